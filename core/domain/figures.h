@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Gaps: how many seats are needed, filled and missing, grouped. Pure arithmetic over what storage collected.
+//
+// A shift's gap is max(0, needed − filled); a surplus never offsets another shift's gap. Totals are sums of shifts, so
+// a division's row is the sum of its children plus what sits on the division itself. By day and by hour a shift counts
+// in every day or hour it touches, so those rows do not add up to the total. Source: the statistics dictionary.
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/enum_text.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace redvest {
+
+enum class GapBy { District, Street, Community, Site, Post, Category, Day, Hour, Shift };
+template <>
+struct EnumWords<GapBy>
+{
+    static constexpr std::array words{u"district", u"street", u"community", u"site", u"post",
+                                      u"category", u"day",    u"hour",      u"shift"};
+};
+
+/// Seats of a group of shifts.
+struct Seats
+{
+    qint64 needed = 0;
+    qint64 filled = 0;  ///< accepted or further, surplus included
+    qint64 covered = 0; ///< Σ min(needed, filled): what of the need is met
+    bool operator==(const Seats&) const = default;
+    [[nodiscard]] qint64 gap() const { return needed - covered; }
+    /// covered ÷ needed; 1 when nothing is needed.
+    [[nodiscard]] double cover() const { return needed > 0 ? double(covered) / double(needed) : 1.0; }
+    /// Adds one shift. Negative input counts as none.
+    void add(qint64 shiftNeeded, qint64 shiftFilled);
+    Seats& operator+=(const Seats&);
+};
+
+/// One shift with what is needed to group it.
+struct ShiftFill
+{
+    QString shift, post, site; ///< ids
+    QString postName, siteName, category;
+    QString division; ///< code of the site's division
+    Span span;
+    qint64 needed = 0;
+    qint64 filled = 0;
+};
+
+struct GapRow
+{
+    QString
+        code; ///< division code, id, category, "2022-03-20" or "2022-03-20T07:00"; "" for what sits on the scope itself
+    QString name;
+    QString place; ///< of a site, post or shift: the division's name
+    Span span;     ///< of a shift, day or hour; empty otherwise
+    Seats seats;
+    qint64 shifts = 0; ///< how many shifts it is made of
+};
+
+struct GapTable
+{
+    QString scope; ///< division code
+    QString scopeName;
+    Span period;
+    Instant asOf;
+    GapBy by = GapBy::Street;
+    QString category; ///< "" for all
+    Seats total;
+    qint64 shifts = 0;
+    std::vector<GapRow> rows; ///< largest gap first, then larger need, then code
+};
+
+/// Groups `shifts` (each once, all touching `period`). Names of divisions and rows for divisions without a shift are
+/// the caller's to fill. Days and hours are local and clipped to `period`.
+[[nodiscard]] GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period);
+
+} // namespace redvest

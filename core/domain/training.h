@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Courses (课程), their editions (版本), sessions (批次) and training records (培训记录).
+
+#pragma once
+
+#include "core/domain/volunteers.h"
+
+namespace redvest {
+
+struct Course
+{
+    Id<Course> id;
+    QString name;
+    int validDays = 90; ///< of a pass, where the record says nothing; 0: does not expire
+    bool isArchived = false;
+    bool operator==(const Course&) const = default;
+};
+
+struct Edition
+{
+    Id<Edition> id;
+    Id<Course> course;
+    QString name;
+    QDate mandatoryFrom; ///< from this day older editions no longer count; invalid: not mandatory
+    bool operator==(const Edition&) const = default;
+};
+
+struct Session
+{
+    Id<Session> id;
+    Id<Course> course;
+    Id<Edition> edition; ///< may be null
+    QString name;
+    QDate day;
+    QString place;
+    bool isOnline = false;
+    QString trainer;
+    int capacity = 0;
+    bool isArchived = false;
+    bool operator==(const Session&) const = default;
+};
+
+enum class TrainingResult { Passed, Failed, Absent };
+template <>
+struct EnumWords<TrainingResult>
+{
+    static constexpr std::array words{u"passed", u"failed", u"absent"};
+};
+
+/// Identity: volunteer, course, edition and day.
+struct TrainingRecord
+{
+    Id<TrainingRecord> id;
+    Id<Volunteer> volunteer;
+    Id<Course> course;
+    Id<Edition> edition; ///< may be null
+    Id<Session> session; ///< may be null
+    QDate day;
+    TrainingResult result = TrainingResult::Passed;
+    QDate validUntil; ///< last day it counts; invalid: does not expire
+    bool operator==(const TrainingRecord&) const = default;
+};
+[[nodiscard]] Id<TrainingRecord> trainingRecordId(Id<Volunteer>, Id<Course>, Id<Edition>, QDate day);
+
+/// Passed, begun and not yet expired on `day`.
+[[nodiscard]] bool isValidOn(const TrainingRecord&, QDate day);
+
+} // namespace redvest

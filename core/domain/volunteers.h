@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// People and what ties them: volunteers, qualifications, teams, organisations. Values and pure rules only.
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/enum_text.h"
+#include "core/base/id.h"
+#include "core/base/outcome.h"
+
+#include <QDate>
+
+namespace redvest {
+
+/// Kinds of identity document; GA/T 517 codes in exports. Source: standards §3.2.
+enum class DocumentKind {
+    ResidentId,         ///< 居民身份证 (also 户口簿: the same number)
+    HouseholdRegister,  ///< 户口簿, a child without a card
+    HkMoPermit,         ///< 港澳居民来往内地通行证
+    TaiwanPermit,       ///< 台湾居民来往大陆通行证
+    HkMoTwResidence,    ///< 港澳台居民居住证
+    PermanentResidence, ///< 外国人永久居留身份证
+    Passport,           ///< 护照
+    Other
+};
+template <>
+struct EnumWords<DocumentKind>
+{
+    static constexpr std::array words{u"resident_id",        u"household_register",  u"hk_mo_permit", u"taiwan_permit",
+                                      u"hk_mo_tw_residence", u"permanent_residence", u"passport",     u"other"};
+};
+
+enum class Sex { Unknown, Male, Female };
+template <>
+struct EnumWords<Sex>
+{
+    static constexpr std::array words{u"unknown", u"male", u"female"};
+};
+
+/// Real-name status (实名状态).
+enum class Verification { Pending, Verified, Rejected, NoResult };
+template <>
+struct EnumWords<Verification>
+{
+    static constexpr std::array words{u"pending", u"verified", u"rejected", u"no_result"};
+};
+
+enum class VolunteerStatus { Active, Suspended, Archived };
+template <>
+struct EnumWords<VolunteerStatus>
+{
+    static constexpr std::array words{u"active", u"suspended", u"archived"};
+};
+
+struct Volunteer
+{
+    Id<Volunteer> id;
+    QString name;
+    QString pinyin;   ///< every reading of the name, full, toneless: "shanceshi danceshi"
+    QString initials; ///< every reading's initials: "scs dcs"
+    DocumentKind documentKind = DocumentKind::ResidentId;
+    QString documentNumber; ///< normalised: half width, upper case, no spaces
+    Sex sex = Sex::Unknown;
+    QDate birth;
+    QString phone;    ///< 11 digits of a mainland mobile, or a landline as written
+    QString division; ///< where the person lives: code of a community or a street
+    QString address;
+    QString employer;     ///< 工作单位
+    QString dispatchedBy; ///< 派出单位
+    QString source;       ///< 来源: 机关企事业, 社会招募, 社区党员 …
+    QString politicalStatus;
+    QString availability;    ///< 可服务时段, free text
+    int maxDailyMinutes = 0; ///< 0: not said
+    QString note;
+    Verification verification = Verification::Pending;
+    VolunteerStatus status = VolunteerStatus::Active;
+    QString guardianName;
+    QString guardianPhone;
+    QDate guardianConsentOn;
+    QDate consentOn; ///< consent to the processing of personal information
+    bool mayPublish = false;
+    Instant registeredAt;
+    bool operator==(const Volunteer&) const = default;
+};
+
+enum class QualificationKind { Skill, Language, Licence };
+template <>
+struct EnumWords<QualificationKind>
+{
+    static constexpr std::array words{u"skill", u"language", u"licence"};
+};
+
+/// What a volunteer can do. Its identity is the volunteer, the kind and the name.
+struct Qualification
+{
+    Id<Qualification> id;
+    Id<Volunteer> volunteer;
+    QualificationKind kind = QualificationKind::Skill;
+    QString name;
+    QString level;
+    QString evidence;
+    QString verifiedBy;
+    QDate validUntil; ///< invalid: does not expire
+    bool operator==(const Qualification&) const = default;
+};
+[[nodiscard]] Id<Qualification> qualificationId(Id<Volunteer>, QualificationKind, const QString& name);
+
+struct Organisation
+{
+    Id<Organisation> id;
+    QString name;
+    QString kind; ///< 机关 党支部 企业 社会组织 实践中心 公益基地 捐赠单位 保险公司 …
+    QString division;
+    QString contact;
+    QString phone;
+    bool isArchived = false;
+    bool operator==(const Organisation&) const = default;
+};
+
+struct Team
+{
+    Id<Team> id;
+    QString name;
+    QString kind; ///< 党员突击队 社会 专业 青年 …
+    QString division;
+    Id<Volunteer> leader;
+    QDate foundedOn;
+    bool isArchived = false;
+    bool operator==(const Team&) const = default;
+};
+
+/// Identity: team and volunteer.
+struct TeamMember
+{
+    Id<TeamMember> id;
+    Id<Team> team;
+    Id<Volunteer> volunteer;
+    QDate joinedOn;
+    QDate leftOn;
+    bool operator==(const TeamMember&) const = default;
+};
+[[nodiscard]] Id<TeamMember> teamMemberId(Id<Team>, Id<Volunteer>);
+
+/// Whole years on `day`; a birthday on 29 February is reached on 1 March of common years. -1 when birth is unknown.
+[[nodiscard]] int ageOn(QDate birth, QDate day);
+
+} // namespace redvest

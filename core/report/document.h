@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A document as data: facts already turned into words, not yet laid out. The window, the printer and every file format
+// draw the same Document, so they cannot disagree. Nothing is computed from here on.
+
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace redvest::report {
+
+/// Level 0 is the title of an article (2号小标宋), 1 is 一、(黑体), 2 is （一）(楷体), 3 a 栏目 such as 【工作交流】.
+struct Heading
+{
+    int level = 1;
+    QString text;
+};
+
+/// Indented by two characters; with `lead` the first sentence is set in 楷体.
+struct Paragraph
+{
+    QString text;
+    bool leadSentence = false;
+    bool isQuiet = false; ///< small print: definitions, as-of notes
+};
+
+enum class Align { Left, Right, Center };
+
+struct Column
+{
+    QString title;
+    Align align = Align::Left;
+    double weight = 1; ///< share of the width
+};
+
+/// Cells are ready to show; `emphasised` rows are sums.
+struct Table
+{
+    QString caption;
+    QString unit; ///< "单位：人" above the table, right; may be empty
+    std::vector<Column> columns;
+    std::vector<QStringList> rows;
+    std::vector<int> emphasised; ///< indexes into rows
+};
+
+/// Horizontal stacked bars, worst first. values[i] belongs to parts[i].
+struct BarSeries
+{
+    struct Part
+    {
+        QString name;
+        QString key; ///< colour: "filled", "gap", "callable", "trainable", "structural"
+    };
+    struct Bar
+    {
+        QString code;
+        QString name;
+        std::vector<qint64> values;
+        QString label;        ///< at the right end: "缺 80", "足额"
+        bool isShort = false; ///< label in the colour of alarm
+    };
+    QString title;
+    std::vector<Part> parts;
+    std::vector<Bar> bars;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, BarSeries>;
+
+/// The head and tail of a briefing. Source: standards §1.4.
+struct BriefingFrame
+{
+    QString notice; ///< 保存提示 / 密级
+    QString name;   ///< red, large
+    QString number; ///< "第14期"
+    QString issuer;
+    QString date; ///< "2022年4月19日"
+    QString reportTo;
+    QString sendTo;
+    QString distributeTo;
+    QString registration;
+    QString printRun; ///< "共印400份"
+};
+
+enum class Layout { Plain, Briefing };
+
+struct Document
+{
+    Layout layout = Layout::Plain;
+    QString title;
+    QString subtitle; ///< "填报单位 … 截至 …"
+    BriefingFrame frame;
+    std::vector<Block> blocks;
+    QString footer; ///< of plain documents: printed by, at
+};
+
+} // namespace redvest::report
