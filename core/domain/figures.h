@@ -77,7 +77,8 @@ struct GapTable
 };
 
 /// Groups `shifts` (each once, all touching `period`). Names of divisions and rows for divisions without a shift are
-/// the caller's to fill. Days and hours are local and clipped to `period`.
+/// the caller's to fill: `name` of a division's row is empty, `place` of a site, post or shift holds the division's
+/// code. Days and hours are local and clipped to `period`.
 [[nodiscard]] GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period);
 
 } // namespace redvest

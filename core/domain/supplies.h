@@ -70,7 +70,7 @@ struct Movement
     qint64 valueCents = 0;
     QString recipient;
     QString note;
-    Id<Movement> reverses; ///< may be null
+    Id<Movement> reverses; ///< may be null; else this line repeats that one and its effect is the opposite
     bool operator==(const Movement&) const = default;
 };
 

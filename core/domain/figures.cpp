@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/figures.h"
+
+#include "core/domain/divisions.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+
+std::optional<DivisionLevel> levelOf(GapBy by)
+{
+    switch (by) {
+    case GapBy::District:
+        return DivisionLevel::District;
+    case GapBy::Street:
+        return DivisionLevel::Street;
+    case GapBy::Community:
+        return DivisionLevel::Community;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Rows found by key. Keys are views into the caller's shifts, so a row costs one look-up and no copy.
+template <class Key>
+class Rows
+{
+public:
+    explicit Rows(std::vector<GapRow>& rows) : m_rows(rows) {}
+
+    /// The row of `key`, made by `fill(row)` when it is new.
+    template <class Fill>
+    GapRow& at(const Key& key, Fill fill)
+    {
+        const auto found = m_index.constFind(key);
+        if (found != m_index.constEnd())
+            return m_rows[*found];
+        m_index.insert(key, m_rows.size());
+        fill(m_rows.emplace_back());
+        return m_rows.back();
+    }
+
+private:
+    std::vector<GapRow>& m_rows;
+    QHash<Key, std::size_t> m_index;
+};
+
+void count(GapRow& row, const ShiftFill& shift)
+{
+    row.seats.add(shift.needed, shift.filled);
+    ++row.shifts;
+}
+
+void groupByDivision(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, DivisionLevel level)
+{
+    Rows<QStringView> byCode(rows);
+    const int length = codeLength(level);
+    for (const ShiftFill& shift : shifts) {
+        const QStringView code =
+            shift.division.size() >= length ? QStringView(shift.division).left(length) : QStringView(u"");
+        count(byCode.at(code, [&](GapRow& row) { row.code = code.toString(); }), shift);
+    }
+}
+
+void groupByText(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, GapBy by)
+{
+    Rows<QStringView> byKey(rows);
+    for (const ShiftFill& shift : shifts) {
+        const QString& key = by == GapBy::Site       ? shift.site
+                             : by == GapBy::Post     ? shift.post
+                             : by == GapBy::Category ? shift.category
+                                                     : shift.shift;
+        const auto fill = [&](GapRow& row) {
+            row.code = key;
+            if (by == GapBy::Category) {
+                row.name = key;
+                return;
+            }
+            row.name = by == GapBy::Site ? shift.siteName : shift.postName;
+            row.place = shift.division;
+            if (by == GapBy::Shift)
+                row.span = shift.span;
+        };
+        count(byKey.at(key, fill), shift);
+    }
+}
+
+Span clipped(const Span& span, const Span& period)
+{
+    return {std::max(span.from, period.from), std::min(span.to, period.to)};
+}
+
+void groupByDay(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, const Span& period)
+{
+    Rows<qint64> byDay(rows);
+    for (const ShiftFill& shift : shifts) {
+        const Span span = clipped(shift.span, period);
+        if (span.to <= span.from)
+            continue;
+        for (QDate day = localDate(span.from); dayOf(day).from < span.to; day = day.addDays(1)) {
+            const auto fill = [&](GapRow& row) {
+                row.code = day.toString(Qt::ISODate);
+                row.name = row.code;
+                row.span = clipped(dayOf(day), period);
+            };
+            count(byDay.at(day.toJulianDay(), fill), shift);
+        }
+    }
+}
+
+void groupByHour(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, const Span& period)
+{
+    Rows<qint64> byHour(rows);
+    for (const ShiftFill& shift : shifts) {
+        const Span span = clipped(shift.span, period);
+        if (span.to <= span.from)
+            continue;
+        // The zone is a whole number of hours off UTC, so local hours begin where UTC hours do.
+        const qint64 first = span.from.ms - ((span.from.ms % kHourMs) + kHourMs) % kHourMs;
+        for (qint64 at = first; at < span.to.ms; at += kHourMs) {
+            const auto fill = [&](GapRow& row) {
+                const Instant start{at};
+                row.code = localDate(start).toString(Qt::ISODate) + localTime(start).toString(u"'T'HH:mm"_s);
+                row.name = localTime(start).toString(u"HH:mm"_s);
+                row.span = clipped({start, Instant{at + kHourMs}}, period);
+            };
+            count(byHour.at(at, fill), shift);
+        }
+    }
+}
+
+bool comesBefore(const GapRow& a, const GapRow& b)
+{
+    if (a.seats.gap() != b.seats.gap())
+        return a.seats.gap() > b.seats.gap();
+    if (a.seats.needed != b.seats.needed)
+        return a.seats.needed > b.seats.needed;
+    return a.code < b.code;
+}
+
+} // namespace
+
+void Seats::add(qint64 shiftNeeded, qint64 shiftFilled)
+{
+    const qint64 need = std::max<qint64>(shiftNeeded, 0);
+    const qint64 have = std::max<qint64>(shiftFilled, 0);
+    needed += need;
+    filled += have;
+    covered += std::min(need, have);
+}
+
+Seats& Seats::operator+=(const Seats& other)
+{
+    needed += other.needed;
+    filled += other.filled;
+    covered += other.covered;
+    return *this;
+}
+
+GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period)
+{
+    GapTable table;
+    table.by = by;
+    table.period = period;
+    table.shifts = qint64(shifts.size());
+    for (const ShiftFill& shift : shifts)
+        table.total.add(shift.needed, shift.filled);
+    if (const auto level = levelOf(by))
+        groupByDivision(table.rows, shifts, *level);
+    else if (by == GapBy::Day)
+        groupByDay(table.rows, shifts, period);
+    else if (by == GapBy::Hour)
+        groupByHour(table.rows, shifts, period);
+    else
+        groupByText(table.rows, shifts, by);
+    std::sort(table.rows.begin(), table.rows.end(), comesBefore);
+    return table;
+}
+
+} // namespace redvest

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/volunteers.h"
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+Id<Qualification> qualificationId(Id<Volunteer> volunteer, QualificationKind kind, const QString& name)
+{
+    return {namedUuid({u"qualification"_s, volunteer.text(), wordOf(kind), name})};
+}
+
+Id<TeamMember> teamMemberId(Id<Team> team, Id<Volunteer> volunteer)
+{
+    return {namedUuid({u"team_member"_s, team.text(), volunteer.text()})};
+}
+
+int ageOn(QDate birth, QDate day)
+{
+    if (!birth.isValid() || !day.isValid() || day < birth)
+        return -1;
+    const bool isReached = day.month() > birth.month() || (day.month() == birth.month() && day.day() >= birth.day());
+    return day.year() - birth.year() - (isReached ? 0 : 1);
+}
+
+} // namespace redvest
