@@ -19,13 +19,13 @@ namespace redvest::report {
 struct Heading
 {
     int level = 1;
-    QString text;
+    QString text{};
 };
 
 /// Indented by two characters; with `lead` the first sentence is set in 楷体.
 struct Paragraph
 {
-    QString text;
+    QString text{};
     bool leadSentence = false;
     bool isQuiet = false; ///< small print: definitions, as-of notes
 };
@@ -34,7 +34,7 @@ enum class Align { Left, Right, Center };
 
 struct Column
 {
-    QString title;
+    QString title{};
     Align align = Align::Left;
     double weight = 1; ///< share of the width
 };
@@ -42,11 +42,11 @@ struct Column
 /// Cells are ready to show; `emphasised` rows are sums.
 struct Table
 {
-    QString caption;
-    QString unit; ///< "单位：人" above the table, right; may be empty
-    std::vector<Column> columns;
-    std::vector<QStringList> rows;
-    std::vector<int> emphasised; ///< indexes into rows
+    QString caption{};
+    QString unit{}; ///< "单位：人" above the table, right; may be empty
+    std::vector<Column> columns{};
+    std::vector<QStringList> rows{};
+    std::vector<int> emphasised{}; ///< indexes into rows
 };
 
 /// Horizontal stacked bars, worst first. values[i] belongs to parts[i].
@@ -54,20 +54,20 @@ struct BarSeries
 {
     struct Part
     {
-        QString name;
-        QString key; ///< colour: "filled", "gap", "callable", "trainable", "structural"
+        QString name{};
+        QString key{}; ///< colour: "filled", "gap", "callable", "trainable", "structural"
     };
     struct Bar
     {
-        QString code;
-        QString name;
-        std::vector<qint64> values;
-        QString label;        ///< at the right end: "缺 80", "足额"
+        QString code{};
+        QString name{};
+        std::vector<qint64> values{};
+        QString label{};      ///< at the right end: "缺 80", "足额"
         bool isShort = false; ///< label in the colour of alarm
     };
-    QString title;
-    std::vector<Part> parts;
-    std::vector<Bar> bars;
+    QString title{};
+    std::vector<Part> parts{};
+    std::vector<Bar> bars{};
 };
 
 using Block = std::variant<Heading, Paragraph, Table, BarSeries>;
@@ -75,16 +75,16 @@ using Block = std::variant<Heading, Paragraph, Table, BarSeries>;
 /// The head and tail of a briefing. Source: standards §1.4.
 struct BriefingFrame
 {
-    QString notice; ///< 保存提示 / 密级
-    QString name;   ///< red, large
-    QString number; ///< "第14期"
-    QString issuer;
-    QString date; ///< "2022年4月19日"
-    QString reportTo;
-    QString sendTo;
-    QString distributeTo;
-    QString registration;
-    QString printRun; ///< "共印400份"
+    QString notice{}; ///< 保存提示 / 密级
+    QString name{};   ///< red, large
+    QString number{}; ///< "第14期"
+    QString issuer{};
+    QString date{}; ///< "2022年4月19日"
+    QString reportTo{};
+    QString sendTo{};
+    QString distributeTo{};
+    QString registration{};
+    QString printRun{}; ///< "共印400份"
 };
 
 enum class Layout { Plain, Briefing };
@@ -92,11 +92,11 @@ enum class Layout { Plain, Briefing };
 struct Document
 {
     Layout layout = Layout::Plain;
-    QString title;
-    QString subtitle; ///< "填报单位 … 截至 …"
-    BriefingFrame frame;
-    std::vector<Block> blocks;
-    QString footer; ///< of plain documents: printed by, at
+    QString title{};
+    QString subtitle{}; ///< "填报单位 … 截至 …"
+    BriefingFrame frame{};
+    std::vector<Block> blocks{};
+    QString footer{}; ///< of plain documents: printed by, at
 };
 
 } // namespace redvest::report
