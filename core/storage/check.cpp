@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Is everything as it should be? The engine's own check, every row against the fold of its journal, every chain.
+
+#include "core/storage/database.h"
+#include "core/storage/journal.h"
+
+#include <QCoreApplication>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+void checkEngine(Connection& db, Problems& problems)
+{
+    db.each(u"PRAGMA integrity_check"_s, {}, [&](const Row& row) {
+        if (row.text(0) != u"ok"_s)
+            problems.push_back(
+                {u"integrity"_s, {}, tr("The file is damaged: %1. Restore the last backup.").arg(row.text(0))});
+    });
+}
+
+using RecordKey = std::pair<QString, QString>;
+
+/// Walks the whole journal once: chains are verified, events gathered by record.
+QHash<RecordKey, std::vector<FoldEvent>> readJournal(Connection& db, Problems& problems)
+{
+    QHash<RecordKey, std::vector<FoldEvent>> events;
+    QHash<QString, QString> chains;
+    QHash<QString, qint64> sequences;
+    QHash<QString, std::shared_ptr<const VersionVector>> seen;
+    for (const JournalEntry& entry : readEntries(db)) {
+        bool isSound =
+            sequences.value(entry.device) + 1 == entry.seq && chainOf(chains.value(entry.device), entry) == entry.chain;
+        if (!entry.seen.isEmpty())
+            seen[entry.device] = std::make_shared<const VersionVector>(vectorFromText(entry.seen));
+        int position = 0;
+        for (const JournalChange& c : entry.changes) {
+            isSound = isSound && digestOf(c) == c.digest;
+            if (const TableSpec* spec = tableNamed(c.table))
+                events[{c.table, c.record}].push_back({entry.device, entry.seq, position++, entry.stamp,
+                                                       seen.value(entry.device), c.action, newValues(*spec, c)});
+        }
+        if (!isSound)
+            problems.push_back({u"chain"_s, entryId(entry.device, entry.seq),
+                                tr("The journal entry %1 was altered. Restore the last backup.")
+                                    .arg(entryId(entry.device, entry.seq))});
+        chains[entry.device] = entry.chain;
+        sequences[entry.device] = entry.seq;
+    }
+    return events;
+}
+
+void checkRows(Connection& db, const TableSpec& spec, QHash<RecordKey, std::vector<FoldEvent>>& events,
+               Problems& problems)
+{
+    const int n = int(spec.columns.size());
+    const QString text = tr("The record %1 of %2 does not agree with its journal. Restore the last backup.");
+    db.each(u"SELECT %1, gone, stamp FROM %2"_s.arg(spec.selectList, spec.name), {}, [&](const Row& row) {
+        const QString id = row.text(0);
+        const FoldedRecord folded = fold(spec, id, events.take({spec.name, id}));
+        bool isSame = folded.exists && folded.isGone == (row.integer(n + 1) != 0) && folded.stamp == row.text(n + 2);
+        for (int i = 0; isSame && i < n; ++i)
+            isSame = folded.values[std::size_t(i)] == row.value(i + 1, spec.columns[std::size_t(i)].type);
+        if (!isSame)
+            problems.push_back({u"row"_s, spec.name + u'/' + id, text.arg(id, spec.name)});
+    });
+}
+
+} // namespace
+
+Problems Database::check()
+{
+    Problems problems;
+    checkEngine(m_connection, problems);
+    if (!problems.empty())
+        return problems;
+    auto events = readJournal(m_connection, problems);
+    for (const TableSpec* spec : allTables())
+        checkRows(m_connection, *spec, events, problems);
+    for (auto it = events.keyBegin(); it != events.keyEnd(); ++it)
+        problems.push_back({u"row"_s, it->first + u'/' + it->second,
+                            tr("The record %1 of %2 is in the journal but not in its table. Restore the last backup.")
+                                .arg(it->second, it->first)});
+    return problems;
+}
+
+} // namespace redvest::storage

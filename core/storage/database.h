@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The store behind one gate. Database::write is the only way to change a row: one transaction, one journal entry, one
+// journal row a touched record, and the ChangeSet that tells everybody else. Reading goes through Reader.
+//
+// A Database belongs to the thread that opened it; sibling() opens another for a job's thread.
+
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/domain/history.h"
+#include "core/storage/connection.h"
+#include "core/storage/fold.h"
+#include "core/storage/lock.h"
+#include "core/storage/table.h"
+
+#include <optional>
+
+namespace redvest::storage {
+
+class Reader
+{
+public:
+    explicit Reader(Connection& db) : m_db(db) {}
+
+    /// Nothing when there is none or it was removed.
+    template <class T>
+    [[nodiscard]] std::optional<T> find(const Table<T>& table, const QString& id) const
+    {
+        std::optional<T> found;
+        select(table, QStringLiteral("id = :id AND gone = 0"), {{QStringLiteral(":id"), id}},
+               [&](T&& record) { found = std::move(record); });
+        return found;
+    }
+    /// Records not removed, in the order of `tail` ("ORDER BY …"; by default none).
+    template <class T>
+    [[nodiscard]] std::vector<T> all(const Table<T>& table, const QString& where = {}, const Bindings& bindings = {},
+                                     const QString& tail = {}) const
+    {
+        std::vector<T> records;
+        const QString condition =
+            where.isEmpty() ? QStringLiteral("gone = 0") : QStringLiteral("gone = 0 AND (%1)").arg(where);
+        select(table, condition + u' ' + tail, bindings, [&](T&& record) { records.push_back(std::move(record)); });
+        return records;
+    }
+    void each(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take) const
+    {
+        m_db.each(sql, bindings, take);
+    }
+    [[nodiscard]] qint64 number(const QString& sql, const Bindings& bindings = {}) const
+    {
+        return m_db.number(sql, bindings);
+    }
+
+protected:
+    [[nodiscard]] Connection& connection() const { return m_db; }
+
+private:
+    template <class T, class Take>
+    void select(const Table<T>& table, const QString& condition, const Bindings& bindings, Take take) const
+    {
+        const TableSpec& spec = table.spec();
+        m_db.each(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(spec.selectList, spec.name, condition), bindings,
+                  [&](const Row& row) { take(table.record(row.text(0), valuesOf(spec, row))); });
+    }
+    static std::vector<Value> valuesOf(const TableSpec&, const Row&);
+
+    Connection& m_db;
+};
+
+/// Handed to the work of Database::write, and only there.
+class Writer : public Reader
+{
+public:
+    explicit Writer(Connection& db, QString stamp) : Reader(db), m_stamp(std::move(stamp)) {}
+
+    /// A record known to be new. Failure when its id is there already.
+    template <class T>
+    void add(const Table<T>& table, const T& record)
+    {
+        insertRow(table.spec(), table.id(record), table.values(record));
+    }
+    /// Inserts, or writes the columns that differ. True when anything changed; a removed record comes back.
+    template <class T>
+    bool put(const Table<T>& table, const T& record)
+    {
+        return putRow(table.spec(), table.id(record), table.values(record));
+    }
+    /// Writes what differs between `shown` and `wanted`. A Problem "stale" for each field that somebody else has
+    /// changed meanwhile to something else; then nothing is written.
+    template <class T>
+    [[nodiscard]] Problems change(const Table<T>& table, const T& shown, const T& wanted)
+    {
+        return changeRow(table.spec(), table.id(wanted), table.values(shown), table.values(wanted));
+    }
+    template <class T>
+    void remove(const Table<T>& table, const QString& id)
+    {
+        removeRow(table.spec(), id);
+    }
+
+    [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
+
+private:
+    void insertRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
+    bool putRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
+    Problems changeRow(const TableSpec&, const QString& id, const std::vector<Value>& shown,
+                       const std::vector<Value>& wanted);
+    void removeRow(const TableSpec&, const QString& id);
+    void updateRow(const TableSpec&, const QString& id, const std::vector<Value>& before,
+                   const std::vector<Value>& after, bool restore);
+
+    QString m_stamp;
+    std::vector<JournalChange> m_changes;
+};
+
+enum class Mode { Create, Write, Read };
+
+class Database
+{
+public:
+    /// Create: a new file (an existing one is a Failure). Write, Read: a workspace that is there.
+    /// Failures: no such file, not a workspace, newer than this program, open elsewhere, cannot be written.
+    Database(const QString& file, Mode, const QString& actor);
+
+    /// Another connection to the same file for another thread of this process.
+    [[nodiscard]] std::unique_ptr<Database> sibling() const;
+
+    [[nodiscard]] Reader read() { return Reader(m_connection); }
+
+    using Work = std::function<Problems(Writer&)>;
+    /// Runs `work` in one transaction. Problems it returns roll everything back. Failures of the disk do too.
+    Outcome<ChangeSet> write(const Clock&, const QString& actor, const Intent&, const Work&);
+
+    /// Takes in entries of other devices: those already here are passed over, a gap in a device's sequence is a
+    /// Problem, the same entry with other content is a Failure. Touched records are folded anew. One transaction.
+    Outcome<ChangeSet> absorb(const std::vector<JournalEntry>&);
+    [[nodiscard]] std::vector<JournalEntry> journal(const VersionVector& after = {});
+    [[nodiscard]] VersionVector known();
+    [[nodiscard]] std::vector<Conflict> conflicts();
+
+    /// Everything that is not as it should be: engine's own check, rows against their journal, chains. Empty: sound.
+    [[nodiscard]] Problems check();
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] const QString& device() const { return m_device; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::Read; }
+    /// Moves the write-ahead log into the file. Call when idle and before closing.
+    void checkpoint();
+
+private:
+    Database(const QString& file, Mode, std::shared_ptr<FileLock>);
+    void prepare();
+    /// What was written knowingly is no conflict any more.
+    void settleConflicts(const std::vector<JournalChange>&);
+
+    QString m_file;
+    Mode m_mode;
+    std::shared_ptr<FileLock> m_lock;
+    Connection m_connection;
+    QString m_device;
+};
+
+} // namespace redvest::storage

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal in the store: writing an entry, reading it back, the chain.
+//
+// digest = BLAKE2b-128 of the change; chain = BLAKE2b-256 over the device's previous chain, the entry and the digests
+// of its changes. A changed byte anywhere in a past entry breaks every chain value after it.
+
+#pragma once
+
+#include "core/domain/history.h"
+#include "core/storage/connection.h"
+#include "core/storage/fold.h"
+
+namespace redvest::storage {
+
+[[nodiscard]] QString digestOf(const JournalChange&);
+/// Over `previous` and everything in `entry` but its own chain.
+[[nodiscard]] QString chainOf(const QString& previous, const JournalEntry& entry);
+
+/// "device-0000000012".
+[[nodiscard]] QString entryId(const QString& device, qint64 seq);
+
+/// Writes rows of entry, change and known. Changes tables entry, change, known.
+void appendEntry(Connection&, const JournalEntry&);
+
+/// What this copy holds of each device.
+[[nodiscard]] VersionVector knownVector(Connection&);
+
+/// Entries after `after` of each device (all by default), by device and sequence, with their changes.
+[[nodiscard]] std::vector<JournalEntry> readEntries(Connection&, const VersionVector& after = {});
+
+/// Every change of one record, ready to fold.
+[[nodiscard]] std::vector<FoldEvent> eventsOf(Connection&, const TableSpec&, const QString& record);
+
+} // namespace redvest::storage

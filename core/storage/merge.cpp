@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Taking in another desk's journal: its entries are stored as they are, then every record they touch is folded anew.
+
+#include "core/base/failure.h"
+#include "core/storage/database.h"
+#include "core/storage/journal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Arrival
+{
+    Problems problems;
+    std::set<std::pair<QString, QString>> records; ///< table, record
+};
+
+QString chainHere(Connection& db, const QString& device, qint64 seq)
+{
+    QString chain;
+    db.each(u"SELECT chain FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(device, seq)}},
+            [&](const Row& row) { chain = row.text(0); });
+    return chain;
+}
+
+[[noreturn]] void refuseAltered(const JournalEntry& entry)
+{
+    throw Failure(QCoreApplication::translate("Storage", "The records from the other desk were altered on the way or "
+                                                         "copied from one workspace into two. Nothing was taken in."),
+                  entryId(entry.device, entry.seq));
+}
+
+void requireUntouched(const JournalEntry& entry, const QString& previous)
+{
+    const bool isSound = std::all_of(entry.changes.begin(), entry.changes.end(),
+                                     [](const JournalChange& c) { return digestOf(c) == c.digest; }) &&
+                         chainOf(previous, entry) == entry.chain;
+    if (!isSound)
+        refuseAltered(entry);
+}
+
+Arrival storeEntries(Connection& db, const std::vector<JournalEntry>& entries)
+{
+    Arrival arrival;
+    VersionVector known = knownVector(db);
+    for (const JournalEntry& entry : entries) {
+        const qint64 have = known.value(entry.device, 0);
+        if (entry.seq <= have) {
+            if (chainHere(db, entry.device, entry.seq) != entry.chain)
+                refuseAltered(entry);
+            continue;
+        }
+        if (entry.seq != have + 1) {
+            arrival.problems.push_back(
+                {u"missing_entries"_s, entry.device,
+                 QCoreApplication::translate("Storage", "Entries %1 to %2 of desk %3 are missing. Take in its earlier "
+                                                        "package first.")
+                     .arg(have + 1)
+                     .arg(entry.seq - 1)
+                     .arg(entry.device)});
+            return arrival;
+        }
+        requireUntouched(entry, chainHere(db, entry.device, have));
+        appendEntry(db, entry);
+        known[entry.device] = entry.seq;
+        for (const JournalChange& c : entry.changes)
+            arrival.records.insert({c.table, c.record});
+    }
+    return arrival;
+}
+
+void writeFolded(Connection& db, const TableSpec& spec, const QString& id, const FoldedRecord& record)
+{
+    const bool exists = db.number(u"SELECT count(*) FROM %1 WHERE id = :id"_s.arg(spec.name), {{u":id"_s, id}}) > 0;
+    QString sql = spec.insertSql;
+    std::vector<Value> bound;
+    if (exists) {
+        QString assignments;
+        for (const ColumnSpec& c : spec.columns)
+            assignments += c.name + u" = ?, "_s;
+        sql = u"UPDATE %1 SET %2stamp = ? WHERE id = ?"_s.arg(spec.name, assignments);
+    } else {
+        bound.emplace_back(id);
+    }
+    bound.insert(bound.end(), record.values.begin(), record.values.end());
+    bound.emplace_back(record.stamp);
+    if (exists)
+        bound.emplace_back(id);
+    db.runOrdered(sql, bound);
+    db.runOrdered(u"UPDATE %1 SET gone = ? WHERE id = ?"_s.arg(spec.name), {qint64(record.isGone ? 1 : 0), id});
+}
+
+void writeConflicts(Connection& db, const QString& table, const QString& id, const std::vector<Conflict>& conflicts)
+{
+    db.run(u"DELETE FROM conflict WHERE tbl = :table AND record = :record"_s,
+           {{u":table"_s, table}, {u":record"_s, id}});
+    for (const Conflict& c : conflicts)
+        db.runOrdered(
+            u"INSERT INTO conflict (id, tbl, record, field, candidates) VALUES (?, ?, ?, ?, ?)"_s,
+            {QString(table + u'/' + id + u'/' + c.field), table, id, c.field,
+             QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(c.values)).toJson(QJsonDocument::Compact))});
+}
+
+} // namespace
+
+Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
+{
+    m_connection.begin();
+    try {
+        const Arrival arrival = storeEntries(m_connection, entries);
+        if (!arrival.problems.empty()) {
+            m_connection.rollback();
+            return arrival.problems;
+        }
+        ChangeSet changes;
+        for (const auto& [table, record] : arrival.records) {
+            const TableSpec* spec = tableNamed(table);
+            if (!spec)
+                throw Failure(
+                    QCoreApplication::translate(
+                        "Storage", "The other desk uses a newer version of the program. Update this one first."),
+                    table);
+            const FoldedRecord folded = fold(*spec, record, eventsOf(m_connection, *spec, record));
+            writeFolded(m_connection, *spec, record, folded);
+            writeConflicts(m_connection, table, record, folded.conflicts);
+            changes.touched.push_back({table, record, ChangeAction::Update});
+        }
+        m_connection.commit();
+        return changes;
+    } catch (...) {
+        m_connection.rollback();
+        throw;
+    }
+}
+
+void Database::settleConflicts(const std::vector<JournalChange>& changes)
+{
+    if (m_connection.number(u"SELECT count(*) FROM conflict"_s) == 0)
+        return;
+    for (const JournalChange& c : changes) {
+        const TableSpec& spec = *tableNamed(c.table);
+        writeConflicts(m_connection, c.table, c.record,
+                       fold(spec, c.record, eventsOf(m_connection, spec, c.record)).conflicts);
+    }
+}
+
+std::vector<Conflict> Database::conflicts()
+{
+    std::vector<Conflict> out;
+    m_connection.each(u"SELECT tbl, record, field, candidates FROM conflict ORDER BY id"_s, {}, [&](const Row& row) {
+        QStringList values;
+        for (const auto& v : QJsonDocument::fromJson(row.text(3).toUtf8()).array())
+            values << v.toString();
+        out.push_back({row.text(0), row.text(1), row.text(2), values});
+    });
+    return out;
+}
+
+} // namespace redvest::storage

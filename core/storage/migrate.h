@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The schema, step by numbered step. Each step is one file of portable SQL and one transaction with its version.
+
+#pragma once
+
+#include "core/storage/connection.h"
+
+namespace redvest::storage {
+
+/// The version this program writes.
+[[nodiscard]] int currentSchema();
+
+/// Brings the store to currentSchema(). Failures: the file is newer than the program; disk.
+void migrate(Connection&);
+
+} // namespace redvest::storage

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+
+#include "core/base/failure.h"
+#include "core/storage/journal.h"
+
+#include <QCoreApplication>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row)
+{
+    std::vector<Value> values;
+    values.reserve(spec.columns.size());
+    for (std::size_t i = 0; i < spec.columns.size(); ++i)
+        values.push_back(row.value(int(i) + 1, spec.columns[i].type));
+    return values;
+}
+
+namespace {
+
+struct StoredRow
+{
+    bool exists = false;
+    bool isGone = false;
+    std::vector<Value> values;
+};
+
+StoredRow storedRow(Connection& db, const TableSpec& spec, const QString& id)
+{
+    StoredRow stored;
+    db.each(u"SELECT %1, gone FROM %2 WHERE id = :id"_s.arg(spec.selectList, spec.name), {{u":id"_s, id}},
+            [&](const Row& row) {
+                stored.exists = true;
+                for (std::size_t i = 0; i < spec.columns.size(); ++i)
+                    stored.values.push_back(row.value(int(i) + 1, spec.columns[i].type));
+                stored.isGone = row.integer(int(spec.columns.size()) + 1) != 0;
+            });
+    return stored;
+}
+
+void appendField(QString& to, const QString& name)
+{
+    to += to.isEmpty() ? u'{' : u',';
+    to += u'"';
+    to += name;
+    to += u"\":"_s;
+}
+
+/// An insert says only what is not empty; fold fills in the rest.
+QString insertedFields(const TableSpec& spec, const std::vector<Value>& values)
+{
+    QString fields;
+    fields.reserve(512);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Value& v = values[i];
+        const auto* text = std::get_if<QString>(&v);
+        const bool isEmpty = text ? text->isEmpty() : v == emptyValue(spec.columns[i].type);
+        if (isEmpty)
+            continue;
+        appendField(fields, spec.columns[i].name);
+        appendJson(fields, v);
+    }
+    return fields.isEmpty() ? u"{}"_s : fields + u'}';
+}
+
+JournalChange changeOf(const TableSpec& spec, const QString& id, ChangeAction action, QString fields)
+{
+    JournalChange change{spec.name, id, action, std::move(fields), {}};
+    change.digest = digestOf(change);
+    return change;
+}
+
+} // namespace
+
+void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
+{
+    std::vector<Value> bound;
+    bound.reserve(values.size() + 2);
+    bound.emplace_back(id);
+    bound.insert(bound.end(), values.begin(), values.end());
+    bound.emplace_back(m_stamp);
+    connection().runOrdered(spec.insertSql, bound);
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values)));
+}
+
+bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists) {
+        insertRow(spec, id, values);
+        return true;
+    }
+    if (!stored.isGone && stored.values == values)
+        return false;
+    updateRow(spec, id, stored.values, values, stored.isGone);
+    return true;
+}
+
+Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::vector<Value>& shown,
+                           const std::vector<Value>& wanted)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists || stored.isGone)
+        return {
+            {u"stale"_s,
+             {},
+             QCoreApplication::translate("Storage", "Somebody else has removed this record meanwhile. Copy what you "
+                                                    "typed, then open the list again.")}};
+    Problems problems;
+    std::vector<Value> after = stored.values;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (wanted[i] == shown[i])
+            continue;
+        if (stored.values[i] != shown[i] && stored.values[i] != wanted[i])
+            problems.push_back(
+                {u"stale"_s, spec.columns[i].name,
+                 QCoreApplication::translate("Storage", "Somebody else has changed this field meanwhile. "
+                                                        "Look at the new value, then decide.")});
+        after[i] = wanted[i];
+    }
+    if (problems.empty() && after != stored.values)
+        updateRow(spec, id, stored.values, after, false);
+    return problems;
+}
+
+void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vector<Value>& before,
+                       const std::vector<Value>& after, bool restore)
+{
+    QString assignments, fields;
+    std::vector<Value> bound;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i] == after[i])
+            continue;
+        assignments += spec.columns[i].name + u" = ?, "_s;
+        bound.push_back(after[i]);
+        appendField(fields, spec.columns[i].name);
+        fields += u'[';
+        appendJson(fields, before[i]);
+        fields += u',';
+        appendJson(fields, after[i]);
+        fields += u']';
+    }
+    bound.emplace_back(m_stamp);
+    bound.emplace_back(id);
+    connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
+    m_changes.push_back(changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update,
+                                 fields.isEmpty() ? u"{}"_s : fields + u'}'));
+}
+
+void Writer::removeRow(const TableSpec& spec, const QString& id)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists || stored.isGone)
+        return;
+    connection().runOrdered(u"UPDATE %1 SET gone = 1, stamp = ? WHERE id = ?"_s.arg(spec.name), {m_stamp, id});
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Remove, u"{}"_s));
+}
+
+} // namespace redvest::storage
