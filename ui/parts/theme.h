@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the window looks: colours with a meaning, spacing, type, and the style sheet of the application. Called once by
+// main; pages take colours and distances from here and name none of their own.
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace redvest::ui {
+
+/// Colours by meaning. The four of data are told apart in grey print by order, value and hatching as well.
+struct Palette
+{
+    QColor paper;   ///< behind everything
+    QColor card;    ///< cards, tables, fields
+    QColor line;    ///< borders and rules
+    QColor text;    ///< what is read first
+    QColor quiet;   ///< labels, hints
+    QColor accent;  ///< civic red: the one main action of a page, selection, alarm
+    QColor shade;   ///< accent so light that text on it stays readable: the selected row, the page one is on
+    QColor derived; ///< fields the program filled in
+    QColor warn;    ///< needs attention, but is no alarm
+    QColor filled;
+    QColor callable;
+    QColor trainable;
+    QColor structural;
+};
+
+const Palette& lightPalette();
+const Palette& darkPalette();
+
+/// The one of the two that goes with a widget's palette.
+const Palette& paletteFor(const QPalette& palette);
+
+/// Distances in pixels, steps of 4.
+namespace space {
+constexpr int kTight = 4;
+constexpr int kSmall = 8;
+constexpr int kMedium = 12;
+constexpr int kLarge = 16;
+constexpr int kSection = 24;
+constexpr int kRadius = 6;
+} // namespace space
+
+/// Sizes of type in points.
+namespace type {
+constexpr double kBase = 10;
+constexpr double kTitle = 15.5;
+constexpr double kFigure = 16.5;
+} // namespace type
+
+/// The Chinese sans of the system at `points`; its digits are all of one width, so columns of numbers line up.
+QFont uiFont(double points = type::kBase);
+
+/// "12 345" with thin spaces, "−5" with a real minus.
+QString thousands(qint64 number);
+
+/// Sets font, palette and style sheet. What a page sets on its widgets to be dressed:
+/// property accent=true: the main action (QPushButton); property card=true: white box with a border (QFrame, QWidget);
+/// property role = "title" | "figure" | "quiet" | "alarm" | "warn" | "error" (QLabel);
+/// property derived=true: a field the program filled in; property invalid=true: a field with a Problem;
+/// objectName "navigation": the list of pages on the left.
+void applyTheme(QApplication& app, bool isDark = false);
+
+} // namespace redvest::ui

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/trend_chart.h"
+
+#include "ui/parts/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace redvest::ui {
+namespace {
+
+/// Gap parts are hatched so that grey print tells them apart.
+QBrush brushOf(const QString& key, const Palette& colours)
+{
+    if (key == u"callable"_s)
+        return {colours.callable};
+    if (key == u"trainable"_s)
+        return {colours.trainable, Qt::Dense3Pattern};
+    if (key == u"structural"_s || key == u"gap"_s)
+        return {colours.structural, Qt::BDiagPattern};
+    return {colours.filled};
+}
+
+QFont sized(QFont font, double factor)
+{
+    font.setPointSizeF(std::max(1.0, font.pointSizeF() * factor));
+    return font;
+}
+
+} // namespace
+
+TrendChart::TrendChart(QWidget* parent) : QChartView(parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setSeries({});
+}
+
+void TrendChart::setSeries(const report::BarSeries& series)
+{
+    const Palette& colours = paletteFor(palette());
+    auto* stack = new QStackedBarSeries;
+    for (std::size_t p = 0; p < series.parts.size(); ++p) {
+        auto* set = new QBarSet(series.parts[p].name);
+        set->setBrush(brushOf(series.parts[p].key, colours));
+        set->setPen(Qt::NoPen);
+        for (const auto& bar : series.bars)
+            *set << (p < bar.values.size() ? double(bar.values[p]) : 0.0);
+        stack->append(set);
+    }
+    m_codes.clear();
+    auto* days = new QBarCategoryAxis;
+    for (const auto& bar : series.bars) {
+        m_codes << bar.code;
+        days->append(bar.name);
+    }
+    auto* counts = new QValueAxis;
+    auto* drawn = new QChart;
+    drawn->addSeries(stack);
+    drawn->addAxis(days, Qt::AlignBottom);
+    drawn->addAxis(counts, Qt::AlignLeft);
+    if (!m_codes.isEmpty()) {
+        stack->attachAxis(days);
+        stack->attachAxis(counts);
+    }
+    counts->setMin(0);
+    if (!m_codes.isEmpty())
+        counts->applyNiceNumbers();
+    counts->setLabelFormat(u"%.0f"_s);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(days), static_cast<QAbstractAxis*>(counts)}) {
+        axis->setLabelsFont(sized(font(), 0.9));
+        axis->setLabelsColor(colours.quiet);
+        axis->setGridLineColor(colours.line);
+        axis->setLinePenColor(colours.line);
+    }
+    days->setGridLineVisible(false);
+    drawn->setTitle(series.title);
+    drawn->setTitleFont(font());
+    drawn->setTitleBrush(colours.text);
+    drawn->setBackgroundBrush(colours.card);
+    drawn->setBackgroundRoundness(0);
+    drawn->legend()->setVisible(series.parts.size() > 1);
+    drawn->legend()->setAlignment(Qt::AlignTop);
+    drawn->legend()->setFont(sized(font(), 0.9));
+    drawn->legend()->setLabelColor(colours.quiet);
+    connect(stack, &QAbstractBarSeries::clicked, this, [this](int index, QBarSet*) {
+        if (index >= 0 && index < m_codes.size())
+            Q_EMIT opened(m_codes[index]);
+    });
+    const std::unique_ptr<QChart> old(chart());
+    setChart(drawn);
+}
+
+} // namespace redvest::ui
