@@ -20,8 +20,8 @@ constexpr int streetDigits = 9;
 constexpr int communityDigits = 3;
 
 // In the order of packaging/divisions.
-constexpr std::array communityEnds{u"社区居民委员会", u"社区居委会", u"村民委员会", u"居民委员会",
-                                   u"村村委会",       u"村委会",     u"居委会",       u"生活区",     u"社区"};
+constexpr std::array communityEnds{u"社区居民委员会", u"社区居委会", u"村民委员会", u"居民委员会", u"村村委会",
+                                   u"村委会",         u"居委会",     u"生活区",     u"社区"};
 
 [[noreturn]] void failDamaged(const QString& detail)
 {
@@ -141,8 +141,8 @@ std::vector<Division> parseCommunities(QByteArrayView text, const QString& scope
             return;
         const QByteArray code = street + QByteArray::number(number).rightJustified(communityDigits, '0');
         if (code.startsWith(wanted))
-            found.push_back(
-                makeDivision(code, fullName(isNumbered ? line.sliced(1 + communityDigits) : line), DivisionLevel::Community));
+            found.push_back(makeDivision(code, fullName(isNumbered ? line.sliced(1 + communityDigits) : line),
+                                         DivisionLevel::Community));
     });
     return found;
 }

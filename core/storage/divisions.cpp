@@ -3,6 +3,8 @@
 
 #include "core/storage/divisions.h"
 
+#include "core/storage/database.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +53,14 @@ const Table<Term>& termTable()
                                                column<&Term::isArchived>("archived"),
                                            });
     return table;
+}
+
+QStringList termNames(const Reader& reader, const QString& kind)
+{
+    QStringList names;
+    reader.each(u"SELECT name FROM term WHERE gone = 0 AND archived = 0 AND kind = :kind ORDER BY position, name"_s,
+                {{u":kind"_s, kind}}, [&](const Row& row) { names << row.text(0); });
+    return names;
 }
 
 } // namespace redvest::storage

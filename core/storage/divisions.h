@@ -8,6 +8,8 @@
 #include "core/domain/divisions.h"
 #include "core/storage/table.h"
 
+#include <QStringList>
+
 namespace redvest::storage {
 
 template <>
@@ -34,5 +36,10 @@ struct Identity<Term>
 [[nodiscard]] const Table<Division>& divisionTable();
 [[nodiscard]] const Table<Office>& officeTable();
 [[nodiscard]] const Table<Term>& termTable();
+
+class Reader;
+
+/// Names of an editable list, in its order.
+[[nodiscard]] QStringList termNames(const Reader&, const QString& kind);
 
 } // namespace redvest::storage

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/gaps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Gaps", text);
+}
+
+QString coverText(const Seats& seats)
+{
+    // Rounded down: 99.97 % is not yet "100 %".
+    const qint64 tenths = seats.needed > 0 ? seats.covered * 1000 / seats.needed : 1000;
+    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+}
+
+QString rowName(const GapRow& row)
+{
+    QString name = row.name;
+    if (!row.place.isEmpty())
+        name = row.place + u' ' + name;
+    return name;
+}
+
+QString gapLabel(const Seats& seats)
+{
+    if (seats.needed == 0)
+        return tr("no need");
+    return seats.gap() > 0 ? tr("short %1").arg(seats.gap()) : tr("complete");
+}
+
+} // namespace
+
+QString periodText(Span span)
+{
+    const QDate first = localDate(span.from);
+    const bool wholeDays = localTime(span.from) == QTime(0, 0) && localTime(span.to) == QTime(0, 0);
+    if (wholeDays) {
+        const QDate last = localDate(span.to).addDays(-1);
+        const QString from = first.toString(u"yyyy-MM-dd"_s);
+        return first == last
+                   ? from
+                   : from + u" – "_s + last.toString(first.year() == last.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
+    }
+    const QDate last = localDate(span.to);
+    QString to = localTime(span.to).toString(u"HH:mm"_s);
+    if (last != first)
+        to = last.toString(u"MM-dd "_s) + to;
+    return first.toString(u"yyyy-MM-dd "_s) + localTime(span.from).toString(u"HH:mm"_s) + u" – "_s + to;
+}
+
+QString groupTitle(GapBy by)
+{
+    switch (by) {
+    case GapBy::District:
+        return tr("District");
+    case GapBy::Street:
+        return tr("Street");
+    case GapBy::Community:
+        return tr("Community");
+    case GapBy::Site:
+        return tr("Site");
+    case GapBy::Post:
+        return tr("Post");
+    case GapBy::Category:
+        return tr("Category");
+    case GapBy::Day:
+        return tr("Day");
+    case GapBy::Hour:
+        return tr("Hour");
+    case GapBy::Shift:
+        return tr("Shift");
+    }
+    return {};
+}
+
+BarSeries gapBars(const GapTable& table, std::size_t most)
+{
+    BarSeries series;
+    series.title = tr("Gap by %1, %2, %3").arg(groupTitle(table.by), table.scopeName, periodText(table.period));
+    series.parts = {{tr("Filled"), u"filled"_s}, {tr("Gap"), u"gap"_s}};
+    for (std::size_t i = 0; i < std::min(most, table.rows.size()); ++i) {
+        const GapRow& row = table.rows[i];
+        series.bars.push_back(
+            {row.code, rowName(row), {row.seats.covered, row.seats.gap()}, gapLabel(row.seats), row.seats.gap() > 0});
+    }
+    return series;
+}
+
+Table gapRows(const GapTable& table)
+{
+    Table out;
+    out.unit = tr("Unit: seats");
+    out.columns = {{groupTitle(table.by), Align::Left, 3},
+                   {tr("Needed"), Align::Right, 1},
+                   {tr("Filled"), Align::Right, 1},
+                   {tr("Gap"), Align::Right, 1},
+                   {tr("Cover"), Align::Right, 1}};
+    const auto add = [&](const QString& name, const Seats& s) {
+        out.rows.push_back(
+            {name, QString::number(s.needed), QString::number(s.filled), QString::number(s.gap()), coverText(s)});
+    };
+    for (const GapRow& row : table.rows)
+        add(rowName(row), row.seats);
+    out.emphasised = {int(out.rows.size())};
+    add(tr("Total"), table.total);
+    return out;
+}
+
+Document gapDocument(const GapTable& table)
+{
+    Document doc;
+    doc.title = tr("Volunteer gap by %1: %2").arg(groupTitle(table.by), table.scopeName);
+    doc.subtitle = tr("Period %1; as of %2").arg(periodText(table.period), toLocalText(table.asOf));
+    doc.blocks.emplace_back(gapBars(table));
+    doc.blocks.emplace_back(gapRows(table));
+    return doc;
+}
+
+QString gapMessage(const GapTable& table)
+{
+    QStringList lines;
+    lines << tr("[%1] Volunteer gap %2").arg(table.scopeName, periodText(table.period));
+    lines << tr("Needed %1, filled %2, short %3 (cover %4), as of %5")
+                 .arg(table.total.needed)
+                 .arg(table.total.filled)
+                 .arg(table.total.gap())
+                 .arg(coverText(table.total), toLocalText(table.asOf));
+    int n = 0;
+    for (const GapRow& row : table.rows) {
+        if (row.seats.gap() > 0)
+            lines << tr("%1. %2: short %3 of %4").arg(++n).arg(rowName(row)).arg(row.seats.gap()).arg(row.seats.needed);
+    }
+    if (n == 0)
+        lines << tr("Every shift is complete.");
+    return lines.join(u'\n');
+}
+
+} // namespace redvest::report

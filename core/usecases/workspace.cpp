@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/workspace.h"
+
+#include "core/storage/database.h"
+#include "core/storage/divisions.h"
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::unique_ptr<Workspace> Workspace::open(const QString& file, OpenFor purpose, const QString& actor,
+                                           const Clock& clock)
+{
+    const storage::Mode mode = purpose == OpenFor::Writing ? storage::Mode::Write : storage::Mode::Read;
+    auto database = std::make_unique<storage::Database>(file, mode, actor);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(database), actor, clock));
+}
+
+Workspace::Workspace(std::unique_ptr<storage::Database> database, QString actor, const Clock& clock)
+    : m_database(std::move(database))
+    , m_actor(std::move(actor))
+    , m_clock(clock)
+{
+    reload();
+}
+
+Workspace::~Workspace() = default;
+
+std::unique_ptr<Workspace> Workspace::sibling() const
+{
+    return std::unique_ptr<Workspace>(new Workspace(m_database->sibling(), m_actor, m_clock));
+}
+
+const QString& Workspace::file() const
+{
+    return m_database->file();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)
+{
+    return m_database->write(m_clock, m_actor, intent, work);
+}
+
+storage::Reader Workspace::read() const
+{
+    return m_database->read();
+}
+
+void Workspace::reload()
+{
+    const storage::Reader reader = m_database->read();
+    m_office = reader.find(storage::officeTable(), u"office"_s).value_or(Office{});
+    m_divisions = std::make_shared<const DivisionTree>(reader.all(storage::divisionTable()));
+}
+
+} // namespace redvest

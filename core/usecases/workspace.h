@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every use-case works on: the open data set, the clock, the person. One per thread; passed, never global.
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/outcome.h"
+#include "core/base/progress.h"
+#include "core/domain/division_tree.h"
+#include "core/domain/history.h"
+
+#include <functional>
+#include <memory>
+
+namespace redvest {
+
+namespace storage {
+class Database;
+class Reader;
+class Writer;
+} // namespace storage
+
+enum class OpenFor { Reading, Writing };
+
+class Workspace
+{
+public:
+    /// Opens a workspace that is there. `clock` must outlive it. Failures: see storage::Database.
+    static std::unique_ptr<Workspace> open(const QString& file, OpenFor, const QString& actor, const Clock& clock);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    /// The same data set for another thread of this process.
+    [[nodiscard]] std::unique_ptr<Workspace> sibling() const;
+
+    [[nodiscard]] const QString& file() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const QString& actor() const { return m_actor; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] QDate today() const { return localDate(now()); }
+    [[nodiscard]] const Office& office() const { return m_office; }
+    [[nodiscard]] const DivisionTree& divisions() const { return *m_divisions; }
+
+    /// One unit of work through the gate. Problems roll it back.
+    Outcome<ChangeSet> write(const Intent&, const std::function<Problems(storage::Writer&)>& work);
+    [[nodiscard]] storage::Reader read() const;
+    [[nodiscard]] storage::Database& database() const { return *m_database; }
+
+    /// The office's own particulars, or the division tree, changed: read them again.
+    void reload();
+
+private:
+    Workspace(std::unique_ptr<storage::Database>, QString actor, const Clock&);
+
+    std::unique_ptr<storage::Database> m_database;
+    QString m_actor;
+    const Clock& m_clock;
+    Office m_office;
+    std::shared_ptr<const DivisionTree> m_divisions;
+};
+
+} // namespace redvest
