@@ -76,7 +76,7 @@ QString fullName(QByteArrayView stored)
         return QString::fromUtf8(stored);
     if (mark == 0 || mark > communityEnds.size())
         failDamaged(u"unknown ending %1"_s.arg(int(mark)));
-    return QString::fromUtf8(stored.chopped(1)) + QStringView(communityEnds[mark - 1]);
+    return QString::fromUtf8(stored.chopped(1)).append(QStringView(communityEnds[mark - 1]));
 }
 
 Division makeDivision(const QByteArray& code, QString name, DivisionLevel level)
