@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Walks the sources and fails with the offending lines. Each rule is first shown a planted violation, since a rule that
+// finds nothing anywhere would pass as well.
+
+#include "tests/architecture/rules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace redvest::architecture;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Complaints of the rule about the whole project, one a line.
+std::string complaintsOf(const Rule& rule)
+{
+    const QDir root(QStringLiteral(REDVEST_SOURCE_DIR));
+    QStringList complaints;
+    int files = 0;
+    for (const QString& folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
+        QDirIterator it(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s, u"*.sql"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            complaints += rule(root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
+            ++files;
+        }
+    }
+    REQUIRE(files > 20); // the walk itself works
+    complaints.sort();
+    return complaints.join(u'\n').toStdString();
+}
+
+bool finds(const Rule& rule, const QString& path, const QString& text)
+{
+    return rule(path, text).size() == 1;
+}
+
+bool allows(const Rule& rule, const QString& path, const QString& text)
+{
+    return rule(path, text).isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("includes only point down the house", "[architecture]")
+{
+    CHECK(finds(upwardIncludes, u"core/base/a.h"_s, u"#include \"core/domain/rota.h\"\n"_s));
+    CHECK(finds(upwardIncludes, u"core/report/a.h"_s, u"#include \"core/storage/rota.h\"\n"_s));
+    CHECK(finds(upwardIncludes, u"core/formats/a.h"_s, u"#  include \"core/storage/rota.h\"\n"_s));
+    CHECK(finds(upwardIncludes, u"ui/rota/a.cpp"_s, u"\n#include \"core/formats/sheet.h\"\n"_s));
+    CHECK(finds(upwardIncludes, u"app/main.cpp"_s, u"#include \"core/storage/database.h\"\n"_s));
+    CHECK(finds(upwardIncludes, u"core/usecases/a.cpp"_s, u"#include \"ui/shell/page.h\"\n"_s));
+    CHECK(finds(upwardIncludes, u"core/usecases/a.cpp"_s, u"#include \"../storage/rota.h\"\n"_s));
+    CHECK(
+        allows(upwardIncludes, u"core/usecases/a.cpp"_s, u"#include \"core/storage/rota.h\"\n#include <QString>\n"_s));
+    CHECK(allows(upwardIncludes, u"core/base/a.h"_s, u"// #include \"core/domain/rota.h\"\n"_s));
+    CHECK(upwardIncludes(u"ui/a.cpp"_s, u"/*\n\n*/\n#include \"core/storage/a.h\"\n"_s)
+              .first()
+              .startsWith(u"ui/a.cpp:4:"));
+
+    CHECK(complaintsOf(upwardIncludes) == "");
+}
+
+TEST_CASE("areas of the window do not know each other", "[architecture]")
+{
+    CHECK(finds(foreignUiIncludes, u"ui/rota/a.cpp"_s, u"#include \"ui/supplies/stock_page.h\"\n"_s));
+    CHECK(finds(foreignUiIncludes, u"ui/rota/a.cpp"_s, u"#include \"ui/shell/main_window.h\"\n"_s));
+    CHECK(finds(foreignUiIncludes, u"ui/parts/a.cpp"_s, u"#include \"ui/rota/rota_page.h\"\n"_s));
+    CHECK(finds(foreignUiIncludes, u"ui/parts/a.cpp"_s, u"#include \"ui/shell/session.h\"\n"_s));
+    CHECK(allows(foreignUiIncludes, u"ui/rota/a.cpp"_s,
+                 u"#include \"ui/shell/page.h\"\n#include \"ui/parts/form.h\"\n#include \"ui/rota/b.h\"\n"_s));
+
+    CHECK(complaintsOf(foreignUiIncludes) == "");
+}
+
+TEST_CASE("core does not know that there are windows", "[architecture]")
+{
+    CHECK(finds(guiInCore, u"core/report/a.cpp"_s, u"#include <QPainter>\n"_s));
+    CHECK(finds(guiInCore, u"core/report/a.cpp"_s, u"#include <QObject>\n"_s));
+    CHECK(finds(guiInCore, u"core/report/a.cpp"_s, u"#include <QtWidgets/QWidget>\n"_s));
+    CHECK(finds(guiInCore, u"core/report/a.h"_s, u"class A { Q_OBJECT };\n"_s));
+    CHECK(allows(guiInCore, u"core/report/a.cpp"_s, u"#include <QString>\n#include <QCoreApplication>\n"_s));
+    CHECK(allows(guiInCore, u"ui/parts/a.cpp"_s, u"#include <QPainter>\n"_s));
+
+    CHECK(complaintsOf(guiInCore) == "");
+}
+
+TEST_CASE("SQL stands in one room", "[architecture]")
+{
+    const Rule rule = sqlOutsideStorage;
+    CHECK(finds(rule, u"core/usecases/a.cpp"_s, u"run(u\"SELECT name FROM volunteer\"_s);\n"_s));
+    CHECK(finds(rule, u"core/usecases/a.cpp"_s, u"run(\"select name \"\n    \"from volunteer\");\n"_s));
+    CHECK(finds(rule, u"ui/rota/a.cpp"_s, u"run(R\"(\nDELETE FROM shift)\");\n"_s));
+    CHECK(finds(rule, u"app/main.cpp"_s, u"run(\"UPDATE shift SET needed = 1\");\n"_s));
+    CHECK(finds(rule, u"app/main.cpp"_s, u"run(\"INSERT INTO shift VALUES (1)\");\n"_s));
+    CHECK(allows(rule, u"core/storage/a.cpp"_s, u"run(\"SELECT name FROM volunteer\");\n"_s));
+    CHECK(allows(rule, u"ui/rota/a.cpp"_s, u"tr(\"Select a street from the list\"); // SELECT a FROM b\n"_s));
+
+    CHECK(complaintsOf(rule) == "");
+}
+
+TEST_CASE("rows are changed in the write gate only", "[architecture]")
+{
+    const Rule rule = writesOutsideGate;
+    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"INSERT INTO shift VALUES (1)\");\n"_s));
+    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"UPDATE shift SET needed = 1\");\n"_s));
+    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"UPDATE %1 SET needed = 1\");\n"_s));
+    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"DELETE \"\n\"FROM shift\");\n"_s));
+    CHECK(allows(rule, u"core/storage/writer.cpp"_s, u"run(\"DELETE FROM shift\");\n"_s));
+    CHECK(allows(rule, u"core/storage/rota.cpp"_s, u"run(\"SELECT id FROM shift\");\n"_s));
+
+    CHECK(complaintsOf(rule) == "");
+}
+
+TEST_CASE("nothing begins a transaction or replaces rows behind the gate's back", "[architecture]")
+{
+    CHECK(finds(forbiddenStatements, u"core/storage/database.cpp"_s, u"m_db.transaction();\n"_s));
+    CHECK(finds(forbiddenStatements, u"core/storage/writer.cpp"_s, u"run(\"INSERT OR REPLACE INTO a\");\n"_s));
+    CHECK(allows(forbiddenStatements, u"core/storage/database.cpp"_s, u"// m_db.transaction() is deferred\n"_s));
+
+    CHECK(complaintsOf(forbiddenStatements) == "");
+}
+
+TEST_CASE("there are no singletons and no left-over debugging", "[architecture]")
+{
+    CHECK(finds(forbiddenCalls, u"core/base/a.h"_s, u"static Config& instance();\n"_s));
+    CHECK(finds(forbiddenCalls, u"core/base/a.cpp"_s, u"Config* Config::instance() {\n"_s));
+    CHECK(finds(forbiddenCalls, u"ui/rota/a.cpp"_s, u"qDebug() << 1;\n"_s));
+    CHECK(allows(forbiddenCalls, u"ui/rota/a.cpp"_s, u"auto* app = QCoreApplication::instance();\n"_s));
+
+    CHECK(complaintsOf(forbiddenCalls) == "");
+}
+
+TEST_CASE("a source of the program has at most 400 lines", "[architecture]")
+{
+    CHECK(finds(tooLong, u"ui/shell/a.cpp"_s, QString(401, u'\n')));
+    CHECK(allows(tooLong, u"ui/shell/a.cpp"_s, QString(400, u'\n')));
+
+    CHECK(complaintsOf(tooLong) == "");
+}
+
+TEST_CASE("every header is guarded and every source names its licence", "[architecture]")
+{
+    CHECK(finds(unguardedHeader, u"core/base/a.h"_s, u"// #pragma once\n"_s));
+    CHECK(allows(unguardedHeader, u"core/base/a.h"_s, u"\n#pragma once\n"_s));
+    CHECK(finds(unlicensed, u"core/base/a.h"_s, u"#pragma once\n"_s));
+
+    CHECK(complaintsOf(unguardedHeader) == "");
+    CHECK(complaintsOf(unlicensed) == "");
+}
+
+TEST_CASE("comments are told from text that looks like one", "[architecture]")
+{
+    CHECK(withoutComments(u"a(\"http://x\"); // b\nc /* d\ne */ f '\\'' // g"_s) ==
+          u"a(\"http://x\"); \nc \n f '\\'' "_s);
+}

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/architecture/rules.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace redvest::architecture {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool isIn(const QString& path, const QString& folder)
+{
+    return path.startsWith(folder + u'/');
+}
+
+bool isProgram(const QString& path)
+{
+    return isIn(path, u"core"_s) || isIn(path, u"ui"_s) || isIn(path, u"app"_s);
+}
+
+/// One complaint a match: the line on which it begins.
+QStringList found(const QString& path, const QString& code, const QRegularExpression& pattern, const QString& what)
+{
+    QStringList complaints;
+    auto matches = pattern.globalMatch(code);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const qsizetype line = QStringView(code).left(match.capturedStart(0)).count(u'\n') + 1;
+        complaints += u"%1:%2: %3: %4"_s.arg(path).arg(line).arg(what, match.captured(0).simplified().left(80));
+    }
+    return complaints;
+}
+
+/// Calls visit(line number, what stands between the quotes or brackets) for every include.
+template <class Visit>
+void forEachInclude(const QString& text, Visit visit)
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s);
+    const QStringList lines = withoutComments(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto match = include.match(lines[i]); match.hasMatch())
+            visit(i + 1, match.captured(1));
+    }
+}
+
+/// "core/base", "core/domain" …, "ui", "app"; "" outside the program.
+QString roomOf(const QString& path)
+{
+    return isIn(path, u"core"_s) ? path.section(u'/', 0, 1) : isProgram(path) ? path.section(u'/', 0, 0) : QString();
+}
+
+const QHash<QString, QSet<QString>>& roomsBelow()
+{
+    const QString base = u"core/base"_s;
+    const QString domain = u"core/domain"_s;
+    const QString storage = u"core/storage"_s;
+    const QString formats = u"core/formats"_s;
+    const QString report = u"core/report"_s;
+    const QString usecases = u"core/usecases"_s;
+    static const QHash<QString, QSet<QString>> below{
+        {base, {base}},
+        {domain, {base, domain}},
+        {storage, {base, domain, storage}},
+        {formats, {base, domain, formats}},
+        {report, {base, domain, report}},
+        {usecases, {base, domain, storage, formats, report, usecases}},
+        {u"ui"_s, {base, domain, report, usecases, u"ui"_s}},
+        {u"app"_s, {base, domain, report, usecases, u"ui"_s, u"app"_s}},
+    };
+    return below;
+}
+
+QRegularExpression statement(const QString& pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// The string literals of C++ text; everything else is blanked, line ends kept. Neighbouring literals, which the
+/// compiler joins, stay apart by blanks only.
+QString literalsOnly(const QString& code)
+{
+    static const QRegularExpression literal(u"R\"(\\w*)\\(.*?\\)\\1\"|\"(?:[^\"\\\\\\n]|\\\\.)*\""_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    QString kept;
+    kept.reserve(code.size());
+    const auto blank = [&](QStringView part) {
+        for (const QChar c : part)
+            kept += c == u'\n' ? c : QChar(u' ');
+    };
+    qsizetype at = 0;
+    auto matches = literal.globalMatch(code);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        blank(QStringView(code).sliced(at, match.capturedStart() - at));
+        // The quotes go too, so that a statement broken over two literals is seen whole.
+        kept += match.captured().replace(u'"', u' ');
+        at = match.capturedEnd();
+    }
+    blank(QStringView(code).sliced(at));
+    return kept;
+}
+
+/// Merging writes what the other desk's journal says, entries and all: it is the gate for arrivals.
+bool isGateFile(const QString& path)
+{
+    static const QRegularExpression gate(
+        u"^core/storage/(migrations/.*|(database|writer|journal|merge|migrate|dialect|table)[a-z_]*\\.(cpp|h))$"_s);
+    return gate.match(path).hasMatch();
+}
+
+} // namespace
+
+QString withoutComments(const QString& text)
+{
+    static const QRegularExpression token(
+        u"R\"(\\w*)\\(.*?\\)\\1\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+'|//[^\\n]*|/\\*.*?\\*/"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QString kept;
+    kept.reserve(text.size());
+    qsizetype at = 0;
+    auto matches = token.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        kept += QStringView(text).sliced(at, match.capturedStart() - at);
+        if (match.capturedView().startsWith(u'/'))
+            kept += QString(match.capturedView().count(u'\n'), u'\n');
+        else
+            kept += match.capturedView();
+        at = match.capturedEnd();
+    }
+    return kept.append(QStringView(text).sliced(at));
+}
+
+QStringList upwardIncludes(const QString& path, const QString& text)
+{
+    QStringList complaints;
+    const QString room = roomOf(path);
+    if (room.isEmpty())
+        return complaints;
+    forEachInclude(text, [&](qsizetype line, const QString& included) {
+        const QString target = roomOf(included);
+        if (!target.isEmpty() && !roomsBelow().value(room).contains(target))
+            complaints += u"%1:%2: %3 may not include %4"_s.arg(path).arg(line).arg(room, included);
+        if (included.startsWith(u"tests/"_s) || included.contains(u"../"_s))
+            complaints += u"%1:%2: include from the root of the program: %3"_s.arg(path).arg(line).arg(included);
+    });
+    return complaints;
+}
+
+QStringList foreignUiIncludes(const QString& path, const QString& text)
+{
+    QStringList complaints;
+    // The shell joins the areas; it is their only user.
+    if (!isIn(path, u"ui"_s) || isIn(path, u"ui/shell"_s))
+        return complaints;
+    const QString own = path.section(u'/', 0, 1);
+    forEachInclude(text, [&](qsizetype line, const QString& included) {
+        const bool isShellDoor =
+            own != u"ui/parts"_s && (included == u"ui/shell/page.h"_s || included == u"ui/shell/session.h"_s);
+        if (isIn(included, u"ui"_s) && !isIn(included, own) && !isIn(included, u"ui/parts"_s) && !isShellDoor)
+            complaints += u"%1:%2: %3 may not include %4"_s.arg(path).arg(line).arg(own, included);
+    });
+    return complaints;
+}
+
+QStringList guiInCore(const QString& path, const QString& text)
+{
+    QStringList complaints;
+    if (!isIn(path, u"core"_s))
+        return complaints;
+    static const QRegularExpression gui(
+        u"^(QtGui|QtWidgets|QtCharts|QtPrintSupport|QtSvg)(/|$)|"
+        "^Q(Object|Widget|Gui\\w*|Image\\w*|Pixmap|Painter\\w*|Font\\w*|Color|Icon|Pdf\\w*|TextDocument|Printer|"
+        "Application|Abstract(Item|Table|List)Model|Standard(Item)?Model|Chart\\w*|Svg\\w*)$"_s);
+    forEachInclude(text, [&](qsizetype line, const QString& included) {
+        if (gui.match(included).hasMatch())
+            complaints += u"%1:%2: core may not include <%3>"_s.arg(path).arg(line).arg(included);
+    });
+    static const QRegularExpression object(u"\\bQ_OBJECT\\b"_s);
+    return complaints + found(path, withoutComments(text), object, u"core has no QObject"_s);
+}
+
+QStringList sqlOutsideStorage(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || isIn(path, u"core/storage"_s))
+        return {};
+    // Upper or lower case, never "Select a street": that is a sentence, and so is what goes on with an article.
+    static const QRegularExpression sql(
+        u"\\b(SELECT|select)\\b[^;]{1,400}?\\b(FROM|from)\\s+(?!(the|a|an|this|your)\\b)\\w|"
+        "\\b(INSERT|insert)\\s+((OR|or)\\s+\\w+\\s+)?(INTO|into)\\b|\\b(UPDATE|update)\\s+\\w+\\s+(SET|set)\\b|"
+        "\\b(DELETE|delete)\\s+(FROM|from)\\b|\\b(CREATE|create)\\s+(TABLE|INDEX|table|index)\\b|\\bPRAGMA\\s+\\w"_s);
+    return found(path, literalsOnly(withoutComments(text)), sql, u"SQL belongs into core/storage"_s);
+}
+
+QStringList writesOutsideGate(const QString& path, const QString& text)
+{
+    if (!isIn(path, u"core/storage"_s) || isGateFile(path))
+        return {};
+    static const QRegularExpression write =
+        statement(u"\\bINSERT\\s+(OR\\s+\\w+\\s+)?INTO\\b|\\bREPLACE\\s+INTO\\b|\\bUPDATE\\s+[\\w%]+\\s+SET\\b|"
+                  "\\bDELETE\\s+FROM\\b"_s);
+    return found(path, literalsOnly(withoutComments(text)), write, u"only the write gate changes rows"_s);
+}
+
+QStringList forbiddenStatements(const QString& path, const QString& text)
+{
+    if (!isProgram(path))
+        return {};
+    const QString code = withoutComments(text);
+    static const QRegularExpression begin(u"(\\.|->)transaction\\s*\\("_s);
+    static const QRegularExpression replace = statement(u"\\bINSERT\\s+OR\\s+REPLACE\\b|\\bREPLACE\\s+INTO\\b"_s);
+    return found(path, code, begin, u"a deferred BEGIN; use the write gate"_s) +
+           found(path, path.endsWith(u".sql"_s) ? text : literalsOnly(code), replace,
+                 u"not portable, and deletes first"_s);
+}
+
+QStringList forbiddenCalls(const QString& path, const QString& text)
+{
+    if (!isProgram(path))
+        return {};
+    const QString code = withoutComments(text);
+    static const QRegularExpression singleton(
+        u"\\bstatic\\b[^;{}()]*[&*]\\s*\\w*[iI]nstance\\s*\\(|[&*]\\s*\\w+::instance\\s*\\(\\s*\\)\\s*\\{"_s);
+    static const QRegularExpression debug(u"\\bqDebug\\s*\\("_s);
+    return found(path, code, singleton, u"no singletons: pass what is needed"_s) +
+           found(path, code, debug, u"left-over debugging"_s);
+}
+
+QStringList tooLong(const QString& path, const QString& text)
+{
+    constexpr qsizetype most = 400;
+    const qsizetype lines = text.count(u'\n');
+    // A migration is one text for ever; it cannot be divided afterwards.
+    if (!isProgram(path) || path.endsWith(u".sql"_s) || lines <= most)
+        return {};
+    return {u"%1:%2: %3 lines, at most %4"_s.arg(path).arg(most + 1).arg(lines).arg(most)};
+}
+
+QStringList unguardedHeader(const QString& path, const QString& text)
+{
+    static const QRegularExpression guard(u"^#pragma once$"_s, QRegularExpression::MultilineOption);
+    if (!path.endsWith(u".h"_s) || guard.match(text).hasMatch())
+        return {};
+    return {u"%1:1: no #pragma once"_s.arg(path)};
+}
+
+QStringList unlicensed(const QString& path, const QString& text)
+{
+    if (!path.endsWith(u".h"_s) && !path.endsWith(u".cpp"_s))
+        return {};
+    if (text.startsWith(u"// SPDX-FileCopyrightText: 2026 RedVest contributors\n"
+                        "// SPDX-License-Identifier: GPL-3.0-or-later\n"_s))
+        return {};
+    return {u"%1:1: no SPDX lines"_s.arg(path)};
+}
+
+} // namespace redvest::architecture

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules of the house as functions of a path and a text, so that each can be shown to find what it is for.
+// The rules themselves: ARCHITECTURE.md.
+
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+namespace redvest::architecture {
+
+/// Complaints about one file, "path:line: what", in line order. `path` is relative to the project, with "/".
+using Rule = std::function<QStringList(const QString& path, const QString& text)>;
+
+/// base ← domain ← {storage, formats, report} ← usecases ← {ui, app}.
+QStringList upwardIncludes(const QString& path, const QString& text);
+/// ui/<area> includes of ui only parts, its own area, shell/page.h and shell/session.h; parts includes no area.
+QStringList foreignUiIncludes(const QString& path, const QString& text);
+/// core has no Qt Gui, no Widgets and no QObject.
+QStringList guiInCore(const QString& path, const QString& text);
+/// SQL in string literals stands only in core/storage.
+QStringList sqlOutsideStorage(const QString& path, const QString& text);
+/// INSERT, UPDATE, DELETE and REPLACE stand only in the files of the write gate.
+QStringList writesOutsideGate(const QString& path, const QString& text);
+/// No `.transaction()`: it is a deferred BEGIN and fails under load. No INSERT OR REPLACE: one engine lacks it, and on
+/// the other it deletes the row first.
+QStringList forbiddenStatements(const QString& path, const QString& text);
+/// No instance() and no left-over qDebug.
+QStringList forbiddenCalls(const QString& path, const QString& text);
+/// Sources of the program have at most 400 lines.
+QStringList tooLong(const QString& path, const QString& text);
+/// Headers have #pragma once.
+QStringList unguardedHeader(const QString& path, const QString& text);
+/// The first two lines name the holders and the licence.
+QStringList unlicensed(const QString& path, const QString& text);
+
+/// C++ text with comments blanked, line ends kept. String literals stay.
+QString withoutComments(const QString& text);
+
+} // namespace redvest::architecture
