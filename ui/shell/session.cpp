@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/session.h"
+
+#include "core/base/failure.h"
+
+#include <QLoggingCategory>
+
+namespace redvest::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSession, "redvest.session")
+
+} // namespace
+
+Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(std::move(workspace))
+{}
+
+Session::~Session() = default;
+
+bool Session::attempt(const std::function<void()>& work)
+{
+    try {
+        work();
+        return true;
+    } catch (const Failure& failure) {
+        qCWarning(lcSession).noquote() << failure.detail();
+        Q_EMIT failed(failure.message());
+    } catch (const Cancelled&) {
+        // The person asked for it; there is nothing to tell.
+    }
+    return false;
+}
+
+void Session::noteChange(const ChangeSet& changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_lastSaved = m_workspace->now();
+    Q_EMIT changed(changes);
+}
+
+} // namespace redvest::ui
