@@ -57,7 +57,8 @@ as_root() {
 install_packages() {
     local missing=() package
     local installed
-    installed=$(dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' 2>/dev/null | awk '$1 == "ii" { print $2 }')
+    installed=$(dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' 2>/dev/null | awk '$1 == "ii" { print $2 }') ||
+        stop "this is no Debian system. Install by hand: $*"
     for package in "$@"; do
         grep -qxF "$package" <<<"$installed" || missing+=("$package")
     done
