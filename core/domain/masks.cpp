@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/masks.h"
+
+#include "core/base/pinyin.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString middleHidden(const QString& text, qsizetype first, qsizetype last)
+{
+    const qsizetype hidden = text.size() - first - last;
+    return text.left(first) + QString(std::max<qsizetype>(hidden, 0), u'*') + text.right(last);
+}
+
+} // namespace
+
+QString maskedId(const QString& number)
+{
+    if (number.isEmpty())
+        return {};
+    return number.size() >= 9 ? middleHidden(number, 3, 4) : middleHidden(number, 1, 0);
+}
+
+QString maskedPhone(const QString& phone)
+{
+    if (phone.size() >= 9)
+        return middleHidden(phone, 3, 4);
+    return middleHidden(phone, 0, std::min<qsizetype>(phone.size() / 2, 2));
+}
+
+QString maskedName(const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    const auto characters = name.toUcs4();
+    if (characters.size() == 1)
+        return u"*"_s;
+    if (QChar::script(characters[0]) != QChar::Script_Han || name.contains(u'·'))
+        return name.left(name[0].isHighSurrogate() ? 2 : 1) + u"***"_s;
+    const qsizetype shown = surnameLength(name);
+    return name.left(shown) + QString(name.mid(shown).toUcs4().size(), u'*');
+}
+
+} // namespace redvest

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What of personal data is shown where it need not be read whole. Source: GB/T 35273, standards of public notices.
+
+#pragma once
+
+#include <QString>
+
+namespace redvest {
+
+/// First three and last four characters: 310***********0012. Short numbers show their first character only.
+[[nodiscard]] QString maskedId(const QString& number);
+/// 199****0000; short numbers show their last two digits.
+[[nodiscard]] QString maskedPhone(const QString& phone);
+/// The surname and a star for each other character: 甲**, 欧阳**. Names in letters show their first letter.
+[[nodiscard]] QString maskedName(const QString& name);
+
+} // namespace redvest
