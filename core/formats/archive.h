@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A zip file read with suspicion: sizes are counted while reading, for what the directory says is only a claim.
+
+#pragma once
+
+#include "core/formats/byte_source.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QuaZip;
+
+namespace redvest::formats {
+
+class Archive
+{
+public:
+    static constexpr qint64 kMaxBytes = 512LL * 1024 * 1024;    ///< of all entries read through one Archive
+    static constexpr qint64 kRatioMatters = 16LL * 1024 * 1024; ///< below it, good compression is harmless
+    static constexpr qint64 kMaxRatio = 200;
+    static constexpr int kMaxEntries = 2000;
+
+    explicit Archive(const QString& path);
+    ~Archive();
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
+
+    /// Damaged when it is no whole zip file, TooLarge with more than kMaxEntries entries.
+    [[nodiscard]] Fault fault() const { return m_fault; }
+    [[nodiscard]] const QStringList& names() const { return m_names; }
+    [[nodiscard]] bool has(const QString& name) const { return m_names.contains(name); }
+    /// One at a time. An entry that is not there reads as empty with the fault Damaged.
+    [[nodiscard]] std::unique_ptr<ByteSource> entry(const QString& name);
+    /// The first `limit` bytes of an entry; empty when there is none.
+    [[nodiscard]] QByteArray head(const QString& name, qint64 limit);
+
+private:
+    std::unique_ptr<QuaZip> m_zip;
+    QStringList m_names;
+    qint64 m_bytesRead = 0;
+    Fault m_fault = Fault::None;
+};
+
+} // namespace redvest::formats

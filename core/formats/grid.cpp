@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/grid.h"
+
+#include "core/formats/serial_date.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace redvest::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+Grid::Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns) : m_sheet(sheet), m_job(job), m_maxColumns(maxColumns)
+{}
+
+bool Grid::refuse(const QString& what)
+{
+    m_problem = tooLarge(m_job.path, what);
+    return false;
+}
+
+bool Grid::reach(qint64 row, qint64 column)
+{
+    if (row < 0 || row >= kMaxRows)
+        return refuse(QCoreApplication::translate("Import", "it has more than %1 rows").arg(kMaxRows));
+    if (column < 0 || column >= m_maxColumns)
+        return refuse(
+            QCoreApplication::translate("Import", "row %1 has more than %2 columns").arg(row + 1).arg(m_maxColumns));
+    if (row >= m_nextReport) {
+        m_job.progress.report(row, 0, QCoreApplication::translate("Import", "rows read"));
+        m_nextReport = row + 1000;
+    }
+    if (std::size_t(row) >= m_sheet.rows.size())
+        m_sheet.rows.resize(std::size_t(row) + 1);
+    std::vector<Cell>& cells = m_sheet.rows[std::size_t(row)];
+    if (cells.empty())
+        cells.reserve(m_lastWidth);
+    const std::size_t width = std::size_t(column) + 1;
+    if (cells.size() >= width)
+        return true;
+    m_places += qint64(width - cells.size());
+    if (m_places > kMaxCells)
+        return refuse(QCoreApplication::translate("Import", "its sheet has more than %1 cells").arg(kMaxCells));
+    cells.resize(width);
+    m_lastWidth = width;
+    m_width = std::max(m_width, width);
+    return true;
+}
+
+bool Grid::put(qint64 row, qint64 column, Cell cell)
+{
+    if (m_problem)
+        return false;
+    if (cell.kind == CellKind::Empty)
+        return true;
+    if (!reach(row, column))
+        return false;
+    m_sheet.rows[std::size_t(row)][std::size_t(column)] = std::move(cell);
+    return true;
+}
+
+bool Grid::repeatRow(qint64 row, qint64 times)
+{
+    if (m_problem)
+        return false;
+    if (std::size_t(row) >= m_sheet.rows.size())
+        return true; // an empty row leaves no trace
+    const qint64 width = qint64(m_sheet.rows[std::size_t(row)].size());
+    for (qint64 i = 1; i <= times && width > 0; ++i) {
+        if (!reach(row + i, width - 1))
+            return false;
+        m_sheet.rows[std::size_t(row + i)] = m_sheet.rows[std::size_t(row)];
+    }
+    return true;
+}
+
+bool Grid::merge(const CellRange& range)
+{
+    if (m_problem)
+        return false;
+    if (qint64(m_merged.size()) >= kMaxRows)
+        return refuse(QCoreApplication::translate("Import", "it has more than %1 merged ranges").arg(kMaxRows));
+    m_merged.push_back(range);
+    return true;
+}
+
+bool Grid::fill(const CellRange& range)
+{
+    std::vector<std::vector<Cell>>& rows = m_sheet.rows;
+    const qint64 bottom = std::min(range.bottom, qint64(rows.size()) - 1);
+    const qint64 right = std::min(range.right, qint64(m_width) - 1);
+    if (range.top < 0 || range.left < 0 || range.top > bottom || range.left > right)
+        return true;
+    if (std::size_t(range.left) >= rows[std::size_t(range.top)].size())
+        return true;
+    const Cell source = rows[std::size_t(range.top)][std::size_t(range.left)];
+    if (source.kind == CellKind::Empty)
+        return true;
+    for (qint64 row = range.top; row <= bottom; ++row) {
+        // Counted again for every range: ranges that overlap must not cost more than the sheet may.
+        m_places += right - range.left + 1;
+        if (!reach(row, right))
+            return false;
+        auto first = rows[std::size_t(row)].begin() + range.left;
+        std::fill(first, first + (right - range.left + 1), source);
+    }
+    return m_places <= kMaxCells ||
+           refuse(QCoreApplication::translate("Import", "its sheet has more than %1 cells").arg(kMaxCells));
+}
+
+bool Grid::finish()
+{
+    if (m_problem)
+        return false;
+    for (const CellRange& range : m_merged) {
+        if (!fill(range))
+            return false;
+    }
+    while (!m_sheet.rows.empty() && m_sheet.rows.back().empty())
+        m_sheet.rows.pop_back();
+    return true;
+}
+
+Cell textCell(QString text)
+{
+    if (text.isEmpty())
+        return {};
+    if (text.size() <= kMaxCellText)
+        return {std::move(text), 0, CellKind::Text};
+    text.truncate(kTruncatedText);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    text.squeeze();
+    return {std::move(text), 0, CellKind::Error};
+}
+
+Cell numberCell(std::string_view digits, bool isDate, double serialOffset)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(value))
+        return textCell(QString::fromUtf8(digits.data(), qsizetype(digits.size())));
+    if (isDate && isSerial(value + serialOffset))
+        return dateCell(value + serialOffset);
+    const bool isPlain =
+        digits.find_first_not_of("0123456789") == digits.npos && (digits.front() != '0' || digits.size() == 1);
+    if (isPlain)
+        return {QString::fromLatin1(digits.data(), qsizetype(digits.size())), value, CellKind::Number};
+    char shortest[64];
+    const double size = std::abs(value);
+    const bool fixed = size == 0 || (size >= 1e-6 && size < 1e21);
+    const std::to_chars_result written =
+        fixed ? std::to_chars(std::begin(shortest), std::end(shortest), value, std::chars_format::fixed)
+              : std::to_chars(std::begin(shortest), std::end(shortest), value);
+    return {QString::fromLatin1(shortest, written.ptr - shortest), value, CellKind::Number};
+}
+
+Cell dateCell(double serial)
+{
+    return {serialText(serial), serial, CellKind::Date};
+}
+
+Cell boolCell(bool value)
+{
+    return {value ? u"TRUE"_s : u"FALSE"_s, value ? 1.0 : 0.0, CellKind::Bool};
+}
+
+} // namespace redvest::formats

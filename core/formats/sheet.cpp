@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/sheet.h"
+
+#include "core/formats/archive.h"
+#include "core/formats/sheet_readers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace redvest::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Problem notASpreadsheet(const QString& path, const QString& whatItIs)
+{
+    return {
+        u"not_a_spreadsheet"_s,
+        {},
+        QCoreApplication::translate("Import", "%1 is not a spreadsheet: it looks like %2. Save it as xlsx, ods or csv.")
+            .arg(path, whatItIs)};
+}
+
+Problem unsupported(const QString& path, const QString& format)
+{
+    return {u"unsupported_format"_s,
+            {},
+            QCoreApplication::translate(
+                "Import",
+                "%1 is a spreadsheet of the format %2, which is not read here. Open it in a spreadsheet program and "
+                "save it as xlsx, ods or csv.")
+                .arg(path, format)};
+}
+
+/// What a file that starts so is, in the user's language; "" when it may be a spreadsheet or text.
+QString foreignKind(const QByteArray& head)
+{
+    const auto starts = [&head](QByteArrayView mark) { return head.startsWith(mark); };
+    if (starts("\x89PNG") || starts("\xFF\xD8\xFF") || starts("GIF8") || starts(QByteArrayView("II*\0", 4)) ||
+        starts(QByteArrayView("MM\0*", 4)) || (starts("RIFF") && head.mid(8, 4) == "WEBP") ||
+        (starts("BM") && head.contains('\0')) || head.mid(4, 6) == "ftyphe" || head.mid(4, 6) == "ftypmi")
+        return QCoreApplication::translate("Import", "a picture");
+    if (starts("%PDF-"))
+        return QCoreApplication::translate("Import", "a PDF document");
+    if (starts("{\\rtf"))
+        return QCoreApplication::translate("Import", "a text document");
+    if (starts("\x1F\x8B") || starts("7z\xBC\xAF") || starts("Rar!"))
+        return QCoreApplication::translate("Import", "a compressed file");
+    if (starts(QByteArrayView("\x7F"
+                              "ELF")) ||
+        (starts("MZ") && head.contains('\0')))
+        return QCoreApplication::translate("Import", "a program");
+    const QByteArray word = head.trimmed().left(16).toLower();
+    const QByteArray plain = word.startsWith("\xEF\xBB\xBF") ? word.mid(3) : word;
+    if (plain.startsWith("<html") || plain.startsWith("<!doctype") || plain.startsWith("<table") ||
+        plain.startsWith("<?xml") || plain.startsWith("<meta") || plain.startsWith("<head"))
+        return QCoreApplication::translate("Import", "a web page or XML");
+    return {};
+}
+
+Outcome<Book> readZip(const ReadJob& job)
+{
+    Archive archive(job.path);
+    if (archive.fault() != Fault::None)
+        return faultProblem(archive.fault(), job.path);
+    if (archive.has(u"xl/workbook.xml"_s))
+        return readXlsx(job);
+    if (archive.has(u"xl/workbook.bin"_s))
+        return unsupported(job.path, u"xlsb"_s);
+    if (archive.has(u"mimetype"_s)) {
+        const QByteArray type = archive.head(u"mimetype"_s, 200);
+        if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+            return readOds(job);
+        if (type.startsWith("application/vnd.oasis.opendocument"))
+            return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a text document"));
+    }
+    if (archive.has(u"word/document.xml"_s))
+        return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a text document"));
+    if (archive.has(u"ppt/presentation.xml"_s))
+        return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a presentation"));
+    return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a compressed file"));
+}
+
+/// A compound file: old xls, the wrapping of an encrypted xlsx, or another old Office document.
+Outcome<Book> readCompound(const ReadJob& job, QFile& file)
+{
+    if (file.size() > 256LL * 1024 * 1024)
+        return tooLarge(job.path, QCoreApplication::translate("Import", "the file has more than %1 MiB").arg(256));
+    const QString mark = u"EncryptedPackage"_s;
+    const QByteArray utf16(reinterpret_cast<const char*>(mark.utf16()), mark.size() * 2);
+    file.seek(0);
+    if (file.readAll().contains(utf16))
+        return encryptedFile(job.path);
+    return readXls(job);
+}
+
+} // namespace
+
+Problem tooLarge(const QString& path, const QString& what)
+{
+    return {u"too_large"_s,
+            {},
+            QCoreApplication::translate("Import",
+                                        "%1 is too large: %2. Split it, or delete what is not needed, and try again.")
+                .arg(path, what)};
+}
+
+Problem encryptedFile(const QString& path)
+{
+    return {u"encrypted"_s,
+            {},
+            QCoreApplication::translate(
+                "Import",
+                "%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try "
+                "again.")
+                .arg(path)};
+}
+
+Problem damagedFile(const QString& path)
+{
+    return {u"damaged_file"_s,
+            {},
+            QCoreApplication::translate(
+                "Import",
+                "%1 is damaged or cut short. Copy it again, or open it in a spreadsheet program and save it anew.")
+                .arg(path)};
+}
+
+Problem noSuchSheet(const QString& path, const QString& wanted, const QStringList& names)
+{
+    return {u"no_such_sheet"_s,
+            {},
+            QCoreApplication::translate("Import", "%1 has no sheet named “%2”. Choose one of: %3.")
+                .arg(path, wanted, names.join(u", "_s))};
+}
+
+Problem faultProblem(Fault fault, const QString& path)
+{
+    if (fault == Fault::TooLarge)
+        return tooLarge(path, QCoreApplication::translate(
+                                  "Import", "unpacked, it is far larger than a list of people or shifts can be"));
+    if (fault == Fault::Encrypted)
+        return encryptedFile(path);
+    if (fault == Fault::Dtd || fault == Fault::TooDeep)
+        return {u"forbidden_content"_s,
+                {},
+                QCoreApplication::translate(
+                    "Import",
+                    "%1 has parts that no spreadsheet program writes, so it was not read. Open it in a spreadsheet "
+                    "program and save it anew.")
+                    .arg(path)};
+    return damagedFile(path);
+}
+
+Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress)
+{
+    const ReadJob job{path, options, progress};
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Problem{
+            u"no_such_file"_s,
+            {},
+            QCoreApplication::translate("Import", "There is no file %1. Check the name and the folder.").arg(path)};
+    if (!info.isFile())
+        return Problem{u"not_a_spreadsheet"_s,
+                       {},
+                       QCoreApplication::translate("Import", "%1 is a folder. Name a file in it.").arg(path)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{u"unreadable"_s,
+                       {},
+                       QCoreApplication::translate(
+                           "Import", "%1 cannot be read: %2. Close it in other programs or ask for access to it.")
+                           .arg(path, file.errorString())};
+    const QByteArray head = file.read(4096);
+    if (head.isEmpty())
+        return Problem{u"empty_file"_s,
+                       {},
+                       QCoreApplication::translate(
+                           "Import", "%1 is empty. Save it again in the program it comes from, or choose another.")
+                           .arg(path)};
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
+        return readZip(job);
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return readCompound(job, file);
+    const QString foreign = foreignKind(head);
+    if (!foreign.isEmpty())
+        return notASpreadsheet(path, foreign);
+    return readText(job);
+}
+
+} // namespace redvest::formats

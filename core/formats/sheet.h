@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Any spreadsheet file people send → rows of cells. What the file is, is told by its content, never by its name.
+// Reading is bounded in memory and time whatever the file claims about itself; nothing here knows what a row means.
+
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/base/progress.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace redvest::formats {
+
+enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Bool, Error };
+
+/// `text` is filled for every kind but Empty:
+/// Text as stored; Number the digits of the file, or the shortest ones that give the same value ("4.4", never "1.9E+10"
+/// below 1E21); Date "2022-04-19", "2022-04-19 08:30[:05]" or, below one day, "08:30[:05]"; Bool "TRUE" or "FALSE";
+/// Error the error's name ("#N/A"), or the first kTruncatedText characters of a text longer than kMaxCellText.
+/// `number` is set for Number, Date (serial of the 1900 system, also from a file of the 1904 system) and Bool (0, 1).
+/// The cells of text files (csv, txt) are Text or Empty.
+struct Cell
+{
+    QString text;
+    double number = 0;
+    CellKind kind = CellKind::Empty;
+    bool operator==(const Cell&) const = default;
+};
+
+inline constexpr qsizetype kMaxCellText = 32767; ///< ECMA-376 part 1, 18.18.93 and the limit of Excel
+inline constexpr qsizetype kTruncatedText = 200;
+inline constexpr qint64 kMaxRows = 1'048'576;
+inline constexpr qint64 kMaxColumns = 16'384;
+inline constexpr qint64 kMaxTextColumns = 1'000; ///< of csv and txt: more means that the separator was misread
+
+/// Row i is row i+1 of the file (of a text file: record i+1); blank rows between are kept, those at the end are not.
+/// Rows may differ in length. Every cell of a merged range holds what its top-left cell holds (not told by xls).
+struct Sheet
+{
+    QString name;
+    std::vector<std::vector<Cell>> rows;
+};
+
+struct ReadOptions
+{
+    QString sheetName; ///< "" the first sheet that is not hidden
+    QString encoding;  ///< of a text file: "UTF-8", "GB18030", "GBK", "UTF-16" …; "" tell by the content
+};
+
+struct Book
+{
+    QStringList sheetNames; ///< those not hidden, in their order; empty for text files
+    Sheet sheet;
+    QString encoding; ///< of text files the one used: "UTF-8", "GB18030", "UTF-16LE" …; else empty
+};
+
+/// The sheet asked for, of an xlsx, ods, xls or text file (comma, tab or semicolon, RFC 4180 quotes).
+/// The mark "'" that safeText (xlsx_writer.h) puts before texts of csv files is taken away again.
+/// Problems: no_such_file, empty_file, unreadable, not_a_spreadsheet, encrypted, unsupported_format, damaged_file,
+/// forbidden_content (a DTD), too_large, no_such_sheet, unknown_encoding, wrong_encoding, unclosed_quote.
+/// Reports progress at least every 1000 rows.
+Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress);
+
+} // namespace redvest::formats

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Source: RFC 4180, with the liberties spreadsheet programs take: separators of three kinds, line ends of three kinds,
+// a quote inside an unquoted field standing for itself.
+
+#include "core/formats/grid.h"
+#include "core/formats/text_decoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace redvest::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array<char16_t, 3> kSeparators{u',', u'\t', u';'};
+
+/// How many records of the sample agree on a number of this separator, times that number.
+qint64 weightOf(char16_t separator, QStringView sample)
+{
+    std::map<qint64, qint64> recordsByCount;
+    qint64 inRecord = 0;
+    bool quoted = false;
+    int records = 0;
+    for (const QChar c : sample) {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && c == QChar(separator)) {
+            ++inRecord;
+        } else if (!quoted && c == u'\n') {
+            ++recordsByCount[inRecord];
+            inRecord = 0;
+            if (++records == 50)
+                break;
+        }
+    }
+    if (records < 50)
+        ++recordsByCount[inRecord];
+    qint64 best = 0;
+    for (const auto& [count, times] : recordsByCount)
+        best = std::max(best, count * times);
+    return best;
+}
+
+char16_t separatorOf(const QString& text)
+{
+    const QStringView sample = QStringView(text).left(64 * 1024);
+    char16_t best = kSeparators.front();
+    qint64 weight = 0;
+    for (const char16_t separator : kSeparators) {
+        const qint64 own = weightOf(separator, sample);
+        if (own > weight) {
+            best = separator;
+            weight = own;
+        }
+    }
+    return best;
+}
+
+/// Undoes safeText: a mark, or several, before what a spreadsheet would take for a formula loses the first.
+QString withoutMark(QString text)
+{
+    if (!text.startsWith(u'\''))
+        return text;
+    const auto* past = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'\''; });
+    if (past != text.cend() && u"=+-@\t\r\n"_s.contains(*past))
+        text.remove(0, 1);
+    return text;
+}
+
+class RecordReader
+{
+public:
+    RecordReader(Grid& grid, char16_t separator) : m_grid(grid), m_separator(separator) {}
+
+    bool feed(QStringView text);
+    bool finish();
+    [[nodiscard]] bool isInQuotes() const { return m_state == State::Quoted; }
+    [[nodiscard]] qint64 quoteRow() const { return m_row + 1; }
+    [[nodiscard]] qint64 quoteColumn() const { return m_column + 1; }
+
+private:
+    enum class State : std::uint8_t { FieldStart, Plain, Quoted, QuoteInQuoted };
+
+    bool step(QChar c);
+    bool plain(QChar c);
+    bool endField();
+    bool endRecord();
+    void append(QStringView text);
+    [[nodiscard]] bool ends(QChar c) const { return c == QChar(m_separator) || c == u'\n' || c == u'\r'; }
+
+    Grid& m_grid;
+    char16_t m_separator;
+    State m_state = State::FieldStart;
+    bool m_afterReturn = false;
+    qint64 m_row = 0;
+    qint64 m_column = 0;
+    QString m_field;
+};
+
+void RecordReader::append(QStringView text)
+{
+    // One character more than a cell may hold is enough to know that it is overlong.
+    m_field.append(text.left(std::max<qsizetype>(0, kMaxCellText + 1 - m_field.size())));
+}
+
+bool RecordReader::feed(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (m_state == State::Quoted || m_state == State::Plain) {
+            // Runs of ordinary characters are copied at once.
+            const bool quoted = m_state == State::Quoted;
+            qsizetype end = i;
+            while (end < text.size() && !(quoted ? text[end] == u'"' : ends(text[end])))
+                ++end;
+            append(text.sliced(i, end - i));
+            i = end;
+            if (i == text.size())
+                return true;
+        }
+        if (!step(text[i]))
+            return false;
+    }
+    return true;
+}
+
+bool RecordReader::step(QChar c)
+{
+    const bool isSecondOfReturn = m_afterReturn && c == u'\n';
+    m_afterReturn = false;
+    if (isSecondOfReturn)
+        return true;
+    switch (m_state) {
+    case State::Quoted:
+        m_state = State::QuoteInQuoted;
+        return true;
+    case State::QuoteInQuoted:
+        if (c == u'"') {
+            append(u"\"");
+            m_state = State::Quoted;
+            return true;
+        }
+        m_state = State::Plain;
+        return plain(c);
+    case State::FieldStart:
+        if (c == u'"') {
+            m_state = State::Quoted;
+            return true;
+        }
+        m_state = State::Plain;
+        return plain(c);
+    case State::Plain:
+        break;
+    }
+    return plain(c);
+}
+
+bool RecordReader::plain(QChar c)
+{
+    if (c == QChar(m_separator))
+        return endField();
+    if (c == u'\n' || c == u'\r') {
+        m_afterReturn = c == u'\r';
+        return endRecord();
+    }
+    append(QStringView(&c, 1));
+    return true;
+}
+
+bool RecordReader::endField()
+{
+    // An empty field counts too: a file of nothing but separators must meet the limit of columns.
+    if (m_column >= kMaxTextColumns)
+        return m_grid.put(m_row, m_column, {u"?"_s, 0, CellKind::Text});
+    Cell cell = textCell(withoutMark(m_field));
+    m_field.resize(0);
+    m_state = State::FieldStart;
+    return m_grid.put(m_row, m_column++, std::move(cell));
+}
+
+bool RecordReader::endRecord()
+{
+    if (!endField())
+        return false;
+    m_column = 0;
+    ++m_row;
+    return true;
+}
+
+bool RecordReader::finish()
+{
+    return m_column == 0 && m_field.isEmpty() ? true : endRecord();
+}
+
+Problem unclosedQuote(const QString& path, const RecordReader& reader)
+{
+    return {u"unclosed_quote"_s,
+            {},
+            QCoreApplication::translate("Import",
+                                        "In %1 the quotation mark opened in row %2, column %3 is never closed. "
+                                        "Close it there, or save the file as xlsx.")
+                .arg(path)
+                .arg(reader.quoteRow())
+                .arg(reader.quoteColumn())};
+}
+
+} // namespace
+
+Outcome<Book> readText(const ReadJob& job)
+{
+    TextFile file(job.path);
+    if (const std::optional<Problem> problem = file.open(job.options.encoding))
+        return *problem;
+    Book book;
+    book.encoding = file.encoding();
+    Grid grid(book.sheet, job, kMaxTextColumns);
+    QString piece = file.read();
+    RecordReader reader(grid, separatorOf(piece));
+    bool whole = true;
+    for (; whole && !piece.isEmpty(); piece = file.read())
+        whole = reader.feed(piece);
+    if (file.problem())
+        return *file.problem();
+    if (whole && reader.isInQuotes())
+        return unclosedQuote(job.path, reader);
+    if (whole && reader.finish())
+        grid.finish();
+    if (grid.problem())
+        return *grid.problem();
+    return book;
+}
+
+} // namespace redvest::formats

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the readers of the single formats share. Not for other rooms: they call readBook (sheet.h).
+
+#pragma once
+
+#include "core/formats/sheet.h"
+
+#include <cstdint>
+
+namespace redvest::formats {
+
+struct ReadJob
+{
+    const QString& path;
+    const ReadOptions& options;
+    Progress& progress;
+};
+
+Outcome<Book> readText(const ReadJob& job);
+Outcome<Book> readXlsx(const ReadJob& job);
+Outcome<Book> readOds(const ReadJob& job);
+Outcome<Book> readXls(const ReadJob& job);
+
+/// Why bytes could not be read; sticky in the classes that read them.
+enum class Fault : std::uint8_t { None, Damaged, Dtd, TooDeep, TooLarge, Encrypted };
+
+[[nodiscard]] Problem faultProblem(Fault fault, const QString& path);
+[[nodiscard]] Problem tooLarge(const QString& path, const QString& what);
+[[nodiscard]] Problem encryptedFile(const QString& path);
+[[nodiscard]] Problem damagedFile(const QString& path);
+[[nodiscard]] Problem noSuchSheet(const QString& path, const QString& wanted, const QStringList& names);
+
+} // namespace redvest::formats

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/xlsx_writer.h"
+
+#include "core/base/failure.h"
+#include "core/formats/archive.h"
+#include "core/formats/xlsx_sheet_out.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <memory>
+
+namespace redvest::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+[[noreturn]] void failWriting(const QString& path, const QString& why)
+{
+    throw Failure(QCoreApplication::translate("Export", "%1 could not be written: %2. Check the folder, the free space "
+                                                        "and that no other program has the file open.")
+                      .arg(path, why));
+}
+
+/// The name of an empty new file beside `path`; it is removed with the object unless it was moved away.
+class NewFile
+{
+public:
+    explicit NewFile(const QString& path)
+    {
+        const QFileInfo info(path);
+        QTemporaryFile file(info.absolutePath() + u"/.redvest-XXXXXX.xlsx"_s);
+        file.setAutoRemove(false);
+        if (!file.open())
+            failWriting(path, file.errorString());
+        m_name = file.fileName();
+    }
+    ~NewFile() { QFile::remove(m_name); }
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+
+    void replace(const QString& path) const
+    {
+        // As any new file of this user, not as private as a temporary one.
+        QFile::setPermissions(m_name, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        std::error_code error;
+        std::filesystem::rename(m_name.toStdU16String(), path.toStdU16String(), error);
+        if (error)
+            failWriting(path, QString::fromLocal8Bit(error.message().c_str()));
+    }
+
+private:
+    QString m_name;
+};
+
+/// The library does not notice when its own temporary files meet a full disk; a sheet cut short tells.
+void checkWhole(const QString& written, const QString& path, std::size_t sheets)
+{
+    Archive archive(written);
+    for (std::size_t i = 1; i <= sheets && archive.fault() == Fault::None; ++i) {
+        const std::unique_ptr<ByteSource> source = archive.entry(u"xl/worksheets/sheet%1.xml"_s.arg(i));
+        QByteArray tail;
+        QByteArray piece(256 * 1024, '\0');
+        for (qint64 got = source->read(piece.data(), piece.size()); got > 0;
+             got = source->read(piece.data(), piece.size()))
+            tail = (tail + piece.left(got)).right(32);
+        // What is too large for our reader was at least written whole so far.
+        if (source->fault() == Fault::TooLarge)
+            return;
+        if (source->fault() != Fault::None || !tail.contains("</worksheet>"))
+            failWriting(path, QCoreApplication::translate("Export", "the disk is full"));
+    }
+    if (archive.fault() != Fault::None)
+        failWriting(path, QCoreApplication::translate("Export", "the disk is full"));
+}
+
+struct CloseBook
+{
+    void operator()(lxw_workbook* book) const { workbook_close(book); }
+};
+
+} // namespace
+
+void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progress& progress)
+{
+    if (QFileInfo(path).isDir())
+        failWriting(path, QCoreApplication::translate("Export", "it is a folder"));
+    const NewFile file(path);
+    const QByteArray name = QFile::encodeName(file.name());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    std::unique_ptr<lxw_workbook, CloseBook> book(workbook_new_opt(name.constData(), &options));
+    if (!book)
+        failWriting(path, QCoreApplication::translate("Export", "there is not enough memory"));
+    BookOut out(*book);
+    for (const OutSheet& sheet : sheets)
+        out.add(sheet, progress);
+    out.addChoices();
+    if (out.error() != LXW_NO_ERROR)
+        failWriting(path, QString::fromUtf8(lxw_strerror(out.error())));
+    const lxw_error error = workbook_close(book.release());
+    if (error != LXW_NO_ERROR)
+        failWriting(path, QString::fromUtf8(lxw_strerror(error)));
+    checkWhole(file.name(), path, sheets.size());
+    file.replace(path);
+}
+
+} // namespace redvest::formats

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tables of ours → files people open in a spreadsheet program: forms to fill in, lists, error sheets.
+// A file appears whole or not at all.
+
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace redvest::formats {
+
+/// How cells of a column are written. Text: always as typed text (format "@"), so that no identity number is rounded.
+/// Number: cells that are wholly a number of at most 15 digits as numbers; Date: "2022-04-19[ 08:30]" as dates;
+/// anything else in them as text.
+enum class ColumnKind : std::uint8_t { Text, Number, Date };
+
+struct OutColumn
+{
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+    double width = 0;      ///< in characters; 0: after the content
+    QStringList choices;   ///< offered as a drop-down; other words are refused by the spreadsheet program
+    QString hint;          ///< shown when a cell of the column is entered
+    bool required = false; ///< told by the colour of the header
+};
+
+struct OutSheet
+{
+    QString name;      ///< made legal and unique when it is not
+    QString title;     ///< merged over all columns, above everything; "" none
+    QStringList notes; ///< one merged, wrapped row each, under the title
+    std::vector<OutColumn> columns;
+    std::vector<QStringList> rows;
+    std::vector<int> emphasised; ///< indexes of rows
+    int blankRows = 0;           ///< formatted empty rows after the rows, for forms
+    bool freezeHeader = true;
+};
+
+/// Replaces `path`. Texts longer than a cell may hold (kMaxCellText) are cut there, control characters are dropped.
+/// Failures: folder missing or read-only, disk full, file open in another program, too many rows or columns.
+void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progress& progress);
+
+/// The column titles and rows as UTF-8 with byte order mark and CRLF (what Excel and WPS open rightly); every cell safe
+/// (safeText) but numbers in Number columns. Replaces `path`. Failures as writeXlsx.
+void writeCsv(const QString& path, const OutSheet& sheet);
+
+/// The text with ' before it when a spreadsheet program would take it for a formula (it starts with = + - @ TAB CR LF,
+/// after any number of '). readBook takes the mark away again. Source: OWASP, CSV injection.
+[[nodiscard]] QString safeText(const QString& text);
+
+} // namespace redvest::formats
