@@ -3,47 +3,55 @@
 
 #include "core/formats/archive.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
+#include <QFile>
 
 #include <algorithm>
+
+#include <minizip/unzip.h>
 
 namespace redvest::formats {
 
 namespace {
 
+constexpr int kCaseSensitive = 1;
+
 class ArchiveEntry final : public ByteSource
 {
 public:
-    ArchiveEntry(QuaZip& zip, const QString& name, qint64& bytesRead) : m_file(&zip), m_bytesRead(bytesRead)
+    ArchiveEntry(unzFile zip, const QString& name, qint64& bytesRead) : m_zip(zip), m_bytesRead(bytesRead)
     {
-        QuaZipFileInfo64 about;
-        if (!zip.setCurrentFile(name, QuaZip::csSensitive) || !zip.getCurrentFileInfo(&about)) {
+        unz_file_info64 about{};
+        if (zip == nullptr || unzLocateFile(zip, name.toUtf8().constData(), kCaseSensitive) != UNZ_OK ||
+            unzGetCurrentFileInfo64(zip, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) {
             m_fault = Fault::Damaged;
             return;
         }
         // The inflater never takes in more than this many bytes, so here the claim can be believed.
-        m_compressed = std::max<qint64>(1, qint64(about.compressedSize));
-        if ((about.flags & 1U) != 0)
+        m_compressed = std::max<qint64>(1, qint64(about.compressed_size));
+        if ((about.flag & 1U) != 0)
             m_fault = Fault::Encrypted;
-        else if (!m_file.open(QIODevice::ReadOnly))
+        else if (unzOpenCurrentFile(zip) != UNZ_OK)
             m_fault = Fault::Damaged;
+        else
+            m_open = true;
     }
+
+    ~ArchiveEntry() override { close(); }
+    ArchiveEntry(const ArchiveEntry&) = delete;
+    ArchiveEntry& operator=(const ArchiveEntry&) = delete;
 
     qint64 read(char* to, qint64 size) override
     {
-        if (m_fault != Fault::None)
+        if (!m_open || m_fault != Fault::None)
             return 0;
-        const qint64 got = m_file.read(to, size);
-        if (got < 0 || m_file.getZipError() != UNZ_OK) {
+        const int got = unzReadCurrentFile(m_zip, to, static_cast<unsigned>(std::min<qint64>(size, 1 << 30)));
+        if (got < 0) {
             m_fault = Fault::Damaged;
             return 0;
         }
         if (got == 0) {
-            // Closing compares the checksum.
-            m_file.close();
-            m_fault = m_file.getZipError() == UNZ_OK ? Fault::None : Fault::Damaged;
+            if (!close()) // it compares the checksum
+                m_fault = Fault::Damaged;
             return 0;
         }
         m_own += got;
@@ -59,8 +67,16 @@ public:
     [[nodiscard]] Fault fault() const override { return m_fault; }
 
 private:
-    QuaZipFile m_file;
+    bool close()
+    {
+        const bool wasOpen = m_open;
+        m_open = false;
+        return !wasOpen || unzCloseCurrentFile(m_zip) == UNZ_OK;
+    }
+
+    unzFile m_zip;
     qint64& m_bytesRead;
+    bool m_open = false;
     qint64 m_compressed = 1;
     qint64 m_own = 0;
     Fault m_fault = Fault::None;
@@ -68,28 +84,36 @@ private:
 
 } // namespace
 
-Archive::Archive(const QString& path) : m_zip(std::make_unique<QuaZip>(path))
+Archive::Archive(const QString& path) : m_zip(unzOpen64(QFile::encodeName(path).constData()))
 {
-    if (!m_zip->open(QuaZip::mdUnzip)) {
+    if (m_zip == nullptr) {
         m_fault = Fault::Damaged;
         return;
     }
-    for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
+    int status = unzGoToFirstFile(m_zip);
+    for (; status == UNZ_OK; status = unzGoToNextFile(m_zip)) {
         if (m_names.size() == kMaxEntries) {
             m_fault = Fault::TooLarge;
             return;
         }
-        m_names.append(m_zip->getCurrentFileName());
+        char name[1024] = {};
+        unz_file_info64 about{};
+        unzGetCurrentFileInfo64(m_zip, &about, name, sizeof name - 1, nullptr, 0, nullptr, 0);
+        m_names.append(QString::fromUtf8(name));
     }
-    if (m_zip->getZipError() != UNZ_OK || m_names.isEmpty())
+    if (status != UNZ_END_OF_LIST_OF_FILE || m_names.isEmpty())
         m_fault = Fault::Damaged;
 }
 
-Archive::~Archive() = default;
+Archive::~Archive()
+{
+    if (m_zip != nullptr)
+        unzClose(m_zip);
+}
 
 std::unique_ptr<ByteSource> Archive::entry(const QString& name)
 {
-    return std::make_unique<ArchiveEntry>(*m_zip, name, m_bytesRead);
+    return std::make_unique<ArchiveEntry>(m_zip, name, m_bytesRead);
 }
 
 QByteArray Archive::head(const QString& name, qint64 limit)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A zip file read with suspicion: sizes are counted while reading, for what the directory says is only a claim.
+// Through minizip, which libxlsxwriter brings along; QuaZip would bring a second minizip of the same symbols with other
+// meanings into the process, and writing an xlsx would crash.
 
 #pragma once
 
@@ -10,8 +12,6 @@
 #include <QStringList>
 
 #include <memory>
-
-class QuaZip;
 
 namespace redvest::formats {
 
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QByteArray head(const QString& name, qint64 limit);
 
 private:
-    std::unique_ptr<QuaZip> m_zip;
+    void* m_zip = nullptr;
     QStringList m_names;
     qint64 m_bytesRead = 0;
     Fault m_fault = Fault::None;

@@ -126,6 +126,33 @@ bool Grid::finish()
     return true;
 }
 
+namespace {
+
+/// The fewest digits that give the value back, without an exponent where a person would write none.
+/// std::chars_format::fixed would spell out the binary value: 310199200404190016 for 3.1019920040419E+17.
+QString shortestText(double value)
+{
+    char written[64];
+    const double size = std::abs(value);
+    const bool isShort = size == 0 || (size >= 1e-6 && size < 1e15);
+    const auto format = isShort ? std::chars_format::fixed : std::chars_format::scientific;
+    const char* end = std::to_chars(std::begin(written), std::end(written), value, format).ptr;
+    QString text = QString::fromLatin1(written, end - written);
+    if (isShort || size < 1 || size >= 1e21)
+        return text.toUpper();
+    const qsizetype e = text.indexOf(u'e');
+    const int exponent = text.mid(e + 1).toInt();
+    const QString mantissa = text.left(e);
+    const qsizetype point = mantissa.indexOf(u'.');
+    QString digits = point < 0 ? mantissa : mantissa.left(point) + mantissa.mid(point + 1);
+    const qsizetype whole = exponent + (value < 0 ? 2 : 1);
+    if (digits.size() > whole)
+        return digits.insert(whole, u'.');
+    return digits.leftJustified(whole, u'0');
+}
+
+} // namespace
+
 Cell textCell(QString text)
 {
     if (text.isEmpty())
@@ -151,13 +178,7 @@ Cell numberCell(std::string_view digits, bool isDate, double serialOffset)
         digits.find_first_not_of("0123456789") == digits.npos && (digits.front() != '0' || digits.size() == 1);
     if (isPlain)
         return {QString::fromLatin1(digits.data(), qsizetype(digits.size())), value, CellKind::Number};
-    char shortest[64];
-    const double size = std::abs(value);
-    const bool fixed = size == 0 || (size >= 1e-6 && size < 1e21);
-    const std::to_chars_result written =
-        fixed ? std::to_chars(std::begin(shortest), std::end(shortest), value, std::chars_format::fixed)
-              : std::to_chars(std::begin(shortest), std::end(shortest), value);
-    return {QString::fromLatin1(shortest, written.ptr - shortest), value, CellKind::Number};
+    return {shortestText(value), value, CellKind::Number};
 }
 
 Cell dateCell(double serial)

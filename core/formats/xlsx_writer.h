@@ -26,8 +26,8 @@ struct OutColumn
     QString title;
     ColumnKind kind = ColumnKind::Text;
     double width = 0;      ///< in characters; 0: after the content
-    QStringList choices;   ///< offered as a drop-down; other words are refused by the spreadsheet program
-    QString hint;          ///< shown when a cell of the column is entered
+    QStringList choices{}; ///< offered as a drop-down; other words are refused by the spreadsheet program
+    QString hint{};        ///< shown when a cell of the column is entered
     bool required = false; ///< told by the colour of the header
 };
 

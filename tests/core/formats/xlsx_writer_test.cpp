@@ -4,14 +4,12 @@
 #include "core/formats/xlsx_writer.h"
 
 #include "core/base/failure.h"
+#include "core/formats/archive.h"
 #include "core/formats/sheet.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 #include <catch2/catch.hpp>
 
@@ -56,12 +54,8 @@ Book readBack(const QString& path, const QString& sheet = {})
 
 QByteArray entry(const QString& path, const QString& name)
 {
-    QuaZip zip(path);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    REQUIRE(zip.setCurrentFile(name));
-    QuaZipFile file(&zip);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    Archive archive(path);
+    return archive.head(name, 1'000'000);
 }
 
 } // namespace
