@@ -21,7 +21,7 @@ namespace redvest::ui {
 /// All lengths follow from `font`, whose pixel size is meant in the painter's units.
 struct BarStyle
 {
-    QFont font;
+    QFont font{};
     Palette colours = lightPalette();
     bool isPaper = false; ///< black text, white ground
     int highlighted = -1; ///< bar under the mouse

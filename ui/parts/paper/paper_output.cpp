@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/failure.h"
+#include "ui/parts/paper/paper.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace redvest::ui {
+namespace {
+
+// Qt rounds font sizes to whole device pixels: at this resolution the error is 0.01 mm.
+constexpr int kResolution = 1200;
+
+QByteArray pdfOf(const Paper& paper)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kResolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(paper.size().width() > paper.size().height() ? QPageLayout::Landscape
+                                                                           : QPageLayout::Portrait);
+    writer.setPageMargins({});
+    writer.setTitle(paper.title());
+    writer.setCreator(u"RedVest "_s + QCoreApplication::applicationVersion());
+    QPainter painter(&writer);
+    for (int i = 0; i < paper.pageCount(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        paper.drawPage(painter, i, kResolution / 25.4);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace
+
+void writePdf(const report::Document& document, const QString& path)
+{
+    const QByteArray bytes = pdfOf(Paper(document));
+    QSaveFile file(path); // written beside and renamed, so an old file is whole until the new one is
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Failure(QCoreApplication::translate("Paper", "The PDF could not be written to \"%1\": %2. Choose another "
+                                                           "folder, or close the program that has the file open.")
+                          .arg(path, file.errorString()));
+}
+
+void print(const report::Document& document, QPrinter& printer)
+{
+    const Paper paper(document);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(paper.size().width() > paper.size().height() ? QPageLayout::Landscape
+                                                                            : QPageLayout::Portrait);
+    printer.setFullPage(true); // the layout has its own margins
+    printer.setDocName(paper.title());
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw Failure(QCoreApplication::translate("Paper",
+                                                  "The printer \"%1\" did not take the job. Check that it is on "
+                                                  "and has paper, or save the document as a PDF.")
+                          .arg(printer.printerName()));
+    const int first = std::max(1, printer.fromPage());
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), paper.pageCount()) : paper.pageCount();
+    for (int i = first; i <= last; ++i) {
+        if (i > first)
+            printer.newPage();
+        paper.drawPage(painter, i - 1, printer.resolution() / 25.4);
+    }
+}
+
+} // namespace redvest::ui

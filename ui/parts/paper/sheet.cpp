@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/paper/sheet.h"
+
+#include <cmath>
+
+namespace redvest::ui {
+
+Sheet::Sheet(Frame frame) : m_frame(frame), m_pages(1), m_y(frame.body.top()) {}
+
+void Sheet::snap()
+{
+    const double lines = (m_y - m_frame.body.top()) / m_frame.pitch;
+    m_y = m_frame.body.top() + std::ceil(lines - 0.01) * m_frame.pitch;
+}
+
+void Sheet::newPage()
+{
+    m_pages.emplace_back();
+    m_y = m_frame.body.top();
+}
+
+void Sheet::ensure(double height)
+{
+    if (height > room() + 0.01 && !isAtTop())
+        newPage();
+}
+
+double Sheet::set(const Glyphs& glyphs, double x, double top, const QColor& colour)
+{
+    for (const Glyph& glyph : glyphs) {
+        if (!glyph.text.trimmed().isEmpty())
+            m_pages.back().letters.push_back({glyph, {x + glyph.shift, top + kBaseline * glyph.size}, colour});
+        x += glyph.advance;
+    }
+    return x;
+}
+
+void Sheet::rule(double x1, double y1, double x2, double y2, double width, const QColor& colour)
+{
+    m_pages.back().rules.push_back({{x1, y1, x2, y2}, width, colour});
+}
+
+void Sheet::chart(ChartPart part)
+{
+    m_pages.back().charts.push_back(std::move(part));
+}
+
+} // namespace redvest::ui

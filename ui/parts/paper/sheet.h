@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pages as lists of what is inked where, in mm from the top left corner of the paper, and the cursor that fills them.
+
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/parts/paper/typeset.h"
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+namespace redvest::ui {
+
+struct Letter
+{
+    Glyph glyph;
+    QPointF at; ///< on the baseline, left
+    QColor colour = Qt::black;
+};
+
+struct Rule
+{
+    QLineF line;
+    double width = 0.2;
+    QColor colour = Qt::black;
+};
+
+/// Bars [first, last) with the head of the chart above them.
+struct ChartPart
+{
+    std::shared_ptr<const report::BarSeries> series;
+    int first = 0;
+    int last = 0;
+    QRectF box;
+    double fontSize = 0;
+};
+
+struct Page
+{
+    std::vector<Letter> letters;
+    std::vector<Rule> rules;
+    std::vector<ChartPart> charts;
+};
+
+/// The frame text is set in (版心), and the measures of body text.
+struct Frame
+{
+    QSizeF paper;
+    QRectF body;
+    Face face = Face::FangSong;
+    double size = 0;  ///< of body text
+    double cell = 0;  ///< room of one Han character
+    double pitch = 0; ///< from line to line
+};
+
+/// Han characters hang 0.12 of their size below the baseline in every face used here.
+constexpr double kBaseline = 0.88;
+
+class Sheet
+{
+public:
+    explicit Sheet(Frame frame);
+
+    [[nodiscard]] const Frame& frame() const { return m_frame; }
+    [[nodiscard]] double left() const { return m_frame.body.left(); }
+    [[nodiscard]] double width() const { return m_frame.body.width(); }
+    [[nodiscard]] double room() const { return m_frame.body.bottom() - m_y; }
+    [[nodiscard]] double y() const { return m_y; }
+    [[nodiscard]] bool isAtTop() const { return m_y <= m_frame.body.top() + 0.01; }
+
+    void moveTo(double y) { m_y = y; }
+    void advance(double height) { m_y += height; }
+    /// To the next line of the grid, if not on one.
+    void snap();
+    void newPage();
+    /// Begins a new page when less than `height` is left.
+    void ensure(double height);
+
+    /// Sets `glyphs` with the upper edge of their bodies at `top`; returns the x behind them.
+    double set(const Glyphs& glyphs, double x, double top, const QColor& colour = Qt::black);
+    void rule(double x1, double y1, double x2, double y2, double width, const QColor& colour = Qt::black);
+    void chart(ChartPart part);
+
+    [[nodiscard]] std::vector<Page>& pages() { return m_pages; }
+
+private:
+    Frame m_frame;
+    std::vector<Page> m_pages;
+    double m_y;
+};
+
+/// Sets a table with its caption: header repeated on each page, no row split unless it is higher than a page.
+void setTable(Sheet& sheet, const FontBook& fonts, const report::Table& table);
+
+/// Sets the head of a briefing (报头) on the first page and leaves the cursor below it.
+void setHead(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
+
+/// Sets the tail (报尾) so that its last rule lies on the bottom of the frame; on a new page when it does not fit.
+void setTail(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
+
+} // namespace redvest::ui

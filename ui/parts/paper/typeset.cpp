@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/paper/typeset.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace redvest::ui {
+namespace {
+
+constexpr double kEpsilon = 1e-6;
+
+bool isNarrow(char32_t c)
+{
+    return c >= 0x20 && c < 0x2000;
+}
+
+bool isWordPart(const QString& text)
+{
+    return text.size() == 1 && text.front() > u' ' && text.front() < QChar(0x7f);
+}
+
+double advanceOf(const FontBook& fonts, Face face, double size, double cell, char32_t c)
+{
+    if (!isNarrow(c))
+        return cell;
+    const bool isDigit = c >= U'0' && c <= U'9';
+    return isDigit || c == U' ' ? cell / 2 : std::max(cell / 2, fonts.advance(face, c) * size);
+}
+
+/// Grows the room between characters, but not inside a number.
+void spread(Glyphs& line, double width)
+{
+    std::vector<std::size_t> joints;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        if (!isWordPart(line[i].text) || !isWordPart(line[i + 1].text))
+            joints.push_back(i);
+    const double slack = width - widthOf(line);
+    if (joints.empty() || slack <= 0 || slack > width / 8)
+        return;
+    for (const std::size_t i : joints)
+        line[i].advance += slack / double(joints.size());
+}
+
+std::size_t endOfLine(const Glyphs& glyphs, std::size_t start, double width)
+{
+    double used = 0;
+    std::size_t end = start;
+    while (end < glyphs.size() && used + glyphs[end].advance <= width + kEpsilon)
+        used += glyphs[end++].advance;
+    if (end >= glyphs.size())
+        return glyphs.size();
+    for (std::size_t cut = end; cut > start; --cut)
+        if (mayBreak(glyphs[cut - 1], glyphs[cut]))
+            return cut;
+    return std::max(end, start + 1);
+}
+
+} // namespace
+
+Glyphs glyphsOf(const FontBook& fonts, const QString& text, Face face, double size, double cell)
+{
+    Glyphs glyphs;
+    for (char32_t c : text.toUcs4()) {
+        if (c < 0x20 || c == 0x7f || c == 0xfeff)
+            c = U' ';
+        const double advance = advanceOf(fonts, face, size, cell, c);
+        const double shift = (advance - fonts.advance(face, c) * size) / 2;
+        glyphs.push_back({QString::fromUcs4(&c, 1), face, size, advance, shift});
+    }
+    return glyphs;
+}
+
+double widthOf(const Glyphs& glyphs)
+{
+    double width = 0;
+    for (const Glyph& glyph : glyphs)
+        width += glyph.advance;
+    return width;
+}
+
+bool mayBreak(const Glyph& before, const Glyph& after)
+{
+    static const QString kNeverFirst = u"，。；：、！？）》〉」』】〕〗”’％‰℃…—·～,.;:!?)]}%"_s;
+    static const QString kNeverLast = u"（《〈「『【〔〖“‘￥([{"_s;
+    if (kNeverFirst.contains(after.text) || kNeverLast.contains(before.text))
+        return false;
+    return !isWordPart(before.text) || !isWordPart(after.text);
+}
+
+std::vector<Glyphs> brokenLines(const Glyphs& glyphs, double width, double firstWidth)
+{
+    std::vector<Glyphs> lines;
+    std::size_t start = 0;
+    while (start < glyphs.size()) {
+        const double room = lines.empty() ? firstWidth : width;
+        const std::size_t end = endOfLine(glyphs, start, room);
+        lines.emplace_back(glyphs.begin() + std::ptrdiff_t(start), glyphs.begin() + std::ptrdiff_t(end));
+        if (end < glyphs.size())
+            spread(lines.back(), room);
+        start = end;
+    }
+    return lines;
+}
+
+std::vector<Glyphs> balancedLines(const FontBook& fonts, const QString& text, Face face, double size, double width)
+{
+    std::vector<Glyphs> lines;
+    for (const QString& part : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const Glyphs whole = glyphsOf(fonts, part, face, size, size);
+        const QStringList clauses =
+            widthOf(whole) <= width ? QStringList{part} : part.split(QChar(0x3000), Qt::SkipEmptyParts);
+        for (const QString& clause : clauses) {
+            const Glyphs glyphs = glyphsOf(fonts, clause.trimmed(), face, size, size);
+            const double count = std::ceil(widthOf(glyphs) / width - kEpsilon);
+            // One cell more than the even share: a line that must not begin with a comma needs room to give.
+            const double share = std::min(width, widthOf(glyphs) / std::max(1.0, count) + size);
+            for (Glyphs& line : brokenLines(glyphs, share, share))
+                lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+} // namespace redvest::ui

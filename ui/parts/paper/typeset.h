@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Setting Chinese text: each character gets its own place, lines break where Chinese may break. Lengths in mm.
+
+#pragma once
+
+#include "ui/parts/paper/fonts.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace redvest::ui {
+
+constexpr double kMmPerPoint = 25.4 / 72;
+
+/// One character with the room it takes, and how far it stands in from the left edge of that room.
+struct Glyph
+{
+    QString text;
+    Face face = Face::FangSong;
+    double size = 0; ///< of the font
+    double advance = 0;
+    double shift = 0;
+};
+using Glyphs = std::vector<Glyph>;
+
+/// Han characters take `cell`, digits half a cell, other narrow characters half a cell or what they need.
+/// Line ends and control characters become spaces.
+Glyphs glyphsOf(const FontBook& fonts, const QString& text, Face face, double size, double cell);
+
+double widthOf(const Glyphs& glyphs);
+
+/// False inside numbers and Latin words, before ，。） and the like, after （《“ and the like.
+bool mayBreak(const Glyph& before, const Glyph& after);
+
+/// Lines of at most `width` (the first `firstWidth`), never empty ones; all but the last are spread to the full width.
+/// What cannot be broken by the rules and is too long is broken anywhere.
+std::vector<Glyphs> brokenLines(const Glyphs& glyphs, double width, double firstWidth);
+
+/// The fewest lines within `width`, as equal in length as the rules allow; breaks at line ends, and at a full-width
+/// space when one line is not enough.
+std::vector<Glyphs> balancedLines(const FontBook& fonts, const QString& text, Face face, double size, double width);
+
+} // namespace redvest::ui
