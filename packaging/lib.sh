@@ -13,7 +13,7 @@ PACKAGES_RUN=(
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libqt6sql6-psql
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
-    libquazip1-qt6-dev liborcus-dev libfreexl-dev libxlsxwriter-dev
+    libminizip-dev libfreexl-dev libxlsxwriter-dev
     liblemon-dev libsodium-dev libqrencode-dev libcli11-dev libsqlite3-dev
     fonts-noto-cjk
 )

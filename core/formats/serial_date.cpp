@@ -18,12 +18,40 @@ constexpr double kEnd = 2958466; // 10000-01-01
 constexpr qint64 kPhantomDay = 60;
 constexpr qint64 kDayMs = 86'400'000;
 
-QString dayText(qint64 day)
+/// `value` with leading zeros, `width` figures.
+void appendFigures(QString& text, qint64 value, int width)
 {
-    if (day == kPhantomDay)
-        return u"1900-02-29"_s;
+    const qsizetype end = text.size() + width;
+    text.resize(end);
+    for (qsizetype i = end - 1; i >= end - width; --i, value /= 10)
+        text[i] = QChar(char16_t(u'0' + value % 10));
+}
+
+// By hand: a sheet may hold a million dates, and QDate::toString costs more than reading the cell.
+void appendDay(QString& text, qint64 day)
+{
     const QDate base = day < kPhantomDay ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    return base.addDays(day).toString(Qt::ISODate);
+    int year = 1900;
+    int month = 2;
+    int dayOfMonth = 29;
+    if (day != kPhantomDay)
+        base.addDays(day).getDate(&year, &month, &dayOfMonth);
+    appendFigures(text, year, 4);
+    text += u'-';
+    appendFigures(text, month, 2);
+    text += u'-';
+    appendFigures(text, dayOfMonth, 2);
+}
+
+void appendTime(QString& text, qint64 seconds)
+{
+    appendFigures(text, seconds / 3600, 2);
+    text += u':';
+    appendFigures(text, seconds / 60 % 60, 2);
+    if (seconds % 60 == 0)
+        return;
+    text += u':';
+    appendFigures(text, seconds % 60, 2);
 }
 
 double serialOf(QDate date, QTime time)
@@ -51,11 +79,16 @@ QString serialText(double serial)
     // Rounded to the second: the fraction of a double does not hold times exactly.
     const auto seconds = qint64(std::llround(serial * 86400.0));
     const qint64 day = seconds / 86400;
-    const QTime time = QTime(0, 0).addSecs(int(seconds % 86400));
-    const QString timeText = time.toString(time.second() != 0 ? u"HH:mm:ss"_s : u"HH:mm"_s);
-    if (day == 0)
-        return timeText;
-    return time == QTime(0, 0) ? dayText(day) : dayText(day) + u' ' + timeText;
+    const qint64 ofDay = seconds % 86400;
+    QString text;
+    text.reserve(ofDay == 0 ? 10 : 19);
+    if (day > 0)
+        appendDay(text, day);
+    if (day > 0 && ofDay > 0)
+        text += u' ';
+    if (day == 0 || ofDay > 0)
+        appendTime(text, ofDay);
+    return text;
 }
 
 std::optional<double> serialOfIso(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/formats/serial_date.h"
 #include "core/formats/sheet.h"
 #include "core/formats/xlsx_writer.h"
 
@@ -208,6 +209,21 @@ TEST_CASE("An xlsx may leave out references, write texts in place and count from
     CHECK(texts(rows[2]) == QStringList{{}, u"2022-04-19"_s, u"2022-04-19 12:00"_s, u"7"_s, u"公式"_s});
     CHECK(rows[2][1].number == 44670);
     CHECK(rows[2][3].kind == CellKind::Number);
+}
+
+TEST_CASE("A serial is written as the day and time it shows", "[formats]")
+{
+    CHECK(serialText(0) == u"00:00");
+    CHECK(serialText(1) == u"1900-01-01");
+    CHECK(serialText(59) == u"1900-02-28");
+    CHECK(serialText(60) == u"1900-02-29");
+    CHECK(serialText(61) == u"1900-03-01");
+    CHECK(serialText(44670.99999999) == u"2022-04-20");
+    CHECK(serialText(44670 + 30605 / 86400.0) == u"2022-04-19 08:30:05");
+    CHECK(serialOfIso(u"1900-02-28"_s) == 59);
+    CHECK(serialOfIso(u"1900-03-01"_s) == 61);
+    CHECK(serialOfDuration(u"PT24H30M"_s) == 24.5 / 24);
+    CHECK_FALSE(serialOfIso(u"2022-02-30"_s));
 }
 
 TEST_CASE("What is no spreadsheet gets a sentence", "[formats]")
