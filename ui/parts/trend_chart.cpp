@@ -35,6 +35,26 @@ QFont sized(QFont font, double factor)
     return font;
 }
 
+void dress(QChart& chart, const report::BarSeries& series, const QFont& font, const Palette& colours)
+{
+    const auto axes = chart.axes();
+    for (QAbstractAxis* axis : axes) {
+        axis->setLabelsFont(sized(font, 0.9));
+        axis->setLabelsColor(colours.quiet);
+        axis->setGridLineColor(colours.line);
+        axis->setLinePenColor(colours.line);
+    }
+    chart.setTitle(series.title);
+    chart.setTitleFont(font);
+    chart.setTitleBrush(colours.text);
+    chart.setBackgroundBrush(colours.card);
+    chart.setBackgroundRoundness(0);
+    chart.legend()->setVisible(series.parts.size() > 1);
+    chart.legend()->setAlignment(Qt::AlignTop);
+    chart.legend()->setFont(sized(font, 0.9));
+    chart.legend()->setLabelColor(colours.quiet);
+}
+
 } // namespace
 
 TrendChart::TrendChart(QWidget* parent) : QChartView(parent)
@@ -75,22 +95,8 @@ void TrendChart::setSeries(const report::BarSeries& series)
     if (!m_codes.isEmpty())
         counts->applyNiceNumbers();
     counts->setLabelFormat(u"%.0f"_s);
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(days), static_cast<QAbstractAxis*>(counts)}) {
-        axis->setLabelsFont(sized(font(), 0.9));
-        axis->setLabelsColor(colours.quiet);
-        axis->setGridLineColor(colours.line);
-        axis->setLinePenColor(colours.line);
-    }
     days->setGridLineVisible(false);
-    drawn->setTitle(series.title);
-    drawn->setTitleFont(font());
-    drawn->setTitleBrush(colours.text);
-    drawn->setBackgroundBrush(colours.card);
-    drawn->setBackgroundRoundness(0);
-    drawn->legend()->setVisible(series.parts.size() > 1);
-    drawn->legend()->setAlignment(Qt::AlignTop);
-    drawn->legend()->setFont(sized(font(), 0.9));
-    drawn->legend()->setLabelColor(colours.quiet);
+    dress(*drawn, series, font(), colours);
     connect(stack, &QAbstractBarSeries::clicked, this, [this](int index, QBarSet*) {
         if (index >= 0 && index < m_codes.size())
             Q_EMIT opened(m_codes[index]);

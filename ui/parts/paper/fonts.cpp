@@ -99,19 +99,28 @@ const FontBook::Member& FontBook::memberFor(Face face, char32_t c) const
     return song.front().raw.supportsCharacter(c) ? song.front() : members.back();
 }
 
+const FontBook::Measured& FontBook::measured(Face face, char32_t c) const
+{
+    auto& known = m_measured[std::size_t(face)];
+    if (const auto it = known.find(c); it != known.end())
+        return it->second;
+    const Member& member = memberFor(face, c);
+    const auto glyphs = member.raw.glyphIndexesForString(QString::fromUcs4(&c, 1));
+    const auto advances = member.raw.advancesForGlyphIndexes(glyphs);
+    const double advance = advances.isEmpty() ? 0.5 : advances.front().x() / kProbe;
+    return known.emplace(c, Measured{&member, advance}).first->second;
+}
+
 QFont FontBook::font(Face face, double pixelSize, char32_t c) const
 {
-    QFont font = memberFor(face, c).font;
+    QFont font = measured(face, c).member->font;
     font.setPixelSize(std::max(1, int(std::lround(pixelSize))));
     return font;
 }
 
 double FontBook::advance(Face face, char32_t c) const
 {
-    const QRawFont& raw = memberFor(face, c).raw;
-    const auto glyphs = raw.glyphIndexesForString(QString::fromUcs4(&c, 1));
-    const auto advances = raw.advancesForGlyphIndexes(glyphs);
-    return advances.isEmpty() ? 0.5 : advances.front().x() / kProbe;
+    return measured(face, c).advance;
 }
 
 double FontBook::inkTop(Face face, char32_t c) const

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace redvest::ui {
@@ -28,11 +29,14 @@ struct FontChoice
     bool isSubstitute = false;
 };
 
+/// For one thread: it remembers what it has measured.
 class FontBook
 {
 public:
     /// Needs a QGuiApplication. Takes the program's own 仿宋 into use where the system has none.
     FontBook();
+    FontBook(const FontBook&) = delete;
+    FontBook& operator=(const FontBook&) = delete;
 
     /// The font that draws `c` in `face`; no other is merged in.
     [[nodiscard]] QFont font(Face face, double pixelSize, char32_t c) const;
@@ -53,9 +57,17 @@ private:
         QRawFont raw;
         bool isOfficial = false;
     };
+    struct Measured
+    {
+        const Member* member = nullptr;
+        double advance = 0;
+    };
     [[nodiscard]] const Member& memberFor(Face face, char32_t c) const;
+    [[nodiscard]] const Measured& measured(Face face, char32_t c) const;
 
     std::array<std::vector<Member>, 5> m_members; ///< never empty, best first
+    /// A roster asks for the same few hundred characters a million times.
+    mutable std::array<std::unordered_map<char32_t, Measured>, 5> m_measured;
 };
 
 } // namespace redvest::ui
