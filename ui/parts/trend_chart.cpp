@@ -12,6 +12,9 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace redvest::ui {
@@ -80,7 +83,11 @@ void TrendChart::setSeries(const report::BarSeries& series)
     auto* days = new QBarCategoryAxis;
     for (const auto& bar : series.bars) {
         m_codes << bar.code;
-        days->append(bar.name);
+        // The axis drops a name it has, such as 07:00 of the second day: an invisible space keeps them apart.
+        QString name = bar.name;
+        while (days->categories().contains(name))
+            name += QChar(0x200b);
+        days->append(name);
     }
     auto* counts = new QValueAxis;
     auto* drawn = new QChart;

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QBarCategoryAxis>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
@@ -181,4 +182,16 @@ TEST_CASE("A trend of a day by hours can be drawn and drawn anew", "[chart]")
     CHECK_FALSE(chart.grab().isNull());
     chart.setSeries({});
     CHECK_FALSE(chart.grab().isNull());
+}
+
+TEST_CASE("Two points in time with the same name are two columns", "[chart]")
+{
+    TrendChart chart;
+    report::BarSeries series{.parts = {{u"到岗"_s, u"filled"_s}}};
+    for (const qint64 value : {1, 2, 3})
+        series.bars.push_back({.name = u"07:00"_s, .values = {value}});
+    chart.setSeries(series);
+    const auto axes = chart.chart()->axes(Qt::Horizontal);
+    REQUIRE(axes.size() == 1);
+    CHECK(qobject_cast<QBarCategoryAxis*>(axes.front())->count() == 3);
 }
