@@ -15,6 +15,7 @@ PACKAGES_RUN=(
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
     libminizip-dev libfreexl-dev libxlsxwriter-dev
     liblemon-dev libsodium-dev libqrencode-dev libcli11-dev libsqlite3-dev
+    fonts-arphic-ukai
     fonts-noto-cjk
 )
 PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils xvfb xauth clang-format clang-tidy)

@@ -81,4 +81,29 @@ struct GapTable
 /// code. Days and hours are local and clipped to `period`.
 [[nodiscard]] GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period);
 
+/// The statistics dictionary for one scope, period and as-of instant. Definitions: manual, "How things are counted".
+struct Figures
+{
+    QString scope;
+    QString scopeName;
+    Span period;
+    Instant asOf;
+    qint64 campaigns = 0;     ///< published in the period
+    qint64 recruited = 0;     ///< distinct people accepted or further on a shift touching the period
+    qint64 onDutyThatDay = 0; ///< distinct people with a record on the as-of day, begun by then
+    qint64 persons = 0;       ///< distinct people with a served record in the period, begun by the as-of instant
+    qint64 personTimes = 0;   ///< those records
+    qint64 minutes = 0;       ///< approved, the union of one person's overlapping records
+    Seats seats;              ///< of shifts touching the period
+    qint64 trained = 0;       ///< distinct people with a pass valid on the as-of day
+    qint64 teams = 0;         ///< active
+    qint64 organisations = 0; ///< active
+    qint64 sites = 0;         ///< active
+    qint64 volunteers = 0;    ///< registered and active
+    qint64 donationCents = 0; ///< declared value of goods received from donors in the period
+    bool operator==(const Figures&) const = default;
+    /// Hours ÷ persons, divided last; 0 without persons.
+    [[nodiscard]] double meanHours() const { return persons > 0 ? double(minutes) / 60.0 / double(persons) : 0.0; }
+};
+
 } // namespace redvest

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/figures.h"
+#include "core/domain/service_time.h"
 #include "core/storage/database.h"
 
 namespace redvest::storage {
@@ -13,5 +14,18 @@ namespace redvest::storage {
 /// Shifts not called off that touch `period`, at sites within `scope`, of `category` ("" for all), each once, by start.
 [[nodiscard]] std::vector<ShiftFill> shiftFills(const Reader&, const QString& scope, Span period,
                                                 const QString& category);
+
+/// Served records not rejected that began in `period` (those without times: on a day of it), within `scope`.
+[[nodiscard]] std::vector<ServedTime> servedTimes(const Reader&, const QString& scope, Span period);
+/// Distinct people accepted or further on a shift touching `period` within `scope`.
+[[nodiscard]] qint64 recruitedPeople(const Reader&, const QString& scope, Span period);
+/// Distinct active people living within `scope` with a pass valid on `day`, of an edition not superseded by then.
+[[nodiscard]] qint64 trainedPeople(const Reader&, const QString& scope, QDate day);
+[[nodiscard]] qint64 publishedCampaigns(const Reader&, const QString& scope, Span period);
+/// Rows of `table` (with columns division and archived) that are active within `scope`.
+[[nodiscard]] qint64 activeCount(const Reader&, const TableSpec& table, const QString& scope);
+[[nodiscard]] qint64 activeVolunteers(const Reader&, const QString& scope);
+/// Receipts from a donor on days of `period` into stores within `scope`, in cents.
+[[nodiscard]] qint64 donatedCents(const Reader&, const QString& scope, Span period);
 
 } // namespace redvest::storage

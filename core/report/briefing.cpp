@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/briefing.h"
+
+#include "core/domain/words.h"
+#include "core/report/gaps.h"
+
+#include <algorithm>
+
+namespace redvest::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kNamedDivisions = 3;
+
+QString count(qint64 n, const QString& unit)
+{
+    return withQualifier(inWan(n), unit);
+}
+
+/// "3月20日7时" or, with a whole day before it, "3月20日".
+QString spoken(Instant t, bool withYear)
+{
+    const QDate day = localDate(t);
+    const QTime time = localTime(t);
+    QString text = withYear ? chineseDate(day) : u"%1月%2日"_s.arg(day.month()).arg(day.day());
+    if (time != QTime(0, 0))
+        text += u"%1时"_s.arg(time.hour());
+    if (time.minute() != 0)
+        text += u"%1分"_s.arg(time.minute());
+    return text;
+}
+
+QString meanText(double hours)
+{
+    return QString::number(hours, 'f', 2);
+}
+
+QString changeText(qint64 now, qint64 before)
+{
+    if (now == before)
+        return u"，与前一日持平"_s;
+    return u"，较前一日%1%2个"_s.arg(now > before ? u"增加"_s : u"减少"_s).arg(std::abs(now - before));
+}
+
+QString worstText(const GapTable& table)
+{
+    QStringList names;
+    for (const GapRow& row : table.rows) {
+        if (row.seats.gap() == 0 || std::size_t(names.size()) == kNamedDivisions)
+            break;
+        names << u"%1（缺%2个）"_s.arg(row.name).arg(row.seats.gap());
+    }
+    return names.isEmpty() ? u"各地岗位均已足额"_s : u"缺口较大的有%1"_s.arg(names.join(u"、"_s));
+}
+
+Paragraph servicePart(const Figures& f)
+{
+    QString text = u"一是服务情况。截至%1，%2累计上岗志愿者%3、%4，服务时长%5"_s.arg(
+        spoken(f.asOf, true), f.scopeName, count(f.persons, u"人"_s), count(f.personTimes, u"人次"_s),
+        count(f.minutes / 60, u"小时"_s));
+    if (f.persons > 0)
+        text += u"，人均%1小时"_s.arg(meanText(f.meanHours()));
+    text += u"；当日上岗%1。在册志愿者%2，岗前培训合格%3，志愿服务队%4支，点位%5个。"_s
+                .arg(count(f.onDutyThatDay, u"人"_s), count(f.volunteers, u"人"_s), count(f.trained, u"人"_s))
+                .arg(f.teams)
+                .arg(f.sites);
+    return {text, true, false};
+}
+
+Paragraph gapPart(const BriefingFacts& facts)
+{
+    const Seats& seats = facts.gaps.total;
+    QString text = u"二是力量缺口。%1至%2，各岗位需求%3，已到岗%4，缺口%5"_s.arg(
+        spoken(facts.gaps.period.from, false), spoken(facts.gaps.period.to, false), count(seats.needed, u"个"_s),
+        count(seats.covered, u"个"_s), count(seats.gap(), u"个"_s));
+    text += changeText(seats.gap(), facts.dayBefore.seats.gap());
+    text += u"，满足率%1。%2。"_s.arg(percentText(seats.cover()), worstText(facts.gaps));
+    return {text, true, false};
+}
+
+Table gapTable(const GapTable& gaps)
+{
+    Table table;
+    table.caption = u"各%1志愿者需求与到岗情况表"_s.arg(gaps.by == GapBy::District    ? u"区"_s
+                                                        : gaps.by == GapBy::Street    ? u"街镇"_s
+                                                        : gaps.by == GapBy::Community ? u"居村"_s
+                                                                                      : u"岗位"_s);
+    table.unit = u"单位：个"_s;
+    table.columns = {{u"名称"_s, Align::Left, 3},
+                     {u"需求"_s, Align::Right, 1},
+                     {u"到岗"_s, Align::Right, 1},
+                     {u"缺口"_s, Align::Right, 1},
+                     {u"满足率"_s, Align::Right, 1}};
+    const auto add = [&](const QString& name, const Seats& s) {
+        table.rows.push_back({name, QString::number(s.needed), QString::number(s.covered), QString::number(s.gap()),
+                              percentText(s.cover())});
+    };
+    for (const GapRow& row : gaps.rows) {
+        if (row.seats.needed > 0)
+            add(row.name, row.seats);
+    }
+    table.emphasised = {int(table.rows.size())};
+    add(u"合计"_s, gaps.total);
+    return table;
+}
+
+BriefingFrame frameOf(const Series& s, const Issue& i)
+{
+    return {s.notice,
+            s.name,
+            u"第%1期"_s.arg(i.number),
+            s.issuer,
+            chineseDate(i.day),
+            s.reportTo,
+            s.sendTo,
+            s.distributeTo,
+            s.registration,
+            s.printRun > 0 ? u"共印%1份"_s.arg(s.printRun) : QString()};
+}
+
+/// The bars in the words of the paper.
+BarSeries chartOf(const GapTable& gaps)
+{
+    BarSeries series;
+    series.title = u"各地志愿者到岗与缺口（个）"_s;
+    series.parts = {{u"到岗"_s, u"filled"_s}, {u"缺口"_s, u"gap"_s}};
+    for (const GapRow& row : gaps.rows) {
+        if (row.seats.needed > 0)
+            series.bars.push_back({row.code,
+                                   row.name,
+                                   {row.seats.covered, row.seats.gap()},
+                                   row.seats.gap() > 0 ? u"缺 %1"_s.arg(row.seats.gap()) : u"足额"_s,
+                                   row.seats.gap() > 0});
+    }
+    return series;
+}
+
+} // namespace
+
+QString defaultTitle(const QString& scopeName)
+{
+    return scopeName + u"志愿服务力量调配情况"_s;
+}
+
+Document briefingDocument(const BriefingFacts& facts)
+{
+    Document doc;
+    doc.layout = Layout::Briefing;
+    doc.title = facts.issue.title.isEmpty() ? defaultTitle(facts.figures.scopeName) : facts.issue.title;
+    doc.frame = frameOf(facts.series, facts.issue);
+    doc.blocks.emplace_back(Heading{0, doc.title});
+    if (!facts.issue.opening.trimmed().isEmpty()) {
+        for (const QString& line : facts.issue.opening.split(u'\n', Qt::SkipEmptyParts))
+            doc.blocks.emplace_back(Paragraph{line.trimmed(), false, false});
+    }
+    doc.blocks.emplace_back(servicePart(facts.figures));
+    doc.blocks.emplace_back(gapPart(facts));
+    doc.blocks.emplace_back(gapTable(facts.gaps));
+    doc.blocks.emplace_back(chartOf(facts.gaps));
+    doc.blocks.emplace_back(Paragraph{
+        u"注：数据截至%1；需求、到岗以班次席位计，富余不抵其他班次缺口；服务时长为已核准分钟数折算，同一人重叠时段只计一次。"_s
+            .arg(spoken(facts.figures.asOf, true)),
+        false, true});
+    return doc;
+}
+
+} // namespace redvest::report
