@@ -26,6 +26,15 @@ QLabel[role="quiet"] { color: @quiet@; }
 QLabel[role="alarm"] { color: @accent@; font-size: 16.5pt; font-weight: 600; }
 QLabel[role="warn"] { color: @warn@; }
 QLabel[role="error"] { color: @accent@; }
+QLabel[role="ok"] { color: @filled@; }
+QLabel[role="figure-warn"] { color: @warn@; font-size: 16.5pt; font-weight: 600; }
+*[attention="true"] { border-color: @callable@; }
+*[rule="true"] { background: @line@; border: 0; }
+*[entry="true"] { background: @card@; border: 1px solid @line@; border-radius: 4px; }
+*[entry="true"][focused="true"] { border-color: @accent@; }
+*[strip="true"] { background: @card@; border: 1px solid @line@; border-radius: 6px; }
+*[strip="true"][invalid="true"] { background: @shade@; }
+#formScroll, #formSheet { background: transparent; border: 0; }
 QPushButton { background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
 QPushButton:hover { border-color: @quiet@; }
 QPushButton:pressed { background: @paper@; }
@@ -36,11 +45,16 @@ QPushButton[accent="true"]:hover { background: @structural@; }
 QPushButton[accent="true"]:disabled { background: @line@; border-color: @line@; color: @quiet@; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
 QToolButton:hover { border-color: @line@; background: @card@; }
+QToolButton:focus { border-color: @accent@; }
+QToolButton[chip="true"] { background: @derived@; border-radius: 10px; padding: 1px 8px; }
+QToolButton[crumb="true"] { font-size: 15.5pt; font-weight: 600; padding: 0 4px; color: @quiet@; }
+*[card="true"]:focus { border-color: @accent@; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
   background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 3px 6px; selection-background-color: @accent@; selection-color: #ffffff; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 20px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
+QLineEdit[bare="true"] { border: 0; background: transparent; padding: 0 2px; }
 *[derived="true"] { background: @derived@; }
 *[invalid="true"] { border-color: @accent@; }
 QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@; border-radius: 6px; gridline-color: @line@;
@@ -69,7 +83,7 @@ QString sheet(const Palette& p)
         {"@quiet@"_L1, p.quiet},     {"@accent@"_L1, p.accent},
         {"@shade@"_L1, p.shade},     {"@warn@"_L1, p.warn},
         {"@filled@"_L1, p.filled},   {"@structural@"_L1, p.structural},
-        {"@derived@"_L1, p.derived},
+        {"@derived@"_L1, p.derived}, {"@callable@"_L1, p.callable},
     };
     for (const auto& [name, colour] : names)
         text.replace(name, colour.name());

@@ -3,8 +3,175 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/parts/looks.h"
+#include "ui/parts/message_strip.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/navigation.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace redvest::ui {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {}
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString translated(const char* context, const char* text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_entries(std::move(pages))
+    , m_pages(m_entries.size(), nullptr)
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_menus(new Menus(menuBar()))
+    , m_strip(new MessageStrip(this))
+{
+    setMinimumSize(1280, 700);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    auto* column = new QVBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_strip);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    for (const PageEntry& entry : m_entries)
+        m_navigation->addPage(translated("Pages", entry.title), QString::fromLatin1(entry.icon));
+    buildMenus();
+    buildStatus();
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+    if (!m_entries.empty())
+        m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto own = [this](MenuId id, const QString& text, const QKeySequence& key, auto done) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, done);
+        m_menus->add(id, action);
+        return action;
+    };
+    own(MenuId::File, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); });
+    own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); });
+    for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
+        const auto key = row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)) : QKeySequence();
+        const QString title = translated("Pages", m_entries[static_cast<size_t>(row)].title);
+        own(MenuId::View, title, key, [this, row] { m_navigation->setCurrentRow(row); });
+    }
+}
+
+void MainWindow::buildStatus()
+{
+    for (size_t i = 0; i < m_status.size(); ++i) {
+        m_status[i] = new QLabel(this);
+        const bool isLeft = i <= static_cast<size_t>(StatusPart::Connection);
+        isLeft ? statusBar()->addWidget(m_status[i]) : statusBar()->addPermanentWidget(m_status[i]);
+    }
+    statusBar()->setSizeGripEnabled(false);
+}
+
+bool MainWindow::showPage(const QString& id, const QString& argument)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return false;
+    m_navigation->setCurrentRow(row);
+    if (currentPage() != m_pages[static_cast<size_t>(row)])
+        return false;
+    if (!argument.isEmpty())
+        currentPage()->open(argument);
+    return true;
+}
+
+bool MainWindow::showRow(int row)
+{
+    Page* before = currentPage();
+    if (row < 0 || (before != nullptr && !before->mayLeave())) {
+        const QSignalBlocker quiet(m_navigation);
+        const auto at = std::find(m_pages.begin(), m_pages.end(), before);
+        m_navigation->setCurrentRow(static_cast<int>(at - m_pages.begin()));
+        return false;
+    }
+    Page* page = made(row);
+    m_strip->dismiss();
+    m_stack->setCurrentWidget(page);
+    page->refresh();
+    m_menus->listPage(page->actions());
+    setWindowTitle(u"%1 — RedVest"_s.arg(page->title()));
+    return true;
+}
+
+Page* MainWindow::made(int row)
+{
+    Page*& page = m_pages[static_cast<size_t>(row)];
+    if (page != nullptr)
+        return page;
+    page = m_entries[static_cast<size_t>(row)].make(m_session, m_stack);
+    m_stack->addWidget(page);
+    connect(page, &Page::navigate, this, &MainWindow::showPage);
+    connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
+    connect(page, &Page::message, m_strip, &MessageStrip::showMessage);
+    return page;
+}
+
+void MainWindow::addGlobalAction(MenuId menu, QAction* action)
+{
+    m_menus->add(menu, action);
+}
+
+void MainWindow::setBadge(const QString& id, int waiting)
+{
+    if (const int row = rowOf(id); row >= 0)
+        m_navigation->setBadge(row, waiting);
+}
+
+void MainWindow::setStatus(StatusPart part, const QString& text)
+{
+    m_status[static_cast<size_t>(part)]->setText(text);
+}
+
+void MainWindow::refreshPage()
+{
+    if (Page* page = currentPage())
+        page->refresh();
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+int MainWindow::rowOf(const QString& id) const
+{
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&](const PageEntry& e) { return id == QString::fromLatin1(e.id); });
+    return at == m_entries.end() ? -1 : static_cast<int>(at - m_entries.begin());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(currentPage() == nullptr || currentPage()->mayLeave());
+}
 
 } // namespace redvest::ui

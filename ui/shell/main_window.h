@@ -1,19 +1,66 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window: navigation on the left, one page at a time. It only hosts; pages own their actions.
+// The window: navigation on the left, one page at a time, menus of what the page can do, the state of the desk below.
+// It only hosts: it knows no area, pages own their actions.
 
 #pragma once
 
+#include "ui/shell/page.h"
+#include "ui/shell/pages.h"
+
 #include <QMainWindow>
 
+#include <array>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
 namespace redvest::ui {
+
+class Menus;
+class MessageStrip;
+class Navigation;
+
+/// What the status bar says: the first three at the left, the rest at the right.
+enum class StatusPart { Office, User, Connection, Saved, Backup, Waiting };
 
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// Pages are made when first shown; the first one is shown at once. `session` must outlive the window.
+    MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent = nullptr);
+
+    /// An unknown id is ignored; false also when the present page may not be left.
+    bool showPage(const QString& id, const QString& argument = {});
+    void setBadge(const QString& id, int waiting);
+    void setStatus(StatusPart part, const QString& text);
+    /// Actions that are there whatever page is shown (new workspace, print, settings, manual …).
+    void addGlobalAction(MenuId menu, QAction* action);
+    void refreshPage(); ///< F5, and what the session calls when the data changed
+    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
+    [[nodiscard]] Page* currentPage() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildStatus();
+    bool showRow(int row);
+    Page* made(int row);
+    [[nodiscard]] int rowOf(const QString& id) const;
+
+    Session& m_session;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages; ///< by row; nullptr until shown
+    std::array<QLabel*, 6> m_status{};
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    Menus* m_menus;
+    MessageStrip* m_strip;
 };
 
 } // namespace redvest::ui

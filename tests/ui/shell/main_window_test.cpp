@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/navigation.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace redvest::ui;
+
+namespace {
+
+class CountingPage final : public Page
+{
+public:
+    using Page::Page;
+    [[nodiscard]] QString title() const override { return objectName(); }
+    void refresh() override { ++refreshed; }
+    void open(const QString& argument) override { opened = argument; }
+    [[nodiscard]] bool mayLeave() override { return mayBeLeft; }
+
+    int refreshed = 0;
+    QString opened;
+    bool mayBeLeft = true;
+};
+
+Page* makeNamed(const QString& name, QWidget* parent)
+{
+    auto* page = new CountingPage(parent);
+    page->setObjectName(name);
+    auto* action = new QAction(u"do "_s + name, page);
+    page->addAction(action);
+    return page;
+}
+
+std::vector<PageEntry> twoPages()
+{
+    return {{"overview", "Overview", "", [](Session&, QWidget* parent) { return makeNamed(u"overview"_s, parent); }},
+            {"rota", "Rota", "", [](Session&, QWidget* parent) { return makeNamed(u"rota"_s, parent); }}};
+}
+
+/// The window only hands the session on; these pages never look at it.
+struct Hosted
+{
+    int notASession = 0;
+    MainWindow window{reinterpret_cast<Session&>(notASession), twoPages()};
+
+    CountingPage* page(const QString& name) { return dynamic_cast<CountingPage*>(window.findChild<Page*>(name)); }
+    QStringList registerMenu()
+    {
+        QStringList texts;
+        for (const QAction* top : window.menuBar()->actions()) {
+            if (top->text() != u"&Register"_s)
+                continue;
+            for (const QAction* action : top->menu()->actions())
+                texts.append(action->text());
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Pages are made when first shown and read anew each time they come to the front", "[ui][shell]")
+{
+    Hosted hosted;
+    CHECK(hosted.page(u"rota"_s) == nullptr);
+    REQUIRE(hosted.window.showPage(u"rota"_s, u"shift-7"_s));
+    CHECK(hosted.page(u"rota"_s)->opened == u"shift-7"_s);
+    hosted.window.showPage(u"overview"_s);
+    hosted.window.showPage(u"rota"_s);
+    CHECK(hosted.page(u"rota"_s)->refreshed == 2);
+    CHECK_FALSE(hosted.window.showPage(u"nowhere"_s));
+    CHECK(hosted.window.windowTitle().startsWith(u"rota"_s));
+}
+
+TEST_CASE("The menus list the actions of the page shown and of no other", "[ui][shell]")
+{
+    Hosted hosted;
+    CHECK(hosted.registerMenu() == QStringList{u"do overview"_s});
+    hosted.window.showPage(u"rota"_s);
+    CHECK(hosted.registerMenu() == QStringList{u"do rota"_s});
+}
+
+TEST_CASE("Ctrl and a digit switch pages; a wish of a page is followed; F5 reads anew", "[ui][shell]")
+{
+    Hosted hosted;
+    hosted.window.show();
+    hosted.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&hosted.window));
+    QTest::keyClick(&hosted.window, Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(hosted.window.currentPage()->title() == u"rota"_s);
+    QTest::keyClick(&hosted.window, Qt::Key_F5);
+    CHECK(hosted.page(u"rota"_s)->refreshed == 2);
+    Q_EMIT hosted.window.currentPage()->navigate(u"overview"_s);
+    CHECK(hosted.window.currentPage()->title() == u"overview"_s);
+}
+
+TEST_CASE("A page that would lose something keeps the window on itself", "[ui][shell]")
+{
+    Hosted hosted;
+    hosted.page(u"overview"_s)->mayBeLeft = false;
+    CHECK_FALSE(hosted.window.showPage(u"rota"_s));
+    CHECK(hosted.window.currentPage()->title() == u"overview"_s);
+    CHECK(hosted.window.findChild<Navigation*>()->currentRow() == 0);
+    CHECK_FALSE(hosted.window.close());
+}
+
+TEST_CASE("A badge counts what waits on a page", "[ui][shell]")
+{
+    Hosted hosted;
+    Q_EMIT hosted.window.currentPage()->badgeChanged(37);
+    hosted.window.setBadge(u"rota"_s, 3);
+    CHECK(hosted.window.findChild<Navigation*>()->badge(0) == 37);
+    CHECK(hosted.window.findChild<Navigation*>()->badge(1) == 3);
+}
+
+TEST_CASE("The window fits a small office screen", "[ui][shell]")
+{
+    Hosted hosted;
+    CHECK(hosted.window.minimumSizeHint().width() <= 1366);
+    CHECK(hosted.window.minimumSize() == QSize(1280, 700));
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One entry of a form: the editor, a note and the reason why it is refused, both right under it.
+// It keeps what was typed whatever happens; the form (form.h) places it and walks the keyboard through.
+
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QDate>
+#include <QVariant>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace redvest::ui {
+
+enum class FieldKind {
+    Line,
+    Text,       ///< several lines; Enter breaks the line, Tab goes on
+    Choice,     ///< one of `choices`
+    OpenChoice, ///< one of `choices` or anything else
+    Date,       ///< value "yyyy-MM-dd"
+    Number,     ///< digits; value is the text
+    Phone,
+    Identity, ///< document numbers: digits and Latin letters, upper case
+    Check,    ///< value bool
+    Division, ///< value is the code
+    Tokens,   ///< value QStringList
+};
+
+struct FieldChoice
+{
+    QString value;
+    QString label;
+};
+
+struct FieldSpec
+{
+    QString name; ///< the domain's member name, as in Problem::field
+    QString label;
+    FieldKind kind = FieldKind::Line;
+    bool required = false;
+    bool wide = false; ///< over both columns
+    bool keep = false; ///< stays for the next record (team, source …)
+    std::vector<FieldChoice> choices = {};
+    QString placeholder = {};
+    int maxLength = 200;
+};
+
+class Field final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Field(FieldSpec spec, QWidget* parent = nullptr);
+    /// A field around an editor of the caller's own: it has no value here.
+    Field(FieldSpec spec, QWidget* editor, QWidget* parent);
+
+    [[nodiscard]] const FieldSpec& spec() const { return m_spec; }
+    [[nodiscard]] QVariant value() const;
+    void setValue(const QVariant& value);
+    void setToday(QDate today) { m_today = today; }
+    [[nodiscard]] QWidget* editor() const { return m_editor; }
+    /// The widget that holds the keyboard.
+    [[nodiscard]] QWidget* focusTarget() const;
+    [[nodiscard]] bool isDerived() const { return m_derived; }
+    /// A value the program worked out: shaded, read-only, skipped by Enter; `note` says where from.
+    void setDerived(const QString& text, const QString& note);
+    void setOrdinary();
+    void setNote(const QString& text, bool ok);
+    void setProblem(const QString& text);
+    [[nodiscard]] QString problem() const;
+    /// What the editor itself cannot read: a date that is none, a division not chosen, a number with letters.
+    [[nodiscard]] std::optional<Problem> unreadable() const;
+    /// Puts what was typed into its usual form: 2022-3-20 → 2022-03-20.
+    void tidy();
+
+Q_SIGNALS:
+    void edited();
+    void committed(); ///< the editor took a choice and is done
+
+private:
+    void build();
+    void buildEditor();
+    QLineEdit* lineEditor();
+    void digitsOnly(QLineEdit* line);
+    void setReadOnly(bool readOnly);
+
+    FieldSpec m_spec;
+    QDate m_today;
+    QWidget* m_editor = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_problem = nullptr;
+    bool m_derived = false;
+};
+
+} // namespace redvest::ui

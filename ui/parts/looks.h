@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The few measures and gestures every part shares. Colours are the theme's: parts only say what a widget means.
+
+#pragma once
+
+class QWidget;
+
+namespace redvest::ui {
+
+constexpr int kRowHeight = 28; ///< a table row, an entry field
+
+/// Font of `widget` = application's × factor.
+void enlarge(QWidget* widget, double factor, bool bold = true);
+/// Sets a property the theme styles by ("card", "accent", "invalid" …) and has the style look again.
+void mark(QWidget* widget, const char* property, bool on = true);
+/// What a label means: "title", "figure", "quiet", "error" … (theme.h); "" is ordinary text.
+void setRole(QWidget* label, const char* role);
+
+} // namespace redvest::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/menus.h"
+
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace redvest::ui {
+
+Menus::Menus(QMenuBar* bar) : QObject(bar)
+{
+    const std::array titles{tr("&File"),     tr("&Edit"),  tr("&View"),     tr("&Register"),
+                            tr("&Dispatch"), tr("&Print"), tr("E&xchange"), tr("&Help")};
+    static_assert(titles.size() == std::tuple_size_v<decltype(m_menus)>);
+    std::transform(titles.begin(), titles.end(), m_menus.begin(), [bar](const QString& t) { return bar->addMenu(t); });
+    hideEmpty();
+}
+
+void Menus::add(MenuId menu, QAction* action)
+{
+    QMenu* at = m_menus[static_cast<size_t>(menu)];
+    QAction* before = menu == MenuId::File && !at->isEmpty() ? at->actions().constLast() : nullptr;
+    at->insertAction(before, action);
+    hideEmpty();
+}
+
+void Menus::listPage(const QList<QAction*>& actions)
+{
+    for (QMenu* menu : m_menus)
+        for (QAction* action : std::as_const(m_ofPage))
+            menu->removeAction(action);
+    std::array<QAction*, 8> firstOfAll{};
+    for (size_t i = 0; i < m_menus.size(); ++i)
+        firstOfAll[i] = m_menus[i]->actions().value(0);
+    for (QAction* action : actions) {
+        const QVariant wished = action->property(kMenuProperty);
+        const auto id = static_cast<size_t>(wished.isValid() ? wished.toInt() : static_cast<int>(MenuId::Register));
+        m_menus[id]->insertAction(firstOfAll[id], action);
+    }
+    m_ofPage = actions;
+    hideEmpty();
+}
+
+void Menus::hideEmpty()
+{
+    for (QMenu* menu : m_menus)
+        menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+} // namespace redvest::ui

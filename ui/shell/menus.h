@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The menu bar: what is always there, and above it what the page shown can do.
+
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <array>
+
+class QMenu;
+class QMenuBar;
+
+namespace redvest::ui {
+
+class Menus final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Menus(QMenuBar* bar);
+
+    /// An action that stays whatever page is shown. In the File menu it goes before Quit, the first one added.
+    void add(MenuId menu, QAction* action);
+    /// Replaces the actions of the page shown before; each goes to the top of its menu (page.h, setMenu).
+    void listPage(const QList<QAction*>& actions);
+
+private:
+    void hideEmpty();
+
+    std::array<QMenu*, 8> m_menus{}; ///< by MenuId
+    QList<QAction*> m_ofPage;
+};
+
+} // namespace redvest::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list on the left: one entry a page, with a badge for what waits there.
+
+#pragma once
+
+#include <QListWidget>
+
+namespace redvest::ui {
+
+class Navigation final : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void addPage(const QString& title, const QString& icon);
+    void setPageTitle(int row, const QString& title);
+    void setBadge(int row, int waiting);
+    [[nodiscard]] int badge(int row) const;
+};
+
+} // namespace redvest::ui

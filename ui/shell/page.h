@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window needs of a page, and no more. A page receives what it needs in its constructor, owns its actions
+// (QWidget::addAction; setMenu() says which menu shows them) and emits wishes; it never asks a global.
+
+#pragma once
+
+#include <QAction>
+#include <QEvent>
+#include <QWidget>
+
+#include <functional>
+
+namespace redvest::ui {
+
+class Session;
+
+enum class MenuId { File, Edit, View, Register, Dispatch, Print, Exchange, Help };
+
+constexpr const char* kMenuProperty = "menu";
+
+/// The menu an action of a page is listed in while the page is shown; Register when never said.
+inline void setMenu(QAction* action, MenuId menu)
+{
+    action->setProperty(kMenuProperty, static_cast<int>(menu));
+}
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Reads everything shown anew: F5, a change of the data, and each time the page comes to the front.
+    virtual void refresh() {}
+    /// Another page sent the user here; what `argument` names is this page's own business (an id, a division code).
+    virtual void open(const QString& argument) { Q_UNUSED(argument) }
+    /// Ctrl+F: put the keyboard into the page's search field.
+    virtual void find() {}
+    /// False keeps the window on this page (something typed would be lost).
+    [[nodiscard]] virtual bool mayLeave() { return true; }
+
+Q_SIGNALS:
+    void navigate(const QString& page, const QString& argument = {});
+    /// How many things wait on this page; 0 takes the badge away.
+    void badgeChanged(int waiting);
+    /// For the strip under the page; with `undo`, a button.
+    void message(const QString& text, const std::function<void()>& undo = {});
+
+protected:
+    /// Sets every text again after a change of language.
+    virtual void retranslate() {}
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        QWidget::changeEvent(event);
+    }
+};
+
+} // namespace redvest::ui
