@@ -81,6 +81,7 @@ SectionCard::SectionCard(const QString& title, QWidget* parent)
     m_column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     m_column->setSpacing(space::kSmall);
     m_column->addLayout(m_head);
+    m_column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 }
 
 void SectionCard::setTitle(const QString& title)
@@ -98,9 +99,10 @@ void SectionCard::addToHead(QWidget* widget)
     m_head->addWidget(widget);
 }
 
-void SectionCard::addContent(QWidget* widget, int stretch)
+void SectionCard::addContent(QWidget* widget)
 {
-    m_column->addWidget(widget, stretch);
+    const bool grows = widget->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    m_column->insertWidget(m_column->count() - 1, widget, grows ? 1 : 0);
 }
 
 void SectionCard::setAttention(bool on)

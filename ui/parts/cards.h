@@ -48,7 +48,8 @@ public:
     void setRightText(const QString& text);
     /// At the right of the heading, after the quiet text (a legend, a button).
     void addToHead(QWidget* widget);
-    void addContent(QWidget* widget, int stretch = 0);
+    /// A widget that can use more height gets it; the others stay at the top.
+    void addContent(QWidget* widget);
     /// An amber border: something here waits for a decision.
     void setAttention(bool on);
 

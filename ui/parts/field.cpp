@@ -188,6 +188,27 @@ QWidget* Field::focusTarget() const
     return target;
 }
 
+QWidget* Field::makeLabel(QWidget* parent) const
+{
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    auto* label = new QLabel(m_spec.label, box);
+    setRole(label, "quiet");
+    label->setBuddy(focusTarget());
+    row->addStretch(1);
+    row->addWidget(label);
+    if (m_spec.required) {
+        auto* star = new QLabel(u"*"_s, box);
+        setRole(star, "error");
+        star->setToolTip(tr("Required"));
+        row->addWidget(star);
+    }
+    box->setFixedHeight(kRowHeight);
+    return box;
+}
+
 QVariant Field::value() const
 {
     if (const auto* picker = qobject_cast<DivisionPicker*>(m_editor))

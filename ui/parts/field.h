@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QWidget* editor() const { return m_editor; }
     /// The widget that holds the keyboard.
     [[nodiscard]] QWidget* focusTarget() const;
+    /// The label with the mark of a required field; the caller places it.
+    QWidget* makeLabel(QWidget* parent) const;
     [[nodiscard]] bool isDerived() const { return m_derived; }
     /// A value the program worked out: shaded, read-only, skipped by Enter; `note` says where from.
     void setDerived(const QString& text, const QString& note);

@@ -26,27 +26,6 @@ namespace {
 
 constexpr int kColumns = 4; // label, field, label, field
 
-QWidget* labelFor(const FieldSpec& spec, QWidget* buddy, QWidget* parent)
-{
-    auto* box = new QWidget(parent);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(1);
-    auto* label = new QLabel(spec.label, box);
-    setRole(label, "quiet");
-    label->setBuddy(buddy);
-    row->addStretch(1);
-    row->addWidget(label);
-    if (spec.required) {
-        auto* star = new QLabel(u"*"_s, box);
-        setRole(star, "error");
-        star->setToolTip(Form::tr("Required"));
-        row->addWidget(star);
-    }
-    box->setFixedHeight(kRowHeight);
-    return box;
-}
-
 } // namespace
 
 Form::Form(QWidget* parent)
@@ -77,6 +56,7 @@ Form::Form(QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -137,7 +117,7 @@ Field* Form::place(Field* field)
     if (spec.wide)
         endLine();
     const int column = m_rightIsNext ? 2 : 0;
-    m_grid->addWidget(labelFor(spec, field->focusTarget(), m_sheet), m_line, column, Qt::AlignTop);
+    m_grid->addWidget(field->makeLabel(m_sheet), m_line, column, Qt::AlignTop);
     m_grid->addWidget(field, m_line, column + 1, 1, spec.wide ? 3 : 1, Qt::AlignTop);
     m_line += m_rightIsNext || spec.wide ? 1 : 0;
     m_rightIsNext = !m_rightIsNext && !spec.wide;

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -34,7 +33,7 @@ TablePage::TablePage(QWidget* parent)
     , m_buttons(new QHBoxLayout)
     , m_filters(new QHBoxLayout)
     , m_search(new QLineEdit(this))
-    , m_body(new QStackedWidget(this))
+
     , m_view(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_strip(new MessageStrip(this))
@@ -50,14 +49,13 @@ TablePage::TablePage(QWidget* parent)
     m_empty->setObjectName(u"empty"_s);
     setRole(m_empty, "quiet");
     m_empty->setText(tr("Nothing here yet."));
-    m_body->addWidget(m_view);
-    m_body->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
     column->addLayout(head);
     column->addLayout(m_filters);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_strip);
     connect(m_search, &QLineEdit::textChanged, this, &TablePage::searchChanged);
     showCount();
@@ -77,7 +75,7 @@ void TablePage::buildHead(QHBoxLayout* head)
     head->addLayout(m_buttons);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(280);
+    m_search->setMinimumWidth(340);
     m_search->setPlaceholderText(tr("Search  Ctrl+F"));
     m_search->setAccessibleName(tr("Search"));
     m_search->installEventFilter(this);
@@ -204,7 +202,8 @@ void TablePage::showCount()
     if (selected > 1)
         text += u" · "_s + tr("%1 selected").arg(thousands(selected));
     m_count->setText(text);
-    m_body->setCurrentIndex(rows > 0 ? 0 : 1);
+    m_view->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
 }
 
 QStringList TablePage::selectedIds() const

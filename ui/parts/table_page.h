@@ -14,7 +14,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QTableView;
 
 namespace redvest::ui {
@@ -75,7 +74,6 @@ private:
     QHBoxLayout* m_buttons;
     QHBoxLayout* m_filters;
     QLineEdit* m_search;
-    QStackedWidget* m_body;
     QTableView* m_view;
     QLabel* m_empty;
     MessageStrip* m_strip;

@@ -3,14 +3,13 @@
 
 #include "ui/shell/main_window.h"
 
-#include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/status_line.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -22,15 +21,6 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QString translated(const char* context, const char* text)
-{
-    return QCoreApplication::translate(context, text);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -39,6 +29,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_menus(new Menus(menuBar()))
+    , m_status(new StatusLine(statusBar()))
     , m_strip(new MessageStrip(this))
 {
     setMinimumSize(1280, 700);
@@ -54,9 +45,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     row->addLayout(column, 1);
     setCentralWidget(centre);
     for (const PageEntry& entry : m_entries)
-        m_navigation->addPage(translated("Pages", entry.title), QString::fromLatin1(entry.icon));
+        m_navigation->addPage(QCoreApplication::translate("Pages", entry.title), QString::fromLatin1(entry.icon));
     buildMenus();
-    buildStatus();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
     if (!m_entries.empty())
         m_navigation->setCurrentRow(0);
@@ -76,19 +66,9 @@ void MainWindow::buildMenus()
     own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); });
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
         const auto key = row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)) : QKeySequence();
-        const QString title = translated("Pages", m_entries[static_cast<size_t>(row)].title);
+        const QString title = QCoreApplication::translate("Pages", m_entries[static_cast<size_t>(row)].title);
         own(MenuId::View, title, key, [this, row] { m_navigation->setCurrentRow(row); });
     }
-}
-
-void MainWindow::buildStatus()
-{
-    for (size_t i = 0; i < m_status.size(); ++i) {
-        m_status[i] = new QLabel(this);
-        const bool isLeft = i <= static_cast<size_t>(StatusPart::Connection);
-        isLeft ? statusBar()->addWidget(m_status[i]) : statusBar()->addPermanentWidget(m_status[i]);
-    }
-    statusBar()->setSizeGripEnabled(false);
 }
 
 bool MainWindow::showPage(const QString& id, const QString& argument)
@@ -135,20 +115,10 @@ Page* MainWindow::made(int row)
     return page;
 }
 
-void MainWindow::addGlobalAction(MenuId menu, QAction* action)
-{
-    m_menus->add(menu, action);
-}
-
 void MainWindow::setBadge(const QString& id, int waiting)
 {
     if (const int row = rowOf(id); row >= 0)
         m_navigation->setBadge(row, waiting);
-}
-
-void MainWindow::setStatus(StatusPart part, const QString& text)
-{
-    m_status[static_cast<size_t>(part)]->setText(text);
 }
 
 void MainWindow::refreshPage()

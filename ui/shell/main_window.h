@@ -11,10 +11,8 @@
 
 #include <QMainWindow>
 
-#include <array>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 
 namespace redvest::ui {
@@ -22,9 +20,7 @@ namespace redvest::ui {
 class Menus;
 class MessageStrip;
 class Navigation;
-
-/// What the status bar says: the first three at the left, the rest at the right.
-enum class StatusPart { Office, User, Connection, Saved, Backup, Waiting };
+class StatusLine;
 
 class MainWindow final : public QMainWindow
 {
@@ -36,9 +32,9 @@ public:
     /// An unknown id is ignored; false also when the present page may not be left.
     bool showPage(const QString& id, const QString& argument = {});
     void setBadge(const QString& id, int waiting);
-    void setStatus(StatusPart part, const QString& text);
-    /// Actions that are there whatever page is shown (new workspace, print, settings, manual …).
-    void addGlobalAction(MenuId menu, QAction* action);
+    /// For actions that are there whatever page is shown (new workspace, print, settings, manual …).
+    [[nodiscard]] Menus& menus() { return *m_menus; }
+    [[nodiscard]] StatusLine& status() { return *m_status; }
     void refreshPage(); ///< F5, and what the session calls when the data changed
     [[nodiscard]] MessageStrip* strip() const { return m_strip; }
     [[nodiscard]] Page* currentPage() const;
@@ -48,7 +44,6 @@ protected:
 
 private:
     void buildMenus();
-    void buildStatus();
     bool showRow(int row);
     Page* made(int row);
     [[nodiscard]] int rowOf(const QString& id) const;
@@ -56,10 +51,10 @@ private:
     Session& m_session;
     std::vector<PageEntry> m_entries;
     std::vector<Page*> m_pages; ///< by row; nullptr until shown
-    std::array<QLabel*, 6> m_status{};
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     Menus* m_menus;
+    StatusLine* m_status;
     MessageStrip* m_strip;
 };
 

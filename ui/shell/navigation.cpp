@@ -41,9 +41,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setFont(font);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Active, QPalette::Highlight));
+        painter->setBrush(paletteFor(option.palette).accent);
         painter->drawRoundedRect(pill, kBadgeHeight / 2.0, kBadgeHeight / 2.0);
-        painter->setPen(option.palette.color(QPalette::Active, QPalette::HighlightedText));
+        painter->setPen(Qt::white);
         painter->drawText(pill, Qt::AlignCenter, text);
         painter->restore();
     }
