@@ -3,7 +3,7 @@
 
 #include "ui/parts/field.h"
 
-#include "ui/parts/date_text.h"
+#include "core/domain/when.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/token_edit.h"
@@ -58,6 +58,12 @@ void setComboValue(QComboBox* combo, const QString& value)
         combo->addItem(value, value);
         combo->setCurrentIndex(combo->count() - 1);
     }
+}
+
+/// "3-20" means this year; without a known day a year must be typed.
+Outcome<QDate> dayTyped(const QString& text, QDate today)
+{
+    return parseDay(text, {}, today.isValid() ? std::optional(today.year()) : std::nullopt);
 }
 
 } // namespace
@@ -220,7 +226,7 @@ QVariant Field::value() const
         const QString narrow = text.normalized(QString::NormalizationForm_KC);
         if (m_spec.kind != FieldKind::Date)
             return m_spec.kind == FieldKind::Identity ? narrow.toUpper() : narrow;
-        const auto date = dateFromTyped(narrow, m_today);
+        const Outcome<QDate> date = dayTyped(narrow, m_today);
         return date ? date->toString(Qt::ISODate) : narrow;
     }
     if (const auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
@@ -308,9 +314,8 @@ std::optional<Problem> Field::unreadable() const
                        tr("No division is chosen yet. Press the down arrow and take one from the list.")};
     if (text.isEmpty())
         return {};
-    if (m_spec.kind == FieldKind::Date && !dateFromTyped(text, m_today))
-        return Problem{u"date_unreadable"_s, m_spec.name,
-                       tr("%1 is no date. Type it like 2022-03-20 or 20220320.").arg(text)};
+    if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)
+        return Problem{day.problems().front().code, m_spec.name, day.problems().front().text};
     bool isNumber = false;
     text.toDouble(&isNumber);
     if (m_spec.kind == FieldKind::Number && !isNumber)

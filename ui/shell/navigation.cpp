@@ -70,7 +70,7 @@ void Navigation::addPage(const QString& title, const QString& icon)
 {
     auto* item = new QListWidgetItem(title, this);
     if (!icon.isEmpty())
-        item->setIcon(QIcon(u":/icons/%1.svg"_s.arg(icon)));
+        item->setIcon(QIcon(u":/redvest/icons/%1.svg"_s.arg(icon)));
 }
 
 void Navigation::setPageTitle(int row, const QString& title)
