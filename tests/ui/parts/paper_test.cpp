@@ -87,7 +87,7 @@ QString han(int count)
 }
 
 /// Lines of body text of one page: the y of baselines, with the letters on each from left to right.
-std::map<double, std::vector<Letter>> lines(const Page& page)
+std::map<double, std::vector<Letter>> lines(const PaperPage& page)
 {
     std::map<double, std::vector<Letter>> found;
     for (const Letter& letter : page.letters)

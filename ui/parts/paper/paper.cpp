@@ -51,7 +51,7 @@ public:
         , m_sheet(m_isBriefing ? briefingFrame() : plainFrame(document))
     {}
 
-    std::vector<Page> run()
+    std::vector<PaperPage> run()
     {
         if (m_isBriefing)
             setHead(m_sheet, m_fonts, m_document.frame);
@@ -206,7 +206,7 @@ private:
         }
     }
 
-    static void put(Page& page, const Glyphs& glyphs, double x, double baseline)
+    static void put(PaperPage& page, const Glyphs& glyphs, double x, double baseline)
     {
         for (const Glyph& glyph : glyphs) {
             if (!glyph.text.trimmed().isEmpty())
@@ -216,7 +216,7 @@ private:
     }
 
     /// — N — outside the frame, the dash 7 mm below it. Source: GB/T 9704-2012, 7.5.
-    void pageNumber(Page& page, int number)
+    void pageNumber(PaperPage& page, int number)
     {
         const Glyphs glyphs = glyphsOf(m_fonts, u"— %1 —"_s.arg(number), Face::Song, kFooterSize, kFooterSize);
         const QRectF& body = m_sheet.frame().body;
@@ -225,7 +225,7 @@ private:
         put(page, glyphs, isOdd ? body.right() - kFooterSize - widthOf(glyphs) : body.left() + kFooterSize, baseline);
     }
 
-    void footer(Page& page, int number)
+    void footer(PaperPage& page, int number)
     {
         const double size = 9 * kMmPerPoint;
         const QRectF& body = m_sheet.frame().body;
@@ -256,10 +256,10 @@ void drawChart(QPainter& painter, const ChartPart& part, double unitsPerMm)
     painter.restore();
 }
 
-std::vector<FontChoice> usedOf(const std::vector<Page>& pages, const FontBook& fonts)
+std::vector<FontChoice> usedOf(const std::vector<PaperPage>& pages, const FontBook& fonts)
 {
     std::set<Face> used;
-    for (const Page& page : pages)
+    for (const PaperPage& page : pages)
         for (const Letter& letter : page.letters)
             used.insert(letter.glyph.face);
     std::vector<FontChoice> choices = fonts.choices();
@@ -279,7 +279,7 @@ Paper::Paper(const Document& document) : m_title(document.title.isEmpty() ? docu
 
 void Paper::drawPage(QPainter& painter, int index, double unitsPerMm) const
 {
-    const Page& drawn = page(index);
+    const PaperPage& drawn = page(index);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const ChartPart& part : drawn.charts)

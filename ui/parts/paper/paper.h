@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] QSizeF size() const { return m_paper; } ///< mm
-    [[nodiscard]] const Page& page(int index) const { return m_pages[std::size_t(index)]; }
+    [[nodiscard]] const PaperPage& page(int index) const { return m_pages[std::size_t(index)]; }
     [[nodiscard]] const QString& title() const { return m_title; }
 
     /// The faces this document uses, and what draws them on this computer.
@@ -34,7 +34,7 @@ public:
 
 private:
     FontBook m_fonts;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     std::vector<FontChoice> m_choices;
     QSizeF m_paper;
     QString m_title;

@@ -42,7 +42,7 @@ struct ChartPart
     double fontSize = 0;
 };
 
-struct Page
+struct PaperPage
 {
     std::vector<Letter> letters;
     std::vector<Rule> rules;
@@ -88,11 +88,11 @@ public:
     void rule(double x1, double y1, double x2, double y2, double width, const QColor& colour = Qt::black);
     void chart(ChartPart part);
 
-    [[nodiscard]] std::vector<Page>& pages() { return m_pages; }
+    [[nodiscard]] std::vector<PaperPage>& pages() { return m_pages; }
 
 private:
     Frame m_frame;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     double m_y;
 };
 
