@@ -34,6 +34,8 @@ struct Seats
     qint64 covered = 0; ///< Σ min(needed, filled): what of the need is met
     bool operator==(const Seats&) const = default;
     [[nodiscard]] qint64 gap() const { return needed - covered; }
+    /// People beyond the need of their own shifts; it meets no other shift's gap.
+    [[nodiscard]] qint64 surplus() const { return filled - covered; }
     /// covered ÷ needed; 1 when nothing is needed.
     [[nodiscard]] double cover() const { return needed > 0 ? double(covered) / double(needed) : 1.0; }
     /// Adds one shift. Negative input counts as none.

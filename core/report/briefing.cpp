@@ -76,7 +76,9 @@ Paragraph gapPart(const BriefingFacts& facts)
     const Seats& seats = facts.gaps.total;
     QString text = u"二是力量缺口。%1至%2，各岗位需求%3，已到岗%4，缺口%5"_s.arg(
         spoken(facts.gaps.period.from, false), spoken(facts.gaps.period.to, false), count(seats.needed, u"个"_s),
-        count(seats.covered, u"个"_s), count(seats.gap(), u"个"_s));
+        count(seats.filled, u"个"_s), count(seats.gap(), u"个"_s));
+    if (seats.surplus() > 0)
+        text += u"（个别班次富余%1个，不抵缺口）"_s.arg(seats.surplus());
     text += changeText(seats.gap(), facts.dayBefore.seats.gap());
     text += u"，满足率%1。%2。"_s.arg(percentText(seats.cover()), worstText(facts.gaps));
     return {text, true, false};
@@ -90,14 +92,17 @@ Table gapTable(const GapTable& gaps)
                                                         : gaps.by == GapBy::Community ? u"居村"_s
                                                                                       : u"岗位"_s);
     table.unit = u"单位：个"_s;
-    table.columns = {{u"名称"_s, Align::Left, 3},
-                     {u"需求"_s, Align::Right, 1},
-                     {u"到岗"_s, Align::Right, 1},
-                     {u"缺口"_s, Align::Right, 1},
-                     {u"满足率"_s, Align::Right, 1}};
+    const bool hasSurplus = gaps.total.surplus() > 0;
+    table.columns = {{u"名称"_s, Align::Left, 3}, {u"需求"_s, Align::Right, 1}, {u"到岗"_s, Align::Right, 1}};
+    if (hasSurplus)
+        table.columns.push_back({u"富余"_s, Align::Right, 1});
+    table.columns.push_back({u"缺口"_s, Align::Right, 1});
+    table.columns.push_back({u"满足率"_s, Align::Right, 1});
     const auto add = [&](const QString& name, const Seats& s) {
-        table.rows.push_back({name, QString::number(s.needed), QString::number(s.covered), QString::number(s.gap()),
-                              percentText(s.cover())});
+        QStringList cells{name, QString::number(s.needed), QString::number(s.filled)};
+        if (hasSurplus)
+            cells << QString::number(s.surplus());
+        table.rows.push_back(cells << QString::number(s.gap()) << percentText(s.cover()));
     };
     for (const GapRow& row : gaps.rows) {
         if (row.seats.needed > 0)

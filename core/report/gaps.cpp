@@ -3,6 +3,8 @@
 
 #include "core/report/gaps.h"
 
+#include "core/domain/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,13 +20,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Gaps", text);
 }
 
-QString coverText(const Seats& seats)
-{
-    // Rounded down: 99.97 % is not yet "100 %".
-    const qint64 tenths = seats.needed > 0 ? seats.covered * 1000 / seats.needed : 1000;
-    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
-}
-
 QString rowName(const GapRow& row)
 {
     QString name = row.name;
@@ -37,7 +32,8 @@ QString gapLabel(const Seats& seats)
 {
     if (seats.needed == 0)
         return tr("no need");
-    return seats.gap() > 0 ? tr("short %1").arg(seats.gap()) : tr("complete");
+    const QString label = seats.gap() > 0 ? tr("short %1").arg(seats.gap()) : tr("complete");
+    return seats.surplus() > 0 ? tr("%1 (%2 over)").arg(label).arg(seats.surplus()) : label;
 }
 
 } // namespace
@@ -100,16 +96,21 @@ BarSeries gapBars(const GapTable& table, std::size_t most)
 
 Table gapRows(const GapTable& table)
 {
+    // needed = filled − surplus + gap: the surplus has a column of its own wherever there is one, so that the row ties.
+    const bool hasSurplus = table.total.surplus() > 0;
     Table out;
     out.unit = tr("Unit: seats");
-    out.columns = {{groupTitle(table.by), Align::Left, 3},
-                   {tr("Needed"), Align::Right, 1},
-                   {tr("Filled"), Align::Right, 1},
-                   {tr("Gap"), Align::Right, 1},
-                   {tr("Cover"), Align::Right, 1}};
+    out.columns = {
+        {groupTitle(table.by), Align::Left, 3}, {tr("Needed"), Align::Right, 1}, {tr("Filled"), Align::Right, 1}};
+    if (hasSurplus)
+        out.columns.push_back({tr("Surplus"), Align::Right, 1});
+    out.columns.push_back({tr("Gap"), Align::Right, 1});
+    out.columns.push_back({tr("Cover"), Align::Right, 1});
     const auto add = [&](const QString& name, const Seats& s) {
-        out.rows.push_back(
-            {name, QString::number(s.needed), QString::number(s.filled), QString::number(s.gap()), coverText(s)});
+        QStringList cells{name, QString::number(s.needed), QString::number(s.filled)};
+        if (hasSurplus)
+            cells << QString::number(s.surplus());
+        out.rows.push_back(cells << QString::number(s.gap()) << percentText(s.cover()));
     };
     for (const GapRow& row : table.rows)
         add(rowName(row), row.seats);
@@ -136,7 +137,7 @@ QString gapMessage(const GapTable& table)
                  .arg(table.total.needed)
                  .arg(table.total.filled)
                  .arg(table.total.gap())
-                 .arg(coverText(table.total), toLocalText(table.asOf));
+                 .arg(percentText(table.total.cover()), toLocalText(table.asOf));
     int n = 0;
     for (const GapRow& row : table.rows) {
         if (row.seats.gap() > 0)

@@ -394,6 +394,7 @@ CREATE TABLE change (
   fields TEXT NOT NULL,
   digest TEXT NOT NULL
 );
+CREATE INDEX change_entry ON change (entry);
 CREATE INDEX change_record ON change (record);
 
 -- Local to this copy, never exchanged, rebuildable from the journal but for meta.

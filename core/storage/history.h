@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal as people ask for it: who, when, what.
+
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace redvest::storage {
+
+struct EntryFilter
+{
+    QString record; ///< id; "" for all
+    QString actor;  ///< "" for all
+    Span period;    ///< by the desks' own clocks; empty for all
+    int limit = 100;
+};
+
+/// The latest first. Each entry carries at most `changesEach` of its changes, those of the record asked for first.
+[[nodiscard]] std::vector<JournalEntry> findEntries(const Reader&, const EntryFilter&, int changesEach = 20);
+/// How many records an entry touched.
+[[nodiscard]] qint64 changeCount(const Reader&, const QString& entry);
+
+} // namespace redvest::storage
