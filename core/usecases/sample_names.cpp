@@ -55,6 +55,17 @@ const QStringList& rare()
     return s_all;
 }
 
+/// Whom everybody would think of: nobody in the sample is called so.
+bool isKnown(const QString& name)
+{
+    static const QStringList s_all = words(
+        u"李鹏 朱德 陈毅 陈云 王晨 汪洋 李建国 曹建明 孙春兰 胡春华 贺国强 吴英 李宁 李娜 姚明 张杰 邓超 黄磊 刘涛 "
+        u"杨洋 "
+        "杨颖 马云 陈坤 吴磊 胡军 王俊凯 张文弘 张宁 周涛 王海 王宁 李玉 李思思 张国立 陈晓 王凯 胡海泉 江泉 邓亮 张静 "
+        "郭明 唐嫣 王军 刘国梁 孔令辉 杨威 李晨 王思聪 王建国 张国荣 周迅 韩红 李慧珍 王瑶 李嘉诚 李立"_s);
+    return s_all.contains(name);
+}
+
 QString minorityName(Dice& dice, Sex sex)
 {
     static const QStringList s_male = words(u"艾力 买买提 库尔班 阿卜杜 吐尔逊 亚森"_s);
@@ -98,11 +109,10 @@ QString Inventor::chineseName(Sex sex, int number)
     QString name = m_dice.pick(surnames());
     if (number % 97 == 13)
         return name + m_dice.pick(rare()) + (m_dice.chance(40) ? m_dice.pick(given) : QString());
-    const QString first = m_dice.pick(given);
-    name += first;
+    name += m_dice.pick(given);
     if (m_dice.chance(82))
         name += m_dice.pick(given);
-    return name;
+    return isKnown(name) ? chineseName(sex, number) : name;
 }
 
 void Inventor::giveDocument(Volunteer& v, int number)
