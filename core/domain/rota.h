@@ -120,6 +120,10 @@ struct EnumWords<AssignmentState>
     return isFilled(s) || s == AssignmentState::Proposed || s == AssignmentState::Invited;
 }
 
+/// What may follow what. Everything may be cancelled; nothing follows itself. Leaving `served` needs a reason, which is
+/// the caller's to ask for.
+[[nodiscard]] bool mayBecome(AssignmentState from, AssignmentState to);
+
 /// Volunteer × shift (派遣). Identity: shift and volunteer.
 struct Assignment
 {

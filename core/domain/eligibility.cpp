@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/eligibility.h"
+
+#include "core/base/text.h"
+#include "core/domain/divisions.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+bool isAtRisk(RiskClass risk)
+{
+    return risk == RiskClass::Medium || risk == RiskClass::High;
+}
+
+bool isSameName(const QString& a, const QString& b)
+{
+    return a == b || searchFolded(a) == searchFolded(b);
+}
+
+QString spanText(Span span)
+{
+    const QString day = localDate(span.from).toString(u"MM-dd"_s);
+    return day + u' ' + localTime(span.from).toString(u"HH:mm"_s) + u'–' + localTime(span.to).toString(u"HH:mm"_s);
+}
+
+QString hours(qint64 minutes)
+{
+    return QString::number(double(minutes) / 60.0, 'g', 4);
+}
+
+/// The work of one verdict: each rule adds its reasons.
+class Judge
+{
+public:
+    Judge(const Candidate& candidate, const Demand& demand, const EligibilityLimits& limits)
+        : m_who(candidate)
+        , m_what(demand)
+        , m_limits(limits)
+        , m_span(demand.shift.span())
+        , m_day(localDate(demand.shift.starts))
+        , m_age(ageOn(candidate.person.birth, m_day))
+    {}
+
+    Verdict verdict()
+    {
+        standing();
+        minors();
+        overlaps();
+        requirements();
+        if (m_who.hasDeclined)
+            add(u"declined"_s, Weight::Block, tr("has declined this shift"));
+        rest();
+        intensity();
+        nights();
+        distance();
+        std::stable_sort(m_reasons.begin(), m_reasons.end(),
+                         [](const Reason& a, const Reason& b) { return a.weight < b.weight; });
+        if (m_reasons.empty())
+            return {};
+        return {m_reasons.front().isBlock() ? Fit::DoesNotFit : Fit::Warnings, std::move(m_reasons)};
+    }
+
+private:
+    void add(const QString& code, Weight weight, const QString& text) { m_reasons.push_back({code, weight, text}); }
+    [[nodiscard]] bool isMinor() const { return m_age >= 0 && m_age < m_limits.adultAge; }
+
+    void standing()
+    {
+        if (m_who.person.status == VolunteerStatus::Archived)
+            add(u"archived"_s, Weight::Law, tr("has left the register"));
+        if (m_who.person.status == VolunteerStatus::Suspended)
+            add(u"suspended"_s, Weight::Law, tr("is suspended"));
+    }
+
+    void minors()
+    {
+        if (!isMinor())
+            return;
+        if (isAtRisk(m_what.post.risk))
+            add(u"minor_at_risk"_s, Weight::Law, tr("is %1 years old: not on a risk post").arg(m_age));
+        const QDate consent = m_who.person.guardianConsentOn;
+        if (!consent.isValid() || consent > m_day)
+            add(u"guardian_consent"_s, Weight::Law,
+                tr("is %1 years old: the guardian's consent is missing").arg(m_age));
+    }
+
+    void overlaps()
+    {
+        for (const Span& other : m_who.engaged) {
+            if (other.touches(m_span)) {
+                add(u"overlap"_s, Weight::Law, tr("is already on a shift %1").arg(spanText(other)));
+                return;
+            }
+        }
+    }
+
+    void requirements()
+    {
+        for (const Requirement& r : m_what.requirements) {
+            switch (r.kind) {
+            case RequirementKind::Skill:
+                qualification(QualificationKind::Skill, r.name);
+                break;
+            case RequirementKind::Language:
+                qualification(QualificationKind::Language, r.name);
+                break;
+            case RequirementKind::Licence:
+                qualification(QualificationKind::Licence, r.name);
+                break;
+            case RequirementKind::Training:
+                training(r.name);
+                break;
+            }
+        }
+    }
+
+    void qualification(QualificationKind kind, const QString& name)
+    {
+        QDate expired;
+        for (const Qualification& q : m_who.qualifications) {
+            if (q.kind != kind || !isSameName(q.name, name))
+                continue;
+            if (!q.validUntil.isValid() || q.validUntil >= m_day)
+                return;
+            expired = std::max(expired, q.validUntil);
+        }
+        if (expired.isValid())
+            add(wordOf(kind) + u"_expired"_s, Weight::Block,
+                tr("%1: expired on %2").arg(name, expired.toString(Qt::ISODate)));
+        else
+            add(wordOf(kind) + u"_missing"_s, Weight::Block, tr("lacks %1").arg(name));
+    }
+
+    void training(const QString& course)
+    {
+        bool isSuperseded = false;
+        QDate expired;
+        for (const TrainingPass& pass : m_who.passes) {
+            const TrainingRecord& r = pass.record;
+            if (!isSameName(pass.course, course) || r.result != TrainingResult::Passed)
+                continue;
+            const bool isOld = pass.supersededFrom.isValid() && pass.supersededFrom <= m_day;
+            if (isValidOn(r, m_day) && !isOld)
+                return;
+            if (isValidOn(r, m_day))
+                isSuperseded = true;
+            else if (r.validUntil.isValid() && r.validUntil < m_day)
+                expired = std::max(expired, r.validUntil);
+        }
+        if (isSuperseded)
+            add(u"training_superseded"_s, Weight::Block,
+                tr("%1: trained by an edition no longer in force").arg(course));
+        else if (expired.isValid())
+            add(u"training_expired"_s, Weight::Block,
+                tr("%1: training expired on %2").arg(course, expired.toString(Qt::ISODate)));
+        else
+            add(u"training_missing"_s, Weight::Block, tr("not trained: %1").arg(course));
+    }
+
+    void rest()
+    {
+        qint64 least = m_limits.restMinutes;
+        for (const Span& other : m_who.engaged) {
+            if (!other.touches(m_span))
+                least = std::min(least, other.to <= m_span.from ? Span{other.to, m_span.from}.minutes()
+                                                                : Span{m_span.to, other.from}.minutes());
+        }
+        if (least < m_limits.restMinutes)
+            add(u"rest_short"_s, Weight::Warning, tr("only %1 h of rest between two shifts").arg(hours(least)));
+    }
+
+    /// Minutes on the worst of the days the shift falls on.
+    [[nodiscard]] qint64 longestDay(const QMap<QDate, qint64>& begun) const
+    {
+        qint64 most = begun.value(m_day);
+        for (QDate day = m_day; dayOf(day).from < m_span.to; day = day.addDays(1)) {
+            const Span whole = dayOf(day);
+            const auto within = [&](Span s) {
+                return Span{std::max(s.from, whole.from), std::min(s.to, whole.to)}.minutes();
+            };
+            qint64 sum = within(m_span);
+            for (const Span& other : m_who.engaged)
+                sum += within(other);
+            most = std::max(most, sum);
+        }
+        return most;
+    }
+
+    void intensity()
+    {
+        QMap<QDate, qint64> begun{{m_day, m_span.minutes()}};
+        for (const Span& other : m_who.engaged)
+            begun[localDate(other.from)] += other.minutes();
+        const qint64 day = longestDay(begun);
+        if (day > m_limits.dayMinutes)
+            add(u"day_long"_s, Weight::Warning, tr("%1 h in one day").arg(hours(day)));
+        if (const int own = m_who.person.maxDailyMinutes; own > 0 && day > own)
+            add(u"own_limit"_s, Weight::Warning,
+                tr("%1 h in one day, the person asked for at most %2").arg(hours(day), hours(own)));
+        week(begun);
+        row(begun);
+    }
+
+    void week(const QMap<QDate, qint64>& begun)
+    {
+        qint64 most = 0;
+        for (int back = 0; back < 7; ++back) {
+            qint64 sum = 0;
+            for (int i = 0; i < 7; ++i)
+                sum += begun.value(m_day.addDays(i - back));
+            most = std::max(most, sum);
+        }
+        if (most > m_limits.weekMinutes)
+            add(u"week_long"_s, Weight::Warning, tr("%1 h in seven days").arg(hours(most)));
+    }
+
+    void row(const QMap<QDate, qint64>& begun)
+    {
+        int days = 1;
+        for (QDate d = m_day.addDays(-1); begun.contains(d); d = d.addDays(-1))
+            ++days;
+        for (QDate d = m_day.addDays(1); begun.contains(d); d = d.addDays(1))
+            ++days;
+        if (days > m_limits.daysInRow)
+            add(u"days_in_row"_s, Weight::Warning, tr("%1 days in a row").arg(days));
+    }
+
+    void nights()
+    {
+        bool isNight = false;
+        for (QDate day = m_day.addDays(-1); dayOf(day).from < m_span.to; day = day.addDays(1))
+            isNight = isNight ||
+                      m_span.touches({atLocal(day, m_limits.nightFrom), atLocal(day.addDays(1), m_limits.nightTo)});
+        if (isNight && isMinor())
+            add(u"night_minor"_s, Weight::Warning, tr("is %1 years old: night shift").arg(m_age));
+        if (isNight && m_age > m_limits.elderAge)
+            add(u"night_elder"_s, Weight::Warning, tr("is %1 years old: night shift").arg(m_age));
+    }
+
+    void distance()
+    {
+        const Nearness near = nearness(m_who.person.division, m_what.division);
+        if (near == Nearness::Elsewhere)
+            add(u"other_district"_s, Weight::Warning, tr("lives in another district"));
+        if (near == Nearness::SameDistrict)
+            add(u"other_street"_s, Weight::Warning, tr("lives in another street"));
+    }
+
+    const Candidate& m_who;
+    const Demand& m_what;
+    const EligibilityLimits& m_limits;
+    Span m_span;
+    QDate m_day;
+    int m_age;
+    std::vector<Reason> m_reasons;
+};
+
+} // namespace
+
+bool Verdict::has(const QString& code) const
+{
+    return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.code == code; });
+}
+
+bool Verdict::isLawful() const
+{
+    return std::none_of(reasons.begin(), reasons.end(), [](const Reason& r) { return r.weight == Weight::Law; });
+}
+
+QString Verdict::text() const
+{
+    QStringList texts;
+    for (const Reason& r : reasons)
+        texts << r.text;
+    return texts.join(u" · "_s);
+}
+
+Nearness nearness(const QString& home, const QString& site)
+{
+    const auto isSame = [&](DivisionLevel level) {
+        const QString here = codeAt(site, level);
+        return !here.isEmpty() && here == codeAt(home, level);
+    };
+    if (home.isEmpty() || site.isEmpty())
+        return Nearness::Unknown;
+    if (isSame(DivisionLevel::Community))
+        return Nearness::SameCommunity;
+    if (isSame(DivisionLevel::Street))
+        return Nearness::SameStreet;
+    return isSame(DivisionLevel::District) ? Nearness::SameDistrict : Nearness::Elsewhere;
+}
+
+Verdict verdictOn(const Candidate& candidate, const Demand& demand, const EligibilityLimits& limits)
+{
+    return Judge(candidate, demand, limits).verdict();
+}
+
+} // namespace redvest

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether a person may stand on a shift: every reason, none hidden. Pure; what it needs is handed in.
+//
+// The insurance cover of risk posts is not asked for yet: no register of policies exists.
+
+#pragma once
+
+#include "core/domain/rota.h"
+#include "core/domain/training.h"
+
+#include <QTime>
+
+namespace redvest {
+
+/// Thresholds; the defaults are the house's (statistics and eligibility rules).
+struct EligibilityLimits
+{
+    int adultAge = 18;
+    int elderAge = 60;      ///< older than this: no nights without asking
+    int restMinutes = 600;  ///< between two shifts
+    int dayMinutes = 480;   ///< of one day, and of the shifts that begin on one day
+    int weekMinutes = 2880; ///< of shifts that begin within seven days
+    int daysInRow = 6;
+    QTime nightFrom{22, 0};
+    QTime nightTo{6, 0};
+};
+
+/// A training record of a course, with the day from which a newer edition alone counts (invalid: never).
+struct TrainingPass
+{
+    QString course;
+    TrainingRecord record;
+    QDate supersededFrom;
+};
+
+/// A person with what speaks for and against a shift.
+struct Candidate
+{
+    Volunteer person;
+    std::vector<Qualification> qualifications;
+    std::vector<TrainingPass> passes;
+    std::vector<Span> engaged; ///< shifts of the person's other binding assignments, from a week before to a week after
+    bool hasDeclined = false;  ///< this very shift
+};
+
+/// A shift with what its post asks for and where it stands.
+struct Demand
+{
+    Shift shift;
+    Post post;
+    std::vector<Requirement> requirements;
+    QString division;
+};
+
+enum class Weight {
+    Law,    ///< blocks, and nobody can set it aside: law or physics
+    Block,  ///< blocks unless somebody sets it aside with a reason
+    Warning ///< fits, but somebody should say why all the same
+};
+
+struct Reason
+{
+    QString code; ///< stable: "overlap", "skill_missing", "rest_short" …
+    Weight weight = Weight::Warning;
+    QString text; ///< short, for a list: "already on a shift from 08:00 to 12:00"
+    bool operator==(const Reason&) const = default;
+    [[nodiscard]] bool isBlock() const { return weight != Weight::Warning; }
+};
+
+enum class Fit { Fits, Warnings, DoesNotFit };
+
+struct Verdict
+{
+    Fit fit = Fit::Fits;
+    std::vector<Reason> reasons; ///< law first, then blocks, then warnings
+    bool operator==(const Verdict&) const = default;
+    [[nodiscard]] bool has(const QString& code) const;
+    [[nodiscard]] bool isLawful() const; ///< no reason of law stands against it
+    [[nodiscard]] QString text() const;  ///< the reasons in one line; "" when there are none
+};
+
+/// How far a home is from a site, by the division tree.
+enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknown };
+[[nodiscard]] Nearness nearness(const QString& home, const QString& site);
+
+/// All that speaks against it, on the day the shift begins. Codes: archived, suspended, minor_at_risk,
+/// guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…, training_missing,
+/// training_expired, training_superseded, declined (blocks); rest_short, day_long, own_limit, week_long,
+/// days_in_row, night_minor, night_elder, other_street, other_district (warnings).
+/// A day's minutes are the greater of those falling on it and those of shifts beginning on it, so that a night of
+/// twelve hours is long although midnight parts it.
+[[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits& = {});
+
+} // namespace redvest

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rota as lists show it: names resolved, seats counted, personal numbers masked.
+
+#pragma once
+
+#include "core/domain/eligibility.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace redvest {
+
+struct ShiftRow
+{
+    Shift shift;
+    Id<Site> site;
+    QString postName;
+    QString category;
+    QString siteName;
+    QString division; ///< code of the site's
+    QString place;    ///< "彭浦镇 › 龙馥居委会"
+    int filled = 0;
+    int pending = 0; ///< proposed or invited
+    bool operator==(const ShiftRow&) const = default;
+    /// Missing people; a shift called off misses nobody.
+    [[nodiscard]] int gap() const { return shift.isArchived ? 0 : std::max(0, shift.needed - filled); }
+};
+
+struct PostRow
+{
+    Post post;
+    QString siteName;
+    QString division;
+    QString place;
+    QStringList requirements; ///< names: skills, languages, licences, courses
+    int shiftsAhead = 0;      ///< not over and not called off
+    bool operator==(const PostRow&) const = default;
+};
+
+struct SiteRow
+{
+    Site site;
+    QString place;
+    bool operator==(const SiteRow&) const = default;
+};
+
+/// A person on a shift, whatever the state.
+struct AssignmentRow
+{
+    Assignment assignment;
+    QString name;
+    QString maskedPhone;
+    QString home; ///< as ShiftRow::place
+    Verdict verdict;
+    bool operator==(const AssignmentRow&) const = default;
+};
+
+/// A person who could be asked.
+struct CandidateRow
+{
+    Id<Volunteer> id;
+    QString name;
+    QString maskedPhone;
+    QString home;
+    Nearness near = Nearness::Unknown;
+    Verdict verdict;
+    bool operator==(const CandidateRow&) const = default;
+};
+
+/// A post as it is entered, with its site and what it asks of people.
+struct PostForm
+{
+    Site site; ///< with a null id: the site of that name and division, or a new one
+    Post post;
+    std::vector<Requirement> requirements; ///< their ids need not be set
+    bool operator==(const PostForm&) const = default;
+};
+
+} // namespace redvest

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the rota's use-cases look at before they write. Not a public face: window and command line call rota.h.
+
+#pragma once
+
+#include "core/domain/division_tree.h"
+#include "core/domain/rota_rows.h"
+
+namespace redvest {
+
+namespace storage {
+class Reader;
+} // namespace storage
+
+/// Trims what was typed, puts phones into their usual form, and says what is missing or wrong, all of it.
+[[nodiscard]] Problems tidyAndCheck(PostForm&, const DivisionTree&);
+[[nodiscard]] Problems check(const Shift&);
+/// What stands against the shift as it would be stored: its post is gone, the same shift is there already, or somebody
+/// on it stands on another at that time.
+[[nodiscard]] Problems clashes(const storage::Reader&, const Shift&);
+
+} // namespace redvest
