@@ -262,7 +262,8 @@ void BookOut::validate(lxw_worksheet* to, lxw_col_t column, const OutColumn& abo
     std::vector<char*> list;
     QByteArray formula;
     const QString joined = about.choices.join(u',');
-    if (joined.size() > kMaxList || joined.count(u',') != std::max<qsizetype>(0, about.choices.size() - 1)) {
+    // libxlsxwriter measures in characters what it stores in bytes.
+    if (joined.toUtf8().size() > kMaxList || joined.count(u',') != std::max<qsizetype>(0, about.choices.size() - 1)) {
         rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
         formula = choicesFormula(about.choices);
         rule.value_formula = formula.data();

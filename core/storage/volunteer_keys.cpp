@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/volunteer_keys.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+void eachVolunteerNumber(const Reader& reader,
+                         const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take)
+{
+    reader.each(u"SELECT id, document_kind, document_number FROM volunteer WHERE gone = 0"_s, {}, [&](const Row& row) {
+        take(Id<Volunteer>::fromText(row.text(0)), fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
+             row.text(2));
+    });
+}
+
+} // namespace redvest::storage
