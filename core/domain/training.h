@@ -67,4 +67,21 @@ struct TrainingRecord
 /// Passed, begun and not yet expired on `day`.
 [[nodiscard]] bool isValidOn(const TrainingRecord&, QDate day);
 
+/// The last day a pass of `day` counts; invalid where passes of the course do not expire.
+[[nodiscard]] QDate validUntil(const Course&, QDate day);
+
+/// True when another edition of the course is mandatory by `day` and was made so later than the record's own.
+[[nodiscard]] bool isSuperseded(const TrainingRecord&, const std::vector<Edition>& editions, QDate day);
+
+/// What a record is worth on a day. Failed is also who was absent; Ahead is dated later.
+enum class TrainingState { Valid, Expiring, Expired, Superseded, Failed, Ahead };
+template <>
+struct EnumWords<TrainingState>
+{
+    static constexpr std::array words{u"valid", u"expiring", u"expired", u"superseded", u"failed", u"ahead"};
+};
+/// A valid pass that ends within so many days is called expiring.
+constexpr int kExpiringDays = 7;
+[[nodiscard]] TrainingState trainingState(const TrainingRecord&, const std::vector<Edition>& editions, QDate day);
+
 } // namespace redvest

@@ -134,7 +134,8 @@ qint64 activeVolunteers(const Reader& reader, const QString& scope)
 qint64 donatedCents(const Reader& reader, const QString& scope, Span period)
 {
     return reader.number(
-        u"SELECT coalesce(sum(m.value_cents), 0) FROM movement m JOIN store s ON s.id = m.store "
+        u"SELECT coalesce(sum(CASE WHEN m.reverses = '' THEN m.value_cents ELSE -m.value_cents END), 0) "
+        u"FROM movement m JOIN store s ON s.id = m.store "
         u"WHERE m.gone = 0 AND m.kind = 'receipt' AND m.donor <> '' AND m.day >= :first AND m.day <= :last "
         u"AND s.division >= :scope AND s.division < :scope_end"_s,
         withDays(scoped(scope), period));

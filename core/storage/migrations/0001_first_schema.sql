@@ -370,6 +370,7 @@ CREATE INDEX service_record_day ON service_record (day);
 CREATE INDEX training_record_volunteer ON training_record (volunteer);
 CREATE INDEX lot_item ON lot (item);
 CREATE INDEX movement_item ON movement (item);
+CREATE INDEX movement_reverses ON movement (reverses);
 
 -- The journal. entry: one a unit of work, seq contiguous per device, chain over the device's previous entry.
 CREATE TABLE entry (

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/search_text.h"
+
+#include "core/base/pinyin.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString personSearchText(const QString& name, const QString& pinyin, const QString& initials,
+                         const QString& documentNumber, const QString& phone)
+{
+    return searchFolded(name) + u' ' + pinyin + u' ' + initials + u' ' + documentNumber.right(6).toLower() + u' ' +
+           phone.right(4);
+}
+
+QString namesSearchText(const QStringList& names)
+{
+    QString text;
+    for (const QString& name : names) {
+        const NameKeys keys = pinyinKeys(name);
+        text += searchFolded(name) + u' ' + keys.full + u' ' + keys.initials + u' ';
+    }
+    return text;
+}
+
+QStringList searchWords(const QString& typed)
+{
+    return searchFolded(typed).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasWords(const QString& searchText, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return searchText.contains(word); });
+}
+
+} // namespace redvest

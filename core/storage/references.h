@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who refers to a record.
+
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace redvest::storage {
+
+/// Rows of `table` not removed whose `column` holds `id`.
+[[nodiscard]] qint64 references(const Reader&, const TableSpec& table, const QString& column, const QString& id);
+
+} // namespace redvest::storage
