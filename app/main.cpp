@@ -1,13 +1,71 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/command.h"
+#include "app/language.h"
+#include "app/window.h"
+
 #include <QApplication>
-#include <QMainWindow>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the words before the program's name of a command are: `--workspace FILE` alone still opens the window.
+struct Words
+{
+    bool isCommand = false;
+    bool drawsPaper = false; ///< needs fonts and pictures, so a platform plugin without a display
+    QString workspace;
+};
+
+Words wordsOf(int argc, char** argv)
+{
+    Words words;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == u"--workspace"_s && i + 1 < argc)
+            words.workspace = QString::fromLocal8Bit(argv[++i]);
+        else if (word.startsWith(u"--workspace="_s))
+            words.workspace = word.mid(12);
+        else if (word == u"--lang"_s || word == u"-platform"_s)
+            ++i;
+        else if (!word.startsWith(u"--lang="_s))
+            words.isCommand = true;
+        words.drawsPaper =
+            words.drawsPaper || word.startsWith(u"--chart"_s) || word == u"briefing"_s || word == u"print"_s;
+    }
+    return words;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"RedVest"_s);
+    QCoreApplication::setApplicationName(u"redvest"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REDVEST_VERSION));
+}
+
+template <class App>
+int runCommand(int argc, char** argv)
+{
+    App app(argc, argv);
+    redvest::installLanguage(app, redvest::languageFor(argc, argv));
+    return redvest::cli::run(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+    nameApplication();
+    const Words words = wordsOf(argc, argv);
+    if (words.isCommand && words.drawsPaper) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return runCommand<QApplication>(argc, argv);
+    }
+    if (words.isCommand)
+        return runCommand<QCoreApplication>(argc, argv);
     QApplication app(argc, argv);
-    QMainWindow window;
-    window.show();
-    return QApplication::exec();
+    redvest::installLanguage(app, redvest::languageFor(argc, argv));
+    return redvest::runWindow(app, words.workspace);
 }

@@ -40,7 +40,8 @@ public:
 
     const T& value() const& { return std::get<0>(m_state); }
     T& value() & { return std::get<0>(m_state); }
-    T&& value() && { return std::get<0>(std::move(m_state)); }
+    /// By value, so that what a temporary holds cannot dangle.
+    T value() && { return std::get<0>(std::move(m_state)); }
     const T* operator->() const { return &value(); }
     const T& operator*() const { return value(); }
     const Problems& problems() const { return std::get<1>(m_state); }

@@ -154,6 +154,11 @@ std::vector<Division> provinces()
     return all;
 }
 
+std::vector<Division> divisionsOfCountry()
+{
+    return parseCountry(unpacked(u"country"_s), {});
+}
+
 std::vector<Division> divisionsBelow(const QString& code)
 {
     const std::optional<DivisionLevel> level = levelOfCode(code);

@@ -23,6 +23,9 @@ namespace redvest {
 /// The 31 provinces in code order. Throws Failure as above.
 [[nodiscard]] std::vector<Division> provinces();
 
+/// All provinces, cities, districts and streets, in code order: about 44 700. Throws Failure as above.
+[[nodiscard]] std::vector<Division> divisionsOfCountry();
+
 /// "" when the code is unknown. Reads the files each time (about 10 ms): not for loops.
 [[nodiscard]] QString divisionName(const QString& code);
 

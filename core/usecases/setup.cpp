@@ -115,6 +115,17 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
     return Workspace::open(file, OpenFor::Writing, actor, clock);
 }
 
+std::vector<Division> divisionsToChooseFrom()
+{
+    std::vector<Division> divisions = divisionsOfCountry();
+    for (Division& d : divisions) {
+        const NameKeys keys = pinyinKeys(d.name);
+        d.pinyin = keys.full;
+        d.initials = keys.initials;
+    }
+    return divisions;
+}
+
 QStringList terms(const Workspace& ws, const QString& kind)
 {
     return storage::termNames(ws.read(), kind);

@@ -23,6 +23,9 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
                                                   const Clock&, Progress&,
                                                   const std::function<void(Workspace&)>& fill = {});
 
+/// Provinces to streets of the whole country with their pinyin, in code order: what a workspace can be made for.
+[[nodiscard]] std::vector<Division> divisionsToChooseFrom();
+
 /// Names of an editable list in its order: "category", "skill", "language", "source" …
 [[nodiscard]] QStringList terms(const Workspace&, const QString& kind);
 

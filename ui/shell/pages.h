@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <vector>
+
 class QWidget;
 
 namespace redvest::ui {
@@ -19,5 +21,8 @@ struct PageEntry
     const char* icon;                  ///< resources/icons, without ending; "" for none
     Page* (*make)(Session&, QWidget*); ///< called when the page is first shown
 };
+
+/// Every page the program has.
+[[nodiscard]] std::vector<PageEntry> pageTable();
 
 } // namespace redvest::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The command briefing.
+
+#include "app/cli/command.h"
+
+#include "core/base/failure.h"
+#include "core/report/to_html.h"
+#include "core/report/to_text.h"
+#include "core/usecases/briefing.h"
+#include "ui/parts/paper/paper.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+struct BriefingOptions
+{
+    std::string series, asOf, scope, from, to, title, out;
+};
+
+void writeText(const QString& path, const QString& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
+        throw Failure(tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));
+}
+
+/// The kind of file is told by its ending.
+void writeDocument(const report::Document& document, const QString& path)
+{
+    if (path.endsWith(u".html"_s))
+        writeText(path, report::toHtml(document));
+    else if (path.endsWith(u".txt"_s))
+        writeText(path, report::toText(document));
+    else
+        ui::writePdf(document, path);
+}
+
+/// The series asked for; one of no name is the first there is.
+std::optional<Series> seriesFor(const Workspace& ws, const QString& name)
+{
+    if (!name.isEmpty())
+        return seriesNamed(ws, name);
+    const auto all = briefingSeries(ws);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+Problem noSuchSeries(const Workspace& ws, const QString& name)
+{
+    QStringList names;
+    for (const Series& s : briefingSeries(ws))
+        names << s.name;
+    return {u"unknown_series"_s, u"series"_s,
+            tr("There is no briefing series \"%1\". There is: %2.").arg(name, names.join(u"、"_s))};
+}
+
+Exit runBriefing(const BriefingOptions& o, Run& run)
+{
+    const auto period = periodFrom(o.from, o.to);
+    if (!period.ok())
+        return run.out().refused(period.problems());
+    const auto asOf = o.asOf.empty() ? std::optional(run.clock().now()) : fromIsoText(text(o.asOf));
+    if (!asOf)
+        return run.out().refused({{u"bad_time"_s, u"as_of"_s, tr("\"%1\" is no time.").arg(text(o.asOf))}});
+    const QString out = text(o.out);
+    if (!out.endsWith(u".pdf"_s) && !out.endsWith(u".html"_s) && !out.endsWith(u".txt"_s))
+        return run.out().refused({{u"bad_ending"_s, u"out"_s, tr("%1 must end in .pdf, .html or .txt.").arg(out)}});
+    const auto ws = run.open(OpenFor::Reading);
+    const auto series = seriesFor(*ws, text(o.series));
+    if (!series)
+        return run.out().refused({noSuchSeries(*ws, text(o.series))});
+    Issue issue = nextIssue(*ws, *series, *asOf);
+    issue.title = text(o.title);
+    if (!o.scope.empty())
+        issue.division = text(o.scope);
+    if (!(*period == Span{})) {
+        issue.from = period->from;
+        issue.to = period->to;
+    }
+    const auto facts = collectBriefing(*ws, *series, issue);
+    if (!facts.ok())
+        return run.out().refused(facts.problems());
+    writeDocument(report::briefingDocument(*facts), out);
+    run.out().result({{u"out"_s, out},
+                      {u"series"_s, series->name},
+                      {u"number"_s, issue.number},
+                      {u"as_of"_s, toIsoText(issue.asOf)},
+                      {u"needed"_s, facts->gaps.total.needed},
+                      {u"filled"_s, facts->gaps.total.filled},
+                      {u"gap"_s, facts->gaps.total.gap()}},
+                     tr("Briefing: %1").arg(out));
+    return Exit::Done;
+}
+
+} // namespace
+
+void declareBriefing(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<BriefingOptions>();
+    CLI::App* app = parent.add_subcommand("briefing", tr("Write a briefing").toStdString());
+    app->add_option("--series", o->series, tr("Name of the series").toStdString());
+    app->add_option("--as-of", o->asOf, "2022-03-20T15:00");
+    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
+    app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
+    app->add_option("--to", o->to, tr("Exclusive").toStdString());
+    app->add_option("--title", o->title, tr("Title of the article").toStdString());
+    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required();
+    app->callback([o, &action] { action = [o](Run& run) { return runBriefing(*o, run); }; });
+}
+
+} // namespace redvest::cli

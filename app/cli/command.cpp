@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include "app/language.h"
+#include "core/base/failure.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+Run::Run(const GlobalOptions& options, const Clock& clock, Progress& progress)
+    : m_named(text(options.workspace))
+    , m_actor(options.actor.empty() ? userName() : text(options.actor))
+    , m_out(options.json)
+    , m_clock(clock)
+    , m_progress(progress)
+{}
+
+QString Run::workspaceFile() const
+{
+    if (!m_named.isEmpty())
+        return m_named;
+    if (const QString fromEnvironment = qEnvironmentVariable("REDVEST_WORKSPACE"); !fromEnvironment.isEmpty())
+        return fromEnvironment;
+    const QString last = QSettings().value(u"workspace"_s).toString();
+    if (last.isEmpty())
+        throw Failure(QCoreApplication::translate("Cli", "Which workspace? Name it with --workspace FILE."));
+    return last;
+}
+
+std::unique_ptr<Workspace> Run::open(OpenFor purpose) const
+{
+    return Workspace::open(workspaceFile(), purpose, m_actor, m_clock);
+}
+
+const std::vector<Declare>& commands()
+{
+    static const std::vector<Declare> table{
+        declareNew,    declareSample, declareGaps,  declareFigures, declareBriefing,
+        declareAssign, declareAnswer, declareCheck, declareLog,     declareVersion,
+    };
+    return table;
+}
+
+Outcome<Span> periodFrom(const std::string& from, const std::string& to)
+{
+    if (from.empty() && to.empty())
+        return Span{};
+    Problems problems;
+    const auto read = [&](const std::string& written, const QString& field) {
+        const auto instant = fromIsoText(text(written));
+        if (!instant)
+            problems.push_back({u"bad_time"_s, field,
+                                QCoreApplication::translate("Cli", "\"%1\" is no time. Write 2022-03-20 or "
+                                                                   "2022-03-20T07:00.")
+                                    .arg(text(written))});
+        return instant.value_or(Instant{});
+    };
+    const Span period{read(from, u"from"_s), read(to, u"to"_s)};
+    if (!problems.empty())
+        return problems;
+    return period;
+}
+
+QJsonValue isoOrNull(Instant t)
+{
+    return t.isSet() ? QJsonValue(toIsoText(t)) : QJsonValue();
+}
+
+} // namespace redvest::cli

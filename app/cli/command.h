@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of commands: each row declares its words and options and says what to run. The contract of names, keys and
+// exit codes is written down in the manual, "Command line".
+
+#pragma once
+
+#include "app/cli/output.h"
+#include "core/base/clock.h"
+#include "core/usecases/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace redvest::cli {
+
+/// The words before the command.
+struct GlobalOptions
+{
+    std::string workspace;
+    std::string actor;
+    std::string passphraseFile;
+    std::string language;
+    bool json = false;
+};
+
+/// What a command works with while it runs.
+class Run
+{
+public:
+    Run(const GlobalOptions&, const Clock&, Progress&);
+
+    [[nodiscard]] const Output& out() const { return m_out; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Progress& progress() { return m_progress; }
+    [[nodiscard]] const QString& actor() const { return m_actor; }
+    /// The file named, else $REDVEST_WORKSPACE, else the one last opened. Failure when there is none of them.
+    [[nodiscard]] QString workspaceFile() const;
+    /// The file named with --workspace only: for commands that make one.
+    [[nodiscard]] QString namedFile() const { return m_named; }
+    [[nodiscard]] std::unique_ptr<Workspace> open(OpenFor) const;
+
+private:
+    QString m_named;
+    QString m_actor;
+    Output m_out;
+    const Clock& m_clock;
+    Progress& m_progress;
+};
+
+using Action = std::function<Exit(Run&)>;
+
+/// Adds its words and options to `parent` and sets `action` when they are given.
+using Declare = void (*)(CLI::App& parent, Action& action);
+
+[[nodiscard]] const std::vector<Declare>& commands();
+
+void declareNew(CLI::App&, Action&);
+void declareSample(CLI::App&, Action&);
+void declareImport(CLI::App&, Action&);
+void declareTemplate(CLI::App&, Action&);
+void declareExport(CLI::App&, Action&);
+void declareList(CLI::App&, Action&);
+void declareGaps(CLI::App&, Action&);
+void declareFigures(CLI::App&, Action&);
+void declareBriefing(CLI::App&, Action&);
+void declareAnswer(CLI::App&, Action&);
+void declareAssign(CLI::App&, Action&);
+void declareCheck(CLI::App&, Action&);
+void declareLog(CLI::App&, Action&);
+void declareVersion(CLI::App&, Action&);
+
+/// Runs the words after the program's name; the whole command line door. Returns the exit code.
+int run(int argc, char** argv);
+
+// Shared pieces of commands.
+
+[[nodiscard]] inline QString text(const std::string& s)
+{
+    return QString::fromStdString(s);
+}
+/// --from and --to as they are typed; a Problem names the one that cannot be read. Both or none, --to is exclusive.
+[[nodiscard]] Outcome<Span> periodFrom(const std::string& from, const std::string& to);
+[[nodiscard]] QJsonValue isoOrNull(Instant);
+
+} // namespace redvest::cli

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Commands that count: gaps, figures.
+
+#include "app/cli/command.h"
+
+#include "core/report/gaps.h"
+#include "core/usecases/figures.h"
+#include "core/usecases/gaps.h"
+#include "ui/parts/bars.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+void putSeats(QJsonObject& to, const Seats& s)
+{
+    to[u"needed"_s] = s.needed;
+    to[u"filled"_s] = s.filled;
+    to[u"gap"_s] = s.gap();
+    to[u"cover"_s] = s.cover();
+}
+
+QJsonObject gapJson(const GapTable& table)
+{
+    QJsonArray rows;
+    for (const GapRow& row : table.rows) {
+        QJsonObject json{{u"code"_s, row.code}, {u"name"_s, row.name}};
+        if (!row.place.isEmpty())
+            json[u"place"_s] = row.place;
+        putSeats(json, row.seats);
+        rows.append(json);
+    }
+    QJsonObject json{{u"scope"_s, table.scope},
+                     {u"from"_s, toIsoText(table.period.from)},
+                     {u"to"_s, toIsoText(table.period.to)},
+                     {u"as_of"_s, toIsoText(table.asOf)},
+                     {u"by"_s, wordOf(table.by)},
+                     {u"rows"_s, rows}};
+    putSeats(json, table.total);
+    return json;
+}
+
+struct GapOptions
+{
+    std::string by = "street", scope, from, to, category, chart;
+};
+
+Exit runGaps(const GapOptions& o, Run& run)
+{
+    const auto by = fromWord<GapBy>(text(o.by));
+    if (!by)
+        return run.out().refused({{u"bad_grouping"_s, u"by"_s, tr("\"%1\" is no grouping.").arg(text(o.by))}});
+    const auto period = periodFrom(o.from, o.to);
+    if (!period.ok())
+        return run.out().refused(period.problems());
+    const auto ws = run.open(OpenFor::Reading);
+    const auto table = gaps(*ws, {text(o.scope), *period, *by, text(o.category)});
+    if (!table.ok())
+        return run.out().refused(table.problems());
+    if (!o.chart.empty()) {
+        ui::saveChart(report::gapBars(*table), text(o.chart));
+        run.out().message(tr("Chart: %1").arg(text(o.chart)));
+    }
+    run.out().result(
+        gapJson(*table),
+        tr("%1, %2, as of %3").arg(table->scopeName, report::periodText(table->period), toLocalText(table->asOf)) +
+            u'\n' + aligned(report::gapRows(*table)));
+    return Exit::Done;
+}
+
+QJsonObject figuresJson(const Figures& f)
+{
+    QJsonObject json{{u"campaigns"_s, f.campaigns},
+                     {u"recruited"_s, f.recruited},
+                     {u"on_duty_that_day"_s, f.onDutyThatDay},
+                     {u"persons"_s, f.persons},
+                     {u"person_times"_s, f.personTimes},
+                     {u"hours"_s, double(f.minutes) / 60.0},
+                     {u"minutes"_s, f.minutes},
+                     {u"mean_hours"_s, double(qRound64(f.meanHours() * 100.0)) / 100.0},
+                     {u"trained"_s, f.trained},
+                     {u"teams"_s, f.teams},
+                     {u"organisations"_s, f.organisations},
+                     {u"sites"_s, f.sites},
+                     {u"volunteers"_s, f.volunteers},
+                     {u"donations_value"_s, double(f.donationCents) / 100.0}};
+    putSeats(json, f.seats);
+    return json;
+}
+
+struct FigureOptions
+{
+    std::string asOf, from, to, scope, by;
+};
+
+report::Table figureRows(const Figures& f)
+{
+    report::Table table;
+    table.columns = {{tr("Figure"), report::Align::Left, 1}, {tr("Value"), report::Align::Right, 1}};
+    const QJsonObject json = figuresJson(f);
+    for (auto it = json.begin(); it != json.end(); ++it)
+        table.rows.push_back({it.key(), it->isDouble() && it->toDouble() != double(it->toInteger())
+                                            ? QString::number(it->toDouble(), 'f', 2)
+                                            : QString::number(it->toInteger())});
+    return table;
+}
+
+Exit runFigures(const FigureOptions& o, Run& run)
+{
+    const auto period = periodFrom(o.from, o.to);
+    const auto asOf = o.asOf.empty() ? std::optional(Instant{}) : fromIsoText(text(o.asOf));
+    if (!period.ok())
+        return run.out().refused(period.problems());
+    if (!asOf)
+        return run.out().refused({{u"bad_time"_s, u"as_of"_s, tr("\"%1\" is no time.").arg(text(o.asOf))}});
+    const auto ws = run.open(OpenFor::Reading);
+    const FigureQuery query{text(o.scope), *period, *asOf};
+    const auto whole = figures(*ws, query);
+    if (!whole.ok())
+        return run.out().refused(whole.problems());
+    QJsonObject json{{u"as_of"_s, toIsoText(whole->asOf)},
+                     {u"from"_s, toIsoText(whole->period.from)},
+                     {u"to"_s, toIsoText(whole->period.to)},
+                     {u"scope"_s, whole->scope},
+                     {u"figures"_s, figuresJson(*whole)}};
+    if (!o.by.empty()) {
+        const auto level = fromWord<DivisionLevel>(text(o.by));
+        if (!level)
+            return run.out().refused({{u"bad_grouping"_s, u"by"_s, tr("\"%1\" is no grouping.").arg(text(o.by))}});
+        QJsonArray rows;
+        for (const Figures& f : figuresBy(*ws, query, *level).value()) {
+            QJsonObject row = figuresJson(f);
+            row[u"code"_s] = f.scope;
+            row[u"name"_s] = f.scopeName;
+            rows.append(row);
+        }
+        json[u"rows"_s] = rows;
+    }
+    run.out().result(
+        json,
+        tr("%1, %2, as of %3").arg(whole->scopeName, report::periodText(whole->period), toLocalText(whole->asOf)) +
+            u'\n' + aligned(figureRows(*whole)));
+    return Exit::Done;
+}
+
+} // namespace
+
+void declareGaps(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<GapOptions>();
+    CLI::App* app = parent.add_subcommand("gaps", tr("Where volunteers are missing").toStdString());
+    app->add_option("--by", o->by, "district|street|community|site|post|category|day|hour|shift");
+    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
+    app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
+    app->add_option("--to", o->to, tr("Exclusive").toStdString());
+    app->add_option("--category", o->category, tr("One category only").toStdString());
+    app->add_option("--chart", o->chart, "OUT.png|.svg|.pdf");
+    app->callback([o, &action] { action = [o](Run& run) { return runGaps(*o, run); }; });
+}
+
+void declareFigures(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<FigureOptions>();
+    CLI::App* app = parent.add_subcommand("figures", tr("The statistics dictionary").toStdString());
+    app->add_option("--as-of", o->asOf, "2022-03-20T15:00");
+    app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
+    app->add_option("--to", o->to, tr("Exclusive").toStdString());
+    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
+    app->add_option("--by", o->by, "district|street|community");
+    app->callback([o, &action] { action = [o](Run& run) { return runFigures(*o, run); }; });
+}
+
+} // namespace redvest::cli

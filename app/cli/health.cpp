@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Commands about the workspace itself: check, log, version.
+
+#include "app/cli/command.h"
+
+#include "core/usecases/history.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+QJsonObject entryJson(const HistoryEntry& e)
+{
+    QJsonArray changes;
+    for (const JournalChange& c : e.entry.changes)
+        changes.append(QJsonObject{{u"table"_s, c.table},
+                                   {u"record"_s, c.record},
+                                   {u"action"_s, wordOf(c.action)},
+                                   {u"fields"_s, QJsonDocument::fromJson(c.fields.toUtf8()).object()}});
+    return {{u"id"_s, e.id},
+            {u"at"_s, toIsoText(e.entry.at)},
+            {u"actor"_s, e.entry.actor},
+            {u"device"_s, e.entry.device},
+            {u"verb"_s, e.entry.verb},
+            {u"reason"_s, e.entry.reason},
+            {u"touched"_s, e.touched},
+            {u"changes"_s, changes}};
+}
+
+struct LogOptions
+{
+    std::string entity, actor, from, to;
+    int limit = 100;
+};
+
+Exit runLog(const LogOptions& o, Run& run)
+{
+    const auto period = periodFrom(o.from, o.to);
+    if (!period.ok())
+        return run.out().refused(period.problems());
+    const auto ws = run.open(OpenFor::Reading);
+    report::Table table;
+    table.columns = {{tr("When"), report::Align::Left, 1},
+                     {tr("Who"), report::Align::Left, 1},
+                     {tr("What"), report::Align::Left, 1},
+                     {tr("Records"), report::Align::Right, 1},
+                     {tr("Entry"), report::Align::Left, 1}};
+    QJsonArray entries;
+    for (const HistoryEntry& e : history(*ws, {text(o.entity), text(o.actor), *period, o.limit})) {
+        entries.append(entryJson(e));
+        table.rows.push_back({toLocalText(e.entry.at), e.entry.actor, e.entry.verb, QString::number(e.touched), e.id});
+    }
+    run.out().result({{u"entries"_s, entries}}, aligned(table));
+    return Exit::Done;
+}
+
+Exit runCheck(Run& run)
+{
+    const auto ws = run.open(OpenFor::Reading);
+    const Problems problems = checkWorkspace(*ws);
+    if (!problems.empty())
+        return run.out().refused(problems);
+    run.out().result({{u"workspace"_s, ws->file()}, {u"ok"_s, true}, {u"problems"_s, QJsonArray()}},
+                     tr("%1 is sound: every record agrees with its journal.").arg(ws->file()));
+    return Exit::Done;
+}
+
+} // namespace
+
+void declareCheck(CLI::App& parent, Action& action)
+{
+    CLI::App* app = parent.add_subcommand("check", tr("Is the workspace sound?").toStdString());
+    app->callback([&action] { action = runCheck; });
+}
+
+void declareLog(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<LogOptions>();
+    CLI::App* app = parent.add_subcommand("log", tr("Who changed what and when").toStdString());
+    app->add_option("--entity", o->entity, tr("Id of one record").toStdString());
+    app->add_option("--actor", o->actor, tr("One person only").toStdString());
+    app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
+    app->add_option("--to", o->to, tr("Exclusive").toStdString());
+    app->add_option("--limit", o->limit, tr("At most so many entries").toStdString())->check(CLI::Range(1, 1000000));
+    app->callback([o, &action] { action = [o](Run& run) { return runLog(*o, run); }; });
+}
+
+void declareVersion(CLI::App& parent, Action& action)
+{
+    CLI::App* app = parent.add_subcommand("version", tr("Version of the program").toStdString());
+    app->callback([&action] {
+        action = [](Run& run) {
+            const QString version = QCoreApplication::applicationVersion();
+            run.out().result({{u"version"_s, version}, {u"qt"_s, QString::fromLatin1(qVersion())}},
+                             u"RedVest 红马甲 %1 (Qt %2)"_s.arg(version, QString::fromLatin1(qVersion())));
+            return Exit::Done;
+        };
+    });
+}
+
+} // namespace redvest::cli
