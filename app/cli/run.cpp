@@ -98,7 +98,8 @@ int run(int argc, char** argv)
         declare(app, action);
     app.add_subcommand("help", QCoreApplication::translate("Cli", "This list").toStdString())->callback([&] {
         action = [&](Run&) {
-            std::fputs(app.help().c_str(), stdout);
+            // App::help would print the help of the word "help" itself.
+            std::fputs(app.get_formatter()->make_help(&app, "redvest", CLI::AppFormatMode::Normal).c_str(), stdout);
             return Exit::Done;
         };
     });

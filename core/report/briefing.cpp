@@ -57,17 +57,18 @@ QString worstText(const GapTable& table)
     return names.isEmpty() ? u"各地岗位均已足额"_s : u"缺口较大的有%1"_s.arg(names.join(u"、"_s));
 }
 
-Paragraph servicePart(const Figures& f)
+Paragraph servicePart(const Figures& day, const Figures& week)
 {
-    QString text = u"一是服务情况。截至%1，%2累计上岗志愿者%3、%4，服务时长%5"_s.arg(
-        spoken(f.asOf, true), f.scopeName, count(f.persons, u"人"_s), count(f.personTimes, u"人次"_s),
-        count(f.minutes / 60, u"小时"_s));
-    if (f.persons > 0)
-        text += u"，人均%1小时"_s.arg(meanText(f.meanHours()));
+    QString text = u"一是服务情况。%1至%2，%3累计上岗志愿者%4、%5"_s.arg(
+        spoken(week.period.from, true), spoken(week.asOf, false), week.scopeName, count(week.persons, u"人"_s),
+        count(week.personTimes, u"人次"_s));
+    if (week.minutes > 0)
+        text +=
+            u"，已核准服务时长%1，人均%2小时"_s.arg(count(week.minutes / 60, u"小时"_s), meanText(week.meanHours()));
     text += u"；当日上岗%1。在册志愿者%2，岗前培训合格%3，志愿服务队%4支，点位%5个。"_s
-                .arg(count(f.onDutyThatDay, u"人"_s), count(f.volunteers, u"人"_s), count(f.trained, u"人"_s))
-                .arg(f.teams)
-                .arg(f.sites);
+                .arg(count(day.onDutyThatDay, u"人"_s), count(day.volunteers, u"人"_s), count(day.trained, u"人"_s))
+                .arg(day.teams)
+                .arg(day.sites);
     return {text, true, false};
 }
 
@@ -157,12 +158,11 @@ Document briefingDocument(const BriefingFacts& facts)
     doc.layout = Layout::Briefing;
     doc.title = facts.issue.title.isEmpty() ? defaultTitle(facts.figures.scopeName) : facts.issue.title;
     doc.frame = frameOf(facts.series, facts.issue);
-    doc.blocks.emplace_back(Heading{0, doc.title});
     if (!facts.issue.opening.trimmed().isEmpty()) {
         for (const QString& line : facts.issue.opening.split(u'\n', Qt::SkipEmptyParts))
             doc.blocks.emplace_back(Paragraph{line.trimmed(), false, false});
     }
-    doc.blocks.emplace_back(servicePart(facts.figures));
+    doc.blocks.emplace_back(servicePart(facts.figures, facts.week));
     doc.blocks.emplace_back(gapPart(facts));
     doc.blocks.emplace_back(gapTable(facts.gaps));
     doc.blocks.emplace_back(chartOf(facts.gaps));

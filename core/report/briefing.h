@@ -17,7 +17,8 @@ struct BriefingFacts
 {
     Series series;
     Issue issue;
-    Figures figures;
+    Figures figures;   ///< of the issue's period
+    Figures week;      ///< from Monday of the as-of day's week to the as-of instant
     Figures dayBefore; ///< the same period one day earlier, for the change of the gap
     GapTable gaps;     ///< by the level below the scope
 };

@@ -88,10 +88,19 @@ Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series
     constexpr qint64 kDayMinutes = 24 * 60;
     const Span dayBefore{plusMinutes(period.from, -kDayMinutes), plusMinutes(period.to, -kDayMinutes)};
     auto before = figures(ws, {issue.division, dayBefore, plusMinutes(issue.asOf, -kDayMinutes)});
+    const QDate asOfDay = localDate(issue.asOf);
+    const Span week{atLocal(asOfDay.addDays(1 - asOfDay.dayOfWeek())), issue.asOf};
+    auto weekly = figures(ws, {issue.division, week, issue.asOf});
+    if (!weekly.ok())
+        return weekly.problems();
     auto table = gaps(ws, {issue.division, period, levelBelow(issue.division), {}});
     if (!table.ok())
         return table.problems();
-    report::BriefingFacts facts{series, issue, std::move(counted).value(), std::move(before).value(),
+    report::BriefingFacts facts{series,
+                                issue,
+                                std::move(counted).value(),
+                                std::move(weekly).value(),
+                                std::move(before).value(),
                                 std::move(table).value()};
     facts.gaps.asOf = issue.asOf;
     return facts;
