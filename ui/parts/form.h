@@ -34,6 +34,8 @@ public:
     /// Begins a new line though the right half is free.
     void endLine();
     void setButtonsVisible(bool visible);
+    /// A field that does not apply is not seen, not walked and keeps its value.
+    void setFieldVisible(const QString& name, bool visible);
     /// Texts of the main button ("Save and next") and of the plain one ("Save").
     void setButtonTexts(const QString& saveAndNew, const QString& save);
 

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/volunteers/volunteer_desk.h"
+
+#include "core/base/pinyin.h"
+#include "core/domain/identity.h"
+#include "ui/parts/cards.h"
+#include "ui/parts/form.h"
+#include "ui/parts/looks.h"
+#include "ui/parts/message_strip.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/session.h"
+#include "ui/volunteers/lookalike_card.h"
+#include "ui/volunteers/volunteer_fields.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPauseMs = 150;
+constexpr int kSideWidth = 400;
+
+const QStringList& judgedFields()
+{
+    static const QStringList fields{u"document_number"_s,
+                                    u"name"_s,
+                                    u"phone"_s,
+                                    u"birth"_s,
+                                    u"guardian_name"_s,
+                                    u"guardian_phone"_s,
+                                    u"guardian_consent_on"_s,
+                                    u"max_daily_minutes"_s,
+                                    u"consent_on"_s};
+    return fields;
+}
+
+QString abilities(const VolunteerForm& person)
+{
+    QStringList texts;
+    for (const Qualification& q : person.qualifications)
+        texts.append(q.level.isEmpty() ? q.name : q.name + u' ' + q.level);
+    return texts.isEmpty() ? u"—"_s : texts.join(u'、');
+}
+
+std::vector<ColumnSpec<VolunteerForm>> enteredColumns(Session& session)
+{
+    using Column = ColumnSpec<VolunteerForm>;
+    const auto street = [&session](const VolunteerForm& f) {
+        return session.workspace().divisions().name(codeAt(f.volunteer.division, DivisionLevel::Street));
+    };
+    return {
+        Column(
+            VolunteerDesk::tr("Name"), [](const VolunteerForm& f) { return f.volunteer.name; }, 110),
+        Column(VolunteerDesk::tr("Lives in"), street, 110),
+        Column(VolunteerDesk::tr("Skills"), abilities),
+    };
+}
+
+} // namespace
+
+VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(new SectionCard({}, this))
+    , m_form(new Form(this))
+    , m_strip(new MessageStrip(this))
+    , m_lookalikes(new LookalikeCard(this))
+    , m_enteredCard(new SectionCard(tr("Just entered"), this))
+    , m_enteredView(new QTableView(this))
+    , m_undo(new QPushButton(tr("Undo  Ctrl+Z"), this))
+    , m_enteredModel(enteredColumns(session), [](const VolunteerForm& f) { return f.volunteer.id.text(); })
+{
+    buildForm();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_card, 1);
+    row->addWidget(buildSide());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &VolunteerDesk::showLookalikes);
+    showEntered();
+}
+
+void VolunteerDesk::buildForm()
+{
+    addVolunteerFields(*m_form, m_session.workspace());
+    m_card->addContent(m_form);
+    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(m_form, &Form::edited, this, &VolunteerDesk::onEdited);
+    connect(m_form, &Form::saveRequested, this, [this] { save(false); });
+    connect(m_form, &Form::saveAndNewRequested, this, [this] { save(true); });
+    connect(m_form, &Form::cancelled, this, [this] {
+        keepDraft();
+        Q_EMIT closed();
+    });
+    for (const QString& name : judgedFields()) {
+        if (auto* line = qobject_cast<QLineEdit*>(m_form->field(name)->editor()))
+            connect(line, &QLineEdit::editingFinished, this, [this, name] { judge(name); });
+    }
+    for (auto* line : m_form->findChildren<QLineEdit*>())
+        line->installEventFilter(this);
+}
+
+QWidget* VolunteerDesk::buildSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    column->addWidget(m_lookalikes);
+    column->addWidget(m_enteredCard, 1);
+    column->addWidget(m_strip);
+    m_enteredView->setObjectName(u"entered"_s);
+    m_enteredView->setModel(&m_enteredModel);
+    m_enteredView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_enteredView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_enteredView->setShowGrid(false);
+    m_enteredView->setTabKeyNavigation(false);
+    m_enteredView->verticalHeader()->hide();
+    m_enteredView->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_enteredView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_enteredView->horizontalHeader()->setStretchLastSection(true);
+    m_enteredView->horizontalHeader()->setHighlightSections(false);
+    m_enteredView->setColumnWidth(0, 110);
+    m_enteredView->setColumnWidth(1, 110);
+    m_enteredView->setAccessibleName(tr("Just entered"));
+    m_enteredCard->addContent(m_enteredView);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_enteredCard->addToHead(m_undo);
+    auto* undo = new QAction(tr("Undo the last entry"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(undo);
+    connect(undo, &QAction::triggered, this, &VolunteerDesk::undoLast);
+    connect(m_undo, &QPushButton::clicked, this, &VolunteerDesk::undoLast);
+    connect(m_enteredView, &QTableView::activated, this, [this](const QModelIndex& index) {
+        keepDraft();
+        edit(Id<Volunteer>::fromText(index.data(IdRole).toString()));
+    });
+    connect(m_lookalikes, &LookalikeCard::openRequested, this, [this](Id<Volunteer> id) {
+        keepDraft();
+        edit(id);
+    });
+    connect(m_lookalikes, &LookalikeCard::mergeRequested, this, &VolunteerDesk::mergeInto);
+    return side;
+}
+
+/// Ctrl+Z in a field that was not touched since the last save means the save.
+bool VolunteerDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) &&
+        !m_form->isDirty()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, bool isDraft)
+{
+    m_shown = shown;
+    for (const QString& derived : {u"sex"_s, u"birth"_s})
+        m_form->clearDerived(derived);
+    m_form->setValues(values);
+    m_isDraft = isDraft;
+    m_lookalikes->forget();
+    judgeNumber();
+    showPinyin();
+    showGuardian();
+    m_form->setClean();
+    showHead();
+    m_form->focusFirst();
+    showLookalikes();
+}
+
+void VolunteerDesk::startNew()
+{
+    const auto draft = m_drafts.constFind({});
+    if (draft != m_drafts.constEnd())
+        return open({}, draft->values, true);
+    VolunteerForm nobody;
+    nobody.volunteer.source = m_form->text(u"source"_s);
+    open({}, valuesOf(nobody), false);
+}
+
+void VolunteerDesk::edit(Id<Volunteer> id)
+{
+    const auto draft = m_drafts.constFind(id.text());
+    if (draft != m_drafts.constEnd())
+        return open(draft->shown, draft->values, true);
+    std::optional<VolunteerForm> found;
+    m_session.attempt([&] { found = volunteer(m_session.workspace(), id); });
+    if (found)
+        open(*found, valuesOf(*found), false);
+}
+
+void VolunteerDesk::keepDraft()
+{
+    if (m_form->isDirty() || m_isDraft)
+        m_drafts.insert(m_shown.volunteer.id.text(), {m_shown, m_form->values()});
+}
+
+/// Whatever was typed goes over what the record says; what was left empty stays the record's.
+void VolunteerDesk::mergeInto(Id<Volunteer> id)
+{
+    std::optional<VolunteerForm> found;
+    m_session.attempt([&] { found = volunteer(m_session.workspace(), id); });
+    if (!found)
+        return;
+    QVariantMap values = valuesOf(*found);
+    const QVariantMap typedValues = m_form->values();
+    for (auto at = typedValues.begin(); at != typedValues.end(); ++at) {
+        if (at->typeId() == QMetaType::QStringList) {
+            QStringList all = values[at.key()].toStringList() + at->toStringList();
+            all.removeDuplicates();
+            values[at.key()] = all;
+        } else if (at->typeId() == QMetaType::QString && !at->toString().isEmpty() && at.key() != u"sex"_s) {
+            values[at.key()] = *at;
+        } else if (at->typeId() == QMetaType::Bool && at->toBool()) {
+            values[at.key()] = true;
+        }
+    }
+    m_drafts.remove({});
+    open(*found, values, true);
+}
+
+void VolunteerDesk::save(bool next)
+{
+    std::optional<Outcome<Saved>> saved;
+    if (!m_session.attempt([&] { saved = saveVolunteer(m_session.workspace(), m_shown, typed()); }))
+        return;
+    if (!*saved) {
+        m_form->setProblems(saved->problems());
+        showLookalikes();
+        return;
+    }
+    const bool wasNew = m_shown.volunteer.id.isNull();
+    m_drafts.remove(m_shown.volunteer.id.text());
+    m_entered += wasNew ? 1 : 0;
+    const Saved& done = **saved;
+    m_saves.push_back(done);
+    m_isDraft = false;
+    m_form->setClean();
+    m_session.noteChange(done.changes);
+    showEntered();
+    if (!next) {
+        open(done.after, valuesOf(done.after), false);
+    } else if (wasNew) {
+        m_shown = {};
+        m_form->startNew();
+        m_form->setClean();
+        m_lookalikes->forget();
+        showGuardian();
+    } else {
+        Q_EMIT closed();
+    }
+    m_strip->dismiss();
+    showHead();
+}
+
+void VolunteerDesk::undoLast()
+{
+    if (m_saves.empty())
+        return;
+    const Saved last = m_saves.back();
+    std::optional<Outcome<ChangeSet>> undone;
+    if (!m_session.attempt([&] { undone = undoSave(m_session.workspace(), last); }))
+        return;
+    if (!*undone)
+        return m_strip->showProblem(undone->problems().front().text);
+    const bool wasNew = last.before.volunteer.id.isNull();
+    m_saves.pop_back();
+    m_entered -= wasNew ? 1 : 0;
+    m_session.noteChange(**undone);
+    m_strip->showMessage(wasNew ? tr("%1 is not registered any more.").arg(last.after.volunteer.name)
+                                : tr("The change of %1 is undone.").arg(last.after.volunteer.name));
+    // What was taken back stays on the form to be corrected, unless something else is being typed.
+    if (!m_form->isDirty() && !m_isDraft)
+        open(last.before, valuesOf(last.after), true);
+    showEntered();
+    showHead();
+}
+
+void VolunteerDesk::onEdited(const QString& name)
+{
+    if (name == u"document_number"_s || name == u"document_kind"_s)
+        judgeNumber();
+    if (name == u"name"_s)
+        showPinyin();
+    if (name == u"birth"_s)
+        showGuardian();
+    static const QStringList telling{u"document_number"_s, u"document_kind"_s, u"name"_s, u"phone"_s, u"birth"_s};
+    if (telling.contains(name))
+        m_pause.start();
+}
+
+void VolunteerDesk::judge(const QString& name)
+{
+    if (m_form->text(name).isEmpty() || m_form->field(name)->isDerived())
+        return;
+    for (const Problem& problem : check(m_session.workspace(), typed())) {
+        if (problem.field == name)
+            return m_form->field(name)->setProblem(problem.text);
+    }
+}
+
+/// A number that is right says sex and birth; a wrong one says why as soon as it is as long as it should be.
+void VolunteerDesk::judgeNumber()
+{
+    const QString number = normalisedNumber(m_form->text(u"document_number"_s));
+    const DocumentKind kind =
+        fromWord<DocumentKind>(m_form->text(u"document_kind"_s)).value_or(DocumentKind::ResidentId);
+    const QDate today = m_session.workspace().today();
+    const Outcome<IdentityFacts> facts = checkIdentity(kind, number, today);
+    for (const QString& name : {u"sex"_s, u"birth"_s}) {
+        if (m_form->field(name)->isDerived()) {
+            m_form->clearDerived(name);
+            m_form->setValue(name, name == u"sex"_s ? wordOf(Sex::Unknown) : QString());
+        }
+    }
+    m_form->setNote(u"document_number"_s, {});
+    if (facts) {
+        QStringList said{tr("Checked")};
+        if (facts->birth.isValid()) {
+            m_form->setDerived(u"birth"_s, facts->birth.toString(Qt::ISODate), {});
+            said.append(facts->birth.toString(Qt::ISODate));
+        }
+        if (facts->sex != Sex::Unknown) {
+            m_form->setDerived(u"sex"_s, wordOf(facts->sex), {});
+            said.append(sexText(facts->sex));
+        }
+        if (facts->birth.isValid())
+            said.append(tr("%1 years old").arg(ageOn(facts->birth, today)));
+        QString note = said.join(tr(", "));
+        for (const QString& warning : facts->warnings)
+            note += u"  "_s + warning;
+        m_form->field(u"document_number"_s)->setProblem({});
+        m_form->setNote(u"document_number"_s, note, true);
+    } else if (number.size() >= 18) {
+        m_form->field(u"document_number"_s)->setProblem(facts.problems().front().text);
+    }
+    for (const QString& name : {u"sex"_s, u"birth"_s}) {
+        const bool derived = m_form->field(name)->isDerived();
+        m_form->field(name)->editor()->setToolTip(derived ? tr("Taken from the document number") : QString());
+    }
+    showGuardian();
+}
+
+void VolunteerDesk::showPinyin()
+{
+    const QString name = m_form->text(u"name"_s);
+    const QString pinyin = displayPinyin(name);
+    QString initials;
+    for (const QString& syllable : pinyin.split(u' ', Qt::SkipEmptyParts))
+        initials += syllable[0];
+    m_form->setNote(u"name"_s, pinyin.isEmpty() ? QString() : pinyin + u" · "_s + initials);
+}
+
+void VolunteerDesk::showGuardian()
+{
+    const int age = ageOn(typed().volunteer.birth, m_session.workspace().today());
+    const bool isMinor = age >= 0 && age < 18;
+    for (const QString& name : {u"guardian_name"_s, u"guardian_phone"_s, u"guardian_consent_on"_s})
+        m_form->setFieldVisible(name, isMinor);
+}
+
+void VolunteerDesk::showLookalikes()
+{
+    m_pause.stop();
+    std::vector<Lookalike> found;
+    m_session.attempt([&] { found = lookalikes(m_session.workspace(), typed()); });
+    m_lookalikes->setPeople(found);
+}
+
+void VolunteerDesk::showHead()
+{
+    const bool isNew = m_shown.volunteer.id.isNull();
+    m_card->setTitle(isNew ? tr("Register a volunteer") : tr("Volunteer %1").arg(m_shown.volunteer.name));
+    const QString keys = tr("Enter next field · Ctrl+Enter save and next · Esc keep for later");
+    m_card->setRightText(isNew ? tr("No. %1").arg(m_entered + 1) + u"    "_s + keys
+                               : tr("Enter next field · Ctrl+Enter save and close · Esc keep for later"));
+    m_form->setButtonTexts(isNew ? tr("Save and next  Ctrl+Enter") : tr("Save and close  Ctrl+Enter"), tr("Save"));
+}
+
+void VolunteerDesk::showEntered()
+{
+    std::vector<VolunteerForm> rows;
+    for (auto at = m_saves.rbegin(); at != m_saves.rend(); ++at)
+        rows.push_back(at->after);
+    m_enteredModel.setRows(std::move(rows));
+    m_enteredCard->setRightText(tr("%n people in this run", nullptr, m_entered));
+    m_undo->setEnabled(!m_saves.empty());
+}
+
+VolunteerForm VolunteerDesk::typed() const
+{
+    return personIn(*m_form, m_shown);
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Registering people one after another by keyboard: the form, who may be registered already, who was just entered.
+
+#pragma once
+
+#include "core/usecases/volunteers.h"
+#include "ui/parts/rows_model.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QVariantMap>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace redvest::ui {
+
+class Form;
+class LookalikeCard;
+class MessageStrip;
+class SectionCard;
+class Session;
+
+class VolunteerDesk final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VolunteerDesk(Session& session, QWidget* parent = nullptr);
+
+    /// An empty form, or the draft that was left.
+    void startNew();
+    /// The record, or the draft of it that was left. Nothing happens when it is not there any more.
+    void edit(Id<Volunteer> id);
+    /// Keeps what is typed and not saved until the form is opened again in this run.
+    void keepDraft();
+    [[nodiscard]] Form* form() const { return m_form; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Draft
+    {
+        VolunteerForm shown;
+        QVariantMap values;
+    };
+
+    void buildForm();
+    QWidget* buildSide();
+    void open(const VolunteerForm& shown, const QVariantMap& values, bool isDraft);
+    void mergeInto(Id<Volunteer> id);
+    void save(bool next);
+    void undoLast();
+    void onEdited(const QString& name);
+    /// Reasons against one field, as soon as its entry is finished.
+    void judge(const QString& name);
+    void judgeNumber();
+    void showLookalikes();
+    void showPinyin();
+    void showGuardian();
+    void showHead();
+    void showEntered();
+    [[nodiscard]] VolunteerForm typed() const;
+
+    Session& m_session;
+    SectionCard* m_card;
+    Form* m_form;
+    MessageStrip* m_strip;
+    LookalikeCard* m_lookalikes;
+    SectionCard* m_enteredCard;
+    QTableView* m_enteredView;
+    QPushButton* m_undo;
+    RowsModel<VolunteerForm> m_enteredModel;
+    QTimer m_pause; ///< looking for lookalikes waits until the typing does
+    VolunteerForm m_shown;
+    bool m_isDraft = false; ///< what is on the form was not saved though the form counts as unchanged
+    std::vector<Saved> m_saves;
+    int m_entered = 0;              ///< new people of this run
+    QHash<QString, Draft> m_drafts; ///< by id, "" for a new person
+};
+
+} // namespace redvest::ui

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/volunteers/volunteers_page.h"
+
+#include "core/usecases/setup.h"
+#include "core/usecases/volunteers.h"
+#include "ui/parts/division_picker.h"
+#include "ui/parts/message_strip.h"
+#include "ui/parts/table_page.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/session.h"
+#include "ui/volunteers/volunteer_desk.h"
+#include "ui/volunteers/volunteer_fields.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kManyChanges = 300; ///< beyond, the register is read anew in the background
+
+using Look = std::function<const VolunteerRow&(int)>;
+
+std::vector<ColumnSpec<int>> columns(const Look& look, Session& session)
+{
+    using Column = ColumnSpec<int>;
+    const auto tr = [](const char* text) { return VolunteersPage::tr(text); };
+    const auto age = [look, &session](int at) {
+        const int years = ageOn(look(at).birth, session.workspace().today());
+        return years < 0 ? QVariant() : QVariant(years);
+    };
+    const auto alarm = [look](int at) {
+        const bool rejected = look(at).verification == Verification::Rejected;
+        return rejected ? paletteFor(qApp->palette()).accent : QColor();
+    };
+    return {
+        // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
+        Column(
+            tr("Name"), [look](int at) { return look(at).name; }, 110)
+            .sortedBy([](int at) { return at; }),
+        Column(
+            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 48),
+        Column(tr("Age"), age, 48).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
+        Column(
+            tr("Number"), [look](int at) { return look(at).maskedNumber; }, 160),
+        Column(
+            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 110),
+        Column(
+            tr("Lives in"), [look](int at) { return look(at).divisionName; }, 190)
+            .sortedBy([look](int at) { return look(at).division.toLongLong(); }),
+        Column(tr("Skills"), [look](int at) { return look(at).abilitiesText; }).withTip([look](int at) {
+            return look(at).abilitiesText;
+        }),
+        Column(
+            tr("Teams"), [look](int at) { return look(at).teams.join(u'、'); }, 130)
+            .withTip([look](int at) { return look(at).teams.join(u'\n'); }),
+        Column(
+            tr("Source"), [look](int at) { return look(at).source; }, 96),
+        Column(
+            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 84)
+            .coloured(alarm),
+        Column(
+            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76),
+    };
+}
+
+std::vector<DivisionEntry> scopeEntries(const Workspace& ws)
+{
+    std::vector<DivisionEntry> entries;
+    for (const Division& d : ws.divisions().all())
+        entries.push_back({d.code, d.name, ws.divisions().shortPath(d.code), d.pinyin, d.initials});
+    return entries;
+}
+
+/// Keeps what is chosen while the list changes; the first entry stands for all.
+void refill(QComboBox* combo, const QStringList& names)
+{
+    const QSignalBlocker quiet(combo);
+    const QString chosen = combo->currentIndex() > 0 ? combo->currentText() : QString();
+    while (combo->count() > 1)
+        combo->removeItem(combo->count() - 1);
+    combo->addItems(names);
+    combo->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, combo->findText(chosen)));
+}
+
+QString chosenIn(const QComboBox* combo)
+{
+    return combo->currentIndex() > 0 ? combo->currentText() : QString();
+}
+
+} // namespace
+
+VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(columns([this](int at) -> const VolunteerRow& { return m_index->row(at); }, session),
+              [this](int at) { return m_index->row(at).id.text(); })
+    , m_stack(new QStackedWidget(this))
+    , m_table(new TablePage(this))
+    , m_desk(new VolunteerDesk(session, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_desk);
+    buildTable();
+    buildFilters();
+    buildActions();
+    connect(m_desk, &VolunteerDesk::closed, this, &VolunteersPage::showList);
+    connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
+    load();
+}
+
+VolunteersPage::~VolunteersPage() = default;
+
+QString VolunteersPage::title() const
+{
+    return tr("Volunteers");
+}
+
+void VolunteersPage::buildTable()
+{
+    m_table->setTitle(title());
+    m_table->setSearchHint(tr("Name, pinyin, initials, last digits, skill  Ctrl+F"));
+    m_table->setEmptyText(tr("Reading the register…"));
+    m_table->setModel(&m_model);
+    connect(m_table, &TablePage::searchChanged, this, [this](const QString& text) {
+        m_text = text;
+        showRows();
+    });
+    connect(m_table, &TablePage::openRequested, this, &VolunteersPage::open);
+    connect(m_table, &TablePage::editRequested, this, &VolunteersPage::open);
+    connect(m_table, &TablePage::newRequested, this, [this] { open(u"new"_s); });
+    connect(m_table, &TablePage::archiveRequested, this,
+            [this](const QStringList& ids) { setArchived(ids, filter().status != VolunteerStatus::Archived); });
+}
+
+void VolunteersPage::buildFilters()
+{
+    m_scope = new DivisionPicker(this);
+    m_scope->setObjectName(u"scope"_s);
+    m_scope->setPlaceholderText(tr("All places"));
+    m_scope->setClearButtonEnabled(true);
+    m_scope->setMinimumWidth(160);
+    m_scope->setDivisions(scopeEntries(m_session.workspace()));
+    m_table->addFilter(tr("Lives in"), m_scope);
+    m_ability = m_table->addFilter(tr("Skill or language"), {tr("All skills")});
+    m_team = m_table->addFilter(tr("Team"), {tr("All teams")});
+    m_source = m_table->addFilter(tr("Source"), {tr("All sources")});
+    m_status = m_table->addFilter(tr("Status"),
+                                  {tr("In the register"), statusText(VolunteerStatus::Active),
+                                   statusText(VolunteerStatus::Suspended), statusText(VolunteerStatus::Archived)});
+    m_ability->setObjectName(u"ability"_s);
+    m_team->setObjectName(u"team"_s);
+    m_source->setObjectName(u"source"_s);
+    m_status->setObjectName(u"status"_s);
+    connect(m_scope, &DivisionPicker::codeChanged, this, &VolunteersPage::showRows);
+    for (QComboBox* combo : {m_ability, m_team, m_source, m_status}) {
+        combo->setMaximumWidth(150);
+        connect(combo, &QComboBox::currentIndexChanged, this, &VolunteersPage::showRows);
+    }
+    fillChoices();
+}
+
+void VolunteersPage::fillChoices()
+{
+    const Workspace& ws = m_session.workspace();
+    refill(m_ability, terms(ws, u"skill"_s) + terms(ws, u"language"_s) + terms(ws, u"licence"_s));
+    refill(m_team, teamNames(ws));
+    refill(m_source, terms(ws, u"source"_s));
+}
+
+QAction* VolunteersPage::addPageAction(const QString& text, const QKeySequence& key, const char* name)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void VolunteersPage::buildActions()
+{
+    QAction* fresh = addPageAction(tr("New"), QKeySequence::New, "new");
+    QAction* edit = addPageAction(tr("Edit"), {}, "edit");
+    m_archive = addPageAction(tr("Archive"), {}, "archive");
+    QAction* copied = addPageAction(tr("Copy"), {}, "copy");
+    QAction* import = addPageAction(tr("Import…"), {}, "import");
+    QAction* exported = addPageAction(tr("Export…"), {}, "export");
+    setMenu(copied, MenuId::Edit);
+    setMenu(import, MenuId::Exchange);
+    setMenu(exported, MenuId::Exchange);
+    connect(fresh, &QAction::triggered, this, [this] { open(u"new"_s); });
+    connect(edit, &QAction::triggered, this, [this] {
+        if (const QString id = m_table->currentId(); !id.isEmpty())
+            open(id);
+    });
+    connect(m_archive, &QAction::triggered, this,
+            [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
+    connect(copied, &QAction::triggered, this, &VolunteersPage::copy);
+    connect(import, &QAction::triggered, this, &VolunteersPage::importRequested);
+    connect(exported, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_table->selectedIds()); });
+    for (QAction* action : {exported, import, copied, m_archive, edit})
+        m_table->addButton(action);
+    m_table->addButton(fresh, true);
+    const auto follow = [this, edit, copied] {
+        const bool any = !m_table->selectedIds().isEmpty();
+        for (QAction* action : {edit, copied, m_archive})
+            action->setEnabled(any);
+    };
+    connect(m_table, &TablePage::selectionChanged, this, follow);
+    follow();
+}
+
+/// In a pool thread: half a second for 50 000 people. A change meanwhile begins it anew.
+void VolunteersPage::load()
+{
+    using Index = std::shared_ptr<VolunteerIndex>;
+    // The connection belongs to the thread that opens it, so the job opens its own.
+    Session* session = &m_session;
+    m_loading.run<Index>(
+        this, [session](Progress&) { return std::make_shared<VolunteerIndex>(*session->sibling()); },
+        [this](JobResult<Index> result) {
+            if (result.end == JobEnd::Failed)
+                return m_table->strip()->showProblem(result.message);
+            if (!result.value)
+                return;
+            m_model.setRows({}); // the old numbers mean nothing in the new index
+            m_index = *result.value;
+            m_table->setEmptyText(m_index->size() == 0
+                                      ? tr("Nobody is registered yet. Press Ctrl+N to register the first volunteer, or "
+                                           "import a list.")
+                                      : tr("Nobody fits. Shorten the search or widen the filters."));
+            showRows();
+        });
+}
+
+void VolunteersPage::onChanged(const ChangeSet& changes)
+{
+    const bool concerns = changes.touches(u"volunteer"_s) || changes.touches(u"qualification"_s) ||
+                          changes.touches(u"team_member"_s) || changes.touches(u"team"_s);
+    if (!concerns)
+        return;
+    if (!m_index || changes.touched.size() > kManyChanges)
+        return load();
+    const QStringList selected = m_table->selectedIds();
+    m_session.attempt([&] {
+        m_index->update(m_session.workspace(), changes);
+        fillChoices();
+    });
+    m_table->setEmptyText(tr("Nobody fits. Shorten the search or widen the filters."));
+    showRows();
+    m_table->selectIds(selected);
+}
+
+void VolunteersPage::refresh()
+{
+    fillChoices();
+    showRows();
+}
+
+void VolunteersPage::open(const QString& argument)
+{
+    if (argument.isEmpty())
+        return showList();
+    if (levelOfCode(argument)) {
+        m_scope->setCode(argument);
+        showRows();
+        return showList();
+    }
+    if (m_stack->currentWidget() == m_desk)
+        m_desk->keepDraft();
+    showDesk();
+    if (argument == u"new"_s)
+        m_desk->startNew();
+    else
+        m_desk->edit(Id<Volunteer>::fromText(argument));
+}
+
+void VolunteersPage::find()
+{
+    showList();
+    m_table->focusSearch();
+}
+
+bool VolunteersPage::mayLeave()
+{
+    if (m_stack->currentWidget() == m_desk)
+        m_desk->keepDraft();
+    return true;
+}
+
+void VolunteersPage::showList()
+{
+    if (m_stack->currentWidget() == m_desk)
+        m_desk->keepDraft();
+    m_stack->setCurrentWidget(m_table);
+    m_table->view()->setFocus();
+}
+
+void VolunteersPage::showDesk()
+{
+    m_stack->setCurrentWidget(m_desk);
+}
+
+VolunteerFilter VolunteersPage::filter() const
+{
+    VolunteerFilter wanted{.scope = m_scope->code(),
+                           .ability = chosenIn(m_ability),
+                           .team = chosenIn(m_team),
+                           .source = chosenIn(m_source)};
+    if (m_status->currentIndex() > 0)
+        wanted.status = static_cast<VolunteerStatus>(m_status->currentIndex() - 1);
+    return wanted;
+}
+
+void VolunteersPage::showRows()
+{
+    if (!m_index)
+        return;
+    std::vector<int> found = m_index->search(m_text, filter());
+    const auto shown = static_cast<qint64>(found.size());
+    m_model.setRows(std::move(found));
+    const QString all = thousands(m_index->size());
+    m_table->setCountText(shown == m_index->size() ? tr("%1 people").arg(all)
+                                                   : tr("%1 of %2 people").arg(thousands(shown), all));
+    const bool archived = filter().status == VolunteerStatus::Archived;
+    m_archive->setText(archived ? tr("Restore") : tr("Archive"));
+}
+
+void VolunteersPage::setArchived(const QStringList& ids, bool archived)
+{
+    std::vector<Id<Volunteer>> people;
+    for (const QString& id : ids)
+        people.push_back(Id<Volunteer>::fromText(id));
+    if (people.empty())
+        return;
+    std::optional<Outcome<ChangeSet>> done;
+    const bool tried = m_session.attempt([&] {
+        done = archived ? archiveVolunteers(m_session.workspace(), people, {})
+                        : restoreVolunteers(m_session.workspace(), people, {});
+    });
+    if (!tried)
+        return;
+    if (!*done)
+        return m_table->strip()->showProblem(done->problems().front().text);
+    m_session.noteChange(**done);
+    const int count = int(people.size());
+    m_table->strip()->showMessage(archived ? tr("%n people archived.", nullptr, count)
+                                           : tr("%n people restored.", nullptr, count),
+                                  [this, ids, archived] { setArchived(ids, !archived); });
+}
+
+void VolunteersPage::copy()
+{
+    QApplication::clipboard()->setText(m_table->selectionAsText());
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The register of people: found as one types, filtered, entered, edited, archived, imported and exported.
+
+#pragma once
+
+#include "core/usecases/volunteer_index.h"
+#include "ui/parts/jobs.h"
+#include "ui/parts/rows_model.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace redvest::ui {
+
+class DivisionPicker;
+class Session;
+class TablePage;
+class VolunteerDesk;
+
+class VolunteersPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit VolunteersPage(Session& session, QWidget* parent = nullptr);
+    ~VolunteersPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    /// "new" for an empty form, an id for that record, a division's code for the people who live there, "" for the
+    /// list.
+    void open(const QString& argument) override;
+    void find() override;
+    /// Always: what is typed is kept as a draft.
+    [[nodiscard]] bool mayLeave() override;
+
+    /// The register is read in the background; false until the list shows it.
+    [[nodiscard]] bool isLoaded() const { return m_index != nullptr; }
+
+Q_SIGNALS:
+    /// Files are the business of a dialog that the window brings.
+    void importRequested();
+    void exportRequested(const QStringList& ids);
+
+private:
+    void buildTable();
+    void buildFilters();
+    void buildActions();
+    void fillChoices();
+    void load();
+    void onChanged(const ChangeSet& changes);
+    void showRows();
+    void showList();
+    void showDesk();
+    void setArchived(const QStringList& ids, bool archived);
+    void copy();
+    [[nodiscard]] VolunteerFilter filter() const;
+    [[nodiscard]] QAction* addPageAction(const QString& text, const QKeySequence& key, const char* name);
+
+    Session& m_session;
+    std::shared_ptr<VolunteerIndex> m_index; ///< null while it is read
+    RowsModel<int> m_model;                  ///< numbers of rows of the index
+    QStackedWidget* m_stack;
+    TablePage* m_table;
+    VolunteerDesk* m_desk;
+    DivisionPicker* m_scope = nullptr;
+    QComboBox* m_ability = nullptr;
+    QComboBox* m_team = nullptr;
+    QComboBox* m_source = nullptr;
+    QComboBox* m_status = nullptr;
+    QAction* m_archive = nullptr;
+    QString m_text;
+    NewestJob m_loading;
+};
+
+} // namespace redvest::ui
