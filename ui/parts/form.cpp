@@ -161,10 +161,7 @@ void Form::setFieldVisible(const QString& name, bool visible)
     Field* at = field(name);
     if (at == nullptr)
         return;
-    int line = 0;
-    int column = 0;
-    int lines = 0;
-    int columns = 0;
+    int line = 0, column = 0, lines = 0, columns = 0;
     m_grid->getItemPosition(m_grid->indexOf(at), &line, &column, &lines, &columns);
     at->setVisible(visible);
     m_grid->itemAtPosition(line, column - 1)->widget()->setVisible(visible);

@@ -62,7 +62,7 @@ void LookalikeCard::setPeople(const std::vector<Lookalike>& people)
         item->widget()->deleteLater();
         delete item; // a layout hands the item over
     }
-    m_card->setRightText(tr("%n people", nullptr, int(shown.size())));
+    m_card->setRightText(QString::number(shown.size()));
     shown.resize(std::min(shown.size(), std::size_t(kShown)));
     for (const Lookalike& person : shown)
         addPerson(person);
@@ -96,7 +96,7 @@ void LookalikeCard::addPerson(const Lookalike& person)
     };
     const Id<Volunteer> id = person.id;
     add(tr("Open the record"), u"openLookalike"_s, [this, id] { Q_EMIT openRequested(id); });
-    add(tr("Add to the record"), u"mergeLookalike"_s, [this, id] { Q_EMIT mergeRequested(id); });
+    add(tr("Add to it"), u"mergeLookalike"_s, [this, id] { Q_EMIT mergeRequested(id); });
     add(tr("Not the same"), u"otherPerson"_s, [this, id] {
         m_others.push_back(id);
         setPeople(std::vector<Lookalike>(m_people));

@@ -7,21 +7,17 @@
 #include "core/domain/identity.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/form.h"
-#include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/session.h"
+#include "ui/volunteers/entered_card.h"
 #include "ui/volunteers/lookalike_card.h"
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTableView>
 
 namespace redvest::ui {
 
@@ -46,28 +42,6 @@ const QStringList& judgedFields()
     return fields;
 }
 
-QString abilities(const VolunteerForm& person)
-{
-    QStringList texts;
-    for (const Qualification& q : person.qualifications)
-        texts.append(q.level.isEmpty() ? q.name : q.name + u' ' + q.level);
-    return texts.isEmpty() ? u"—"_s : texts.join(u'、');
-}
-
-std::vector<ColumnSpec<VolunteerForm>> enteredColumns(Session& session)
-{
-    using Column = ColumnSpec<VolunteerForm>;
-    const auto street = [&session](const VolunteerForm& f) {
-        return session.workspace().divisions().name(codeAt(f.volunteer.division, DivisionLevel::Street));
-    };
-    return {
-        Column(
-            VolunteerDesk::tr("Name"), [](const VolunteerForm& f) { return f.volunteer.name; }, 110),
-        Column(VolunteerDesk::tr("Lives in"), street, 110),
-        Column(VolunteerDesk::tr("Skills"), abilities),
-    };
-}
-
 } // namespace
 
 VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
@@ -77,10 +51,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     , m_form(new Form(this))
     , m_strip(new MessageStrip(this))
     , m_lookalikes(new LookalikeCard(this))
-    , m_enteredCard(new SectionCard(tr("Just entered"), this))
-    , m_enteredView(new QTableView(this))
-    , m_undo(new QPushButton(tr("Undo  Ctrl+Z"), this))
-    , m_enteredModel(enteredColumns(session), [](const VolunteerForm& f) { return f.volunteer.id.text(); })
+    , m_entered(new EnteredCard(session, this))
 {
     buildForm();
     auto* row = new QHBoxLayout(this);
@@ -91,7 +62,6 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &VolunteerDesk::showLookalikes);
-    showEntered();
 }
 
 void VolunteerDesk::buildForm()
@@ -122,40 +92,20 @@ QWidget* VolunteerDesk::buildSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
     column->addWidget(m_lookalikes);
-    column->addWidget(m_enteredCard, 1);
+    column->addWidget(m_entered, 1);
     column->addWidget(m_strip);
-    m_enteredView->setObjectName(u"entered"_s);
-    m_enteredView->setModel(&m_enteredModel);
-    m_enteredView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_enteredView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_enteredView->setShowGrid(false);
-    m_enteredView->setTabKeyNavigation(false);
-    m_enteredView->verticalHeader()->hide();
-    m_enteredView->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_enteredView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_enteredView->horizontalHeader()->setStretchLastSection(true);
-    m_enteredView->horizontalHeader()->setHighlightSections(false);
-    m_enteredView->setColumnWidth(0, 110);
-    m_enteredView->setColumnWidth(1, 110);
-    m_enteredView->setAccessibleName(tr("Just entered"));
-    m_enteredCard->addContent(m_enteredView);
-    m_undo->setObjectName(u"undo"_s);
-    m_undo->setFocusPolicy(Qt::TabFocus);
-    m_enteredCard->addToHead(m_undo);
     auto* undo = new QAction(tr("Undo the last entry"), this);
     undo->setShortcut(QKeySequence::Undo);
     undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(undo);
     connect(undo, &QAction::triggered, this, &VolunteerDesk::undoLast);
-    connect(m_undo, &QPushButton::clicked, this, &VolunteerDesk::undoLast);
-    connect(m_enteredView, &QTableView::activated, this, [this](const QModelIndex& index) {
-        keepDraft();
-        edit(Id<Volunteer>::fromText(index.data(IdRole).toString()));
-    });
-    connect(m_lookalikes, &LookalikeCard::openRequested, this, [this](Id<Volunteer> id) {
+    connect(m_entered, &EnteredCard::undoRequested, this, &VolunteerDesk::undoLast);
+    const auto openOther = [this](Id<Volunteer> id) {
         keepDraft();
         edit(id);
-    });
+    };
+    connect(m_entered, &EnteredCard::openRequested, this, openOther);
+    connect(m_lookalikes, &LookalikeCard::openRequested, this, openOther);
     connect(m_lookalikes, &LookalikeCard::mergeRequested, this, &VolunteerDesk::mergeInto);
     return side;
 }
@@ -251,13 +201,13 @@ void VolunteerDesk::save(bool next)
     }
     const bool wasNew = m_shown.volunteer.id.isNull();
     m_drafts.remove(m_shown.volunteer.id.text());
-    m_entered += wasNew ? 1 : 0;
+    m_registered += wasNew ? 1 : 0;
     const Saved& done = **saved;
     m_saves.push_back(done);
     m_isDraft = false;
     m_form->setClean();
     m_session.noteChange(done.changes);
-    showEntered();
+    m_entered->setSaves(m_saves, m_registered);
     if (!next) {
         open(done.after, valuesOf(done.after), false);
     } else if (wasNew) {
@@ -285,14 +235,14 @@ void VolunteerDesk::undoLast()
         return m_strip->showProblem(undone->problems().front().text);
     const bool wasNew = last.before.volunteer.id.isNull();
     m_saves.pop_back();
-    m_entered -= wasNew ? 1 : 0;
+    m_registered -= wasNew ? 1 : 0;
     m_session.noteChange(**undone);
     m_strip->showMessage(wasNew ? tr("%1 is not registered any more.").arg(last.after.volunteer.name)
                                 : tr("The change of %1 is undone.").arg(last.after.volunteer.name));
     // What was taken back stays on the form to be corrected, unless something else is being typed.
     if (!m_form->isDirty() && !m_isDraft)
         open(last.before, valuesOf(last.after), true);
-    showEntered();
+    m_entered->setSaves(m_saves, m_registered);
     showHead();
 }
 
@@ -392,19 +342,9 @@ void VolunteerDesk::showHead()
     const bool isNew = m_shown.volunteer.id.isNull();
     m_card->setTitle(isNew ? tr("Register a volunteer") : tr("Volunteer %1").arg(m_shown.volunteer.name));
     const QString keys = tr("Enter next field · Ctrl+Enter save and next · Esc keep for later");
-    m_card->setRightText(isNew ? tr("No. %1").arg(m_entered + 1) + u"    "_s + keys
+    m_card->setRightText(isNew ? tr("No. %1").arg(m_registered + 1) + u"    "_s + keys
                                : tr("Enter next field · Ctrl+Enter save and close · Esc keep for later"));
     m_form->setButtonTexts(isNew ? tr("Save and next  Ctrl+Enter") : tr("Save and close  Ctrl+Enter"), tr("Save"));
-}
-
-void VolunteerDesk::showEntered()
-{
-    std::vector<VolunteerForm> rows;
-    for (auto at = m_saves.rbegin(); at != m_saves.rend(); ++at)
-        rows.push_back(at->after);
-    m_enteredModel.setRows(std::move(rows));
-    m_enteredCard->setRightText(tr("%n people in this run", nullptr, m_entered));
-    m_undo->setEnabled(!m_saves.empty());
 }
 
 VolunteerForm VolunteerDesk::typed() const

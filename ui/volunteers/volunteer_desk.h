@@ -6,19 +6,15 @@
 #pragma once
 
 #include "core/usecases/volunteers.h"
-#include "ui/parts/rows_model.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-class QTableView;
-
 namespace redvest::ui {
 
+class EnteredCard;
 class Form;
 class LookalikeCard;
 class MessageStrip;
@@ -66,7 +62,6 @@ private:
     void showPinyin();
     void showGuardian();
     void showHead();
-    void showEntered();
     [[nodiscard]] VolunteerForm typed() const;
 
     Session& m_session;
@@ -74,15 +69,12 @@ private:
     Form* m_form;
     MessageStrip* m_strip;
     LookalikeCard* m_lookalikes;
-    SectionCard* m_enteredCard;
-    QTableView* m_enteredView;
-    QPushButton* m_undo;
-    RowsModel<VolunteerForm> m_enteredModel;
+    EnteredCard* m_entered;
     QTimer m_pause; ///< looking for lookalikes waits until the typing does
     VolunteerForm m_shown;
     bool m_isDraft = false; ///< what is on the form was not saved though the form counts as unchanged
     std::vector<Saved> m_saves;
-    int m_entered = 0;              ///< new people of this run
+    int m_registered = 0;           ///< new people of this run
     QHash<QString, Draft> m_drafts; ///< by id, "" for a new person
 };
 

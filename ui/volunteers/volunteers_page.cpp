@@ -49,14 +49,14 @@ std::vector<ColumnSpec<int>> columns(const Look& look, Session& session)
             tr("Name"), [look](int at) { return look(at).name; }, 110)
             .sortedBy([](int at) { return at; }),
         Column(
-            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 48),
+            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
         Column(tr("Age"), age, 48).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
         Column(
-            tr("Number"), [look](int at) { return look(at).maskedNumber; }, 160),
+            tr("Number"), [look](int at) { return look(at).maskedNumber; }, 150),
         Column(
-            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 110),
+            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100),
         Column(
-            tr("Lives in"), [look](int at) { return look(at).divisionName; }, 190)
+            tr("Lives in"), [look](int at) { return look(at).divisionName; }, 180)
             .sortedBy([look](int at) { return look(at).division.toLongLong(); }),
         Column(tr("Skills"), [look](int at) { return look(at).abilitiesText; }).withTip([look](int at) {
             return look(at).abilitiesText;
@@ -67,7 +67,7 @@ std::vector<ColumnSpec<int>> columns(const Look& look, Session& session)
         Column(
             tr("Source"), [look](int at) { return look(at).source; }, 96),
         Column(
-            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 84)
+            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 96)
             .coloured(alarm),
         Column(
             tr("Status"), [look](int at) { return statusText(look(at).status); }, 76),
@@ -358,8 +358,8 @@ void VolunteersPage::setArchived(const QStringList& ids, bool archived)
         return m_table->strip()->showProblem(done->problems().front().text);
     m_session.noteChange(**done);
     const int count = int(people.size());
-    m_table->strip()->showMessage(archived ? tr("%n people archived.", nullptr, count)
-                                           : tr("%n people restored.", nullptr, count),
+    m_table->strip()->showMessage(archived ? tr("Archived: %1.").arg(count)
+                                           : tr("Restored: %1.").arg(count),
                                   [this, ids, archived] { setArchived(ids, !archived); });
 }
 
