@@ -88,6 +88,8 @@ void groupByText(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts
             }
             row.name = by == GapBy::Site ? shift.siteName : shift.postName;
             row.place = shift.division;
+            if (by != GapBy::Site)
+                row.site = shift.siteName;
             if (by == GapBy::Shift)
                 row.span = shift.span;
         };

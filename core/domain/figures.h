@@ -63,6 +63,7 @@ struct GapRow
     Span span;     ///< of a shift, day or hour; empty otherwise
     Seats seats;
     qint64 shifts = 0; ///< how many shifts it is made of
+    QString site{};    ///< of a post or shift: the site's name
 };
 
 struct GapTable

@@ -20,14 +20,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Gaps", text);
 }
 
-QString rowName(const GapRow& row)
-{
-    QString name = row.name;
-    if (!row.place.isEmpty())
-        name = row.place + u' ' + name;
-    return name;
-}
-
 QString gapLabel(const Seats& seats)
 {
     if (seats.needed == 0)
@@ -37,6 +29,22 @@ QString gapLabel(const Seats& seats)
 }
 
 } // namespace
+
+QString rowName(const GapRow& row)
+{
+    QStringList parts;
+    if (!row.place.isEmpty())
+        parts << row.place;
+    // Many posts are called as their site is.
+    if (!row.site.isEmpty() && !row.name.contains(row.site))
+        parts << row.site;
+    parts << row.name;
+    const bool isShift = !row.site.isEmpty() && row.span.to > row.span.from;
+    if (isShift)
+        parts << localDate(row.span.from).toString(u"MM-dd "_s) + localTime(row.span.from).toString(u"HH:mm"_s) + u'–' +
+                     localTime(row.span.to).toString(u"HH:mm"_s);
+    return parts.join(u' ');
+}
 
 QString periodText(Span span)
 {
@@ -91,6 +99,19 @@ BarSeries gapBars(const GapTable& table, std::size_t most)
         series.bars.push_back(
             {row.code, rowName(row), {row.seats.covered, row.seats.gap()}, gapLabel(row.seats), row.seats.gap() > 0});
     }
+    return series;
+}
+
+BarSeries gapTrend(const GapTable& table)
+{
+    BarSeries series;
+    series.parts = {{tr("Filled"), u"filled"_s}, {tr("Gap"), u"gap"_s}};
+    for (const GapRow& row : table.rows) {
+        const QString name = table.by == GapBy::Hour ? row.name.left(2) : row.name.mid(5);
+        series.bars.push_back(
+            {row.code, name, {row.seats.covered, row.seats.gap()}, gapLabel(row.seats), row.seats.gap() > 0});
+    }
+    std::sort(series.bars.begin(), series.bars.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
     return series;
 }
 

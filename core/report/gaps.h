@@ -16,8 +16,14 @@ namespace redvest::report {
 /// What a row of that grouping is called: "街镇", "社区" …
 [[nodiscard]] QString groupTitle(GapBy);
 
+/// Place, site, name and, of a shift, its time: "彭浦镇 火车站东南出口 测温 03-20 20:00–08:00".
+[[nodiscard]] QString rowName(const GapRow&);
+
 /// One bar a row, in the order of the table; at most `most` bars.
 [[nodiscard]] BarSeries gapBars(const GapTable&, std::size_t most = 500);
+
+/// Days or hours in the order of time, for a trend. Short names: "07" of an hour, "03-20" of a day.
+[[nodiscard]] BarSeries gapTrend(const GapTable&);
 
 /// Name, needed, filled, gap, cover; the sum last.
 [[nodiscard]] Table gapRows(const GapTable&);

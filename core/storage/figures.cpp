@@ -17,6 +17,22 @@ QString scopeEnd(const QString& scope)
 
 } // namespace
 
+std::pair<Instant, Instant> shiftStartsAround(const Reader& reader, const QString& scope, Instant at)
+{
+    const auto first = [&](const QString& condition) {
+        Instant found;
+        reader.each(u"SELECT s.starts FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site WHERE "_s +
+                        condition +
+                        u" AND s.gone = 0 AND s.archived = 0 AND x.division >= :scope AND x.division < :scope_end "
+                        u"ORDER BY s.starts "_s +
+                        (condition.contains(u'<') ? u"DESC LIMIT 1"_s : u"LIMIT 1"_s),
+                    {{u":at"_s, toUtcText(at)}, {u":scope"_s, scope}, {u":scope_end"_s, scopeEnd(scope)}},
+                    [&](const Row& row) { found = fromUtcText(row.text(0)); });
+        return found;
+    };
+    return {first(u"s.starts < :at"_s), first(u"s.starts >= :at"_s)};
+}
+
 std::vector<ShiftFill> shiftFills(const Reader& reader, const QString& scope, Span period, const QString& category)
 {
     std::vector<ShiftFill> out;

@@ -15,6 +15,9 @@ namespace redvest::storage {
 [[nodiscard]] std::vector<ShiftFill> shiftFills(const Reader&, const QString& scope, Span period,
                                                 const QString& category);
 
+/// Starts of the last shift before `at` and of the first from `at` on within `scope`; unset where there is none.
+[[nodiscard]] std::pair<Instant, Instant> shiftStartsAround(const Reader&, const QString& scope, Instant at);
+
 /// Served records not rejected that began in `period` (those without times: on a day of it), within `scope`.
 [[nodiscard]] std::vector<ServedTime> servedTimes(const Reader&, const QString& scope, Span period);
 /// Distinct people accepted or further on a shift touching `period` within `scope`.

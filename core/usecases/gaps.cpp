@@ -3,6 +3,9 @@
 
 #include "core/usecases/gaps.h"
 
+#include "core/base/failure.h"
+#include "core/formats/xlsx_writer.h"
+#include "core/report/gaps.h"
 #include "core/storage/figures.h"
 
 #include <QCoreApplication>
@@ -55,7 +58,21 @@ void addNames(const DivisionTree& tree, GapTable& table)
         else if (isDivision)
             row.name = tree.name(row.code);
         else if (!row.place.isEmpty())
-            row.place = tree.shortPath(row.place);
+            row.place = row.place == table.scope ? QString() : tree.shortPath(row.place);
+    }
+}
+
+/// Shifts of the query only; how the part of the scope is called goes into `name`.
+void narrow(const GapQuery& query, const QString& scope, std::vector<ShiftFill>& shifts, QString& name)
+{
+    if (query.onlyItself) {
+        std::erase_if(shifts, [&](const ShiftFill& s) { return s.division != scope; });
+        name = tr("%1 itself").arg(name);
+    }
+    if (!query.post.isEmpty()) {
+        std::erase_if(shifts, [&](const ShiftFill& s) { return s.post != query.post; });
+        if (!shifts.empty())
+            name = shifts.front().siteName + u' ' + shifts.front().postName;
     }
 }
 
@@ -78,15 +95,51 @@ Outcome<GapTable> gaps(const Workspace& ws, const GapQuery& query)
     if (period.to <= period.from)
         return Problem{u"empty_period"_s, u"to"_s, tr("The period ends before it begins. Give a later end.")};
 
-    GapTable table = groupGaps(storage::shiftFills(ws.read(), scope, period, query.category), query.by, period);
+    std::vector<ShiftFill> shifts = storage::shiftFills(ws.read(), scope, period, query.category);
+    QString name = ws.divisions().name(scope);
+    narrow(query, scope, shifts, name);
+    GapTable table = groupGaps(shifts, query.by, period);
     table.scope = scope;
-    table.scopeName = ws.divisions().name(scope);
+    table.scopeName = name;
     table.asOf = ws.now();
     table.category = query.category;
     if (query.by == GapBy::District || query.by == GapBy::Street)
         addMissingDivisions(ws.divisions(), table, *levelOf(query.by));
     addNames(ws.divisions(), table);
     return table;
+}
+
+std::optional<QDate> nearestDutyDay(const Workspace& ws, const QString& scope, Instant near)
+{
+    const auto [before, after] =
+        storage::shiftStartsAround(ws.read(), scope.isEmpty() ? ws.office().division : scope, near);
+    if (!before.isSet() && !after.isSet())
+        return std::nullopt;
+    const bool isAfter = !before.isSet() || (after.isSet() && after.ms - near.ms < near.ms - before.ms);
+    return localDate(dutyDay(isAfter ? after : before).from);
+}
+
+void exportGaps(const GapTable& gapTable, const QString& path)
+{
+    const report::Document doc = report::gapDocument(gapTable);
+    const report::Table table = report::gapRows(gapTable);
+    formats::OutSheet sheet;
+    sheet.name = report::groupTitle(gapTable.by);
+    sheet.title = doc.title;
+    sheet.notes = {doc.subtitle};
+    for (const report::Column& column : table.columns)
+        sheet.columns.push_back(
+            {.title = column.title,
+             .kind = column.align == report::Align::Right ? formats::ColumnKind::Number : formats::ColumnKind::Text});
+    sheet.rows = table.rows;
+    sheet.emphasised = table.emphasised;
+    NoProgress progress;
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        formats::writeXlsx(path, {sheet}, progress);
+    else if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        formats::writeCsv(path, sheet);
+    else
+        throw Failure(tr("A table is saved as .xlsx or .csv. Choose one of these endings for \"%1\".").arg(path));
 }
 
 GapBy levelBelow(const QString& scope)

@@ -26,11 +26,20 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, QString actor,
     reload();
 }
 
+Workspace::Workspace(std::unique_ptr<storage::Database> database, const Workspace& original)
+    : m_database(std::move(database))
+    , m_actor(original.m_actor)
+    , m_clock(original.m_clock)
+    , m_office(original.m_office)
+    , m_divisions(original.m_divisions)
+{}
+
 Workspace::~Workspace() = default;
 
 std::unique_ptr<Workspace> Workspace::sibling() const
 {
-    return std::unique_ptr<Workspace>(new Workspace(m_database->sibling(), m_actor, m_clock));
+    // The tree is immutable and shared: reading it anew would cost every job of a city its first tenth of a second.
+    return std::unique_ptr<Workspace>(new Workspace(m_database->sibling(), *this));
 }
 
 const QString& Workspace::file() const

@@ -55,6 +55,7 @@ public:
 
 private:
     Workspace(std::unique_ptr<storage::Database>, QString actor, const Clock&);
+    Workspace(std::unique_ptr<storage::Database>, const Workspace& original);
 
     std::unique_ptr<storage::Database> m_database;
     QString m_actor;

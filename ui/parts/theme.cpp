@@ -49,6 +49,8 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8p
 QToolButton:hover { border-color: @line@; background: @card@; }
 QToolButton:focus { border-color: @accent@; }
 QToolButton[chip="true"] { background: @derived@; border-radius: 10px; padding: 1px 8px; }
+QToolButton[segment="true"] { border-color: @line@; background: @card@; padding: 2px 10px; }
+QToolButton[segment="true"]:checked { background: @shade@; border-color: @accent@; color: @accent@; }
 QToolButton[crumb="true"] { font-size: 15.5pt; font-weight: 600; padding: 0 4px; color: @quiet@; }
 *[card="true"]:focus { border-color: @accent@; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {

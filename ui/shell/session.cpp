@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 namespace redvest::ui {
 
@@ -20,7 +21,11 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
     , m_workspace(std::move(workspace))
 {}
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // Jobs read through siblings of this workspace.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 bool Session::attempt(const std::function<void()>& work)
 {

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How many things wait for a person. Only counts; which of them are told is the use-case's.
+
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QDate>
+
+namespace redvest::storage {
+
+/// Assignments in `state` on shifts not called off that start in `starts`, at sites within `scope`.
+[[nodiscard]] qint64 assignmentsWaiting(const Reader&, const QString& scope, const QString& state, Span starts);
+/// Served records submitted and neither approved nor rejected, within `scope`.
+[[nodiscard]] qint64 recordsToApprove(const Reader&, const QString& scope);
+/// Distinct active people living within `scope` whose last pass of a course ends on one of these days.
+[[nodiscard]] qint64 passesEnding(const Reader&, const QString& scope, QDate first, QDate last);
+/// Lots that end on one of these days and of which something is left over all stores.
+[[nodiscard]] qint64 lotsEnding(const Reader&, QDate first, QDate last);
+/// Document numbers that more than one person not archived within `scope` has.
+[[nodiscard]] qint64 sharedDocuments(const Reader&, const QString& scope);
+
+} // namespace redvest::storage

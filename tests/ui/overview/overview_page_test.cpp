@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overview_page.h"
+
+#include "core/report/gaps.h"
+#include "tests/support/desk.h"
+#include "ui/overview/period_filter.h"
+#include "ui/parts/cards.h"
+#include "ui/parts/gap_chart.h"
+#include "ui/parts/trend_chart.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace redvest;
+using namespace redvest::ui;
+using redvest::test::at;
+
+namespace {
+
+/// 江宁路街道 short by 5 at 07:00 and 1 at night, 石门二路街道 short by 2.
+struct Shown
+{
+    test::Desk desk;
+    Post jiangning, shimen;
+    Shift night;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<OverviewPage> page;
+
+    Shown()
+    {
+        jiangning = desk.post(u"测温"_s, u"310106011001"_s);
+        desk.fill(desk.shift(jiangning, at(20, 8), at(20, 18), 8), 3);
+        night = desk.shift(jiangning, at(20, 20), at(21, 4), 2);
+        desk.fill(night, 1);
+        shimen = desk.post(u"扫码"_s, u"310106012"_s, u"排查登记"_s);
+        desk.shift(shimen, at(20, 9), at(20, 12), 2);
+        desk.shift(shimen, at(19, 9), at(19, 12), 4);
+        session = std::make_unique<Session>(std::move(desk.ws));
+        page = std::make_unique<OverviewPage>(*session);
+        page->resize(1234, 660);
+        page->show();
+        page->activateWindow();
+        CHECK(QTest::qWaitForWindowActive(page.get()));
+        all([this] { page->refresh(); });
+    }
+    ~Shown() { page.reset(); }
+
+    /// Does `what` and waits until chart, cards and lists show it.
+    void all(const std::function<void()>& what)
+    {
+        QSignalSpy shown(page.get(), &OverviewPage::overviewShown);
+        what();
+        REQUIRE((shown.count() > 0 || shown.wait(10'000)));
+    }
+    template <class T>
+    T* part(const QString& name) const
+    {
+        T* found = page->findChild<T*>(name);
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    GapChart* chart() const { return part<GapChart>(u"gapChart"_s); }
+    QStringList crumbs() const
+    {
+        QStringList names;
+        auto* breadcrumb = part<Breadcrumb>(u"breadcrumb"_s);
+        for (auto* step : breadcrumb->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!step->isHidden())
+                names << step->text();
+        }
+        return names;
+    }
+    QString card(const QString& name) const { return part<FigureCard>(name)->accessibleDescription(); }
+};
+
+} // namespace
+
+TEST_CASE("The overview opens with the worst street first and counts around it", "[ui][overview]")
+{
+    Shown shown;
+    const GapTable& table = shown.page->table();
+    CHECK(table.scope == u"310106"_s);
+    REQUIRE(table.rows.size() >= 14);
+    CHECK(table.rows[0].code == u"310106011"_s);
+    CHECK(shown.chart()->series().bars[0].values == std::vector<qint64>{4, 6});
+    CHECK(shown.card(u"cardGap"_s).startsWith(u"8 "));
+    CHECK(shown.card(u"cardGap"_s).contains(u"4"_s)); // the day before
+    CHECK(shown.card(u"cardCover"_s).startsWith(u"12 / 4"));
+    auto* urgent = shown.part<QTableWidget>(u"urgent"_s);
+    REQUIRE(urgent->rowCount() == 1);
+    CHECK(urgent->item(0, 0)->text().contains(u"测温"_s));
+    CHECK(urgent->item(0, 1)->text() == OverviewPage::tr("short %1 / %2").arg(1).arg(2));
+}
+
+TEST_CASE("Enter goes down from street to shift, the breadcrumb comes back", "[ui][overview]")
+{
+    Shown shown;
+    QSignalSpy wishes(shown.page.get(), &Page::navigate);
+    const auto enter = [&] {
+        shown.all([&] {
+            QTest::keyClick(shown.chart(), Qt::Key_Home);
+            QTest::keyClick(shown.chart(), Qt::Key_Return);
+        });
+    };
+    enter();
+    CHECK(shown.page->table().by == GapBy::Community);
+    enter();
+    CHECK(shown.page->table().by == GapBy::Post);
+    enter();
+    REQUIRE(shown.page->table().by == GapBy::Shift);
+    CHECK(shown.page->table().rows.size() == 2);
+    QTest::keyClick(shown.chart(), Qt::Key_Home);
+    QTest::keyClick(shown.chart(), Qt::Key_Return);
+    REQUIRE(wishes.count() == 1);
+    CHECK(wishes[0][0] == u"rota"_s);
+    CHECK(wishes[0][1] == u"shift:"_s + shown.page->table().rows[0].code);
+    REQUIRE(shown.crumbs().size() == 3);
+    CHECK(shown.crumbs()[0] == u"上海市 › 静安区"_s);
+    shown.all([&] { QTest::keyClick(shown.chart(), Qt::Key_Up, Qt::AltModifier); });
+    CHECK(shown.page->table().by == GapBy::Post);
+    shown.all([&] { shown.part<Breadcrumb>(u"breadcrumb"_s)->findChildren<QToolButton*>().first()->click(); });
+    CHECK(shown.page->table().scope == u"310106"_s);
+    CHECK(shown.page->table().total.gap() == 8);
+}
+
+TEST_CASE("What sits on the street itself opens its own posts", "[ui][overview]")
+{
+    Shown shown;
+    shown.all([&] { shown.page->open(u"310106012"_s); });
+    REQUIRE(shown.page->table().rows[0].code.isEmpty());
+    shown.all([&] {
+        QTest::keyClick(shown.chart(), Qt::Key_Home);
+        QTest::keyClick(shown.chart(), Qt::Key_Return);
+    });
+    CHECK(shown.page->table().by == GapBy::Post);
+    REQUIRE(shown.page->table().rows.size() == 1);
+    CHECK(shown.page->table().rows[0].name == u"扫码"_s);
+}
+
+TEST_CASE("Period and category apply to everything and stay when the page is read anew", "[ui][overview]")
+{
+    Shown shown;
+    shown.all([&] { QTest::mouseClick(shown.part<QToolButton>(u"earlier"_s), Qt::LeftButton); });
+    CHECK(shown.page->table().total.gap() == 4);
+    shown.all([&] { shown.page->refresh(); });
+    CHECK(shown.page->table().total.gap() == 4);
+    shown.all([&] { shown.part<QComboBox>(u"periodKind"_s)->setCurrentIndex(int(PeriodKind::Week)); });
+    CHECK(shown.page->table().total.gap() == 12);
+    auto* category = shown.part<QComboBox>(u"category"_s);
+    shown.all([&] { category->setCurrentIndex(category->findData(u"排查登记"_s)); });
+    CHECK(shown.page->table().total.gap() == 6);
+}
+
+TEST_CASE("A change of the data is on the page without asking", "[ui][overview]")
+{
+    Shown shown;
+    shown.all([&] {
+        const auto changes = shown.session->workspace().write({u"test"_s, {}}, [&](storage::Writer& writer) {
+            Shift wanted = shown.night;
+            wanted.needed = 12;
+            return writer.change(storage::shiftTable(), shown.night, wanted);
+        });
+        shown.session->noteChange(*changes);
+    });
+    CHECK(shown.page->table().total.gap() == 18);
+    CHECK(shown.card(u"cardGap"_s).startsWith(u"18 "));
+}
+
+TEST_CASE("Chart, table, text and files say the same numbers", "[ui][overview]")
+{
+    Shown shown;
+    QTest::mouseClick(shown.part<QToolButton>(u"tableButton"_s), Qt::LeftButton);
+    auto* view = shown.part<QTableView>(u"gapTable"_s);
+    REQUIRE(view->isVisible());
+    const report::Table rows = report::gapRows(shown.page->table());
+    CHECK(view->model()->index(0, 3).data().toString() == rows.rows[0][3]);
+    view->selectRow(0);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == rows.rows[0].join(u'\t'));
+    QTest::mouseClick(shown.part<QPushButton>(u"copyText"_s), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->text() == report::gapMessage(shown.page->table()));
+    REQUIRE(shown.page->exportTable(shown.desk.folder.filePath(u"gap.csv"_s)));
+    QFile csv(shown.desk.folder.filePath(u"gap.csv"_s));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readAll()).contains(rows.rows[0].join(u',')));
+    CHECK(shown.page->exportTable(shown.desk.folder.filePath(u"gap.xlsx"_s)));
+    CHECK(shown.page->saveImage(shown.desk.folder.filePath(u"gap.png"_s)));
+    CHECK(shown.page->saveImage(shown.desk.folder.filePath(u"gap.svg"_s)));
+    QSignalSpy failed(shown.session.get(), &Session::failed);
+    CHECK_FALSE(shown.page->exportTable(shown.desk.folder.filePath(u"gap.doc"_s)));
+    CHECK(failed.count() == 1);
+    shown.all([&] { QTest::keyClick(view, Qt::Key_Return); });
+    CHECK(shown.page->table().scope == u"310106011"_s);
+}
+
+TEST_CASE("Cards and lists lead to the pages that settle them", "[ui][overview]")
+{
+    Shown shown;
+    shown.desk.ws.reset();
+    QSignalSpy wishes(shown.page.get(), &Page::navigate);
+    QTest::keyClick(shown.part<FigureCard>(u"cardTrained"_s), Qt::Key_Return);
+    auto* urgent = shown.part<QTableWidget>(u"urgent"_s);
+    urgent->setCurrentCell(0, 0);
+    QTest::keyClick(urgent, Qt::Key_Return);
+    QTest::mouseClick(shown.part<QPushButton>(u"printBriefing"_s), Qt::LeftButton);
+    REQUIRE(wishes.count() == 3);
+    CHECK(wishes[0][0] == u"training"_s);
+    CHECK(wishes[1][1] == u"shift:"_s + shown.night.id.text());
+    CHECK(wishes[2][0] == u"briefing"_s);
+    CHECK(wishes[2][1].toString().startsWith(u"new|310106|2022-03-19T23:00"));
+}
+
+TEST_CASE("Without shifts today the nearest day is shown and named", "[ui][overview]")
+{
+    Shown shown;
+    shown.desk.clock.set(atLocal(QDate(2022, 4, 20), QTime(10, 0)));
+    OverviewPage later(*shown.session);
+    QSignalSpy ready(&later, &OverviewPage::gapsShown);
+    later.refresh();
+    REQUIRE((ready.count() > 0 || ready.wait(10'000)));
+    CHECK(later.table().period == dutyDay(at(20, 15)));
+    CHECK_FALSE(later.findChild<QLabel*>(u"note"_s)->text().isEmpty());
+}

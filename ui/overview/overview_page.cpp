@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overview_page.h"
+
+#include "core/domain/words.h"
+#include "core/report/gaps.h"
+#include "core/usecases/setup.h"
+#include "ui/overview/finding_words.h"
+#include "ui/overview/gap_panel.h"
+#include "ui/overview/key_figures.h"
+#include "ui/overview/line_list.h"
+#include "ui/overview/period_filter.h"
+#include "ui/parts/bars.h"
+#include "ui/parts/gap_chart.h"
+#include "ui/parts/looks.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/trend_chart.h"
+#include "ui/shell/session.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kTrendHeight = 150;
+constexpr int kSideShare = 10; ///< of 26
+constexpr int kMainShare = 16;
+constexpr std::size_t kMostUrgent = 50;
+
+template <class T>
+T* named(T* widget, const QString& name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_place{session.workspace().office().division, false, {}, {}}
+    , m_period(named(new PeriodFilter(this), u"period"_s))
+    , m_category(named(new QComboBox(this), u"category"_s))
+    , m_note(named(new QLabel(this), u"note"_s))
+    , m_breadcrumb(named(new Breadcrumb(this), u"breadcrumb"_s))
+    , m_figures(new KeyFigures(this))
+    , m_panel(new GapPanel(this))
+    , m_trendCard(new SectionCard({}, this))
+    , m_trend(named(new TrendChart(this), u"trend"_s))
+    , m_urgentCard(new SectionCard(tr("Most urgent"), this))
+    , m_urgent(named(new LineList(this), u"urgent"_s))
+    , m_todoCard(new SectionCard(tr("To do"), this))
+    , m_todo(named(new LineList(this), u"todo"_s))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->setSpacing(space::kMedium);
+    column->addLayout(buildFilters());
+    column->addLayout(buildHead());
+    column->addWidget(m_figures);
+    column->addLayout(buildBody(), 1);
+    m_period->setPeriod(PeriodKind::DutyDay, localDate(dutyDay(session.workspace().now()).from));
+    connectParts();
+}
+
+QBoxLayout* OverviewPage::buildFilters()
+{
+    m_category->setAccessibleName(tr("Category"));
+    m_category->addItem(tr("All categories"), QString());
+    m_session.attempt([this] {
+        for (const QString& name : terms(m_session.workspace(), u"category"_s))
+            m_category->addItem(name, name);
+    });
+    setRole(m_note, "warn");
+    m_note->setTextFormat(Qt::PlainText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_period);
+    row->addWidget(m_category);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    return row;
+}
+
+QBoxLayout* OverviewPage::buildHead()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_breadcrumb, 1);
+    buildActions(row);
+    return row;
+}
+
+void OverviewPage::buildActions(QBoxLayout* row)
+{
+    const auto add = [&](const QString& name, const QString& text, const QKeySequence& key, MenuId menu, auto done) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, done);
+        setMenu(action, menu);
+        addAction(action);
+        auto* button = named(new QPushButton(text, this), name);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+        return button;
+    };
+    add(u"copyText"_s, tr("Copy text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuId::Edit,
+        [this] { copyText(); });
+    add(u"saveImage"_s, tr("Save as image…"), {}, MenuId::File, [this] { chooseImage(); });
+    add(u"exportTable"_s, tr("Export table…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::File,
+        [this] { chooseExport(); });
+    mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print, [this] { briefing(); }),
+         "accent");
+}
+
+QBoxLayout* OverviewPage::buildBody()
+{
+    m_trend->setFixedHeight(kTrendHeight);
+    m_trendCard->addContent(m_trend);
+    m_urgentCard->addContent(m_urgent);
+    m_todoCard->addContent(m_todo);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(space::kMedium);
+    main->addWidget(m_panel, 1);
+    main->addWidget(m_trendCard);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(space::kMedium);
+    side->addWidget(m_urgentCard, 3);
+    side->addWidget(m_todoCard, 2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addLayout(main, kMainShare);
+    row->addLayout(side, kSideShare);
+    return row;
+}
+
+void OverviewPage::connectParts()
+{
+    connect(m_period, &PeriodFilter::changed, this, &OverviewPage::refresh);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &OverviewPage::refresh);
+    connect(m_breadcrumb, &Breadcrumb::chosen, this, [this](const QString& code) { goTo(placeOf(code, m_place)); });
+    connect(m_panel, &GapPanel::opened, this, &OverviewPage::openRow);
+    connect(m_figures, &KeyFigures::opened, this, &OverviewPage::openFigure);
+    connect(m_urgent, &LineList::opened, this,
+            [this](const QString& id) { Q_EMIT navigate(u"rota"_s, u"shift:"_s + id); });
+    connect(m_todo, &LineList::opened, this, &OverviewPage::openFinding);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+GapQuery OverviewPage::query() const
+{
+    return {m_place.division, m_period->period(), grouping(m_place), m_category->currentData().toString(),
+            m_place.isItself, m_place.post};
+}
+
+void OverviewPage::refresh()
+{
+    m_breadcrumb->setPath(crumbs(m_place, m_session.workspace().divisions(), m_session.workspace().office().division));
+    readGaps();
+}
+
+void OverviewPage::open(const QString& argument)
+{
+    if (m_session.workspace().divisions().find(argument) != nullptr)
+        goTo({argument, false, {}, {}});
+}
+
+void OverviewPage::readGaps()
+{
+    const auto work = [session = &m_session, asked = query(), isFirst = m_isFirst](Progress&) {
+        const auto ws = session->sibling();
+        Answer answer{gaps(*ws, asked), {}};
+        if (isFirst && answer.table.ok() && answer.table->shifts == 0)
+            answer.nearest = nearestDutyDay(*ws, asked.scope, ws->now());
+        return answer;
+    };
+    m_gapJob.run<Answer>(this, work, [this](JobResult<Answer> result) {
+        if (result.end == JobEnd::Done)
+            showGaps(std::move(*result.value));
+        else if (result.end == JobEnd::Failed)
+            Q_EMIT m_session.failed(result.message);
+    });
+}
+
+void OverviewPage::showGaps(Answer answer)
+{
+    if (!answer.table.ok())
+        return showNote(answer.table.problems().front().text);
+    const bool wasFirst = std::exchange(m_isFirst, false);
+    if (wasFirst && answer.nearest) {
+        // An empty page tells nothing; the day is named so that nobody takes it for today.
+        m_period->setPeriod(PeriodKind::DutyDay, *answer.nearest);
+        return showNote(tr("No shifts today. Shown: the nearest day with shifts."));
+    }
+    m_table = std::move(answer.table).value();
+    m_panel->setTable(m_table);
+    m_figures->setTable(m_table);
+    if (m_table.shifts == 0)
+        showNote(tr("No shifts in this period."));
+    else if (m_table.period.contains(m_session.workspace().now()))
+        showNote({});
+    Q_EMIT gapsShown();
+    readOverview();
+}
+
+void OverviewPage::showNote(const QString& text)
+{
+    m_note->setText(text);
+}
+
+void OverviewPage::readOverview()
+{
+    m_isOverviewStale = m_isOverviewRunning;
+    if (m_isOverviewRunning)
+        return;
+    m_isOverviewRunning = true;
+    const auto work = [session = &m_session, asked = query()](Progress& progress) {
+        return overview(*session->sibling(), asked, progress);
+    };
+    const auto done = [this](JobResult<Outcome<Overview>> result) {
+        m_isOverviewRunning = false;
+        if (m_isOverviewStale)
+            return readOverview();
+        if (result.end == JobEnd::Done && result.value->ok())
+            showOverview(**result.value);
+        else if (result.end == JobEnd::Failed)
+            Q_EMIT m_session.failed(result.message);
+    };
+    runJob<Outcome<Overview>>(this, work, done);
+}
+
+void OverviewPage::showOverview(const Overview& all)
+{
+    m_figures->setOverview(all, m_table);
+    std::vector<Line> lines;
+    for (const GapRow& row : all.urgent.rows) {
+        if (lines.size() == kMostUrgent)
+            break;
+        lines.push_back({row.code, report::rowName(row), tr("short %1 / %2").arg(row.seats.gap()).arg(row.seats.needed),
+                         Tone::Plain});
+    }
+    m_urgent->setLines(lines, tr("Every shift is complete."));
+    m_urgentCard->setTitle(all.isAhead ? tr("Most urgent in the next 24 h") : tr("Most urgent of the period"));
+    m_urgentCard->setRightText(tr("%1 shifts").arg(thinSpaced(qint64(all.urgent.rows.size()))));
+    lines.clear();
+    for (const Finding& finding : all.findings)
+        lines.push_back({QString::number(static_cast<int>(finding.kind)), findingText(finding.kind),
+                         findingCount(finding), finding.kind == FindingKind::StockExpired ? Tone::Alarm : Tone::Plain});
+    m_todo->setLines(lines, tr("Nothing waits."));
+    m_todoCard->setRightText(lines.empty() ? QString() : QString::number(lines.size()));
+    m_trendCard->setTitle(all.trend.by == GapBy::Hour ? tr("By hour") : tr("By day"));
+    m_trend->setSeries(report::gapTrend(all.trend));
+    Q_EMIT overviewShown();
+}
+
+void OverviewPage::goTo(const Place& place)
+{
+    m_place = place;
+    refresh();
+}
+
+void OverviewPage::openRow(const QString& code)
+{
+    if (const auto next = below(m_place, m_table, code))
+        goTo(*next);
+    else
+        Q_EMIT navigate(u"rota"_s, u"shift:"_s + code);
+}
+
+void OverviewPage::openFigure(int figure)
+{
+    switch (figure) {
+    case KeyFigures::Gap:
+        return m_panel->showTable(false);
+    case KeyFigures::Cover:
+        return m_panel->showTable(true);
+    case KeyFigures::OnDuty:
+        Q_EMIT navigate(u"volunteers"_s);
+        return;
+    case KeyFigures::Trained:
+        Q_EMIT navigate(u"training"_s);
+        return;
+    default:
+        Q_EMIT navigate(u"rota"_s);
+    }
+}
+
+void OverviewPage::openFinding(const QString& id)
+{
+    Q_EMIT navigate(pageOf(static_cast<FindingKind>(id.toInt())));
+}
+
+void OverviewPage::copyText()
+{
+    QGuiApplication::clipboard()->setText(report::gapMessage(m_table));
+    Q_EMIT message(tr("Copied as text. Paste it into the chat."));
+}
+
+QString OverviewPage::fileName() const
+{
+    QString name = tr("Gap %1 %2").arg(m_table.scopeName, localDate(m_table.period.from).toString(Qt::ISODate));
+    for (const QChar c : u"/\\:*?\"<>|\n"_s)
+        name.remove(c);
+    return name;
+}
+
+bool OverviewPage::saveImage(const QString& path)
+{
+    return m_session.attempt([&] { saveChart(report::gapBars(m_table), path); });
+}
+
+bool OverviewPage::exportTable(const QString& path)
+{
+    return m_session.attempt([&] { exportGaps(m_table, path); });
+}
+
+void OverviewPage::chooseImage()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as image"), fileName() + u".png"_s,
+                                                      tr("Picture (*.png);;Drawing (*.svg)"));
+    if (!path.isEmpty() && saveImage(path))
+        Q_EMIT message(tr("Saved: %1").arg(path));
+}
+
+void OverviewPage::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export table"), fileName() + u".xlsx"_s,
+                                                      tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    if (!path.isEmpty() && exportTable(path))
+        Q_EMIT message(tr("Saved: %1").arg(path));
+}
+
+void OverviewPage::briefing()
+{
+    const Span period = m_table.period;
+    Q_EMIT navigate(u"briefing"_s,
+                    QStringList{u"new"_s, m_place.division, toUtcText(period.from), toUtcText(period.to)}.join(u'|'));
+}
+
+} // namespace redvest::ui

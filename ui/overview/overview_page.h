@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The first page: where people are missing now, from the whole office down to one shift, and what waits for a person.
+// The gap table comes first and alone, so that it is on the screen at once; everything else is counted after it.
+
+#pragma once
+
+#include "core/usecases/overview.h"
+#include "ui/overview/place.h"
+#include "ui/parts/jobs.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+
+namespace redvest::ui {
+
+class Breadcrumb;
+class GapPanel;
+class KeyFigures;
+class LineList;
+class PeriodFilter;
+class SectionCard;
+class Session;
+class TrendChart;
+
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    /// A division code: that division.
+    void open(const QString& argument) override;
+
+    /// What is on the screen.
+    [[nodiscard]] const GapTable& table() const { return m_table; }
+    /// png, svg or pdf by the ending. False: failed, and said so.
+    bool saveImage(const QString& path);
+    /// xlsx or csv by the ending. False: failed, and said so.
+    bool exportTable(const QString& path);
+
+Q_SIGNALS:
+    void gapsShown();     ///< chart and table show what was asked for last
+    void overviewShown(); ///< and so does everything else
+
+private:
+    struct Answer
+    {
+        Outcome<GapTable> table;
+        std::optional<QDate> nearest; ///< asked for when the table has no shift
+    };
+
+    QBoxLayout* buildFilters();
+    QBoxLayout* buildHead();
+    QBoxLayout* buildBody();
+    void buildActions(QBoxLayout* row);
+    void connectParts();
+    [[nodiscard]] GapQuery query() const;
+    void readGaps();
+    void showGaps(Answer answer);
+    void readOverview();
+    void showOverview(const Overview& all);
+    void showNote(const QString& text);
+    void goTo(const Place& place);
+    void openRow(const QString& code);
+    void openFigure(int figure);
+    void openFinding(const QString& id);
+    void copyText();
+    void chooseImage();
+    void chooseExport();
+    void briefing();
+    [[nodiscard]] QString fileName() const;
+
+    Session& m_session;
+    Place m_place;
+    GapTable m_table;
+    bool m_isFirst = true;
+    bool m_isOverviewRunning = false; ///< one at a time: they are long, and newer ones must not queue behind
+    bool m_isOverviewStale = false;
+    NewestJob m_gapJob;
+
+    PeriodFilter* m_period;
+    QComboBox* m_category;
+    QLabel* m_note;
+    Breadcrumb* m_breadcrumb;
+    KeyFigures* m_figures;
+    GapPanel* m_panel;
+    SectionCard* m_trendCard;
+    TrendChart* m_trend;
+    SectionCard* m_urgentCard;
+    LineList* m_urgent;
+    SectionCard* m_todoCard;
+    LineList* m_todo;
+};
+
+} // namespace redvest::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where one stands between the whole office and one post, and what lies one step below.
+
+#pragma once
+
+#include "core/usecases/gaps.h"
+#include "ui/parts/cards.h"
+
+namespace redvest::ui {
+
+struct Place
+{
+    QString division;
+    bool isItself = false; ///< the posts of the division itself
+    QString post;          ///< id; its shifts
+    QString postName;
+    bool operator==(const Place&) const = default;
+};
+
+/// One step into the row with that code; nothing when the row is a shift, which is opened elsewhere.
+[[nodiscard]] std::optional<Place> below(const Place&, const GapTable& table, const QString& code);
+/// How the rows of a place are grouped.
+[[nodiscard]] GapBy grouping(const Place&);
+/// From the office's own division down; what lies above it is named in the first step, where nothing is counted.
+[[nodiscard]] std::vector<Crumb> crumbs(const Place&, const DivisionTree&, const QString& officeDivision);
+/// The place of a crumb of `from`.
+[[nodiscard]] Place placeOf(const QString& crumb, const Place& from);
+
+} // namespace redvest::ui
