@@ -38,19 +38,19 @@ struct Shown
     test::Desk desk;
     Post jiangning, shimen;
     Shift night;
-    std::unique_ptr<Session> session;
+    std::unique_ptr<ui::Session> session;
     std::unique_ptr<OverviewPage> page;
 
     Shown()
     {
-        jiangning = desk.post(u"测温"_s, u"310106011001"_s);
+        jiangning = desk.post(u"测温"_s, u"310106011002"_s);
         desk.fill(desk.shift(jiangning, at(20, 8), at(20, 18), 8), 3);
         night = desk.shift(jiangning, at(20, 20), at(21, 4), 2);
         desk.fill(night, 1);
         shimen = desk.post(u"扫码"_s, u"310106012"_s, u"排查登记"_s);
         desk.shift(shimen, at(20, 9), at(20, 12), 2);
         desk.shift(shimen, at(19, 9), at(19, 12), 4);
-        session = std::make_unique<Session>(std::move(desk.ws));
+        session = std::make_unique<ui::Session>(std::move(desk.ws));
         page = std::make_unique<OverviewPage>(*session);
         page->resize(1234, 660);
         page->show();
@@ -201,7 +201,7 @@ TEST_CASE("Chart, table, text and files say the same numbers", "[ui][overview]")
     CHECK(shown.page->exportTable(shown.desk.folder.filePath(u"gap.xlsx"_s)));
     CHECK(shown.page->saveImage(shown.desk.folder.filePath(u"gap.png"_s)));
     CHECK(shown.page->saveImage(shown.desk.folder.filePath(u"gap.svg"_s)));
-    QSignalSpy failed(shown.session.get(), &Session::failed);
+    QSignalSpy failed(shown.session.get(), &ui::Session::failed);
     CHECK_FALSE(shown.page->exportTable(shown.desk.folder.filePath(u"gap.doc"_s)));
     CHECK(failed.count() == 1);
     shown.all([&] { QTest::keyClick(view, Qt::Key_Return); });
