@@ -3,6 +3,7 @@
 
 #include "core/domain/identity.h"
 #include "core/formats/xlsx_writer.h"
+#include "core/usecases/exports.h"
 #include "core/usecases/import/places.h"
 #include "core/usecases/imports.h"
 #include "core/usecases/setup.h"
@@ -15,14 +16,6 @@ using intake::Choices;
 namespace {
 
 constexpr int kBlankRows = 300;
-
-QString titleOf(ImportKind kind)
-{
-    static constexpr std::array titles{u"志愿者信息表", u"岗位信息表",     u"班次需求表",
-                                       u"派遣安排表",   u"服务时长登记表", u"培训结果表",
-                                       u"物资目录",     u"物资出入库表",   u"缺口上报表"};
-    return QString::fromUtf16(titles[std::size_t(kind)]);
-}
 
 QStringList documentKinds()
 {
@@ -109,8 +102,8 @@ QString hintOf(intake::Field field)
 void writeTemplate(const Workspace& ws, ImportKind kind, const QString& path)
 {
     formats::OutSheet sheet;
-    sheet.name = titleOf(kind);
-    sheet.title = titleOf(kind);
+    sheet.name = listTitle(static_cast<ListKind>(kind));
+    sheet.title = listTitle(static_cast<ListKind>(kind));
     sheet.notes = {u"填表说明：标色的列必填；证件号码、电话按文本填写；日期写成 2022-03-20，时间写成 08:00；"
                    u"一格多项用、隔开；请勿改动表头。"_s};
     for (const intake::Column& c : intake::columnsOf(kind)) {

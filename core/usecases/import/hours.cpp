@@ -104,8 +104,6 @@ void HoursRules::readTimes(Row& row, QDate day)
                                                "A service lasts more than 0 and at most 24 hours. Correct the "
                                                "number."));
     m_said.minutes = *duration;
-    if (m_said.starts.isSet())
-        m_said.ends = plusMinutes(m_said.starts, *duration);
 }
 
 /// The shift of the day that the person was sent to, else the one running then, else the only one.
@@ -116,7 +114,8 @@ void HoursRules::linkToShift(std::size_t post)
     for (const std::size_t i : shifts) {
         const Shift& shift = m_rota.shift(i);
         const bool isOwn = m_assignments.contains(assignmentId(shift.id, m_said.volunteer));
-        const bool isThen = m_said.starts.isSet() && shift.span().touches({m_said.starts, m_said.ends});
+        const bool isThen =
+            m_said.starts.isSet() && shift.span().touches({m_said.starts, plusMinutes(m_said.starts, m_said.minutes)});
         if (m_said.starts.isSet() && !isThen)
             continue;
         if (isOwn || !best)
@@ -166,6 +165,8 @@ Verdict HoursRules::store(Row& row, Sink& sink)
         m_said.id = Id<ServiceRecord>::make();
         m_said.source = RecordSource::Import;
         m_said.enteredBy = m_actor;
+        if (m_said.starts.isSet() && !m_said.ends.isSet())
+            m_said.ends = plusMinutes(m_said.starts, m_said.minutes);
         sink.add(storage::serviceRecordTable(), m_said);
         m_known.insert(key, m_said);
         return Verdict::Added;
