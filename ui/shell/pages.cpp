@@ -3,13 +3,18 @@
 
 #include "ui/shell/pages.h"
 
+#include "ui/volunteers/volunteers_page.h"
+
 #include <QtGlobal>
 
 namespace redvest::ui {
 
 std::vector<PageEntry> pageTable()
 {
-    return {};
+    return {
+        {"volunteers", QT_TRANSLATE_NOOP("Pages", "Volunteers"), "volunteers",
+         [](Session& session, QWidget* parent) -> Page* { return new VolunteersPage(session, parent); }},
+    };
 }
 
 } // namespace redvest::ui

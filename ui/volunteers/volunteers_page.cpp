@@ -6,6 +6,8 @@
 #include "core/usecases/setup.h"
 #include "core/usecases/volunteers.h"
 #include "ui/parts/division_picker.h"
+#include "ui/parts/export_rows.h"
+#include "ui/parts/import_dialog.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
@@ -210,8 +212,8 @@ void VolunteersPage::buildActions()
     connect(m_archive, &QAction::triggered, this,
             [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
     connect(copied, &QAction::triggered, this, &VolunteersPage::copy);
-    connect(import, &QAction::triggered, this, &VolunteersPage::importRequested);
-    connect(exported, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_table->selectedIds()); });
+    connect(import, &QAction::triggered, this, &VolunteersPage::importFile);
+    connect(exported, &QAction::triggered, this, &VolunteersPage::exportList);
     for (QAction* action : {exported, import, copied, m_archive, edit})
         m_table->addButton(action);
     m_table->addButton(fresh, true);
@@ -358,14 +360,33 @@ void VolunteersPage::setArchived(const QStringList& ids, bool archived)
         return m_table->strip()->showProblem(done->problems().front().text);
     m_session.noteChange(**done);
     const int count = int(people.size());
-    m_table->strip()->showMessage(archived ? tr("Archived: %1.").arg(count)
-                                           : tr("Restored: %1.").arg(count),
+    m_table->strip()->showMessage(archived ? tr("Archived: %1.").arg(count) : tr("Restored: %1.").arg(count),
                                   [this, ids, archived] { setArchived(ids, !archived); });
 }
 
 void VolunteersPage::copy()
 {
     QApplication::clipboard()->setText(m_table->selectionAsText());
+}
+
+void VolunteersPage::importFile()
+{
+    auto* dialog = new ImportDialog(
+        ImportKind::Volunteers, [session = &m_session] { return session->sibling(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, &m_session, &Session::noteChange);
+    dialog->open();
+}
+
+void VolunteersPage::exportList()
+{
+    bool failed = false;
+    const QString name = title() + u' ' + m_session.workspace().today().toString(Qt::ISODate);
+    const QString said = exportRows(this, *m_table->view(), name, &failed);
+    if (failed)
+        m_table->strip()->showProblem(said);
+    else if (!said.isEmpty())
+        m_table->strip()->showMessage(said);
 }
 
 } // namespace redvest::ui

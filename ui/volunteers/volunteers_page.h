@@ -41,11 +41,6 @@ public:
     /// The register is read in the background; false until the list shows it.
     [[nodiscard]] bool isLoaded() const { return m_index != nullptr; }
 
-Q_SIGNALS:
-    /// Files are the business of a dialog that the window brings.
-    void importRequested();
-    void exportRequested(const QStringList& ids);
-
 private:
     void buildTable();
     void buildFilters();
@@ -58,6 +53,8 @@ private:
     void showDesk();
     void setArchived(const QStringList& ids, bool archived);
     void copy();
+    void importFile();
+    void exportList();
     [[nodiscard]] VolunteerFilter filter() const;
     [[nodiscard]] QAction* addPageAction(const QString& text, const QKeySequence& key, const char* name);
 

@@ -5,6 +5,7 @@
 
 #include "tests/core/usecases/desk.h"
 #include "ui/parts/division_picker.h"
+#include "ui/parts/export_rows.h"
 #include "ui/parts/form.h"
 #include "ui/shell/session.h"
 #include "ui/volunteers/volunteer_fields.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -245,6 +247,21 @@ TEST_CASE("The model of the list keeps Qt's contract while searching and changin
     window.the<QLineEdit>(u"search"_s)->clear();
     window.rows()->sort(5, Qt::DescendingOrder);
     CHECK(window.rows()->rowCount() == 2);
+}
+
+TEST_CASE("The list is exported as it is shown, masked", "[ui][volunteers_page]")
+{
+    const Window window;
+    const QString path = window.desk.folder.filePath(u"list.csv"_s);
+    CHECK(writeRows(*window.the<QTableView>(u"table"_s), path).isEmpty());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.count(u'\n') == 3);
+    CHECK(text.contains(u"王测甲"_s));
+    CHECK(text.contains(u"199****0011"_s));
+    CHECK_FALSE(text.contains(u"19900000011"_s));
+    CHECK_FALSE(writeRows(*window.the<QTableView>(u"table"_s), window.desk.folder.path()).isEmpty());
 }
 
 TEST_CASE("A skill in one line is read as it is written", "[volunteer_fields]")
