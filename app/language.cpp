@@ -12,6 +12,21 @@ namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// All texts are in one context: the same English has the same Chinese, whichever class or function says it.
+class Translations final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char*, const char* source, const char* disambiguation, int n) const override
+    {
+        return QTranslator::translate("redvest", source, disambiguation, n);
+    }
+};
+
+} // namespace
+
 QString languageFor(int argc, char** argv)
 {
     QString language = QSettings().value(u"language"_s, u"zh_CN"_s).toString();
@@ -34,7 +49,7 @@ void installLanguage(QCoreApplication& app, const QString& language)
     QLocale::setDefault(language == u"en"_s ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
     if (language == u"en"_s)
         return;
-    auto* own = new QTranslator(&app);
+    auto* own = new Translations(&app);
     if (own->load(u":/i18n/redvest_zh_CN.qm"_s))
         QCoreApplication::installTranslator(own);
     auto* qt = new QTranslator(&app);

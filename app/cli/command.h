@@ -22,7 +22,6 @@ struct GlobalOptions
 {
     std::string workspace;
     std::string actor;
-    std::string passphraseFile;
     std::string language;
     bool json = false;
 };

@@ -57,7 +57,6 @@ void declareGlobals(CLI::App& app, GlobalOptions& options)
     const auto words = [](const char* s) { return QCoreApplication::translate("Cli", s).toStdString(); };
     app.add_option("--workspace", options.workspace, words("The workspace file"));
     app.add_option("--as", options.actor, words("Who does it, for the journal"));
-    app.add_option("--passphrase-file", options.passphraseFile, words("File with the passphrase"));
     app.add_option("--lang", options.language, "zh_CN|en");
     app.add_flag("--json", options.json, words("One JSON document instead of text"));
 }

@@ -1,4 +1,2639 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>redvest</name>
+    <message>
+        <source>"%1" does not belong in a name. Give the name as it stands on the document, notes elsewhere.</source>
+        <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
+    </message>
+    <message>
+        <source>"%1" has no day. Write it as 2022-04-19.</source>
+        <translation>“%1”缺少日。请写成2022-04-19。</translation>
+    </message>
+    <message>
+        <source>"%1" has no year. Write it as 2022-04-19.</source>
+        <translation>“%1”缺少年份。请写成2022-04-19。</translation>
+    </message>
+    <message>
+        <source>"%1" is kept with these specifications: %2. Write one of them, or import the item first.</source>
+        <translation>“%1”现有规格为：%2。请填写其中之一，或先导入该物资。</translation>
+    </message>
+    <message>
+        <source>"%1" is neither yes nor no. Write 是 or 否.</source>
+        <translation>“%1”既不是“是”也不是“否”。请填写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>"%1" is no amount of money. Write it as 1200.50.</source>
+        <translation>“%1”不是有效金额。请写成1200.50。</translation>
+    </message>
+    <message>
+        <source>"%1" is no column of this list. There are: %2.</source>
+        <translation>“%1”不是本名单的列。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is no date. Write it as 2022-04-19.</source>
+        <translation>“%1”不是有效日期。请写成2022-04-19。</translation>
+    </message>
+    <message>
+        <source>"%1" is no duration. Write the hours as a number, such as 4.5.</source>
+        <translation>“%1”不是有效时长。请用数字填写小时数，如4.5。</translation>
+    </message>
+    <message>
+        <source>"%1" is no grouping.</source>
+        <translation>“%1”不是有效的分组方式。</translation>
+    </message>
+    <message>
+        <source>"%1" is no kind of list. Say one of %2.</source>
+        <translation>“%1”不是有效的名单类型。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is no level. Say city, district, street or community.</source>
+        <translation>“%1”不是有效的层级。请使用city、district、street或community。</translation>
+    </message>
+    <message>
+        <source>"%1" is no sex. Write 男 or 女.</source>
+        <translation>“%1”不是有效的性别。请填写“男”或“女”。</translation>
+    </message>
+    <message>
+        <source>"%1" is no span of time. Write it as 08:00-12:00.</source>
+        <translation>“%1”不是有效的时间段。请写成08:00-12:00。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time of day. Write it as 08:00.</source>
+        <translation>“%1”不是有效的时刻。请写成08:00。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>“%1”不是有效时间。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time. Write 2022-03-20 or 2022-03-20T07:00.</source>
+        <translation>“%1”不是有效时间。请写成2022-03-20或2022-03-20T07:00。</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number. Correct it.</source>
+        <translation>“%1”不是整数。请更正。</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number. Write digits only, such as 12.</source>
+        <translation>“%1”不是整数。请只填写数字，如12。</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here. Write one of: %2.</source>
+        <translation>系统中没有“%1”。请填写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" should read HEADER=FIELD.</source>
+        <translation>“%1”应写成“表头=字段”的形式。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 over)</source>
+        <translation>%1（富余 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has this number; the record is archived. Restore it instead of registering anew.</source>
+        <translation>该号码属于%1（%2），其记录已归档。请恢复该记录，不必重新登记。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is registered with this number already. Open that record instead.</source>
+        <translation>%1（%2）已用该号码登记。请打开该记录。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put on this shift: %2. Choose somebody else.</source>
+        <translation>不能将%1派到该班次：%2。请另选他人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Close it in other programs or ask for access to it.</source>
+        <translation>无法读取%1：%2。请在其他程序中关闭该文件，或申请访问权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
+        <translation>无法写入%1：%2。请检查文件夹和剩余空间，并确认没有其他程序打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入%1：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 days in a row</source>
+        <translation>连续%1天</translation>
+    </message>
+    <message>
+        <source>%1 end within 7 days</source>
+        <translation>%1人7天内到期</translation>
+    </message>
+    <message>
+        <source>%1 h in one day</source>
+        <translation>一天内%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h in one day, the person asked for at most %2</source>
+        <translation>一天内%1小时，本人要求最多%2小时</translation>
+    </message>
+    <message>
+        <source>%1 h in seven days</source>
+        <translation>七天内%1小时</translation>
+    </message>
+    <message>
+        <source>%1 has a shift at this time already (%2). Open that one and change the number needed.</source>
+        <translation>%1在该时间已有班次（%2）。请打开该班次修改需求人数。</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned or trained meanwhile, so the entry cannot be undone. Archive the record instead.</source>
+        <translation>%1在此期间已有派遣或培训，不能撤销录入。请改为归档该记录。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet named “%2”. Choose one of: %3.</source>
+        <translation>%1中没有名为“%2”的工作表。请从以下选择：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has parts that no spreadsheet program writes, so it was not read. Open it in a spreadsheet program and save it anew.</source>
+        <translation>%1含有表格软件不会写入的内容，未予读取。请用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3 (%4) that can be taken on %5. Give no more, or enter the missing receipt first.</source>
+        <translation>%1中%3（%4）在%5可取用%2。请减少数量，或先补录入库。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace. Name the workspace file in it.</source>
+        <translation>%1是文件夹，不是工作区。请指定其中的工作区文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the format %2, which is not read here. Open it in a spreadsheet program and save it as xlsx, ods or csv.</source>
+        <translation>%1是%2格式的表格，本程序不支持读取。请用表格软件打开，另存为xlsx、ods或csv。</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Bring it back first.</source>
+        <translation>%1已归档。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is below zero. Give a whole number from 0.</source>
+        <translation>%1小于零。请填写0或以上的整数。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, not in %3. Convert the quantity.</source>
+        <translation>%1的计量单位是%2，不是%3。请换算数量。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short. Copy it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1已损坏或不完整。请重新复制，或用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save it again in the program it comes from, or choose another.</source>
+        <translation>%1是空文件。请在原程序中重新保存，或另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is here twice. Remove one.</source>
+        <translation>%1重复出现。请删除一个。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Fill it in.</source>
+        <translation>%1未填写。请补填。</translation>
+    </message>
+    <message>
+        <source>%1 is no number. Type digits only.</source>
+        <translation>%1不是数字。请只输入数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a RedVest workspace; it was not touched. Choose another file.</source>
+        <translation>%1不是RedVest工作区，未作任何改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet: it holds neither cells nor text. Save it as xlsx, ods or csv.</source>
+        <translation>%1不是表格：既无单元格，也无文本。请另存为xlsx、ods或csv。</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet: it looks like %2. Save it as xlsx, ods or csv.</source>
+        <translation>%1不是表格：内容像是%2。请另存为xlsx、ods或csv。</translation>
+    </message>
+    <message>
+        <source>%1 is not a street or a community. Choose the street where the site is.</source>
+        <translation>%1不是街镇或居村。请选择点位所在的街镇。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Give a whole number.</source>
+        <translation>%1不是整数。请填写整数。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered any more.</source>
+        <translation>%1已不在册。</translation>
+    </message>
+    <message>
+        <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
+        <translation>%1不是%2编码的文本。请指定其编码（UTF-8、GB18030或UTF-16），或另存为xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is on another shift at that time (%2–%3). Take the person off that one first.</source>
+        <translation>%1在该时间已有其他班次（%2–%3）。请先将其从该班次撤下。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list twice.</source>
+        <translation>%1在名单中重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try again.</source>
+        <translation>%1有密码保护。请用表格软件打开，去掉密码保存后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is sound: every record agrees with its journal.</source>
+        <translation>%1完好：所有记录均与日志一致。</translation>
+    </message>
+    <message>
+        <source>%1 is still on %2 coming shifts. Take the person off them first.</source>
+        <translation>%1仍有%2个未开始的班次。请先将其从这些班次撤下。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2. Split it, or delete what is not needed, and try again.</source>
+        <translation>%1过大：%2。请拆分文件或删除不需要的内容后重试。</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>%1本级</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1批</translation>
+    </message>
+    <message>
+        <source>%1 more: type on</source>
+        <translation>另有%1项：继续输入</translation>
+    </message>
+    <message>
+        <source>%1 must end in .pdf, .html or .txt.</source>
+        <translation>%1的扩展名须为.pdf、.html或.txt。</translation>
+    </message>
+    <message>
+        <source>%1 need a look.</source>
+        <translation>%1行需要核对。</translation>
+    </message>
+    <message>
+        <source>%1 needed and %2 present make a gap of %3, not %4. Correct one of the numbers.</source>
+        <translation>需求%1、到岗%2，缺口应为%3，而不是%4。请更正其中一个数字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1人（共%2人）</translation>
+    </message>
+    <message>
+        <source>%1 of it has been taken from %2 since. Reverse those later lines first, or enter a count.</source>
+        <translation>此后已从%2取用%1。请先冲销后面的出入库，或录入盘点。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 people on one shift: that looks like a slip. At most %2.</source>
+        <translation>一个班次%1人，疑似误填。最多%2人。</translation>
+    </message>
+    <message>
+        <source>%1 people · %2 h</source>
+        <translation>%1人 · %2小时</translation>
+    </message>
+    <message>
+        <source>%1 refused.xlsx</source>
+        <translation>%1 未导入.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.</source>
+        <translation>共%1行：新增%2，变更%3，不变%4，未导入%5。</translation>
+    </message>
+    <message>
+        <source>%1 seats in the next 24 h</source>
+        <translation>未来24小时缺%1人</translation>
+    </message>
+    <message>
+        <source>%1 seats in this period</source>
+        <translation>本时段缺%1人</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1项</translation>
+    </message>
+    <message>
+        <source>%1 shifts</source>
+        <translation>%1个班次</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 shifts that are not over. Call them off first.</source>
+        <translation>%1仍有%2个班次未结束。请先取消班次。</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1项待处理</translation>
+    </message>
+    <message>
+        <source>%1 would then stand on two shifts at once. Take the person off one of them first.</source>
+        <translation>%1将同时在两个班次上。请先将其从其中一个班次撤下。</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>%1 · registered %2 · %3</source>
+        <translation>%1 · %2登记 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, as of %3</source>
+        <translation>%1，%2，截至%3</translation>
+    </message>
+    <message>
+        <source>%1. %2: short %3 of %4</source>
+        <translation>%1. %2：缺 %3（需求%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 are still in %4. Issue, transfer or write them off first.</source>
+        <translation>%1：%4尚存%2%3。请先出库、调拨或报废。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (instead of %3)</source>
+        <translation>%1：%2（代替%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose somebody else, or say why it may be set aside.</source>
+        <translation>%1：%2。请另选他人，或说明可以放行的理由。</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2</source>
+        <translation>%1：已于%2到期</translation>
+    </message>
+    <message>
+        <source>%1: the last valid day %2 lies before the training on %3.</source>
+        <translation>%1：有效期至%2，早于培训日期%3。</translation>
+    </message>
+    <message>
+        <source>%1: trained by an edition no longer in force</source>
+        <translation>%1：培训所用版本已失效</translation>
+    </message>
+    <message>
+        <source>%1: training expired on %2</source>
+        <translation>%1：培训已于%2到期</translation>
+    </message>
+    <message>
+        <source>%1… is too long for a name.</source>
+        <translation>%1…作为名称过长。</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A Hong Kong mobile number has 8 digits behind +852 and begins with 5, 6 or 9. Check the number.</source>
+        <translation>香港手机号码在+852之后有8位，以5、6或9开头。请核对号码。</translation>
+    </message>
+    <message>
+        <source>A character of this name was lost on the way. Type the name as it stands on the document.</source>
+        <translation>姓名中有字符丢失。请按证件填写姓名。</translation>
+    </message>
+    <message>
+        <source>A date of birth lies between 1900 and today. Correct the date.</source>
+        <translation>出生日期须在1900年至今日之间。请更正日期。</translation>
+    </message>
+    <message>
+        <source>A day has 0 to 24 hours. Type the hours the person can serve in a day.</source>
+        <translation>每日为0至24小时。请填写本人每日可服务的小时数。</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours. Correct the number.</source>
+        <translation>一天只有24小时。请更正数字。</translation>
+    </message>
+    <message>
+        <source>A document number has 1 to 40 characters. Compare it with the document.</source>
+        <translation>证件号码为1至40个字符。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>A duration cannot be below zero. Correct it.</source>
+        <translation>时长不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>A landline needs its area code, such as 021, and a mobile number has 11 digits. Complete the number.</source>
+        <translation>固定电话须带区号，如021；手机号码为11位。请补全号码。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits; this one has %1 too many. Correct the number.</source>
+        <translation>手机号码为11位，此号码多%1位。请更正号码。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits; this one lacks %1. Complete the number.</source>
+        <translation>手机号码为11位，此号码少%1位。请补全号码。</translation>
+    </message>
+    <message>
+        <source>A name has 2 to 50 characters. Give the name as it stands on the document.</source>
+        <translation>姓名为2至50个字符。请按证件填写姓名。</translation>
+    </message>
+    <message>
+        <source>A name is missing here. Type it or remove the entry.</source>
+        <translation>此处缺少名称。请填写，或删除该项。</translation>
+    </message>
+    <message>
+        <source>A passport number has 5 to 17 letters and digits. Compare it with the passport.</source>
+        <translation>护照号码为5至17位字母和数字。请与护照核对。</translation>
+    </message>
+    <message>
+        <source>A person on the list is not registered any more. Take the line out.</source>
+        <translation>名单中有一人已不在册。请删除该行。</translation>
+    </message>
+    <message>
+        <source>A service lasts more than 0 and at most 24 hours. Correct the number.</source>
+        <translation>服务时长须大于0且不超过24小时。请更正数字。</translation>
+    </message>
+    <message>
+        <source>A shift lasts at most 24 hours. Make several of it.</source>
+        <translation>一个班次最长24小时。请分成多个班次。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet replaced the last three digits of this number with 000. Set the column to text and type the number again from the document.</source>
+        <translation>表格软件已将此号码的末三位改成000。请将该列设为文本，按证件重新输入号码。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned this number into a short form such as 1.99E+10. Set the column to text and type the number again.</source>
+        <translation>表格软件已将此号码改成1.99E+10之类的缩写。请将该列设为文本，重新输入号码。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned this number into a short form such as 3.1E+17 and lost its last digits. Set the column to text and type the number again from the document.</source>
+        <translation>表格软件已将此号码改成3.1E+17之类的缩写，末几位已丢失。请将该列设为文本，按证件重新输入号码。</translation>
+    </message>
+    <message>
+        <source>A table is saved as .xlsx or .csv. Choose one of these endings for "%1".</source>
+        <translation>表格须保存为.xlsx或.csv。请为“%1”选用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>A team's name has 1 to 200 characters.</source>
+        <translation>志愿服务队名称为1至200个字符。</translation>
+    </message>
+    <message>
+        <source>A telephone number has only digits. Give one number, as it is dialled.</source>
+        <translation>电话号码只含数字。请填写一个可直接拨打的号码。</translation>
+    </message>
+    <message>
+        <source>A transfer needs another store. Fill in 对方仓库.</source>
+        <translation>调拨须有另一仓库。请填写“对方仓库”。</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. It holds the division tree below the division you choose.</source>
+        <translation>一个工作区是一个文件，包含所选行政区划及其下级的行政区划。</translation>
+    </message>
+    <message>
+        <source>About RedVest</source>
+        <translation>关于RedVest</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>补充到该记录</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After %1 more was taken than would then be there. Reverse the later line that is wrong, or count as of today.</source>
+        <translation>%1之后取用的数量将超过届时的库存。请冲销后面有误的出入库，或按今日盘点。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>全部技能</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部队伍</translation>
+    </message>
+    <message>
+        <source>An identity number has 17 digits and then a digit or X. Compare it with the document.</source>
+        <translation>居民身份证号码为17位数字加1位数字或X。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters (15 in the old form); this one has %1. Compare it with the document.</source>
+        <translation>居民身份证号码为18位（旧式15位），此号码为%1位。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <translation>已归档：%1。</translation>
+    </message>
+    <message>
+        <source>Assignment %1 is %2.</source>
+        <translation>派遣%1：%2。</translation>
+    </message>
+    <message>
+        <source>At most so many entries</source>
+        <translation>最多列出的条目数</translation>
+    </message>
+    <message>
+        <source>At most so many rows</source>
+        <translation>最多列出的行数</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Briefing: %1</source>
+        <translation>简报：%1</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By this number the person is born on %1, which is still to come. Compare it with the document.</source>
+        <translation>按此号码，出生日期为%1，尚未到来。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>By this number the person is over 110 years old.</source>
+        <translation>按此号码，年龄超过110岁。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验通过</translation>
+    </message>
+    <message>
+        <source>Choose a course.</source>
+        <translation>请选择课程。</translation>
+    </message>
+    <message>
+        <source>Choose a division of this workspace.</source>
+        <translation>请选择本工作区内的行政区划。</translation>
+    </message>
+    <message>
+        <source>Choose a file. Nothing is written before you press Import.</source>
+        <translation>请选择文件。按“导入”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a lot of this item.</source>
+        <translation>请选择该物资的批次。</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>请选择培训批次。</translation>
+    </message>
+    <message>
+        <source>Choose a store.</source>
+        <translation>请选择仓库。</translation>
+    </message>
+    <message>
+        <source>Choose an edition of this course, or none.</source>
+        <translation>请选择该课程的版本，也可不选。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>请选择物资。</translation>
+    </message>
+    <message>
+        <source>Choose another store than the one that gives.</source>
+        <translation>请选择与调出仓库不同的仓库。</translation>
+    </message>
+    <message>
+        <source>Choose the days to copy to, other than %1 itself.</source>
+        <translation>请选择要复制到的日期，不含%1当天。</translation>
+    </message>
+    <message>
+        <source>Choose the division first.</source>
+        <translation>请先选择行政区划。</translation>
+    </message>
+    <message>
+        <source>Choose the kind of service.</source>
+        <translation>请选择服务类型。</translation>
+    </message>
+    <message>
+        <source>Choose the post the shift belongs to.</source>
+        <translation>请选择班次所属的岗位。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Code of a division</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Code of the division: 310106</source>
+        <translation>行政区划代码：310106</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns found: %1 (row %2). These are missing: %3. Name them so in the file, or say which column is meant.</source>
+        <translation>已找到的列：%1（第%2行）。缺少：%3。请在文件中补上这些列名，或指定对应的列。</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>居村/社区</translation>
+    </message>
+    <message>
+        <source>Copied as text. Paste it into the chat.</source>
+        <translation>已复制为文本，可粘贴到聊天中。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Digits 7 to 14 of this number (%1) are no date of birth. Compare it with the document.</source>
+        <translation>此号码的第7至14位（%1）不是出生日期。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document numbers and phones in full</source>
+        <translation>显示完整证件号码和电话</translation>
+    </message>
+    <message>
+        <source>Duty day 07:00 – 07:00</source>
+        <translation>值班日 07:00 – 07:00</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前一段</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Encoding: %1, told by the content</source>
+        <translation>编码：%1（按内容识别）</translation>
+    </message>
+    <message>
+        <source>Encoding: tell by the content</source>
+        <translation>编码：按内容识别</translation>
+    </message>
+    <message>
+        <source>Enter next field · Ctrl+Enter save and close · Esc keep for later</source>
+        <translation>Enter 下一项 · Ctrl+Enter 保存并关闭 · Esc 暂存</translation>
+    </message>
+    <message>
+        <source>Enter next field · Ctrl+Enter save and next · Esc keep for later</source>
+        <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Esc 暂存</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of desk %3 are missing. Take in its earlier package first.</source>
+        <translation>缺少工作台%3的第%1至%2条记录。请先接收其较早的数据包。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Every shift is complete.</source>
+        <translation>各班次均已足额。</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>不含该时刻</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件前几行</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fonts: %1</source>
+        <translation>字体：%1</translation>
+    </message>
+    <message>
+        <source>For example 静安区文明办</source>
+        <translation>例如：静安区文明办</translation>
+    </message>
+    <message>
+        <source>Free at</source>
+        <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 are %3 minutes, not %4. Correct the times or the duration.</source>
+        <translation>%1至%2为%3分钟，不是%4分钟。请更正起止时间或时长。</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>Full document numbers leave the desk only with a reason: --reason TEXT.</source>
+        <translation>完整证件号码须有理由方可导出：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Gap %1 %2</source>
+        <translation>缺口 %1 %2</translation>
+    </message>
+    <message>
+        <source>Gap by %1, %2, %3</source>
+        <translation>缺口（按%1），%2，%3</translation>
+    </message>
+    <message>
+        <source>Gap chart</source>
+        <translation>缺口图</translation>
+    </message>
+    <message>
+        <source>Give 0 or more seats.</source>
+        <translation>名额须为0或以上。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>请填写0或以上的数。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 3650 days, or 0 if it does not expire.</source>
+        <translation>请填写1至3650天；长期有效填0。</translation>
+    </message>
+    <message>
+        <source>Give a number above 0.</source>
+        <translation>请填写大于0的数。</translation>
+    </message>
+    <message>
+        <source>Give the post a name, for example 测温验码.</source>
+        <translation>请填写岗位名称，如测温验码。</translation>
+    </message>
+    <message>
+        <source>Give the value as 0 or more.</source>
+        <translation>价值须为0或以上。</translation>
+    </message>
+    <message>
+        <source>Give what was counted, 0 or more.</source>
+        <translation>请填写盘点数量，0或以上。</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation>监护人电话</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>每日小时数</translation>
+    </message>
+    <message>
+        <source>Hours waiting for approval</source>
+        <translation>待审核的服务时长</translation>
+    </message>
+    <message>
+        <source>How many are needed cannot be less than nothing: %1.</source>
+        <translation>需求人数不能小于零：%1。</translation>
+    </message>
+    <message>
+        <source>Id of one record</source>
+        <translation>单条记录的编号</translation>
+    </message>
+    <message>
+        <source>Id of the assignment</source>
+        <translation>派遣编号</translation>
+    </message>
+    <message>
+        <source>Id of the shift</source>
+        <translation>班次编号</translation>
+    </message>
+    <message>
+        <source>Id, document number or name</source>
+        <translation>编号、证件号码或姓名</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>已导入：新增%1，变更%2。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In "%1" it is not clear which is the month and which the day. Write it as 2022-04-19.</source>
+        <translation>“%1”中的月和日无法区分。请写成2022-04-19。</translation>
+    </message>
+    <message>
+        <source>In %1 the quotation mark opened in row %2, column %3 is never closed. Close it there, or save the file as xlsx.</source>
+        <translation>%1第%2行第%3列的引号没有配对。请补上引号，或将文件另存为xlsx。</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>In this run: %1</source>
+        <translation>本次已登记：%1</translation>
+    </message>
+    <message>
+        <source>Informed, agreed</source>
+        <translation>知情同意日期</translation>
+    </message>
+    <message>
+        <source>Is the workspace sound?</source>
+        <translation>检查工作区是否完好</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it starts (%2) or at the same time. Correct one of the two; for the day after write 次日08:00.</source>
+        <translation>结束时间（%1）不晚于开始时间（%2）。请更正其中之一；次日请写成“次日08:00”。</translation>
+    </message>
+    <message>
+        <source>It expires before the day of the training. Correct one of the two.</source>
+        <translation>到期日早于培训日期。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>It lasts %1 hours; at most 24 are possible. Correct the end, or make several shifts of it.</source>
+        <translation>时长%1小时，最长24小时。请更正结束时间，或分成多个班次。</translation>
+    </message>
+    <message>
+        <source>Just entered</source>
+        <translation>刚录入</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语种</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后一段</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>驾照</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2 with %3 divisions.</source>
+        <translation>已为%2新建%1，含%3个行政区划。</translation>
+    </message>
+    <message>
+        <source>Make a filled sample workspace</source>
+        <translation>新建含示例数据的工作区</translation>
+    </message>
+    <message>
+        <source>Make a sample…</source>
+        <translation>新建示例…</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace with the division tree</source>
+        <translation>新建仅含行政区划的空工作区</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在新建示例</translation>
+    </message>
+    <message>
+        <source>Making the workspace</source>
+        <translation>正在新建工作区</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>More than %1 people on one shift cannot be meant. Check it.</source>
+        <translation>一个班次超过%1人，疑似误填。请核对。</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>最紧急</translation>
+    </message>
+    <message>
+        <source>Most urgent in the next 24 h</source>
+        <translation>未来24小时最紧急</translation>
+    </message>
+    <message>
+        <source>Most urgent of the period</source>
+        <translation>本时段最紧急</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>系列名称</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>工作表名称</translation>
+    </message>
+    <message>
+        <source>Name the workspace</source>
+        <translation>命名工作区</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code: 静安 / jaq / 310106</source>
+        <translation>名称、拼音或代码：静安 / jaq / 310106</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or code</source>
+        <translation>名称、拼音、首字母或代码</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, last digits, skill  Ctrl+F</source>
+        <translation>姓名、拼音、首字母、尾号、技能  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, tail of a number, skill</source>
+        <translation>姓名、拼音、首字母、尾号、技能</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Needed %1, filled %2, short %3 (cover %4), as of %5</source>
+        <translation>需求%1，到岗%2，缺 %3（满足率%4），截至%5</translation>
+    </message>
+    <message>
+        <source>Needed / filled</source>
+        <translation>需求/到岗</translation>
+    </message>
+    <message>
+        <source>Neither 签到 and 签退 nor 服务时长 are filled in. Fill in one or the other.</source>
+        <translation>“签到”“签退”与“服务时长”均未填写。请填写签到和签退，或填写服务时长。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>No answer yet, shift within 24 h</source>
+        <translation>24小时内上岗，未答复</translation>
+    </message>
+    <message>
+        <source>No division is chosen yet. Press the down arrow and take one from the list.</source>
+        <translation>尚未选择行政区划。请按向下键，从列表中选择。</translation>
+    </message>
+    <message>
+        <source>No mobile number begins with %1. Check the number; a landline begins with its area code, such as 021.</source>
+        <translation>没有以%1开头的手机号码。请核对号码；固定电话须以区号开头，如021。</translation>
+    </message>
+    <message>
+        <source>No province has the code %1 that this number begins with. Compare it with the document.</source>
+        <translation>此号码开头的%1不是有效的省级代码。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>No shift of the post starts then; on %1 they start at %2.</source>
+        <translation>该岗位此时没有班次开始；%1的班次开始时间为%2。</translation>
+    </message>
+    <message>
+        <source>No shifts in this period.</source>
+        <translation>本时段没有班次。</translation>
+    </message>
+    <message>
+        <source>No shifts today. Shown: the nearest day with shifts.</source>
+        <translation>今日没有班次，显示最近有班次的一天。</translation>
+    </message>
+    <message>
+        <source>No volunteer has this number. Import or add the person first.</source>
+        <translation>没有使用此号码的志愿者。请先导入或登记该人。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1位</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2 exists already. Take the next number.</source>
+        <translation>%2的第%1期已存在。请使用下一期号。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Shorten the search or widen the filters.</source>
+        <translation>没有符合条件的人员。请缩短搜索词或放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nobody is known as "%1". Give the id, the document number or a name that only one person has.</source>
+        <translation>查无“%1”。请填写编号、证件号码或不重名的姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type a name and Enter.</source>
+        <translation>名单为空。请输入姓名后按Enter。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Press Ctrl+N to register the first volunteer, or import a list.</source>
+        <translation>尚未登记志愿者。请按Ctrl+N登记第一位志愿者，或导入名单。</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on row %1, %2 "%3": %4</source>
+        <translation>提醒：第%1行，%2“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Note what a person answered</source>
+        <translation>记录志愿者的答复</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to show for this period.</source>
+        <translation>本时段无可显示内容。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Numbers begin with 1.</source>
+        <translation>期号从1开始。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>On duty that day</source>
+        <translation>当日在岗</translation>
+    </message>
+    <message>
+        <source>One category only</source>
+        <translation>仅限一个类别</translation>
+    </message>
+    <message>
+        <source>One document number, several people</source>
+        <translation>同一证件号码对应多人</translation>
+    </message>
+    <message>
+        <source>One of these records is gone already. Look again.</source>
+        <translation>其中一条记录已不存在。请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>One person only</source>
+        <translation>仅限一人</translation>
+    </message>
+    <message>
+        <source>Only a transfer (调拨) has another store. Clear 对方仓库, or change the kind.</source>
+        <translation>仅“调拨”有另一仓库。请清空“对方仓库”，或更改出入库类型。</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>只预演，不写入</translation>
+    </message>
+    <message>
+        <source>Open it for reading only?</source>
+        <translation>是否以只读方式打开？</translation>
+    </message>
+    <message>
+        <source>Open or make another workspace…</source>
+        <translation>打开或新建其他工作区…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Period %1; as of %2</source>
+        <translation>时段%1；截至%2</translation>
+    </message>
+    <message>
+        <source>Person-times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Possibly registered</source>
+        <translation>可能已登记</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posts of its own</source>
+        <translation>本级岗位</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Print briefing</source>
+        <translation>打印简报</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Proposed, invitation not sent</source>
+        <translation>拟派，尚未邀请</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Put a person on a shift</source>
+        <translation>派遣一人到班次</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read %1: added %2, updated %3, unchanged %4, rejected %5; to look at %6.</source>
+        <translation>已读取%1：新增%2，更新%3，不变%4，未导入%5；需核对%6。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>正在读取名册…</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for setting a rule aside</source>
+        <translation>放行该规则的理由</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>RedVest</source>
+        <translation>RedVest</translation>
+    </message>
+    <message>
+        <source>RedVest 红马甲 %1: the volunteer desk of a district civilization office. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>RedVest 红马甲 %1：区文明办志愿服务工作台。自由软件，按GNU通用公共许可证第3版或更高版本发布。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Register a volunteer</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>核验未通过</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>已恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else of the same record. Keep one of the two rows.</source>
+        <translation>第%1行对同一条记录的填写与另一行不一致，请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 "%3": %4</source>
+        <translation>第%1行，%2“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a blank form</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>Save a blank form…</source>
+        <translation>保存空白表…</translation>
+    </message>
+    <message>
+        <source>Save and close  Ctrl+Enter</source>
+        <translation>保存并关闭  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save and next  Ctrl+Enter</source>
+        <translation>保存并下一条  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>另存为图片</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>保存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1已保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Correct the rows there and import that file.</source>
+        <translation>已保存：%1。请在该文件中更正后再导入。</translation>
+    </message>
+    <message>
+        <source>Say in which street or community the site is.</source>
+        <translation>请填写点位所在的街镇或居村/社区。</translation>
+    </message>
+    <message>
+        <source>Say when the shift ends.</source>
+        <translation>请填写班次结束时间。</translation>
+    </message>
+    <message>
+        <source>Say when the shift starts.</source>
+        <translation>请填写班次开始时间。</translation>
+    </message>
+    <message>
+        <source>Say where the person lives: type the street and the community, or their initials.</source>
+        <translation>请填写居住地：输入街镇和居村/社区名称或其首字母。</translation>
+    </message>
+    <message>
+        <source>Say where the post is: a site, for example 上海站南广场.</source>
+        <translation>请填写岗位所在的点位，例如上海站南广场。</translation>
+    </message>
+    <message>
+        <source>Say which file to make: --workspace FILE.</source>
+        <translation>请指明要新建的文件：--workspace FILE。</translation>
+    </message>
+    <message>
+        <source>Say which office this workspace belongs to.</source>
+        <translation>请指明本工作区所属单位。</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>请填写领用人。</translation>
+    </message>
+    <message>
+        <source>Say why it is written off.</source>
+        <translation>请填写报废原因。</translation>
+    </message>
+    <message>
+        <source>Say why the line is taken back.</source>
+        <translation>请填写冲销原因。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>查找  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Sessions of this course are still to come. Archive them first.</source>
+        <translation>该课程还有未举办的批次，请先将其归档。</translation>
+    </message>
+    <message>
+        <source>Several numbers of this column end in 000, as they do after a spreadsheet rounded them. Compare them with the documents.</source>
+        <translation>本列有多个号码以000结尾，疑为电子表格舍入所致，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Several volunteers have this number. Merge them first.</source>
+        <translation>有多名志愿者使用该号码，请先合并。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Short %1 of %2 in %3 shifts</source>
+        <translation>%3个班次，需求 %2，缺 %1</translation>
+    </message>
+    <message>
+        <source>Short shifts ahead</source>
+        <translation>后续缺人班次</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>查看列表</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Skill or language</source>
+        <translation>技能或语种</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Some official fonts are not installed here. Used: %1</source>
+        <translation>本机未安装部分公文字体，已改用：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this field meanwhile. Look at the new value, then decide.</source>
+        <translation>此项刚被他人修改，请查看新值后再决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Open the record again and look before you save.</source>
+        <translation>内容刚被他人修改，请重新打开该记录，查看后再保存。</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this record meanwhile. Copy what you typed, then open the list again.</source>
+        <translation>该记录刚被他人删除，请复制已录入内容，再重新打开列表。</translation>
+    </message>
+    <message>
+        <source>Somebody put on a shift is proposed, invited or has accepted.</source>
+        <translation>排入班次的人员，状态只能是拟派、已邀请或已接受。</translation>
+    </message>
+    <message>
+        <source>Something was entered under it meanwhile, so it stays. Archive it instead.</source>
+        <translation>其下刚有新录入的内容，不能删除，请改为归档。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. Nothing was changed; please report it.</source>
+        <translation>程序出现意外错误，未作任何更改，请反馈此问题。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock expires within 10 days</source>
+        <translation>库存10天内到期</translation>
+    </message>
+    <message>
+        <source>Stock has expired</source>
+        <translation>库存已过期</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街镇</translation>
+    </message>
+    <message>
+        <source>Street and community: Chinese, pinyin or initials</source>
+        <translation>街镇和居村/社区：汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>物资</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>富余</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Take nothing when a row is bad</source>
+        <translation>有一行有误即全部不导入</translation>
+    </message>
+    <message>
+        <source>Taken from the document number</source>
+        <translation>取自证件号码</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
+        <translation>PDF无法写入“%1”：%2。请另选文件夹，或关闭占用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet program. Type the value.</source>
+        <translation>该单元格是电子表格的错误值，请直接填写内容。</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone.</source>
+        <translation>已撤销对%1的更改。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as "%1". Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation>图表无法保存为“%1”，文件名须以.png、.svg或.pdf结尾。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
+        <translation>图表无法写入“%1”：%2。请另选文件夹，或关闭占用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>The chart has %1 bars, more than a picture can hold. Save it as SVG or as a table.</source>
+        <translation>图表共有%1个柱形，超出图片容量，请另存为SVG或表格。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC shows an impossible date. Set the date right and try again.</source>
+        <translation>本机日期有误，请校正后重试。</translation>
+    </message>
+    <message>
+        <source>The columns "%1" and "%2" both seem to be %3. Rename one of them, or say which column is meant.</source>
+        <translation>“%1”和“%2”两列似乎都是%3，请将其中一列改名，或指明使用哪一列。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>The date of birth typed (%1) is not the one the identity number says (%2). Correct one of the two.</source>
+        <translation>填写的出生日期（%1）与身份证号码所示（%2）不符，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer while working on %1. Check the drive or stick, then start again.</source>
+        <translation>处理%1时磁盘无响应，请检查硬盘或U盘后重新开始。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Free some space and try again; nothing was half saved.</source>
+        <translation>%1所在磁盘已满，请清理空间后重试；未留下不完整的保存内容。</translation>
+    </message>
+    <message>
+        <source>The division tree that comes with the program is damaged. Install the program again.</source>
+        <translation>程序自带的行政区划数据已损坏，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The duration is missing.</source>
+        <translation>缺少时长。</translation>
+    </message>
+    <message>
+        <source>The end is the same as the start. Correct one of the two.</source>
+        <translation>结束时间与开始时间相同，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The file has no row of column names. These columns are needed: %1. Check the kind of list and the sheet.</source>
+        <translation>文件中没有列名行，需要以下列：%1。请检查名单种类和工作表。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Restore the last backup.</source>
+        <translation>文件已损坏：%1。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another.</source>
+        <translation>文件夹%1不可写入，请另选。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written, so the workspace cannot be changed. Copy it to a folder you may write to.</source>
+        <translation>%1所在文件夹不可写入，工作区无法更改，请复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The gap is larger than what is needed. Correct one of the two.</source>
+        <translation>缺口大于需求，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The journal entry %1 was altered. Restore the last backup.</source>
+        <translation>日志条目%1被改动过，请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. Restore the last backup.</source>
+        <translation>日志已损坏，请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The last character of this number does not fit the others: at least one is mistyped. Compare it with the document.</source>
+        <translation>号码末位校验不符，至少有一位输入有误，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The ledger names it already, so it stays. Archive it instead.</source>
+        <translation>台账中已有其记录，不能删除，请改为归档。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The name may be published</source>
+        <translation>姓名可公开</translation>
+    </message>
+    <message>
+        <source>The number in this cell is no date. Write the date as 2022-04-19.</source>
+        <translation>该单元格中的数字不是日期，请按2022-04-19的格式填写。</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>缺少数字。</translation>
+    </message>
+    <message>
+        <source>The number is too large. Check it.</source>
+        <translation>数值过大，请核对。</translation>
+    </message>
+    <message>
+        <source>The number of a Mainland travel permit for Hong Kong and Macau residents is H or M and 8 digits, or 10 with the issue count. Compare it with the document.</source>
+        <translation>港澳居民来往内地通行证号码应为H或M加8位数字，含换证次数的为10位数字，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The number of a Mainland travel permit for Taiwan residents has 8 digits, in the older form 10 and a letter. Compare it with the document.</source>
+        <translation>台湾居民来往大陆通行证号码应为8位数字，旧版为10位数字加1个字母，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The number of a foreigner's permanent residence card has 18 characters and begins with 9. Check the kind of document.</source>
+        <translation>外国人永久居留身份证号码应为18位，以9开头，请检查证件种类。</translation>
+    </message>
+    <message>
+        <source>The number of a foreigner's permanent residence card has 18 characters, or in the 2017 edition 3 letters and 12 digits. Compare it with the document.</source>
+        <translation>外国人永久居留身份证号码应为18位，2017版为3个字母加12位数字，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The number of a residence permit for Hong Kong, Macau and Taiwan residents begins with 810000, 820000 or 830000. Check the kind of document.</source>
+        <translation>港澳台居民居住证号码应以810000、820000或830000开头，请检查证件种类。</translation>
+    </message>
+    <message>
+        <source>The number of the identity document is missing.</source>
+        <translation>缺少证件号码。</translation>
+    </message>
+    <message>
+        <source>The other desk uses a newer version of the program. Update this one first.</source>
+        <translation>对方工作台的程序版本较新，请先更新本机程序。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Give a later end.</source>
+        <translation>结束时间早于开始时间，请改为较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The person has served on this shift. Say why that is to be changed.</source>
+        <translation>该人员在此班次已服务，请填写更改理由。</translation>
+    </message>
+    <message>
+        <source>The person is on another shift from %1 at the same time.</source>
+        <translation>该人员同一时间已有%1开始的另一班次。</translation>
+    </message>
+    <message>
+        <source>The post has no shift on %1. Import the shifts first.</source>
+        <translation>该岗位在%1没有班次，请先导入班次。</translation>
+    </message>
+    <message>
+        <source>The print run cannot be below zero.</source>
+        <translation>印数不能小于零。</translation>
+    </message>
+    <message>
+        <source>The printer "%1" did not take the job. Check that it is on and has paper, or save the document as a PDF.</source>
+        <translation>打印机“%1”未接收打印任务，请检查是否开机、有纸，或将文档另存为PDF。</translation>
+    </message>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>程序文件不完整，请重新安装。</translation>
+    </message>
+    <message>
+        <source>The quantity must be above 0. Correct it.</source>
+        <translation>数量须大于0，请更正。</translation>
+    </message>
+    <message>
+        <source>The record %1 of %2 does not agree with its journal. Restore the last backup.</source>
+        <translation>%2中的记录%1与日志不符，请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The record %1 of %2 is in the journal but not in its table. Restore the last backup.</source>
+        <translation>%2中的记录%1见于日志，但表中没有，请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The records from the other desk were altered on the way or copied from one workspace into two. Nothing was taken in.</source>
+        <translation>对方工作台的记录在传送中被改动，或同一工作区被复制成两份，未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The rejected rows with their reasons are in %1.</source>
+        <translation>未导入的行及原因已保存在%1。</translation>
+    </message>
+    <message>
+        <source>The sex typed is not the one the identity number says. Correct one of the two.</source>
+        <translation>填写的性别与身份证号码所示不符，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The shift ends before it starts (%1). Correct one of the times; after midnight it is the next day.</source>
+        <translation>班次结束时间早于开始时间（%1），请更正其一；过零点的，结束日期为次日。</translation>
+    </message>
+    <message>
+        <source>The statistics dictionary</source>
+        <translation>统计指标口径表</translation>
+    </message>
+    <message>
+        <source>The telephone number is missing.</source>
+        <translation>缺少电话号码。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are kept. Shorten it.</source>
+        <translation>文字共%1个字符，最多保留%2个，请缩短。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>缺少时间。</translation>
+    </message>
+    <message>
+        <source>The work stopped at an error of the program. Nothing was changed. Please report what you did.</source>
+        <translation>程序出错，操作已中止，未作任何更改，请反馈刚才的操作步骤。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>工作区%1无法打开，请检查文件夹是否存在、是否可写入。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written: the file or its folder is read-only. Copy it to a folder you may write to.</source>
+        <translation>工作区%1不可写入：文件或其文件夹为只读。请复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be used.</source>
+        <translation>工作区%1无法使用。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is being written by another program. Wait a moment and try again.</source>
+        <translation>工作区%1正由另一程序写入，请稍候重试。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Do not go on working with it; restore the last backup.</source>
+        <translation>工作区%1已损坏，请勿继续使用，并恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open in another program (%2). Close it there, or go on reading only.</source>
+        <translation>工作区%1已在另一程序（%2）中打开，请在该程序中关闭，或以只读方式继续。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 may not be read. Ask for the right to open it.</source>
+        <translation>没有读取工作区%1的权限，请申请打开权限。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be given its name %1. Check the folder, then try again.</source>
+        <translation>工作区无法命名为%1，请检查文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Close the other program, then open it again.</source>
+        <translation>工作区以只读方式打开，请关闭另一程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The year %1 is out of range. Correct the date.</source>
+        <translation>年份%1超出范围，请更正日期。</translation>
+    </message>
+    <message>
+        <source>The year of "%1" is not clear. Write it with four digits, as 2022-04-19.</source>
+        <translation>“%1”的年份不明确，请用四位数填写，例如2022-04-19。</translation>
+    </message>
+    <message>
+        <source>There are several of this name: %1. Write which one.</source>
+        <translation>有多个同名项：%1。请写明是哪一个。</translation>
+    </message>
+    <message>
+        <source>There are several places called "%1" here. Fill in 所属社区.</source>
+        <translation>此处有多个名为“%1”的点位，请填写“所属社区”。</translation>
+    </message>
+    <message>
+        <source>There are several posts "%1" at places called "%2". Add the column 所属街镇, or 所属社区.</source>
+        <translation>名为“%2”的点位有多个“%1”岗位，请增加“所属街镇”或“所属社区”列。</translation>
+    </message>
+    <message>
+        <source>There is "%1" already. Choose another name or open that one.</source>
+        <translation>“%1”已存在，请另取名称或打开已有的一项。</translation>
+    </message>
+    <message>
+        <source>There is "%1" of this specification already. Give another specification or open that item.</source>
+        <translation>该规格的“%1”已存在，请另填规格或打开已有物资。</translation>
+    </message>
+    <message>
+        <source>There is a %1 with another document number. Check whether it is one person.</source>
+        <translation>已有同名人员%1，证件号码不同，请核对是否为同一人。</translation>
+    </message>
+    <message>
+        <source>There is a store "%1" already. Choose another name.</source>
+        <translation>仓库“%1”已存在，请另取名称。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1; it was not touched. Choose another name.</source>
+        <translation>文件%1已存在，未作改动，请另取文件名。</translation>
+    </message>
+    <message>
+        <source>There is already a series with this name. Choose another.</source>
+        <translation>已有同名系列，请另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no "%1" in %2. Is %3 meant?</source>
+        <translation>%2没有“%1”，是否指%3？</translation>
+    </message>
+    <message>
+        <source>There is no "%1" in %2. Write the official name.</source>
+        <translation>%2没有“%1”，请填写规范名称。</translation>
+    </message>
+    <message>
+        <source>There is no briefing series "%1". There is: %2.</source>
+        <translation>没有简报系列“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no day %1-%2-%3 in the calendar. Correct the date.</source>
+        <translation>日期%1-%2-%3不存在，请更正。</translation>
+    </message>
+    <message>
+        <source>There is no division with the code "%1". Give 2, 4, 6, 9 or 12 digits, for example 310106 for Jing'an.</source>
+        <translation>没有代码为“%1”的行政区划，请填写2、4、6、9或12位数字，例如310106（静安区）。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Use UTF-8, GB18030, GBK or UTF-16, or leave it out.</source>
+        <translation>没有名为“%1”的编码，请使用UTF-8、GB18030、GBK或UTF-16，或省略此项。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>文件%1不存在，请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>文件夹%1不存在，请先新建，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no item "%1". Import the items first.</source>
+        <translation>没有物资“%1”，请先导入物资。</translation>
+    </message>
+    <message>
+        <source>There is no post "%1" at "%2". Import the posts first.</source>
+        <translation>“%2”没有岗位“%1”，请先导入岗位。</translation>
+    </message>
+    <message>
+        <source>There is no post "%1" at "%2". Is %3 meant?</source>
+        <translation>“%2”没有岗位“%1”，是否指%3？</translation>
+    </message>
+    <message>
+        <source>There is no shift "%1". Take its id from "list shifts".</source>
+        <translation>没有班次“%1”，请用“list shifts”查看班次编号。</translation>
+    </message>
+    <message>
+        <source>There is no such person in the register.</source>
+        <translation>登记册中没有此人。</translation>
+    </message>
+    <message>
+        <source>There is no such post any more. Open the list again.</source>
+        <translation>该岗位已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no such shift any more. Open the list again.</source>
+        <translation>该班次已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no such shift. Open the list again.</source>
+        <translation>没有该班次，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no time %1. Write it as 08:00.</source>
+        <translation>时间%1不存在，请按08:00的格式填写。</translation>
+    </message>
+    <message>
+        <source>There is no workspace %1. Check the name, or make one with "new" or "sample".</source>
+        <translation>没有工作区%1，请检查名称，或用“new”或“sample”新建。</translation>
+    </message>
+    <message>
+        <source>This cell is a number, and a spreadsheet keeps only 15 digits of it. Set the column to text and type the number again from the document.</source>
+        <translation>该单元格为数字格式，电子表格只保留15位。请将该列设为文本，并按证件重新录入号码。</translation>
+    </message>
+    <message>
+        <source>This date of birth is still to come. Correct it.</source>
+        <translation>出生日期晚于今天，请更正。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct the date.</source>
+        <translation>该日期尚未到，请更正。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Enter what has happened.</source>
+        <translation>该日期尚未到，请填写已发生的情况。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Type today or an earlier day.</source>
+        <translation>该日期尚未到，请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>This document does not say the date of birth. Type it, like 1985-05-05.</source>
+        <translation>该证件不含出生日期，请手工填写，例如1985-05-05。</translation>
+    </message>
+    <message>
+        <source>This document does not say the sex. Choose one.</source>
+        <translation>该证件不含性别，请选择。</translation>
+    </message>
+    <message>
+        <source>This duration is longer than 31 days. Give the hours of one shift.</source>
+        <translation>时长超过31天，请填写一个班次的小时数。</translation>
+    </message>
+    <message>
+        <source>This has been changed since and cannot be undone. Open the shift again.</source>
+        <translation>此后已有更改，无法撤销，请重新打开该班次。</translation>
+    </message>
+    <message>
+        <source>This is %1 characters; at most %2 are kept. Shorten it.</source>
+        <translation>共%1个字符，最多保留%2个，请缩短。</translation>
+    </message>
+    <message>
+        <source>This is the number of a foreigner's permanent residence card. Choose that kind of document.</source>
+        <translation>这是外国人永久居留身份证号码，请选择该证件种类。</translation>
+    </message>
+    <message>
+        <source>This is the number of a residence permit for Hong Kong, Macau and Taiwan residents. Choose that kind of document.</source>
+        <translation>这是港澳台居民居住证号码，请选择该证件种类。</translation>
+    </message>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>该期简报已不存在。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known. Write for example 居民身份证, 护照 or 港澳居民来往内地通行证.</source>
+        <translation>无法识别证件种类，请填写居民身份证、护照或港澳居民来往内地通行证等。</translation>
+    </message>
+    <message>
+        <source>This line has been taken back already.</source>
+        <translation>该条记录已冲销。</translation>
+    </message>
+    <message>
+        <source>This line is not in the ledger.</source>
+        <translation>台账中没有该条记录。</translation>
+    </message>
+    <message>
+        <source>This line takes another one back. Enter the movement anew instead.</source>
+        <translation>该条为冲销记录，请重新录入该笔出入库。</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>显示本清单</translation>
+    </message>
+    <message>
+        <source>This lot expired on %1: write it off. To issue it nevertheless, tick that box and say why in the note.</source>
+        <translation>该批次已于%1过期，请报废。如仍需出库，请勾选该项并在备注中说明理由。</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This number is too large. Check that it stands in the right column.</source>
+        <translation>数值过大，请检查是否填错了列。</translation>
+    </message>
+    <message>
+        <source>This person is not on the shift any more. Open the shift again.</source>
+        <translation>该人员已不在此班次，请重新打开该班次。</translation>
+    </message>
+    <message>
+        <source>This person is on the shift already.</source>
+        <translation>该人员已在此班次。</translation>
+    </message>
+    <message>
+        <source>This record has been removed already.</source>
+        <translation>该记录已删除。</translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This service is approved with %1 minutes and was left so.</source>
+        <translation>该服务已核定%1分钟，维持原记录。</translation>
+    </message>
+    <message>
+        <source>This session is on %1. Enter its results on that day or later.</source>
+        <translation>该批次在%1举办，请在当日或之后录入结果。</translation>
+    </message>
+    <message>
+        <source>This shift is called off. Call it on again first.</source>
+        <translation>该班次已取消，请先恢复。</translation>
+    </message>
+    <message>
+        <source>This step is not possible from the state the person is in. Choose another one.</source>
+        <translation>该人员当前状态不能进行此操作，请另选。</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; at most %2 can be kept. Shorten it.</source>
+        <translation>文字共%1个字符，最多可保留%2个，请缩短。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a telephone number. Give one number.</source>
+        <translation>文字过长，不像电话号码，请只填写一个号码。</translation>
+    </message>
+    <message>
+        <source>This workspace has no division "%1". Choose one of the list.</source>
+        <translation>本工作区没有行政区划“%1”，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This workspace has no division %1. Choose one from the list.</source>
+        <translation>本工作区没有行政区划%1，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This workspace has no division with the code "%1". Give a code below %2.</source>
+        <translation>本工作区没有代码为“%1”的行政区划，请填写%2所辖区划的代码。</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of the program. Update the program to open it.</source>
+        <translation>工作区由更新版本的程序建立，请更新程序后打开。</translation>
+    </message>
+    <message>
+        <source>This workspace was made by another version of the program. Open it for writing once with this version, or update the program.</source>
+        <translation>工作区由其他版本的程序建立，请用本版本以可写方式打开一次，或更新程序。</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>文章标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核验</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Trained before duty</source>
+        <translation>先培训后上岗</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Training ends within 7 days</source>
+        <translation>培训有效期7天内届满</translation>
+    </message>
+    <message>
+        <source>Under 18: a guardian must agree. Type the guardian's name.</source>
+        <translation>未满18周岁须经监护人同意，请填写监护人姓名。</translation>
+    </message>
+    <message>
+        <source>Under 18: type a phone the guardian answers.</source>
+        <translation>未满18周岁，请填写监护人可接听的电话。</translation>
+    </message>
+    <message>
+        <source>Under 18: type the day the guardian agreed in writing.</source>
+        <translation>未满18周岁，请填写监护人书面同意的日期。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation>撤销最近一次录入</translation>
+    </message>
+    <message>
+        <source>Unit: seats</source>
+        <translation>单位：人次</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Volunteer %1</source>
+        <translation>志愿者%1</translation>
+    </message>
+    <message>
+        <source>Volunteer desk</source>
+        <translation>志愿者工作台</translation>
+    </message>
+    <message>
+        <source>Volunteer gap by %1: %2</source>
+        <translation>志愿者缺口（按%1）：%2</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
+        <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>能力特长</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where the rejected rows go</source>
+        <translation>未导入行的保存位置</translation>
+    </message>
+    <message>
+        <source>Where they belong</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Where volunteers are missing</source>
+        <translation>志愿者缺口情况</translation>
+    </message>
+    <message>
+        <source>Which workspace? Name it with --workspace FILE.</source>
+        <translation>请指明工作区：--workspace FILE。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who changed what and when</source>
+        <translation>何人何时更改了何内容</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Why they leave in full</source>
+        <translation>完整导出的理由</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.redvest)</source>
+        <translation>工作区 (*.redvest)</translation>
+    </message>
+    <message>
+        <source>Write a briefing</source>
+        <translation>编写简报</translation>
+    </message>
+    <message>
+        <source>Write a list to a file</source>
+        <translation>将名单导出为文件</translation>
+    </message>
+    <message>
+        <source>Write the blank form of a list</source>
+        <translation>生成名单空白表</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>[%1] Volunteer gap %2</source>
+        <translation>【%1】志愿者缺口%2</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF文档</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>文本文档</translation>
+    </message>
+    <message>
+        <source>a web page or XML</source>
+        <translation>网页或XML文件</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批号%1</translation>
+    </message>
+    <message>
+        <source>before: %1  %2</source>
+        <translation>上期：%1  %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>足额</translation>
+    </message>
+    <message>
+        <source>cover %1</source>
+        <translation>满足率%1</translation>
+    </message>
+    <message>
+        <source>has declined this shift</source>
+        <translation>已拒绝该班次</translation>
+    </message>
+    <message>
+        <source>has left the register</source>
+        <translation>已归档，不在册</translation>
+    </message>
+    <message>
+        <source>is %1 years old: night shift</source>
+        <translation>%1岁，该班次为夜班</translation>
+    </message>
+    <message>
+        <source>is %1 years old: not on a risk post</source>
+        <translation>%1岁，不得安排风险岗位</translation>
+    </message>
+    <message>
+        <source>is %1 years old: the guardian's consent is missing</source>
+        <translation>%1岁，缺监护人同意</translation>
+    </message>
+    <message>
+        <source>is already on a shift %1</source>
+        <translation>已排入班次%1</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>it has more than %1 merged ranges</source>
+        <translation>合并区域超过%1处</translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows</source>
+        <translation>行数超过%1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>its sheet has more than %1 cells</source>
+        <translation>工作表单元格超过%1个</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>lives in another district</source>
+        <translation>居住在其他区</translation>
+    </message>
+    <message>
+        <source>lives in another street</source>
+        <translation>居住在其他街镇</translation>
+    </message>
+    <message>
+        <source>no need</source>
+        <translation>无需求</translation>
+    </message>
+    <message>
+        <source>not expired</source>
+        <translation>未过期</translation>
+    </message>
+    <message>
+        <source>not trained: %1</source>
+        <translation>未培训：%1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>only %1 h of rest between two shifts</source>
+        <translation>两班次间仅休息%1小时</translation>
+    </message>
+    <message>
+        <source>reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>row %1 has more than %2 columns</source>
+        <translation>第%1行超过%2列</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>行已读取</translation>
+    </message>
+    <message>
+        <source>rows written</source>
+        <translation>行已写入</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>same name and phone</source>
+        <translation>姓名和电话相同</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>same number, archived</source>
+        <translation>号码相同，已归档</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>short %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>short %1 / %2</source>
+        <translation>缺 %1 / %2</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 MiB</source>
+        <translation>文件超过%1 MiB</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>unpacked, it is far larger than a list of people or shifts can be</source>
+        <translation>解压后过大，远超名单或班次表应有的大小</translation>
+    </message>
+    <message>
+        <source>without batch number</source>
+        <translation>无批号</translation>
+    </message>
+    <message>
+        <source>xlsx, ods, xls or csv: any order of columns, title rows above are no harm</source>
+        <translation>支持xlsx、ods、xls或csv，列序不限，上方可有标题行</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+</context>
 </TS>

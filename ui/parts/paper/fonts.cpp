@@ -89,6 +89,10 @@ FontBook::FontBook()
 
 const FontBook::Member& FontBook::memberFor(Face face, char32_t c) const
 {
+    // The free 楷体 sets its full stop in the middle of the cell, as in Taiwan: punctuation comes from 仿宋.
+    const bool isPunctuation = (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0);
+    if (face == Face::Kai && isPunctuation)
+        return memberFor(Face::FangSong, c);
     const auto& members = m_members[std::size_t(face)];
     const auto it =
         std::find_if(members.begin(), members.end(), [c](const Member& m) { return m.raw.supportsCharacter(c); });
