@@ -20,12 +20,9 @@ bool isInvisible(char16_t c)
            (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r');
 }
 
-/// What no normal form changes: printable ASCII and the common ideographs.
 bool isPlain(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u' ' && c < QChar(0x7F)) || (c >= QChar(0x4E00) && c <= QChar(0x9FFF));
-    });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/storage/rota_queries.h"
 
+#include "core/base/text.h"
 #include "core/storage/rota.h"
 #include "core/storage/volunteers.h"
 
@@ -192,14 +193,16 @@ std::vector<Volunteer> peopleNamed(const Reader& reader, const QString& name)
 
 std::vector<Qualification> qualifications(const Reader& reader, const Requirement& requirement, Id<Volunteer> only)
 {
-    Bindings bindings{{u":kind"_s, wordOf(requirement.kind)}, {u":name"_s, requirement.name + u""_s}};
+    Bindings bindings{{u":kind"_s, wordOf(requirement.kind)},
+                      {u":name"_s, requirement.name + u""_s},
+                      {u":half_width"_s, normalised(requirement.name) + u""_s}};
     const QString person = onlyOf(only, u"volunteer"_s, bindings);
-    return reader.all(qualificationTable(), u"kind = :kind AND name = :name"_s + person, bindings);
+    return reader.all(qualificationTable(), u"kind = :kind AND name IN (:name, :half_width)"_s + person, bindings);
 }
 
 std::vector<TrainingPass> passes(const Reader& reader, const QString& course, Id<Volunteer> only)
 {
-    Bindings bindings{{u":course"_s, course + u""_s}};
+    Bindings bindings{{u":course"_s, course + u""_s}, {u":half_width"_s, normalised(course) + u""_s}};
     const QString person = onlyOf(only, u"t.volunteer"_s, bindings);
     std::vector<TrainingPass> out;
     reader.each(u"SELECT t.volunteer, t.day, t.result, t.valid_until, "
@@ -207,7 +210,7 @@ std::vector<TrainingPass> passes(const Reader& reader, const QString& course, Id
                 u"AND n.id <> t.edition AND n.mandatory_from <> '' "
                 u"AND n.mandatory_from > coalesce(e.mandatory_from, '')), '') "
                 u"FROM training_record t JOIN course c ON c.id = t.course LEFT JOIN edition e ON e.id = t.edition "
-                u"WHERE c.name = :course AND c.gone = 0 AND t.gone = 0"_s +
+                u"WHERE c.name IN (:course, :half_width) AND c.gone = 0 AND t.gone = 0"_s +
                     person,
                 bindings, [&](const Row& row) {
                     TrainingPass pass;

@@ -262,9 +262,10 @@ Outcome<ShiftsCopied> copyShifts(Workspace& ws, const RotaFilter& filter, QDate 
                 models.push_back(row.shift);
         }
         const CopyPlan plan = plannedCopies(writer, models, from, days);
-        for (const Shift& shift : plan.shifts)
+        for (const Shift& shift : plan.shifts) {
             writer.add(storage::shiftTable(), shift);
-        copied.added = int(plan.shifts.size());
+            copied.added.push_back(shift.id);
+        }
         copied.skipped = plan.skipped;
         return {};
     });
@@ -272,6 +273,19 @@ Outcome<ShiftsCopied> copyShifts(Workspace& ws, const RotaFilter& filter, QDate 
         return done.problems();
     copied.changes = std::move(done).value();
     return copied;
+}
+
+Outcome<ChangeSet> undoCopy(Workspace& ws, const ShiftsCopied& copied)
+{
+    return ws.write({u"shift.copy.undo"_s, {}}, [&](storage::Writer& writer) -> Problems {
+        for (const Id<Shift> id : copied.added) {
+            if (!storage::assignmentsOf(writer, id).empty())
+                return {{u"in_use"_s, u"shift"_s,
+                         tr("There are people on one of the copies already. Call the shifts off instead.")}};
+            writer.remove(storage::shiftTable(), id.text());
+        }
+        return {};
+    });
 }
 
 Outcome<ChangeSet> archiveShift(Workspace& ws, Id<Shift> id, bool archived, const QString& reason)

@@ -56,12 +56,15 @@ Outcome<ShiftSaved> saveShift(Workspace&, Shift wanted, const std::optional<Shif
 struct ShiftsCopied
 {
     ChangeSet changes;
-    int added = 0;
+    std::vector<Id<Shift>> added;
     int skipped = 0; ///< the post has a shift at that time already
 };
 /// Shifts beginning on local day `from` within the filter's scope and category, put on each of `days` without people.
 /// Problems: days (empty, the day itself).
 Outcome<ShiftsCopied> copyShifts(Workspace&, const RotaFilter&, QDate from, const std::vector<QDate>& days);
+
+/// Takes the copies away again. Problems: in_use when somebody is on one of them.
+Outcome<ChangeSet> undoCopy(Workspace&, const ShiftsCopied&);
 
 /// Calls the shift off, or on again. Problems: unknown_shift; double_booked when it comes back.
 Outcome<ChangeSet> archiveShift(Workspace&, Id<Shift>, bool archived, const QString& reason = {});

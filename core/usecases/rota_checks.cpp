@@ -73,8 +73,9 @@ void tidy(PostForm& form)
         *text = normalised(*text);
     for (QString* text : {&post.duties, &post.howTo, &post.protection})
         *text = text->trimmed();
+    // As typed: what people hold and courses are called may be written full width.
     for (Requirement& r : form.requirements)
-        r.name = normalised(r.name);
+        r.name = r.name.simplified();
     std::erase_if(form.requirements, [](const Requirement& r) { return r.name.isEmpty(); });
 }
 
@@ -135,7 +136,7 @@ Problems check(const Shift& shift)
     if (shift.starts.isSet() && shift.ends.isSet()) {
         if (shift.ends <= shift.starts)
             add(u"ends_before_starts"_s, u"ends"_s,
-                tr("The shift ends before it starts (%1). Correct one of the times; after midnight it is the next day.")
+                tr("The shift ends before it starts (%1). Correct one of the times; over midnight write 次日08:00.")
                     .arg(timesText(shift)));
         else if (shift.span().minutes() > kLongestShift)
             add(u"too_long"_s, u"ends"_s, tr("A shift lasts at most 24 hours. Make several of it."));

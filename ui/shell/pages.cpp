@@ -3,6 +3,7 @@
 
 #include "ui/shell/pages.h"
 
+#include "ui/rota/rota_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
 #include <QtGlobal>
@@ -14,6 +15,7 @@ std::vector<PageEntry> pageTable()
     return {
         {"volunteers", QT_TRANSLATE_NOOP("Pages", "Volunteers"), "volunteers",
          [](Session& session, QWidget* parent) -> Page* { return new VolunteersPage(session, parent); }},
+        {"rota", QT_TRANSLATE_NOOP("Pages", "Posts and shifts"), "rota", makeRotaPage},
     };
 }
 

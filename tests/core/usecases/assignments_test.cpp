@@ -78,6 +78,19 @@ TEST_CASE("A person with a course of an edition no longer in force does not fit"
     CHECK(verdict(desk.ws(), v.id, id)->has(u"training_superseded"_s));
 }
 
+TEST_CASE("A course is the same in full and half width", "[rota][usecases]")
+{
+    RotaDesk desk;
+    const Volunteer v = desk.person(u"王测甲"_s);
+    desk.train(v, u"个人防护（第八版）"_s, QDate(2022, 1, 1), QDate(2022, 3, 31));
+    desk.train(v, u"采样辅助(第一版)"_s, QDate(2022, 1, 1), QDate(2022, 3, 31));
+    const Id<Shift> id = desk.shift(desk.post(u"采样辅助"_s, u"南广场"_s, {},
+                                              {{{}, {}, RequirementKind::Training, u"个人防护（第八版）"_s},
+                                               {{}, {}, RequirementKind::Training, u"采样辅助（第一版）"_s}}),
+                                    kDay, 8, 12);
+    CHECK(verdict(desk.ws(), v.id, id)->fit == Fit::Fits);
+}
+
 TEST_CASE("A block passes with a reason, which is kept; without one it is refused by its code", "[rota][usecases]")
 {
     RotaDesk desk;

@@ -181,16 +181,18 @@ TEST_CASE("A day of shifts is copied once to each day, over midnight too, and wi
     desk.book(desk.person(u"王测甲"_s), day);
     const auto copied = copyShifts(desk.ws(), {}, kDay, {kDay.addDays(1), kDay.addDays(2)});
     REQUIRE(copied.ok());
-    CHECK(copied->added == 4);
+    CHECK(copied->added.size() == 4);
     const auto rows = shiftRows(desk.ws(), dayFilter(kDay.addDays(2)));
     REQUIRE(rows.size() == 3); // the night before reaches into it
     CHECK(rows[1].shift.needed == 4);
     CHECK(rows[1].filled == 0);
     CHECK(rows[2].shift.ends == atLocal(kDay.addDays(3), QTime(8, 0)));
     const auto again = copyShifts(desk.ws(), {}, kDay, {kDay.addDays(1), kDay.addDays(2)});
-    CHECK(again->added == 0);
+    CHECK(again->added.empty());
     CHECK(again->skipped == 4);
     CHECK_FALSE(copyShifts(desk.ws(), {}, kDay, {kDay}).ok());
+    REQUIRE(undoCopy(desk.ws(), *copied).ok());
+    CHECK(shiftRows(desk.ws(), dayFilter(kDay.addDays(2))).empty());
 }
 
 TEST_CASE("A person is found by id, by document number and by a name only one has", "[rota][usecases]")

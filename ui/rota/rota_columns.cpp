@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/rota_columns.h"
+
+#include "ui/parts/theme.h"
+#include "ui/rota/rota_words.h"
+
+#include <QCoreApplication>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+QString stateText(const ShiftRow& row)
+{
+    if (row.shift.isArchived)
+        return tr("called off");
+    if (row.gap() == 0)
+        return tr("complete");
+    return row.pending > 0 ? tr("%1 asked").arg(row.pending) : tr("open");
+}
+
+QColor gapColour(const ShiftRow& row)
+{
+    return row.gap() > 0 ? lightPalette().accent : QColor();
+}
+
+QColor calledOffColour(const ShiftRow& row)
+{
+    return row.shift.isArchived ? lightPalette().quiet : QColor();
+}
+
+/// With its day where that is not the day looked at: a night may have begun before.
+QString startText(const ShiftRow& row, QDate day)
+{
+    const QDate begins = localDate(row.shift.starts);
+    const QString times = timesText(row.shift.span());
+    return begins == day ? times : begins.toString(u"MM-dd "_s) + times;
+}
+
+} // namespace
+
+std::vector<ColumnSpec<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
+{
+    using Row = ShiftRow;
+    using Spec = ColumnSpec<Row>;
+    std::vector<Spec> columns{
+        Spec(
+            tr("Time"), [dayShown](const Row& r) { return startText(r, dayShown()); }, 148)
+            .sortedBy([](const Row& r) { return r.shift.starts.ms; })
+            .coloured(calledOffColour),
+        Spec(
+            tr("Post"), [](const Row& r) { return r.postName; }, 98)
+            .coloured(calledOffColour),
+        Spec(tr("Site"), [](const Row& r) { return r.siteName; }).coloured(calledOffColour),
+        Spec(
+            tr("Street"), [](const Row& r) { return r.place; }, 128)
+            .withTip([](const Row& r) { return r.place; })
+            .coloured(calledOffColour),
+        Spec(
+            tr("Needed"), [](const Row& r) { return r.shift.needed; }, 62)
+            .toTheRight(),
+        Spec(
+            tr("Here"), [](const Row& r) { return r.filled; }, 48)
+            .toTheRight(),
+        Spec(
+            tr("Gap"), [](const Row& r) { return r.gap() > 0 ? QVariant(r.gap()) : QVariant(u"—"_s); }, 44)
+            .sortedBy([](const Row& r) { return r.gap(); })
+            .coloured(gapColour)
+            .toTheRight(),
+        Spec(tr("State"), stateText, 72).coloured(calledOffColour),
+    };
+    return columns;
+}
+
+std::vector<ColumnSpec<PostRow>> postColumns()
+{
+    using Row = PostRow;
+    using Spec = ColumnSpec<Row>;
+    return {
+        Spec(
+            tr("Post"), [](const Row& r) { return r.post.name; }, 150),
+        Spec(
+            tr("Service"), [](const Row& r) { return r.post.category; }, 120),
+        Spec(tr("Site"), [](const Row& r) { return r.siteName; }),
+        Spec(
+            tr("Street"), [](const Row& r) { return r.place; }, 200),
+        Spec(
+            tr("Risk"), [](const Row& r) { return riskName(r.post.risk); }, 90)
+            .sortedBy([](const Row& r) { return int(r.post.risk); }),
+        Spec(
+            tr("Asks for"), [](const Row& r) { return r.requirements.join(u'、'); }, 200)
+            .withTip([](const Row& r) { return r.requirements.join(u'\n'); }),
+        Spec(
+            tr("Shifts ahead"), [](const Row& r) { return r.shiftsAhead; }, 90)
+            .toTheRight(),
+        Spec(
+            tr("Contact"), [](const Row& r) { return r.post.contact; }, 100),
+    };
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/rota_page.h"
+
+#include "core/base/text.h"
+#include "core/usecases/gaps.h"
+#include "core/usecases/setup.h"
+#include "ui/parts/division_picker.h"
+#include "ui/parts/looks.h"
+#include "ui/parts/message_strip.h"
+#include "ui/parts/table_page.h"
+#include "ui/parts/theme.h"
+#include "ui/rota/day_strip.h"
+#include "ui/rota/post_desk.h"
+#include "ui/rota/rota_columns.h"
+#include "ui/rota/shift_desk.h"
+#include "ui/rota/shift_panel.h"
+#include "ui/shell/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPanelWidth = 440;
+
+std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
+{
+    std::vector<DivisionEntry> entries;
+    for (const Division& d : tree.all())
+        entries.push_back({d.code, d.name, tree.shortPath(d.code), d.pinyin, d.initials});
+    return entries;
+}
+
+bool isFound(const ShiftRow& row, const QString& folded)
+{
+    for (const QString& text : {row.postName, row.siteName, row.place, row.category}) {
+        if (searchFolded(text).contains(folded))
+            return true;
+    }
+    return folded.isEmpty();
+}
+
+} // namespace
+
+RotaPage::RotaPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_shifts(shiftColumns([this] { return m_days->day(); }), [](const ShiftRow& r) { return r.shift.id.text(); })
+    , m_posts(postColumns(), [](const PostRow& r) { return r.post.id.text(); })
+    , m_views(new QStackedWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_lists(new QStackedWidget(this))
+    , m_days(new DayStrip(session.workspace().today(), this))
+    , m_shiftList(new TablePage(this))
+    , m_postList(new TablePage(this))
+    , m_panel(new ShiftPanel(session, *m_shiftList->strip(), this))
+    , m_postDesk(new PostDesk(session, this))
+    , m_shiftDesk(new ShiftDesk(session, this))
+    , m_division(new DivisionPicker(this))
+    , m_category(nullptr)
+    , m_worstFirst(new QCheckBox(tr("Worst gap first"), this))
+    , m_calledOff(new QCheckBox(tr("Called off too"), this))
+    , m_copying(new QWidget(this))
+    , m_copies(new QSpinBox(m_copying))
+{
+    buildShifts();
+    buildPosts();
+    buildFilters();
+    buildCopying();
+    buildActions();
+    connectDesks();
+    m_views->addWidget(buildLists());
+    m_views->addWidget(m_postDesk);
+    m_views->addWidget(m_shiftDesk);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_views);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget* RotaPage::buildLists()
+{
+    auto* lists = new QWidget(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->addTab(tr("Shifts"));
+    m_tabs->addTab(tr("Posts"));
+    m_tabs->setDrawBase(false);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showTab);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    top->addWidget(m_tabs);
+    top->addSpacing(space::kLarge);
+    top->addWidget(m_days);
+    top->addStretch(1);
+    auto* shifts = new QWidget(this);
+    auto* row = new QHBoxLayout(shifts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_shiftList, 1);
+    m_panel->setFixedWidth(kPanelWidth);
+    row->addWidget(m_panel);
+    m_lists->addWidget(shifts);
+    m_lists->addWidget(m_postList);
+    auto* column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_copying);
+    column->addWidget(m_lists, 1);
+    return lists;
+}
+
+void RotaPage::buildShifts()
+{
+    m_shiftList->setObjectName(u"shiftList"_s);
+    m_shiftList->setTitle(tr("Shifts"));
+    m_shiftList->setEmptyText(tr("No shift on this day. Ctrl+N enters one; a day can also be copied or imported."));
+    m_shiftList->setModel(&m_shifts);
+    connect(m_shiftList, &TablePage::searchChanged, this, [this](const QString& text) {
+        m_search = text;
+        loadShifts();
+    });
+    connect(m_shiftList, &TablePage::selectionChanged, this,
+            [this] { m_panel->showShift(Id<Shift>::fromText(m_shiftList->currentId())); });
+    connect(m_shiftList, &TablePage::openRequested, this, [this] { m_panel->focusCandidates(); });
+    connect(m_shiftList, &TablePage::editRequested, this, &RotaPage::changeCurrent);
+    connect(m_shiftList, &TablePage::newRequested, this, &RotaPage::newShift);
+    connect(m_shiftList, &TablePage::archiveRequested, this, &RotaPage::callOff);
+    connect(m_panel, &ShiftPanel::left, this, [this] { m_shiftList->view()->setFocus(Qt::OtherFocusReason); });
+}
+
+void RotaPage::buildPosts()
+{
+    m_postList->setObjectName(u"postList"_s);
+    m_postList->setTitle(tr("Posts"));
+    m_postList->setEmptyText(tr("No post yet. Ctrl+N enters one."));
+    m_postList->setSearchHint(tr("Post, site, service  Ctrl+F"));
+    m_postList->setModel(&m_posts);
+    connect(m_postList, &TablePage::searchChanged, this, [this](const QString& text) {
+        m_postSearch = text;
+        loadPosts();
+    });
+    connect(m_postList, &TablePage::openRequested, this, &RotaPage::changeCurrent);
+    connect(m_postList, &TablePage::editRequested, this, &RotaPage::changeCurrent);
+    connect(m_postList, &TablePage::newRequested, this, &RotaPage::newPost);
+    connect(m_postList, &TablePage::archiveRequested, this, &RotaPage::archivePosts);
+}
+
+void RotaPage::buildFilters()
+{
+    auto* search = m_shiftList->findChild<QLineEdit*>(u"search"_s);
+    search->setMinimumWidth(150);
+    m_shiftList->setSearchHint(tr("Post, site  Ctrl+F"));
+    m_division->setObjectName(u"divisionFilter"_s);
+    m_division->setPlaceholderText(tr("All streets"));
+    m_division->setClearButtonEnabled(true);
+    m_division->setMinimumWidth(160);
+    m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
+    m_shiftList->addFilter(tr("Street or community"), m_division);
+    QStringList categories{tr("All services")};
+    m_session.attempt([&] { categories += terms(m_session.workspace(), u"category"_s); });
+    m_category = m_shiftList->addFilter(tr("Service"), categories);
+    m_category->setObjectName(u"categoryFilter"_s);
+    m_worstFirst->setObjectName(u"worstFirst"_s);
+    m_calledOff->setObjectName(u"calledOff"_s);
+    m_shiftList->addFilter(tr("The largest gap on top"), m_worstFirst);
+    m_shiftList->addFilter(tr("Shifts called off stay in the list"), m_calledOff);
+    connect(m_days, &DayStrip::dayChanged, this, &RotaPage::loadShifts);
+    connect(m_division, &DivisionPicker::codeChanged, this, &RotaPage::refresh);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &RotaPage::loadShifts);
+    connect(m_calledOff, &QCheckBox::toggled, this, &RotaPage::loadShifts);
+    connect(m_worstFirst, &QCheckBox::toggled, this, [this](bool on) {
+        m_shiftList->view()->sortByColumn(on ? kGapColumn : -1, on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    const auto week = [this](int key, int days) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_lists), &QShortcut::activated, this,
+                [this, days] { m_days->setDay(m_days->day().addDays(days)); });
+    };
+    week(Qt::Key_Left, -7);
+    week(Qt::Key_Right, 7);
+    week(Qt::Key_PageUp, -1);
+    week(Qt::Key_PageDown, 1);
+}
+
+/// A line, no dialog: how far the day is copied.
+void RotaPage::buildCopying()
+{
+    m_copying->setObjectName(u"copying"_s);
+    m_copies->setObjectName(u"copies"_s);
+    m_copies->setRange(1, 31);
+    m_copies->setValue(6);
+    auto* go = new QPushButton(tr("Copy"), m_copying);
+    go->setObjectName(u"copyNow"_s);
+    auto* cancel = new QPushButton(tr("Cancel"), m_copying);
+    auto* row = new QHBoxLayout(m_copying);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    row->addWidget(new QLabel(tr("Copy the shifts of this day, without people, to the days after it:"), m_copying));
+    row->addWidget(m_copies);
+    row->addWidget(go);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    m_copying->hide();
+    connect(go, &QPushButton::clicked, this, &RotaPage::copyDay);
+    connect(cancel, &QPushButton::clicked, m_copying, &QWidget::hide);
+}
+
+QString RotaPage::title() const
+{
+    return tr("Posts and shifts");
+}
+
+RotaFilter RotaPage::filter() const
+{
+    return {m_division->code(), dayOf(m_days->day()),
+            m_category->currentIndex() > 0 ? m_category->currentText() : QString(), m_calledOff->isChecked()};
+}
+
+TablePage* RotaPage::list() const
+{
+    return m_tabs->currentIndex() == Shifts ? m_shiftList : m_postList;
+}
+
+void RotaPage::refresh()
+{
+    loadShifts();
+    loadPosts();
+}
+
+void RotaPage::loadShifts()
+{
+    m_session.attempt([this] {
+        std::vector<ShiftRow> rows = shiftRows(m_session.workspace(), filter());
+        const QString folded = searchFolded(m_search);
+        std::erase_if(rows, [&](const ShiftRow& row) { return !isFound(row, folded); });
+        m_shifts.setRows(std::move(rows));
+        m_panel->showShift(Id<Shift>::fromText(m_shiftList->currentId()));
+        showGaps();
+    });
+}
+
+void RotaPage::loadPosts()
+{
+    m_session.attempt([this] { m_posts.setRows(postRows(m_session.workspace(), m_division->code(), m_postSearch)); });
+}
+
+void RotaPage::showGaps()
+{
+    const QDate monday = m_days->monday();
+    const auto table =
+        gaps(m_session.workspace(),
+             {m_division->code(), {atLocal(monday), atLocal(monday.addDays(7))}, GapBy::Day, filter().category});
+    QHash<QDate, int> byDay;
+    for (const GapRow& row : table ? table->rows : std::vector<GapRow>())
+        byDay.insert(QDate::fromString(row.code, Qt::ISODate), int(row.seats.gap()));
+    m_days->setGaps(byDay);
+}
+
+void RotaPage::showTab(int tab)
+{
+    m_lists->setCurrentIndex(tab);
+    m_days->setVisible(tab == Shifts);
+    list()->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void RotaPage::find()
+{
+    m_views->setCurrentIndex(Lists);
+    list()->focusSearch();
+}
+
+void RotaPage::open(const QString& argument)
+{
+    const QString kind = argument.section(u':', 0, 0);
+    const QString what = argument.section(u':', 1);
+    m_views->setCurrentIndex(Lists);
+    if (kind == u"shift")
+        return openShift(Id<Shift>::fromText(what));
+    if (kind == u"post") {
+        m_tabs->setCurrentIndex(Posts);
+        m_postList->selectIds({what});
+    }
+    if (kind == u"division") {
+        m_tabs->setCurrentIndex(Shifts);
+        m_division->setCode(what);
+        refresh();
+    }
+}
+
+void RotaPage::openShift(Id<Shift> id)
+{
+    m_session.attempt([&] {
+        const auto row = shiftRow(m_session.workspace(), id);
+        if (!row)
+            return m_shiftList->strip()->showProblem(tr("This shift is not there any more."));
+        m_tabs->setCurrentIndex(Shifts);
+        m_search.clear();
+        m_shiftList->findChild<QLineEdit*>(u"search"_s)->clear();
+        m_category->setCurrentIndex(0);
+        m_calledOff->setChecked(m_calledOff->isChecked() || row->shift.isArchived);
+        if (!isWithin(row->division, m_division->code()))
+            m_division->setCode({});
+        m_days->setDay(localDate(row->shift.starts));
+        loadShifts();
+        m_shiftList->selectIds({id.text()});
+        m_panel->showShift(id);
+        m_panel->focusCandidates();
+    });
+}
+
+Page* makeRotaPage(Session& session, QWidget* parent)
+{
+    return new RotaPage(session, parent);
+}
+
+} // namespace redvest::ui

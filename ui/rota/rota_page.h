@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Posts and shifts: the shifts of a day with their gaps, the people of the one opened beside them, the list of posts,
+// and the forms both are entered by.
+
+#pragma once
+
+#include "core/usecases/rota.h"
+#include "ui/parts/rows_model.h"
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+class QStackedWidget;
+class QTabBar;
+
+namespace redvest::ui {
+
+class DayStrip;
+class DivisionPicker;
+class PostDesk;
+class Session;
+class ShiftDesk;
+class ShiftPanel;
+class TablePage;
+
+class RotaPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit RotaPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    /// "shift:<id>", "post:<id>" or "division:<code>".
+    void open(const QString& argument) override;
+    void find() override;
+
+private:
+    enum Tab { Shifts, Posts };
+    enum View { Lists, EnteringPost, EnteringShift };
+
+    QWidget* buildLists();
+    void buildShifts();
+    void buildPosts();
+    void buildFilters();
+    void buildCopying();
+    void buildActions();
+    void connectDesks();
+    QAction* action(const QString& name, const QString& text, void (RotaPage::*does)());
+    [[nodiscard]] RotaFilter filter() const;
+    [[nodiscard]] TablePage* list() const;
+    void loadShifts();
+    void loadPosts();
+    void showGaps();
+    void showTab(int tab);
+    void openShift(Id<Shift> id);
+    void newShift();
+    void newPost();
+    void changeCurrent();
+    void callOff();
+    void archivePosts();
+    void startCopying();
+    void copyDay();
+    void copyText();
+    void leaveDesk(View desk, bool isDirty);
+    void say(const QString& text, const std::function<void()>& undo = {});
+    void sayProblems(const Problems& problems);
+
+    Session& m_session;
+    RowsModel<ShiftRow> m_shifts;
+    RowsModel<PostRow> m_posts;
+    QString m_search;
+    QString m_postSearch;
+    QStackedWidget* m_views;
+    QTabBar* m_tabs;
+    QStackedWidget* m_lists;
+    DayStrip* m_days;
+    TablePage* m_shiftList;
+    TablePage* m_postList;
+    ShiftPanel* m_panel;
+    PostDesk* m_postDesk;
+    ShiftDesk* m_shiftDesk;
+    DivisionPicker* m_division;
+    QComboBox* m_category;
+    QCheckBox* m_worstFirst;
+    QCheckBox* m_calledOff;
+    QWidget* m_copying; ///< the line that asks for how many days to copy to
+    QSpinBox* m_copies;
+};
+
+[[nodiscard]] Page* makeRotaPage(Session& session, QWidget* parent);
+
+} // namespace redvest::ui

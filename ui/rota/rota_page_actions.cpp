@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page does: entering, changing, calling off, copying.
+
+#include "ui/parts/form.h"
+#include "ui/parts/message_strip.h"
+#include "ui/parts/table_page.h"
+#include "ui/rota/day_strip.h"
+#include "ui/rota/post_desk.h"
+#include "ui/rota/rota_page.h"
+#include "ui/rota/rota_words.h"
+#include "ui/rota/shift_desk.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QAction* RotaPage::action(const QString& name, const QString& text, void (RotaPage::*does)())
+{
+    auto* made = new QAction(text, this);
+    made->setObjectName(name);
+    setMenu(made, MenuId::Register);
+    connect(made, &QAction::triggered, this, does);
+    addAction(made);
+    return made;
+}
+
+void RotaPage::buildActions()
+{
+    QAction* copy = action(u"copyDay"_s, tr("Copy the day…"), &RotaPage::startCopying);
+    QAction* off = action(u"callOff"_s, tr("Call off"), &RotaPage::callOff);
+    off->setToolTip(tr("Calls off the selected shifts, or calls them on again (Del)"));
+    QAction* change = action(u"change"_s, tr("Change"), &RotaPage::changeCurrent);
+    change->setToolTip(tr("F2"));
+    QAction* shift = action(u"newShift"_s, tr("New shift"), &RotaPage::newShift);
+    shift->setToolTip(tr("Ctrl+N"));
+    QAction* post = action(u"newPost"_s, tr("New post"), &RotaPage::newPost);
+    QAction* archive = action(u"archivePosts"_s, tr("Archive the post"), &RotaPage::archivePosts);
+    QAction* text = action(u"copyText"_s, tr("Copy as text"), &RotaPage::copyText);
+    setMenu(text, MenuId::Edit);
+    for (QAction* a : {copy, off, change})
+        m_shiftList->addButton(a);
+    m_shiftList->addButton(shift, true);
+    m_postList->addButton(archive);
+    m_postList->addButton(change);
+    m_postList->addButton(post, true);
+}
+
+void RotaPage::connectDesks()
+{
+    connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(EnteringPost, m_postDesk->form()->isDirty()); });
+    connect(m_shiftDesk, &ShiftDesk::closed, this,
+            [this] { leaveDesk(EnteringShift, m_shiftDesk->form()->isDirty()); });
+    connect(m_postDesk, &PostDesk::saved, this, [this](Id<Post> id, const QString& name) {
+        loadPosts();
+        m_postList->selectIds({id.text()});
+        m_postList->strip()->showMessage(tr("Saved: %1.").arg(name));
+    });
+    connect(m_shiftDesk, &ShiftDesk::saved, this, [this](Id<Shift> id, QDate day) {
+        m_days->setDay(day);
+        loadShifts();
+        m_shiftList->selectIds({id.text()});
+        m_shiftList->strip()->showMessage(tr("The shift is saved."));
+    });
+}
+
+void RotaPage::leaveDesk(View desk, bool isDirty)
+{
+    m_views->setCurrentIndex(Lists);
+    refresh();
+    list()->view()->setFocus(Qt::OtherFocusReason);
+    if (isDirty)
+        say(tr("Left without saving. Undo opens it again as it was."),
+            [this, desk] { m_views->setCurrentIndex(desk); });
+}
+
+void RotaPage::say(const QString& text, const std::function<void()>& undo)
+{
+    list()->strip()->showMessage(text, undo);
+}
+
+void RotaPage::sayProblems(const Problems& problems)
+{
+    list()->strip()->showProblem(sentences(problems));
+}
+
+void RotaPage::newShift()
+{
+    Id<Post> post;
+    if (m_tabs->currentIndex() == Posts)
+        post = Id<Post>::fromText(m_postList->currentId());
+    else if (const QModelIndex at = m_shiftList->view()->currentIndex(); at.isValid())
+        post = m_shifts.row(at.row()).shift.post;
+    m_tabs->setCurrentIndex(Shifts);
+    m_shiftDesk->startNew(post, m_days->day());
+    m_views->setCurrentIndex(EnteringShift);
+    m_shiftDesk->form()->focusFirst();
+}
+
+void RotaPage::newPost()
+{
+    m_tabs->setCurrentIndex(Posts);
+    m_views->setCurrentIndex(EnteringPost);
+    m_postDesk->startNew();
+}
+
+void RotaPage::changeCurrent()
+{
+    const QString id = list()->currentId();
+    if (id.isEmpty())
+        return say(tr("Choose a row first."));
+    if (m_tabs->currentIndex() == Shifts) {
+        m_shiftDesk->edit(Id<Shift>::fromText(id));
+        m_views->setCurrentIndex(EnteringShift);
+        m_shiftDesk->form()->focusFirst();
+        return;
+    }
+    m_views->setCurrentIndex(EnteringPost);
+    m_postDesk->edit(Id<Post>::fromText(id));
+}
+
+void RotaPage::callOff()
+{
+    const QStringList ids = m_shiftList->selectedIds();
+    if (ids.isEmpty())
+        return say(tr("Choose a row first."));
+    bool isOff = true; // calling on again only where all are called off
+    for (const ShiftRow& row : m_shifts.rows())
+        isOff = isOff && (row.shift.isArchived || !ids.contains(row.shift.id.text()));
+    const auto setAll = [this, ids](bool off) {
+        m_session.attempt([&] {
+            for (const QString& id : ids) {
+                const auto outcome = archiveShift(m_session.workspace(), Id<Shift>::fromText(id), off);
+                if (!outcome)
+                    return sayProblems(outcome.problems());
+                m_session.noteChange(*outcome);
+            }
+        });
+        loadShifts();
+    };
+    say(isOff ? tr("Called on again: %1 shifts.").arg(ids.size()) : tr("Called off: %1 shifts.").arg(ids.size()),
+        [setAll, isOff] { setAll(isOff); });
+    setAll(!isOff);
+}
+
+void RotaPage::archivePosts()
+{
+    const QStringList ids = m_postList->selectedIds();
+    if (ids.isEmpty())
+        return say(tr("Choose a row first."));
+    const auto setAll = [this, ids](bool archived) {
+        m_session.attempt([&] {
+            for (const QString& id : ids) {
+                const auto outcome = archivePost(m_session.workspace(), Id<Post>::fromText(id), archived);
+                if (!outcome)
+                    return sayProblems(outcome.problems());
+                m_session.noteChange(*outcome);
+            }
+        });
+        loadPosts();
+    };
+    say(tr("Archived: %1 posts.").arg(ids.size()), [setAll] { setAll(false); });
+    setAll(true);
+}
+
+void RotaPage::startCopying()
+{
+    m_copying->show();
+    m_copies->setFocus(Qt::OtherFocusReason);
+    m_copies->selectAll();
+}
+
+void RotaPage::copyDay()
+{
+    m_copying->hide();
+    const QDate from = m_days->day();
+    std::vector<QDate> days;
+    for (int i = 1; i <= m_copies->value(); ++i)
+        days.push_back(from.addDays(i));
+    m_session.attempt([&] {
+        const auto outcome = copyShifts(m_session.workspace(), filter(), from, days);
+        if (!outcome)
+            return sayProblems(outcome.problems());
+        m_session.noteChange(outcome->changes);
+        say(tr("Copied: %1 shifts; %2 were there already.").arg(outcome->added.size()).arg(outcome->skipped),
+            [this, copied = *outcome] {
+                m_session.attempt([&] {
+                    const auto undone = undoCopy(m_session.workspace(), copied);
+                    if (!undone)
+                        return sayProblems(undone.problems());
+                    m_session.noteChange(*undone);
+                    loadShifts();
+                });
+            });
+    });
+    loadShifts();
+}
+
+void RotaPage::copyText()
+{
+    if (list()->selectedIds().isEmpty())
+        list()->view()->selectAll();
+    QApplication::clipboard()->setText(list()->selectionAsText());
+    say(tr("Copied as text."));
+}
+
+} // namespace redvest::ui

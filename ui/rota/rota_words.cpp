@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/rota_words.h"
+
+#include <QCoreApplication>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+} // namespace
+
+QString stateName(AssignmentState state)
+{
+    using S = AssignmentState;
+    switch (state) {
+    case S::Proposed:
+        return tr("proposed");
+    case S::Invited:
+        return tr("invited");
+    case S::Accepted:
+        return tr("accepted");
+    case S::Declined:
+        return tr("declined");
+    case S::NoAnswer:
+        return tr("no answer");
+    case S::OnDuty:
+        return tr("on duty");
+    case S::Served:
+        return tr("served");
+    case S::Absent:
+        return tr("absent");
+    case S::Excused:
+        return tr("excused");
+    case S::Cancelled:
+        return tr("cancelled");
+    }
+    return {};
+}
+
+const std::vector<StateKey>& stateKeys()
+{
+    using S = AssignmentState;
+    static const std::vector<StateKey> keys{
+        {Qt::Key_I, S::Invited},  {Qt::Key_A, S::Accepted}, {Qt::Key_D, S::Declined},
+        {Qt::Key_N, S::NoAnswer}, {Qt::Key_O, S::OnDuty},   {Qt::Key_S, S::Served},
+        {Qt::Key_B, S::Absent},   {Qt::Key_E, S::Excused},  {Qt::Key_X, S::Cancelled}};
+    return keys;
+}
+
+QString sentences(const Problems& problems)
+{
+    QStringList texts;
+    for (const Problem& p : problems)
+        texts << p.text;
+    return texts.join(u' ');
+}
+
+QString riskName(RiskClass risk)
+{
+    switch (risk) {
+    case RiskClass::None:
+        return tr("no risk");
+    case RiskClass::Low:
+        return tr("low risk");
+    case RiskClass::Medium:
+        return tr("medium risk");
+    case RiskClass::High:
+        return tr("high risk");
+    }
+    return {};
+}
+
+QString timesText(Span span)
+{
+    const QString from = localTime(span.from).toString(u"HH:mm"_s);
+    const QString to = localTime(span.to).toString(u"HH:mm"_s);
+    const bool isOverMidnight = localDate(span.from) != localDate(span.to);
+    return from + u'–' + (isOverMidnight ? tr("%1 next day").arg(to) : to);
+}
+
+QString fitSign(Fit fit)
+{
+    switch (fit) {
+    case Fit::Fits:
+        return u"✓"_s;
+    case Fit::Warnings:
+        return u"!"_s;
+    case Fit::DoesNotFit:
+        break;
+    }
+    return u"✕"_s;
+}
+
+QString fitTip(const Verdict& verdict)
+{
+    QStringList lines{verdict.fit == Fit::Fits       ? tr("Fits")
+                      : verdict.fit == Fit::Warnings ? tr("Fits, with warnings")
+                                                     : tr("Does not fit")};
+    for (const Reason& r : verdict.reasons)
+        lines << r.text;
+    return lines.join(u'\n');
+}
+
+} // namespace redvest::ui

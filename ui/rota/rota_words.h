@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the values of the rota are called on the screen.
+
+#pragma once
+
+#include "core/domain/rota_rows.h"
+
+namespace redvest::ui {
+
+[[nodiscard]] QString stateName(AssignmentState);
+/// The keys that take an assignment a step on, in the order of its life.
+struct StateKey
+{
+    int key; ///< Qt::Key
+    AssignmentState state;
+};
+[[nodiscard]] const std::vector<StateKey>& stateKeys();
+/// What problems say, one after another.
+[[nodiscard]] QString sentences(const Problems&);
+[[nodiscard]] QString riskName(RiskClass);
+/// "08:00–12:00", "20:00–08:00 next day".
+[[nodiscard]] QString timesText(Span);
+/// A sign that is told apart without colour: ✓ fits, ! fits with warnings, ✕ does not fit.
+[[nodiscard]] QString fitSign(Fit);
+/// What the sign means, with every reason on a line of its own.
+[[nodiscard]] QString fitTip(const Verdict&);
+
+} // namespace redvest::ui

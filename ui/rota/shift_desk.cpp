@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/shift_desk.h"
+
+#include "core/domain/when.h"
+#include "ui/parts/cards.h"
+#include "ui/parts/form.h"
+#include "ui/parts/theme.h"
+#include "ui/rota/rota_words.h"
+#include "ui/shell/session.h"
+
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<FieldChoice> postChoices(const Workspace& ws)
+{
+    std::vector<FieldChoice> choices{{{}, {}}};
+    for (const PostRow& row : postRows(ws, {}))
+        choices.push_back({row.post.id.text(), row.post.name + u" · "_s + row.siteName + u" · "_s + row.place});
+    return choices;
+}
+
+QString endText(Span span)
+{
+    const QString time = localTime(span.to).toString(u"HH:mm"_s);
+    return localDate(span.to) > localDate(span.from) ? u"次日"_s + time : time;
+}
+
+/// The instant a field means on `day`; unset, with the reason added, when it cannot be read.
+Instant instantOf(const QString& field, const QString& text, QDate day, Problems& problems)
+{
+    if (text.trimmed().isEmpty() || !day.isValid())
+        return {};
+    const Outcome<ClockTime> time = parseTime(text);
+    if (time)
+        return atLocal(day.addDays(time->isNextDay ? 1 : 0), time->time);
+    for (Problem p : time.problems()) {
+        p.field = field;
+        problems.push_back(std::move(p));
+    }
+    return {};
+}
+
+} // namespace
+
+ShiftDesk::ShiftDesk(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(new SectionCard({}, this))
+{
+    m_card->setRightText(tr("Enter next field · Ctrl+Enter save and next · Ctrl+S save · Esc leave"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->addWidget(m_card);
+}
+
+ShiftDesk::~ShiftDesk() = default;
+
+/// Made anew each time: the posts to choose from are those of now.
+void ShiftDesk::buildForm()
+{
+    m_form = std::make_unique<Form>(this);
+    using K = FieldKind;
+    std::vector<FieldChoice> posts;
+    m_session.attempt([&] { posts = postChoices(m_session.workspace()); });
+    m_form->addField({.name = u"post"_s,
+                      .label = tr("Post"),
+                      .kind = K::Choice,
+                      .required = true,
+                      .wide = true,
+                      .keep = true,
+                      .choices = std::move(posts)});
+    m_form->addField({.name = u"day"_s, .label = tr("Day"), .kind = K::Date, .required = true, .keep = true});
+    m_form->addField({.name = u"needed"_s, .label = tr("People needed"), .kind = K::Number, .required = true});
+    m_form->addField({.name = u"starts"_s, .label = tr("Starts"), .required = true, .placeholder = u"08:00"_s});
+    m_form->addField(
+        {.name = u"ends"_s, .label = tr("Ends"), .required = true, .placeholder = tr("20:00, or 次日08:00")});
+    m_form->addField({.name = u"note"_s, .label = tr("Remark"), .wide = true});
+    m_form->setToday(m_session.workspace().today());
+    m_card->addContent(m_form.get());
+    connect(m_form.get(), &Form::saveRequested, this, [this] { save(false); });
+    connect(m_form.get(), &Form::saveAndNewRequested, this, [this] { save(true); });
+    connect(m_form.get(), &Form::cancelled, this, &ShiftDesk::closed);
+}
+
+void ShiftDesk::startNew(Id<Post> post, QDate day)
+{
+    buildForm();
+    m_shown.reset();
+    m_card->setTitle(tr("New shift"));
+    m_form->setValues({{u"post"_s, post.text()}, {u"day"_s, day.toString(Qt::ISODate)}});
+    m_form->focusFirst();
+}
+
+void ShiftDesk::edit(Id<Shift> id)
+{
+    m_session.attempt([&] {
+        const auto shift = shiftNamed(m_session.workspace(), id);
+        if (!shift)
+            return;
+        buildForm();
+        m_shown = shift;
+        m_card->setTitle(tr("Change a shift"));
+        m_form->setValues({{u"post"_s, shift->post.text()},
+                           {u"day"_s, localDate(shift->starts).toString(Qt::ISODate)},
+                           {u"needed"_s, QString::number(shift->needed)},
+                           {u"starts"_s, localTime(shift->starts).toString(u"HH:mm"_s)},
+                           {u"ends"_s, endText(shift->span())},
+                           {u"note"_s, shift->note}});
+        m_form->focusFirst();
+    });
+}
+
+Shift ShiftDesk::typed(Problems& problems) const
+{
+    Shift shift = m_shown.value_or(Shift{});
+    const QDate day = QDate::fromString(m_form->text(u"day"_s), Qt::ISODate);
+    if (!day.isValid())
+        problems.push_back({u"required"_s, u"day"_s, tr("Say on which day the shift starts.")});
+    shift.post = Id<Post>::fromText(m_form->text(u"post"_s));
+    shift.starts = instantOf(u"starts"_s, m_form->text(u"starts"_s), day, problems);
+    shift.ends = instantOf(u"ends"_s, m_form->text(u"ends"_s), day, problems);
+    shift.note = m_form->text(u"note"_s).trimmed();
+    const Outcome<qint64> needed = parseCount(m_form->text(u"needed"_s));
+    if (needed)
+        shift.needed = int(std::min<qint64>(*needed, std::numeric_limits<int>::max()));
+    for (Problem p : needed ? Problems() : needed.problems()) {
+        p.field = u"needed"_s;
+        problems.push_back(std::move(p));
+    }
+    return shift;
+}
+
+void ShiftDesk::save(bool next)
+{
+    m_session.attempt([&] {
+        Problems problems;
+        const Shift wanted = typed(problems);
+        if (!problems.empty())
+            return m_form->setProblems(problems);
+        const auto outcome = saveShift(m_session.workspace(), wanted, m_shown);
+        if (!outcome)
+            return m_form->setProblems(outcome.problems());
+        m_form->setClean();
+        m_session.noteChange(outcome->changes);
+        Q_EMIT saved(outcome->shift, localDate(wanted.starts));
+        if (!next) {
+            Q_EMIT closed();
+            return;
+        }
+        m_shown.reset();
+        m_card->setTitle(tr("New shift"));
+        m_form->clearProblems();
+        m_form->startNew();
+    });
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Entering and changing a shift, by keyboard.
+
+#pragma once
+
+#include "core/usecases/rota.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace redvest::ui {
+
+class Form;
+class SectionCard;
+class Session;
+
+class ShiftDesk final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ShiftDesk(Session& session, QWidget* parent = nullptr);
+    ~ShiftDesk() override;
+
+    /// For a post that may be null, on a day.
+    void startNew(Id<Post> post, QDate day);
+    /// Nothing happens when it is not there any more.
+    void edit(Id<Shift> id);
+    [[nodiscard]] Form* form() const { return m_form.get(); }
+
+Q_SIGNALS:
+    void closed();
+    void saved(redvest::Id<redvest::Shift> shift, QDate day);
+
+private:
+    void buildForm();
+    void save(bool next);
+    /// What was typed, and what of it cannot be read.
+    [[nodiscard]] Shift typed(Problems& problems) const;
+
+    Session& m_session;
+    SectionCard* m_card;
+    std::unique_ptr<Form> m_form; ///< made anew for each shift
+    std::optional<Shift> m_shown;
+};
+
+} // namespace redvest::ui
