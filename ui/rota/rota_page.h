@@ -65,6 +65,9 @@ private:
     void startCopying();
     void copyDay();
     void copyText();
+    void importList();
+    void importAssignments();
+    void exportList();
     void leaveDesk(View desk, bool isDirty);
     void say(const QString& text, const std::function<void()>& undo = {});
     void sayProblems(const Problems& problems);

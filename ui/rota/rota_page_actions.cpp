@@ -3,7 +3,9 @@
 
 // What the page does: entering, changing, calling off, copying.
 
+#include "ui/parts/export_rows.h"
 #include "ui/parts/form.h"
+#include "ui/parts/import_dialog.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/table_page.h"
 #include "ui/rota/day_strip.h"
@@ -47,9 +49,15 @@ void RotaPage::buildActions()
     QAction* archive = action(u"archivePosts"_s, tr("Archive the post"), &RotaPage::archivePosts);
     QAction* text = action(u"copyText"_s, tr("Copy as text"), &RotaPage::copyText);
     setMenu(text, MenuId::Edit);
-    for (QAction* a : {copy, off, change})
+    QAction* bring = action(u"import"_s, tr("Import…"), &RotaPage::importList);
+    QAction* people = action(u"importAssignments"_s, tr("Import assignments…"), &RotaPage::importAssignments);
+    QAction* rows = action(u"export"_s, tr("Export…"), &RotaPage::exportList);
+    for (QAction* a : {bring, people, rows})
+        setMenu(a, MenuId::Exchange);
+    for (QAction* a : {bring, copy, off, change})
         m_shiftList->addButton(a);
     m_shiftList->addButton(shift, true);
+    m_postList->addButton(bring);
     m_postList->addButton(archive);
     m_postList->addButton(change);
     m_postList->addButton(post, true);
@@ -211,6 +219,42 @@ void RotaPage::copyText()
         list()->view()->selectAll();
     QApplication::clipboard()->setText(list()->selectionAsText());
     say(tr("Copied as text."));
+}
+
+namespace {
+
+void showImport(ImportKind kind, Session& session, QWidget* over)
+{
+    auto* dialog = new ImportDialog(
+        kind, [from = &session] { return from->sibling(); }, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ImportDialog::imported, &session, &Session::noteChange);
+    dialog->open();
+}
+
+} // namespace
+
+void RotaPage::importList()
+{
+    showImport(m_tabs->currentIndex() == Shifts ? ImportKind::Shifts : ImportKind::Posts, m_session, this);
+}
+
+void RotaPage::importAssignments()
+{
+    showImport(ImportKind::Assignments, m_session, this);
+}
+
+void RotaPage::exportList()
+{
+    bool isFailed = false;
+    const QString name = m_tabs->currentIndex() == Shifts
+                             ? tr("Shifts") + u' ' + m_days->day().toString(Qt::ISODate)
+                             : tr("Posts") + u' ' + m_session.workspace().today().toString(Qt::ISODate);
+    const QString said = exportRows(this, *list()->view(), name, &isFailed);
+    if (isFailed)
+        list()->strip()->showProblem(said);
+    else if (!said.isEmpty())
+        say(said);
 }
 
 } // namespace redvest::ui
