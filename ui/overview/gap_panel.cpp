@@ -15,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,36 +34,40 @@ GapPanel::GapPanel(QWidget* parent)
     , m_card(new SectionCard({}, this))
     , m_chart(new GapChart(this))
     , m_view(new QTableView(this))
-    , m_stack(new QStackedWidget(this))
-    , m_chartButton(toggle(u"chartButton"_s, tr("Chart"), false))
-    , m_tableButton(toggle(u"tableButton"_s, tr("Table"), true))
+    , m_chartButton(toggle(u"chartButton"_s, tr("Chart")))
+    , m_tableButton(toggle(u"tableButton"_s, tr("Table")))
+    , m_trendButton(toggle(u"trendButton"_s, tr("Trend")))
 {
     m_chart->setObjectName(u"gapChart"_s);
     buildTable();
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_view);
-    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_view->hide();
+    for (QWidget* view : std::initializer_list<QWidget*>{m_chart, m_view})
+        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* group = new QButtonGroup(this);
     group->addButton(m_chartButton);
     group->addButton(m_tableButton);
     m_chartButton->setChecked(true);
     m_card->addToHead(m_chartButton);
     m_card->addToHead(m_tableButton);
-    m_card->addContent(m_stack);
+    m_card->addToHead(m_trendButton);
+    m_card->addContent(m_chart);
+    m_card->addContent(m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     connect(m_chart, &GapChart::opened, this, &GapPanel::opened);
+    connect(m_chartButton, &QToolButton::clicked, this, [this] { showTable(false); });
+    connect(m_tableButton, &QToolButton::clicked, this, [this] { showTable(true); });
+    connect(m_trendButton, &QToolButton::clicked, this, &GapPanel::trendWanted);
 }
 
-QToolButton* GapPanel::toggle(const QString& name, const QString& text, bool isTable)
+QToolButton* GapPanel::toggle(const QString& name, const QString& text)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
     button->setCheckable(true);
     button->setProperty("segment", true);
-    connect(button, &QToolButton::clicked, this, [this, isTable] { showTable(isTable); });
     return button;
 }
 
@@ -109,13 +112,11 @@ void GapPanel::buildTable()
 
 void GapPanel::setTable(const GapTable& table)
 {
-    m_chart->setSeries([&] {
-        report::BarSeries series = report::gapBars(table);
-        m_card->setTitle(series.title);
-        // The card says it already; the saved picture keeps its title.
-        series.title.clear();
-        return series;
-    }());
+    report::BarSeries series = report::gapBars(table);
+    // Place and time stand on top of the page; the saved picture keeps them in its title.
+    series.title.clear();
+    m_chart->setSeries(std::move(series));
+    m_card->setTitle(tr("Gap by %1").arg(report::groupTitle(table.by)));
     const report::Table cells = report::gapRows(table);
     std::vector<Shown> rows;
     rows.reserve(table.rows.size());
@@ -130,8 +131,14 @@ void GapPanel::setTable(const GapTable& table)
 void GapPanel::showTable(bool isTable)
 {
     (isTable ? m_tableButton : m_chartButton)->setChecked(true);
-    m_stack->setCurrentIndex(isTable ? 1 : 0);
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_chart->setVisible(!isTable);
+    m_view->setVisible(isTable);
+    (isTable ? static_cast<QWidget*>(m_view) : m_chart)->setFocus(Qt::OtherFocusReason);
+}
+
+void GapPanel::setTrendShown(bool isShown)
+{
+    m_trendButton->setChecked(isShown);
 }
 
 QString GapPanel::selectionAsText() const

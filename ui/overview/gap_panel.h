@@ -10,7 +10,6 @@
 
 #include <QFrame>
 
-class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -27,6 +26,8 @@ public:
 
     void setTable(const GapTable& table);
     void showTable(bool isTable);
+    /// Says what the button for the trend says; it asks, the page shows.
+    void setTrendShown(bool isShown);
     [[nodiscard]] GapChart* chart() const { return m_chart; }
     /// Selected rows of the table as lines with tabs, in the order shown.
     [[nodiscard]] QString selectionAsText() const;
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     /// A bar or a row was opened; `code` is the row's, "" for what sits on the division itself.
     void opened(const QString& code);
+    void trendWanted(bool isWanted);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,16 +49,16 @@ private:
     };
 
     void buildTable();
-    QToolButton* toggle(const QString& name, const QString& text, bool isTable);
+    QToolButton* toggle(const QString& name, const QString& text);
     void openCurrent();
 
     SectionCard* m_card;
     GapChart* m_chart;
     QTableView* m_view;
     RowsModel<Shown>* m_model;
-    QStackedWidget* m_stack;
     QToolButton* m_chartButton;
     QToolButton* m_tableButton;
+    QToolButton* m_trendButton;
 };
 
 } // namespace redvest::ui

@@ -19,11 +19,13 @@
 #include "ui/shell/session.h"
 
 #include <QBoxLayout>
+#include <QChart>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLegend>
 #include <QPushButton>
 
 namespace redvest::ui {
@@ -32,10 +34,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTrendHeight = 150;
+constexpr int kTrendHeight = 130;
+constexpr int kRoomForTrend = 780; ///< below this height all streets of a district need the room
+constexpr int kBreadcrumbHeight = 32;
 constexpr int kSideShare = 10; ///< of 26
 constexpr int kMainShare = 16;
 constexpr std::size_t kMostUrgent = 50;
+
+/// Time first, so that the times stand under one another: "18:00 火车站东南出口 夜间值守".
+QString urgentText(const GapRow& row, Span window)
+{
+    const QDate day = localDate(row.span.from);
+    QString when = localTime(row.span.from).toString(u"HH:mm"_s);
+    if (day != localDate(window.from))
+        when.prepend(day.toString(u"MM-dd "_s));
+    const bool isNamedAfterSite = row.name.contains(row.site);
+    return when + u"  "_s + (isNamedAfterSite ? QString() : row.site + u' ') + row.name;
+}
 
 template <class T>
 T* named(T* widget, const QString& name)
@@ -97,6 +112,7 @@ QBoxLayout* OverviewPage::buildHead()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
+    m_breadcrumb->setFixedHeight(kBreadcrumbHeight);
     row->addWidget(m_breadcrumb, 1);
     buildActions(row);
     return row;
@@ -130,6 +146,9 @@ QBoxLayout* OverviewPage::buildBody()
     m_trendCard->addContent(m_trend);
     m_urgentCard->addContent(m_urgent);
     m_todoCard->addContent(m_todo);
+    // The share of the width is fixed, whatever stands in the cards.
+    for (QWidget* card : std::initializer_list<QWidget*>{m_panel, m_trendCard, m_urgentCard, m_todoCard})
+        card->setSizePolicy(QSizePolicy::Ignored, card->sizePolicy().verticalPolicy());
     auto* main = new QVBoxLayout;
     main->setSpacing(space::kMedium);
     main->addWidget(m_panel, 1);
@@ -151,6 +170,10 @@ void OverviewPage::connectParts()
     connect(m_category, &QComboBox::currentIndexChanged, this, &OverviewPage::refresh);
     connect(m_breadcrumb, &Breadcrumb::chosen, this, [this](const QString& code) { goTo(placeOf(code, m_place)); });
     connect(m_panel, &GapPanel::opened, this, &OverviewPage::openRow);
+    connect(m_panel, &GapPanel::trendWanted, this, [this](bool isWanted) {
+        m_isTrendChosen = true;
+        m_trendCard->setVisible(isWanted);
+    });
     connect(m_figures, &KeyFigures::opened, this, &OverviewPage::openFigure);
     connect(m_urgent, &LineList::opened, this,
             [this](const QString& id) { Q_EMIT navigate(u"rota"_s, u"shift:"_s + id); });
@@ -255,12 +278,12 @@ void OverviewPage::showOverview(const Overview& all)
     for (const GapRow& row : all.urgent.rows) {
         if (lines.size() == kMostUrgent)
             break;
-        lines.push_back({row.code, report::rowName(row), tr("short %1 / %2").arg(row.seats.gap()).arg(row.seats.needed),
-                         Tone::Plain});
+        lines.push_back({row.code, urgentText(row, all.urgentWindow),
+                         tr("short %1 / %2").arg(row.seats.gap()).arg(row.seats.needed), Tone::Plain});
     }
     m_urgent->setLines(lines, tr("Every shift is complete."));
     m_urgentCard->setTitle(all.isAhead ? tr("Most urgent in the next 24 h") : tr("Most urgent of the period"));
-    m_urgentCard->setRightText(tr("%1 shifts").arg(thinSpaced(qint64(all.urgent.rows.size()))));
+    m_urgentCard->setRightText(tr("Shifts: %1").arg(thinSpaced(qint64(all.urgent.rows.size()))));
     lines.clear();
     for (const Finding& finding : all.findings)
         lines.push_back({QString::number(static_cast<int>(finding.kind)), findingText(finding.kind),
@@ -269,7 +292,18 @@ void OverviewPage::showOverview(const Overview& all)
     m_todoCard->setRightText(lines.empty() ? QString() : QString::number(lines.size()));
     m_trendCard->setTitle(all.trend.by == GapBy::Hour ? tr("By hour") : tr("By day"));
     m_trend->setSeries(report::gapTrend(all.trend));
+    // The chart above explains the colours.
+    m_trend->chart()->legend()->hide();
     Q_EMIT overviewShown();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_isTrendChosen)
+        return;
+    m_trendCard->setVisible(height() >= kRoomForTrend);
+    m_panel->setTrendShown(height() >= kRoomForTrend);
 }
 
 void OverviewPage::goTo(const Place& place)

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void gapsShown();     ///< chart and table show what was asked for last
     void overviewShown(); ///< and so does everything else
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Answer
     {
@@ -82,6 +85,7 @@ private:
     bool m_isFirst = true;
     bool m_isOverviewRunning = false; ///< one at a time: they are long, and newer ones must not queue behind
     bool m_isOverviewStale = false;
+    bool m_isTrendChosen = false; ///< the person said whether the trend is shown; else the height says it
     NewestJob m_gapJob;
 
     PeriodFilter* m_period;

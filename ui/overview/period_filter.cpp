@@ -33,6 +33,7 @@ QToolButton* arrow(const QString& name, Qt::ArrowType type, const QString& tip, 
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
     button->setArrowType(type);
+    button->setProperty("segment", true);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     return button;

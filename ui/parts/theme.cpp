@@ -28,8 +28,8 @@ QLabel[role="warn"] { color: @warn@; }
 QLabel[role="error"] { color: @accent@; }
 QLabel[role="ok"] { color: @filled@; }
 QLabel[role="figure-warn"] { color: @warn@; font-size: 16.5pt; font-weight: 600; }
-QComboBox::drop-down { border: 0; width: 20px; }
-QComboBox::down-arrow { image: url(:/redvest/icons/down.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/redvest/icons/down.svg); width: 12px; height: 12px; }
 *[attention="true"] { border-color: @callable@; }
 *[rule="true"] { background: @line@; border: 0; }
 *[entry="true"] { background: @card@; border: 1px solid @line@; border-radius: 4px; }

@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -52,6 +53,8 @@ void dress(QChart& chart, const report::BarSeries& series, const QFont& font, co
     chart.setTitleBrush(colours.text);
     chart.setBackgroundBrush(colours.card);
     chart.setBackgroundRoundness(0);
+    chart.setMargins({});
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.legend()->setVisible(series.parts.size() > 1);
     chart.legend()->setAlignment(Qt::AlignTop);
     chart.legend()->setFont(sized(font, 0.9));
@@ -70,6 +73,7 @@ TrendChart::TrendChart(QWidget* parent) : QChartView(parent)
 void TrendChart::setSeries(const report::BarSeries& series)
 {
     const Palette& colours = paletteFor(palette());
+    setBackgroundBrush(colours.card);
     auto* stack = new QStackedBarSeries;
     for (std::size_t p = 0; p < series.parts.size(); ++p) {
         auto* set = new QBarSet(series.parts[p].name);

@@ -32,24 +32,24 @@ using redvest::test::at;
 
 namespace {
 
-/// 江宁路街道 short by 5 at 07:00 and 1 at night, 石门二路街道 short by 2.
+/// Of two streets one is short by 5 by day and by 1 at night, in a community; the other by 2, on the street itself.
 struct Shown
 {
     test::Desk desk;
-    Post jiangning, shimen;
+    Post first, second;
     Shift night;
     std::unique_ptr<ui::Session> session;
     std::unique_ptr<OverviewPage> page;
 
     Shown()
     {
-        jiangning = desk.post(u"测温"_s, u"310106011002"_s);
-        desk.fill(desk.shift(jiangning, at(20, 8), at(20, 18), 8), 3);
-        night = desk.shift(jiangning, at(20, 20), at(21, 4), 2);
+        first = desk.post(u"测温"_s, u"310106011002"_s);
+        desk.fill(desk.shift(first, at(20, 8), at(20, 18), 8), 3);
+        night = desk.shift(first, at(20, 20), at(21, 4), 2);
         desk.fill(night, 1);
-        shimen = desk.post(u"扫码"_s, u"310106012"_s, u"排查登记"_s);
-        desk.shift(shimen, at(20, 9), at(20, 12), 2);
-        desk.shift(shimen, at(19, 9), at(19, 12), 4);
+        second = desk.post(u"扫码"_s, u"310106012"_s, u"排查登记"_s);
+        desk.shift(second, at(20, 9), at(20, 12), 2);
+        desk.shift(second, at(19, 9), at(19, 12), 4);
         session = std::make_unique<ui::Session>(std::move(desk.ws));
         page = std::make_unique<OverviewPage>(*session);
         page->resize(1234, 660);

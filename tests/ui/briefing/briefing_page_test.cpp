@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/briefing/briefing_page.h"
+
+#include "tests/support/desk.h"
+#include "ui/parts/form.h"
+#include "ui/parts/paper/paper_preview.h"
+#include "ui/shell/session.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace redvest;
+using namespace redvest::ui;
+using redvest::test::at;
+
+namespace {
+
+struct Shown
+{
+    test::Desk desk;
+    std::unique_ptr<ui::Session> session;
+    std::unique_ptr<BriefingPage> page;
+
+    explicit Shown(bool hasSeries = true)
+    {
+        desk.shift(desk.post(u"测温"_s, u"310106011"_s), at(20, 8), at(20, 18), 8);
+        if (hasSeries) {
+            Series series;
+            series.name = u"静安区志愿服务简报"_s;
+            series.issuer = u"静安区文明办"_s;
+            REQUIRE(saveSeries(*desk.ws, {}, series).ok());
+        }
+        session = std::make_unique<ui::Session>(std::move(desk.ws));
+        page = std::make_unique<BriefingPage>(*session);
+        page->resize(1234, 660);
+        page->show();
+        paper([this] { page->refresh(); }, hasSeries);
+    }
+    ~Shown() { page.reset(); }
+
+    /// Does `what` and waits for the paper.
+    void paper(const std::function<void()>& what, bool isAwaited = true)
+    {
+        QSignalSpy ready(page.get(), &BriefingPage::previewed);
+        what();
+        if (isAwaited)
+            REQUIRE((ready.count() > 0 || ready.wait(10'000)));
+    }
+    Form* form(const QString& name) const
+    {
+        auto* form = page->findChild<QWidget*>(name)->findChild<Form*>();
+        REQUIRE(form != nullptr);
+        return form;
+    }
+    void press(const QString& name) const { page->findChild<QPushButton*>(name)->click(); }
+    QListWidget* issues() const { return page->findChild<QListWidget*>(u"issues"_s); }
+    /// As a person does: typed into the field.
+    void type(const QString& field, const QString& text)
+    {
+        auto* line = qobject_cast<QLineEdit*>(form(u"issueForm"_s)->field(field)->focusTarget());
+        REQUIRE(line != nullptr);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A new issue has its number, title and paper at once and is listed when saved", "[ui][briefing]")
+{
+    Shown shown;
+    CHECK(shown.form(u"issueForm"_s)->text(u"number"_s) == u"1"_s);
+    CHECK(shown.form(u"issueForm"_s)->text(u"title"_s) == u"静安区志愿服务力量调配情况"_s);
+    CHECK(shown.page->findChild<PaperPreview*>()->pageCount() >= 1);
+    shown.paper([&] { shown.press(u"saveIssue"_s); });
+    REQUIRE(shown.issues()->count() == 1);
+    CHECK(
+        shown.issues()->item(0)->text().startsWith(BriefingPage::tr("No. %1 of %2 · %3\n%4").arg(1).arg(2022).left(5)));
+    shown.paper([&] { shown.press(u"newIssue"_s); });
+    CHECK(shown.form(u"issueForm"_s)->text(u"number"_s) == u"2"_s);
+}
+
+TEST_CASE("A number that is taken is refused at its field and what was typed stays", "[ui][briefing]")
+{
+    Shown shown;
+    shown.paper([&] { shown.press(u"saveIssue"_s); });
+    shown.paper([&] { shown.press(u"newIssue"_s); });
+    shown.type(u"title"_s, u"another"_s);
+    shown.type(u"number"_s, u"1"_s);
+    shown.press(u"saveIssue"_s);
+    CHECK_FALSE(shown.form(u"issueForm"_s)->field(u"number"_s)->problem().isEmpty());
+    CHECK(shown.form(u"issueForm"_s)->text(u"title"_s) == u"another"_s);
+    CHECK(shown.issues()->count() == 1);
+}
+
+TEST_CASE("What is typed survives choosing another issue", "[ui][briefing]")
+{
+    Shown shown;
+    shown.paper([&] { shown.press(u"saveIssue"_s); });
+    shown.paper([&] { shown.press(u"newIssue"_s); });
+    shown.type(u"title"_s, u"half written"_s);
+    shown.paper([&] { shown.issues()->setCurrentRow(0); });
+    CHECK(shown.form(u"issueForm"_s)->text(u"number"_s) == u"1"_s);
+    shown.paper([&] { shown.press(u"newIssue"_s); });
+    CHECK(shown.form(u"issueForm"_s)->text(u"title"_s) == u"half written"_s);
+}
+
+TEST_CASE("The overview's division and time become a new issue", "[ui][briefing]")
+{
+    Shown shown;
+    const Span day = dayOf(QDate(2022, 3, 19));
+    shown.paper([&] {
+        shown.page->open(QStringList{u"new"_s, u"310106011"_s, toUtcText(day.from), toUtcText(day.to)}.join(u'|'));
+    });
+    CHECK(shown.form(u"issueForm"_s)->text(u"scope"_s) == u"310106011"_s);
+    CHECK(shown.form(u"issueForm"_s)->text(u"title"_s) ==
+          report::defaultTitle(shown.session->workspace().divisions().name(u"310106011"_s)));
+}
+
+TEST_CASE("Without a series its form comes first, filled in as far as known", "[ui][briefing]")
+{
+    Shown shown(false);
+    Form* series = shown.form(u"seriesForm"_s);
+    REQUIRE(series->isVisible());
+    CHECK(series->text(u"issuer"_s) == u"静安区文明办"_s);
+    series->setValue(u"name"_s, QString());
+    shown.press(u"saveIssue"_s);
+    CHECK_FALSE(series->field(u"name"_s)->problem().isEmpty());
+    series->setValue(u"name"_s, u"战疫简报"_s);
+    shown.paper([&] { shown.press(u"saveSeries"_s); });
+    CHECK_FALSE(series->isVisible());
+    CHECK(shown.page->findChild<QComboBox*>(u"series"_s)->currentText() == u"战疫简报"_s);
+    CHECK(shown.form(u"issueForm"_s)->text(u"number"_s) == u"1"_s);
+}
+
+TEST_CASE("An archived issue leaves the page for a new one", "[ui][briefing]")
+{
+    Shown shown;
+    shown.paper([&] { shown.press(u"saveIssue"_s); });
+    shown.paper([&] { shown.press(u"archiveIssue"_s); });
+    CHECK(shown.issues()->count() == 0);
+    CHECK_FALSE(shown.page->findChild<QPushButton*>(u"archiveIssue"_s)->isEnabled());
+}

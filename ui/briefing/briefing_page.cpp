@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/briefing/briefing_page.h"
+
+#include "ui/briefing/issue_form.h"
+#include "ui/briefing/series_form.h"
+#include "ui/parts/cards.h"
+#include "ui/parts/looks.h"
+#include "ui/parts/paper/paper_preview.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kSideWidth = 230;
+constexpr int kFormWidth = 390;
+constexpr int kSoonMs = 250; ///< after the last key
+
+QString listed(const Issue& issue)
+{
+    return BriefingPage::tr("No. %1 of %2 · %3\n%4")
+        .arg(issue.number)
+        .arg(issue.year)
+        .arg(issue.day.toString(u"MM-dd"_s), issue.title);
+}
+
+template <class T>
+T* named(T* widget, const QString& name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+} // namespace
+
+BriefingPage::BriefingPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_seriesBox(named(new QComboBox(this), u"series"_s))
+    , m_list(named(new QListWidget(this), u"issues"_s))
+    , m_card(new SectionCard({}, this))
+    , m_issueForm(
+          named(new IssueForm(session.workspace().divisions(), session.workspace().today(), this), u"issueForm"_s))
+    , m_seriesForm(named(new SeriesForm(this), u"seriesForm"_s))
+    , m_hint(named(new QLabel(this), u"hint"_s))
+    , m_preview(named(new PaperPreview(this), u"preview"_s))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    setRole(m_hint, "error");
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->hide();
+    for (QWidget* form : std::initializer_list<QWidget*>{m_issueForm, m_seriesForm}) {
+        form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        m_card->addContent(form);
+    }
+    m_card->addContent(m_hint);
+    m_card->setFixedWidth(kFormWidth);
+    // One main action a page: here that is the new issue.
+    if (auto* print = m_preview->findChild<QPushButton*>(u"print"_s))
+        mark(print, "accent", false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(buildSide());
+    row->addWidget(m_card);
+    row->addWidget(m_preview, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->setSpacing(space::kMedium);
+    column->addLayout(buildHead());
+    column->addLayout(row, 1);
+    connectParts();
+    showForm(false);
+}
+
+QBoxLayout* BriefingPage::buildHead()
+{
+    auto* heading = new QLabel(title(), this);
+    setRole(heading, "title");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(heading);
+    row->addStretch(1);
+    m_archiveButton = addAction(row, u"archiveIssue"_s, tr("Archive"), {}, &BriefingPage::archive);
+    m_saveButton = addAction(row, u"saveIssue"_s, tr("Save"), QKeySequence::Save, &BriefingPage::save);
+    mark(addAction(row, u"newIssue"_s, tr("New issue"), QKeySequence::New, &BriefingPage::newIssue), "accent");
+    return row;
+}
+
+QPushButton* BriefingPage::addAction(QBoxLayout* row, const QString& name, const QString& text, const QKeySequence& key,
+                                     void (BriefingPage::*done)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    setMenu(action, MenuId::Print);
+    connect(action, &QAction::triggered, this, done);
+    QWidget::addAction(action);
+    auto* button = named(new QPushButton(text, this), name);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    row->addWidget(button);
+    return button;
+}
+
+QWidget* BriefingPage::buildSide()
+{
+    auto* side = new SectionCard(tr("Issues"), this);
+    side->setFixedWidth(kSideWidth);
+    m_seriesBox->setAccessibleName(tr("Series"));
+    m_seriesBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* edit = named(new QPushButton(tr("Edit series…"), this), u"editSeries"_s);
+    auto* add = named(new QPushButton(tr("New series…"), this), u"newSeries"_s);
+    connect(edit, &QPushButton::clicked, this, [this] {
+        if (const Series* series = current())
+            editSeries(*series);
+    });
+    connect(add, &QPushButton::clicked, this, &BriefingPage::newSeries);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_seriesBox, m_list, edit, add})
+        side->addContent(widget);
+    return side;
+}
+
+void BriefingPage::connectParts()
+{
+    connect(m_seriesBox, &QComboBox::currentIndexChanged, this, [this] {
+        keepDraft();
+        readIssues();
+        newIssue();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &BriefingPage::chooseIssue);
+    connect(m_issueForm, &IssueForm::edited, this, [this] {
+        m_isTyped = true;
+        m_soon.start();
+    });
+    connect(m_issueForm, &IssueForm::saveRequested, this, &BriefingPage::save);
+    connect(m_seriesForm, &SeriesForm::saveRequested, this, &BriefingPage::saveTypedSeries);
+    connect(m_seriesForm, &SeriesForm::cancelled, this, [this] { showForm(false); });
+    connect(&m_soon, &QTimer::timeout, this, &BriefingPage::readPaper);
+    connect(m_preview, &PaperPreview::saved, this,
+            [this](const QString& path) { Q_EMIT message(tr("Saved: %1").arg(path)); });
+    connect(m_preview, &PaperPreview::printed, this, [this] { Q_EMIT message(tr("Sent to the printer.")); });
+    connect(m_preview, &PaperPreview::failed, &m_session, &Session::failed);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QString BriefingPage::title() const
+{
+    return tr("Briefings");
+}
+
+const Series* BriefingPage::current() const
+{
+    const int at = m_seriesBox->currentIndex();
+    return at >= 0 && at < int(m_series.size()) ? &m_series[size_t(at)] : nullptr;
+}
+
+void BriefingPage::refresh()
+{
+    const bool isFirst = m_series.empty();
+    m_session.attempt([this] {
+        readSeries();
+        readIssues();
+    });
+    if (m_series.empty())
+        return m_seriesForm->isHidden() ? newSeries() : void();
+    if (isFirst && m_draft.typed.series.isNull())
+        return m_issues.empty() ? newIssue() : showIssue({m_issues.front(), m_issues.front()});
+    readPaper();
+}
+
+void BriefingPage::readSeries()
+{
+    const QString kept = m_seriesBox->currentText();
+    m_series = briefingSeries(m_session.workspace());
+    const QSignalBlocker quiet(m_seriesBox);
+    m_seriesBox->clear();
+    for (const Series& series : m_series)
+        m_seriesBox->addItem(series.name);
+    m_seriesBox->setCurrentIndex(std::max(0, m_seriesBox->findText(kept)));
+}
+
+void BriefingPage::readIssues()
+{
+    const Series* series = current();
+    m_issues = series != nullptr ? briefingIssues(m_session.workspace(), series->id) : std::vector<Issue>{};
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Issue& issue : m_issues) {
+        m_list->addItem(listed(issue));
+        if (!issue.id.isNull() && issue.id == m_draft.shown.id)
+            m_list->setCurrentRow(m_list->count() - 1);
+    }
+}
+
+void BriefingPage::chooseIssue()
+{
+    const int at = m_list->currentRow();
+    if (at < 0 || m_issues[size_t(at)].id == m_draft.shown.id)
+        return;
+    keepDraft();
+    const Issue& issue = m_issues[size_t(at)];
+    showIssue(m_drafts.value(issue.id.text(), Draft{issue, issue}));
+}
+
+void BriefingPage::keepDraft()
+{
+    if (m_isTyped)
+        m_drafts.insert(m_draft.shown.id.text(), {m_draft.shown, m_issueForm->issue()});
+}
+
+void BriefingPage::showIssue(const Draft& draft)
+{
+    m_draft = draft;
+    m_isTyped = draft.typed != draft.shown && !draft.shown.id.isNull();
+    showForm(false);
+    m_issueForm->setIssue(draft.typed);
+    m_archiveButton->setEnabled(!draft.shown.id.isNull());
+    readIssues();
+    readPaper();
+}
+
+void BriefingPage::newIssue()
+{
+    const Series* series = current();
+    if (series == nullptr)
+        return newSeries();
+    keepDraft();
+    Draft draft;
+    const bool isHeld = !m_wish && m_drafts.contains(QString()) && m_drafts[QString()].typed.series == series->id;
+    if (isHeld) {
+        draft = m_drafts[QString()];
+    } else {
+        m_session.attempt(
+            [&] { draft.typed = nextIssue(m_session.workspace(), *series, m_session.workspace().now()); });
+        if (m_wish) {
+            draft.typed.division = m_wish->division;
+            draft.typed.from = m_wish->from;
+            draft.typed.to = m_wish->to;
+        }
+    }
+    m_wish.reset();
+    showIssue(draft);
+    m_issueForm->form()->focusFirst();
+}
+
+void BriefingPage::open(const QString& argument)
+{
+    const QStringList parts = argument.split(u'|');
+    if (parts.size() != 4 || parts[0] != u"new"_s)
+        return;
+    m_wish = Issue{};
+    m_wish->division = parts[1];
+    m_wish->from = fromUtcText(parts[2]);
+    m_wish->to = fromUtcText(parts[3]);
+    newIssue();
+}
+
+void BriefingPage::save()
+{
+    if (!m_seriesForm->isHidden())
+        return saveTypedSeries();
+    const Issue typed = m_issueForm->issue();
+    m_session.attempt([&] {
+        const auto saved = saveIssue(m_session.workspace(), m_draft.shown, typed);
+        if (!saved.ok())
+            return m_issueForm->form()->setProblems(saved.problems());
+        m_issueForm->form()->clearProblems();
+        m_drafts.remove(m_draft.shown.id.text());
+        m_isTyped = false;
+        for (const Issue& issue : briefingIssues(m_session.workspace(), typed.series)) {
+            if (issue.year == typed.year && issue.number == typed.number)
+                showIssue({issue, issue});
+        }
+        m_session.noteChange(*saved);
+        Q_EMIT message(tr("No. %1 is saved.").arg(typed.number));
+    });
+}
+
+void BriefingPage::archive()
+{
+    if (m_draft.shown.id.isNull())
+        return;
+    m_session.attempt([this] {
+        const auto archived = archiveIssue(m_session.workspace(), m_draft.shown.id);
+        if (!archived.ok())
+            return m_issueForm->form()->setProblems(archived.problems());
+        m_drafts.remove(m_draft.shown.id.text());
+        m_isTyped = false;
+        Q_EMIT message(tr("No. %1 is archived.").arg(m_draft.shown.number));
+        m_draft = {};
+        m_session.noteChange(*archived);
+        newIssue();
+    });
+}
+
+void BriefingPage::editSeries(const Series& series)
+{
+    m_seriesForm->setSeries(series);
+    showForm(true);
+    m_seriesForm->form()->focusFirst();
+}
+
+void BriefingPage::newSeries()
+{
+    const Office& office = m_session.workspace().office();
+    Series series;
+    series.name = m_session.workspace().divisions().name(office.division) + u"志愿服务简报"_s;
+    series.issuer = office.name;
+    series.notice = u"工作资料　注意保存"_s;
+    if (!m_series.empty())
+        series.name.clear();
+    editSeries(series);
+}
+
+void BriefingPage::saveTypedSeries()
+{
+    const Series typed = m_seriesForm->series();
+    m_session.attempt([&] {
+        Series shown;
+        for (const Series& series : m_series) {
+            if (series.id == typed.id)
+                shown = series;
+        }
+        const auto saved = saveSeries(m_session.workspace(), shown, typed);
+        if (!saved.ok())
+            return m_seriesForm->form()->setProblems(saved.problems());
+        showForm(false);
+        readSeries();
+        {
+            const QSignalBlocker quiet(m_seriesBox);
+            m_seriesBox->setCurrentIndex(m_seriesBox->findText(typed.name));
+        }
+        m_session.noteChange(*saved);
+        readIssues();
+        if (typed.id.isNull())
+            newIssue();
+        else
+            readPaper();
+    });
+}
+
+void BriefingPage::showForm(bool isSeries)
+{
+    m_seriesForm->setVisible(isSeries);
+    m_issueForm->setVisible(!isSeries);
+    m_card->setTitle(isSeries ? tr("Series") : m_draft.shown.id.isNull() ? tr("New issue") : tr("Issue"));
+}
+
+void BriefingPage::readPaper()
+{
+    const Series* series = current();
+    if (series == nullptr)
+        return;
+    const auto work = [session = &m_session, of = *series,
+                       issue = m_issueForm->issue()](Progress&) -> Outcome<report::Document> {
+        auto facts = collectBriefing(*session->sibling(), of, issue);
+        if (!facts.ok())
+            return facts.problems();
+        return report::briefingDocument(*facts);
+    };
+    m_job.run<Outcome<report::Document>>(this, work, [this](JobResult<Outcome<report::Document>> result) {
+        if (result.end == JobEnd::Done)
+            showPaper(*result.value);
+        else if (result.end == JobEnd::Failed)
+            Q_EMIT m_session.failed(result.message);
+    });
+}
+
+void BriefingPage::showPaper(const Outcome<report::Document>& paper)
+{
+    m_hint->setVisible(!paper.ok());
+    if (!paper.ok())
+        return m_hint->setText(paper.problems().front().text);
+    const int page = m_preview->currentPage();
+    m_preview->setDocument(*paper);
+    if (page > 0)
+        m_preview->showPage(page);
+    Q_EMIT previewed();
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The particulars of one issue: number, date, words, and whose figures of which time.
+
+#pragma once
+
+#include "core/domain/briefing.h"
+#include "core/domain/division_tree.h"
+#include "ui/parts/form.h"
+
+class QDateTimeEdit;
+
+namespace redvest::ui {
+
+class IssueForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IssueForm(const DivisionTree& divisions, QDate today, QWidget* parent = nullptr);
+
+    /// The form counts as unchanged afterwards.
+    void setIssue(const Issue& issue);
+    /// What was set, with what is typed; what cannot be read is left empty.
+    [[nodiscard]] Issue issue() const;
+    [[nodiscard]] Form* form() const { return m_form; }
+
+Q_SIGNALS:
+    void edited();
+    void saveRequested();
+
+private:
+    QDateTimeEdit* addInstant(const QString& name, const QString& label);
+    /// A title nobody typed follows the division.
+    void followDivision();
+
+    const DivisionTree& m_divisions;
+    Form* m_form;
+    QDateTimeEdit* m_from = nullptr;
+    QDateTimeEdit* m_to = nullptr;
+    QDateTimeEdit* m_asOf = nullptr;
+    Issue m_issue;
+    QString m_ownTitle; ///< the one the program gave
+};
+
+} // namespace redvest::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Head and tail of a series: what every issue of it carries.
+
+#pragma once
+
+#include "core/domain/briefing.h"
+#include "ui/parts/form.h"
+
+namespace redvest::ui {
+
+class SeriesForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SeriesForm(QWidget* parent = nullptr);
+
+    void setSeries(const Series& series);
+    [[nodiscard]] Series series() const;
+    [[nodiscard]] Form* form() const { return m_form; }
+
+Q_SIGNALS:
+    void saveRequested();
+    void cancelled();
+
+private:
+    Form* m_form;
+    Series m_series;
+};
+
+} // namespace redvest::ui
