@@ -3,6 +3,8 @@
 
 #include "ui/shell/pages.h"
 
+#include "ui/briefing/briefing_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/rota/rota_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
@@ -13,9 +15,13 @@ namespace redvest::ui {
 std::vector<PageEntry> pageTable()
 {
     return {
+        {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview",
+         [](Session& session, QWidget* parent) -> Page* { return new OverviewPage(session, parent); }},
         {"volunteers", QT_TRANSLATE_NOOP("Pages", "Volunteers"), "volunteers",
          [](Session& session, QWidget* parent) -> Page* { return new VolunteersPage(session, parent); }},
         {"rota", QT_TRANSLATE_NOOP("Pages", "Posts and shifts"), "rota", makeRotaPage},
+        {"briefing", QT_TRANSLATE_NOOP("Pages", "Briefings"), "briefing",
+         [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
     };
 }
 
