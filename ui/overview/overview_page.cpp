@@ -34,7 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTrendHeight = 130;
+constexpr int kTrendHeight = 100;
 constexpr int kRoomForTrend = 780; ///< below this height all streets of a district need the room
 constexpr int kBreadcrumbHeight = 32;
 constexpr int kSideShare = 10; ///< of 26

@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace redvest::ui {
 namespace {
 
+constexpr int kRoomForTicks = 120;
+
 /// Gap parts are hatched so that grey print tells them apart.
 QBrush brushOf(const QString& key, const Palette& colours)
 {
@@ -105,6 +107,9 @@ void TrendChart::setSeries(const report::BarSeries& series)
     counts->setMin(0);
     if (!m_codes.isEmpty())
         counts->applyNiceNumbers();
+    // Where labels would not fit under one another the axis shows dots instead of numbers.
+    if (height() < kRoomForTicks)
+        counts->setTickCount(2);
     counts->setLabelFormat(u"%.0f"_s);
     days->setGridLineVisible(false);
     dress(*drawn, series, font(), colours);
