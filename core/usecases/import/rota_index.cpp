@@ -6,6 +6,8 @@
 #include "core/domain/when.h"
 #include "core/storage/rota.h"
 
+#include <cmath>
+
 namespace redvest::intake {
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +77,9 @@ std::optional<Said> timeOf(Row& row, Field field)
     if (!row.has(field))
         return std::nullopt;
     const formats::Cell& cell = row.cell(field);
+    // Spreadsheets keep 24:00 and 26:00 as 1 day and so many hours, which as a date would be 1900-01-01.
+    if (cell.kind == formats::CellKind::Date && cell.number >= 1 && cell.number < 2)
+        return Said{QTime(0, 0).addMSecs(int(std::lround((cell.number - 1) * 86'400'000))), true, {}};
     if (carriesDate(cell)) {
         const auto moment = parseMoment(cell.text, serialOf(cell));
         if (moment)
