@@ -6,6 +6,7 @@
 #include "core/domain/when.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/looks.h"
+#include "ui/parts/picker.h"
 #include "ui/parts/token_edit.h"
 
 #include <QCheckBox>
@@ -79,6 +80,10 @@ Field::Field(FieldSpec spec, QWidget* editor, QWidget* parent)
     , m_spec(std::move(spec))
     , m_editor(editor)
 {
+    if (auto* picker = qobject_cast<Picker*>(editor)) {
+        connect(picker, &Picker::committed, this, &Field::committed);
+        connect(picker, &Picker::chosen, this, &Field::edited);
+    }
     build();
 }
 
@@ -194,6 +199,14 @@ QWidget* Field::focusTarget() const
     return target;
 }
 
+bool Field::isChoosing() const
+{
+    if (const auto* division = qobject_cast<DivisionPicker*>(m_editor))
+        return division->isOpen();
+    const auto* picker = qobject_cast<Picker*>(m_editor);
+    return picker != nullptr && picker->isOpen();
+}
+
 QWidget* Field::makeLabel(QWidget* parent) const
 {
     auto* box = new QWidget(parent);
@@ -219,6 +232,8 @@ QVariant Field::value() const
 {
     if (const auto* picker = qobject_cast<DivisionPicker*>(m_editor))
         return picker->code();
+    if (const auto* picker = qobject_cast<Picker*>(m_editor))
+        return picker->id();
     if (const auto* line = qobject_cast<QLineEdit*>(m_editor)) {
         const QString text = line->text().trimmed();
         if (m_spec.kind == FieldKind::Line)
@@ -245,6 +260,8 @@ void Field::setValue(const QVariant& value)
     const QSignalBlocker quiet(this);
     if (auto* picker = qobject_cast<DivisionPicker*>(m_editor))
         picker->setCode(value.toString());
+    else if (auto* chooser = qobject_cast<Picker*>(m_editor); chooser != nullptr && value.toString().isEmpty())
+        chooser->setChoice({}, {});
     else if (auto* line = qobject_cast<QLineEdit*>(m_editor))
         line->setText(value.toString());
     else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor))

@@ -57,7 +57,7 @@ class Field final : public QWidget
     Q_OBJECT
 public:
     explicit Field(FieldSpec spec, QWidget* parent = nullptr);
-    /// A field around an editor of the caller's own: it has no value here.
+    /// A field around an editor of the caller's own: only a Picker has a value here, the id chosen.
     Field(FieldSpec spec, QWidget* editor, QWidget* parent);
 
     [[nodiscard]] const FieldSpec& spec() const { return m_spec; }
@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QWidget* focusTarget() const;
     /// The label with the mark of a required field; the caller places it.
     QWidget* makeLabel(QWidget* parent) const;
+    /// Its list of offers is open: Enter is the list's.
+    [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] bool isDerived() const { return m_derived; }
     /// A value the program worked out: shaded, read-only, skipped by Enter; `note` says where from.
     void setDerived(const QString& text, const QString& note);

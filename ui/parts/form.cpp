@@ -347,7 +347,7 @@ bool Form::fieldKey(Field* field, QKeyEvent* event)
         return false;
     if (m_composing)
         return true;
-    if (const auto* picker = qobject_cast<DivisionPicker*>(field->editor()); picker != nullptr && picker->isOpen())
+    if (field->isChoosing())
         return false; // this Enter chooses
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     field->tidy();

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/training/training_page.h"
+
+#include "core/usecases/training.h"
+#include "tests/support/scene.h"
+#include "ui/parts/form.h"
+#include "ui/parts/table_page.h"
+#include "ui/shell/session.h"
+#include "ui/training/results_desk.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace redvest;
+using namespace redvest::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Desk : Scene
+{
+    std::vector<Volunteer> people = addPeople({u"单测试"_s, u"王测甲"_s, u"李测乙"_s});
+    Course course = addCourse(u"防护知识"_s, 90);
+    Edition edition = addEdition(course, u"第八版"_s);
+    redvest::Session batch = addSession(course, edition, u"第一批"_s, QDate(2022, 3, 19));
+    std::unique_ptr<ui::Session> session = std::make_unique<ui::Session>(std::move(ws));
+    std::unique_ptr<TrainingPage> page;
+
+    explicit Desk()
+    {
+        page = std::make_unique<TrainingPage>(*session);
+        page->resize(1230, 700);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    }
+    template <class T>
+    T* child(const QString& name)
+    {
+        T* found = page->findChild<T*>(name);
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    Form* form(const QString& desk) { return child<QWidget>(desk)->findChild<Form*>(); }
+    void press(const QString& action) { child<QAction>(action)->trigger(); }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void key(Qt::Key k, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), k, with);
+    }
+    QAbstractItemModel* rows(const QString& list) { return child<TablePage>(list)->view()->model(); }
+    QString cell(const QString& list, int row, int column) { return rows(list)->index(row, column).data().toString(); }
+    void enterTwo()
+    {
+        page->open(batch.id.text());
+        auto* desk = child<ResultsDesk>(u"desk_results"_s);
+        REQUIRE(QTest::qWaitFor([&] { return desk->isLoaded(); }));
+        type(u"scs"_s);
+        key(Qt::Key_Return);
+        type(u"wangce"_s);
+        key(Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The lists of training keep the rules of models", "[ui][training]")
+{
+    Desk desk;
+    for (const QString& list : {u"records"_s, u"sessions"_s, u"courses"_s})
+        QAbstractItemModelTester(desk.rows(list), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(desk.cell(u"sessions"_s, 0, 1) == u"第一批"_s);
+    CHECK(desk.cell(u"courses"_s, 0, 1) == u"第八版"_s);
+}
+
+TEST_CASE("A session's results are entered by keyboard alone and taken back at once", "[ui][training]")
+{
+    Desk desk;
+    desk.enterTwo();
+    desk.key(Qt::Key_F7); // the last one failed
+    CHECK(trainingRows(desk.session->workspace()).empty());
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.rows(u"records"_s)->rowCount() == 2);
+    std::map<QString, TrainingResult> results;
+    for (const TrainingRow& row : trainingRows(desk.session->workspace()))
+        results[row.name] = row.record.result;
+    CHECK(results[u"单测试"_s] == TrainingResult::Passed);
+    CHECK(results[u"王测甲"_s] == TrainingResult::Failed);
+    CHECK(desk.cell(u"sessions"_s, 0, 7) == u"2"_s);
+    CHECK(desk.cell(u"courses"_s, 0, 3) == u"1"_s);
+    desk.child<QWidget>(u"desk_results"_s)->findChild<QPushButton*>(u"undo"_s)->click();
+    CHECK(desk.rows(u"records"_s)->rowCount() == 0);
+}
+
+TEST_CASE("A person is on the list once, and can be taken out again", "[ui][training]")
+{
+    Desk desk;
+    desk.enterTwo();
+    desk.type(u"0019"_s); // the tail of the first one's number
+    desk.key(Qt::Key_Return);
+    auto* lines = desk.child<QTableView>(u"lines"_s);
+    CHECK(lines->model()->rowCount() == 2);
+    lines->setFocus();
+    lines->selectRow(0);
+    desk.key(Qt::Key_Delete);
+    CHECK(lines->model()->rowCount() == 1);
+    desk.key(Qt::Key_Escape);
+    desk.page->open(desk.batch.id.text());
+    CHECK(lines->model()->rowCount() == 1); // left and opened again: still there
+}
+
+TEST_CASE("Records are found, filtered, mended and removed with a reason", "[ui][training]")
+{
+    Desk desk;
+    desk.enterTwo();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.page->open(u"records"_s);
+    auto* list = desk.child<TablePage>(u"records"_s);
+    QTest::keyClicks(list->findChild<QLineEdit*>(u"search"_s), u"wcj"_s);
+    REQUIRE(desk.rows(u"records"_s)->rowCount() == 1);
+    list->view()->selectRow(0);
+    desk.press(u"editRecord"_s);
+    Form* record = desk.form(u"desk_record"_s);
+    record->setValue(u"valid_until"_s, u"2022-03-01"_s);
+    record->save();
+    CHECK(record->findChild<QLabel*>(u"valid_until_problem"_s)->isVisible());
+    record->setValue(u"valid_until"_s, u"2022-03-22"_s);
+    record->save();
+    CHECK(desk.cell(u"records"_s, 0, 6) == u"2022-03-22"_s);
+    list->findChild<QLineEdit*>(u"search"_s)->clear();
+    desk.child<QComboBox>(u"recordState"_s)->setCurrentIndex(2); // expiring
+    REQUIRE(desk.rows(u"records"_s)->rowCount() == 1);
+    list->view()->selectRow(0);
+    desk.press(u"removeRecords"_s);
+    Form* removal = desk.form(u"desk_removal"_s);
+    removal->save();
+    CHECK(removal->findChild<QLabel*>(u"reason_problem"_s)->isVisible());
+    removal->setValue(u"reason"_s, u"录错人"_s);
+    removal->save();
+    CHECK(trainingRows(desk.session->workspace()).size() == 1);
+    list->findChild<QPushButton*>(u"undo"_s)->click();
+    CHECK(trainingRows(desk.session->workspace()).size() == 2);
+}
+
+TEST_CASE("Courses, editions and sessions are entered and archived", "[ui][training]")
+{
+    Desk desk;
+    desk.page->open(u"courses"_s);
+    desk.press(u"newCourse"_s);
+    Form* course = desk.form(u"desk_course"_s);
+    course->save();
+    CHECK(course->findChild<QLabel*>(u"name_problem"_s)->isVisible());
+    course->setValue(u"name"_s, u"心理疏导"_s);
+    course->setValue(u"valid_days"_s, u"0"_s);
+    course->save();
+    REQUIRE(desk.rows(u"courses"_s)->rowCount() == 2);
+    desk.child<TablePage>(u"courses"_s)->selectIds({desk.course.id.text()});
+    desk.press(u"editions"_s);
+    Form* edition = desk.form(u"desk_edition"_s);
+    edition->setValue(u"name"_s, u"第九版"_s);
+    edition->setValue(u"mandatory_from"_s, u"2022-03-20"_s);
+    edition->save();
+    const auto courses = courseRows(desk.session->workspace());
+    const auto at = std::find_if(courses.begin(), courses.end(),
+                                 [&](const CourseRow& row) { return row.course.id == desk.course.id; });
+    CHECK(at->editions.front().name == u"第九版"_s);
+    desk.page->open(u"sessions"_s);
+    desk.press(u"newSession"_s);
+    Form* session = desk.form(u"desk_session"_s);
+    session->setValue(u"name"_s, u"第二批"_s);
+    session->setValue(u"day"_s, u"2022-03-20"_s);
+    session->save();
+    REQUIRE(desk.rows(u"sessions"_s)->rowCount() == 2);
+    auto* sessions = desk.child<TablePage>(u"sessions"_s);
+    Q_EMIT sessions->archiveRequested({desk.batch.id.text()});
+    CHECK(sessionRows(desk.session->workspace()).back().session.isArchived);
+    sessions->findChild<QPushButton*>(u"undo"_s)->click();
+    CHECK_FALSE(sessionRows(desk.session->workspace()).back().session.isArchived);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A form on a card, in place of the list it belongs to: entered by keyboard, left with Esc; what was typed stays in it.
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace redvest::ui {
+
+class Form;
+class MessageStrip;
+class SectionCard;
+
+class FormDesk : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FormDesk(QWidget* parent = nullptr);
+
+    [[nodiscard]] Form* form() const { return m_form; }
+    /// Under the form: what was just saved, with undo.
+    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
+    void setTitle(const QString& title);
+    /// At the right of the form.
+    void setSide(QWidget* side);
+
+Q_SIGNALS:
+    /// `next`: an empty form is wanted afterwards.
+    void saveRequested(bool next);
+    void closed();
+
+private:
+    SectionCard* m_card;
+    Form* m_form;
+    MessageStrip* m_strip;
+    QHBoxLayout* m_row;
+};
+
+} // namespace redvest::ui

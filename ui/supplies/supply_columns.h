@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The columns of the three lists of supplies, and the words they use.
+
+#pragma once
+
+#include "core/usecases/supplies.h"
+#include "ui/parts/rows_model.h"
+
+namespace redvest::ui {
+
+[[nodiscard]] QString kindText(MovementKind kind);
+/// "KN95 口罩": what people call an item.
+[[nodiscard]] QString itemText(const QString& name, const QString& spec);
+/// "批号 B2 · 至 2022-12-01", or that there is neither.
+[[nodiscard]] QString lotText(const QString& batch, QDate expiresOn);
+
+[[nodiscard]] std::vector<ColumnSpec<ItemRow>> stockColumns(QDate today);
+[[nodiscard]] std::vector<ColumnSpec<MovementRow>> ledgerColumns();
+[[nodiscard]] std::vector<ColumnSpec<StoreRow>> storeColumns();
+[[nodiscard]] std::vector<ColumnSpec<LotStock>> lotColumns();
+
+} // namespace redvest::ui

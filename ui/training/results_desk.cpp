@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/training/results_desk.h"
+
+#include "ui/parts/cards.h"
+#include "ui/parts/looks.h"
+#include "ui/parts/message_strip.h"
+#include "ui/parts/picker.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/session.h"
+#include "ui/training/training_columns.h"
+#include "ui/training/training_forms.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::vector<ColumnSpec<ResultsDesk::Line>> ResultsDesk::columns()
+{
+    using Column = ColumnSpec<Line>;
+    std::vector<Column> columns;
+    columns.push_back(Column(
+        tr("Name"), [](const Line& l) { return l.name; }, 140));
+    columns.push_back(Column(tr("Who"), [](const Line& l) { return l.hint; }));
+    columns.push_back(Column(
+                          tr("Result"), [](const Line& l) { return resultText(l.result); }, 120)
+                          .coloured([](const Line& l) {
+                              const Palette& palette = paletteFor(QApplication::palette());
+                              return l.result == TrainingResult::Passed ? QColor() : palette.accent;
+                          }));
+    return columns;
+}
+
+ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(new SectionCard({}, this))
+    , m_person(nullptr)
+    , m_view(new QTableView(this))
+    , m_strip(new MessageStrip(this))
+    , m_model(columns(), [](const Line& l) { return l.volunteer.text(); })
+{
+    setObjectName(u"desk_results"_s);
+    m_person = new Picker(
+        [this](const QString& typed, int limit) {
+            std::vector<PickerOffer> found;
+            if (!m_people || typed.isEmpty())
+                return found;
+            for (const int at : m_people->search(typed)) {
+                const VolunteerRow& row = m_people->row(at);
+                found.push_back({row.id.text(), row.name, row.maskedNumber + u"  "_s + row.divisionName});
+                if (int(found.size()) == limit)
+                    break;
+            }
+            return found;
+        },
+        this);
+    build();
+    connect(m_person, &Picker::committed, this, [this] { add(m_person->id()); });
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (m_people && changes.touches(u"volunteer"_s))
+            load();
+    });
+    load();
+}
+
+void ResultsDesk::build()
+{
+    m_person->setObjectName(u"person"_s);
+    m_person->setPlaceholderText(tr("Name, pinyin, initials or last digits, then Enter"));
+    m_person->setMinimumHeight(kRowHeight);
+    m_person->installEventFilter(this);
+    m_view->setObjectName(u"lines"_s);
+    m_view->setModel(&m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_view->setColumnWidth(0, 140);
+    m_view->setColumnWidth(2, 120);
+    m_view->installEventFilter(this);
+    auto* save = new QPushButton(tr("Save all  Ctrl+Enter"), this);
+    save->setObjectName(u"saveResults"_s);
+    save->setProperty("accent", true);
+    auto* hint = new QLabel(tr("F7 or Space: passed → failed → absent · Delete: take out · Esc: back"), this);
+    setRole(hint, "quiet");
+    auto* foot = new QWidget(m_card);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(hint);
+    row->addStretch(1);
+    row->addWidget(save);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_view), foot, static_cast<QWidget*>(m_strip)})
+        m_card->addContent(part);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->addWidget(m_card);
+    connect(save, &QPushButton::clicked, this, &ResultsDesk::save);
+}
+
+/// In a pool thread: half a second for 50 000 people.
+void ResultsDesk::load()
+{
+    using Index = std::shared_ptr<VolunteerIndex>;
+    Session* session = &m_session;
+    m_loading.run<Index>(
+        this, [session](Progress&) { return std::make_shared<VolunteerIndex>(*session->sibling()); },
+        [this](JobResult<Index> result) {
+            if (result.end == JobEnd::Failed)
+                return m_strip->showProblem(result.message);
+            if (result.value)
+                m_people = *result.value;
+        });
+}
+
+void ResultsDesk::start(const SessionRow& row)
+{
+    if (m_row.session.id != row.session.id)
+        m_lines.clear();
+    m_row = row;
+    m_card->setTitle(tr("Results: %1").arg(row.session.name));
+    m_strip->dismiss();
+    showLines();
+    m_person->setFocus();
+}
+
+void ResultsDesk::add(const QString& id)
+{
+    const int at = m_people ? m_people->find(Id<Volunteer>::fromText(id)) : -1;
+    m_person->setChoice({}, {});
+    if (at < 0)
+        return;
+    const VolunteerRow& row = m_people->row(at);
+    const bool isThere =
+        std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.volunteer == row.id; });
+    if (isThere) {
+        m_strip->showMessage(tr("%1 is on the list already.").arg(row.name));
+    } else {
+        m_strip->dismiss();
+        m_lines.insert(m_lines.begin(), {row.id, row.name, row.maskedNumber + u"  "_s + row.divisionName});
+    }
+    showLines(id);
+}
+
+void ResultsDesk::turn(const QString& id)
+{
+    for (Line& line : m_lines) {
+        if (line.volunteer.text() == id)
+            line.result = static_cast<TrainingResult>((static_cast<int>(line.result) + 1) % 3);
+    }
+    showLines(id);
+}
+
+void ResultsDesk::takeOut(const QString& id)
+{
+    std::erase_if(m_lines, [&](const Line& line) { return line.volunteer.text() == id; });
+    showLines();
+}
+
+QString ResultsDesk::currentId() const
+{
+    return m_view->currentIndex().data(IdRole).toString();
+}
+
+void ResultsDesk::showLines(const QString& current)
+{
+    m_model.setRows(m_lines);
+    const auto passed =
+        std::count_if(m_lines.begin(), m_lines.end(), [](const Line& l) { return l.result == TrainingResult::Passed; });
+    m_card->setRightText(
+        QStringList{m_row.course, m_row.edition, m_row.session.day.toString(Qt::ISODate)}.join(u" "_s) + u" · "_s +
+        tr("%1 on the list, %2 passed").arg(thousands(qint64(m_lines.size())), thousands(passed)));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.index(row, 0).data(IdRole).toString() == current)
+            m_view->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
+void ResultsDesk::save()
+{
+    std::vector<ResultLine> lines;
+    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line)
+        lines.push_back({line->volunteer, line->result});
+    std::optional<Outcome<Edits<TrainingRecord>>> done;
+    if (!m_session.attempt([&] { done = saveRecords(m_session.workspace(), m_row.session.id, lines); }))
+        return;
+    if (!*done)
+        return m_strip->showProblem(done->problems().front().text);
+    m_lines.clear();
+    showLines();
+    m_person->setFocus();
+    offerUndo(m_session, m_strip, **done, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
+}
+
+bool ResultsDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || m_person->isOpen())
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool isSpace = key->key() == Qt::Key_Space && watched == m_view;
+    if (key->key() == Qt::Key_F7 || isSpace) {
+        turn(watched == m_view || m_lines.empty() ? currentId() : m_lines.front().volunteer.text());
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete && watched == m_view) {
+        takeOut(currentId());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResultsDesk::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return save();
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The results of a session, entered from the paper list by keyboard: a name and Enter adds a person who passed, F7
+// turns the result of the last one, Ctrl+Enter saves them all.
+
+#pragma once
+
+#include "core/usecases/training.h"
+#include "core/usecases/volunteer_index.h"
+#include "ui/parts/jobs.h"
+#include "ui/parts/rows_model.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTableView;
+
+namespace redvest::ui {
+
+class MessageStrip;
+class Picker;
+class SectionCard;
+class Session;
+
+class ResultsDesk final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResultsDesk(Session& session, QWidget* parent = nullptr);
+
+    /// A list begun for the same session and not saved is still there.
+    void start(const SessionRow& row);
+    /// People are read in the background; until then nobody is offered.
+    [[nodiscard]] bool isLoaded() const { return m_people != nullptr; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Line
+    {
+        Id<Volunteer> volunteer;
+        QString name;
+        QString hint;
+        TrainingResult result = TrainingResult::Passed;
+    };
+
+    static std::vector<ColumnSpec<Line>> columns();
+    void build();
+    void load();
+    void add(const QString& id);
+    void turn(const QString& id);
+    void takeOut(const QString& id);
+    void save();
+    void showLines(const QString& current = {});
+    [[nodiscard]] QString currentId() const;
+
+    Session& m_session;
+    SectionCard* m_card;
+    Picker* m_person;
+    QTableView* m_view;
+    MessageStrip* m_strip;
+    SessionRow m_row;
+    std::shared_ptr<VolunteerIndex> m_people; ///< null while it is read
+    std::vector<Line> m_lines;                ///< the last added first
+    RowsModel<Line> m_model;
+    NewestJob m_loading;
+};
+
+} // namespace redvest::ui

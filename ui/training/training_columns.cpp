@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/training/training_columns.h"
+
+#include "ui/parts/theme.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TrainingPage", text);
+}
+
+const Palette& colours()
+{
+    return paletteFor(QGuiApplication::palette());
+}
+
+QColor stateColour(const TrainingRow& row)
+{
+    switch (row.state) {
+    case TrainingState::Expiring:
+        return colours().warn;
+    case TrainingState::Expired:
+    case TrainingState::Superseded:
+        return colours().accent;
+    case TrainingState::Failed:
+        return colours().quiet;
+    default:
+        return {};
+    }
+}
+
+QString editionsText(const CourseRow& row)
+{
+    QStringList said;
+    for (const Edition& e : row.editions)
+        said << (e.mandatoryFrom.isValid()
+                     ? tr("%1 (mandatory from %2)").arg(e.name, e.mandatoryFrom.toString(Qt::ISODate))
+                     : e.name);
+    return said.join(u"、"_s);
+}
+
+} // namespace
+
+QString resultText(TrainingResult result)
+{
+    switch (result) {
+    case TrainingResult::Passed:
+        return tr("Passed");
+    case TrainingResult::Failed:
+        return tr("Failed");
+    case TrainingResult::Absent:
+        return tr("Absent");
+    }
+    return {};
+}
+
+QString stateText(TrainingState state)
+{
+    switch (state) {
+    case TrainingState::Valid:
+        return tr("Valid");
+    case TrainingState::Expiring:
+        return tr("Expiring");
+    case TrainingState::Expired:
+        return tr("Expired");
+    case TrainingState::Superseded:
+        return tr("Superseded");
+    case TrainingState::Failed:
+        return tr("Not passed");
+    case TrainingState::Ahead:
+        return tr("Dated ahead");
+    }
+    return {};
+}
+
+std::vector<ColumnSpec<TrainingRow>> recordColumns()
+{
+    using Column = ColumnSpec<TrainingRow>;
+    std::vector<Column> columns;
+    columns.push_back(Column(
+        tr("Name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 120));
+    columns.push_back(Column(tr("Course"), [](const TrainingRow& r) { return r.course; }));
+    columns.push_back(Column(
+        tr("Edition"), [](const TrainingRow& r) { return r.edition; }, 110));
+    columns.push_back(Column(
+        tr("Session"), [](const TrainingRow& r) { return r.session; }, 150));
+    columns.push_back(Column(
+        tr("Day"), [](const TrainingRow& r) { return r.record.day.toString(Qt::ISODate); }, 100));
+    columns.push_back(Column(
+        tr("Result"), [](const TrainingRow& r) { return resultText(r.record.result); }, 80));
+    columns.push_back(Column(
+        tr("Valid until"),
+        [](const TrainingRow& r) {
+            const bool expires = r.record.validUntil.isValid();
+            return r.record.result != TrainingResult::Passed ? u"—"_s
+                   : expires                                 ? r.record.validUntil.toString(Qt::ISODate)
+                                                             : tr("does not expire");
+        },
+        120));
+    columns.push_back(Column(
+                          tr("State"), [](const TrainingRow& r) { return stateText(r.state); }, 100)
+                          .coloured(stateColour));
+    return columns;
+}
+
+std::vector<ColumnSpec<SessionRow>> sessionColumns()
+{
+    using Column = ColumnSpec<SessionRow>;
+    std::vector<Column> columns;
+    columns.push_back(Column(
+        tr("Day"), [](const SessionRow& r) { return r.session.day.toString(Qt::ISODate); }, 100));
+    columns.push_back(Column(
+        tr("Session"), [](const SessionRow& r) { return r.session.name; }, 150));
+    columns.push_back(Column(tr("Course"), [](const SessionRow& r) { return r.course; }));
+    columns.push_back(Column(
+        tr("Edition"), [](const SessionRow& r) { return r.edition; }, 110));
+    columns.push_back(Column(
+        tr("Place"), [](const SessionRow& r) { return r.session.isOnline ? tr("online") : r.session.place; }, 150));
+    columns.push_back(Column(
+        tr("Trainer"), [](const SessionRow& r) { return r.session.trainer; }, 100));
+    columns.push_back(
+        Column(
+            tr("Seats"),
+            [](const SessionRow& r) { return r.session.capacity > 0 ? thousands(r.session.capacity) : u"—"_s; }, 70)
+            .sortedBy([](const SessionRow& r) { return r.session.capacity; })
+            .toTheRight());
+    columns.push_back(Column(
+                          tr("Entered"), [](const SessionRow& r) { return thousands(r.records); }, 80)
+                          .sortedBy([](const SessionRow& r) { return r.records; })
+                          .toTheRight());
+    columns.push_back(Column(
+                          tr("Passed"), [](const SessionRow& r) { return thousands(r.passed); }, 80)
+                          .sortedBy([](const SessionRow& r) { return r.passed; })
+                          .toTheRight());
+    for (Column& column : columns)
+        column.coloured([](const SessionRow& r) { return r.session.isArchived ? colours().quiet : QColor(); });
+    return columns;
+}
+
+std::vector<ColumnSpec<CourseRow>> courseColumns()
+{
+    using Column = ColumnSpec<CourseRow>;
+    std::vector<Column> columns;
+    columns.push_back(Column(
+        tr("Course"), [](const CourseRow& r) { return r.course.name; }, 220));
+    columns.push_back(Column(tr("Editions"), editionsText).withTip(editionsText));
+    columns.push_back(Column(
+                          tr("A pass counts"),
+                          [](const CourseRow& r) {
+                              return r.course.validDays > 0 ? tr("%1 days").arg(r.course.validDays) : tr("for good");
+                          },
+                          110)
+                          .sortedBy([](const CourseRow& r) { return r.course.validDays; }));
+    columns.push_back(Column(
+                          tr("Trained today"), [](const CourseRow& r) { return thousands(r.trained); }, 110)
+                          .sortedBy([](const CourseRow& r) { return r.trained; })
+                          .toTheRight());
+    columns.push_back(Column(
+                          tr("Expiring in 7 days"), [](const CourseRow& r) { return thousands(r.expiring); }, 130)
+                          .sortedBy([](const CourseRow& r) { return r.expiring; })
+                          .toTheRight()
+                          .coloured([](const CourseRow& r) { return r.expiring > 0 ? colours().warn : QColor(); }));
+    columns.push_back(Column(
+                          tr("Sessions"), [](const CourseRow& r) { return thousands(r.sessions); }, 80)
+                          .sortedBy([](const CourseRow& r) { return r.sessions; })
+                          .toTheRight());
+    columns.push_back(Column(
+        tr("Status"), [](const CourseRow& r) { return r.course.isArchived ? tr("archived") : QString(); }, 80));
+    return columns;
+}
+
+} // namespace redvest::ui

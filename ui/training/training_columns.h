@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The columns of the three lists of training, and the words they use.
+
+#pragma once
+
+#include "core/usecases/training.h"
+#include "ui/parts/rows_model.h"
+
+namespace redvest::ui {
+
+[[nodiscard]] QString resultText(TrainingResult result);
+[[nodiscard]] QString stateText(TrainingState state);
+
+[[nodiscard]] std::vector<ColumnSpec<TrainingRow>> recordColumns();
+[[nodiscard]] std::vector<ColumnSpec<SessionRow>> sessionColumns();
+[[nodiscard]] std::vector<ColumnSpec<CourseRow>> courseColumns();
+
+} // namespace redvest::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The forms of a course, an edition, a session and a single record.
+
+#pragma once
+
+#include "core/usecases/training.h"
+#include "ui/parts/form_desk.h"
+#include "ui/parts/message_strip.h"
+#include "ui/shell/session.h"
+
+namespace redvest::ui {
+
+/// Tells everybody what was saved and offers the way back on `strip`.
+template <class T>
+void offerUndo(Session& session, MessageStrip* strip, const Edits<T>& done, const QString& said)
+{
+    session.noteChange(done.changes);
+    strip->showMessage(said, [&session, strip, done] {
+        std::optional<Outcome<ChangeSet>> undone;
+        if (!session.attempt([&] { undone = undo(session.workspace(), done); }))
+            return;
+        if (!*undone)
+            return strip->showProblem(undone->problems().front().text);
+        session.noteChange(**undone);
+    });
+}
+
+class CourseDesk final : public FormDesk
+{
+    Q_OBJECT
+public:
+    explicit CourseDesk(Session& session, QWidget* parent = nullptr);
+    /// Nothing: a new course.
+    void edit(const std::optional<Course>& shown);
+
+private:
+    void save(bool next);
+
+    Session& m_session;
+    std::optional<Course> m_shown;
+};
+
+class EditionDesk final : public FormDesk
+{
+    Q_OBJECT
+public:
+    explicit EditionDesk(Session& session, QWidget* parent = nullptr);
+    /// A new edition of the course; the first field chooses one there is instead.
+    void edit(const CourseRow& course);
+
+private:
+    void showChosen();
+    void save(bool next);
+
+    Session& m_session;
+    CourseRow m_course;
+};
+
+class SessionDesk final : public FormDesk
+{
+    Q_OBJECT
+public:
+    explicit SessionDesk(Session& session, QWidget* parent = nullptr);
+    void edit(const std::optional<redvest::Session>& shown);
+
+private:
+    void readCourses();
+    void readEditions();
+    void save(bool next);
+
+    Session& m_session;
+    std::optional<redvest::Session> m_shown;
+    std::vector<CourseRow> m_courses;
+};
+
+class RecordDesk final : public FormDesk
+{
+    Q_OBJECT
+public:
+    explicit RecordDesk(Session& session, QWidget* parent = nullptr);
+    void edit(const TrainingRow& shown);
+
+private:
+    void save();
+
+    Session& m_session;
+    TrainingRow m_shown;
+};
+
+class RemovalDesk final : public FormDesk
+{
+    Q_OBJECT
+public:
+    explicit RemovalDesk(Session& session, QWidget* parent = nullptr);
+    void ask(const std::vector<TrainingRow>& rows);
+
+Q_SIGNALS:
+    void removed(const redvest::Edits<redvest::TrainingRecord>& done);
+
+private:
+    void save();
+
+    Session& m_session;
+    std::vector<Id<TrainingRecord>> m_ids;
+};
+
+} // namespace redvest::ui
