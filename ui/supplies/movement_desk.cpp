@@ -229,7 +229,6 @@ const ItemRow* MovementDesk::item() const
 void MovementDesk::itemChosen()
 {
     const ItemRow* chosen = item();
-    m_lots.setRows(chosen != nullptr ? chosen->lots : std::vector<LotStock>());
     m_stockCard->setRightText(chosen == nullptr ? QString()
                                                 : tr("usable %1 %2").arg(thousands(chosen->usable), chosen->item.unit));
     form()->setNote(u"quantity"_s, chosen == nullptr             ? QString()
@@ -241,6 +240,11 @@ void MovementDesk::itemChosen()
 /// The lots of the item in the store chosen, what should go first at the top.
 void MovementDesk::readLots()
 {
+    const ItemRow* chosen = item();
+    std::vector<LotStock> lots = chosen != nullptr ? chosen->lots : std::vector<LotStock>();
+    std::stable_partition(lots.begin(), lots.end(),
+                          [store = form()->text(u"store"_s)](const LotStock& l) { return l.store.text() == store; });
+    m_lots.setRows(lots);
     Field* field = form()->field(u"lot"_s);
     if (field == nullptr)
         return;
@@ -249,9 +253,8 @@ void MovementDesk::readLots()
     combo->clear();
     if (takesAway() && m_kind != MovementKind::WriteOff)
         combo->addItem(tr("Earliest expiry first"), kAnyLot);
-    const ItemRow* chosen = item();
     bool hasUnnamed = false;
-    for (const LotStock& lot : chosen != nullptr ? chosen->lots : std::vector<LotStock>()) {
+    for (const LotStock& lot : lots) {
         if (lot.store.text() != form()->text(u"store"_s))
             continue;
         hasUnnamed = hasUnnamed || lot.lot.isNull();

@@ -4,6 +4,7 @@
 #include "ui/supplies/supplies_page.h"
 
 #include "core/domain/search_text.h"
+#include "ui/parts/import_dialog.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
@@ -125,7 +126,7 @@ void SuppliesPage::buildStock()
     m_stockState = m_stock->addFilter(tr("State"), {tr("In use"), tr("To look at"), tr("Archived")});
     m_stockStore->setObjectName(u"stockStore"_s);
     m_stockState->setObjectName(u"stockState"_s);
-    button(m_stock, tr("Import…"), "importItems", [this] { Q_EMIT importRequested(u"items"_s); });
+    button(m_stock, tr("Import…"), "importItems", [this] { importFile(ImportKind::Items); });
     button(m_stock, tr("New item"), "newItem", [this] { editItem({}); });
     const std::pair<MovementKind, const char*> kinds[] = {
         {MovementKind::Count, "count"},       {MovementKind::WriteOff, "writeOff"}, {MovementKind::Return, "return"},
@@ -159,7 +160,7 @@ void SuppliesPage::buildLedger()
     m_ledgerKind = m_ledger->addFilter(tr("Kind"), kinds);
     m_ledgerStore->setObjectName(u"ledgerStore"_s);
     m_ledgerKind->setObjectName(u"ledgerKind"_s);
-    button(m_ledger, tr("Import…"), "importMovements", [this] { Q_EMIT importRequested(u"movements"_s); });
+    button(m_ledger, tr("Import…"), "importMovements", [this] { importFile(ImportKind::Movements); });
     QAction* back = button(m_ledger, tr("Take back…"), "reverse", [this] { reverse(m_ledger->currentId()); });
     back->setToolTip(tr("Adds a line with the opposite effect"));
     connect(m_ledger, &TablePage::searchChanged, this, [this](const QString& text) {
@@ -240,12 +241,14 @@ void SuppliesPage::showStock()
 {
     const QStringList words = searchWords(m_stockText);
     const int state = m_stockState->currentIndex();
-    m_items.setRows(passing(m_allItems, [&](const ItemRow& row) {
+    std::vector<ItemRow> rows = passing(m_allItems, [&](const ItemRow& row) {
         const bool isMeant = state == kArchived   ? row.item.isArchived
                              : state == kToLookAt ? !row.item.isArchived && needsLook(row)
                                                   : !row.item.isArchived;
         return isMeant && hasWords(row.searchText, words);
-    }));
+    });
+    std::stable_partition(rows.begin(), rows.end(), needsLook); // what somebody must act on comes first
+    m_items.setRows(std::move(rows));
     const auto alarms = std::count_if(m_allItems.begin(), m_allItems.end(),
                                       [](const ItemRow& row) { return !row.item.isArchived && needsLook(row); });
     m_stock->setCountText(tr("%1 items · %2 to look at").arg(thousands(m_items.rowCount()), thousands(alarms)));
@@ -306,6 +309,15 @@ void SuppliesPage::showLists()
 {
     m_stack->setCurrentWidget(m_tabs);
     currentList()->view()->setFocus();
+}
+
+void SuppliesPage::importFile(ImportKind kind)
+{
+    auto* dialog = new ImportDialog(
+        kind, [session = &m_session] { return session->sibling(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, &m_session, &Session::noteChange);
+    dialog->open();
 }
 
 /// A desk is made when first needed and kept, so that what was typed is there when it is opened again.

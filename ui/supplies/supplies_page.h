@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/usecases/import_preview.h"
 #include "core/usecases/supplies.h"
 #include "ui/parts/rows_model.h"
 #include "ui/shell/page.h"
@@ -39,10 +40,6 @@ public:
     void open(const QString& argument) override;
     void find() override;
 
-Q_SIGNALS:
-    /// "items" or "movements": files are the business of a dialog that the window brings.
-    void importRequested(const QString& kind);
-
 private:
     void buildStock();
     void buildLedger();
@@ -54,6 +51,7 @@ private:
     void showStock();
     void showLedger();
     void showStores();
+    void importFile(ImportKind kind);
     void showLists();
     void enter(MovementKind kind);
     void editItem(const QString& id);

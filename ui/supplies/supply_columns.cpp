@@ -107,7 +107,7 @@ std::vector<ColumnSpec<ItemRow>> stockColumns(QDate today)
     columns.push_back(Column(
         tr("Item"), [](const ItemRow& r) { return itemText(r.item.name, r.item.spec); }, 190));
     columns.push_back(Column(
-        tr("Category"), [](const ItemRow& r) { return r.item.category; }, 90));
+        tr("Category"), [](const ItemRow& r) { return r.item.category; }, 110));
     columns.push_back(Column(
                           tr("Usable"), [](const ItemRow& r) { return thousands(r.usable); }, 80)
                           .sortedBy([](const ItemRow& r) { return r.usable; })
@@ -131,7 +131,7 @@ std::vector<ColumnSpec<ItemRow>> stockColumns(QDate today)
                                                                 : QString();
                           }));
     columns.push_back(Column(tr("In the stores"), storesText).withTip(storesText));
-    columns.push_back(Column(tr("Look at"), stateText, 200));
+    columns.push_back(Column(tr("Look at"), stateText, 260));
     for (Column& column : columns)
         column.coloured(stockColour);
     return columns;
@@ -153,7 +153,7 @@ std::vector<ColumnSpec<MovementRow>> ledgerColumns()
     columns.push_back(Column(
         tr("Item"), [](const MovementRow& r) { return itemText(r.item, r.spec); }, 170));
     columns.push_back(Column(
-        tr("Lot"), [](const MovementRow& r) { return lotText(r.batch, r.expiresOn); }, 175));
+        tr("Lot"), [](const MovementRow& r) { return lotText(r.batch, r.expiresOn); }, 205));
     columns.push_back(Column(
                           tr("Quantity"), [](const MovementRow& r) { return signedText(r.quantity); }, 80)
                           .sortedBy([](const MovementRow& r) { return r.quantity; })
@@ -168,7 +168,7 @@ std::vector<ColumnSpec<MovementRow>> ledgerColumns()
         return r.movement.donor.isEmpty() ? r.movement.recipient : r.movement.donor;
     }));
     columns.push_back(Column(
-                          tr("Note"), [](const MovementRow& r) { return r.movement.note; }, 110)
+                          tr("Note"), [](const MovementRow& r) { return r.movement.note; }, 90)
                           .withTip([](const MovementRow& r) { return r.movement.note; }));
     columns.push_back(Column(
         tr("Entered by"), [](const MovementRow& r) { return r.enteredBy; }, 80));

@@ -90,6 +90,8 @@ void ResultsDesk::build()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setColumnWidth(0, 140);
     m_view->setColumnWidth(2, 120);
     m_view->installEventFilter(this);

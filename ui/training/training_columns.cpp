@@ -88,12 +88,12 @@ std::vector<ColumnSpec<TrainingRow>> recordColumns()
     using Column = ColumnSpec<TrainingRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 120));
+        tr("Name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 150));
     columns.push_back(Column(tr("Course"), [](const TrainingRow& r) { return r.course; }));
     columns.push_back(Column(
         tr("Edition"), [](const TrainingRow& r) { return r.edition; }, 110));
     columns.push_back(Column(
-        tr("Session"), [](const TrainingRow& r) { return r.session; }, 150));
+        tr("Session"), [](const TrainingRow& r) { return r.session; }, 220));
     columns.push_back(Column(
         tr("Day"), [](const TrainingRow& r) { return r.record.day.toString(Qt::ISODate); }, 100));
     columns.push_back(Column(
@@ -120,7 +120,7 @@ std::vector<ColumnSpec<SessionRow>> sessionColumns()
     columns.push_back(Column(
         tr("Day"), [](const SessionRow& r) { return r.session.day.toString(Qt::ISODate); }, 100));
     columns.push_back(Column(
-        tr("Session"), [](const SessionRow& r) { return r.session.name; }, 150));
+        tr("Session"), [](const SessionRow& r) { return r.session.name; }, 220));
     columns.push_back(Column(tr("Course"), [](const SessionRow& r) { return r.course; }));
     columns.push_back(Column(
         tr("Edition"), [](const SessionRow& r) { return r.edition; }, 110));

@@ -4,6 +4,7 @@
 #include "ui/training/training_page.h"
 
 #include "core/domain/search_text.h"
+#include "ui/parts/import_dialog.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
 #include "ui/training/results_desk.h"
@@ -112,7 +113,7 @@ void TrainingPage::buildRecords()
     m_recordState = m_records->addFilter(tr("State"), states);
     m_recordCourse->setObjectName(u"recordCourse"_s);
     m_recordState->setObjectName(u"recordState"_s);
-    button(m_records, tr("Import…"), "importTraining", [this] { Q_EMIT importRequested(u"training"_s); });
+    button(m_records, tr("Import…"), "importTraining", [this] { importFile(); });
     button(m_records, tr("Remove…"), "removeRecords", [this] { removeChosen(m_records->selectedIds()); });
     button(m_records, tr("Edit"), "editRecord", [this] { editRecord(m_records->currentId()); });
     button(
@@ -256,6 +257,15 @@ void TrainingPage::showLists()
 {
     m_stack->setCurrentWidget(m_tabs);
     currentList()->view()->setFocus();
+}
+
+void TrainingPage::importFile()
+{
+    auto* dialog = new ImportDialog(
+        ImportKind::Training, [session = &m_session] { return session->sibling(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, &m_session, &ui::Session::noteChange);
+    dialog->open();
 }
 
 /// A desk is made when first needed and kept, so that what was typed is there when it is opened again.

@@ -36,10 +36,6 @@ public:
     void open(const QString& argument) override;
     void find() override;
 
-Q_SIGNALS:
-    /// "training": files are the business of a dialog that the window brings.
-    void importRequested(const QString& kind);
-
 private:
     void buildRecords();
     void buildSessions();
@@ -51,6 +47,7 @@ private:
     void showRecords();
     void showSessions();
     void showCourses();
+    void importFile();
     void showLists();
     void editRecord(const QString& id);
     void removeChosen(const QStringList& ids);
