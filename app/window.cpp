@@ -113,6 +113,8 @@ void showStatus(ui::MainWindow& window, ui::Session& session)
     window.status().set(ui::StatusPart::Office, ws.office().name);
     window.status().set(ui::StatusPart::User, ws.actor());
     window.status().set(ui::StatusPart::Connection, ws.isReadOnly() ? tr("reading only") : tr("offline"));
+    if (ws.isSample())
+        window.status().set(ui::StatusPart::Waiting, tr("Sample: its clock began at %1").arg(toLocalText(ws.now())));
     window.status().set(ui::StatusPart::Backup, QFileInfo(ws.file()).fileName());
     QObject::connect(&session, &ui::Session::changed, &window, [&window, &session] {
         window.status().set(ui::StatusPart::Saved,

@@ -82,4 +82,16 @@ private:
     Instant m_now;
 };
 
+/// Another clock moved to begin at an instant: the sample workspace lives in March 2022.
+class ShiftedClock final : public Clock
+{
+public:
+    ShiftedClock(const Clock& real, Instant begin) : m_real(real), m_shiftMs(begin.ms - real.now().ms) {}
+    [[nodiscard]] Instant now() const override { return {m_real.now().ms + m_shiftMs}; }
+
+private:
+    const Clock& m_real;
+    qint64 m_shiftMs;
+};
+
 } // namespace redvest

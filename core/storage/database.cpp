@@ -201,6 +201,21 @@ VersionVector Database::known()
     return knownVector(m_connection);
 }
 
+Instant Database::clockBegins()
+{
+    Instant begins;
+    m_connection.each(u"SELECT value FROM meta WHERE id = 'clock_begins'"_s, {},
+                      [&](const Row& row) { begins = fromUtcText(row.text(0)); });
+    return begins;
+}
+
+void Database::setClockBegins(Instant t)
+{
+    m_connection.run(u"INSERT INTO meta (id, value) VALUES ('clock_begins', :value) "
+                     u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
+                     {{u":value"_s, toUtcText(t)}});
+}
+
 void Database::checkpoint()
 {
     if (!isReadOnly())

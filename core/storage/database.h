@@ -146,6 +146,9 @@ public:
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] const QString& device() const { return m_device; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::Read; }
+    /// When the clock of this data set begins on each opening: set for samples, else unset. Local, never exchanged.
+    [[nodiscard]] Instant clockBegins();
+    void setClockBegins(Instant);
     /// Moves the write-ahead log into the file. Call when idle and before closing.
     void checkpoint();
 

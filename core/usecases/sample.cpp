@@ -3,6 +3,7 @@
 
 #include "core/usecases/sample.h"
 
+#include "core/storage/database.h"
 #include "core/usecases/sample_scene.h"
 #include "core/usecases/setup.h"
 
@@ -95,8 +96,10 @@ Outcome<std::unique_ptr<Workspace>> makeSample(const QString& file, SampleScale 
                                     ? NewWorkspace{u"31"_s, u"上海市文明办"_s, DivisionLevel::City}
                                     : NewWorkspace{u"310106"_s, u"静安区文明办"_s, DivisionLevel::District};
     {
-        const auto made =
-            makeWorkspace(file, wanted, actor, then, progress, [&](Workspace& ws) { fill(ws, scale, progress); });
+        const auto made = makeWorkspace(file, wanted, actor, then, progress, [&](Workspace& ws) {
+            fill(ws, scale, progress);
+            ws.database().setClockBegins(endOfStory());
+        });
         if (!made)
             return made.problems();
     }

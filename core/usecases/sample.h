@@ -15,6 +15,7 @@ enum class SampleScale { District, City };
 /// Makes `file`: real divisions, invented people (county code 310199, phones 199 0000 xxxx), the week 2022-03-14 to
 /// 2022-03-20 as it stood on the last day at 15:00, every row but the device's own number the same every time. The
 /// workspace returned tells the time by `clock`. Problems and Failures of makeWorkspace; Cancelled leaves nothing.
+/// Its clock begins at 15:00 of the last day each time it is opened, so that it always shows the same situation.
 Outcome<std::unique_ptr<Workspace>> makeSample(const QString& file, SampleScale, const QString& actor,
                                                const Clock& clock, Progress&);
 

@@ -21,14 +21,19 @@ std::unique_ptr<Workspace> Workspace::open(const QString& file, OpenFor purpose,
 Workspace::Workspace(std::unique_ptr<storage::Database> database, QString actor, const Clock& clock)
     : m_database(std::move(database))
     , m_actor(std::move(actor))
-    , m_clock(clock)
+    , m_clock(&clock)
 {
+    if (const Instant begins = m_database->clockBegins(); begins.isSet()) {
+        m_sampleClock = std::make_shared<const ShiftedClock>(clock, begins);
+        m_clock = m_sampleClock.get();
+    }
     reload();
 }
 
 Workspace::Workspace(std::unique_ptr<storage::Database> database, const Workspace& original)
     : m_database(std::move(database))
     , m_actor(original.m_actor)
+    , m_sampleClock(original.m_sampleClock)
     , m_clock(original.m_clock)
     , m_office(original.m_office)
     , m_divisions(original.m_divisions)
@@ -54,7 +59,7 @@ bool Workspace::isReadOnly() const
 
 Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)
 {
-    return m_database->write(m_clock, m_actor, intent, work);
+    return m_database->write(*m_clock, m_actor, intent, work);
 }
 
 storage::Reader Workspace::read() const

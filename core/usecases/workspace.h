@@ -39,8 +39,10 @@ public:
     [[nodiscard]] const QString& file() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const QString& actor() const { return m_actor; }
-    [[nodiscard]] const Clock& clock() const { return m_clock; }
-    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
+    /// A sample: its clock begins on the same day at each opening, so that it always shows the same situation.
+    [[nodiscard]] bool isSample() const { return m_sampleClock != nullptr; }
     [[nodiscard]] QDate today() const { return localDate(now()); }
     [[nodiscard]] const Office& office() const { return m_office; }
     [[nodiscard]] const DivisionTree& divisions() const { return *m_divisions; }
@@ -59,7 +61,8 @@ private:
 
     std::unique_ptr<storage::Database> m_database;
     QString m_actor;
-    const Clock& m_clock;
+    std::shared_ptr<const Clock> m_sampleClock; ///< shared with siblings; null but in a sample
+    const Clock* m_clock;
     Office m_office;
     std::shared_ptr<const DivisionTree> m_divisions;
 };

@@ -4,6 +4,10 @@
 <context>
     <name>redvest</name>
     <message>
+        <source> (expired)</source>
+        <translation>（已过期）</translation>
+    </message>
+    <message>
         <source>"%1" does not belong in a name. Give the name as it stands on the document, notes elsewhere.</source>
         <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
     </message>
@@ -100,12 +104,24 @@
         <translation>%1（%2）已用该号码登记。请打开该记录。</translation>
     </message>
     <message>
+        <source>%1 (mandatory from %2)</source>
+        <translation>%1（%2起施行）</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>待答复%1</translation>
+    </message>
+    <message>
         <source>%1 cannot be put on this shift: %2. Choose somebody else.</source>
         <translation>不能将%1派到该班次：%2。请另选他人。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Close it in other programs or ask for access to it.</source>
         <translation>无法读取%1：%2。请在其他程序中关闭该文件，或申请访问权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Close it where it is open, or choose another folder.</source>
+        <translation>无法写入%1。请在占用该文件的程序中关闭，或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
@@ -116,12 +132,24 @@
         <translation>无法写入%1：%2。请另选位置。</translation>
     </message>
     <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
         <source>%1 days in a row</source>
         <translation>连续%1天</translation>
     </message>
     <message>
         <source>%1 end within 7 days</source>
         <translation>%1人7天内到期</translation>
+    </message>
+    <message>
+        <source>%1 expire within %2 days</source>
+        <translation>%2天内到期 %1</translation>
+    </message>
+    <message>
+        <source>%1 fits.</source>
+        <translation>%1符合条件。</translation>
     </message>
     <message>
         <source>%1 h in one day</source>
@@ -150,6 +178,10 @@
     <message>
         <source>%1 has parts that no spreadsheet program writes, so it was not read. Open it in a spreadsheet program and save it anew.</source>
         <translation>%1含有表格软件不会写入的内容，未予读取。请用表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 has served on this shift. Why is that to be changed?</source>
+        <translation>%1在该班次已服务。请填写更改理由。</translation>
     </message>
     <message>
         <source>%1 holds %2 of %3 (%4) that can be taken on %5. Give no more, or enter the missing receipt first.</source>
@@ -232,6 +264,10 @@
         <translation>%1在该时间已有其他班次（%2–%3）。请先将其从该班次撤下。</translation>
     </message>
     <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1已在名单中。</translation>
+    </message>
+    <message>
         <source>%1 is on the list twice.</source>
         <translation>%1在名单中重复出现。</translation>
     </message>
@@ -252,12 +288,24 @@
         <translation>%1过大：%2。请拆分文件或删除不需要的内容后重试。</translation>
     </message>
     <message>
+        <source>%1 items · %2 to look at</source>
+        <translation>%1种物资 · %2项需关注</translation>
+    </message>
+    <message>
         <source>%1 itself</source>
         <translation>%1本级</translation>
     </message>
     <message>
+        <source>%1 lines</source>
+        <translation>%1条记录</translation>
+    </message>
+    <message>
         <source>%1 lots</source>
         <translation>%1批</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1</translation>
     </message>
     <message>
         <source>%1 more: type on</source>
@@ -276,12 +324,20 @@
         <translation>需求%1、到岗%2，缺口应为%3，而不是%4。请更正其中一个数字。</translation>
     </message>
     <message>
+        <source>%1 next day</source>
+        <translation>次日%1</translation>
+    </message>
+    <message>
         <source>%1 of %2 people</source>
         <translation>%1人（共%2人）</translation>
     </message>
     <message>
         <source>%1 of it has been taken from %2 since. Reverse those later lines first, or enter a count.</source>
         <translation>此后已从%2取用%1。请先冲销后面的出入库，或录入盘点。</translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 passed</source>
+        <translation>名单%1人，合格%2人</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -292,12 +348,24 @@
         <translation>一个班次%1人，疑似误填。最多%2人。</translation>
     </message>
     <message>
-        <source>%1 people · %2 h</source>
-        <translation>%1人 · %2小时</translation>
+        <source>%1 people · %2 h approved</source>
+        <translation>%1人 · 已审核%2小时</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1条记录</translation>
+    </message>
+    <message>
+        <source>%1 records removed.</source>
+        <translation>已删除%1条记录。</translation>
     </message>
     <message>
         <source>%1 refused.xlsx</source>
         <translation>%1 未导入.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 results saved.</source>
+        <translation>已保存%1条培训结果。</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -308,20 +376,12 @@
         <translation>共%1行：新增%2，变更%3，不变%4，未导入%5。</translation>
     </message>
     <message>
-        <source>%1 seats in the next 24 h</source>
-        <translation>未来24小时缺%1人</translation>
-    </message>
-    <message>
-        <source>%1 seats in this period</source>
-        <translation>本时段缺%1人</translation>
+        <source>%1 saved.</source>
+        <translation>%1已保存。</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <translation>已选%1项</translation>
-    </message>
-    <message>
-        <source>%1 shifts</source>
-        <translation>%1个班次</translation>
     </message>
     <message>
         <source>%1 still has %2 shifts that are not over. Call them off first.</source>
@@ -352,6 +412,10 @@
         <translation>%1. %2：缺 %3（需求%4）</translation>
     </message>
     <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -364,12 +428,20 @@
         <translation>%1：%2（代替%3）</translation>
     </message>
     <message>
+        <source>%1: %2 entered.</source>
+        <translation>%1：已录入%2。</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%2/%3</translation>
     </message>
     <message>
         <source>%1: %2. Choose somebody else, or say why it may be set aside.</source>
         <translation>%1：%2。请另选他人，或说明可以放行的理由。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Why all the same? Enter puts the person on the shift, Esc does not.</source>
+        <translation>%1：%2。仍要派遣的理由？Enter 派遣，Esc 放弃。</translation>
     </message>
     <message>
         <source>%1: expired on %2</source>
@@ -420,12 +492,40 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(not registered)</source>
+        <translation>（未登记）</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
+        <source>0: does not expire</source>
+        <translation>0：长期有效</translation>
+    </message>
+    <message>
+        <source>20:00, or 次日08:00</source>
+        <translation>20:00，或次日08:00</translation>
+    </message>
+    <message>
+        <source>3rd batch</source>
+        <translation>第三批</translation>
+    </message>
+    <message>
+        <source>8th edition</source>
+        <translation>第八版</translation>
+    </message>
+    <message>
         <source>A Hong Kong mobile number has 8 digits behind +852 and begins with 5, 6 or 9. Check the number.</source>
         <translation>香港手机号码在+852之后有8位，以5、6或9开头。请核对号码。</translation>
+    </message>
+    <message>
+        <source>A accepted · D declined · O on duty · S served · X cancel</source>
+        <translation>A 已接受 · D 已拒绝 · O 在岗 · S 已服务 · X 取消</translation>
     </message>
     <message>
         <source>A character of this name was lost on the way. Type the name as it stands on the document.</source>
@@ -472,6 +572,18 @@
         <translation>此处缺少名称。请填写，或删除该项。</translation>
     </message>
     <message>
+        <source>A new edition</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>A pass counts</source>
+        <translation>合格有效期</translation>
+    </message>
+    <message>
+        <source>A pass counts (days)</source>
+        <translation>合格有效期（天）</translation>
+    </message>
+    <message>
         <source>A passport number has 5 to 17 letters and digits. Compare it with the passport.</source>
         <translation>护照号码为5至17位字母和数字。请与护照核对。</translation>
     </message>
@@ -482,6 +594,10 @@
     <message>
         <source>A service lasts more than 0 and at most 24 hours. Correct the number.</source>
         <translation>服务时长须大于0且不超过24小时。请更正数字。</translation>
+    </message>
+    <message>
+        <source>A shift</source>
+        <translation>班次</translation>
     </message>
     <message>
         <source>A shift lasts at most 24 hours. Make several of it.</source>
@@ -516,12 +632,24 @@
         <translation>调拨须有另一仓库。请填写“对方仓库”。</translation>
     </message>
     <message>
+        <source>A week earlier  Ctrl+Left</source>
+        <translation>前一周  Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>A week later  Ctrl+Right</source>
+        <translation>后一周  Ctrl+Right</translation>
+    </message>
+    <message>
         <source>A workspace is one file. It holds the division tree below the division you choose.</source>
         <translation>一个工作区是一个文件，包含所选行政区划及其下级的行政区划。</translation>
     </message>
     <message>
         <source>About RedVest</source>
         <translation>关于RedVest</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺考</translation>
     </message>
     <message>
         <source>Active</source>
@@ -534,6 +662,10 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Adds a line with the opposite effect</source>
+        <translation>增加一条数量相反的记录</translation>
     </message>
     <message>
         <source>After %1 more was taken than would then be there. Reverse the later line that is wrong, or count as of today.</source>
@@ -552,8 +684,20 @@
         <translation>全部类别</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部服务类型</translation>
     </message>
     <message>
         <source>All skills</source>
@@ -562,6 +706,18 @@
     <message>
         <source>All sources</source>
         <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>全部仓库</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>全部街镇</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -576,16 +732,40 @@
         <translation>居民身份证号码为18位（旧式15位），此号码为%1位。请与证件核对。</translation>
     </message>
     <message>
+        <source>Another line with the opposite effect is added; this one stays in the ledger.</source>
+        <translation>将增加一条数量相反的记录，原记录保留在台账中。</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archive the post</source>
+        <translation>归档岗位</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
     <message>
+        <source>Archived.</source>
+        <translation>已归档。</translation>
+    </message>
+    <message>
+        <source>Archived: %1 posts.</source>
+        <translation>已归档：%1个岗位。</translation>
+    </message>
+    <message>
         <source>Archived: %1.</source>
         <translation>已归档：%1。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Assignment %1 is %2.</source>
@@ -600,12 +780,28 @@
         <translation>最多列出的行数</translation>
     </message>
     <message>
+        <source>Back in use.</source>
+        <translation>已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批号</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>出生日期</translation>
     </message>
     <message>
         <source>Briefing: %1</source>
         <translation>简报：%1</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>归还人</translation>
     </message>
     <message>
         <source>By day</source>
@@ -624,12 +820,44 @@
         <translation>按此号码，年龄超过110岁。</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>取消班次</translation>
+    </message>
+    <message>
+        <source>Called off too</source>
+        <translation>含已取消</translation>
+    </message>
+    <message>
+        <source>Called off: %1 shifts.</source>
+        <translation>已取消：%1个班次。</translation>
+    </message>
+    <message>
+        <source>Called on again: %1 shifts.</source>
+        <translation>已恢复：%1个班次。</translation>
+    </message>
+    <message>
+        <source>Calls off the selected shifts, or calls them on again (Del)</source>
+        <translation>取消或恢复所选班次（Del）</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change a post</source>
+        <translation>修改岗位</translation>
+    </message>
+    <message>
+        <source>Change a shift</source>
+        <translation>修改班次</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -644,6 +872,10 @@
         <translation>校验通过</translation>
     </message>
     <message>
+        <source>Choose a course first.</source>
+        <translation>请先选择课程。</translation>
+    </message>
+    <message>
         <source>Choose a course.</source>
         <translation>请选择课程。</translation>
     </message>
@@ -656,12 +888,36 @@
         <translation>请选择文件。按“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一条出入库记录。</translation>
+    </message>
+    <message>
         <source>Choose a lot of this item.</source>
         <translation>请选择该物资的批次。</translation>
     </message>
     <message>
+        <source>Choose a record first.</source>
+        <translation>请先选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>请先选择培训批次。</translation>
+    </message>
+    <message>
         <source>Choose a session.</source>
         <translation>请选择培训批次。</translation>
+    </message>
+    <message>
+        <source>Choose a shift in the table to see who is on it.</source>
+        <translation>在表中选择班次，查看派遣人员。</translation>
+    </message>
+    <message>
+        <source>Choose a store first.</source>
+        <translation>请先选择仓库。</translation>
     </message>
     <message>
         <source>Choose a store.</source>
@@ -728,20 +984,76 @@
         <translation>居村/社区</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>已复制为文本。</translation>
+    </message>
+    <message>
         <source>Copied as text. Paste it into the chat.</source>
         <translation>已复制为文本，可粘贴到聊天中。</translation>
+    </message>
+    <message>
+        <source>Copied: %1 shifts; %2 were there already.</source>
+        <translation>已复制：%1个班次；%2个原已存在。</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>复制文本</translation>
     </message>
     <message>
+        <source>Copy the day…</source>
+        <translation>复制当日班次…</translation>
+    </message>
+    <message>
+        <source>Copy the shifts of this day, without people, to the days after it:</source>
+        <translation>将当日班次（不含人员）复制到此后各日：</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点数量</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course  Ctrl+F</source>
+        <translation>课程  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>满足率</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dated ahead</source>
+        <translation>日期未到</translation>
     </message>
     <message>
         <source>Day</source>
@@ -754,6 +1066,10 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Distributed to</source>
+        <translation>下发单位</translation>
     </message>
     <message>
         <source>District</source>
@@ -772,8 +1088,24 @@
         <translation>证件类型</translation>
     </message>
     <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
         <source>Document numbers and phones in full</source>
         <translation>显示完整证件号码和电话</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>捐赠单位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>岗位职责</translation>
     </message>
     <message>
         <source>Duty day 07:00 – 07:00</source>
@@ -788,8 +1120,32 @@
         <translation>前一段</translation>
     </message>
     <message>
+        <source>Earliest expiry first</source>
+        <translation>先到期先出</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit series…</source>
+        <translation>编辑系列…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Editions of %1</source>
+        <translation>%1的版本</translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -804,12 +1160,44 @@
         <translation>编码：按内容识别</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
         <source>Enter next field · Ctrl+Enter save and close · Esc keep for later</source>
         <translation>Enter 下一项 · Ctrl+Enter 保存并关闭 · Esc 暂存</translation>
     </message>
     <message>
+        <source>Enter next field · Ctrl+Enter save and next · Ctrl+S save · Esc leave</source>
+        <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Ctrl+S 保存 · Esc 离开</translation>
+    </message>
+    <message>
+        <source>Enter next field · Ctrl+Enter save and next · Esc back</source>
+        <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Esc 返回</translation>
+    </message>
+    <message>
         <source>Enter next field · Ctrl+Enter save and next · Esc keep for later</source>
         <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Esc 暂存</translation>
+    </message>
+    <message>
+        <source>Enter proposes · Ctrl+Enter accepted</source>
+        <translation>Enter 拟派 · Ctrl+Enter 已接受</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>录入结果</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>录入有误</translation>
     </message>
     <message>
         <source>Entries %1 to %2 of desk %3 are missing. Take in its earlier package first.</source>
@@ -828,6 +1216,18 @@
         <translation>不含该时刻</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expiring in 7 days</source>
+        <translation>7天内到期</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>导出表格</translation>
     </message>
@@ -836,8 +1236,24 @@
         <translation>导出表格…</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F7 or Space: passed → failed → absent · Delete: take out · Esc: back</source>
+        <translation>F7或空格：合格 → 不合格 → 缺考 · Delete：移出 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Female</source>
@@ -846,6 +1262,10 @@
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计数据</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -860,6 +1280,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>First expiry</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
         <source>First rows of the file</source>
         <translation>文件前几行</translation>
     </message>
@@ -868,12 +1292,24 @@
         <translation>适合宽度</translation>
     </message>
     <message>
+        <source>Fits</source>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>Fits, with warnings</source>
+        <translation>符合条件，有提醒</translation>
+    </message>
+    <message>
         <source>Fonts: %1</source>
         <translation>字体：%1</translation>
     </message>
     <message>
         <source>For example 静安区文明办</source>
         <translation>例如：静安区文明办</translation>
+    </message>
+    <message>
+        <source>For those who come</source>
+        <translation>上岗须知</translation>
     </message>
     <message>
         <source>Free at</source>
@@ -888,6 +1324,18 @@
         <translation>%1至%2为%3分钟，不是%4分钟。请更正起止时间或时长。</translation>
     </message>
     <message>
+        <source>From or to whom</source>
+        <translation>来源/去向</translation>
+    </message>
+    <message>
+        <source>From store</source>
+        <translation>出库仓库</translation>
+    </message>
+    <message>
+        <source>From that day passes of older editions no longer count.</source>
+        <translation>自该日起，旧版本的合格记录不再有效。</translation>
+    </message>
+    <message>
         <source>From – to</source>
         <translation>起止时间</translation>
     </message>
@@ -896,12 +1344,20 @@
         <translation>完整证件号码须有理由方可导出：--reason TEXT。</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>缺口</translation>
     </message>
     <message>
         <source>Gap %1 %2</source>
         <translation>缺口 %1 %2</translation>
+    </message>
+    <message>
+        <source>Gap by %1</source>
+        <translation>缺口（按%1）</translation>
     </message>
     <message>
         <source>Gap by %1, %2, %3</source>
@@ -948,6 +1404,14 @@
         <translation>监护人电话</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>小时</translation>
     </message>
@@ -962,6 +1426,14 @@
     <message>
         <source>How many are needed cannot be less than nothing: %1.</source>
         <translation>需求人数不能小于零：%1。</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>操作要点</translation>
+    </message>
+    <message>
+        <source>I invited · N no answer · B absent · E excused · Del takes off; the right button of the mouse shows all</source>
+        <translation>I 已邀请 · N 未答复 · B 缺席 · E 请假 · Del 撤下；单击鼠标右键显示全部</translation>
     </message>
     <message>
         <source>Id of one record</source>
@@ -988,6 +1460,10 @@
         <translation>导入文件</translation>
     </message>
     <message>
+        <source>Import assignments…</source>
+        <translation>导入派遣名单…</translation>
+    </message>
+    <message>
         <source>Imported: %1 new, %2 changed.</source>
         <translation>已导入：新增%1，变更%2。</translation>
     </message>
@@ -1008,20 +1484,56 @@
         <translation>%1第%2行第%3列的引号没有配对。请补上引号，或将文件另存为xlsx。</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>现有库存</translation>
+    </message>
+    <message>
         <source>In the register</source>
         <translation>在册</translation>
+    </message>
+    <message>
+        <source>In the stores</source>
+        <translation>存放仓库</translation>
     </message>
     <message>
         <source>In this run: %1</source>
         <translation>本次已登记：%1</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
         <source>Informed, agreed</source>
         <translation>知情同意日期</translation>
     </message>
     <message>
+        <source>Into store</source>
+        <translation>入库仓库</translation>
+    </message>
+    <message>
         <source>Is the workspace sound?</source>
         <translation>检查工作区是否完好</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Issue though it has expired (say why in the note)</source>
+        <translation>已过期仍出库（在备注中说明理由）</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>编发单位</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>各期简报</translation>
     </message>
     <message>
         <source>It ends (%1) before it starts (%2) or at the same time. Correct one of the two; for the day after write 次日08:00.</source>
@@ -1036,8 +1548,32 @@
         <translation>时长%1小时，最长24小时。请更正结束时间，或分成多个班次。</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>物资</translation>
+    </message>
+    <message>
+        <source>Item, donor, recipient, batch, note  Ctrl+F</source>
+        <translation>物资、捐赠单位、领用人、批号、备注  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Item, pinyin, initials  Ctrl+F</source>
+        <translation>物资、拼音、首字母  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Just entered</source>
         <translation>刚录入</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kinds of goods</source>
+        <translation>物资种数</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1048,12 +1584,36 @@
         <translation>后一段</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>出入库台账</translation>
+    </message>
+    <message>
+        <source>Left without saving. Undo opens it again as it was.</source>
+        <translation>未保存即离开。按“撤销”可恢复原录入内容。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>驾照</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>驾照</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Made %1 for %2 with %3 divisions.</source>
@@ -1082,6 +1642,10 @@
     <message>
         <source>Male</source>
         <translation>男</translation>
+    </message>
+    <message>
+        <source>Mandatory from</source>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>More than %1 people on one shift cannot be meant. Check it.</source>
@@ -1116,6 +1680,10 @@
         <translation>工作表名称</translation>
     </message>
     <message>
+        <source>Name or keeper  Ctrl+F</source>
+        <translation>名称或保管员  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Name the workspace</source>
         <translation>命名工作区</translation>
     </message>
@@ -1124,8 +1692,20 @@
         <translation>名称、拼音或代码：静安 / jaq / 310106</translation>
     </message>
     <message>
+        <source>Name, pinyin or initials</source>
+        <translation>名称、拼音或首字母</translation>
+    </message>
+    <message>
         <source>Name, pinyin, initials or code</source>
         <translation>名称、拼音、首字母或代码</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or last digits, then Enter</source>
+        <translation>姓名、拼音、首字母或尾号，按Enter</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, last digits  Ctrl+F</source>
+        <translation>姓名、拼音、首字母、尾号  Ctrl+F</translation>
     </message>
     <message>
         <source>Name, pinyin, initials, last digits, skill  Ctrl+F</source>
@@ -1134,6 +1714,10 @@
     <message>
         <source>Name, pinyin, initials, tail of a number, skill</source>
         <translation>姓名、拼音、首字母、尾号、技能</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, tail of the phone</source>
+        <translation>姓名、拼音、首字母、电话尾号</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -1156,6 +1740,38 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新建一期</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建物资</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新建岗位</translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation>新建系列…</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建培训批次</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>新建班次</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新建仓库</translation>
+    </message>
+    <message>
         <source>New workspace…</source>
         <translation>新建工作区…</translation>
     </message>
@@ -1168,24 +1784,52 @@
         <translation>24小时内上岗，未答复</translation>
     </message>
     <message>
+        <source>No courses yet. Enter the first one with "New course".</source>
+        <translation>暂无课程，可用“新建课程”录入第一门。</translation>
+    </message>
+    <message>
         <source>No division is chosen yet. Press the down arrow and take one from the list.</source>
         <translation>尚未选择行政区划。请按向下键，从列表中选择。</translation>
+    </message>
+    <message>
+        <source>No items here. Enter one with "New item", or import a list.</source>
+        <translation>此处没有物资，可用“新建物资”录入，或导入名单。</translation>
+    </message>
+    <message>
+        <source>No lines here. Enter a receipt or an issue, or widen the filters.</source>
+        <translation>此处没有记录，可录入入库或出库，或放宽筛选条件。</translation>
     </message>
     <message>
         <source>No mobile number begins with %1. Check the number; a landline begins with its area code, such as 021.</source>
         <translation>没有以%1开头的手机号码。请核对号码；固定电话须以区号开头，如021。</translation>
     </message>
     <message>
+        <source>No post yet. Ctrl+N enters one.</source>
+        <translation>暂无岗位，按Ctrl+N录入。</translation>
+    </message>
+    <message>
         <source>No province has the code %1 that this number begins with. Compare it with the document.</source>
         <translation>此号码开头的%1不是有效的省级代码。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>No records here. Enter the results of a session, import a list, or widen the filters.</source>
+        <translation>此处没有培训记录，可录入批次结果、导入名单，或放宽筛选条件。</translation>
     </message>
     <message>
         <source>No result</source>
         <translation>无结果</translation>
     </message>
     <message>
+        <source>No sessions here. Plan one with "New session".</source>
+        <translation>此处没有培训批次，可用“新建培训批次”安排。</translation>
+    </message>
+    <message>
         <source>No shift of the post starts then; on %1 they start at %2.</source>
         <translation>该岗位此时没有班次开始；%1的班次开始时间为%2。</translation>
+    </message>
+    <message>
+        <source>No shift on this day. Ctrl+N enters one; a day can also be copied or imported.</source>
+        <translation>当日没有班次，按Ctrl+N录入，也可复制其他日期的班次或导入。</translation>
     </message>
     <message>
         <source>No shifts in this period.</source>
@@ -1196,6 +1840,10 @@
         <translation>今日没有班次，显示最近有班次的一天。</translation>
     </message>
     <message>
+        <source>No stores yet. Enter the first one with "New store".</source>
+        <translation>暂无仓库，可用“新建仓库”录入第一个。</translation>
+    </message>
+    <message>
         <source>No volunteer has this number. Import or add the person first.</source>
         <translation>没有使用此号码的志愿者。请先导入或登记该人。</translation>
     </message>
@@ -1204,8 +1852,22 @@
         <translation>第%1位</translation>
     </message>
     <message>
+        <source>No. %1 is archived.</source>
+        <translation>第%1期已归档。</translation>
+    </message>
+    <message>
+        <source>No. %1 is saved.</source>
+        <translation>第%1期已保存。</translation>
+    </message>
+    <message>
         <source>No. %1 of %2 exists already. Take the next number.</source>
         <translation>%2的第%1期已存在。请使用下一期号。</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2 · %3
+%4</source>
+        <translation>%2年第%1期 · %3
+%4</translation>
     </message>
     <message>
         <source>Nobody fits. Shorten the search or widen the filters.</source>
@@ -1222,6 +1884,14 @@
     <message>
         <source>Nobody is registered yet. Press Ctrl+N to register the first volunteer, or import a list.</source>
         <translation>尚未登记志愿者。请按Ctrl+N登记第一位志愿者，或导入名单。</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose below and press Enter.</source>
+        <translation>暂无人员，在下方选择后按Enter。</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -1252,8 +1922,8 @@
         <translation>没有待办事项。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>号码</translation>
+        <source>Notice</source>
+        <translation>提示语</translation>
     </message>
     <message>
         <source>Numbers begin with 1.</source>
@@ -1265,7 +1935,7 @@
     </message>
     <message>
         <source>On duty that day</source>
-        <translation>当日在岗</translation>
+        <translation>当日上岗</translation>
     </message>
     <message>
         <source>One category only</source>
@@ -1282,6 +1952,10 @@
     <message>
         <source>One person only</source>
         <translation>仅限一人</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上培训</translation>
     </message>
     <message>
         <source>Only a transfer (调拨) has another store. Clear 对方仓库, or change the kind.</source>
@@ -1312,12 +1986,24 @@
         <translation>打开工作区…</translation>
     </message>
     <message>
+        <source>Opening words</source>
+        <translation>开头语</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
     <message>
+        <source>Own protection</source>
+        <translation>个人防护</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1328,8 +2014,16 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>需求人数</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1338,6 +2032,10 @@
     <message>
         <source>Period %1; as of %2</source>
         <translation>时段%1；截至%2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person-times</source>
@@ -1352,6 +2050,10 @@
         <translation>图片 (*.png);;矢量图 (*.svg)</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Political status</source>
         <translation>政治面貌</translation>
     </message>
@@ -1362,6 +2064,22 @@
     <message>
         <source>Post</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Post, site  Ctrl+F</source>
+        <translation>岗位、点位  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Post, site, service  Ctrl+F</source>
+        <translation>岗位、点位、服务类型  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posts and shifts</source>
+        <translation>岗位与班次</translation>
     </message>
     <message>
         <source>Posts of its own</source>
@@ -1376,6 +2094,10 @@
         <translation>打印简报</translation>
     </message>
     <message>
+        <source>Print run</source>
+        <translation>印数</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -1384,12 +2106,24 @@
         <translation>拟派，尚未邀请</translation>
     </message>
     <message>
+        <source>Protection kit</source>
+        <translation>防护用品</translation>
+    </message>
+    <message>
         <source>Publication</source>
         <translation>公开</translation>
     </message>
     <message>
         <source>Put a person on a shift</source>
         <translation>派遣一人到班次</translation>
+    </message>
+    <message>
+        <source>Put on the shift: %1.</source>
+        <translation>已派到班次：%1。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1420,6 +2154,14 @@
         <translation>放行该规则的理由</translation>
     </message>
     <message>
+        <source>Reasons</source>
+        <translation>匹配情况</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -1444,12 +2186,40 @@
         <translation>登记志愿者</translation>
     </message>
     <message>
+        <source>Registration</source>
+        <translation>登记编号</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>核验未通过</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove  Ctrl+Enter</source>
+        <translation>删除  Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Remove and close</source>
+        <translation>删除并关闭</translation>
+    </message>
+    <message>
+        <source>Remove records made by mistake</source>
+        <translation>删除误录的记录</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上报单位</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1462,6 +2232,30 @@
     <message>
         <source>Restored: %1.</source>
         <translation>已恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results  Enter</source>
+        <translation>录入结果  Enter</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>培训结果：%1</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Reversal: %1</source>
+        <translation>冲销：%1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1484,6 +2278,14 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Safety stock</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Sample: its clock began at %1</source>
+        <translation>示例：时钟从%1开始</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -1494,6 +2296,10 @@
     <message>
         <source>Save a blank form…</source>
         <translation>保存空白表…</translation>
+    </message>
+    <message>
+        <source>Save all  Ctrl+Enter</source>
+        <translation>全部保存  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save and close  Ctrl+Enter</source>
@@ -1520,6 +2326,10 @@
         <translation>另存为图片…</translation>
     </message>
     <message>
+        <source>Save series</source>
+        <translation>保存系列</translation>
+    </message>
+    <message>
         <source>Save the refused rows</source>
         <translation>保存未导入的行</translation>
     </message>
@@ -1536,12 +2346,20 @@
         <translation>已保存：%1</translation>
     </message>
     <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
         <source>Saved: %1. Correct the rows there and import that file.</source>
         <translation>已保存：%1。请在该文件中更正后再导入。</translation>
     </message>
     <message>
         <source>Say in which street or community the site is.</source>
         <translation>请填写点位所在的街镇或居村/社区。</translation>
+    </message>
+    <message>
+        <source>Say on which day the shift starts.</source>
+        <translation>请填写班次开始日期。</translation>
     </message>
     <message>
         <source>Say when the shift ends.</source>
@@ -1588,8 +2406,52 @@
         <translation>查找  Ctrl+F</translation>
     </message>
     <message>
+        <source>Search candidates</source>
+        <translation>查找候选人员</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Seats: %1 · next 24 h</source>
+        <translation>未来24小时缺%1人</translation>
+    </message>
+    <message>
+        <source>Seats: %1 · this period</source>
+        <translation>本时段缺%1人</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>抄送单位</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>培训批次</translation>
+    </message>
+    <message>
+        <source>Session, course, place, trainer  Ctrl+F</source>
+        <translation>批次、课程、地点、授课人  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>培训批次</translation>
     </message>
     <message>
         <source>Sessions of this course are still to come. Archive them first.</source>
@@ -1614,6 +2476,18 @@
     <message>
         <source>Shifts</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <source>Shifts ahead</source>
+        <translation>后续班次</translation>
+    </message>
+    <message>
+        <source>Shifts called off stay in the list</source>
+        <translation>列表中保留已取消的班次</translation>
+    </message>
+    <message>
+        <source>Shifts: %1</source>
+        <translation>%1个班次</translation>
     </message>
     <message>
         <source>Short %1 of %2 in %3 shifts</source>
@@ -1672,6 +2546,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>电子表格 (*.xlsx)</translation>
     </message>
@@ -1684,8 +2562,24 @@
         <translation>电子表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
     </message>
     <message>
+        <source>Starts</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock by item</source>
+        <translation>按物资查看库存</translation>
     </message>
     <message>
         <source>Stock expires within 10 days</source>
@@ -1708,12 +2602,32 @@
         <translation>正在停止…</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>街镇</translation>
     </message>
     <message>
         <source>Street and community: Chinese, pinyin or initials</source>
         <translation>街镇和居村/社区：汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Street or community</source>
+        <translation>街镇或居村/社区</translation>
+    </message>
+    <message>
+        <source>Street, community</source>
+        <translation>街镇、居村/社区</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>版本失效</translation>
     </message>
     <message>
         <source>Supplies</source>
@@ -1732,6 +2646,26 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Tail</source>
+        <translation>报尾</translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation>冲销一条记录</translation>
+    </message>
+    <message>
+        <source>Take back  Ctrl+Enter</source>
+        <translation>冲销  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take back and close</source>
+        <translation>冲销并关闭</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>冲销…</translation>
+    </message>
+    <message>
         <source>Take in a file</source>
         <translation>导入文件</translation>
     </message>
@@ -1740,8 +2674,20 @@
         <translation>有一行有误即全部不导入</translation>
     </message>
     <message>
+        <source>Taken back. Both lines stay in the ledger.</source>
+        <translation>已冲销，两条记录均保留在台账中。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>领用人</translation>
+    </message>
+    <message>
         <source>Taken from the document number</source>
         <translation>取自证件号码</translation>
+    </message>
+    <message>
+        <source>Taken off the shift: %1.</source>
+        <translation>已从班次撤下：%1。</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1750,6 +2696,10 @@
     <message>
         <source>Teams</source>
         <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>文本 (*.csv)</translation>
     </message>
     <message>
         <source>The PDF could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
@@ -1838,6 +2788,10 @@
     <message>
         <source>The journal is damaged. Restore the last backup.</source>
         <translation>日志已损坏，请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The largest gap on top</source>
+        <translation>缺口最大的排在最前</translation>
     </message>
     <message>
         <source>The last character of this number does not fit the others: at least one is mistyped. Compare it with the document.</source>
@@ -1948,8 +2902,12 @@
         <translation>填写的性别与身份证号码所示不符，请更正其一。</translation>
     </message>
     <message>
-        <source>The shift ends before it starts (%1). Correct one of the times; after midnight it is the next day.</source>
-        <translation>班次结束时间早于开始时间（%1），请更正其一；过零点的，结束日期为次日。</translation>
+        <source>The shift ends before it starts (%1). Correct one of the times; over midnight write 次日08:00.</source>
+        <translation>班次结束时间早于开始时间（%1），请更正其一；跨零点的写成“次日08:00”。</translation>
+    </message>
+    <message>
+        <source>The shift is saved.</source>
+        <translation>班次已保存。</translation>
     </message>
     <message>
         <source>The statistics dictionary</source>
@@ -2018,6 +2976,10 @@
     <message>
         <source>The year of "%1" is not clear. Write it with four digits, as 2022-04-19.</source>
         <translation>“%1”的年份不明确，请用四位数填写，例如2022-04-19。</translation>
+    </message>
+    <message>
+        <source>There are people on one of the copies already. Call the shifts off instead.</source>
+        <translation>复制的班次中已有人员，请改为取消班次。</translation>
     </message>
     <message>
         <source>There are several of this name: %1. Write which one.</source>
@@ -2176,6 +3138,10 @@
         <translation>这是港澳台居民居住证号码，请选择该证件种类。</translation>
     </message>
     <message>
+        <source>This issue</source>
+        <translation>本期简报</translation>
+    </message>
+    <message>
         <source>This issue is no longer there.</source>
         <translation>该期简报已不存在。</translation>
     </message>
@@ -2240,6 +3206,10 @@
         <translation>该班次已取消，请先恢复。</translation>
     </message>
     <message>
+        <source>This shift is not there any more.</source>
+        <translation>该班次已不存在。</translation>
+    </message>
+    <message>
         <source>This step is not possible from the state the person is in. Choose another one.</source>
         <translation>该人员当前状态不能进行此操作，请另选。</translation>
     </message>
@@ -2272,6 +3242,14 @@
         <translation>工作区由其他版本的程序建立，请用本版本以可写方式打开一次，或更新程序。</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Title of the article</source>
         <translation>文章标题</translation>
     </message>
@@ -2285,7 +3263,19 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>待办</translation>
+        <translation>待办提醒</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>To store</source>
+        <translation>调入仓库</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2293,7 +3283,15 @@
     </message>
     <message>
         <source>Trained before duty</source>
-        <translation>先培训后上岗</translation>
+        <translation>岗前培训合格</translation>
+    </message>
+    <message>
+        <source>Trained today</source>
+        <translation>当前有效人数</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>授课人</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2302,6 +3300,22 @@
     <message>
         <source>Training ends within 7 days</source>
         <translation>培训有效期7天内届满</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Under 18: a guardian must agree. Type the guardian's name.</source>
@@ -2328,12 +3342,36 @@
         <translation>撤销最近一次录入</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Unit: seats</source>
         <translation>单位：人次</translation>
     </message>
     <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Value (yuan)</source>
+        <translation>价值（元）</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2372,6 +3410,10 @@
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
     </message>
     <message>
+        <source>What it asks of people</source>
+        <translation>人员要求</translation>
+    </message>
+    <message>
         <source>What they can do</source>
         <translation>能力特长</translation>
     </message>
@@ -2404,6 +3446,18 @@
         <translation>何人何时更改了何内容</translation>
     </message>
     <message>
+        <source>Who could come</source>
+        <translation>候选人员</translation>
+    </message>
+    <message>
+        <source>Who could come (%1)</source>
+        <translation>候选人员（%1人）</translation>
+    </message>
+    <message>
+        <source>Who could come (the first %1)</source>
+        <translation>候选人员（前%1人）</translation>
+    </message>
+    <message>
         <source>Whole day</source>
         <translation>全天</translation>
     </message>
@@ -2412,8 +3466,16 @@
         <translation>完整导出的理由</translation>
     </message>
     <message>
+        <source>Why: expired, damaged, lost …</source>
+        <translation>原因：过期、损坏、遗失 …</translation>
+    </message>
+    <message>
         <source>Workspaces (*.redvest)</source>
         <translation>工作区 (*.redvest)</translation>
+    </message>
+    <message>
+        <source>Worst gap first</source>
+        <translation>缺口大的在前</translation>
     </message>
     <message>
         <source>Write a briefing</source>
@@ -2426,6 +3488,10 @@
     <message>
         <source>Write the blank form of a list</source>
         <translation>生成名单空白表</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2468,8 +3534,24 @@
         <translation>网页或XML文件</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
         <source>as of %1</source>
         <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>as written on the box</source>
+        <translation>按包装箱所示填写</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -2480,6 +3562,22 @@
         <translation>上期：%1  %2</translation>
     </message>
     <message>
+        <source>below nought</source>
+        <translation>库存为负</translation>
+    </message>
+    <message>
+        <source>below safety stock</source>
+        <translation>低于安全库存</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>足额</translation>
     </message>
@@ -2488,12 +3586,56 @@
         <translation>满足率%1</translation>
     </message>
     <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>empty: does not expire</source>
+        <translation>留空：长期有效</translation>
+    </message>
+    <message>
+        <source>entered twice, wrong quantity …</source>
+        <translation>重复录入、数量有误 …</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>grade, size: KN95, L …</source>
+        <translation>等级、尺码：KN95、L …</translation>
+    </message>
+    <message>
         <source>has declined this shift</source>
         <translation>已拒绝该班次</translation>
     </message>
     <message>
         <source>has left the register</source>
         <translation>已归档，不在册</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>高风险</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1天后到期</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
     </message>
     <message>
         <source>is %1 years old: night shift</source>
@@ -2532,6 +3674,10 @@
         <translation>工作表单元格超过%1个</translation>
     </message>
     <message>
+        <source>known: %1</source>
+        <translation>已有点位：%1</translation>
+    </message>
+    <message>
         <source>lacks %1</source>
         <translation>缺少%1</translation>
     </message>
@@ -2544,8 +3690,28 @@
         <translation>居住在其他街镇</translation>
     </message>
     <message>
+        <source>low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>needed %1 · here %2 · asked %3</source>
+        <translation>需求%1 · 到岗%2 · 待答复%3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
         <source>no need</source>
         <translation>无需求</translation>
+    </message>
+    <message>
+        <source>no risk</source>
+        <translation>无风险</translation>
     </message>
     <message>
         <source>not expired</source>
@@ -2556,12 +3722,32 @@
         <translation>未培训：%1</translation>
     </message>
     <message>
+        <source>of the whole gift</source>
+        <translation>整批捐赠的总价值</translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>离线</translation>
     </message>
     <message>
+        <source>on duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
         <source>only %1 h of rest between two shifts</source>
         <translation>两班次间仅休息%1小时</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待派遣</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>拟派</translation>
     </message>
     <message>
         <source>reading only</source>
@@ -2600,6 +3786,10 @@
         <translation>示例</translation>
     </message>
     <message>
+        <source>served</source>
+        <translation>已服务</translation>
+    </message>
+    <message>
         <source>short %1</source>
         <translation>缺 %1</translation>
     </message>
@@ -2616,12 +3806,28 @@
         <translation>文件超过%1 MiB</translation>
     </message>
     <message>
+        <source>the latest ones only</source>
+        <translation>仅显示最近的记录</translation>
+    </message>
+    <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
     </message>
     <message>
         <source>unpacked, it is far larger than a list of people or shifts can be</source>
         <translation>解压后过大，远超名单或班次表应有的大小</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>usable %1 %2</source>
+        <translation>可用%1%2</translation>
+    </message>
+    <message>
+        <source>without a lot</source>
+        <translation>不分批次</translation>
     </message>
     <message>
         <source>without batch number</source>

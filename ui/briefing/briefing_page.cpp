@@ -362,7 +362,7 @@ void BriefingPage::showForm(bool isSeries)
 {
     m_seriesForm->setVisible(isSeries);
     m_issueForm->setVisible(!isSeries);
-    m_card->setTitle(isSeries ? tr("Series") : m_draft.shown.id.isNull() ? tr("New issue") : tr("Issue"));
+    m_card->setTitle(isSeries ? tr("Series") : m_draft.shown.id.isNull() ? tr("New issue") : tr("This issue"));
 }
 
 void BriefingPage::readPaper()

@@ -42,7 +42,7 @@ IssueForm::IssueForm(const DivisionTree& divisions, QDate today, QWidget* parent
     , m_form(new Form(this))
 {
     m_form->addField({.name = u"number"_s,
-                      .label = tr("Number"),
+                      .label = tr("Issue number"),
                       .kind = FieldKind::Number,
                       .required = true,
                       .wide = true,

@@ -68,6 +68,14 @@ QHeaderView::section { background: @card@; color: @quiet@; border: 0; border-bot
 QListView#navigation { border: 0; border-right: 1px solid @line@; border-radius: 0; padding: 6px; }
 QListView#navigation::item { border-radius: 4px; padding: 7px 8px; margin: 1px 0; }
 QListView#navigation::item:selected { background: @shade@; color: @accent@; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @line@; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @quiet@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: 1px solid @line@; border-radius: 6px; background: @card@; }
 QTabBar::tab { padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: @quiet@; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }

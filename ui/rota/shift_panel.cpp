@@ -55,7 +55,7 @@ std::vector<ColumnSpec<AssignmentRow>> peopleColumns()
             .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
             .withTip(tip),
         Spec(
-            ShiftPanel::tr("Name"), [](const Row& r) { return r.name; }, 76)
+            ShiftPanel::tr("Full name"), [](const Row& r) { return r.name; }, 76)
             .withTip(tip),
         Spec(
             ShiftPanel::tr("State"), [](const Row& r) { return stateName(r.assignment.state); }, 74)
@@ -82,7 +82,7 @@ std::vector<ColumnSpec<CandidateRow>> candidateColumns()
             .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
             .withTip(tip),
         Spec(
-            ShiftPanel::tr("Name"), [](const Row& r) { return r.name; }, 76)
+            ShiftPanel::tr("Full name"), [](const Row& r) { return r.name; }, 76)
             .withTip(tip),
         Spec(
             ShiftPanel::tr("Lives in"), [](const Row& r) { return r.home; }, 96)

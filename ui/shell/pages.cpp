@@ -6,6 +6,8 @@
 #include "ui/briefing/briefing_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/rota/rota_page.h"
+#include "ui/supplies/supplies_page.h"
+#include "ui/training/training_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
 #include <QtGlobal>
@@ -20,6 +22,10 @@ std::vector<PageEntry> pageTable()
         {"volunteers", QT_TRANSLATE_NOOP("Pages", "Volunteers"), "volunteers",
          [](Session& session, QWidget* parent) -> Page* { return new VolunteersPage(session, parent); }},
         {"rota", QT_TRANSLATE_NOOP("Pages", "Posts and shifts"), "rota", makeRotaPage},
+        {"training", QT_TRANSLATE_NOOP("Pages", "Training"), "training",
+         [](Session& session, QWidget* parent) -> Page* { return new TrainingPage(session, parent); }},
+        {"supplies", QT_TRANSLATE_NOOP("Pages", "Supplies"), "supplies",
+         [](Session& session, QWidget* parent) -> Page* { return new SuppliesPage(session, parent); }},
         {"briefing", QT_TRANSLATE_NOOP("Pages", "Briefings"), "briefing",
          [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
     };

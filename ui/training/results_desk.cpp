@@ -31,7 +31,7 @@ std::vector<ColumnSpec<ResultsDesk::Line>> ResultsDesk::columns()
     using Column = ColumnSpec<Line>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Name"), [](const Line& l) { return l.name; }, 140));
+        tr("Full name"), [](const Line& l) { return l.name; }, 140));
     columns.push_back(Column(tr("Who"), [](const Line& l) { return l.hint; }));
     columns.push_back(Column(
                           tr("Result"), [](const Line& l) { return resultText(l.result); }, 120)

@@ -88,7 +88,7 @@ std::vector<ColumnSpec<TrainingRow>> recordColumns()
     using Column = ColumnSpec<TrainingRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 150));
+        tr("Full name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 150));
     columns.push_back(Column(tr("Course"), [](const TrainingRow& r) { return r.course; }));
     columns.push_back(Column(
         tr("Edition"), [](const TrainingRow& r) { return r.edition; }, 110));

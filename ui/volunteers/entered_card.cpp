@@ -34,7 +34,7 @@ std::vector<ColumnSpec<VolunteerForm>> enteredColumns(Session& session)
     };
     return {
         Column(
-            EnteredCard::tr("Name"), [](const VolunteerForm& f) { return f.volunteer.name; }, 110),
+            EnteredCard::tr("Full name"), [](const VolunteerForm& f) { return f.volunteer.name; }, 110),
         Column(EnteredCard::tr("Lives in"), street, 110),
         Column(EnteredCard::tr("Skills"), abilities),
     };

@@ -61,13 +61,13 @@ std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
 void addPerson(Form& form)
 {
     form.addField({.name = u"document_number"_s,
-                   .label = tr("Number"),
+                   .label = tr("Document number"),
                    .kind = FieldKind::Identity,
                    .required = true,
                    .maxLength = 40});
     form.addField(
         {.name = u"document_kind"_s, .label = tr("Document"), .kind = FieldKind::Choice, .choices = documentKinds()});
-    form.addField({.name = u"name"_s, .label = tr("Name"), .required = true, .maxLength = 60});
+    form.addField({.name = u"name"_s, .label = tr("Full name"), .required = true, .maxLength = 60});
     form.addField(
         {.name = u"phone"_s, .label = tr("Phone"), .kind = FieldKind::Phone, .required = true, .maxLength = 40});
     form.addField({.name = u"sex"_s, .label = tr("Sex"), .kind = FieldKind::Choice, .choices = sexes()});

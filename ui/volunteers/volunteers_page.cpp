@@ -48,13 +48,13 @@ std::vector<ColumnSpec<int>> columns(const Look& look, Session& session)
     return {
         // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
         Column(
-            tr("Name"), [look](int at) { return look(at).name; }, 110)
+            tr("Full name"), [look](int at) { return look(at).name; }, 110)
             .sortedBy([](int at) { return at; }),
         Column(
             tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
         Column(tr("Age"), age, 48).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
         Column(
-            tr("Number"), [look](int at) { return look(at).maskedNumber; }, 150),
+            tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
         Column(
             tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100),
         Column(
