@@ -20,9 +20,13 @@ bool isInvisible(char16_t c)
            (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r');
 }
 
+/// ASCII, common ideographs, 、 and 。: compatibility folding leaves them as they are, so it need not be tried.
 bool isPlain(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
+    return std::all_of(text.begin(), text.end(), [](QChar qc) {
+        const char16_t c = qc.unicode();
+        return (c >= u' ' && c < 0x7F) || (c >= 0x4E00 && c < 0xA000) || c == u'、' || c == u'。';
+    });
 }
 
 } // namespace
@@ -30,7 +34,7 @@ bool isPlain(const QString& text)
 QString normalised(const QString& text)
 {
     if (isPlain(text))
-        return text.simplified();
+        return text.contains(u' ') ? text.simplified() : text;
     QString folded = text.normalized(QString::NormalizationForm_KC);
     folded.removeIf([](QChar c) { return isInvisible(c.unicode()); });
     return folded.simplified();
@@ -73,6 +77,12 @@ QStringList splitValues(const QString& text)
 
 bool isBlankCell(const QString& text)
 {
+    // Most cells begin with what no blank one holds; folding them all would be a tenth of an import.
+    const char16_t first = text.isEmpty() ? u' ' : text[0].unicode();
+    const bool isHan = first >= 0x4E00 && first < 0xA000 && first != u'无' && first != u'無';
+    if (isHan || (first >= u'0' && first <= u'9') || (first >= u'A' && first <= u'Z') ||
+        (first >= u'a' && first <= u'z'))
+        return false;
     const QString folded = normalised(text);
     return folded.isEmpty() || folded == u"无"_s || folded == u"無"_s || folded == u"/"_s || folded == u"\\"_s ||
            std::all_of(folded.begin(), folded.end(), [](QChar c) { return u"-—–―"_s.contains(c); });

@@ -223,6 +223,10 @@ QString normalisedNumber(const QString& raw)
 {
     if (raw.size() > 1000) // no number is that long; it is refused by its length
         return raw.left(1000);
+    const bool isClean = std::all_of(raw.begin(), raw.end(),
+                                     [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+    if (isClean)
+        return raw;
     QString number = normalised(raw).toUpper();
     if (number.startsWith(u"=\""_s) && number.endsWith(u'"'))
         number = number.mid(2, number.size() - 3);

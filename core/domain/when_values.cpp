@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace redvest {
@@ -93,6 +94,10 @@ Outcome<int> parseMinutes(const QString& text, CellNumber number)
         u"^(-?[0-9]{1,6}(?:\\.[0-9]+)?)(?:(个)?(半)?(?:小时|钟头|时|h|hrs?|hours?))?(半)?$"_s);
     static const QRegularExpression s_both(u"^([0-9]{1,4})(?:个?小时|时|h)零?([0-9]{1,3})(?:分钟?|m|min)?$"_s);
     static const QRegularExpression s_minutes(u"^(-?[0-9]{1,6}(?:\\.[0-9]+)?)(?:分钟?|m|mins?|minutes?)$"_s);
+    const bool isPlain = !text.isEmpty() && text.size() <= 3 &&
+                         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (isPlain && !number)
+        return durationOf(text.toInt() * 60, text);
     const QString cell = folded(text);
     if (const auto m = s_clock.match(cell); m.hasMatch())
         return durationOf(m.captured(1).toInt() * 60 + m.captured(2).toInt(), text);

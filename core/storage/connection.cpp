@@ -84,6 +84,7 @@ Connection::Connection(const QString& file, const Dialect& dialect, Access acces
             fail(db.lastError(), u"open"_s);
         for (const QString& sql : access == Access::Write ? dialect.onOpen : dialect.onOpenRead)
             run(sql);
+        m_direct = SqliteStatements::of(db);
     } catch (...) {
         m_statements.clear();
         db = {};
@@ -94,6 +95,7 @@ Connection::Connection(const QString& file, const Dialect& dialect, Access acces
 
 Connection::~Connection()
 {
+    m_direct.reset();
     m_statements.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -127,6 +129,11 @@ void Connection::run(const QString& sql, const Bindings& bindings)
 
 void Connection::runOrdered(const QString& sql, const std::vector<Value>& values)
 {
+    if (m_direct) {
+        if (const int code = m_direct->run(sql, values); code != 0)
+            fail(code, m_direct->message(), sql);
+        return;
+    }
     QSqlQuery& query = prepared(sql);
     for (std::size_t i = 0; i < values.size(); ++i)
         query.bindValue(int(i), toVariant(values[i]));
@@ -181,9 +188,12 @@ void Connection::rollback() noexcept
 
 void Connection::fail(const QSqlError& error, const QString& sql) const
 {
-    const int code = error.nativeErrorCode().toInt();
-    throw Failure(sentenceFor(code, m_file),
-                  u"%1 (%2) in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)));
+    fail(error.nativeErrorCode().toInt(), error.databaseText(), sql);
+}
+
+void Connection::fail(int code, const QString& text, const QString& sql) const
+{
+    throw Failure(sentenceFor(code, m_file), u"%1 (%2) in: %3"_s.arg(text, QString::number(code), sql.left(200)));
 }
 
 } // namespace redvest::storage

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/storage/dialect.h"
+#include "core/storage/sqlite_statements.h"
 #include "core/storage/value.h"
 
 #include <QHash>
@@ -62,11 +63,13 @@ public:
 private:
     QSqlQuery& prepared(const QString& sql);
     [[noreturn]] void fail(const QSqlError&, const QString& sql) const;
+    [[noreturn]] void fail(int code, const QString& text, const QString& sql) const;
 
     QString m_name;
     QString m_file;
     const Dialect& m_dialect;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<SqliteStatements> m_direct; ///< null where only QtSql will do
 };
 
 } // namespace redvest::storage

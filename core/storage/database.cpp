@@ -177,9 +177,9 @@ Outcome<ChangeSet> Database::write(const Clock& clock, const QString& actor, con
                 return problems;
             return ChangeSet{};
         }
-        JournalEntry entry{m_device, head.seq + 1,    stamp,         now,
-                           actor,    intent.verb,     intent.reason, newlySeen(m_connection, m_device),
-                           {},       writer.changes()};
+        JournalEntry entry{m_device, head.seq + 1,        stamp,         now,
+                           actor,    intent.verb,         intent.reason, newlySeen(m_connection, m_device),
+                           {},       writer.takeChanges()};
         entry.chain = chainOf(head.chain, entry);
         appendEntry(m_connection, entry);
         settleConflicts(entry.changes);

@@ -101,6 +101,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
+    [[nodiscard]] std::vector<JournalChange> takeChanges() { return std::move(m_changes); }
 
 private:
     void insertRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
@@ -113,6 +114,8 @@ private:
 
     QString m_stamp;
     std::vector<JournalChange> m_changes;
+    std::vector<Value> m_bound; ///< of the row being inserted
+    QString m_fields;           ///< of the change being noted
 };
 
 enum class Mode { Create, Write, Read };

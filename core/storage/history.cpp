@@ -11,15 +11,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The changes of an entry carry its id before their number (appendEntry): a range of their own key finds them.
+Bindings changesOf(const QString& entry)
+{
+    return {{u":first"_s, QString(entry + u"-0000000"_s)}, {u":last"_s, QString(entry + u"-9999999"_s)}};
+}
+
 void readChanges(const Reader& reader, JournalEntry& entry, const QString& record, int most)
 {
-    reader.each(u"SELECT tbl, record, action, fields, digest FROM change WHERE entry = :entry "
+    Bindings bindings = changesOf(entryId(entry.device, entry.seq));
+    bindings.emplace_back(u":any"_s, qint64(record.isEmpty() ? 1 : 0));
+    bindings.emplace_back(u":record"_s, record + u""_s);
+    bindings.emplace_back(u":most"_s, qint64(most));
+    reader.each(u"SELECT tbl, record, action, fields, digest FROM change WHERE id >= :first AND id <= :last "
                 u"AND (:any = 1 OR record = :record) ORDER BY id LIMIT :most"_s,
-                {{u":entry"_s, entryId(entry.device, entry.seq)},
-                 {u":any"_s, qint64(record.isEmpty() ? 1 : 0)},
-                 {u":record"_s, record + u""_s},
-                 {u":most"_s, qint64(most)}},
-                [&](const Row& row) {
+                bindings, [&](const Row& row) {
                     entry.changes.push_back({row.text(0), row.text(1),
                                              fromWord<ChangeAction>(row.text(2)).value_or(ChangeAction::Update),
                                              row.text(3), row.text(4)});
@@ -45,8 +51,16 @@ std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& f
                  {u":record"_s, filter.record + u""_s},
                  {u":most"_s, qint64(filter.limit)}},
                 [&](const Row& row) {
-                    entries.push_back({row.text(0), row.integer(1), row.text(2), fromUtcText(row.text(3)), row.text(4),
-                                       row.text(5), row.text(6), row.text(7), row.text(8), {}});
+                    entries.push_back({row.text(0),
+                                       row.integer(1),
+                                       row.text(2),
+                                       fromUtcText(row.text(3)),
+                                       row.text(4),
+                                       row.text(5),
+                                       row.text(6),
+                                       row.text(7),
+                                       row.text(8),
+                                       {}});
                 });
     for (JournalEntry& entry : entries)
         readChanges(reader, entry, filter.record, changesEach);
@@ -55,7 +69,7 @@ std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& f
 
 qint64 changeCount(const Reader& reader, const QString& entry)
 {
-    return reader.number(u"SELECT count(*) FROM change WHERE entry = :entry"_s, {{u":entry"_s, entry}});
+    return reader.number(u"SELECT count(*) FROM change WHERE id >= :first AND id <= :last"_s, changesOf(entry));
 }
 
 } // namespace redvest::storage

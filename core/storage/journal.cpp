@@ -3,6 +3,12 @@
 
 #include "core/storage/journal.h"
 
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
+#include <charconv>
+#include <cstring>
+
 #include <sodium.h>
 
 namespace redvest::storage {
@@ -11,30 +17,44 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString blake2(const QByteArray& input, std::size_t size)
+/// Long enough for a usual change: thousands of them are digested in one import.
+using DigestInput = QVarLengthArray<char, 4096>;
+
+QString blake2(const DigestInput& input, std::size_t size)
 {
-    QByteArray out(qsizetype(size), '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(out.data()), size,
-                       reinterpret_cast<const unsigned char*>(input.constData()),
+    static constexpr char16_t kHex[] = u"0123456789abcdef";
+    unsigned char out[crypto_generichash_BYTES_MAX];
+    crypto_generichash(out, size, reinterpret_cast<const unsigned char*>(input.constData()),
                        static_cast<unsigned long long>(input.size()), nullptr, 0);
-    return QString::fromLatin1(out.toHex());
+    QString text(qsizetype(size) * 2, Qt::Uninitialized);
+    QChar* at = text.data();
+    for (std::size_t i = 0; i < size; ++i) {
+        *at++ = QChar(kHex[out[i] >> 4]);
+        *at++ = QChar(kHex[out[i] & 15]);
+    }
+    return text;
 }
 
 /// Each part with its length before it, so that no two lists of parts look alike.
-void addPart(QByteArray& to, const QString& part)
+void addPart(DigestInput& to, QStringView part)
 {
-    const QByteArray bytes = part.toUtf8();
-    to += QByteArray::number(bytes.size());
-    to += ':';
-    to += bytes;
+    constexpr qsizetype kLengthRoom = 20;
+    QStringEncoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const qsizetype start = to.size();
+    to.resize(start + kLengthRoom + utf8.requiredSpace(part.size()));
+    char* text = to.data() + start + kLengthRoom;
+    const qsizetype size = utf8.appendToBuffer(text, part) - text;
+    char* end = std::to_chars(to.data() + start, text, size).ptr;
+    *end++ = ':';
+    std::memmove(end, text, std::size_t(size));
+    to.resize(end + size - to.data());
 }
 
 } // namespace
 
 QString digestOf(const JournalChange& change)
 {
-    QByteArray input;
-    input.reserve(change.fields.size() * 2 + 128);
+    DigestInput input;
     addPart(input, change.table);
     addPart(input, change.record);
     addPart(input, wordOf(change.action));
@@ -44,7 +64,7 @@ QString digestOf(const JournalChange& change)
 
 QString chainOf(const QString& previous, const JournalEntry& entry)
 {
-    QByteArray input;
+    DigestInput input;
     input.reserve(512 + qsizetype(entry.changes.size()) * 36);
     for (const QString& part : {previous, entry.device, QString::number(entry.seq), entry.stamp, toUtcText(entry.at),
                                 entry.actor, entry.verb, entry.reason, entry.seen})
@@ -70,9 +90,8 @@ void appendEntry(Connection& db, const JournalEntry& entry)
                                  u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
     int n = 0;
     for (const JournalChange& c : entry.changes) {
-        const QString number = QString::number(++n).rightJustified(7, u'0');
-        db.runOrdered(insertChange,
-                      {QString(id + u'-' + number), id, c.table, c.record, wordOf(c.action), c.fields, c.digest});
+        db.runOrdered(insertChange, {QString(id + u'-' + QString::number(++n).rightJustified(7, u'0')), id, c.table,
+                                     c.record, wordOf(c.action), c.fields, c.digest});
     }
     db.run(u"INSERT INTO known (id, seq, chain, stamp) VALUES (:id, :seq, :chain, :stamp) "
            u"ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, chain = excluded.chain, stamp = excluded.stamp"_s,

@@ -3,6 +3,8 @@
 
 #include "core/storage/value.h"
 
+#include <algorithm>
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,13 @@ void appendJsonText(QString& to, const QString& text)
 {
     static constexpr char16_t kHex[] = u"0123456789abcdef";
     to += u'"';
+    const bool isPlain =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'"' || c == u'\\' || c < QChar(0x20); });
+    if (isPlain) {
+        to += text;
+        to += u'"';
+        return;
+    }
     for (const QChar c : text) {
         const char16_t u = c.unicode();
         if (u == u'"' || u == u'\\') {

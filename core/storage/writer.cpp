@@ -51,11 +51,10 @@ void appendField(QString& to, const QString& name)
     to += u"\":"_s;
 }
 
-/// An insert says only what is not empty; fold fills in the rest.
-QString insertedFields(const TableSpec& spec, const std::vector<Value>& values)
+/// An insert says only what is not empty; fold fills in the rest. `fields` is scratch space, kept between rows.
+QString insertedFields(const TableSpec& spec, const std::vector<Value>& values, QString& fields)
 {
-    QString fields;
-    fields.reserve(512);
+    fields.resize(0);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Value& v = values[i];
         const auto* text = std::get_if<QString>(&v);
@@ -79,13 +78,12 @@ JournalChange changeOf(const TableSpec& spec, const QString& id, ChangeAction ac
 
 void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
 {
-    std::vector<Value> bound;
-    bound.reserve(values.size() + 2);
-    bound.emplace_back(id);
-    bound.insert(bound.end(), values.begin(), values.end());
-    bound.emplace_back(m_stamp);
-    connection().runOrdered(spec.insertSql, bound);
-    m_changes.push_back(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values)));
+    m_bound.clear();
+    m_bound.emplace_back(id);
+    m_bound.insert(m_bound.end(), values.begin(), values.end());
+    m_bound.emplace_back(m_stamp);
+    connection().runOrdered(spec.insertSql, m_bound);
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values, m_fields)));
 }
 
 bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)

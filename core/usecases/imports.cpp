@@ -34,6 +34,7 @@ public:
     void run(intake::Rules& rules, intake::Sink sink)
     {
         int blank = 0;
+        m_firstRows.reserve(qsizetype(m_sheet.rows.size()));
         for (std::size_t i = m_layout.firstRow; i < m_sheet.rows.size() && blank < kBlankRowsAtEnd; ++i) {
             if (i % kRowsPerReport == 0)
                 m_progress.report(qint64(i), qint64(m_sheet.rows.size()),

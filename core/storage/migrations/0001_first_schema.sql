@@ -385,7 +385,7 @@ CREATE TABLE entry (
   seen TEXT NOT NULL,
   chain TEXT NOT NULL
 );
--- change: one a touched record of an entry; fields is a JSON object of new values or [old, new].
+-- change: one a touched record of an entry; id is the entry and a number, so its own key lists them; fields is a JSON object of new values or [old, new].
 CREATE TABLE change (
   id TEXT PRIMARY KEY,
   entry TEXT NOT NULL,
@@ -395,7 +395,6 @@ CREATE TABLE change (
   fields TEXT NOT NULL,
   digest TEXT NOT NULL
 );
-CREATE INDEX change_entry ON change (entry);
 CREATE INDEX change_record ON change (record);
 
 -- Local to this copy, never exchanged, rebuildable from the journal but for meta.

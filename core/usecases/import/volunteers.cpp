@@ -61,10 +61,16 @@ private:
 
     // What the last row says; blank where it says nothing.
     Volunteer m_said;
+    QString m_saidKey;
     bool m_saysKind = false;
     std::vector<Ability> m_saidAbilities;
     QStringList m_saidTeams;
 };
+
+QString dayKey(QDate day)
+{
+    return day.isValid() ? u'd' + QString::number(day.toJulianDay()) : QString();
+}
 
 QString similarKey(const Volunteer& v, const QString& by)
 {
@@ -78,7 +84,7 @@ VolunteerRules::VolunteerRules(const Context& context) : m_ws(context.ws), m_pla
         const Volunteer& v = m_people[i];
         m_byKey.insert(documentKey(v.documentKind, v.documentNumber), i);
         m_similar.insert(similarKey(v, v.phone), i);
-        m_similar.insert(similarKey(v, v.birth.toString(Qt::ISODate)), i);
+        m_similar.insert(similarKey(v, dayKey(v.birth)), i);
     }
     if (!m_people.empty()) {
         for (Qualification& q : context.reader.all(storage::qualificationTable()))
@@ -105,7 +111,8 @@ QString VolunteerRules::read(Row& row)
     m_said.phone = row.phone(Field::Phone).value_or(QString());
     m_said.division = m_places.resolve(row, Field::Street, Field::Community);
     readTexts(row);
-    return row.isGood() ? documentKey(m_said.documentKind, m_said.documentNumber) : QString();
+    m_saidKey = row.isGood() ? documentKey(m_said.documentKind, m_said.documentNumber) : QString();
+    return m_saidKey;
 }
 
 void VolunteerRules::readIdentity(Row& row)
@@ -141,12 +148,15 @@ void VolunteerRules::readIdentity(Row& row)
 /// 1985-05 in a column 出生年月, where the number says the day.
 bool isMonthOf(const QString& text, QDate birth)
 {
+    constexpr qsizetype kWholeDay = 10; // 1985-05-01: the usual case, and nine forms to write for nothing
+    if (!birth.isValid() || text.trimmed().size() >= kWholeDay)
+        return false;
     const QString folded = normalised(text);
-    return birth.isValid() && (folded == birth.toString(u"yyyy-MM"_s) || folded == birth.toString(u"yyyy.MM"_s) ||
-                               folded == birth.toString(u"yyyy/MM"_s) || folded == birth.toString(u"yyyyMM"_s) ||
-                               folded == birth.toString(u"yyyy-M"_s) || folded == birth.toString(u"yyyy.M"_s) ||
-                               folded == birth.toString(u"yyyy/M"_s) || folded == birth.toString(u"yyyy年M月"_s) ||
-                               folded == birth.toString(u"yyyy年MM月"_s));
+    return (folded == birth.toString(u"yyyy-MM"_s) || folded == birth.toString(u"yyyy.MM"_s) ||
+            folded == birth.toString(u"yyyy/MM"_s) || folded == birth.toString(u"yyyyMM"_s) ||
+            folded == birth.toString(u"yyyy-M"_s) || folded == birth.toString(u"yyyy.M"_s) ||
+            folded == birth.toString(u"yyyy/M"_s) || folded == birth.toString(u"yyyy年M月"_s) ||
+            folded == birth.toString(u"yyyy年MM月"_s));
 }
 
 void VolunteerRules::readBirthAndSex(Row& row, const IdentityFacts& facts)
@@ -242,12 +252,12 @@ void VolunteerRules::warnOfSimilar(Row& row, const Volunteer& v)
         return false;
     };
     if (!look(v.phone, Field::Phone))
-        look(v.birth.isValid() ? v.birth.toString(Qt::ISODate) : QString(), Field::Birth);
+        look(dayKey(v.birth), Field::Birth);
 }
 
 Verdict VolunteerRules::store(Row& row, Sink& sink)
 {
-    const QString key = documentKey(m_said.documentKind, m_said.documentNumber);
+    const QString& key = m_saidKey;
     if (m_said.documentNumber.size() == 18 && m_said.documentNumber.endsWith(u"000"_s)) {
         m_endInZeros.push_back(row.noted(
             Field::DocumentNumber, u"id_ends_in_zeros"_s,
