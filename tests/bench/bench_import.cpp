@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Importing people from a csv, validated, journalled and indexed, beside a bare loop that inserts the same rows.
+//
+//   bench_import [people]
+
+#include "core/usecases/imports.h"
+#include "core/usecases/setup.h"
+#include "tests/bench/bare_insert.h"
+#include "tests/bench/cpu_time.h"
+#include "tests/bench/files.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace redvest;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kGoal = 6;
+
+int measure(int people)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    NoProgress silent;
+    const QString file = folder.filePath(u"desk.redvest"_s);
+    auto ws = makeWorkspace(file, {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"bench"_s, clock, silent)
+                  .value();
+    const QString csv = folder.filePath(u"people.csv"_s);
+    bench::writePeopleCsv(csv, people, bench::homesOf(*ws));
+    qint64 added = 0;
+    const double ours = bench::cpuOf([&] {
+        const auto report = importFile(*ws, ImportKind::Volunteers, csv, {}, silent);
+        added = report ? report->added : -1;
+        if (report && !report->problems.empty())
+            std::fprintf(stderr, "%s\n", qPrintable(report->problems.front().text));
+    });
+    ws.reset();
+    if (added != people) {
+        std::fprintf(stderr, "%lld of %d people were taken in\n", static_cast<long long>(added), people);
+        return 3;
+    }
+    const auto tables = bench::readTables(file, {"volunteer", "qualification", "team", "team_member"});
+    std::size_t rows = 0;
+    for (const bench::BareTable& table : tables)
+        rows += table.rows.size();
+    const double bare = bench::insertBare(folder.filePath(u"bare.db"_s), tables);
+    std::printf("import: %.3f s of CPU for %d people (%zu rows); bare loop: %.3f s; ratio %.2f (goal %.1f)\n", ours,
+                people, rows, bare, ours / bare, kGoal);
+    return ours / bare <= kGoal ? 0 : 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    return measure(argc > 1 ? std::max(1, QString::fromLocal8Bit(argv[1]).toInt()) : 50'000);
+}
