@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace redvest::formats {
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,12 +81,11 @@ QString TextFile::detect(std::optional<Problem>& problem)
     qint64 controls = 0;
     for (QByteArray piece = m_file.read(kPiece); !piece.isEmpty(); piece = m_file.read(kPiece)) {
         check.feed(piece);
-        for (const char c : piece) {
-            if (c == '\0')
-                controls += kMaxFile;
-            else if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r')
-                ++controls;
-        }
+        if (piece.contains('\0'))
+            controls += kMaxFile;
+        controls += std::count_if(piece.begin(), piece.end(), [](char c) {
+            return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        });
         if (controls > 1000)
             break;
     }

@@ -10,6 +10,9 @@
 
 #include <QSet>
 
+#include <deque>
+#include <iterator>
+
 namespace redvest::intake {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +54,7 @@ private:
 
     const Workspace& m_ws;
     Places m_places;
-    std::vector<Volunteer> m_people;
+    std::deque<Volunteer> m_people; ///< grows by tens of thousands: none is moved
     QHash<QString, std::size_t> m_byKey;
     QHash<QString, std::size_t> m_similar; ///< name and phone, name and birth
     QHash<Id<Qualification>, Qualification> m_abilities;
@@ -79,7 +82,8 @@ QString similarKey(const Volunteer& v, const QString& by)
 
 VolunteerRules::VolunteerRules(const Context& context) : m_ws(context.ws), m_places(context.ws)
 {
-    m_people = context.reader.all(storage::volunteerTable());
+    std::vector<Volunteer> known = context.reader.all(storage::volunteerTable());
+    m_people.assign(std::move_iterator(known.begin()), std::move_iterator(known.end()));
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         const Volunteer& v = m_people[i];
         m_byKey.insert(documentKey(v.documentKind, v.documentNumber), i);
@@ -290,10 +294,11 @@ Verdict VolunteerRules::store(Row& row, Sink& sink)
     v.registeredAt = m_ws.now();
     sink.add(storage::volunteerTable(), v);
     m_byKey.insert(key, m_people.size());
-    m_people.push_back(v);
-    warnOfSimilar(row, v);
-    storeAbilities(v.id, true, sink);
-    storeTeams(v.id, true, sink);
+    const Id<Volunteer> id = v.id;
+    m_people.push_back(std::move(v));
+    warnOfSimilar(row, m_people.back());
+    storeAbilities(id, true, sink);
+    storeTeams(id, true, sink);
     return Verdict::Added;
 }
 
