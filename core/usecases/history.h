@@ -20,8 +20,8 @@ struct HistoryQuery
 struct HistoryEntry
 {
     QString id;
-    JournalEntry entry;   ///< with the first of its changes
-    qint64 touched = 0;   ///< how many records it changed in all
+    JournalEntry entry; ///< with the first of its changes
+    qint64 touched = 0; ///< how many records it changed in all
 };
 
 /// The latest first.
