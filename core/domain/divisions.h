@@ -47,7 +47,7 @@ struct Division
 [[nodiscard]] QString codeAt(const QString& code, DivisionLevel level);
 /// True for the division itself and for everything below it. "" contains all.
 [[nodiscard]] bool isWithin(const QString& code, const QString& scope);
-/// True when the name or the code marks a statistical unit (standards: street segment 4xx/5xx, "市辖区" and the like).
+/// True when the name or the code marks a statistical unit (street segment 4xx/5xx, "市辖区" and the like).
 [[nodiscard]] bool isPseudoUnit(const QString& code, const QString& name);
 
 /// Who runs this copy. One row a workspace.

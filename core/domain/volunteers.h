@@ -14,7 +14,7 @@
 
 namespace redvest {
 
-/// Kinds of identity document; GA/T 517 codes in exports. Source: standards §3.2.
+/// Kinds of identity document; GA/T 517 codes in exports. Source: GA/T 517-2004.
 enum class DocumentKind {
     ResidentId,         ///< 居民身份证 (also 户口簿: the same number)
     HouseholdRegister,  ///< 户口簿, a child without a card

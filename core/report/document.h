@@ -72,7 +72,7 @@ struct BarSeries
 
 using Block = std::variant<Heading, Paragraph, Table, BarSeries>;
 
-/// The head and tail of a briefing. Source: standards §1.4.
+/// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame
 {
     QString notice{}; ///< 保存提示 / 密级

@@ -5,6 +5,7 @@
 
 #include "core/base/pinyin.h"
 
+#include <QCryptographicHash>
 #include <array>
 
 namespace redvest::sample {
@@ -55,15 +56,18 @@ const QStringList& rare()
     return s_all;
 }
 
-/// Whom everybody would think of: nobody in the sample is called so.
+/// Whom everybody would think of: nobody in the sample is called so. By digest, so that no real name stands here.
 bool isKnown(const QString& name)
 {
-    static const QStringList s_all = words(
-        u"李鹏 朱德 陈毅 陈云 王晨 汪洋 李建国 曹建明 孙春兰 胡春华 贺国强 吴英 李宁 李娜 姚明 张杰 邓超 黄磊 刘涛 "
-        u"杨洋 "
-        "杨颖 马云 陈坤 吴磊 胡军 王俊凯 张文弘 张宁 周涛 王海 王宁 李玉 李思思 张国立 陈晓 王凯 胡海泉 江泉 邓亮 张静 "
-        "郭明 唐嫣 王军 刘国梁 孔令辉 杨威 李晨 王思聪 王建国 张国荣 周迅 韩红 李慧珍 王瑶 李嘉诚 李立"_s);
-    return s_all.contains(name);
+    static const QByteArray s_digests(
+        "00950f2c 0495079e 07b80b6b 087e2a99 11dd302d 25031218 2b063e69 3118060a 31951a7c "
+        "3a794bd4 42985e80 49a4aa42 4bd75c72 510046bf 5208cd9d 52d6ed69 53a212e1 53f2e77b "
+        "57865b11 5944dfd5 5b23a21a 5d6bbccc 626a360d 65271386 654ae801 6e3da74b 79b755a0 "
+        "7aa75737 7c56eadf 879c461d 961d075b 982d6027 a55e27c9 a757ce44 b3faf970 b779ca1c "
+        "b7ec00dc cba3e8b2 d4490b08 d5125862 d6dc7ff4 d986132c da12cf4d dbb7d529 dc94f766 "
+        "dd093e9e de0eeecc e078c1fa e64b3c81 e7aeffa8 eb094199 ec767b9f efa33224 f667cad7 "
+        "f960ec39 ffe62967 ");
+    return s_digests.contains(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex().left(8));
 }
 
 QString minorityName(Dice& dice, Sex sex)

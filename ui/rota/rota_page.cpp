@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -231,6 +232,13 @@ RotaFilter RotaPage::filter() const
 {
     return {m_division->code(), dayOf(m_days->day()),
             m_category->currentIndex() > 0 ? m_category->currentText() : QString(), m_calledOff->isChecked()};
+}
+
+void RotaPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->matches(QKeySequence::New))
+        return Page::keyPressEvent(event);
+    list() == m_shiftList ? newShift() : newPost();
 }
 
 TablePage* RotaPage::list() const

@@ -38,6 +38,10 @@ public:
     void open(const QString& argument) override;
     void find() override;
 
+protected:
+    /// Ctrl+N enters what the tab lists, wherever on the page the keyboard is.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum Tab { Shifts, Posts };
     enum View { Lists, EnteringPost, EnteringShift };

@@ -97,6 +97,11 @@ bool MainWindow::showRow(int row)
     m_strip->dismiss();
     m_stack->setCurrentWidget(page);
     page->refresh();
+    // The keyboard follows to the page, so that its own keys work at once; walking the list itself keeps it there.
+    if (!m_navigation->hasFocus()) {
+        QWidget* last = page->focusWidget();
+        (last != nullptr ? last : page)->setFocus(Qt::OtherFocusReason);
+    }
     m_menus->listPage(page->actions());
     setWindowTitle(u"%1 — RedVest"_s.arg(page->title()));
     return true;
@@ -108,6 +113,7 @@ Page* MainWindow::made(int row)
     if (page != nullptr)
         return page;
     page = m_entries[static_cast<size_t>(row)].make(m_session, m_stack);
+    page->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(page);
     connect(page, &Page::navigate, this, &MainWindow::showPage);
     connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });

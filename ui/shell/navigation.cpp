@@ -64,6 +64,8 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Pages"));
+    // A click chooses a page and leaves the keyboard to it; Tab reaches the list.
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void Navigation::addPage(const QString& title, const QString& icon)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where the table begins and ends in a sheet that people laid out for the eye: title rows above, headers of two rows,
-// instructions, repeated headers, footers. Source: standards §5.1.
+// instructions, repeated headers, footers.
 
 #pragma once
 

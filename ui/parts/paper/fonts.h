@@ -3,7 +3,7 @@
 
 // Which typeface really draws what. Official documents ask for faces that are licensed to each PC, so each role has a
 // chain that ends in one with every Han character; the choice is made a character at a time, because the old official
-// faces lack the rare characters of people's names. Source: standards §1.5.
+// faces lack the rare characters of people's names.
 
 #pragma once
 

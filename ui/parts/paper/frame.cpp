@@ -12,7 +12,7 @@ namespace redvest::ui {
 namespace {
 
 const QColor kRed(255, 0, 0);
-constexpr double kNameTop = 62; // standards §1.4
+constexpr double kNameTop = 62; // millimetres from the top, as the custom of briefings has it
 constexpr double kNameWidth = 150;
 constexpr double kSmall = 14 * kMmPerPoint; // 4号
 
