@@ -137,7 +137,7 @@ QString newlySeen(Connection& db, const QString& device)
 {
     VersionVector others = knownVector(db);
     others.remove(device);
-    const QString text = others.isEmpty() ? u""_s : vectorText(others);
+    QString text = others.isEmpty() ? u""_s : vectorText(others);
     QString noted;
     db.each(u"SELECT value FROM meta WHERE id = 'seen'"_s, {}, [&](const Row& row) { noted = row.text(0); });
     if (text == noted)

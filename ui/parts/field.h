@@ -45,8 +45,9 @@ struct FieldSpec
     QString label;
     FieldKind kind = FieldKind::Line;
     bool required = false;
-    bool wide = false; ///< over both columns
-    bool keep = false; ///< stays for the next record (team, source …)
+    bool wide = false;  ///< over both columns
+    bool keep = false;  ///< stays for the next record (team, source …)
+    bool aside = false; ///< rarely changed: Enter passes it by, Tab and the mouse reach it
     std::vector<FieldChoice> choices = {};
     QString placeholder = {};
     int maxLength = 200;

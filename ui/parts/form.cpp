@@ -374,7 +374,7 @@ bool Form::walk(const Field* from, int step)
     for (at += step; at >= 0 && at < count; at += step) {
         const Field* next = m_fields[static_cast<size_t>(at)];
         QWidget* target = next->focusTarget();
-        if (next->isDerived() || next->isHidden() || !target->isEnabled())
+        if (next->isDerived() || next->isHidden() || next->spec().aside || !target->isEnabled())
             continue;
         target->setFocus(Qt::TabFocusReason);
         return true;

@@ -65,8 +65,11 @@ void addPerson(Form& form)
                    .kind = FieldKind::Identity,
                    .required = true,
                    .maxLength = 40});
-    form.addField(
-        {.name = u"document_kind"_s, .label = tr("Document"), .kind = FieldKind::Choice, .choices = documentKinds()});
+    form.addField({.name = u"document_kind"_s,
+                   .label = tr("Document"),
+                   .kind = FieldKind::Choice,
+                   .aside = true,
+                   .choices = documentKinds()});
     form.addField({.name = u"name"_s, .label = tr("Full name"), .required = true, .maxLength = 60});
     form.addField(
         {.name = u"phone"_s, .label = tr("Phone"), .kind = FieldKind::Phone, .required = true, .maxLength = 40});
