@@ -8,6 +8,7 @@
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/manual_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/session.h"
 #include "ui/shell/start_dialog.h"
@@ -97,6 +98,10 @@ void addFileActions(ui::MainWindow& window)
     another->setShortcut(QKeySequence::Open);
     QObject::connect(another, &QAction::triggered, &window, [] { QApplication::exit(kOpenAnother); });
     window.menus().add(ui::MenuId::File, another);
+    auto* manual = new QAction(tr("Manual"), &window);
+    manual->setShortcut(QKeySequence::HelpContents);
+    QObject::connect(manual, &QAction::triggered, &window, [&window] { ui::showManual(&window); });
+    window.menus().add(ui::MenuId::Help, manual);
     auto* about = new QAction(tr("About RedVest"), &window);
     QObject::connect(about, &QAction::triggered, &window, [&window] {
         QMessageBox::about(&window, tr("About RedVest"),

@@ -22,7 +22,7 @@ class XmlScan
 public:
     enum class Token : std::uint8_t { Start, End, Text, Done };
     static constexpr int kMaxDepth = 64;
-    static constexpr std::size_t kMaxTag = 256 * 1024;
+    static constexpr std::size_t kMaxTag = std::size_t{256} * 1024;
 
     explicit XmlScan(ByteSource& source);
 

@@ -106,6 +106,7 @@ private:
     static std::vector<ColumnSpec> specs(const std::vector<Column<T>>& columns)
     {
         std::vector<ColumnSpec> out;
+        out.reserve(columns.size());
         for (const Column<T>& c : columns)
             out.push_back({c.name, c.type});
         return out;

@@ -1648,6 +1648,10 @@
         <translation>施行日期</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
         <source>More than %1 people on one shift cannot be meant. Check it.</source>
         <translation>一个班次超过%1人，疑似误填。请核对。</translation>
     </message>

@@ -94,7 +94,7 @@ QString lotText(const QString& batch, QDate expiresOn)
 {
     if (batch.isEmpty() && !expiresOn.isValid())
         return tr("without a lot");
-    const QString until = expiresOn.isValid() ? tr("until %1").arg(expiresOn.toString(Qt::ISODate)) : QString();
+    QString until = expiresOn.isValid() ? tr("until %1").arg(expiresOn.toString(Qt::ISODate)) : QString();
     if (batch.isEmpty())
         return until;
     return until.isEmpty() ? batch : batch + u" · "_s + until;

@@ -64,7 +64,7 @@ Field askedField(RequirementKind kind)
 QString timeOn(QDate day, Instant at)
 {
     const qint64 days = day.daysTo(localDate(at));
-    const QString time = localTime(at).toString(u"HH:mm"_s);
+    QString time = localTime(at).toString(u"HH:mm"_s);
     if (days == 0)
         return time;
     if (days != 1)
