@@ -121,11 +121,14 @@ void filter(Lines& lines, ListKind kind, const ListQuery& query)
         lines.resize(std::size_t(query.limit));
 }
 
-QString shown(const Line& line, Field field, bool isFull)
+/// Where a person lives is told to the street and community; the address of a site is public.
+QString shown(const Line& line, Field field, ListKind kind, bool isFull)
 {
     const QString& value = line[field];
     if (isFull || value.isEmpty())
         return value;
+    if (kind == ListKind::Volunteers && field == Field::Address)
+        return u"***"_s;
     return field == Field::DocumentNumber ? maskedId(value) : field == Field::Phone ? maskedPhone(value) : value;
 }
 
@@ -161,7 +164,7 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
     for (const Line& line : lines) {
         QStringList row;
         for (const Field field : fields)
-            row += shown(line, field, query.fullIds);
+            row += shown(line, field, kind, query.fullIds);
         out.rows.push_back(std::move(row));
     }
     return out;

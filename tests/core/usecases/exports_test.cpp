@@ -21,8 +21,8 @@ void fillAll(ImportDesk& desk)
     desk.fill();
     (void)desk.importText(
         ImportKind::Volunteers,
-        u"姓名,证件类型,证件号码,性别,出生日期,街道,居委,技能,语种,队伍,每日最长时长,备注\n"
-        "戊己,护照,X12345678,女,1990-01-02,彭浦新村街道,彭浦新村第一居委会,急救、护士,英语(六级),红马甲队,100分钟,=1+1\n"_s);
+        u"姓名,证件类型,证件号码,性别,出生日期,街道,居委,技能,语种,队伍,每日最长时长,备注,住址\n"
+        "戊己,护照,X12345678,女,1990-01-02,彭浦新村街道,彭浦新村第一居委会,急救、护士,英语(六级),红马甲队,100分钟,=1+1,某路1号\n"_s);
     (void)desk.importText(ImportKind::Posts, u"岗位名称,类别,点位,所属街镇,联系电话,所需技能,风险等级\n"
                                              "登记,排查登记,南广场,彭浦新村街道,021-00000000,急救,高\n"_s);
     (void)desk.importText(ImportKind::Assignments, u"岗位名称,点位,日期,开始,证件号码,状态\n"
@@ -73,6 +73,10 @@ TEST_CASE("Lists mask numbers and phones unless asked for in full", "[export]")
     CHECK(line.contains(u"310***********0019"_s));
     CHECK(line.contains(u"199****0001"_s));
     CHECK_FALSE(line.contains(kPerson));
+    const auto other = listing(*desk.ws, ListKind::Volunteers, {.search = u"戊己"_s});
+    REQUIRE(other->rows.size() == 1);
+    CHECK(other->rows[0].contains(u"***"_s));
+    CHECK_FALSE(other->rows[0].contains(u"某路1号"_s));
     CHECK(list->keys.contains(u"document_number"_s));
     CHECK(list->keys.size() == list->titles.size());
 }
