@@ -208,7 +208,7 @@ Outcome<Names> namesOf(ImportKind kind, const QMap<QString, QString>& columns)
 QString firstText(const Cells& cells)
 {
     for (const formats::Cell& cell : cells) {
-        if (const QString text = normalised(cell.text.left(100)); !text.isEmpty())
+        if (QString text = normalised(cell.text.left(100)); !text.isEmpty())
             return text;
     }
     return {};

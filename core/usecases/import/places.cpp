@@ -108,7 +108,7 @@ QString Places::streetName(const QString& code) const
     const QString street = codeAt(code, DivisionLevel::Street);
     if (street.isEmpty() || !m_tree.find(street))
         return {};
-    const QString name = m_tree.name(street);
+    QString name = m_tree.name(street);
     if (m_tree.named(name, DivisionLevel::Street, m_scope).size() < 2)
         return name;
     return m_tree.name(codeAt(street, DivisionLevel::District)) + name;
