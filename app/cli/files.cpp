@@ -200,7 +200,7 @@ Exit runExport(const ListWords& o, Run& run)
     const auto kind = fromWord<ListKind>(text(o.kind));
     if (!kind)
         return run.out().refused({unknownKind<ListKind>(o.kind)});
-    const auto ws = run.open(o.fullIds ? OpenFor::Writing : OpenFor::Reading);
+    const auto ws = run.open(OpenFor::Reading);
     const auto found = listing(*ws, *kind, *query);
     if (!found.ok())
         return run.out().refused(found.problems());
