@@ -22,11 +22,13 @@ struct Intent
     QString reason;
 };
 
-enum class ChangeAction { Insert, Update, Remove, Restore };
+/// Read changes nothing: somebody looked at, or took along, what is not for everybody's eyes. Erase blanks a record for
+/// good, in the journal too.
+enum class ChangeAction { Insert, Update, Remove, Restore, Read, Erase };
 template <>
 struct EnumWords<ChangeAction>
 {
-    static constexpr std::array words{u"insert", u"update", u"remove", u"restore"};
+    static constexpr std::array words{u"insert", u"update", u"remove", u"restore", u"read", u"erase"};
 };
 
 /// One touched record of a unit of work.
@@ -72,6 +74,16 @@ struct JournalEntry
     QString chain; ///< digest over the device's previous chain and this entry
     std::vector<JournalChange> changes;
     bool operator==(const JournalEntry&) const = default;
+};
+
+/// A copy of the workspace that writes under an identity of its own: which PC an entry came from.
+struct Device
+{
+    QString device; ///< 16 hexadecimal digits
+    QString name;   ///< the PC's, until somebody gives it another
+    QString replaces; ///< the identity this copy had before it was copied or restored; "" when none
+    Instant since;
+    bool operator==(const Device&) const = default;
 };
 
 /// A field that holds different values written without knowledge of one another.

@@ -21,7 +21,7 @@ QString tr(const char* text)
 
 void checkEngine(Connection& db, Problems& problems)
 {
-    db.each(u"PRAGMA integrity_check"_s, {}, [&](const Row& row) {
+    db.each(db.dialect().integrity, {}, [&](const Row& row) {
         if (row.text(0) != u"ok"_s)
             problems.push_back(
                 {u"integrity"_s, {}, tr("The file is damaged: %1. Restore the last backup.").arg(row.text(0))});
@@ -45,7 +45,7 @@ QHash<RecordKey, std::vector<FoldEvent>> readJournal(Connection& db, Problems& p
         int position = 0;
         for (const JournalChange& c : entry.changes) {
             isSound = isSound && digestOf(c) == c.digest;
-            if (const TableSpec* spec = tableNamed(c.table))
+            if (const TableSpec* spec = tableNamed(c.table); spec && c.action != ChangeAction::Read)
                 events[{c.table, c.record}].push_back({entry.device, entry.seq, position++, entry.stamp,
                                                        seen.value(entry.device), c.action, newValues(*spec, c)});
         }
@@ -80,12 +80,12 @@ void checkRows(Connection& db, const TableSpec& spec, QHash<RecordKey, std::vect
 Problems Database::check()
 {
     Problems problems;
-    checkEngine(m_connection, problems);
+    checkEngine(reading(), problems);
     if (!problems.empty())
         return problems;
-    auto events = readJournal(m_connection, problems);
+    auto events = readJournal(reading(), problems);
     for (const TableSpec* spec : allTables())
-        checkRows(m_connection, *spec, events, problems);
+        checkRows(reading(), *spec, events, problems);
     for (auto it = events.keyBegin(); it != events.keyEnd(); ++it)
         problems.push_back({u"row"_s, it->first + u'/' + it->second,
                             tr("The record %1 of %2 is in the journal but not in its table. Restore the last backup.")

@@ -3,11 +3,11 @@
 
 #include "core/storage/connection.h"
 
-#include "core/base/failure.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace redvest::storage {
@@ -16,41 +16,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 QVariant toVariant(const Value& value)
 {
     return std::visit([](const auto& v) { return QVariant::fromValue(v); }, value);
 }
 
-/// The sentence for what SQLite could not do; its primary result codes are the low byte.
-QString sentenceFor(int code, const QString& file)
+/// A file on a read-only disk has no room for the helpers of a write-ahead log; without a log it cannot be changing.
+bool isStill(const QString& file)
 {
-    const QString shown = QFileInfo(file).fileName();
-    switch (code & 0xFF) {
-    case 5:
-    case 6:
-        return tr("The workspace %1 is being written by another program. Wait a moment and try again.").arg(shown);
-    case 8:
-        return tr("The workspace %1 cannot be written: the file or its folder is read-only. Copy it to a folder "
-                  "you may write to.")
-            .arg(shown);
-    case 10:
-        return tr("The disk does not answer while working on %1. Check the drive or stick, then start again.")
-            .arg(shown);
-    case 11:
-    case 26:
-        return tr("The workspace %1 is damaged. Do not go on working with it; restore the last backup.").arg(shown);
-    case 13:
-        return tr("The disk with %1 is full. Free some space and try again; nothing was half saved.").arg(shown);
-    case 14:
-        return tr("The workspace %1 cannot be opened. Check that the folder exists and may be written.").arg(shown);
-    default:
-        return tr("The workspace %1 could not be used.").arg(shown);
+    const QFileInfo log(file + u"-wal"_s);
+    return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && (!log.exists() || log.size() == 0);
+}
+
+void name(QSqlDatabase& db, const Location& location, Access access)
+{
+    if (location.isServer()) {
+        db.setHostName(location.host);
+        db.setPort(location.port);
+        db.setDatabaseName(location.database);
+        db.setUserName(location.user);
+        db.setPassword(location.password);
+        db.setConnectOptions(u"connect_timeout=5;keepalives_idle=10;keepalives_interval=5;keepalives_count=3"_s);
+        return;
     }
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    db.setDatabaseName(location.file);
+    if (access == Access::Read)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::Read && isStill(location.file)) {
+        QUrl url = QUrl::fromLocalFile(location.file);
+        db.setDatabaseName(url.toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
+    db.setConnectOptions(options);
 }
 
 } // namespace
@@ -68,29 +66,61 @@ Value Row::value(int column, ColumnType type) const
     return text(column);
 }
 
-Connection::Connection(const QString& file, const Dialect& dialect, Access access)
-    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_file(file)
-    , m_dialect(dialect)
+Connection::Connection(const Location& location, Access access, JournalMode journal)
+    : m_location(location)
+    , m_dialect(location.isServer() ? postgresqlDialect() : sqliteDialect())
+    , m_access(access)
+    , m_journal(journal)
 {
-    QSqlDatabase db = QSqlDatabase::addDatabase(dialect.driver, m_name);
-    db.setDatabaseName(QFileInfo(file).absoluteFilePath());
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Access::Read)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    db.setConnectOptions(options);
+    open();
+}
+
+void Connection::open()
+{
+    m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase db = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
     try {
-        if (!db.open())
-            fail(db.lastError(), u"open"_s);
-        for (const QString& sql : access == Access::Write ? dialect.onOpen : dialect.onOpenRead)
-            run(sql);
-        m_direct = SqliteStatements::of(db);
+        openDatabase(db);
     } catch (...) {
         m_statements.clear();
+        m_direct.reset();
         db = {};
         QSqlDatabase::removeDatabase(m_name);
         throw;
     }
+}
+
+void Connection::openDatabase(QSqlDatabase& db)
+{
+    name(db, m_location, m_access);
+    if (!db.open())
+        fail(db.lastError(), u"open"_s);
+    m_isLost = false;
+    if (m_access == Access::Read) {
+        for (const QString& sql : m_dialect.onOpenRead)
+            run(sql);
+        listen(db);
+    } else {
+        for (const QString& sql : m_dialect.onOpen)
+            run(sql);
+        for (const QString& sql : m_journal == JournalMode::Wal ? m_dialect.onWal : m_dialect.onTruncate)
+            run(sql);
+    }
+    m_direct = SqliteStatements::of(db);
+}
+
+void Connection::listen(const QSqlDatabase& db)
+{
+    if (m_dialect.channel.isEmpty() || !db.driver()->subscribeToNotification(m_dialect.channel))
+        return;
+    QObject::connect(db.driver(), qOverload<const QString&, QSqlDriver::NotificationSource, const QVariant&>(
+                                      &QSqlDriver::notification),
+                     db.driver(), [announced = m_announced] { *announced = true; });
+}
+
+bool Connection::takeAnnouncement()
+{
+    return std::exchange(*m_announced, false);
 }
 
 Connection::~Connection()
@@ -101,12 +131,23 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+void Connection::reopen()
+{
+    m_direct.reset();
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+    // What was announced meanwhile was not heard.
+    *m_announced = true;
+    open();
+}
+
 QSqlQuery& Connection::prepared(const QString& sql)
 {
     std::shared_ptr<QSqlQuery>& query = m_statements[sql];
     if (!query) {
         auto made = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-        made->setForwardOnly(true);
+        made->setForwardOnly(m_dialect.readsForward);
         if (!made->prepare(sql)) {
             const QSqlError error = made->lastError();
             m_statements.remove(sql);
@@ -131,7 +172,7 @@ void Connection::runOrdered(const QString& sql, const std::vector<Value>& values
 {
     if (m_direct) {
         if (const int code = m_direct->run(sql, values); code != 0)
-            fail(code, m_direct->message(), sql);
+            fail(QString::number(code), m_direct->message(), sql);
         return;
     }
     QSqlQuery& query = prepared(sql);
@@ -143,6 +184,21 @@ void Connection::runOrdered(const QString& sql, const std::vector<Value>& values
 }
 
 void Connection::each(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take)
+{
+    // A server may have been restarted since the last question: a reader just asks again.
+    if (m_isLost && m_access == Access::Read)
+        reopen();
+    try {
+        ask(sql, bindings, take);
+    } catch (const EngineFailure& failure) {
+        if (failure.trouble() != Trouble::Lost || m_access != Access::Read)
+            throw;
+        reopen();
+        ask(sql, bindings, take);
+    }
+}
+
+void Connection::ask(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take)
 {
     // Held by value: `take` may itself prepare statements, and a rehash moves the entry.
     prepared(sql);
@@ -172,28 +228,55 @@ qint64 Connection::number(const QString& sql, const Bindings& bindings)
 
 void Connection::begin()
 {
-    run(m_dialect.begin);
+    for (const QString& sql : m_dialect.beforeBegin)
+        each(sql, {}, [](const Row&) {});
+    try {
+        run(m_dialect.begin);
+    } catch (...) {
+        endTransaction();
+        throw;
+    }
 }
 
 void Connection::commit()
 {
     run(u"COMMIT"_s);
+    endTransaction();
 }
 
 void Connection::rollback() noexcept
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.exec(u"ROLLBACK"_s);
+    query.finish();
+    // A server forgets nothing, but a statement prepared in what was rolled back may be of a plan that is no more.
+    if (m_dialect.isServer)
+        m_statements.clear();
+    endTransaction();
 }
 
-void Connection::fail(const QSqlError& error, const QString& sql) const
+void Connection::endTransaction() noexcept
 {
-    fail(error.nativeErrorCode().toInt(), error.databaseText(), sql);
+    for (const QString& sql : m_dialect.afterEnd) {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.exec(sql);
+    }
 }
 
-void Connection::fail(int code, const QString& text, const QString& sql) const
+void Connection::fail(const QSqlError& error, const QString& sql)
 {
-    throw Failure(sentenceFor(code, m_file), u"%1 (%2) in: %3"_s.arg(text, QString::number(code), sql.left(200)));
+    fail(error.nativeErrorCode(), error.databaseText(), sql);
+}
+
+void Connection::fail(const QString& code, const QString& text, const QString& sql)
+{
+    Trouble trouble = m_dialect.troubleOf(code, text);
+    // Some refusals of a server say nothing but that it is gone.
+    if (m_dialect.isServer && !QSqlDatabase::database(m_name, false).isOpen() && trouble == Trouble::Other)
+        trouble = Trouble::Lost;
+    m_isLost = m_isLost || trouble == Trouble::Lost;
+    throw EngineFailure(trouble, sentenceFor(m_dialect, trouble, m_location.shown()),
+                        u"%1 (%2) in: %3"_s.arg(text, code, sql.left(200)));
 }
 
 } // namespace redvest::storage

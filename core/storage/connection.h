@@ -5,7 +5,9 @@
 
 #pragma once
 
+#include "core/base/failure.h"
 #include "core/storage/dialect.h"
+#include "core/storage/location.h"
 #include "core/storage/sqlite_statements.h"
 #include "core/storage/value.h"
 
@@ -19,6 +21,20 @@
 namespace redvest::storage {
 
 enum class Access { Read, Write };
+
+/// A Failure of the engine that says of what kind it is, for those who can do something about it.
+class EngineFailure : public Failure
+{
+public:
+    EngineFailure(Trouble trouble, QString message, QString detail)
+        : Failure(std::move(message), std::move(detail))
+        , m_trouble(trouble)
+    {}
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+
+private:
+    Trouble m_trouble;
+};
 
 /// Named values of a statement: {{":shift", id}}.
 using Bindings = std::vector<std::pair<QString, Value>>;
@@ -40,8 +56,9 @@ private:
 class Connection
 {
 public:
-    /// Opens `file`. Failures: cannot be opened, is no database, is locked.
-    Connection(const QString& file, const Dialect&, Access);
+    /// Opens what is at the location. `journal` matters to a file that is written only.
+    /// Failures: cannot be opened, is no database, is locked; server away, crowded, unknown user or database.
+    Connection(const Location&, Access, JournalMode journal = JournalMode::Wal);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
@@ -59,15 +76,33 @@ public:
     void rollback() noexcept;
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
+    [[nodiscard]] const Location& location() const { return m_location; }
+    /// The server went away since this was opened; reopen() before anything else.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
+    /// A new connection in the place of a lost one, with no statement prepared. Failures as when it was made.
+    void reopen();
+    /// True once for any number of announcements that came since it was last asked. Needs an event loop in between.
+    [[nodiscard]] bool takeAnnouncement();
+    /// The engine's own handle where it is SQLite linked with this program, for tests and repair; else null.
+    [[nodiscard]] sqlite3* sqliteHandle() const { return m_direct ? m_direct->handle() : nullptr; }
 
 private:
+    void open();
+    void openDatabase(QSqlDatabase&);
+    void listen(const QSqlDatabase&);
     QSqlQuery& prepared(const QString& sql);
-    [[noreturn]] void fail(const QSqlError&, const QString& sql) const;
-    [[noreturn]] void fail(int code, const QString& text, const QString& sql) const;
+    void ask(const QString& sql, const Bindings&, const std::function<void(const Row&)>& take);
+    void endTransaction() noexcept;
+    [[noreturn]] void fail(const QSqlError&, const QString& sql);
+    [[noreturn]] void fail(const QString& code, const QString& text, const QString& sql);
 
     QString m_name;
-    QString m_file;
+    Location m_location;
     const Dialect& m_dialect;
+    Access m_access;
+    JournalMode m_journal;
+    bool m_isLost = false;
+    std::shared_ptr<bool> m_announced = std::make_shared<bool>(false);
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<SqliteStatements> m_direct; ///< null where only QtSql will do
 };

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Opening a workspace, and what belongs to this copy alone. The gate for writes is in gate.cpp, merging in merge.cpp.
+
 #include "core/storage/database.h"
 
-#include "core/base/failure.h"
+#include "core/storage/device.h"
+#include "core/storage/disk_kind.h"
 #include "core/storage/journal.h"
+#include "core/storage/local_values.h"
 #include "core/storage/migrate.h"
-#include "core/storage/stamp.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <QtEndian>
 
 namespace redvest::storage {
 
@@ -25,22 +25,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("Storage", text);
 }
 
-/// Looks at the first bytes of the file before SQLite sees it, so that a foreign file is never touched.
-void requireWorkspace(const QString& path)
+void requireFile(const QString& path)
 {
-    QFile file(path);
-    const QString shown = QFileInfo(path).fileName();
+    const QFileInfo file(path);
     if (!file.exists())
         throw Failure(
             tr("There is no workspace %1. Check the name, or make one with \"new\" or \"sample\".").arg(path));
-    if (QFileInfo(path).isDir())
+    if (file.isDir())
         throw Failure(tr("%1 is a folder, not a workspace. Name the workspace file in it.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("The workspace %1 may not be read. Ask for the right to open it.").arg(shown));
-    const QByteArray head = file.read(100);
-    const bool isSqlite = head.size() == 100 && head.startsWith(QByteArray("SQLite format 3\0", 16));
-    if (!isSqlite || qFromBigEndian<qint32>(head.constData() + 68) != kApplicationId)
-        throw Failure(tr("%1 is not a RedVest workspace; it was not touched. Choose another file.").arg(shown));
+    if (!file.isReadable())
+        throw Failure(tr("The workspace %1 may not be read. Ask for the right to open it.").arg(file.fileName()));
 }
 
 void requireFree(const QString& path)
@@ -54,172 +48,235 @@ void requireFree(const QString& path)
         throw Failure(tr("The folder %1 cannot be written. Choose another.").arg(folder.filePath()));
 }
 
-const QString& checkedPath(const QString& file, Mode mode)
+void requirePlace(const Location& location, Mode mode)
 {
-    mode == Mode::Create ? requireFree(file) : requireWorkspace(file);
-    return file;
+    if (location.isServer())
+        return;
+    mode == Mode::Create ? requireFree(location.file) : requireFile(location.file);
+    if (mode != Mode::Read)
+        requireLocalDisk(location.file);
 }
+
+std::shared_ptr<FileLock> lockFor(const Location& location, Mode mode, const QString& actor)
+{
+    if (location.isServer() || mode == Mode::Read)
+        return nullptr;
+    return std::make_shared<FileLock>(location.file, actor);
+}
+
+bool hasTable(Connection& db, const QString& table)
+{
+    return db.number(db.dialect().hasTable, {{u":table"_s, table}}) > 0;
+}
+
+/// Ranges of ids and orders by them must mean the same on both engines.
+void requireByteOrder(Connection& db)
+{
+    if (db.dialect().isServer && db.number(u"SELECT CASE WHEN 'a' > 'B' AND '~' > 'z' THEN 1 ELSE 0 END"_s) == 0)
+        throw Failure(tr("The database %1 sorts text by a language, which would give wrong figures. Make it with "
+                         "\"server setup\", which sorts by bytes.")
+                          .arg(db.location().shown()));
+}
+
+constexpr auto kJournal = "journal";
+constexpr auto kTruncate = "truncate";
 
 } // namespace
 
-Database::Database(const QString& file, Mode mode, const QString& actor)
-    : m_file(checkedPath(file, mode))
+Database::Database(const QString& where, Mode mode, const QString& actor, const OpenOptions& options)
+    : m_location(locationOf(where))
     , m_mode(mode)
-    , m_lock(mode == Mode::Read ? nullptr : std::make_shared<FileLock>(file, actor))
-    , m_connection(file, sqliteDialect(), mode == Mode::Read ? Access::Read : Access::Write)
+    , m_options(options)
 {
-    prepare();
+    requirePlace(m_location, mode);
+    m_lock = lockFor(m_location, mode, actor);
+    switch (mode) {
+    case Mode::Create:
+        prepareNew();
+        break;
+    case Mode::Write:
+        prepareToWrite();
+        break;
+    case Mode::Read:
+        prepareToRead();
+        break;
+    }
+    bindDevice();
+    m_heard = known();
 }
 
-Database::Database(const QString& file, Mode mode, std::shared_ptr<FileLock> lock)
-    : m_file(file)
-    , m_mode(mode)
-    , m_lock(std::move(lock))
-    , m_connection(file, sqliteDialect(), mode == Mode::Read ? Access::Read : Access::Write)
-{
-    prepare();
-}
+Database::Database(const Database* original)
+    : m_location(original->m_location)
+    , m_mode(original->m_mode == Mode::Create ? Mode::Write : original->m_mode)
+    , m_options(original->m_options)
+    , m_journal(original->m_journal)
+    , m_lock(original->m_lock)
+    , m_device(original->m_device)
+    , m_heard(original->m_heard)
+{}
 
 std::unique_ptr<Database> Database::sibling() const
 {
-    const Mode mode = m_mode == Mode::Read ? Mode::Read : Mode::Write;
-    return std::unique_ptr<Database>(new Database(m_file, mode, m_lock));
+    return std::unique_ptr<Database>(new Database(this));
 }
 
-void Database::prepare()
+Connection& Database::reading()
 {
-    if (m_mode == Mode::Create)
-        m_connection.run(u"PRAGMA application_id=%1"_s.arg(kApplicationId));
-    if (m_mode == Mode::Read) {
-        if (m_connection.number(m_connection.dialect().schemaVersion) != currentSchema())
-            throw Failure(tr("This workspace was made by another version of the program. Open it for writing once with "
-                             "this version, or update the program."));
-    } else {
-        migrate(m_connection);
+    if (!m_reading)
+        m_reading = std::make_unique<Connection>(m_location, Access::Read);
+    return *m_reading;
+}
+
+Connection& Database::writing()
+{
+    if (!m_writing)
+        m_writing = std::make_unique<Connection>(m_location, Access::Write, m_journal);
+    return *m_writing;
+}
+
+Reader Database::read()
+{
+    return Reader(m_isInWork ? writing() : reading());
+}
+
+void Database::requireWorkspace()
+{
+    Connection& db = reading();
+    if (db.dialect().isServer) {
+        if (!hasTable(db, u"meta"_s))
+            throw Failure(tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(db.location().shown()));
+        return;
     }
-    if (m_mode == Mode::Create) {
-        m_connection.run(
-            u"INSERT INTO meta (id, value) VALUES ('device', :device)"_s,
-            {{u":device"_s, u"%1"_s.arg(QRandomGenerator::system()->generate64() >> 1, 16, 16, QLatin1Char('0'))}});
-        checkpoint();
-    }
-    m_connection.each(u"SELECT value FROM meta WHERE id = 'device'"_s, {},
-                      [&](const Row& row) { m_device = row.text(0); });
-}
-
-namespace {
-
-struct Head
-{
-    qint64 seq = 0;
-    QString chain;
-    QString stamp;
-};
-
-Head headOf(Connection& db, const QString& device)
-{
-    Head head;
-    db.each(u"SELECT seq, chain, stamp FROM known WHERE id = :id"_s, {{u":id"_s, device}}, [&](const Row& row) {
-        head = {row.integer(0), row.text(1), row.text(2)};
-    });
-    return head;
-}
-
-QString latestStamp(Connection& db)
-{
-    QString stamp;
-    db.each(u"SELECT max(stamp) FROM known"_s, {}, [&](const Row& row) { stamp = row.text(0); });
-    return stamp;
-}
-
-/// What this desk has merged, when that is news since its last entry; "" otherwise.
-QString newlySeen(Connection& db, const QString& device)
-{
-    VersionVector others = knownVector(db);
-    others.remove(device);
-    QString text = others.isEmpty() ? u""_s : vectorText(others);
-    QString noted;
-    db.each(u"SELECT value FROM meta WHERE id = 'seen'"_s, {}, [&](const Row& row) { noted = row.text(0); });
-    if (text == noted)
-        return {};
-    db.run(
-        u"INSERT INTO meta (id, value) VALUES ('seen', :value) ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
-        {{u":value"_s, text}});
-    return text;
-}
-
-ChangeSet changeSetOf(const QString& entry, const std::vector<JournalChange>& changes)
-{
-    ChangeSet set{entry, {}};
-    set.touched.reserve(changes.size());
-    for (const JournalChange& c : changes)
-        set.touched.push_back({c.table, c.record, c.action});
-    return set;
-}
-
-} // namespace
-
-Outcome<ChangeSet> Database::write(const Clock& clock, const QString& actor, const Intent& intent, const Work& work)
-{
-    if (isReadOnly())
-        throw Failure(tr("The workspace is open for reading only. Close the other program, then open it again."));
-    m_connection.begin();
+    const auto foreign = [&] {
+        return Failure(tr("%1 is not a RedVest workspace; it was not touched. Choose another file.")
+                           .arg(m_location.shown()));
+    };
     try {
-        const Head head = headOf(m_connection, m_device);
-        const Instant now = clock.now();
-        StampClock stamps(m_device, latestStamp(m_connection));
-        const QString stamp = stamps.next(now);
-        Writer writer(m_connection, stamp);
-        Problems problems = work(writer);
-        if (!problems.empty() || writer.changes().empty()) {
-            m_connection.rollback();
-            if (!problems.empty())
-                return problems;
-            return ChangeSet{};
-        }
-        JournalEntry entry{m_device, head.seq + 1,        stamp,         now,
-                           actor,    intent.verb,         intent.reason, newlySeen(m_connection, m_device),
-                           {},       writer.takeChanges()};
-        entry.chain = chainOf(head.chain, entry);
-        appendEntry(m_connection, entry);
-        settleConflicts(entry.changes);
-        m_connection.commit();
-        return changeSetOf(entryId(entry.device, entry.seq), entry.changes);
-    } catch (...) {
-        m_connection.rollback();
-        throw;
+        if (db.number(u"PRAGMA application_id"_s) != kApplicationId)
+            throw foreign();
+    } catch (const EngineFailure& failure) {
+        // SQLite's NOTADB: the first bytes are no database's, or it is encrypted.
+        throw failure.detail().contains(u"(26)"_s) ? foreign() : Failure(failure.message(), failure.detail());
     }
+}
+
+void Database::prepareNew()
+{
+    m_journal = m_options.journal.value_or(JournalMode::Wal);
+    Connection& db = writing();
+    requireByteOrder(db);
+    if (db.dialect().isServer && hasTable(db, u"meta"_s))
+        throw Failure(tr("There is already a workspace in %1; it was not touched. Choose another database.")
+                          .arg(m_location.shown()));
+    if (!db.dialect().isServer)
+        db.run(u"PRAGMA application_id=%1"_s.arg(kApplicationId));
+    migrate(db);
+    if (!db.dialect().isServer) {
+        setLocalValue(db, u"device"_s, makeDevice());
+        setLocalValue(db, u"home"_s, homeOf(m_location));
+    }
+    if (m_journal == JournalMode::Truncate)
+        setLocalValue(db, QString::fromLatin1(kJournal), QString::fromLatin1(kTruncate));
+    checkpoint();
+}
+
+void Database::prepareToWrite()
+{
+    requireWorkspace();
+    const bool isTruncate = localValue(reading(), QString::fromLatin1(kJournal)) == QLatin1StringView(kTruncate);
+    const JournalMode kept = isTruncate ? JournalMode::Truncate : JournalMode::Wal;
+    m_journal = m_options.journal.value_or(kept);
+    if (m_journal != kept)
+        m_reading.reset(); // A file changes its journal mode only while nobody else has it open.
+    Connection& db = writing();
+    requireByteOrder(db);
+    if (!db.dialect().isServer) {
+        // What is read-only opens without a word; only the first write would tell.
+        db.begin();
+        db.rollback();
+    }
+    migrate(db);
+    if (m_journal != kept)
+        setLocalValue(db, QString::fromLatin1(kJournal),
+                      m_journal == JournalMode::Truncate ? QString::fromLatin1(kTruncate) : u"wal"_s);
+}
+
+void Database::prepareToRead()
+{
+    requireWorkspace();
+    const qint64 version = reading().number(reading().dialect().schemaVersion);
+    if (version > currentSchema())
+        throw Failure(tr("This workspace was made by a newer version of the program. Update the program to open it."));
+    if (version < currentSchema())
+        throw Failure(tr("This workspace was made by an older version of the program. Open it for writing once, which "
+                         "brings it up to date."));
+}
+
+void Database::bindDevice()
+{
+    if (m_location.isServer()) {
+        m_device = deviceForServer(m_location);
+        return;
+    }
+    m_device = local(u"device"_s);
+    if (m_mode == Mode::Read)
+        return;
+    const QString home = local(u"home"_s);
+    const auto chainAt = [&](qint64 seq) {
+        QString chain;
+        reading().each(u"SELECT chain FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(m_device, seq)}},
+                       [&](const Row& row) { chain = row.text(0); });
+        return chain;
+    };
+    if (!maySpeakFor(m_device, home, m_location, chainAt)) {
+        const QString replaced = m_device;
+        m_device = makeDevice();
+        setLocal(u"replaces"_s, replaced);
+        setLocal(u"device"_s, m_device);
+    }
+    if (home != homeOf(m_location))
+        setLocal(u"home"_s, homeOf(m_location));
+    const VersionVector vector = known();
+    writeNote(m_device, {m_location.address(), {vector.value(m_device, 0), chainAt(vector.value(m_device, 0))}});
 }
 
 std::vector<JournalEntry> Database::journal(const VersionVector& after)
 {
-    return readEntries(m_connection, after);
+    return readEntries(reading(), after);
 }
 
 VersionVector Database::known()
 {
-    return knownVector(m_connection);
+    return knownVector(m_isInWork ? writing() : reading());
 }
 
 Instant Database::clockBegins()
 {
-    Instant begins;
-    m_connection.each(u"SELECT value FROM meta WHERE id = 'clock_begins'"_s, {},
-                      [&](const Row& row) { begins = fromUtcText(row.text(0)); });
-    return begins;
+    return fromUtcText(local(u"clock_begins"_s));
 }
 
 void Database::setClockBegins(Instant t)
 {
-    m_connection.run(u"INSERT INTO meta (id, value) VALUES ('clock_begins', :value) "
-                     u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
-                     {{u":value"_s, toUtcText(t)}});
+    setLocal(u"clock_begins"_s, toUtcText(t));
+}
+
+QString Database::local(const QString& key)
+{
+    return localValue(m_isInWork ? writing() : reading(), key);
+}
+
+void Database::setLocal(const QString& key, const QString& value)
+{
+    const auto held = turn();
+    setLocalValue(writing(), key, value);
 }
 
 void Database::checkpoint()
 {
-    if (!isReadOnly())
-        m_connection.each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row&) {});
+    if (isReadOnly() || m_location.isServer() || m_journal != JournalMode::Wal)
+        return;
+    const auto held = turn();
+    writing().each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row&) {});
 }
 
 } // namespace redvest::storage

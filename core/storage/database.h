@@ -4,6 +4,9 @@
 // The store behind one gate. Database::write is the only way to change a row: one transaction, one journal entry, one
 // journal row a touched record, and the ChangeSet that tells everybody else. Reading goes through Reader.
 //
+// Reading has a connection of its own that cannot write. The writing one is opened when it is first needed, and in one
+// program only one of them writes at a time.
+//
 // A Database belongs to the thread that opened it; sibling() opens another for a job's thread.
 
 #pragma once
@@ -14,7 +17,9 @@
 #include "core/storage/fold.h"
 #include "core/storage/lock.h"
 #include "core/storage/table.h"
+#include "core/storage/write_observer.h"
 
+#include <mutex>
 #include <optional>
 
 namespace redvest::storage {
@@ -99,6 +104,9 @@ public:
     {
         removeRow(table.spec(), id);
     }
+    /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes nothing;
+    /// an entry of such notes alone is kept.
+    void noteRead(const QString& table, const QString& record, const QString& what);
 
     [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
     [[nodiscard]] std::vector<JournalChange> takeChanges() { return std::move(m_changes); }
@@ -120,20 +128,31 @@ private:
 
 enum class Mode { Create, Write, Read };
 
+struct OpenOptions
+{
+    /// Kept with the workspace from then on; without it, the one kept, or Wal.
+    std::optional<JournalMode> journal = {};
+    std::shared_ptr<WriteObserver> observer = {};
+};
+
 class Database
 {
 public:
-    /// Create: a new file (an existing one is a Failure). Write, Read: a workspace that is there.
-    /// Failures: no such file, not a workspace, newer than this program, open elsewhere, cannot be written.
-    Database(const QString& file, Mode, const QString& actor);
+    /// `where`: a path, or postgresql://… Create: a new file, or an empty database of a server (what is there already
+    /// is a Failure). Write, Read: a workspace that is there.
+    /// Failures: no such file, not a workspace, newer than this program, open elsewhere, cannot be written, lies on a
+    /// network drive or a stick; server away, crowded, unknown user or database, not sorted as bytes.
+    Database(const QString& where, Mode, const QString& actor, const OpenOptions& = {});
 
-    /// Another connection to the same file for another thread of this process.
+    /// Another one on the same workspace for another thread of this process.
     [[nodiscard]] std::unique_ptr<Database> sibling() const;
 
-    [[nodiscard]] Reader read() { return Reader(m_connection); }
+    /// Inside write()'s work: what it wrote so far. Else: what is kept.
+    [[nodiscard]] Reader read();
 
     using Work = std::function<Problems(Writer&)>;
     /// Runs `work` in one transaction. Problems it returns roll everything back. Failures of the disk do too.
+    /// On a server `work` may be run again when two units of work met, so it must not count what it did before.
     Outcome<ChangeSet> write(const Clock&, const QString& actor, const Intent&, const Work&);
 
     /// Takes in entries of other devices: those already here are passed over, a gap in a device's sequence is a
@@ -142,30 +161,70 @@ public:
     [[nodiscard]] std::vector<JournalEntry> journal(const VersionVector& after = {});
     [[nodiscard]] VersionVector known();
     [[nodiscard]] std::vector<Conflict> conflicts();
+    /// What other programs wrote since this was opened or last asked; nothing where only this one may write.
+    [[nodiscard]] ChangeSet changesElsewhere();
 
     /// Everything that is not as it should be: engine's own check, rows against their journal, chains. Empty: sound.
     [[nodiscard]] Problems check();
 
-    [[nodiscard]] const QString& file() const { return m_file; }
+    /// The path, or the server's address without the password.
+    [[nodiscard]] QString file() const { return m_location.address(); }
+    [[nodiscard]] const Location& location() const { return m_location; }
     [[nodiscard]] const QString& device() const { return m_device; }
+    /// Writes who this device is, once: its name, since when, what identity it replaces.
+    void introduce(const Clock&, const QString& actor);
     [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::Read; }
     /// When the clock of this data set begins on each opening: set for samples, else unset. Local, never exchanged.
     [[nodiscard]] Instant clockBegins();
     void setClockBegins(Instant);
+    /// A setting of this copy, never exchanged; "" when it was never set.
+    [[nodiscard]] QString local(const QString& key);
+    void setLocal(const QString& key, const QString& value);
     /// Moves the write-ahead log into the file. Call when idle and before closing.
     void checkpoint();
 
 private:
-    Database(const QString& file, Mode, std::shared_ptr<FileLock>);
-    void prepare();
+    explicit Database(const Database* original);
+    [[nodiscard]] Connection& reading();
+    [[nodiscard]] Connection& writing();
+    void prepareNew();
+    void prepareToWrite();
+    void prepareToRead();
+    void requireWorkspace();
+    /// Goes on under the device this copy has, or takes a new one (device.h).
+    void bindDevice();
+
+    /// The right to write, for as long as it is held. Failure after some seconds without. Empty on a server.
+    [[nodiscard]] std::unique_lock<std::timed_mutex> turn();
+    /// What a unit of work gave, and the entry it made, if any.
+    struct Unit
+    {
+        Problems problems;
+        std::vector<JournalChange> changes;
+        std::optional<JournalEntry> entry;
+        [[nodiscard]] bool isToBeKept() const { return problems.empty() && !changes.empty(); }
+    };
+    /// begin, work, commit; rolls back when `work` throws, says no or changed nothing. On a server runs it again when
+    /// it met another one.
+    Unit transact(const std::function<Unit(Connection&)>& work);
+    Unit transactOnce(const std::function<Unit(Connection&)>& work);
+    Unit unitOf(const Clock&, const QString& actor, const Intent&, const Work&, Connection&);
+    void commit(const Unit&);
+    [[nodiscard]] bool wasKept(const Unit&);
+    void noteKept(const JournalEntry&);
     /// What was written knowingly is no conflict any more.
     void settleConflicts(const std::vector<JournalChange>&);
 
-    QString m_file;
+    Location m_location;
     Mode m_mode;
+    OpenOptions m_options;
+    JournalMode m_journal = JournalMode::Wal;
     std::shared_ptr<FileLock> m_lock;
-    Connection m_connection;
+    std::unique_ptr<Connection> m_writing; ///< null until needed
+    std::unique_ptr<Connection> m_reading; ///< null until needed
+    bool m_isInWork = false;
     QString m_device;
+    VersionVector m_heard; ///< what changesElsewhere() has told, and what this wrote
 };
 
 } // namespace redvest::storage

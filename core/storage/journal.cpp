@@ -164,6 +164,8 @@ std::vector<FoldEvent> eventsOf(Connection& db, const TableSpec& table, const QS
             u"JOIN entry e ON e.id = c.entry WHERE c.record = :record AND c.tbl = :table ORDER BY c.id"_s,
             {{u":record"_s, record}, {u":table"_s, table.name}}, [&](const Row& row) {
                 const JournalChange change = changeFrom(row, 3);
+                if (change.action == ChangeAction::Read)
+                    return;
                 events.push_back({row.text(0), row.integer(1), int(events.size()), row.text(2), nullptr, change.action,
                                   newValues(table, change)});
             });

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One process a file: a lock file beside the workspace, never the workspace file itself (SQLite's own locks are lost
-// when anything else in the process opens and closes it).
+// when anything else in the process opens and closes it). Inside the process, one thread at a time writes.
 
 #pragma once
 
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 namespace redvest::storage {
 
@@ -21,8 +22,12 @@ public:
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();
 
+    /// Held while writing or checkpointing: SQLite before 3.51.3 may lose a page when two connections do so at once.
+    [[nodiscard]] std::timed_mutex& writing() { return m_writing; }
+
 private:
     int m_handle = -1;
+    std::timed_mutex m_writing;
 };
 
 } // namespace redvest::storage

@@ -74,8 +74,10 @@ Arrival storeEntries(Connection& db, const std::vector<JournalEntry>& entries)
         requireUntouched(entry, chainHere(db, entry.device, have));
         appendEntry(db, entry);
         known[entry.device] = entry.seq;
-        for (const JournalChange& c : entry.changes)
-            arrival.records.insert({c.table, c.record});
+        for (const JournalChange& c : entry.changes) {
+            if (c.action != ChangeAction::Read)
+                arrival.records.insert({c.table, c.record});
+        }
     }
     return arrival;
 }
@@ -116,14 +118,11 @@ void writeConflicts(Connection& db, const QString& table, const QString& id, con
 
 Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
 {
-    m_connection.begin();
-    try {
-        const Arrival arrival = storeEntries(m_connection, entries);
-        if (!arrival.problems.empty()) {
-            m_connection.rollback();
-            return arrival.problems;
-        }
-        ChangeSet changes;
+    Unit unit = transact([&](Connection& db) {
+        const Arrival arrival = storeEntries(db, entries);
+        Unit taken{arrival.problems, {}, {}};
+        if (!taken.problems.empty())
+            return taken;
         for (const auto& [table, record] : arrival.records) {
             const TableSpec* spec = tableNamed(table);
             if (!spec)
@@ -131,34 +130,39 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
                     QCoreApplication::translate(
                         "Storage", "The other desk uses a newer version of the program. Update this one first."),
                     table);
-            const FoldedRecord folded = fold(*spec, record, eventsOf(m_connection, *spec, record));
-            writeFolded(m_connection, *spec, record, folded);
-            writeConflicts(m_connection, table, record, folded.conflicts);
-            changes.touched.push_back({table, record, ChangeAction::Update});
+            const FoldedRecord folded = fold(*spec, record, eventsOf(db, *spec, record));
+            writeFolded(db, *spec, record, folded);
+            writeConflicts(db, table, record, folded.conflicts);
+            taken.changes.push_back({table, record, ChangeAction::Update, {}, {}});
         }
-        m_connection.commit();
-        return changes;
-    } catch (...) {
-        m_connection.rollback();
-        throw;
-    }
+        return taken;
+    });
+    if (!unit.problems.empty())
+        return unit.problems;
+    m_heard = known();
+    ChangeSet set;
+    for (JournalChange& c : unit.changes)
+        set.touched.push_back({std::move(c.table), std::move(c.record), c.action});
+    return set;
 }
 
 void Database::settleConflicts(const std::vector<JournalChange>& changes)
 {
-    if (m_connection.number(u"SELECT count(*) FROM conflict"_s) == 0)
+    Connection& db = writing();
+    if (db.number(u"SELECT count(*) FROM conflict"_s) == 0)
         return;
     for (const JournalChange& c : changes) {
+        if (c.action == ChangeAction::Read)
+            continue;
         const TableSpec& spec = *tableNamed(c.table);
-        writeConflicts(m_connection, c.table, c.record,
-                       fold(spec, c.record, eventsOf(m_connection, spec, c.record)).conflicts);
+        writeConflicts(db, c.table, c.record, fold(spec, c.record, eventsOf(db, spec, c.record)).conflicts);
     }
 }
 
 std::vector<Conflict> Database::conflicts()
 {
     std::vector<Conflict> out;
-    m_connection.each(u"SELECT tbl, record, field, candidates FROM conflict ORDER BY id"_s, {}, [&](const Row& row) {
+    reading().each(u"SELECT tbl, record, field, candidates FROM conflict ORDER BY id"_s, {}, [&](const Row& row) {
         QStringList values;
         for (const auto& v : QJsonDocument::fromJson(row.text(3).toUtf8()).array())
             values << v.toString();

@@ -14,10 +14,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList& steps()
+/// One step of the schema: its text, and what a text alone cannot do, both in one transaction.
+struct Step
 {
-    static const QStringList files{u"0001_first_schema"_s};
-    return files;
+    QString file;
+    void (*convert)(Connection&) = nullptr;
+};
+
+const std::vector<Step>& steps()
+{
+    static const std::vector<Step> all{{u"0001_first_schema"_s}, {u"0002_trust"_s}};
+    return all;
 }
 
 /// Statements end with ';' at the end of a line; comment lines begin with "--".
@@ -56,8 +63,11 @@ void migrate(Connection& db)
     for (qint64 version = have + 1; version <= currentSchema(); ++version) {
         db.begin();
         try {
-            for (const QString& sql : statementsOf(steps().at(version - 1)))
+            const Step& step = steps()[std::size_t(version - 1)];
+            for (const QString& sql : statementsOf(step.file))
                 db.run(sql);
+            if (step.convert)
+                step.convert(db);
             db.run(db.dialect().setSchemaVersion.arg(version));
             db.commit();
         } catch (...) {

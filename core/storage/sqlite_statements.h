@@ -31,6 +31,7 @@ public:
     /// 0, or SQLite's result code: message() says more.
     [[nodiscard]] int run(const QString& sql, const std::vector<Value>& values);
     [[nodiscard]] QString message() const;
+    [[nodiscard]] sqlite3* handle() const { return m_db; }
 
 private:
     explicit SqliteStatements(sqlite3* db) : m_db(db) {}

@@ -4,6 +4,7 @@
 #include "core/storage/table.h"
 
 #include "core/storage/briefing.h"
+#include "core/storage/devices.h"
 #include "core/storage/divisions.h"
 #include "core/storage/rota.h"
 #include "core/storage/supplies.h"
@@ -48,7 +49,7 @@ const std::vector<const TableSpec*>& allTables()
         &gapReportTable().spec(),    &courseTable().spec(),         &editionTable().spec(),
         &sessionTable().spec(),      &trainingRecordTable().spec(), &itemTable().spec(),
         &lotTable().spec(),          &storeTable().spec(),          &movementTable().spec(),
-        &seriesTable().spec(),       &issueTable().spec(),
+        &seriesTable().spec(),       &issueTable().spec(),          &deviceTable().spec(),
     };
     return tables;
 }

@@ -150,6 +150,15 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
                                  fields.isEmpty() ? u"{}"_s : fields + u'}'));
 }
 
+void Writer::noteRead(const QString& table, const QString& record, const QString& what)
+{
+    appendField(m_fields = u""_s, u"what"_s);
+    appendJson(m_fields, Value(what + u""_s));
+    JournalChange change{table, record, ChangeAction::Read, m_fields + u'}', {}};
+    change.digest = digestOf(change);
+    m_changes.push_back(std::move(change));
+}
+
 void Writer::removeRow(const TableSpec& spec, const QString& id)
 {
     const StoredRow stored = storedRow(connection(), spec, id);

@@ -10,12 +10,14 @@ namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::unique_ptr<Workspace> Workspace::open(const QString& file, OpenFor purpose, const QString& actor,
+std::unique_ptr<Workspace> Workspace::open(const QString& where, OpenFor purpose, const QString& actor,
                                            const Clock& clock)
 {
     const storage::Mode mode = purpose == OpenFor::Writing ? storage::Mode::Write : storage::Mode::Read;
-    auto database = std::make_unique<storage::Database>(file, mode, actor);
-    return std::unique_ptr<Workspace>(new Workspace(std::move(database), actor, clock));
+    auto database = std::make_unique<storage::Database>(where, mode, actor);
+    std::unique_ptr<Workspace> ws(new Workspace(std::move(database), actor, clock));
+    ws->m_database->introduce(ws->clock(), actor);
+    return ws;
 }
 
 Workspace::Workspace(std::unique_ptr<storage::Database> database, QString actor, const Clock& clock)
@@ -47,9 +49,19 @@ std::unique_ptr<Workspace> Workspace::sibling() const
     return std::unique_ptr<Workspace>(new Workspace(m_database->sibling(), *this));
 }
 
-const QString& Workspace::file() const
+QString Workspace::file() const
 {
     return m_database->file();
+}
+
+bool Workspace::isShared() const
+{
+    return m_database->location().isServer();
+}
+
+ChangeSet Workspace::changesElsewhere()
+{
+    return m_database->changesElsewhere();
 }
 
 bool Workspace::isReadOnly() const

@@ -28,7 +28,8 @@ class Workspace
 {
 public:
     /// Opens a workspace that is there. `clock` must outlive it. Failures: see storage::Database.
-    static std::unique_ptr<Workspace> open(const QString& file, OpenFor, const QString& actor, const Clock& clock);
+    /// `where`: a file, or postgresql://…
+    static std::unique_ptr<Workspace> open(const QString& where, OpenFor, const QString& actor, const Clock& clock);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
@@ -36,7 +37,10 @@ public:
     /// The same data set for another thread of this process.
     [[nodiscard]] std::unique_ptr<Workspace> sibling() const;
 
-    [[nodiscard]] const QString& file() const;
+    /// The path, or the server's address without the password.
+    [[nodiscard]] QString file() const;
+    /// Several programs may write to it at once.
+    [[nodiscard]] bool isShared() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const QString& actor() const { return m_actor; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
@@ -51,6 +55,10 @@ public:
     Outcome<ChangeSet> write(const Intent&, const std::function<Problems(storage::Writer&)>& work);
     [[nodiscard]] storage::Reader read() const;
     [[nodiscard]] storage::Database& database() const { return *m_database; }
+
+    /// What other programs wrote since this was opened or last asked. Only a shared workspace, or one open for reading
+    /// while another program writes, ever has any. Needs an event loop between two calls.
+    [[nodiscard]] ChangeSet changesElsewhere();
 
     /// The office's own particulars, or the division tree, changed: read them again.
     void reload();

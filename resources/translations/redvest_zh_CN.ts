@@ -304,6 +304,10 @@
         <translation>%1批</translation>
     </message>
     <message>
+        <source>%1 may only be read with this user. Ask whoever looks after the server for the right to write.</source>
+        <translation>该用户对%1只有读取权限。请向服务器管理人员申请写入权限。</translation>
+    </message>
+    <message>
         <source>%1 missing</source>
         <translation>缺 %1</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>A landline needs its area code, such as 021, and a mobile number has 11 digits. Complete the number.</source>
         <translation>固定电话须带区号，如021；手机号码为11位。请补全号码。</translation>
+    </message>
+    <message>
+        <source>A longer piece of work is being saved. Nothing of yours was lost; try again in a moment.</source>
+        <translation>正在保存一项较大的工作。您录入的内容没有丢失，请稍候再试。</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits; this one has %1 too many. Correct the number.</source>
@@ -2534,6 +2542,10 @@
         <translation>该记录刚被他人删除，请复制已录入内容，再重新打开列表。</translation>
     </message>
     <message>
+        <source>Somebody else is saving a large piece of work in %1. Nothing of yours was lost; try again in a moment.</source>
+        <translation>他人正在%1中保存一项较大的工作。您录入的内容没有丢失，请稍候再试。</translation>
+    </message>
+    <message>
         <source>Somebody put on a shift is proposed, invited or has accepted.</source>
         <translation>排入班次的人员，状态只能是拟派、已邀请或已接受。</translation>
     </message>
@@ -2738,6 +2750,14 @@
         <translation>“%1”和“%2”两列似乎都是%3，请将其中一列改名，或指明使用哪一列。</translation>
     </message>
     <message>
+        <source>The database %1 holds no workspace. Make one in it with "new".</source>
+        <translation>数据库%1中没有工作区。请用“new”命令在其中新建。</translation>
+    </message>
+    <message>
+        <source>The database %1 sorts text by a language, which would give wrong figures. Make it with "server setup", which sorts by bytes.</source>
+        <translation>数据库%1按语言规则排序，会导致数字有误。请用“server setup”命令创建数据库（按字节排序）。</translation>
+    </message>
+    <message>
         <source>The date is missing.</source>
         <translation>缺少日期。</translation>
     </message>
@@ -2748,6 +2768,10 @@
     <message>
         <source>The disk does not answer while working on %1. Check the drive or stick, then start again.</source>
         <translation>处理%1时磁盘无响应，请检查硬盘或U盘后重新开始。</translation>
+    </message>
+    <message>
+        <source>The disk of the server of %1 is full. Tell whoever looks after it; nothing was half saved.</source>
+        <translation>%1所在服务器的磁盘已满。请通知服务器管理人员；没有任何内容只保存了一半。</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Free some space and try again; nothing was half saved.</source>
@@ -2902,6 +2926,26 @@
         <translation>未导入的行及原因已保存在%1。</translation>
     </message>
     <message>
+        <source>The server does not let this user into %1. Check the user's name and passphrase with whoever looks after the server.</source>
+        <translation>服务器不允许该用户进入%1。请与服务器管理人员核对用户名和口令。</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name or no such user: %1. Make it with "server setup", or correct the address.</source>
+        <translation>服务器上没有该数据库或该用户：%1。请用“server setup”命令创建，或更正地址。</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer. What you typed is still here; check the network cable and the server, then try again.</source>
+        <translation>%1所在服务器没有应答。您录入的内容仍在；请检查网线和服务器，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server of %1 reports damage. Stop working and tell whoever looks after it.</source>
+        <translation>%1所在服务器报告数据损坏。请停止工作并通知服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections. Close RedVest on a PC that does not need it, then try again.</source>
+        <translation>%1所在服务器的连接数已满。请在不需要的电脑上关闭红马甲，然后重试。</translation>
+    </message>
+    <message>
         <source>The sex typed is not the one the identity number says. Correct one of the two.</source>
         <translation>填写的性别与身份证号码所示不符，请更正其一。</translation>
     </message>
@@ -2962,6 +3006,14 @@
         <translation>工作区%1已在另一程序（%2）中打开，请在该程序中关闭，或以只读方式继续。</translation>
     </message>
     <message>
+        <source>The workspace %1 lies on a network drive (%2), where a save may be lost or two PCs may write at once. Copy it to a disk of this PC; for several PCs at once use a shared workspace on a server.</source>
+        <translation>工作区%1位于网络驱动器（%2）上，保存的内容可能丢失，也可能有两台电脑同时写入。请将其复制到本机磁盘；多台电脑同时使用请采用服务器上的共享工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 lies on a stick or another disk that may be pulled out (%2). Copy it to a disk of this PC and open it there; a stick is for copies and packages.</source>
+        <translation>工作区%1位于U盘或其他可拔出的磁盘（%2）上。请复制到本机磁盘后再打开；U盘只用于存放副本和数据包。</translation>
+    </message>
+    <message>
         <source>The workspace %1 may not be read. Ask for the right to open it.</source>
         <translation>没有读取工作区%1的权限，请申请打开权限。</translation>
     </message>
@@ -3020,6 +3072,10 @@
     <message>
         <source>There is already a series with this name. Choose another.</source>
         <translation>已有同名系列，请另取名称。</translation>
+    </message>
+    <message>
+        <source>There is already a workspace in %1; it was not touched. Choose another database.</source>
+        <translation>%1中已有工作区，未作任何改动。请选择其他数据库。</translation>
     </message>
     <message>
         <source>There is no "%1" in %2. Is %3 meant?</source>
@@ -3134,6 +3190,10 @@
         <translation>共%1个字符，最多保留%2个，请缩短。</translation>
     </message>
     <message>
+        <source>This is no address of a shared workspace. Write it as postgresql://user@host:5432/database.</source>
+        <translation>这不是共享工作区的地址。请写成 postgresql://用户@主机:5432/数据库。</translation>
+    </message>
+    <message>
         <source>This is the number of a foreigner's permanent residence card. Choose that kind of document.</source>
         <translation>这是外国人永久居留身份证号码，请选择该证件种类。</translation>
     </message>
@@ -3242,8 +3302,8 @@
         <translation>工作区由更新版本的程序建立，请更新程序后打开。</translation>
     </message>
     <message>
-        <source>This workspace was made by another version of the program. Open it for writing once with this version, or update the program.</source>
-        <translation>工作区由其他版本的程序建立，请用本版本以可写方式打开一次，或更新程序。</translation>
+        <source>This workspace was made by an older version of the program. Open it for writing once, which brings it up to date.</source>
+        <translation>此工作区由较旧版本的程序创建。请以可写方式打开一次，即可完成更新。</translation>
     </message>
     <message>
         <source>Time</source>

@@ -108,7 +108,7 @@ QString literalsOnly(const QString& code)
 bool isGateFile(const QString& path)
 {
     static const QRegularExpression gate(
-        u"^core/storage/(migrations/.*|(database|writer|journal|merge|migrate|dialect|table)[a-z_]*\\.(cpp|h))$"_s);
+        u"^core/storage/(migrations/.*|(database|gate|local_values|vault|writer|journal|merge|migrate|dialect|table)[a-z_]*\\.(cpp|h))$"_s);
     return gate.match(path).hasMatch();
 }
 

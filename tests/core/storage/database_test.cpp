@@ -176,13 +176,13 @@ TEST_CASE("Rows agree with the fold of their journal, and a row changed behind i
     desk.put(s);
     CHECK(desk.db->check().empty());
     {
-        Connection behind(desk.path(), sqliteDialect(), Access::Write);
+        Connection behind(locationOf(desk.path()), Access::Write);
         behind.run(u"UPDATE store SET name = '偷改'"_s);
     }
     REQUIRE(desk.db->check().size() == 1);
     CHECK(desk.db->check()[0].code == u"row"_s);
     {
-        Connection behind(desk.path(), sqliteDialect(), Access::Write);
+        Connection behind(locationOf(desk.path()), Access::Write);
         behind.run(u"UPDATE change SET fields = '{}'"_s);
     }
     CHECK(desk.db->check().size() > 1);
@@ -228,7 +228,7 @@ TEST_CASE("A workspace of a newer schema is refused with a sentence", "[storage]
         Database made(path, Mode::Create, u"t"_s);
     }
     {
-        Connection db(path, sqliteDialect(), Access::Write);
+        Connection db(locationOf(path), Access::Write);
         db.run(u"PRAGMA user_version=99"_s);
     }
     CHECK_THROWS_WITH(Database(path, Mode::Write, u"t"_s), Catch::Contains("newer"));
