@@ -160,6 +160,13 @@ QSqlQuery& Connection::prepared(const QString& sql)
 
 void Connection::run(const QString& sql, const Bindings& bindings)
 {
+    if (bindings.empty() && m_dialect.isServer) {
+        // A server prepares no BEGIN, SET or CREATE.
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        if (!query.exec(sql))
+            fail(query.lastError(), sql);
+        return;
+    }
     QSqlQuery& query = prepared(sql);
     for (const auto& [name, value] : bindings)
         query.bindValue(name, toVariant(value));

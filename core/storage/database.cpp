@@ -78,6 +78,17 @@ void requireByteOrder(Connection& db)
                           .arg(db.location().shown()));
 }
 
+/// The switch of an office that must do without a write-ahead log: REDVEST_JOURNAL=truncate (or wal, to go back).
+std::optional<JournalMode> wishedJournal()
+{
+    const QString wish = qEnvironmentVariable("REDVEST_JOURNAL");
+    if (wish == u"truncate"_s)
+        return JournalMode::Truncate;
+    if (wish == u"wal"_s)
+        return JournalMode::Wal;
+    return {};
+}
+
 constexpr auto kJournal = "journal";
 constexpr auto kTruncate = "truncate";
 
@@ -88,6 +99,8 @@ Database::Database(const QString& where, Mode mode, const QString& actor, const 
     , m_mode(mode)
     , m_options(options)
 {
+    if (!m_options.journal)
+        m_options.journal = wishedJournal();
     requirePlace(m_location, mode);
     m_lock = lockFor(m_location, mode, actor);
     switch (mode) {
@@ -186,8 +199,7 @@ void Database::prepareToWrite()
     const bool isTruncate = localValue(reading(), QString::fromLatin1(kJournal)) == QLatin1StringView(kTruncate);
     const JournalMode kept = isTruncate ? JournalMode::Truncate : JournalMode::Wal;
     m_journal = m_options.journal.value_or(kept);
-    if (m_journal != kept)
-        m_reading.reset(); // A file changes its journal mode only while nobody else has it open.
+    m_reading.reset(); // A file changes its journal mode only while nobody else has it open.
     Connection& db = writing();
     requireByteOrder(db);
     if (!db.dialect().isServer) {

@@ -54,6 +54,16 @@ int currentSchema()
     return int(steps().size());
 }
 
+void emptyServer(const QString& address)
+{
+    Connection db(locationOf(address), Access::Write);
+    QStringList tables;
+    db.each(u"SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"_s, {},
+            [&](const Row& row) { tables << row.text(0); });
+    for (const QString& table : tables)
+        db.run(u"DROP TABLE \"%1\""_s.arg(table));
+}
+
 void migrate(Connection& db)
 {
     const qint64 have = db.number(db.dialect().schemaVersion);

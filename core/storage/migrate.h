@@ -15,4 +15,7 @@ namespace redvest::storage {
 /// Brings the store to currentSchema(). Failures: the file is newer than the program; disk.
 void migrate(Connection&);
 
+/// Takes every table out of a server's database again: for a workspace whose making failed.
+void emptyServer(const QString& address);
+
 } // namespace redvest::storage

@@ -8,6 +8,7 @@
 #include "core/formats/division_files.h"
 #include "core/storage/database.h"
 #include "core/storage/divisions.h"
+#include "core/storage/migrate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -81,6 +82,24 @@ void removeTraces(const QString& file)
         QFile::remove(file + tail);
 }
 
+/// In an empty database of a server: what fails or is cancelled leaves it empty again.
+std::unique_ptr<Workspace> makeOnServer(const QString& address, const NewWorkspace& wanted, const QString& actor,
+                                        const Clock& clock, Progress& progress, std::vector<Division> divisions,
+                                        const std::function<void(Workspace&)>& fill)
+{
+    storage::Database(address, storage::Mode::Create, actor);
+    try {
+        auto ws = Workspace::open(address, OpenFor::Writing, actor, clock);
+        writeBasics(*ws, wanted, std::move(divisions), progress);
+        if (fill)
+            fill(*ws);
+        return ws;
+    } catch (...) {
+        storage::emptyServer(address);
+        throw;
+    }
+}
+
 } // namespace
 
 Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const NewWorkspace& wanted, const QString& actor,
@@ -90,6 +109,8 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
     std::vector<Division> divisions = divisionsBelow(wanted.division);
     if (Problems problems = problemsOf(wanted, divisions); !problems.empty())
         return problems;
+    if (storage::isServerAddress(file))
+        return makeOnServer(file, wanted, actor, clock, progress, std::move(divisions), fill);
     if (QFile::exists(file))
         throw Failure(tr("There is already a file %1; it was not touched. Choose another name.").arg(file));
     const QString part = file + u".part"_s;

@@ -11,6 +11,7 @@
 #include "core/storage/training.h"
 #include "core/storage/volunteers.h"
 #include "core/usecases/setup.h"
+#include "tests/support/place.h"
 
 #include <catch2/catch.hpp>
 
@@ -30,7 +31,7 @@ public:
         REQUIRE(made.ok());
         ws = std::move(made).value();
     }
-    [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("desk.redvest")); }
+    [[nodiscard]] QString file() const { return place.where(); }
 
     template <class T>
     T put(const storage::Table<T>& table, T record)
@@ -82,6 +83,7 @@ public:
     }
 
     QTemporaryDir folder;
+    Place place{folder.filePath(QStringLiteral("desk.redvest"))};
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(15, 0))};
     std::unique_ptr<Workspace> ws;
 };

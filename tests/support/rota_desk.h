@@ -8,6 +8,7 @@
 
 #include "core/usecases/assignments.h"
 #include "core/usecases/rota.h"
+#include "tests/support/place.h"
 
 #include <QTemporaryDir>
 
@@ -44,6 +45,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    test::Place m_place{m_folder.filePath(QStringLiteral("rota.redvest"))};
     FixedClock m_clock;
     std::unique_ptr<Workspace> m_ws;
     int m_people = 0;

@@ -9,6 +9,7 @@
 #include "core/domain/supplies.h"
 #include "core/domain/training.h"
 #include "core/usecases/workspace.h"
+#include "tests/support/place.h"
 
 #include <QTemporaryDir>
 
@@ -17,6 +18,7 @@ namespace redvest {
 struct Scene
 {
     QTemporaryDir folder;
+    test::Place place{folder.filePath(QStringLiteral("desk.redvest"))};
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(10, 0))};
     std::unique_ptr<Workspace> ws;
 

@@ -4,6 +4,8 @@
 #include "core/storage/database.h"
 #include "core/storage/supplies.h"
 
+#include "tests/support/place.h"
+
 #include <catch2/catch.hpp>
 
 #include <QTemporaryDir>
@@ -19,8 +21,9 @@ namespace {
 struct Replica
 {
     QTemporaryDir folder;
+    test::Place place{folder.filePath(u"r.redvest"_s)};
     FixedClock clock{atLocal(QDate(2022, 3, 20))};
-    Database db{folder.filePath(u"r.redvest"_s), Mode::Create, u"t"_s};
+    Database db{place.where(), Mode::Create, u"t"_s};
 
     void put(const Store& s)
     {

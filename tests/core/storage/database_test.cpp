@@ -7,6 +7,8 @@
 #include "core/storage/supplies.h"
 #include "core/storage/volunteers.h"
 
+#include "tests/support/place.h"
+
 #include <catch2/catch.hpp>
 
 #include <QFile>
@@ -21,11 +23,12 @@ namespace {
 struct Desk
 {
     QTemporaryDir folder;
+    test::Place place{folder.filePath(u"a.redvest"_s)};
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(7, 0))};
     std::unique_ptr<Database> db;
 
     explicit Desk() { db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s); }
-    [[nodiscard]] QString path() const { return folder.filePath(u"a.redvest"_s); }
+    [[nodiscard]] QString path() const { return place.where(); }
     ChangeSet write(const QString& verb, const std::function<void(Writer&)>& work)
     {
         clock.advance(1000);
@@ -64,9 +67,8 @@ TEST_CASE("Every table of record has the columns its declaration names", "[stora
     Desk desk;
     for (const TableSpec* spec : allTables()) {
         QStringList stored, declared{u"id"_s};
-        desk.db->read().each(desk.db->read().number(u"SELECT 1"_s) ? u"SELECT name FROM pragma_table_info(:table)"_s
-                                                                   : u""_s,
-                             {{u":table"_s, spec->name}}, [&](const Row& row) { stored << row.text(0); });
+        const Dialect& dialect = test::Place::isServer() ? postgresqlDialect() : sqliteDialect();
+        desk.db->read().each(dialect.columnsOf, {{u":table"_s, spec->name}}, [&](const Row& row) { stored << row.text(0); });
         for (const ColumnSpec& c : spec->columns)
             declared << c.name;
         declared << u"stamp"_s << u"gone"_s;
@@ -188,7 +190,7 @@ TEST_CASE("Rows agree with the fold of their journal, and a row changed behind i
     CHECK(desk.db->check().size() > 1);
 }
 
-TEST_CASE("A second program on the same file is told who has it and may still read", "[storage]")
+TEST_CASE("A second program on the same file is told who has it and may still read", "[storage][file]")
 {
     Desk desk;
     const Store s = desk.put(someStore(u"甲库"_s));
@@ -198,7 +200,7 @@ TEST_CASE("A second program on the same file is told who has it and may still re
     CHECK_THROWS_AS(reader.write(desk.clock, u"o"_s, {u"x"_s, {}}, [](Writer&) { return Problems{}; }), Failure);
 }
 
-TEST_CASE("A file that is no workspace is refused and not touched", "[storage]")
+TEST_CASE("A file that is no workspace is refused and not touched", "[storage][file]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"letter.redvest"_s);
@@ -220,7 +222,7 @@ TEST_CASE("A file that is no workspace is refused and not touched", "[storage]")
     CHECK_THROWS_AS(Database(folder.filePath(u"no/such/folder.redvest"_s), Mode::Create, u"t"_s), Failure);
 }
 
-TEST_CASE("A workspace of a newer schema is refused with a sentence", "[storage]")
+TEST_CASE("A workspace of a newer schema is refused with a sentence", "[storage][file]")
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.redvest"_s);

@@ -8,6 +8,8 @@
 #include "core/usecases/setup.h"
 #include "core/usecases/volunteers.h"
 
+#include "tests/support/place.h"
+
 #include <QTemporaryDir>
 
 namespace redvest::test {
@@ -15,6 +17,7 @@ namespace redvest::test {
 struct Desk
 {
     QTemporaryDir folder;
+    Place place{folder.filePath(QStringLiteral("a.redvest"))};
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(7, 0))};
     std::unique_ptr<Workspace> ws;
 
@@ -23,7 +26,7 @@ struct Desk
         NoProgress silent;
         const NewWorkspace wanted{QStringLiteral("310106"), QStringLiteral("静安区文明办"), DivisionLevel::District};
         ws =
-            makeWorkspace(folder.filePath(QStringLiteral("a.redvest")), wanted, QStringLiteral("tester"), clock, silent)
+            makeWorkspace(place.where(), wanted, QStringLiteral("tester"), clock, silent)
                 .value();
     }
 };

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ImportDesk::ImportDesk()
 {
-    ws = makeWorkspace(path(u"desk.redvest"_s), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s,
+    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s,
                        clock, silent)
              .value();
 }

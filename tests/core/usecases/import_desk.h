@@ -8,6 +8,8 @@
 #include "core/usecases/imports.h"
 #include "core/usecases/setup.h"
 
+#include "tests/support/place.h"
+
 #include <QTemporaryDir>
 
 namespace redvest::testing {
@@ -15,6 +17,7 @@ namespace redvest::testing {
 struct ImportDesk
 {
     QTemporaryDir folder;
+    test::Place place{folder.filePath(QStringLiteral("desk.redvest"))};
     FixedClock clock{atLocal(QDate(2022, 4, 19), QTime(9, 0))};
     NoProgress silent;
     std::unique_ptr<Workspace> ws;
