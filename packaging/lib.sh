@@ -18,7 +18,7 @@ PACKAGES_RUN=(
     fonts-arphic-ukai
     fonts-noto-cjk
 )
-PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils xvfb xauth clang-format clang-tidy)
+PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql xdotool xvfb xauth clang-format clang-tidy)
 
 STEP="starting"
 ADVICE="Read the message above."
