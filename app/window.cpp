@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/start_dialog.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/watch.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -56,7 +57,7 @@ std::unique_ptr<Workspace> openOrAsk(const QString& file, const Clock& clock)
 }
 
 /// The workspace named, remembered, or chosen now; null when the person left.
-std::unique_ptr<Workspace> chooseWorkspace(QString file, const Clock& clock)
+std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock)
 {
     QString reason;
     for (;;) {
@@ -112,12 +113,38 @@ void addFileActions(ui::MainWindow& window)
     window.menus().add(ui::MenuId::Help, about);
 }
 
+QString connectionWords(const Workspace& ws)
+{
+    if (ws.isReadOnly())
+        return tr("reading only");
+    return ws.isShared() ? tr("shared workspace") : tr("offline");
+}
+
+/// What others change shows within two seconds; a server that goes away is told, and that it is back.
+void watchOthers(ui::MainWindow& window, ui::Session& session)
+{
+    if (!session.workspace().isShared() && !session.workspace().isReadOnly())
+        return;
+    auto* watch = new ui::Watch([&session] { return session.sibling(); }, &window);
+    QObject::connect(watch, &ui::Watch::changed, &session, &ui::Session::noteChangeElsewhere);
+    QObject::connect(watch, &ui::Watch::reached, &window, [&window, &session](bool isThere, const QString& sentence) {
+        window.status().set(ui::StatusPart::Connection,
+                            isThere ? connectionWords(session.workspace()) : tr("the server does not answer"));
+        if (isThere) {
+            window.strip()->showMessage(tr("The server answers again. You can go on."), {});
+            window.refreshPage();
+        } else {
+            window.strip()->showProblem(sentence);
+        }
+    });
+}
+
 void showStatus(ui::MainWindow& window, ui::Session& session)
 {
     const Workspace& ws = session.workspace();
     window.status().set(ui::StatusPart::Office, ws.office().name);
     window.status().set(ui::StatusPart::User, ws.actor());
-    window.status().set(ui::StatusPart::Connection, ws.isReadOnly() ? tr("reading only") : tr("offline"));
+    window.status().set(ui::StatusPart::Connection, connectionWords(ws));
     if (ws.isSample())
         window.status().set(ui::StatusPart::Waiting, tr("Sample: its clock began at %1").arg(toLocalText(ws.now())));
     window.status().set(ui::StatusPart::Backup, QFileInfo(ws.file()).fileName());
@@ -130,12 +157,13 @@ void showStatus(ui::MainWindow& window, ui::Session& session)
 
 int showWindow(std::unique_ptr<Workspace> workspace)
 {
-    QSettings().setValue(u"workspace"_s, QFileInfo(workspace->file()).absoluteFilePath());
+    QSettings().setValue(u"workspace"_s, workspace->file());
     ui::Session session(std::move(workspace));
     ui::MainWindow window(session, ui::pageTable());
     addFileActions(window);
     addLanguages(window);
     showStatus(window, session);
+    watchOthers(window, session);
     window.resize(1366, 740);
     window.show();
     return QApplication::exec();
@@ -152,10 +180,13 @@ int runWindow(QApplication& app, const QString& named)
         file = QSettings().value(u"workspace"_s).toString();
     int code = kOpenAgain;
     while (code == kOpenAgain || code == kOpenAnother) {
-        auto workspace = chooseWorkspace(code == kOpenAnother ? QString() : file, clock);
+        if (code == kOpenAnother)
+            file.clear();
+        auto workspace = chooseWorkspace(file, clock);
         if (!workspace)
             return 0;
-        file = workspace->file();
+        // A server's address in full stays here only: with its passphrase, for opening it again.
+        file = workspace->isShared() ? file : workspace->file();
         code = showWindow(std::move(workspace));
         installLanguage(app, languageFor(0, nullptr));
     }

@@ -42,7 +42,7 @@ const std::vector<Declare>& commands()
 {
     static const std::vector<Declare> table{
         declareNew,     declareSample,   declareImport, declareTemplate, declareExport, declareList, declareGaps,
-        declareFigures, declareBriefing, declareAssign, declareAnswer,   declareCheck,  declareLog,  declareVersion,
+        declareFigures, declareBriefing, declareAssign, declareAnswer,   declareCheck,  declareLog,  declareServer, declareVersion,
     };
     return table;
 }

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/enum_text.h"
 
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -97,3 +98,5 @@ struct Conflict
 };
 
 } // namespace redvest
+
+Q_DECLARE_METATYPE(redvest::ChangeSet)

@@ -72,6 +72,11 @@ bool hasTable(Connection& db, const QString& table)
 /// Ranges of ids and orders by them must mean the same on both engines.
 void requireByteOrder(Connection& db)
 {
+    constexpr qint64 kOldestServer = 150000;
+    if (db.dialect().isServer &&
+        db.number(u"SELECT CAST(current_setting('server_version_num') AS BIGINT)"_s) < kOldestServer)
+        throw Failure(tr("The server of %1 is older than PostgreSQL 15. Ask whoever looks after it to update it.")
+                          .arg(db.location().shown()));
     if (db.dialect().isServer && db.number(u"SELECT CASE WHEN 'a' > 'B' AND '~' > 'z' THEN 1 ELSE 0 END"_s) == 0)
         throw Failure(tr("The database %1 sorts text by a language, which would give wrong figures. Make it with "
                          "\"server setup\", which sorts by bytes.")

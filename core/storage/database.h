@@ -162,7 +162,8 @@ public:
     [[nodiscard]] VersionVector known();
     [[nodiscard]] std::vector<Conflict> conflicts();
     /// What other programs wrote since this was opened or last asked; nothing where only this one may write.
-    [[nodiscard]] ChangeSet changesElsewhere();
+    /// A server is asked when it announced something, or when `askAnyway`; its failure to answer is a Failure.
+    [[nodiscard]] ChangeSet changesElsewhere(bool askAnyway = true);
 
     /// Everything that is not as it should be: engine's own check, rows against their journal, chains. Empty: sound.
     [[nodiscard]] Problems check();

@@ -235,11 +235,11 @@ void Database::introduce(const Clock& clock, const QString& actor)
     });
 }
 
-ChangeSet Database::changesElsewhere()
+ChangeSet Database::changesElsewhere(bool askAnyway)
 {
     ChangeSet set;
     const bool mayOthersWrite = m_location.isServer() || isReadOnly();
-    if (!mayOthersWrite || (m_location.isServer() && !reading().takeAnnouncement()))
+    if (!mayOthersWrite || (m_location.isServer() && !reading().takeAnnouncement() && !askAnyway))
         return set;
     const VersionVector now = known();
     if (now == m_heard)

@@ -59,9 +59,9 @@ bool Workspace::isShared() const
     return m_database->location().isServer();
 }
 
-ChangeSet Workspace::changesElsewhere()
+ChangeSet Workspace::changesElsewhere(bool askAnyway)
 {
-    return m_database->changesElsewhere();
+    return m_database->changesElsewhere(askAnyway);
 }
 
 bool Workspace::isReadOnly() const

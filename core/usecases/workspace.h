@@ -57,8 +57,8 @@ public:
     [[nodiscard]] storage::Database& database() const { return *m_database; }
 
     /// What other programs wrote since this was opened or last asked. Only a shared workspace, or one open for reading
-    /// while another program writes, ever has any. Needs an event loop between two calls.
-    [[nodiscard]] ChangeSet changesElsewhere();
+    /// while another program writes, ever has any. Needs an event loop between two calls that do not `askAnyway`.
+    [[nodiscard]] ChangeSet changesElsewhere(bool askAnyway = true);
 
     /// The office's own particulars, or the division tree, changed: read them again.
     void reload();

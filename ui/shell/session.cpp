@@ -49,4 +49,11 @@ void Session::noteChange(const ChangeSet& changes)
     Q_EMIT changed(changes);
 }
 
+void Session::noteChangeElsewhere(const ChangeSet& changes)
+{
+    if (changes.touches(QStringLiteral("office")) || changes.touches(QStringLiteral("division")))
+        attempt([this] { m_workspace->reload(); });
+    Q_EMIT changed(changes);
+}
+
 } // namespace redvest::ui

@@ -32,6 +32,8 @@ public:
     bool attempt(const std::function<void()>& work);
     /// Tells every page what a unit of work changed; nothing when it changed nothing.
     void noteChange(const ChangeSet& changes);
+    /// Tells every page what somebody else changed.
+    void noteChangeElsewhere(const ChangeSet& changes);
     [[nodiscard]] Instant lastSaved() const { return m_lastSaved; }
 
 Q_SIGNALS:

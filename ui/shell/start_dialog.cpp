@@ -7,6 +7,7 @@
 #include "core/usecases/setup.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/job_bar.h"
+#include "ui/shell/server_dialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -99,6 +100,7 @@ QWidget* StartDialog::makeButtons()
         return button;
     };
     add(tr("Open workspace…"), u"open"_s, &StartDialog::openExisting);
+    add(tr("Shared workspace…"), u"shared"_s, &StartDialog::openShared);
     add(tr("Make a sample…"), u"sample"_s, &StartDialog::makeFromSample);
     row->addStretch(1);
     add(tr("New workspace…"), u"new"_s, &StartDialog::makeNew)->setProperty("accent", true);
@@ -117,6 +119,15 @@ void StartDialog::openExisting()
     if (file.isEmpty())
         return;
     m_file = file;
+    accept();
+}
+
+void StartDialog::openShared()
+{
+    ServerDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_file = dialog.address();
     accept();
 }
 

@@ -38,6 +38,7 @@ private:
     QWidget* makeNewForm();
     QWidget* makeButtons();
     void openExisting();
+    void openShared();
     void makeNew();
     void makeFromSample();
     /// Runs `make` in a job; the workspace it made is closed again there and opened by the caller's thread.

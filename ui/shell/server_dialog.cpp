@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/server_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ServerDialog::ServerDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_database(new QLineEdit(this))
+    , m_user(new QLineEdit(this))
+    , m_passphrase(new QLineEdit(this))
+{
+    setWindowTitle(tr("Shared workspace"));
+    setMinimumWidth(460);
+    const QSettings settings;
+    m_host->setObjectName(u"host"_s);
+    m_host->setText(settings.value(u"server/host"_s).toString());
+    m_host->setPlaceholderText(tr("Name or number of the server, for example 10.10.1.5"));
+    m_port->setRange(1, 65535);
+    m_port->setValue(settings.value(u"server/port"_s, 5432).toInt());
+    m_database->setObjectName(u"database"_s);
+    m_database->setText(settings.value(u"server/database"_s, u"redvest"_s).toString());
+    m_user->setObjectName(u"user"_s);
+    m_user->setText(settings.value(u"server/user"_s).toString());
+    m_passphrase->setObjectName(u"passphrase"_s);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    auto* hint = new QLabel(tr("Whoever looks after the server has prepared it and given you these."), this);
+    hint->setProperty("role", u"quiet"_s);
+    hint->setWordWrap(true);
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight);
+    form->addRow(tr("Server"), m_host);
+    form->addRow(tr("Port"), m_port);
+    form->addRow(tr("Database"), m_database);
+    form->addRow(tr("User"), m_user);
+    form->addRow(tr("Passphrase"), m_passphrase);
+    form->addRow(QString(), hint);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
+    m_open = buttons->button(QDialogButtonBox::Open);
+    m_open->setProperty("accent", true);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        remember();
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QLineEdit* edit : {m_host, m_database, m_user})
+        connect(edit, &QLineEdit::textChanged, this, &ServerDialog::showState);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    showState();
+    (m_user->text().isEmpty() ? m_host : m_passphrase)->setFocus();
+}
+
+void ServerDialog::showState()
+{
+    m_open->setEnabled(!m_host->text().trimmed().isEmpty() && !m_database->text().trimmed().isEmpty() &&
+                       !m_user->text().trimmed().isEmpty());
+}
+
+void ServerDialog::remember()
+{
+    QSettings settings;
+    settings.setValue(u"server/host"_s, m_host->text().trimmed());
+    settings.setValue(u"server/port"_s, m_port->value());
+    settings.setValue(u"server/database"_s, m_database->text().trimmed());
+    settings.setValue(u"server/user"_s, m_user->text().trimmed());
+}
+
+QString ServerDialog::address() const
+{
+    QUrl url;
+    url.setScheme(u"postgresql"_s);
+    url.setHost(m_host->text().trimmed());
+    url.setPort(m_port->value());
+    url.setPath(u'/' + m_database->text().trimmed());
+    url.setUserName(m_user->text().trimmed(), QUrl::DecodedMode);
+    url.setPassword(m_passphrase->text(), QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace redvest::ui
