@@ -8,6 +8,10 @@
         <translation>（已过期）</translation>
     </message>
     <message>
+        <source>"%1" cannot be a name on the server. Use small letters, digits and underscores, a letter first, at most 40.</source>
+        <translation>“%1”不能用作服务器上的名称。请使用小写字母、数字和下划线，以字母开头，最多40个字符。</translation>
+    </message>
+    <message>
         <source>"%1" does not belong in a name. Give the name as it stands on the document, notes elsewhere.</source>
         <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation>服务时长须大于0且不超过24小时。请更正数字。</translation>
     </message>
     <message>
+        <source>A shared workspace on a server</source>
+        <translation>服务器上的共享工作区</translation>
+    </message>
+    <message>
         <source>A shift</source>
         <translation>班次</translation>
     </message>
@@ -1054,6 +1062,10 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1568,6 +1580,10 @@
         <translation>物资、拼音、首字母  Ctrl+F</translation>
     </message>
     <message>
+        <source>Its first line is the passphrase</source>
+        <translation>文件第一行为口令</translation>
+    </message>
+    <message>
         <source>Just entered</source>
         <translation>刚录入</translation>
     </message>
@@ -1640,6 +1656,10 @@
         <translation>新建仅含行政区划的空工作区</translation>
     </message>
     <message>
+        <source>Make the database and a login; again for each further login</source>
+        <translation>创建数据库和一个登录名；每增加一个登录名再执行一次</translation>
+    </message>
+    <message>
         <source>Making the sample</source>
         <translation>正在新建示例</translation>
     </message>
@@ -1680,6 +1700,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the database</source>
+        <translation>数据库名称</translation>
+    </message>
+    <message>
         <source>Name of the office</source>
         <translation>单位名称</translation>
     </message>
@@ -1694,6 +1718,14 @@
     <message>
         <source>Name or keeper  Ctrl+F</source>
         <translation>名称或保管员  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name or number of the server, for example 10.10.1.5</source>
+        <translation>服务器名称或地址，例如10.10.1.5</translation>
+    </message>
+    <message>
+        <source>Name the PC or person logs in with</source>
+        <translation>电脑或人员的登录名</translation>
     </message>
     <message>
         <source>Name the workspace</source>
@@ -2030,6 +2062,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -2068,6 +2104,10 @@
     <message>
         <source>Political status</source>
         <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Possibly registered</source>
@@ -2152,6 +2192,10 @@
     <message>
         <source>Reading the register…</source>
         <translation>正在读取名册…</translation>
+    </message>
+    <message>
+        <source>Ready. Open it with --workspace %1; the passphrase goes into ~/.pgpass or the window.</source>
+        <translation>已就绪。请用 --workspace %1 打开；口令写入 ~/.pgpass，或在窗口中输入。</translation>
     </message>
     <message>
         <source>Real name</source>
@@ -2450,6 +2494,10 @@
         <translation>系列</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>服务类型</translation>
     </message>
@@ -2480,6 +2528,14 @@
     <message>
         <source>Sex</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Shared workspace</source>
+        <translation>共享工作区</translation>
+    </message>
+    <message>
+        <source>Shared workspace…</source>
+        <translation>共享工作区…</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2790,6 +2846,10 @@
         <translation>结束时间与开始时间相同，请更正其一。</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read. Write the passphrase into its first line.</source>
+        <translation>无法读取文件%1。请将口令写在该文件的第一行。</translation>
+    </message>
+    <message>
         <source>The file has no row of column names. These columns are needed: %1. Check the kind of list and the sheet.</source>
         <translation>文件中没有列名行，需要以下列：%1。请检查名单种类和工作表。</translation>
     </message>
@@ -2828,6 +2888,10 @@
     <message>
         <source>The ledger names it already, so it stays. Archive it instead.</source>
         <translation>台账中已有其记录，不能删除，请改为归档。</translation>
+    </message>
+    <message>
+        <source>The login may only read</source>
+        <translation>该登录名只能读取</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -2878,6 +2942,10 @@
         <translation>对方工作台的程序版本较新，请先更新本机程序。</translation>
     </message>
     <message>
+        <source>The passphrase needs at least %1 characters. Write a longer one into the file.</source>
+        <translation>口令至少需要%1个字符。请在文件中写入更长的口令。</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Give a later end.</source>
         <translation>结束时间早于开始时间，请改为较晚的结束时间。</translation>
     </message>
@@ -2926,6 +2994,10 @@
         <translation>未导入的行及原因已保存在%1。</translation>
     </message>
     <message>
+        <source>The server answers again. You can go on.</source>
+        <translation>服务器已恢复应答，可以继续工作。</translation>
+    </message>
+    <message>
         <source>The server does not let this user into %1. Check the user's name and passphrase with whoever looks after the server.</source>
         <translation>服务器不允许该用户进入%1。请与服务器管理人员核对用户名和口令。</translation>
     </message>
@@ -2936,6 +3008,10 @@
     <message>
         <source>The server of %1 does not answer. What you typed is still here; check the network cable and the server, then try again.</source>
         <translation>%1所在服务器没有应答。您录入的内容仍在；请检查网线和服务器，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server of %1 is older than PostgreSQL 15. Ask whoever looks after it to update it.</source>
+        <translation>%1所在服务器的版本低于PostgreSQL 15。请联系服务器管理人员升级。</translation>
     </message>
     <message>
         <source>The server of %1 reports damage. Stop working and tell whoever looks after it.</source>
@@ -3422,6 +3498,10 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>有效</translation>
     </message>
@@ -3520,6 +3600,10 @@
     <message>
         <source>Who could come (the first %1)</source>
         <translation>候选人员（前%1人）</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server has prepared it and given you these.</source>
+        <translation>以上信息由服务器管理人员准备并提供。</translation>
     </message>
     <message>
         <source>Whole day</source>
@@ -3854,6 +3938,10 @@
         <translation>已服务</translation>
     </message>
     <message>
+        <source>shared workspace</source>
+        <translation>共享工作区</translation>
+    </message>
+    <message>
         <source>short %1</source>
         <translation>缺 %1</translation>
     </message>
@@ -3872,6 +3960,10 @@
     <message>
         <source>the latest ones only</source>
         <translation>仅显示最近的记录</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>服务器没有应答</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
