@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/language.h"
 #include "app/window.h"
+#include "core/base/core_dumps.h"
 
 #include <QApplication>
 
@@ -57,6 +58,7 @@ int runCommand(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    redvest::forbidCoreDumps();
     nameApplication();
     const Words words = wordsOf(argc, argv);
     if (words.isCommand && words.drawsPaper) {

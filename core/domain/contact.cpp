@@ -137,4 +137,11 @@ QString spacedPhone(const QString& phone)
     return phone.left(3) + u' ' + phone.mid(3, 4) + u' ' + phone.mid(7);
 }
 
+QString comparablePhone(const QString& phone)
+{
+    QString text = normalised(phone);
+    text.removeIf([](QChar c) { return c.isSpace() || c == u'-'; });
+    return text;
+}
+
 } // namespace redvest

@@ -25,13 +25,15 @@ QString middleHidden(const QString& text, qsizetype first, qsizetype last)
 
 QString maskedId(const QString& number)
 {
-    if (number.isEmpty())
-        return {};
+    if (number.isEmpty() || isPlaceholder(number))
+        return number;
     return number.size() >= 9 ? middleHidden(number, 3, 4) : middleHidden(number, 1, 0);
 }
 
 QString maskedPhone(const QString& phone)
 {
+    if (isPlaceholder(phone))
+        return phone;
     if (phone.size() >= 9)
         return middleHidden(phone, 3, 4);
     return middleHidden(phone, 0, std::min<qsizetype>(phone.size() / 2, 2));

@@ -9,6 +9,16 @@
 
 namespace redvest {
 
+/// Stands for a value that is sealed from whoever looks, or sealed with the key of another office.
+inline const QString kSealedText = QStringLiteral("•••");
+/// Stands for a sealed value that was altered or moved to another record.
+inline const QString kDamagedText = QStringLiteral("•••!");
+/// One of these two: nothing to check, to mask or to write; written back, it leaves what is stored.
+[[nodiscard]] inline bool isPlaceholder(const QString& text)
+{
+    return text == kSealedText || text == kDamagedText;
+}
+
 /// First three and last four characters: 310***********0012. Short numbers show their first character only.
 [[nodiscard]] QString maskedId(const QString& number);
 /// 199****0000; short numbers show their last two digits.

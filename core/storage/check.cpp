@@ -3,6 +3,7 @@
 
 // Is everything as it should be? The engine's own check, every row against the fold of its journal, every chain.
 
+#include "core/domain/masks.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 
@@ -44,7 +45,7 @@ QHash<RecordKey, std::vector<FoldEvent>> readJournal(Connection& db, Problems& p
             seen[entry.device] = std::make_shared<const VersionVector>(vectorFromText(entry.seen));
         int position = 0;
         for (const JournalChange& c : entry.changes) {
-            isSound = isSound && digestOf(c) == c.digest;
+            isSound = isSound && (isBlanked(c) ? isErased(db, c.table, c.record) : digestOf(c) == c.digest);
             if (const TableSpec* spec = tableNamed(c.table); spec && c.action != ChangeAction::Read)
                 events[{c.table, c.record}].push_back({entry.device, entry.seq, position++, entry.stamp,
                                                        seen.value(entry.device), c.action, newValues(*spec, c)});
@@ -75,6 +76,20 @@ void checkRows(Connection& db, const TableSpec& spec, QHash<RecordKey, std::vect
     });
 }
 
+/// As far as the keys are held: a value that does not open was altered or moved here from another record.
+void checkSealed(Connection& db, const Keys& keys, const TableSpec& spec, Problems& problems)
+{
+    const QString text = tr("%1 of the record %2 of %3 was altered outside the program. Restore the last backup.");
+    db.each(u"SELECT %1 FROM %2"_s.arg(spec.selectList, spec.name), {}, [&](const Row& row) {
+        for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+            const ColumnSpec& column = spec.columns[i];
+            if (column.isSealed() && openCell(keys, column, row.text(0), row.text(int(i) + 1)) == kDamagedText)
+                problems.push_back({u"sealed"_s, spec.name + u'/' + row.text(0) + u'/' + column.name,
+                                    text.arg(column.name, row.text(0), spec.name)});
+        }
+    });
+}
+
 } // namespace
 
 Problems Database::check()
@@ -86,6 +101,10 @@ Problems Database::check()
     auto events = readJournal(reading(), problems);
     for (const TableSpec* spec : allTables())
         checkRows(reading(), *spec, events, problems);
+    for (const TableSpec* spec : allTables()) {
+        if (spec->hasSecrets)
+            checkSealed(reading(), m_keys->now(), *spec, problems);
+    }
     for (auto it = events.keyBegin(); it != events.keyEnd(); ++it)
         problems.push_back({u"row"_s, it->first + u'/' + it->second,
                             tr("The record %1 of %2 is in the journal but not in its table. Restore the last backup.")

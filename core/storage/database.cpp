@@ -103,6 +103,7 @@ Database::Database(const QString& where, Mode mode, const QString& actor, const 
     : m_location(locationOf(where))
     , m_mode(mode)
     , m_options(options)
+    , m_keys(std::make_shared<KeyRing>())
 {
     if (!m_options.journal)
         m_options.journal = wishedJournal();
@@ -119,6 +120,7 @@ Database::Database(const QString& where, Mode mode, const QString& actor, const 
         prepareToRead();
         break;
     }
+    (void)takeOpenKeys(reading(), *m_keys);
     bindDevice();
     m_heard = known();
 }
@@ -129,6 +131,7 @@ Database::Database(const Database* original)
     , m_options(original->m_options)
     , m_journal(original->m_journal)
     , m_lock(original->m_lock)
+    , m_keys(original->m_keys)
     , m_device(original->m_device)
     , m_heard(original->m_heard)
 {}
@@ -154,7 +157,7 @@ Connection& Database::writing()
 
 Reader Database::read()
 {
-    return Reader(m_isInWork ? writing() : reading());
+    return Reader(m_isInWork ? writing() : reading(), m_keys->now());
 }
 
 void Database::requireWorkspace()
@@ -162,12 +165,13 @@ void Database::requireWorkspace()
     Connection& db = reading();
     if (db.dialect().isServer) {
         if (!hasTable(db, u"meta"_s))
-            throw Failure(tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(db.location().shown()));
+            throw Failure(
+                tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(db.location().shown()));
         return;
     }
     const auto foreign = [&] {
-        return Failure(tr("%1 is not a RedVest workspace; it was not touched. Choose another file.")
-                           .arg(m_location.shown()));
+        return Failure(
+            tr("%1 is not a RedVest workspace; it was not touched. Choose another file.").arg(m_location.shown()));
     };
     try {
         if (db.number(u"PRAGMA application_id"_s) != kApplicationId)
@@ -286,6 +290,17 @@ void Database::setLocal(const QString& key, const QString& value)
 {
     const auto held = turn();
     setLocalValue(writing(), key, value);
+}
+
+void Database::adoptKeys(const KeyRing& keys)
+{
+    const auto held = turn();
+    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
+        if (const std::optional<crypto::Secret> secret = keys.copyOf(c)) {
+            layOpen(writing(), c, *secret);
+            m_keys->put(c, *secret);
+        }
+    }
 }
 
 void Database::checkpoint()

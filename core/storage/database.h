@@ -17,6 +17,7 @@
 #include "core/storage/fold.h"
 #include "core/storage/lock.h"
 #include "core/storage/table.h"
+#include "core/storage/vault.h"
 #include "core/storage/write_observer.h"
 
 #include <mutex>
@@ -27,7 +28,8 @@ namespace redvest::storage {
 class Reader
 {
 public:
-    explicit Reader(Connection& db) : m_db(db) {}
+    /// With `keys`, what is sealed is read as it was written; without, as a placeholder (openCell).
+    explicit Reader(Connection& db, Keys keys = {}) : m_db(db), m_keys(std::move(keys)) {}
 
     /// Nothing when there is none or it was removed.
     template <class T>
@@ -58,8 +60,22 @@ public:
         return m_db.number(sql, bindings);
     }
 
+    /// For queries of one's own: opens the values of that column.
+    [[nodiscard]] SealedColumn sealed(const TableSpec& spec, const QString& column) const
+    {
+        return {spec.columns[std::size_t(spec.columnIndex(column))], m_keys};
+    }
+    /// One value of a row or of the journal; of a column that is not sealed, the value itself.
+    [[nodiscard]] QString opened(const QString& table, const QString& column, const QString& record,
+                                 const QString& stored) const;
+    /// The fields of a change with what is sealed opened, and without blind indexes.
+    [[nodiscard]] QString openedFields(const JournalChange&) const;
+    /// What a blind column holds for that value; "" without the key, which no record holds to be found.
+    [[nodiscard]] QString blind(KeyClass, const QString& comparable) const;
+
 protected:
     [[nodiscard]] Connection& connection() const { return m_db; }
+    [[nodiscard]] const Keys& keys() const { return m_keys; }
 
 private:
     template <class T, class Take>
@@ -69,16 +85,17 @@ private:
         m_db.each(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(spec.selectList, spec.name, condition), bindings,
                   [&](const Row& row) { take(table.record(row.text(0), valuesOf(spec, row))); });
     }
-    static std::vector<Value> valuesOf(const TableSpec&, const Row&);
+    [[nodiscard]] std::vector<Value> valuesOf(const TableSpec&, const Row&) const;
 
     Connection& m_db;
+    Keys m_keys;
 };
 
 /// Handed to the work of Database::write, and only there.
 class Writer : public Reader
 {
 public:
-    explicit Writer(Connection& db, QString stamp) : Reader(db), m_stamp(std::move(stamp)) {}
+    Writer(Connection& db, Keys keys, QString stamp) : Reader(db, std::move(keys)), m_stamp(std::move(stamp)) {}
 
     /// A record known to be new. Failure when its id is there already.
     template <class T>
@@ -104,15 +121,26 @@ public:
     {
         removeRow(table.spec(), id);
     }
-    /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes nothing;
-    /// an entry of such notes alone is kept.
+    /// Blanks a record for good: its row becomes `rest`, and of every change of it in the journal only that there was
+    /// one remains. Changes of other desks that did not know of it are blanked when they arrive.
+    template <class T>
+    void erase(const Table<T>& table, const T& rest)
+    {
+        eraseRow(table.spec(), table.id(rest), table.values(rest));
+    }
+    /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes
+    /// nothing; an entry of such notes alone is kept.
     void noteRead(const QString& table, const QString& record, const QString& what);
 
     [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
     [[nodiscard]] std::vector<JournalChange> takeChanges() { return std::move(m_changes); }
 
 private:
+    /// As they are stored: sealed, over what is there now (none for a new record).
+    [[nodiscard]] std::vector<Value> sealedOver(const TableSpec&, const QString& id, const std::vector<Value>& stored,
+                                                const std::vector<Value>& values) const;
     void insertRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
+    void eraseRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
     bool putRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
     Problems changeRow(const TableSpec&, const QString& id, const std::vector<Value>& shown,
                        const std::vector<Value>& wanted);
@@ -122,8 +150,9 @@ private:
 
     QString m_stamp;
     std::vector<JournalChange> m_changes;
-    std::vector<Value> m_bound; ///< of the row being inserted
-    QString m_fields;           ///< of the change being noted
+    std::vector<Value> m_bound;  ///< of the row being inserted
+    std::vector<Value> m_sealed; ///< of the row being inserted, when it has secrets
+    QString m_fields;            ///< of the change being noted
 };
 
 enum class Mode { Create, Write, Read };
@@ -165,7 +194,8 @@ public:
     /// A server is asked when it announced something, or when `askAnyway`; its failure to answer is a Failure.
     [[nodiscard]] ChangeSet changesElsewhere(bool askAnyway = true);
 
-    /// Everything that is not as it should be: engine's own check, rows against their journal, chains. Empty: sound.
+    /// Everything that is not as it should be: engine's own check, rows against their journal, chains, what is sealed
+    /// as far as the keys are held. Empty: sound.
     [[nodiscard]] Problems check();
 
     /// The path, or the server's address without the password.
@@ -181,6 +211,10 @@ public:
     /// A setting of this copy, never exchanged; "" when it was never set.
     [[nodiscard]] QString local(const QString& key);
     void setLocal(const QString& key, const QString& value);
+    /// The keys in use, shared with siblings. Empty until somebody unlocks, when there are accounts.
+    [[nodiscard]] const std::shared_ptr<KeyRing>& keys() const { return m_keys; }
+    /// Takes the keys of another desk of the office in the place of its own, open. Before anything is sealed here.
+    void adoptKeys(const KeyRing&);
     /// Moves the write-ahead log into the file. Call when idle and before closing.
     void checkpoint();
 
@@ -221,6 +255,7 @@ private:
     OpenOptions m_options;
     JournalMode m_journal = JournalMode::Wal;
     std::shared_ptr<FileLock> m_lock;
+    std::shared_ptr<KeyRing> m_keys;
     std::unique_ptr<Connection> m_writing; ///< null until needed
     std::unique_ptr<Connection> m_reading; ///< null until needed
     bool m_isInWork = false;

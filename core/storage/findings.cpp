@@ -73,9 +73,9 @@ qint64 lotsEnding(const Reader& reader, QDate first, QDate last)
 qint64 sharedDocuments(const Reader& reader, const QString& scope)
 {
     return reader.number(
-        u"SELECT count(*) FROM (SELECT document_number FROM volunteer WHERE gone = 0 AND status <> 'archived' "
-        u"AND document_number <> '' AND division >= :scope AND division < :scope_end "
-        u"GROUP BY document_number HAVING count(*) > 1) shared"_s,
+        u"SELECT count(*) FROM (SELECT document_key FROM volunteer WHERE gone = 0 AND status <> 'archived' "
+        u"AND document_key <> '' AND division >= :scope AND division < :scope_end "
+        u"GROUP BY document_key HAVING count(*) > 1) shared"_s,
         within(scope));
 }
 

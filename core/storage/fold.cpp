@@ -81,7 +81,8 @@ void foldField(FoldedRecord& out, const TableSpec& table, const QString& record,
         if (!values.contains(json))
             values << json;
     }
-    if (values.size() > 1)
+    // A blind index is settled with what it is made from.
+    if (values.size() > 1 && !table.columns[column].isBlind())
         out.conflicts.push_back({table.name, record, field, values});
 }
 
@@ -106,6 +107,15 @@ void foldPresence(FoldedRecord& out, const TableSpec& table, const QString& reco
         out.conflicts.push_back({table.name, record, u"gone"_s, {u"0"_s, u"1"_s}});
 }
 
+/// An erasure counts against all that did not know of it: nothing of the person comes back with a late package.
+bool isOverErased(const FoldEvent& e, const std::vector<FoldEvent>& events)
+{
+    const auto isErasure = [](const FoldEvent& other) { return other.action == ChangeAction::Erase; };
+    return !isErasure(e) && std::any_of(events.begin(), events.end(), isErasure) &&
+           std::none_of(events.begin(), events.end(),
+                        [&](const FoldEvent& other) { return isErasure(other) && happenedBefore(other, e); });
+}
+
 } // namespace
 
 FoldedRecord fold(const TableSpec& table, const QString& record, const std::vector<FoldEvent>& events)
@@ -116,8 +126,10 @@ FoldedRecord fold(const TableSpec& table, const QString& record, const std::vect
     std::vector<Heads> writers(table.columns.size());
     Heads all;
     for (const FoldEvent& e : events) {
-        all.push_back(&e);
         out.stamp = std::max(out.stamp, e.stamp);
+        if (isOverErased(e, events))
+            continue;
+        all.push_back(&e);
         // An insert speaks for every column: what it leaves out it left empty.
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             if (e.fields.contains(table.columns[i].name))
@@ -136,7 +148,9 @@ FoldedRecord fold(const TableSpec& table, const QString& record, const std::vect
 QMap<QString, Value> newValues(const TableSpec& table, const JournalChange& change)
 {
     QMap<QString, Value> values;
-    if (change.action == ChangeAction::Insert) {
+    if (change.fields.isEmpty())
+        return values; // blanked by an erasure
+    if (change.action == ChangeAction::Insert || change.action == ChangeAction::Erase) {
         for (const ColumnSpec& c : table.columns)
             values.insert(c.name, emptyValue(c.type));
     }

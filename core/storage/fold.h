@@ -5,6 +5,7 @@
 //
 // Each field keeps the values that no other change has overwritten knowingly (its heads). One head: that is the value.
 // Several heads with different values: a conflict; the head with the latest stamp is shown until a person settles it.
+// An erasure says all that remains of a record: what did not know of it does not count.
 // A removal counts only against changes it had seen: what was edited elsewhere meanwhile stays, and is listed.
 
 #pragma once

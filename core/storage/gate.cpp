@@ -193,7 +193,7 @@ Database::Unit Database::unitOf(const Clock& clock, const QString& actor, const 
     const Instant now = clock.now();
     StampClock stamps(m_device, latestStamp(db));
     const QString stamp = stamps.next(now);
-    Writer writer(db, stamp);
+    Writer writer(db, m_keys->now(), stamp);
     Unit unit;
     unit.problems = work(writer);
     if (!unit.problems.empty() || writer.changes().empty())

@@ -6,6 +6,7 @@
 #include <QStringEncoder>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -96,6 +97,32 @@ void appendEntry(Connection& db, const JournalEntry& entry)
     db.run(u"INSERT INTO known (id, seq, chain, stamp) VALUES (:id, :seq, :chain, :stamp) "
            u"ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, chain = excluded.chain, stamp = excluded.stamp"_s,
            {{u":id"_s, entry.device}, {u":seq"_s, entry.seq}, {u":chain"_s, entry.chain}, {u":stamp"_s, entry.stamp}});
+}
+
+void blankChanges(Connection& db, const QString& table, const QString& record)
+{
+    db.run(u"UPDATE change SET fields = '' WHERE record = :record AND tbl = :table AND action <> 'erase'"_s,
+           {{u":record"_s, record}, {u":table"_s, table}});
+}
+
+void blankUnknowing(Connection& db, const TableSpec& table, const QString& record)
+{
+    const std::vector<FoldEvent> events = eventsOf(db, table, record);
+    for (const FoldEvent& e : events) {
+        const bool isKnowing = std::any_of(events.begin(), events.end(), [&](const FoldEvent& other) {
+            return other.action == ChangeAction::Erase && happenedBefore(other, e);
+        });
+        if (e.action != ChangeAction::Erase && !isKnowing)
+            db.run(u"UPDATE change SET fields = '' WHERE record = :record AND tbl = :table AND entry = :entry "
+                   u"AND action <> 'erase'"_s,
+                   {{u":record"_s, record}, {u":table"_s, table.name}, {u":entry"_s, entryId(e.device, e.seq)}});
+    }
+}
+
+bool isErased(Connection& db, const QString& table, const QString& record)
+{
+    return db.number(u"SELECT count(*) FROM change WHERE record = :record AND tbl = :table AND action = 'erase'"_s,
+                     {{u":record"_s, record}, {u":table"_s, table}}) > 0;
 }
 
 VersionVector knownVector(Connection& db)

@@ -24,6 +24,18 @@ namespace redvest::storage {
 /// Writes rows of entry, change and known. Changes tables entry, change, known.
 void appendEntry(Connection&, const JournalEntry&);
 
+/// True for a change whose fields were blanked by an erasure; its digest is still that of what it said.
+[[nodiscard]] inline bool isBlanked(const JournalChange& change)
+{
+    return change.fields.isEmpty();
+}
+/// Blanks what the journal here says of an erased record. Changes table change.
+void blankChanges(Connection&, const QString& table, const QString& record);
+/// The same for changes that have just arrived, those that knew of the erasure apart.
+void blankUnknowing(Connection&, const TableSpec&, const QString& record);
+/// True when the journal holds an erasure of the record.
+[[nodiscard]] bool isErased(Connection&, const QString& table, const QString& record);
+
 /// What this copy holds of each device.
 [[nodiscard]] VersionVector knownVector(Connection&);
 

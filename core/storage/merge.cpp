@@ -41,11 +41,17 @@ QString chainHere(Connection& db, const QString& device, qint64 seq)
                   entryId(entry.device, entry.seq));
 }
 
-void requireUntouched(const JournalEntry& entry, const QString& previous)
+using Records = std::set<std::pair<QString, QString>>;
+
+/// A change may be blank when an erasure of its record is here or comes along.
+void requireUntouched(Connection& db, const JournalEntry& entry, const QString& previous, const Records& erased)
 {
-    const bool isSound = std::all_of(entry.changes.begin(), entry.changes.end(),
-                                     [](const JournalChange& c) { return digestOf(c) == c.digest; }) &&
-                         chainOf(previous, entry) == entry.chain;
+    const auto isAsWritten = [&](const JournalChange& c) {
+        return isBlanked(c) ? erased.contains({c.table, c.record}) || isErased(db, c.table, c.record)
+                            : digestOf(c) == c.digest;
+    };
+    const bool isSound =
+        std::all_of(entry.changes.begin(), entry.changes.end(), isAsWritten) && chainOf(previous, entry) == entry.chain;
     if (!isSound)
         refuseAltered(entry);
 }
@@ -54,6 +60,13 @@ Arrival storeEntries(Connection& db, const std::vector<JournalEntry>& entries)
 {
     Arrival arrival;
     VersionVector known = knownVector(db);
+    Records erased;
+    for (const JournalEntry& entry : entries) {
+        for (const JournalChange& c : entry.changes) {
+            if (c.action == ChangeAction::Erase)
+                erased.insert({c.table, c.record});
+        }
+    }
     for (const JournalEntry& entry : entries) {
         const qint64 have = known.value(entry.device, 0);
         if (entry.seq <= have) {
@@ -71,7 +84,7 @@ Arrival storeEntries(Connection& db, const std::vector<JournalEntry>& entries)
                      .arg(entry.device)});
             return arrival;
         }
-        requireUntouched(entry, chainHere(db, entry.device, have));
+        requireUntouched(db, entry, chainHere(db, entry.device, have), erased);
         appendEntry(db, entry);
         known[entry.device] = entry.seq;
         for (const JournalChange& c : entry.changes) {
@@ -130,6 +143,8 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
                     QCoreApplication::translate(
                         "Storage", "The other desk uses a newer version of the program. Update this one first."),
                     table);
+            if (isErased(db, table, record))
+                blankUnknowing(db, *spec, record);
             const FoldedRecord folded = fold(*spec, record, eventsOf(db, *spec, record));
             writeFolded(db, *spec, record, folded);
             writeConflicts(db, table, record, folded.conflicts);

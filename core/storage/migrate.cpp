@@ -4,6 +4,7 @@
 #include "core/storage/migrate.h"
 
 #include "core/base/failure.h"
+#include "core/storage/migrations/seal.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,7 +24,7 @@ struct Step
 
 const std::vector<Step>& steps()
 {
-    static const std::vector<Step> all{{u"0001_first_schema"_s}, {u"0002_trust"_s}};
+    static const std::vector<Step> all{{u"0001_first_schema"_s}, {u"0002_trust"_s, sealEverything}};
     return all;
 }
 
@@ -85,6 +86,7 @@ void migrate(Connection& db)
             throw;
         }
     }
+    cleanUpAfterSealing(db);
 }
 
 } // namespace redvest::storage

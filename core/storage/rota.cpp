@@ -24,7 +24,7 @@ const Table<Site>& siteTable()
                                                column<&Site::division>("division"),
                                                column<&Site::address>("address"),
                                                column<&Site::contact>("contact"),
-                                               column<&Site::phone>("phone"),
+                                               column<&Site::phone>("phone").sealed(KeyClass::Contact),
                                                column<&Site::isArchived>("archived"),
                                            });
     return table;
@@ -43,7 +43,7 @@ const Table<Post>& postTable()
                                                column<&Post::protection>("protection"),
                                                column<&Post::kit>("kit"),
                                                column<&Post::contact>("contact"),
-                                               column<&Post::phone>("phone"),
+                                               column<&Post::phone>("phone").sealed(KeyClass::Contact),
                                                column<&Post::isArchived>("archived"),
                                            });
     return table;
@@ -115,7 +115,7 @@ const Table<GapReport>& gapReportTable()
                                                           column<&GapReport::gap>("gap"),
                                                           column<&GapReport::requirement>("requirement"),
                                                           column<&GapReport::contact>("contact"),
-                                                          column<&GapReport::phone>("phone"),
+                                                          column<&GapReport::phone>("phone").sealed(KeyClass::Contact),
                                                           column<&GapReport::deadline>("deadline"),
                                                           column<&GapReport::reportedAt>("reported_at"),
                                                           column<&GapReport::isArchived>("archived"),

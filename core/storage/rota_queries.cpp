@@ -4,8 +4,11 @@
 #include "core/storage/rota_queries.h"
 
 #include "core/base/text.h"
+#include "core/domain/identity.h"
 #include "core/storage/rota.h"
 #include "core/storage/volunteers.h"
+
+#include <QSet>
 
 namespace redvest::storage {
 
@@ -85,6 +88,7 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
     bindings.emplace_back(u":now"_s, toUtcText(now) + u""_s);
     bindings.emplace_back(u":archived"_s, qint64(withArchived ? 1 : 0));
     std::vector<PostRow> out;
+    const SealedColumn phone = reader.sealed(postTable().spec(), u"phone"_s);
     reader.each(u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
                 u"x.division, (SELECT count(*) FROM shift s WHERE s.post = p.id AND s.ends > :now AND s.archived = 0 "
                 u"AND s.gone = 0) FROM post p JOIN site x ON x.id = p.site "
@@ -99,7 +103,7 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
                     r.post.category = row.text(4);
                     r.post.risk = fromWord<RiskClass>(row.text(5)).value_or(RiskClass::None);
                     r.post.contact = row.text(6);
-                    r.post.phone = row.text(7);
+                    r.post.phone = phone.open(row.text(0), row.text(7));
                     r.post.isArchived = row.integer(8) != 0;
                     r.siteName = row.text(9);
                     r.division = row.text(10);
@@ -138,6 +142,7 @@ namespace {
 std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, const Bindings& bindings)
 {
     std::vector<Volunteer> out;
+    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
     reader.each(u"SELECT id, name, pinyin, initials, birth, phone, division, max_daily_minutes, status, "
                 u"guardian_consent_on FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
                 bindings, [&](const Row& row) {
@@ -147,7 +152,7 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
                     v.pinyin = row.text(2);
                     v.initials = row.text(3);
                     v.birth = dayFromText(row.text(4));
-                    v.phone = row.text(5);
+                    v.phone = phone.open(row.text(0), row.text(5));
                     v.division = row.text(6);
                     v.maxDailyMinutes = int(row.integer(7));
                     v.status = fromWord<VolunteerStatus>(row.text(8)).value_or(VolunteerStatus::Active);
@@ -182,8 +187,22 @@ std::optional<Volunteer> person(const Reader& reader, Id<Volunteer> id)
 
 std::vector<Volunteer> peopleNumbered(const Reader& reader, const QString& documentNumber)
 {
-    return peopleWhere(reader, u"document_number = :number ORDER BY status, id"_s,
-                       {{u":number"_s, documentNumber + u""_s}});
+    // Of what kind is not said: a permit is found by its lifelong part, then compared whole.
+    const QString key = reader.blind(KeyClass::Contact, comparableNumber(DocumentKind::Other, documentNumber));
+    const QString permit = reader.blind(KeyClass::Contact, comparableNumber(DocumentKind::HkMoPermit, documentNumber));
+    if (key.isEmpty() || documentNumber.isEmpty())
+        return {};
+    QSet<QString> ids;
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
+    reader.each(u"SELECT id, document_number FROM volunteer WHERE document_key IN (:key, :permit)"_s,
+                {{u":key"_s, key}, {u":permit"_s, permit}}, [&](const Row& row) {
+                    if (number.open(row.text(0), row.text(1)) == documentNumber)
+                        ids.insert(row.text(0));
+                });
+    std::vector<Volunteer> found = peopleWhere(reader, u"document_key IN (:key, :permit) ORDER BY status, id"_s,
+                                               {{u":key"_s, key}, {u":permit"_s, permit}});
+    std::erase_if(found, [&](const Volunteer& v) { return !ids.contains(v.id.text()); });
+    return found;
 }
 
 std::vector<Volunteer> peopleNamed(const Reader& reader, const QString& name)

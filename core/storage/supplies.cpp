@@ -35,7 +35,7 @@ const Table<Store>& storeTable()
                                                  column<&Store::name>("name"),
                                                  column<&Store::division>("division"),
                                                  column<&Store::keeper>("keeper"),
-                                                 column<&Store::phone>("phone"),
+                                                 column<&Store::phone>("phone").sealed(KeyClass::Contact),
                                                  column<&Store::isArchived>("archived"),
                                              });
     return table;
@@ -43,20 +43,21 @@ const Table<Store>& storeTable()
 
 const Table<Movement>& movementTable()
 {
-    static const Table<Movement> table("movement", {
-                                                       column<&Movement::kind>("kind"),
-                                                       column<&Movement::day>("day"),
-                                                       column<&Movement::item>("item"),
-                                                       column<&Movement::lot>("lot"),
-                                                       column<&Movement::store>("store"),
-                                                       column<&Movement::otherStore>("other_store"),
-                                                       column<&Movement::quantity>("quantity"),
-                                                       column<&Movement::donor>("donor"),
-                                                       column<&Movement::valueCents>("value_cents"),
-                                                       column<&Movement::recipient>("recipient"),
-                                                       column<&Movement::note>("note"),
-                                                       column<&Movement::reverses>("reverses"),
-                                                   });
+    static const Table<Movement> table("movement",
+                                       {
+                                           column<&Movement::kind>("kind"),
+                                           column<&Movement::day>("day"),
+                                           column<&Movement::item>("item"),
+                                           column<&Movement::lot>("lot"),
+                                           column<&Movement::store>("store"),
+                                           column<&Movement::otherStore>("other_store"),
+                                           column<&Movement::quantity>("quantity"),
+                                           column<&Movement::donor>("donor"),
+                                           column<&Movement::valueCents>("value_cents"),
+                                           column<&Movement::recipient>("recipient").sealed(KeyClass::Contact),
+                                           column<&Movement::note>("note"),
+                                           column<&Movement::reverses>("reverses"),
+                                       });
     return table;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/supplies_queries.h"
 
+#include "core/storage/supplies.h"
+
 #include <algorithm>
 
 namespace redvest::storage {
@@ -32,7 +34,7 @@ QString textOf(Id<Store> id)
     return id.isNull() ? u""_s : id.text();
 }
 
-MovementFacts factsOf(const Row& row)
+MovementFacts factsOf(const Row& row, const SealedColumn& recipient)
 {
     MovementFacts f;
     Movement& m = f.movement;
@@ -46,7 +48,7 @@ MovementFacts factsOf(const Row& row)
     m.quantity = row.integer(7);
     m.donor = row.text(8);
     m.valueCents = row.integer(9);
-    m.recipient = row.text(10);
+    m.recipient = recipient.open(row.text(0), row.text(10));
     m.note = row.text(11);
     m.reverses = Id<Movement>::fromText(row.text(12));
     f.item = row.text(13);
@@ -94,6 +96,7 @@ qint64 leastStockFrom(const Reader& reader, QDate day, Id<Item> item, Id<Lot> lo
 
 void eachMovement(const Reader& reader, const MovementsAsked& asked, const std::function<void(MovementFacts&&)>& take)
 {
+    const SealedColumn recipient = reader.sealed(movementTable().spec(), u"recipient"_s);
     // Who entered a line is looked up only for the lines shown, hence the inner SELECT.
     reader.each(
         u"SELECT m.id, m.kind, m.day, m.item, m.lot, m.store, m.other_store, m.quantity, m.donor, m.value_cents, "
@@ -113,7 +116,7 @@ void eachMovement(const Reader& reader, const MovementsAsked& asked, const std::
          {u":from"_s, dayText(asked.from)},
          {u":to"_s, dayText(asked.to)},
          {u":most"_s, qint64(asked.limit)}},
-        [&](const Row& row) { take(factsOf(row)); });
+        [&](const Row& row) { take(factsOf(row, recipient)); });
 }
 
 } // namespace redvest::storage

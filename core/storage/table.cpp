@@ -28,10 +28,13 @@ int TableSpec::columnIndex(const QString& column) const
 
 TableSpec makeSpec(const QString& name, std::vector<ColumnSpec> columns)
 {
-    TableSpec spec{name, std::move(columns), {}, {}};
+    TableSpec spec{name, std::move(columns), {}, {}, false};
     QStringList names{u"id"_s};
-    for (const ColumnSpec& c : spec.columns)
+    for (ColumnSpec& c : spec.columns) {
         names << c.name;
+        c.place = (name + u'|' + c.name + u'|').toLatin1();
+        spec.hasSecrets = spec.hasSecrets || c.keyClass;
+    }
     spec.selectList = names.join(u", "_s);
     QStringList marks(names.size() + 1, u"?"_s);
     spec.insertSql = u"INSERT INTO %1 (%2, stamp) VALUES (%3)"_s.arg(name, spec.selectList, marks.join(u", "_s));

@@ -15,16 +15,33 @@
 
 #include "core/storage/value.h"
 
+#include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace redvest::storage {
+
+/// Whose eyes a sealed value is for. Each class has a key of its own (vault.h).
+enum class KeyClass {
+    Contact,  ///< document numbers, phones, addresses, guardians
+    Sensitive ///< notes on health and care
+};
 
 struct ColumnSpec
 {
     QString name;
     ColumnType type = ColumnType::Text;
+    std::optional<KeyClass> keyClass = {}; ///< the stored text is sealed, or a blind index
+    /// Of a blind index: the columns it is made from. It is written with them, finds equal values without telling
+    /// them, and is never read into a record.
+    QStringList sources = {};
+    QByteArray place =
+        {}; ///< "table|column|", set by makeSpec: what a sealed value is bound to, before the record's id
+
+    [[nodiscard]] bool isBlind() const { return !sources.isEmpty(); }
+    [[nodiscard]] bool isSealed() const { return keyClass && !isBlind(); }
 };
 
 /// A table without its C++ type: what journal, fold, merge and check work with.
@@ -34,6 +51,7 @@ struct TableSpec
     std::vector<ColumnSpec> columns;
     QString selectList; ///< "id, name, …"
     QString insertSql;
+    bool hasSecrets = false;                                    ///< any column sealed or a blind index
     [[nodiscard]] int columnIndex(const QString& column) const; ///< -1 when there is none
 };
 
@@ -46,6 +64,14 @@ struct Column
     ColumnType type = ColumnType::Text;
     Value (*encode)(const T&) = nullptr;
     void (*decode)(T&, Value&&) = nullptr;
+    std::optional<KeyClass> keyClass = {};
+    QStringList sources = {};
+
+    [[nodiscard]] Column sealed(KeyClass c) &&
+    {
+        keyClass = c;
+        return std::move(*this);
+    }
 };
 
 template <auto Member>
@@ -64,6 +90,14 @@ template <auto Member>
     using M = typename MemberOf<Member>::Type;
     return Column<T>{QString::fromLatin1(name), Codec<M>::type, [](const T& r) { return Codec<M>::encode(r.*Member); },
                      [](T& r, Value&& v) { r.*Member = Codec<M>::decode(std::move(v)); }};
+}
+
+/// A column by which equal values are found though they are sealed. `comparable` gives what is compared, as
+/// blindText(…) (vault.h) makes it.
+template <class T>
+[[nodiscard]] Column<T> blindColumn(const char* name, KeyClass c, QStringList sources, Value (*comparable)(const T&))
+{
+    return {QString::fromLatin1(name), ColumnType::Text, comparable, [](T&, Value&&) {}, c, std::move(sources)};
 }
 
 // How a record names itself: most have an Id called `id`; what has a natural key specialises this.
@@ -108,7 +142,7 @@ private:
         std::vector<ColumnSpec> out;
         out.reserve(columns.size());
         for (const Column<T>& c : columns)
-            out.push_back({c.name, c.type});
+            out.push_back({c.name, c.type, c.keyClass, c.sources, {}});
         return out;
     }
 

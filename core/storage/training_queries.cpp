@@ -3,12 +3,16 @@
 
 #include "core/storage/training_queries.h"
 
+#include "core/storage/volunteers.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
 void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingFacts&&)>& take)
 {
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
+    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
     reader.each(u"SELECT t.id, t.volunteer, t.course, t.edition, t.session, t.day, t.result, t.valid_until, "
                 u"coalesce(v.name, ''), coalesce(v.pinyin, ''), coalesce(v.initials, ''), "
                 u"coalesce(v.document_number, ''), coalesce(v.phone, ''), coalesce(c.name, ''), coalesce(e.name, ''), "
@@ -29,8 +33,8 @@ void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingF
                     f.name = row.text(8);
                     f.pinyin = row.text(9);
                     f.initials = row.text(10);
-                    f.documentNumber = row.text(11);
-                    f.phone = row.text(12);
+                    f.documentNumber = number.open(row.text(1), row.text(11));
+                    f.phone = phone.open(row.text(1), row.text(12));
                     f.course = row.text(13);
                     f.edition = row.text(14);
                     f.session = row.text(15);

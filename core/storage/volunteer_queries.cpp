@@ -3,6 +3,7 @@
 
 #include "core/storage/volunteer_queries.h"
 
+#include "core/domain/contact.h"
 #include "core/domain/identity.h"
 #include "core/storage/volunteers.h"
 
@@ -33,10 +34,13 @@ void eachVolunteer(const Reader& reader, Id<Volunteer> only, const std::function
 {
     const QString select = u"SELECT id, name, pinyin, initials, document_kind, document_number, phone, sex, birth, "
                            u"division, source, status, verification, registered_at FROM volunteer WHERE gone = 0"_s;
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
+    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
     eachOf(reader, select, u"id"_s, u" ORDER BY pinyin, id"_s, only, [&](const Row& row) {
         take({Id<Volunteer>::fromText(row.text(0)), row.text(1), row.text(2), row.text(3), wordAt<DocumentKind>(row, 4),
-              row.text(5), row.text(6), wordAt<Sex>(row, 7), dayFromText(row.text(8)), row.text(9), row.text(10),
-              wordAt<VolunteerStatus>(row, 11), wordAt<Verification>(row, 12), fromUtcText(row.text(13))});
+              number.open(row.text(0), row.text(5)), phone.open(row.text(0), row.text(6)), wordAt<Sex>(row, 7),
+              dayFromText(row.text(8)), row.text(9), row.text(10), wordAt<VolunteerStatus>(row, 11),
+              wordAt<Verification>(row, 12), fromUtcText(row.text(13))});
     });
 }
 
@@ -71,10 +75,10 @@ std::vector<Volunteer> withNumber(const Reader& reader, DocumentKind kind, const
 {
     if (number.isEmpty())
         return {};
-    // '~' sorts after every digit and capital letter: all numbers that begin so.
-    std::vector<Volunteer> found =
-        reader.all(volunteerTable(), u"document_number >= :number AND document_number < :end"_s,
-                   {{u":number"_s, number}, {u":end"_s, number + u'~'}});
+    const QString key = reader.blind(KeyClass::Contact, comparableNumber(kind, number));
+    if (key.isEmpty())
+        return {};
+    std::vector<Volunteer> found = reader.all(volunteerTable(), u"document_key = :key"_s, {{u":key"_s, key}});
     std::erase_if(found, [&](const Volunteer& v) {
         return comparableNumber(v.documentKind, v.documentNumber) != comparableNumber(kind, number);
     });
@@ -87,8 +91,9 @@ std::vector<Volunteer> withPhoneOrBirth(const Reader& reader, const QString& pho
         return {};
     return reader.all(
         volunteerTable(),
-        u"status <> 'archived' AND ((phone <> '' AND phone = :phone) OR (birth <> '' AND birth = :birth))"_s,
-        {{u":phone"_s, phone + u""_s}, {u":birth"_s, dayText(birth) + u""_s}}, u"ORDER BY pinyin, id"_s);
+        u"status <> 'archived' AND ((phone_key <> '' AND phone_key = :phone) OR (birth <> '' AND birth = :birth))"_s,
+        {{u":phone"_s, reader.blind(KeyClass::Contact, comparablePhone(phone))}, {u":birth"_s, dayText(birth) + u""_s}},
+        u"ORDER BY pinyin, id"_s);
 }
 
 qint64 shiftsAhead(const Reader& reader, Id<Volunteer> id, Instant now)

@@ -8,18 +8,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
-
-std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row)
-{
-    std::vector<Value> values;
-    values.reserve(spec.columns.size());
-    for (std::size_t i = 0; i < spec.columns.size(); ++i)
-        values.push_back(row.value(int(i) + 1, spec.columns[i].type));
-    return values;
-}
 
 namespace {
 
@@ -76,8 +69,21 @@ JournalChange changeOf(const TableSpec& spec, const QString& id, ChangeAction ac
 
 } // namespace
 
-void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
+std::vector<Value> Writer::sealedOver(const TableSpec& spec, const QString& id, const std::vector<Value>& stored,
+                                      const std::vector<Value>& values) const
 {
+    std::vector<Value> sealed = values;
+    for (std::size_t i = 0; spec.hasSecrets && i < sealed.size(); ++i) {
+        if (spec.columns[i].keyClass)
+            sealed[i] = storedCell(keys(), spec.columns[i], id, std::get<QString>(values[i]),
+                                   stored.empty() ? QString() : std::get<QString>(stored[i]));
+    }
+    return sealed;
+}
+
+void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& plain)
+{
+    const std::vector<Value>& values = spec.hasSecrets ? m_sealed = sealedOver(spec, id, {}, plain) : plain;
     m_bound.clear();
     m_bound.emplace_back(id);
     m_bound.insert(m_bound.end(), values.begin(), values.end());
@@ -93,9 +99,10 @@ bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<
         insertRow(spec, id, values);
         return true;
     }
-    if (!stored.isGone && stored.values == values)
+    const std::vector<Value> after = sealedOver(spec, id, stored.values, values);
+    if (!stored.isGone && stored.values == after)
         return false;
-    updateRow(spec, id, stored.values, values, stored.isGone);
+    updateRow(spec, id, stored.values, after, stored.isGone);
     return true;
 }
 
@@ -110,21 +117,46 @@ Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::
              QCoreApplication::translate("Storage", "Somebody else has removed this record meanwhile. Copy what you "
                                                     "typed, then open the list again.")}};
     Problems problems;
+    std::vector<Value> now = stored.values;
     std::vector<Value> after = stored.values;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const ColumnSpec& column = spec.columns[i];
         if (wanted[i] == shown[i])
             continue;
-        if (stored.values[i] != shown[i] && stored.values[i] != wanted[i])
+        if (column.isSealed())
+            now[i] = openCell(keys(), column, id, std::get<QString>(stored.values[i]));
+        // A blind index moves with what it is made from, so that one is asked.
+        if (!column.isBlind() && now[i] != shown[i] && now[i] != wanted[i])
             problems.push_back(
-                {u"stale"_s, spec.columns[i].name,
+                {u"stale"_s, column.name,
                  QCoreApplication::translate("Storage", "Somebody else has changed this field meanwhile. "
                                                         "Look at the new value, then decide.")});
-        after[i] = wanted[i];
+        after[i] = column.keyClass ? storedCell(keys(), column, id, std::get<QString>(wanted[i]),
+                                                std::get<QString>(stored.values[i]))
+                                   : wanted[i];
     }
     if (problems.empty() && after != stored.values)
         updateRow(spec, id, stored.values, after, false);
     return problems;
 }
+
+namespace {
+
+/// A blind index is written with its sources even where it stays the same: whoever folds journals then finds both in
+/// one change, and the later desk wins both.
+bool isWritten(const TableSpec& spec, std::size_t column, const std::vector<Value>& before,
+               const std::vector<Value>& after)
+{
+    if (before[column] != after[column])
+        return true;
+    const QStringList& sources = spec.columns[column].sources;
+    return std::any_of(sources.begin(), sources.end(), [&](const QString& name) {
+        const auto source = std::size_t(spec.columnIndex(name));
+        return before[source] != after[source];
+    });
+}
+
+} // namespace
 
 void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vector<Value>& before,
                        const std::vector<Value>& after, bool restore)
@@ -132,7 +164,7 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
     QString assignments, fields;
     std::vector<Value> bound;
     for (std::size_t i = 0; i < after.size(); ++i) {
-        if (before[i] == after[i])
+        if (!isWritten(spec, i, before, after))
             continue;
         assignments += spec.columns[i].name + u" = ?, "_s;
         bound.push_back(after[i]);
@@ -157,6 +189,22 @@ void Writer::noteRead(const QString& table, const QString& record, const QString
     JournalChange change{table, record, ChangeAction::Read, m_fields + u'}', {}};
     change.digest = digestOf(change);
     m_changes.push_back(std::move(change));
+}
+
+void Writer::eraseRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
+{
+    const std::vector<Value> sealed = sealedOver(spec, id, {}, values);
+    QString assignments;
+    for (const ColumnSpec& c : spec.columns)
+        assignments += c.name + u" = ?, "_s;
+    std::vector<Value> bound = sealed;
+    bound.emplace_back(m_stamp);
+    bound.emplace_back(id);
+    connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
+    blankChanges(connection(), spec.name, id);
+    // What this very unit of work changed before is told by the row that remains.
+    std::erase_if(m_changes, [&](const JournalChange& c) { return c.table == spec.name && c.record == id; });
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, m_fields)));
 }
 
 void Writer::removeRow(const TableSpec& spec, const QString& id)

@@ -121,13 +121,14 @@ void filter(Lines& lines, ListKind kind, const ListQuery& query)
         lines.resize(std::size_t(query.limit));
 }
 
-/// Where a person lives is told to the street and community; the address of a site is public.
+/// Where a person lives is told to the street and community; the address of a site is public. What is noted on a
+/// person's health and care is nobody's but the desk's.
 QString shown(const Line& line, Field field, ListKind kind, bool isFull)
 {
     const QString& value = line[field];
     if (isFull || value.isEmpty())
         return value;
-    if (kind == ListKind::Volunteers && field == Field::Address)
+    if (kind == ListKind::Volunteers && (field == Field::Address || field == Field::Note))
         return u"***"_s;
     return field == Field::DocumentNumber ? maskedId(value) : field == Field::Phone ? maskedPhone(value) : value;
 }

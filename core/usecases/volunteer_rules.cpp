@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
+#include "core/domain/masks.h"
 #include "core/domain/names.h"
 #include "core/usecases/volunteers.h"
 
@@ -42,6 +43,8 @@ void take(Problems& into, const Outcome<T>& outcome, const QString& field)
 
 void checkDocument(Problems& problems, const Volunteer& v, QDate today)
 {
+    if (isPlaceholder(v.documentNumber))
+        return; // sealed from whoever edits the rest
     const Outcome<IdentityFacts> facts = checkIdentity(v.documentKind, v.documentNumber, today);
     if (!facts) {
         problems.insert(problems.end(), facts.problems().begin(), facts.problems().end());
@@ -71,12 +74,12 @@ void checkGuardian(Problems& problems, const Volunteer& v, QDate today)
     if (isMinor && v.guardianName.trimmed().isEmpty())
         problems.push_back({u"guardian_missing"_s, u"guardian_name"_s,
                             tr("Under 18: a guardian must agree. Type the guardian's name.")});
-    else if (!v.guardianName.trimmed().isEmpty())
+    else if (!v.guardianName.trimmed().isEmpty() && !isPlaceholder(v.guardianName))
         take(problems, checkName(v.guardianName), u"guardian_name"_s);
     if (isMinor && v.guardianPhone.trimmed().isEmpty())
         problems.push_back(
             {u"guardian_missing"_s, u"guardian_phone"_s, tr("Under 18: type a phone the guardian answers.")});
-    else if (!v.guardianPhone.trimmed().isEmpty())
+    else if (!v.guardianPhone.trimmed().isEmpty() && !isPlaceholder(v.guardianPhone))
         take(problems, checkPhone(v.guardianPhone), u"guardian_phone"_s);
     if (isMinor && !v.guardianConsentOn.isValid())
         problems.push_back({u"guardian_missing"_s, u"guardian_consent_on"_s,
@@ -94,7 +97,8 @@ void checkPhones(Problems& problems, const Volunteer& v)
     // A child without a phone is reached through the guardian.
     if (v.phone.trimmed().isEmpty() && !v.guardianPhone.trimmed().isEmpty())
         return;
-    take(problems, checkPhone(v.phone), u"phone"_s);
+    if (!isPlaceholder(v.phone))
+        take(problems, checkPhone(v.phone), u"phone"_s);
 }
 
 void checkDivision(Problems& problems, const Workspace& ws, const Volunteer& v)

@@ -9,3 +9,15 @@ CREATE TABLE device (
   stamp TEXT NOT NULL,
   gone INTEGER NOT NULL DEFAULT 0
 );
+
+-- vault: keys and what wraps them. Local to this copy, never exchanged.
+CREATE TABLE vault (
+  id TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+);
+-- Sealed columns keep their names; equal values are found by a keyed hash of them.
+ALTER TABLE volunteer ADD COLUMN document_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE volunteer ADD COLUMN phone_key TEXT NOT NULL DEFAULT '';
+DROP INDEX volunteer_document_number;
+CREATE INDEX volunteer_document_key ON volunteer (document_key);
+CREATE INDEX volunteer_phone_key ON volunteer (phone_key);

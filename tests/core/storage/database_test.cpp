@@ -20,6 +20,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// All desks of an office have the same keys.
+const KeyRing& officeKeys()
+{
+    static KeyRing ring;
+    if (!ring.has(KeyClass::Contact)) {
+        ring.put(KeyClass::Contact, crypto::makeSecret());
+        ring.put(KeyClass::Sensitive, crypto::makeSecret());
+    }
+    return ring;
+}
+
 struct Desk
 {
     QTemporaryDir folder;
@@ -27,7 +38,11 @@ struct Desk
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(7, 0))};
     std::unique_ptr<Database> db;
 
-    explicit Desk() { db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s); }
+    explicit Desk()
+    {
+        db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s);
+        db->adoptKeys(officeKeys());
+    }
     [[nodiscard]] QString path() const { return place.where(); }
     ChangeSet write(const QString& verb, const std::function<void(Writer&)>& work)
     {
@@ -72,6 +87,9 @@ TEST_CASE("Every table of record has the columns its declaration names", "[stora
         for (const ColumnSpec& c : spec->columns)
             declared << c.name;
         declared << u"stamp"_s << u"gone"_s;
+        // Those of later schemas stand at the end.
+        stored.sort();
+        declared.sort();
         CHECK(stored == declared);
     }
 }

@@ -78,8 +78,17 @@ QByteArray digestOf(const Workspace& ws)
             continue; // Each copy has an identity of its own.
         ws.read().each(u"SELECT %1 FROM %2 WHERE gone = 0 ORDER BY id"_s.arg(spec->selectList, spec->name), {},
                        [&](const Row& row) {
-                           for (int i = 0; i <= static_cast<int>(spec->columns.size()); ++i)
-                               hash.addData(row.text(i).toUtf8() + '\x1f');
+                           hash.addData(row.text(0).toUtf8() + '\x1f');
+                           for (std::size_t i = 0; i < spec->columns.size(); ++i) {
+                               // Each copy has keys of its own too.
+                               const ColumnSpec& column = spec->columns[i];
+                               if (!column.isBlind())
+                                   hash.addData(ws.read()
+                                                    .opened(spec->name, column.name, row.text(0),
+                                                            row.text(static_cast<int>(i) + 1))
+                                                    .toUtf8() +
+                                                '\x1f');
+                           }
                        });
     }
     return hash.result();
