@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/crypto.h"
+#include "core/base/failure.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace redvest;
+using namespace redvest::crypto;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr PassphraseCost kCheap{1, 1ULL << 20};
+
+Secret counting()
+{
+    QByteArray bytes;
+    for (int i = 0; i < Secret::kSize; ++i)
+        bytes += char(i * 7 + 1);
+    return Secret::fromBytes(bytes);
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("Secrets are random, move and compare", "[crypto]")
+{
+    const Secret a = makeSecret();
+    CHECK_FALSE(a == makeSecret());
+    CHECK(a == a.clone());
+    Secret b = a.clone();
+    const Secret c = std::move(b);
+    CHECK(c == a);
+    CHECK_FALSE(derive(a, "one") == derive(a, "two"));
+    CHECK(derive(a, "one") == derive(a, "one"));
+    CHECK_FALSE(derive(a, "one") == derive(c.clone(), "oneX"));
+    CHECK_THROWS_AS(Secret::fromBytes("short"), Failure);
+}
+
+TEST_CASE("A sealed value opens in its own place and with its own key only", "[crypto]")
+{
+    const Secret key = makeSecret();
+    const QByteArray plain = "310199199001011234";
+    const QByteArray sealed = seal(key, plain, "volunteer|document_number|a");
+    CHECK_FALSE(sealed.contains("310199"));
+    CHECK(open(key, sealed, "volunteer|document_number|a") == plain);
+    CHECK_FALSE(open(key, sealed, "volunteer|document_number|b"));
+    CHECK_FALSE(open(makeSecret(), sealed, "volunteer|document_number|a"));
+    CHECK_FALSE(open(key, "", ""));
+    for (qsizetype i = 0; i < sealed.size(); ++i) {
+        QByteArray altered = sealed;
+        altered[i] = char(altered[i] ^ 1);
+        CHECK_FALSE(open(key, altered, "volunteer|document_number|a"));
+        CHECK_FALSE(open(key, sealed.first(i), "volunteer|document_number|a"));
+    }
+}
+
+TEST_CASE("The same value in the same place seals alike, elsewhere or otherwise not", "[crypto]")
+{
+    const Secret key = makeSecret();
+    CHECK(seal(key, "x", "a") == seal(key, "x", "a"));
+    CHECK(seal(key, "x", "a") != seal(key, "x", "b"));
+    CHECK(seal(key, "x", "a").first(24) != seal(key, "", "ax").first(24));
+    CHECK(seal(key, "x", "a") != seal(makeSecret(), "x", "a"));
+    CHECK(open(key, seal(key, "", "a"), "a") == QByteArray());
+}
+
+TEST_CASE("A blind index is equal for equal values and keys only", "[crypto]")
+{
+    const Secret key = makeSecret();
+    CHECK(blindIndex(key, u"19900000001") == blindIndex(key, u"19900000001"));
+    CHECK(blindIndex(key, u"19900000001") != blindIndex(key, u"19900000002"));
+    CHECK(blindIndex(key, u"19900000001") != blindIndex(makeSecret(), u"19900000001"));
+    CHECK(blindIndex(key, u"x").size() == 32);
+}
+
+TEST_CASE("A passphrase opens what it locked, another does not", "[crypto]")
+{
+    const Secret key = makeSecret();
+    const QByteArray wrapped = wrap(key, u"静安 correct horse"_s, kCheap);
+    REQUIRE(unwrap(wrapped, u"静安 correct horse"_s));
+    CHECK(*unwrap(wrapped, u"静安 correct horse"_s) == key);
+    CHECK(*unwrap(wrapped, u"静安 ｃｏｒｒｅｃｔ horse"_s) == key); // the same keys with a full-width keyboard
+    CHECK_FALSE(unwrap(wrapped, u"静安 correct Horse"_s));
+    CHECK(wrap(key, u"x"_s, kCheap) != wrap(key, u"x"_s, kCheap));
+    QByteArray altered = wrapped;
+    altered.back() = char(altered.back() ^ 1);
+    CHECK_FALSE(unwrap(altered, u"静安 correct horse"_s));
+}
+
+TEST_CASE("A damaged lock is told from a wrong passphrase and cannot make the PC stall", "[crypto]")
+{
+    const QByteArray wrapped = wrap(makeSecret(), u"x"_s, kCheap);
+    CHECK_THROWS_AS(unwrap(wrapped.chopped(1), u"x"_s), Failure);
+    CHECK_THROWS_AS(unwrap("", u"x"_s), Failure);
+    QByteArray greedy = wrapped;
+    greedy[5] = '\x7f'; // memory
+    CHECK_THROWS_AS(unwrap(greedy, u"x"_s), Failure);
+    greedy = wrapped;
+    greedy[1] = '\x7f'; // passes
+    CHECK_THROWS_AS(unwrap(greedy, u"x"_s), Failure);
+}
+
+TEST_CASE("The usual cost of a passphrase is the one promised", "[crypto]")
+{
+    const PassphraseCost usual;
+    CHECK(usual.passes >= 3);
+    CHECK(usual.memoryBytes >= 256ULL << 20);
+}
+
+TEST_CASE("The recovery key comes back from paper", "[crypto]")
+{
+    const Secret seed = makeSecret();
+    const QString words = recoveryWords(seed);
+    CHECK(words.size() == 13 * 5 + 12);
+    REQUIRE(recoveryFromWords(words));
+    CHECK(*recoveryFromWords(words) == seed);
+    CHECK(*recoveryFromWords(words.toLower().replace(u'-', u' ')) == seed);
+    CHECK(*recoveryFromWords(u" "_s + QString(words).remove(u'-') + u"\n"_s) == seed);
+    CHECK_FALSE(recoveryFromWords(u""_s));
+    CHECK_FALSE(recoveryFromWords(words.chopped(6)));
+    CHECK_FALSE(recoveryFromWords(words + u"2"_s));
+    CHECK_FALSE(recoveryFromWords(u"0"_s + words.mid(1)));
+}
+
+TEST_CASE("A slip in copying the recovery key is always noticed", "[crypto]")
+{
+    const QString words = recoveryWords(counting());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == u'-')
+            continue;
+        QString slip = words;
+        slip[i] = words[i] == u'7' ? u'8' : u'7';
+        CHECK_FALSE(recoveryFromWords(slip));
+    }
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        QString slip = words;
+        std::swap(slip[i], slip[i + 1]);
+        if (words[i] != u'-' && words[i + 1] != u'-' && slip != words)
+            CHECK_FALSE(recoveryFromWords(slip));
+    }
+    QStringList groups = words.split(u'-');
+    groups.swapItemsAt(2, 7);
+    CHECK_FALSE(recoveryFromWords(groups.join(u'-')));
+}
+
+TEST_CASE("What is sealed to a public key opens with its seed only", "[crypto]")
+{
+    const Secret seed = makeSecret();
+    const QByteArray sealed = sealTo(publicOf(seed), "the class keys");
+    CHECK(openSealed(seed, sealed) == QByteArray("the class keys"));
+    CHECK_FALSE(openSealed(makeSecret(), sealed));
+    CHECK_FALSE(openSealed(seed, sealed.chopped(1)));
+    CHECK_FALSE(openSealed(seed, ""));
+    CHECK_THROWS_AS(sealTo("short", "x"), Failure);
+}
+
+TEST_CASE("A sealed file comes back whole", "[crypto]")
+{
+    const QTemporaryDir dir;
+    const Secret key = makeSecret();
+    for (const int size : {0, 1, 65535, 65536, 65537, 200000}) {
+        const QByteArray plain = QByteArray("planted value ").repeated(size / 14 + 1).first(size);
+        writeFile(dir.filePath(u"in"_s), plain);
+        encryptFile(dir.filePath(u"in"_s), dir.filePath(u"sealed"_s), key, "whose it is");
+        CHECK(headerOfFile(dir.filePath(u"sealed"_s)) == QByteArray("whose it is"));
+        CHECK_FALSE(readFile(dir.filePath(u"sealed"_s)).contains("planted"));
+        REQUIRE(decryptFile(dir.filePath(u"sealed"_s), dir.filePath(u"out"_s), key));
+        CHECK(readFile(dir.filePath(u"out"_s)) == plain);
+    }
+}
+
+TEST_CASE("A sealed file that was cut, lengthened, altered or opened with another key gives nothing", "[crypto]")
+{
+    const QTemporaryDir dir;
+    const Secret key = makeSecret();
+    const QString sealed = dir.filePath(u"sealed"_s), out = dir.filePath(u"out"_s), bad = dir.filePath(u"bad"_s);
+    writeFile(dir.filePath(u"in"_s), QByteArray(2 * 65536 + 5, 'x'));
+    encryptFile(dir.filePath(u"in"_s), sealed, key, "h");
+    const QByteArray whole = readFile(sealed);
+    CHECK_FALSE(decryptFile(sealed, out, makeSecret()));
+    QList<QByteArray> forged{QByteArray(),     whole.first(20),
+                             whole.chopped(1), whole.chopped(22),
+                             whole + "x",      whole.first(14 + 24 + 65536 + 17)}; // up to the end of a chunk
+    for (const int at : {0, 8, 12, 13, 20, 60, int(whole.size()) - 1}) {
+        QByteArray altered = whole;
+        altered[at] = char(altered[at] ^ 1);
+        forged << altered;
+    }
+    for (const QByteArray& bytes : forged) {
+        writeFile(bad, bytes);
+        CHECK_FALSE(decryptFile(bad, out, key));
+        CHECK_FALSE(QFile::exists(out));
+    }
+    CHECK_THROWS_AS(decryptFile(dir.filePath(u"none"_s), out, key), Failure);
+    CHECK_THROWS_AS(encryptFile(dir.filePath(u"in"_s), dir.filePath(u"no/folder"_s), key), Failure);
+}
