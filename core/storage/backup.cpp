@@ -133,7 +133,9 @@ Backup make(const QString& target, const BackupOrder& order, Progress& progress)
     {
         SqliteFile reopened(part, SqliteFile::Use::Look);
         if (const QString complaint = reopened.integrityComplaint(); !complaint.isEmpty())
-            refuseDamaged(part, complaint);
+            throw EngineFailure(Trouble::Damaged,
+                                sentenceFor(sqliteDialect(), Trouble::Damaged, QFileInfo(order.workspace).fileName()),
+                                complaint);
     }
     if (!source.agrees(backup.content))
         throw Failure(tr("The backup of %1 does not agree with the workspace and was thrown away. Check the workspace: "

@@ -27,6 +27,24 @@ QString chainAt(const Reader& reader, const QString& device, qint64 seq)
     return chain;
 }
 
+namespace {
+
+bool hasVault(const Reader& reader)
+{
+    return reader.number(sqliteDialect().hasTable, {{u":table"_s, u"vault"_s}}) > 0;
+}
+
+} // namespace
+
+QByteArray recoveryPublicOf(const Reader& reader)
+{
+    QByteArray key;
+    if (hasVault(reader))
+        reader.each(u"SELECT value FROM vault WHERE id = 'recovery_public'"_s, {},
+                    [&](const Row& row) { key = QByteArray::fromBase64(row.text(0).toLatin1()); });
+    return key;
+}
+
 QString localDigestOf(const Reader& reader)
 {
     QMap<QString, QString> rows;
@@ -37,7 +55,7 @@ QString localDigestOf(const Reader& reader)
         });
     };
     read(u"meta"_s);
-    if (reader.number(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'vault'"_s) > 0)
+    if (hasVault(reader))
         read(u"vault"_s);
     return localDigest(rows);
 }

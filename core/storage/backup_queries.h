@@ -16,6 +16,9 @@ namespace redvest::storage {
 /// See backup_content.h.
 [[nodiscard]] QString localDigestOf(const Reader&);
 
+/// The public part of the office's recovery key (an entry of the vault); empty while there is none.
+[[nodiscard]] QByteArray recoveryPublicOf(const Reader&);
+
 struct EntryLine
 {
     Instant at;

@@ -46,19 +46,23 @@ BackupSettings loadBackupSettings(const QString& workspace)
             fromUtcText(json.value(u"last_copy"_s).toString()), json.value(u"last_failure"_s).toString()};
 }
 
-void saveBackupSettings(const QString& workspace, const BackupSettings& settings)
+bool trySaveBackupSettings(const QString& workspace, const BackupSettings& settings)
 {
     const QJsonObject json{{u"folder"_s, settings.folder},
                            {u"copy_folder"_s, settings.copyFolder},
                            {u"last_copy"_s, toUtcText(settings.lastCopy)},
                            {u"last_failure"_s, settings.lastFailure}};
     QSaveFile file(settingsFile(workspace));
-    if (!QDir().mkpath(besideOf(workspace)) || !file.open(QIODevice::WriteOnly) ||
-        file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
+    return QDir().mkpath(besideOf(workspace)) && file.open(QIODevice::WriteOnly) &&
+           file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
+}
+
+void saveBackupSettings(const QString& workspace, const BackupSettings& settings)
+{
+    if (!trySaveBackupSettings(workspace, settings))
         throw Failure(QCoreApplication::translate("Storage", "%1 cannot be written: the folder or the stick is "
                                                              "read-only. Choose another.")
-                          .arg(besideOf(workspace)),
-                      file.errorString());
+                          .arg(besideOf(workspace)));
 }
 
 } // namespace redvest::storage

@@ -24,6 +24,7 @@ struct BackupSettings
 [[nodiscard]] QString besideOf(const QString& workspace);
 [[nodiscard]] QString backupFolderOf(const QString& workspace);
 [[nodiscard]] BackupSettings loadBackupSettings(const QString& workspace);
+[[nodiscard]] bool trySaveBackupSettings(const QString& workspace, const BackupSettings&);
 /// Failure: cannot be written.
 void saveBackupSettings(const QString& workspace, const BackupSettings&);
 

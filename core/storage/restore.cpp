@@ -45,7 +45,8 @@ void becomeAnotherDevice(const QString& path, const QString& workspace)
                         u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s;
     const QString before = file.text(u"SELECT value FROM meta WHERE id = 'device'"_s);
     file.run(set, {u"replaces"_s, before});
-    file.run(set, {u"device"_s, u"%1"_s.arg(QRandomGenerator::system()->generate64() >> 1, 16, 16, QLatin1Char('0'))});
+    file.run(set, {u"device"_s, makeDevice()});
+    file.run(set, {u"home"_s, homeOf(locationOf(workspace))});
     // What it had merged is noted again under the new name; it is a workspace again and no backup.
     file.run(u"DELETE FROM meta WHERE id IN ('backup', 'seen')"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "core/usecases/backups.h"
 
+#include "core/base/failure.h"
 #include "core/domain/backup_rotation.h"
 #include "core/storage/backup.h"
 #include "core/storage/backup_content.h"
@@ -10,13 +11,32 @@
 #include "core/storage/backup_settings.h"
 #include "core/storage/database.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Backups", words);
+}
+
+QString fileOf(const Workspace& ws)
+{
+    if (ws.isShared())
+        throw Failure(tr("A shared workspace is kept by its server. Have whoever "
+                         "looks after the server back it up there (pg_dump)."));
+    return ws.file();
+}
+
+} // namespace
 
 std::vector<Backup> backups(const QString& workspaceFile)
 {
@@ -28,19 +48,42 @@ Backup inspect(const QString& backupFile)
     return storage::inspectBackup(backupFile);
 }
 
+QString causeWords(std::optional<BackupCause> cause)
+{
+    if (!cause)
+        return tr("copied workspace");
+    switch (*cause) {
+    case BackupCause::Start:
+        return tr("at start");
+    case BackupCause::Exit:
+        return tr("at closing");
+    case BackupCause::Timer:
+        return tr("every half hour");
+    case BackupCause::Merge:
+        return tr("before merging");
+    case BackupCause::Migration:
+        return tr("before a new version");
+    case BackupCause::Restore:
+        return tr("before restoring");
+    case BackupCause::Manual:
+        break;
+    }
+    return tr("by hand");
+}
+
 Backup backUp(const Workspace& ws, BackupCause cause, const Clock& clock, Progress& progress)
 {
-    return storage::backupFile({ws.file(), cause, clock.now()}, progress);
+    return storage::backupFile({fileOf(ws), cause, clock.now()}, progress);
 }
 
 Backup backUpTo(const Workspace& ws, const QString& target, const Clock& clock, Progress& progress)
 {
-    return storage::backupTo(target, {ws.file(), BackupCause::Manual, clock.now()}, progress);
+    return storage::backupTo(target, {fileOf(ws), BackupCause::Manual, clock.now()}, progress);
 }
 
 std::optional<Backup> backUpIfChanged(const Workspace& ws, BackupCause cause, const Clock& clock, Progress& progress)
 {
-    const std::vector<Backup> all = backups(ws.file());
+    const std::vector<Backup> all = backups(fileOf(ws));
     const auto newest = std::find_if(all.begin(), all.end(), [](const Backup& b) { return b.counts(); });
     if (newest != all.end() && newest->content.heads == storage::journalHeads(ws.read()) &&
         newest->local == storage::localDigestOf(ws.read()))
@@ -65,6 +108,23 @@ QStringList rotateBackups(const QString& workspaceFile, const Clock& clock)
             removed << counting[i].path;
     }
     return removed;
+}
+
+void noteBackupFailure(const QString& workspaceFile, const QString& sentence)
+{
+    storage::BackupSettings settings = storage::loadBackupSettings(workspaceFile);
+    settings.lastFailure = sentence;
+    // When not even that can be written, the next start finds out for itself.
+    (void)storage::trySaveBackupSettings(workspaceFile, settings);
+}
+
+QString takeBackupFailure(const QString& workspaceFile)
+{
+    storage::BackupSettings settings = storage::loadBackupSettings(workspaceFile);
+    const QString sentence = std::exchange(settings.lastFailure, QString());
+    if (!sentence.isEmpty())
+        (void)storage::trySaveBackupSettings(workspaceFile, settings);
+    return sentence;
 }
 
 Loss lossOf(const Workspace& ws, const Backup& backup)

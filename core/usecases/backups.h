@@ -19,6 +19,9 @@ namespace redvest {
 [[nodiscard]] std::vector<Backup> backups(const QString& workspaceFile);
 [[nodiscard]] Backup inspect(const QString& backupFile);
 
+/// Why it was made, for people.
+[[nodiscard]] QString causeWords(std::optional<BackupCause>);
+
 /// Makes one in the workspace's folder. Failures: disk full, read-only, workspace damaged.
 Backup backUp(const Workspace&, BackupCause, const Clock& clock, Progress&);
 /// Under a name chosen by a person; an existing file is a Failure.
@@ -28,6 +31,10 @@ std::optional<Backup> backUpIfChanged(const Workspace&, BackupCause, const Clock
 /// Removes what the rule (domain/backup_rotation.h) does not keep; the paths removed. Damaged ones and files that are
 /// not ours stay.
 QStringList rotateBackups(const QString& workspaceFile, const Clock& clock);
+
+/// A backup that failed with nobody to tell (at closing): noted, and told once at the next start.
+void noteBackupFailure(const QString& workspaceFile, const QString& sentence);
+[[nodiscard]] QString takeBackupFailure(const QString& workspaceFile);
 
 /// What the present workspace holds and a backup does not.
 struct Loss
@@ -64,6 +71,8 @@ Outcome<PreparedRestore> prepareRestore(const Workspace&, const QString& backupF
 /// needed unless the backup comes from the workspace's own folder or there is nothing to replace.
 Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const QString& backupFile,
                                             const QString& confirmedOffice, const QString& actor, const Clock& clock);
+/// True when there is a file that does not open as a workspace at all, so that no backup of it can be made.
+[[nodiscard]] bool isDamaged(const QString& workspaceFile);
 /// Call when every connection to the workspace is closed. Failures: it is open elsewhere, it changed since; then
 /// nothing is replaced.
 void finishRestore(const PreparedRestore&);

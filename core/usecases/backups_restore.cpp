@@ -47,6 +47,23 @@ void requireOpenable(const Backup& backup)
                           .arg(QFileInfo(backup.path).fileName()));
 }
 
+Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& backupFile,
+                                          const QString& confirmedOffice, const Clock& clock, Progress& progress)
+{
+    const Backup backup = inspect(backupFile);
+    requireOpenable(backup);
+    if (lossOf(ws, backup).isOtherOffice && confirmedOffice != backup.content.office)
+        return otherOffice(backup);
+    PreparedRestore plan{ws.file(), preparedName(ws.file()), {}, {}, ws.actor()};
+    storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
+    storage::Discarded discarded(plan.prepared);
+    const Backup kept = backUp(ws, BackupCause::Restore, clock, progress);
+    plan.kept = kept.path;
+    plan.heads = kept.content.heads;
+    discarded.keep();
+    return plan;
+}
+
 Drilled drill(const Backup& backup, const QString& file, const QString& actor)
 {
     Drilled drilled{backup, false, {}, {}};
@@ -74,18 +91,14 @@ Drilled drill(const Backup& backup, const QString& file, const QString& actor)
 Outcome<PreparedRestore> prepareRestore(const Workspace& ws, const QString& backupFile, const QString& confirmedOffice,
                                         const Clock& clock, Progress& progress)
 {
-    const Backup backup = inspect(backupFile);
-    requireOpenable(backup);
-    if (lossOf(ws, backup).isOtherOffice && confirmedOffice != backup.content.office)
-        return otherOffice(backup);
-    PreparedRestore plan{ws.file(), preparedName(ws.file()), {}, {}, ws.actor()};
-    storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
-    storage::Discarded discarded(plan.prepared);
-    const Backup kept = backUp(ws, BackupCause::Restore, clock, progress);
-    plan.kept = kept.path;
-    plan.heads = kept.content.heads;
-    discarded.keep();
-    return plan;
+    // Somebody whose workspace is damaged needs the backup most.
+    try {
+        return prepareOverSound(ws, backupFile, confirmedOffice, clock, progress);
+    } catch (const storage::EngineFailure& failure) {
+        if (failure.trouble() != storage::Trouble::Damaged)
+            throw;
+    }
+    return prepareRestoreOver(ws.file(), backupFile, confirmedOffice, ws.actor(), clock);
 }
 
 Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const QString& backupFile,
@@ -103,6 +116,17 @@ Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const 
     plan.kept = storage::keepAsItIs(workspaceFile, clock.now());
     discarded.keep();
     return plan;
+}
+
+bool isDamaged(const QString& workspaceFile)
+{
+    // Whether it opens is told by opening it; who else has it open is another matter, and no damage.
+    try {
+        const storage::SqliteFile file(workspaceFile, storage::SqliteFile::Use::Look);
+        return false;
+    } catch (const Failure&) {
+        return QFileInfo::exists(workspaceFile);
+    }
 }
 
 void finishRestore(const PreparedRestore& plan)
