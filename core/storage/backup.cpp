@@ -127,6 +127,7 @@ Backup make(const QString& target, const BackupOrder& order, Progress& progress)
     Source source(order.workspace);
     requireRoom(QFileInfo(target).absolutePath(), source.bytes());
     source.copyTo(part);
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     progress.report(1, kSteps, what);
     Backup backup = noted(part, order);
     progress.report(2, kSteps, what);

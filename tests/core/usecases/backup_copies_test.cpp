@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// As cheap as Argon2id may be: what it costs is not what is tested here.
-constexpr crypto::PassphraseCost kCheap{1, 8192};
+constexpr crypto::PassphraseCost kCheap{1, 1ULL << 20};
 
 struct Copied : test::Desk
 {

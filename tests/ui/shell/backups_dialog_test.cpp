@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
@@ -27,6 +28,12 @@ struct Shown
     NoProgress silent;
     std::unique_ptr<BackupsDialog> dialog;
 
+    ~Shown()
+    {
+        dialog.reset();
+        // As Session does: jobs read through siblings of the workspace.
+        QThreadPool::globalInstance()->waitForDone();
+    }
     void show()
     {
         dialog = std::make_unique<BackupsDialog>(
@@ -71,6 +78,7 @@ TEST_CASE("The dialog says what restoring would take away before it restores", "
     REQUIRE(QTest::qWaitFor([&] { return ready.size() == 1; }));
     const auto plan = ready[0][0].value<PreparedRestore>();
     shown.dialog.reset();
+    QThreadPool::globalInstance()->waitForDone();
     shown.desk.ws.reset();
     finishRestore(plan);
     shown.desk.ws = Workspace::open(shown.desk.file(), OpenFor::Writing, u"tester"_s, shown.desk.clock);
@@ -97,7 +105,7 @@ TEST_CASE("The desk is backed up at start, every half hour when something was wr
 {
     test::Desk desk;
     const QString file = desk.file();
-    Session session(std::move(desk.ws));
+    ui::Session session(std::move(desk.ws));
     BackupKeeper keeper(session, desk.clock);
     const auto count = [&] { return backups(file).size(); };
     const auto settle = [&] { REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); })); };
@@ -138,7 +146,7 @@ TEST_CASE("The desk is backed up at start, every half hour when something was wr
 TEST_CASE("A backup that fails is told with its remedy, at closing at the next start", "[ui][backups]")
 {
     test::Desk desk;
-    Session session(std::move(desk.ws));
+    ui::Session session(std::move(desk.ws));
     const QString file = desk.file();
     BackupKeeper keeper(session, desk.clock);
     QSignalSpy failed(&keeper, &BackupKeeper::failed);
