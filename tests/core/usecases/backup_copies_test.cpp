@@ -56,7 +56,7 @@ void write(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE("An encrypted copy opens with its passphrase to the very backup", "[backups][copies]")
+TEST_CASE("An encrypted copy opens with its passphrase to the very backup", "[backups][copies][file]")
 {
     Copied desk;
     desk.person(u"王测秘"_s);
@@ -73,7 +73,7 @@ TEST_CASE("An encrypted copy opens with its passphrase to the very backup", "[ba
     CHECK(prepareRestore(*desk.ws, opened->path, {}, desk.clock, desk.silent).ok());
 }
 
-TEST_CASE("The wrong passphrase or none opens nothing", "[backups][copies]")
+TEST_CASE("The wrong passphrase or none opens nothing", "[backups][copies][file]")
 {
     Copied desk;
     const auto made = desk.copy(u"correct horse"_s);
@@ -85,7 +85,7 @@ TEST_CASE("The wrong passphrase or none opens nothing", "[backups][copies]")
     CHECK_FALSE(desk.hasOpened());
 }
 
-TEST_CASE("A copy cut short or changed by a bit is told and opens nothing", "[backups][copies]")
+TEST_CASE("A copy cut short or changed by a bit is told and opens nothing", "[backups][copies][file]")
 {
     Copied desk;
     const auto made = desk.copy(u"correct horse"_s);
@@ -106,7 +106,7 @@ TEST_CASE("A copy cut short or changed by a bit is told and opens nothing", "[ba
     CHECK_FALSE(desk.hasOpened());
 }
 
-TEST_CASE("A copy that nobody could open is not made", "[backups][copies]")
+TEST_CASE("A copy that nobody could open is not made", "[backups][copies][file]")
 {
     Copied desk;
     const auto refused = desk.copy({});
@@ -115,7 +115,7 @@ TEST_CASE("A copy that nobody could open is not made", "[backups][copies]")
     CHECK(QDir(desk.stick).isEmpty());
 }
 
-TEST_CASE("A stick that was unplugged is named, and nothing counts as copied", "[backups][copies]")
+TEST_CASE("A stick that was unplugged is named, and nothing counts as copied", "[backups][copies][file]")
 {
     Copied desk;
     REQUIRE(QDir().rmdir(desk.stick));
@@ -124,7 +124,7 @@ TEST_CASE("A stick that was unplugged is named, and nothing counts as copied", "
     CHECK_FALSE(copyReminder(desk.file(), desk.clock).lastCopy.isSet());
 }
 
-TEST_CASE("A reminder comes a week after the last copy, or a week after the first backup", "[backups][copies]")
+TEST_CASE("A reminder comes a week after the last copy, or a week after the first backup", "[backups][copies][file]")
 {
     constexpr qint64 kWeekMs = 7LL * 86'400'000;
     Copied desk;

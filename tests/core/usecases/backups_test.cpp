@@ -59,7 +59,7 @@ QByteArray bytesOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("A backup tells what is in it, and agrees with the workspace", "[backups]")
+TEST_CASE("A backup tells what is in it, and agrees with the workspace", "[backups][file]")
 {
     Kept desk;
     desk.fill(desk.shift(desk.post(u"测温"_s, u"310106016"_s), test::at(20, 7), test::at(20, 11), 3), 2);
@@ -79,7 +79,7 @@ TEST_CASE("A backup tells what is in it, and agrees with the workspace", "[backu
     CHECK_NOTHROW(storage::verifyBackup(all[0]));
 }
 
-TEST_CASE("Only what changed is backed up again", "[backups]")
+TEST_CASE("Only what changed is backed up again", "[backups][file]")
 {
     Kept desk;
     CHECK(backUpIfChanged(*desk.ws, BackupCause::Start, desk.clock, desk.silent).has_value());
@@ -90,7 +90,7 @@ TEST_CASE("Only what changed is backed up again", "[backups]")
     CHECK(backups(desk.file()).size() == 2);
 }
 
-TEST_CASE("What would be lost is exactly what was written since", "[backups]")
+TEST_CASE("What would be lost is exactly what was written since", "[backups][file]")
 {
     Kept desk;
     const Backup before = desk.backUp();
@@ -112,7 +112,7 @@ TEST_CASE("What would be lost is exactly what was written since", "[backups]")
     CHECK_FALSE(loss.isOtherOffice);
 }
 
-TEST_CASE("A restored workspace has the old state, a new device, and the present one is kept", "[backups]")
+TEST_CASE("A restored workspace has the old state, a new device, and the present one is kept", "[backups][file]")
 {
     Kept desk;
     desk.person(u"王测"_s);
@@ -133,7 +133,7 @@ TEST_CASE("A restored workspace has the old state, a new device, and the present
     CHECK(desk.ws->read().all(storage::volunteerTable()).size() == 2);
 }
 
-TEST_CASE("What changes between preparing and restoring stops the restore", "[backups]")
+TEST_CASE("What changes between preparing and restoring stops the restore", "[backups][file]")
 {
     Kept desk;
     const Backup before = desk.backUp();
@@ -146,7 +146,7 @@ TEST_CASE("What changes between preparing and restoring stops the restore", "[ba
     CHECK(desk.ws->read().all(storage::volunteerTable()).size() == 1);
 }
 
-TEST_CASE("A workspace open elsewhere is not replaced", "[backups]")
+TEST_CASE("A workspace open elsewhere is not replaced", "[backups][file]")
 {
     Kept desk;
     const Backup before = desk.backUp();
@@ -156,7 +156,7 @@ TEST_CASE("A workspace open elsewhere is not replaced", "[backups]")
     CHECK(desk.ws->database().check().empty());
 }
 
-TEST_CASE("A backup of another office needs that office's name", "[backups]")
+TEST_CASE("A backup of another office needs that office's name", "[backups][file]")
 {
     Kept desk;
     NoProgress silent;
@@ -176,7 +176,7 @@ TEST_CASE("A backup of another office needs that office's name", "[backups]")
     CHECK(prepareRestore(*desk.ws, foreign, u"徐汇区文明办"_s, desk.clock, silent).ok());
 }
 
-TEST_CASE("A damaged, cut, empty or foreign file does not count and cannot be restored", "[backups]")
+TEST_CASE("A damaged, cut, empty or foreign file does not count and cannot be restored", "[backups][file]")
 {
     Kept desk;
     desk.fill(desk.shift(desk.post(u"测温"_s, u"310106016"_s), test::at(20, 7), test::at(20, 11), 3), 30);
@@ -206,7 +206,7 @@ TEST_CASE("A damaged, cut, empty or foreign file does not count and cannot be re
     CHECK(desk.ws->database().check().empty());
 }
 
-TEST_CASE("Who is killed while backing up leaves nothing that counts, and the next one cleans up", "[backups]")
+TEST_CASE("Who is killed while backing up leaves nothing that counts, and the next one cleans up", "[backups][file]")
 {
     Kept desk;
     desk.fill(desk.shift(desk.post(u"测温"_s, u"310106016"_s), test::at(20, 7), test::at(20, 11), 3), 30);
@@ -239,7 +239,7 @@ TEST_CASE("Who is killed while backing up leaves nothing that counts, and the ne
     CHECK(backups(desk.file()).size() == 1);
 }
 
-TEST_CASE("Rotation removes by the rule, and never what is not ours or does not count", "[backups]")
+TEST_CASE("Rotation removes by the rule, and never what is not ours or does not count", "[backups][file]")
 {
     Kept desk;
     const Instant now = desk.clock.now();
@@ -261,7 +261,7 @@ TEST_CASE("Rotation removes by the rule, and never what is not ours or does not 
     CHECK(left.front().at.ms == now.ms + 1000);
 }
 
-TEST_CASE("The drill restores the newest and the oldest and compares the state", "[backups]")
+TEST_CASE("The drill restores the newest and the oldest and compares the state", "[backups][file]")
 {
     Kept desk;
     const Backup oldest = desk.backUp();
@@ -287,7 +287,7 @@ TEST_CASE("The drill restores the newest and the oldest and compares the state",
     CHECK(QDir(desk.folderName()).entryList({u"drill-*"_s}).empty());
 }
 
-TEST_CASE("A workspace damaged beyond opening is kept as it is and its last backup takes its place", "[backups]")
+TEST_CASE("A workspace damaged beyond opening is kept as it is and its last backup takes its place", "[backups][file]")
 {
     Kept desk;
     desk.person(u"王测"_s);
@@ -302,7 +302,7 @@ TEST_CASE("A workspace damaged beyond opening is kept as it is and its last back
     CHECK(desk.ws->read().all(storage::volunteerTable()).size() == 1);
 }
 
-TEST_CASE("A workspace that opens but is damaged inside can be restored all the same", "[backups]")
+TEST_CASE("A workspace that opens but is damaged inside can be restored all the same", "[backups][file]")
 {
     Kept desk;
     desk.fill(desk.shift(desk.post(u"测温"_s, u"310106016"_s), test::at(20, 7), test::at(20, 11), 3), 300);
