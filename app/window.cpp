@@ -5,8 +5,11 @@
 
 #include "app/language.h"
 #include "core/base/failure.h"
+#include "core/usecases/backups.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/backups_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/manual_window.h"
 #include "ui/shell/menus.h"
@@ -30,6 +33,8 @@ namespace {
 /// Leaves the window to open another workspace, or the same one in another language.
 constexpr int kOpenAnother = 1000;
 constexpr int kOpenAgain = 1001;
+/// As kOpenAgain, after a backup has taken the workspace's place.
+constexpr int kRestore = 1002;
 
 QString tr(const char* text)
 {
@@ -57,9 +62,10 @@ std::unique_ptr<Workspace> openOrAsk(const QString& file, const Clock& clock)
 }
 
 /// The workspace named, remembered, or chosen now; null when the person left.
-std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock)
+std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QString reason)
 {
-    QString reason;
+    if (!reason.isEmpty())
+        file.clear();
     for (;;) {
         if (!file.isEmpty()) {
             try {
@@ -139,6 +145,32 @@ void watchOthers(ui::MainWindow& window, ui::Session& session)
     });
 }
 
+void addBackups(ui::MainWindow& window, ui::Session& session, const Clock& clock, PreparedRestore& plan)
+{
+    auto* action = new QAction(tr("Backups and restore…"), &window);
+    action->setEnabled(!session.workspace().isShared());
+    QObject::connect(action, &QAction::triggered, &window, [&window, &session, &clock, &plan] {
+        auto* dialog = new ui::BackupsDialog(
+            session.workspace().file(), [&session] { return session.sibling(); }, clock, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ui::BackupsDialog::restoreReady, &window, [&plan](const PreparedRestore& ready) {
+            plan = ready;
+            QApplication::exit(kRestore);
+        });
+        dialog->open();
+    });
+    window.menus().add(ui::MenuId::File, action);
+}
+
+void showBackups(ui::MainWindow& window, ui::BackupKeeper& keeper)
+{
+    QObject::connect(&keeper, &ui::BackupKeeper::changed, &window,
+                     [&] { window.status().set(ui::StatusPart::Backup, keeper.shown()); });
+    QObject::connect(&keeper, &ui::BackupKeeper::failed, window.strip(), &ui::MessageStrip::showProblem);
+    QObject::connect(&keeper, &ui::BackupKeeper::reminded, window.strip(),
+                     [&window](const QString& sentence) { window.strip()->showMessage(sentence); });
+}
+
 void showStatus(ui::MainWindow& window, ui::Session& session)
 {
     const Workspace& ws = session.workspace();
@@ -155,18 +187,36 @@ void showStatus(ui::MainWindow& window, ui::Session& session)
     QObject::connect(&session, &ui::Session::failed, window.strip(), &ui::MessageStrip::showProblem);
 }
 
-int showWindow(std::unique_ptr<Workspace> workspace)
+/// Puts the prepared backup in the workspace's place, which is closed by now. Why not, or "".
+QString replaced(const PreparedRestore& plan)
+{
+    try {
+        finishRestore(plan);
+        return {};
+    } catch (const Failure& failure) {
+        return failure.message();
+    }
+}
+
+int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, PreparedRestore& plan)
 {
     QSettings().setValue(u"workspace"_s, workspace->file());
     ui::Session session(std::move(workspace));
     ui::MainWindow window(session, ui::pageTable());
+    ui::BackupKeeper keeper(session, clock);
     addFileActions(window);
+    addBackups(window, session, clock, plan);
     addLanguages(window);
     showStatus(window, session);
     watchOthers(window, session);
+    showBackups(window, keeper);
     window.resize(1366, 740);
     window.show();
-    return QApplication::exec();
+    keeper.begin();
+    const int code = QApplication::exec();
+    if (code != kRestore)
+        keeper.finish();
+    return code;
 }
 
 } // namespace
@@ -179,15 +229,17 @@ int runWindow(QApplication& app, const QString& named)
     if (file.isEmpty())
         file = QSettings().value(u"workspace"_s).toString();
     int code = kOpenAgain;
-    while (code == kOpenAgain || code == kOpenAnother) {
+    PreparedRestore plan;
+    while (code == kOpenAgain || code == kOpenAnother || code == kRestore) {
+        const QString reason = code == kRestore ? replaced(plan) : QString();
         if (code == kOpenAnother)
             file.clear();
-        auto workspace = chooseWorkspace(file, clock);
+        auto workspace = chooseWorkspace(file, clock, reason);
         if (!workspace)
             return 0;
         // A server's address in full stays here only: with its passphrase, for opening it again.
         file = workspace->isShared() ? file : workspace->file();
-        code = showWindow(std::move(workspace));
+        code = showWindow(std::move(workspace), clock, plan);
         installLanguage(app, languageFor(0, nullptr));
     }
     return code;

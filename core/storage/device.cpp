@@ -51,7 +51,10 @@ QString makeDevice()
 
 QString homeOf(const Location& location)
 {
-    const QString path = location.isServer() ? location.address() : QFileInfo(location.file).canonicalFilePath();
+    QString path = location.isServer() ? location.address() : QFileInfo(location.file).canonicalFilePath();
+    if (path.isEmpty()) // about to be restored there
+        path = QFileInfo(QFileInfo(location.file).absolutePath()).canonicalFilePath() + u'/' +
+               QFileInfo(location.file).fileName();
     return digestOfText(QString::fromLatin1(QSysInfo::machineUniqueId()) + u'\n' + path);
 }
 

@@ -104,11 +104,12 @@ QString literalsOnly(const QString& code)
     return kept;
 }
 
+/// A backup and a restored file are told what they are before they get their names.
 /// Merging writes what the other desk's journal says, entries and all: it is the gate for arrivals.
 bool isGateFile(const QString& path)
 {
     static const QRegularExpression gate(
-        u"^core/storage/(migrations/.*|(database|gate|local_values|vault|writer|journal|merge|migrate|dialect|table)[a-z_]*\\.(cpp|h))$"_s);
+        u"^core/storage/(migrations/.*|(backup|database|gate|local_values|vault|writer|journal|merge|migrate|dialect|restore|table)[a-z_]*\\.(cpp|h))$"_s);
     return gate.match(path).hasMatch();
 }
 

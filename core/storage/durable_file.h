@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Files that must be on the disk before anybody is told so. Never for the open workspace: opening it by other means
+// than SQLite drops SQLite's locks.
+
+#pragma once
+
+#include <QString>
+
+namespace redvest::storage {
+
+/// What was written to it is on the disk when this returns. Failure: the disk does not answer.
+void syncFile(const QString& path);
+/// `from` takes the place of `to`, for good, in one step: after a power cut it is either there or not. Failure: disk.
+void renameDurably(const QString& from, const QString& to);
+/// Reads of the file that follow come from the disk again, not from memory, as far as the system can tell.
+void forgetCached(const QString& path);
+/// Removes a file when it goes out of scope, unless keep() was called.
+class Discarded
+{
+public:
+    explicit Discarded(QString path) : m_path(std::move(path)) {}
+    Discarded(const Discarded&) = delete;
+    Discarded& operator=(const Discarded&) = delete;
+    ~Discarded();
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+/// Room for `bytes` in that folder and that it may be written, or a Failure that says which it is not and what to do.
+void requireRoom(const QString& folder, qint64 bytes);
+
+} // namespace redvest::storage

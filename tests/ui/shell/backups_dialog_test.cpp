@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/backups_dialog.h"
+
+#include "tests/support/desk.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/session.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace redvest;
+using namespace redvest::ui;
+
+namespace {
+
+struct Shown
+{
+    test::Desk desk;
+    NoProgress silent;
+    std::unique_ptr<BackupsDialog> dialog;
+
+    ~Shown()
+    {
+        dialog.reset();
+        // As Session does: jobs read through siblings of the workspace.
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    void show()
+    {
+        dialog = std::make_unique<BackupsDialog>(
+            desk.file(), [this] { return desk.ws->sibling(); }, desk.clock);
+        dialog->show();
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !dialog->isBusy(); }));
+    }
+    template <class T>
+    T* the(const QString& name) const
+    {
+        T* found = dialog->findChild<T*>(name);
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    [[nodiscard]] QString loss() const { return the<QLabel>(u"loss"_s)->text(); }
+};
+
+} // namespace
+
+TEST_CASE("The dialog says what restoring would take away before it restores", "[ui][backups]")
+{
+    Shown shown;
+    (void)backUp(*shown.desk.ws, BackupCause::Start, shown.desk.clock, shown.silent);
+    shown.desk.clock.advance(60'000);
+    shown.desk.person(u"王测"_s);
+    shown.desk.person(u"赵测"_s);
+    shown.show();
+    CHECK(shown.the<QTableView>(u"backups"_s)->model()->rowCount() == 1);
+    auto* restore = shown.the<QPushButton>(u"restore"_s);
+    REQUIRE(QTest::qWaitFor([&] { return restore->isEnabled(); }));
+    CHECK(shown.loss().contains(u"takes away 2 entries"_s));
+    CHECK(shown.loss().contains(u"tester 2"_s));
+    QSignalSpy ready(shown.dialog.get(), &BackupsDialog::restoreReady);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    CHECK_FALSE(shown.dialog->isBusy());
+    CHECK(restore->text() == u"Yes, go back to this state"_s);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return ready.size() == 1; }));
+    const auto plan = ready[0][0].value<PreparedRestore>();
+    shown.dialog.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    shown.desk.ws.reset();
+    finishRestore(plan);
+    shown.desk.ws = Workspace::open(shown.desk.file(), OpenFor::Writing, u"tester"_s, shown.desk.clock);
+    CHECK(shown.desk.ws->read().all(storage::volunteerTable()).empty());
+}
+
+TEST_CASE("A copy without any key is refused in the strip, one with a passphrase is made", "[ui][backups]")
+{
+    Shown shown;
+    shown.show();
+    CHECK(shown.loss() == u"There is no backup yet."_s);
+    const QString stick = shown.desk.folder.filePath(u"stick"_s);
+    REQUIRE(QDir().mkpath(stick));
+    shown.dialog->copyTo(stick);
+    shown.settle();
+    CHECK(QDir(stick).isEmpty());
+    shown.the<QLineEdit>(u"passphrase"_s)->setText(u"correct horse"_s);
+    shown.dialog->copyTo(stick);
+    REQUIRE(QTest::qWaitFor([&] { return !QDir(stick).entryList({u"*.rvbackup"_s}).empty(); }));
+    shown.settle();
+}
+
+TEST_CASE("The desk is backed up at start, every half hour when something was written, and at closing", "[ui][backups]")
+{
+    test::Desk desk;
+    const QString file = desk.file();
+    ui::Session session(std::move(desk.ws));
+    BackupKeeper keeper(session, desk.clock);
+    const auto count = [&] { return backups(file).size(); };
+    const auto settle = [&] { REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); })); };
+    keeper.begin();
+    settle();
+    CHECK(count() == 1);
+    CHECK(keeper.shown() == u"Backed up 15:00"_s);
+    desk.clock.advance(31 * 60'000);
+    keeper.tick();
+    CHECK_FALSE(keeper.isBusy());
+    const auto write = [&] {
+        Volunteer v;
+        v.id = Id<Volunteer>::make();
+        v.name = u"王测"_s;
+        session.noteChange(session.workspace()
+                               .write({u"test"_s, {}},
+                                      [&](storage::Writer& w) {
+                                          w.put(storage::volunteerTable(), v);
+                                          return Problems{};
+                                      })
+                               .value());
+    };
+    write();
+    keeper.tick();
+    settle();
+    CHECK(count() == 2);
+    CHECK(keeper.shown() == u"Backed up 15:31"_s);
+    write();
+    desk.clock.advance(29 * 60'000);
+    keeper.tick();
+    CHECK_FALSE(keeper.isBusy());
+    keeper.finish();
+    keeper.finish();
+    CHECK(count() == 3);
+    CHECK(backups(file).front().cause == BackupCause::Exit);
+}
+
+TEST_CASE("A backup that fails is told with its remedy, at closing at the next start", "[ui][backups]")
+{
+    test::Desk desk;
+    ui::Session session(std::move(desk.ws));
+    const QString file = desk.file();
+    BackupKeeper keeper(session, desk.clock);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    noteBackupFailure(file, u"The stick was unplugged."_s);
+    keeper.begin();
+    REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); }));
+    REQUIRE(failed.size() == 1);
+    CHECK(failed[0][0].toString().contains(u"The stick was unplugged."_s));
+    BackupKeeper again(session, desk.clock);
+    QSignalSpy quiet(&again, &BackupKeeper::failed);
+    again.begin();
+    REQUIRE(QTest::qWaitFor([&] { return !again.isBusy(); }));
+    CHECK(quiet.empty());
+}

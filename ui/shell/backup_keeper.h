@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes the backups nobody has to think of: at start, every half hour when something was written, at closing. Typing
+// never waits: they are made by a job on a connection of its own.
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/backups.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace redvest::ui {
+
+class Session;
+
+class BackupKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int kEveryMinutes = 30;
+
+    /// `clock` is the PC's own, also in a sample. Nothing is backed up of a workspace that is only read, or shared:
+    /// that one is kept by its server.
+    BackupKeeper(Session& session, const Clock& clock, QObject* parent = nullptr);
+
+    /// The backup at start, the clock for the others, and what has to be told from last time.
+    void begin();
+    /// Does nothing unless half an hour has gone since the last one and something was written.
+    void tick();
+    /// At closing: waits for it. A failure is told at the next start, for nobody is there any more.
+    void finish();
+    /// When the newest backup that counts was made; unset when unknown.
+    [[nodiscard]] Instant lastBackup() const { return m_last; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// "Backed up 15:30"; with the reminder when a copy on a stick is due.
+    [[nodiscard]] QString shown() const;
+
+Q_SIGNALS:
+    /// shown() says something else now.
+    void changed();
+    void failed(const QString& sentence);
+    /// A copy on a stick is due: a sentence for the strip, once a start.
+    void reminded(const QString& sentence);
+
+private:
+    void backUp(BackupCause cause);
+    void remind();
+    [[nodiscard]] bool isKept() const;
+
+    Session& m_session;
+    const Clock& m_clock;
+    QTimer m_timer;
+    Instant m_last;
+    bool m_isBusy = false;
+    bool m_hasWritten = false;
+    bool m_isCopyDue = false;
+};
+
+} // namespace redvest::ui
