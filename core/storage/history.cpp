@@ -32,25 +32,65 @@ void readChanges(const Reader& reader, JournalEntry& entry, const QString& recor
                 });
 }
 
+/// The conditions of a filter; what is not asked for is not said, so that the engine may choose its index.
+class Conditions
+{
+public:
+    explicit Conditions(const EntryFilter& f)
+    {
+        addText(u"e.id = :entry"_s, u":entry"_s, f.entry);
+        addText(u"e.actor = :actor"_s, u":actor"_s, f.actor);
+        addText(u"e.device = :device"_s, u":device"_s, f.device);
+        addText(u"e.stamp < :before"_s, u":before"_s, f.before);
+        addText(u"e.id IN (SELECT c.entry FROM change c WHERE c.record = :record)"_s, u":record"_s, f.record);
+        addText(u"EXISTS (SELECT 1 FROM change t WHERE t.id > e.id || '-' AND t.id < e.id || '.' AND t.tbl = :table)"_s,
+                u":table"_s, f.table);
+        if (f.period != Span{}) {
+            add(u"e.at >= :from AND e.at < :to"_s);
+            bindings.emplace_back(u":from"_s, toUtcText(f.period.from) + u""_s);
+            bindings.emplace_back(u":to"_s, toUtcText(f.period.to) + u""_s);
+        }
+        addVerbs(f.verbs);
+    }
+
+    QString where;
+    Bindings bindings;
+
+private:
+    void add(const QString& condition) { where += (where.isEmpty() ? u"WHERE "_s : u" AND "_s) + condition; }
+    void addText(const QString& condition, const QString& name, const QString& value)
+    {
+        if (value.isEmpty())
+            return;
+        add(condition);
+        bindings.emplace_back(name, value);
+    }
+    void addVerbs(const QStringList& verbs)
+    {
+        QStringList any;
+        for (qsizetype i = 0; i < verbs.size(); ++i) {
+            const QString name = u":verb%1"_s.arg(i);
+            const bool isBeginning = verbs[i].endsWith(u'.');
+            any << (isBeginning ? u"(e.verb >= %1 AND e.verb < %1x)"_s.arg(name) : u"e.verb = %1"_s.arg(name));
+            bindings.emplace_back(name, verbs[i]);
+            if (isBeginning)
+                bindings.emplace_back(QString(name + u'x'), QString(verbs[i].chopped(1) + u'/'));
+        }
+        if (!any.isEmpty())
+            add(u'(' + any.join(u" OR "_s) + u')');
+    }
+};
+
 } // namespace
 
 std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& filter, int changesEach)
 {
-    const bool isAnyTime = filter.period == Span{};
+    Conditions asked(filter);
+    asked.bindings.emplace_back(u":most"_s, qint64(filter.limit));
     std::vector<JournalEntry> entries;
-    reader.each(u"SELECT e.device, e.seq, e.stamp, e.at, e.actor, e.verb, e.reason, e.seen, e.chain FROM entry e "
-                u"WHERE (:any_actor = 1 OR e.actor = :actor) AND (:any_time = 1 OR (e.at >= :from AND e.at < :to)) "
-                u"AND (:any_record = 1 OR EXISTS (SELECT 1 FROM change c WHERE c.record = :record AND c.entry = e.id)) "
-                u"ORDER BY e.stamp DESC LIMIT :most"_s,
-                {{u":any_actor"_s, qint64(filter.actor.isEmpty() ? 1 : 0)},
-                 {u":actor"_s, filter.actor + u""_s},
-                 {u":any_time"_s, qint64(isAnyTime ? 1 : 0)},
-                 {u":from"_s, toUtcText(filter.period.from) + u""_s},
-                 {u":to"_s, toUtcText(filter.period.to) + u""_s},
-                 {u":any_record"_s, qint64(filter.record.isEmpty() ? 1 : 0)},
-                 {u":record"_s, filter.record + u""_s},
-                 {u":most"_s, qint64(filter.limit)}},
-                [&](const Row& row) {
+    reader.each(u"SELECT e.device, e.seq, e.stamp, e.at, e.actor, e.verb, e.reason, e.seen, e.chain FROM entry e %1 "
+                u"ORDER BY e.stamp DESC LIMIT :most"_s.arg(asked.where),
+                asked.bindings, [&](const Row& row) {
                     entries.push_back({row.text(0),
                                        row.integer(1),
                                        row.text(2),
@@ -69,7 +109,19 @@ std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& f
 
 qint64 changeCount(const Reader& reader, const QString& entry)
 {
-    return reader.number(u"SELECT count(*) FROM change WHERE id >= :first AND id <= :last"_s, changesOf(entry));
+    // They are numbered from 1: the last number says how many there are, however many that is.
+    qint64 count = 0;
+    reader.each(u"SELECT id FROM change WHERE id >= :first AND id <= :last ORDER BY id DESC LIMIT 1"_s,
+                changesOf(entry), [&](const Row& row) { count = row.text(0).right(7).toLongLong(); });
+    return count;
+}
+
+QStringList actors(const Reader& reader)
+{
+    QStringList names;
+    reader.each(u"SELECT DISTINCT actor FROM entry ORDER BY actor"_s, {},
+                [&](const Row& row) { names << row.text(0); });
+    return names;
 }
 
 } // namespace redvest::storage
