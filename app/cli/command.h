@@ -70,6 +70,7 @@ void declareAnswer(CLI::App&, Action&);
 void declareAssign(CLI::App&, Action&);
 void declareCheck(CLI::App&, Action&);
 void declareLog(CLI::App&, Action&);
+void declareUndo(CLI::App&, Action&);
 void declareVersion(CLI::App&, Action&);
 
 /// Runs the words after the program's name; the whole command line door. Returns the exit code.
