@@ -17,14 +17,37 @@ Bindings changesOf(const QString& entry)
     return {{u":first"_s, QString(entry + u"-0000000"_s)}, {u":last"_s, QString(entry + u"-9999999"_s)}};
 }
 
-void readChanges(const Reader& reader, JournalEntry& entry, const QString& record, int most)
+/// A record and what is part of it: a person's skills and teams, what a post asks of people, a course's editions.
+QStringList withParts(const Reader& reader, const QString& record)
+{
+    if (record.isEmpty())
+        return {};
+    QStringList all{record};
+    for (const char* part : {"qualification r WHERE r.volunteer", "team_member r WHERE r.volunteer",
+                             "requirement r WHERE r.post", "edition r WHERE r.course"})
+        reader.each(u"SELECT r.id FROM %1 = :id ORDER BY r.id LIMIT 50"_s.arg(QString::fromLatin1(part)),
+                    {{u":id"_s, record}}, [&](const Row& row) { all << row.text(0); });
+    return all;
+}
+
+/// "(:of0, :of1)" and their values.
+QString listed(const QStringList& records, Bindings& bindings)
+{
+    QStringList names;
+    for (const QString& record : records) {
+        names << u":of%1x"_s.arg(names.size());
+        bindings.emplace_back(names.back(), record);
+    }
+    return u'(' + names.join(u", "_s) + u')';
+}
+
+void readChanges(const Reader& reader, JournalEntry& entry, const QStringList& records, int most)
 {
     Bindings bindings = changesOf(entryId(entry.device, entry.seq));
-    bindings.emplace_back(u":any"_s, qint64(record.isEmpty() ? 1 : 0));
-    bindings.emplace_back(u":record"_s, record + u""_s);
+    const QString only = records.isEmpty() ? QString() : u" AND record IN "_s + listed(records, bindings);
     bindings.emplace_back(u":most"_s, qint64(most));
-    reader.each(u"SELECT tbl, record, action, fields, digest FROM change WHERE id >= :first AND id <= :last "
-                u"AND (:any = 1 OR record = :record) ORDER BY id LIMIT :most"_s,
+    reader.each(u"SELECT tbl, record, action, fields, digest FROM change WHERE id >= :first AND id <= :last%1 "
+                u"ORDER BY id LIMIT :most"_s.arg(only),
                 bindings, [&](const Row& row) {
                     entry.changes.push_back({row.text(0), row.text(1),
                                              fromWord<ChangeAction>(row.text(2)).value_or(ChangeAction::Update),
@@ -36,13 +59,14 @@ void readChanges(const Reader& reader, JournalEntry& entry, const QString& recor
 class Conditions
 {
 public:
-    explicit Conditions(const EntryFilter& f)
+    Conditions(const EntryFilter& f, const QStringList& records)
     {
         addText(u"e.id = :entry"_s, u":entry"_s, f.entry);
         addText(u"e.actor = :actor"_s, u":actor"_s, f.actor);
         addText(u"e.device = :device"_s, u":device"_s, f.device);
         addText(u"e.stamp < :before"_s, u":before"_s, f.before);
-        addText(u"e.id IN (SELECT c.entry FROM change c WHERE c.record = :record)"_s, u":record"_s, f.record);
+        if (!records.isEmpty())
+            add(u"e.id IN (SELECT c.entry FROM change c WHERE c.record IN %1)"_s.arg(listed(records, bindings)));
         addText(u"EXISTS (SELECT 1 FROM change t WHERE t.id > e.id || '-' AND t.id < e.id || '.' AND t.tbl = :table)"_s,
                 u":table"_s, f.table);
         if (f.period != Span{}) {
@@ -85,7 +109,8 @@ private:
 
 std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& filter, int changesEach)
 {
-    Conditions asked(filter);
+    const QStringList records = withParts(reader, filter.record);
+    Conditions asked(filter, records);
     asked.bindings.emplace_back(u":most"_s, qint64(filter.limit));
     std::vector<JournalEntry> entries;
     reader.each(u"SELECT e.device, e.seq, e.stamp, e.at, e.actor, e.verb, e.reason, e.seen, e.chain FROM entry e %1 "
@@ -103,7 +128,7 @@ std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& f
                                        {}});
                 });
     for (JournalEntry& entry : entries)
-        readChanges(reader, entry, filter.record, changesEach);
+        readChanges(reader, entry, records, changesEach);
     return entries;
 }
 
@@ -114,6 +139,14 @@ qint64 changeCount(const Reader& reader, const QString& entry)
     reader.each(u"SELECT id FROM change WHERE id >= :first AND id <= :last ORDER BY id DESC LIMIT 1"_s,
                 changesOf(entry), [&](const Row& row) { count = row.text(0).right(7).toLongLong(); });
     return count;
+}
+
+QString tableOf(const Reader& reader, const QString& record)
+{
+    QString table;
+    reader.each(u"SELECT tbl FROM change WHERE record = :record LIMIT 1"_s, {{u":record"_s, record}},
+                [&](const Row& row) { table = row.text(0); });
+    return table;
 }
 
 QStringList actors(const Reader& reader)

@@ -11,7 +11,7 @@ namespace redvest::storage {
 
 struct EntryFilter
 {
-    QString record; ///< id; "" for all
+    QString record; ///< id, its parts (skills, requirements …) included; "" for all
     QString actor;  ///< "" for all
     Span period;    ///< by the desks' own clocks; empty for all
     int limit = 100;
@@ -26,6 +26,8 @@ struct EntryFilter
 [[nodiscard]] std::vector<JournalEntry> findEntries(const Reader&, const EntryFilter&, int changesEach = 20);
 /// How many records an entry touched.
 [[nodiscard]] qint64 changeCount(const Reader&, const QString& entry);
+/// The table a record of the journal belongs to; "" when the journal does not know it.
+[[nodiscard]] QString tableOf(const Reader&, const QString& record);
 /// Everybody who ever wrote here, by name.
 [[nodiscard]] QStringList actors(const Reader&);
 

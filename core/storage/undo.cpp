@@ -78,7 +78,7 @@ private:
 
     void planRemoval(const RecordKey& key, const TouchedRecord& touched)
     {
-        if (key.first == u"office"_s)
+        if (key.first == u"office"_s || key.first == u"device"_s)
             return refuse(UndoObstacle::Beginning, key, {});
         if (const LaterChange* gone = laterRemoval(touched))
             return refuse(UndoObstacle::Removed, key, {}, gone->by);

@@ -57,6 +57,13 @@ HistoryRow rowOf(const storage::Reader& reader, const RecordNames& names, const 
     return row;
 }
 
+/// A record is found by its id alone: no two tables share one.
+QString subjectOf(const storage::Reader& reader, const RecordNames& names, const QString& record)
+{
+    const QString table = storage::tableOf(reader, record);
+    return table.isEmpty() ? QString() : names.name(table, record);
+}
+
 void addLines(std::vector<HistoryLine>& lines, const RecordNames& names, const JournalChange& change)
 {
     HistoryLine line{
@@ -87,9 +94,9 @@ std::vector<HistoryEntry> history(const Workspace& ws, const HistoryQuery& query
     return out;
 }
 
-HistoryPage historyPage(const Workspace& ws, const HistoryQuery& query)
+HistoryRows historyPage(const Workspace& ws, const HistoryQuery& query)
 {
-    HistoryPage page;
+    HistoryRows page;
     const storage::Reader reader = ws.read();
     const RecordNames names(ws, reader);
     storage::EntryFilter filter = filterOf(query);
@@ -99,6 +106,8 @@ HistoryPage historyPage(const Workspace& ws, const HistoryQuery& query)
         if (!page.hasMore)
             page.rows.push_back(rowOf(reader, names, e));
     }
+    if (!query.record.isEmpty())
+        page.subject = subjectOf(reader, names, query.record);
     return page;
 }
 

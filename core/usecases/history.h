@@ -46,12 +46,13 @@ struct HistoryRow
     bool isUndone = false;
     QString table, record; ///< of the first record touched
 };
-struct HistoryPage
+struct HistoryRows
 {
     std::vector<HistoryRow> rows;
     bool hasMore = false;
+    QString subject; ///< of the record asked for: "Volunteer 张三"
 };
-[[nodiscard]] HistoryPage historyPage(const Workspace&, const HistoryQuery&);
+[[nodiscard]] HistoryRows historyPage(const Workspace&, const HistoryQuery&);
 
 /// One field of one record: old → new. Whole records (new, removed …) have no field.
 struct HistoryLine

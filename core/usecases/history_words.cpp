@@ -37,6 +37,7 @@ const std::vector<Word>& verbs()
 {
     static const std::vector<Word> words{
         {u"workspace.new", QT_TRANSLATE_NOOP("History", "Workspace made")},
+        {u"desk.new", QT_TRANSLATE_NOOP("History", "Desk began to write")},
         {u"volunteer.add", QT_TRANSLATE_NOOP("History", "Volunteer registered")},
         {u"volunteer.change", QT_TRANSLATE_NOOP("History", "Volunteer changed")},
         {u"volunteer.archive", QT_TRANSLATE_NOOP("History", "Volunteers archived")},
@@ -392,7 +393,7 @@ std::vector<HistoryKind> historyKinds()
         {u"undo"_s, tr("Undone"), {u"undo"_s}},
         {u"desk"_s,
          tr("Workspace and accounts"),
-         {u"workspace."_s, u"office."_s, u"account."_s, u"device."_s, u"sample."_s}},
+         {u"workspace."_s, u"office."_s, u"account."_s, u"desk."_s, u"sample."_s}},
     };
 }
 

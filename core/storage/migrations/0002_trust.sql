@@ -9,3 +9,9 @@ CREATE TABLE device (
   stamp TEXT NOT NULL,
   gone INTEGER NOT NULL DEFAULT 0
 );
+
+-- History: the latest entries first, of everybody or of one person; which entry undid which.
+CREATE INDEX entry_stamp ON entry (stamp);
+CREATE INDEX entry_actor ON entry (actor, stamp);
+CREATE INDEX entry_device ON entry (device, seq);
+CREATE INDEX entry_undone ON entry (reason) WHERE verb = 'undo';
