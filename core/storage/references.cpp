@@ -60,10 +60,4 @@ const std::vector<Reference>& allReferences()
     return all;
 }
 
-qint64 references(const Reader& reader, const TableSpec& table, const QString& column, const QString& id)
-{
-    return reader.number(u"SELECT count(*) FROM %1 WHERE %2 = :id AND gone = 0"_s.arg(table.name, column),
-                         {{u":id"_s, id}});
-}
-
 } // namespace redvest::storage

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/table.h"
 
 namespace redvest::storage {
 
@@ -18,8 +18,5 @@ struct Reference
 };
 /// Every one there is; codes of divisions included.
 [[nodiscard]] const std::vector<Reference>& allReferences();
-
-/// Rows of `table` not removed whose `column` holds `id`.
-[[nodiscard]] qint64 references(const Reader&, const TableSpec& table, const QString& column, const QString& id);
 
 } // namespace redvest::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/masks.h"
+#include "core/storage/database.h"
 #include "core/storage/references.h"
 #include "core/usecases/history_words.h"
 

@@ -19,6 +19,14 @@ struct HistoryDoor
     std::function<void(const ChangeSet&)> changed; ///< something was undone there
 };
 
+/// Of the window's Session, which parts do not know; it must outlive what is opened through the door.
+template <class Desk>
+[[nodiscard]] HistoryDoor historyDoor(Desk& session)
+{
+    return {[&session] { return session.sibling(); }, session.workspace().today(),
+            [&session](const ChangeSet& changes) { session.noteChange(changes); }};
+}
+
 /// Not modal; closed with Esc.
 void showRecordHistory(const HistoryDoor&, const QString& record, QWidget* over);
 
