@@ -41,9 +41,9 @@ std::unique_ptr<Workspace> Run::open(OpenFor purpose) const
 const std::vector<Declare>& commands()
 {
     static const std::vector<Declare> table{
-        declareNew,  declareSample,  declareImport,   declareTemplate, declareExport, declareList,
-        declareGaps, declareFigures, declareBriefing, declareAssign,   declareAnswer, declareCheck,
-        declareLog,  declareBackup,  declareBackups,  declareRestore,  declareServer, declareVersion,
+        declareNew,     declareSample,   declareImport,  declareTemplate, declareExport,  declareList, declareGaps,
+        declareFigures, declareBriefing, declareAssign,  declareAnswer,   declareCheck,   declareLog,  declareUndo,
+        declareBackup,  declareBackups,  declareRestore, declareServer,   declareVersion,
     };
     return table;
 }

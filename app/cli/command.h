@@ -74,6 +74,7 @@ void declareRestore(CLI::App&, Action&);
 void declareCheck(CLI::App&, Action&);
 void declareLog(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
+void declareUndo(CLI::App&, Action&);
 void declareVersion(CLI::App&, Action&);
 
 /// Runs the words after the program's name; the whole command line door. Returns the exit code.

@@ -6,6 +6,8 @@
 #include "app/cli/command.h"
 
 #include "core/usecases/history.h"
+#include "core/usecases/history_words.h"
+#include "core/usecases/undo.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,9 +44,21 @@ QJsonObject entryJson(const HistoryEntry& e)
 
 struct LogOptions
 {
-    std::string entity, actor, from, to;
+    std::string entity, actor, from, to, kind, verb, table, device;
     int limit = 100;
 };
+
+HistoryQuery queryOf(const LogOptions& o, Span period)
+{
+    HistoryQuery query{text(o.entity), text(o.actor), period, o.limit, {}, text(o.table), text(o.device), {}, {}};
+    for (const HistoryKind& kind : historyKinds()) {
+        if (kind.word == text(o.kind))
+            query.verbs = kind.prefixes;
+    }
+    if (!o.verb.empty())
+        query.verbs = {text(o.verb)};
+    return query;
+}
 
 Exit runLog(const LogOptions& o, Run& run)
 {
@@ -59,11 +73,45 @@ Exit runLog(const LogOptions& o, Run& run)
                      {tr("Records"), report::Align::Right, 1},
                      {tr("Entry"), report::Align::Left, 1}};
     QJsonArray entries;
-    for (const HistoryEntry& e : history(*ws, {text(o.entity), text(o.actor), *period, o.limit})) {
+    for (const HistoryEntry& e : history(*ws, queryOf(o, *period))) {
         entries.append(entryJson(e));
         table.rows.push_back({toLocalText(e.entry.at), e.entry.actor, e.entry.verb, QString::number(e.touched), e.id});
     }
     run.out().result({{u"entries"_s, entries}}, aligned(table));
+    return Exit::Done;
+}
+
+QJsonObject undoJson(const UndoPreview& preview)
+{
+    return {{u"entry"_s, preview.entry},     {u"removed"_s, preview.removed},   {u"restored"_s, preview.restored},
+            {u"changed"_s, preview.changed}, {u"reversed"_s, preview.reversed}, {u"kept"_s, preview.kept}};
+}
+
+QString undoText(const UndoPreview& p)
+{
+    return tr("Removed: %1, brought back: %2, changed back: %3, ledger lines taken back: %4, kept: %5.")
+        .arg(p.removed)
+        .arg(p.restored)
+        .arg(p.changed)
+        .arg(p.reversed)
+        .arg(p.kept);
+}
+
+Exit runUndo(const QString& entry, bool isDry, Run& run)
+{
+    const auto ws = run.open(isDry ? OpenFor::Reading : OpenFor::Writing);
+    const UndoPreview preview = previewUndo(*ws, entry);
+    if (!preview.problems.empty())
+        return run.out().refused(preview.problems);
+    QJsonObject said = undoJson(preview);
+    said[u"dry_run"_s] = isDry;
+    if (!isDry) {
+        const auto done = undoEntry(*ws, entry);
+        if (!done)
+            return run.out().refused(done.problems());
+        said[u"undone_by"_s] = done->entry;
+    }
+    run.out().result(said, undoText(preview));
     return Exit::Done;
 }
 
@@ -94,8 +142,26 @@ void declareLog(CLI::App& parent, Action& action)
     app->add_option("--actor", o->actor, tr("One person only").toStdString());
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
+    std::vector<std::string> kinds;
+    for (const HistoryKind& kind : historyKinds())
+        kinds.push_back(kind.word.toStdString());
+    app->add_option("--kind", o->kind, tr("One kind of work only").toStdString())->check(CLI::IsMember(kinds));
+    app->add_option("--verb", o->verb, "volunteer.add | import.");
+    app->add_option("--table", o->table, tr("Only what touched this table").toStdString());
+    app->add_option("--device", o->device, tr("One desk only").toStdString());
     app->add_option("--limit", o->limit, tr("At most so many entries").toStdString())->check(CLI::Range(1, 1000000));
     app->callback([o, &action] { action = [o](Run& run) { return runLog(*o, run); }; });
+}
+
+void declareUndo(CLI::App& parent, Action& action)
+{
+    auto entry = std::make_shared<std::string>();
+    auto isDry = std::make_shared<bool>(false);
+    CLI::App* app = parent.add_subcommand("undo", tr("Take a unit of work back").toStdString());
+    app->add_option("changeset", *entry, tr("Id of the entry, as log tells it").toStdString())->required();
+    app->add_flag("--dry-run", *isDry, tr("Only say what would happen").toStdString());
+    app->callback(
+        [entry, isDry, &action] { action = [entry, isDry](Run& run) { return runUndo(text(*entry), *isDry, run); }; });
 }
 
 void declareVersion(CLI::App& parent, Action& action)

@@ -132,6 +132,9 @@ public:
     /// nothing; an entry of such notes alone is kept.
     void noteRead(const QString& table, const QString& record, const QString& what);
 
+    /// For undoing (undo.h): the fields named as they stood in the journal, and whether the record is there at all.
+    void setRow(const TableSpec&, const QString& id, const QMap<QString, Value>& fields, bool isGone);
+
     [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
     [[nodiscard]] std::vector<JournalChange> takeChanges() { return std::move(m_changes); }
 

@@ -145,26 +145,24 @@ FoldedRecord fold(const TableSpec& table, const QString& record, const std::vect
     return out;
 }
 
-QMap<QString, Value> newValues(const TableSpec& table, const JournalChange& change)
+namespace {
+
+/// `at`: of a pair [old, new] the one wanted; a value that is no pair is new.
+void readFields(const TableSpec& table, const JournalChange& change, int at, QMap<QString, Value>& values)
 {
-    QMap<QString, Value> values;
     if (change.fields.isEmpty())
-        return values; // blanked by an erasure
-    if (change.action == ChangeAction::Insert || change.action == ChangeAction::Erase) {
-        for (const ColumnSpec& c : table.columns)
-            values.insert(c.name, emptyValue(c.type));
-    }
+        return; // blanked by an erasure
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(change.fields.toUtf8(), &error).object();
     if (error.error != QJsonParseError::NoError)
         throw Failure(QCoreApplication::translate("Storage", "The journal is damaged. Restore the last backup."),
                       change.table + u'/' + change.record);
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const int at = table.columnIndex(it.key());
-        if (at < 0)
+        const int column = table.columnIndex(it.key());
+        if (column < 0 || (at == 0 && !it.value().isArray()))
             continue;
-        const QJsonValue value = it.value().isArray() ? it.value().toArray().at(1) : it.value();
-        switch (table.columns[std::size_t(at)].type) {
+        const QJsonValue value = it.value().isArray() ? it.value().toArray().at(at) : it.value();
+        switch (table.columns[std::size_t(column)].type) {
         case ColumnType::Integer:
             values[it.key()] = qint64(value.toInteger());
             break;
@@ -176,6 +174,27 @@ QMap<QString, Value> newValues(const TableSpec& table, const JournalChange& chan
             break;
         }
     }
+}
+
+} // namespace
+
+QMap<QString, Value> newValues(const TableSpec& table, const JournalChange& change)
+{
+    QMap<QString, Value> values;
+    if (change.fields.isEmpty())
+        return values;
+    if (change.action == ChangeAction::Insert || change.action == ChangeAction::Erase) {
+        for (const ColumnSpec& c : table.columns)
+            values.insert(c.name, emptyValue(c.type));
+    }
+    readFields(table, change, 1, values);
+    return values;
+}
+
+QMap<QString, Value> oldValues(const TableSpec& table, const JournalChange& change)
+{
+    QMap<QString, Value> values;
+    readFields(table, change, 0, values);
     return values;
 }
 

@@ -56,4 +56,7 @@ struct FoldedRecord
 /// The new values in a journal change. Failure when the text is no JSON object of the known shape.
 [[nodiscard]] QMap<QString, Value> newValues(const TableSpec&, const JournalChange&);
 
+/// The values before it: of an update or a restoration. Nothing for an insert.
+[[nodiscard]] QMap<QString, Value> oldValues(const TableSpec&, const JournalChange&);
+
 } // namespace redvest::storage

@@ -17,14 +17,37 @@ Bindings changesOf(const QString& entry)
     return {{u":first"_s, QString(entry + u"-0000000"_s)}, {u":last"_s, QString(entry + u"-9999999"_s)}};
 }
 
-void readChanges(const Reader& reader, JournalEntry& entry, const QString& record, int most)
+/// A record and what is part of it: a person's skills and teams, what a post asks of people, a course's editions.
+QStringList withParts(const Reader& reader, const QString& record)
+{
+    if (record.isEmpty())
+        return {};
+    QStringList all{record};
+    for (const char* part : {"qualification r WHERE r.volunteer", "team_member r WHERE r.volunteer",
+                             "requirement r WHERE r.post", "edition r WHERE r.course"})
+        reader.each(u"SELECT r.id FROM %1 = :id ORDER BY r.id LIMIT 50"_s.arg(QString::fromLatin1(part)),
+                    {{u":id"_s, record}}, [&](const Row& row) { all << row.text(0); });
+    return all;
+}
+
+/// "(:of0, :of1)" and their values.
+QString listed(const QStringList& records, Bindings& bindings)
+{
+    QStringList names;
+    for (const QString& record : records) {
+        names << u":of%1x"_s.arg(names.size());
+        bindings.emplace_back(names.back(), record);
+    }
+    return u'(' + names.join(u", "_s) + u')';
+}
+
+void readChanges(const Reader& reader, JournalEntry& entry, const QStringList& records, int most)
 {
     Bindings bindings = changesOf(entryId(entry.device, entry.seq));
-    bindings.emplace_back(u":any"_s, qint64(record.isEmpty() ? 1 : 0));
-    bindings.emplace_back(u":record"_s, record + u""_s);
+    const QString only = records.isEmpty() ? QString() : u" AND record IN "_s + listed(records, bindings);
     bindings.emplace_back(u":most"_s, qint64(most));
-    reader.each(u"SELECT tbl, record, action, fields, digest FROM change WHERE id >= :first AND id <= :last "
-                u"AND (:any = 1 OR record = :record) ORDER BY id LIMIT :most"_s,
+    reader.each(u"SELECT tbl, record, action, fields, digest FROM change WHERE id >= :first AND id <= :last%1 "
+                u"ORDER BY id LIMIT :most"_s.arg(only),
                 bindings, [&](const Row& row) {
                     entry.changes.push_back({row.text(0), row.text(1),
                                              fromWord<ChangeAction>(row.text(2)).value_or(ChangeAction::Update),
@@ -32,25 +55,67 @@ void readChanges(const Reader& reader, JournalEntry& entry, const QString& recor
                 });
 }
 
+/// The conditions of a filter; what is not asked for is not said, so that the engine may choose its index.
+class Conditions
+{
+public:
+    Conditions(const EntryFilter& f, const QStringList& records)
+    {
+        addText(u"e.id = :entry"_s, u":entry"_s, f.entry);
+        addText(u"e.actor = :actor"_s, u":actor"_s, f.actor);
+        addText(u"e.device = :device"_s, u":device"_s, f.device);
+        addText(u"e.stamp < :before"_s, u":before"_s, f.before);
+        if (!records.isEmpty())
+            add(u"e.id IN (SELECT c.entry FROM change c WHERE c.record IN %1)"_s.arg(listed(records, bindings)));
+        addText(u"EXISTS (SELECT 1 FROM change t WHERE t.id > e.id || '-' AND t.id < e.id || '.' AND t.tbl = :table)"_s,
+                u":table"_s, f.table);
+        if (f.period != Span{}) {
+            add(u"e.at >= :from AND e.at < :to"_s);
+            bindings.emplace_back(u":from"_s, toUtcText(f.period.from) + u""_s);
+            bindings.emplace_back(u":to"_s, toUtcText(f.period.to) + u""_s);
+        }
+        addVerbs(f.verbs);
+    }
+
+    QString where;
+    Bindings bindings;
+
+private:
+    void add(const QString& condition) { where += (where.isEmpty() ? u"WHERE "_s : u" AND "_s) + condition; }
+    void addText(const QString& condition, const QString& name, const QString& value)
+    {
+        if (value.isEmpty())
+            return;
+        add(condition);
+        bindings.emplace_back(name, value);
+    }
+    void addVerbs(const QStringList& verbs)
+    {
+        QStringList any;
+        for (qsizetype i = 0; i < verbs.size(); ++i) {
+            const QString name = u":verb%1"_s.arg(i);
+            const bool isBeginning = verbs[i].endsWith(u'.');
+            any << (isBeginning ? u"(e.verb >= %1 AND e.verb < %1x)"_s.arg(name) : u"e.verb = %1"_s.arg(name));
+            bindings.emplace_back(name, verbs[i]);
+            if (isBeginning)
+                bindings.emplace_back(QString(name + u'x'), QString(verbs[i].chopped(1) + u'/'));
+        }
+        if (!any.isEmpty())
+            add(u'(' + any.join(u" OR "_s) + u')');
+    }
+};
+
 } // namespace
 
 std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& filter, int changesEach)
 {
-    const bool isAnyTime = filter.period == Span{};
+    const QStringList records = withParts(reader, filter.record);
+    Conditions asked(filter, records);
+    asked.bindings.emplace_back(u":most"_s, qint64(filter.limit));
     std::vector<JournalEntry> entries;
-    reader.each(u"SELECT e.device, e.seq, e.stamp, e.at, e.actor, e.verb, e.reason, e.seen, e.chain FROM entry e "
-                u"WHERE (:any_actor = 1 OR e.actor = :actor) AND (:any_time = 1 OR (e.at >= :from AND e.at < :to)) "
-                u"AND (:any_record = 1 OR EXISTS (SELECT 1 FROM change c WHERE c.record = :record AND c.entry = e.id)) "
-                u"ORDER BY e.stamp DESC LIMIT :most"_s,
-                {{u":any_actor"_s, qint64(filter.actor.isEmpty() ? 1 : 0)},
-                 {u":actor"_s, filter.actor + u""_s},
-                 {u":any_time"_s, qint64(isAnyTime ? 1 : 0)},
-                 {u":from"_s, toUtcText(filter.period.from) + u""_s},
-                 {u":to"_s, toUtcText(filter.period.to) + u""_s},
-                 {u":any_record"_s, qint64(filter.record.isEmpty() ? 1 : 0)},
-                 {u":record"_s, filter.record + u""_s},
-                 {u":most"_s, qint64(filter.limit)}},
-                [&](const Row& row) {
+    reader.each(u"SELECT e.device, e.seq, e.stamp, e.at, e.actor, e.verb, e.reason, e.seen, e.chain FROM entry e %1 "
+                u"ORDER BY e.stamp DESC LIMIT :most"_s.arg(asked.where),
+                asked.bindings, [&](const Row& row) {
                     entries.push_back({row.text(0),
                                        row.integer(1),
                                        row.text(2),
@@ -63,13 +128,33 @@ std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& f
                                        {}});
                 });
     for (JournalEntry& entry : entries)
-        readChanges(reader, entry, filter.record, changesEach);
+        readChanges(reader, entry, records, changesEach);
     return entries;
 }
 
 qint64 changeCount(const Reader& reader, const QString& entry)
 {
-    return reader.number(u"SELECT count(*) FROM change WHERE id >= :first AND id <= :last"_s, changesOf(entry));
+    // They are numbered from 1: the last number says how many there are, however many that is.
+    qint64 count = 0;
+    reader.each(u"SELECT id FROM change WHERE id >= :first AND id <= :last ORDER BY id DESC LIMIT 1"_s,
+                changesOf(entry), [&](const Row& row) { count = row.text(0).right(7).toLongLong(); });
+    return count;
+}
+
+QString tableOf(const Reader& reader, const QString& record)
+{
+    QString table;
+    reader.each(u"SELECT tbl FROM change WHERE record = :record LIMIT 1"_s, {{u":record"_s, record}},
+                [&](const Row& row) { table = row.text(0); });
+    return table;
+}
+
+QStringList actors(const Reader& reader)
+{
+    QStringList names;
+    reader.each(u"SELECT DISTINCT actor FROM entry ORDER BY actor"_s, {},
+                [&](const Row& row) { names << row.text(0); });
+    return names;
 }
 
 } // namespace redvest::storage

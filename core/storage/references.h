@@ -5,11 +5,18 @@
 
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/table.h"
 
 namespace redvest::storage {
 
-/// Rows of `table` not removed whose `column` holds `id`.
-[[nodiscard]] qint64 references(const Reader&, const TableSpec& table, const QString& column, const QString& id);
+/// A column that holds the id of a record of another table, or of the same.
+struct Reference
+{
+    const TableSpec* table;
+    QString column;
+    const TableSpec* target;
+};
+/// Every one there is; codes of divisions included.
+[[nodiscard]] const std::vector<Reference>& allReferences();
 
 } // namespace redvest::storage

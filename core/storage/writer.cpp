@@ -216,4 +216,18 @@ void Writer::removeRow(const TableSpec& spec, const QString& id)
     m_changes.push_back(changeOf(spec, id, ChangeAction::Remove, u"{}"_s));
 }
 
+void Writer::setRow(const TableSpec& spec, const QString& id, const QMap<QString, Value>& fields, bool isGone)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists)
+        return;
+    std::vector<Value> after = stored.values;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        after[std::size_t(spec.columnIndex(it.key()))] = it.value();
+    if (isGone)
+        return removeRow(spec, id);
+    if (stored.isGone || after != stored.values)
+        updateRow(spec, id, stored.values, after, stored.isGone);
+}
+
 } // namespace redvest::storage

@@ -55,23 +55,4 @@ Outcome<Edits<T>> saveEdits(Workspace& ws, const Intent& intent, const storage::
     return Edits<T>{*std::move(changes), std::move(edits)};
 }
 
-/// The edits the other way round, the last first. What others refer to by now is not removed: `inUse` says so.
-template <class T>
-Outcome<ChangeSet> undoEdits(Workspace& ws, const Intent& intent, const storage::Table<T>& table, const Edits<T>& done,
-                             const std::function<Problems(const storage::Reader&, const T&)>& inUse = {})
-{
-    return ws.write(intent, [&](storage::Writer& writer) {
-        Problems problems;
-        for (auto edit = done.records.rbegin(); edit != done.records.rend(); ++edit) {
-            if (!edit->before && inUse)
-                problems = inUse(writer, *edit->after);
-            if (problems.empty())
-                problems = apply(writer, table, Edit<T>{edit->after, edit->before});
-            if (!problems.empty())
-                return problems;
-        }
-        return problems;
-    });
-}
-
 } // namespace redvest

@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/domain/search_text.h"
-#include "core/storage/references.h"
 #include "core/storage/supplies.h"
 #include "core/storage/supplies_queries.h"
 #include "core/usecases/edits_store.h"
@@ -223,17 +222,6 @@ Outcome<Edits<T>> archive(Workspace& ws, const QString& verb, const storage::Tab
     return saveEdits(ws, {verb, {}}, table, std::move(edits));
 }
 
-Problems inUse(const storage::Reader& reader, const QStringList& columns, const storage::TableSpec& table,
-               const QString& id)
-{
-    const bool isUsed = std::any_of(columns.begin(), columns.end(), [&](const QString& column) {
-        return storage::references(reader, table, column, id) > 0;
-    });
-    if (!isUsed)
-        return {};
-    return {{u"in_use"_s, {}, tr("The ledger names it already, so it stays. Archive it instead.")}};
-}
-
 Problem required(const QString& field)
 {
     return {u"required"_s, field, tr("Fill this in.")};
@@ -302,22 +290,6 @@ Outcome<Edits<Store>> archiveStores(Workspace& ws, const std::vector<Id<Store>>&
 {
     return archive(ws, u"store.archive"_s, storage::storeTable(), ids, archived, &storage::StockFacts::store,
                    {u"unknown_store"_s, u"store"_s, tr("Choose a store.")});
-}
-
-Outcome<ChangeSet> undo(Workspace& ws, const Edits<Item>& done)
-{
-    return undoEdits<Item>(ws, {u"item.undo"_s, {}}, storage::itemTable(), done,
-                           [](const storage::Reader& reader, const Item& item) {
-                               return inUse(reader, {u"item"_s}, storage::movementTable().spec(), item.id.text());
-                           });
-}
-
-Outcome<ChangeSet> undo(Workspace& ws, const Edits<Store>& done)
-{
-    return undoEdits<Store>(
-        ws, {u"store.undo"_s, {}}, storage::storeTable(), done, [](const storage::Reader& reader, const Store& store) {
-            return inUse(reader, {u"store"_s, u"other_store"_s}, storage::movementTable().spec(), store.id.text());
-        });
 }
 
 } // namespace redvest

@@ -7,6 +7,7 @@
 #include "core/storage/supplies.h"
 #include "core/storage/supplies_queries.h"
 #include "core/usecases/edits_store.h"
+#include "core/usecases/reversal.h"
 
 #include <algorithm>
 
@@ -280,30 +281,34 @@ Problems reversalProblems(const storage::Reader& reader, const Movement& reversa
 
 } // namespace
 
+Problems takeBack(storage::Writer& writer, Id<Movement> id, const QString& why, Movement& reversal)
+{
+    const auto original = writer.find(storage::movementTable(), id.text());
+    if (!original)
+        return {{u"unknown_movement"_s, {}, tr("This line is not in the ledger.")}};
+    if (!original->reverses.isNull())
+        return {{u"is_reversal"_s, {}, tr("This line takes another one back. Enter the movement anew instead.")}};
+    if (!writer.all(storage::movementTable(), u"reverses = :id"_s, {{u":id"_s, id.text()}}).empty())
+        return {{u"reversed_already"_s, {}, tr("This line has been taken back already.")}};
+    reversal = *original;
+    // Two desks that both take the same line back write the same record, so it is taken back once.
+    reversal.id = {namedUuid({u"reversal"_s, id.text()})};
+    reversal.reverses = id;
+    reversal.note = why;
+    Problems problems = reversalProblems(writer, reversal);
+    if (problems.empty())
+        writer.add(storage::movementTable(), reversal);
+    return problems;
+}
+
 Outcome<Edits<Movement>> reverseMovement(Workspace& ws, Id<Movement> id, const QString& reason)
 {
     const QString why = normalised(reason);
     if (why.isEmpty())
         return Problem{u"required"_s, u"reason"_s, tr("Say why the line is taken back.")};
     Movement reversal;
-    auto changes = ws.write({u"supplies.reverse"_s, why}, [&](storage::Writer& writer) -> Problems {
-        const auto original = writer.find(storage::movementTable(), id.text());
-        if (!original)
-            return {{u"unknown_movement"_s, {}, tr("This line is not in the ledger.")}};
-        if (!original->reverses.isNull())
-            return {{u"is_reversal"_s, {}, tr("This line takes another one back. Enter the movement anew instead.")}};
-        if (!writer.all(storage::movementTable(), u"reverses = :id"_s, {{u":id"_s, id.text()}}).empty())
-            return {{u"reversed_already"_s, {}, tr("This line has been taken back already.")}};
-        reversal = *original;
-        // Two desks that both take the same line back write the same record, so it is taken back once.
-        reversal.id = {namedUuid({u"reversal"_s, id.text()})};
-        reversal.reverses = id;
-        reversal.note = why;
-        Problems problems = reversalProblems(writer, reversal);
-        if (problems.empty())
-            writer.add(storage::movementTable(), reversal);
-        return problems;
-    });
+    auto changes = ws.write({u"supplies.reverse"_s, why},
+                            [&](storage::Writer& writer) { return takeBack(writer, id, why, reversal); });
     if (!changes)
         return changes.problems();
     return Edits<Movement>{*std::move(changes), {{{}, reversal}}};

@@ -102,9 +102,6 @@ Outcome<Edits<Store>> saveStore(Workspace&, const std::optional<Store>& shown, S
 Outcome<Edits<Item>> archiveItems(Workspace&, const std::vector<Id<Item>>&, bool archived = true);
 /// Problems: stock_left, unknown_store.
 Outcome<Edits<Store>> archiveStores(Workspace&, const std::vector<Id<Store>>&, bool archived = true);
-/// Problems: stale when the record moved on, in_use when something new refers to it by now.
-Outcome<ChangeSet> undo(Workspace&, const Edits<Item>&);
-Outcome<ChangeSet> undo(Workspace&, const Edits<Store>&);
 
 /// What an entry form of the ledger holds.
 struct MovementForm

@@ -4,7 +4,6 @@
 #include "core/usecases/training.h"
 
 #include "core/base/text.h"
-#include "core/storage/references.h"
 #include "core/storage/training.h"
 #include "core/storage/volunteers.h"
 #include "core/usecases/edits_store.h"
@@ -67,18 +66,6 @@ Problems validUntilProblems(QDate day, QDate validUntil, const QString& name)
     const QString text = tr("%1: the last valid day %2 lies before the training on %3.");
     return {{u"valid_until"_s, u"valid_until"_s,
              text.arg(name, validUntil.toString(Qt::ISODate), day.toString(Qt::ISODate))}};
-}
-
-/// Says "in use" when one of the tables refers to `id`.
-Problems inUse(const storage::Reader& reader, const QString& column, const QString& id,
-               const std::vector<const storage::TableSpec*>& tables)
-{
-    const bool isUsed = std::any_of(tables.begin(), tables.end(), [&](const storage::TableSpec* table) {
-        return storage::references(reader, *table, column, id) > 0;
-    });
-    if (!isUsed)
-        return {};
-    return {{u"in_use"_s, {}, tr("Something was entered under it meanwhile, so it stays. Archive it instead.")}};
 }
 
 template <class T>
@@ -265,40 +252,6 @@ Outcome<Edits<Session>> archiveSessions(Workspace& ws, const std::vector<Id<Sess
 {
     return archive(ws, u"session.archive"_s, storage::sessionTable(), ids, archived,
                    {u"unknown_session"_s, u"session"_s, tr("Choose a session.")});
-}
-
-Outcome<ChangeSet> undo(Workspace& ws, const Edits<Course>& done)
-{
-    return undoEdits<Course>(ws, {u"course.undo"_s, {}}, storage::courseTable(), done,
-                             [](const storage::Reader& reader, const Course& c) {
-                                 return inUse(reader, u"course"_s, c.id.text(),
-                                              {&storage::editionTable().spec(), &storage::sessionTable().spec(),
-                                               &storage::trainingRecordTable().spec()});
-                             });
-}
-
-Outcome<ChangeSet> undo(Workspace& ws, const Edits<Edition>& done)
-{
-    return undoEdits<Edition>(ws, {u"edition.undo"_s, {}}, storage::editionTable(), done,
-                              [](const storage::Reader& reader, const Edition& e) {
-                                  return inUse(
-                                      reader, u"edition"_s, e.id.text(),
-                                      {&storage::sessionTable().spec(), &storage::trainingRecordTable().spec()});
-                              });
-}
-
-Outcome<ChangeSet> undo(Workspace& ws, const Edits<Session>& done)
-{
-    return undoEdits<Session>(ws, {u"session.undo"_s, {}}, storage::sessionTable(), done,
-                              [](const storage::Reader& reader, const Session& s) {
-                                  return inUse(reader, u"session"_s, s.id.text(),
-                                               {&storage::trainingRecordTable().spec()});
-                              });
-}
-
-Outcome<ChangeSet> undo(Workspace& ws, const Edits<TrainingRecord>& done)
-{
-    return undoEdits<TrainingRecord>(ws, {u"training.undo"_s, {}}, storage::trainingRecordTable(), done);
 }
 
 } // namespace redvest

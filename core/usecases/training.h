@@ -78,9 +78,5 @@ Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&
 Outcome<Edits<Session>> archiveSessions(Workspace&, const std::vector<Id<Session>>&, bool archived = true);
 
 // Taking a save back. Problems: stale when the record moved on, in_use when something new refers to it by now.
-Outcome<ChangeSet> undo(Workspace&, const Edits<Course>&);
-Outcome<ChangeSet> undo(Workspace&, const Edits<Edition>&);
-Outcome<ChangeSet> undo(Workspace&, const Edits<Session>&);
-Outcome<ChangeSet> undo(Workspace&, const Edits<TrainingRecord>&);
 
 } // namespace redvest

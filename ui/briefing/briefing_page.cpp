@@ -8,6 +8,7 @@
 #include "ui/parts/cards.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/paper/paper_preview.h"
+#include "ui/parts/record_history.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/session.h"
 
@@ -97,6 +98,7 @@ QBoxLayout* BriefingPage::buildHead()
     m_archiveButton = addAction(row, u"archiveIssue"_s, tr("Archive"), {}, &BriefingPage::archive);
     m_saveButton = addAction(row, u"saveIssue"_s, tr("Save"), QKeySequence::Save, &BriefingPage::save);
     mark(addAction(row, u"newIssue"_s, tr("New issue"), QKeySequence::New, &BriefingPage::newIssue), "accent");
+    addHistoryAction(this, historyDoor(m_session), [this] { return m_draft.shown.id.text(); });
     return row;
 }
 
@@ -244,11 +246,9 @@ void BriefingPage::newIssue()
     if (series == nullptr)
         return newSeries();
     keepDraft();
-    Draft draft;
-    const bool isHeld = !m_wish && m_drafts.contains(QString()) && m_drafts[QString()].typed.series == series->id;
-    if (isHeld) {
-        draft = m_drafts[QString()];
-    } else {
+    Draft draft = m_wish ? Draft{} : m_drafts.value(QString());
+    if (draft.typed.series != series->id) {
+        draft = {};
         m_session.attempt(
             [&] { draft.typed = nextIssue(m_session.workspace(), *series, m_session.workspace().now()); });
         if (m_wish) {

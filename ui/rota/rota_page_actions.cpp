@@ -7,12 +7,14 @@
 #include "ui/parts/form.h"
 #include "ui/parts/import_dialog.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/record_history.h"
 #include "ui/parts/table_page.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_page.h"
 #include "ui/rota/rota_words.h"
 #include "ui/rota/shift_desk.h"
+#include "ui/rota/shift_panel.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -46,6 +48,10 @@ void RotaPage::buildActions()
     QAction* shift = action(u"newShift"_s, tr("New shift"), &RotaPage::newShift);
     shift->setToolTip(tr("Ctrl+N"));
     QAction* post = action(u"newPost"_s, tr("New post"), &RotaPage::newPost);
+    addHistoryAction(this, historyDoor(m_session), [this] {
+        const QString person = m_panel->assignmentInFocus();
+        return person.isEmpty() ? list()->currentId() : person;
+    });
     QAction* archive = action(u"archivePosts"_s, tr("Archive the post"), &RotaPage::archivePosts);
     QAction* text = action(u"copyText"_s, tr("Copy as text"), &RotaPage::copyText);
     setMenu(text, MenuId::Edit);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Id<Shift> shift() const { return m_id; }
     /// Reads everything shown anew.
     void refresh();
+    /// While the keyboard is on the people of the shift: the id of that assignment; "" otherwise.
+    [[nodiscard]] QString assignmentInFocus() const;
     /// The keyboard goes to the people who could be asked.
     void focusCandidates();
     [[nodiscard]] bool isLooking() const { return m_isLooking; } ///< candidates are on their way

@@ -189,4 +189,10 @@ bool ShiftPanel::reasonKey(int key)
     return true;
 }
 
+QString ShiftPanel::assignmentInFocus() const
+{
+    const AssignmentRow* row = m_peopleView->hasFocus() ? currentPerson() : nullptr;
+    return row ? row->assignment.id.text() : QString();
+}
+
 } // namespace redvest::ui

@@ -4,6 +4,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/briefing/briefing_page.h"
+#include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/rota/rota_page.h"
 #include "ui/supplies/supplies_page.h"
@@ -28,6 +29,8 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new SuppliesPage(session, parent); }},
         {"briefing", QT_TRANSLATE_NOOP("Pages", "Briefings"), "briefing",
          [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
+        {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
+         [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
     };
 }
 

@@ -5,7 +5,8 @@
 
 #include "core/domain/search_text.h"
 #include "ui/parts/import_dialog.h"
-#include "ui/parts/message_strip.h"
+#include "ui/parts/offer_undo.h"
+#include "ui/parts/record_history.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/session.h"
@@ -52,21 +53,6 @@ std::vector<Id<T>> idsOf(const QStringList& texts)
     return ids;
 }
 
-/// Archives, tells, and offers the way back.
-template <class T>
-void offerUndo(Session& session, TablePage* list, const Edits<T>& done, const QString& said)
-{
-    session.noteChange(done.changes);
-    list->strip()->showMessage(said, [&session, list, done] {
-        std::optional<Outcome<ChangeSet>> undone;
-        if (!session.attempt([&] { undone = undo(session.workspace(), done); }))
-            return;
-        if (!*undone)
-            return list->strip()->showProblem(undone->problems().front().text);
-        session.noteChange(**undone);
-    });
-}
-
 } // namespace
 
 SuppliesPage::SuppliesPage(Session& session, QWidget* parent)
@@ -94,6 +80,7 @@ SuppliesPage::SuppliesPage(Session& session, QWidget* parent)
     m_tabs->addTab(m_ledger, tr("Ledger"));
     m_tabs->addTab(m_stores, tr("Stores"));
     connect(&m_session, &Session::changed, this, &SuppliesPage::load);
+    addHistoryAction(this, historyDoor(m_session), [this] { return currentList()->currentId(); });
     load();
 }
 
@@ -379,7 +366,7 @@ void SuppliesPage::archiveChosenItems(const QStringList& ids)
         return;
     if (!*done)
         return m_stock->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_stock, **done, archive ? tr("Archived.") : tr("Back in use."));
+    offerUndo(m_session, m_stock->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
 }
 
 void SuppliesPage::archiveChosenStores(const QStringList& ids)
@@ -394,7 +381,7 @@ void SuppliesPage::archiveChosenStores(const QStringList& ids)
         return;
     if (!*done)
         return m_stores->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_stores, **done, archive ? tr("Archived.") : tr("Back in use."));
+    offerUndo(m_session, m_stores->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
 }
 
 } // namespace redvest::ui

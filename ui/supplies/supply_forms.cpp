@@ -4,7 +4,7 @@
 #include "ui/supplies/supply_forms.h"
 
 #include "ui/parts/form.h"
-#include "ui/parts/message_strip.h"
+#include "ui/parts/offer_undo.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/session.h"
 #include "ui/supplies/supply_columns.h"
@@ -33,15 +33,7 @@ void finish(FormDesk& desk, Session& session, const Edits<T>& done, const QStrin
             const std::function<void()>& startNew)
 {
     desk.form()->setClean();
-    session.noteChange(done.changes);
-    desk.strip()->showMessage(said, [&desk, &session, done] {
-        std::optional<Outcome<ChangeSet>> undone;
-        if (!session.attempt([&] { undone = undo(session.workspace(), done); }))
-            return;
-        if (!*undone)
-            return desk.strip()->showProblem(undone->problems().front().text);
-        session.noteChange(**undone);
-    });
+    offerUndo(session, desk.strip(), done.changes, said);
     if (next)
         return startNew();
     Q_EMIT desk.closed();

@@ -206,7 +206,7 @@ void ResultsDesk::save()
     m_lines.clear();
     showLines();
     m_person->setFocus();
-    offerUndo(m_session, m_strip, **done, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
+    offerUndo(m_session, m_strip, (*done)->changes, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
 }
 
 bool ResultsDesk::eventFilter(QObject* watched, QEvent* event)

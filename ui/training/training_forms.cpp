@@ -39,7 +39,7 @@ void finish(FormDesk& desk, Session& session, const Outcome<Edits<T>>& done, con
     if (!done)
         return desk.form()->setProblems(done.problems());
     desk.form()->setClean();
-    offerUndo(session, desk.strip(), *done, said);
+    offerUndo(session, desk.strip(), done->changes, said);
     if (next)
         return startNew();
     Q_EMIT desk.closed();

@@ -7,25 +7,10 @@
 
 #include "core/usecases/training.h"
 #include "ui/parts/form_desk.h"
-#include "ui/parts/message_strip.h"
+#include "ui/parts/offer_undo.h"
 #include "ui/shell/session.h"
 
 namespace redvest::ui {
-
-/// Tells everybody what was saved and offers the way back on `strip`.
-template <class T>
-void offerUndo(Session& session, MessageStrip* strip, const Edits<T>& done, const QString& said)
-{
-    session.noteChange(done.changes);
-    strip->showMessage(said, [&session, strip, done] {
-        std::optional<Outcome<ChangeSet>> undone;
-        if (!session.attempt([&] { undone = undo(session.workspace(), done); }))
-            return;
-        if (!*undone)
-            return strip->showProblem(undone->problems().front().text);
-        session.noteChange(**undone);
-    });
-}
 
 class CourseDesk final : public FormDesk
 {

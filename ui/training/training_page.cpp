@@ -5,6 +5,7 @@
 
 #include "core/domain/search_text.h"
 #include "ui/parts/import_dialog.h"
+#include "ui/parts/record_history.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
 #include "ui/training/results_desk.h"
@@ -77,6 +78,7 @@ TrainingPage::TrainingPage(Session& session, QWidget* parent)
     m_tabs->addTab(m_sessions, tr("Sessions"));
     m_tabs->addTab(m_courses, tr("Courses"));
     connect(&m_session, &Session::changed, this, &TrainingPage::load);
+    addHistoryAction(this, historyDoor(m_session), [this] { return currentList()->currentId(); });
     load();
 }
 
@@ -302,7 +304,7 @@ void TrainingPage::removeChosen(const QStringList& ids)
     desk(m_removalDesk)->ask(rows);
     if (isNew)
         connect(m_removalDesk, &RemovalDesk::removed, this, [this](const Edits<TrainingRecord>& done) {
-            offerUndo(m_session, m_records->strip(), done,
+            offerUndo(m_session, m_records->strip(), done.changes,
                       tr("%1 records removed.").arg(thousands(qint64(done.records.size()))));
         });
 }
@@ -347,7 +349,7 @@ void TrainingPage::archiveChosenSessions(const QStringList& ids)
         return;
     if (!*done)
         return m_sessions->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_sessions->strip(), **done, archive ? tr("Archived.") : tr("Back in use."));
+    offerUndo(m_session, m_sessions->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
 }
 
 void TrainingPage::archiveChosenCourses(const QStringList& ids)
@@ -361,7 +363,7 @@ void TrainingPage::archiveChosenCourses(const QStringList& ids)
         return;
     if (!*done)
         return m_courses->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_courses->strip(), **done, archive ? tr("Archived.") : tr("Back in use."));
+    offerUndo(m_session, m_courses->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
 }
 
 } // namespace redvest::ui

@@ -34,6 +34,8 @@ public:
     /// Keeps what is typed and not saved until the form is opened again in this run.
     void keepDraft();
     [[nodiscard]] Form* form() const { return m_form; }
+    /// Of the person on the form; "" when it is nobody yet.
+    [[nodiscard]] QString shownId() const { return m_shown.volunteer.id.text(); }
 
 Q_SIGNALS:
     void closed();

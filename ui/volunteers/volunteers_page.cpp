@@ -9,6 +9,7 @@
 #include "ui/parts/export_rows.h"
 #include "ui/parts/import_dialog.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/record_history.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/session.h"
@@ -121,6 +122,8 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     buildActions();
     connect(m_desk, &VolunteerDesk::closed, this, &VolunteersPage::showList);
     connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
+    addHistoryAction(this, historyDoor(m_session),
+                     [this] { return m_stack->currentWidget() == m_desk ? m_desk->shownId() : m_table->currentId(); });
     load();
 }
 

@@ -21,3 +21,8 @@ ALTER TABLE volunteer ADD COLUMN phone_key TEXT NOT NULL DEFAULT '';
 DROP INDEX volunteer_document_number;
 CREATE INDEX volunteer_document_key ON volunteer (document_key);
 CREATE INDEX volunteer_phone_key ON volunteer (phone_key);
+-- History: the latest entries first, of everybody or of one person; which entry undid which.
+CREATE INDEX entry_stamp ON entry (stamp);
+CREATE INDEX entry_actor ON entry (actor, stamp);
+CREATE INDEX entry_device ON entry (device, seq);
+CREATE INDEX entry_undone ON entry (reason) WHERE verb = 'undo';

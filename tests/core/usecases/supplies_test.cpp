@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/figures.h"
 #include "core/storage/supplies.h"
+#include "core/usecases/undo.h"
 #include "tests/support/scene.h"
 
 #include <catch2/catch.hpp>
@@ -288,7 +289,7 @@ TEST_CASE("Items and stores are archived only when nothing is left of them", "[s
     const auto archived = archiveItems(*s.ws, {s.mask.id});
     REQUIRE(archived.ok());
     CHECK(codeOf(s.add(form(MovementKind::Receipt, s.mask, s.main, 5)).problems()) == u"archived@item"_s);
-    REQUIRE(undo(*s.ws, *archived).ok());
+    REQUIRE(undoEntry(*s.ws, archived->changes.entry).ok());
     CHECK(s.add(form(MovementKind::Receipt, s.mask, s.main, 5)).ok());
     CHECK(storeRows(*s.ws).back().store.isArchived);
     CHECK(storeRows(*s.ws).front().items == 1);

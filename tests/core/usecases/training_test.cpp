@@ -4,6 +4,7 @@
 #include "core/usecases/training.h"
 
 #include "core/domain/search_text.h"
+#include "core/usecases/undo.h"
 #include "tests/support/scene.h"
 
 #include <catch2/catch.hpp>
@@ -84,7 +85,7 @@ TEST_CASE("The results of a session are saved at once, each pass valid as long a
     CHECK(sessionRow.edition == u"第八版"_s);
 
     CHECK(saveRecords(*scene.ws, session.id, {{people[0].id, TrainingResult::Passed, {}}})->changes.isEmpty());
-    REQUIRE(undo(*scene.ws, *done).ok());
+    REQUIRE(undoEntry(*scene.ws, done->changes.entry).ok());
     CHECK(trainingRows(*scene.ws).empty());
 }
 
@@ -167,12 +168,12 @@ TEST_CASE("Archiving keeps what is to come in sight, and an undo keeps what is i
     const Course course = *saved->records[0].after;
     const Session ahead = scene.addSession(course, {}, u"第二批"_s, QDate(2022, 3, 21));
     CHECK(codeOf(archiveCourses(*scene.ws, {course.id}).problems()) == u"sessions_ahead@"_s);
-    CHECK(codeOf(undo(*scene.ws, *saved).problems()) == u"in_use@"_s);
+    CHECK(codeOf(undoEntry(*scene.ws, saved->changes.entry).problems()) == u"in_use@"_s);
     REQUIRE(archiveSessions(*scene.ws, {ahead.id}).ok());
     const auto archived = archiveCourses(*scene.ws, {course.id});
     REQUIRE(archived.ok());
     CHECK(courseRows(*scene.ws).front().course.isArchived);
-    REQUIRE(undo(*scene.ws, *archived).ok());
+    REQUIRE(undoEntry(*scene.ws, archived->changes.entry).ok());
     CHECK_FALSE(courseRows(*scene.ws).front().course.isArchived);
 }
 
@@ -193,7 +194,7 @@ TEST_CASE("A record can be mended, and taken out with a reason and brought back"
     const auto removed = removeRecords(*scene.ws, {shown.id}, u"录错人"_s);
     REQUIRE(removed.ok());
     CHECK(trainingRows(*scene.ws).empty());
-    REQUIRE(undo(*scene.ws, *removed).ok());
+    REQUIRE(undoEntry(*scene.ws, removed->changes.entry).ok());
     CHECK(rowOf(*scene.ws, u"单测试"_s).record == wanted);
 }
 

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every verb, table, column and stored word with what people call it.
+
+#include "core/usecases/history_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Word
+{
+    QStringView key;
+    const char* text;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("History", text);
+}
+
+/// "" when the list has no such key.
+QString wordIn(const std::vector<Word>& words, const QString& key)
+{
+    const auto at = std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.key == key; });
+    return at == words.end() ? QString() : tr(at->text);
+}
+
+const std::vector<Word>& verbs()
+{
+    static const std::vector<Word> words{
+        {u"workspace.new", QT_TRANSLATE_NOOP("History", "Workspace made")},
+        {u"desk.new", QT_TRANSLATE_NOOP("History", "Desk began to write")},
+        {u"volunteer.add", QT_TRANSLATE_NOOP("History", "Volunteer registered")},
+        {u"volunteer.change", QT_TRANSLATE_NOOP("History", "Volunteer changed")},
+        {u"volunteer.archive", QT_TRANSLATE_NOOP("History", "Volunteers archived")},
+        {u"volunteer.restore", QT_TRANSLATE_NOOP("History", "Volunteers restored")},
+        {u"volunteer.undo", QT_TRANSLATE_NOOP("History", "Registration undone")},
+        {u"post.add", QT_TRANSLATE_NOOP("History", "Post entered")},
+        {u"post.change", QT_TRANSLATE_NOOP("History", "Post changed")},
+        {u"post.archive", QT_TRANSLATE_NOOP("History", "Post archived")},
+        {u"post.restore", QT_TRANSLATE_NOOP("History", "Post restored")},
+        {u"shift.add", QT_TRANSLATE_NOOP("History", "Shift entered")},
+        {u"shift.change", QT_TRANSLATE_NOOP("History", "Shift changed")},
+        {u"shift.copy", QT_TRANSLATE_NOOP("History", "Shifts copied")},
+        {u"shift.copy.undo", QT_TRANSLATE_NOOP("History", "Copy of shifts undone")},
+        {u"shift.call_off", QT_TRANSLATE_NOOP("History", "Shift called off")},
+        {u"shift.call_on", QT_TRANSLATE_NOOP("History", "Shift called on again")},
+        {u"assignment.add", QT_TRANSLATE_NOOP("History", "Put on a shift")},
+        {u"assignment.remove", QT_TRANSLATE_NOOP("History", "Taken off a shift")},
+        {u"assignment.undo", QT_TRANSLATE_NOOP("History", "Assignment undone")},
+        {u"assignment.proposed", QT_TRANSLATE_NOOP("History", "Assignment: proposed")},
+        {u"assignment.invited", QT_TRANSLATE_NOOP("History", "Assignment: invited")},
+        {u"assignment.accepted", QT_TRANSLATE_NOOP("History", "Assignment: accepted")},
+        {u"assignment.declined", QT_TRANSLATE_NOOP("History", "Assignment: declined")},
+        {u"assignment.no_answer", QT_TRANSLATE_NOOP("History", "Assignment: no answer")},
+        {u"assignment.on_duty", QT_TRANSLATE_NOOP("History", "Assignment: on duty")},
+        {u"assignment.served", QT_TRANSLATE_NOOP("History", "Assignment: served")},
+        {u"assignment.absent", QT_TRANSLATE_NOOP("History", "Assignment: absent")},
+        {u"assignment.excused", QT_TRANSLATE_NOOP("History", "Assignment: excused")},
+        {u"assignment.cancelled", QT_TRANSLATE_NOOP("History", "Assignment: cancelled")},
+        {u"course.save", QT_TRANSLATE_NOOP("History", "Course saved")},
+        {u"course.archive", QT_TRANSLATE_NOOP("History", "Course archived")},
+        {u"course.undo", QT_TRANSLATE_NOOP("History", "Course undone")},
+        {u"edition.save", QT_TRANSLATE_NOOP("History", "Edition saved")},
+        {u"edition.undo", QT_TRANSLATE_NOOP("History", "Edition undone")},
+        {u"session.save", QT_TRANSLATE_NOOP("History", "Training session saved")},
+        {u"session.archive", QT_TRANSLATE_NOOP("History", "Training session archived")},
+        {u"session.undo", QT_TRANSLATE_NOOP("History", "Training session undone")},
+        {u"training.record", QT_TRANSLATE_NOOP("History", "Training results entered")},
+        {u"training.change", QT_TRANSLATE_NOOP("History", "Training record changed")},
+        {u"training.remove", QT_TRANSLATE_NOOP("History", "Training records removed")},
+        {u"training.undo", QT_TRANSLATE_NOOP("History", "Training records undone")},
+        {u"item.save", QT_TRANSLATE_NOOP("History", "Item saved")},
+        {u"item.archive", QT_TRANSLATE_NOOP("History", "Item archived")},
+        {u"item.undo", QT_TRANSLATE_NOOP("History", "Item undone")},
+        {u"store.save", QT_TRANSLATE_NOOP("History", "Store saved")},
+        {u"store.archive", QT_TRANSLATE_NOOP("History", "Store archived")},
+        {u"store.undo", QT_TRANSLATE_NOOP("History", "Store undone")},
+        {u"supplies.receipt", QT_TRANSLATE_NOOP("History", "Goods received")},
+        {u"supplies.issue", QT_TRANSLATE_NOOP("History", "Goods issued")},
+        {u"supplies.transfer", QT_TRANSLATE_NOOP("History", "Goods transferred")},
+        {u"supplies.return", QT_TRANSLATE_NOOP("History", "Goods returned")},
+        {u"supplies.count", QT_TRANSLATE_NOOP("History", "Stock counted")},
+        {u"supplies.write_off", QT_TRANSLATE_NOOP("History", "Goods written off")},
+        {u"supplies.reverse", QT_TRANSLATE_NOOP("History", "Ledger line taken back")},
+        {u"briefing.series", QT_TRANSLATE_NOOP("History", "Briefing series saved")},
+        {u"briefing.issue", QT_TRANSLATE_NOOP("History", "Briefing issue saved")},
+        {u"briefing.archive", QT_TRANSLATE_NOOP("History", "Briefing issue archived")},
+        {u"import.volunteers", QT_TRANSLATE_NOOP("History", "Volunteers imported")},
+        {u"import.posts", QT_TRANSLATE_NOOP("History", "Posts imported")},
+        {u"import.shifts", QT_TRANSLATE_NOOP("History", "Shifts imported")},
+        {u"import.assignments", QT_TRANSLATE_NOOP("History", "Assignments imported")},
+        {u"import.hours", QT_TRANSLATE_NOOP("History", "Service hours imported")},
+        {u"import.training", QT_TRANSLATE_NOOP("History", "Training records imported")},
+        {u"import.items", QT_TRANSLATE_NOOP("History", "Items imported")},
+        {u"import.movements", QT_TRANSLATE_NOOP("History", "Ledger lines imported")},
+        {u"import.gap-reports", QT_TRANSLATE_NOOP("History", "Gap reports imported")},
+        {u"import.gap_reports", QT_TRANSLATE_NOOP("History", "Gap reports imported")},
+        {u"undo", QT_TRANSLATE_NOOP("History", "Undone")},
+        {u"sample.people", QT_TRANSLATE_NOOP("History", "Sample: people")},
+        {u"sample.rota", QT_TRANSLATE_NOOP("History", "Sample: shifts and assignments")},
+        {u"sample.posts", QT_TRANSLATE_NOOP("History", "Sample: posts")},
+        {u"sample.reports", QT_TRANSLATE_NOOP("History", "Sample: gap reports")},
+        {u"sample.organisations", QT_TRANSLATE_NOOP("History", "Sample: organisations")},
+        {u"sample.teams", QT_TRANSLATE_NOOP("History", "Sample: teams")},
+        {u"sample.courses", QT_TRANSLATE_NOOP("History", "Sample: courses")},
+        {u"sample.training", QT_TRANSLATE_NOOP("History", "Sample: training records")},
+        {u"sample.supplies", QT_TRANSLATE_NOOP("History", "Sample: supplies")},
+        {u"sample.briefing", QT_TRANSLATE_NOOP("History", "Sample: briefings")},
+    };
+    return words;
+}
+
+const std::vector<Word>& tables()
+{
+    static const std::vector<Word> words{
+        {u"division", QT_TRANSLATE_NOOP("History", "Division")},
+        {u"office", QT_TRANSLATE_NOOP("History", "Office")},
+        {u"term", QT_TRANSLATE_NOOP("History", "List entry")},
+        {u"organisation", QT_TRANSLATE_NOOP("History", "Organisation")},
+        {u"volunteer", QT_TRANSLATE_NOOP("History", "Volunteer")},
+        {u"qualification", QT_TRANSLATE_NOOP("History", "Qualification")},
+        {u"team", QT_TRANSLATE_NOOP("History", "Team")},
+        {u"team_member", QT_TRANSLATE_NOOP("History", "Team member")},
+        {u"campaign", QT_TRANSLATE_NOOP("History", "Campaign")},
+        {u"site", QT_TRANSLATE_NOOP("History", "Site")},
+        {u"post", QT_TRANSLATE_NOOP("History", "Post")},
+        {u"requirement", QT_TRANSLATE_NOOP("History", "Requirement")},
+        {u"shift", QT_TRANSLATE_NOOP("History", "Shift")},
+        {u"assignment", QT_TRANSLATE_NOOP("History", "Assignment")},
+        {u"service_record", QT_TRANSLATE_NOOP("History", "Service record")},
+        {u"gap_report", QT_TRANSLATE_NOOP("History", "Gap report")},
+        {u"course", QT_TRANSLATE_NOOP("History", "Course")},
+        {u"edition", QT_TRANSLATE_NOOP("History", "Edition")},
+        {u"session", QT_TRANSLATE_NOOP("History", "Session")},
+        {u"training_record", QT_TRANSLATE_NOOP("History", "Training record")},
+        {u"item", QT_TRANSLATE_NOOP("History", "Item")},
+        {u"lot", QT_TRANSLATE_NOOP("History", "Lot")},
+        {u"store", QT_TRANSLATE_NOOP("History", "Store")},
+        {u"movement", QT_TRANSLATE_NOOP("History", "Ledger line")},
+        {u"series", QT_TRANSLATE_NOOP("History", "Series")},
+        {u"issue", QT_TRANSLATE_NOOP("History", "Briefing issue")},
+        {u"device", QT_TRANSLATE_NOOP("History", "Desk")},
+    };
+    return words;
+}
+
+const std::vector<Word>& columns()
+{
+    static const std::vector<Word> words{
+        {u"name", QT_TRANSLATE_NOOP("History", "Name")},
+        {u"volunteer.name", QT_TRANSLATE_NOOP("History", "Full name")},
+        {u"parent", QT_TRANSLATE_NOOP("History", "Belongs to")},
+        {u"level", QT_TRANSLATE_NOOP("History", "Level")},
+        {u"pseudo", QT_TRANSLATE_NOOP("History", "Statistical unit")},
+        {u"pinyin", QT_TRANSLATE_NOOP("History", "Pinyin")},
+        {u"initials", QT_TRANSLATE_NOOP("History", "Initials")},
+        {u"division", QT_TRANSLATE_NOOP("History", "Division")},
+        {u"volunteer.division", QT_TRANSLATE_NOOP("History", "Lives in")},
+        {u"contact", QT_TRANSLATE_NOOP("History", "Contact")},
+        {u"phone", QT_TRANSLATE_NOOP("History", "Phone")},
+        {u"kind", QT_TRANSLATE_NOOP("History", "Kind")},
+        {u"position", QT_TRANSLATE_NOOP("History", "Order")},
+        {u"archived", QT_TRANSLATE_NOOP("History", "Archived")},
+        {u"shift.archived", QT_TRANSLATE_NOOP("History", "Called off")},
+        {u"document_kind", QT_TRANSLATE_NOOP("History", "Document")},
+        {u"document_number", QT_TRANSLATE_NOOP("History", "Document number")},
+        {u"sex", QT_TRANSLATE_NOOP("History", "Sex")},
+        {u"birth", QT_TRANSLATE_NOOP("History", "Born on")},
+        {u"address", QT_TRANSLATE_NOOP("History", "Address")},
+        {u"employer", QT_TRANSLATE_NOOP("History", "Employer")},
+        {u"dispatched_by", QT_TRANSLATE_NOOP("History", "Sent by")},
+        {u"source", QT_TRANSLATE_NOOP("History", "Source")},
+        {u"political_status", QT_TRANSLATE_NOOP("History", "Political status")},
+        {u"availability", QT_TRANSLATE_NOOP("History", "Free at")},
+        {u"max_daily_minutes", QT_TRANSLATE_NOOP("History", "Minutes a day at most")},
+        {u"note", QT_TRANSLATE_NOOP("History", "Note")},
+        {u"verification", QT_TRANSLATE_NOOP("History", "Real name")},
+        {u"status", QT_TRANSLATE_NOOP("History", "Status")},
+        {u"guardian_name", QT_TRANSLATE_NOOP("History", "Guardian")},
+        {u"guardian_phone", QT_TRANSLATE_NOOP("History", "Guardian's phone")},
+        {u"guardian_consent_on", QT_TRANSLATE_NOOP("History", "Agreed on")},
+        {u"consent_on", QT_TRANSLATE_NOOP("History", "Informed, agreed")},
+        {u"may_publish", QT_TRANSLATE_NOOP("History", "The name may be published")},
+        {u"registered_at", QT_TRANSLATE_NOOP("History", "Registered at")},
+        {u"volunteer", QT_TRANSLATE_NOOP("History", "Person")},
+        {u"evidence", QT_TRANSLATE_NOOP("History", "Evidence")},
+        {u"verified_by", QT_TRANSLATE_NOOP("History", "Verified by")},
+        {u"valid_until", QT_TRANSLATE_NOOP("History", "Valid until")},
+        {u"leader", QT_TRANSLATE_NOOP("History", "Leader")},
+        {u"founded_on", QT_TRANSLATE_NOOP("History", "Founded on")},
+        {u"team", QT_TRANSLATE_NOOP("History", "Team")},
+        {u"joined_on", QT_TRANSLATE_NOOP("History", "Joined on")},
+        {u"left_on", QT_TRANSLATE_NOOP("History", "Left on")},
+        {u"published_on", QT_TRANSLATE_NOOP("History", "Published on")},
+        {u"site", QT_TRANSLATE_NOOP("History", "Site")},
+        {u"campaign", QT_TRANSLATE_NOOP("History", "Campaign")},
+        {u"category", QT_TRANSLATE_NOOP("History", "Category")},
+        {u"risk", QT_TRANSLATE_NOOP("History", "Risk")},
+        {u"duties", QT_TRANSLATE_NOOP("History", "Duties")},
+        {u"how_to", QT_TRANSLATE_NOOP("History", "How to do it")},
+        {u"protection", QT_TRANSLATE_NOOP("History", "Own protection")},
+        {u"kit", QT_TRANSLATE_NOOP("History", "Protection kit")},
+        {u"post", QT_TRANSLATE_NOOP("History", "Post")},
+        {u"starts", QT_TRANSLATE_NOOP("History", "Starts")},
+        {u"ends", QT_TRANSLATE_NOOP("History", "Ends")},
+        {u"needed", QT_TRANSLATE_NOOP("History", "People needed")},
+        {u"shift", QT_TRANSLATE_NOOP("History", "Shift")},
+        {u"state", QT_TRANSLATE_NOOP("History", "State")},
+        {u"override_reason", QT_TRANSLATE_NOOP("History", "Why a rule was set aside")},
+        {u"post_name", QT_TRANSLATE_NOOP("History", "Post")},
+        {u"site_name", QT_TRANSLATE_NOOP("History", "Site")},
+        {u"day", QT_TRANSLATE_NOOP("History", "Day")},
+        {u"minutes", QT_TRANSLATE_NOOP("History", "Minutes")},
+        {u"entered_by", QT_TRANSLATE_NOOP("History", "Entered by")},
+        {u"approved_by", QT_TRANSLATE_NOOP("History", "Approved by")},
+        {u"present", QT_TRANSLATE_NOOP("History", "Present")},
+        {u"gap", QT_TRANSLATE_NOOP("History", "Gap")},
+        {u"requirement", QT_TRANSLATE_NOOP("History", "Requirement")},
+        {u"deadline", QT_TRANSLATE_NOOP("History", "Deadline")},
+        {u"reported_at", QT_TRANSLATE_NOOP("History", "Reported at")},
+        {u"valid_days", QT_TRANSLATE_NOOP("History", "A pass counts (days)")},
+        {u"course", QT_TRANSLATE_NOOP("History", "Course")},
+        {u"mandatory_from", QT_TRANSLATE_NOOP("History", "Mandatory from")},
+        {u"edition", QT_TRANSLATE_NOOP("History", "Edition")},
+        {u"place", QT_TRANSLATE_NOOP("History", "Place")},
+        {u"online", QT_TRANSLATE_NOOP("History", "Online")},
+        {u"trainer", QT_TRANSLATE_NOOP("History", "Trainer")},
+        {u"capacity", QT_TRANSLATE_NOOP("History", "Seats")},
+        {u"session", QT_TRANSLATE_NOOP("History", "Session")},
+        {u"result", QT_TRANSLATE_NOOP("History", "Result")},
+        {u"spec", QT_TRANSLATE_NOOP("History", "Specification")},
+        {u"unit", QT_TRANSLATE_NOOP("History", "Unit")},
+        {u"item.unit", QT_TRANSLATE_NOOP("History", "Unit of count")},
+        {u"pack", QT_TRANSLATE_NOOP("History", "Pack")},
+        {u"safety_stock", QT_TRANSLATE_NOOP("History", "Safety stock")},
+        {u"item", QT_TRANSLATE_NOOP("History", "Item")},
+        {u"batch", QT_TRANSLATE_NOOP("History", "Batch no.")},
+        {u"expires_on", QT_TRANSLATE_NOOP("History", "Usable until")},
+        {u"keeper", QT_TRANSLATE_NOOP("History", "Keeper")},
+        {u"lot", QT_TRANSLATE_NOOP("History", "Lot")},
+        {u"store", QT_TRANSLATE_NOOP("History", "Store")},
+        {u"other_store", QT_TRANSLATE_NOOP("History", "To store")},
+        {u"quantity", QT_TRANSLATE_NOOP("History", "Quantity")},
+        {u"donor", QT_TRANSLATE_NOOP("History", "Donor")},
+        {u"value_cents", QT_TRANSLATE_NOOP("History", "Value (yuan)")},
+        {u"recipient", QT_TRANSLATE_NOOP("History", "Taken by")},
+        {u"reverses", QT_TRANSLATE_NOOP("History", "Takes back")},
+        {u"issuer", QT_TRANSLATE_NOOP("History", "Issued by")},
+        {u"notice", QT_TRANSLATE_NOOP("History", "Notice")},
+        {u"registration", QT_TRANSLATE_NOOP("History", "Registration")},
+        {u"report_to", QT_TRANSLATE_NOOP("History", "Reported to")},
+        {u"send_to", QT_TRANSLATE_NOOP("History", "Sent to")},
+        {u"distribute_to", QT_TRANSLATE_NOOP("History", "Distributed to")},
+        {u"print_run", QT_TRANSLATE_NOOP("History", "Print run")},
+        {u"series", QT_TRANSLATE_NOOP("History", "Series")},
+        {u"year", QT_TRANSLATE_NOOP("History", "Year")},
+        {u"number", QT_TRANSLATE_NOOP("History", "Issue number")},
+        {u"title", QT_TRANSLATE_NOOP("History", "Title")},
+        {u"opening", QT_TRANSLATE_NOOP("History", "Opening words")},
+        {u"period_from", QT_TRANSLATE_NOOP("History", "From")},
+        {u"period_to", QT_TRANSLATE_NOOP("History", "To")},
+        {u"as_of", QT_TRANSLATE_NOOP("History", "As of")},
+        {u"replaces", QT_TRANSLATE_NOOP("History", "Replaces")},
+        {u"since", QT_TRANSLATE_NOOP("History", "Since")},
+    };
+    return words;
+}
+
+const std::vector<Word>& values()
+{
+    static const std::vector<Word> words{
+        {u"unknown", QT_TRANSLATE_NOOP("History", "not known")},
+        {u"male", QT_TRANSLATE_NOOP("History", "Male")},
+        {u"female", QT_TRANSLATE_NOOP("History", "Female")},
+        {u"pending", QT_TRANSLATE_NOOP("History", "To be verified")},
+        {u"verified", QT_TRANSLATE_NOOP("History", "Verified")},
+        {u"rejected", QT_TRANSLATE_NOOP("History", "Rejected")},
+        {u"no_result", QT_TRANSLATE_NOOP("History", "No result")},
+        {u"active", QT_TRANSLATE_NOOP("History", "Active")},
+        {u"suspended", QT_TRANSLATE_NOOP("History", "Suspended")},
+        {u"archived", QT_TRANSLATE_NOOP("History", "Archived")},
+        {u"none", QT_TRANSLATE_NOOP("History", "no risk")},
+        {u"low", QT_TRANSLATE_NOOP("History", "low risk")},
+        {u"medium", QT_TRANSLATE_NOOP("History", "medium risk")},
+        {u"high", QT_TRANSLATE_NOOP("History", "high risk")},
+        {u"proposed", QT_TRANSLATE_NOOP("History", "proposed")},
+        {u"invited", QT_TRANSLATE_NOOP("History", "invited")},
+        {u"accepted", QT_TRANSLATE_NOOP("History", "accepted")},
+        {u"declined", QT_TRANSLATE_NOOP("History", "declined")},
+        {u"no_answer", QT_TRANSLATE_NOOP("History", "no answer")},
+        {u"on_duty", QT_TRANSLATE_NOOP("History", "on duty")},
+        {u"served", QT_TRANSLATE_NOOP("History", "served")},
+        {u"absent", QT_TRANSLATE_NOOP("History", "absent")},
+        {u"excused", QT_TRANSLATE_NOOP("History", "excused")},
+        {u"cancelled", QT_TRANSLATE_NOOP("History", "cancelled")},
+        {u"check_in", QT_TRANSLATE_NOOP("History", "check-in")},
+        {u"paper", QT_TRANSLATE_NOOP("History", "paper sheet")},
+        {u"import", QT_TRANSLATE_NOOP("History", "Import")},
+        {u"submitted", QT_TRANSLATE_NOOP("History", "waiting for approval")},
+        {u"approved", QT_TRANSLATE_NOOP("History", "approved")},
+        {u"passed", QT_TRANSLATE_NOOP("History", "Passed")},
+        {u"failed", QT_TRANSLATE_NOOP("History", "Failed")},
+        {u"receipt", QT_TRANSLATE_NOOP("History", "Receipt")},
+        {u"issue", QT_TRANSLATE_NOOP("History", "Issue")},
+        {u"transfer", QT_TRANSLATE_NOOP("History", "Transfer")},
+        {u"return", QT_TRANSLATE_NOOP("History", "Return")},
+        {u"count", QT_TRANSLATE_NOOP("History", "Count")},
+        {u"write_off", QT_TRANSLATE_NOOP("History", "Write-off")},
+        {u"skill", QT_TRANSLATE_NOOP("History", "skill")},
+        {u"language", QT_TRANSLATE_NOOP("History", "language")},
+        {u"licence", QT_TRANSLATE_NOOP("History", "Licence")},
+        {u"training", QT_TRANSLATE_NOOP("History", "Training")},
+        {u"province", QT_TRANSLATE_NOOP("History", "Province")},
+        {u"city", QT_TRANSLATE_NOOP("History", "City")},
+        {u"district", QT_TRANSLATE_NOOP("History", "District")},
+        {u"street", QT_TRANSLATE_NOOP("History", "Street")},
+        {u"community", QT_TRANSLATE_NOOP("History", "Community")},
+        {u"resident_id", QT_TRANSLATE_NOOP("History", "resident identity card")},
+        {u"household_register", QT_TRANSLATE_NOOP("History", "household register")},
+        {u"hk_mo_permit", QT_TRANSLATE_NOOP("History", "Hong Kong and Macao permit")},
+        {u"taiwan_permit", QT_TRANSLATE_NOOP("History", "Taiwan permit")},
+        {u"hk_mo_tw_residence", QT_TRANSLATE_NOOP("History", "Hong Kong, Macao and Taiwan residence permit")},
+        {u"permanent_residence", QT_TRANSLATE_NOOP("History", "permanent residence card")},
+        {u"passport", QT_TRANSLATE_NOOP("History", "passport")},
+        {u"other", QT_TRANSLATE_NOOP("History", "other document")},
+    };
+    return words;
+}
+
+} // namespace
+
+QString verbWord(const QString& verb)
+{
+    const QString word = wordIn(verbs(), verb);
+    return word.isEmpty() ? verb : word;
+}
+
+QString tableWord(const QString& table)
+{
+    const QString word = wordIn(tables(), table);
+    return word.isEmpty() ? table : word;
+}
+
+QString fieldWord(const QString& table, const QString& column)
+{
+    QString word = wordIn(columns(), table + u'.' + column);
+    if (word.isEmpty())
+        word = wordIn(columns(), column);
+    return word.isEmpty() ? column : word;
+}
+
+QString storedWord(const QString& word)
+{
+    const QString text = wordIn(values(), word);
+    return text.isEmpty() ? word : text;
+}
+
+QString actionWord(ChangeAction action)
+{
+    switch (action) {
+    case ChangeAction::Insert:
+        return tr("new");
+    case ChangeAction::Update:
+        return tr("changed");
+    case ChangeAction::Remove:
+        return tr("removed");
+    case ChangeAction::Restore:
+        return tr("brought back");
+    default:
+        return tr("looked at");
+    }
+}
+
+std::vector<HistoryKind> historyKinds()
+{
+    return {
+        {u"people"_s, tr("Volunteers"), {u"volunteer."_s, u"team."_s, u"organisation."_s}},
+        {u"rota"_s, tr("Posts and shifts"), {u"post."_s, u"shift."_s, u"site."_s}},
+        {u"assignments"_s, tr("Assignments and hours"), {u"assignment."_s, u"hours."_s}},
+        {u"training"_s, tr("Training"), {u"course."_s, u"edition."_s, u"session."_s, u"training."_s}},
+        {u"supplies"_s, tr("Supplies"), {u"item."_s, u"store."_s, u"supplies."_s}},
+        {u"briefing"_s, tr("Briefings"), {u"briefing."_s}},
+        {u"import"_s, tr("Imports"), {u"import."_s}},
+        {u"undo"_s, tr("Undone"), {u"undo"_s}},
+        {u"desk"_s,
+         tr("Workspace and accounts"),
+         {u"workspace."_s, u"office."_s, u"account."_s, u"desk."_s, u"sample."_s}},
+    };
+}
+
+} // namespace redvest
