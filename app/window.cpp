@@ -5,6 +5,7 @@
 
 #include "app/language.h"
 #include "core/base/failure.h"
+#include "core/usecases/start_report.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/main_window.h"
@@ -138,6 +139,10 @@ int showWindow(std::unique_ptr<Workspace> workspace)
     showStatus(window, session);
     window.resize(1366, 740);
     window.show();
+    (void)session.attempt([&] {
+        if (const QStringList sentences = startReport(session.workspace()); !sentences.isEmpty())
+            window.strip()->showProblem(sentences.join(u'\n'));
+    });
     return QApplication::exec();
 }
 

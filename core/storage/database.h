@@ -104,8 +104,8 @@ public:
     {
         removeRow(table.spec(), id);
     }
-    /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes nothing;
-    /// an entry of such notes alone is kept.
+    /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes
+    /// nothing; an entry of such notes alone is kept.
     void noteRead(const QString& table, const QString& record, const QString& what);
 
     [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
@@ -166,6 +166,14 @@ public:
 
     /// Everything that is not as it should be: engine's own check, rows against their journal, chains. Empty: sound.
     [[nodiscard]] Problems check();
+    /// What is sound but wants a person: balances below nought, numbers given twice, links to what was removed.
+    [[nodiscard]] Problems notices();
+    /// The engine's own quick look at the file, a fraction of a second. Empty: nothing found.
+    [[nodiscard]] Problems quickCheck();
+    /// Who had it open last, when that program was ended in mid-work; "" after an orderly end.
+    [[nodiscard]] QString leftBy() const { return m_lock ? m_lock->leftBy() : QString(); }
+    /// The latest entry here, by the clock of the desk that wrote it; unset without any.
+    [[nodiscard]] Instant lastEntry();
 
     /// The path, or the server's address without the password.
     [[nodiscard]] QString file() const { return m_location.address(); }
@@ -191,6 +199,8 @@ private:
     void prepareToWrite();
     void prepareToRead();
     void requireWorkspace();
+    /// What a program that was ended in mid-save left beside the file.
+    void recover();
     /// Goes on under the device this copy has, or takes a new one (device.h).
     void bindDevice();
 
