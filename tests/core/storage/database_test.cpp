@@ -6,8 +6,8 @@
 #include "core/base/failure.h"
 #include "core/storage/supplies.h"
 #include "core/storage/volunteers.h"
-
 #include "tests/support/place.h"
+#include "tests/support/session_oracle.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,7 +27,11 @@ struct Desk
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(7, 0))};
     std::unique_ptr<Database> db;
 
-    explicit Desk() { db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s); }
+    explicit Desk()
+    {
+        db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s,
+                                        OpenOptions{{}, std::make_shared<test::SessionOracle>()});
+    }
     [[nodiscard]] QString path() const { return place.where(); }
     ChangeSet write(const QString& verb, const std::function<void(Writer&)>& work)
     {
@@ -68,7 +72,8 @@ TEST_CASE("Every table of record has the columns its declaration names", "[stora
     for (const TableSpec* spec : allTables()) {
         QStringList stored, declared{u"id"_s};
         const Dialect& dialect = test::Place::isServer() ? postgresqlDialect() : sqliteDialect();
-        desk.db->read().each(dialect.columnsOf, {{u":table"_s, spec->name}}, [&](const Row& row) { stored << row.text(0); });
+        desk.db->read().each(dialect.columnsOf, {{u":table"_s, spec->name}},
+                             [&](const Row& row) { stored << row.text(0); });
         for (const ColumnSpec& c : spec->columns)
             declared << c.name;
         declared << u"stamp"_s << u"gone"_s;
