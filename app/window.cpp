@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/start_report.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/backup_keeper.h"
@@ -212,6 +213,10 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     showBackups(window, keeper);
     window.resize(1366, 740);
     window.show();
+    (void)session.attempt([&] {
+        if (const QStringList sentences = startReport(session.workspace()); !sentences.isEmpty())
+            window.strip()->showProblem(sentences.join(u'\n'));
+    });
     keeper.begin();
     const int code = QApplication::exec();
     if (code != kRestore)

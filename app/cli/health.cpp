@@ -8,6 +8,7 @@
 #include "core/usecases/history.h"
 #include "core/usecases/history_words.h"
 #include "core/usecases/undo.h"
+#include "core/usecases/start_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -121,8 +122,14 @@ Exit runCheck(Run& run)
     const Problems problems = checkWorkspace(*ws);
     if (!problems.empty())
         return run.out().refused(problems);
-    run.out().result({{u"workspace"_s, ws->file()}, {u"ok"_s, true}, {u"problems"_s, QJsonArray()}},
-                     tr("%1 is sound: every record agrees with its journal.").arg(ws->file()));
+    QJsonArray notices;
+    QString words = tr("%1 is sound: every record agrees with its journal.").arg(ws->file());
+    for (const Problem& p : workspaceNotices(*ws)) {
+        notices.append(problemJson(p));
+        words += u'\n' + p.text;
+    }
+    run.out().result(
+        {{u"workspace"_s, ws->file()}, {u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"notices"_s, notices}}, words);
     return Exit::Done;
 }
 

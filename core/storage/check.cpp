@@ -4,6 +4,7 @@
 // Is everything as it should be? The engine's own check, every row against the fold of its journal, every chain.
 
 #include "core/domain/masks.h"
+#include "core/storage/check.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 
@@ -68,7 +69,7 @@ void checkRows(Connection& db, const TableSpec& spec, QHash<RecordKey, std::vect
     db.each(u"SELECT %1, gone, stamp FROM %2"_s.arg(spec.selectList, spec.name), {}, [&](const Row& row) {
         const QString id = row.text(0);
         const FoldedRecord folded = fold(spec, id, events.take({spec.name, id}));
-        bool isSame = folded.exists && folded.isGone == (row.integer(n + 1) != 0) && folded.stamp == row.text(n + 2);
+        bool isSame = folded.exists && row.integer(n + 1) == (folded.isGone ? 1 : 0) && folded.stamp == row.text(n + 2);
         for (int i = 0; isSame && i < n; ++i)
             isSame = folded.values[std::size_t(i)] == row.value(i + 1, spec.columns[std::size_t(i)].type);
         if (!isSame)
@@ -98,6 +99,10 @@ Problems Database::check()
     checkEngine(reading(), problems);
     if (!problems.empty())
         return problems;
+    checkForms(reading(), problems);
+    checkJournalIds(reading(), problems);
+    checkHeads(reading(), problems);
+    checkReferences(reading(), problems);
     auto events = readJournal(reading(), problems);
     for (const TableSpec* spec : allTables())
         checkRows(reading(), *spec, events, problems);

@@ -12,7 +12,9 @@
 #include "core/storage/migrate.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace redvest::storage {
 
@@ -92,6 +94,16 @@ std::optional<JournalMode> wishedJournal()
     if (wish == u"wal"_s)
         return JournalMode::Wal;
     return {};
+}
+
+/// By its first bytes, without the engine. No connection to the file may be open in this program (lock.h).
+bool isWorkspaceHead(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(72);
+    return head.size() == 72 && qFromBigEndian<qint32>(head.constData() + 68) == kApplicationId;
 }
 
 constexpr auto kJournal = "journal";
@@ -202,8 +214,26 @@ void Database::prepareNew()
     checkpoint();
 }
 
+void Database::recover()
+{
+    if (m_location.isServer())
+        return;
+    // A log made while the file was read-only is read-only as well, and stays so.
+    const QFileInfo file(m_location.file);
+    for (const auto* ending : {"-wal", "-shm"}) {
+        const QFileInfo helper(m_location.file + QLatin1StringView(ending));
+        if (file.isWritable() && helper.exists() && !helper.isWritable())
+            QFile::setPermissions(helper.filePath(), file.permissions());
+    }
+    // Only a connection that writes can take back a unit of work of which half is in the file.
+    if (const QFileInfo journal(m_location.file + u"-journal"_s);
+        journal.size() > 0 && isWorkspaceHead(m_location.file))
+        Connection(m_location, Access::Write, JournalMode::Truncate).run(u"SELECT count(*) FROM sqlite_master"_s);
+}
+
 void Database::prepareToWrite()
 {
+    recover();
     requireWorkspace();
     const bool isTruncate = localValue(reading(), QString::fromLatin1(kJournal)) == QLatin1StringView(kTruncate);
     const JournalMode kept = isTruncate ? JournalMode::Truncate : JournalMode::Wal;

@@ -200,6 +200,14 @@ public:
     /// Everything that is not as it should be: engine's own check, rows against their journal, chains, what is sealed
     /// as far as the keys are held. Empty: sound.
     [[nodiscard]] Problems check();
+    /// What is sound but wants a person: balances below nought, numbers given twice, links to what was removed.
+    [[nodiscard]] Problems notices();
+    /// The engine's own quick look at the file, a fraction of a second. Empty: nothing found.
+    [[nodiscard]] Problems quickCheck();
+    /// Who had it open last, when that program was ended in mid-work; "" after an orderly end.
+    [[nodiscard]] QString leftBy() const { return m_lock ? m_lock->leftBy() : QString(); }
+    /// The latest entry here, by the clock of the desk that wrote it; unset without any.
+    [[nodiscard]] Instant lastEntry();
 
     /// The path, or the server's address without the password.
     [[nodiscard]] QString file() const { return m_location.address(); }
@@ -229,6 +237,8 @@ private:
     void prepareToWrite();
     void prepareToRead();
     void requireWorkspace();
+    /// What a program that was ended in mid-save left beside the file.
+    void recover();
     /// Goes on under the device this copy has, or takes a new one (device.h).
     void bindDevice();
 

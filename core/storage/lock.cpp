@@ -18,6 +18,18 @@ namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString contentOf(int handle)
+{
+    QByteArray content(256, '\0');
+    const auto size = ::pread(handle, content.data(), std::size_t(content.size()), 0);
+    content.resize(size > 0 ? qsizetype(size) : 0);
+    return QString::fromUtf8(content);
+}
+
+} // namespace
+
 FileLock::FileLock(const QString& workspaceFile, const QString& actor)
 {
     const QString path = workspaceFile + u".lock"_s;
@@ -29,23 +41,25 @@ FileLock::FileLock(const QString& workspaceFile, const QString& actor)
                           .arg(QFileInfo(workspaceFile).fileName()),
                       path);
     if (::flock(m_handle, LOCK_EX | LOCK_NB) != 0) {
-        QByteArray holder(256, '\0');
-        const auto size = ::read(m_handle, holder.data(), std::size_t(holder.size()));
-        holder.resize(size > 0 ? qsizetype(size) : 0);
+        const QString holder = contentOf(m_handle);
         ::close(m_handle);
         throw Failure(QCoreApplication::translate("Storage",
                                                   "The workspace %1 is open in another program (%2). Close it there, "
                                                   "or go on reading only.")
-                          .arg(QFileInfo(workspaceFile).fileName(), QString::fromUtf8(holder)));
+                          .arg(QFileInfo(workspaceFile).fileName(), holder));
     }
+    m_leftBy = contentOf(m_handle);
     const QByteArray text = u"%1, %2"_s.arg(actor, toLocalText(SystemClock().now())).toUtf8();
-    if (::ftruncate(m_handle, 0) != 0 || ::write(m_handle, text.constData(), std::size_t(text.size())) < 0) {
+    if (::ftruncate(m_handle, 0) != 0 || ::pwrite(m_handle, text.constData(), std::size_t(text.size()), 0) < 0) {
         // Who holds the lock is a courtesy; the lock itself stands.
     }
 }
 
 FileLock::~FileLock()
 {
+    if (::ftruncate(m_handle, 0) != 0) {
+        // Then the next start takes this for an end in mid-work and looks at the file: no harm.
+    }
     ::flock(m_handle, LOCK_UN);
     ::close(m_handle);
 }

@@ -22,11 +22,15 @@ public:
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();
 
+    /// Who held it last and since when, when that program ended without giving it back; "" after an orderly end.
+    [[nodiscard]] const QString& leftBy() const { return m_leftBy; }
+
     /// Held while writing or checkpointing: SQLite before 3.51.3 may lose a page when two connections do so at once.
     [[nodiscard]] std::timed_mutex& writing() { return m_writing; }
 
 private:
     int m_handle = -1;
+    QString m_leftBy;
     std::timed_mutex m_writing;
 };
 

@@ -3,8 +3,8 @@
 
 #include "core/storage/database.h"
 #include "core/storage/supplies.h"
-
 #include "tests/support/place.h"
+#include "tests/support/session_oracle.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,7 +23,7 @@ struct Replica
     QTemporaryDir folder;
     test::Place place{folder.filePath(u"r.redvest"_s)};
     FixedClock clock{atLocal(QDate(2022, 3, 20))};
-    Database db{place.where(), Mode::Create, u"t"_s};
+    Database db{place.where(), Mode::Create, u"t"_s, OpenOptions{{}, std::make_shared<test::SessionOracle>()}};
 
     void put(const Store& s)
     {

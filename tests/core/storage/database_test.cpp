@@ -6,8 +6,8 @@
 #include "core/base/failure.h"
 #include "core/storage/supplies.h"
 #include "core/storage/volunteers.h"
-
 #include "tests/support/place.h"
+#include "tests/support/session_oracle.h"
 
 #include <catch2/catch.hpp>
 
@@ -40,7 +40,8 @@ struct Desk
 
     explicit Desk()
     {
-        db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s);
+        db = std::make_unique<Database>(path(), Mode::Create, u"tester"_s,
+                                        OpenOptions{{}, std::make_shared<test::SessionOracle>()});
         db->adoptKeys(officeKeys());
     }
     [[nodiscard]] QString path() const { return place.where(); }
@@ -83,7 +84,8 @@ TEST_CASE("Every table of record has the columns its declaration names", "[stora
     for (const TableSpec* spec : allTables()) {
         QStringList stored, declared{u"id"_s};
         const Dialect& dialect = test::Place::isServer() ? postgresqlDialect() : sqliteDialect();
-        desk.db->read().each(dialect.columnsOf, {{u":table"_s, spec->name}}, [&](const Row& row) { stored << row.text(0); });
+        desk.db->read().each(dialect.columnsOf, {{u":table"_s, spec->name}},
+                             [&](const Row& row) { stored << row.text(0); });
         for (const ColumnSpec& c : spec->columns)
             declared << c.name;
         declared << u"stamp"_s << u"gone"_s;
