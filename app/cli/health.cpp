@@ -7,8 +7,8 @@
 
 #include "core/usecases/history.h"
 #include "core/usecases/history_words.h"
-#include "core/usecases/undo.h"
 #include "core/usecases/start_report.h"
+#include "core/usecases/undo.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

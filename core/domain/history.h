@@ -80,8 +80,8 @@ struct JournalEntry
 /// A copy of the workspace that writes under an identity of its own: which PC an entry came from.
 struct Device
 {
-    QString device; ///< 16 hexadecimal digits
-    QString name;   ///< the PC's, until somebody gives it another
+    QString device;   ///< 16 hexadecimal digits
+    QString name;     ///< the PC's, until somebody gives it another
     QString replaces; ///< the identity this copy had before it was copied or restored; "" when none
     Instant since;
     bool operator==(const Device&) const = default;

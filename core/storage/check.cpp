@@ -3,8 +3,8 @@
 
 // Is everything as it should be? The engine's own check, every row against the fold of its journal, every chain.
 
-#include "core/domain/masks.h"
 #include "core/storage/check.h"
+#include "core/domain/masks.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
 

@@ -113,9 +113,10 @@ void Connection::listen(const QSqlDatabase& db)
 {
     if (m_dialect.channel.isEmpty() || !db.driver()->subscribeToNotification(m_dialect.channel))
         return;
-    QObject::connect(db.driver(), qOverload<const QString&, QSqlDriver::NotificationSource, const QVariant&>(
-                                      &QSqlDriver::notification),
-                     db.driver(), [announced = m_announced] { *announced = true; });
+    QObject::connect(
+        db.driver(),
+        qOverload<const QString&, QSqlDriver::NotificationSource, const QVariant&>(&QSqlDriver::notification),
+        db.driver(), [announced = m_announced] { *announced = true; });
 }
 
 bool Connection::takeAnnouncement()

@@ -46,11 +46,11 @@ Trouble postgresqlTrouble(const QString& code, const QString& text)
     {
         const char16_t* begins;
         Trouble trouble;
-    } kStates[] = {{u"40001", Trouble::Clash},     {u"40P01", Trouble::Clash},      {u"55P03", Trouble::Busy},
-                   {u"25006", Trouble::ReadOnly},  {u"53100", Trouble::Full},       {u"53300", Trouble::Crowded},
-                   {u"28", Trouble::NotAllowed},   {u"42501", Trouble::NotAllowed}, {u"3D000", Trouble::NoDatabase},
-                   {u"08", Trouble::Lost},         {u"57P", Trouble::Lost},         {u"58030", Trouble::Disk},
-                   {u"XX001", Trouble::Damaged},   {u"XX002", Trouble::Damaged}};
+    } kStates[] = {{u"40001", Trouble::Clash},    {u"40P01", Trouble::Clash},      {u"55P03", Trouble::Busy},
+                   {u"25006", Trouble::ReadOnly}, {u"53100", Trouble::Full},       {u"53300", Trouble::Crowded},
+                   {u"28", Trouble::NotAllowed},  {u"42501", Trouble::NotAllowed}, {u"3D000", Trouble::NoDatabase},
+                   {u"08", Trouble::Lost},        {u"57P", Trouble::Lost},         {u"58030", Trouble::Disk},
+                   {u"XX001", Trouble::Damaged},  {u"XX002", Trouble::Damaged}};
     for (const auto& state : kStates) {
         if (code.startsWith(QStringView(state.begins)))
             return state.trouble;

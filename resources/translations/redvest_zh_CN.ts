@@ -112,6 +112,14 @@
         <translation>%1（%2起施行）</translation>
     </message>
     <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有%2项</translation>
+    </message>
+    <message>
         <source>%1 asked</source>
         <translation>待答复%1</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>%1 cannot be read: %2. Close it in other programs or ask for access to it.</source>
         <translation>无法读取%1：%2。请在其他程序中关闭该文件，或申请访问权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder or the stick is read-only. Choose another.</source>
+        <translation>%1 无法写入：文件夹或U盘是只读的。请另选一个。</translation>
     </message>
     <message>
         <source>%1 could not be written. Close it where it is open, or choose another folder.</source>
@@ -144,8 +156,16 @@
         <translation>连续%1天</translation>
     </message>
     <message>
+        <source>%1 does not open with this passphrase or recovery key. Nothing was changed.</source>
+        <translation>用这个口令或恢复密钥打不开 %1。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>%1 end within 7 days</source>
         <translation>%1人7天内到期</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1条记录</translation>
     </message>
     <message>
         <source>%1 expire within %2 days</source>
@@ -180,6 +200,10 @@
         <translation>%1中没有名为“%2”的工作表。请从以下选择：%3。</translation>
     </message>
     <message>
+        <source>%1 has only %2 free and %3 are needed. Free some space there, or choose another folder.</source>
+        <translation>%1 只剩 %2 可用，需要 %3。请在那里腾出空间，或另选文件夹。</translation>
+    </message>
+    <message>
         <source>%1 has parts that no spreadsheet program writes, so it was not read. Open it in a spreadsheet program and save it anew.</source>
         <translation>%1含有表格软件不会写入的内容，未予读取。请用表格软件打开后重新保存。</translation>
     </message>
@@ -192,6 +216,10 @@
         <translation>%1中%3（%4）在%5可取用%2。请减少数量，或先补录入库。</translation>
     </message>
     <message>
+        <source>%1 is a folder, not a backup. Name the file in it.</source>
+        <translation>%1 是文件夹，不是备份。请指明其中的文件。</translation>
+    </message>
+    <message>
         <source>%1 is a folder, not a workspace. Name the workspace file in it.</source>
         <translation>%1是文件夹，不是工作区。请指定其中的工作区文件。</translation>
     </message>
@@ -202,6 +230,10 @@
     <message>
         <source>%1 is a spreadsheet of the format %2, which is not read here. Open it in a spreadsheet program and save it as xlsx, ods or csv.</source>
         <translation>%1是%2格式的表格，本程序不支持读取。请用表格软件打开，另存为xlsx、ods或csv。</translation>
+    </message>
+    <message>
+        <source>%1 is approved and counts already. Take the approval back first.</source>
+        <translation>%1已审核并计入统计。请先撤回审核。</translation>
     </message>
     <message>
         <source>%1 is archived. Bring it back first.</source>
@@ -224,12 +256,20 @@
         <translation>%1是空文件。请在原程序中重新保存，或另选文件。</translation>
     </message>
     <message>
+        <source>%1 is encrypted. Give its passphrase, or the recovery key that lies on paper in the office.</source>
+        <translation>%1 已加密。请给出口令，或单位纸上保存的恢复密钥。</translation>
+    </message>
+    <message>
         <source>%1 is here twice. Remove one.</source>
         <translation>%1重复出现。请删除一个。</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
         <translation>%1未填写。请补填。</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a RedVest workspace; it was not touched. Choose another file.</source>
+        <translation>%1 不是红马甲工作区的备份，未作任何改动。请另选文件。</translation>
     </message>
     <message>
         <source>%1 is no number. Type digits only.</source>
@@ -288,8 +328,20 @@
         <translation>%1仍有%2个未开始的班次。请先将其从这些班次撤下。</translation>
     </message>
     <message>
+        <source>%1 is too large for this stick: format it with exFAT or choose another.</source>
+        <translation>%1 对这个U盘来说太大：请把U盘格式化为 exFAT，或换一个。</translation>
+    </message>
+    <message>
         <source>%1 is too large: %2. Split it, or delete what is not needed, and try again.</source>
         <translation>%1过大：%2。请拆分文件或删除不需要的内容后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2 (%3). Undo or remove that first.</source>
+        <translation>%1正被%2使用（%3）。请先撤销或删除后者。</translation>
+    </message>
+    <message>
+        <source>%1 issues of %2 carry the number %3. Give one of them another.</source>
+        <translation>%2 年有 %1 期简报的期号都是 %3。请给其中一期换一个期号。</translation>
     </message>
     <message>
         <source>%1 items · %2 to look at</source>
@@ -298,6 +350,10 @@
     <message>
         <source>%1 itself</source>
         <translation>%1本级</translation>
+    </message>
+    <message>
+        <source>%1 ledger lines are taken back by lines of their own.</source>
+        <translation>%1条台账将以冲销行收回。</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -316,6 +372,10 @@
         <translation>缺 %1</translation>
     </message>
     <message>
+        <source>%1 more records are not listed</source>
+        <translation>另有%1条记录未列出</translation>
+    </message>
+    <message>
         <source>%1 more: type on</source>
         <translation>另有%1项：继续输入</translation>
     </message>
@@ -332,6 +392,10 @@
         <translation>需求%1、到岗%2，缺口应为%3，而不是%4。请更正其中一个数字。</translation>
     </message>
     <message>
+        <source>%1 needs %2, which was removed %3. Bring that back first.</source>
+        <translation>%1需要%2，而后者已被删除（%3）。请先恢复后者。</translation>
+    </message>
+    <message>
         <source>%1 next day</source>
         <translation>次日%1</translation>
     </message>
@@ -342,6 +406,10 @@
     <message>
         <source>%1 of it has been taken from %2 since. Reverse those later lines first, or enter a count.</source>
         <translation>此后已从%2取用%1。请先冲销后面的出入库，或录入盘点。</translation>
+    </message>
+    <message>
+        <source>%1 of the record %2 of %3 was altered outside the program. Restore the last backup.</source>
+        <translation>%3中记录%2的%1曾在程序之外被改动。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 on the list, %2 passed</source>
@@ -364,8 +432,32 @@
         <translation>%1条记录</translation>
     </message>
     <message>
+        <source>%1 records become what they were.</source>
+        <translation>%1条记录恢复原值。</translation>
+    </message>
+    <message>
+        <source>%1 records come back.</source>
+        <translation>%1条记录恢复。</translation>
+    </message>
+    <message>
+        <source>%1 records go again.</source>
+        <translation>%1条记录再次移除。</translation>
+    </message>
+    <message>
+        <source>%1 records refer to something that was never there (%2). Restore the last backup, or take in the missing package of the other desk.</source>
+        <translation>有 %1 条记录引用了从未存在的内容（%2）。请恢复最近的备份，或先并入另一台电脑缺少的交换包。</translation>
+    </message>
+    <message>
+        <source>%1 records refer to something that was removed (%2). Look at them.</source>
+        <translation>有 %1 条记录引用了已删除的内容（%2）。请查看。</translation>
+    </message>
+    <message>
         <source>%1 records removed.</source>
         <translation>已删除%1条记录。</translation>
+    </message>
+    <message>
+        <source>%1 records stay because the ledger refers to them.</source>
+        <translation>%1条记录因台账引用而保留。</translation>
     </message>
     <message>
         <source>%1 refused.xlsx</source>
@@ -378,6 +470,10 @@
     <message>
         <source>%1 rows</source>
         <translation>%1行</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 hold something of another kind than they should. Restore the last backup.</source>
+        <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.</source>
@@ -400,6 +496,30 @@
         <translation>%1项待处理</translation>
     </message>
     <message>
+        <source>%1 was brought back since, %2.</source>
+        <translation>%1此后已被恢复（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, %2. Undo that first, or change it by hand.</source>
+        <translation>%1此后已被修改（%2）。请先撤销那一步，或手工修改。</translation>
+    </message>
+    <message>
+        <source>%1 was erased for good and cannot be brought back.</source>
+        <translation>%1已永久删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was not made by this program: it carries instructions of its own. It was not used. Choose another backup.</source>
+        <translation>%1 不是本程序生成的：其中带有自己的指令，未予使用。请另选备份。</translation>
+    </message>
+    <message>
+        <source>%1 was removed since, %2. Undo that first.</source>
+        <translation>%1此后已被删除（%2）。请先撤销那一步。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back already, %2.</source>
+        <translation>%1已被冲销（%2）。</translation>
+    </message>
+    <message>
         <source>%1 would then stand on two shifts at once. Take the person off one of them first.</source>
         <translation>%1将同时在两个班次上。请先将其从其中一个班次撤下。</translation>
     </message>
@@ -410,6 +530,10 @@
     <message>
         <source>%1 · registered %2 · %3</source>
         <translation>%1 · %2登记 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, as of %3</source>
@@ -444,6 +568,10 @@
         <translation>%1：%2/%3</translation>
     </message>
     <message>
+        <source>%1: %2 was changed since, %3. Undo that first, or change it by hand.</source>
+        <translation>%1：“%2”此后已被修改（%3）。请先撤销那一步，或手工修改。</translation>
+    </message>
+    <message>
         <source>%1: %2. Choose somebody else, or say why it may be set aside.</source>
         <translation>%1：%2。请另选他人，或说明可以放行的理由。</translation>
     </message>
@@ -454,6 +582,10 @@
     <message>
         <source>%1: expired on %2</source>
         <translation>%1：已于%2到期</translation>
+    </message>
+    <message>
+        <source>%1: restored, the state is the one recorded, a new device, sound.</source>
+        <translation>%1：已试恢复，状态与记录一致，设备为新，检查完好。</translation>
     </message>
     <message>
         <source>%1: the last valid day %2 lies before the training on %3.</source>
@@ -560,6 +692,10 @@
         <translation>时长不能小于零。请更正。</translation>
     </message>
     <message>
+        <source>A key in the workspace is damaged. Restore the last backup.</source>
+        <translation>工作区里的一把密钥已损坏。请恢复最近的备份。</translation>
+    </message>
+    <message>
         <source>A landline needs its area code, such as 021, and a mobile number has 11 digits. Complete the number.</source>
         <translation>固定电话须带区号，如021；手机号码为11位。请补全号码。</translation>
     </message>
@@ -606,6 +742,10 @@
     <message>
         <source>A service lasts more than 0 and at most 24 hours. Correct the number.</source>
         <translation>服务时长须大于0且不超过24小时。请更正数字。</translation>
+    </message>
+    <message>
+        <source>A shared workspace is kept by its server. Have whoever looks after the server back it up there (pg_dump).</source>
+        <translation>共用工作区由服务器保存。请管理服务器的人在那里备份（pg_dump）。</translation>
     </message>
     <message>
         <source>A shared workspace on a server</source>
@@ -656,6 +796,10 @@
         <translation>后一周  Ctrl+Right</translation>
     </message>
     <message>
+        <source>A workspace begins with this; it cannot be undone.</source>
+        <translation>工作区以此为起点，不能撤销。</translation>
+    </message>
+    <message>
         <source>A workspace is one file. It holds the division tree below the division you choose.</source>
         <translation>一个工作区是一个文件，包含所选行政区划及其下级的行政区划。</translation>
     </message>
@@ -682,6 +826,10 @@
     <message>
         <source>Adds a line with the opposite effect</source>
         <translation>增加一条数量相反的记录</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
     <message>
         <source>After %1 more was taken than would then be there. Reverse the later line that is wrong, or count as of today.</source>
@@ -740,6 +888,14 @@
         <translation>全部队伍</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Among the entries shown  Ctrl+F</source>
+        <translation>在所列记录中查找  Ctrl+F</translation>
+    </message>
+    <message>
         <source>An identity number has 17 digits and then a digit or X. Compare it with the document.</source>
         <translation>居民身份证号码为17位数字加1位数字或X。请与证件核对。</translation>
     </message>
@@ -748,8 +904,20 @@
         <translation>居民身份证号码为18位（旧式15位），此号码为%1位。请与证件核对。</translation>
     </message>
     <message>
+        <source>And %1 more reasons.</source>
+        <translation>另有%1条原因。</translation>
+    </message>
+    <message>
+        <source>Another backup into %1 is being made and does not end. Try again later.</source>
+        <translation>正在向 %1 做另一个备份，一直没有结束。请稍后再试。</translation>
+    </message>
+    <message>
         <source>Another line with the opposite effect is added; this one stays in the ledger.</source>
         <translation>将增加一条数量相反的记录，原记录保留在台账中。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -784,8 +952,68 @@
         <translation>要求</translation>
     </message>
     <message>
+        <source>Assigned</source>
+        <translation>派岗</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
         <source>Assignment %1 is %2.</source>
         <translation>派遣%1：%2。</translation>
+    </message>
+    <message>
+        <source>Assignment undone</source>
+        <translation>撤销派遣操作</translation>
+    </message>
+    <message>
+        <source>Assignment: absent</source>
+        <translation>派遣：缺席</translation>
+    </message>
+    <message>
+        <source>Assignment: accepted</source>
+        <translation>派遣：已接受</translation>
+    </message>
+    <message>
+        <source>Assignment: cancelled</source>
+        <translation>派遣：已取消</translation>
+    </message>
+    <message>
+        <source>Assignment: declined</source>
+        <translation>派遣：已拒绝</translation>
+    </message>
+    <message>
+        <source>Assignment: excused</source>
+        <translation>派遣：请假</translation>
+    </message>
+    <message>
+        <source>Assignment: invited</source>
+        <translation>派遣：已邀请</translation>
+    </message>
+    <message>
+        <source>Assignment: no answer</source>
+        <translation>派遣：未答复</translation>
+    </message>
+    <message>
+        <source>Assignment: on duty</source>
+        <translation>派遣：在岗</translation>
+    </message>
+    <message>
+        <source>Assignment: proposed</source>
+        <translation>派遣：拟派</translation>
+    </message>
+    <message>
+        <source>Assignment: served</source>
+        <translation>派遣：已服务</translation>
+    </message>
+    <message>
+        <source>Assignments and hours</source>
+        <translation>派遣与时长</translation>
+    </message>
+    <message>
+        <source>Assignments imported</source>
+        <translation>导入派遣名单</translation>
     </message>
     <message>
         <source>At most so many entries</source>
@@ -800,12 +1028,68 @@
         <translation>已恢复使用。</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>已备份 %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1 · copy to a stick is due</source>
+        <translation>已备份 %1 · 该拷贝到U盘了</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 and checked: %2 entries.</source>
+        <translation>已备份到 %1 并核对：%2 条记录。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups and restore</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Backups and restore…</source>
+        <translation>备份与恢复…</translation>
+    </message>
+    <message>
         <source>Batch no.</source>
         <translation>批号</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
         <source>Born on</source>
         <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Briefing issue</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Briefing issue archived</source>
+        <translation>归档简报</translation>
+    </message>
+    <message>
+        <source>Briefing issue saved</source>
+        <translation>保存简报</translation>
+    </message>
+    <message>
+        <source>Briefing series saved</source>
+        <translation>保存简报系列</translation>
     </message>
     <message>
         <source>Briefing: %1</source>
@@ -840,6 +1124,10 @@
         <translation>取消班次</translation>
     </message>
     <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
         <source>Called off too</source>
         <translation>含已取消</translation>
     </message>
@@ -854,6 +1142,10 @@
     <message>
         <source>Calls off the selected shifts, or calls them on again (Del)</source>
         <translation>取消或恢复所选班次（Del）</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -972,6 +1264,10 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
@@ -1000,6 +1296,14 @@
         <translation>居村/社区</translation>
     </message>
     <message>
+        <source>Comparing with the present state…</source>
+        <translation>正在与当前状态比较…</translation>
+    </message>
+    <message>
+        <source>Confirms a backup of another office by its name</source>
+        <translation>以单位名称确认使用其他单位的备份</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -1024,6 +1328,10 @@
         <translation>复制为文本</translation>
     </message>
     <message>
+        <source>Copy of shifts undone</source>
+        <translation>撤销复制班次</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>复制文本</translation>
     </message>
@@ -1034,6 +1342,14 @@
     <message>
         <source>Copy the shifts of this day, without people, to the days after it:</source>
         <translation>将当日班次（不含人员）复制到此后各日：</translation>
+    </message>
+    <message>
+        <source>Copy to stick</source>
+        <translation>拷贝到U盘</translation>
+    </message>
+    <message>
+        <source>Copy to stick…</source>
+        <translation>拷贝到U盘…</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1050,6 +1366,18 @@
     <message>
         <source>Course  Ctrl+F</source>
         <translation>课程  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Course archived</source>
+        <translation>归档课程</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Course undone</source>
+        <translation>撤销课程操作</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -1078,6 +1406,18 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Desk began to write</source>
+        <translation>本机开始写入</translation>
     </message>
     <message>
         <source>Digits 7 to 14 of this number (%1) are no date of birth. Compare it with the document.</source>
@@ -1124,6 +1464,10 @@
         <translation>捐赠单位</translation>
     </message>
     <message>
+        <source>Drill</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
         <source>Duties</source>
         <translation>岗位职责</translation>
     </message>
@@ -1156,6 +1500,14 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Edition saved</source>
+        <translation>保存课程版本</translation>
+    </message>
+    <message>
+        <source>Edition undone</source>
+        <translation>撤销版本操作</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>版本</translation>
     </message>
@@ -1178,6 +1530,14 @@
     <message>
         <source>Encoding: tell by the content</source>
         <translation>编码：按内容识别</translation>
+    </message>
+    <message>
+        <source>Encrypted copy</source>
+        <translation>加密副本</translation>
+    </message>
+    <message>
+        <source>Encrypted copy written to %1 and read back.</source>
+        <translation>加密副本已写入 %1，并已回读核对。</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1220,6 +1580,10 @@
         <translation>录入有误</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
         <source>Entries %1 to %2 of desk %3 are missing. Take in its earlier package first.</source>
         <translation>缺少工作台%3的第%1至%2条记录。请先接收其较早的数据包。</translation>
     </message>
@@ -1228,8 +1592,24 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Every backup is kept.</source>
+        <translation>所有备份都在保留范围内。</translation>
+    </message>
+    <message>
         <source>Every shift is complete.</source>
         <translation>各班次均已足额。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything saved up to %1 is here.</source>
+        <translation>截至 %1 保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Exclusive</source>
@@ -1280,12 +1660,28 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>统计数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File with the copy's passphrase</source>
+        <translation>存有副本口令的文件</translation>
+    </message>
+    <message>
+        <source>File with the recovery key</source>
+        <translation>存有恢复密钥的文件</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -1324,12 +1720,20 @@
         <translation>字体：%1</translation>
     </message>
     <message>
+        <source>For a stick: opens with the recovery key only</source>
+        <translation>用于U盘：只能用恢复密钥打开</translation>
+    </message>
+    <message>
         <source>For example 静安区文明办</source>
         <translation>例如：静安区文明办</translation>
     </message>
     <message>
         <source>For those who come</source>
         <translation>上岗须知</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Free at</source>
@@ -1388,6 +1792,14 @@
         <translation>缺口图</translation>
     </message>
     <message>
+        <source>Gap report</source>
+        <translation>缺口上报</translation>
+    </message>
+    <message>
+        <source>Gap reports imported</source>
+        <translation>导入缺口上报</translation>
+    </message>
+    <message>
         <source>Give 0 or more seats.</source>
         <translation>名额须为0或以上。</translation>
     </message>
@@ -1416,6 +1828,26 @@
         <translation>请填写盘点数量，0或以上。</translation>
     </message>
     <message>
+        <source>Goods issued</source>
+        <translation>物资出库</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>物资入库</translation>
+    </message>
+    <message>
+        <source>Goods returned</source>
+        <translation>物资归还</translation>
+    </message>
+    <message>
+        <source>Goods transferred</source>
+        <translation>物资调拨</translation>
+    </message>
+    <message>
+        <source>Goods written off</source>
+        <translation>物资报废</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>监护人</translation>
     </message>
@@ -1430,6 +1862,22 @@
     <message>
         <source>Here</source>
         <translation>到岗</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1的历史</translation>
+    </message>
+    <message>
+        <source>Hong Kong and Macao permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Hong Kong, Macao and Taiwan residence permit</source>
+        <translation>港澳台居民居住证</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -1464,6 +1912,10 @@
         <translation>派遣编号</translation>
     </message>
     <message>
+        <source>Id of the entry, as log tells it</source>
+        <translation>log 命令列出的记录编号</translation>
+    </message>
+    <message>
         <source>Id of the shift</source>
         <translation>班次编号</translation>
     </message>
@@ -1492,6 +1944,10 @@
         <translation>正在导入</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -1502,6 +1958,10 @@
     <message>
         <source>In %1 the quotation mark opened in row %2, column %3 is never closed. Close it there, or save the file as xlsx.</source>
         <translation>%1第%2行第%3列的引号没有配对。请补上引号，或将文件另存为xlsx。</translation>
+    </message>
+    <message>
+        <source>In it: %1, %2 entries, %3 people, %4 shifts, last entry %5 by %6.</source>
+        <translation>内容：%1，%2 条记录，%3 人，%4 个班次，最后一条 %5，%6。</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -1526,6 +1986,10 @@
     <message>
         <source>Informed, agreed</source>
         <translation>知情同意日期</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>首字母</translation>
     </message>
     <message>
         <source>Into store</source>
@@ -1572,6 +2036,18 @@
         <translation>物资</translation>
     </message>
     <message>
+        <source>Item archived</source>
+        <translation>归档物资</translation>
+    </message>
+    <message>
+        <source>Item saved</source>
+        <translation>保存物资</translation>
+    </message>
+    <message>
+        <source>Item undone</source>
+        <translation>撤销物资操作</translation>
+    </message>
+    <message>
         <source>Item, donor, recipient, batch, note  Ctrl+F</source>
         <translation>物资、捐赠单位、领用人、批号、备注  Ctrl+F</translation>
     </message>
@@ -1580,8 +2056,20 @@
         <translation>物资、拼音、首字母  Ctrl+F</translation>
     </message>
     <message>
+        <source>Items imported</source>
+        <translation>导入物资</translation>
+    </message>
+    <message>
         <source>Its first line is the passphrase</source>
         <translation>文件第一行为口令</translation>
+    </message>
+    <message>
+        <source>Its note is missing: it was not made as a backup.</source>
+        <translation>缺少备份说明：它不是作为备份生成的。</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入队日期</translation>
     </message>
     <message>
         <source>Just entered</source>
@@ -1604,16 +2092,56 @@
         <translation>语种</translation>
     </message>
     <message>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后一条记录</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>后一段</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不撤销</translation>
     </message>
     <message>
         <source>Ledger</source>
         <translation>出入库台账</translation>
     </message>
     <message>
+        <source>Ledger line</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>Ledger line taken back</source>
+        <translation>冲销出入库记录</translation>
+    </message>
+    <message>
+        <source>Ledger lines imported</source>
+        <translation>导入出入库记录</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离队日期</translation>
+    </message>
+    <message>
         <source>Left without saving. Undo opens it again as it was.</source>
         <translation>未保存即离开。按“撤销”可恢复原录入内容。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1626,6 +2154,10 @@
     <message>
         <source>Line</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>词条</translation>
     </message>
     <message>
         <source>Lives in</source>
@@ -1656,6 +2188,10 @@
         <translation>新建仅含行政区划的空工作区</translation>
     </message>
     <message>
+        <source>Make one now</source>
+        <translation>现在做一个备份</translation>
+    </message>
+    <message>
         <source>Make the database and a login; again for each further login</source>
         <translation>创建数据库和一个登录名；每增加一个登录名再执行一次</translation>
     </message>
@@ -1678,6 +2214,22 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Minutes a day at most</source>
+        <translation>每日最多分钟数</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More of an item was given out than was there: %1. Count the store and enter the count.</source>
+        <translation>某项物资发出的比库存还多：%1。请盘点库房并登记盘点数。</translation>
     </message>
     <message>
         <source>More than %1 people on one shift cannot be meant. Check it.</source>
@@ -1828,6 +2380,10 @@
         <translation>24小时内上岗，未答复</translation>
     </message>
     <message>
+        <source>No backup could be made: %1</source>
+        <translation>未能做成备份：%1</translation>
+    </message>
+    <message>
         <source>No courses yet. Enter the first one with "New course".</source>
         <translation>暂无课程，可用“新建课程”录入第一门。</translation>
     </message>
@@ -1914,6 +2470,10 @@
 %4</translation>
     </message>
     <message>
+        <source>Nobody could open this copy: the office has no recovery key yet. Give a passphrase.</source>
+        <translation>这个副本谁也打不开：本单位还没有恢复密钥。请给一个口令。</translation>
+    </message>
+    <message>
         <source>Nobody fits. Shorten the search or widen the filters.</source>
         <translation>没有符合条件的人员。请缩短搜索词或放宽筛选条件。</translation>
     </message>
@@ -1954,6 +2514,10 @@
         <translation>记录志愿者的答复</translation>
     </message>
     <message>
+        <source>Nothing had been saved yet.</source>
+        <translation>当时还没有保存过任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing here yet.</source>
         <translation>暂无内容。</translation>
     </message>
@@ -1964,6 +2528,14 @@
     <message>
         <source>Nothing waits.</source>
         <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Widen the filters.</source>
+        <translation>此范围内没有更改。请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: restoring it takes nothing away.</source>
+        <translation>此后没有新的记录：恢复它不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -1986,8 +2558,16 @@
         <translation>仅限一个类别</translation>
     </message>
     <message>
+        <source>One desk only</source>
+        <translation>仅一台电脑</translation>
+    </message>
+    <message>
         <source>One document number, several people</source>
         <translation>同一证件号码对应多人</translation>
+    </message>
+    <message>
+        <source>One kind of work only</source>
+        <translation>仅一类操作</translation>
     </message>
     <message>
         <source>One of these records is gone already. Look again.</source>
@@ -2008,6 +2588,14 @@
     <message>
         <source>Only say what would happen</source>
         <translation>只预演，不写入</translation>
+    </message>
+    <message>
+        <source>Only tell what is in it and what would be lost</source>
+        <translation>只说明其中内容和会丢失什么</translation>
+    </message>
+    <message>
+        <source>Only what touched this table</source>
+        <translation>仅涉及此表的更改</translation>
     </message>
     <message>
         <source>Open it for reading only?</source>
@@ -2032,6 +2620,14 @@
     <message>
         <source>Opening words</source>
         <translation>开头语</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2066,6 +2662,10 @@
         <translation>口令</translation>
     </message>
     <message>
+        <source>Passphrase of the copy; with a recovery key it may stay empty</source>
+        <translation>副本的口令；有恢复密钥时可以不填</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -2098,6 +2698,10 @@
         <translation>图片 (*.png);;矢量图 (*.svg)</translation>
     </message>
     <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -2118,6 +2722,22 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Post archived</source>
+        <translation>归档岗位</translation>
+    </message>
+    <message>
+        <source>Post changed</source>
+        <translation>修改岗位</translation>
+    </message>
+    <message>
+        <source>Post entered</source>
+        <translation>新建岗位</translation>
+    </message>
+    <message>
+        <source>Post restored</source>
+        <translation>恢复岗位</translation>
+    </message>
+    <message>
         <source>Post, site  Ctrl+F</source>
         <translation>岗位、点位  Ctrl+F</translation>
     </message>
@@ -2134,8 +2754,16 @@
         <translation>岗位与班次</translation>
     </message>
     <message>
+        <source>Posts imported</source>
+        <translation>导入岗位</translation>
+    </message>
+    <message>
         <source>Posts of its own</source>
         <translation>本级岗位</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现有人数</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -2162,16 +2790,36 @@
         <translation>防护用品</translation>
     </message>
     <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
         <source>Publication</source>
         <translation>公开</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Put a backup into the workspace's place</source>
+        <translation>用备份替换当前工作区</translation>
     </message>
     <message>
         <source>Put a person on a shift</source>
         <translation>派遣一人到班次</translation>
     </message>
     <message>
+        <source>Put on a shift</source>
+        <translation>派遣到班次</translation>
+    </message>
+    <message>
         <source>Put on the shift: %1.</source>
         <translation>已派到班次：%1。</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>能力资质</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2186,12 +2834,24 @@
         <translation>已读取%1：新增%2，更新%3，不变%4，未导入%5；需核对%6。</translation>
     </message>
     <message>
+        <source>Reading the backups</source>
+        <translation>读取备份</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
+        <source>Reading the journal…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
         <source>Reading the register…</source>
         <translation>正在读取名册…</translation>
+    </message>
+    <message>
+        <source>Reads older entries</source>
+        <translation>读取更早的记录</translation>
     </message>
     <message>
         <source>Ready. Open it with --workspace %1; the passphrase goes into ~/.pgpass or the window.</source>
@@ -2218,6 +2878,10 @@
         <translation>入库</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
     </message>
@@ -2242,8 +2906,16 @@
         <translation>登记志愿者</translation>
     </message>
     <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>登记编号</translation>
+    </message>
+    <message>
+        <source>Registration undone</source>
+        <translation>撤销登记</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2270,8 +2942,28 @@
         <translation>删除误录的记录</translation>
     </message>
     <message>
+        <source>Remove those that are not kept any longer</source>
+        <translation>删除不再保留的备份</translation>
+    </message>
+    <message>
+        <source>Removed:</source>
+        <translation>已删除：</translation>
+    </message>
+    <message>
+        <source>Removed: %1, brought back: %2, changed back: %3, ledger lines taken back: %4, kept: %5.</source>
+        <translation>移除：%1，恢复：%2，改回：%3，冲销台账：%4，保留：%5。</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>上报时间</translation>
     </message>
     <message>
         <source>Reported to</source>
@@ -2282,12 +2974,40 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>Requirement</source>
+        <translation>人员要求</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Restore the newest and the oldest elsewhere and compare</source>
+        <translation>在别处恢复最新和最旧的备份并比较</translation>
+    </message>
+    <message>
+        <source>Restored %1 to the state of %2.</source>
+        <translation>已把 %1 恢复到 %2 的状态。</translation>
+    </message>
+    <message>
         <source>Restored: %1.</source>
         <translation>已恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restoring it takes away %1 entries written since: %2. The last one: %3 by %4. The present state is kept as a backup first.</source>
+        <translation>恢复它会去掉此后写入的 %1 条记录：%2。最后一条：%3，%4。当前状态会先保存为备份。</translation>
+    </message>
+    <message>
+        <source>Restoring it would take away %1 entries:</source>
+        <translation>恢复它会去掉 %1 条记录：</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2338,8 +3058,48 @@
         <translation>安全库存</translation>
     </message>
     <message>
+        <source>Sample: briefings</source>
+        <translation>示例：简报</translation>
+    </message>
+    <message>
+        <source>Sample: courses</source>
+        <translation>示例：课程</translation>
+    </message>
+    <message>
+        <source>Sample: gap reports</source>
+        <translation>示例：缺口上报</translation>
+    </message>
+    <message>
         <source>Sample: its clock began at %1</source>
         <translation>示例：时钟从%1开始</translation>
+    </message>
+    <message>
+        <source>Sample: organisations</source>
+        <translation>示例：组织</translation>
+    </message>
+    <message>
+        <source>Sample: people</source>
+        <translation>示例：人员</translation>
+    </message>
+    <message>
+        <source>Sample: posts</source>
+        <translation>示例：岗位</translation>
+    </message>
+    <message>
+        <source>Sample: shifts and assignments</source>
+        <translation>示例：班次与派遣</translation>
+    </message>
+    <message>
+        <source>Sample: supplies</source>
+        <translation>示例：物资</translation>
+    </message>
+    <message>
+        <source>Sample: teams</source>
+        <translation>示例：队伍</translation>
+    </message>
+    <message>
+        <source>Sample: training records</source>
+        <translation>示例：培训记录</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2502,6 +3262,14 @@
         <translation>服务类型</translation>
     </message>
     <message>
+        <source>Service hours imported</source>
+        <translation>导入服务时长</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>培训批次</translation>
     </message>
@@ -2542,6 +3310,22 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>Shift called off</source>
+        <translation>取消班次</translation>
+    </message>
+    <message>
+        <source>Shift called on again</source>
+        <translation>恢复班次</translation>
+    </message>
+    <message>
+        <source>Shift changed</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Shift entered</source>
+        <translation>新建班次</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>班次</translation>
     </message>
@@ -2552,6 +3336,14 @@
     <message>
         <source>Shifts called off stay in the list</source>
         <translation>列表中保留已取消的班次</translation>
+    </message>
+    <message>
+        <source>Shifts copied</source>
+        <translation>复制班次</translation>
+    </message>
+    <message>
+        <source>Shifts imported</source>
+        <translation>导入班次</translation>
     </message>
     <message>
         <source>Shifts: %1</source>
@@ -2570,8 +3362,20 @@
         <translation>查看列表</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>点位</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Skill or language</source>
@@ -2606,10 +3410,6 @@
         <translation>排入班次的人员，状态只能是拟派、已邀请或已接受。</translation>
     </message>
     <message>
-        <source>Something was entered under it meanwhile, so it stays. Archive it instead.</source>
-        <translation>其下刚有新录入的内容，不能删除，请改为归档。</translation>
-    </message>
-    <message>
         <source>Something went wrong that should not. Nothing was changed; please report it.</source>
         <translation>程序出现意外错误，未作任何更改，请反馈此问题。</translation>
     </message>
@@ -2642,6 +3442,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Statistical unit</source>
+        <translation>统计单位</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -2652,6 +3456,10 @@
     <message>
         <source>Stock by item</source>
         <translation>按物资查看库存</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>库存盘点</translation>
     </message>
     <message>
         <source>Stock expires within 10 days</source>
@@ -2676,6 +3484,18 @@
     <message>
         <source>Store</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Store archived</source>
+        <translation>归档仓库</translation>
+    </message>
+    <message>
+        <source>Store saved</source>
+        <translation>保存仓库</translation>
+    </message>
+    <message>
+        <source>Store undone</source>
+        <translation>撤销仓库操作</translation>
     </message>
     <message>
         <source>Stores</source>
@@ -2722,8 +3542,16 @@
         <translation>报尾</translation>
     </message>
     <message>
+        <source>Taiwan permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
         <source>Take a line back</source>
         <translation>冲销一条记录</translation>
+    </message>
+    <message>
+        <source>Take a unit of work back</source>
+        <translation>撤销一项操作</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Enter</source>
@@ -2758,12 +3586,24 @@
         <translation>取自证件号码</translation>
     </message>
     <message>
+        <source>Taken off a shift</source>
+        <translation>从班次撤下</translation>
+    </message>
+    <message>
         <source>Taken off the shift: %1.</source>
         <translation>已从班次撤下：%1。</translation>
     </message>
     <message>
+        <source>Takes back</source>
+        <translation>冲销对象</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>队员</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -2776,6 +3616,26 @@
     <message>
         <source>The PDF could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
         <translation>PDF无法写入“%1”：%2。请另选文件夹，或关闭占用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer version of the program. Update the program first.</source>
+        <translation>备份 %1 由更新版本的程序生成。请先更新程序。</translation>
+    </message>
+    <message>
+        <source>The backup at the last closing failed: %1</source>
+        <translation>上次关闭时的备份没有做成：%1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 does not agree with the workspace and was thrown away. Check the workspace: it may be damaged.</source>
+        <translation>%1 的备份与工作区不一致，已丢弃。请检查工作区：它可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The backup, or an encrypted copy</source>
+        <translation>备份，或加密副本</translation>
+    </message>
+    <message>
+        <source>The backups there are, and what is in them</source>
+        <translation>现有的备份及其内容</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program. Type the value.</source>
@@ -2798,12 +3658,24 @@
         <translation>图表共有%1个柱形，超出图片容量，请另存为SVG或表格。</translation>
     </message>
     <message>
+        <source>The clock of this PC shows %1, but the last entry here was made at %2. Set the date and time right before going on: days and deadlines are reckoned by it.</source>
+        <translation>本机时钟显示 %1，而这里最后一条记录是 %2 录入的。请先把日期和时间调准再继续：日期和期限都按它计算。</translation>
+    </message>
+    <message>
         <source>The clock of this PC shows an impossible date. Set the date right and try again.</source>
         <translation>本机日期有误，请校正后重试。</translation>
     </message>
     <message>
         <source>The columns "%1" and "%2" both seem to be %3. Rename one of them, or say which column is meant.</source>
         <translation>“%1”和“%2”两列似乎都是%3，请将其中一列改名，或指明使用哪一列。</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be read back and was removed. The stick may be failing; take another.</source>
+        <translation>副本 %1 无法回读，已删除。U盘可能要坏了，请换一个。</translation>
+    </message>
+    <message>
+        <source>The copy %1 was cut short or altered and was not used. Take another copy.</source>
+        <translation>副本 %1 不完整或被改动过，未予使用。请换一个副本。</translation>
     </message>
     <message>
         <source>The database %1 holds no workspace. Make one in it with "new".</source>
@@ -2826,8 +3698,16 @@
         <translation>处理%1时磁盘无响应，请检查硬盘或U盘后重新开始。</translation>
     </message>
     <message>
+        <source>The disk does not answer while working on %1. Check the drive or stick.</source>
+        <translation>处理 %1 时磁盘没有响应。请检查硬盘或U盘。</translation>
+    </message>
+    <message>
         <source>The disk of the server of %1 is full. Tell whoever looks after it; nothing was half saved.</source>
         <translation>%1所在服务器的磁盘已满。请通知服务器管理人员；没有任何内容只保存了一半。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Free some space and try again.</source>
+        <translation>%1 所在的磁盘已满。请腾出空间再试。</translation>
     </message>
     <message>
         <source>The disk with %1 is full. Free some space and try again; nothing was half saved.</source>
@@ -2846,8 +3726,40 @@
         <translation>结束时间与开始时间相同，请更正其一。</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read. Check the drive or stick.</source>
+        <translation>无法读取文件%1。请检查硬盘或U盘。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read. Write the passphrase into its first line.</source>
         <translation>无法读取文件%1。请将口令写在该文件的第一行。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that there is room and that you may write there.</source>
+        <translation>无法写入文件%1。请检查剩余空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used. Check the drive or stick.</source>
+        <translation>文件 %1 无法使用。请检查硬盘或U盘。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and does not count as a backup. Choose another one.</source>
+        <translation>文件 %1 已损坏，不能算作备份。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Choose another backup.</source>
+        <translation>文件 %1 是空的。请另选备份。</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read. Ask for the right to open it.</source>
+        <translation>没有读取文件 %1 的权限。请申请打开它的权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read. Check its name.</source>
+        <translation>无法读取文件 %1。请核对名称。</translation>
+    </message>
+    <message>
+        <source>The file %1 was cut short: its end is missing. Choose another backup.</source>
+        <translation>文件 %1 不完整：缺少末尾。请另选备份。</translation>
     </message>
     <message>
         <source>The file has no row of column names. These columns are needed: %1. Check the kind of list and the sheet.</source>
@@ -2856,6 +3768,14 @@
     <message>
         <source>The file is damaged: %1. Restore the last backup.</source>
         <translation>文件已损坏：%1。请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The file or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>The file was looked at and is sound. What had not been saved, please enter again.</source>
+        <translation>文件已检查，完好。没来得及保存的内容请重新录入。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Choose another.</source>
@@ -2878,6 +3798,10 @@
         <translation>日志已损坏，请恢复最近一次备份。</translation>
     </message>
     <message>
+        <source>The journal row %1 is not where it belongs. Restore the last backup.</source>
+        <translation>日志行 %1 不在它应在的位置。请恢复最近的备份。</translation>
+    </message>
+    <message>
         <source>The largest gap on top</source>
         <translation>缺口最大的排在最前</translation>
     </message>
@@ -2886,12 +3810,16 @@
         <translation>号码末位校验不符，至少有一位输入有误，请与证件核对。</translation>
     </message>
     <message>
-        <source>The ledger names it already, so it stays. Archive it instead.</source>
-        <translation>台账中已有其记录，不能删除，请改为归档。</translation>
+        <source>The last copy on a stick is more than a week old, or there is none. Plug the stick in and choose File › Backups and restore… › Copy to stick.</source>
+        <translation>U盘上的副本已超过一周，或还没有。请插上U盘，选择“文件 › 备份与恢复… › 拷贝到U盘”。</translation>
     </message>
     <message>
         <source>The login may only read</source>
         <translation>该登录名只能读取</translation>
+    </message>
+    <message>
+        <source>The memory of this PC is full. Close other programs.</source>
+        <translation>这台电脑的内存已满。请关闭其他程序。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -2974,6 +3902,10 @@
         <translation>程序文件不完整，请重新安装。</translation>
     </message>
     <message>
+        <source>The program was ended in mid-work last time (%1).</source>
+        <translation>上次程序在工作中途被中断（%1）。</translation>
+    </message>
+    <message>
         <source>The quantity must be above 0. Correct it.</source>
         <translation>数量须大于0，请更正。</translation>
     </message>
@@ -2988,6 +3920,10 @@
     <message>
         <source>The records from the other desk were altered on the way or copied from one workspace into two. Nothing was taken in.</source>
         <translation>对方工作台的记录在传送中被改动，或同一工作区被复制成两份，未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The recovery key of the workspace is damaged. Make a new one.</source>
+        <translation>工作区的恢复密钥已损坏。请重新制作一份。</translation>
     </message>
     <message>
         <source>The rejected rows with their reasons are in %1.</source>
@@ -3102,6 +4038,10 @@
         <translation>工作区以只读方式打开，请关闭另一程序后重新打开。</translation>
     </message>
     <message>
+        <source>The workspace was changed while the backup was being restored. Nothing was replaced. Restore it again.</source>
+        <translation>恢复备份时工作区有了改动。没有替换任何内容。请重新恢复。</translation>
+    </message>
+    <message>
         <source>The year %1 is out of range. Correct the date.</source>
         <translation>年份%1超出范围，请更正日期。</translation>
     </message>
@@ -3162,6 +4102,14 @@
         <translation>%2没有“%1”，请填写规范名称。</translation>
     </message>
     <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one with "backups make".</source>
+        <translation>还没有备份。请用“backups make”做一个。</translation>
+    </message>
+    <message>
         <source>There is no briefing series "%1". There is: %2.</source>
         <translation>没有简报系列“%1”。现有：%2。</translation>
     </message>
@@ -3178,12 +4126,24 @@
         <translation>没有名为“%1”的编码，请使用UTF-8、GB18030、GBK或UTF-16，或省略此项。</translation>
     </message>
     <message>
+        <source>There is no entry %1 in the journal.</source>
+        <translation>日志中没有条目%1。</translation>
+    </message>
+    <message>
         <source>There is no file %1. Check the name and the folder.</source>
         <translation>文件%1不存在，请检查文件名和文件夹。</translation>
     </message>
     <message>
+        <source>There is no file %1. Check the name, or plug the stick in again.</source>
+        <translation>没有文件 %1。请核对名称，或重新插上U盘。</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Make it first, or choose another.</source>
         <translation>文件夹%1不存在，请先新建，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Plug the stick in again, or choose another folder.</source>
+        <translation>没有文件夹 %1。请重新插上U盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>There is no item "%1". Import the items first.</source>
@@ -3226,8 +4186,36 @@
         <translation>没有工作区%1，请检查名称，或用“new”或“sample”新建。</translation>
     </message>
     <message>
+        <source>There is no workspace that would lose anything.</source>
+        <translation>没有会丢失内容的工作区。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open a passphrase (256 MB). Close other programs and try again.</source>
+        <translation>可用内存不足，无法验证口令（需要256 MB）。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This PC gives no random numbers. Start it again.</source>
+        <translation>这台电脑给不出随机数。请重新启动电脑。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another workspace.</source>
+        <translation>这个备份属于另一个工作区。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another workspace: %1. Nothing was changed. To put it in the place of this one all the same, give that office's name.</source>
+        <translation>这个备份属于另一个工作区：%1。没有改动任何内容。如果仍要用它替换当前工作区，请给出那个单位的名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone:</source>
+        <translation>无法撤销：</translation>
+    </message>
+    <message>
         <source>This cell is a number, and a spreadsheet keeps only 15 digits of it. Set the column to text and type the number again from the document.</source>
         <translation>该单元格为数字格式，电子表格只保留15位。请将该列设为文本，并按证件重新录入号码。</translation>
+    </message>
+    <message>
+        <source>This changed nothing that could be undone.</source>
+        <translation>这一步没有可撤销的更改。</translation>
     </message>
     <message>
         <source>This date of birth is still to come. Correct it.</source>
@@ -3268,6 +4256,10 @@
     <message>
         <source>This is no address of a shared workspace. Write it as postgresql://user@host:5432/database.</source>
         <translation>这不是共享工作区的地址。请写成 postgresql://用户@主机:5432/数据库。</translation>
+    </message>
+    <message>
+        <source>This is sealed, and the key for it is not open here. Sign in as somebody who may see it, then try again.</source>
+        <translation>此项内容已加密，当前没有对应的密钥。请以有权查看的人员登录后重试。</translation>
     </message>
     <message>
         <source>This is the number of a foreigner's permanent residence card. Choose that kind of document.</source>
@@ -3362,6 +4354,10 @@
         <translation>文字过长，不像电话号码，请只填写一个号码。</translation>
     </message>
     <message>
+        <source>This was undone already, %1. Undo that one to have it again.</source>
+        <translation>这一步已被撤销（%1）。如需恢复，请撤销那次撤销。</translation>
+    </message>
+    <message>
         <source>This workspace has no division "%1". Choose one of the list.</source>
         <translation>本工作区没有行政区划“%1”，请从列表中选择。</translation>
     </message>
@@ -3446,8 +4442,40 @@
         <translation>培训记录</translation>
     </message>
     <message>
+        <source>Training record changed</source>
+        <translation>修改培训记录</translation>
+    </message>
+    <message>
         <source>Training records</source>
         <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Training records imported</source>
+        <translation>导入培训记录</translation>
+    </message>
+    <message>
+        <source>Training records removed</source>
+        <translation>删除培训记录</translation>
+    </message>
+    <message>
+        <source>Training records undone</source>
+        <translation>撤销培训记录操作</translation>
+    </message>
+    <message>
+        <source>Training results entered</source>
+        <translation>录入培训结果</translation>
+    </message>
+    <message>
+        <source>Training session archived</source>
+        <translation>归档培训批次</translation>
+    </message>
+    <message>
+        <source>Training session saved</source>
+        <translation>保存培训批次</translation>
+    </message>
+    <message>
+        <source>Training session undone</source>
+        <translation>撤销培训批次操作</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3478,12 +4506,40 @@
         <translation>撤销  Ctrl+Z</translation>
     </message>
     <message>
+        <source>Undo it</source>
+        <translation>确认撤销</translation>
+    </message>
+    <message>
         <source>Undo the last entry</source>
         <translation>撤销最近一次录入</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. The new entry on top can be undone in its turn.</source>
+        <translation>已撤销。最上方的新记录也可以再撤销。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Undo…  Ctrl+Z</source>
+        <translation>撤销…  Ctrl+Z</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit of count</source>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Unit: seats</source>
@@ -3522,12 +4578,24 @@
         <translation>已核验</translation>
     </message>
     <message>
+        <source>Verified by</source>
+        <translation>核验人</translation>
+    </message>
+    <message>
         <source>Version of the program</source>
         <translation>程序版本</translation>
     </message>
     <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
         <source>Volunteer %1</source>
         <translation>志愿者%1</translation>
+    </message>
+    <message>
+        <source>Volunteer changed</source>
+        <translation>修改志愿者</translation>
     </message>
     <message>
         <source>Volunteer desk</source>
@@ -3538,8 +4606,24 @@
         <translation>志愿者缺口（按%1）：%2</translation>
     </message>
     <message>
+        <source>Volunteer registered</source>
+        <translation>登记志愿者</translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteers archived</source>
+        <translation>归档志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteers imported</source>
+        <translation>导入志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteers restored</source>
+        <translation>恢复志愿者</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3558,8 +4642,24 @@
         <translation>人员要求</translation>
     </message>
     <message>
+        <source>What it changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>What the workspace says it holds of each desk is not what it holds. Restore the last backup.</source>
+        <translation>工作区记载的各台电脑的进度与实际日志不符。请恢复最近的备份。</translation>
+    </message>
+    <message>
         <source>What they can do</source>
         <translation>能力特长</translation>
+    </message>
+    <message>
+        <source>What was restored is not what was recorded.</source>
+        <translation>恢复出来的内容与记录不符。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>原来的内容保存在 %1。</translation>
     </message>
     <message>
         <source>When</source>
@@ -3586,6 +4686,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Who changed this record, when and how</source>
+        <translation>何人何时如何更改了此记录</translation>
+    </message>
+    <message>
         <source>Who changed what and when</source>
         <translation>何人何时更改了何内容</translation>
     </message>
@@ -3610,12 +4714,32 @@
         <translation>全天</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Why a rule was set aside</source>
+        <translation>越过规则的原因</translation>
+    </message>
+    <message>
         <source>Why they leave in full</source>
         <translation>完整导出的理由</translation>
     </message>
     <message>
         <source>Why: expired, damaged, lost …</source>
         <translation>原因：过期、损坏、遗失 …</translation>
+    </message>
+    <message>
+        <source>With --encrypt: also opens with the passphrase in this file</source>
+        <translation>与 --encrypt 同用：也可用此文件中的口令打开</translation>
+    </message>
+    <message>
+        <source>Workspace and accounts</source>
+        <translation>工作区与账户</translation>
+    </message>
+    <message>
+        <source>Workspace made</source>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.redvest)</source>
@@ -3628,6 +4752,10 @@
     <message>
         <source>Write a briefing</source>
         <translation>编写简报</translation>
+    </message>
+    <message>
+        <source>Write a checked backup to a file or folder</source>
+        <translation>把核对过的备份写入文件或文件夹</translation>
     </message>
     <message>
         <source>Write a list to a file</source>
@@ -3644,6 +4772,14 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Yes, go back to this state</source>
+        <translation>确认，恢复到这个状态</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3690,6 +4826,10 @@
         <translation>已接受</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>已归档</translation>
     </message>
@@ -3702,8 +4842,28 @@
         <translation>按包装箱所示填写</translation>
     </message>
     <message>
+        <source>at closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
         <source>batch %1</source>
         <translation>批号%1</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>合并前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>before: %1  %2</source>
@@ -3718,6 +4878,18 @@
         <translation>低于安全库存</translation>
     </message>
     <message>
+        <source>brought back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
         <source>called off</source>
         <translation>已取消</translation>
     </message>
@@ -3726,8 +4898,20 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>足额</translation>
+    </message>
+    <message>
+        <source>copied workspace</source>
+        <translation>复制的工作区</translation>
     </message>
     <message>
         <source>cover %1</source>
@@ -3742,12 +4926,20 @@
         <translation>长期有效</translation>
     </message>
     <message>
+        <source>elsewhere</source>
+        <translation>在别处</translation>
+    </message>
+    <message>
         <source>empty: does not expire</source>
         <translation>留空：长期有效</translation>
     </message>
     <message>
         <source>entered twice, wrong quantity …</source>
         <translation>重复录入、数量有误 …</translation>
+    </message>
+    <message>
+        <source>every half hour</source>
+        <translation>每半小时</translation>
     </message>
     <message>
         <source>excused</source>
@@ -3776,6 +4968,10 @@
     <message>
         <source>high risk</source>
         <translation>高风险</translation>
+    </message>
+    <message>
+        <source>household register</source>
+        <translation>户口簿</translation>
     </message>
     <message>
         <source>in %1 days</source>
@@ -3830,12 +5026,20 @@
         <translation>缺少%1</translation>
     </message>
     <message>
+        <source>language</source>
+        <translation>语种</translation>
+    </message>
+    <message>
         <source>lives in another district</source>
         <translation>居住在其他区</translation>
     </message>
     <message>
         <source>lives in another street</source>
         <translation>居住在其他街镇</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>low risk</source>
@@ -3848,6 +5052,14 @@
     <message>
         <source>needed %1 · here %2 · asked %3</source>
         <translation>需求%1 · 到岗%2 · 待答复%3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3864,6 +5076,10 @@
     <message>
         <source>not expired</source>
         <translation>未过期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
     </message>
     <message>
         <source>not trained: %1</source>
@@ -3894,12 +5110,36 @@
         <translation>待派遣</translation>
     </message>
     <message>
+        <source>other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>paper sheet</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>拟派</translation>
     </message>
     <message>
         <source>reading only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>resident identity card</source>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>row %1 has more than %2 columns</source>
@@ -3950,12 +5190,20 @@
         <translation>缺 %1 / %2</translation>
     </message>
     <message>
+        <source>skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the file has more than %1 MiB</source>
         <translation>文件超过%1 MiB</translation>
+    </message>
+    <message>
+        <source>the latest %1 entries</source>
+        <translation>最近%1条</translation>
     </message>
     <message>
         <source>the latest ones only</source>
@@ -3982,6 +5230,10 @@
         <translation>可用%1%2</translation>
     </message>
     <message>
+        <source>waiting for approval</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
         <source>without a lot</source>
         <translation>不分批次</translation>
     </message>
@@ -3992,6 +5244,10 @@
     <message>
         <source>xlsx, ods, xls or csv: any order of columns, title rows above are no harm</source>
         <translation>支持xlsx、ods、xls或csv，列序不限，上方可有标题行</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>

@@ -31,8 +31,7 @@ T saved(const Outcome<Edits<T>>& outcome)
 Scene::Scene(const QString& actor)
 {
     NoProgress progress;
-    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District},
-                       actor, clock, progress)
+    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, actor, clock, progress)
              .value();
 }
 

@@ -25,9 +25,7 @@ struct Desk
     {
         NoProgress silent;
         const NewWorkspace wanted{QStringLiteral("310106"), QStringLiteral("静安区文明办"), DivisionLevel::District};
-        ws =
-            makeWorkspace(place.where(), wanted, QStringLiteral("tester"), clock, silent)
-                .value();
+        ws = makeWorkspace(place.where(), wanted, QStringLiteral("tester"), clock, silent).value();
     }
 };
 

@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 ImportDesk::ImportDesk()
 {
-    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s,
-                       clock, silent)
+    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s, clock,
+                       silent)
              .value();
 }
 
