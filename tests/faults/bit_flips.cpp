@@ -72,8 +72,10 @@ QStringList tablesOf(const QString& path)
     QStringList tables;
     const Database db(path, Mode::Read, u"t"_s);
     Connection connection(locationOf(path), Access::Read);
-    connection.each(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s, {},
-                    [&](const Row& row) { tables << row.text(0); });
+    // Settings of this copy are nobody's records: there is nothing to compare them with.
+    connection.each(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+                    u"AND name NOT IN ('meta', 'vault')"_s,
+                    {}, [&](const Row& row) { tables << row.text(0); });
     return tables;
 }
 

@@ -45,11 +45,12 @@ struct Desk
     QString witnessOf(const QString& sql)
     {
         try {
-            write([&](Writer& w) {
+            (void)db.write(clock, u"t"_s, {u"test.work"_s, {}}, [&](Writer& w) {
                 Store changed = store;
                 changed.keeper = u"李"_s;
                 w.put(storeTable(), changed);
                 Behind::of(w).run(sql);
+                return Problems{};
             });
         } catch (const Failure& failure) {
             return failure.detail();
