@@ -143,9 +143,9 @@ Database::Database(const Database* original)
     , m_options(original->m_options)
     , m_journal(original->m_journal)
     , m_lock(original->m_lock)
+    , m_keys(original->m_keys)
     , m_device(original->m_device)
     , m_heard(original->m_heard)
-    , m_keys(original->m_keys)
 {}
 
 std::unique_ptr<Database> Database::sibling() const

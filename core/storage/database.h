@@ -272,12 +272,12 @@ private:
     OpenOptions m_options;
     JournalMode m_journal = JournalMode::Wal;
     std::shared_ptr<FileLock> m_lock;
+    std::shared_ptr<KeyRing> m_keys;
     std::unique_ptr<Connection> m_writing; ///< null until needed
     std::unique_ptr<Connection> m_reading; ///< null until needed
     bool m_isInWork = false;
     QString m_device;
     VersionVector m_heard; ///< what changesElsewhere() has told, and what this wrote
-    std::shared_ptr<KeyRing> m_keys;
 };
 
 } // namespace redvest::storage
