@@ -211,7 +211,7 @@ TEST_CASE("Where the office demands it, nobody approves what he entered or chang
     CHECK(codeOf(approveHours(*desk.ws, {record.id})) == u"own_entry");
     desk.become(u"陈明"_s);
     REQUIRE(approveHours(*desk.ws, {record.id}).ok());
-    CHECK(hoursRows(*desk.ws, {.state = RecordState::Approved}).front().record.approvedBy == u"陈明");
+    CHECK(hoursRows(*desk.ws, {{}, {}, RecordState::Approved}).front().record.approvedBy == u"陈明");
     CHECK(codeOf(approveHours(*desk.ws, {record.id})) == u"state");
 }
 
