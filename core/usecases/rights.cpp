@@ -147,7 +147,7 @@ QString roleName(Role role)
 {
     switch (role) {
     case Role::Entry:
-        return tr("Entry");
+        return tr("Data entry");
     case Role::Approval:
         return tr("Approval");
     case Role::StockKeeper:

@@ -26,7 +26,7 @@ namespace redvest {
 /// Role and area as the desk says them.
 [[nodiscard]] QString roleName(Role);
 [[nodiscard]] QString areaName(Area);
-/// "Entry (volunteers), Stock keeper"
+/// "Data entry: volunteers、Stock keeper"
 [[nodiscard]] QString rolesText(const Grants&);
 
 } // namespace redvest

@@ -164,6 +164,7 @@ QWidget* AccountsDialog::makeDivisions()
     m_picker->setPlaceholderText(tr("Add a division; none: everywhere"));
     m_picker->setDivisions(entriesOf(m_ws));
     auto* remove = button(tr("Remove"), u"removeDivision"_s, box);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addWidget(m_picker, 1);
     row->addWidget(m_divisions, 1);
     row->addWidget(remove);

@@ -27,6 +27,8 @@ void say(QLabel* label, const QString& text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+    // A reason of several lines needs room that the window did not have.
+    label->window()->adjustSize();
 }
 
 /// A Failure of the disk becomes the same sentence a refusal is.
