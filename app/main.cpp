@@ -29,7 +29,7 @@ Words wordsOf(int argc, char** argv)
             words.workspace = QString::fromLocal8Bit(argv[++i]);
         else if (word.startsWith(u"--workspace="_s))
             words.workspace = word.mid(12);
-        else if (word == u"--lang"_s || word == u"-platform"_s)
+        else if (word == u"--lang"_s || word == u"--as"_s || word == u"--passphrase-file"_s || word == u"-platform"_s)
             ++i;
         else if (!word.startsWith(u"--lang="_s))
             words.isCommand = true;

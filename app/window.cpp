@@ -3,10 +3,12 @@
 
 #include "app/window.h"
 
+#include "app/access_desk.h"
 #include "app/language.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/start_report.h"
+#include "ui/access/sign_in_panel.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/backup_keeper.h"
@@ -70,7 +72,10 @@ std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QS
     for (;;) {
         if (!file.isEmpty()) {
             try {
-                return openOrAsk(file, clock);
+                auto workspace = openOrAsk(file, clock);
+                if (!workspace->isLocked() || ui::SignInDialog(*workspace).exec() == QDialog::Accepted)
+                    return workspace;
+                reason = tr("Nobody signed in to %1.").arg(QFileInfo(file).fileName());
             } catch (const Failure& failure) {
                 reason = failure.message();
             }
@@ -176,7 +181,6 @@ void showStatus(ui::MainWindow& window, ui::Session& session)
 {
     const Workspace& ws = session.workspace();
     window.status().set(ui::StatusPart::Office, ws.office().name);
-    window.status().set(ui::StatusPart::User, ws.actor());
     window.status().set(ui::StatusPart::Connection, connectionWords(ws));
     if (ws.isSample())
         window.status().set(ui::StatusPart::Waiting, tr("Sample: its clock began at %1").arg(toLocalText(ws.now())));
@@ -212,7 +216,9 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     watchOthers(window, session);
     showBackups(window, keeper);
     window.resize(1366, 740);
+    addAccess(window, session, [] { QApplication::exit(kOpenAgain); });
     window.show();
+    demandOwnPassphrase(window, session);
     (void)session.attempt([&] {
         if (const QStringList sentences = startReport(session.workspace()); !sentences.isEmpty())
             window.strip()->showProblem(sentences.join(u'\n'));

@@ -5,6 +5,7 @@
 
 #include "app/language.h"
 #include "core/base/failure.h"
+#include "core/usecases/access.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -16,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 Run::Run(const GlobalOptions& options, const Clock& clock, Progress& progress)
     : m_named(text(options.workspace))
     , m_actor(options.actor.empty() ? userName() : text(options.actor))
+    , m_isNamed(!options.actor.empty())
+    , m_passphraseFile(text(options.passphraseFile))
     , m_out(options.json)
     , m_clock(clock)
     , m_progress(progress)
@@ -35,15 +38,34 @@ QString Run::workspaceFile() const
 
 std::unique_ptr<Workspace> Run::open(OpenFor purpose) const
 {
+    auto ws = openLocked(purpose);
+    if (!ws->isLocked())
+        return ws;
+    if (!m_isNamed)
+        throw Refused{{{u"sign_in"_s, u"as"_s,
+                        QCoreApplication::translate("Cli", "This workspace has accounts. Say who you are: --as NAME, "
+                                                           "and --passphrase-file FILE or type the passphrase.")}}};
+    if (Problems problems = signIn(*ws, m_actor, secret()); !problems.empty())
+        throw Refused{std::move(problems)};
+    return ws;
+}
+
+QString Run::secret() const
+{
+    return secretFrom(m_passphraseFile, QCoreApplication::translate("Cli", "Passphrase of %1: ").arg(m_actor));
+}
+
+std::unique_ptr<Workspace> Run::openLocked(OpenFor purpose) const
+{
     return Workspace::open(workspaceFile(), purpose, m_actor, m_clock);
 }
 
 const std::vector<Declare>& commands()
 {
     static const std::vector<Declare> table{
-        declareNew,     declareSample,   declareImport,  declareTemplate, declareExport,  declareList, declareGaps,
-        declareFigures, declareBriefing, declareAssign,  declareAnswer,   declareCheck,   declareLog,  declareUndo,
-        declareBackup,  declareBackups,  declareRestore, declareServer,   declareVersion,
+        declareNew,     declareSample,   declareImport,  declareTemplate, declareExport,  declareList,   declareGaps,
+        declareFigures, declareBriefing, declareAssign,  declareAnswer,   declareCheck,   declareLog,    declareUndo,
+        declareBackup,  declareBackups,  declareRestore, declareServer,   declareVersion, declarePeople, declareHours,
     };
     return table;
 }

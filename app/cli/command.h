@@ -23,7 +23,14 @@ struct GlobalOptions
     std::string workspace;
     std::string actor;
     std::string language;
+    std::string passphraseFile;
     bool json = false;
+};
+
+/// Thrown where a command cannot go on because of what the rules say; the door makes exit code 2 of it.
+struct Refused
+{
+    Problems problems;
 };
 
 /// What a command works with while it runs.
@@ -36,15 +43,23 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Progress& progress() { return m_progress; }
     [[nodiscard]] const QString& actor() const { return m_actor; }
+    /// The passphrase of --as, asked for anew on a terminal.
+    [[nodiscard]] QString secret() const;
     /// The file named, else $REDVEST_WORKSPACE, else the one last opened. Failure when there is none of them.
     [[nodiscard]] QString workspaceFile() const;
     /// The file named with --workspace only: for commands that make one.
     [[nodiscard]] QString namedFile() const { return m_named; }
+    /// Signed in where the workspace has accounts, as --as and --passphrase-file say, or asked for on a terminal.
+    /// Refused when that cannot be.
     [[nodiscard]] std::unique_ptr<Workspace> open(OpenFor) const;
+    /// Without signing in: for recovery.
+    [[nodiscard]] std::unique_ptr<Workspace> openLocked(OpenFor) const;
 
 private:
     QString m_named;
     QString m_actor;
+    bool m_isNamed;
+    QString m_passphraseFile;
     Output m_out;
     const Clock& m_clock;
     Progress& m_progress;
@@ -72,9 +87,11 @@ void declareBackup(CLI::App&, Action&);
 void declareBackups(CLI::App&, Action&);
 void declareRestore(CLI::App&, Action&);
 void declareCheck(CLI::App&, Action&);
+void declareHours(CLI::App&, Action&);
 void declareLog(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
 void declareUndo(CLI::App&, Action&);
+void declarePeople(CLI::App&, Action&);
 void declareVersion(CLI::App&, Action&);
 
 /// Runs the words after the program's name; the whole command line door. Returns the exit code.
@@ -89,5 +106,8 @@ int run(int argc, char** argv);
 /// --from and --to as they are typed; a Problem names the one that cannot be read. Both or none, --to is exclusive.
 [[nodiscard]] Outcome<Span> periodFrom(const std::string& from, const std::string& to);
 [[nodiscard]] QJsonValue isoOrNull(Instant);
+/// The first line of `file`, else what is typed without an echo on a terminal; never from the command line, where
+/// others could read it. Refused without either.
+[[nodiscard]] QString secretFrom(const QString& file, const QString& prompt);
 
 } // namespace redvest::cli

@@ -57,6 +57,8 @@ void declareGlobals(CLI::App& app, GlobalOptions& options)
     const auto words = [](const char* s) { return QCoreApplication::translate("Cli", s).toStdString(); };
     app.add_option("--workspace", options.workspace, words("The workspace file"));
     app.add_option("--as", options.actor, words("Who does it, for the journal"));
+    app.add_option("--passphrase-file", options.passphraseFile,
+                   words("File whose first line is the passphrase of --as"));
     app.add_option("--lang", options.language, "zh_CN|en");
     app.add_flag("--json", options.json, words("One JSON document instead of text"));
 }
@@ -70,6 +72,8 @@ int guarded(const Action& action, const GlobalOptions& options)
         TerminalProgress progress;
         Run run(options, clock, progress);
         return int(action(run));
+    } catch (const Refused& refused) {
+        return int(out.refused(refused.problems));
     } catch (const Failure& failure) {
         if (!failure.detail().isEmpty())
             qCInfo(lcCli).noquote() << failure.detail();

@@ -58,6 +58,8 @@ struct Office
     DivisionLevel level = DivisionLevel::District;
     QString contact;
     QString phone;
+    bool otherApproves = false; ///< served time is approved by another than who entered it
+    int idleMinutes = 0;        ///< until the desk locks itself; 0: as usual
     bool operator==(const Office&) const = default;
 };
 

@@ -226,6 +226,10 @@ public:
     [[nodiscard]] const std::shared_ptr<KeyRing>& keys() const { return m_keys; }
     /// Takes the keys of another desk of the office in the place of its own, open. Before anything is sealed here.
     void adoptKeys(const KeyRing&);
+    /// Keys and what belongs to them, local to this copy and outside the journal. Empty when there is no such entry.
+    [[nodiscard]] QByteArray vaultEntry(const QString& id);
+    /// In one transaction. Not within write().
+    void setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals);
     /// Moves the write-ahead log into the file. Call when idle and before closing.
     void checkpoint();
 

@@ -40,6 +40,8 @@ const Table<Office>& officeTable()
                                                    column<&Office::level>("level"),
                                                    column<&Office::contact>("contact"),
                                                    column<&Office::phone>("phone"),
+                                                   column<&Office::otherApproves>("other_approves"),
+                                                   column<&Office::idleMinutes>("idle_minutes"),
                                                });
     return table;
 }

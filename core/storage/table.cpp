@@ -3,6 +3,7 @@
 
 #include "core/storage/table.h"
 
+#include "core/storage/access.h"
 #include "core/storage/briefing.h"
 #include "core/storage/devices.h"
 #include "core/storage/divisions.h"
@@ -53,6 +54,7 @@ const std::vector<const TableSpec*>& allTables()
         &sessionTable().spec(),      &trainingRecordTable().spec(), &itemTable().spec(),
         &lotTable().spec(),          &storeTable().spec(),          &movementTable().spec(),
         &seriesTable().spec(),       &issueTable().spec(),          &deviceTable().spec(),
+        &accountTable().spec(),
     };
     return tables;
 }

@@ -85,8 +85,8 @@ std::optional<Backup> backUpIfChanged(const Workspace& ws, BackupCause cause, co
 {
     const std::vector<Backup> all = backups(fileOf(ws));
     const auto newest = std::find_if(all.begin(), all.end(), [](const Backup& b) { return b.counts(); });
-    if (newest != all.end() && newest->content.heads == storage::journalHeads(ws.read()) &&
-        newest->local == storage::localDigestOf(ws.read()))
+    if (newest != all.end() && newest->content.heads == storage::journalHeads(ws.database().read()) &&
+        newest->local == storage::localDigestOf(ws.database().read()))
         return std::nullopt;
     Backup made = backUp(ws, cause, clock, progress);
     (void)rotateBackups(ws.file(), clock);
@@ -130,7 +130,7 @@ QString takeBackupFailure(const QString& workspaceFile)
 Loss lossOf(const Workspace& ws, const Backup& backup)
 {
     Loss loss;
-    const storage::Reader reader = ws.read();
+    const storage::Reader reader = ws.database().read();
     const JournalHeads present = storage::journalHeads(reader);
     bool hasCommon = backup.content.heads.isEmpty();
     for (auto it = present.begin(); it != present.end(); ++it) {

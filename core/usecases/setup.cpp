@@ -67,7 +67,8 @@ void writeBasics(Workspace& ws, const NewWorkspace& wanted, std::vector<Division
             writer.add(storage::divisionTable(), d);
             progress.report(++done, qint64(divisions.size()), tr("Divisions"));
         }
-        writer.add(storage::officeTable(), Office{wanted.officeName.trimmed(), wanted.division, wanted.level, {}, {}});
+        writer.add(storage::officeTable(),
+                   Office{wanted.officeName.trimmed(), wanted.division, wanted.level, {}, {}, false, 0});
         for (const Term& term : defaultTerms())
             writer.add(storage::termTable(), term);
         return Problems{};

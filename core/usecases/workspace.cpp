@@ -3,8 +3,12 @@
 
 #include "core/usecases/workspace.h"
 
-#include "core/storage/database.h"
+#include "core/base/failure.h"
+#include "core/storage/account_keys.h"
 #include "core/storage/divisions.h"
+#include "core/usecases/rights.h"
+
+#include <QCoreApplication>
 
 namespace redvest {
 
@@ -39,6 +43,9 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const Workspac
     , m_clock(original.m_clock)
     , m_office(original.m_office)
     , m_divisions(original.m_divisions)
+    , m_hasAccounts(original.m_hasAccounts)
+    , m_account(original.m_account)
+    , m_cost(original.m_cost)
 {}
 
 Workspace::~Workspace() = default;
@@ -71,12 +78,40 @@ bool Workspace::isReadOnly() const
 
 Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)
 {
-    return m_database->write(*m_clock, m_actor, intent, work);
+    if (!m_hasAccounts)
+        return m_database->write(*m_clock, m_actor, intent, work);
+    if (Problems problems = refusals(*this, intent.verb); !problems.empty())
+        return problems;
+    return m_database->write(*m_clock, m_actor, intent, [&](storage::Writer& writer) {
+        Problems problems = work(writer);
+        return problems.empty() ? refusals(*this, intent.verb, writer) : problems;
+    });
 }
 
 storage::Reader Workspace::read() const
 {
+    if (isLocked())
+        throw Failure(QCoreApplication::translate("Access", "This workspace has accounts. Sign in first."));
     return m_database->read();
+}
+
+void Workspace::enter(const Account& account)
+{
+    m_account = account;
+    m_actor = account.name;
+}
+
+void Workspace::leave()
+{
+    m_account.reset();
+    m_database->keys()->clear();
+}
+
+Problems Workspace::require(Right right) const
+{
+    if (!m_hasAccounts || (m_account && mayDo(*m_account, right)))
+        return {};
+    return {notAllowed(right)};
 }
 
 void Workspace::reload()
@@ -84,6 +119,7 @@ void Workspace::reload()
     const storage::Reader reader = m_database->read();
     m_office = reader.find(storage::officeTable(), u"office"_s).value_or(Office{});
     m_divisions = std::make_shared<const DivisionTree>(reader.all(storage::divisionTable()));
+    m_hasAccounts = storage::hasAccounts(*m_database);
 }
 
 } // namespace redvest

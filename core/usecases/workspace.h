@@ -6,8 +6,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/crypto.h"
 #include "core/base/outcome.h"
 #include "core/base/progress.h"
+#include "core/domain/access.h"
 #include "core/domain/division_tree.h"
 #include "core/domain/history.h"
 
@@ -51,8 +53,26 @@ public:
     [[nodiscard]] const Office& office() const { return m_office; }
     [[nodiscard]] const DivisionTree& divisions() const { return *m_divisions; }
 
-    /// One unit of work through the gate. Problems roll it back.
+    /// Nobody may read or write before somebody has signed in.
+    [[nodiscard]] bool isLocked() const { return m_hasAccounts && !m_account; }
+    [[nodiscard]] bool hasAccounts() const { return m_hasAccounts; }
+    /// Who is signed in; nothing where the workspace is used without accounts.
+    [[nodiscard]] const std::optional<Account>& account() const { return m_account; }
+    /// Whoever proved to be that account (usecases/access, signIn) is the one who acts from now on.
+    void enter(const Account&);
+    /// Locks: the keys are forgotten, nothing may be read or written until somebody signs in. Siblings at work end
+    /// with the keys they have.
+    void leave();
+    /// Empty when whoever is signed in may do that; not_allowed says who may. Without accounts everything is allowed.
+    [[nodiscard]] Problems require(Right) const;
+    /// What a guess at a passphrase costs from now on. Only tests take less than the default.
+    void setPassphraseCost(crypto::PassphraseCost cost) { m_cost = cost; }
+    [[nodiscard]] crypto::PassphraseCost passphraseCost() const { return m_cost; }
+
+    /// One unit of work through the gate. Problems roll it back. Here and nowhere else rights are enforced: what the
+    /// verb of the intent needs, the divisions of the records touched, and who may approve what (usecases/rights).
     Outcome<ChangeSet> write(const Intent&, const std::function<Problems(storage::Writer&)>& work);
+    /// Failure while locked.
     [[nodiscard]] storage::Reader read() const;
     [[nodiscard]] storage::Database& database() const { return *m_database; }
 
@@ -73,6 +93,9 @@ private:
     const Clock* m_clock;
     Office m_office;
     std::shared_ptr<const DivisionTree> m_divisions;
+    bool m_hasAccounts = false;
+    std::optional<Account> m_account;
+    crypto::PassphraseCost m_cost;
 };
 
 } // namespace redvest

@@ -69,6 +69,17 @@ TEST_CASE("includes only point down the house", "[architecture]")
     CHECK(complaintsOf(upwardIncludes) == "");
 }
 
+TEST_CASE("every verb of a write says who may do it", "[architecture][access]")
+{
+    const QString path = u"core/usecases/a.cpp"_s;
+    CHECK(finds(verbsOfNobody, path, u"ws.write({u\"moonshine.make\"_s, {}}, work)"_s));
+    CHECK(finds(verbsOfNobody, path, u"ws.write({isNew ? u\"volunteer.add\"_s : u\"moonshine.make\"_s, {}}, work)"_s));
+    CHECK(allows(verbsOfNobody, path, u"ws.write({u\"volunteer.add\"_s, {}}, work)"_s));
+    CHECK(allows(verbsOfNobody, u"ui/a.cpp"_s, u"ws.write({u\"moonshine.make\"_s, {}}, work)"_s));
+
+    CHECK(complaintsOf(verbsOfNobody) == "");
+}
+
 TEST_CASE("areas of the window do not know each other", "[architecture]")
 {
     CHECK(finds(foreignUiIncludes, u"ui/rota/a.cpp"_s, u"#include \"ui/supplies/stock_page.h\"\n"_s));

@@ -3,6 +3,8 @@
 
 #include "tests/architecture/rules.h"
 
+#include "core/domain/access.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -134,6 +136,23 @@ QString withoutComments(const QString& text)
         at = match.capturedEnd();
     }
     return kept.append(QStringView(text).sliced(at));
+}
+
+QStringList verbsOfNobody(const QString& path, const QString& text)
+{
+    static const QRegularExpression intent(
+        uR"re(\{(?:[\w.!]+ \? )?u"([a-z_]+\.[a-z_.]*)"_s(?: : u"([a-z_.]+)"_s)?(?:,| \+))re"_s);
+    QStringList complaints;
+    auto matches =
+        isIn(path, u"core/usecases"_s) ? intent.globalMatch(withoutComments(text)) : QRegularExpressionMatchIterator();
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        for (const QString& verb : {match.captured(1), match.captured(2)}) {
+            if (!verb.isEmpty() && !needOf(verb.endsWith(u'.') ? verb + u'x' : verb))
+                complaints += u"%1: who may do \"%2\"? Say it in core/domain/access.cpp"_s.arg(path, verb);
+        }
+    }
+    return complaints;
 }
 
 QStringList upwardIncludes(const QString& path, const QString& text)

@@ -15,8 +15,10 @@ namespace redvest::architecture {
 /// Complaints about one file, "path:line: what", in line order. `path` is relative to the project, with "/".
 using Rule = std::function<QStringList(const QString& path, const QString& text)>;
 
+/// An intent whose verb names no right: the gate would refuse it to everybody but administrators.
+[[nodiscard]] QStringList verbsOfNobody(const QString& path, const QString& text);
 /// base ← domain ← {storage, formats, report} ← usecases ← {ui, app}.
-QStringList upwardIncludes(const QString& path, const QString& text);
+[[nodiscard]] QStringList upwardIncludes(const QString& path, const QString& text);
 /// ui/<area> includes of ui only parts, its own area, shell/page.h and shell/session.h; parts includes no area.
 QStringList foreignUiIncludes(const QString& path, const QString& text);
 /// core has no Qt Gui, no Widgets and no QObject.

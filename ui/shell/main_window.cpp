@@ -118,6 +118,7 @@ Page* MainWindow::made(int row)
     connect(page, &Page::navigate, this, &MainWindow::showPage);
     connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
     connect(page, &Page::message, m_strip, &MessageStrip::showMessage);
+    Q_EMIT pageMade(page);
     return page;
 }
 

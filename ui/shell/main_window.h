@@ -39,6 +39,9 @@ public:
     [[nodiscard]] MessageStrip* strip() const { return m_strip; }
     [[nodiscard]] Page* currentPage() const;
 
+Q_SIGNALS:
+    void pageMade(QWidget* page);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 

@@ -10,6 +10,24 @@ CREATE TABLE device (
   gone INTEGER NOT NULL DEFAULT 0
 );
 
+-- account: who may use the desk, without secrets; its id follows from its name.
+CREATE TABLE account (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  roles TEXT NOT NULL,
+  divisions TEXT NOT NULL,
+  reads_contacts BIGINT NOT NULL,
+  reads_sensitive BIGINT NOT NULL,
+  must_change BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  passphrase_set_at TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  gone INTEGER NOT NULL DEFAULT 0
+);
+-- Rules of the desk: served time is approved by another than who entered it; minutes until it locks itself (0: as usual).
+ALTER TABLE office ADD COLUMN other_approves BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE office ADD COLUMN idle_minutes BIGINT NOT NULL DEFAULT 0;
+
 -- vault: keys and what wraps them. Local to this copy, never exchanged.
 CREATE TABLE vault (
   id TEXT PRIMARY KEY,

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/access_desk.h"
+
+#include "core/usecases/rights.h"
+#include "ui/access/accounts_dialog.h"
+#include "ui/access/lock_screen.h"
+#include "ui/access/rights_guard.h"
+#include "ui/access/setup_dialog.h"
+#include "ui/access/sign_in_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/session.h"
+#include "ui/shell/status_line.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Window", text);
+}
+
+void showWho(ui::MainWindow& window, const Workspace& ws)
+{
+    window.status().set(ui::StatusPart::User, ws.account() ? ws.actor() + u" · "_s + rolesText(ws.account()->roles)
+                                                           : tr("%1 · without accounts").arg(ws.actor()));
+}
+
+void changePassphrase(ui::MainWindow& window, ui::Session& session, bool isDemanded)
+{
+    ui::PassphraseDialog dialog(session.workspace(), isDemanded, &window);
+    if (dialog.exec() == QDialog::Accepted)
+        session.noteChange(dialog.changes());
+}
+
+void showAccounts(ui::MainWindow& window, ui::Session& session, ui::LockScreen* lock,
+                  const std::function<void()>& leave)
+{
+    Workspace& ws = session.workspace();
+    if (!ws.hasAccounts()) {
+        ui::SetupDialog dialog(ws, &window);
+        if (dialog.exec() == QDialog::Accepted)
+            leave();
+        return;
+    }
+    ui::AccountsDialog dialog(ws, &window);
+    QObject::connect(&dialog, &ui::AccountsDialog::changed, &session, &ui::Session::noteChange);
+    dialog.exec();
+    lock->readRule();
+    showWho(window, ws);
+}
+
+QAction* addAction(ui::MainWindow& window, const QString& name, const QString& text, const std::function<void()>& does)
+{
+    auto* action = new QAction(text, &window);
+    action->setObjectName(name);
+    QObject::connect(action, &QAction::triggered, &window, does);
+    window.menus().add(ui::MenuId::File, action);
+    return action;
+}
+
+} // namespace
+
+void addAccess(ui::MainWindow& window, ui::Session& session, const std::function<void()>& leave)
+{
+    Workspace& ws = session.workspace();
+    auto* lock = new ui::LockScreen(ws, &window);
+    QAction* desk = addAction(window, u"accounts"_s, ws.hasAccounts() ? tr("Desk accounts…") : tr("Set up accounts…"),
+                              [&window, &session, lock, leave] { showAccounts(window, session, lock, leave); });
+    if (ws.hasAccounts()) {
+        addAction(window, u"ownPassphrase"_s, tr("Change my passphrase…"),
+                  [&window, &session] { changePassphrase(window, session, false); });
+        addAction(window, u"lock"_s, tr("Lock the desk"), [lock] {
+            lock->lock();
+        })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    }
+    if (!ws.require(Right::Accounts).empty() || ws.isReadOnly()) {
+        desk->setEnabled(false);
+        desk->setToolTip(tr("Who may: %1").arg(whoMay(Right::Accounts)));
+    }
+    auto* guard = new ui::RightsGuard(ws, &window);
+    QObject::connect(&window, &ui::MainWindow::pageMade, guard, &ui::RightsGuard::watch);
+    if (QWidget* first = window.currentPage())
+        guard->watch(first);
+    QObject::connect(lock, &ui::LockScreen::unlocked, &window, &ui::MainWindow::refreshPage);
+    QObject::connect(lock, &ui::LockScreen::leaveWanted, &window, leave);
+    showWho(window, ws);
+}
+
+void demandOwnPassphrase(ui::MainWindow& window, ui::Session& session)
+{
+    const auto& account = session.workspace().account();
+    if (account && account->mustChange)
+        changePassphrase(window, session, true);
+}
+
+} // namespace redvest

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keeps what the account may not do greyed, with a tip that says who may, whatever the page itself enables. Only a
+// courtesy: what counts is the gate (usecases/rights).
+
+#pragma once
+
+#include "core/usecases/workspace.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace redvest::ui {
+
+class RightsGuard final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RightsGuard(const Workspace& ws, QObject* parent = nullptr);
+    /// The actions and buttons of a page that change something, by their names.
+    void watch(QWidget* page);
+    /// As the page of that class.
+    void watchAs(const QString& pageClass, QWidget* page);
+
+private:
+    void hold(QAction* action, Right right);
+
+    const Workspace& m_ws;
+};
+
+} // namespace redvest::ui
