@@ -5,6 +5,7 @@
 
 #include "core/storage/database.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/device.h"
 #include "core/storage/disk_kind.h"
 #include "core/storage/journal.h"
@@ -104,6 +105,27 @@ bool isWorkspaceHead(const QString& path)
         return false;
     const QByteArray head = file.read(72);
     return head.size() == 72 && qFromBigEndian<qint32>(head.constData() + 68) == kApplicationId;
+}
+
+/// A new schema is not taken back but by a backup of the old one. Nothing when there is nothing to migrate.
+std::optional<Backup> backUpOld(Connection& db)
+{
+    const qint64 have = db.dialect().isServer ? 0 : db.number(db.dialect().schemaVersion);
+    if (have == 0 || have >= currentSchema())
+        return {};
+    NoProgress silent;
+    return backupFile({db.location().file, BackupCause::Migration, SystemClock().now()}, silent);
+}
+
+/// What was just sealed must not lie beside it in the clear, once the sealed state is sound and backed up itself.
+void dropUnsealed(Database& db, const Backup& old)
+{
+    constexpr int kFirstSealed = 2;
+    if (old.content.schema >= kFirstSealed || !db.check().empty())
+        return;
+    NoProgress silent;
+    (void)backupFile({db.location().file, BackupCause::Migration, SystemClock().now()}, silent);
+    QFile::remove(old.path);
 }
 
 constexpr auto kJournal = "journal";
@@ -246,7 +268,10 @@ void Database::prepareToWrite()
         db.begin();
         db.rollback();
     }
+    const std::optional<Backup> old = backUpOld(db);
     migrate(db);
+    if (old)
+        dropUnsealed(*this, *old);
     if (m_journal != kept)
         setLocalValue(db, QString::fromLatin1(kJournal),
                       m_journal == JournalMode::Truncate ? QString::fromLatin1(kTruncate) : u"wal"_s);

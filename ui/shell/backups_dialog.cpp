@@ -28,7 +28,7 @@ std::vector<ColumnSpec<Backup>> columns()
     using Column = ColumnSpec<Backup>;
     const auto number = [](const QString& title, qint64 WorkspaceContent::*what) {
         return Column(
-                   title, [what](const Backup& b) { return b.counts() ? thousands(b.content.*what) : QString(); }, 64)
+                   title, [what](const Backup& b) { return b.counts() ? thousands(b.content.*what) : QString(); }, 76)
             .toTheRight();
     };
     const auto last = [](const Backup& b) {
@@ -173,7 +173,7 @@ void BackupsDialog::ask(bool isAsking)
 {
     m_isAsking = isAsking;
     m_restore->setText(isAsking ? tr("Yes, go back to this state") : tr("Restore…"));
-    setRole(m_loss, isAsking ? "alarm" : "");
+    setRole(m_loss, isAsking ? "error" : "");
 }
 
 void BackupsDialog::refresh()

@@ -3,6 +3,7 @@
 
 // tests/migrations/v1.db: made by the program of the first schema, with invented people.
 
+#include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/volunteer_queries.h"
 #include "core/storage/volunteers.h"
@@ -46,6 +47,12 @@ TEST_CASE("A workspace of the first schema is sealed when it is opened, and noth
     CHECK(found[0].note == u"虚构备注0"_s);
     CHECK(withPhoneOrBirth(db.read(), u"19900000002"_s, {}).size() == 2);
     CHECK(db.read().number(u"SELECT count(*) FROM post WHERE phone LIKE '$1%'"_s) == 1);
+    // The state before was backed up until the sealed one was; only that one is left.
+    const auto kept = backupsIn(path + u".backups"_s);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].cause == BackupCause::Migration);
+    CHECK(kept[0].content.schema == 2);
+    CHECK_NOTHROW(verifyBackup(kept[0]));
     // Work goes on from there.
     Volunteer v = found[0];
     v.phone = u"19900000012"_s;
