@@ -8,6 +8,10 @@
         <translation>（已过期）</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
         <source>"%1" cannot be a name on the server. Use small letters, digits and underscores, a letter first, at most 40.</source>
         <translation>“%1”不能用作服务器上的名称。请使用小写字母、数字和下划线，以字母开头，最多40个字符。</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>“%1”不是有效日期。请写成2022-04-19。</translation>
     </message>
     <message>
+        <source>"%1" is no division. Give its code: 6 digits a district, 9 a street, 12 a community.</source>
+        <translation>“%1”不是行政区划。请填代码：区县 6 位，街镇 9 位，居村 12 位。</translation>
+    </message>
+    <message>
         <source>"%1" is no duration. Write the hours as a number, such as 4.5.</source>
         <translation>“%1”不是有效时长。请用数字填写小时数，如4.5。</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>"%1" is no level. Say city, district, street or community.</source>
         <translation>“%1”不是有效的层级。请使用city、district、street或community。</translation>
+    </message>
+    <message>
+        <source>"%1" is no role. Say entry, approval, stock_keeper, training, leader or administrator; entry and approval may name an area, as in entry:volunteers (volunteers, rota, training, supplies, briefings).</source>
+        <translation>“%1”不是角色。请用 entry、approval、stock_keeper、training、leader 或 administrator；entry 和 approval 可注明领域，如 entry:volunteers（volunteers、rota、training、supplies、briefings）。</translation>
     </message>
     <message>
         <source>"%1" is no sex. Write 男 or 女.</source>
@@ -108,6 +120,10 @@
         <translation>%1（%2）已用该号码登记。请打开该记录。</translation>
     </message>
     <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
         <source>%1 (mandatory from %2)</source>
         <translation>%1（%2起施行）</translation>
     </message>
@@ -117,7 +133,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1等，另有%2项</translation>
+        <translation>%1 等，另有%2条</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -164,8 +180,12 @@
         <translation>%1人7天内到期</translation>
     </message>
     <message>
+        <source>%1 entered or changed this record, so somebody else must approve it: the office demands two people.</source>
+        <translation>%1录入或改过此记录，须由他人核准：本单位要求两人分别录入和核准。</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
-        <translation>%1条记录</translation>
+        <translation>%1条</translation>
     </message>
     <message>
         <source>%1 expire within %2 days</source>
@@ -186,6 +206,10 @@
     <message>
         <source>%1 h in seven days</source>
         <translation>七天内%1小时</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase and must change it at the next sign-in.</source>
+        <translation>%1有了新口令，下次登录时必须修改。</translation>
     </message>
     <message>
         <source>%1 has a shift at this time already (%2). Open that one and change the number needed.</source>
@@ -232,12 +256,20 @@
         <translation>%1是%2格式的表格，本程序不支持读取。请用表格软件打开，另存为xlsx、ods或csv。</translation>
     </message>
     <message>
+        <source>%1 is an administrator with the new passphrase.</source>
+        <translation>%1是管理员，使用新口令。</translation>
+    </message>
+    <message>
         <source>%1 is approved and counts already. Take the approval back first.</source>
         <translation>%1已审核并计入统计。请先撤回审核。</translation>
     </message>
     <message>
         <source>%1 is archived. Bring it back first.</source>
         <translation>%1已归档。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is at work here</source>
+        <translation>%1正在使用</translation>
     </message>
     <message>
         <source>%1 is below zero. Give a whole number from 0.</source>
@@ -328,6 +360,14 @@
         <translation>%1仍有%2个未开始的班次。请先将其从这些班次撤下。</translation>
     </message>
     <message>
+        <source>%1 is the administrator. The recovery key, shown this once, belongs on paper and into the safe:</source>
+        <translation>%1是管理员。恢复密钥只显示这一次，请写在纸上，存入保险柜：</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else one first.</source>
+        <translation>%1是最后一位管理员。请先让别人成为管理员。</translation>
+    </message>
+    <message>
         <source>%1 is too large for this stick: format it with exFAT or choose another.</source>
         <translation>%1 对这个U盘来说太大：请把U盘格式化为 exFAT，或换一个。</translation>
     </message>
@@ -352,8 +392,8 @@
         <translation>%1本级</translation>
     </message>
     <message>
-        <source>%1 ledger lines are taken back by lines of their own.</source>
-        <translation>%1条台账将以冲销行收回。</translation>
+        <source>%1 lies outside what %2 may change (%3). Leave it to the desk there, or ask an administrator to widen the account.</source>
+        <translation>%1不在%2可修改的范围内（%3）。请交给当地办理，或请管理员扩大账户范围。</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -364,8 +404,20 @@
         <translation>%1批</translation>
     </message>
     <message>
+        <source>%1 may not sign in any more.</source>
+        <translation>%1不能再登录。</translation>
+    </message>
+    <message>
         <source>%1 may only be read with this user. Ask whoever looks after the server for the right to write.</source>
         <translation>该用户对%1只有读取权限。请向服务器管理人员申请写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in and must then change the passphrase.</source>
+        <translation>%1可以登录，首次登录后必须修改口令。</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -432,18 +484,6 @@
         <translation>%1条记录</translation>
     </message>
     <message>
-        <source>%1 records become what they were.</source>
-        <translation>%1条记录恢复原值。</translation>
-    </message>
-    <message>
-        <source>%1 records come back.</source>
-        <translation>%1条记录恢复。</translation>
-    </message>
-    <message>
-        <source>%1 records go again.</source>
-        <translation>%1条记录再次移除。</translation>
-    </message>
-    <message>
         <source>%1 records refer to something that was never there (%2). Restore the last backup, or take in the missing package of the other desk.</source>
         <translation>有 %1 条记录引用了从未存在的内容（%2）。请恢复最近的备份，或先并入另一台电脑缺少的交换包。</translation>
     </message>
@@ -454,10 +494,6 @@
     <message>
         <source>%1 records removed.</source>
         <translation>已删除%1条记录。</translation>
-    </message>
-    <message>
-        <source>%1 records stay because the ledger refers to them.</source>
-        <translation>%1条记录因台账引用而保留。</translation>
     </message>
     <message>
         <source>%1 refused.xlsx</source>
@@ -478,6 +514,10 @@
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.</source>
         <translation>共%1行：新增%2，变更%3，不变%4，未导入%5。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 saved.</source>
@@ -530,6 +570,10 @@
     <message>
         <source>%1 · registered %2 · %3</source>
         <translation>%1 · %2登记 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · without accounts</source>
+        <translation>%1 · 未设账户</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -648,12 +692,24 @@
         <translation>0：长期有效</translation>
     </message>
     <message>
+        <source>13 groups of five letters and digits</source>
+        <translation>13 组，每组 5 个字母和数字</translation>
+    </message>
+    <message>
+        <source>13th group</source>
+        <translation>第 13 组</translation>
+    </message>
+    <message>
         <source>20:00, or 次日08:00</source>
         <translation>20:00，或次日08:00</translation>
     </message>
     <message>
         <source>3rd batch</source>
         <translation>第三批</translation>
+    </message>
+    <message>
+        <source>3rd group</source>
+        <translation>第 3 组</translation>
     </message>
     <message>
         <source>8th edition</source>
@@ -722,6 +778,10 @@
     <message>
         <source>A new edition</source>
         <translation>新版本</translation>
+    </message>
+    <message>
+        <source>A new passphrase by the recovery key</source>
+        <translation>凭恢复密钥设置新口令</translation>
     </message>
     <message>
         <source>A pass counts</source>
@@ -812,8 +872,24 @@
         <translation>缺考</translation>
     </message>
     <message>
+        <source>Accounts of the desk</source>
+        <translation>本台账户</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Add a division; none: everywhere</source>
+        <translation>添加行政区划；不填为全部</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -828,8 +904,12 @@
         <translation>增加一条数量相反的记录</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>After %1 more was taken than would then be there. Reverse the later line that is wrong, or count as of today.</source>
@@ -893,7 +973,7 @@
     </message>
     <message>
         <source>Among the entries shown  Ctrl+F</source>
-        <translation>在所列记录中查找  Ctrl+F</translation>
+        <translation>在已列条目中查找  Ctrl+F</translation>
     </message>
     <message>
         <source>An identity number has 17 digits and then a digit or X. Compare it with the document.</source>
@@ -914,6 +994,14 @@
     <message>
         <source>Another line with the opposite effect is added; this one stays in the ledger.</source>
         <translation>将增加一条数量相反的记录，原记录保留在台账中。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved %1 records.</source>
+        <translation>已核准 %1 条记录。</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1016,6 +1104,10 @@
         <translation>导入派遣名单</translation>
     </message>
     <message>
+        <source>At least 10 characters, or 8 Chinese ones. A few words that only you would put together are best; digits and signs are not needed.</source>
+        <translation>至少 10 个字符，或 8 个汉字。最好是几个只有您会放在一起的词，不要求数字和符号。</translation>
+    </message>
+    <message>
         <source>At most so many entries</source>
         <translation>最多列出的条目数</translation>
     </message>
@@ -1065,11 +1157,19 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>之前</translation>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Begin with accounts: the first administrator</source>
+        <translation>开始使用账户：首位管理员</translation>
     </message>
     <message>
         <source>Belongs to</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 minutes, so that nobody finds the desk open.</source>
+        <translation>请在 1 到 %1 分钟之间，以免无人时被人使用。</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -1152,6 +1252,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -1166,6 +1270,22 @@
     <message>
         <source>Change a shift</source>
         <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>修改我的口令…</translation>
+    </message>
+    <message>
+        <source>Change one's own passphrase</source>
+        <translation>修改本人口令</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>修改%1的口令</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1284,6 +1404,10 @@
         <translation>行政区划代码：310106</translation>
     </message>
     <message>
+        <source>Codes of divisions, separated by commas</source>
+        <translation>行政区划代码，用逗号分隔</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -1376,10 +1500,6 @@
         <translation>保存课程</translation>
     </message>
     <message>
-        <source>Course undone</source>
-        <translation>撤销课程操作</translation>
-    </message>
-    <message>
         <source>Courses</source>
         <translation>课程</translation>
     </message>
@@ -1390,6 +1510,10 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1416,12 +1540,24 @@
         <translation>工作台</translation>
     </message>
     <message>
+        <source>Desk accounts</source>
+        <translation>本台账户</translation>
+    </message>
+    <message>
+        <source>Desk accounts…</source>
+        <translation>本台账户…</translation>
+    </message>
+    <message>
         <source>Desk began to write</source>
-        <translation>本机开始写入</translation>
+        <translation>工作台开始录入</translation>
     </message>
     <message>
         <source>Digits 7 to 14 of this number (%1) are no date of birth. Compare it with the document.</source>
         <translation>此号码的第7至14位（%1）不是出生日期。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1502,10 +1638,6 @@
     <message>
         <source>Edition saved</source>
         <translation>保存课程版本</translation>
-    </message>
-    <message>
-        <source>Edition undone</source>
-        <translation>撤销版本操作</translation>
     </message>
     <message>
         <source>Editions</source>
@@ -1601,7 +1733,11 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>所有人</translation>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Everybody knows the name of the person and of the office. Take them out, or add more words of your own.</source>
+        <translation>姓名和单位名称人人皆知。请去掉，或再加几个自己的词。</translation>
     </message>
     <message>
         <source>Everything saved up to %1 is here.</source>
@@ -1676,6 +1812,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>File whose first line is the new one</source>
+        <translation>首行为新口令的文件</translation>
+    </message>
+    <message>
+        <source>File whose first line is the recovery key</source>
+        <translation>首行为恢复密钥的文件</translation>
+    </message>
+    <message>
         <source>File with the copy's passphrase</source>
         <translation>存有副本口令的文件</translation>
     </message>
@@ -1732,6 +1876,10 @@
         <translation>上岗须知</translation>
     </message>
     <message>
+        <source>Forgotten? An administrator can set a new passphrase. If no administrator can sign in any more, take the recovery key from the safe.</source>
+        <translation>忘记了？管理员可以重设口令。如果管理员都无法登录，请从保险柜取出恢复密钥。</translation>
+    </message>
+    <message>
         <source>Founded on</source>
         <translation>成立日期</translation>
     </message>
@@ -1758,6 +1906,10 @@
     <message>
         <source>From that day passes of older editions no longer count.</source>
         <translation>自该日起，旧版本的合格记录不再有效。</translation>
+    </message>
+    <message>
+        <source>From the paper</source>
+        <translation>照纸键入</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -1816,6 +1968,10 @@
         <translation>请填写大于0的数。</translation>
     </message>
     <message>
+        <source>Give somebody a new passphrase</source>
+        <translation>为他人重设口令</translation>
+    </message>
+    <message>
         <source>Give the post a name, for example 测温验码.</source>
         <translation>请填写岗位名称，如测温验码。</translation>
     </message>
@@ -1848,6 +2004,10 @@
         <translation>物资报废</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>监护人</translation>
     </message>
@@ -1865,11 +2025,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>%1的历史</translation>
+        <translation>历史记录：%1</translation>
     </message>
     <message>
         <source>Hong Kong and Macao permit</source>
@@ -1913,7 +2073,7 @@
     </message>
     <message>
         <source>Id of the entry, as log tells it</source>
-        <translation>log 命令列出的记录编号</translation>
+        <translation>条目编号（见log命令）</translation>
     </message>
     <message>
         <source>Id of the shift</source>
@@ -1922,6 +2082,10 @@
     <message>
         <source>Id, document number or name</source>
         <translation>编号、证件号码或姓名</translation>
+    </message>
+    <message>
+        <source>Ids of records</source>
+        <translation>记录的编号</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2044,10 +2208,6 @@
         <translation>保存物资</translation>
     </message>
     <message>
-        <source>Item undone</source>
-        <translation>撤销物资操作</translation>
-    </message>
-    <message>
         <source>Item, donor, recipient, batch, note  Ctrl+F</source>
         <translation>物资、捐赠单位、领用人、批号、备注  Ctrl+F</translation>
     </message>
@@ -2112,6 +2272,10 @@
         <translation>队长</translation>
     </message>
     <message>
+        <source>Leader (reading only)</source>
+        <translation>领导（只读）</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>不撤销</translation>
     </message>
@@ -2132,12 +2296,20 @@
         <translation>导入出入库记录</translation>
     </message>
     <message>
+        <source>Ledger lines taken back by lines of their own: %1.</source>
+        <translation>将另行冲销的出入库记录：%1条。</translation>
+    </message>
+    <message>
         <source>Left on</source>
         <translation>离队日期</translation>
     </message>
     <message>
         <source>Left without saving. Undo opens it again as it was.</source>
         <translation>未保存即离开。按“撤销”可恢复原录入内容。</translation>
+    </message>
+    <message>
+        <source>Let served time count</source>
+        <translation>核准服务时长，使其计入统计</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2162,6 +2334,18 @@
     <message>
         <source>Lives in</source>
         <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Locked — RedVest</source>
+        <translation>已锁定 — RedVest</translation>
+    </message>
+    <message>
+        <source>Locks itself after</source>
+        <translation>无人操作后锁定</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -2224,6 +2408,10 @@
         <translation>每日最多分钟数</translation>
     </message>
     <message>
+        <source>Minutes until the desk locks itself</source>
+        <translation>无人操作多少分钟后锁定</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -2248,8 +2436,16 @@
         <translation>本时段最紧急</translation>
     </message>
     <message>
+        <source>Must change the passphrase at the next sign-in.</source>
+        <translation>下次登录时必须修改口令。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账户姓名</translation>
     </message>
     <message>
         <source>Name of the database</source>
@@ -2336,6 +2532,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>New account</source>
+        <translation>新建账户</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>新建课程</translation>
     </message>
@@ -2346,6 +2546,14 @@
     <message>
         <source>New item</source>
         <translation>新建物资</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1: </source>
+        <translation>%1的新口令：</translation>
     </message>
     <message>
         <source>New post</source>
@@ -2490,6 +2698,14 @@
         <translation>尚未登记志愿者。请按Ctrl+N登记第一位志愿者，或导入名单。</translation>
     </message>
     <message>
+        <source>Nobody is signed in, so there is no passphrase to change.</source>
+        <translation>无人登录，没有口令可改。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in to %1.</source>
+        <translation>无人登录 %1。</translation>
+    </message>
+    <message>
         <source>Nobody yet. Choose below and press Enter.</source>
         <translation>暂无人员，在下方选择后按Enter。</translation>
     </message>
@@ -2531,7 +2747,7 @@
     </message>
     <message>
         <source>Nothing was changed here. Widen the filters.</source>
-        <translation>此范围内没有更改。请放宽筛选条件。</translation>
+        <translation>没有更改记录。请放宽筛选条件。</translation>
     </message>
     <message>
         <source>Nothing was written since: restoring it takes nothing away.</source>
@@ -2554,12 +2770,16 @@
         <translation>当日上岗</translation>
     </message>
     <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
         <source>One category only</source>
         <translation>仅限一个类别</translation>
     </message>
     <message>
         <source>One desk only</source>
-        <translation>仅一台电脑</translation>
+        <translation>仅限一个工作台</translation>
     </message>
     <message>
         <source>One document number, several people</source>
@@ -2567,7 +2787,7 @@
     </message>
     <message>
         <source>One kind of work only</source>
-        <translation>仅一类操作</translation>
+        <translation>仅限一类操作</translation>
     </message>
     <message>
         <source>One of these records is gone already. Look again.</source>
@@ -2595,7 +2815,11 @@
     </message>
     <message>
         <source>Only what touched this table</source>
-        <translation>仅涉及此表的更改</translation>
+        <translation>仅限涉及此表的条目</translation>
+    </message>
+    <message>
+        <source>Only who reads a class of data himself can give it to others. Let an administrator do it.</source>
+        <translation>只有自己能看某类数据的人才能授权他人。请管理员操作。</translation>
     </message>
     <message>
         <source>Open it for reading only?</source>
@@ -2622,12 +2846,32 @@
         <translation>开头语</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Opens the workspace when no administrator can sign in any more. Keep it in the safe; whoever has it and the file can read everything.</source>
+        <translation>管理员都无法登录时，用它打开工作区。请存入保险柜；同时拿到它和文件的人能看到一切。</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>组织</translation>
+    </message>
+    <message>
+        <source>Other divisions</source>
+        <translation>修改行政区划范围</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>修改角色</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2662,8 +2906,16 @@
         <translation>口令</translation>
     </message>
     <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1的口令：</translation>
+    </message>
+    <message>
         <source>Passphrase of the copy; with a recovery key it may stay empty</source>
         <translation>副本的口令；有恢复密钥时可以不填</translation>
+    </message>
+    <message>
+        <source>Passphrase set on %1.</source>
+        <translation>口令设置于 %1。</translation>
     </message>
     <message>
         <source>People</source>
@@ -2766,6 +3018,10 @@
         <translation>现有人数</translation>
     </message>
     <message>
+        <source>Present passphrase</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>上一页</translation>
     </message>
@@ -2776,6 +3032,10 @@
     <message>
         <source>Print run</source>
         <translation>印数</translation>
+    </message>
+    <message>
+        <source>Print the recovery key…</source>
+        <translation>打印恢复密钥…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2834,6 +3094,10 @@
         <translation>已读取%1：新增%2，更新%3，不变%4，未导入%5；需核对%6。</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>Reading the backups</source>
         <translation>读取备份</translation>
     </message>
@@ -2850,8 +3114,24 @@
         <translation>正在读取名册…</translation>
     </message>
     <message>
+        <source>Reads notes on health and care</source>
+        <translation>可看健康与关爱备注</translation>
+    </message>
+    <message>
+        <source>Reads notes on health and care: yes|no</source>
+        <translation>可看健康与关爱备注：yes|no</translation>
+    </message>
+    <message>
         <source>Reads older entries</source>
-        <translation>读取更早的记录</translation>
+        <translation>读取更早的条目</translation>
+    </message>
+    <message>
+        <source>Reads phones and numbers: yes|no</source>
+        <translation>可看手机号和证件号：yes|no</translation>
+    </message>
+    <message>
+        <source>Reads phones, document numbers and addresses</source>
+        <translation>可看手机号、证件号和住址</translation>
     </message>
     <message>
         <source>Ready. Open it with --workspace %1; the passphrase goes into ~/.pgpass or the window.</source>
@@ -2884,6 +3164,38 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records that become what they were: %1.</source>
+        <translation>将改回原值的记录：%1条。</translation>
+    </message>
+    <message>
+        <source>Records that come back: %1.</source>
+        <translation>将恢复的记录：%1条。</translation>
+    </message>
+    <message>
+        <source>Records that go again: %1.</source>
+        <translation>将删除的记录：%1条。</translation>
+    </message>
+    <message>
+        <source>Records that stay because the ledger refers to them: %1.</source>
+        <translation>因台账引用而保留的记录：%1条。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>%1恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>恢复密钥：</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>恢复密钥…</translation>
     </message>
     <message>
         <source>RedVest</source>
@@ -2922,8 +3234,16 @@
         <translation>核验未通过</translation>
     </message>
     <message>
+        <source>Rejected %1 records.</source>
+        <translation>已退回 %1 条记录。</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove  Ctrl+Enter</source>
@@ -2951,7 +3271,7 @@
     </message>
     <message>
         <source>Removed: %1, brought back: %2, changed back: %3, ledger lines taken back: %4, kept: %5.</source>
-        <translation>移除：%1，恢复：%2，改回：%3，冲销台账：%4，保留：%5。</translation>
+        <translation>删除%1条，恢复%2条，改回%3条，冲销出入库记录%4条，保留%5条。</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3034,6 +3354,10 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -3052,6 +3376,10 @@
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Rules of the desk</source>
+        <translation>本台规则</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -3154,6 +3482,10 @@
         <translation>保存未导入的行…</translation>
     </message>
     <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>%1已保存</translation>
     </message>
@@ -3206,12 +3538,20 @@
         <translation>请填写领用人。</translation>
     </message>
     <message>
+        <source>Say whose account this is.</source>
+        <translation>请填写账户属于谁。</translation>
+    </message>
+    <message>
         <source>Say why it is written off.</source>
         <translation>请填写报废原因。</translation>
     </message>
     <message>
         <source>Say why the line is taken back.</source>
         <translation>请填写冲销原因。</translation>
+    </message>
+    <message>
+        <source>Say why, so that who entered it can mend it.</source>
+        <translation>请说明原因，以便录入人更正。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3238,6 +3578,10 @@
         <translation>本时段缺%1人</translation>
     </message>
     <message>
+        <source>Send served time back</source>
+        <translation>退回服务时长</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation>派出单位</translation>
     </message>
@@ -3252,6 +3596,22 @@
     <message>
         <source>Series</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Served time is approved by another than who entered it</source>
+        <translation>服务时长须由录入人以外的人核准</translation>
+    </message>
+    <message>
+        <source>Served time is approved by another than who entered it: %1. The desk locks itself after %2 minutes.</source>
+        <translation>服务时长须由录入人以外的人核准：%1。无人操作 %2 分钟后自动锁定。</translation>
+    </message>
+    <message>
+        <source>Served time, by default what waits for approval</source>
+        <translation>服务时长，默认列出待核准的</translation>
+    </message>
+    <message>
+        <source>Served time: list, approve, reject</source>
+        <translation>服务时长：列出、核准、退回</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3284,6 +3644,22 @@
     <message>
         <source>Sessions of this course are still to come. Archive them first.</source>
         <translation>该课程还有未举办的批次，请先将其归档。</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>重设口令</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase and sign in</source>
+        <translation>设置新口令并登录</translation>
+    </message>
+    <message>
+        <source>Set up accounts</source>
+        <translation>设置账户</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>设置账户…</translation>
     </message>
     <message>
         <source>Several numbers of this column end in 000, as they do after a spreadsheet rounded them. Compare them with the documents.</source>
@@ -3358,12 +3734,28 @@
         <translation>后续缺人班次</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Show a list</source>
         <translation>查看列表</translation>
     </message>
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
+        <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸键入其中两组。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in — RedVest</source>
+        <translation>登录 — RedVest</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3404,6 +3796,22 @@
     <message>
         <source>Somebody else is saving a large piece of work in %1. Nothing of yours was lost; try again in a moment.</source>
         <translation>他人正在%1中保存一项较大的工作。您录入的内容没有丢失，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Somebody else set your passphrase. Change it to one that only you know, then go on.</source>
+        <translation>您的口令由他人设置。请改成只有您知道的，然后继续。</translation>
+    </message>
+    <message>
+        <source>Somebody else set your passphrase. Change it to one that only you know; before that nothing can be entered.</source>
+        <translation>您的口令由他人设置。请改成只有您知道的，在此之前不能录入。</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in…</source>
+        <translation>换人登录…</translation>
     </message>
     <message>
         <source>Somebody put on a shift is proposed, invited or has accepted.</source>
@@ -3470,6 +3878,10 @@
         <translation>库存已过期</translation>
     </message>
     <message>
+        <source>Stock keeper</source>
+        <translation>仓管</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未作任何更改。</translation>
     </message>
@@ -3492,10 +3904,6 @@
     <message>
         <source>Store saved</source>
         <translation>保存仓库</translation>
-    </message>
-    <message>
-        <source>Store undone</source>
-        <translation>撤销仓库操作</translation>
     </message>
     <message>
         <source>Stores</source>
@@ -3551,7 +3959,11 @@
     </message>
     <message>
         <source>Take a unit of work back</source>
-        <translation>撤销一项操作</translation>
+        <translation>撤销一步操作</translation>
+    </message>
+    <message>
+        <source>Take an account out of use</source>
+        <translation>停用账户</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Enter</source>
@@ -3616,6 +4028,14 @@
     <message>
         <source>The PDF could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
         <translation>PDF无法写入“%1”：%2。请另选文件夹，或关闭占用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
+        <translation>账户%1来自另一台，在这里还没有口令。须由管理员设置。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled. An administrator can put it into use again.</source>
+        <translation>账户%1已停用。管理员可以重新启用。</translation>
     </message>
     <message>
         <source>The backup %1 was made by a newer version of the program. Update the program first.</source>
@@ -3694,6 +4114,10 @@
         <translation>填写的出生日期（%1）与身份证号码所示（%2）不符，请更正其一。</translation>
     </message>
     <message>
+        <source>The desk is locked. What was typed is kept.</source>
+        <translation>已锁定，已键入的内容会保留。</translation>
+    </message>
+    <message>
         <source>The disk does not answer while working on %1. Check the drive or stick, then start again.</source>
         <translation>处理%1时磁盘无响应，请检查硬盘或U盘后重新开始。</translation>
     </message>
@@ -3724,6 +4148,10 @@
     <message>
         <source>The end is the same as the start. Correct one of the two.</source>
         <translation>结束时间与开始时间相同，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its rights.</source>
+        <translation>无法读取文件 %1。请检查文件名和权限。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the drive or stick.</source>
@@ -3802,6 +4230,10 @@
         <translation>日志行 %1 不在它应在的位置。请恢复最近的备份。</translation>
     </message>
     <message>
+        <source>The keys of this workspace are damaged. Take them from the latest backup, or use the recovery key.</source>
+        <translation>此工作区的密钥已损坏。请从最近的备份恢复，或使用恢复密钥。</translation>
+    </message>
+    <message>
         <source>The largest gap on top</source>
         <translation>缺口最大的排在最前</translation>
     </message>
@@ -3828,6 +4260,10 @@
     <message>
         <source>The name may be published</source>
         <translation>姓名可公开</translation>
+    </message>
+    <message>
+        <source>The name stands in the history and in the records; it cannot be changed later.</source>
+        <translation>姓名会写入历史和记录，以后不能修改。</translation>
     </message>
     <message>
         <source>The number in this cell is no date. Write the date as 2022-04-19.</source>
@@ -3872,6 +4308,14 @@
     <message>
         <source>The passphrase needs at least %1 characters. Write a longer one into the file.</source>
         <translation>口令至少需要%1个字符。请在文件中写入更长的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is changed.</source>
+        <translation>%1的口令已修改。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 was wrong %2 times. Try again in %3. Forgotten? An administrator can set a new one.</source>
+        <translation>%1的口令已错 %2 次，请在 %3后再试。忘记了？管理员可以重设。</translation>
     </message>
     <message>
         <source>The period ends before it begins. Give a later end.</source>
@@ -3928,6 +4372,14 @@
     <message>
         <source>The rejected rows with their reasons are in %1.</source>
         <translation>未导入的行及原因已保存在%1。</translation>
+    </message>
+    <message>
+        <source>The rights of %1 are changed.</source>
+        <translation>%1的权限已修改。</translation>
+    </message>
+    <message>
+        <source>The served time of %1 was decided already by %2. Read the list anew.</source>
+        <translation>%1 的服务时长已由%2处理。请重新读取列表。</translation>
     </message>
     <message>
         <source>The server answers again. You can go on.</source>
@@ -3988,6 +4440,18 @@
     <message>
         <source>The time is missing.</source>
         <translation>缺少时间。</translation>
+    </message>
+    <message>
+        <source>The two groups are not those of the recovery key. Look at the paper, not at the screen.</source>
+        <translation>这两组与恢复密钥不符。请看纸，不要看屏幕。</translation>
+    </message>
+    <message>
+        <source>The two new ones differ. Type the new passphrase twice alike.</source>
+        <translation>两次新口令不同。请输入相同的新口令。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same twice.</source>
+        <translation>两次口令不同。请输入相同的口令。</translation>
     </message>
     <message>
         <source>The work stopped at an error of the program. Nothing was changed. Please report what you did.</source>
@@ -4094,12 +4558,20 @@
         <translation>%1中已有工作区，未作任何改动。请选择其他数据库。</translation>
     </message>
     <message>
+        <source>There is an account %1 already. Change that one, or add what tells the two apart to the name.</source>
+        <translation>已有账户%1。请修改该账户，或在姓名后加上区分的字样。</translation>
+    </message>
+    <message>
         <source>There is no "%1" in %2. Is %3 meant?</source>
         <translation>%2没有“%1”，是否指%3？</translation>
     </message>
     <message>
         <source>There is no "%1" in %2. Write the official name.</source>
         <translation>%2没有“%1”，请填写规范名称。</translation>
+    </message>
+    <message>
+        <source>There is no account "%1". Look at the list of accounts, or ask an administrator.</source>
+        <translation>没有账户“%1”。请查看账户列表，或询问管理员。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -4158,6 +4630,10 @@
         <translation>“%2”没有岗位“%1”，是否指%3？</translation>
     </message>
     <message>
+        <source>There is no served time %1. Take the id from "hours list".</source>
+        <translation>没有服务记录 %1。请从“hours list”取编号。</translation>
+    </message>
+    <message>
         <source>There is no shift "%1". Take its id from "list shifts".</source>
         <translation>没有班次“%1”，请用“list shifts”查看班次编号。</translation>
     </message>
@@ -4176,6 +4652,10 @@
     <message>
         <source>There is no such shift. Open the list again.</source>
         <translation>没有该班次，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Name a file whose first line is the passphrase.</source>
+        <translation>没有可询问的终端。请指定首行为口令的文件。</translation>
     </message>
     <message>
         <source>There is no time %1. Write it as 08:00.</source>
@@ -4254,8 +4734,20 @@
         <translation>共%1个字符，最多保留%2个，请缩短。</translation>
     </message>
     <message>
+        <source>This is among the first that anybody would try. Take a few words that belong together only for you.</source>
+        <translation>这是别人最先会试的口令。请用几个只有您自己会放在一起的词。</translation>
+    </message>
+    <message>
         <source>This is no address of a shared workspace. Write it as postgresql://user@host:5432/database.</source>
         <translation>这不是共享工作区的地址。请写成 postgresql://用户@主机:5432/数据库。</translation>
+    </message>
+    <message>
+        <source>This is no recovery key: 13 groups of five letters and digits. Compare it with the paper group by group.</source>
+        <translation>这不是恢复密钥：应为 13 组、每组 5 个字母和数字。请与纸上逐组核对。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1. Look at Caps Lock and the input method; after %2 more wrong ones each try waits.</source>
+        <translation>这不是%1的口令。请看大写锁定和输入法；再错 %2 次后，每次重试都要等待。</translation>
     </message>
     <message>
         <source>This is sealed, and the key for it is not open here. Sign in as somebody who may see it, then try again.</source>
@@ -4268,6 +4760,14 @@
     <message>
         <source>This is the number of a residence permit for Hong Kong, Macau and Taiwan residents. Choose that kind of document.</source>
         <translation>这是港澳台居民居住证号码，请选择该证件种类。</translation>
+    </message>
+    <message>
+        <source>This is the one you have. Choose another.</source>
+        <translation>这就是现在的口令。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another workspace, or an older one. Look for the paper of %1.</source>
+        <translation>这是别的工作区的恢复密钥，或是旧的。请找%1的那张纸。</translation>
     </message>
     <message>
         <source>This issue</source>
@@ -4358,6 +4858,18 @@
         <translation>这一步已被撤销（%1）。如需恢复，请撤销那次撤销。</translation>
     </message>
     <message>
+        <source>This workspace has accounts already. Add to them.</source>
+        <translation>此工作区已设账户，直接添加即可。</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts. Say who you are: --as NAME, and --passphrase-file FILE or type the passphrase.</source>
+        <translation>此工作区设有账户。请说明您是谁：--as 姓名，并用 --passphrase-file 文件，或直接键入口令。</translation>
+    </message>
+    <message>
+        <source>This workspace has accounts. Sign in first.</source>
+        <translation>此工作区设有账户。请先登录。</translation>
+    </message>
+    <message>
         <source>This workspace has no division "%1". Choose one of the list.</source>
         <translation>本工作区没有行政区划“%1”，请从列表中选择。</translation>
     </message>
@@ -4370,12 +4882,28 @@
         <translation>本工作区没有代码为“%1”的行政区划，请填写%2所辖区划的代码。</translation>
     </message>
     <message>
+        <source>This workspace is used without accounts. Set them up first.</source>
+        <translation>此工作区未设账户。请先设置账户。</translation>
+    </message>
+    <message>
+        <source>This workspace is used without accounts: whoever has the file can read and change everything in it.</source>
+        <translation>此工作区未设账户：拿到文件的人都能查看和修改其中的一切。</translation>
+    </message>
+    <message>
+        <source>This workspace is used without accounts; there is nothing to recover.</source>
+        <translation>此工作区未设账户，没有可恢复的。</translation>
+    </message>
+    <message>
         <source>This workspace was made by a newer version of the program. Update the program to open it.</source>
         <translation>工作区由更新版本的程序建立，请更新程序后打开。</translation>
     </message>
     <message>
         <source>This workspace was made by an older version of the program. Open it for writing once, which brings it up to date.</source>
         <translation>此工作区由较旧版本的程序创建。请以可写方式打开一次，即可完成更新。</translation>
+    </message>
+    <message>
+        <source>Tick at least one role, or the account can do nothing.</source>
+        <translation>请至少勾选一个角色，否则账户什么也做不了。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4414,6 +4942,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.</source>
+        <translation>%1的口令错误次数过多，请在 %2后再试。忘记了？管理员可以重设。</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -4438,6 +4970,10 @@
         <translation>培训有效期7天内届满</translation>
     </message>
     <message>
+        <source>Training keeper</source>
+        <translation>培训管理</translation>
+    </message>
+    <message>
         <source>Training record</source>
         <translation>培训记录</translation>
     </message>
@@ -4458,10 +4994,6 @@
         <translation>删除培训记录</translation>
     </message>
     <message>
-        <source>Training records undone</source>
-        <translation>撤销培训记录操作</translation>
-    </message>
-    <message>
         <source>Training results entered</source>
         <translation>录入培训结果</translation>
     </message>
@@ -4472,10 +5004,6 @@
     <message>
         <source>Training session saved</source>
         <translation>保存培训批次</translation>
-    </message>
-    <message>
-        <source>Training session undone</source>
-        <translation>撤销培训批次操作</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -4519,11 +5047,11 @@
     </message>
     <message>
         <source>Undone. The new entry on top can be undone in its turn.</source>
-        <translation>已撤销。最上方的新记录也可以再撤销。</translation>
+        <translation>已撤销。最上方的新条目同样可以撤销。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -4626,6 +5154,10 @@
         <translation>恢复志愿者</translation>
     </message>
     <message>
+        <source>Wait %1 s</source>
+        <translation>请等 %1 秒</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>周</translation>
     </message>
@@ -4636,6 +5168,10 @@
     <message>
         <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
+    </message>
+    <message>
+        <source>What is typed and not saved goes. Sign in as somebody else all the same?</source>
+        <translation>已键入而未保存的内容会丢失。仍要换人登录吗？</translation>
     </message>
     <message>
         <source>What it asks of people</source>
@@ -4664,6 +5200,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Where the rejected rows go</source>
@@ -4706,6 +5246,14 @@
         <translation>候选人员（前%1人）</translation>
     </message>
     <message>
+        <source>Who may use the desk</source>
+        <translation>谁可以使用本台</translation>
+    </message>
+    <message>
+        <source>Who may: %1</source>
+        <translation>有权者：%1</translation>
+    </message>
+    <message>
         <source>Whoever looks after the server has prepared it and given you these.</source>
         <translation>以上信息由服务器管理人员准备并提供。</translation>
     </message>
@@ -4715,7 +5263,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>缘由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why a rule was set aside</source>
@@ -4732,6 +5280,14 @@
     <message>
         <source>With --encrypt: also opens with the passphrase in this file</source>
         <translation>与 --encrypt 同用：也可用此文件中的口令打开</translation>
+    </message>
+    <message>
+        <source>With accounts each person signs in with a passphrase, may do what the roles say, and reads phones and document numbers only where the roles need them. Who forgets the passphrase asks an administrator. If the last administrator forgets it, only the recovery key below opens the workspace. Nobody else can help.</source>
+        <translation>设账户后，每人凭口令登录，只能做角色允许的事，角色需要时才能看手机号和证件号。忘记口令找管理员重设。最后一位管理员忘记时，只有下面的恢复密钥能打开工作区，别无他法。</translation>
+    </message>
+    <message>
+        <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
+        <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史里只记电脑用户名。</translation>
     </message>
     <message>
         <source>Workspace and accounts</source>
@@ -4766,6 +5322,10 @@
         <translation>生成名单空白表</translation>
     </message>
     <message>
+        <source>Write the name as on the duty list: at most 40 characters, no blanks before or after.</source>
+        <translation>请按值班表填写姓名：不超过 40 个字符，前后不留空格。</translation>
+    </message>
+    <message>
         <source>Write-off</source>
         <translation>报废</translation>
     </message>
@@ -4780,6 +5340,10 @@
     <message>
         <source>Yes, go back to this state</source>
         <translation>确认，恢复到这个状态</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Who may: %1.</source>
+        <translation>您的账户无权这样做。有权者：%1。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4824,6 +5388,10 @@
     <message>
         <source>accepted</source>
         <translation>已接受</translation>
+    </message>
+    <message>
+        <source>all areas</source>
+        <translation>全部领域</translation>
     </message>
     <message>
         <source>approved</source>
@@ -4878,6 +5446,10 @@
         <translation>低于安全库存</translation>
     </message>
     <message>
+        <source>briefings</source>
+        <translation>简报</translation>
+    </message>
+    <message>
         <source>brought back</source>
         <translation>恢复</translation>
     </message>
@@ -4922,6 +5494,10 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>does not expire</source>
         <translation>长期有效</translation>
     </message>
@@ -4936,6 +5512,10 @@
     <message>
         <source>entered twice, wrong quantity …</source>
         <translation>重复录入、数量有误 …</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>every half hour</source>
@@ -4976,6 +5556,10 @@
     <message>
         <source>in %1 days</source>
         <translation>%1天后到期</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
     </message>
     <message>
         <source>invited</source>
@@ -5126,6 +5710,10 @@
         <translation>外国人永久居留身份证</translation>
     </message>
     <message>
+        <source>posts, shifts and hours</source>
+        <translation>岗位、班次和时长</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>拟派</translation>
     </message>
@@ -5194,6 +5782,10 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>supplies</source>
+        <translation>物资</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -5218,6 +5810,10 @@
         <translation>内存不足</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
         <source>unpacked, it is far larger than a list of people or shifts can be</source>
         <translation>解压后过大，远超名单或班次表应有的大小</translation>
     </message>
@@ -5228,6 +5824,10 @@
     <message>
         <source>usable %1 %2</source>
         <translation>可用%1%2</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>waiting for approval</source>
