@@ -73,8 +73,27 @@ bool isSame(sqlite3_value* stored, const Value& told)
     return sqlite3_value_type(stored) == SQLITE_TEXT && textOf(stored) == std::get<QString>(told);
 }
 
+/// Where each column of a table stands in a changeset: those of later schemas stand after `gone`.
+using Positions = QHash<QString, int>;
+
+Positions positionsOf(sqlite3* db, const QString& table)
+{
+    Positions positions;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(db, "SELECT name, cid FROM pragma_table_info(?)", -1, &statement, nullptr) != SQLITE_OK)
+        return positions;
+    const QByteArray name = table.toUtf8();
+    sqlite3_bind_text(statement, 1, name.constData(), int(name.size()), nullptr);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        positions.insert(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0))),
+                         sqlite3_column_int(statement, 1));
+    sqlite3_finalize(statement);
+    return positions;
+}
+
 /// What one row of the changeset holds that the journal does not say; "" when it says all.
-QString forgotten(sqlite3_changeset_iter* row, const TableSpec& spec, int operation, const Journal& journal)
+QString forgotten(sqlite3_changeset_iter* row, const TableSpec& spec, const Positions& positions, int operation,
+                  const Journal& journal)
 {
     sqlite3_value* id = nullptr;
     if (operation == SQLITE_INSERT)
@@ -89,21 +108,22 @@ QString forgotten(sqlite3_changeset_iter* row, const TableSpec& spec, int operat
         return {};
     for (std::size_t i = 0; i < spec.columns.size(); ++i) {
         sqlite3_value* cell = nullptr;
-        if (sqlite3changeset_new(row, int(i) + 1, &cell) != SQLITE_OK || cell == nullptr)
+        if (sqlite3changeset_new(row, positions.value(spec.columns[i].name), &cell) != SQLITE_OK || cell == nullptr)
             continue;
         const auto value = told->values.constFind(spec.columns[i].name);
         if (value == told->values.constEnd() || !isSame(cell, *value))
             return u"%1/%2.%3 is not what the journal says"_s.arg(spec.name, record, spec.columns[i].name);
     }
     sqlite3_value* gone = nullptr;
-    sqlite3changeset_new(row, int(spec.columns.size()) + 2, &gone);
+    sqlite3changeset_new(row, positions.value(u"gone"_s), &gone);
     if (gone != nullptr && (sqlite3_value_int(gone) != 0) != told->isGone)
         return u"%1/%2 was removed or restored without a journal row"_s.arg(spec.name, record);
     return {};
 }
 
-QString firstFault(sqlite3_changeset_iter* rows, const Journal& journal)
+QString firstFault(sqlite3* db, sqlite3_changeset_iter* rows, const Journal& journal)
 {
+    QHash<QString, Positions> positions;
     while (sqlite3changeset_next(rows) == SQLITE_ROW) {
         const char* name = nullptr;
         int columns = 0, operation = 0, indirect = 0;
@@ -115,7 +135,9 @@ QString firstFault(sqlite3_changeset_iter* rows, const Journal& journal)
             return u"a row of %1 was really deleted"_s.arg(table);
         if (!spec)
             continue;
-        if (const QString fault = forgotten(rows, *spec, operation, journal); !fault.isEmpty())
+        if (!positions.contains(table))
+            positions.insert(table, positionsOf(db, table));
+        if (const QString fault = forgotten(rows, *spec, positions.value(table), operation, journal); !fault.isEmpty())
             return fault;
     }
     return {};
@@ -151,7 +173,7 @@ void SessionOracle::beforeCommit(Connection& connection, const std::vector<Journ
     if (sqlite3session_changeset(session, &size, &bytes) != SQLITE_OK ||
         sqlite3changeset_start(&rows, size, bytes) != SQLITE_OK)
         throw Failure(u"The witness of the tests has seen nothing."_s);
-    const QString fault = firstFault(rows, journalOf(changes));
+    const QString fault = firstFault(connection.sqliteHandle(), rows, journalOf(changes));
     sqlite3changeset_finalize(rows);
     sqlite3_free(bytes);
     ++m_units;
