@@ -64,6 +64,13 @@ QString subjectOf(const storage::Reader& reader, const RecordNames& names, const
     return table.isEmpty() ? QString() : names.name(table, record);
 }
 
+/// Made from another column: nobody typed it and nobody asks.
+bool isDerived(const QString& column)
+{
+    static const QStringList derived{u"pinyin"_s, u"initials"_s, u"document_key"_s, u"phone_key"_s};
+    return derived.contains(column);
+}
+
 void addLines(std::vector<HistoryLine>& lines, const RecordNames& names, const JournalChange& change)
 {
     HistoryLine line{
@@ -72,11 +79,15 @@ void addLines(std::vector<HistoryLine>& lines, const RecordNames& names, const J
     const bool isWhole = change.action != ChangeAction::Update;
     if (isWhole)
         lines.push_back(line);
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const bool isPair = it.value().isArray();
-        line.field = fieldWord(change.table, it.key());
-        line.before = isPair ? names.value(change.table, it.key(), it.value().toArray().at(0)) : QString();
-        line.after = names.value(change.table, it.key(), isPair ? it.value().toArray().at(1) : it.value());
+    const storage::TableSpec* spec = storage::tableNamed(change.table);
+    for (const storage::ColumnSpec& column : spec ? spec->columns : std::vector<storage::ColumnSpec>{}) {
+        const QJsonValue value = fields.value(column.name);
+        if (value.isUndefined() || isDerived(column.name))
+            continue;
+        const bool isPair = value.isArray();
+        line.field = fieldWord(change.table, column.name);
+        line.before = isPair ? names.value(change.table, column.name, value.toArray().at(0)) : QString();
+        line.after = names.value(change.table, column.name, isPair ? value.toArray().at(1) : value);
         lines.push_back(line);
     }
 }

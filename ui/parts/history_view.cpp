@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace redvest::ui {
 
@@ -28,9 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPage = 100;
-constexpr int kListShare = 3;
-constexpr int kDetailShare = 2;
+constexpr int kListHeight = 380; ///< to begin with; what is left is shared
+constexpr int kDetailHeight = 300;
 
 enum Period { kAlways, kToday, kWeek, kMonth, kFromTo };
 
@@ -101,8 +101,9 @@ HistoryView::HistoryView(Sibling sibling, QDate today, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
     split->addWidget(buildDetail());
-    split->setStretchFactor(0, kListShare);
-    split->setStretchFactor(1, kDetailShare);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({kListHeight, kDetailHeight});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
@@ -130,7 +131,7 @@ void HistoryView::buildFilters()
         edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false);
         edit->hide();
-        connect(edit, &QDateEdit::dateChanged, this, [this] { read(kPage); });
+        connect(edit, &QDateEdit::dateChanged, this, [this] { readAnew(); });
     }
     m_all = button(tr("Show everything"), "showAll", this);
     m_all->hide();
@@ -140,7 +141,7 @@ void HistoryView::buildFilters()
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             m_from->setVisible(m_period->currentIndex() == kFromTo);
             m_to->setVisible(m_period->currentIndex() == kFromTo);
-            read(kPage);
+            readAnew();
         });
 }
 
@@ -226,7 +227,11 @@ QWidget* HistoryView::buildDetail()
         endAsking();
         m_list->view()->setFocus();
     });
-    return m_card;
+    auto* around = new QWidget(this);
+    auto* margin = new QVBoxLayout(around);
+    margin->setContentsMargins(space::kMedium, 0, space::kMedium, space::kMedium);
+    margin->addWidget(m_card);
+    return around;
 }
 
 } // namespace redvest::ui

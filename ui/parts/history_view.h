@@ -52,6 +52,7 @@ private:
     void buildFilters();
     QWidget* buildDetail();
     void more();
+    void readAnew();
     void read(int limit);
     void showPage(HistoryRows page);
     void showRows();

@@ -13,6 +13,7 @@
 #include "ui/parts/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -50,6 +51,11 @@ void HistoryView::setRecord(const QString& record)
 void HistoryView::reload()
 {
     read(std::max(kPage, int(m_page.rows.size())));
+}
+
+void HistoryView::readAnew()
+{
+    read(kPage);
 }
 
 void HistoryView::more()
@@ -128,6 +134,10 @@ void HistoryView::showRows()
     m_list->setCountText(m_page.hasMore ? tr("the latest %1 entries").arg(count) : tr("%1 entries").arg(count));
     if (m_rows.rowCount() > 0 && m_list->selectedIds().isEmpty())
         m_list->view()->selectRow(0);
+    // The keyboard is on the page and nothing of it yet: the list is what it is for.
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && focus->isAncestorOf(this))
+        m_list->view()->setFocus();
     choose();
 }
 
