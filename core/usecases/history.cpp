@@ -71,12 +71,15 @@ bool isDerived(const QString& column)
     return derived.contains(column);
 }
 
-void addLines(std::vector<HistoryLine>& lines, const RecordNames& names, const JournalChange& change)
+void addLines(std::vector<HistoryLine>& lines, const storage::Reader& reader, const RecordNames& names,
+              const JournalChange& change)
 {
     HistoryLine line{
         change.table, change.record, names.name(change.table, change.record), actionWord(change.action), {}, {}, {}};
-    const QJsonObject fields = QJsonDocument::fromJson(change.fields.toUtf8()).object();
+    const QJsonObject fields = QJsonDocument::fromJson(reader.openedFields(change).toUtf8()).object();
     const bool isWhole = change.action != ChangeAction::Update;
+    if (change.action == ChangeAction::Read)
+        line.after = fields.value(u"what"_s).toString();
     if (isWhole)
         lines.push_back(line);
     const storage::TableSpec* spec = storage::tableNamed(change.table);
@@ -135,7 +138,7 @@ std::optional<HistoryDetail> historyDetail(const Workspace& ws, const QString& e
         return std::nullopt;
     HistoryDetail detail{rowOf(reader, names, found.front()), {}, 0};
     for (const JournalChange& change : found.front().changes)
-        addLines(detail.lines, names, change);
+        addLines(detail.lines, reader, names, change);
     if (record.isEmpty())
         detail.more = storage::changeCount(reader, entry) - qint64(found.front().changes.size());
     return detail;

@@ -68,22 +68,16 @@ const std::vector<Word>& verbs()
         {u"assignment.cancelled", QT_TRANSLATE_NOOP("History", "Assignment: cancelled")},
         {u"course.save", QT_TRANSLATE_NOOP("History", "Course saved")},
         {u"course.archive", QT_TRANSLATE_NOOP("History", "Course archived")},
-        {u"course.undo", QT_TRANSLATE_NOOP("History", "Course undone")},
         {u"edition.save", QT_TRANSLATE_NOOP("History", "Edition saved")},
-        {u"edition.undo", QT_TRANSLATE_NOOP("History", "Edition undone")},
         {u"session.save", QT_TRANSLATE_NOOP("History", "Training session saved")},
         {u"session.archive", QT_TRANSLATE_NOOP("History", "Training session archived")},
-        {u"session.undo", QT_TRANSLATE_NOOP("History", "Training session undone")},
         {u"training.record", QT_TRANSLATE_NOOP("History", "Training results entered")},
         {u"training.change", QT_TRANSLATE_NOOP("History", "Training record changed")},
         {u"training.remove", QT_TRANSLATE_NOOP("History", "Training records removed")},
-        {u"training.undo", QT_TRANSLATE_NOOP("History", "Training records undone")},
         {u"item.save", QT_TRANSLATE_NOOP("History", "Item saved")},
         {u"item.archive", QT_TRANSLATE_NOOP("History", "Item archived")},
-        {u"item.undo", QT_TRANSLATE_NOOP("History", "Item undone")},
         {u"store.save", QT_TRANSLATE_NOOP("History", "Store saved")},
         {u"store.archive", QT_TRANSLATE_NOOP("History", "Store archived")},
-        {u"store.undo", QT_TRANSLATE_NOOP("History", "Store undone")},
         {u"supplies.receipt", QT_TRANSLATE_NOOP("History", "Goods received")},
         {u"supplies.issue", QT_TRANSLATE_NOOP("History", "Goods issued")},
         {u"supplies.transfer", QT_TRANSLATE_NOOP("History", "Goods transferred")},
@@ -375,9 +369,12 @@ QString actionWord(ChangeAction action)
         return tr("removed");
     case ChangeAction::Restore:
         return tr("brought back");
-    default:
+    case ChangeAction::Read:
         return tr("looked at");
+    case ChangeAction::Erase:
+        return tr("erased for good");
     }
+    return {};
 }
 
 std::vector<HistoryKind> historyKinds()

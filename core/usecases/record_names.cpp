@@ -152,8 +152,8 @@ QString RecordNames::value(const QString& table, const QString& column, const QJ
     const QString text = value.toString();
     if (text.isEmpty())
         return nothing();
-    if (isSealed(text))
-        return u"***"_s;
+    if (isSealed(text) || isPlaceholder(text))
+        return kSealedText;
     const storage::TableSpec* target = targetOf(table, column);
     if (target && target->name == u"division"_s)
         return m_ws.divisions().shortPath(text);

@@ -215,11 +215,11 @@ void HistoryView::showPreview(const UndoPreview& preview)
         if (n > 0 && !isRefused)
             said << text.arg(thousands(n));
     };
-    count(preview.removed, tr("%1 records go again."));
-    count(preview.restored, tr("%1 records come back."));
-    count(preview.changed, tr("%1 records become what they were."));
-    count(preview.reversed, tr("%1 ledger lines are taken back by lines of their own."));
-    count(preview.kept, tr("%1 records stay because the ledger refers to them."));
+    count(preview.removed, tr("Records that go again: %1."));
+    count(preview.restored, tr("Records that come back: %1."));
+    count(preview.changed, tr("Records that become what they were: %1."));
+    count(preview.reversed, tr("Ledger lines taken back by lines of their own: %1."));
+    count(preview.kept, tr("Records that stay because the ledger refers to them: %1."));
     m_question->setText(said.join(isRefused ? u"\n"_s : u" "_s));
     setRole(m_question, isRefused ? "error" : "");
     m_question->show();
