@@ -186,6 +186,8 @@ void showStatus(ui::MainWindow& window, ui::Session& session)
         window.status().set(ui::StatusPart::Waiting, tr("Sample: its clock began at %1").arg(toLocalText(ws.now())));
     window.status().set(ui::StatusPart::Backup, QFileInfo(ws.file()).fileName());
     QObject::connect(&session, &ui::Session::changed, &window, [&window, &session] {
+        if (!session.lastSaved().isSet())
+            return; // What others saved is not this desk's.
         window.status().set(ui::StatusPart::Saved,
                             tr("Saved %1").arg(localTime(session.lastSaved()).toString(u"HH:mm:ss"_s)));
     });
