@@ -200,11 +200,17 @@ Exit runExport(const ListWords& o, Run& run)
     const auto kind = fromWord<ListKind>(text(o.kind));
     if (!kind)
         return run.out().refused({unknownKind<ListKind>(o.kind)});
-    const auto ws = run.open(OpenFor::Reading);
+    const auto ws = run.open(query->fullIds ? OpenFor::Writing : OpenFor::Reading);
     const auto found = listing(*ws, *kind, *query);
     if (!found.ok())
         return run.out().refused(found.problems());
-    exportListing(*found, listTitle(*kind), text(o.out));
+    if (query->fullIds) {
+        const auto noted = exportInFull(*ws, *kind, *found, text(o.out), text(o.reason));
+        if (!noted.ok())
+            return run.out().refused(noted.problems());
+    } else {
+        exportListing(*found, listTitle(*kind), text(o.out));
+    }
     run.out().result({{u"out"_s, text(o.out)}, {u"rows"_s, qint64(found->rows.size())}},
                      tr("Written: %1").arg(text(o.out)));
     return Exit::Done;

@@ -75,6 +75,7 @@ const std::vector<VerbRule>& verbRules()
         {u"supplies.reverse", needs(Right::ReverseMovements)},
         {u"supplies.", needs(Right::EnterSupplies)},
         {u"briefing.", needs(Right::EnterBriefings)},
+        {u"export.full", needs(Right::ReadFull)},
         {u"import.volunteers", needs(Right::EnterVolunteers)},
         {u"import.training", needs(Right::EnterTraining)},
         {u"import.items", needs(Right::EnterSupplies)},

@@ -6,7 +6,11 @@
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/formats/xlsx_writer.h"
+#include "core/storage/database.h"
 #include "core/usecases/export/lines.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <span>
@@ -197,6 +201,24 @@ void exportListing(const Listing& listing, const QString& title, const QString& 
     }
     NoProgress silent;
     formats::writeXlsx(path, {sheet}, silent);
+}
+
+Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& listing, const QString& path,
+                                const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Problem{u"reason_required"_s, u"reason"_s,
+                       QCoreApplication::translate("Exports", "Say why the list needs full numbers.")};
+    try {
+        return ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
+            writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
+            exportListing(listing, listTitle(kind), path);
+            return Problems{};
+        });
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
 }
 
 } // namespace redvest

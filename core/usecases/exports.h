@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/enum_text.h"
 #include "core/base/outcome.h"
+#include "core/domain/history.h"
 
 #include <QStringList>
 
@@ -66,5 +67,9 @@ Outcome<Listing> listing(const Workspace&, ListKind, const ListQuery&);
 
 /// .csv, else .xlsx; texts that a spreadsheet would take for formulas are made safe. Failures: cannot be written.
 void exportListing(const Listing&, const QString& title, const QString& path);
+
+/// The same for a list with full numbers: that it was taken along, by whom and why, stands in the journal, or there is
+/// no file. Problems: no reason, not allowed. Failures: as above, reading only.
+Outcome<ChangeSet> exportInFull(Workspace&, ListKind, const Listing&, const QString& path, const QString& reason);
 
 } // namespace redvest

@@ -37,6 +37,7 @@ const std::vector<Word>& verbs()
 {
     static const std::vector<Word> words{
         {u"workspace.new", QT_TRANSLATE_NOOP("History", "Workspace made")},
+        {u"export.full", QT_TRANSLATE_NOOP("History", "List taken along with full numbers")},
         {u"desk.new", QT_TRANSLATE_NOOP("History", "Desk began to write")},
         {u"volunteer.add", QT_TRANSLATE_NOOP("History", "Volunteer registered")},
         {u"volunteer.change", QT_TRANSLATE_NOOP("History", "Volunteer changed")},

@@ -2332,6 +2332,10 @@
         <translation>词条</translation>
     </message>
     <message>
+        <source>List taken along with full numbers</source>
+        <translation>导出了含完整号码的名单</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>居住地</translation>
     </message>
@@ -3548,6 +3552,10 @@
     <message>
         <source>Say why the line is taken back.</source>
         <translation>请填写冲销原因。</translation>
+    </message>
+    <message>
+        <source>Say why the list needs full numbers.</source>
+        <translation>请说明为什么需要完整号码。</translation>
     </message>
     <message>
         <source>Say why, so that who entered it can mend it.</source>

@@ -5,8 +5,11 @@
 
 #include "core/storage/database.h"
 #include "tests/core/usecases/import_desk.h"
+#include "tests/support/desk.h"
 
 #include <catch2/catch.hpp>
+
+#include <QFile>
 
 using namespace redvest;
 using namespace redvest::testing;
@@ -41,6 +44,26 @@ void fillAll(ImportDesk& desk)
 }
 
 } // namespace
+
+TEST_CASE("A list with full numbers is noted with its reason, and without one there is no file", "[export]")
+{
+    test::Desk desk;
+    desk.person(u"测试甲"_s);
+    const QTemporaryDir out;
+    const QString path = out.filePath(u"full.csv"_s);
+    const Listing list = listing(*desk.ws, ListKind::Volunteers, {.fullIds = true}).value();
+    CHECK(exportInFull(*desk.ws, ListKind::Volunteers, list, path, u" "_s).problems().at(0).code ==
+          u"reason_required"_s);
+    CHECK_FALSE(QFile::exists(path));
+    REQUIRE(exportInFull(*desk.ws, ListKind::Volunteers, list, path, u"投保"_s).ok());
+    CHECK(QFile::exists(path));
+    const JournalEntry last = desk.ws->database().journal().back();
+    CHECK(last.verb == u"export.full"_s);
+    CHECK(last.reason == u"投保"_s);
+    CHECK(last.changes.at(0).action == ChangeAction::Read);
+    CHECK_THROWS_AS(exportInFull(*desk.ws, ListKind::Volunteers, list, u"/no/such/folder/x.csv"_s, u"投保"_s), Failure);
+    CHECK(desk.ws->database().journal().back() == last);
+}
 
 TEST_CASE("Every list exported with full numbers is read back without a change", "[export]")
 {
