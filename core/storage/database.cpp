@@ -196,11 +196,10 @@ Reader Database::read()
 
 void Database::requireWorkspace()
 {
-    Connection& db = reading();
-    if (db.dialect().isServer) {
-        if (!hasTable(db, u"meta"_s))
+    if (m_location.isServer()) {
+        if (!hasTable(reading(), u"meta"_s))
             throw Failure(
-                tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(db.location().shown()));
+                tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(m_location.shown()));
         return;
     }
     const auto foreign = [&] {
@@ -208,7 +207,7 @@ void Database::requireWorkspace()
             tr("%1 is not a RedVest workspace; it was not touched. Choose another file.").arg(m_location.shown()));
     };
     try {
-        if (db.number(u"PRAGMA application_id"_s) != kApplicationId)
+        if (reading().number(u"PRAGMA application_id"_s) != kApplicationId)
             throw foreign();
     } catch (const EngineFailure& failure) {
         // SQLite's NOTADB: the first bytes are no database's, or it is encrypted.

@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
+#include <thread>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -28,6 +31,9 @@ QString contentOf(int handle)
     return QString::fromUtf8(content);
 }
 
+constexpr int kNameTries = 20;
+constexpr std::chrono::milliseconds kNameWait{25};
+
 } // namespace
 
 FileLock::FileLock(const QString& workspaceFile, const QString& actor)
@@ -41,7 +47,12 @@ FileLock::FileLock(const QString& workspaceFile, const QString& actor)
                           .arg(QFileInfo(workspaceFile).fileName()),
                       path);
     if (::flock(m_handle, LOCK_EX | LOCK_NB) != 0) {
-        const QString holder = contentOf(m_handle);
+        // Of two programs started at the same moment the other may not have written its name yet.
+        QString holder = contentOf(m_handle);
+        for (int tries = 0; holder.isEmpty() && tries < kNameTries; ++tries) {
+            std::this_thread::sleep_for(kNameWait);
+            holder = contentOf(m_handle);
+        }
         ::close(m_handle);
         throw Failure(QCoreApplication::translate("Storage",
                                                   "The workspace %1 is open in another program (%2). Close it there, "

@@ -232,7 +232,8 @@ TEST_CASE("A file that is no workspace is refused and not touched", "[storage][f
     for (const QByteArray& bytes : {QByteArray(), QByteArray("%PDF-1.4"), QByteArray(5000, 'x'),
                                     QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0')}) {
         write(bytes);
-        CHECK_THROWS_AS(Database(path, Mode::Write, u"t"_s), Failure);
+        for (const Mode mode : {Mode::Write, Mode::Read})
+            CHECK_THROWS_WITH(Database(path, mode, u"t"_s), Catch::Contains("not a RedVest workspace"));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll() == bytes);
