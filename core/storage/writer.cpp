@@ -186,7 +186,7 @@ void Writer::noteRead(const QString& table, const QString& record, const QString
 {
     appendField(m_fields = u""_s, u"what"_s);
     appendJson(m_fields, Value(what + u""_s));
-    JournalChange change{table, record, ChangeAction::Read, m_fields + u'}', {}};
+    JournalChange change{table, record + u""_s, ChangeAction::Read, m_fields + u'}', {}};
     change.digest = digestOf(change);
     m_changes.push_back(std::move(change));
 }
