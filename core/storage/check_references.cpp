@@ -5,6 +5,8 @@
 
 #include "core/storage/check.h"
 #include "core/storage/database.h"
+#include "core/storage/divisions.h"
+#include "core/storage/references.h"
 #include "core/storage/supplies_queries.h"
 
 #include <QCoreApplication>
@@ -20,49 +22,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("Storage", text);
 }
 
-struct Reference
+/// Codes of divisions are left out: a workspace holds the tree of its own division only.
+bool isChecked(const Reference& r)
 {
-    const char* table;
-    const char* column;
-    const char* target;
-};
-
-constexpr Reference kReferences[] = {
-    {"qualification", "volunteer", "volunteer"},
-    {"team_member", "team", "team"},
-    {"team_member", "volunteer", "volunteer"},
-    {"post", "site", "site"},
-    {"post", "campaign", "campaign"},
-    {"requirement", "post", "post"},
-    {"shift", "post", "post"},
-    {"assignment", "shift", "shift"},
-    {"assignment", "volunteer", "volunteer"},
-    {"service_record", "volunteer", "volunteer"},
-    {"service_record", "shift", "shift"},
-    {"edition", "course", "course"},
-    {"session", "course", "course"},
-    {"training_record", "volunteer", "volunteer"},
-    {"training_record", "course", "course"},
-    {"training_record", "edition", "edition"},
-    {"training_record", "session", "session"},
-    {"lot", "item", "item"},
-    {"movement", "item", "item"},
-    {"movement", "lot", "lot"},
-    {"movement", "store", "store"},
-    {"movement", "other_store", "store"},
-    {"movement", "reverses", "movement"},
-    {"issue", "series", "series"},
-};
+    return r.target != &divisionTable().spec();
+}
 
 QString joined(const Reference& r, const QString& condition)
 {
     return u"SELECT count(*) FROM %1 a LEFT JOIN %3 b ON b.id = a.%2 WHERE a.%2 <> '' AND a.gone = 0 AND %4"_s.arg(
-        QLatin1StringView(r.table), QLatin1StringView(r.column), QLatin1StringView(r.target), condition);
+        r.table->name, r.column, r.target->name, condition);
 }
 
 QString placeOf(const Reference& r)
 {
-    return u"%1.%2"_s.arg(QLatin1StringView(r.table), QLatin1StringView(r.column));
+    return u"%1.%2"_s.arg(r.table->name, r.column);
 }
 
 void noteStock(Reader& reader, Problems& notices)
@@ -94,7 +68,9 @@ void noteNumbers(Reader& reader, Problems& notices)
 
 void checkReferences(Connection& db, Problems& problems)
 {
-    for (const Reference& r : kReferences) {
+    for (const Reference& r : allReferences()) {
+        if (!isChecked(r))
+            continue;
         if (const qint64 count = db.number(joined(r, u"b.id IS NULL"_s)); count > 0)
             problems.push_back({u"reference"_s, placeOf(r),
                                 tr("%1 records refer to something that was never there (%2). Restore the last backup, "
@@ -108,7 +84,9 @@ Problems Database::notices()
 {
     Problems notices;
     Reader reader = read();
-    for (const Reference& r : kReferences) {
+    for (const Reference& r : allReferences()) {
+        if (!isChecked(r))
+            continue;
         if (const qint64 count = reader.number(joined(r, u"b.gone = 1"_s)); count > 0)
             notices.push_back(
                 {u"removed_target"_s, placeOf(r),

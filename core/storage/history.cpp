@@ -157,4 +157,15 @@ QStringList actors(const Reader& reader)
     return names;
 }
 
+QHash<QString, QString> storedFields(const Reader& reader, const TableSpec& spec, const QString& record)
+{
+    QHash<QString, QString> fields;
+    reader.each(u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(spec.selectList, spec.name), {{u":id"_s, record + u""_s}},
+                [&](const Row& row) {
+                    for (std::size_t i = 0; i < spec.columns.size(); ++i)
+                        fields.insert(spec.columns[i].name, row.text(int(i) + 1));
+                });
+    return fields;
+}
+
 } // namespace redvest::storage

@@ -3,6 +3,7 @@
 
 #include "core/domain/masks.h"
 #include "core/storage/database.h"
+#include "core/storage/history.h"
 #include "core/storage/references.h"
 #include "core/usecases/history_words.h"
 
@@ -72,16 +73,8 @@ RecordNames::~RecordNames() = default;
 
 RecordNames::Fields RecordNames::fields(const QString& table, const QString& record) const
 {
-    Fields fields;
     const storage::TableSpec* spec = storage::tableNamed(table);
-    if (!spec)
-        return fields;
-    m_reader->each(u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(spec->selectList, spec->name),
-                   {{u":id"_s, record + u""_s}}, [&](const storage::Row& row) {
-                       for (std::size_t i = 0; i < spec->columns.size(); ++i)
-                           fields.insert(spec->columns[i].name, row.text(int(i) + 1));
-                   });
-    return fields;
+    return spec ? storage::storedFields(*m_reader, *spec, record) : Fields();
 }
 
 QString RecordNames::madeName(const QString& table, const Fields& f) const
