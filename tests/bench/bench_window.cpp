@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a person waits: for the first page's chart over the city, and for the list after each key of a search in
-// 50 000 people. Offscreen, by the clock on the wall and by CPU time.
+// How long a person waits: for the first page's chart over the city, for the latest of its history, and for the list
+// after each key of a search in 50 000 people. Offscreen, by the clock on the wall and by CPU time.
 //
 //   bench_window WORKSPACE      made on the first run (the city sample, a minute or more), used again afterwards
 
@@ -12,8 +12,10 @@
 #include "core/usecases/volunteer_index.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/bench/files.h"
+#include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/parts/gap_chart.h"
+#include "ui/parts/history_view.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/session.h"
 #include "ui/volunteers/volunteers_page.h"
@@ -24,6 +26,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -145,6 +148,28 @@ bool measureOverview(ui::Session& session)
     return streets.print("its streets, 310115:", kPageGoal, false) && isOpenedInTime;
 }
 
+bool measureHistory(ui::Session& session)
+{
+    Waits opening;
+    for (int i = 0; i < kRuns; ++i) {
+        std::unique_ptr<ui::HistoryPage> page;
+        opening.add([&] {
+            page = std::make_unique<ui::HistoryPage>(session);
+            page->resize(1234, 660);
+            page->show();
+            page->refresh();
+            auto* view = page->findChild<ui::HistoryView*>();
+            auto* rows = page->findChild<QTableView*>();
+            Painted painted;
+            waitFor([&] { return !view->isBusy() && rows->model()->rowCount() > 0; });
+            painted.watch(rows->viewport());
+            rows->viewport()->update();
+            waitFor([&] { return painted.isPainted(); });
+        });
+    }
+    return opening.print("first page of history:", kPageGoal, false);
+}
+
 /// As an input method hands over what was chosen.
 void commit(QLineEdit* field, const QString& text)
 {
@@ -199,7 +224,8 @@ int main(int argc, char** argv)
         const FixedClock clock(atLocal(QDate(2022, 3, 20), QTime(15, 0)));
         ui::Session session(cityOf(QString::fromLocal8Bit(argv[1]), clock));
         const bool isFirstPageFast = measureOverview(session);
-        return measureSearch(session) && isFirstPageFast ? 0 : 2;
+        const bool isHistoryFast = measureHistory(session);
+        return measureSearch(session) && isFirstPageFast && isHistoryFast ? 0 : 2;
     } catch (const Failure& failure) {
         std::fprintf(stderr, "%s\n", qPrintable(failure.message()));
         return 3;
