@@ -39,7 +39,7 @@ void name(QSqlDatabase& db, const Location& location, Access access)
         db.setConnectOptions(u"connect_timeout=5;keepalives_idle=10;keepalives_interval=5;keepalives_count=3"_s);
         return;
     }
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
     db.setDatabaseName(location.file);
     if (access == Access::Read)
         options += u";QSQLITE_OPEN_READONLY"_s;

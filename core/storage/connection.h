@@ -53,6 +53,9 @@ private:
     const QSqlQuery& m_query;
 };
 
+/// How long a statement waits for a file that is locked.
+inline constexpr int kBusyTimeoutMs = 5000;
+
 class Connection
 {
 public:

@@ -362,7 +362,23 @@ void Database::checkpoint()
     if (isReadOnly() || m_location.isServer() || m_journal != JournalMode::Wal)
         return;
     const auto held = turn();
-    writing().each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row&) {});
+    const auto run = [this](const QString& pragma) { writing().each(pragma, {}, [](const Row&) {}); };
+    const QString patience = u"PRAGMA busy_timeout=%1"_s.arg(kBusyTimeoutMs);
+    // Without waiting: behind a long reading (a backup, a check) it would keep everybody from saving meanwhile. What
+    // cannot be moved now is moved the next time.
+    run(u"PRAGMA busy_timeout=0"_s);
+    try {
+        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    } catch (const EngineFailure&) {
+        run(patience);
+        throw;
+    }
+    run(patience);
+}
+
+qint64 Database::logBytes() const
+{
+    return m_location.isServer() ? 0 : QFileInfo(m_location.file + u"-wal"_s).size();
 }
 
 } // namespace redvest::storage

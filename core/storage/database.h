@@ -230,8 +230,11 @@ public:
     [[nodiscard]] QByteArray vaultEntry(const QString& id);
     /// In one transaction. Not within write().
     void setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals);
-    /// Moves the write-ahead log into the file. Call when idle and before closing.
+    /// Moves the write-ahead log into the file, as far as nobody is reading it just now. Call when idle and before
+    /// closing.
     void checkpoint();
+    /// Bytes of the write-ahead log that are not yet, or not all, in the file; 0 without one.
+    [[nodiscard]] qint64 logBytes() const;
 
 private:
     explicit Database(const Database* original);

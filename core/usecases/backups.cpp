@@ -93,6 +93,17 @@ std::optional<Backup> backUpIfChanged(const Workspace& ws, BackupCause cause, co
     return made;
 }
 
+bool isLogLong(const Workspace& ws)
+{
+    constexpr qint64 kMuch = 4 << 20; // a thousand pages
+    return ws.database().logBytes() >= kMuch;
+}
+
+void settleLog(const Workspace& ws)
+{
+    ws.database().checkpoint();
+}
+
 QStringList rotateBackups(const QString& workspaceFile, const Clock& clock)
 {
     std::vector<Backup> counting = backups(workspaceFile);

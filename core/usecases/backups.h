@@ -28,6 +28,11 @@ Backup backUp(const Workspace&, BackupCause, const Clock& clock, Progress&);
 Backup backUpTo(const Workspace&, const QString& target, const Clock& clock, Progress&);
 /// Nothing when the newest backup that counts holds this very state. Old ones go by the rule afterwards.
 std::optional<Backup> backUpIfChanged(const Workspace&, BackupCause, const Clock& clock, Progress&);
+/// Much was saved that is still in the log beside the workspace. Always false in a shared one.
+[[nodiscard]] bool isLogLong(const Workspace&);
+/// Moves it into the file itself. While idle: it costs as much as the saves did, and a program that ends badly leaves
+/// the less to be taken back.
+void settleLog(const Workspace&);
 /// Removes what the rule (domain/backup_rotation.h) does not keep; the paths removed. Damaged ones and files that are
 /// not ours stay.
 QStringList rotateBackups(const QString& workspaceFile, const Clock& clock);

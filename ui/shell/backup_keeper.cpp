@@ -42,7 +42,7 @@ BackupKeeper::BackupKeeper(Session& session, const Clock& clock, QObject* parent
     , m_clock(clock)
 {
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::tick);
-    connect(&session, &Session::changed, this, [this] { m_hasWritten = true; });
+    connect(&session, &Session::changed, this, [this] { m_hasWritten = m_wroteLately = true; });
 }
 
 bool BackupKeeper::isKept() const
@@ -65,6 +65,20 @@ void BackupKeeper::tick()
 {
     if (m_hasWritten && !m_isBusy && m_clock.now() >= plusMinutes(m_last, kEveryMinutes))
         backUp(BackupCause::Timer);
+    else if (!m_wroteLately && !m_isBusy && isLogLong(m_session.workspace()))
+        settle();
+    m_wroteLately = false;
+}
+
+void BackupKeeper::settle()
+{
+    m_isBusy = true;
+    const auto work = [&session = m_session](Progress&) {
+        settleLog(*session.sibling());
+        return true;
+    };
+    // A failure is nobody's concern: everything saved is safe in the log, and the next tick tries again.
+    runJob<bool>(this, work, [this](const JobResult<bool>&) { m_isBusy = false; });
 }
 
 void BackupKeeper::backUp(BackupCause cause)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes the backups nobody has to think of: at start, every half hour when something was written, at closing. Typing
-// never waits: they are made by a job on a connection of its own.
+// Makes the backups nobody has to think of: at start, every half hour when something was written, at closing; and in a
+// minute without typing brings what was saved from the log into the file. Typing never waits: both are done by a job on
+// a connection of its own.
 
 #pragma once
 
@@ -30,7 +31,8 @@ public:
 
     /// The backup at start, the clock for the others, and what has to be told from last time.
     void begin();
-    /// Does nothing unless half an hour has gone since the last one and something was written.
+    /// A backup when half an hour has gone since the last one and something was written. Else, when nothing was since
+    /// the last tick, the log is brought into the file if it has grown long.
     void tick();
     /// At closing: waits for it. A failure is told at the next start, for nobody is there any more.
     void finish();
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void backUp(BackupCause cause);
+    void settle();
     void remind();
     [[nodiscard]] bool isKept() const;
 
@@ -57,7 +60,8 @@ private:
     QTimer m_timer;
     Instant m_last;
     bool m_isBusy = false;
-    bool m_hasWritten = false;
+    bool m_hasWritten = false;  ///< since the last backup
+    bool m_wroteLately = false; ///< since the last tick
     bool m_isCopyDue = false;
 };
 

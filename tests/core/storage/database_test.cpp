@@ -220,6 +220,27 @@ TEST_CASE("A second program on the same file is told who has it and may still re
     CHECK_THROWS_AS(reader.write(desk.clock, u"o"_s, {u"x"_s, {}}, [](Writer&) { return Problems{}; }), Failure);
 }
 
+TEST_CASE("The log is not moved from under somebody who reads, and nobody waits for that", "[storage][file]")
+{
+    Desk desk;
+    if (desk.db->location().isServer() || desk.db->logBytes() > 0)
+        return;
+    (void)desk.put({Id<Store>::make(), u"甲库"_s, {}, {}, {}, false});
+    if (desk.db->logBytes() == 0)
+        return; // the fallback mode has no such log
+    Connection reading(locationOf(desk.path()), Access::Read);
+    reading.run(u"BEGIN"_s);
+    const qint64 before = reading.number(u"SELECT COUNT(*) FROM store"_s);
+    const Store later = desk.put({Id<Store>::make(), u"乙库"_s, {}, {}, {}, false});
+    desk.db->checkpoint();
+    CHECK(desk.db->logBytes() > 0);
+    CHECK(reading.number(u"SELECT COUNT(*) FROM store"_s) == before);
+    CHECK(desk.db->read().find(storeTable(), later.id.text()));
+    reading.run(u"ROLLBACK"_s);
+    desk.db->checkpoint();
+    CHECK(desk.db->logBytes() == 0);
+}
+
 TEST_CASE("A file that is no workspace is refused and not touched", "[storage][file]")
 {
     QTemporaryDir folder;

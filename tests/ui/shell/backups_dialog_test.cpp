@@ -143,6 +143,35 @@ TEST_CASE("The desk is backed up at start, every half hour when something was wr
     CHECK(backups(file).front().cause == BackupCause::Exit);
 }
 
+TEST_CASE("What was typed goes from the log into the file when nobody types", "[ui][backups]")
+{
+    test::Desk desk;
+    ui::Session session(std::move(desk.ws));
+    const Workspace& ws = session.workspace();
+    BackupKeeper keeper(session, desk.clock);
+    Volunteer v;
+    v.id = Id<Volunteer>::make();
+    for (int n = 0; !isLogLong(ws); ++n) {
+        REQUIRE(n < 1000);
+        v.note = QString(20'000, QChar(u'a' + n % 26));
+        session.noteChange(session.workspace()
+                               .write({u"test"_s, {}},
+                                      [&](storage::Writer& w) {
+                                          w.put(storage::volunteerTable(), v);
+                                          return Problems{};
+                                      })
+                               .value());
+    }
+    (void)backUp(ws, BackupCause::Start, desk.clock, *std::make_unique<NoProgress>());
+    keeper.tick(); // there was typing in this minute
+    REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); }));
+    keeper.tick();
+    REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); }));
+    CHECK_FALSE(isLogLong(ws));
+    CHECK(ws.database().logBytes() == 0);
+    CHECK(ws.read().find(storage::volunteerTable(), v.id.text())->note == v.note);
+}
+
 TEST_CASE("A backup that fails is told with its remedy, at closing at the next start", "[ui][backups]")
 {
     test::Desk desk;
