@@ -51,6 +51,13 @@ void requireFree(const QString& path)
         throw Failure(tr("The folder %1 cannot be written. Choose another.").arg(folder.filePath()));
 }
 
+/// For its owner's eyes only; what SQLite makes beside it takes the same rights. Whoever shares the PC and may read it
+/// is let in on purpose (chmod), not by habit. A folder that does not take it is SQLite's to complain about.
+void makePrivate(const QString& path)
+{
+    (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 void requirePlace(const Location& location, Mode mode)
 {
     if (location.isServer())
@@ -218,6 +225,8 @@ void Database::requireWorkspace()
 void Database::prepareNew()
 {
     m_journal = m_options.journal.value_or(JournalMode::Wal);
+    if (!m_location.isServer())
+        makePrivate(m_location.file);
     Connection& db = writing();
     requireByteOrder(db);
     if (db.dialect().isServer && hasTable(db, u"meta"_s))

@@ -8,6 +8,7 @@
 #include "core/formats/division_files.h"
 #include "core/storage/database.h"
 #include "core/storage/divisions.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/migrate.h"
 
 #include <QCoreApplication>
@@ -126,9 +127,7 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
                 fill(*ws);
             ws->database().checkpoint();
         }
-        if (!QFile::rename(part, file))
-            throw Failure(
-                tr("The workspace could not be given its name %1. Check the folder, then try again.").arg(file));
+        storage::renameDurably(part, file);
     } catch (...) {
         removeTraces(part);
         throw;

@@ -4502,10 +4502,6 @@
         <translation>没有读取工作区%1的权限，请申请打开权限。</translation>
     </message>
     <message>
-        <source>The workspace could not be given its name %1. Check the folder, then try again.</source>
-        <translation>工作区无法命名为%1，请检查文件夹后重试。</translation>
-    </message>
-    <message>
         <source>The workspace is open for reading only. Close the other program, then open it again.</source>
         <translation>工作区以只读方式打开，请关闭另一程序后重新打开。</translation>
     </message>

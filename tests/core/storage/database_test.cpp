@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -239,6 +240,18 @@ TEST_CASE("The log is not moved from under somebody who reads, and nobody waits 
     reading.run(u"ROLLBACK"_s);
     desk.db->checkpoint();
     CHECK(desk.db->logBytes() == 0);
+}
+
+TEST_CASE("A new workspace and what lies beside it may be read by its owner only", "[storage][file]")
+{
+    Desk desk;
+    if (desk.db->location().isServer())
+        return;
+    (void)desk.put({Id<Store>::make(), u"甲库"_s, {}, {}, {}, false});
+    constexpr auto kOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther; // whatever the umask
+    for (const QFileInfo& file : QDir(desk.folder.path()).entryInfoList(QDir::Files))
+        CHECK_FALSE(file.permissions() & kOthers);
 }
 
 TEST_CASE("A file that is no workspace is refused and not touched", "[storage][file]")
