@@ -52,4 +52,9 @@ QString maskedName(const QString& name)
     return name.left(shown) + QString(name.mid(shown).toUcs4().size(), u'*');
 }
 
+QString maskedWhole(const QString& text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("***");
+}
+
 } // namespace redvest

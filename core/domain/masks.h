@@ -23,6 +23,8 @@ inline const QString kDamagedText = QStringLiteral("•••!");
 [[nodiscard]] QString maskedId(const QString& number);
 /// 199****0000; short numbers show their last two digits.
 [[nodiscard]] QString maskedPhone(const QString& phone);
+/// *** of what is nothing but itself: an address, a note.
+[[nodiscard]] QString maskedWhole(const QString& text);
 /// The surname and a star for each other character: 甲**, 欧阳**. Names in letters show their first letter.
 [[nodiscard]] QString maskedName(const QString& name);
 

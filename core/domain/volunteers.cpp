@@ -17,6 +17,11 @@ Id<TeamMember> teamMemberId(Id<Team> team, Id<Volunteer> volunteer)
     return {namedUuid({u"team_member"_s, team.text(), volunteer.text()})};
 }
 
+bool hasWithdrawn(const Volunteer& v)
+{
+    return v.consentWithdrawnOn.isValid() && !(v.consentOn > v.consentWithdrawnOn);
+}
+
 int ageOn(QDate birth, QDate day)
 {
     if (!birth.isValid() || !day.isValid() || day < birth)

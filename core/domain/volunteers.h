@@ -54,6 +54,20 @@ struct EnumWords<VolunteerStatus>
     static constexpr std::array words{u"active", u"suspended", u"archived"};
 };
 
+/// On what ground personal information is processed (处理依据). Source: 个人信息保护法 art. 13.
+enum class LegalBasis {
+    Unsaid,        ///< entered before this was asked, or from a list that does not say
+    Consent,       ///< 13(1) 取得个人的同意
+    StatutoryDuty, ///< 13(3) 履行法定职责或者法定义务所必需
+    PublicHealth,  ///< 13(4) 应对突发公共卫生事件所必需
+    OtherLaw,      ///< 13(7) 法律、行政法规规定的其他情形
+};
+template <>
+struct EnumWords<LegalBasis>
+{
+    static constexpr std::array words{u"", u"consent", u"statutory_duty", u"public_health", u"other_law"};
+};
+
 struct Volunteer
 {
     Id<Volunteer> id;
@@ -79,7 +93,12 @@ struct Volunteer
     QString guardianName;
     QString guardianPhone;
     QDate guardianConsentOn;
-    QDate consentOn; ///< consent to the processing of personal information
+    LegalBasis legalBasis = LegalBasis::Unsaid;
+    QDate consentOn;          ///< consent to the processing of personal information
+    QString consentVersion;   ///< of the notice (个人信息告知书) that was agreed to
+    QDate consentWithdrawnOn; ///< 撤回同意; a later consentOn is a new consent
+    QDate sensitiveConsentOn; ///< separate consent to sensitive data (单独同意), arts. 28–30
+    QDate keepUntil;          ///< a purge passes by until then; invalid: no such decision
     bool mayPublish = false;
     Instant registeredAt;
     bool operator==(const Volunteer&) const = default;
@@ -142,6 +161,9 @@ struct TeamMember
     bool operator==(const TeamMember&) const = default;
 };
 [[nodiscard]] Id<TeamMember> teamMemberId(Id<Team>, Id<Volunteer>);
+
+/// Consent was withdrawn and not given anew on a later day.
+[[nodiscard]] bool hasWithdrawn(const Volunteer&);
 
 /// Whole years on `day`; a birthday on 29 February is reached on 1 March of common years. -1 when birth is unknown.
 [[nodiscard]] int ageOn(QDate birth, QDate day);

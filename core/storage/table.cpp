@@ -7,6 +7,7 @@
 #include "core/storage/briefing.h"
 #include "core/storage/devices.h"
 #include "core/storage/divisions.h"
+#include "core/storage/retention.h"
 #include "core/storage/rota.h"
 #include "core/storage/supplies.h"
 #include "core/storage/training.h"
@@ -54,7 +55,7 @@ const std::vector<const TableSpec*>& allTables()
         &sessionTable().spec(),      &trainingRecordTable().spec(), &itemTable().spec(),
         &lotTable().spec(),          &storeTable().spec(),          &movementTable().spec(),
         &seriesTable().spec(),       &issueTable().spec(),          &deviceTable().spec(),
-        &accountTable().spec(),
+        &accountTable().spec(),      &retentionTable().spec(),
     };
     return tables;
 }

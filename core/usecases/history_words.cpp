@@ -50,6 +50,7 @@ const std::vector<Word>& tables()
         {u"series", QT_TRANSLATE_NOOP("History", "Series")},
         {u"issue", QT_TRANSLATE_NOOP("History", "Briefing issue")},
         {u"device", QT_TRANSLATE_NOOP("History", "Desk")},
+        {u"retention", QT_TRANSLATE_NOOP("History", "Retention span")},
     };
     return words;
 }
@@ -89,6 +90,13 @@ const std::vector<Word>& columns()
         {u"guardian_name", QT_TRANSLATE_NOOP("History", "Guardian")},
         {u"guardian_phone", QT_TRANSLATE_NOOP("History", "Guardian's phone")},
         {u"guardian_consent_on", QT_TRANSLATE_NOOP("History", "Agreed on")},
+        {u"legal_basis", QT_TRANSLATE_NOOP("History", "Legal basis")},
+        {u"consent_version", QT_TRANSLATE_NOOP("History", "Version of the notice")},
+        {u"consent_withdrawn_on", QT_TRANSLATE_NOOP("History", "Consent withdrawn on")},
+        {u"sensitive_consent_on", QT_TRANSLATE_NOOP("History", "Separate consent on")},
+        {u"keep_until", QT_TRANSLATE_NOOP("History", "Not purged before")},
+        {u"months", QT_TRANSLATE_NOOP("History", "Months")},
+        {u"retention.source", QT_TRANSLATE_NOOP("History", "Set by")},
         {u"consent_on", QT_TRANSLATE_NOOP("History", "Informed, agreed")},
         {u"may_publish", QT_TRANSLATE_NOOP("History", "The name may be published")},
         {u"registered_at", QT_TRANSLATE_NOOP("History", "Registered at")},
@@ -232,6 +240,16 @@ const std::vector<Word>& values()
         {u"hk_mo_tw_residence", QT_TRANSLATE_NOOP("History", "Hong Kong, Macao and Taiwan residence permit")},
         {u"permanent_residence", QT_TRANSLATE_NOOP("History", "permanent residence card")},
         {u"passport", QT_TRANSLATE_NOOP("History", "passport")},
+        {u"consent", QT_TRANSLATE_NOOP("History", "consent of the person")},
+        {u"statutory_duty", QT_TRANSLATE_NOOP("History", "statutory duty")},
+        {u"public_health", QT_TRANSLATE_NOOP("History", "public health emergency")},
+        {u"other_law", QT_TRANSLATE_NOOP("History", "another ground in law")},
+        {u"withdrawn", QT_TRANSLATE_NOOP("History", "Consent withdrawn")},
+        {u"inactive", QT_TRANSLATE_NOOP("History", "No longer serving")},
+        {u"guardian", QT_TRANSLATE_NOOP("History", "Guardian of who is of age")},
+        {u"health_note", QT_TRANSLATE_NOOP("History", "Note on health and care")},
+        {u"gap_contact", QT_TRANSLATE_NOOP("History", "Contact of a reported gap")},
+        {u"archives", QT_TRANSLATE_NOOP("History", "Archives of voluntary service")},
         {u"other", QT_TRANSLATE_NOOP("History", "other document")},
     };
     return words;

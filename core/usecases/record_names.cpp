@@ -53,7 +53,7 @@ QString masked(const QString& table, const QString& column, const QString& text)
     if (column == u"guardian_name"_s)
         return maskedName(text);
     if (isPerson && isOneOf(column, {u"address", u"note"}))
-        return u"***"_s;
+        return maskedWhole(text);
     return text;
 }
 
@@ -118,6 +118,8 @@ QString RecordNames::shortName(const QString& table, const QString& record) cons
 {
     if (record.isEmpty())
         return {};
+    if (table == u"retention"_s)
+        return storedWord(record);
     const QString key = table + u'/' + record;
     if (const auto at = m_names.constFind(key); at != m_names.constEnd())
         return *at;
@@ -155,7 +157,8 @@ QString RecordNames::value(const QString& table, const QString& column, const QJ
     if (isOneOf(column, {u"starts", u"ends", u"registered_at", u"deadline", u"reported_at", u"period_from",
                          u"period_to", u"as_of", u"since"}))
         return toLocalText(fromUtcText(text));
-    if (isOneOf(column, {u"sex", u"verification", u"status", u"risk", u"state", u"document_kind", u"result"}) ||
+    if (isOneOf(column,
+                {u"sex", u"verification", u"status", u"risk", u"state", u"document_kind", u"result", u"legal_basis"}) ||
         (column == u"kind"_s && isOneOf(table, {u"qualification", u"requirement", u"movement"})) ||
         (column == u"source"_s && table == u"service_record"_s) ||
         (column == u"level"_s && isOneOf(table, {u"division", u"office"})))

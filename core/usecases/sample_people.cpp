@@ -70,7 +70,9 @@ void giveParticulars(Scene& scene, Volunteer& v, int number)
     v.verification = scene.dice.chance(98) ? Verification::Verified : Verification::Pending;
     v.registeredAt =
         atLocal(QDate(2022, 3, 1).addDays(scene.dice.below(9)), QTime(8 + scene.dice.below(10), scene.dice.below(60)));
-    v.consentOn = localDate(v.registeredAt);
+    v.legalBasis = LegalBasis::Consent;
+    v.consentOn = v.sensitiveConsentOn = localDate(v.registeredAt);
+    v.consentVersion = u"2022年第1版"_s;
     v.mayPublish = scene.dice.chance(70);
     if (!scene.isCity() && number % 260 == 259)
         v.status = number % 520 == 259 ? VolunteerStatus::Suspended : VolunteerStatus::Archived;

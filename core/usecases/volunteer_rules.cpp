@@ -191,6 +191,7 @@ Problems check(const Workspace& ws, const VolunteerForm& form)
     checkGuardian(problems, v, today);
     checkPast(problems, v.guardianConsentOn, today, u"guardian_consent_on"_s);
     checkPast(problems, v.consentOn, today, u"consent_on"_s);
+    checkPast(problems, v.sensitiveConsentOn, today, u"sensitive_consent_on"_s);
     checkTexts(problems, v);
     checkQualifications(problems, form);
     return problems;

@@ -69,6 +69,7 @@ public:
         v.name = name;
         v.division = division;
         v.birth = QDate(1985, 5, 5);
+        v.legalBasis = LegalBasis::PublicHealth;
         return put(storage::volunteerTable(), v);
     }
     Assignment assign(const Shift& s, const Volunteer& v, AssignmentState state = AssignmentState::Accepted)

@@ -5,6 +5,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
+#include "core/storage/migrate.h"
 #include "core/storage/volunteer_queries.h"
 #include "core/storage/volunteers.h"
 #include "tests/support/plain_scan.h"
@@ -51,7 +52,7 @@ TEST_CASE("A workspace of the first schema is sealed when it is opened, and noth
     const auto kept = backupsIn(path + u".backups"_s);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].cause == BackupCause::Migration);
-    CHECK(kept[0].content.schema == 2);
+    CHECK(kept[0].content.schema == currentSchema());
     CHECK_NOTHROW(verifyBackup(kept[0]));
     // Work goes on from there.
     Volunteer v = found[0];
