@@ -107,13 +107,12 @@ void foldPresence(FoldedRecord& out, const TableSpec& table, const QString& reco
         out.conflicts.push_back({table.name, record, u"gone"_s, {u"0"_s, u"1"_s}});
 }
 
-/// An erasure counts against all that did not know of it: nothing of the person comes back with a late package.
+/// Every erasure counts against all that did not know of it: nothing of the person comes back with a late package.
 bool isOverErased(const FoldEvent& e, const std::vector<FoldEvent>& events)
 {
-    const auto isErasure = [](const FoldEvent& other) { return other.action == ChangeAction::Erase; };
-    return !isErasure(e) && std::any_of(events.begin(), events.end(), isErasure) &&
-           std::none_of(events.begin(), events.end(),
-                        [&](const FoldEvent& other) { return isErasure(other) && happenedBefore(other, e); });
+    return e.action != ChangeAction::Erase && std::any_of(events.begin(), events.end(), [&](const FoldEvent& other) {
+               return other.action == ChangeAction::Erase && !happenedBefore(other, e);
+           });
 }
 
 } // namespace

@@ -101,27 +101,45 @@ void appendEntry(Connection& db, const JournalEntry& entry)
 
 void blankChanges(Connection& db, const QString& table, const QString& record)
 {
-    db.run(u"UPDATE change SET fields = '' WHERE record = :record AND tbl = :table AND action <> 'erase'"_s,
+    db.run(u"UPDATE change SET fields = '' WHERE record = :record AND tbl = :table AND action <> 'read'"_s,
            {{u":record"_s, record}, {u":table"_s, table}});
 }
+
+namespace {
+
+bool isErasureAfter(const FoldEvent& other, const FoldEvent& e)
+{
+    return other.action == ChangeAction::Erase && happenedBefore(e, other);
+}
+
+bool isErasureUnknownTo(const FoldEvent& other, const FoldEvent& e)
+{
+    return other.action == ChangeAction::Erase && !happenedBefore(other, e);
+}
+
+} // namespace
 
 void blankUnknowing(Connection& db, const TableSpec& table, const QString& record)
 {
     const std::vector<FoldEvent> events = eventsOf(db, table, record);
     for (const FoldEvent& e : events) {
-        const bool isKnowing = std::any_of(events.begin(), events.end(), [&](const FoldEvent& other) {
-            return other.action == ChangeAction::Erase && happenedBefore(other, e);
+        const bool isOver = std::any_of(events.begin(), events.end(), [&](const FoldEvent& other) {
+            return e.action == ChangeAction::Erase ? isErasureAfter(other, e) : isErasureUnknownTo(other, e);
         });
-        if (e.action != ChangeAction::Erase && !isKnowing)
+        if (isOver)
             db.run(u"UPDATE change SET fields = '' WHERE record = :record AND tbl = :table AND entry = :entry "
-                   u"AND action <> 'erase'"_s,
-                   {{u":record"_s, record}, {u":table"_s, table.name}, {u":entry"_s, entryId(e.device, e.seq)}});
+                   u"AND action = :action"_s,
+                   {{u":record"_s, record},
+                    {u":table"_s, table.name},
+                    {u":entry"_s, entryId(e.device, e.seq)},
+                    {u":action"_s, wordOf(e.action)}});
     }
 }
 
 bool isErased(Connection& db, const QString& table, const QString& record)
 {
-    return db.number(u"SELECT count(*) FROM change WHERE record = :record AND tbl = :table AND action = 'erase'"_s,
+    return db.number(u"SELECT count(*) FROM change WHERE record = :record AND tbl = :table AND action = 'erase' "
+                     u"AND fields <> ''"_s,
                      {{u":record"_s, record}, {u":table"_s, table}}) > 0;
 }
 

@@ -29,11 +29,12 @@ void appendEntry(Connection&, const JournalEntry&);
 {
     return change.fields.isEmpty();
 }
-/// Blanks what the journal here says of an erased record. Changes table change.
+/// Blanks what the journal here says of a record about to be erased, earlier erasures included; that it was looked at
+/// stays. Changes table change.
 void blankChanges(Connection&, const QString& table, const QString& record);
-/// The same for changes that have just arrived, those that knew of the erasure apart.
+/// The same for changes that have just arrived: all that did not know of every erasure, and erasures before another.
 void blankUnknowing(Connection&, const TableSpec&, const QString& record);
-/// True when the journal holds an erasure of the record.
+/// True when the journal holds an erasure of the record, and what it left.
 [[nodiscard]] bool isErased(Connection&, const QString& table, const QString& record);
 
 /// What this copy holds of each device.

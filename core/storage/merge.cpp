@@ -63,7 +63,7 @@ Arrival storeEntries(Connection& db, const std::vector<JournalEntry>& entries)
     Records erased;
     for (const JournalEntry& entry : entries) {
         for (const JournalChange& c : entry.changes) {
-            if (c.action == ChangeAction::Erase)
+            if (c.action == ChangeAction::Erase && !isBlanked(c))
                 erased.insert({c.table, c.record});
         }
     }

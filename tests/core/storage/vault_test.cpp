@@ -335,6 +335,37 @@ TEST_CASE("An erased person leaves no value behind and the journal still verifie
     CHECK_FALSE(bytes.contains(u"测试戊"_s.toUtf8()));
 }
 
+TEST_CASE("Erasing again blanks what the first erasure had left, here and on the other desk", "[vault][erase][merge]")
+{
+    Desk a;
+    Desk b(a.db.keys().get());
+    Volunteer v = somebody();
+    a.put(v);
+    v.note.clear();
+    a.write([&](Writer& w) { w.erase(volunteerTable(), v); }); // only the note goes
+    Volunteer moved = v;
+    moved.phone = u"19900000008"_s;
+    a.put(moved);
+    REQUIRE(b.db.absorb(a.db.journal()).ok());
+    CHECK(b.volunteer(v) == moved);
+    Volunteer rest;
+    rest.id = v.id;
+    a.write([&](Writer& w) { w.erase(volunteerTable(), rest); });
+    REQUIRE(b.db.absorb(a.db.journal(b.db.known())).ok());
+    for (Desk* desk : {&a, &b}) {
+        CHECK(desk->volunteer(v) == rest);
+        CHECK(desk->db.check().empty());
+        const auto journal = desk->db.journal();
+        REQUIRE(journal.size() == 4);
+        for (std::size_t i = 0; i < 3; ++i)
+            CHECK(isBlanked(journal[i].changes[0]));
+        CHECK_FALSE(isBlanked(journal[3].changes[0]));
+    }
+    // With the last word blanked too there is no erasure any more that would allow it.
+    a.behind(u"UPDATE change SET fields = ''"_s);
+    CHECK_FALSE(a.db.check().empty());
+}
+
 TEST_CASE("A blank change without an erasure of its record is no erased one", "[vault][erase]")
 {
     Desk desk;
