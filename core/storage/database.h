@@ -128,6 +128,9 @@ public:
     {
         eraseRow(table.spec(), table.id(rest), table.values(rest));
     }
+    /// The same once more in a copy that does not know of it (an older backup put in the workspace's place): `rest` are
+    /// fields as the journal kept them. Nothing happens where there is no such record.
+    void eraseAgain(const TableSpec&, const QString& id, const QMap<QString, Value>& rest, bool isGone);
     /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes
     /// nothing; an entry of such notes alone is kept.
     void noteRead(const QString& table, const QString& record, const QString& what);
@@ -144,6 +147,8 @@ private:
                                                 const std::vector<Value>& values) const;
     void insertRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
     void eraseRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
+    /// With values as they are stored.
+    void eraseTo(const TableSpec&, const QString& id, const std::vector<Value>& sealed);
     bool putRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
     Problems changeRow(const TableSpec&, const QString& id, const std::vector<Value>& shown,
                        const std::vector<Value>& wanted);

@@ -193,7 +193,11 @@ void Writer::noteRead(const QString& table, const QString& record, const QString
 
 void Writer::eraseRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
 {
-    const std::vector<Value> sealed = sealedOver(spec, id, {}, values);
+    eraseTo(spec, id, sealedOver(spec, id, {}, values));
+}
+
+void Writer::eraseTo(const TableSpec& spec, const QString& id, const std::vector<Value>& sealed)
+{
     QString assignments;
     for (const ColumnSpec& c : spec.columns)
         assignments += c.name + u" = ?, "_s;
@@ -205,6 +209,18 @@ void Writer::eraseRow(const TableSpec& spec, const QString& id, const std::vecto
     // What this very unit of work changed before is told by the row that remains.
     std::erase_if(m_changes, [&](const JournalChange& c) { return c.table == spec.name && c.record == id; });
     m_changes.push_back(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, m_fields)));
+}
+
+void Writer::eraseAgain(const TableSpec& spec, const QString& id, const QMap<QString, Value>& rest, bool isGone)
+{
+    if (!storedRow(connection(), spec, id).exists)
+        return;
+    std::vector<Value> values;
+    for (const ColumnSpec& c : spec.columns)
+        values.push_back(rest.value(c.name, emptyValue(c.type)));
+    eraseTo(spec, id, values);
+    if (isGone)
+        removeRow(spec, id);
 }
 
 void Writer::removeRow(const TableSpec& spec, const QString& id)

@@ -67,6 +67,7 @@ struct PreparedRestore
     QString kept;       ///< where the present state is
     JournalHeads heads; ///< of the present state, when it was kept
     QString actor;
+    Instant at;
 };
 /// Keeps the present state as a backup, then prepares the restored one. A Problem "other_office" unless
 /// `confirmedOffice` is that office's name. Failures: the backup is empty, foreign, cut, damaged; disk.
@@ -78,8 +79,8 @@ Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const 
                                             const QString& confirmedOffice, const QString& actor, const Clock& clock);
 /// True when there is a file that does not open as a workspace at all, so that no backup of it can be made.
 [[nodiscard]] bool isDamaged(const QString& workspaceFile);
-/// Call when every connection to the workspace is closed. Failures: it is open elsewhere, it changed since; then
-/// nothing is replaced.
+/// Call when every connection to the workspace is closed. What was erased for good since the backup is erased in it
+/// too. Failures: it is open elsewhere, it changed since; then nothing is replaced.
 void finishRestore(const PreparedRestore&);
 
 /// Restores the newest and the oldest backup that count into a folder of its own and compares: one line each.

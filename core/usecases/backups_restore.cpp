@@ -9,6 +9,7 @@
 #include "core/storage/database.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/migrate.h"
+#include "core/storage/personal.h"
 #include "core/storage/restore.h"
 #include "core/usecases/backups.h"
 
@@ -54,7 +55,7 @@ Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& ba
     requireOpenable(backup);
     if (lossOf(ws, backup).isOtherOffice && confirmedOffice != backup.content.office)
         return otherOffice(backup);
-    PreparedRestore plan{ws.file(), preparedName(ws.file()), {}, {}, ws.actor()};
+    PreparedRestore plan{ws.file(), preparedName(ws.file()), {}, {}, ws.actor(), clock.now()};
     storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
     storage::Discarded discarded(plan.prepared);
     const Backup kept = backUp(ws, BackupCause::Restore, clock, progress);
@@ -62,6 +63,23 @@ Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& ba
     plan.heads = kept.content.heads;
     discarded.keep();
     return plan;
+}
+
+/// Who was erased since the backup was made must not come back with it.
+void eraseAgain(const PreparedRestore& plan, std::vector<storage::ErasedRecord> erased)
+{
+    if (erased.empty())
+        return;
+    const FixedClock clock(plan.at);
+    storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
+    restored.introduce(clock, plan.actor);
+    const storage::Reader reader = restored.read();
+    std::erase_if(erased, [&](const storage::ErasedRecord& e) { return storage::knowsErasure(reader, e); });
+    (void)restored.write(clock, plan.actor, {u"erase.restored"_s, {}}, [&](storage::Writer& writer) {
+        for (const storage::ErasedRecord& e : erased)
+            writer.eraseAgain(*storage::tableNamed(e.table), e.record, e.rest, e.isGone);
+        return Problems{};
+    });
 }
 
 Drilled drill(const Backup& backup, const QString& file, const QString& actor)
@@ -110,7 +128,7 @@ Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const 
         QFileInfo(backupFile).absolutePath() == QFileInfo(storage::backupFolderOf(workspaceFile)).absoluteFilePath();
     if (QFileInfo::exists(workspaceFile) && !isOwn && confirmedOffice != backup.content.office)
         return otherOffice(backup);
-    PreparedRestore plan{workspaceFile, preparedName(workspaceFile), {}, {}, actor};
+    PreparedRestore plan{workspaceFile, preparedName(workspaceFile), {}, {}, actor, clock.now()};
     storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
     storage::Discarded discarded(plan.prepared);
     plan.kept = storage::keepAsItIs(workspaceFile, clock.now());
@@ -132,13 +150,16 @@ bool isDamaged(const QString& workspaceFile)
 void finishRestore(const PreparedRestore& plan)
 {
     storage::Discarded discarded(plan.prepared);
+    std::vector<storage::ErasedRecord> erased;
     if (!plan.heads.isEmpty()) {
         storage::Database present(plan.workspace, storage::Mode::Write, plan.actor);
         if (storage::journalHeads(present.read()) != plan.heads)
             throw Failure(tr("The workspace was changed while the backup was being restored. Nothing was replaced. "
                              "Restore it again."));
+        erased = storage::erasedRecords(present.read());
     }
     storage::putInPlace(plan.prepared, plan.workspace, plan.actor);
+    eraseAgain(plan, std::move(erased));
 }
 
 std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress)

@@ -11,15 +11,15 @@ namespace redvest {
 
 struct HistoryQuery
 {
-    QString record; ///< id of one record; "" for all
-    QString actor;
-    Span period; ///< empty: always
+    QString record{}; ///< id of one record; "" for all
+    QString actor{};
+    Span period{}; ///< empty: always
     int limit = 100;
-    QStringList verbs; ///< any of them: whole, or a beginning that ends in a dot ("import."); empty: all
-    QString table;     ///< entries that touched one of its records
-    QString device;
-    QString before; ///< a stamp: only what is older
-    QString entry;  ///< one entry only
+    QStringList verbs{}; ///< any of them: whole, or a beginning that ends in a dot ("import."); empty: all
+    QString table{};     ///< entries that touched one of its records
+    QString device{};
+    QString before{}; ///< a stamp: only what is older
+    QString entry{};  ///< one entry only
 };
 
 struct HistoryEntry

@@ -9,6 +9,7 @@
 #include "core/domain/masks.h"
 #include "core/storage/volunteer_queries.h"
 #include "core/storage/volunteers.h"
+#include "core/usecases/erasure.h"
 
 #include <QCoreApplication>
 
@@ -295,7 +296,14 @@ Outcome<ChangeSet> restoreVolunteers(Workspace& ws, const std::vector<Id<Volunte
 {
     return setStatus(
         ws, ids, {u"volunteer.restore"_s, reason}, VolunteerStatus::Active,
-        [&](const storage::Reader& reader, const Volunteer& v) { return duplicatesOf(reader, ws.divisions(), v); });
+        [&](const storage::Reader& reader, const Volunteer& v) {
+            if (isErasedPerson(v))
+                return Problems{
+                    {u"erased"_s,
+                     {},
+                     tr("%1 was erased for good and cannot be brought back. Register the person anew.").arg(v.name)}};
+            return duplicatesOf(reader, ws.divisions(), v);
+        });
 }
 
 std::vector<Lookalike> lookalikes(const Workspace& ws, const VolunteerForm& form)

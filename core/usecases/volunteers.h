@@ -51,7 +51,7 @@ Outcome<ChangeSet> undoSave(Workspace&, const Saved&);
 
 /// All or none. Problems: shifts_ahead when somebody is still to serve, unknown_volunteer.
 Outcome<ChangeSet> archiveVolunteers(Workspace&, const std::vector<Id<Volunteer>>&, const QString& reason);
-/// All or none. Problems: duplicate_number when somebody was registered anew meanwhile, unknown_volunteer.
+/// All or none. Problems: duplicate_number when somebody was registered anew meanwhile, erased, unknown_volunteer.
 Outcome<ChangeSet> restoreVolunteers(Workspace&, const std::vector<Id<Volunteer>>&, const QString& reason);
 inline Outcome<ChangeSet> archiveVolunteer(Workspace& ws, Id<Volunteer> id, const QString& reason)
 {
