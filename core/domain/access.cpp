@@ -83,6 +83,7 @@ const std::vector<VerbRule>& verbRules()
         {u"import.", needs(Right::EnterRota)},
         {u"erase.", needs(Right::ErasePeople)},
         {u"purge.", needs(Right::ErasePeople)},
+        {u"read.report", needs(Right::ReadFull)},
         {u"read.", kAnybody},
         {u"undo", kTouched},
         {u"undo.", kTouched},

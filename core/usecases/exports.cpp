@@ -7,10 +7,13 @@
 #include "core/domain/masks.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/storage/database.h"
+#include "core/storage/volunteers.h"
 #include "core/usecases/export/lines.h"
+#include "core/usecases/reading.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <span>
@@ -133,7 +136,7 @@ QString shown(const Line& line, Field field, ListKind kind, bool isFull)
     if (isFull || value.isEmpty())
         return value;
     if (kind == ListKind::Volunteers && (field == Field::Address || field == Field::Note))
-        return u"***"_s;
+        return maskedWhole(value);
     return field == Field::DocumentNumber ? maskedId(value) : field == Field::Phone ? maskedPhone(value) : value;
 }
 
@@ -167,9 +170,11 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
     }
     out.rows.reserve(lines.size());
     for (const Line& line : lines) {
+        // Of divisions that the account is not for, full numbers are nobody's business.
+        const bool isFull = query.fullIds && (!ws.account() || isInScope(*ws.account(), line.division));
         QStringList row;
         for (const Field field : fields)
-            row += shown(line, field, kind, query.fullIds);
+            row += shown(line, field, kind, isFull);
         out.rows.push_back(std::move(row));
     }
     return out;
@@ -203,6 +208,29 @@ void exportListing(const Listing& listing, const QString& title, const QString& 
     formats::writeXlsx(path, {sheet}, silent);
 }
 
+namespace {
+
+/// Minors whose full number is in the list.
+QStringList minorsIn(const Workspace& ws, const Listing& listing)
+{
+    const qsizetype column = listing.keys.indexOf(wordOf(Field::DocumentNumber));
+    if (column < 0)
+        return {};
+    QSet<QString> numbers;
+    for (const QStringList& row : listing.rows)
+        numbers.insert(row[column]);
+    QStringList ids;
+    const QString adultsBefore = ws.today().addYears(-kAdultAge).toString(Qt::ISODate);
+    for (const Volunteer& v :
+         ws.read().all(storage::volunteerTable(), u"birth > :day"_s, {{u":day"_s, adultsBefore}}, u"ORDER BY id"_s)) {
+        if (!v.documentNumber.isEmpty() && numbers.contains(v.documentNumber))
+            ids << v.id.text();
+    }
+    return ids;
+}
+
+} // namespace
+
 Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& listing, const QString& path,
                                 const QString& reason)
 {
@@ -212,6 +240,8 @@ Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& lis
     try {
         return ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
             writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
+            for (const QString& minor : minorsIn(ws, listing))
+                writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
             exportListing(listing, listTitle(kind), path);
             return Problems{};
         });

@@ -44,11 +44,11 @@ struct EnumWords<ListKind>
 
 struct ListQuery
 {
-    QString search{}; ///< of volunteers as VolunteerIndex::search; of others a part of any cell
-    QString scope{};  ///< code of a division; "" the whole workspace
-    Span period{};    ///< of what has a day; empty: always
-    int limit = 0;    ///< 0: all
-    bool fullIds = false;
+    QString search{};     ///< of volunteers as VolunteerIndex::search; of others a part of any cell
+    QString scope{};      ///< code of a division; "" the whole workspace
+    Span period{};        ///< of what has a day; empty: always
+    int limit = 0;        ///< 0: all
+    bool fullIds = false; ///< of the divisions that the account is for; the others stay masked
 };
 
 struct Listing
@@ -69,7 +69,8 @@ Outcome<Listing> listing(const Workspace&, ListKind, const ListQuery&);
 void exportListing(const Listing&, const QString& title, const QString& path);
 
 /// The same for a list with full numbers: that it was taken along, by whom and why, stands in the journal, or there is
-/// no file. Problems: no reason, not allowed. Failures: as above, reading only.
+/// no file; each minor in it is noted by name of the record. Problems: no reason, not allowed. Failures: as above,
+/// reading only.
 Outcome<ChangeSet> exportInFull(Workspace&, ListKind, const Listing&, const QString& path, const QString& reason);
 
 } // namespace redvest

@@ -99,11 +99,13 @@ void Workspace::enter(const Account& account)
 {
     m_account = account;
     m_actor = account.name;
+    m_notedReads.clear();
 }
 
 void Workspace::leave()
 {
     m_account.reset();
+    m_notedReads.clear();
     m_database->keys()->clear();
 }
 

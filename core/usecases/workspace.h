@@ -13,6 +13,8 @@
 #include "core/domain/division_tree.h"
 #include "core/domain/history.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 
@@ -65,6 +67,8 @@ public:
     void leave();
     /// Empty when whoever is signed in may do that; not_allowed says who may. Without accounts everything is allowed.
     [[nodiscard]] Problems require(Right) const;
+    /// What was noted as looked at since somebody signed in here (usecases/reading): each is noted once.
+    [[nodiscard]] QSet<QString>& notedReads() { return m_notedReads; }
     /// What a guess at a passphrase costs from now on. Only tests take less than the default.
     void setPassphraseCost(crypto::PassphraseCost cost) { m_cost = cost; }
     [[nodiscard]] crypto::PassphraseCost passphraseCost() const { return m_cost; }
@@ -96,6 +100,7 @@ private:
     bool m_hasAccounts = false;
     std::optional<Account> m_account;
     crypto::PassphraseCost m_cost;
+    QSet<QString> m_notedReads;
 };
 
 } // namespace redvest
