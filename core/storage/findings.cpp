@@ -79,4 +79,36 @@ qint64 sharedDocuments(const Reader& reader, const QString& scope)
         within(scope));
 }
 
+namespace {
+
+qint64 activePeople(const Reader& reader, const QString& scope, const QString& condition, Bindings more = {})
+{
+    Bindings bindings = within(scope);
+    bindings.insert(bindings.end(), more.begin(), more.end());
+    return reader.number(u"SELECT count(*) FROM volunteer WHERE gone = 0 AND status = 'active' "
+                         u"AND division >= :scope AND division < :scope_end AND "_s +
+                             condition,
+                         bindings);
+}
+
+} // namespace
+
+qint64 consentsMissing(const Reader& reader, const QString& scope)
+{
+    return activePeople(reader, scope, u"legal_basis IN ('', 'consent') AND consent_on = ''"_s);
+}
+
+qint64 consentsWithdrawn(const Reader& reader, const QString& scope)
+{
+    return activePeople(reader, scope,
+                        u"legal_basis IN ('', 'consent') AND consent_withdrawn_on <> '' "
+                        u"AND consent_on <= consent_withdrawn_on"_s);
+}
+
+qint64 childrenUnguarded(const Reader& reader, const QString& scope, QDate bornAfter)
+{
+    return activePeople(reader, scope, u"guardian_consent_on = '' AND birth > :born"_s,
+                        {{u":born"_s, dayText(bornAfter)}});
+}
+
 } // namespace redvest::storage

@@ -22,4 +22,12 @@ namespace redvest::storage {
 /// Document numbers that more than one person not archived within `scope` has.
 [[nodiscard]] qint64 sharedDocuments(const Reader&, const QString& scope);
 
+// Of active people within `scope`:
+/// Those whose data rest on consent, or on nothing said, without a day of consent.
+[[nodiscard]] qint64 consentsMissing(const Reader&, const QString& scope);
+/// Those whose data rest on consent that was withdrawn and not given anew later.
+[[nodiscard]] qint64 consentsWithdrawn(const Reader&, const QString& scope);
+/// Those born after that day without a day of their guardian's consent.
+[[nodiscard]] qint64 childrenUnguarded(const Reader&, const QString& scope, QDate bornAfter);
+
 } // namespace redvest::storage

@@ -4,6 +4,9 @@
 #include "core/usecases/findings.h"
 
 #include "core/storage/findings.h"
+#include "core/storage/purge.h"
+#include "core/usecases/purge.h"
+#include "core/usecases/reading.h"
 
 #include <algorithm>
 
@@ -17,6 +20,13 @@ constexpr qint64 kDayMinutes = 24 * 60;
 constexpr qint64 kYearDays = 366;
 constexpr int kTrainingDays = 7;
 constexpr int kStockDays = 10;
+
+/// The purge is a matter of once a year.
+qint64 purgeDue(const Workspace& ws, const storage::Reader& reader, const QString& scope, QDate today)
+{
+    const QDate last = storage::lastDayOf(reader, u"purge.apply"_s);
+    return last.isValid() && last > today.addYears(-1) ? 0 : qint64(purgeList(ws, today, scope).items.size());
+}
 
 } // namespace
 
@@ -34,6 +44,10 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
         {FindingKind::StockEnding, storage::lotsEnding(reader, today, today.addDays(kStockDays))},
         {FindingKind::StockExpired, storage::lotsEnding(reader, QDate(1970, 1, 1), today.addDays(-1))},
         {FindingKind::SameDocument, storage::sharedDocuments(reader, scope)},
+        {FindingKind::ConsentMissing, storage::consentsMissing(reader, scope)},
+        {FindingKind::ConsentWithdrawn, storage::consentsWithdrawn(reader, scope)},
+        {FindingKind::ChildUnguarded, storage::childrenUnguarded(reader, scope, today.addYears(-kSensitiveAge))},
+        {FindingKind::PurgeDue, purgeDue(ws, reader, scope, today)},
     };
     std::erase_if(all, [](const Finding& f) { return f.count == 0; });
     return all;

@@ -37,6 +37,14 @@ QString findingText(FindingKind kind)
         return tr("Stock has expired");
     case FindingKind::SameDocument:
         return tr("One document number, several people");
+    case FindingKind::ConsentMissing:
+        return tr("Active without a recorded consent");
+    case FindingKind::ConsentWithdrawn:
+        return tr("Active though consent was withdrawn");
+    case FindingKind::ChildUnguarded:
+        return tr("Under 14 without the guardian's consent");
+    case FindingKind::PurgeDue:
+        return tr("Personal data past their span");
     }
     return {};
 }
@@ -46,6 +54,9 @@ QString findingCount(const Finding& finding)
     const QString count = thinSpaced(finding.count);
     switch (finding.kind) {
     case FindingKind::TrainingEnding:
+    case FindingKind::ConsentMissing:
+    case FindingKind::ConsentWithdrawn:
+    case FindingKind::ChildUnguarded:
         return tr("%1 people").arg(count);
     case FindingKind::StockEnding:
     case FindingKind::StockExpired:
@@ -68,6 +79,10 @@ QString pageOf(FindingKind kind)
     case FindingKind::StockExpired:
         return u"supplies"_s;
     case FindingKind::SameDocument:
+    case FindingKind::ConsentMissing:
+    case FindingKind::ConsentWithdrawn:
+    case FindingKind::ChildUnguarded:
+    case FindingKind::PurgeDue:
         return u"volunteers"_s;
     }
     return {};
