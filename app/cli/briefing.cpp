@@ -3,16 +3,12 @@
 
 // The command briefing.
 
+#include "core/report/briefing.h"
 #include "app/cli/command.h"
-
-#include "core/base/failure.h"
-#include "core/report/to_html.h"
-#include "core/report/to_text.h"
+#include "app/cli/document_output.h"
 #include "core/usecases/briefing.h"
-#include "ui/parts/paper/paper.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace redvest::cli {
 
@@ -29,24 +25,6 @@ struct BriefingOptions
 {
     std::string series, asOf, scope, from, to, title, out;
 };
-
-void writeText(const QString& path, const QString& content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
-        throw Failure(tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));
-}
-
-/// The kind of file is told by its ending.
-void writeDocument(const report::Document& document, const QString& path)
-{
-    if (path.endsWith(u".html"_s))
-        writeText(path, report::toHtml(document));
-    else if (path.endsWith(u".txt"_s))
-        writeText(path, report::toText(document));
-    else
-        ui::writePdf(document, path);
-}
 
 /// The series asked for; one of no name is the first there is.
 std::optional<Series> seriesFor(const Workspace& ws, const QString& name)
@@ -75,8 +53,8 @@ Exit runBriefing(const BriefingOptions& o, Run& run)
     if (!asOf)
         return run.out().refused({{u"bad_time"_s, u"as_of"_s, tr("\"%1\" is no time.").arg(text(o.asOf))}});
     const QString out = text(o.out);
-    if (!out.endsWith(u".pdf"_s) && !out.endsWith(u".html"_s) && !out.endsWith(u".txt"_s))
-        return run.out().refused({{u"bad_ending"_s, u"out"_s, tr("%1 must end in .pdf, .html or .txt.").arg(out)}});
+    if (const Problems problems = badEnding(out); !problems.empty())
+        return run.out().refused(problems);
     const auto ws = run.open(OpenFor::Reading);
     const auto series = seriesFor(*ws, text(o.series));
     if (!series)

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Commands about the rights of the people in the register: erase-person, print.
+
+#include "app/cli/command.h"
+#include "app/cli/document_output.h"
+
+#include "core/domain/words.h"
+#include "core/report/personal.h"
+#include "core/usecases/erasure.h"
+#include "core/usecases/person_papers.h"
+#include "core/usecases/purge.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+struct EraseOptions
+{
+    std::string person, reason;
+    bool isDryRun = false;
+};
+
+QJsonObject keptJson(const Erasure& e)
+{
+    return {{u"assignments"_s, e.kept.assignments},          {u"service_records"_s, e.kept.serviceRecords},
+            {u"approved_minutes"_s, e.kept.approvedMinutes}, {u"training_records"_s, e.kept.trainingRecords},
+            {u"ledger_lines"_s, e.kept.ledgerLines},         {u"reasons"_s, e.kept.reasons}};
+}
+
+Exit told(const Run& run, const Erasure& e, bool isErased, const QString& entry)
+{
+    const QString did = isErased ? tr("Erased: %1 records, %2 earlier values in the journal.")
+                                 : tr("Would erase %1 records and %2 "
+                                      "earlier values in the journal.");
+    const QString kept = tr("Kept as facts without the name: %1 assignments, %2 records of served time (%3 h), %4 "
+                            "training records; %5 ledger lines and %6 typed reasons stay as they are.");
+    run.out().result({{u"erased"_s, isErased},
+                      {u"volunteer"_s, e.person.text()},
+                      {u"records"_s, e.records},
+                      {u"journal_entries"_s, e.journalChanges},
+                      {u"kept"_s, keptJson(e)},
+                      {u"changeset"_s, entry}},
+                     did.arg(e.records).arg(e.journalChanges) + u'\n' +
+                         kept.arg(e.kept.assignments)
+                             .arg(e.kept.serviceRecords)
+                             .arg(hoursText(e.kept.approvedMinutes))
+                             .arg(e.kept.trainingRecords)
+                             .arg(e.kept.ledgerLines)
+                             .arg(e.kept.reasons));
+    return Exit::Done;
+}
+
+Exit runErase(const EraseOptions& o, Run& run)
+{
+    const auto ws = run.open(o.isDryRun ? OpenFor::Reading : OpenFor::Writing);
+    const auto person = personCalled(*ws, text(o.person));
+    if (!person)
+        return run.out().refused(person.problems());
+    if (o.isDryRun) {
+        const auto plan = previewErasure(*ws, *person);
+        return plan ? told(run, *plan, false, {}) : run.out().refused(plan.problems());
+    }
+    const auto done = erasePerson(*ws, *person, text(o.reason));
+    return done ? told(run, done->people.front(), true, done->changes.entry) : run.out().refused(done.problems());
+}
+
+struct PrintOptions
+{
+    std::string form, person, reason, version, out;
+};
+
+Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
+{
+    writeDocument(document, text(o.out));
+    run.out().result({{u"out"_s, text(o.out)}, {u"form"_s, text(o.form)}, {u"title"_s, document.title}},
+                     tr("Written: %1").arg(text(o.out)));
+    return Exit::Done;
+}
+
+Exit printPerson(const PrintOptions& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Writing); // that the copy was made is noted
+    const auto person = personCalled(*ws, text(o.person));
+    if (!person)
+        return run.out().refused(person.problems());
+    const auto copy = copyOfPerson(*ws, *person, text(o.reason));
+    return copy ? printed(run, report::personDocument(copy->report), o) : run.out().refused(copy.problems());
+}
+
+Exit runPrint(const PrintOptions& o, Run& run)
+{
+    if (const Problems problems = badEnding(text(o.out)); !problems.empty())
+        return run.out().refused(problems);
+    if (o.form == "person-report")
+        return printPerson(o, run);
+    const auto ws = run.open(OpenFor::Reading);
+    if (o.form == "purge-list")
+        return printed(run, report::purgeDocument(purgeList(*ws, ws->today())), o);
+    return printed(run, report::noticeDocument(noticeFacts(*ws, text(o.version))), o);
+}
+
+} // namespace
+
+void declarePrint(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<PrintOptions>();
+    CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
+    app->add_option("form", o->form, "person-report | purge-list | notice")
+        ->required()
+        ->check(CLI::IsMember({"person-report", "purge-list", "notice"}));
+    app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
+    app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
+    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required();
+    app->callback([o, &action] { action = [o](Run& run) { return runPrint(*o, run); }; });
+}
+
+void declareErasePerson(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<EraseOptions>();
+    CLI::App* app = parent.add_subcommand("erase-person", tr("Erase a person's data for good").toStdString());
+    app->add_option("person", o->person, tr("Id of the record, or document number").toStdString())->required();
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString())->required();
+    app->add_flag("--dry-run", o->isDryRun, tr("Only say what would be erased").toStdString());
+    app->callback([o, &action] { action = [o](Run& run) { return runErase(*o, run); }; });
+}
+
+} // namespace redvest::cli
