@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -175,7 +177,14 @@ QLineEdit* Field::lineEditor()
     if (m_spec.kind == FieldKind::Number || m_spec.kind == FieldKind::Phone || m_spec.kind == FieldKind::Identity)
         digitsOnly(line);
     connect(line, &QLineEdit::editingFinished, this, &Field::tidy);
-    connect(line, &QLineEdit::textEdited, this, &Field::edited);
+    connect(line, &QLineEdit::textEdited, this, [this] {
+        if (isConcealed())
+            return showMask(); // whatever way it came, a mask is not edited
+        m_isTyped = true;
+        Q_EMIT edited();
+    });
+    if (m_spec.mask != nullptr)
+        line->installEventFilter(this);
     return line;
 }
 
@@ -230,6 +239,8 @@ QWidget* Field::makeLabel(QWidget* parent) const
 
 QVariant Field::value() const
 {
+    if (m_hidden)
+        return *m_hidden;
     if (const auto* picker = qobject_cast<DivisionPicker*>(m_editor))
         return picker->code();
     if (const auto* picker = qobject_cast<Picker*>(m_editor))
@@ -258,6 +269,10 @@ QVariant Field::value() const
 void Field::setValue(const QVariant& value)
 {
     const QSignalBlocker quiet(this);
+    m_isTyped = false;
+    m_replaced.reset();
+    if (std::exchange(m_hidden, std::nullopt))
+        showMask();
     if (auto* picker = qobject_cast<DivisionPicker*>(m_editor))
         picker->setCode(value.toString());
     else if (auto* chooser = qobject_cast<Picker*>(m_editor); chooser != nullptr && value.toString().isEmpty())
@@ -343,7 +358,7 @@ std::optional<Problem> Field::unreadable() const
 void Field::tidy()
 {
     auto* line = qobject_cast<QLineEdit*>(m_editor);
-    if (line == nullptr || m_spec.kind == FieldKind::Division || m_spec.kind == FieldKind::Line)
+    if (line == nullptr || isConcealed() || m_spec.kind == FieldKind::Division || m_spec.kind == FieldKind::Line)
         return;
     if (const QString tidied = value().toString(); tidied != line->text())
         line->setText(tidied);

@@ -14,6 +14,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 
@@ -51,6 +52,7 @@ struct FieldSpec
     std::vector<FieldChoice> choices = {};
     QString placeholder = {};
     int maxLength = 200;
+    QString (*mask)(const QString&) = nullptr; ///< of a line: what is shown of it while it is concealed
 };
 
 class Field final : public QWidget
@@ -76,6 +78,12 @@ public:
     /// A value the program worked out: shaded, read-only, skipped by Enter; `note` says where from.
     void setDerived(const QString& text, const QString& note);
     void setOrdinary();
+    /// Shows the mask in the place of the value, which value() gives all the same: a number that was not touched stays
+    /// what it is. What is typed or pasted then takes its place; left empty without a deletion, the value comes back.
+    /// Nothing happens to an empty field, to one without a mask, or to one that was typed in since it was set.
+    void conceal();
+    void reveal();
+    [[nodiscard]] bool isConcealed() const { return m_hidden.has_value(); }
     void setNote(const QString& text, bool ok);
     void setProblem(const QString& text);
     [[nodiscard]] QString problem() const;
@@ -83,6 +91,9 @@ public:
     [[nodiscard]] std::optional<Problem> unreadable() const;
     /// Puts what was typed into its usual form: 2022-3-20 → 2022-03-20.
     void tidy();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void edited();
@@ -94,6 +105,9 @@ private:
     QLineEdit* lineEditor();
     void digitsOnly(QLineEdit* line);
     void setReadOnly(bool readOnly);
+    void showMask();
+    bool concealedKey(QKeyEvent* event);
+    void replaceHidden();
 
     FieldSpec m_spec;
     QDate m_today;
@@ -101,6 +115,9 @@ private:
     QLabel* m_note = nullptr;
     QLabel* m_problem = nullptr;
     bool m_derived = false;
+    std::optional<QString> m_hidden;   ///< the value while its mask is shown
+    std::optional<QString> m_replaced; ///< what was hidden before typing began
+    bool m_isTyped = false;            ///< since the value was set
 };
 
 } // namespace redvest::ui

@@ -7,6 +7,7 @@
 #include "ui/parts/cards.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/reveal_strip.h"
 #include "ui/parts/theme.h"
 #include "ui/rota/rota_words.h"
 #include "ui/shell/session.h"
@@ -123,6 +124,7 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     , m_question(new QLabel(m_asking))
     , m_reason(new QLineEdit(m_asking))
     , m_why(quietLabel({}, this))
+    , m_revealed(new RevealStrip(revealDoor(session), this))
 {
     buildPeople(m_head);
     buildCandidates(m_candidateCard);
@@ -131,6 +133,12 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     column->setSpacing(space::kSmall);
     column->addWidget(m_head);
     column->addWidget(m_candidateCard, 1);
+    column->addWidget(m_revealed);
+    auto* numbers = new QAction(tr("Show numbers"), this);
+    numbers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    numbers->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(numbers);
+    connect(numbers, &QAction::triggered, this, &ShiftPanel::revealCurrent);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ShiftPanel::look);
@@ -203,6 +211,8 @@ void ShiftPanel::buildPeople(SectionCard* card)
             if (mayBecome(row->assignment.state, k.state))
                 menu->addAction(stateName(k.state), this, [this, k] { setState(k.state); });
         }
+        menu->addSeparator();
+        menu->addActions(actions());
         menu->popup(m_peopleView->viewport()->mapToGlobal(at));
     });
 }
@@ -243,8 +253,10 @@ void ShiftPanel::buildCandidates(SectionCard* card)
 
 void ShiftPanel::showShift(Id<Shift> id)
 {
-    if (id != m_id)
+    if (id != m_id) {
         endAsking();
+        m_revealed->dismiss();
+    }
     m_id = id;
     refresh();
 }

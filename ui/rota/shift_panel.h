@@ -20,6 +20,7 @@ class QTableView;
 namespace redvest::ui {
 
 class MessageStrip;
+class RevealStrip;
 class SectionCard;
 class Session;
 
@@ -68,6 +69,8 @@ private:
     void assignNow(Id<Volunteer> id, AssignmentState state, const QString& reason);
     void setState(AssignmentState state, const QString& note = {});
     void removeCurrent();
+    /// The numbers of who the keyboard is on, among the people or the candidates.
+    void revealCurrent();
     void done(const AssignmentStep& step, const QString& text);
     bool peopleKey(int key);
     bool candidateKey(int key, Qt::KeyboardModifiers modifiers);
@@ -99,6 +102,7 @@ private:
     QLabel* m_question;
     QLineEdit* m_reason;
     QLabel* m_why; ///< every reason of the candidate the keyboard is on
+    RevealStrip* m_revealed;
     std::function<void(const QString& reason)> m_answered;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/usecases/rota.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/reveal_strip.h"
 #include "ui/rota/rota_words.h"
 #include "ui/rota/shift_panel.h"
 #include "ui/shell/session.h"
@@ -193,6 +194,16 @@ QString ShiftPanel::assignmentInFocus() const
 {
     const AssignmentRow* row = m_peopleView->hasFocus() ? currentPerson() : nullptr;
     return row ? row->assignment.id.text() : QString();
+}
+
+void ShiftPanel::revealCurrent()
+{
+    const AssignmentRow* person = currentPerson();
+    const CandidateRow* candidate = currentCandidate();
+    if (m_candidateView->hasFocus() && candidate != nullptr)
+        m_revealed->show(candidate->id);
+    else if (person != nullptr)
+        m_revealed->show(person->assignment.volunteer);
 }
 
 } // namespace redvest::ui
