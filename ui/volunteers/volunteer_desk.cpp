@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace redvest::ui {
 
@@ -38,7 +39,8 @@ const QStringList& judgedFields()
                                     u"guardian_phone"_s,
                                     u"guardian_consent_on"_s,
                                     u"max_daily_minutes"_s,
-                                    u"consent_on"_s};
+                                    u"consent_on"_s,
+                                    u"sensitive_consent_on"_s};
     return fields;
 }
 
@@ -52,6 +54,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     , m_strip(new MessageStrip(this))
     , m_lookalikes(new LookalikeCard(this))
     , m_entered(new EnteredCard(session, this))
+    , m_show(new QPushButton(this))
 {
     buildForm();
     auto* row = new QHBoxLayout(this);
@@ -62,6 +65,16 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &VolunteerDesk::showLookalikes);
+    m_show->setObjectName(u"showNumbers"_s);
+    m_show->setFocusPolicy(Qt::TabFocus); // a click must not take the keyboard out of the form
+    m_card->addToHead(m_show);
+    connect(m_show, &QPushButton::clicked, this, &VolunteerDesk::toggleReveal);
+    connect(&m_reveal, &Reveal::ticked, this, &VolunteerDesk::showReveal);
+    connect(&m_reveal, &Reveal::ended, this, [this] {
+        conceal();
+        showReveal();
+    });
+    connect(&m_session, &Session::changed, this, &VolunteerDesk::forget);
 }
 
 void VolunteerDesk::buildForm()
@@ -123,6 +136,7 @@ bool VolunteerDesk::eventFilter(QObject* watched, QEvent* event)
 
 void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, bool isDraft)
 {
+    m_reveal.end();
     m_shown = shown;
     for (const QString& derived : {u"sex"_s, u"birth"_s})
         m_form->clearDerived(derived);
@@ -134,22 +148,28 @@ void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, 
     showGuardian();
     m_form->setClean();
     showHead();
+    conceal();
     m_form->focusFirst();
     showLookalikes();
 }
 
 void VolunteerDesk::startNew()
 {
+    m_reveal.end();
     const auto draft = m_drafts.constFind({});
     if (draft != m_drafts.constEnd())
         return open({}, draft->values, true);
     VolunteerForm nobody;
     nobody.volunteer.source = m_form->text(u"source"_s);
+    nobody.volunteer.legalBasis = LegalBasis::Consent;
+    nobody.volunteer.consentVersion = m_form->text(u"consent_version"_s);
     open({}, valuesOf(nobody), false);
 }
 
 void VolunteerDesk::edit(Id<Volunteer> id)
 {
+    if (!mayOpen(id))
+        return;
     const auto draft = m_drafts.constFind(id.text());
     if (draft != m_drafts.constEnd())
         return open(draft->shown, draft->values, true);
@@ -168,6 +188,8 @@ void VolunteerDesk::keepDraft()
 /// Whatever was typed goes over what the record says; what was left empty stays the record's.
 void VolunteerDesk::mergeInto(Id<Volunteer> id)
 {
+    if (!mayOpen(id))
+        return;
     std::optional<VolunteerForm> found;
     m_session.attempt([&] { found = volunteer(m_session.workspace(), id); });
     if (!found)
@@ -345,6 +367,8 @@ void VolunteerDesk::showHead()
     m_card->setRightText(isNew ? tr("No. %1").arg(m_registered + 1) + u"    "_s + keys
                                : tr("Enter next field · Ctrl+Enter save and close · Esc keep for later"));
     m_form->setButtonTexts(isNew ? tr("Save and next  Ctrl+Enter") : tr("Save and close  Ctrl+Enter"), tr("Save"));
+    showConsent();
+    showReveal();
 }
 
 VolunteerForm VolunteerDesk::typed() const

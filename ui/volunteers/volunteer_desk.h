@@ -6,11 +6,14 @@
 #pragma once
 
 #include "core/usecases/volunteers.h"
+#include "ui/parts/reveal.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
+
+class QPushButton;
 
 namespace redvest::ui {
 
@@ -29,8 +32,11 @@ public:
 
     /// An empty form, or the draft that was left.
     void startNew();
-    /// The record, or the draft of it that was left. Nothing happens when it is not there any more.
+    /// The record, or the draft of it that was left. That a minor's was opened is noted; refused() says why it is not
+    /// opened. Nothing happens when it is not there any more.
     void edit(Id<Volunteer> id);
+    /// The numbers that are masked, for half a minute; the view is noted. Or hides them again.
+    void toggleReveal();
     /// Keeps what is typed and not saved until the form is opened again in this run.
     void keepDraft();
     [[nodiscard]] Form* form() const { return m_form; }
@@ -39,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void refused(const QString& why);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +67,13 @@ private:
     /// Reasons against one field, as soon as its entry is finished.
     void judge(const QString& name);
     void judgeNumber();
+    /// Notes that the record is looked at. False when it must not be.
+    bool mayOpen(Id<Volunteer> id);
+    /// Masks what the form shows of the record as it is kept; what was typed stays as typed.
+    void conceal();
+    void showReveal();
+    void showConsent();
+    void forget(const ChangeSet& changes);
     void showLookalikes();
     void showPinyin();
     void showGuardian();
@@ -72,6 +86,8 @@ private:
     MessageStrip* m_strip;
     LookalikeCard* m_lookalikes;
     EnteredCard* m_entered;
+    QPushButton* m_show;
+    Reveal m_reveal;
     QTimer m_pause; ///< looking for lookalikes waits until the typing does
     VolunteerForm m_shown;
     bool m_isDraft = false; ///< what is on the form was not saved though the form counts as unchanged

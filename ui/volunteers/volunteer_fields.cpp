@@ -4,8 +4,10 @@
 #include "ui/volunteers/volunteer_fields.h"
 
 #include "core/domain/identity.h"
+#include "core/domain/masks.h"
 #include "core/domain/when.h"
 #include "core/domain/words.h"
+#include "core/usecases/history_words.h"
 #include "core/usecases/setup.h"
 #include "ui/parts/form.h"
 
@@ -64,23 +66,30 @@ void addPerson(Form& form)
                    .label = tr("Document number"),
                    .kind = FieldKind::Identity,
                    .required = true,
-                   .maxLength = 40});
+                   .maxLength = 40,
+                   .mask = maskedId});
     form.addField({.name = u"document_kind"_s,
                    .label = tr("Document"),
                    .kind = FieldKind::Choice,
                    .aside = true,
                    .choices = documentKinds()});
     form.addField({.name = u"name"_s, .label = tr("Full name"), .required = true, .maxLength = 60});
-    form.addField(
-        {.name = u"phone"_s, .label = tr("Phone"), .kind = FieldKind::Phone, .required = true, .maxLength = 40});
+    form.addField({.name = u"phone"_s,
+                   .label = tr("Phone"),
+                   .kind = FieldKind::Phone,
+                   .required = true,
+                   .maxLength = 40,
+                   .mask = maskedPhone});
     form.addField({.name = u"sex"_s, .label = tr("Sex"), .kind = FieldKind::Choice, .choices = sexes()});
     form.addField({.name = u"birth"_s, .label = tr("Born on"), .kind = FieldKind::Date});
-    form.addField({.name = u"guardian_name"_s, .label = tr("Guardian"), .required = true, .maxLength = 60});
+    form.addField(
+        {.name = u"guardian_name"_s, .label = tr("Guardian"), .required = true, .maxLength = 60, .mask = maskedName});
     form.addField({.name = u"guardian_phone"_s,
                    .label = tr("Guardian's phone"),
                    .kind = FieldKind::Phone,
                    .required = true,
-                   .maxLength = 40});
+                   .maxLength = 40,
+                   .mask = maskedPhone});
     form.addField(
         {.name = u"guardian_consent_on"_s, .label = tr("Agreed on"), .kind = FieldKind::Date, .required = true});
     form.addField({.name = u"division"_s,
@@ -131,13 +140,42 @@ void addBelonging(Form& form, const Workspace& ws)
                    .label = tr("Political status"),
                    .kind = FieldKind::OpenChoice,
                    .choices = choicesOf(terms(ws, u"political_status"_s))});
-    form.addField({.name = u"address"_s, .label = tr("Address")});
+    form.addField({.name = u"address"_s, .label = tr("Address"), .mask = maskedWhole});
+    form.addField({.name = u"note"_s, .label = tr("Note"), .wide = true, .maxLength = 2000, .mask = maskedWhole});
+}
+
+/// On what ground the data are kept, and what the person agreed to (个人信息保护法 arts. 13–15, 25, 28–31).
+void addConsent(Form& form)
+{
+    form.addSection(tr("Personal information"));
+    std::vector<FieldChoice> grounds;
+    for (std::size_t i = 0; i < EnumWords<LegalBasis>::words.size(); ++i) {
+        const QString word = wordOf(static_cast<LegalBasis>(i));
+        grounds.push_back({word, word.isEmpty() ? u"—"_s : storedWord(word)});
+    }
+    form.addField({.name = u"legal_basis"_s,
+                   .label = tr("Legal basis"),
+                   .kind = FieldKind::Choice,
+                   .keep = true,
+                   .aside = true,
+                   .choices = grounds});
     form.addField({.name = u"consent_on"_s, .label = tr("Informed, agreed"), .kind = FieldKind::Date, .keep = true});
+    form.addField({.name = u"consent_version"_s,
+                   .label = tr("Version of the notice"),
+                   .keep = true,
+                   .aside = true,
+                   .placeholder = tr("Version of the notice agreed to"),
+                   .maxLength = 40});
+    form.addField({.name = u"sensitive_consent_on"_s,
+                   .label = tr("Separate consent"),
+                   .kind = FieldKind::Date,
+                   .keep = true,
+                   .aside = true});
     form.addField({.name = u"may_publish"_s,
                    .label = tr("Publication"),
                    .kind = FieldKind::Check,
                    .placeholder = tr("The name may be published")});
-    form.addField({.name = u"note"_s, .label = tr("Note"), .wide = true, .maxLength = 2000});
+    form.addField({.name = u"consent_withdrawn_on"_s, .label = tr("Withdrawn on"), .kind = FieldKind::Date});
 }
 
 QStringList textsOf(const VolunteerForm& person, QualificationKind kind)
@@ -184,6 +222,7 @@ void addVolunteerFields(Form& form, const Workspace& ws)
     addPerson(form);
     addAbilities(form, ws);
     addBelonging(form, ws);
+    addConsent(form);
     form.setDivisions(divisionEntries(ws.divisions()));
     form.setToday(ws.today());
 }
@@ -212,7 +251,11 @@ QVariantMap valuesOf(const VolunteerForm& person)
             {u"dispatched_by"_s, v.dispatchedBy},
             {u"political_status"_s, v.politicalStatus},
             {u"address"_s, v.address},
+            {u"legal_basis"_s, wordOf(v.legalBasis)},
             {u"consent_on"_s, isoText(v.consentOn)},
+            {u"consent_version"_s, v.consentVersion},
+            {u"sensitive_consent_on"_s, isoText(v.sensitiveConsentOn)},
+            {u"consent_withdrawn_on"_s, isoText(v.consentWithdrawnOn)},
             {u"may_publish"_s, v.mayPublish},
             {u"note"_s, v.note}};
 }
@@ -241,7 +284,10 @@ VolunteerForm personIn(const Form& form, const VolunteerForm& base)
     v.dispatchedBy = form.text(u"dispatched_by"_s);
     v.politicalStatus = form.text(u"political_status"_s);
     v.address = form.text(u"address"_s);
+    v.legalBasis = fromWord<LegalBasis>(form.text(u"legal_basis"_s)).value_or(LegalBasis::Unsaid);
     v.consentOn = dayIn(form, u"consent_on"_s);
+    v.consentVersion = form.text(u"consent_version"_s);
+    v.sensitiveConsentOn = dayIn(form, u"sensitive_consent_on"_s);
     v.mayPublish = form.value(u"may_publish"_s).toBool();
     v.note = form.text(u"note"_s);
     person.teams = form.value(u"teams"_s).toStringList();

@@ -124,6 +124,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
     addHistoryAction(this, historyDoor(m_session),
                      [this] { return m_stack->currentWidget() == m_desk ? m_desk->shownId() : m_table->currentId(); });
+    buildPersonalActions();
     load();
 }
 

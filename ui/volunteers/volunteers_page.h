@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace redvest::ui {
 
 class DivisionPicker;
+class RevealStrip;
 class Session;
 class TablePage;
 class VolunteerDesk;
@@ -45,6 +46,7 @@ private:
     void buildTable();
     void buildFilters();
     void buildActions();
+    void buildPersonalActions();
     void fillChoices();
     void load();
     void onChanged(const ChangeSet& changes);
@@ -55,6 +57,12 @@ private:
     void copy();
     void importFile();
     void exportList();
+    /// Of the form, or of the row the keyboard is on; null when there is nobody.
+    [[nodiscard]] Id<Volunteer> chosen() const;
+    void reveal();
+    void printCopy();
+    void withdrawConsent();
+    void erasePerson();
     [[nodiscard]] VolunteerFilter filter() const;
     [[nodiscard]] QAction* addPageAction(const QString& text, const QKeySequence& key, const char* name);
 
@@ -70,6 +78,7 @@ private:
     QComboBox* m_source = nullptr;
     QComboBox* m_status = nullptr;
     QAction* m_archive = nullptr;
+    RevealStrip* m_revealed = nullptr;
     QString m_text;
     NewestJob m_loading;
 };

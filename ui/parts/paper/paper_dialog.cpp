@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/paper/paper_dialog.h"
+
+#include "ui/parts/message_strip.h"
+#include "ui/parts/paper/paper_preview.h"
+
+#include <QDialog>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void showPaper(const report::Document& document, const QString& title, QWidget* over)
+{
+    auto* dialog = new QDialog(over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"paperDialog"_s);
+    dialog->setWindowTitle(title);
+    dialog->resize(860, 640);
+    auto* preview = new PaperPreview(dialog);
+    auto* strip = new MessageStrip(dialog);
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(preview, 1);
+    column->addWidget(strip);
+    QObject::connect(preview, &PaperPreview::failed, strip, &MessageStrip::showProblem);
+    QObject::connect(preview, &PaperPreview::saved, strip,
+                     [strip](const QString& path) { strip->showMessage(PaperPreview::tr("Saved: %1").arg(path)); });
+    preview->setDocument(document);
+    dialog->show();
+}
+
+} // namespace redvest::ui
