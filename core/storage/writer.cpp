@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/failure.h"
+#include "core/storage/change_text.h"
 #include "core/storage/journal.h"
 
 #include <QCoreApplication>
@@ -34,37 +35,6 @@ StoredRow storedRow(Connection& db, const TableSpec& spec, const QString& id)
                 stored.isGone = row.integer(int(spec.columns.size()) + 1) != 0;
             });
     return stored;
-}
-
-void appendField(QString& to, const QString& name)
-{
-    to += to.isEmpty() ? u'{' : u',';
-    to += u'"';
-    to += name;
-    to += u"\":"_s;
-}
-
-/// An insert says only what is not empty; fold fills in the rest. `fields` is scratch space, kept between rows.
-QString insertedFields(const TableSpec& spec, const std::vector<Value>& values, QString& fields)
-{
-    fields.resize(0);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const Value& v = values[i];
-        const auto* text = std::get_if<QString>(&v);
-        const bool isEmpty = text ? text->isEmpty() : v == emptyValue(spec.columns[i].type);
-        if (isEmpty)
-            continue;
-        appendField(fields, spec.columns[i].name);
-        appendJson(fields, v);
-    }
-    return fields.isEmpty() ? u"{}"_s : fields + u'}';
-}
-
-JournalChange changeOf(const TableSpec& spec, const QString& id, ChangeAction action, QString fields)
-{
-    JournalChange change{spec.name, id, action, std::move(fields), {}};
-    change.digest = digestOf(change);
-    return change;
 }
 
 } // namespace
@@ -140,51 +110,27 @@ Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::
     return problems;
 }
 
-namespace {
-
-/// A blind index is written with its sources even where it stays the same: whoever folds journals then finds both in
-/// one change, and the later desk wins both.
-bool isWritten(const TableSpec& spec, std::size_t column, const std::vector<Value>& before,
-               const std::vector<Value>& after)
-{
-    if (before[column] != after[column])
-        return true;
-    const QStringList& sources = spec.columns[column].sources;
-    return std::any_of(sources.begin(), sources.end(), [&](const QString& name) {
-        const auto source = std::size_t(spec.columnIndex(name));
-        return before[source] != after[source];
-    });
-}
-
-} // namespace
-
 void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vector<Value>& before,
                        const std::vector<Value>& after, bool restore)
 {
-    QString assignments, fields;
+    QString assignments;
     std::vector<Value> bound;
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (!isWritten(spec, i, before, after))
             continue;
         assignments += spec.columns[i].name + u" = ?, "_s;
         bound.push_back(after[i]);
-        appendField(fields, spec.columns[i].name);
-        fields += u'[';
-        appendJson(fields, before[i]);
-        fields += u',';
-        appendJson(fields, after[i]);
-        fields += u']';
     }
     bound.emplace_back(m_stamp);
     bound.emplace_back(id);
     connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
-    m_changes.push_back(changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update,
-                                 fields.isEmpty() ? u"{}"_s : fields + u'}'));
+    m_changes.push_back(
+        changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after)));
 }
 
 void Writer::noteRead(const QString& table, const QString& record, const QString& what)
 {
-    appendField(m_fields = u""_s, u"what"_s);
+    m_fields = u"{\"what\":"_s;
     appendJson(m_fields, Value(what + u""_s));
     JournalChange change{table, record + u""_s, ChangeAction::Read, m_fields + u'}', {}};
     change.digest = digestOf(change);
