@@ -63,10 +63,11 @@ std::unique_ptr<Workspace> Run::openLocked(OpenFor purpose) const
 const std::vector<Declare>& commands()
 {
     static const std::vector<Declare> table{
-        declareNew,     declareSample,  declareImport,   declareTemplate,    declareExport,  declareList,
-        declareGaps,    declareFigures, declareBriefing, declareAssign,      declareAnswer,  declareCheck,
-        declareLog,     declareUndo,    declareBackup,   declareBackups,     declareRestore, declareServer,
-        declareVersion, declarePeople,  declareHours,    declareErasePerson, declarePurge,   declarePrint,
+        declareNew,     declareSample,      declareImport,  declareTemplate, declareExport,
+        declareList,    declareGaps,        declareFigures, declareBriefing, declareAssign,
+        declareAnswer,  declareCheck,       declareLog,     declareUndo,     declareBackup,
+        declareBackups, declareRestore,     declareServer,  declareVersion,  declarePeople,
+        declareHours,   declareErasePerson, declarePurge,   declarePrint,    declareSalvage,
     };
     return table;
 }

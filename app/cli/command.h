@@ -92,6 +92,7 @@ void declareHours(CLI::App&, Action&);
 void declareLog(CLI::App&, Action&);
 void declarePrint(CLI::App&, Action&);
 void declarePurge(CLI::App&, Action&);
+void declareSalvage(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
 void declareUndo(CLI::App&, Action&);
 void declarePeople(CLI::App&, Action&);

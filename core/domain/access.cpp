@@ -94,6 +94,7 @@ const std::vector<VerbRule>& verbRules()
         {u"account.", needs(Right::Accounts)},
         {u"office.", needs(Right::Settings)},
         {u"workspace.", needs(Right::Settings)},
+        {u"salvage.", needs(Right::Settings)},
         {u"sample.", needs(Right::Settings)},
         {u"device.", needs(Right::Settings)},
     };

@@ -117,7 +117,9 @@ QString sentenceOfFile(Trouble trouble)
     case Trouble::Disk:
         return tr("The disk does not answer while working on %1. Check the drive or stick, then start again.");
     case Trouble::Damaged:
-        return tr("The workspace %1 is damaged. Do not go on working with it; restore the last backup.");
+        return tr(
+            "The workspace %1 is damaged. Do not go on working with it; restore the last backup, or salvage it into "
+            "a new file.");
     case Trouble::Full:
         return tr("The disk with %1 is full. Free some space and try again; nothing was half saved.");
     case Trouble::NotOpened:

@@ -23,6 +23,7 @@ const std::vector<Word>& verbs()
         {u"workspace.new", QT_TRANSLATE_NOOP("History", "Workspace made")},
         {u"export.full", QT_TRANSLATE_NOOP("History", "List taken along with full numbers")},
         {u"desk.new", QT_TRANSLATE_NOOP("History", "Desk began to write")},
+        {u"salvage.rows", QT_TRANSLATE_NOOP("History", "Rescued from a damaged file")},
         {u"volunteer.add", QT_TRANSLATE_NOOP("History", "Volunteer registered")},
         {u"volunteer.change", QT_TRANSLATE_NOOP("History", "Volunteer changed")},
         {u"volunteer.archive", QT_TRANSLATE_NOOP("History", "Volunteers archived")},

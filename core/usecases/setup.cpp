@@ -57,14 +57,21 @@ Problems problemsOf(const NewWorkspace& wanted, const std::vector<Division>& div
     return problems;
 }
 
+void addPinyin(std::vector<Division>& divisions)
+{
+    for (Division& d : divisions) {
+        const NameKeys keys = pinyinKeys(d.name);
+        d.pinyin = keys.full;
+        d.initials = keys.initials;
+    }
+}
+
 void writeBasics(Workspace& ws, const NewWorkspace& wanted, std::vector<Division> divisions, Progress& progress)
 {
+    addPinyin(divisions);
     const auto work = [&](storage::Writer& writer) {
         qint64 done = 0;
-        for (Division& d : divisions) {
-            const NameKeys keys = pinyinKeys(d.name);
-            d.pinyin = keys.full;
-            d.initials = keys.initials;
+        for (const Division& d : divisions) {
             writer.add(storage::divisionTable(), d);
             progress.report(++done, qint64(divisions.size()), tr("Divisions"));
         }
@@ -136,14 +143,17 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
     return Workspace::open(file, OpenFor::Writing, actor, clock);
 }
 
+Basics basicsOf(const QString& division)
+{
+    Basics basics{divisionsBelow(division), defaultTerms()};
+    addPinyin(basics.divisions);
+    return basics;
+}
+
 std::vector<Division> divisionsToChooseFrom()
 {
     std::vector<Division> divisions = divisionsOfCountry();
-    for (Division& d : divisions) {
-        const NameKeys keys = pinyinKeys(d.name);
-        d.pinyin = keys.full;
-        d.initials = keys.initials;
-    }
+    addPinyin(divisions);
     return divisions;
 }
 

@@ -23,6 +23,15 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
                                                   const Clock&, Progress&,
                                                   const std::function<void(Workspace&)>& fill = {});
 
+/// What every new workspace of that division begins with: the tree below it and the way up, with pinyin, and the
+/// default lists. No divisions for an unknown code.
+struct Basics
+{
+    std::vector<Division> divisions;
+    std::vector<Term> terms;
+};
+[[nodiscard]] Basics basicsOf(const QString& division);
+
 /// Provinces to streets of the whole country with their pinyin, in code order: what a workspace can be made for.
 [[nodiscard]] std::vector<Division> divisionsToChooseFrom();
 
