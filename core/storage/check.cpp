@@ -7,6 +7,7 @@
 #include "core/domain/masks.h"
 #include "core/storage/database.h"
 #include "core/storage/journal.h"
+#include "core/storage/merge_rows.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +31,11 @@ void checkEngine(Connection& db, Problems& problems)
     });
 }
 
-using RecordKey = std::pair<QString, QString>;
+} // namespace
 
-/// Walks the whole journal once: chains are verified, events gathered by record.
-QHash<RecordKey, std::vector<FoldEvent>> readJournal(Connection& db, Problems& problems)
+RecordEvents readJournal(Connection& db, Problems& problems)
 {
-    QHash<RecordKey, std::vector<FoldEvent>> events;
+    RecordEvents events;
     QHash<QString, QString> chains;
     QHash<QString, qint64> sequences;
     QHash<QString, std::shared_ptr<const VersionVector>> seen;
@@ -61,14 +61,17 @@ QHash<RecordKey, std::vector<FoldEvent>> readJournal(Connection& db, Problems& p
     return events;
 }
 
-void checkRows(Connection& db, const TableSpec& spec, QHash<RecordKey, std::vector<FoldEvent>>& events,
-               Problems& problems)
+namespace {
+
+void checkRows(Connection& db, const TableSpec& spec, RecordEvents& events, ConflictRows& conflicts, Problems& problems)
 {
     const int n = int(spec.columns.size());
-    const QString text = tr("The record %1 of %2 does not agree with its journal. Restore the last backup.");
+    const QString text = tr("The record %1 of %2 does not agree with its journal. Repair the workspace.");
     db.each(u"SELECT %1, gone, stamp FROM %2"_s.arg(spec.selectList, spec.name), {}, [&](const Row& row) {
         const QString id = row.text(0);
         const FoldedRecord folded = fold(spec, id, events.take({spec.name, id}));
+        for (const Conflict& conflict : folded.conflicts)
+            conflicts.insert(conflictId(conflict), candidatesText(conflict));
         bool isSame = folded.exists && row.integer(n + 1) == (folded.isGone ? 1 : 0) && folded.stamp == row.text(n + 2);
         for (int i = 0; isSame && i < n; ++i)
             isSame = folded.values[std::size_t(i)] == row.value(i + 1, spec.columns[std::size_t(i)].type);
@@ -104,15 +107,18 @@ Problems Database::check()
     checkHeads(reading(), problems);
     checkReferences(reading(), problems);
     auto events = readJournal(reading(), problems);
+    ConflictRows conflicts;
     for (const TableSpec* spec : allTables())
-        checkRows(reading(), *spec, events, problems);
+        checkRows(reading(), *spec, events, conflicts, problems);
+    checkConflicts(reading(), conflicts, problems);
+    checkLocal(reading(), m_device, problems);
     for (const TableSpec* spec : allTables()) {
         if (spec->hasSecrets)
             checkSealed(reading(), m_keys->now(), *spec, problems);
     }
     for (auto it = events.keyBegin(); it != events.keyEnd(); ++it)
         problems.push_back({u"row"_s, it->first + u'/' + it->second,
-                            tr("The record %1 of %2 is in the journal but not in its table. Restore the last backup.")
+                            tr("The record %1 of %2 is in the journal but not in its table. Repair the workspace.")
                                 .arg(it->second, it->first)});
     return problems;
 }

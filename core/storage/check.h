@@ -7,6 +7,7 @@
 
 #include "core/base/outcome.h"
 #include "core/storage/connection.h"
+#include "core/storage/fold.h"
 
 namespace redvest::storage {
 
@@ -17,7 +18,19 @@ void checkForms(Connection&, Problems& problems);
 void checkJournalIds(Connection&, Problems& problems);
 /// What this copy says it holds of each desk is what it holds.
 void checkHeads(Connection&, Problems& problems);
+/// The open conflicts listed are those the journal leaves open.
+using ConflictRows = QMap<QString, QString>; ///< id of its row → its values
+void checkConflicts(Connection&, const ConflictRows& expected, Problems& problems);
+/// What belongs to this copy alone, as far as the journal or the program tells what it can be.
+void checkLocal(Connection&, const QString& device, Problems& problems);
+/// What that device had last noted to have merged, by its own entries; "" when nothing.
+[[nodiscard]] QString seenByEntries(Connection&, const QString& device);
 /// No record refers to one that was never there.
 void checkReferences(Connection&, Problems& problems);
+
+/// Table and id → what happened to the record.
+using RecordEvents = QHash<std::pair<QString, QString>, std::vector<FoldEvent>>;
+/// Walks the whole journal once: chains are verified, events gathered by record.
+[[nodiscard]] RecordEvents readJournal(Connection&, Problems& problems);
 
 } // namespace redvest::storage

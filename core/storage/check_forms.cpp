@@ -153,8 +153,8 @@ void checkHeads(Connection& db, Problems& problems)
     if (held != said)
         problems.push_back({u"known"_s,
                             {},
-                            tr("What the workspace says it holds of each desk is not what it holds. Restore the last "
-                               "backup.")});
+                            tr("What the workspace says it holds of each desk is not what it holds. Repair the "
+                               "workspace.")});
 }
 
 Problems Database::quickCheck()
