@@ -7,6 +7,7 @@
 
 #include "core/usecases/history.h"
 #include "core/usecases/history_words.h"
+#include "core/usecases/repair.h"
 #include "core/usecases/start_report.h"
 #include "core/usecases/undo.h"
 
@@ -133,12 +134,58 @@ Exit runCheck(Run& run)
     return Exit::Done;
 }
 
+QJsonArray problemsJson(const Problems& problems)
+{
+    QJsonArray array;
+    for (const Problem& p : problems)
+        array.append(problemJson(p));
+    return array;
+}
+
+QString repairText(const Workspace& ws, const Repair& repair)
+{
+    if (repair.found.empty())
+        return tr("%1 is sound: every record agrees with its journal.").arg(ws.file());
+    QStringList lines;
+    for (const Problem& p : repair.repaired)
+        lines << p.text;
+    if (!repair.kept.isEmpty())
+        lines << tr("The state before is kept in %1.").arg(repair.kept);
+    if (repair.left.empty())
+        lines << tr("%1 is sound now.").arg(ws.file());
+    for (const Problem& p : repair.left)
+        lines << p.text;
+    if (!repair.remedy.isEmpty())
+        lines << repair.remedy;
+    return lines.join(u'\n');
+}
+
+Exit runRepair(Run& run)
+{
+    const auto ws = run.open(OpenFor::Writing);
+    const auto repair = repairWorkspace(*ws, run.clock(), run.progress());
+    if (!repair.ok())
+        return run.out().refused(repair.problems());
+    run.out().result({{u"workspace"_s, ws->file()},
+                      {u"ok"_s, repair->left.empty()},
+                      {u"found"_s, problemsJson(repair->found)},
+                      {u"repaired"_s, problemsJson(repair->repaired)},
+                      {u"problems"_s, problemsJson(repair->left)},
+                      {u"remedy"_s, repair->remedy},
+                      {u"kept"_s, repair->kept},
+                      {u"notices"_s, problemsJson(workspaceNotices(*ws))}},
+                     repairText(*ws, *repair));
+    return repair->left.empty() ? Exit::Done : Exit::Problems;
+}
+
 } // namespace
 
 void declareCheck(CLI::App& parent, Action& action)
 {
+    auto isRepair = std::make_shared<bool>(false);
     CLI::App* app = parent.add_subcommand("check", tr("Is the workspace sound?").toStdString());
-    app->callback([&action] { action = runCheck; });
+    app->add_flag("--repair", *isRepair, tr("Mend what the journal says for certain, after a backup").toStdString());
+    app->callback([isRepair, &action] { action = *isRepair ? runRepair : runCheck; });
 }
 
 void declareLog(CLI::App& parent, Action& action)

@@ -180,6 +180,24 @@ Backup backupTo(const QString& target, const BackupOrder& order, Progress& progr
     return make(target, order, progress);
 }
 
+QString keepUnchecked(const QString& workspace, Instant at)
+{
+    const QString folder = besideOf(workspace);
+    QDir().mkpath(folder);
+    const QString kept = u"%1/%2-%3-damaged.redvest"_s.arg(folder, localDate(at).toString(u"yyyyMMdd"_s),
+                                                           localTime(at).toString(u"HHmmss"_s));
+    const QString part = kept + u".part"_s;
+    QFile::remove(part);
+    const Discarded discarded(part);
+    Source source(workspace);
+    requireRoom(folder, source.bytes());
+    source.copyTo(part);
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    syncFile(part);
+    renameDurably(part, kept);
+    return kept;
+}
+
 std::vector<Backup> backupsIn(const QString& folder)
 {
     std::vector<Backup> backups;

@@ -28,6 +28,10 @@ Backup backupFile(const BackupOrder&, Progress&);
 /// The same under a name chosen; a file that is there already is a Failure. A folder: a name is made in it.
 Backup backupTo(const QString& target, const BackupOrder&, Progress&);
 
+/// A copy of a workspace of which no backup can be made because it does not agree with itself: in its folder of
+/// backups, but no backup. Its path. Failures: disk, pages that cannot be read.
+[[nodiscard]] QString keepUnchecked(const QString& workspace, Instant at);
+
 /// Newest first, by their names; those that cannot be read say why in `damage`.
 [[nodiscard]] std::vector<Backup> backupsIn(const QString& folder);
 /// What is in a backup, or in a copied workspace. Failures: empty, foreign, cut, damaged.

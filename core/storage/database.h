@@ -205,6 +205,10 @@ public:
     /// Everything that is not as it should be: engine's own check, rows against their journal, chains, what is sealed
     /// as far as the keys are held. Empty: sound.
     [[nodiscard]] Problems check();
+    /// Mends what the journal tells for certain and `check` complains of: rows, heads, the list of open conflicts, what
+    /// was merged, indexes. In one transaction. What was mended; nothing when the journal itself is not whole. Make a
+    /// backup first.
+    [[nodiscard]] Problems repair();
     /// What is sound but wants a person: balances below nought, numbers given twice, links to what was removed.
     [[nodiscard]] Problems notices();
     /// The engine's own quick look at the file, a fraction of a second. Empty: nothing found.
