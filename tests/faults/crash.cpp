@@ -12,12 +12,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <csignal>
-#include <cstdio>
-#include <cstdlib>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace redvest;
 using namespace redvest::faults;
 using namespace redvest::storage;
@@ -32,47 +26,11 @@ int work(const Options& options)
     const auto db = openWorkspace(options.rest.at(1), Mode::Write, options.journal);
     for (int n = options.rest.at(2).toInt();; ++n) {
         writeUnit(*db, u"k"_s, n);
-        const QByteArray line = QByteArray::number(n) + '\n';
-        if (::write(STDOUT_FILENO, line.constData(), std::size_t(line.size())) != line.size())
+        if (!acknowledge(n))
             return 1;
         if (n % 17 == 0)
             db->checkpoint();
     }
-}
-
-/// Starts the worker, kills it after a random while, returns what it had acknowledged.
-std::set<int> killOne(const QString& program, const Options& options, const QString& file, int next, int afterMicros)
-{
-    int pipe[2];
-    if (::pipe(pipe) != 0)
-        std::abort();
-    const QByteArray words[] = {
-        program.toLocal8Bit(),   "--journal", wordOf(options.journal).toLatin1(), "--worker", QFile::encodeName(file),
-        QByteArray::number(next)};
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::dup2(pipe[1], STDOUT_FILENO);
-        ::close(pipe[0]);
-        ::execl(words[0].constData(), words[0].constData(), words[1].constData(), words[2].constData(),
-                words[3].constData(), words[4].constData(), words[5].constData(), nullptr);
-        std::_Exit(127);
-    }
-    ::close(pipe[1]);
-    ::usleep(useconds_t(afterMicros));
-    ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    QByteArray said;
-    char buffer[4096];
-    for (ssize_t got = 0; (got = ::read(pipe[0], buffer, sizeof buffer)) > 0;)
-        said.append(buffer, got);
-    ::close(pipe[0]);
-    std::set<int> acknowledged;
-    for (const QByteArray& line : said.left(said.lastIndexOf('\n') + 1).split('\n')) {
-        if (!line.isEmpty())
-            acknowledged.insert(line.toInt());
-    }
-    return acknowledged;
 }
 
 struct Tally
@@ -89,7 +47,9 @@ void killOften(const QString& program, const Options& options, std::mt19937& ran
     std::set<int> acknowledged;
     int next = 1;
     for (int i = 0; i < kKillsPerWorkspace && tally.kills < options.count; ++i) {
-        const std::set<int> more = killOne(program, options, file, next, 20'000 + int(random() % 100'000));
+        const std::set<int> more =
+            runAndKill(program, {u"--journal"_s, wordOf(options.journal), u"--worker"_s, file, QString::number(next)},
+                       20'000 + int(random() % 100'000));
         acknowledged.insert(more.begin(), more.end());
         tally.units += qint64(more.size());
         tally.idle += more.empty() ? 1 : 0;

@@ -9,7 +9,11 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace redvest::faults {
 
@@ -136,6 +140,49 @@ Verdict examine(const QString& file, JournalMode journal, const QString& series,
     } catch (const Failure& failure) {
         return {{u"cannot be opened: %1 %2"_s.arg(failure.message(), failure.detail())}, {}};
     }
+}
+
+bool acknowledge(int n)
+{
+    const QByteArray line = QByteArray::number(n) + '\n';
+    return ::write(STDOUT_FILENO, line.constData(), std::size_t(line.size())) == line.size();
+}
+
+std::set<int> runAndKill(const QString& program, const QStringList& words, int afterMicros)
+{
+    int pipe[2];
+    if (::pipe(pipe) != 0)
+        std::abort();
+    std::vector<QByteArray> texts{QFile::encodeName(program)};
+    for (const QString& word : words)
+        texts.push_back(QFile::encodeName(word));
+    std::vector<char*> arguments;
+    for (QByteArray& text : texts)
+        arguments.push_back(text.data());
+    arguments.push_back(nullptr);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::dup2(pipe[1], STDOUT_FILENO);
+        ::close(pipe[0]);
+        ::execv(arguments.front(), arguments.data());
+        std::_Exit(127);
+    }
+    ::close(pipe[1]);
+    ::usleep(useconds_t(afterMicros));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    QByteArray said;
+    char buffer[4096];
+    for (ssize_t got = 0; (got = ::read(pipe[0], buffer, sizeof buffer)) > 0;)
+        said.append(buffer, got);
+    ::close(pipe[0]);
+    std::set<int> acknowledged;
+    for (const QByteArray& line : said.left(said.lastIndexOf('\n') + 1).split('\n')) {
+        if (!line.isEmpty())
+            acknowledged.insert(line.toInt());
+    }
+    return acknowledged;
 }
 
 int report(const QString& line, const QStringList& faults)

@@ -51,6 +51,11 @@ struct Verdict
 /// As above for a workspace that is open.
 [[nodiscard]] Verdict examine(storage::Database&, const QString& series, const std::set<int>& acknowledged);
 
+/// Says on stdout that unit `n` is kept. False when nobody listens any more.
+[[nodiscard]] bool acknowledge(int n);
+/// Starts a worker with these words, kills it after a while; what it had acknowledged until then.
+[[nodiscard]] std::set<int> runAndKill(const QString& program, const QStringList& words, int afterMicros);
+
 /// One line on stdout; with faults, the first ones on stderr. Returns the exit code.
 [[nodiscard]] int report(const QString& line, const QStringList& faults);
 
