@@ -5,8 +5,10 @@
 
 #include "app/access_desk.h"
 #include "app/language.h"
+#include "app/rescue.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/rescue.h"
 #include "core/usecases/start_report.h"
 #include "ui/access/sign_in_panel.h"
 #include "ui/parts/message_strip.h"
@@ -38,6 +40,8 @@ constexpr int kOpenAnother = 1000;
 constexpr int kOpenAgain = 1001;
 /// As kOpenAgain, after a backup has taken the workspace's place.
 constexpr int kRestore = 1002;
+/// Leaves it to be rescued: what could not be mended.
+constexpr int kRescue = 1003;
 
 QString tr(const char* text)
 {
@@ -71,6 +75,7 @@ std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QS
         file.clear();
     for (;;) {
         if (!file.isEmpty()) {
+            bool hasFailed = false;
             try {
                 auto workspace = openOrAsk(file, clock);
                 if (!workspace->isLocked() || ui::SignInDialog(*workspace).exec() == QDialog::Accepted)
@@ -78,6 +83,13 @@ std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QS
                 reason = tr("Nobody signed in to %1.").arg(QFileInfo(file).fileName());
             } catch (const Failure& failure) {
                 reason = failure.message();
+                hasFailed = true;
+            }
+            if (hasFailed && isWreck(file)) {
+                file = rescued(file, reason, clock);
+                reason.clear();
+                if (!file.isEmpty())
+                    continue;
             }
         }
         ui::StartDialog dialog(clock, userName());
@@ -213,6 +225,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     ui::BackupKeeper keeper(session, clock);
     addFileActions(window);
     addBackups(window, session, clock, plan);
+    addCheck(window, session, clock, [] { QApplication::exit(kRescue); });
     addLanguages(window);
     showStatus(window, session);
     watchOthers(window, session);
@@ -227,7 +240,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     });
     keeper.begin();
     const int code = QApplication::exec();
-    if (code != kRestore)
+    if (code != kRestore && code != kRescue)
         keeper.finish();
     return code;
 }
@@ -243,10 +256,12 @@ int runWindow(QApplication& app, const QString& named)
         file = QSettings().value(u"workspace"_s).toString();
     int code = kOpenAgain;
     PreparedRestore plan;
-    while (code == kOpenAgain || code == kOpenAnother || code == kRestore) {
+    while (code == kOpenAgain || code == kOpenAnother || code == kRestore || code == kRescue) {
         const QString reason = code == kRestore ? replaced(plan) : QString();
         if (code == kOpenAnother)
             file.clear();
+        if (code == kRescue)
+            file = rescued(file, tr("The check found what it cannot mend."), clock);
         auto workspace = chooseWorkspace(file, clock, reason);
         if (!workspace)
             return 0;
