@@ -132,6 +132,10 @@
         <translation>%1（已撤销）</translation>
     </message>
     <message>
+        <source>%1 agreed on %2 only. Say a later day.</source>
+        <translation>%1于%2才同意，请填写之后的日期。</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 等，另有%2条</translation>
     </message>
@@ -188,6 +192,10 @@
         <translation>%1条</translation>
     </message>
     <message>
+        <source>%1 entries are past their span on %2. %3</source>
+        <translation>截至%2有%1项到期。%3</translation>
+    </message>
+    <message>
         <source>%1 expire within %2 days</source>
         <translation>%2天内到期 %1</translation>
     </message>
@@ -236,8 +244,16 @@
         <translation>%1在该班次已服务。请填写更改理由。</translation>
     </message>
     <message>
+        <source>%1 has withdrawn consent.</source>
+        <translation>%1已撤回同意。</translation>
+    </message>
+    <message>
         <source>%1 holds %2 of %3 (%4) that can be taken on %5. Give no more, or enter the missing receipt first.</source>
         <translation>%1中%3（%4）在%5可取用%2。请减少数量，或先补录入库。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a RedVest workspace. Choose another file.</source>
+        <translation>%1是其他程序的数据库，不是红马甲工作区。请另选文件。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a backup. Name the file in it.</source>
@@ -280,6 +296,10 @@
         <translation>%1的计量单位是%2，不是%3。请换算数量。</translation>
     </message>
     <message>
+        <source>%1 is damaged</source>
+        <translation>%1已损坏</translation>
+    </message>
+    <message>
         <source>%1 is damaged or cut short. Copy it again, or open it in a spreadsheet program and save it anew.</source>
         <translation>%1已损坏或不完整。请重新复制，或用表格软件打开后重新保存。</translation>
     </message>
@@ -308,6 +328,10 @@
         <translation>%1不是数字。请只输入数字。</translation>
     </message>
     <message>
+        <source>%1 is not a RedVest workspace, nor what is left of one. Choose another file.</source>
+        <translation>%1不是红马甲工作区，也不是其残余。请另选文件。</translation>
+    </message>
+    <message>
         <source>%1 is not a RedVest workspace; it was not touched. Choose another file.</source>
         <translation>%1不是RedVest工作区，未作任何改动。请另选文件。</translation>
     </message>
@@ -328,12 +352,24 @@
         <translation>%1不是整数。请填写整数。</translation>
     </message>
     <message>
+        <source>%1 is not among the divisions of your account. Ask the desk there, or an administrator to widen the account.</source>
+        <translation>%1不在您账号的区划范围内。请由当地单位处理，或者请管理员扩大账号范围。</translation>
+    </message>
+    <message>
+        <source>%1 is not due any more. Make the list anew.</source>
+        <translation>%1已不再到期，请重新生成清单。</translation>
+    </message>
+    <message>
         <source>%1 is not registered any more.</source>
         <translation>%1已不在册。</translation>
     </message>
     <message>
         <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
         <translation>%1不是%2编码的文本。请指定其编码（UTF-8、GB18030或UTF-16），或另存为xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Make the list anew.</source>
+        <translation>%1已不存在，请重新生成清单。</translation>
     </message>
     <message>
         <source>%1 is on another shift at that time (%2–%3). Take the person off that one first.</source>
@@ -350,6 +386,10 @@
     <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try again.</source>
         <translation>%1有密码保护。请用表格软件打开，去掉密码保存后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is sound now.</source>
+        <translation>%1现已完好。</translation>
     </message>
     <message>
         <source>%1 is sound: every record agrees with its journal.</source>
@@ -376,6 +416,10 @@
         <translation>%1过大：%2。请拆分文件或删除不需要的内容后重试。</translation>
     </message>
     <message>
+        <source>%1 is under 18. Only accounts that may read contacts open the record of a minor; an administrator can allow it.</source>
+        <translation>%1未满十八周岁。只有可以查看联系方式的账号才能打开未成年人的记录，可由管理员授权。</translation>
+    </message>
+    <message>
         <source>%1 is used by %2 (%3). Undo or remove that first.</source>
         <translation>%1正被%2使用（%3）。请先撤销或删除后者。</translation>
     </message>
@@ -398,6 +442,10 @@
     <message>
         <source>%1 lines</source>
         <translation>%1条记录</translation>
+    </message>
+    <message>
+        <source>%1 lines of the stock ledger name this recipient; books of account are kept.</source>
+        <translation>出入库明细中有%1行以此人为领用人，账目依法保留。</translation>
     </message>
     <message>
         <source>%1 lots</source>
@@ -468,8 +516,16 @@
         <translation>名单%1人，合格%2人</translation>
     </message>
     <message>
+        <source>%1 open questions between desks are settled by what was shown. Look at these records.</source>
+        <translation>有%1处各席位间待定分歧已按当时显示值处理，请查看相关记录。</translation>
+    </message>
+    <message>
         <source>%1 people</source>
         <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1 people have this document number. Give the id of the record instead.</source>
+        <translation>有%1人使用这一证件号码，请改用记录编号。</translation>
     </message>
     <message>
         <source>%1 people on one shift: that looks like a slip. At most %2.</source>
@@ -494,6 +550,10 @@
     <message>
         <source>%1 records removed.</source>
         <translation>已删除%1条记录。</translation>
+    </message>
+    <message>
+        <source>%1 records were left out, because nothing proves any more what they were.</source>
+        <translation>有%1条记录已无从核验原貌，未予收入。</translation>
     </message>
     <message>
         <source>%1 refused.xlsx</source>
@@ -528,6 +588,10 @@
         <translation>已选%1项</translation>
     </message>
     <message>
+        <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
+        <translation>%1还有%2个未开始的班次。请先将其移出班次，以便显示空缺。</translation>
+    </message>
+    <message>
         <source>%1 still has %2 shifts that are not over. Call them off first.</source>
         <translation>%1仍有%2个班次未结束。请先取消班次。</translation>
     </message>
@@ -544,8 +608,24 @@
         <translation>%1此后已被修改（%2）。请先撤销那一步，或手工修改。</translation>
     </message>
     <message>
+        <source>%1 was erased already.</source>
+        <translation>%1的个人信息已经删除。</translation>
+    </message>
+    <message>
         <source>%1 was erased for good and cannot be brought back.</source>
         <translation>%1已永久删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was erased for good and cannot be brought back. Register the person anew.</source>
+        <translation>%1的个人信息已永久删除，无法恢复，请重新登记。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of the program. Update the program, then salvage it.</source>
+        <translation>%1由更新版本的程序建立。请先升级程序，再行抢救。</translation>
+    </message>
+    <message>
+        <source>%1 was made by the first version of the program, whose journal proves too little to salvage it. Restore a backup of it.</source>
+        <translation>%1由最早版本的程序建立，其日志不足以核验，无法抢救。请恢复其备份。</translation>
     </message>
     <message>
         <source>%1 was not made by this program: it carries instructions of its own. It was not used. Choose another backup.</source>
@@ -558,6 +638,14 @@
     <message>
         <source>%1 was taken back already, %2.</source>
         <translation>%1已被冲销（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 withdraws consent</source>
+        <translation>%1撤回同意</translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent on %2 already.</source>
+        <translation>%1已于%2撤回同意。</translation>
     </message>
     <message>
         <source>%1 would then stand on two shifts at once. Take the person off one of them first.</source>
@@ -628,6 +716,10 @@
         <translation>%1：已于%2到期</translation>
     </message>
     <message>
+        <source>%1: only people are kept by a decision of their own.</source>
+        <translation>%1：只有志愿者本人的信息可以单独决定延期保存。</translation>
+    </message>
+    <message>
         <source>%1: restored, the state is the one recorded, a new device, sound.</source>
         <translation>%1：已试恢复，状态与记录一致，设备为新，检查完好。</translation>
     </message>
@@ -646,6 +738,14 @@
     <message>
         <source>%1… is too long for a name.</source>
         <translation>%1…作为名称过长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not as they should be. A backup is made before anything is mended.</source>
+        <translation><numerusform>发现%n处异常。修复前会先作备份。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not as they should be. Open the workspace for writing to mend them.</source>
+        <translation><numerusform>发现%n处异常。请以可写方式打开工作区后修复。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Dispatch</source>
@@ -686,6 +786,14 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>-1: for good</source>
+        <translation>-1：长期保存</translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation>-抢救</translation>
     </message>
     <message>
         <source>0: does not expire</source>
@@ -880,6 +988,14 @@
         <translation>正常</translation>
     </message>
     <message>
+        <source>Active though consent was withdrawn</source>
+        <translation>已撤回同意但仍在册</translation>
+    </message>
+    <message>
+        <source>Active without a recorded consent</source>
+        <translation>在册但未登记同意</translation>
+    </message>
+    <message>
         <source>Add a division; none: everywhere</source>
         <translation>添加行政区划；不填为全部</translation>
     </message>
@@ -1032,6 +1148,10 @@
         <translation>已归档：%1。</translation>
     </message>
     <message>
+        <source>Archives of voluntary service</source>
+        <translation>志愿服务档案</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -1120,6 +1240,10 @@
         <translation>已恢复使用。</translation>
     </message>
     <message>
+        <source>Back up and repair</source>
+        <translation>备份并修复</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -1198,6 +1322,10 @@
     <message>
         <source>Briefings</source>
         <translation>简报</translation>
+    </message>
+    <message>
+        <source>Brings together all that can be proven, also what was entered after the backup, and lists what cannot. The damaged file is not touched. Takes seconds, for a whole city some minutes.</source>
+        <translation>汇集一切可核验的内容（包括备份之后录入的），并列出无法核验的部分。损坏的文件不作改动。一般数秒，全市规模约需数分钟。</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -1296,8 +1424,28 @@
         <translation>图表：%1</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>检查与修复</translation>
+    </message>
+    <message>
+        <source>Check database</source>
+        <translation>检查数据库</translation>
+    </message>
+    <message>
+        <source>Check database…</source>
+        <translation>检查数据库…</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>校验通过</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Choose a course first.</source>
@@ -1364,6 +1512,14 @@
         <translation>请选择与调出仓库不同的仓库。</translation>
     </message>
     <message>
+        <source>Choose another workspace…</source>
+        <translation>另选工作区…</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of the list.</source>
+        <translation>请至少选择清单中的一行。</translation>
+    </message>
+    <message>
         <source>Choose the days to copy to, other than %1 itself.</source>
         <translation>请选择要复制到的日期，不含%1当天。</translation>
     </message>
@@ -1386,6 +1542,10 @@
     <message>
         <source>City</source>
         <translation>市级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1428,8 +1588,24 @@
         <translation>以单位名称确认使用其他单位的备份</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>撤回同意日期</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn…</source>
+        <translation>登记撤回同意…</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact of a reported gap</source>
+        <translation>缺口上报联系人</translation>
     </message>
     <message>
         <source>Copied as text.</source>
@@ -1452,8 +1628,20 @@
         <translation>复制为文本</translation>
     </message>
     <message>
+        <source>Copy of a person's data given</source>
+        <translation>提供本人信息副本</translation>
+    </message>
+    <message>
         <source>Copy of shifts undone</source>
         <translation>撤销复制班次</translation>
+    </message>
+    <message>
+        <source>Copy of the person's data</source>
+        <translation>本人信息副本</translation>
+    </message>
+    <message>
+        <source>Copy of the person's data…</source>
+        <translation>本人信息副本…</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1474,6 +1662,10 @@
     <message>
         <source>Copy to stick…</source>
         <translation>拷贝到U盘…</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1512,8 +1704,20 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
+        <source>Damaged workspace</source>
+        <translation>工作区已损坏</translation>
+    </message>
+    <message>
         <source>Data entry</source>
         <translation>录入</translation>
+    </message>
+    <message>
+        <source>Data past their span erased</source>
+        <translation>清理到期个人信息</translation>
+    </message>
+    <message>
+        <source>Data past their span…</source>
+        <translation>个人信息清理…</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1602,6 +1806,10 @@
     <message>
         <source>Drill</source>
         <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>期满日</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -1724,8 +1932,60 @@
         <translation>条目</translation>
     </message>
     <message>
+        <source>Erase %1</source>
+        <translation>删除%1项</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good: press again</source>
+        <translation>再按一次，永久删除%1项</translation>
+    </message>
+    <message>
+        <source>Erase a person's data for good</source>
+        <translation>永久删除一人的个人信息</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>删除个人信息…</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1</source>
+        <translation>删除%1的个人信息</translation>
+    </message>
+    <message>
+        <source>Erase ticked</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>删除到期信息</translation>
+    </message>
+    <message>
+        <source>Erased again after a backup was restored</source>
+        <translation>恢复备份后重新删除</translation>
+    </message>
+    <message>
+        <source>Erased: %1 people, %2 parts of records.</source>
+        <translation>已删除：%1人的全部信息，%2条记录中的部分信息。</translation>
+    </message>
+    <message>
+        <source>Erased: %1 records, %2 earlier values in the journal.</source>
+        <translation>已删除：%1条记录，历史记录中%2处原值。</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
         <source>Every backup is kept.</source>
         <translation>所有备份都在保留范围内。</translation>
+    </message>
+    <message>
+        <source>Every record is compared with its journal, every page of the file is read.</source>
+        <translation>逐条核对记录与日志，并读取文件的每一页。</translation>
     </message>
     <message>
         <source>Every shift is complete.</source>
@@ -1876,6 +2136,10 @@
         <translation>上岗须知</translation>
     </message>
     <message>
+        <source>For whom and why? It is kept in the history.</source>
+        <translation>提供给谁、为什么？将记入历史记录。</translation>
+    </message>
+    <message>
         <source>Forgotten? An administrator can set a new passphrase. If no administrator can sign in any more, take the recovery key from the safe.</source>
         <translation>忘记了？管理员可以重设口令。如果管理员都无法登录，请从保险柜取出恢复密钥。</translation>
     </message>
@@ -1924,6 +2188,14 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Full name or post</source>
+        <translation>姓名或岗位</translation>
+    </message>
+    <message>
+        <source>Full numbers looked at</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>缺口</translation>
     </message>
@@ -1958,6 +2230,10 @@
     <message>
         <source>Give 0 or more.</source>
         <translation>请填写0或以上的数。</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 months, or -1 for what is kept for good.</source>
+        <translation>请填写0至%1个月，长期保存的填-1。</translation>
     </message>
     <message>
         <source>Give 1 to 3650 days, or 0 if it does not expire.</source>
@@ -2012,6 +2288,10 @@
         <translation>监护人</translation>
     </message>
     <message>
+        <source>Guardian of who is of age</source>
+        <translation>已成年人员的监护人</translation>
+    </message>
+    <message>
         <source>Guardian's phone</source>
         <translation>监护人电话</translation>
     </message>
@@ -2022,6 +2302,14 @@
     <message>
         <source>Here</source>
         <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Hide  %1 s</source>
+        <translation>隐藏  %1秒</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>立即隐藏</translation>
     </message>
     <message>
         <source>History</source>
@@ -2052,6 +2340,10 @@
         <translation>待审核的服务时长</translation>
     </message>
     <message>
+        <source>How it was said: by letter, by phone …</source>
+        <translation>撤回方式：书面、电话等</translation>
+    </message>
+    <message>
         <source>How many are needed cannot be less than nothing: %1.</source>
         <translation>需求人数不能小于零：%1。</translation>
     </message>
@@ -2064,6 +2356,10 @@
         <translation>I 已邀请 · N 未答复 · B 缺席 · E 请假 · Del 撤下；单击鼠标右键显示全部</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Id of one record</source>
         <translation>单条记录的编号</translation>
     </message>
@@ -2074,6 +2370,10 @@
     <message>
         <source>Id of the entry, as log tells it</source>
         <translation>条目编号（见log命令）</translation>
+    </message>
+    <message>
+        <source>Id of the record, or document number</source>
+        <translation>记录编号或者证件号码</translation>
     </message>
     <message>
         <source>Id of the shift</source>
@@ -2236,8 +2536,28 @@
         <translation>刚录入</translation>
     </message>
     <message>
+        <source>Keep for another year</source>
+        <translation>延期保存一年</translation>
+    </message>
+    <message>
         <source>Keeper</source>
         <translation>保管员</translation>
+    </message>
+    <message>
+        <source>Kept as facts without the name: %1 assignments, %2 records of served time (%3 h), %4 training records; %5 ledger lines and %6 typed reasons stay as they are.</source>
+        <translation>不含姓名保留：派遣%1条，服务记录%2条（%3小时），培训记录%4条；出入库明细%5行、已填写的原因%6条保持原样。</translation>
+    </message>
+    <message>
+        <source>Kept for another year</source>
+        <translation>延期保存一年</translation>
+    </message>
+    <message>
+        <source>Kept for another year. The decision is in the history.</source>
+        <translation>已延期保存一年，决定已记入历史记录。</translation>
+    </message>
+    <message>
+        <source>Kept for another year: %1.</source>
+        <translation>已延期保存一年：%1项。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2246,6 +2566,10 @@
     <message>
         <source>Kinds of goods</source>
         <translation>物资种数</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2262,6 +2586,10 @@
     <message>
         <source>Last entry</source>
         <translation>最后一条记录</translation>
+    </message>
+    <message>
+        <source>Last purged on %1.</source>
+        <translation>上一次清理：%1。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2306,6 +2634,10 @@
     <message>
         <source>Left without saving. Undo opens it again as it was.</source>
         <translation>未保存即离开。按“撤销”可恢复原录入内容。</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>处理依据</translation>
     </message>
     <message>
         <source>Let served time count</source>
@@ -2356,6 +2688,14 @@
         <translation>需关注</translation>
     </message>
     <message>
+        <source>Looking for a sound backup</source>
+        <translation>正在查找完好的备份</translation>
+    </message>
+    <message>
+        <source>Looking for a sound backup…</source>
+        <translation>正在查找完好的备份…</translation>
+    </message>
+    <message>
         <source>Lot</source>
         <translation>批次</translation>
     </message>
@@ -2404,6 +2744,14 @@
         <translation>使用手册</translation>
     </message>
     <message>
+        <source>Masked. Ctrl+R shows it for 30 seconds; what you type takes its place.</source>
+        <translation>已掩码。按Ctrl+R显示30秒；直接输入即替换原值。</translation>
+    </message>
+    <message>
+        <source>Mend what the journal says for certain, after a backup</source>
+        <translation>先备份，再按日志修复可确定的部分</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
@@ -2414,6 +2762,10 @@
     <message>
         <source>Minutes until the desk locks itself</source>
         <translation>无人操作多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
     </message>
     <message>
         <source>More</source>
@@ -2478,6 +2830,10 @@
     <message>
         <source>Name the PC or person logs in with</source>
         <translation>电脑或人员的登录名</translation>
+    </message>
+    <message>
+        <source>Name the new workspace</source>
+        <translation>命名新工作区</translation>
     </message>
     <message>
         <source>Name the workspace</source>
@@ -2612,6 +2968,10 @@
         <translation>此处没有记录，可录入入库或出库，或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>No longer serving</source>
+        <translation>不再参加服务</translation>
+    </message>
+    <message>
         <source>No mobile number begins with %1. Check the number; a landline begins with its area code, such as 021.</source>
         <translation>没有以%1开头的手机号码。请核对号码；固定电话须以区号开头，如021。</translation>
     </message>
@@ -2690,6 +3050,10 @@
         <translation>没有符合条件的人员。请缩短搜索词或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>Nobody has the id or the document number "%1".</source>
+        <translation>没有编号或者证件号码为“%1”的人员。</translation>
+    </message>
+    <message>
         <source>Nobody is known as "%1". Give the id, the document number or a name that only one person has.</source>
         <translation>查无“%1”。请填写编号、证件号码或不重名的姓名。</translation>
     </message>
@@ -2718,12 +3082,20 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not purged before</source>
+        <translation>延期保存至</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on health and care</source>
+        <translation>健康和关爱备注</translation>
     </message>
     <message>
         <source>Note on row %1, %2 "%3": %4</source>
@@ -2742,6 +3114,14 @@
         <translation>暂无内容。</translation>
     </message>
     <message>
+        <source>Nothing is past its span on %1.</source>
+        <translation>截至%1没有到期的个人信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is past its span.</source>
+        <translation>没有到期的个人信息。</translation>
+    </message>
+    <message>
         <source>Nothing to show for this period.</source>
         <translation>本时段无可显示内容。</translation>
     </message>
@@ -2754,6 +3134,10 @@
         <translation>没有更改记录。请放宽筛选条件。</translation>
     </message>
     <message>
+        <source>Nothing was purged yet.</source>
+        <translation>尚未清理过。</translation>
+    </message>
+    <message>
         <source>Nothing was written since: restoring it takes nothing away.</source>
         <translation>此后没有新的记录：恢复它不会丢失任何内容。</translation>
     </message>
@@ -2762,8 +3146,24 @@
         <translation>提示语</translation>
     </message>
     <message>
+        <source>Notice on personal information</source>
+        <translation>个人信息处理告知书</translation>
+    </message>
+    <message>
+        <source>Notice on personal information…</source>
+        <translation>个人信息处理告知书…</translation>
+    </message>
+    <message>
         <source>Numbers begin with 1.</source>
         <translation>期号从1开始。</translation>
+    </message>
+    <message>
+        <source>Of %1 records only that others refer to them is left; they are marked as removed.</source>
+        <translation>有%1条记录仅存他处引用，已标为删除。</translation>
+    </message>
+    <message>
+        <source>Of the history %1 entries are kept and %2 lost: who changed these records, when and why.</source>
+        <translation>操作历史保留%1条，遗失%2条（即何人、何时、因何修改）。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2772,6 +3172,10 @@
     <message>
         <source>On duty that day</source>
         <translation>当日上岗</translation>
+    </message>
+    <message>
+        <source>On what decision: it is kept with the act</source>
+        <translation>处理决定（必填，将一并记录）</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2810,12 +3214,24 @@
         <translation>仅“调拨”有另一仓库。请清空“对方仓库”，或更改出入库类型。</translation>
     </message>
     <message>
+        <source>Only say what would be erased</source>
+        <translation>只说明将删除的内容</translation>
+    </message>
+    <message>
         <source>Only say what would happen</source>
         <translation>只预演，不写入</translation>
     </message>
     <message>
         <source>Only tell what is in it and what would be lost</source>
         <translation>只说明其中内容和会丢失什么</translation>
+    </message>
+    <message>
+        <source>Only this class; may be repeated</source>
+        <translation>仅此类别，可多次使用</translation>
+    </message>
+    <message>
+        <source>Only this record; may be repeated</source>
+        <translation>仅此记录，可多次使用</translation>
     </message>
     <message>
         <source>Only what touched this table</source>
@@ -2832,6 +3248,10 @@
     <message>
         <source>Open or make another workspace…</source>
         <translation>打开或新建其他工作区…</translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation>打开新工作区</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -2902,6 +3322,14 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Part of %1's record is sealed from your account, so it cannot be written anew. An administrator who may read everything can do this.</source>
+        <translation>%1的部分信息对您的账号加密，无法改写。请由可以查看全部信息的管理员处理。</translation>
+    </message>
+    <message>
+        <source>Pass people by for a year</source>
+        <translation>将人员延期保存一年</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>合格</translation>
     </message>
@@ -2944,6 +3372,18 @@
     <message>
         <source>Person-times</source>
         <translation>人次</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>Personal data past their span</source>
+        <translation>个人信息保存期限届满</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息保护</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3038,6 +3478,10 @@
         <translation>印数</translation>
     </message>
     <message>
+        <source>Print the list…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
         <source>Print the recovery key…</source>
         <translation>打印恢复密钥…</translation>
     </message>
@@ -3056,6 +3500,14 @@
     <message>
         <source>Province</source>
         <translation>省级</translation>
+    </message>
+    <message>
+        <source>Proving records</source>
+        <translation>正在核验记录</translation>
+    </message>
+    <message>
+        <source>Proving the journal</source>
+        <translation>正在核验日志</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -3102,6 +3554,10 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>Reading records</source>
+        <translation>正在读取记录</translation>
+    </message>
+    <message>
         <source>Reading the backups</source>
         <translation>读取备份</translation>
     </message>
@@ -3110,8 +3566,16 @@
         <translation>正在读取文件</translation>
     </message>
     <message>
+        <source>Reading the journal</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
         <source>Reading the journal…</source>
         <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Reading the pages</source>
+        <translation>正在读取页面</translation>
     </message>
     <message>
         <source>Reading the register…</source>
@@ -3158,6 +3622,10 @@
         <translation>匹配情况</translation>
     </message>
     <message>
+        <source>Reasons that were typed for %1 changes stay in the history as they are.</source>
+        <translation>%1次变更中填写的原因仍保留在历史记录中。</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>入库</translation>
     </message>
@@ -3166,8 +3634,16 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Record of a minor opened</source>
+        <translation>查看未成年人信息</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>查看记录</translation>
     </message>
     <message>
         <source>Records that become what they were: %1.</source>
@@ -3282,6 +3758,10 @@
         <translation>删除…</translation>
     </message>
     <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
         <source>Replaces</source>
         <translation>替代</translation>
     </message>
@@ -3302,8 +3782,36 @@
         <translation>人员要求</translation>
     </message>
     <message>
+        <source>Rescue a damaged workspace into a new file</source>
+        <translation>将损坏的工作区抢救到新文件</translation>
+    </message>
+    <message>
+        <source>Rescue into a new file…</source>
+        <translation>抢救到新文件…</translation>
+    </message>
+    <message>
+        <source>Rescued %1 records into %2.</source>
+        <translation>已抢救%1条记录，存入%2。</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged file</source>
+        <translation>自损坏文件抢救恢复</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>正在抢救</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore or rescue…</source>
+        <translation>恢复或抢救…</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restore the newest and the oldest elsewhere and compare</source>
@@ -3344,6 +3852,14 @@
     <message>
         <source>Results: %1</source>
         <translation>培训结果：%1</translation>
+    </message>
+    <message>
+        <source>Retention span</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Retention span set</source>
+        <translation>设定保存期限</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3506,8 +4022,20 @@
         <translation>已保存：%1。请在该文件中更正后再导入。</translation>
     </message>
     <message>
+        <source>Say for whom and why the copy is made; it is kept.</source>
+        <translation>请填写向谁提供、为什么，将一并记录。</translation>
+    </message>
+    <message>
         <source>Say in which street or community the site is.</source>
         <translation>请填写点位所在的街镇或居村/社区。</translation>
+    </message>
+    <message>
+        <source>Say on what decision this is done; it is kept.</source>
+        <translation>请填写处理决定，将一并记录。</translation>
+    </message>
+    <message>
+        <source>Say on which day consent was withdrawn.</source>
+        <translation>请填写撤回同意的日期。</translation>
     </message>
     <message>
         <source>Say on which day the shift starts.</source>
@@ -3534,6 +4062,10 @@
         <translation>请指明要新建的文件：--workspace FILE。</translation>
     </message>
     <message>
+        <source>Say which law or which decision of the office sets this span.</source>
+        <translation>请填写设定这一期限的法律依据或者本单位决定。</translation>
+    </message>
+    <message>
         <source>Say which office this workspace belongs to.</source>
         <translation>请指明本工作区所属单位。</translation>
     </message>
@@ -3548,6 +4080,10 @@
     <message>
         <source>Say why it is written off.</source>
         <translation>请填写报废原因。</translation>
+    </message>
+    <message>
+        <source>Say why the data are erased: at the person's request, consent withdrawn, span over.</source>
+        <translation>请填写删除原因：本人申请、撤回同意、保存期限届满等。</translation>
     </message>
     <message>
         <source>Say why the line is taken back.</source>
@@ -3600,6 +4136,14 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Separate consent</source>
+        <translation>单独同意日期</translation>
+    </message>
+    <message>
+        <source>Separate consent on</source>
+        <translation>单独同意日期</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3656,6 +4200,10 @@
     <message>
         <source>Set a new passphrase</source>
         <translation>重设口令</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定依据</translation>
     </message>
     <message>
         <source>Set the new passphrase and sign in</source>
@@ -3754,8 +4302,20 @@
         <translation>显示全部</translation>
     </message>
     <message>
+        <source>Show numbers</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Show numbers  Ctrl+R</source>
+        <translation>显示完整号码  Ctrl+R</translation>
+    </message>
+    <message>
         <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
         <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸键入其中两组。</translation>
+    </message>
+    <message>
+        <source>Shows the numbers for 30 seconds. Who looked is recorded.</source>
+        <translation>显示完整号码30秒，查看情况将记录。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3830,6 +4390,10 @@
         <translation>程序出现意外错误，未作任何更改，请反馈此问题。</translation>
     </message>
     <message>
+        <source>Sound backup of %1: %2 people, %3 shifts, last entry %4 by %5. What was entered after that would be missing. The damaged file is kept beside the backups.</source>
+        <translation>完好的备份：%1，含志愿者%2人、班次%3个，最后一条记录为%4，由%5录入。此后录入的内容将缺失。损坏的文件将留存在备份旁。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -3888,6 +4452,10 @@
     <message>
         <source>Stock keeper</source>
         <translation>仓管</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3994,6 +4562,10 @@
         <translation>有一行有误即全部不导入</translation>
     </message>
     <message>
+        <source>Take the person off %1 coming shifts.</source>
+        <translation>请将其移出%1个未开始的班次。</translation>
+    </message>
+    <message>
         <source>Taken back. Both lines stay in the ledger.</source>
         <translation>已冲销，两条记录均保留在台账中。</translation>
     </message>
@@ -4086,6 +4658,10 @@
         <translation>图表共有%1个柱形，超出图片容量，请另存为SVG或表格。</translation>
     </message>
     <message>
+        <source>The check found what it cannot mend.</source>
+        <translation>检查发现无法修复的问题。</translation>
+    </message>
+    <message>
         <source>The clock of this PC shows %1, but the last entry here was made at %2. Set the date and time right before going on: days and deadlines are reckoned by it.</source>
         <translation>本机时钟显示 %1，而这里最后一条记录是 %2 录入的。请先把日期和时间调准再继续：日期和期限都按它计算。</translation>
     </message>
@@ -4104,6 +4680,14 @@
     <message>
         <source>The copy %1 was cut short or altered and was not used. Take another copy.</source>
         <translation>副本 %1 不完整或被改动过，未予使用。请换一个副本。</translation>
+    </message>
+    <message>
+        <source>The damaged workspace; it is not touched</source>
+        <translation>损坏的工作区（不作改动）</translation>
+    </message>
+    <message>
+        <source>The data are on the purge list from %1.</source>
+        <translation>自%1起列入个人信息清理清单。</translation>
     </message>
     <message>
         <source>The database %1 holds no workspace. Make one in it with "new".</source>
@@ -4132,6 +4716,10 @@
     <message>
         <source>The disk does not answer while working on %1. Check the drive or stick.</source>
         <translation>处理 %1 时磁盘没有响应。请检查硬盘或U盘。</translation>
+    </message>
+    <message>
+        <source>The disk gives another answer each time. Copy the file to another disk, then try again.</source>
+        <translation>磁盘每次读出的内容不一致。请把文件复制到另一块磁盘后重试。</translation>
     </message>
     <message>
         <source>The disk of the server of %1 is full. Tell whoever looks after it; nothing was half saved.</source>
@@ -4226,6 +4814,14 @@
         <translation>缺口大于需求，请更正其一。</translation>
     </message>
     <message>
+        <source>The history is whole: %1 entries.</source>
+        <translation>操作历史完整，共%1条。</translation>
+    </message>
+    <message>
+        <source>The indexes were made anew from the records.</source>
+        <translation>已按记录重建索引。</translation>
+    </message>
+    <message>
         <source>The journal entry %1 was altered. Restore the last backup.</source>
         <translation>日志条目%1被改动过，请恢复最近一次备份。</translation>
     </message>
@@ -4242,6 +4838,14 @@
         <translation>此工作区的密钥已损坏。请从最近的备份恢复，或使用恢复密钥。</translation>
     </message>
     <message>
+        <source>The keys to sealed numbers were destroyed and no backup holds them: phones, document numbers and addresses are kept, but nobody can read them. Accounts must be set up anew. Should an older backup turn up, salvage again with it in the folder of backups.</source>
+        <translation>加密号码的密钥已毁，且无备份可取：电话、证件号码、地址仍在，但无人能读；账户须重新设立。如日后找到旧备份，请放入备份文件夹后重新抢救。</translation>
+    </message>
+    <message>
+        <source>The keys to sealed numbers were destroyed; they were taken from the backup %1. Passphrases are those of that day.</source>
+        <translation>加密号码的密钥已毁，现取自备份%1；口令以备份当日为准。</translation>
+    </message>
+    <message>
         <source>The largest gap on top</source>
         <translation>缺口最大的排在最前</translation>
     </message>
@@ -4252,6 +4856,22 @@
     <message>
         <source>The last copy on a stick is more than a week old, or there is none. Plug the stick in and choose File › Backups and restore… › Copy to stick.</source>
         <translation>U盘上的副本已超过一周，或还没有。请插上U盘，选择“文件 › 备份与恢复… › 拷贝到U盘”。</translation>
+    </message>
+    <message>
+        <source>The law or the decision</source>
+        <translation>法律依据或者决定</translation>
+    </message>
+    <message>
+        <source>The list of open questions between desks is not what the journal leaves open. Repair the workspace.</source>
+        <translation>各席位间待定分歧的清单与日志不符。请修复工作区。</translation>
+    </message>
+    <message>
+        <source>The list of open questions between desks was made anew from the journal.</source>
+        <translation>各席位间待定分歧的清单已按日志重建。</translation>
+    </message>
+    <message>
+        <source>The list of what was left out could not be written to %1. Check the disk.</source>
+        <translation>未能将略去记录的清单写入%1。请检查磁盘。</translation>
     </message>
     <message>
         <source>The login may only read</source>
@@ -4266,12 +4886,28 @@
         <translation>缺少姓名。</translation>
     </message>
     <message>
+        <source>The name is not published any more.</source>
+        <translation>姓名不再公开。</translation>
+    </message>
+    <message>
         <source>The name may be published</source>
         <translation>姓名可公开</translation>
     </message>
     <message>
         <source>The name stands in the history and in the records; it cannot be changed later.</source>
         <translation>姓名会写入历史和记录，以后不能修改。</translation>
+    </message>
+    <message>
+        <source>The new workspace</source>
+        <translation>新工作区</translation>
+    </message>
+    <message>
+        <source>The new workspace does not pass its check. Use it only to look things up.</source>
+        <translation>新工作区未通过检查，仅供查阅。</translation>
+    </message>
+    <message>
+        <source>The new workspace was checked and is sound. Go on working with it, and keep the damaged file.</source>
+        <translation>新工作区已检查，状况完好。请改用新工作区，并保留损坏的文件。</translation>
     </message>
     <message>
         <source>The number in this cell is no date. Write the date as 2022-04-19.</source>
@@ -4338,6 +4974,10 @@
         <translation>该人员同一时间已有%1开始的另一班次。</translation>
     </message>
     <message>
+        <source>The personal data of %1 are erased.</source>
+        <translation>%1的个人信息已删除。</translation>
+    </message>
+    <message>
         <source>The post has no shift on %1. Import the shifts first.</source>
         <translation>该岗位在%1没有班次，请先导入班次。</translation>
     </message>
@@ -4362,12 +5002,20 @@
         <translation>数量须大于0，请更正。</translation>
     </message>
     <message>
-        <source>The record %1 of %2 does not agree with its journal. Restore the last backup.</source>
-        <translation>%2中的记录%1与日志不符，请恢复最近一次备份。</translation>
+        <source>The record %1 of %2 does not agree with its journal. Repair the workspace.</source>
+        <translation>%2中的记录%1与日志不符，请修复工作区。</translation>
     </message>
     <message>
-        <source>The record %1 of %2 is in the journal but not in its table. Restore the last backup.</source>
-        <translation>%2中的记录%1见于日志，但表中没有，请恢复最近一次备份。</translation>
+        <source>The record %1 of %2 is in the journal but not in its table. Repair the workspace.</source>
+        <translation>%2中的记录%1见于日志，但表中没有，请修复工作区。</translation>
+    </message>
+    <message>
+        <source>The record %1 of %2 was written anew from its journal.</source>
+        <translation>%2中的记录%1已按日志重写。</translation>
+    </message>
+    <message>
+        <source>The record %1 of %2, of which the journal knows nothing, was taken out.</source>
+        <translation>%2中的记录%1在日志中无据，已移出。</translation>
     </message>
     <message>
         <source>The records from the other desk were altered on the way or copied from one workspace into two. Nothing was taken in.</source>
@@ -4380,6 +5028,14 @@
     <message>
         <source>The rejected rows with their reasons are in %1.</source>
         <translation>未导入的行及原因已保存在%1。</translation>
+    </message>
+    <message>
+        <source>The rest cannot be mended, and there is no sound backup. Salvage the workspace into a new file.</source>
+        <translation>其余部分无法修复，且没有可用备份。请将工作区抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>The rest cannot be mended. Restore the backup %1 of %2, or salvage the workspace into a new file.</source>
+        <translation>其余部分无法修复。请恢复备份%1（%2），或将工作区抢救到新文件。</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
@@ -4418,6 +5074,14 @@
         <translation>%1所在服务器的连接数已满。请在不需要的电脑上关闭红马甲，然后重试。</translation>
     </message>
     <message>
+        <source>The setting %1 of this copy is not what it can be. Repair the workspace.</source>
+        <translation>本副本的设置%1有误。请修复工作区。</translation>
+    </message>
+    <message>
+        <source>The setting %1 of this copy was put right.</source>
+        <translation>本副本的设置%1已更正。</translation>
+    </message>
+    <message>
         <source>The sex typed is not the one the identity number says. Correct one of the two.</source>
         <translation>填写的性别与身份证号码所示不符，请更正其一。</translation>
     </message>
@@ -4428,6 +5092,14 @@
     <message>
         <source>The shift is saved.</source>
         <translation>班次已保存。</translation>
+    </message>
+    <message>
+        <source>The spans; with a class, set its span</source>
+        <translation>保存期限；给出类别时设定其期限</translation>
+    </message>
+    <message>
+        <source>The state before is kept in %1.</source>
+        <translation>修复前的状态保存于%1。</translation>
     </message>
     <message>
         <source>The statistics dictionary</source>
@@ -4482,8 +5154,8 @@
         <translation>工作区%1正由另一程序写入，请稍候重试。</translation>
     </message>
     <message>
-        <source>The workspace %1 is damaged. Do not go on working with it; restore the last backup.</source>
-        <translation>工作区%1已损坏，请勿继续使用，并恢复最近一次备份。</translation>
+        <source>The workspace %1 is damaged. Do not go on working with it; restore the last backup, or salvage it into a new file.</source>
+        <translation>工作区%1已损坏，请勿继续使用；请恢复最近一次备份，或抢救到新文件。</translation>
     </message>
     <message>
         <source>The workspace %1 is open in another program (%2). Close it there, or go on reading only.</source>
@@ -4502,8 +5174,20 @@
         <translation>没有读取工作区%1的权限，请申请打开权限。</translation>
     </message>
     <message>
+        <source>The workspace is open for reading only, so that a view of full numbers cannot be recorded. Open it for writing to see them.</source>
+        <translation>工作区以只读方式打开，无法记录查看情况。请以可写方式打开后查看完整号码。</translation>
+    </message>
+    <message>
         <source>The workspace is open for reading only. Close the other program, then open it again.</source>
         <translation>工作区以只读方式打开，请关闭另一程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The workspace is sound now.</source>
+        <translation>工作区现已完好。</translation>
+    </message>
+    <message>
+        <source>The workspace is sound: every record agrees with its journal.</source>
+        <translation>工作区完好：所有记录均与日志一致。</translation>
     </message>
     <message>
         <source>The workspace was changed while the backup was being restored. Nothing was replaced. Restore it again.</source>
@@ -4642,6 +5326,10 @@
         <translation>没有班次“%1”，请用“list shifts”查看班次编号。</translation>
     </message>
     <message>
+        <source>There is no sound backup in the folder of backups of this workspace.</source>
+        <translation>本工作区的备份文件夹中没有完好的备份。</translation>
+    </message>
+    <message>
         <source>There is no such person in the register.</source>
         <translation>登记册中没有此人。</translation>
     </message>
@@ -4690,6 +5378,14 @@
         <translation>这个备份属于另一个工作区：%1。没有改动任何内容。如果仍要用它替换当前工作区，请给出那个单位的名称。</translation>
     </message>
     <message>
+        <source>This cannot be mended here. Stop working and tell whoever looks after the server.</source>
+        <translation>此处无法修复。请停止操作，并告知服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold the data until they are rotated out, nine months at most; when one of them is restored, the erasure is done again.</source>
+        <translation>此操作无法撤销。以前的备份中仍有这些信息，最长九个月后随备份轮换清除；恢复这些备份时，将重新执行删除。</translation>
+    </message>
+    <message>
         <source>This cannot be undone:</source>
         <translation>无法撤销：</translation>
     </message>
@@ -4712,6 +5408,10 @@
     <message>
         <source>This day is still to come. Enter what has happened.</source>
         <translation>该日期尚未到，请填写已发生的情况。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Say today or earlier.</source>
+        <translation>这一天还没有到，请填写今天或者更早的日期。</translation>
     </message>
     <message>
         <source>This day is still to come. Type today or an earlier day.</source>
@@ -4906,6 +5606,10 @@
         <translation>此工作区由较旧版本的程序创建。请以可写方式打开一次，即可完成更新。</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
         <source>Tick at least one role, or the account can do nothing.</source>
         <translation>请至少勾选一个角色，否则账户什么也做不了。</translation>
     </message>
@@ -5018,6 +5722,14 @@
         <translation>趋势</translation>
     </message>
     <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入“%1”以确认</translation>
+    </message>
+    <message>
+        <source>Under 14 without the guardian's consent</source>
+        <translation>不满十四周岁且未经监护人同意</translation>
+    </message>
+    <message>
         <source>Under 18: a guardian must agree. Type the guardian's name.</source>
         <translation>未满18周岁须经监护人同意，请填写监护人姓名。</translation>
     </message>
@@ -5028,6 +5740,10 @@
     <message>
         <source>Under 18: type the day the guardian agreed in writing.</source>
         <translation>未满18周岁，请填写监护人书面同意的日期。</translation>
+    </message>
+    <message>
+        <source>Under 18: who opens this record is recorded.</source>
+        <translation>未成年人：查看本记录的情况已记录。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5114,6 +5830,14 @@
         <translation>核验人</translation>
     </message>
     <message>
+        <source>Version of the notice</source>
+        <translation>告知书版本</translation>
+    </message>
+    <message>
+        <source>Version of the notice agreed to</source>
+        <translation>所同意的告知书版本</translation>
+    </message>
+    <message>
         <source>Version of the program</source>
         <translation>程序版本</translation>
     </message>
@@ -5170,8 +5894,20 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>What goes for good: name, document number, phones, address, employer, date of birth, guardian, notes, skills and their evidence, team membership. %1 records, and %2 earlier values in the history.</source>
+        <translation>永久删除：姓名、证件号码、电话、住址、工作单位、出生日期、监护人、备注、技能及证明、队伍关系。共%1条记录，以及历史记录中的%2处原值。</translation>
+    </message>
+    <message>
         <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期内容</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存内容</translation>
     </message>
     <message>
         <source>What is typed and not saved goes. Sign in as somebody else all the same?</source>
@@ -5186,12 +5922,36 @@
         <translation>更改内容</translation>
     </message>
     <message>
-        <source>What the workspace says it holds of each desk is not what it holds. Restore the last backup.</source>
-        <translation>工作区记载的各台电脑的进度与实际日志不符。请恢复最近的备份。</translation>
+        <source>What stays, without the person's name, so that every figure stays true: %1 assignments, %2 records of served time (%3 hours), %4 training records.</source>
+        <translation>保留（不含姓名，以保证统计数据真实）：派遣%1条，服务记录%2条（%3小时），培训记录%4条。</translation>
+    </message>
+    <message>
+        <source>What the workspace holds of each desk was noted anew from the journal.</source>
+        <translation>已按日志重新登记各席位的条目进度。</translation>
+    </message>
+    <message>
+        <source>What the workspace says it holds of each desk is not what it holds. Repair the workspace.</source>
+        <translation>工作区所记各席位的进度与实有内容不符，请修复工作区。</translation>
     </message>
     <message>
         <source>What they can do</source>
         <translation>能力特长</translation>
+    </message>
+    <message>
+        <source>What was done until then stays lawful. Publication ends at once; what is kept on the ground of consent alone comes on the purge list. Nothing is erased by this step.</source>
+        <translation>撤回前的处理仍然有效。姓名立即停止公开；仅凭同意保存的信息列入个人信息清理清单。此步骤不删除任何信息。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What was left out is listed in %1.</source>
+        <translation>略去的记录列于%1。</translation>
+    </message>
+    <message>
+        <source>What was rescued does not fit together; nothing was made. Restore the last backup.</source>
+        <translation>抢救出的内容彼此不符，未建立任何文件。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>What was restored is not what was recorded.</source>
@@ -5220,6 +5980,10 @@
     <message>
         <source>Where volunteers are missing</source>
         <translation>志愿者缺口情况</translation>
+    </message>
+    <message>
+        <source>Which office it belonged to could not be rescued.</source>
+        <translation>所属单位信息未能恢复。</translation>
     </message>
     <message>
         <source>Which workspace? Name it with --workspace FILE.</source>
@@ -5282,12 +6046,24 @@
         <translation>原因：过期、损坏、遗失 …</translation>
     </message>
     <message>
+        <source>Why: it is kept with the act</source>
+        <translation>删除原因（必填，将一并记录）</translation>
+    </message>
+    <message>
+        <source>Why; kept with the act</source>
+        <translation>原因，将一并记录</translation>
+    </message>
+    <message>
         <source>With --encrypt: also opens with the passphrase in this file</source>
         <translation>与 --encrypt 同用：也可用此文件中的口令打开</translation>
     </message>
     <message>
         <source>With accounts each person signs in with a passphrase, may do what the roles say, and reads phones and document numbers only where the roles need them. Who forgets the passphrase asks an administrator. If the last administrator forgets it, only the recovery key below opens the workspace. Nobody else can help.</source>
         <translation>设账户后，每人凭口令登录，只能做角色允许的事，角色需要时才能看手机号和证件号。忘记口令找管理员重设。最后一位管理员忘记时，只有下面的恢复密钥能打开工作区，别无他法。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
     </message>
     <message>
         <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
@@ -5310,12 +6086,20 @@
         <translation>缺口大的在前</translation>
     </message>
     <message>
+        <source>Would erase %1 records and %2 earlier values in the journal.</source>
+        <translation>将删除%1条记录和历史记录中%2处原值。</translation>
+    </message>
+    <message>
         <source>Write a briefing</source>
         <translation>编写简报</translation>
     </message>
     <message>
         <source>Write a checked backup to a file or folder</source>
         <translation>把核对过的备份写入文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Write a form to a file</source>
+        <translation>将表单写入文件</translation>
     </message>
     <message>
         <source>Write a list to a file</source>
@@ -5334,6 +6118,10 @@
         <translation>报废</translation>
     </message>
     <message>
+        <source>Writing the new workspace</source>
+        <translation>正在写入新工作区</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -5348,6 +6136,10 @@
     <message>
         <source>Your account may not do this. Who may: %1.</source>
         <translation>您的账户无权这样做。有权者：%1。</translation>
+    </message>
+    <message>
+        <source>Your account may not read numbers and phones. An administrator can allow it.</source>
+        <translation>您的账号不能查看证件号码和电话，可由管理员授权。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5394,8 +6186,16 @@
         <translation>已接受</translation>
     </message>
     <message>
+        <source>address %1</source>
+        <translation>住址 %1</translation>
+    </message>
+    <message>
         <source>all areas</source>
         <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>another ground in law</source>
+        <translation>法律、行政法规规定的其他情形</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5404,6 +6204,10 @@
     <message>
         <source>archived</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>archives of voluntary service</source>
+        <translation>志愿服务档案</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -5486,6 +6290,10 @@
         <translation>足额</translation>
     </message>
     <message>
+        <source>consent of the person</source>
+        <translation>取得个人同意</translation>
+    </message>
+    <message>
         <source>copied workspace</source>
         <translation>复制的工作区</translation>
     </message>
@@ -5500,6 +6308,10 @@
     <message>
         <source>disabled</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>证件号码 %1</translation>
     </message>
     <message>
         <source>does not expire</source>
@@ -5542,12 +6354,20 @@
         <translation>等级、尺码：KN95、L …</translation>
     </message>
     <message>
+        <source>guardian %1</source>
+        <translation>监护人 %1</translation>
+    </message>
+    <message>
         <source>has declined this shift</source>
         <translation>已拒绝该班次</translation>
     </message>
     <message>
         <source>has left the register</source>
         <translation>已归档，不在册</translation>
+    </message>
+    <message>
+        <source>hidden again in %1 s</source>
+        <translation>%1秒后隐藏</translation>
     </message>
     <message>
         <source>high risk</source>
@@ -5602,8 +6422,20 @@
         <translation>这是文件夹</translation>
     </message>
     <message>
+        <source>its id only</source>
+        <translation>仅存编号</translation>
+    </message>
+    <message>
+        <source>its row, not proven</source>
+        <translation>取自记录本身，未经核验</translation>
+    </message>
+    <message>
         <source>its sheet has more than %1 cells</source>
         <translation>工作表单元格超过%1个</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>长期保存</translation>
     </message>
     <message>
         <source>known: %1</source>
@@ -5714,12 +6546,20 @@
         <translation>外国人永久居留身份证</translation>
     </message>
     <message>
+        <source>phone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
         <source>posts, shifts and hours</source>
         <translation>岗位、班次和时长</translation>
     </message>
     <message>
         <source>proposed</source>
         <translation>拟派</translation>
+    </message>
+    <message>
+        <source>public health emergency</source>
+        <translation>应对突发公共卫生事件</translation>
     </message>
     <message>
         <source>reading only</source>
@@ -5786,6 +6626,10 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>statutory duty</source>
+        <translation>履行法定职责或者法定义务</translation>
+    </message>
+    <message>
         <source>supplies</source>
         <translation>物资</translation>
     </message>
@@ -5798,6 +6642,14 @@
         <translation>文件超过%1 MiB</translation>
     </message>
     <message>
+        <source>the guardian of who is of age now</source>
+        <translation>已成年人员的监护人信息</translation>
+    </message>
+    <message>
+        <source>the journal, perhaps outdated</source>
+        <translation>取自日志，可能已过时</translation>
+    </message>
+    <message>
         <source>the latest %1 entries</source>
         <translation>最近%1条</translation>
     </message>
@@ -5806,8 +6658,20 @@
         <translation>仅显示最近的记录</translation>
     </message>
     <message>
+        <source>the note on health and care</source>
+        <translation>健康和关爱备注</translation>
+    </message>
+    <message>
         <source>the server does not answer</source>
         <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>the whole person: consent was withdrawn</source>
+        <translation>全部个人信息：已撤回同意</translation>
+    </message>
+    <message>
+        <source>the whole person: no longer serving</source>
+        <translation>全部个人信息：不再参加服务</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
@@ -5836,6 +6700,10 @@
     <message>
         <source>waiting for approval</source>
         <translation>待审核</translation>
+    </message>
+    <message>
+        <source>whom to call about a gap</source>
+        <translation>缺口上报联系人</translation>
     </message>
     <message>
         <source>without a lot</source>
