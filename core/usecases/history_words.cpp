@@ -51,6 +51,7 @@ const std::vector<Word>& tables()
         {u"issue", QT_TRANSLATE_NOOP("History", "Briefing issue")},
         {u"device", QT_TRANSLATE_NOOP("History", "Desk")},
         {u"retention", QT_TRANSLATE_NOOP("History", "Retention span")},
+        {u"account", QT_TRANSLATE_NOOP("History", "Account")},
     };
     return words;
 }
@@ -180,6 +181,14 @@ const std::vector<Word>& columns()
         {u"as_of", QT_TRANSLATE_NOOP("History", "As of")},
         {u"replaces", QT_TRANSLATE_NOOP("History", "Replaces")},
         {u"since", QT_TRANSLATE_NOOP("History", "Since")},
+        {u"other_approves", QT_TRANSLATE_NOOP("History", "Somebody else approves")},
+        {u"idle_minutes", QT_TRANSLATE_NOOP("History", "Locks after minutes without a key")},
+        {u"roles", QT_TRANSLATE_NOOP("History", "Roles")},
+        {u"divisions", QT_TRANSLATE_NOOP("History", "Divisions")},
+        {u"reads_contacts", QT_TRANSLATE_NOOP("History", "Reads phones and numbers")},
+        {u"reads_sensitive", QT_TRANSLATE_NOOP("History", "Reads notes on health and care")},
+        {u"must_change", QT_TRANSLATE_NOOP("History", "Must change the passphrase")},
+        {u"passphrase_set_at", QT_TRANSLATE_NOOP("History", "Passphrase set at")},
     };
     return words;
 }
@@ -195,6 +204,7 @@ const std::vector<Word>& values()
         {u"rejected", QT_TRANSLATE_NOOP("History", "Rejected")},
         {u"no_result", QT_TRANSLATE_NOOP("History", "No result")},
         {u"active", QT_TRANSLATE_NOOP("History", "Active")},
+        {u"disabled", QT_TRANSLATE_NOOP("History", "Disabled")},
         {u"suspended", QT_TRANSLATE_NOOP("History", "Suspended")},
         {u"archived", QT_TRANSLATE_NOOP("History", "Archived")},
         {u"none", QT_TRANSLATE_NOOP("History", "no risk")},

@@ -6,6 +6,7 @@
 #include "core/storage/history.h"
 #include "core/storage/references.h"
 #include "core/usecases/history_words.h"
+#include "core/usecases/rights.h"
 
 #include <QCoreApplication>
 
@@ -138,7 +139,8 @@ QString RecordNames::name(const QString& table, const QString& record) const
 QString RecordNames::value(const QString& table, const QString& column, const QJsonValue& value) const
 {
     if (value.isDouble()) {
-        if (isOneOf(column, {u"archived", u"online", u"may_publish", u"pseudo"}))
+        if (isOneOf(column, {u"archived", u"online", u"may_publish", u"pseudo", u"other_approves", u"reads_contacts",
+                             u"reads_sensitive", u"must_change"}))
             return yesOrNo(value.toInteger() != 0);
         if (column == u"value_cents"_s)
             return QString::number(value.toDouble() / 100, 'f', 2);
@@ -155,8 +157,16 @@ QString RecordNames::value(const QString& table, const QString& column, const QJ
     if (target)
         return shortName(target->name, text);
     if (isOneOf(column, {u"starts", u"ends", u"registered_at", u"deadline", u"reported_at", u"period_from",
-                         u"period_to", u"as_of", u"since"}))
+                         u"period_to", u"as_of", u"since", u"passphrase_set_at"}))
         return toLocalText(fromUtcText(text));
+    if (table == u"account"_s && column == u"divisions"_s) {
+        QStringList places;
+        for (const QString& code : text.split(u' ', Qt::SkipEmptyParts))
+            places << m_ws.divisions().shortPath(code);
+        return places.join(u'、');
+    }
+    if (table == u"account"_s && column == u"roles"_s)
+        return rolesText(grantsFromText(text).ok() ? *grantsFromText(text) : Grants{});
     if (isOneOf(column,
                 {u"sex", u"verification", u"status", u"risk", u"state", u"document_kind", u"result", u"legal_basis"}) ||
         (column == u"kind"_s && isOneOf(table, {u"qualification", u"requirement", u"movement"})) ||
