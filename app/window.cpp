@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 namespace redvest {
@@ -60,9 +61,12 @@ std::unique_ptr<Workspace> openOrAsk(const QString& file, const Clock& clock)
         } catch (const Failure&) {
             throw failure;
         }
-        const auto answer = QMessageBox::question(nullptr, tr("RedVest"),
-                                                  failure.message() + u"\n\n"_s + tr("Open it for reading only?"));
-        if (answer != QMessageBox::Yes)
+        QMessageBox asking(QMessageBox::Question, tr("RedVest"), failure.message());
+        QPushButton* read = asking.addButton(tr("Open for reading only"), QMessageBox::AcceptRole);
+        asking.addButton(tr("Choose another"), QMessageBox::RejectRole);
+        asking.setDefaultButton(read);
+        asking.exec();
+        if (asking.clickedButton() != read)
             throw;
         return readable;
     }

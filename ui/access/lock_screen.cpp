@@ -137,10 +137,13 @@ void LockScreen::unlock()
 
 void LockScreen::askToLeave()
 {
-    const auto answer = QMessageBox::question(m_dialog, tr("Somebody else signs in"),
-                                              tr("What is typed and not saved goes. Sign in as somebody else all the "
-                                                 "same?"));
-    if (answer == QMessageBox::Yes)
+    QMessageBox asking(QMessageBox::Question, tr("Somebody else signs in"),
+                       tr("What is typed and not saved goes. Sign in as somebody else all the same?"),
+                       QMessageBox::NoButton, m_dialog);
+    const auto* leave = asking.addButton(tr("Sign in as somebody else"), QMessageBox::AcceptRole);
+    asking.setDefaultButton(asking.addButton(tr("Stay"), QMessageBox::RejectRole));
+    asking.exec();
+    if (static_cast<QAbstractButton*>(asking.clickedButton()) == leave)
         Q_EMIT leaveWanted();
 }
 

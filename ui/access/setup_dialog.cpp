@@ -10,7 +10,6 @@
 #include "ui/parts/theme.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,17 +69,12 @@ SetupDialog::SetupDialog(Workspace& ws, QWidget* parent)
         "quiet", this));
     column->addWidget(makeForm());
     column->addWidget(m_reason);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* print = buttons->addButton(tr("Print the recovery key…"), QDialogButtonBox::ActionRole);
-    auto* go = buttons->addButton(tr("Set up accounts"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* print = new QPushButton(tr("Print the recovery key…"), this);
+    auto* go = new QPushButton(tr("Set up accounts"), this);
     go->setObjectName(u"setUp"_s);
-    go->setProperty("accent", true);
-    print->setAutoDefault(false);
-    column->addWidget(buttons);
+    column->addWidget(buttonRow(this, go, print));
     connect(print, &QPushButton::clicked, this, &SetupDialog::printKey);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SetupDialog::setUp);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &SetupDialog::setUp);
 }
 
 QWidget* SetupDialog::makeForm()
@@ -88,6 +82,7 @@ QWidget* SetupDialog::makeForm()
     auto* box = new QWidget(this);
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight);
     auto* key = new QLabel(inLines(m_key), box);
     key->setObjectName(u"recoveryKey"_s);
     key->setProperty("card", true);

@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +75,7 @@ SignInPanel::SignInPanel(Workspace& ws, const QString& only, QWidget* parent)
     m_names->setEnabled(only.isEmpty());
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight);
     form->addRow(tr("Who"), m_names);
     form->addRow(tr("Passphrase"), m_passphrase);
     form->addRow(m_reason);
@@ -226,20 +226,17 @@ PassphraseDialog::PassphraseDialog(Workspace& ws, bool isDemanded, QWidget* pare
                                        "that nothing can be entered."),
                                     "warn", this));
     auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight);
     form->addRow(tr("Present passphrase"), m_old);
     form->addRow(tr("New passphrase"), m_fresh);
     form->addRow(tr("Once more"), m_again);
     rows->addLayout(form);
     rows->addWidget(sayingLabel(passphraseRule(), "quiet", this));
     rows->addWidget(m_reason);
-    auto* buttons = new QDialogButtonBox(this);
-    QPushButton* change = buttons->addButton(tr("Change"), QDialogButtonBox::AcceptRole);
+    auto* change = new QPushButton(tr("Change"), this);
     change->setObjectName(u"change"_s);
-    change->setProperty("accent", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    rows->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    rows->addWidget(buttonRow(this, change));
+    connect(change, &QPushButton::clicked, this, &PassphraseDialog::save);
 }
 
 void PassphraseDialog::save()

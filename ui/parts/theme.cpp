@@ -58,12 +58,15 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpin
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 20px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
 QLineEdit[bare="true"] { border: 0; background: transparent; padding: 0 2px; }
 *[derived="true"] { background: @derived@; }
 *[invalid="true"] { border-color: @accent@; }
 QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@; border-radius: 6px; gridline-color: @line@;
   selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; }
 QTableView::item, QTreeView::item { padding: 3px 6px; border: 0; }
+QListView[roomy="true"]::item { padding: 4px 6px; }
+QListView[roomy="true"]::item:selected { background: @shade@; color: @text@; }
 QHeaderView::section { background: @card@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 5px 8px; }
 QListView#navigation { border: 0; border-right: 1px solid @line@; border-radius: 0; padding: 6px; }
 QListView#navigation::item { border-radius: 4px; padding: 7px 8px; margin: 1px 0; }

@@ -66,6 +66,7 @@ QString thousands(qint64 number);
 /// property accent=true: the main action (QPushButton); property card=true: white box with a border (QFrame, QWidget);
 /// property role = "title" | "figure" | "figure-warn" | "quiet" | "alarm" | "warn" | "error" | "ok" (QLabel);
 /// property strip=true: a bar with a message; entry=true: a frame that is an entry field; attention=true: amber border;
+/// property roomy=true: a list of few entries, with room around each;
 /// property derived=true: a field the program filled in; property invalid=true: a field with a Problem;
 /// objectName "navigation": the list of pages on the left.
 void applyTheme(QApplication& app, bool isDark = false);
