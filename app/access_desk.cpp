@@ -53,6 +53,8 @@ void showAccounts(ui::MainWindow& window, ui::Session& session, ui::LockScreen* 
     ui::AccountsDialog dialog(ws, &window);
     QObject::connect(&dialog, &ui::AccountsDialog::changed, &session, &ui::Session::noteChange);
     dialog.exec();
+    if (!ws.hasAccounts())
+        return leave();
     lock->readRule();
     showWho(window, ws);
 }
@@ -72,26 +74,38 @@ void addAccess(ui::MainWindow& window, ui::Session& session, const std::function
 {
     Workspace& ws = session.workspace();
     auto* lock = new ui::LockScreen(ws, &window);
-    QAction* desk = addAction(window, u"accounts"_s, ws.hasAccounts() ? tr("Desk accounts…") : tr("Set up accounts…"),
+    QAction* desk = addAction(window, u"accounts"_s, {},
                               [&window, &session, lock, leave] { showAccounts(window, session, lock, leave); });
-    if (ws.hasAccounts()) {
-        addAction(window, u"ownPassphrase"_s, tr("Change my passphrase…"),
-                  [&window, &session] { changePassphrase(window, session, false); });
-        addAction(window, u"lock"_s, tr("Lock the desk"), [lock] {
-            lock->lock();
-        })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    }
-    if (!ws.require(Right::Accounts).empty() || ws.isReadOnly()) {
-        desk->setEnabled(false);
-        desk->setToolTip(tr("Who may: %1").arg(whoMay(Right::Accounts)));
-    }
+    QAction* own = addAction(window, u"ownPassphrase"_s, tr("Change my passphrase…"),
+                             [&window, &session] { changePassphrase(window, session, false); });
+    QAction* now = addAction(window, u"lock"_s, tr("Lock the desk"), [lock] { lock->lock(); });
+    now->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    const auto follow = [&window, &ws, desk, own, now] {
+        desk->setText(ws.hasAccounts() ? tr("Desk accounts…") : tr("Set up accounts…"));
+        own->setVisible(ws.hasAccounts());
+        now->setVisible(ws.hasAccounts());
+        const bool may = ws.require(Right::Accounts).empty() && !ws.isReadOnly();
+        desk->setEnabled(may);
+        desk->setToolTip(may ? QString() : tr("Who may: %1").arg(whoMay(Right::Accounts)));
+        showWho(window, ws);
+    };
+    follow();
     auto* guard = new ui::RightsGuard(ws, &window);
     QObject::connect(&window, &ui::MainWindow::pageMade, guard, &ui::RightsGuard::watch);
     if (QWidget* first = window.currentPage())
         guard->watch(first);
-    QObject::connect(lock, &ui::LockScreen::unlocked, &window, &ui::MainWindow::refreshPage);
+    QObject::connect(&session, &ui::Session::accountsChangedElsewhere, &window, [lock, follow] {
+        lock->demandSignIn(tr("Accounts of the desk were changed on another PC. Sign in to go on; what was typed is "
+                              "kept."));
+        lock->readRule();
+        follow();
+    });
+    QObject::connect(lock, &ui::LockScreen::unlocked, &window, [&window, &session, follow] {
+        follow();
+        window.refreshPage();
+        demandOwnPassphrase(window, session);
+    });
     QObject::connect(lock, &ui::LockScreen::leaveWanted, &window, leave);
-    showWho(window, ws);
 }
 
 void demandOwnPassphrase(ui::MainWindow& window, ui::Session& session)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The accounts of the desk: people setup, list, add, role, scope, passphrase, reset, disable, recover, rules.
+// The accounts of the desk: people setup, list, add, role, scope, passphrase, reset, disable, recover,
+// give-up, rules.
 
 #include "app/cli/command.h"
 
@@ -24,7 +25,7 @@ QString tr(const char* words)
 
 struct PeopleOptions
 {
-    std::string name, roles, scope, newFile, keyFile, contacts, sensitive, otherApproves;
+    std::string name, roles, scope, newFile, keyFile, contacts, sensitive, otherApproves, reason;
     int idle = 0;
 };
 using Step = Exit (*)(const PeopleOptions&, Run&);
@@ -162,6 +163,17 @@ Exit runDisable(const PeopleOptions& o, Run& run)
     return told(run, disableAccount(*ws, text(o.name)), text(o.name), tr("%1 may not sign in any more."));
 }
 
+Exit runGiveUp(const PeopleOptions& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Writing);
+    const auto done = giveUpAccounts(*ws, text(o.reason));
+    if (!done)
+        return run.out().refused(done.problems());
+    run.out().result({{u"has_accounts"_s, ws->hasAccounts()}, {u"changeset"_s, done->entry}},
+                     tr("Accounts are given up.") + u' ' + withoutAccountsMeaning());
+    return Exit::Done;
+}
+
 Exit runRecover(const PeopleOptions& o, Run& run)
 {
     const auto ws = run.openLocked(OpenFor::Writing);
@@ -227,6 +239,9 @@ void declarePeople(CLI::App& parent, Action& action)
     named(add("disable", tr("Take an account out of use"), runDisable));
     withNew(named(add("recover", tr("A new passphrase by the recovery key"), runRecover)))
         ->add_option("--key-file", o->keyFile, tr("File whose first line is the recovery key").toStdString());
+    add("give-up", tr("Go back to the use without accounts"), runGiveUp)
+        ->add_option("--reason", o->reason, tr("Why").toStdString())
+        ->required();
     CLI::App* rules = add("rules", tr("Rules of the desk"), runRules);
     rules->add_option("--other-approves", o->otherApproves, "yes|no")->check(CLI::IsMember({"yes", "no"}));
     rules->add_option("--idle", o->idle, tr("Minutes until the desk locks itself").toStdString());

@@ -184,12 +184,23 @@ Outcome<ChangeSet> setUpAccounts(Workspace& ws, const QString& name, const QStri
     return written;
 }
 
-Outcome<ChangeSet> giveUpAccounts(Workspace& ws)
+QString withoutAccountsMeaning()
+{
+    return tr("Without accounts nobody signs in: whoever has the file or this computer reads and changes everything, "
+              "phones and document numbers too, and the history says only the name of the computer's user. Passphrases "
+              "and the recovery key open nothing any more.");
+}
+
+Outcome<ChangeSet> giveUpAccounts(Workspace& ws, const QString& reason)
 {
     if (Problems problems = ws.require(Right::Accounts); !problems.empty())
         return problems;
+    if (!ws.hasAccounts())
+        return Problem{u"no_accounts"_s, {}, tr("This workspace is used without accounts already.")};
+    if (reason.trimmed().isEmpty())
+        return Problem{u"reason_missing"_s, u"reason"_s, tr("Say why accounts are given up. It stays in the history.")};
     QStringList ids;
-    auto written = ws.write({u"account.end"_s, {}}, [&](storage::Writer& writer) {
+    auto written = ws.write({u"account.end"_s, reason.trimmed()}, [&](storage::Writer& writer) {
         ids.clear();
         for (Account account : storage::accounts(writer)) {
             ids << accountId(account.name);
@@ -373,27 +384,6 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
     auto written = put(ws, u"account.recover"_s, account);
     if (written)
         storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost());
-    return written;
-}
-
-DeskRules deskRules(const Workspace& ws)
-{
-    return {ws.office().otherApproves, ws.office().idleMinutes > 0 ? ws.office().idleMinutes : kIdleMinutes};
-}
-
-Outcome<ChangeSet> setDeskRules(Workspace& ws, const DeskRules& rules)
-{
-    if (rules.idleMinutes < 1 || rules.idleMinutes > kLongestIdleMinutes)
-        return Problem{u"idle_minutes"_s, u"idle_minutes"_s,
-                       tr("Between 1 and %1 minutes, so that nobody finds the desk open.").arg(kLongestIdleMinutes)};
-    auto written = ws.write({u"office.rules"_s, {}}, [&](storage::Writer& writer) {
-        Office office = writer.find(storage::officeTable(), u"office"_s).value_or(Office{});
-        office.otherApproves = rules.otherApproves;
-        office.idleMinutes = rules.idleMinutes;
-        writer.put(storage::officeTable(), office);
-        return Problems{};
-    });
-    ws.reload();
     return written;
 }
 

@@ -19,8 +19,11 @@ namespace redvest {
 Outcome<ChangeSet> setUpAccounts(Workspace&, const QString& name, const QString& passphrase,
                                  const QString& recoveryKey);
 /// Back to the use without accounts: keys lie open again, passphrases are forgotten, accounts are disabled.
-/// Problems: not_allowed.
-Outcome<ChangeSet> giveUpAccounts(Workspace&);
+/// Whoever has the file reads and changes everything from then on, and the recovery key opens nothing any more.
+/// Problems: not_allowed, no_accounts, reason_missing.
+Outcome<ChangeSet> giveUpAccounts(Workspace&, const QString& reason);
+/// What that means, in the words of the window and of the command line.
+[[nodiscard]] QString withoutAccountsMeaning();
 
 struct AccountRow
 {

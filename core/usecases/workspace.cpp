@@ -4,6 +4,7 @@
 #include "core/usecases/workspace.h"
 
 #include "core/base/failure.h"
+#include "core/storage/access.h"
 #include "core/storage/account_keys.h"
 #include "core/storage/divisions.h"
 #include "core/usecases/rights.h"
@@ -68,7 +69,15 @@ bool Workspace::isShared() const
 
 ChangeSet Workspace::changesElsewhere(bool askAnyway)
 {
-    return m_database->changesElsewhere(askAnyway);
+    ChangeSet changes = m_database->changesElsewhere(askAnyway);
+    if (!askAnyway && !changes.touches(u"account"_s))
+        return changes;
+    // Their keys are no rows of the journal and come after the entry: whether there are accounts is asked for itself.
+    if (const bool has = storage::hasAccounts(*m_database); has != m_hasAccounts) {
+        m_hasAccounts = has;
+        changes.touched.push_back({u"account"_s, {}});
+    }
+    return changes;
 }
 
 bool Workspace::isReadOnly() const
@@ -114,6 +123,20 @@ Problems Workspace::require(Right right) const
     if (!m_hasAccounts || (m_account && mayDo(*m_account, right)))
         return {};
     return {notAllowed(right)};
+}
+
+void Workspace::followAccounts()
+{
+    const bool had = m_hasAccounts;
+    reload();
+    if (!m_hasAccounts)
+        return m_account.reset();
+    if (!m_account)
+        return had ? void() : leave();
+    const auto now = m_database->read().find(storage::accountTable(), accountId(m_account->name));
+    if (!now || !now->isActive())
+        return leave();
+    m_account = *now;
 }
 
 void Workspace::reload()

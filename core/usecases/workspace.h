@@ -82,10 +82,14 @@ public:
 
     /// What other programs wrote since this was opened or last asked. Only a shared workspace, or one open for reading
     /// while another program writes, ever has any. Needs an event loop between two calls that do not `askAnyway`.
+    /// Accounts begun or given up elsewhere touch "account", whenever their keys are in place.
     [[nodiscard]] ChangeSet changesElsewhere(bool askAnyway = true);
 
     /// The office's own particulars, or the division tree, changed: read them again.
     void reload();
+    /// Somebody else changed accounts. Who is signed in goes on with what he may do now; whose account is disabled, or
+    /// who has none where there are accounts by now, is out (isLocked).
+    void followAccounts();
 
 private:
     Workspace(std::unique_ptr<storage::Database>, QString actor, const Clock&);

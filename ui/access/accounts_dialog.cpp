@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/usecases/rights.h"
+#include "ui/access/give_up_dialog.h"
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/division_picker.h"
@@ -68,17 +69,23 @@ AccountsDialog::AccountsDialog(Workspace& ws, QWidget* parent)
     setWindowTitle(tr("Desk accounts"));
     resize(980, 620);
     m_list->setObjectName(u"accounts"_s);
+    m_list->setProperty("roomy", true);
     m_list->setMaximumWidth(220);
     m_reason->setObjectName(u"reason"_s);
     auto* add = button(tr("New account"), u"new"_s, this);
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(add);
+    auto* end = button(tr("Give up accounts…"), u"endAccounts"_s, this);
+    left->addWidget(end);
+    connect(end, &QPushButton::clicked, this, &AccountsDialog::endAccounts);
     auto* right = new QVBoxLayout;
     right->addWidget(makeAccount(), 1);
     right->addWidget(m_reason);
     right->addWidget(makeRules());
     auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    row->setSpacing(space::kLarge);
     row->addLayout(left);
     row->addLayout(right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::showAccount);
@@ -94,6 +101,7 @@ QWidget* AccountsDialog::makeAccount()
     auto* box = new QWidget(this);
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight);
     m_name->setObjectName(u"accountName"_s);
     m_contacts->setObjectName(u"contacts"_s);
     m_sensitive->setObjectName(u"sensitive"_s);
@@ -159,6 +167,7 @@ QWidget* AccountsDialog::makeDivisions()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     m_divisions->setObjectName(u"divisions"_s);
+    m_divisions->setProperty("roomy", true);
     m_divisions->setMaximumHeight(64);
     m_picker->setObjectName(u"addDivision"_s);
     m_picker->setPlaceholderText(tr("Add a division; none: everywhere"));
@@ -281,6 +290,15 @@ void AccountsDialog::startNew()
     m_isNew = true;
     showAccount();
     m_name->setFocus();
+}
+
+void AccountsDialog::endAccounts()
+{
+    GiveUpDialog dialog(m_ws, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT changed(dialog.changes());
+    accept();
 }
 
 bool AccountsDialog::carryOut(const std::function<Outcome<ChangeSet>()>& work)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Account shown() const;
     [[nodiscard]] Account typed() const;
     void startNew();
+    void endAccounts();
     void save();
     void reset();
     void disable();

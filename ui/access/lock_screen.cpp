@@ -93,10 +93,21 @@ void LockScreen::lock()
 {
     if (isLocked() || !m_ws.account())
         return;
-    m_idle.stop();
     const QString who = m_ws.account()->name;
-    cover();
     m_ws.leave();
+    show(tr("%1 is at work here").arg(who), tr("The desk is locked. What was typed is kept."), who);
+}
+
+void LockScreen::demandSignIn(const QString& sentence)
+{
+    if (!isLocked() && m_ws.isLocked())
+        show(m_ws.office().name, sentence, {});
+}
+
+void LockScreen::show(const QString& title, const QString& sentence, const QString& only)
+{
+    m_idle.stop();
+    cover();
     Q_EMIT locked();
     m_dialog = new LockDialog(QApplication::activeWindow());
     m_dialog->setObjectName(u"lockDialog"_s);
@@ -106,12 +117,13 @@ void LockScreen::lock()
     auto* column = new QVBoxLayout(m_dialog);
     column->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
     column->setSpacing(space::kMedium);
-    column->addWidget(sayingLabel(tr("%1 is at work here").arg(who), "title", m_dialog));
-    column->addWidget(sayingLabel(tr("The desk is locked. What was typed is kept."), "quiet", m_dialog));
-    auto* panel = new SignInPanel(m_ws, who, m_dialog);
+    column->addWidget(sayingLabel(title, "title", m_dialog));
+    column->addWidget(sayingLabel(sentence, "quiet", m_dialog));
+    auto* panel = new SignInPanel(m_ws, only, m_dialog);
     auto* other = new QPushButton(tr("Somebody else signs in…"), m_dialog);
     other->setObjectName(u"other"_s);
     other->setAutoDefault(false);
+    other->setVisible(!only.isEmpty()); // else anybody may sign in above
     column->addWidget(panel);
     column->addWidget(other, 0, Qt::AlignLeft);
     connect(panel, &SignInPanel::entered, this, &LockScreen::unlock);

@@ -24,6 +24,8 @@ public:
     explicit LockScreen(Workspace& ws, QObject* parent = nullptr);
 
     void lock();
+    /// The workspace is locked already, by what happened elsewhere: covers the desk until somebody signs in.
+    void demandSignIn(const QString& sentence);
     [[nodiscard]] bool isLocked() const { return m_dialog != nullptr; }
     /// As the rule of the desk says; called again after the rule changed.
     void readRule();
@@ -39,6 +41,8 @@ protected:
 
 private:
     void cover();
+    /// `only`: whose passphrase opens it; "" for anybody's.
+    void show(const QString& title, const QString& sentence, const QString& only);
     void unlock();
     void askToLeave();
 

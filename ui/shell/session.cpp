@@ -51,9 +51,15 @@ void Session::noteChange(const ChangeSet& changes)
 
 void Session::noteChangeElsewhere(const ChangeSet& changes)
 {
-    if (changes.touches(QStringLiteral("office")) || changes.touches(QStringLiteral("division")))
+    if (changes.touches(QStringLiteral("account"))) {
+        attempt([this] { m_workspace->followAccounts(); });
+        Q_EMIT accountsChangedElsewhere();
+    } else if (changes.touches(QStringLiteral("office")) || changes.touches(QStringLiteral("division"))) {
         attempt([this] { m_workspace->reload(); });
-    Q_EMIT changed(changes);
+    }
+    // Locked, nothing may be read; whoever signs in again has the page read anew.
+    if (!m_workspace->isLocked())
+        Q_EMIT changed(changes);
 }
 
 } // namespace redvest::ui

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed(const redvest::ChangeSet& changes);
+    /// Who is signed in may do other things now, or nothing (Workspace::isLocked).
+    void accountsChangedElsewhere();
     void failed(const QString& sentence);
 
 private:

@@ -7,68 +7,18 @@
 #include "core/storage/access.h"
 #include "core/usecases/hours.h"
 #include "core/usecases/volunteers.h"
-#include "tests/support/desk.h"
+#include "tests/support/guarded_desk.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using test::Desk;
+using test::GuardedDesk;
+using test::kCheap;
+using test::kChief;
+using test::kFirst;
+using test::kOwn;
 
 namespace {
-
-const QString kChief = u"梧桐树下第三盏路灯"_s;
-const QString kFirst = u"nine green bottles"_s;
-const QString kOwn = u"eight blue kettles"_s;
-
-/// The cheapest that libsodium does: a guess costs nothing here, and the rules are the same.
-constexpr crypto::PassphraseCost kCheap{1, 1 << 20};
-
-/// A desk with the administrator 李主任 signed in.
-struct GuardedDesk : Desk
-{
-    QString recovery = makeRecoveryKey();
-
-    GuardedDesk()
-    {
-        ws->setPassphraseCost(kCheap);
-        REQUIRE(setUpAccounts(*ws, u"李主任"_s, kChief, recovery).ok());
-    }
-    void add(const QString& name, const QString& roles, const QStringList& divisions = {})
-    {
-        Account account;
-        account.name = name;
-        account.roles = grantsFromText(roles).value();
-        account.divisions = divisions;
-        REQUIRE(addAccount(*ws, account, kFirst).ok());
-    }
-    /// Signs in with the passphrase given, and changes it as is demanded.
-    void become(const QString& name)
-    {
-        ws->leave();
-        REQUIRE(signIn(*ws, name, kFirst).empty());
-        REQUIRE(changePassphrase(*ws, kFirst, kOwn).ok());
-    }
-    void reopen()
-    {
-        ws.reset();
-        ws = Workspace::open(file(), OpenFor::Writing, u"whoever"_s, clock);
-        ws->setPassphraseCost(kCheap);
-    }
-    Outcome<Saved> register_(const QString& name, const QString& division)
-    {
-        VolunteerForm form;
-        form.volunteer.name = name;
-        form.volunteer.phone = u"19900000000"_s;
-        form.volunteer.documentKind = DocumentKind::Passport;
-        form.volunteer.documentNumber = u"E1234567%1"_s.arg(++m_number);
-        form.volunteer.division = division;
-        form.volunteer.birth = QDate(1985, 5, 5);
-        form.volunteer.sex = Sex::Female;
-        return saveVolunteer(*ws, {}, form);
-    }
-
-private:
-    int m_number = 0;
-};
 
 QString codeOf(const Problems& problems)
 {
@@ -300,11 +250,47 @@ TEST_CASE("The recovery key brings back an administrator; another key does not",
 TEST_CASE("Accounts can be given up: the workspace opens for whoever has the file", "[access]")
 {
     GuardedDesk desk;
-    REQUIRE(giveUpAccounts(*desk.ws).ok());
+    CHECK(codeOf(giveUpAccounts(*desk.ws, u" "_s)) == u"reason_missing");
+    desk.add(u"王芳"_s, u"entry"_s);
+    desk.become(u"王芳"_s);
+    CHECK(codeOf(giveUpAccounts(*desk.ws, u"too long"_s)) == u"not_allowed");
+    desk.ws->leave();
+    REQUIRE(signIn(*desk.ws, u"李主任"_s, kChief).empty());
+    REQUIRE(giveUpAccounts(*desk.ws, u"一人值守"_s).ok());
+    CHECK(codeOf(giveUpAccounts(*desk.ws, u"again"_s)) == u"no_accounts");
     desk.reopen();
     CHECK_FALSE(desk.ws->isLocked());
     CHECK(desk.ws->database().keys()->has(storage::KeyClass::Contact));
     CHECK(desk.ws->database().check().empty());
+}
+
+TEST_CASE("A desk that looks on notices when accounts begin, change and end elsewhere", "[access][usecases]")
+{
+    GuardedDesk desk;
+    const auto other = Workspace::open(desk.file(), OpenFor::Reading, u"second"_s, desk.clock);
+    other->setPassphraseCost(kCheap);
+    (void)other->changesElsewhere();
+    REQUIRE(giveUpAccounts(*desk.ws, u"to begin anew"_s).ok());
+    CHECK(other->changesElsewhere().touches(u"account"_s));
+    other->followAccounts();
+    CHECK_FALSE(other->isLocked());
+    REQUIRE(setUpAccounts(*desk.ws, u"李主任"_s, kChief, desk.recovery).ok());
+    desk.add(u"王芳"_s, u"entry"_s);
+    CHECK(other->changesElsewhere().touches(u"account"_s));
+    other->followAccounts();
+    CHECK(other->isLocked());
+    CHECK_FALSE(other->database().keys()->has(storage::KeyClass::Contact));
+    const auto proved = provePassphrase(*desk.ws->sibling(), u"王芳"_s, kFirst);
+    REQUIRE(proved.ok());
+    other->enter(*proved);
+    Account changed = *proved;
+    changed.roles = grantsFromText(u"leader"_s).value();
+    REQUIRE(changeAccount(*desk.ws, changed).ok());
+    other->followAccounts();
+    CHECK(other->account()->has(Role::Leader));
+    REQUIRE(disableAccount(*desk.ws, u"王芳"_s).ok());
+    other->followAccounts();
+    CHECK(other->isLocked());
 }
 
 TEST_CASE("Accounts are in the journal, their secrets are not", "[access]")

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/guarded_desk.h"
 #include "ui/access/accounts_dialog.h"
+#include "ui/access/give_up_dialog.h"
 #include "ui/access/lock_screen.h"
 #include "ui/access/rights_guard.h"
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
+#include "ui/shell/session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,21 +23,11 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using namespace redvest::ui;
+using test::GuardedDesk;
+using test::kChief;
+using test::kFirst;
 
 namespace {
-
-const QString kChief = u"梧桐树下第三盏路灯"_s;
-const QString kFirst = u"nine green bottles"_s;
-
-struct GuardedDesk : test::Desk
-{
-    QString recovery = makeRecoveryKey();
-    GuardedDesk()
-    {
-        ws->setPassphraseCost({1, 1 << 20});
-        REQUIRE(setUpAccounts(*ws, u"李主任"_s, kChief, recovery).ok());
-    }
-};
 
 void write(QWidget& in, const QString& name, const QString& text)
 {
@@ -176,4 +168,56 @@ TEST_CASE("What the account may not do stays grey, whatever the page enables, an
     reverse.setEnabled(true);
     CHECK_FALSE(reverse.isEnabled());
     CHECK(reverse.toolTip().contains(u"Administrator"_s));
+}
+
+TEST_CASE("Giving up accounts wants a reason and the office's name typed", "[ui][access]")
+{
+    GuardedDesk desk;
+    GiveUpDialog dialog(*desk.ws);
+    auto* go = dialog.findChild<QPushButton*>(u"giveUp"_s);
+    REQUIRE(go != nullptr);
+    CHECK_FALSE(go->isEnabled());
+    write(dialog, u"giveUpReason"_s, u"一人值守"_s);
+    CHECK_FALSE(go->isEnabled());
+    write(dialog, u"giveUpOffice"_s, u"静安区"_s);
+    CHECK_FALSE(go->isEnabled());
+    write(dialog, u"giveUpOffice"_s, desk.ws->office().name);
+    REQUIRE(go->isEnabled());
+    go->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK_FALSE(desk.ws->hasAccounts());
+}
+
+TEST_CASE("A window that looks on locks itself when accounts begin elsewhere, until somebody signs in", "[ui][access]")
+{
+    GuardedDesk desk;
+    REQUIRE(giveUpAccounts(*desk.ws, u"to begin anew"_s).ok());
+    auto other = Workspace::open(desk.file(), OpenFor::Reading, u"second"_s, desk.clock);
+    other->setPassphraseCost(test::kCheap);
+    ui::Session session(std::move(other));
+    LockScreen lock(session.workspace());
+    QSignalSpy told(&session, &ui::Session::accountsChangedElsewhere);
+    QSignalSpy changed(&session, &ui::Session::changed);
+    QObject::connect(&session, &ui::Session::accountsChangedElsewhere, &lock,
+                     [&] { lock.demandSignIn(u"Accounts were changed on another PC."_s); });
+    QWidget window;
+    window.show();
+    const auto begun = setUpAccounts(*desk.ws, u"李主任"_s, kChief, desk.recovery);
+    REQUIRE(begun.ok());
+    session.noteChangeElsewhere(*begun);
+    CHECK(told.size() == 1);
+    CHECK(changed.isEmpty()); // nothing may be read: pages must not try
+    REQUIRE(lock.isLocked());
+    QDialog* dialog = nullptr;
+    for (QWidget* w : QApplication::topLevelWidgets()) {
+        if (w->objectName() == u"lockDialog")
+            dialog = qobject_cast<QDialog*>(w);
+    }
+    REQUIRE(dialog != nullptr);
+    write(*dialog, u"passphrase"_s, kChief);
+    press(*dialog, u"signIn"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !lock.isLocked(); }, 10000));
+    CHECK_FALSE(session.workspace().isLocked());
+    // A reading workspace has no right to count tries; whoever signs in there reads as the roles say.
+    CHECK(session.workspace().actor() == u"李主任");
 }
