@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Served time: hours list, hours approve, hours reject.
+// Served time: hours list, hours approve, hours reject, hours reopen.
 
 #include "core/usecases/hours.h"
 
@@ -23,7 +23,7 @@ QString tr(const char* words)
 
 struct HoursOptions
 {
-    std::string scope, from, to, state = "submitted", reason;
+    std::string scope, from, to, state = "submitted", source, reason;
     std::vector<std::string> ids;
 };
 
@@ -34,21 +34,27 @@ Exit runList(const HoursOptions& o, Run& run)
         return run.out().refused(period.problems());
     const auto ws = run.open(OpenFor::Reading);
     const RecordState state = fromWord<RecordState>(text(o.state)).value_or(RecordState::Submitted);
+    const auto source = fromWord<RecordSource>(text(o.source));
     report::Table table;
     table.columns = {{tr("Day")},        {tr("Who")},   {tr("Where")}, {tr("Minutes"), report::Align::Right},
                      {tr("Entered by")}, {tr("Record")}};
     QJsonArray rows;
-    for (const HoursRow& row : hoursRows(*ws, {text(o.scope), *period, state})) {
+    for (const HoursRow& row : hoursRows(*ws, {text(o.scope), *period, state, source})) {
         const ServiceRecord& r = row.record;
         rows.append(QJsonObject{{u"id"_s, r.id.text()},
                                 {u"volunteer"_s, r.volunteer.text()},
                                 {u"name"_s, row.volunteerName},
                                 {u"day"_s, r.day.toString(Qt::ISODate)},
+                                {u"post"_s, row.postName},
+                                {u"site"_s, row.siteName},
                                 {u"division"_s, r.division},
                                 {u"minutes"_s, r.minutes},
+                                {u"source"_s, wordOf(r.source)},
+                                {u"evidence"_s, r.evidence},
                                 {u"state"_s, wordOf(r.state)},
                                 {u"entered_by"_s, r.enteredBy},
-                                {u"approved_by"_s, r.approvedBy}});
+                                {u"approved_by"_s, r.approvedBy},
+                                {u"may_approve"_s, r.state == RecordState::Submitted && row.barred.isEmpty()}});
         table.rows.push_back({r.day.toString(Qt::ISODate), row.volunteerName, row.place, QString::number(r.minutes),
                               r.enteredBy, r.id.text()});
     }
@@ -56,18 +62,22 @@ Exit runList(const HoursOptions& o, Run& run)
     return Exit::Done;
 }
 
-Exit runDecide(const HoursOptions& o, bool isApproval, Run& run)
+Exit runDecide(const HoursOptions& o, RecordState become, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
     std::vector<Id<ServiceRecord>> ids;
     for (const std::string& id : o.ids)
         ids.push_back(Id<ServiceRecord>::fromText(text(id)));
-    const auto done = isApproval ? approveHours(*ws, ids) : rejectHours(*ws, ids, text(o.reason));
+    const auto done = become == RecordState::Approved   ? approveHours(*ws, ids)
+                      : become == RecordState::Rejected ? rejectHours(*ws, ids, text(o.reason))
+                                                        : reopenHours(*ws, ids, text(o.reason));
     if (!done)
         return run.out().refused(done.problems());
+    const QString said = become == RecordState::Approved   ? tr("Approved %1 records.")
+                         : become == RecordState::Rejected ? tr("Rejected %1 records.")
+                                                           : tr("%1 records wait for approval again.");
     const auto count = qint64(done->touched.size());
-    run.out().result({{u"records"_s, count}, {u"changeset"_s, done->entry}},
-                     (isApproval ? tr("Approved %1 records.") : tr("Rejected %1 records.")).arg(count));
+    run.out().result({{u"records"_s, count}, {u"changeset"_s, done->entry}}, said.arg(count));
     return Exit::Done;
 }
 
@@ -85,13 +95,19 @@ void declareHours(CLI::App& parent, Action& action)
     list->add_option("--state", o->state, "submitted|approved|rejected")
         ->check(CLI::IsMember({"submitted", "approved", "rejected"}));
     list->callback([o, &action] { action = [o](Run& run) { return runList(*o, run); }; });
-    CLI::App* approve = app->add_subcommand("approve", tr("Let served time count").toStdString());
-    approve->add_option("records", o->ids, tr("Ids of records").toStdString())->required();
-    approve->callback([o, &action] { action = [o](Run& run) { return runDecide(*o, true, run); }; });
-    CLI::App* reject = app->add_subcommand("reject", tr("Send served time back").toStdString());
-    reject->add_option("records", o->ids, tr("Ids of records").toStdString())->required();
-    reject->add_option("--reason", o->reason, tr("Why").toStdString())->required();
-    reject->callback([o, &action] { action = [o](Run& run) { return runDecide(*o, false, run); }; });
+    list->add_option("--source", o->source, "check_in|paper|import")
+        ->check(CLI::IsMember({"check_in", "paper", "import"}));
+    const auto decide = [&](const char* name, const QString& does, RecordState become) {
+        CLI::App* command = app->add_subcommand(name, does.toStdString());
+        command->add_option("records", o->ids, tr("Ids of records").toStdString())->required();
+        if (become != RecordState::Approved)
+            command->add_option("--reason", o->reason, tr("Why").toStdString())->required();
+        command->callback(
+            [o, become, &action] { action = [o, become](Run& run) { return runDecide(*o, become, run); }; });
+    };
+    decide("approve", tr("Let served time count"), RecordState::Approved);
+    decide("reject", tr("Send served time back"), RecordState::Rejected);
+    decide("reopen", tr("Take a decision back: the time waits for approval again"), RecordState::Submitted);
 }
 
 } // namespace redvest::cli

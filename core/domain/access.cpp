@@ -65,6 +65,7 @@ const std::vector<VerbRule>& verbRules()
         {u"assignment.", needs(Right::EnterRota)},
         {u"hours.approve", needs(Right::ApproveHours)},
         {u"hours.reject", needs(Right::ApproveHours)},
+        {u"hours.reopen", needs(Right::ApproveHours)},
         {u"hours.", needs(Right::EnterRota)},
         {u"course.", needs(Right::EnterTraining)},
         {u"edition.", needs(Right::EnterTraining)},

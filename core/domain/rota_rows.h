@@ -58,6 +58,18 @@ struct AssignmentRow
     bool operator==(const AssignmentRow&) const = default;
 };
 
+/// Served time to decide on.
+struct HoursRow
+{
+    ServiceRecord record;
+    QString volunteerName;
+    QString postName; ///< of the shift, or as written
+    QString siteName;
+    QString place;  ///< as ShiftRow::place
+    QString barred; ///< why whoever is signed in may not approve it; "": may
+    bool operator==(const HoursRow&) const = default;
+};
+
 /// A person who could be asked.
 struct CandidateRow
 {

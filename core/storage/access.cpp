@@ -87,15 +87,4 @@ QStringList divisionsOf(const Reader& reader, const JournalChange& change)
     return divisions;
 }
 
-QStringList writersOf(const Reader& reader, const QString& record, const QString& except)
-{
-    QStringList writers;
-    reader.each(u"SELECT DISTINCT e.actor, e.verb FROM change c JOIN entry e ON e.id = c.entry WHERE c.record = :id"_s,
-                {{u":id"_s, record}}, [&](const Row& row) {
-                    if (!row.text(1).startsWith(except) && !writers.contains(row.text(0)))
-                        writers << row.text(0);
-                });
-    return writers;
-}
-
 } // namespace redvest::storage

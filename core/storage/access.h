@@ -43,7 +43,4 @@ struct Identity<Account>
 /// site is, a shift where its post is, an assignment and its served time where the shift is. Empty: it lies nowhere.
 [[nodiscard]] QStringList divisionsOf(const Reader&, const JournalChange&);
 
-/// Who added or changed that record by other verbs than those that begin with `except`; each once.
-[[nodiscard]] QStringList writersOf(const Reader&, const QString& record, const QString& except);
-
 } // namespace redvest::storage

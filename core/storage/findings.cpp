@@ -12,7 +12,8 @@ namespace {
 /// ':' follows '9': codes within the scope lie before it.
 Bindings within(const QString& scope)
 {
-    return {{u":scope"_s, scope}, {u":scope_end"_s, scope + u':'}};
+    // A null text would be bound as NULL, beside which nothing lies.
+    return {{u":scope"_s, scope.isNull() ? u""_s : scope}, {u":scope_end"_s, scope + u':'}};
 }
 
 Bindings withDays(Bindings bindings, QDate first, QDate last)
@@ -37,11 +38,16 @@ qint64 assignmentsWaiting(const Reader& reader, const QString& scope, const QStr
                          bindings);
 }
 
-qint64 recordsToApprove(const Reader& reader, const QString& scope)
+qint64 recordsToApprove(const Reader& reader, const QString& scope, const QString& except)
 {
-    return reader.number(u"SELECT count(*) FROM service_record WHERE gone = 0 AND state = 'submitted' "
-                         u"AND division >= :scope AND division < :scope_end"_s,
-                         within(scope));
+    QString sql = u"SELECT count(*) FROM service_record WHERE gone = 0 AND state = 'submitted' "
+                  u"AND division >= :scope AND division < :scope_end"_s;
+    Bindings bindings = within(scope);
+    if (!except.isEmpty()) {
+        sql += u" AND entered_by <> :except"_s;
+        bindings.emplace_back(u":except"_s, except);
+    }
+    return reader.number(sql, bindings);
 }
 
 qint64 passesEnding(const Reader& reader, const QString& scope, QDate first, QDate last)

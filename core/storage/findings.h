@@ -13,8 +13,9 @@ namespace redvest::storage {
 
 /// Assignments in `state` on shifts not called off that start in `starts`, at sites within `scope`.
 [[nodiscard]] qint64 assignmentsWaiting(const Reader&, const QString& scope, const QString& state, Span starts);
-/// Served records submitted and neither approved nor rejected, within `scope`.
-[[nodiscard]] qint64 recordsToApprove(const Reader&, const QString& scope);
+/// Served records submitted and neither approved nor rejected, within `scope`; without those `except` entered, where
+/// it is not empty.
+[[nodiscard]] qint64 recordsToApprove(const Reader&, const QString& scope, const QString& except = {});
 /// Distinct active people living within `scope` whose last pass of a course ends on one of these days.
 [[nodiscard]] qint64 passesEnding(const Reader&, const QString& scope, QDate first, QDate last);
 /// Lots that end on one of these days and of which something is left over all stores.

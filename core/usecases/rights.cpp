@@ -4,6 +4,7 @@
 #include "core/usecases/rights.h"
 
 #include "core/storage/access.h"
+#include "core/storage/hours.h"
 #include "core/storage/rota.h"
 
 #include <QCoreApplication>
@@ -24,21 +25,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("Access", text);
 }
 
-Problems outOfScope(const Workspace& ws, const Account& account, const storage::Writer& writer)
+Problems foreignDivisions(const Workspace& ws, const Account& account, const storage::Writer& writer)
 {
     if (account.divisions.isEmpty())
         return {};
     for (const JournalChange& change : writer.changes()) {
         for (const QString& division : storage::divisionsOf(writer, change)) {
-            if (isInScope(account, division))
-                continue;
-            QStringList own;
-            for (const QString& code : account.divisions)
-                own << ws.divisions().name(code);
-            return {{u"out_of_scope"_s, u"division"_s,
-                     tr("%1 lies outside what %2 may change (%3). Leave it to the desk there, or ask an administrator "
-                        "to widen the account.")
-                         .arg(ws.divisions().shortPath(division), account.name, own.join(u'、'))}};
+            if (!isInScope(account, division))
+                return {outOfScope(ws, account, division)};
         }
     }
     return {};
@@ -65,20 +59,26 @@ Problems unlawfulApprovals(const Workspace& ws, const Account& account, const st
             continue;
         const auto record = writer.find(storage::serviceRecordTable(), change.record);
         const bool isOwn = record && (record->enteredBy == account.name || change.action == ChangeAction::Insert ||
-                                      storage::writersOf(writer, change.record, u"hours."_s).contains(account.name));
+                                      !storage::isDecisionOnly(change.fields) ||
+                                      storage::isWriter(writer, change.record, account.name));
         if (isOwn)
-            return {{u"own_entry"_s, u"approved_by"_s,
-                     tr("%1 entered or changed this record, so somebody else must approve it: the office demands two "
-                        "people.")
-                         .arg(account.name)}};
+            return {ownEntry(account)};
     }
     return {};
+}
+
+/// Who decides on served time takes his decision back; entering it again is another matter.
+Right rightFor(const JournalChange& change)
+{
+    const bool isDecision = change.table == u"service_record" && change.action == ChangeAction::Update &&
+                            storage::isDecisionOnly(change.fields);
+    return isDecision ? Right::ApproveHours : rightOver(change.table);
 }
 
 Problems foreignTables(const Account& account, const storage::Writer& writer)
 {
     for (const JournalChange& change : writer.changes()) {
-        if (const Right right = rightOver(change.table); !mayDo(account, right))
+        if (const Right right = rightFor(change); !mayDo(account, right))
             return {notAllowed(right)};
     }
     return {};
@@ -126,7 +126,25 @@ Problems refusals(const Workspace& ws, const QString& verb, const storage::Write
         problems = othersAccounts(account, writer);
     if (problems.empty())
         problems = unlawfulApprovals(ws, account, writer);
-    return problems.empty() ? outOfScope(ws, account, writer) : problems;
+    return problems.empty() ? foreignDivisions(ws, account, writer) : problems;
+}
+
+Problem ownEntry(const Account& account)
+{
+    return {u"own_entry"_s, u"approved_by"_s,
+            tr("%1 entered or changed this record, so somebody else must approve it: the office demands two people.")
+                .arg(account.name)};
+}
+
+Problem outOfScope(const Workspace& ws, const Account& account, const QString& division)
+{
+    QStringList own;
+    for (const QString& code : account.divisions)
+        own << ws.divisions().name(code);
+    return {u"out_of_scope"_s, u"division"_s,
+            tr("%1 lies outside what %2 may change (%3). Leave it to the desk there, or ask an administrator to widen "
+               "the account.")
+                .arg(ws.divisions().shortPath(division), account.name, own.join(u'、'))};
 }
 
 Problem notAllowed(Right right)

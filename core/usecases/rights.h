@@ -18,6 +18,10 @@ namespace redvest {
 /// passphrase is the only thing of an account that he changes himself.
 [[nodiscard]] Problems refusals(const Workspace&, const QString& verb, const storage::Writer&);
 
+/// Why that account may not approve a record of its own where the office demands two people.
+[[nodiscard]] Problem ownEntry(const Account&);
+/// Why that account may not change what lies in that division.
+[[nodiscard]] Problem outOfScope(const Workspace&, const Account&, const QString& division);
 /// Says who may: "Only … may do this: ask …".
 [[nodiscard]] Problem notAllowed(Right);
 /// "an administrator, or who has the role Approval for posts and hours".
