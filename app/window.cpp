@@ -21,6 +21,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/start_dialog.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/waiting_badge.h"
 #include "ui/shell/watch.h"
 
 #include <QActionGroup>
@@ -227,6 +228,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     ui::Session session(std::move(workspace));
     ui::MainWindow window(session, ui::pageTable());
     ui::BackupKeeper keeper(session, clock);
+    auto* badge = new ui::WaitingBadge(window, session);
     addFileActions(window);
     addBackups(window, session, clock, plan);
     addCheck(window, session, clock, [] { QApplication::exit(kRescue); });
@@ -242,6 +244,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
         if (const QStringList sentences = startReport(session.workspace()); !sentences.isEmpty())
             window.strip()->showProblem(sentences.join(u'\n'));
     });
+    badge->count();
     keeper.begin();
     const int code = QApplication::exec();
     if (code != kRestore && code != kRescue)

@@ -88,4 +88,9 @@ QString pageOf(FindingKind kind)
     return {};
 }
 
+QString argumentOf(FindingKind kind)
+{
+    return kind == FindingKind::RecordsToApprove ? u"hours"_s : QString();
+}
+
 } // namespace redvest::ui

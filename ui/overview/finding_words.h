@@ -14,5 +14,7 @@ namespace redvest::ui {
 [[nodiscard]] QString findingCount(const Finding& finding);
 /// The page that settles it.
 [[nodiscard]] QString pageOf(FindingKind kind);
+/// What that page is asked to open; "" for the page as it is.
+[[nodiscard]] QString argumentOf(FindingKind kind);
 
 } // namespace redvest::ui

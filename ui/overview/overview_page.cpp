@@ -340,7 +340,8 @@ void OverviewPage::openFigure(int figure)
 
 void OverviewPage::openFinding(const QString& id)
 {
-    Q_EMIT navigate(pageOf(static_cast<FindingKind>(id.toInt())));
+    const auto kind = static_cast<FindingKind>(id.toInt());
+    Q_EMIT navigate(pageOf(kind), argumentOf(kind));
 }
 
 void OverviewPage::copyText()

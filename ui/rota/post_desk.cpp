@@ -36,14 +36,6 @@ std::vector<FieldChoice> riskChoices()
     return choices;
 }
 
-std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
-{
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : tree.all())
-        entries.push_back({d.code, d.name, tree.shortPath(d.code), d.pinyin, d.initials});
-    return entries;
-}
-
 struct RequirementField
 {
     const char16_t* name;

@@ -12,8 +12,10 @@
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_columns.h"
+#include "ui/rota/rota_words.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
 #include "ui/shell/session.h"
@@ -39,14 +41,6 @@ namespace {
 
 constexpr int kPanelWidth = 440;
 
-std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
-{
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : tree.all())
-        entries.push_back({d.code, d.name, tree.shortPath(d.code), d.pinyin, d.initials});
-    return entries;
-}
-
 bool isFound(const ShiftRow& row, const QString& folded)
 {
     for (const QString& text : {row.postName, row.siteName, row.place, row.category}) {
@@ -70,6 +64,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     , m_shiftList(new TablePage(this))
     , m_postList(new TablePage(this))
     , m_panel(new ShiftPanel(session, *m_shiftList->strip(), this))
+    , m_hours(new HoursDesk(session, this))
     , m_postDesk(new PostDesk(session, this))
     , m_shiftDesk(new ShiftDesk(session, this))
     , m_division(new DivisionPicker(this))
@@ -103,6 +98,7 @@ QWidget* RotaPage::buildLists()
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->addTab(tr("Shifts"));
     m_tabs->addTab(tr("Posts"));
+    m_tabs->addTab(tr("Approving hours"));
     m_tabs->setDrawBase(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showTab);
     auto* top = new QHBoxLayout;
@@ -120,6 +116,7 @@ QWidget* RotaPage::buildLists()
     row->addWidget(m_panel);
     m_lists->addWidget(shifts);
     m_lists->addWidget(m_postList);
+    m_lists->addWidget(m_hours);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -238,18 +235,28 @@ void RotaPage::keyPressEvent(QKeyEvent* event)
 {
     if (!event->matches(QKeySequence::New))
         return Page::keyPressEvent(event);
-    list() == m_shiftList ? newShift() : newPost();
+    if (m_tabs->currentIndex() != Hours)
+        list() == m_shiftList ? newShift() : newPost();
 }
 
 TablePage* RotaPage::list() const
 {
-    return m_tabs->currentIndex() == Shifts ? m_shiftList : m_postList;
+    switch (m_tabs->currentIndex()) {
+    case Posts:
+        return m_postList;
+    case Hours:
+        return m_hours->list();
+    default:
+        return m_shiftList;
+    }
 }
 
 void RotaPage::refresh()
 {
     loadShifts();
     loadPosts();
+    if (m_tabs->currentIndex() == Hours)
+        m_hours->refresh();
 }
 
 void RotaPage::loadShifts()
@@ -285,6 +292,8 @@ void RotaPage::showTab(int tab)
 {
     m_lists->setCurrentIndex(tab);
     m_days->setVisible(tab == Shifts);
+    if (tab == Hours)
+        m_hours->refresh();
     list()->view()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -305,6 +314,8 @@ void RotaPage::open(const QString& argument)
         m_tabs->setCurrentIndex(Posts);
         m_postList->selectIds({what});
     }
+    if (kind == u"hours")
+        m_tabs->setCurrentIndex(Hours);
     if (kind == u"division") {
         m_tabs->setCurrentIndex(Shifts);
         m_division->setCode(what);

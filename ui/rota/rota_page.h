@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Posts and shifts: the shifts of a day with their gaps, the people of the one opened beside them, the list of posts,
-// and the forms both are entered by.
+// the forms both are entered by, and the hours served on them that wait for approval.
 
 #pragma once
 
@@ -20,6 +20,7 @@ namespace redvest::ui {
 
 class DayStrip;
 class DivisionPicker;
+class HoursDesk;
 class PostDesk;
 class Session;
 class ShiftDesk;
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// "shift:<id>", "post:<id>" or "division:<code>".
+    /// "shift:<id>", "post:<id>" or "division:<code>", "hours".
     void open(const QString& argument) override;
     void find() override;
 
@@ -43,7 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Tab { Shifts, Posts };
+    enum Tab { Shifts, Posts, Hours };
     enum View { Lists, EnteringPost, EnteringShift };
 
     QWidget* buildLists();
@@ -88,6 +89,7 @@ private:
     TablePage* m_shiftList;
     TablePage* m_postList;
     ShiftPanel* m_panel;
+    HoursDesk* m_hours;
     PostDesk* m_postDesk;
     ShiftDesk* m_shiftDesk;
     DivisionPicker* m_division;

@@ -10,6 +10,7 @@
 #include "ui/parts/record_history.h"
 #include "ui/parts/table_page.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_page.h"
 #include "ui/rota/rota_words.h"
@@ -71,6 +72,7 @@ void RotaPage::buildActions()
 
 void RotaPage::connectDesks()
 {
+    connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
     connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(EnteringPost, m_postDesk->form()->isDirty()); });
     connect(m_shiftDesk, &ShiftDesk::closed, this,
             [this] { leaveDesk(EnteringShift, m_shiftDesk->form()->isDirty()); });

@@ -64,6 +64,40 @@ QString sentences(const Problems& problems)
     return texts.join(u' ');
 }
 
+std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
+{
+    std::vector<DivisionEntry> entries;
+    for (const Division& d : tree.all())
+        entries.push_back({d.code, d.name, tree.shortPath(d.code), d.pinyin, d.initials});
+    return entries;
+}
+
+QString sourceName(RecordSource source)
+{
+    switch (source) {
+    case RecordSource::CheckIn:
+        return tr("check-in");
+    case RecordSource::Paper:
+        return tr("paper sheet");
+    case RecordSource::Import:
+        return tr("import");
+    }
+    return {};
+}
+
+QString stateName(RecordState state)
+{
+    switch (state) {
+    case RecordState::Submitted:
+        return tr("waiting for approval");
+    case RecordState::Approved:
+        return tr("approved");
+    case RecordState::Rejected:
+        return tr("rejected");
+    }
+    return {};
+}
+
 QString riskName(RiskClass risk)
 {
     switch (risk) {

@@ -30,13 +30,13 @@ public:
         const int waiting = index.data(kBadgeRole).toInt();
         if (waiting <= 0)
             return;
-        const QString text = waiting > 999 ? u"999+"_s : QString::number(waiting);
+        const QString text = waiting > 99 ? u"99+"_s : QString::number(waiting);
         QFont font = option.font;
         font.setPointSizeF(font.pointSizeF() * 0.85);
         const int width = std::max(kBadgeHeight, QFontMetrics(font).horizontalAdvance(text) + space::kMedium);
         QRectF pill(0, 0, width, kBadgeHeight);
         pill.moveCenter(option.rect.center());
-        pill.moveRight(option.rect.right() - space::kSmall);
+        pill.moveRight(option.rect.right() - space::kTight);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setFont(font);
@@ -60,7 +60,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
     setObjectName(u"navigation"_s);
     setItemDelegate(new BadgeDelegate(this));
-    setFixedWidth(132);
+    setFixedWidth(160); // the longest title and a badge beside it
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Pages"));

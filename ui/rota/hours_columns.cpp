@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/hours_columns.h"
+
+#include "core/domain/words.h"
+#include "ui/parts/theme.h"
+#include "ui/rota/rota_words.h"
+
+#include <QCoreApplication>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+QColor quietWhenBarred(const HoursRow& row)
+{
+    return row.barred.isEmpty() ? QColor() : lightPalette().quiet;
+}
+
+/// From when to when; a sheet may tell a duration alone.
+QString served(const HoursRow& row)
+{
+    const ServiceRecord& r = row.record;
+    if (!r.starts.isSet())
+        return tr("no times");
+    return r.ends.isSet() ? timesText({r.starts, r.ends}) : localTime(r.starts).toString(u"HH:mm"_s);
+}
+
+QString remark(const HoursRow& row)
+{
+    if (!row.barred.isEmpty())
+        return row.barred;
+    const ServiceRecord& r = row.record;
+    return r.state == RecordState::Submitted ? QString() : tr("%1: %2").arg(stateName(r.state), r.approvedBy);
+}
+
+} // namespace
+
+std::vector<ColumnSpec<HoursRow>> hoursColumns(std::function<bool(const HoursRow&)> isTicked)
+{
+    using Row = HoursRow;
+    using Spec = ColumnSpec<Row>;
+    std::vector<Spec> columns;
+    const auto add = [&](const QString& title, Spec::Of<QVariant> show, int width) -> Spec& {
+        columns.push_back(Spec(title, std::move(show), width));
+        return columns.back().coloured(quietWhenBarred).withTip([](const Row& r) { return r.barred; });
+    };
+    add(
+        {}, [isTicked](const Row& r) { return !r.barred.isEmpty() ? u""_s
+                                              : isTicked(r)       ? u"☑"_s
+                                                                  : u"☐"_s; }, 34);
+    add(
+        tr("Day"), [](const Row& r) { return r.record.day.toString(Qt::ISODate); }, 96);
+    add(
+        tr("Person"), [](const Row& r) { return r.volunteerName; }, 84);
+    add(
+        tr("Post"), [](const Row& r) { return r.postName; }, 104);
+    add(
+        tr("Site"), [](const Row& r) { return r.siteName; }, 0);
+    add(
+        tr("Street"), [](const Row& r) { return r.place.section(u" › "_s, 0, 0); }, 108)
+        .withTip([](const Row& r) { return r.place; });
+    add(tr("From – to"), served, 108).sortedBy([](const Row& r) { return r.record.starts.ms; });
+    add(
+        tr("Hours"), [](const Row& r) { return hoursText(r.record.minutes); }, 56)
+        .sortedBy([](const Row& r) { return r.record.minutes; })
+        .toTheRight();
+    add(
+        tr("Source"), [](const Row& r) { return sourceName(r.record.source); }, 88);
+    add(
+        tr("Evidence"), [](const Row& r) { return r.record.evidence; }, 130);
+    add(
+        tr("Entered by"), [](const Row& r) { return r.record.enteredBy; }, 76);
+    add(tr("Remark"), remark, 130).withTip(remark);
+    return columns;
+}
+
+} // namespace redvest::ui

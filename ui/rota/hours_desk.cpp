@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/hours_desk.h"
+
+#include "core/domain/search_text.h"
+#include "core/domain/words.h"
+#include "ui/parts/division_picker.h"
+#include "ui/parts/looks.h"
+#include "ui/parts/message_strip.h"
+#include "ui/parts/table_page.h"
+#include "ui/parts/theme.h"
+#include "ui/rota/hours_columns.h"
+#include "ui/rota/rota_words.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr RecordState kStates[] = {RecordState::Submitted, RecordState::Approved, RecordState::Rejected};
+constexpr RecordSource kSources[] = {RecordSource::CheckIn, RecordSource::Paper, RecordSource::Import};
+enum Period { kAllDays, kToday, kYesterday, kWeek, kFromTo };
+constexpr int kWeekDays = 7;
+/// More than anybody decides on at one sitting; a city approves as many in a few days.
+constexpr int kMost = 10'000;
+
+} // namespace
+
+HoursDesk::HoursDesk(Session& session, Page* page)
+    : QWidget(page)
+    , m_session(session)
+    , m_rows(hoursColumns([this](const HoursRow& r) { return m_ticked.contains(r.record.id.text()); }),
+             [](const HoursRow& r) { return r.record.id.text(); })
+    , m_list(new TablePage(this))
+    , m_division(new DivisionPicker(this))
+    , m_asking(new QWidget(this))
+    , m_question(new QLabel(m_asking))
+    , m_reason(new QLineEdit(m_asking))
+{
+    m_list->setObjectName(u"hoursList"_s);
+    m_list->setTitle(tr("Approving hours"));
+    m_list->setEmptyText(tr("Reading…"));
+    m_list->setSearchHint(tr("Person, post, entered by  Ctrl+F"));
+    buildActions(page);
+    buildFilters();
+    m_list->setModel(&m_rows);
+    m_list->view()->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildAsking());
+    column->addWidget(m_list, 1);
+    connect(m_list, &TablePage::selectionChanged, this, &HoursDesk::showChosen);
+    connect(m_list, &TablePage::searchChanged, this, [this](const QString& text) {
+        m_search = text;
+        showRows();
+    });
+    connect(m_list, &TablePage::openRequested, this, [this](const QString& id) {
+        for (const HoursRow& row : m_rows.rows()) {
+            if (row.record.id.text() == id && !row.record.shift.isNull())
+                Q_EMIT shiftRequested(row.record.shift);
+        }
+    });
+    connect(m_list->view(), &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == kTickColumn)
+            tick({index.data(IdRole).toString()});
+    });
+}
+
+void HoursDesk::buildActions(Page* page)
+{
+    const auto made = [&](const QString& name, const QString& text, const QString& tip, auto does) {
+        auto* action = new QAction(text, page);
+        action->setObjectName(name);
+        action->setToolTip(tip);
+        setMenu(action, MenuId::Register);
+        connect(action, &QAction::triggered, this, does);
+        page->addAction(action);
+        return action;
+    };
+    m_reopen = made(u"reopenHours"_s, tr("Take the decision back…"), tr("The time waits for approval again (Del)"),
+                    [this] { ask(RecordState::Submitted); });
+    m_reject = made(u"rejectHours"_s, tr("Reject…"), tr("Sends the time back, with the reason (Del)"),
+                    [this] { ask(RecordState::Rejected); });
+    m_approve =
+        made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Enter)"), [this] { approve(); });
+    m_list->addButton(m_reopen);
+    m_list->addButton(m_reject);
+    m_list->addButton(m_approve, true);
+}
+
+QComboBox* HoursDesk::addCombo(const QString& label, const QStringList& choices, const QString& name)
+{
+    QComboBox* made = m_list->addFilter(label, choices);
+    made->setObjectName(name);
+    connect(made, &QComboBox::currentIndexChanged, this, &HoursDesk::refresh);
+    return made;
+}
+
+void HoursDesk::buildFilters()
+{
+    m_list->findChild<QLineEdit*>(u"search"_s)->setMinimumWidth(220);
+    QStringList states;
+    for (const RecordState state : kStates)
+        states << stateName(state);
+    m_state = addCombo(tr("State"), states, u"hoursState"_s);
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { m_ticked.clear(); });
+    m_division->setObjectName(u"hoursDivision"_s);
+    m_division->setPlaceholderText(tr("All streets"));
+    m_division->setClearButtonEnabled(true);
+    m_division->setMinimumWidth(160);
+    m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
+    m_list->addFilter(tr("Street or community"), m_division);
+    connect(m_division, &DivisionPicker::codeChanged, this, &HoursDesk::refresh);
+    buildPeriod();
+    QStringList sources{tr("All sources")};
+    for (const RecordSource source : kSources)
+        sources << sourceName(source);
+    m_source = addCombo(tr("Source"), sources, u"hoursSource"_s);
+    auto* keys = new QLabel(tr("Space ticks · Enter approves · Del rejects"), this);
+    setRole(keys, "quiet");
+    m_list->addFilter(tr("Keys"), keys);
+}
+
+void HoursDesk::buildPeriod()
+{
+    m_period =
+        addCombo(tr("Day served"), {tr("All days"), tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("From – to")},
+                 u"hoursPeriod"_s);
+    m_from = new QDateEdit(m_session.workspace().today(), this);
+    m_to = new QDateEdit(m_session.workspace().today(), this);
+    for (QDateEdit* edit : {m_from, m_to}) {
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        edit->setCalendarPopup(true);
+        edit->setKeyboardTracking(false);
+        edit->hide();
+        m_list->addFilter(edit == m_from ? tr("From") : tr("To"), edit);
+        connect(edit, &QDateEdit::dateChanged, this, &HoursDesk::refresh);
+    }
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        m_from->setVisible(chosen == kFromTo);
+        m_to->setVisible(chosen == kFromTo);
+    });
+}
+
+/// A line, no dialog: why the time is sent back.
+QWidget* HoursDesk::buildAsking()
+{
+    m_asking->setObjectName(u"askWhy"_s);
+    m_reason->setObjectName(u"hoursReason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_question->setBuddy(m_reason);
+    auto* go = new QPushButton(tr("OK"), m_asking);
+    go->setObjectName(u"sayWhy"_s);
+    auto* cancel = new QPushButton(tr("Cancel"), m_asking);
+    auto* row = new QHBoxLayout(m_asking);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    row->addWidget(m_question);
+    row->addWidget(m_reason, 1);
+    row->addWidget(go);
+    row->addWidget(cancel);
+    m_asking->hide();
+    m_reason->installEventFilter(this);
+    connect(m_reason, &QLineEdit::returnPressed, this, &HoursDesk::answer);
+    connect(go, &QPushButton::clicked, this, &HoursDesk::answer);
+    connect(cancel, &QPushButton::clicked, this, &HoursDesk::endAsking);
+    return m_asking;
+}
+
+Span HoursDesk::period() const
+{
+    const QDate today = m_session.workspace().today();
+    switch (m_period->currentIndex()) {
+    case kToday:
+        return dayOf(today);
+    case kYesterday:
+        return dayOf(today.addDays(-1));
+    case kWeek:
+        return {atLocal(today.addDays(1 - kWeekDays)), atLocal(today.addDays(1))};
+    case kFromTo:
+        return {atLocal(m_from->date()), atLocal(std::max(m_from->date(), m_to->date()).addDays(1))};
+    default:
+        return {};
+    }
+}
+
+HoursFilter HoursDesk::filter() const
+{
+    HoursFilter asked{m_division->code(), period(), kStates[std::max(0, m_state->currentIndex())]};
+    asked.limit = kMost + 1;
+    if (m_source->currentIndex() > 0)
+        asked.source = kSources[m_source->currentIndex() - 1];
+    return asked;
+}
+
+void HoursDesk::refresh()
+{
+    m_busy = 1;
+    const auto work = [from = &m_session, asked = filter()](Progress&) {
+        Loaded loaded{hoursRows(*from->sibling(), asked), {}, false};
+        loaded.hasMore = loaded.rows.size() > kMost;
+        if (loaded.hasMore)
+            loaded.rows.erase(loaded.rows.begin()); // the earliest day
+        loaded.searchTexts.reserve(loaded.rows.size());
+        for (const HoursRow& r : loaded.rows)
+            loaded.searchTexts.push_back(namesSearchText(
+                {r.volunteerName, r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}));
+        return loaded;
+    };
+    m_reading.run<Loaded>(this, work, [this](JobResult<Loaded> result) {
+        m_busy = 0;
+        if (!result.value)
+            return result.end == JobEnd::Failed ? m_list->strip()->showProblem(result.message) : void();
+        m_loaded = std::move(*result.value);
+        showRows();
+    });
+}
+
+void HoursDesk::showRows()
+{
+    const QStringList words = searchWords(m_search);
+    std::vector<HoursRow> rows;
+    for (std::size_t i = 0; i < m_loaded.rows.size(); ++i) {
+        if (hasWords(m_loaded.searchTexts[i], words))
+            rows.push_back(m_loaded.rows[i]);
+    }
+    const bool isWaiting = filter().state == RecordState::Submitted;
+    m_approve->setVisible(isWaiting);
+    m_reject->setVisible(isWaiting);
+    m_reopen->setVisible(!isWaiting);
+    m_list->setEmptyText(isWaiting
+                             ? tr("No hours wait for approval here. Imported and back-entered time shows up here.")
+                             : tr("Nothing here. Widen the filters."));
+    const int at = m_list->view()->currentIndex().row();
+    m_rows.setRows(std::move(rows));
+    // What was decided has gone: the keyboard stays where it was, on the next one.
+    if (m_list->selectedIds().isEmpty() && m_rows.rowCount() > 0)
+        m_list->view()->selectRow(std::clamp(at, 0, m_rows.rowCount() - 1));
+    // The keyboard is on the page and nothing of it yet: the list is what it is for.
+    if (const QWidget* focus = QApplication::focusWidget(); focus != nullptr && focus->isAncestorOf(this))
+        m_list->view()->setFocus(Qt::OtherFocusReason);
+    showChosen();
+}
+
+void HoursDesk::showChosen()
+{
+    const std::vector<HoursRow>& all = m_rows.rows();
+    const auto said = [](const std::vector<HoursRow>& rows) {
+        return tr("%1 records, %2 h").arg(thousands(qint64(rows.size())), hoursText(minutesOf(rows)));
+    };
+    const std::vector<HoursRow> now = chosen(false);
+    const bool isPart = !now.empty() && now.size() < all.size();
+    const QString shown = m_loaded.hasMore ? tr("the latest %1").arg(said(all)) : said(all);
+    m_list->setCountText(isPart ? tr("%1 · chosen: %2").arg(shown, said(now)) : shown);
+    m_approve->setEnabled(m_deciding == 0 && !chosen(true).empty());
+    m_reject->setEnabled(m_deciding == 0 && !now.empty());
+    m_reopen->setEnabled(m_deciding == 0 && !now.empty());
+}
+
+} // namespace redvest::ui

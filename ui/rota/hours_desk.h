@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Served time to decide on: what waits, what was decided, many at a time and by keyboard alone. Arrows walk, Space
+// ticks, Enter approves, Del rejects; what is decided can be undone from the strip, or taken back from its own list.
+
+#pragma once
+
+#include "core/usecases/hours.h"
+#include "ui/parts/jobs.h"
+#include "ui/parts/rows_model.h"
+#include "ui/shell/page.h"
+
+#include <QSet>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace redvest::ui {
+
+class DivisionPicker;
+class Session;
+class TablePage;
+
+class HoursDesk final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Its actions become the page's.
+    HoursDesk(Session& session, Page* page);
+
+    [[nodiscard]] TablePage* list() const { return m_list; }
+    /// Reads anew, in a pool thread; what is ticked stays ticked.
+    void refresh();
+    /// Reading or deciding is under way.
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+
+Q_SIGNALS:
+    /// The shift of a record is to be looked at.
+    void shiftRequested(redvest::Id<redvest::Shift> shift);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Loaded
+    {
+        std::vector<HoursRow> rows;
+        std::vector<QString> searchTexts; ///< of the same row
+        bool hasMore = false;             ///< earlier ones, which the filters would bring up
+    };
+    using Ids = std::vector<Id<ServiceRecord>>;
+    using Decide = std::function<Outcome<ChangeSet>(Workspace&)>;
+
+    void buildActions(Page* page);
+    QComboBox* addCombo(const QString& label, const QStringList& choices, const QString& name);
+    void buildFilters();
+    void buildPeriod();
+    QWidget* buildAsking();
+    [[nodiscard]] HoursFilter filter() const;
+    [[nodiscard]] Span period() const;
+    void showRows();
+    void showChosen();
+    bool key(int key);
+    void tick(const QStringList& ids);
+    /// Rows ticked, else selected; `approvable`: without those one may not approve.
+    [[nodiscard]] std::vector<HoursRow> chosen(bool approvable) const;
+    void approve();
+    void ask(RecordState become);
+    void answer();
+    void endAsking();
+    void run(qsizetype count, const Decide& decide, const std::function<void(const ChangeSet&)>& done);
+    void decided(const Outcome<ChangeSet>& outcome, const std::function<void(const ChangeSet&)>& done);
+    void offerUndo(const ChangeSet& done, const QString& said);
+
+    Session& m_session;
+    Loaded m_loaded;
+    RowsModel<HoursRow> m_rows;
+    QSet<QString> m_ticked;
+    QString m_search;
+    TablePage* m_list;
+    QComboBox* m_state;
+    QComboBox* m_source;
+    QComboBox* m_period;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    DivisionPicker* m_division;
+    QAction* m_approve;
+    QAction* m_reject;
+    QAction* m_reopen;
+    QWidget* m_asking; ///< the line that asks why
+    QLabel* m_question;
+    QLineEdit* m_reason;
+    RecordState m_become = RecordState::Rejected; ///< what the reason is asked for
+    NewestJob m_reading;
+    int m_busy = 0;
+    int m_deciding = 0;
+};
+
+} // namespace redvest::ui
