@@ -8,6 +8,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/device.h"
 #include "core/storage/disk_kind.h"
+#include "core/storage/foreign_file.h"
 #include "core/storage/journal.h"
 #include "core/storage/local_values.h"
 #include "core/storage/migrate.h"
@@ -209,10 +210,7 @@ void Database::requireWorkspace()
                 tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(m_location.shown()));
         return;
     }
-    const auto foreign = [&] {
-        return Failure(
-            tr("%1 is not a RedVest workspace; it was not touched. Choose another file.").arg(m_location.shown()));
-    };
+    const auto foreign = [&] { return Failure(whatInsteadOf(m_location.file, m_location.shown())); };
     try {
         if (reading().number(u"PRAGMA application_id"_s) != kApplicationId)
             throw foreign();

@@ -263,7 +263,7 @@ TEST_CASE("A file that is no workspace is refused and not touched", "[storage][f
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     };
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("%PDF-1.4"), QByteArray(5000, 'x'),
+    for (const QByteArray& bytes : {QByteArray("%PDF-1.4"), QByteArray(5000, 'x'),
                                     QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0')}) {
         write(bytes);
         for (const Mode mode : {Mode::Write, Mode::Read})
@@ -272,6 +272,9 @@ TEST_CASE("A file that is no workspace is refused and not touched", "[storage][f
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll() == bytes);
     }
+    write({});
+    for (const Mode mode : {Mode::Write, Mode::Read})
+        CHECK_THROWS_WITH(Database(path, mode, u"t"_s), Catch::Contains("is empty"));
     CHECK_THROWS_AS(Database(path, Mode::Create, u"t"_s), Failure);
     CHECK_THROWS_AS(Database(folder.filePath(u"none.redvest"_s), Mode::Write, u"t"_s), Failure);
     CHECK_THROWS_AS(Database(folder.filePath(u"no/such/folder.redvest"_s), Mode::Create, u"t"_s), Failure);
