@@ -162,6 +162,8 @@ Database::Database(const QString& where, Mode mode, const QString& actor, const 
         prepareToRead();
         break;
     }
+    if (!m_location.isServer())
+        m_identity = identityOf(m_location.file);
     (void)takeOpenKeys(reading(), *m_keys);
     bindDevice();
     m_heard = known();
@@ -174,6 +176,7 @@ Database::Database(const Database* original)
     , m_journal(original->m_journal)
     , m_lock(original->m_lock)
     , m_keys(original->m_keys)
+    , m_identity(original->m_identity)
     , m_device(original->m_device)
     , m_heard(original->m_heard)
 {}

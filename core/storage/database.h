@@ -14,6 +14,7 @@
 #include "core/base/outcome.h"
 #include "core/domain/history.h"
 #include "core/storage/connection.h"
+#include "core/storage/file_identity.h"
 #include "core/storage/fold.h"
 #include "core/storage/lock.h"
 #include "core/storage/table.h"
@@ -274,6 +275,8 @@ private:
     Unit transactOnce(const std::function<Unit(Connection&)>& work);
     Unit unitOf(const Clock&, const QString& actor, const Intent&, const Work&, Connection&);
     void commit(const Unit&);
+    /// The file opened still lies where it lay. Failure when not: what is saved into it nobody would find again.
+    void requireInPlace() const;
     [[nodiscard]] bool wasKept(const Unit&);
     void noteKept(const JournalEntry&);
     /// What was written knowingly is no conflict any more.
@@ -285,8 +288,9 @@ private:
     JournalMode m_journal = JournalMode::Wal;
     std::shared_ptr<FileLock> m_lock;
     std::shared_ptr<KeyRing> m_keys;
-    std::unique_ptr<Connection> m_writing; ///< null until needed
-    std::unique_ptr<Connection> m_reading; ///< null until needed
+    std::unique_ptr<Connection> m_writing;  ///< null until needed
+    std::unique_ptr<Connection> m_reading;  ///< null until needed
+    std::optional<FileIdentity> m_identity; ///< of the file when it was opened
     bool m_isInWork = false;
     QString m_device;
     VersionVector m_heard; ///< what changesElsewhere() has told, and what this wrote

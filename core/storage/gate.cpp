@@ -119,6 +119,7 @@ void beginAgain(Connection& db)
 
 Database::Unit Database::transactOnce(const std::function<Unit(Connection&)>& work)
 {
+    requireInPlace();
     Connection& db = writing();
     beginAgain(db);
     struct InWork
@@ -137,6 +138,7 @@ Database::Unit Database::transactOnce(const std::function<Unit(Connection&)>& wo
         } else {
             if (observer)
                 observer->beforeCommit(db, unit.changes);
+            requireInPlace();
             commit(unit);
         }
         if (observer)
@@ -148,6 +150,17 @@ Database::Unit Database::transactOnce(const std::function<Unit(Connection&)>& wo
             observer->ended(db);
         throw;
     }
+}
+
+void Database::requireInPlace() const
+{
+    if (m_location.isServer() || identityOf(m_location.file) == m_identity)
+        return;
+    throw Failure(QCoreApplication::translate(
+                      "Storage", "%1 is not there any more, or another file lies in its place: a stick was unplugged, "
+                                 "or the folder was moved or replaced. Nothing was saved; what you typed is still on "
+                                 "the screen. Put it back, then close RedVest and open it again.")
+                      .arg(m_location.shown()));
 }
 
 void Database::commit(const Unit& unit)

@@ -221,6 +221,30 @@ TEST_CASE("A second program on the same file is told who has it and may still re
     CHECK_THROWS_AS(reader.write(desk.clock, u"o"_s, {u"x"_s, {}}, [](Writer&) { return Problems{}; }), Failure);
 }
 
+TEST_CASE("Nothing is called saved into a file that was taken away or replaced", "[storage][file]")
+{
+    Desk desk;
+    const Store kept = desk.put(someStore(u"甲库"_s));
+    const auto write = [&] {
+        return desk.db->write(desk.clock, u"t"_s, {u"test"_s, {}}, [](Writer& w) {
+            w.add(storeTable(), someStore(u"乙库"_s));
+            return Problems{};
+        });
+    };
+    const QString away = desk.path() + u".away"_s;
+    REQUIRE(QFile::rename(desk.path(), away)); // the stick is pulled
+    CHECK_THROWS_WITH(write(), Catch::Contains("not there any more"));
+    CHECK_THROWS_AS(desk.db->sibling()->write(desk.clock, u"t"_s, {u"test"_s, {}}, [](Writer&) { return Problems{}; }),
+                    Failure);
+    REQUIRE(QFile::copy(away, desk.path())); // something puts a copy there
+    CHECK_THROWS_WITH(write(), Catch::Contains("another file"));
+    REQUIRE(QFile::remove(desk.path()));
+    REQUIRE(QFile::rename(away, desk.path()));
+    CHECK(write().ok());
+    CHECK(desk.db->read().all(storeTable()).size() == 2);
+    CHECK(desk.db->check().empty());
+}
+
 TEST_CASE("The log is not moved from under somebody who reads, and nobody waits for that", "[storage][file]")
 {
     Desk desk;
