@@ -179,8 +179,9 @@ const Dialect& postgresqlDialect()
         .afterEnd = {u"SELECT pg_advisory_unlock_all()"_s},
         .announce = u"SELECT pg_notify('redvest', :entry)"_s,
         .channel = u"redvest"_s,
-        .hasTable = u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
-                    u"AND table_name = :table"_s,
+        // information_schema hides what a login may not read, and a workspace there would seem to be none.
+        .hasTable = u"SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = current_schema() "
+                    u"AND tablename = :table"_s,
         // The version stands in the comment of a table: it changes with the transaction that changes the schema.
         .schemaVersion = u"SELECT coalesce(max(nullif(obj_description(c.oid, 'pg_class'), '')), '0') FROM pg_class c "
                          u"WHERE c.oid = to_regclass('meta')"_s,

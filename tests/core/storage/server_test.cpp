@@ -127,6 +127,21 @@ TEST_CASE("A server that is away, or knows no such database, is told in a senten
     CHECK_THROWS_WITH(Database(u"postgresql://127.0.0.1"_s, Mode::Write, u"t"_s), Catch::Contains("no address"));
 }
 
+TEST_CASE("A login that may not read the workspace, or finds no connection free, is told in a sentence", "[.server]")
+{
+    test::Place place{u""_s};
+    Database(place.where(), Mode::Create, u"t"_s);
+    Connection admin(locationOf(place.where()), Access::Write);
+    const QString stranger = u"stranger_"_s + place.where().right(8);
+    admin.run(u"CREATE ROLE %1 LOGIN"_s.arg(stranger));
+    const QString as = QString(place.where()).replace(u"postgres@"_s, stranger + u'@');
+    CHECK_THROWS_WITH(Database(as, Mode::Read, u"t"_s), Catch::Contains("does not let this user"));
+    CHECK_THROWS_WITH(Database(as, Mode::Write, u"t"_s), Catch::Contains("does not let this user"));
+    admin.run(u"ALTER ROLE %1 CONNECTION LIMIT 0"_s.arg(stranger));
+    CHECK_THROWS_WITH(Database(as, Mode::Read, u"t"_s), Catch::Contains("no more connections"));
+    admin.run(u"DROP ROLE "_s + stranger);
+}
+
 TEST_CASE("A workspace of a newer schema on a server is refused with a sentence", "[.server]")
 {
     test::Place place{u""_s};
