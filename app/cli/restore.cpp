@@ -8,6 +8,7 @@
 #include "core/base/failure.h"
 #include "core/usecases/backup_copies.h"
 #include "core/usecases/backups.h"
+#include "core/usecases/history_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -56,8 +57,11 @@ QJsonObject lossJson(const Loss& loss)
         byActor.insert(it.key(), it.value());
     QJsonArray last;
     for (const Loss::Entry& e : loss.last)
-        last.append(QJsonObject{
-            {u"at"_s, isoOrNull(e.at)}, {u"actor"_s, e.actor}, {u"verb"_s, e.verb}, {u"reason"_s, e.reason}});
+        last.append(QJsonObject{{u"at"_s, isoOrNull(e.at)},
+                                {u"actor"_s, e.actor},
+                                {u"verb"_s, e.verb},
+                                {u"what"_s, verbWord(e.verb)},
+                                {u"reason"_s, e.reason}});
     return {{u"entries"_s, loss.entries},
             {u"by_actor"_s, byActor},
             {u"last"_s, last},
@@ -68,15 +72,16 @@ QJsonObject lossJson(const Loss& loss)
 Exit tellLoss(const Workspace& ws, const Backup& backup, const Run& run)
 {
     const Loss loss = lossOf(ws, backup);
-    QStringList lines{tr("In it: %1, %2 entries, %3 people, %4 shifts, last entry %5 by %6.")
-                          .arg(backup.content.office, QString::number(backup.content.entries),
-                               QString::number(backup.content.people), QString::number(backup.content.shifts),
-                               toLocalText(backup.content.lastAt), backup.content.lastActor),
-                      tr("Restoring it would take away %1 entries:").arg(loss.entries)};
+    QStringList lines{
+        tr("In it: %1, %2 entries, %3 people, %4 shifts, last entry %5 by %6.")
+            .arg(backup.content.office, QString::number(backup.content.entries), QString::number(backup.content.people),
+                 QString::number(backup.content.shifts), toLocalText(backup.content.lastAt), backup.content.lastActor),
+        loss.isOtherOffice ? tr("It belongs to another workspace than %1: everything would go.").arg(ws.office().name)
+                           : tr("Restoring it would take away %1 entries:").arg(loss.entries)};
     for (auto it = loss.byActor.begin(); it != loss.byActor.end(); ++it)
         lines << u"  %1: %2"_s.arg(it.key(), QString::number(it.value()));
     for (const Loss::Entry& e : loss.last)
-        lines << u"  %1 %2 %3"_s.arg(toLocalText(e.at), e.actor, e.verb);
+        lines << u"  "_s + lossLine(e);
     run.out().result({{u"backup"_s, backupJson(backup)}, {u"would_lose"_s, lossJson(loss)}}, lines.join(u'\n'));
     return Exit::Done;
 }

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 
 namespace redvest {
 
@@ -146,6 +147,21 @@ Outcome<Backup> openSealedCopy(const QString& file, const CopyKey& key, const QS
         throw Failure(tr("The copy %1 was cut short or altered and was not used. Take another copy.")
                           .arg(QFileInfo(file).fileName()));
     return storage::inspectBackup(out);
+}
+
+CopyPlace copyPlace(const QString& workspaceFile, const QString& folder)
+{
+    CopyPlace place;
+    const QStorageInfo disk(folder);
+    place.free = disk.bytesAvailable();
+    place.needed = QFileInfo(workspaceFile).size();
+    place.isSameDisk = disk.rootPath() == QStorageInfo(QFileInfo(workspaceFile).absolutePath()).rootPath();
+    try {
+        storage::requireRoom(folder, place.needed);
+    } catch (const Failure& failure) {
+        place.problem = failure.message();
+    }
+    return place;
 }
 
 CopyReminder copyReminder(const QString& workspaceFile, const Clock& clock)

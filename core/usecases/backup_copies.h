@@ -52,6 +52,16 @@ struct CopyKey
 /// Opens a copy into `out`, a backup from then on. Problems "needs_key", "wrong_key". Failures: cut, altered, disk.
 Outcome<Backup> openSealedCopy(const QString& file, const CopyKey&, const QString& out);
 
+/// Whether a copy may go to a folder, before anybody waits for it.
+struct CopyPlace
+{
+    QString problem;         ///< why it may not: not there, read-only, too small; "" when it may
+    qint64 free = 0;         ///< bytes
+    qint64 needed = 0;       ///< bytes, about
+    bool isSameDisk = false; ///< as the workspace: no help when that disk breaks
+};
+[[nodiscard]] CopyPlace copyPlace(const QString& workspaceFile, const QString& folder);
+
 /// When somebody should be reminded: a week after the last copy or, where there is none, after the oldest backup.
 struct CopyReminder
 {

@@ -10,6 +10,7 @@
 #include "core/storage/backup_queries.h"
 #include "core/storage/backup_settings.h"
 #include "core/storage/database.h"
+#include "core/usecases/history_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -136,6 +137,13 @@ QString takeBackupFailure(const QString& workspaceFile)
     if (!sentence.isEmpty())
         (void)storage::trySaveBackupSettings(workspaceFile, settings);
     return sentence;
+}
+
+QString lossLine(const Loss::Entry& entry)
+{
+    const QString line = tr("%1 %2: %3").arg(toLocalText(entry.at), entry.actor, verbWord(entry.verb));
+    // Of an undo the reason is the entry undone, which tells nobody anything.
+    return entry.reason.isEmpty() || entry.verb == u"undo" ? line : tr("%1 (%2)").arg(line, entry.reason);
 }
 
 Loss lossOf(const Workspace& ws, const Backup& backup)

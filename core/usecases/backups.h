@@ -58,6 +58,8 @@ struct Loss
     bool isOtherOffice = false; ///< another division, or no entry in common
 };
 [[nodiscard]] Loss lossOf(const Workspace&, const Backup&);
+/// One of them for people: "2022-03-20 15:00 王芳: Shift changed (reason)".
+[[nodiscard]] QString lossLine(const Loss::Entry&);
 
 /// A backup made ready beside the workspace. Nothing of the workspace has changed yet.
 struct PreparedRestore

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The backups there are: when, why, what is in each, what restoring one would take away. Restoring asks once more, in
-// the same window and in those words; a copy for a stick is made here too. Reading and copying run as jobs.
+// the same window and in those words. A backup from a stick joins the list, an encrypted copy after its passphrase; a
+// copy for a stick is made here too. Reading and copying run as jobs.
 
 #pragma once
 
@@ -11,15 +12,17 @@
 #include "ui/parts/rows_model.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
 namespace redvest::ui {
 
+class CopyOpener;
+class CopyPanel;
 class JobBar;
 class MessageStrip;
 
@@ -36,16 +39,25 @@ public:
     /// Reads the list anew.
     void refresh();
     void copyTo(const QString& folder);
+    /// A backup or an encrypted copy that lies elsewhere joins the list.
+    void openOther(const QString& file);
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     /// A backup is ready to take the workspace's place; whoever has it open closes it and calls finishRestore.
     void restoreReady(const redvest::PreparedRestore& plan);
 
+protected:
+    /// Enter does what the keyboard is on.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildTable(QVBoxLayout* column);
-    void buildCopy(QVBoxLayout* column);
+    void buildCopying();
     void buildButtons(QVBoxLayout* column);
+    void reject() override;
+    void join(const QString& file, Backup backup);
+    void showRows();
     void showChosen();
     void showLoss(const Loss& loss);
     void makeOne();
@@ -57,10 +69,14 @@ private:
     OpenWorkspace m_open;
     const Clock& m_clock;
     RowsModel<Backup> m_rows;
+    std::vector<Backup> m_own;
+    std::vector<Backup> m_others;     ///< from elsewhere, shown first
+    QHash<QString, QString> m_origin; ///< of those: where the person took it from
     NewestJob m_lossJob;
     QTableView* m_view;
     QLabel* m_loss;
-    QLineEdit* m_passphrase;
+    CopyPanel* m_copying;
+    CopyOpener* m_opener;
     JobBar* m_bar;
     MessageStrip* m_strip;
     QPushButton* m_restore;

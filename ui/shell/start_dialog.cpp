@@ -3,18 +3,23 @@
 
 #include "ui/shell/start_dialog.h"
 
+#include "core/usecases/backup_copies.h"
+#include "core/usecases/backups.h"
 #include "core/usecases/sample.h"
 #include "core/usecases/setup.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/job_bar.h"
+#include "ui/shell/copy_opener.h"
 #include "ui/shell/server_dialog.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace redvest::ui {
@@ -47,6 +52,8 @@ StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
     , m_division(new DivisionPicker(this))
     , m_office(new QLineEdit(this))
     , m_job(new JobBar(this))
+    , m_opener(new CopyOpener(QDir::temp().filePath(u"redvest-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                              this))
 {
     setWindowTitle(tr("RedVest"));
     setMinimumWidth(640);
@@ -61,8 +68,11 @@ StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
     column->addWidget(title);
     column->addWidget(m_reason);
     column->addWidget(makeNewForm());
+    column->addWidget(m_opener);
     column->addWidget(m_job);
     column->addWidget(makeButtons());
+    connect(m_opener, &CopyOpener::failed, this, &StartDialog::setReason);
+    connect(m_opener, &CopyOpener::opened, this, [this](const QString&, const Backup& backup) { restore(backup); });
 }
 
 QWidget* StartDialog::makeNewForm()
@@ -101,6 +111,7 @@ QWidget* StartDialog::makeButtons()
     };
     add(tr("Open workspace…"), u"open"_s, &StartDialog::openExisting);
     add(tr("Shared workspace…"), u"shared"_s, &StartDialog::openShared);
+    add(tr("From a backup…"), u"fromBackup"_s, &StartDialog::chooseBackup);
     add(tr("Make a sample…"), u"sample"_s, &StartDialog::makeFromSample);
     row->addStretch(1);
     add(tr("New workspace…"), u"new"_s, &StartDialog::makeNew)->setProperty("accent", true);
@@ -174,6 +185,52 @@ void StartDialog::makeFromSample()
     runMaking(tr("Making the sample"), file, [=, actor = m_actor, &clock = m_clock](Progress& progress) {
         const auto made = makeSample(file, SampleScale::District, actor, clock, progress);
         return made.ok() ? Problems{} : made.problems();
+    });
+}
+
+void StartDialog::chooseBackup()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Backup to restore"), {},
+                                                      tr("Backups and copies (*.rvbackup *.redvest);;All files (*)"));
+    if (!file.isEmpty())
+        openBackup(file);
+}
+
+void StartDialog::openBackup(const QString& file)
+{
+    setReason({});
+    if (m_job->isRunning())
+        return;
+    if (const auto label = labelOf(file))
+        return m_opener->ask(file, *label);
+    m_opener->hide();
+    m_job->run<Backup>(
+        tr("Reading the backup"), [file](Progress&) { return inspect(file); },
+        [this](const JobResult<Backup>& result) {
+            if (result.end == JobEnd::Failed)
+                setReason(result.message);
+            else if (result.value)
+                restore(*result.value);
+        });
+}
+
+void StartDialog::restore(const Backup& backup)
+{
+    const QString file = askForName(backup.content.office + u".redvest"_s);
+    if (!file.isEmpty())
+        restoreAs(backup, file);
+}
+
+void StartDialog::restoreAs(const Backup& backup, const QString& file)
+{
+    if (QFileInfo::exists(file))
+        return setReason(
+            tr("There is already a file %1; it was not touched. Choose another name.").arg(QFileInfo(file).fileName()));
+    runMaking(tr("Restoring"), file, [backup, file, actor = m_actor, &clock = m_clock](Progress&) {
+        const auto plan = prepareRestoreOver(file, backup.path, {}, actor, clock);
+        if (plan.ok())
+            finishRestore(*plan);
+        return plan.ok() ? Problems{} : plan.problems();
     });
 }
 

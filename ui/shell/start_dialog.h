@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the program asks when it has no workspace to open: one that is there, a new one, or the sample.
+// What the program asks when it has no workspace to open: one that is there, a new one, the sample, or what a backup or
+// an encrypted copy holds, on a PC that has nothing else left.
 
 #pragma once
 
@@ -15,12 +16,14 @@ class QLabel;
 class QLineEdit;
 
 namespace redvest {
+struct Backup;
 class Clock;
 class Progress;
 } // namespace redvest
 
 namespace redvest::ui {
 
+class CopyOpener;
 class DivisionPicker;
 class JobBar;
 
@@ -33,6 +36,10 @@ public:
     [[nodiscard]] const QString& file() const { return m_file; }
     /// A sentence on top: why a workspace could not be opened.
     void setReason(const QString& sentence);
+    /// Asks for what opens it, when it is encrypted, and then for a name.
+    void openBackup(const QString& file);
+    /// As openBackup ends: `backup` becomes the workspace `file`, which is not there yet.
+    void restoreAs(const Backup& backup, const QString& file);
 
 private:
     QWidget* makeNewForm();
@@ -41,6 +48,9 @@ private:
     void openShared();
     void makeNew();
     void makeFromSample();
+    void chooseBackup();
+    /// Puts what is in the backup under a name of its own, where nothing lies yet.
+    void restore(const Backup& backup);
     /// Runs `make` in a job; the workspace it made is closed again there and opened by the caller's thread.
     void runMaking(const QString& what, const QString& file, std::function<Problems(Progress&)> make);
     [[nodiscard]] QString askForName(const QString& suggestion);
@@ -52,6 +62,7 @@ private:
     DivisionPicker* m_division;
     QLineEdit* m_office;
     JobBar* m_job;
+    CopyOpener* m_opener;
 };
 
 } // namespace redvest::ui

@@ -3,11 +3,17 @@
 
 #include "ui/shell/backups_dialog.h"
 
+#include "core/usecases/access.h"
+#include "core/usecases/backup_copies.h"
 #include "tests/support/desk.h"
+#include "ui/parts/message_strip.h"
 #include "ui/shell/backup_keeper.h"
+#include "ui/shell/copy_opener.h"
 #include "ui/shell/session.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,7 +79,7 @@ TEST_CASE("The dialog says what restoring would take away before it restores", "
     QSignalSpy ready(shown.dialog.get(), &BackupsDialog::restoreReady);
     QTest::mouseClick(restore, Qt::LeftButton);
     CHECK_FALSE(shown.dialog->isBusy());
-    CHECK(restore->text() == u"Yes, go back to this state"_s);
+    CHECK(restore->text() == u"Yes, &go back to this state"_s);
     QTest::mouseClick(restore, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return ready.size() == 1; }));
     const auto plan = ready[0][0].value<PreparedRestore>();
@@ -99,6 +105,124 @@ TEST_CASE("A copy without any key is refused in the strip, one with a passphrase
     shown.dialog->copyTo(stick);
     REQUIRE(QTest::qWaitFor([&] { return !QDir(stick).entryList({u"*.rvbackup"_s}).empty(); }));
     shown.settle();
+}
+
+TEST_CASE("What would be lost is told in words, the latest first", "[ui][backups]")
+{
+    Shown shown;
+    (void)backUp(*shown.desk.ws, BackupCause::Start, shown.desk.clock, shown.silent);
+    shown.desk.clock.advance(60'000);
+    REQUIRE(setDeskRules(*shown.desk.ws, {true, 10}).ok());
+    shown.show();
+    REQUIRE(QTest::qWaitFor([&] { return shown.the<QPushButton>(u"restore"_s)->isEnabled(); }));
+    CHECK(shown.loss().contains(u"Rules of the desk changed"_s));
+    CHECK_FALSE(shown.loss().contains(u"office.rules"_s));
+}
+
+TEST_CASE("An encrypted copy from elsewhere joins the list after its passphrase", "[ui][backups]")
+{
+    Shown shown;
+    const QString stick = shown.desk.folder.filePath(u"stick"_s);
+    REQUIRE(QDir().mkpath(stick));
+    const auto copy =
+        copySealed(*shown.desk.ws, {stick, u"correct horse"_s, {1, 1 << 20}}, shown.desk.clock, shown.silent);
+    REQUIRE(copy.ok());
+    shown.desk.clock.advance(60'000);
+    shown.desk.person(u"王测"_s);
+    shown.show();
+    shown.dialog->openOther(copy->path);
+    auto* opener = shown.dialog->findChild<CopyOpener*>();
+    auto* key = shown.the<QLineEdit>(u"copyKey"_s);
+    REQUIRE(key->isVisible());
+    const auto attempt = [&](const QString& words) {
+        key->setText(words);
+        QTest::keyClick(key, Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return !opener->isBusy(); }));
+    };
+    attempt(u"another horse"_s);
+    CHECK(shown.the<QLabel>(u"copyKeySaid"_s)->text().contains(u"does not open"_s));
+    CHECK(key->isEnabled());
+    attempt(u"correct horse"_s);
+    auto* rows = shown.the<QTableView>(u"backups"_s)->model();
+    CHECK(rows->rowCount() == 2);
+    CHECK(rows->index(0, 1).data().toString() == QFileInfo(copy->path).fileName());
+    REQUIRE(QTest::qWaitFor([&] { return shown.the<QPushButton>(u"restore"_s)->isEnabled(); }));
+    CHECK(shown.loss().contains(u"takes away 1 entries"_s));
+    QSignalSpy ready(shown.dialog.get(), &BackupsDialog::restoreReady);
+    QTest::keyClick(shown.the<QTableView>(u"backups"_s), Qt::Key_Return);
+    QTest::keyClick(shown.the<QPushButton>(u"restore"_s), Qt::Key_Escape); // takes the question back
+    CHECK(shown.dialog->isVisible());
+    CHECK(shown.the<QPushButton>(u"restore"_s)->text() == u"&Restore…"_s);
+    QTest::keyClick(shown.the<QTableView>(u"backups"_s), Qt::Key_Return);
+    QTest::keyClick(shown.the<QPushButton>(u"restore"_s), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return ready.size() == 1; }));
+    const QString opened = shown.desk.file() + u".opened"_s;
+    CHECK(QFileInfo::exists(opened));
+    shown.dialog.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    CHECK_FALSE(QFileInfo::exists(opened)); // nothing plain is left behind
+}
+
+TEST_CASE("Five wrong passphrases of a copy make the desk wait, and say why", "[ui][backups]")
+{
+    Shown shown;
+    const QString stick = shown.desk.folder.filePath(u"stick"_s);
+    REQUIRE(QDir().mkpath(stick));
+    const auto copy =
+        copySealed(*shown.desk.ws, {stick, u"correct horse"_s, {1, 1 << 20}}, shown.desk.clock, shown.silent);
+    REQUIRE(copy.ok());
+    shown.show();
+    shown.dialog->openOther(copy->path);
+    auto* opener = shown.dialog->findChild<CopyOpener*>();
+    auto* key = shown.the<QLineEdit>(u"copyKey"_s);
+    for (int i = 0; i < CopyOpener::kFreeTries; ++i) {
+        key->setText(u"guess %1"_s.arg(i));
+        QTest::keyClick(key, Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return !opener->isBusy(); }));
+    }
+    CHECK_FALSE(key->isEnabled());
+    CHECK(shown.the<QLabel>(u"copyKeySaid"_s)->text().contains(u"Wrong 5 times"_s));
+    CHECK_FALSE(QFileInfo::exists(shown.desk.file() + u".opened"_s));
+}
+
+TEST_CASE("A backup of another office, or no backup at all, is refused with words", "[ui][backups]")
+{
+    Shown shown;
+    test::Desk other;
+    other.person(u"外测"_s);
+    const Backup foreign = backUp(*other.ws, BackupCause::Start, other.clock, shown.silent);
+    shown.show();
+    shown.dialog->openOther(foreign.path);
+    shown.settle();
+    REQUIRE(QTest::qWaitFor([&] { return shown.loss().contains(u"another workspace"_s); }));
+    CHECK(shown.loss().contains(u"静安区文明办"_s));
+    CHECK_FALSE(shown.the<QPushButton>(u"restore"_s)->isEnabled());
+    const QString pdf = shown.desk.folder.filePath(u"letter.redvest"_s);
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 no workspace");
+    file.close();
+    shown.dialog->openOther(pdf);
+    shown.settle();
+    auto* strip = shown.dialog->findChild<MessageStrip*>();
+    CHECK(strip->isVisible());
+    CHECK(strip->findChild<QLabel*>()->text().contains(u"letter.redvest"_s));
+}
+
+TEST_CASE("The folder for a copy says what room there is, or why it will not do", "[ui][backups]")
+{
+    Shown shown;
+    shown.show();
+    auto* folder = shown.the<QLineEdit>(u"copyFolder"_s);
+    auto* room = shown.the<QLabel>(u"room"_s);
+    auto* copy = shown.the<QPushButton>(u"copy"_s);
+    CHECK_FALSE(copy->isEnabled());
+    folder->setText(shown.desk.folder.path());
+    CHECK(copy->isEnabled());
+    CHECK(room->text().contains(u"same disk"_s));
+    folder->setText(shown.desk.folder.filePath(u"unplugged"_s));
+    CHECK_FALSE(copy->isEnabled());
+    CHECK(room->text().contains(u"Plug the stick in"_s));
 }
 
 TEST_CASE("The desk is backed up at start, every half hour when something was written, and at closing", "[ui][backups]")
