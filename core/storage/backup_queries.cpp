@@ -40,7 +40,7 @@ QByteArray recoveryPublicOf(const Reader& reader)
 {
     QByteArray key;
     if (hasVault(reader))
-        reader.each(u"SELECT value FROM vault WHERE id = 'recovery_public'"_s, {},
+        reader.each(u"SELECT value FROM vault WHERE id = 'recovery/public'"_s, {},
                     [&](const Row& row) { key = QByteArray::fromBase64(row.text(0).toLatin1()); });
     return key;
 }

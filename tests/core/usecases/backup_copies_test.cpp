@@ -4,6 +4,7 @@
 #include "core/usecases/backup_copies.h"
 
 #include "core/base/failure.h"
+#include "core/usecases/access.h"
 #include "core/usecases/backups.h"
 #include "tests/support/desk.h"
 
@@ -138,4 +139,75 @@ TEST_CASE("A reminder comes a week after the last copy, or a week after the firs
     CHECK_FALSE(copyReminder(desk.file(), desk.clock).isDue);
     desk.clock.advance(kWeekMs);
     CHECK(copyReminder(desk.file(), desk.clock).isDue);
+}
+
+TEST_CASE("An encrypted copy opened as a workspace is told for what it is", "[backups][copies][file]")
+{
+    Copied desk;
+    const auto made = desk.copy(u"correct horse"_s);
+    REQUIRE(made.ok());
+    CHECK_THROWS_WITH(Workspace::open(made->path, OpenFor::Writing, u"t"_s, desk.clock),
+                      Catch::Contains("encrypted copy"));
+}
+
+TEST_CASE("With every passphrase lost, the paper in the safe opens the copy and the workspace in it",
+          "[backups][copies][file]")
+{
+    Copied desk;
+    desk.ws->setPassphraseCost(kCheap);
+    const QString paper = makeRecoveryKey();
+    const QString lost = u"nobody remembers this"_s, fresh = u"eight blue kettles"_s;
+    REQUIRE(setUpAccounts(*desk.ws, u"李主任"_s, lost, paper).ok());
+    Volunteer v = desk.person(u"王测秘"_s);
+    v.phone = u"19900000001"_s;
+    desk.put(storage::volunteerTable(), v);
+    const auto made = desk.copy({}); // made without anybody's secret
+    REQUIRE(made.ok());
+    const QString elsewhere = desk.folder.filePath(u"opened.redvest"_s);
+    CHECK(desk.open(made->path, {.recoveryWords = makeRecoveryKey()}).problems()[0].code == u"wrong_key"_s);
+    const auto opened = desk.open(made->path, {.recoveryWords = paper.toLower()});
+    REQUIRE(opened.ok());
+
+    // On another PC: nothing is there yet, the copy takes that place.
+    const QString target = desk.folder.filePath(u"new pc.redvest"_s);
+    const auto plan = prepareRestoreOver(target, elsewhere, {}, u"somebody"_s, desk.clock);
+    REQUIRE(plan.ok());
+    finishRestore(*plan);
+    auto ws = Workspace::open(target, OpenFor::Writing, u"somebody"_s, desk.clock);
+    ws->setPassphraseCost(kCheap);
+    REQUIRE(ws->isLocked());
+    CHECK_FALSE(signIn(*ws, u"李主任"_s, fresh).empty());
+    REQUIRE(recoverAccount(*ws, u"李主任"_s, paper, fresh).ok());
+    CHECK(ws->read().find(storage::volunteerTable(), v.id.text())->phone == v.phone);
+    ws->leave();
+    CHECK_FALSE(signIn(*ws, u"李主任"_s, lost).empty());
+    CHECK(signIn(*ws, u"李主任"_s, fresh).empty());
+    CHECK(ws->database().check().empty());
+}
+
+TEST_CASE("A copy onto a stick that cannot be written says so, the desk goes on and is reminded again",
+          "[backups][copies][file]")
+{
+    Copied desk;
+    (void)backUp(*desk.ws, BackupCause::Start, desk.clock, desk.silent);
+    desk.clock.advance(8LL * 86'400'000);
+    REQUIRE(copyReminder(desk.file(), desk.clock).isDue);
+    // /proc takes no file whoever asks, root included: a stick with its switch on "lock".
+    const QString locked = u"/proc/1"_s;
+    CHECK_THROWS_AS(copySealed(*desk.ws, {locked, u"correct horse"_s, kCheap}, desk.clock, desk.silent), Failure);
+    CHECK(copyReminder(desk.file(), desk.clock).isDue);
+    desk.person(u"王测"_s); // goes on
+    REQUIRE(desk.copy(u"correct horse"_s).ok());
+    CHECK_FALSE(copyReminder(desk.file(), desk.clock).isDue);
+}
+
+TEST_CASE("The place for a copy tells its room before anybody waits", "[backups][copies][file]")
+{
+    Copied desk;
+    const CopyPlace good = copyPlace(desk.file(), desk.stick);
+    CHECK(good.problem.isEmpty());
+    CHECK(good.isSameDisk);
+    CHECK(good.free > good.needed);
+    CHECK(good.needed >= QFileInfo(desk.file()).size());
+    CHECK_THAT(copyPlace(desk.file(), desk.stick + u"/gone"_s).problem.toStdString(), Catch::Contains("no folder"));
 }
