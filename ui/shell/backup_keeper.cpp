@@ -63,7 +63,7 @@ void BackupKeeper::begin()
 
 void BackupKeeper::tick()
 {
-    if (m_hasWritten && !m_isBusy && m_clock.now() >= plusMinutes(m_last, kEveryMinutes))
+    if (m_hasWritten && !m_isBusy && m_clock.now() >= plusMinutes(m_tried, kEveryMinutes))
         backUp(BackupCause::Timer);
     else if (!m_wroteLately && !m_isBusy && isLogLong(m_session.workspace()))
         settle();
@@ -90,14 +90,16 @@ void BackupKeeper::backUp(BackupCause cause)
     };
     runJob<Kept>(this, work, [this, cause](JobResult<Kept> result) {
         m_isBusy = false;
-        if (result.end == JobEnd::Failed) {
+        m_tried = m_clock.now();
+        m_hasFailed = result.end == JobEnd::Failed;
+        if (m_hasFailed) {
             // Tried again in half an hour, and told again: it must not be missed.
             m_hasWritten = true;
-            m_last = m_clock.now();
             Q_EMIT failed(tr("No backup could be made: %1").arg(result.message));
         }
         if (result.value) {
             m_last = result.value->newest;
+            m_tried = m_last;
             m_isCopyDue = result.value->reminder.isDue;
             if (cause == BackupCause::Start)
                 remind();
@@ -110,7 +112,7 @@ void BackupKeeper::remind()
 {
     if (m_isCopyDue)
         Q_EMIT reminded(tr("The last copy on a stick is more than a week old, or there is none. Plug the stick in and "
-                           "choose File › Backups and restore… › Copy to stick."));
+                           "choose File › Backups and restore…"));
 }
 
 void BackupKeeper::finish()
@@ -131,9 +133,11 @@ void BackupKeeper::finish()
 QString BackupKeeper::shown() const
 {
     if (!m_last.isSet())
-        return {};
+        return m_hasFailed ? tr("Not backed up") : QString();
     const bool isToday = localDate(m_last) == localDate(m_clock.now());
     const QString time = isToday ? localTime(m_last).toString(u"HH:mm"_s) : toLocalText(m_last);
+    if (m_hasFailed)
+        return tr("Not backed up since %1").arg(time);
     return m_isCopyDue ? tr("Backed up %1 · copy to a stick is due").arg(time) : tr("Backed up %1").arg(time);
 }
 

@@ -39,7 +39,7 @@ public:
     /// When the newest backup that counts was made; unset when unknown.
     [[nodiscard]] Instant lastBackup() const { return m_last; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// "Backed up 15:30"; with the reminder when a copy on a stick is due.
+    /// "Backed up 15:30"; with the reminder when a copy on a stick is due; "Not backed up since …" after a failure.
     [[nodiscard]] QString shown() const;
 
 Q_SIGNALS:
@@ -59,10 +59,12 @@ private:
     const Clock& m_clock;
     QTimer m_timer;
     Instant m_last;
+    Instant m_tried; ///< when one was last made, or failed
     bool m_isBusy = false;
     bool m_hasWritten = false;  ///< since the last backup
     bool m_wroteLately = false; ///< since the last tick
     bool m_isCopyDue = false;
+    bool m_hasFailed = false; ///< the last one tried
 };
 
 } // namespace redvest::ui

@@ -267,6 +267,29 @@ TEST_CASE("The desk is backed up at start, every half hour when something was wr
     CHECK(backups(file).front().cause == BackupCause::Exit);
 }
 
+TEST_CASE("The status line does not call a failed backup one", "[ui][backups]")
+{
+    test::Desk desk;
+    ui::Session session(std::move(desk.ws));
+    const QString folder = session.workspace().file() + u".backups"_s;
+    QFile inTheWay(folder);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    BackupKeeper keeper(session, desk.clock);
+    QSignalSpy failed(&keeper, &BackupKeeper::failed);
+    keeper.begin();
+    REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); }));
+    CHECK(failed.size() == 1);
+    CHECK(keeper.shown() == u"Not backed up"_s);
+    inTheWay.remove();
+    desk.clock.advance(29 * 60'000);
+    keeper.tick();
+    CHECK_FALSE(keeper.isBusy());
+    desk.clock.advance(60'000);
+    keeper.tick(); // half an hour later it is tried again, though nothing was written
+    REQUIRE(QTest::qWaitFor([&] { return !keeper.isBusy(); }));
+    CHECK(keeper.shown() == u"Backed up 15:30"_s);
+}
+
 TEST_CASE("What was typed goes from the log into the file when nobody types", "[ui][backups]")
 {
     test::Desk desk;
