@@ -16,10 +16,11 @@ namespace redvest {
 using namespace Qt::Literals::StringLiterals;
 
 std::unique_ptr<Workspace> Workspace::open(const QString& where, OpenFor purpose, const QString& actor,
-                                           const Clock& clock)
+                                           const Clock& clock, std::shared_ptr<storage::WriteObserver> witness)
 {
     const storage::Mode mode = purpose == OpenFor::Writing ? storage::Mode::Write : storage::Mode::Read;
-    auto database = std::make_unique<storage::Database>(where, mode, actor);
+    auto database =
+        std::make_unique<storage::Database>(where, mode, actor, storage::OpenOptions{std::nullopt, std::move(witness)});
     std::unique_ptr<Workspace> ws(new Workspace(std::move(database), actor, clock));
     ws->m_database->introduce(ws->clock(), actor);
     return ws;

@@ -23,6 +23,7 @@ namespace redvest {
 namespace storage {
 class Database;
 class Reader;
+class WriteObserver;
 class Writer;
 } // namespace storage
 
@@ -32,8 +33,9 @@ class Workspace
 {
 public:
     /// Opens a workspace that is there. `clock` must outlive it. Failures: see storage::Database.
-    /// `where`: a file, or postgresql://…
-    static std::unique_ptr<Workspace> open(const QString& where, OpenFor, const QString& actor, const Clock& clock);
+    /// `where`: a file, or postgresql://… `witness` looks on at every unit of work: tests give one.
+    static std::unique_ptr<Workspace> open(const QString& where, OpenFor, const QString& actor, const Clock& clock,
+                                           std::shared_ptr<storage::WriteObserver> witness = {});
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;

@@ -12,6 +12,7 @@
 #include "core/storage/volunteers.h"
 #include "core/usecases/setup.h"
 #include "tests/support/place.h"
+#include "tests/support/witnessed.h"
 
 #include <catch2/catch.hpp>
 
@@ -29,7 +30,7 @@ public:
             makeWorkspace(file(), {QStringLiteral("310106"), QStringLiteral("静安区文明办"), DivisionLevel::District},
                           QStringLiteral("tester"), clock, progress);
         REQUIRE(made.ok());
-        ws = std::move(made).value();
+        ws = witnessed(std::move(made).value(), file(), clock);
     }
     [[nodiscard]] QString file() const { return place.where(); }
 

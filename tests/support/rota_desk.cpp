@@ -8,6 +8,7 @@
 #include "core/storage/training.h"
 #include "core/storage/volunteers.h"
 #include "core/usecases/setup.h"
+#include "tests/support/witnessed.h"
 
 namespace redvest::support {
 
@@ -35,9 +36,10 @@ void store(Workspace& ws, const storage::Table<T>& table, const T& record)
 RotaDesk::RotaDesk() : m_clock(atLocal(QDate(2022, 3, 16), QTime(8, 0)))
 {
     NoProgress progress;
-    m_ws = makeWorkspace(m_place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s,
-                         m_clock, progress)
-               .value();
+    auto made = makeWorkspace(m_place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s,
+                              m_clock, progress)
+                    .value();
+    m_ws = test::witnessed(std::move(made), m_place.where(), m_clock);
     const auto streets = m_ws->divisions().within(u"310106"_s, DivisionLevel::Street);
     street = streets.at(0)->code;
     otherStreet = streets.at(1)->code;

@@ -9,6 +9,7 @@
 #include "core/usecases/setup.h"
 #include "core/usecases/supplies.h"
 #include "core/usecases/training.h"
+#include "tests/support/witnessed.h"
 
 #include <stdexcept>
 
@@ -31,8 +32,10 @@ T saved(const Outcome<Edits<T>>& outcome)
 Scene::Scene(const QString& actor)
 {
     NoProgress progress;
-    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, actor, clock, progress)
-             .value();
+    auto made =
+        makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, actor, clock, progress)
+            .value();
+    ws = test::witnessed(std::move(made), place.where(), clock);
 }
 
 std::vector<Volunteer> Scene::addPeople(const QStringList& names)

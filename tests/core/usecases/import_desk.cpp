@@ -4,6 +4,7 @@
 #include "tests/core/usecases/import_desk.h"
 
 #include "core/storage/database.h"
+#include "tests/support/witnessed.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,9 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 ImportDesk::ImportDesk()
 {
-    ws = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s, clock,
-                       silent)
-             .value();
+    auto made = makeWorkspace(place.where(), {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"tester"_s,
+                              clock, silent)
+                    .value();
+    ws = test::witnessed(std::move(made), place.where(), clock);
 }
 
 QString ImportDesk::file(const QString& name, const QString& text) const
