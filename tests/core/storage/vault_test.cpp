@@ -10,6 +10,7 @@
 #include "core/storage/supplies.h"
 #include "core/storage/volunteer_queries.h"
 #include "core/storage/volunteers.h"
+#include "tests/support/place.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +26,7 @@ namespace {
 class Desk
 {
 public:
-    explicit Desk(const KeyRing* keys = nullptr) : db(folder.filePath(u"a.redvest"_s), Mode::Create, u"tester"_s)
+    explicit Desk(const KeyRing* keys = nullptr) : db(place.where(), Mode::Create, u"tester"_s)
     {
         if (keys)
             db.adoptKeys(*keys);
@@ -56,9 +57,10 @@ public:
         return text;
     }
     /// As somebody would with another program.
-    void behind(const QString& sql) { Connection(locationOf(db.file()), Access::Write).run(sql); }
+    void behind(const QString& sql) { Connection(locationOf(place.where()), Access::Write).run(sql); }
 
     QTemporaryDir folder;
+    test::Place place{folder.filePath(u"a.redvest"_s)};
     FixedClock clock{atLocal(QDate(2022, 3, 20), QTime(7, 0))};
     Database db;
 };
@@ -299,7 +301,7 @@ TEST_CASE("The open keys come back with the workspace and go with them", "[vault
     Desk desk;
     const Volunteer v = somebody();
     desk.put(v);
-    const QString path = desk.db.file();
+    const QString path = desk.place.where();
     CHECK(Database(path, Mode::Read, u"t"_s).read().find(volunteerTable(), v.id.text()) == v);
     desk.behind(u"DELETE FROM vault"_s);
     const Database::Work nothing = [](Writer&) { return Problems{}; };
@@ -327,6 +329,8 @@ TEST_CASE("An erased person leaves no value behind and the journal still verifie
     CHECK(isBlanked(journal[1].changes[0]));
     CHECK(journal[2].changes[0].action == ChangeAction::Erase);
     CHECK(desk.db.check().empty());
+    if (test::Place::isServer())
+        return; // what its files hold is the server's
     desk.db.checkpoint();
     QFile file(desk.db.file());
     REQUIRE(file.open(QIODevice::ReadOnly));
