@@ -164,7 +164,8 @@ void HistoryView::choose()
     ++m_busy;
     using Found = std::optional<HistoryDetail>;
     m_looking.run<Found>(
-        this, [sibling = m_sibling, id = row->id](Progress&) { return historyDetail(*sibling(), id); },
+        this,
+        [sibling = m_sibling, id = row->id, of = m_record](Progress&) { return historyDetail(*sibling(), id, of); },
         [this](JobResult<Found> result) {
             m_busy = 0;
             if (!result.value)

@@ -3,6 +3,8 @@
 
 #include "ui/history/history_page.h"
 
+#include "core/storage/database.h"
+#include "core/storage/supplies.h"
 #include "core/usecases/history.h"
 #include "core/usecases/supplies.h"
 #include "tests/support/scene.h"
@@ -146,4 +148,26 @@ TEST_CASE("A record's own history opens from where the record is shown, and undo
     settle();
     CHECK(told.touches(u"store"_s));
     CHECK(desk.storeName() == u"甲库"_s);
+}
+
+TEST_CASE("A record's own history shows of a larger step what concerns that record", "[ui][history]")
+{
+    Desk desk;
+    const auto done = desk.session->workspace().write({u"store.save"_s, {}}, [&](storage::Writer& w) {
+        w.add(storage::storeTable(), redvest::Store{Id<redvest::Store>::make(), u"丙库"_s, {}, {}, {}, false});
+        redvest::Store kept = desk.renamed;
+        kept.id = desk.store.id;
+        kept.keeper = u"王测"_s;
+        w.put(storage::storeTable(), kept);
+        return Problems{};
+    });
+    REQUIRE(done.ok());
+    REQUIRE(done->touched.size() == 2);
+    desk.page->open(desk.store.id.text());
+    desk.settle();
+    desk.view()->list()->view()->selectRow(0);
+    desk.settle();
+    auto* lines = desk.child<QTableView>(u"lines"_s)->model();
+    REQUIRE(lines->rowCount() == 1);
+    CHECK(lines->index(0, 3).data().toString() == u"王测"_s);
 }
