@@ -108,8 +108,16 @@
         <translation>“%1”应写成“表头=字段”的形式。</translation>
     </message>
     <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
         <source>%1 (%2 over)</source>
         <translation>%1（富余 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2) has this number; the record is archived. Restore it instead of registering anew.</source>
@@ -276,6 +284,14 @@
         <translation>%1是管理员，使用新口令。</translation>
     </message>
     <message>
+        <source>%1 is an encrypted copy of %2 of %3.</source>
+        <translation>%1 是%2 %3 的加密副本。</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted copy, not a workspace; it was not touched. Restore from it: it asks for its passphrase or the recovery key.</source>
+        <translation>%1 是加密副本，不是工作区，未作任何改动。请用“从备份恢复”打开它，届时会询问它的口令或恢复密钥。</translation>
+    </message>
+    <message>
         <source>%1 is approved and counts already. Take the approval back first.</source>
         <translation>%1已审核并计入统计。请先撤回审核。</translation>
     </message>
@@ -306,6 +322,10 @@
     <message>
         <source>%1 is empty. Save it again in the program it comes from, or choose another.</source>
         <translation>%1是空文件。请在原程序中重新保存，或另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds nothing that could be read, and it was not touched. Restore the latest backup into its place, or choose another file.</source>
+        <translation>%1 是空文件，其中没有任何可读内容，未作任何改动。请用最近一次备份恢复到此处，或另选文件。</translation>
     </message>
     <message>
         <source>%1 is encrypted. Give its passphrase, or the recovery key that lies on paper in the office.</source>
@@ -366,6 +386,10 @@
     <message>
         <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
         <translation>%1不是%2编码的文本。请指定其编码（UTF-8、GB18030或UTF-16），或另存为xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or another file lies in its place: a stick was unplugged, or the folder was moved or replaced. Nothing was saved; what you typed is still on the screen. Put it back, then close RedVest and open it again.</source>
+        <translation>%1 已不在原处，或已被其他文件替换：可能拔下了U盘，或移动、替换了文件夹。未作保存，已键入的内容仍在屏幕上。请放回原处，再关闭并重新打开红马甲。</translation>
     </message>
     <message>
         <source>%1 is not there any more. Make the list anew.</source>
@@ -552,8 +576,16 @@
         <translation>已删除%1条记录。</translation>
     </message>
     <message>
+        <source>%1 records wait for approval again.</source>
+        <translation>%1 条时长已退回待审核。</translation>
+    </message>
+    <message>
         <source>%1 records were left out, because nothing proves any more what they were.</source>
         <translation>有%1条记录已无从核验原貌，未予收入。</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 h</source>
+        <translation>%1 条，%2 小时</translation>
     </message>
     <message>
         <source>%1 refused.xlsx</source>
@@ -656,6 +688,10 @@
         <translation>%1岁</translation>
     </message>
     <message>
+        <source>%1 · chosen: %2</source>
+        <translation>%1 · 已选 %2</translation>
+    </message>
+    <message>
         <source>%1 · registered %2 · %3</source>
         <translation>%1 · %2登记 · %3</translation>
     </message>
@@ -748,6 +784,10 @@
         <translation><numerusform>发现%n处异常。请以可写方式打开工作区后修复。</numerusform></translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Dispatch</source>
         <translation>派遣</translation>
     </message>
@@ -756,12 +796,28 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>&amp;Encrypted copy to</source>
+        <translation>加密副本存到(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>&amp;From another file…</source>
+        <translation>用其他文件(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>打开副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -770,6 +826,10 @@
     <message>
         <source>&amp;Register</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -830,6 +890,10 @@
     <message>
         <source>A accepted · D declined · O on duty · S served · X cancel</source>
         <translation>A 已接受 · D 已拒绝 · O 在岗 · S 已服务 · X 取消</translation>
+    </message>
+    <message>
+        <source>A backup or an encrypted copy on a stick</source>
+        <translation>U盘上的备份或加密副本</translation>
     </message>
     <message>
         <source>A character of this name was lost on the way. Type the name as it stands on the document.</source>
@@ -980,8 +1044,40 @@
         <translation>缺考</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>新增账户</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>修改账户</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>Accounts are given up.</source>
+        <translation>账户已撤销。</translation>
+    </message>
+    <message>
+        <source>Accounts given up</source>
+        <translation>撤销账户</translation>
+    </message>
+    <message>
         <source>Accounts of the desk</source>
         <translation>本台账户</translation>
+    </message>
+    <message>
+        <source>Accounts of the desk were changed on another PC. Sign in to go on; what was typed is kept.</source>
+        <translation>另一台电脑改动了本单位的账户。请登录后继续，已录入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>Accounts set up</source>
+        <translation>设立账户</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1046,6 +1142,10 @@
     <message>
         <source>All courses</source>
         <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -1116,12 +1216,24 @@
         <translation>审核</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
         <source>Approved %1 records.</source>
         <translation>已核准 %1 条记录。</translation>
     </message>
     <message>
         <source>Approved by</source>
         <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Approved: %1 records, %2 h.</source>
+        <translation>已审核通过 %1 条，%2 小时。</translation>
+    </message>
+    <message>
+        <source>Approving hours</source>
+        <translation>时长审核</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1244,10 +1356,6 @@
         <translation>备份并修复</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
         <source>Backed up %1</source>
         <translation>已备份 %1</translation>
     </message>
@@ -1264,8 +1372,16 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups and copies (*.rvbackup *.redvest);;All files (*)</source>
+        <translation>备份和副本 (*.rvbackup *.redvest);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Backups and restore</source>
@@ -1346,6 +1462,10 @@
     <message>
         <source>By this number the person is over 110 years old.</source>
         <translation>按此号码，年龄超过110岁。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -1464,6 +1584,10 @@
         <translation>请选择文件。按“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
+        <source>Choose a folder: a stick that stays in a drawer is best.</source>
+        <translation>请选择文件夹，最好是平时锁在抽屉里的U盘。</translation>
+    </message>
+    <message>
         <source>Choose a line first.</source>
         <translation>请先选择一条出入库记录。</translation>
     </message>
@@ -1506,6 +1630,10 @@
     <message>
         <source>Choose an item.</source>
         <translation>请选择物资。</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>另选文件</translation>
     </message>
     <message>
         <source>Choose another store than the one that gives.</source>
@@ -1656,14 +1784,6 @@
         <translation>将当日班次（不含人员）复制到此后各日：</translation>
     </message>
     <message>
-        <source>Copy to stick</source>
-        <translation>拷贝到U盘</translation>
-    </message>
-    <message>
-        <source>Copy to stick…</source>
-        <translation>拷贝到U盘…</translation>
-    </message>
-    <message>
         <source>Copying the file</source>
         <translation>正在复制文件</translation>
     </message>
@@ -1736,8 +1856,16 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day served</source>
+        <translation>服务日期</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Decision on hours taken back</source>
+        <translation>撤回时长审核</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1762,6 +1890,10 @@
     <message>
         <source>Disable</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2120,6 +2252,10 @@
         <translation>符合条件，有提醒</translation>
     </message>
     <message>
+        <source>Folder for the encrypted copy</source>
+        <translation>存放加密副本的文件夹</translation>
+    </message>
+    <message>
         <source>Fonts: %1</source>
         <translation>字体：%1</translation>
     </message>
@@ -2152,12 +2288,20 @@
         <translation>可服务时间</translation>
     </message>
     <message>
+        <source>Free there: %1. The copy needs about %2.</source>
+        <translation>该处可用 %1，副本约需 %2。</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起始</translation>
     </message>
     <message>
         <source>From %1 to %2 are %3 minutes, not %4. Correct the times or the duration.</source>
         <translation>%1至%2为%3分钟，不是%4分钟。请更正起止时间或时长。</translation>
+    </message>
+    <message>
+        <source>From a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>From or to whom</source>
@@ -2256,8 +2400,20 @@
         <translation>价值须为0或以上。</translation>
     </message>
     <message>
+        <source>Give up accounts</source>
+        <translation>撤销账户</translation>
+    </message>
+    <message>
+        <source>Give up accounts…</source>
+        <translation>撤销账户…</translation>
+    </message>
+    <message>
         <source>Give what was counted, 0 or more.</source>
         <translation>请填写盘点数量，0或以上。</translation>
+    </message>
+    <message>
+        <source>Go back to the use without accounts</source>
+        <translation>恢复为不设账户</translation>
     </message>
     <message>
         <source>Goods issued</source>
@@ -2332,8 +2488,20 @@
         <translation>小时</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
         <source>Hours a day</source>
         <translation>每日小时数</translation>
+    </message>
+    <message>
+        <source>Hours approved</source>
+        <translation>时长审核通过</translation>
+    </message>
+    <message>
+        <source>Hours rejected</source>
+        <translation>时长退回</translation>
     </message>
     <message>
         <source>Hours waiting for approval</source>
@@ -2484,12 +2652,24 @@
         <translation>各期简报</translation>
     </message>
     <message>
+        <source>It belongs to another workspace than %1: everything would go.</source>
+        <translation>它不属于%1的工作区，恢复会去掉当前全部内容。</translation>
+    </message>
+    <message>
         <source>It ends (%1) before it starts (%2) or at the same time. Correct one of the two; for the day after write 次日08:00.</source>
         <translation>结束时间（%1）不晚于开始时间（%2）。请更正其中之一；次日请写成“次日08:00”。</translation>
     </message>
     <message>
         <source>It expires before the day of the training. Correct one of the two.</source>
         <translation>到期日早于培训日期。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: only the recovery key from the paper in the safe opens it.</source>
+        <translation>它没有口令，只能用保险柜中纸上的恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>It is the same disk as the workspace's: when that disk breaks, both are gone.</source>
+        <translation>它与工作区在同一磁盘，磁盘损坏时两者都会丢失。</translation>
     </message>
     <message>
         <source>It lasts %1 hours; at most 24 are possible. Correct the end, or make several shifts of it.</source>
@@ -2558,6 +2738,10 @@
     <message>
         <source>Kept for another year: %1.</source>
         <translation>已延期保存一年：%1项。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2632,6 +2816,10 @@
         <translation>离队日期</translation>
     </message>
     <message>
+        <source>Left out because somebody else must approve them: %1.</source>
+        <translation>另有 %1 条须由他人审核，未计入。</translation>
+    </message>
+    <message>
         <source>Left without saving. Undo opens it again as it was.</source>
         <translation>未保存即离开。按“撤销”可恢复原录入内容。</translation>
     </message>
@@ -2680,6 +2868,10 @@
         <translation>已锁定 — RedVest</translation>
     </message>
     <message>
+        <source>Locks after minutes without a key</source>
+        <translation>无操作锁定（分钟）</translation>
+    </message>
+    <message>
         <source>Locks itself after</source>
         <translation>无人操作后锁定</translation>
     </message>
@@ -2718,6 +2910,10 @@
     <message>
         <source>Make one now</source>
         <translation>现在做一个备份</translation>
+    </message>
+    <message>
+        <source>Make the &amp;copy</source>
+        <translation>生成副本(&amp;C)</translation>
     </message>
     <message>
         <source>Make the database and a login; again for each further login</source>
@@ -2790,6 +2986,10 @@
     <message>
         <source>Most urgent of the period</source>
         <translation>本时段最紧急</translation>
+    </message>
+    <message>
+        <source>Must change the passphrase</source>
+        <translation>须修改口令</translation>
     </message>
     <message>
         <source>Must change the passphrase at the next sign-in.</source>
@@ -2960,6 +3160,10 @@
         <translation>尚未选择行政区划。请按向下键，从列表中选择。</translation>
     </message>
     <message>
+        <source>No hours wait for approval here. Imported and back-entered time shows up here.</source>
+        <translation>这里没有待审核的时长。导入和补录的服务时长会出现在这里。</translation>
+    </message>
+    <message>
         <source>No items here. Enter one with "New item", or import a list.</source>
         <translation>此处没有物资，可用“新建物资”录入，或导入名单。</translation>
     </message>
@@ -3078,6 +3282,14 @@
         <translation>暂无人员，在下方选择后按Enter。</translation>
     </message>
     <message>
+        <source>Not backed up</source>
+        <translation>未备份</translation>
+    </message>
+    <message>
+        <source>Not backed up since %1</source>
+        <translation>%1 之后未备份</translation>
+    </message>
+    <message>
         <source>Not passed</source>
         <translation>不合格</translation>
     </message>
@@ -3112,6 +3324,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here. Widen the filters.</source>
+        <translation>没有内容，请放宽筛选条件。</translation>
     </message>
     <message>
         <source>Nothing is past its span on %1.</source>
@@ -3156,6 +3372,10 @@
     <message>
         <source>Numbers begin with 1.</source>
         <translation>期号从1开始。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Of %1 records only that others refer to them is left; they are marked as removed.</source>
@@ -3242,8 +3462,8 @@
         <translation>只有自己能看某类数据的人才能授权他人。请管理员操作。</translation>
     </message>
     <message>
-        <source>Open it for reading only?</source>
-        <translation>是否以只读方式打开？</translation>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Open or make another workspace…</source>
@@ -3302,6 +3522,10 @@
         <translation>总览</translation>
     </message>
     <message>
+        <source>Own passphrase changed</source>
+        <translation>修改本人口令</translation>
+    </message>
+    <message>
         <source>Own protection</source>
         <translation>个人防护</translation>
     </message>
@@ -3342,8 +3566,24 @@
         <translation>%1的口令：</translation>
     </message>
     <message>
+        <source>Passphrase of the copy, or the recovery key from the paper</source>
+        <translation>副本的口令，或纸上的恢复密钥</translation>
+    </message>
+    <message>
         <source>Passphrase of the copy; with a recovery key it may stay empty</source>
         <translation>副本的口令；有恢复密钥时可以不填</translation>
+    </message>
+    <message>
+        <source>Passphrase set at</source>
+        <translation>口令设置时间</translation>
+    </message>
+    <message>
+        <source>Passphrase set by an administrator</source>
+        <translation>管理员重设口令</translation>
+    </message>
+    <message>
+        <source>Passphrase set by the recovery key</source>
+        <translation>用恢复密钥重设口令</translation>
     </message>
     <message>
         <source>Passphrase set on %1.</source>
@@ -3368,6 +3608,10 @@
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person, post, entered by  Ctrl+F</source>
+        <translation>姓名、岗位、录入人  Ctrl+F</translation>
     </message>
     <message>
         <source>Person-times</source>
@@ -3558,6 +3802,10 @@
         <translation>正在读取记录</translation>
     </message>
     <message>
+        <source>Reading the backup</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
         <source>Reading the backups</source>
         <translation>读取备份</translation>
     </message>
@@ -3582,6 +3830,10 @@
         <translation>正在读取名册…</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
         <source>Reads notes on health and care</source>
         <translation>可看健康与关爱备注</translation>
     </message>
@@ -3592,6 +3844,10 @@
     <message>
         <source>Reads older entries</source>
         <translation>读取更早的条目</translation>
+    </message>
+    <message>
+        <source>Reads phones and numbers</source>
+        <translation>可看电话和证件号码</translation>
     </message>
     <message>
         <source>Reads phones and numbers: yes|no</source>
@@ -3718,6 +3974,14 @@
         <translation>已退回 %1 条记录。</translation>
     </message>
     <message>
+        <source>Rejected: %1 records.</source>
+        <translation>已退回 %1 条。</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -3826,16 +4090,12 @@
         <translation>已恢复：%1。</translation>
     </message>
     <message>
-        <source>Restore…</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
         <source>Restoring</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Restoring it takes away %1 entries written since: %2. The last one: %3 by %4. The present state is kept as a backup first.</source>
-        <translation>恢复它会去掉此后写入的 %1 条记录：%2。最后一条：%3，%4。当前状态会先保存为备份。</translation>
+        <source>Restoring it takes away %1 entries written since: %2. The present state is kept as a backup first. The latest:</source>
+        <translation>恢复它会去掉此后的 %1 条记录：%2。当前状态会先存为备份。其中最近的：</translation>
     </message>
     <message>
         <source>Restoring it would take away %1 entries:</source>
@@ -3900,6 +4160,10 @@
     <message>
         <source>Rules of the desk</source>
         <translation>本台规则</translation>
+    </message>
+    <message>
+        <source>Rules of the desk changed</source>
+        <translation>修改本单位规则</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -4078,12 +4342,20 @@
         <translation>请填写账户属于谁。</translation>
     </message>
     <message>
+        <source>Say why accounts are given up. It stays in the history.</source>
+        <translation>请说明撤销账户的原因，原因会留在历史中。</translation>
+    </message>
+    <message>
         <source>Say why it is written off.</source>
         <translation>请填写报废原因。</translation>
     </message>
     <message>
         <source>Say why the data are erased: at the person's request, consent withdrawn, span over.</source>
         <translation>请填写删除原因：本人申请、撤回同意、保存期限届满等。</translation>
+    </message>
+    <message>
+        <source>Say why the decision is taken back.</source>
+        <translation>请说明撤回审核的原因。</translation>
     </message>
     <message>
         <source>Say why the line is taken back.</source>
@@ -4096,6 +4368,10 @@
     <message>
         <source>Say why, so that who entered it can mend it.</source>
         <translation>请说明原因，以便录入人更正。</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter. Esc leaves everything as it is.</source>
+        <translation>请先写明原因再按 Enter；按 Esc 则不作改动。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4124,6 +4400,10 @@
     <message>
         <source>Send served time back</source>
         <translation>退回服务时长</translation>
+    </message>
+    <message>
+        <source>Sends the time back, with the reason (Del)</source>
+        <translation>连同原因退回（Del）</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -4322,6 +4602,10 @@
         <translation>登录</translation>
     </message>
     <message>
+        <source>Sign in as somebody else</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
         <source>Sign in — RedVest</source>
         <translation>登录 — RedVest</translation>
     </message>
@@ -4348,6 +4632,10 @@
     <message>
         <source>Some official fonts are not installed here. Used: %1</source>
         <translation>本机未安装部分公文字体，已改用：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else approves</source>
+        <translation>须他人审核</translation>
     </message>
     <message>
         <source>Somebody else has changed this field meanwhile. Look at the new value, then decide.</source>
@@ -4398,6 +4686,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Space ticks · Enter approves · Del rejects</source>
+        <translation>空格勾选 · Enter 通过 · Del 退回</translation>
+    </message>
+    <message>
         <source>Specification</source>
         <translation>规格</translation>
     </message>
@@ -4428,6 +4720,14 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不换</translation>
+    </message>
+    <message>
+        <source>Stick or another folder, not on this PC's own disk</source>
+        <translation>U盘或其他文件夹，不要用本机磁盘</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4530,6 +4830,10 @@
         <translation>台湾居民来往大陆通行证</translation>
     </message>
     <message>
+        <source>Take a decision back: the time waits for approval again</source>
+        <translation>撤回审核决定，时长重新待审核</translation>
+    </message>
+    <message>
         <source>Take a line back</source>
         <translation>冲销一条记录</translation>
     </message>
@@ -4560,6 +4864,10 @@
     <message>
         <source>Take nothing when a row is bad</source>
         <translation>有一行有误即全部不导入</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>撤回审核…</translation>
     </message>
     <message>
         <source>Take the person off %1 coming shifts.</source>
@@ -4854,8 +5162,8 @@
         <translation>号码末位校验不符，至少有一位输入有误，请与证件核对。</translation>
     </message>
     <message>
-        <source>The last copy on a stick is more than a week old, or there is none. Plug the stick in and choose File › Backups and restore… › Copy to stick.</source>
-        <translation>U盘上的副本已超过一周，或还没有。请插上U盘，选择“文件 › 备份与恢复… › 拷贝到U盘”。</translation>
+        <source>The last copy on a stick is more than a week old, or there is none. Plug the stick in and choose File › Backups and restore…</source>
+        <translation>存到U盘的副本已超过一周，或尚未做过。请插入U盘，选择“文件 › 备份与恢复…”。</translation>
     </message>
     <message>
         <source>The law or the decision</source>
@@ -5042,6 +5350,10 @@
         <translation>%1的权限已修改。</translation>
     </message>
     <message>
+        <source>The served time of %1 waits for approval already. Read the list anew.</source>
+        <translation>%1 的服务时长已在待审核中，请刷新列表。</translation>
+    </message>
+    <message>
         <source>The served time of %1 was decided already by %2. Read the list anew.</source>
         <translation>%1 的服务时长已由%2处理。请重新读取列表。</translation>
     </message>
@@ -5118,8 +5430,16 @@
         <translation>文字过长，请缩短。</translation>
     </message>
     <message>
+        <source>The time counts from now on (Enter)</source>
+        <translation>即日起计入时长（Enter）</translation>
+    </message>
+    <message>
         <source>The time is missing.</source>
         <translation>缺少时间。</translation>
+    </message>
+    <message>
+        <source>The time waits for approval again (Del)</source>
+        <translation>时长重新待审核（Del）</translation>
     </message>
     <message>
         <source>The two groups are not those of the recovery key. Look at the paper, not at the screen.</source>
@@ -5370,8 +5690,8 @@
         <translation>这台电脑给不出随机数。请重新启动电脑。</translation>
     </message>
     <message>
-        <source>This backup belongs to another workspace.</source>
-        <translation>这个备份属于另一个工作区。</translation>
+        <source>This backup belongs to another workspace: %1. It is not put in the place of this one. To look into it, copy it to this PC and open it as a workspace.</source>
+        <translation>这个备份属于另一个工作区：%1，不能用来替换当前工作区。如只想查看，请把它复制到本机，作为工作区打开。</translation>
     </message>
     <message>
         <source>This backup belongs to another workspace: %1. Nothing was changed. To put it in the place of this one all the same, give that office's name.</source>
@@ -5586,6 +5906,10 @@
         <translation>本工作区没有代码为“%1”的行政区划，请填写%2所辖区划的代码。</translation>
     </message>
     <message>
+        <source>This workspace is used without accounts already.</source>
+        <translation>此工作区本来就不设账户。</translation>
+    </message>
+    <message>
         <source>This workspace is used without accounts. Set them up first.</source>
         <translation>此工作区未设账户。请先设置账户。</translation>
     </message>
@@ -5726,6 +6050,10 @@
         <translation>输入“%1”以确认</translation>
     </message>
     <message>
+        <source>Type the office's name</source>
+        <translation>键入单位名称以确认</translation>
+    </message>
+    <message>
         <source>Under 14 without the guardian's consent</source>
         <translation>不满十四周岁且未经监护人同意</translation>
     </message>
@@ -5764,6 +6092,10 @@
     <message>
         <source>Undone</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
     </message>
     <message>
         <source>Undone. The new entry on top can be undone in its turn.</source>
@@ -6038,6 +6370,14 @@
         <translation>越过规则的原因</translation>
     </message>
     <message>
+        <source>Why are %1 records rejected? Who entered them reads it:</source>
+        <translation>退回 %1 条的原因（录入人会看到）：</translation>
+    </message>
+    <message>
+        <source>Why is the decision on %1 records taken back?</source>
+        <translation>撤回 %1 条审核的原因：</translation>
+    </message>
+    <message>
         <source>Why they leave in full</source>
         <translation>完整导出的理由</translation>
     </message>
@@ -6066,8 +6406,16 @@
         <translation>撤回日期</translation>
     </message>
     <message>
+        <source>Without accounts nobody signs in: whoever has the file or this computer reads and changes everything, phones and document numbers too, and the history says only the name of the computer's user. Passphrases and the recovery key open nothing any more.</source>
+        <translation>不设账户时无需登录：凡能拿到文件或使用本机的人都可查看和改动全部内容，包括电话和证件号码，历史中只记电脑用户名。原有口令和恢复密钥都不再起作用。</translation>
+    </message>
+    <message>
         <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
         <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史里只记电脑用户名。</translation>
+    </message>
+    <message>
+        <source>Working on %1 records …</source>
+        <translation>正在处理 %1 条…</translation>
     </message>
     <message>
         <source>Workspace and accounts</source>
@@ -6126,12 +6474,20 @@
         <translation>已写入：%1</translation>
     </message>
     <message>
+        <source>Wrong %1 times. Look at Caps Lock and the input method, and whether this is the copy you mean; the recovery key lies on paper in the office. Go on in %2 s.</source>
+        <translation>已错 %1 次。请检查大写锁定和输入法，并确认就是这个副本；恢复密钥写在纸上，存于单位。%2 秒后可再试。</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>Yes, go back to this state</source>
-        <translation>确认，恢复到这个状态</translation>
+        <source>Yes, &amp;go back to this state</source>
+        <translation>是，回到这个状态(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Your account may not do this. Who may: %1.</source>
@@ -6378,6 +6734,10 @@
         <translation>户口簿</translation>
     </message>
     <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>in %1 days</source>
         <translation>%1天后到期</translation>
     </message>
@@ -6494,6 +6854,10 @@
         <translation>无风险</translation>
     </message>
     <message>
+        <source>no times</source>
+        <translation>无起止时间</translation>
+    </message>
+    <message>
         <source>not expired</source>
         <translation>未过期</translation>
     </message>
@@ -6564,6 +6928,10 @@
     <message>
         <source>reading only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>removed</source>
@@ -6648,6 +7016,10 @@
     <message>
         <source>the journal, perhaps outdated</source>
         <translation>取自日志，可能已过时</translation>
+    </message>
+    <message>
+        <source>the latest %1</source>
+        <translation>最近的 %1</translation>
     </message>
     <message>
         <source>the latest %1 entries</source>
