@@ -73,8 +73,8 @@ public:
         m_ws = std::move(made).value();
     }
 
-    /// People and shifts in large units of work, then a year of small ones.
-    void fill()
+    /// People and shifts in large units of work, then a year of small ones, some of them of another desk.
+    void fill(const QString& otherPath)
     {
         for (int n = 0; n < 5; ++n)
             write(u"import.volunteers"_s, [&](Writer& w) { addPeople(w, 100); });
@@ -83,8 +83,9 @@ public:
             for (int n = 0; n < 900; ++n)
                 assign(w);
         });
-        for (int n = 0; n < 450; ++n)
-            write(u"volunteer.change"_s, [&](Writer& w) { workOn(w, n); });
+        goOn(200);
+        meet(otherPath);
+        goOn(200);
         m_ws->database().checkpoint();
     }
     /// What stays in the log beside the file.
@@ -106,6 +107,27 @@ private:
         m_clock.advance(60'000);
     }
     std::size_t any(std::size_t below) { return std::size_t(m_random() % below); }
+
+    /// Both desks change the same people without knowing of each other: some of it stays in conflict.
+    void meet(const QString& otherPath)
+    {
+        Database& mine = m_ws->database();
+        Database other(otherPath, Mode::Create, u"other"_s);
+        other.adoptKeys(*mine.keys());
+        (void)other.absorb(mine.journal()).value();
+        for (int n = 0; n < 40; ++n) {
+            m_clock.advance(60'000);
+            Volunteer& v = m_people[any(m_people.size())];
+            v.employer += u"他"_s;
+            (void)other.write(m_clock, u"other"_s, {u"volunteer.change"_s, {}}, [&](Writer& w) {
+                w.put(volunteerTable(), v);
+                return Problems{};
+            });
+            v.employer += u"我"_s;
+            write(u"volunteer.change"_s, [&](Writer& w) { w.put(volunteerTable(), v); });
+        }
+        (void)mine.absorb(other.journal(mine.known())).value();
+    }
 
     void addPeople(Writer& w, int count)
     {
@@ -191,6 +213,16 @@ void destroy(const QString& path, std::mt19937& random)
     if (!file.open(QIODevice::ReadWrite))
         throw Failure(u"The disk of the test does not work."_s);
     const auto pages = std::size_t(file.size() / kPage);
+    // Of three damages one flips some bits as well: what is wrong then does not look destroyed.
+    QByteArray byte(1, '\0');
+    for (std::size_t n = random() % 3 == 0 ? 16 : 0; n > 0; --n) {
+        const auto at = qint64(random() % std::size_t(file.size()));
+        file.seek(at);
+        byte = file.read(1);
+        byte[0] = char(byte[0] ^ (1 << random() % 8));
+        file.seek(at);
+        file.write(byte);
+    }
     for (std::size_t n = 1 + random() % 10; n > 0; --n) {
         QByteArray page(kPage, '\0');
         if (random() % 2 == 0)
@@ -255,7 +287,7 @@ int main(int argc, char** argv)
     const auto folder = makeFolder();
     const QString good = folder->filePath(u"a.redvest"_s);
     Desk desk(good, options.journal, options.seed);
-    desk.fill();
+    desk.fill(folder->filePath(u"other.redvest"_s));
     desk.goOn(20);
     const Records truth = recordsOf(good);
     std::mt19937 random(options.seed);

@@ -76,7 +76,8 @@ Truth Proof::of(const TableSpec& spec, const QString& id) const
     Truth truth;
     if (const auto steps = m_steps.constFind({spec.name, id}); steps != m_steps.constEnd()) {
         for (const Step& step : *steps) {
-            const bool isErasure = step.change->action == ChangeAction::Erase;
+            // One that is blank itself says nothing of what remained.
+            const bool isErasure = step.change->action == ChangeAction::Erase && !step.change->isBlank;
             truth.isErased = truth.isErased || isErasure;
             truth.isErasureKept = truth.isErasureKept || (isErasure && isKept(step.device, step.seq));
             truth.wasBlanked = truth.wasBlanked || step.change->isBlank;
