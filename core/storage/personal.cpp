@@ -74,6 +74,14 @@ PersonTraces tracesOf(const Reader& reader, Id<Volunteer> id)
     return traces;
 }
 
+bool hasLeftovers(const Reader& reader, Id<Volunteer> id)
+{
+    return countOf(reader, u"count(*)"_s, u"qualification"_s, id) > 0 ||
+           countOf(reader, u"count(*)"_s, u"team_member"_s, id) > 0 ||
+           !wordedIn(reader, u"assignment"_s, {u"note"_s, u"override_reason"_s}, id).isEmpty() ||
+           !wordedIn(reader, u"service_record"_s, {u"evidence"_s}, id).isEmpty();
+}
+
 PersonFacts factsOf(const Reader& reader, const Volunteer& person)
 {
     PersonFacts facts;

@@ -22,6 +22,9 @@ struct PersonTraces
 };
 [[nodiscard]] PersonTraces tracesOf(const Reader&, Id<Volunteer>);
 
+/// True when something of an erased person is in the tables again: written by another desk that did not know yet.
+[[nodiscard]] bool hasLeftovers(const Reader&, Id<Volunteer>);
+
 /// What stays of a person who is erased: counts of records not removed.
 struct PersonFacts
 {

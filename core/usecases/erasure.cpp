@@ -107,7 +107,7 @@ Outcome<Volunteer> erasable(const Workspace& ws, const storage::Reader& reader, 
     const auto person = reader.find(storage::volunteerTable(), id.text());
     if (!person)
         return unknown();
-    if (isErasedPerson(*person))
+    if (isErasedPerson(*person) && !storage::hasLeftovers(reader, id))
         return Problem{u"erased_already"_s, u"volunteer"_s, tr("%1 was erased already.").arg(person->name)};
     if (const qint64 ahead = storage::shiftsAhead(reader, id, ws.now()); ahead > 0)
         return Problem{u"shifts_ahead"_s, u"volunteer"_s,

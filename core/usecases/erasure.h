@@ -42,6 +42,7 @@ struct Erased
 /// All or none, one unit of work. Leaves of each person: the id, "已删除人员" with the end of the id, the street, where
 /// they came from (source, sending body), and that they were registered. Changes volunteer, qualification,
 /// team_member, team, assignment, service_record and the journal.
+/// Somebody erased before is erased again when another desk, unaware, had added to the person meanwhile.
 /// Problems: those of previewErasure, reason_missing, out_of_scope. Failures: reading only.
 Outcome<Erased> erasePeople(Workspace&, const std::vector<Id<Volunteer>>&, const QString& reason);
 inline Outcome<Erased> erasePerson(Workspace& ws, Id<Volunteer> id, const QString& reason)

@@ -4,6 +4,7 @@
 #include "core/usecases/purge.h"
 
 #include "core/domain/masks.h"
+#include "core/storage/personal.h"
 #include "core/storage/purge.h"
 #include "core/storage/rota.h"
 #include "core/storage/volunteers.h"
@@ -107,13 +108,19 @@ PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
 {
     const storage::Reader reader = ws.read();
     PurgeList list{ws.office().name, asOf, storage::lastDayOf(reader, u"purge.apply"_s), retention(ws), {}};
-    storage::eachPersonSpan(reader, scope, [&](storage::PersonSpanFacts&& facts) {
-        if (isErasedPerson(facts.person))
-            return;
-        for (const Due& due : dueOf(facts.span, list.rules, asOf))
-            list.items.push_back({due.kind, facts.person.id.text(), facts.person.name, facts.person.division,
-                                  ws.divisions().shortPath(facts.person.division), due.since});
-    });
+    std::vector<storage::PersonSpanFacts> people; // read whole: each of the erased is asked for again
+    storage::eachPersonSpan(reader, scope,
+                            [&](storage::PersonSpanFacts&& facts) { people.push_back(std::move(facts)); });
+    for (const auto& [person, span] : people) {
+        std::vector<Due> due;
+        if (!isErasedPerson(person))
+            due = dueOf(span, list.rules, asOf);
+        else if (storage::hasLeftovers(reader, person.id))
+            due = {{RetentionClass::Inactive, asOf}};
+        for (const Due& one : due)
+            list.items.push_back({one.kind, person.id.text(), person.name, person.division,
+                                  ws.divisions().shortPath(person.division), one.since});
+    }
     storage::eachGapContact(reader, scope, [&](storage::GapContactFacts&& facts) {
         const QDate due = dueOn(ruleOf(list.rules, RetentionClass::GapContact), facts.reported);
         if (due.isValid() && due <= asOf)

@@ -11,7 +11,7 @@
 
 namespace redvest {
 
-/// What is due on that day within `scope` ("" everything). Erased people are not in it.
+/// What is due on that day within `scope` ("" everything). Of erased people only what came back to them by a merge.
 [[nodiscard]] PurgeList purgeList(const Workspace&, QDate asOf, const QString& scope = {});
 
 struct Purged

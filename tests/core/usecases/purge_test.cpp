@@ -113,6 +113,26 @@ TEST_CASE("A purge erases people whole and of others only the part that is due",
     CHECK(codeOf(applyPurge(*desk.ws, items, kToday, u"年度清理"_s, desk.silent)) == u"not_due"_s);
 }
 
+TEST_CASE("What another desk added to an erased person unaware is due at once", "[usecases][purge]")
+{
+    Register desk;
+    REQUIRE(erasePerson(*desk.ws, desk.idle.id, u"本人申请"_s).ok());
+    CHECK(desk.due().size() == 2);
+    Qualification late;
+    late.id = qualificationId(desk.idle.id, QualificationKind::Skill, u"急救"_s);
+    late.volunteer = desk.idle.id;
+    late.name = u"急救"_s;
+    late.evidence = u"虚构证书"_s;
+    desk.put(storage::qualificationTable(), late);
+    const auto items = desk.due();
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].record == desk.idle.id.text());
+    REQUIRE(applyPurge(*desk.ws, {items[0]}, kToday, u"合并后清理"_s, desk.silent).ok());
+    CHECK_FALSE(desk.ws->read().find(storage::qualificationTable(), late.id.text()));
+    CHECK(desk.due().size() == 2);
+    CHECK(desk.ws->database().check().empty());
+}
+
 TEST_CASE("Who is kept for another year comes back on the list after it", "[usecases][purge]")
 {
     Register desk;
