@@ -33,8 +33,10 @@ void requireFile(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        throw Failure(
-            tr("There is no workspace %1. Check the name, or make one with \"new\" or \"sample\".").arg(path));
+        throw Failure(tr("There is no workspace %1. Plug in the stick if it lies on one, check the name, or make one "
+                         "with \"new\" or "
+                         "\"sample\".")
+                          .arg(path));
     if (file.isDir())
         throw Failure(tr("%1 is a folder, not a workspace. Name the workspace file in it.").arg(path));
     if (!file.isReadable())
