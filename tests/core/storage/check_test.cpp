@@ -8,6 +8,7 @@
 #include "core/storage/rota.h"
 #include "core/storage/supplies.h"
 #include "core/storage/volunteers.h"
+#include "tests/support/session_oracle.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +26,8 @@ struct Desk
     QTemporaryDir folder;
     FixedClock clock{atLocal(QDate(2022, 3, 20))};
     QString path = folder.filePath(u"a.redvest"_s);
-    std::unique_ptr<Database> db = std::make_unique<Database>(path, Mode::Create, u"t"_s);
+    std::unique_ptr<Database> db = std::make_unique<Database>(
+        path, Mode::Create, u"t"_s, OpenOptions{std::nullopt, std::make_shared<test::SessionOracle>()});
     Store store{Id<Store>::make(), u"甲库"_s, u"310106"_s, {}, {}, false};
 
     Desk()

@@ -11,6 +11,7 @@
 #include "core/storage/volunteer_queries.h"
 #include "core/storage/volunteers.h"
 #include "tests/support/place.h"
+#include "tests/support/session_oracle.h"
 
 #include <catch2/catch.hpp>
 
@@ -26,7 +27,8 @@ namespace {
 class Desk
 {
 public:
-    explicit Desk(const KeyRing* keys = nullptr) : db(place.where(), Mode::Create, u"tester"_s)
+    explicit Desk(const KeyRing* keys = nullptr)
+        : db(place.where(), Mode::Create, u"tester"_s, {std::nullopt, std::make_shared<test::SessionOracle>()})
     {
         if (keys)
             db.adoptKeys(*keys);
