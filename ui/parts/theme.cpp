@@ -65,7 +65,7 @@ QLineEdit[bare="true"] { border: 0; background: transparent; padding: 0 2px; }
 QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@; border-radius: 6px; gridline-color: @line@;
   selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; }
 QTableView::item, QTreeView::item { padding: 3px 6px; border: 0; }
-QListView[roomy="true"]::item { padding: 4px 6px; }
+QListView[roomy="true"]::item { padding: 4px 6px; border: 0; }
 QListView[roomy="true"]::item:selected { background: @shade@; color: @text@; }
 QHeaderView::section { background: @card@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 5px 8px; }
 QListView#navigation { border: 0; border-right: 1px solid @line@; border-radius: 0; padding: 6px; }
