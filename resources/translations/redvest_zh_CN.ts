@@ -5674,8 +5674,8 @@
         <translation>时间%1不存在，请按08:00的格式填写。</translation>
     </message>
     <message>
-        <source>There is no workspace %1. Check the name, or make one with "new" or "sample".</source>
-        <translation>没有工作区%1，请检查名称，或用“new”或“sample”新建。</translation>
+        <source>There is no workspace %1. Plug in the stick if it lies on one, check the name, or make one with "new" or "sample".</source>
+        <translation>没有工作区%1。如在U盘上请先插入U盘，否则请检查名称，或用“new”或“sample”新建。</translation>
     </message>
     <message>
         <source>There is no workspace that would lose anything.</source>
