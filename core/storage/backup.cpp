@@ -8,13 +8,13 @@
 #include "core/storage/backup_settings.h"
 #include "core/storage/connection.h"
 #include "core/storage/durable_file.h"
+#include "core/storage/folder_turn.h"
 #include "core/storage/journal.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QRegularExpression>
 
 namespace redvest::storage {
@@ -161,9 +161,8 @@ Backup backupFile(const BackupOrder& order, Progress& progress)
     requireRoom(folder, 0);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     constexpr int kPatienceMs = 60'000;
-    QLockFile lock(folder + u"/making.lock"_s);
-    lock.setStaleLockTime(0); // as long as the program that holds it lives
-    if (!lock.tryLock(kPatienceMs))
+    const FolderTurn turn(folder + u"/making.lock"_s, kPatienceMs);
+    if (!turn.isHeld())
         throw Failure(tr("Another backup into %1 is being made and does not end. Try again later.").arg(folder));
     // What an interrupted one left behind.
     for (const QString& left : QDir(folder).entryList({u"*.redvest.part"_s}, QDir::Files))

@@ -234,6 +234,10 @@ TEST_CASE("Who is killed while backing up leaves nothing that counts, and the ne
         CHECK(QDir(desk.folderName()).entryList({u"*.part"_s}).size() == 1);
         CHECK(backups(desk.file()).empty());
     }
+    // Killed between making the lock and anything else.
+    QFile lock(desk.folderName() + u"/making.lock"_s);
+    REQUIRE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    lock.close();
     CHECK(desk.backUp().counts());
     CHECK(QDir(desk.folderName()).entryList({u"*.part"_s}).empty());
     CHECK(backups(desk.file()).size() == 1);
