@@ -31,6 +31,9 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <memory>
+#include <utility>
+
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -202,13 +205,19 @@ void showStatus(ui::MainWindow& window, ui::Session& session)
     if (ws.isSample())
         window.status().set(ui::StatusPart::Waiting, tr("Sample: its clock began at %1").arg(toLocalText(ws.now())));
     window.status().set(ui::StatusPart::Backup, QFileInfo(ws.file()).fileName());
-    QObject::connect(&session, &ui::Session::changed, &window, [&window, &session] {
+    const auto isTroubled = std::make_shared<bool>(false);
+    QObject::connect(&session, &ui::Session::changed, &window, [&window, &session, isTroubled] {
         if (!session.lastSaved().isSet())
             return; // What others saved is not this desk's.
+        if (std::exchange(*isTroubled, false))
+            window.strip()->dismiss(); // It went well this time.
         window.status().set(ui::StatusPart::Saved,
                             tr("Saved %1").arg(localTime(session.lastSaved()).toString(u"HH:mm:ss"_s)));
     });
-    QObject::connect(&session, &ui::Session::failed, window.strip(), &ui::MessageStrip::showProblem);
+    QObject::connect(&session, &ui::Session::failed, window.strip(), [&window, isTroubled](const QString& sentence) {
+        *isTroubled = true;
+        window.strip()->showProblem(sentence);
+    });
 }
 
 /// Puts the prepared backup in the workspace's place, which is closed by now. Why not, or "".
