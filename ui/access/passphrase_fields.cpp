@@ -3,15 +3,12 @@
 
 #include "ui/access/passphrase_fields.h"
 
-#include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 
 #include <QCheckBox>
-#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace redvest::ui {
@@ -70,27 +67,6 @@ QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent)
     label->setWordWrap(true);
     label->setProperty("role", QString::fromLatin1(role));
     return label;
-}
-
-QWidget* buttonRow(QDialog* dialog, QPushButton* main, QPushButton* left)
-{
-    auto* box = new QWidget(dialog);
-    auto* cancel = new QPushButton(PassphraseEdit::tr("Cancel"), box);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, space::kSmall, 0, 0);
-    row->setSpacing(space::kSmall);
-    if (left != nullptr) {
-        left->setAutoDefault(false);
-        row->addWidget(left);
-    }
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(main);
-    cancel->setAutoDefault(false);
-    main->setDefault(true);
-    mark(main, "accent");
-    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    return box;
 }
 
 } // namespace redvest::ui

@@ -9,10 +9,8 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDialog;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace redvest::ui {
 
@@ -36,9 +34,5 @@ private:
 
 /// A text that wraps, in a role of the theme ("quiet", "error" …).
 [[nodiscard]] QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent);
-
-/// The last row of a dialog: `left` at its left when there is one, Cancel, and `main` in the accent colour, which Enter
-/// presses. Cancel rejects.
-[[nodiscard]] QWidget* buttonRow(QDialog* dialog, QPushButton* main, QPushButton* left = nullptr);
 
 } // namespace redvest::ui

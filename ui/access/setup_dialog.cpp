@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/report/document.h"
 #include "ui/access/passphrase_fields.h"
+#include "ui/parts/button_row.h"
 #include "ui/parts/paper/paper_preview.h"
 #include "ui/parts/theme.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "ui/access/passphrase_fields.h"
+#include "ui/parts/button_row.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/theme.h"
 

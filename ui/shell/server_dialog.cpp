@@ -3,7 +3,8 @@
 
 #include "ui/shell/server_dialog.h"
 
-#include <QDialogButtonBox>
+#include "ui/parts/button_row.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,20 +51,17 @@ ServerDialog::ServerDialog(QWidget* parent)
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Passphrase"), m_passphrase);
     form->addRow(QString(), hint);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
-    m_open = buttons->button(QDialogButtonBox::Open);
-    m_open->setProperty("accent", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    m_open = new QPushButton(tr("Open"), this);
+    connect(m_open, &QPushButton::clicked, this, [this] {
         remember();
         accept();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* edit : {m_host, m_database, m_user})
         connect(edit, &QLineEdit::textChanged, this, &ServerDialog::showState);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->addLayout(form);
-    column->addWidget(buttons);
+    column->addWidget(buttonRow(this, m_open));
     showState();
     (m_user->text().isEmpty() ? m_host : m_passphrase)->setFocus();
 }
