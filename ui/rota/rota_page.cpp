@@ -98,7 +98,10 @@ QWidget* RotaPage::buildLists()
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->addTab(tr("Shifts"));
     m_tabs->addTab(tr("Posts"));
-    m_tabs->addTab(tr("Approving hours"));
+    m_tabs->addTab(tr("Hours"));
+    // The days of a city are wide; the names of the tabs stay whole.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_tabs->setDrawBase(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showTab);
     auto* top = new QHBoxLayout;
