@@ -3462,6 +3462,10 @@
         <translation>只有自己能看某类数据的人才能授权他人。请管理员操作。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open for reading only</source>
         <translation>以只读方式打开</translation>
     </message>
