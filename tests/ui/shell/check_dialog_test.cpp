@@ -53,23 +53,27 @@ void destroy(const QString& path, const QString& table)
     file.write(QByteArray(4096, '\0'));
 }
 
+/// Opened again without the witness: mending writes what the journal has said long ago, not what it says now.
+void behindItsBack(test::Desk& desk, const QString& sql)
+{
+    desk.ws.reset();
+    storage::Connection(storage::locationOf(desk.file()), storage::Access::Write).run(sql);
+    desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
+}
+
 } // namespace
 
 TEST_CASE("The check says in words that all is sound, or what is not, and mends it", "[ui][check][file]")
 {
     test::Desk desk;
     desk.person(u"测试"_s);
-    // Without the witness: mending writes what the journal has said long ago, not what it says now.
-    desk.ws.reset();
-    desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
     CheckDialog dialog([&] { return desk.ws->sibling(); }, desk.clock, true);
     dialog.show();
     finish(dialog);
     CHECK(part<QLabel>(dialog, "verdict")->property("role") == u"ok"_s);
     CHECK_FALSE(part<QPushButton>(dialog, "repair")->isVisible());
 
-    storage::Connection(storage::locationOf(desk.file()), storage::Access::Write)
-        .run(u"UPDATE volunteer SET name = '改过'"_s);
+    behindItsBack(desk, u"UPDATE volunteer SET name = '改过'"_s);
     dialog.check();
     finish(dialog);
     CHECK(part<QLabel>(dialog, "verdict")->property("role") == u"error"_s);
@@ -89,8 +93,7 @@ TEST_CASE("What cannot be mended is handed on to be rescued", "[ui][check][file]
 {
     test::Desk desk;
     desk.person(u"测试"_s);
-    storage::Connection(storage::locationOf(desk.file()), storage::Access::Write)
-        .run(u"UPDATE entry SET actor = '别人' WHERE seq = 1"_s);
+    behindItsBack(desk, u"UPDATE entry SET actor = '别人' WHERE seq = 1"_s);
     CheckDialog dialog([&] { return desk.ws->sibling(); }, desk.clock, true);
     dialog.show();
     finish(dialog);
