@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kKillsPerWorkspace = 15;
+constexpr int kKillsPerWorkspace = 5;
 constexpr int kListLength = 600;
 
 /// Unit n, then a backup that must hold it; told when both are kept.
@@ -144,7 +144,7 @@ void killOften(const QString& program, const Options& options, const QString& ki
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    const Options options = optionsOf(argc, argv, 45, 3000);
+    const Options options = optionsOf(argc, argv, 30, 3000);
     if (!options.rest.isEmpty())
         return work(options);
     isolate();

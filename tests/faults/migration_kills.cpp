@@ -122,7 +122,8 @@ private:
         // What the engine takes back on opening it takes back here, before anything of ours looks at it.
         const QString journal = m_path + u"-journal"_s;
         if (QFileInfo(journal).size() > 0)
-            SqliteFile(m_path, SqliteFile::Use::Prepare).run(u"PRAGMA user_version"_s);
+            Connection(locationOf(m_path), Access::Write, JournalMode::Truncate)
+                .run(u"SELECT count(*) FROM sqlite_master"_s);
         const auto found = storedState(m_path);
         const bool isOld = found.first == m_before.first;
         ++(isOld ? tally.before : found.first == currentSchema() ? tally.after : tally.between);
