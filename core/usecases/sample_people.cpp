@@ -77,6 +77,11 @@ void giveParticulars(Scene& scene, Volunteer& v, int number)
     if (!scene.isCity() && number % 260 == 259)
         v.status = number % 520 == 259 ? VolunteerStatus::Suspended : VolunteerStatus::Archived;
     if (ageOn(v.birth, kMonday) < 18) {
+        // Nobody joins the party before eighteen (中国共产党章程 art. 1).
+        if (v.politicalStatus == u"中共党员"_s)
+            v.politicalStatus = u"共青团员"_s;
+        if (v.source == u"社区党员"_s)
+            v.source = u"社区居民"_s;
         v.guardianName = v.name.left(1) + u"安和"_s;
         v.guardianPhone = phoneOf(number + 5000);
         v.guardianConsentOn = v.consentOn;
