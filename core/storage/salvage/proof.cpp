@@ -86,10 +86,9 @@ Truth Proof::of(const TableSpec& spec, const QString& id) const
     const std::vector<FoldEvent> all = events(spec, id, false);
     const FoldedRecord folded = fold(spec, id, all);
     const auto row = m_rows.row(m_file, spec, id);
-    const bool isLed = row && !m_rows.tables[spec.name].value(id).isStray;
     truth.isGone = row ? row->isGone : folded.isGone;
     const bool isTold = folded.exists && !(truth.wasBlanked && !truth.isErased);
-    if (isLed && isTold && row->values == folded.values && row->isGone == folded.isGone) {
+    if (row && isTold && row->values == folded.values && row->isGone == folded.isGone) {
         truth.isProven = true;
         truth.content = *row;
     } else if (isTold && hasAllChanges(id) && isOrdered(all)) {

@@ -65,7 +65,7 @@ public:
         QHash<QString, FoundRow>& rows = m_found.tables[spec.name];
         eachRow(m_file, tree.pages, [&](const StoredRow& row, CellAt at) {
             if (const QString id = firstText(row); !id.isEmpty())
-                rows.insert(id, {at, row.rowid, false});
+                rows.insert(id, {at, row.rowid});
         });
         eachRow(m_file, m_layout.index(u"sqlite_autoindex_%1_1"_s.arg(spec.name)).pages,
                 [&](const StoredRow& row, CellAt) {
@@ -74,7 +74,8 @@ public:
                 });
     }
 
-    /// Which table a stray row is of, the journal knows.
+    /// Which table a stray row is of, the journal knows. It is no older state of the record: the engine is told to
+    /// overwrite what it frees (secure_delete), so a page that still has rows only lost what led to it.
     void findStrays()
     {
         if (m_layout.strays.empty())
@@ -90,7 +91,7 @@ public:
             const QString id = firstText(row);
             const QString table = tables.value(id);
             if (!table.isEmpty() && m_layout.table(table).hasGaps && !m_found.tables[table].contains(id))
-                m_found.tables[table].insert(id, {at, row.rowid, true});
+                m_found.tables[table].insert(id, {at, row.rowid});
         });
     }
 

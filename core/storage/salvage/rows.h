@@ -16,7 +16,6 @@ struct FoundRow
 {
     CellAt at;
     qint64 rowid = 0;
-    bool isStray = false; ///< nothing leads to its page: it may be what the record was before
 };
 
 struct RowContent
