@@ -162,8 +162,11 @@ Exit runList(const ListWords& o, Run& run)
     for (qsizetype c = 0; c < found->titles.size(); ++c)
         table.columns.push_back(
             {found->titles[c], found->numeric[std::size_t(c)] ? report::Align::Right : report::Align::Left, 1});
-    for (const QStringList& cells : found->rows) {
+    for (std::size_t r = 0; r < found->rows.size(); ++r) {
+        const QStringList& cells = found->rows[r];
         QJsonObject row;
+        if (const QString& id = found->ids[qsizetype(r)]; !id.isEmpty())
+            row[u"id"_s] = id;
         for (qsizetype c = 0; c < cells.size(); ++c) {
             bool isNumber = false;
             const double number = found->numeric[std::size_t(c)] ? cells[c].toDouble(&isNumber) : 0;

@@ -176,6 +176,7 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         for (const Field field : fields)
             row += shown(line, field, kind, isFull);
         out.rows.push_back(std::move(row));
+        out.ids << line.id;
     }
     return out;
 }

@@ -56,6 +56,7 @@ struct Listing
     QStringList keys;   ///< stable, snake_case
     QStringList titles; ///< of the kinds that can be imported the canonical headers: with full ids it can be read back
     std::vector<QStringList> rows;
+    QStringList ids;           ///< of the record of each row; "" of a sum. For commands that take one, not for files.
     std::vector<bool> numeric; ///< by column
 };
 

@@ -13,6 +13,7 @@ namespace redvest::intake {
 struct Line
 {
     std::array<QString, kFields> values;
+    QString id;       ///< of the record; "" of a sum
     QString order;    ///< sorts as text
     QString division; ///< where it belongs; "" nowhere in particular
     Span span;        ///< when it is; empty: at no time in particular

@@ -43,6 +43,7 @@ std::optional<QSet<Id<Volunteer>>> found(const Workspace& ws, const QString& sea
 Line lineOf(const Volunteer& v, const Places& places)
 {
     Line line;
+    line.id = v.id.text();
     line[Field::Name] = v.name;
     line[Field::DocumentKind] = documentKindName(v.documentKind);
     line[Field::DocumentNumber] = v.documentNumber;
@@ -118,6 +119,7 @@ Lines trainingLines(const Context& context)
     for (const TrainingRecord& r : context.reader.all(storage::trainingRecordTable())) {
         const Person person = persons.value(r.volunteer);
         Line line;
+        line.id = r.id.text();
         line[Field::DocumentNumber] = person.number;
         line[Field::Name] = person.name;
         line[Field::Course] = courses.value(r.course);
@@ -148,6 +150,7 @@ Lines teamLines(const Context& context)
         if (t.isArchived)
             continue;
         Line line;
+        line.id = t.id.text();
         line[Field::Name] = line.order = t.name;
         line[Field::Category] = t.kind;
         line[Field::Street] = places.streetName(t.division);
@@ -167,6 +170,7 @@ Lines organisationLines(const Context& context)
         if (o.isArchived)
             continue;
         Line line;
+        line.id = o.id.text();
         line[Field::Name] = line.order = o.name;
         line[Field::Category] = o.kind;
         line[Field::Street] = places.streetName(o.division);

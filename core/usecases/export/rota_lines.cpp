@@ -83,6 +83,7 @@ Lines postLines(const Context& context)
             continue;
         Line line;
         setPost(line, rota, places, p);
+        line.id = p.id.text();
         line[Field::Category] = p.category;
         line[Field::Contact] = p.contact;
         line[Field::Phone] = p.phone;
@@ -112,6 +113,7 @@ Lines shiftLines(const Context& context)
             continue;
         Line line;
         setShift(line, rota, places, s);
+        line.id = s.id.text();
         line[Field::Needed] = QString::number(s.needed);
         lines.push_back(std::move(line));
     }
@@ -134,6 +136,7 @@ Lines assignmentLines(const Context& context)
         line[Field::DocumentNumber] = person.number;
         line[Field::Name] = person.name;
         line[Field::State] = fileWord(a.state);
+        line.id = a.id.text();
         line.order += person.name + a.id.text();
         lines.push_back(std::move(line));
     }
@@ -166,6 +169,7 @@ Lines hoursLines(const Context& context)
             line[Field::CheckOut] = timeOn(r.day, r.ends);
         line[Field::Duration] = hoursText(r.minutes);
         line[Field::Evidence] = r.evidence;
+        line.id = r.id.text();
         line.span = r.starts.isSet() ? Span{r.starts, r.ends} : dayOf(r.day);
         line.order = line[Field::Day] + person.name + r.id.text();
         lines.push_back(std::move(line));
@@ -182,6 +186,7 @@ Lines gapReportLines(const Context& context)
             continue;
         Line line;
         setPlace(line, places, r.division);
+        line.id = r.id.text();
         line[Field::Post] = r.postName;
         line[Field::Needed] = QString::number(r.needed);
         line[Field::Present] = QString::number(r.present);
@@ -207,6 +212,7 @@ Lines siteLines(const Context& context)
             continue;
         Line line;
         setPlace(line, places, s.division);
+        line.id = s.id.text();
         line[Field::Site] = s.name;
         line[Field::Category] = s.kind;
         line[Field::Address] = s.address;

@@ -55,6 +55,7 @@ Lines itemLines(const Context& context)
         if (i.isArchived)
             continue;
         Line line;
+        line.id = i.id.text();
         line[Field::Item] = i.name;
         line[Field::Spec] = i.spec;
         line[Field::Category] = i.category;
@@ -74,6 +75,7 @@ Lines movementLines(const Context& context)
     for (const Movement& m : context.reader.all(storage::movementTable())) {
         Line line;
         supplies.set(line, m.item, m.lot, m.store);
+        line.id = m.id.text();
         line[Field::Day] = m.day.toString(Qt::ISODate);
         line[Field::MovementKind] = fileWord(m.kind);
         line[Field::Quantity] = QString::number(m.quantity);

@@ -126,3 +126,23 @@ TEST_CASE("Lists are narrowed by search, place, time and number", "[export]")
     REQUIRE_FALSE(unknown.ok());
     CHECK(unknown.problems()[0].code == u"unknown_division"_s);
 }
+
+TEST_CASE("Each row of a list says which record it is", "[export]")
+{
+    ImportDesk desk;
+    fillAll(desk);
+    for (const auto& [kind, table] :
+         {std::pair(ListKind::Volunteers, u"volunteer"_s), std::pair(ListKind::Posts, u"post"_s),
+          std::pair(ListKind::Shifts, u"shift"_s), std::pair(ListKind::Assignments, u"assignment"_s),
+          std::pair(ListKind::Hours, u"service_record"_s), std::pair(ListKind::Training, u"training_record"_s),
+          std::pair(ListKind::Items, u"item"_s), std::pair(ListKind::Movements, u"movement"_s),
+          std::pair(ListKind::GapReports, u"gap_report"_s), std::pair(ListKind::Teams, u"team"_s),
+          std::pair(ListKind::Sites, u"site"_s)}) {
+        const Listing list = listing(*desk.ws, kind, {}).value();
+        REQUIRE(list.ids.size() == qsizetype(list.rows.size()));
+        CHECK_FALSE(list.ids.isEmpty());
+        for (const QString& id : list.ids)
+            CHECK(desk.ws->read().number(u"SELECT COUNT(*) FROM %1 WHERE id = :id AND gone = 0"_s.arg(table),
+                                         {{u":id"_s, id}}) == 1);
+    }
+}
