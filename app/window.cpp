@@ -76,6 +76,14 @@ std::unique_ptr<Workspace> openOrAsk(const QString& file, const Clock& clock)
     }
 }
 
+/// Why it did not open may sound otherwise: without its first page a workspace looks like a file of another program.
+QString damaged(const QString& file)
+{
+    return tr("The workspace %1 is damaged. Do not go on working with it; restore the last backup, or salvage it into "
+              "a new file.")
+        .arg(QFileInfo(file).fileName());
+}
+
 /// The workspace named, remembered, or chosen now; null when the person left.
 std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QString reason)
 {
@@ -94,7 +102,7 @@ std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QS
                 hasFailed = true;
             }
             if (hasFailed && isWreck(file)) {
-                file = rescued(file, reason, clock);
+                file = rescued(file, damaged(file), clock);
                 reason.clear();
                 if (!file.isEmpty())
                     continue;
