@@ -79,6 +79,18 @@ std::pair<VaultRows, QString> vaultOfBackup(const QString& in)
     return {};
 }
 
+/// A flipped bit in a key that lies open may leave text that is no key at all.
+bool areKeys(const VaultRows& rows)
+{
+    constexpr qsizetype kKeySize = 32;
+    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
+        const auto key = rows.constFind(openEntry(c));
+        if (key != rows.constEnd() && QByteArray::fromBase64(key->toLatin1()).size() != kKeySize)
+            return false;
+    }
+    return true;
+}
+
 /// What belongs to the copy that was lost: its identity, its place, what it had been told of.
 bool isOfTheOldCopy(const QString& setting)
 {
@@ -137,8 +149,9 @@ void NewWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salvaged&
             m_db->setLocal(setting.key(), setting.value());
     }
     m_db->setLocal(u"replaces"_s, rows.settings.value(u"device"_s));
-    VaultRows vault = rows.vault;
-    if (!rows.isVaultWhole) {
+    const bool areUsable = areKeys(rows.vault);
+    VaultRows vault = areUsable ? rows.vault : VaultRows();
+    if (!rows.isVaultWhole || !areUsable) {
         const auto [ofBackup, path] = vaultOfBackup(in);
         if (!ofBackup.isEmpty())
             vault = ofBackup;

@@ -249,6 +249,18 @@ TEST_CASE("Keys that were destroyed come from a backup, and without one this is 
         CHECK(wreck.rescued() == 60);
 }
 
+TEST_CASE("A key that is no key any more does not stop the rescue", "[salvage][file]")
+{
+    Wreck wreck;
+    wreck.close();
+    Connection(locationOf(wreck.path), Access::Write)
+        .run(u"UPDATE vault SET value = substr(value, 5) WHERE id = 'open/contact'"_s);
+    const Salvaged salvaged = wreck.salvage();
+    CHECK(salvaged.keys == SalvagedKeys::Lost);
+    CHECK(salvaged.entriesLost == 0);
+    CHECK(salvaged.leftOut.empty());
+}
+
 TEST_CASE("An erased person stays erased where the erasure was lost", "[salvage][file]")
 {
     Wreck wreck;
