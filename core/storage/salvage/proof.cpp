@@ -15,9 +15,17 @@ Proof::Proof(const PageFile& file, const FoundRows& rows, const FoundJournal& jo
     , m_steps(stepsOf(journal))
 {
     m_isAnyLost = !kept.isComplete && !journal.isEndKnown;
+    QSet<QString> known;
+    for (auto key = m_steps.keyBegin(); key != m_steps.keyEnd(); ++key)
+        known.insert(key->second);
+    for (const auto& table : rows.tables)
+        known.unite(QSet<QString>(table.keyBegin(), table.keyEnd()));
+    for (const QSet<QString>& ids : rows.named)
+        known.unite(ids);
     for (const LostChange& lost : journal.lost) {
         m_incomplete.insert(lost.record);
-        m_isAnyLost = m_isAnyLost || lost.record.isEmpty();
+        // A record nothing else knows of is a name with a flipped bit: whose change it was is not known then.
+        m_isAnyLost = m_isAnyLost || !known.contains(lost.record);
     }
     for (auto device = journal.devices.begin(); device != journal.devices.end(); ++device) {
         for (const FoundEntry& found : *device) {
@@ -27,6 +35,18 @@ Proof::Proof(const PageFile& file, const FoundRows& rows, const FoundJournal& jo
         }
     }
 }
+
+namespace {
+
+/// What was changed was once entered.
+bool hasBeginning(const std::vector<FoldEvent>& events)
+{
+    return std::any_of(events.begin(), events.end(), [](const FoldEvent& e) {
+        return e.action == ChangeAction::Insert || e.action == ChangeAction::Erase;
+    });
+}
+
+} // namespace
 
 bool Proof::hasAllChanges(const QString& id) const
 {
@@ -91,7 +111,7 @@ Truth Proof::of(const TableSpec& spec, const QString& id) const
     if (row && isTold && row->values == folded.values && row->isGone == folded.isGone) {
         truth.isProven = true;
         truth.content = *row;
-    } else if (isTold && hasAllChanges(id) && isOrdered(all)) {
+    } else if (isTold && hasAllChanges(id) && isOrdered(all) && hasBeginning(all)) {
         truth.isProven = true;
         truth.content = {folded.values, folded.isGone, folded.stamp};
     }
