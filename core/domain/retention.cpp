@@ -3,6 +3,8 @@
 
 #include "core/domain/retention.h"
 
+#include "core/domain/volunteers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,7 +56,6 @@ QDate dueOn(const RetentionRule& rule, QDate from)
 std::vector<Due> dueOf(const PersonSpan& person, const std::vector<RetentionRule>& rules, QDate asOf)
 {
     using enum RetentionClass;
-    constexpr int kAdult = 18;
     if (person.keptUntil.isValid() && person.keptUntil > asOf)
         return {};
     std::vector<Due> due;
@@ -70,7 +71,7 @@ std::vector<Due> dueOf(const PersonSpan& person, const std::vector<RetentionRule
     if (!due.empty())
         return due;
     if (person.hasGuardian && person.birth.isValid())
-        add(Guardian, person.birth.addYears(kAdult));
+        add(Guardian, person.birth.addYears(kAdultAge));
     if (person.hasHealthNote)
         add(HealthNote, last);
     return due;

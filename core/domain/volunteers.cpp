@@ -30,4 +30,10 @@ int ageOn(QDate birth, QDate day)
     return day.year() - birth.year() - (isReached ? 0 : 1);
 }
 
+bool isMinorOn(QDate birth, QDate day)
+{
+    const int age = ageOn(birth, day);
+    return age >= 0 && age < kAdultAge;
+}
+
 } // namespace redvest

@@ -168,4 +168,10 @@ struct TeamMember
 /// Whole years on `day`; a birthday on 29 February is reached on 1 March of common years. -1 when birth is unknown.
 [[nodiscard]] int ageOn(QDate birth, QDate day);
 
+constexpr int kAdultAge = 18; ///< 民法典 art. 17
+/// All data of younger ones are sensitive (个人信息保护法 art. 28).
+constexpr int kSensitiveAge = 14;
+/// False when the day of birth is not known.
+[[nodiscard]] bool isMinorOn(QDate birth, QDate day);
+
 } // namespace redvest

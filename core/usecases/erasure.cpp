@@ -191,8 +191,8 @@ Outcome<Id<Volunteer>> personCalled(const Workspace& ws, const QString& idOrNumb
     if (const auto id = Id<Volunteer>::fromText(idOrNumber); reader.find(storage::volunteerTable(), id.text()))
         return id;
     QSet<Id<Volunteer>> found;
+    const QString number = normalisedNumber(idOrNumber);
     for (std::size_t kind = 0; kind < EnumWords<DocumentKind>::words.size(); ++kind) {
-        const QString number = normalisedNumber(idOrNumber);
         for (const Volunteer& v : storage::withNumber(reader, static_cast<DocumentKind>(kind), number))
             found.insert(v.id);
     }

@@ -54,8 +54,7 @@ Outcome<ChangeSet> noteOnce(Workspace& ws, const QString& verb, Id<Volunteer> id
 
 bool isMinor(const Workspace& ws, const Volunteer& v)
 {
-    const int age = ageOn(v.birth, ws.today());
-    return age >= 0 && age < kAdultAge;
+    return isMinorOn(v.birth, ws.today());
 }
 
 Problems outsideOf(const Workspace& ws, const QString& division)

@@ -14,9 +14,6 @@
 namespace redvest {
 
 constexpr int kRevealSeconds = 30;
-constexpr int kAdultAge = 18;
-/// All data of younger ones are sensitive (个人信息保护法 art. 28).
-constexpr int kSensitiveAge = 14;
 
 struct Revealed
 {

@@ -76,7 +76,7 @@ void giveParticulars(Scene& scene, Volunteer& v, int number)
     v.mayPublish = scene.dice.chance(70);
     if (!scene.isCity() && number % 260 == 259)
         v.status = number % 520 == 259 ? VolunteerStatus::Suspended : VolunteerStatus::Archived;
-    if (ageOn(v.birth, kMonday) < 18) {
+    if (isMinorOn(v.birth, kMonday)) {
         // Nobody joins the party before eighteen (中国共产党章程 art. 1).
         if (v.politicalStatus == u"中共党员"_s)
             v.politicalStatus = u"共青团员"_s;
@@ -98,7 +98,7 @@ std::vector<Qualification> abilitiesOf(Scene& scene, const Volunteer& v, int num
     using enum QualificationKind;
     static const QStringList s_skills{u"急救"_s,     u"社会工作"_s, u"环境消杀"_s, u"计算机录入"_s, u"电话沟通"_s,
                                       u"应急救援"_s, u"教师"_s,     u"摄影摄像"_s, u"家电维修"_s,   u"新闻写作"_s};
-    if (ageOn(v.birth, kMonday) < 18)
+    if (isMinorOn(v.birth, kMonday))
         return {};
     const int translator = number % 220;
     if (!scene.isCity() && translator == 44 && number / 220 < languagesOf15().size())
@@ -136,7 +136,7 @@ void addPerson(Scene& scene, storage::Writer& writer, Volunteer v, int street, i
     person.street = street;
     person.community = community;
     person.isActive = v.status == VolunteerStatus::Active;
-    person.isMinor = ageOn(v.birth, kMonday) < 18;
+    person.isMinor = isMinorOn(v.birth, kMonday);
     person.isElder = ageOn(v.birth, kMonday) >= 60;
     for (const Qualification& q : abilitiesOf(scene, v, number)) {
         person.abilities += q.name;

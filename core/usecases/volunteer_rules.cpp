@@ -21,7 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kAdult = 18;
 constexpr int kLongText = 2000;
 constexpr int kShortText = 200;
 
@@ -69,8 +68,7 @@ void checkBirth(Problems& problems, const Volunteer& v, QDate today)
 /// Guardians answer for those under 18; nobody else needs one.
 void checkGuardian(Problems& problems, const Volunteer& v, QDate today)
 {
-    const int age = ageOn(v.birth, today);
-    const bool isMinor = age >= 0 && age < kAdult;
+    const bool isMinor = isMinorOn(v.birth, today);
     if (isMinor && v.guardianName.trimmed().isEmpty())
         problems.push_back({u"guardian_missing"_s, u"guardian_name"_s,
                             tr("Under 18: a guardian must agree. Type the guardian's name.")});

@@ -9,6 +9,7 @@
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/division_picker.h"
+#include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>

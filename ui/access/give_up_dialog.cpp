@@ -4,8 +4,8 @@
 #include "ui/access/give_up_dialog.h"
 
 #include "core/base/failure.h"
-#include "ui/access/passphrase_fields.h"
 #include "ui/parts/button_row.h"
+#include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 
 #include <QFormLayout>

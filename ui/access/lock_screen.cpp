@@ -3,8 +3,8 @@
 
 #include "ui/access/lock_screen.h"
 
-#include "ui/access/passphrase_fields.h"
 #include "ui/access/sign_in_panel.h"
+#include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>

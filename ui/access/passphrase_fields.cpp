@@ -3,6 +3,7 @@
 
 #include "ui/access/passphrase_fields.h"
 
+#include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 
 #include <QCheckBox>
@@ -59,14 +60,6 @@ bool PassphraseEdit::eventFilter(QObject* watched, QEvent* event)
             m_caps->setVisible(typed[0].isUpper() != key->modifiers().testFlag(Qt::ShiftModifier));
     }
     return QWidget::eventFilter(watched, event);
-}
-
-QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setProperty("role", QString::fromLatin1(role));
-    return label;
 }
 
 } // namespace redvest::ui

@@ -32,7 +32,4 @@ private:
     QLabel* m_caps;
 };
 
-/// A text that wraps, in a role of the theme ("quiet", "error" …).
-[[nodiscard]] QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent);
-
 } // namespace redvest::ui

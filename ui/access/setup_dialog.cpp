@@ -7,6 +7,7 @@
 #include "core/report/document.h"
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/button_row.h"
+#include "ui/parts/looks.h"
 #include "ui/parts/paper/paper_preview.h"
 #include "ui/parts/theme.h"
 

@@ -7,6 +7,7 @@
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/button_row.h"
 #include "ui/parts/jobs.h"
+#include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>

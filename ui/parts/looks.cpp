@@ -4,6 +4,7 @@
 #include "ui/parts/looks.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
@@ -38,6 +39,15 @@ void setRole(QWidget* label, const char* role)
     label->setProperty("role", wished);
     label->style()->unpolish(label);
     label->style()->polish(label);
+}
+
+QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
 }
 
 } // namespace redvest::ui

@@ -5,6 +5,8 @@
 
 #pragma once
 
+class QLabel;
+class QString;
 class QWidget;
 
 namespace redvest::ui {
@@ -17,5 +19,7 @@ void enlarge(QWidget* widget, double factor, bool bold = true);
 void mark(QWidget* widget, const char* property, bool on = true);
 /// What a label means: "title", "figure", "quiet", "error" … (theme.h); "" is ordinary text.
 void setRole(QWidget* label, const char* role);
+/// A plain text that wraps, in such a role.
+[[nodiscard]] QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent);
 
 } // namespace redvest::ui

@@ -20,26 +20,13 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel* wrapped(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", QLatin1StringView(role));
-    return label;
-}
-
-} // namespace
-
 RescueDialog::RescueDialog(QString file, const QString& reason, const Clock& clock, QString actor, QWidget* parent)
     : QDialog(parent)
     , m_file(std::move(file))
     , m_actor(std::move(actor))
     , m_clock(clock)
-    , m_says(wrapped(reason, "error", this))
-    , m_backupSays(wrapped(tr("Looking for a sound backup…"), "quiet", this))
+    , m_says(sayingLabel(reason, "error", this))
+    , m_backupSays(sayingLabel(tr("Looking for a sound backup…"), "quiet", this))
     , m_open(new QPushButton(tr("Open the new workspace"), this))
     , m_bar(new JobBar(this))
 {
@@ -48,18 +35,19 @@ RescueDialog::RescueDialog(QString file, const QString& reason, const Clock& clo
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
     column->setSpacing(space::kMedium);
-    auto* title = wrapped(tr("%1 is damaged").arg(QFileInfo(m_file).fileName()), "title", this);
+    auto* title = sayingLabel(tr("%1 is damaged").arg(QFileInfo(m_file).fileName()), "title", this);
     m_says->setObjectName(u"says"_s);
     m_backupSays->setObjectName(u"backup"_s);
     column->addWidget(title);
     column->addWidget(m_says);
     m_restore = addWay(column, u"restore"_s, tr("Restore the backup"), m_backupSays);
     m_restore->setEnabled(false);
-    m_salvage = addWay(column, u"salvage"_s, tr("Rescue into a new file…"),
-                       wrapped(tr("Brings together all that can be proven, also what was entered after the backup, and "
-                                  "lists what cannot. The damaged file is not touched. Takes seconds, for a whole city "
-                                  "some minutes."),
-                               "quiet", this));
+    m_salvage =
+        addWay(column, u"salvage"_s, tr("Rescue into a new file…"),
+               sayingLabel(tr("Brings together all that can be proven, also what was entered after the backup, and "
+                              "lists what cannot. The damaged file is not touched. Takes seconds, for a whole city "
+                              "some minutes."),
+                           "quiet", this));
     column->addWidget(m_bar);
     auto* row = new QHBoxLayout;
     auto* other = new QPushButton(tr("Choose another workspace…"), this);

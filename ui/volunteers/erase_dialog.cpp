@@ -4,6 +4,7 @@
 #include "ui/volunteers/erase_dialog.h"
 
 #include "core/domain/words.h"
+#include "ui/parts/button_row.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
@@ -56,14 +57,6 @@ QString stays(const Erasure& plan)
     return text;
 }
 
-QLabel* paragraph(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 EraseDialog::EraseDialog(Session& session, const Erasure& plan, QWidget* parent)
@@ -87,32 +80,23 @@ EraseDialog::EraseDialog(Session& session, const Erasure& plan, QWidget* parent)
     m_name->setObjectName(u"confirmName"_s);
     m_name->setPlaceholderText(tr("Type %1 to confirm").arg(plan.name));
     m_go->setObjectName(u"erase"_s);
-    m_go->setProperty("accent", true);
-    m_go->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);
-    column->addWidget(paragraph(u"%1   %2   %3"_s.arg(plan.name, plan.maskedNumber, plan.division), this));
-    column->addWidget(paragraph(goes(plan), this));
-    column->addWidget(paragraph(stays(plan), this));
+    column->addWidget(sayingLabel(u"%1   %2   %3"_s.arg(plan.name, plan.maskedNumber, plan.division), "", this));
+    column->addWidget(sayingLabel(goes(plan), "", this));
+    column->addWidget(sayingLabel(stays(plan), "", this));
     auto* warning =
-        paragraph(tr("This cannot be undone. Backups made before still hold the data until they are rotated "
-                     "out, nine months at most; when one of them is restored, the erasure is done again."),
-                  this);
-    setRole(warning, "warn");
+        sayingLabel(tr("This cannot be undone. Backups made before still hold the data until they are rotated "
+                       "out, nine months at most; when one of them is restored, the erasure is done again."),
+                    "warn", this);
     column->addWidget(warning);
     auto* form = new QFormLayout;
     form->addRow(tr("Reason"), m_reason);
     form->addRow(tr("Full name"), m_name);
     column->addLayout(form);
     column->addWidget(m_strip);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(buttonRow(this, m_go));
     connect(m_go, &QPushButton::clicked, this, &EraseDialog::erase);
     connect(m_reason, &QComboBox::editTextChanged, this, &EraseDialog::judge);
     connect(m_name, &QLineEdit::textChanged, this, &EraseDialog::judge);

@@ -116,8 +116,13 @@ void PurgeDialog::buildButtons(QBoxLayout* column)
     column->addLayout(row);
     connect(m_reason, &QLineEdit::textChanged, this, &PurgeDialog::judge);
     connect(m_all, &QPushButton::clicked, this, [this] {
-        for (int at = 0; at < m_table->rowCount(); ++at)
-            m_table->item(at, Tick)->setCheckState(Qt::Checked);
+        {
+            const QSignalBlocker quiet(m_table); // judged once, not a line
+            for (int at = 0; at < m_table->rowCount(); ++at)
+                m_table->item(at, Tick)->setCheckState(Qt::Checked);
+        }
+        m_table->viewport()->update();
+        judge();
     });
     connect(printed, &QPushButton::clicked, this, &PurgeDialog::print);
     connect(m_keep, &QPushButton::clicked, this, &PurgeDialog::keep);

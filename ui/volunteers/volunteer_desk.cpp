@@ -345,8 +345,7 @@ void VolunteerDesk::showPinyin()
 
 void VolunteerDesk::showGuardian()
 {
-    const int age = ageOn(typed().volunteer.birth, m_session.workspace().today());
-    const bool isMinor = age >= 0 && age < 18;
+    const bool isMinor = isMinorOn(typed().volunteer.birth, m_session.workspace().today());
     for (const QString& name : {u"guardian_name"_s, u"guardian_phone"_s, u"guardian_consent_on"_s})
         m_form->setFieldVisible(name, isMinor);
 }

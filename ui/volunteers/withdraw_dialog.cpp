@@ -4,6 +4,7 @@
 #include "ui/volunteers/withdraw_dialog.h"
 
 #include "core/domain/when.h"
+#include "ui/parts/button_row.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/theme.h"
@@ -49,18 +50,14 @@ WithdrawDialog::WithdrawDialog(Session& session, Id<Volunteer> id, const QString
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 withdraws consent").arg(name));
     setFixedWidth(kWidth);
-    auto* said = new QLabel(tr("What was done until then stays lawful. Publication ends at once; what is kept on the "
-                               "ground of consent alone comes on the purge list. Nothing is erased by this step."),
-                            this);
-    said->setWordWrap(true);
+    auto* said = sayingLabel(tr("What was done until then stays lawful. Publication ends at once; what is kept on the "
+                                "ground of consent alone comes on the purge list. Nothing is erased by this step."),
+                             "", this);
     m_day->setObjectName(u"withdrawnOn"_s);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setPlaceholderText(tr("How it was said: by letter, by phone …"));
     auto* go = new QPushButton(tr("Consent withdrawn"), this);
     go->setObjectName(u"withdraw"_s);
-    go->setProperty("accent", true);
-    go->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);
@@ -70,12 +67,7 @@ WithdrawDialog::WithdrawDialog(Session& session, Id<Volunteer> id, const QString
     form->addRow(tr("Note"), m_reason);
     column->addLayout(form);
     column->addWidget(m_strip);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(go);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(buttonRow(this, go));
     connect(go, &QPushButton::clicked, this, &WithdrawDialog::withdraw);
     m_reason->setFocus();
 }
