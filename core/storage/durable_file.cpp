@@ -90,6 +90,18 @@ void forgetCached(const QString& path)
     (void)::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
 }
 
+const QStringList& helperTails()
+{
+    static const QStringList tails{u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    return tails;
+}
+
+void removeHelpers(const QString& path)
+{
+    for (const QString& tail : helperTails())
+        QFile::remove(path + tail);
+}
+
 Discarded::~Discarded()
 {
     if (!m_path.isEmpty())

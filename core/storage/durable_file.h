@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace redvest::storage {
 
@@ -16,6 +17,11 @@ void syncFile(const QString& path);
 void renameDurably(const QString& from, const QString& to);
 /// Reads of the file that follow come from the disk again, not from memory, as far as the system can tell.
 void forgetCached(const QString& path);
+/// What the engine may leave beside a file: its log, the log's index, or the journal by which half a unit of work is
+/// taken back. Beside another file under the same name each of them would be played into that.
+[[nodiscard]] const QStringList& helperTails();
+/// Only of a file that nobody has open.
+void removeHelpers(const QString& path);
 /// Removes a file when it goes out of scope, unless keep() was called.
 class Discarded
 {

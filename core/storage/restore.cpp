@@ -62,8 +62,7 @@ void prepareRestored(const QString& backup, const QString& target, const QString
     copied.path = target;
     verifyBackup(copied);
     becomeAnotherDevice(target, workspace);
-    for (const QString& tail : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(target + tail);
+    removeHelpers(target);
     syncFile(target);
     discarded.keep();
 }
@@ -71,10 +70,9 @@ void prepareRestored(const QString& backup, const QString& target, const QString
 void putInPlace(const QString& prepared, const QString& workspace, const QString& actor)
 {
     const FileLock lock(workspace, actor);
-    // The log of the old file would be played into the new one. Closing removes it; one that is left belongs to a
-    // workspace that was not closed, and what it holds was kept before (keepAsItIs, or opening it for its backup).
-    for (const QString& tail : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(workspace + tail);
+    // The log or journal of the old file would be played into the new one. Closing removes it; one that is left belongs
+    // to a workspace that was not closed, and what it holds was kept before (keepAsItIs, or opening it for its backup).
+    removeHelpers(workspace);
     renameDurably(prepared, workspace);
 }
 
@@ -87,8 +85,10 @@ QString keepAsItIs(const QString& workspace, Instant at)
     const QString kept = u"%1/%2-%3-damaged.redvest"_s.arg(folder, localDate(at).toString(u"yyyyMMdd"_s),
                                                            localTime(at).toString(u"HHmmss"_s));
     copy(workspace, kept);
-    if (QFileInfo::exists(workspace + u"-wal"_s))
-        copy(workspace + u"-wal"_s, kept + u"-wal"_s);
+    for (const QString& tail : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(workspace + tail))
+            copy(workspace + tail, kept + tail);
+    }
     syncFile(kept);
     return kept;
 }

