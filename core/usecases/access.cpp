@@ -5,9 +5,10 @@
 
 #include "core/base/crypto.h"
 #include "core/base/text.h"
-#include "core/storage/access.h"
-#include "core/storage/account_keys.h"
-#include "core/storage/divisions.h"
+#include "core/storage/queries/account_keys.h"
+#include "core/storage/queries/account_queries.h"
+#include "core/storage/schema/access.h"
+#include "core/storage/schema/divisions.h"
 
 #include <QCoreApplication>
 

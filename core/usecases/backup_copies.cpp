@@ -4,10 +4,10 @@
 #include "core/usecases/backup_copies.h"
 
 #include "core/base/failure.h"
-#include "core/storage/backup.h"
-#include "core/storage/backup_queries.h"
-#include "core/storage/backup_settings.h"
-#include "core/storage/durable_file.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/backup/backup_settings.h"
+#include "core/storage/disk/durable_file.h"
+#include "core/storage/queries/backup_queries.h"
 #include "core/usecases/backups.h"
 
 #include <QCoreApplication>

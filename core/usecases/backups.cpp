@@ -5,11 +5,11 @@
 
 #include "core/base/failure.h"
 #include "core/domain/backup_rotation.h"
-#include "core/storage/backup.h"
-#include "core/storage/backup_content.h"
-#include "core/storage/backup_queries.h"
-#include "core/storage/backup_settings.h"
-#include "core/storage/database.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/backup/backup_content.h"
+#include "core/storage/backup/backup_settings.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/queries/backup_queries.h"
 #include "core/usecases/history_words.h"
 
 #include <QCoreApplication>

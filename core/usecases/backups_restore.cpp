@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/failure.h"
-#include "core/storage/backup.h"
-#include "core/storage/backup_content.h"
-#include "core/storage/backup_queries.h"
-#include "core/storage/backup_settings.h"
-#include "core/storage/database.h"
-#include "core/storage/durable_file.h"
-#include "core/storage/migrate.h"
-#include "core/storage/personal.h"
-#include "core/storage/restore.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/backup/backup_content.h"
+#include "core/storage/backup/backup_settings.h"
+#include "core/storage/backup/restore.h"
+#include "core/storage/disk/durable_file.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/migrations/migrate.h"
+#include "core/storage/queries/backup_queries.h"
+#include "core/storage/queries/personal.h"
+#include "core/storage/schema/all_tables.h"
 #include "core/usecases/backups.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "core/usecases/briefing.h"
 
-#include "core/storage/briefing.h"
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/briefing.h"
 #include "core/usecases/figures.h"
 #include "core/usecases/gaps.h"
 

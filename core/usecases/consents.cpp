@@ -3,8 +3,8 @@
 
 #include "core/usecases/consents.h"
 
-#include "core/storage/volunteer_queries.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/retention.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
-#include "core/storage/divisions.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/divisions.h"
 #include "core/usecases/access.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "core/usecases/edits.h"
 #include "core/usecases/workspace.h"
 

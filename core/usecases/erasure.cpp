@@ -6,10 +6,10 @@
 #include "core/domain/divisions.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
-#include "core/storage/personal.h"
-#include "core/storage/rota.h"
-#include "core/storage/volunteer_queries.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/queries/personal.h"
+#include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/erasing.h"
 
 #include <QCoreApplication>

@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/formats/xlsx_writer.h"
-#include "core/storage/database.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/export/lines.h"
 #include "core/usecases/reading.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/usecases/figures.h"
 
-#include "core/storage/figures.h"
-#include "core/storage/rota.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/queries/figures.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 
 #include <QCoreApplication>
 

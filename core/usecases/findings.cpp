@@ -3,8 +3,8 @@
 
 #include "core/usecases/findings.h"
 
-#include "core/storage/findings.h"
-#include "core/storage/purge.h"
+#include "core/storage/queries/findings.h"
+#include "core/storage/queries/purge.h"
 #include "core/usecases/purge.h"
 #include "core/usecases/reading.h"
 

@@ -6,7 +6,7 @@
 #include "core/base/failure.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/report/gaps.h"
-#include "core/storage/figures.h"
+#include "core/storage/queries/figures.h"
 
 #include <QCoreApplication>
 

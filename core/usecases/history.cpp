@@ -3,9 +3,10 @@
 
 #include "core/usecases/history.h"
 
-#include "core/storage/history.h"
-#include "core/storage/journal.h"
-#include "core/storage/undo.h"
+#include "core/storage/journal/journal.h"
+#include "core/storage/queries/history.h"
+#include "core/storage/queries/undo.h"
+#include "core/storage/schema/all_tables.h"
 #include "core/usecases/history_words.h"
 
 #include <QCoreApplication>

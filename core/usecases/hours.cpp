@@ -3,9 +3,9 @@
 
 #include "core/usecases/hours.h"
 
-#include "core/storage/findings.h"
-#include "core/storage/hours.h"
-#include "core/storage/rota.h"
+#include "core/storage/queries/findings.h"
+#include "core/storage/queries/hours.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>

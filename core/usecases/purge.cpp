@@ -4,10 +4,10 @@
 #include "core/usecases/purge.h"
 
 #include "core/domain/masks.h"
-#include "core/storage/personal.h"
-#include "core/storage/purge.h"
-#include "core/storage/rota.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/queries/personal.h"
+#include "core/storage/queries/purge.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/erasing.h"
 
 #include <QCoreApplication>

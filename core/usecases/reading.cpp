@@ -4,8 +4,8 @@
 #include "core/usecases/reading.h"
 
 #include "core/domain/masks.h"
-#include "core/storage/database.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/masks.h"
-#include "core/storage/database.h"
-#include "core/storage/history.h"
-#include "core/storage/references.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/queries/history.h"
+#include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/references.h"
 #include "core/usecases/history_words.h"
 #include "core/usecases/rights.h"
 

@@ -4,8 +4,8 @@
 #include "core/usecases/repair.h"
 
 #include "core/base/failure.h"
-#include "core/storage/backup.h"
-#include "core/storage/database.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/gate/database.h"
 #include "core/usecases/rescue.h"
 
 #include <QCoreApplication>

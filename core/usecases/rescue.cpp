@@ -4,10 +4,10 @@
 #include "core/usecases/rescue.h"
 
 #include "core/base/failure.h"
-#include "core/storage/backup.h"
-#include "core/storage/database.h"
-#include "core/storage/migrate.h"
-#include "core/storage/salvage.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/damage/salvage.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/migrations/migrate.h"
 #include "core/usecases/backups.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "core/usecases/retention.h"
 
-#include "core/storage/database.h"
-#include "core/storage/retention.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/retention.h"
 
 namespace redvest {
 

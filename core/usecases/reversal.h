@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/domain/supplies.h"
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 
 namespace redvest {
 

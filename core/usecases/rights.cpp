@@ -3,9 +3,10 @@
 
 #include "core/usecases/rights.h"
 
-#include "core/storage/access.h"
-#include "core/storage/hours.h"
-#include "core/storage/rota.h"
+#include "core/storage/queries/account_queries.h"
+#include "core/storage/queries/hours.h"
+#include "core/storage/schema/access.h"
+#include "core/storage/schema/rota.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

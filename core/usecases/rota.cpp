@@ -5,9 +5,9 @@
 
 #include "core/base/text.h"
 #include "core/domain/identity.h"
-#include "core/storage/rota.h"
-#include "core/storage/rota_queries.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/rota_checks.h"
 
 #include <QCoreApplication>

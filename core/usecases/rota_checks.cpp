@@ -5,8 +5,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact.h"
-#include "core/storage/rota.h"
-#include "core/storage/rota_queries.h"
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
 
 #include <QCoreApplication>
 

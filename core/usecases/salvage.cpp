@@ -5,8 +5,8 @@
 
 #include "core/base/failure.h"
 #include "core/report/to_csv.h"
-#include "core/storage/divisions.h"
-#include "core/storage/salvage.h"
+#include "core/storage/damage/salvage.h"
+#include "core/storage/schema/divisions.h"
 #include "core/usecases/history_words.h"
 #include "core/usecases/setup.h"
 

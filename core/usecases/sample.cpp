@@ -3,7 +3,7 @@
 
 #include "core/usecases/sample.h"
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "core/usecases/sample_scene.h"
 #include "core/usecases/setup.h"
 

@@ -6,7 +6,7 @@
 // People come first and shifts are cut to fit them: everybody serves two or three of the thirteen half days that are
 // over at the end of the story, so that the published figures come out to the hour.
 
-#include "core/storage/rota.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/sample_posts.h"
 #include "core/usecases/sample_scene.h"
 

@@ -3,7 +3,7 @@
 
 // The sample's volunteers, what they can do, the bodies that send them and the teams they belong to.
 
-#include "core/storage/volunteers.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/sample_names.h"
 
 #include <QCoreApplication>

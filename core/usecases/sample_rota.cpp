@@ -3,7 +3,7 @@
 
 // Who serves where in the district's week: nearest and least burdened first, nobody twice at a time.
 
-#include "core/storage/rota.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/sample_slots.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/domain/rota.h"
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "core/usecases/sample.h"
 
 #include <algorithm>

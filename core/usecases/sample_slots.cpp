@@ -3,7 +3,7 @@
 
 #include "core/usecases/sample_slots.h"
 
-#include "core/storage/rota.h"
+#include "core/storage/schema/rota.h"
 
 #include <array>
 

@@ -4,8 +4,8 @@
 // Stock of the sample: gifts and purchases come to the main store, go to the places below it and are handed out day by
 // day. Nothing is handed out that is not there.
 
-#include "core/storage/briefing.h"
-#include "core/storage/supplies.h"
+#include "core/storage/schema/briefing.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/sample_scene.h"
 
 #include <QCoreApplication>

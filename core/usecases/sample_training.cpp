@@ -3,7 +3,7 @@
 
 // Courses, editions, sessions and records of the sample. Edition 8 counts alone from 2022-03-18 on.
 
-#include "core/storage/training.h"
+#include "core/storage/schema/training.h"
 #include "core/usecases/sample_scene.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/usecases/server_setup.h"
 
-#include "core/storage/server_setup.h"
+#include "core/storage/engine/server_setup.h"
 
 #include <QCoreApplication>
 

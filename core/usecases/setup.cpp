@@ -6,10 +6,11 @@
 #include "core/base/failure.h"
 #include "core/base/pinyin.h"
 #include "core/formats/division_files.h"
-#include "core/storage/database.h"
-#include "core/storage/divisions.h"
-#include "core/storage/durable_file.h"
-#include "core/storage/migrate.h"
+#include "core/storage/disk/durable_file.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/migrations/migrate.h"
+#include "core/storage/queries/division_queries.h"
+#include "core/storage/schema/divisions.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "core/usecases/start_report.h"
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 
 #include <QCoreApplication>
 

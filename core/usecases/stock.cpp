@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/search_text.h"
-#include "core/storage/supplies.h"
-#include "core/storage/supplies_queries.h"
+#include "core/storage/queries/supplies_queries.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/edits_store.h"
 #include "core/usecases/supplies.h"
 

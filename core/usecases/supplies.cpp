@@ -4,8 +4,8 @@
 #include "core/usecases/supplies.h"
 
 #include "core/base/text.h"
-#include "core/storage/supplies.h"
-#include "core/storage/supplies_queries.h"
+#include "core/storage/queries/supplies_queries.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/edits_store.h"
 #include "core/usecases/reversal.h"
 

@@ -4,8 +4,8 @@
 #include "core/usecases/training.h"
 
 #include "core/base/text.h"
-#include "core/storage/training.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/edits_store.h"
 
 #include <QSet>

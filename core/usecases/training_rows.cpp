@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/search_text.h"
-#include "core/storage/training.h"
-#include "core/storage/training_queries.h"
+#include "core/storage/queries/training_queries.h"
+#include "core/storage/schema/training.h"
 #include "core/usecases/training.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "core/usecases/undo.h"
 
-#include "core/storage/undo.h"
+#include "core/storage/queries/undo.h"
 #include "core/usecases/history_words.h"
 #include "core/usecases/reversal.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/masks.h"
-#include "core/storage/volunteer_queries.h"
+#include "core/storage/queries/volunteer_queries.h"
 
 #include <QSet>
 

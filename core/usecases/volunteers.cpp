@@ -7,8 +7,8 @@
 #include "core/base/text.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
-#include "core/storage/volunteer_queries.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/erasure.h"
 
 #include <QCoreApplication>

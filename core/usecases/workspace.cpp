@@ -4,9 +4,9 @@
 #include "core/usecases/workspace.h"
 
 #include "core/base/failure.h"
-#include "core/storage/access.h"
-#include "core/storage/account_keys.h"
-#include "core/storage/divisions.h"
+#include "core/storage/queries/account_keys.h"
+#include "core/storage/schema/access.h"
+#include "core/storage/schema/divisions.h"
 #include "core/usecases/rights.h"
 
 #include <QCoreApplication>

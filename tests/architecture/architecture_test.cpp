@@ -121,21 +121,21 @@ TEST_CASE("SQL stands in one room", "[architecture]")
 TEST_CASE("rows are changed in the write gate only", "[architecture]")
 {
     const Rule rule = writesOutsideGate;
-    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"INSERT INTO shift VALUES (1)\");\n"_s));
-    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"UPDATE shift SET needed = 1\");\n"_s));
-    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"UPDATE %1 SET needed = 1\");\n"_s));
-    CHECK(finds(rule, u"core/storage/rota.cpp"_s, u"run(\"DELETE \"\n\"FROM shift\");\n"_s));
-    CHECK(allows(rule, u"core/storage/writer.cpp"_s, u"run(\"DELETE FROM shift\");\n"_s));
-    CHECK(allows(rule, u"core/storage/rota.cpp"_s, u"run(\"SELECT id FROM shift\");\n"_s));
+    CHECK(finds(rule, u"core/storage/queries/rota.cpp"_s, u"run(\"INSERT INTO shift VALUES (1)\");\n"_s));
+    CHECK(finds(rule, u"core/storage/queries/rota.cpp"_s, u"run(\"UPDATE shift SET needed = 1\");\n"_s));
+    CHECK(finds(rule, u"core/storage/queries/rota.cpp"_s, u"run(\"UPDATE %1 SET needed = 1\");\n"_s));
+    CHECK(finds(rule, u"core/storage/queries/rota.cpp"_s, u"run(\"DELETE \"\n\"FROM shift\");\n"_s));
+    CHECK(allows(rule, u"core/storage/gate/writer.cpp"_s, u"run(\"DELETE FROM shift\");\n"_s));
+    CHECK(allows(rule, u"core/storage/queries/rota.cpp"_s, u"run(\"SELECT id FROM shift\");\n"_s));
 
     CHECK(complaintsOf(rule) == "");
 }
 
 TEST_CASE("nothing begins a transaction or replaces rows behind the gate's back", "[architecture]")
 {
-    CHECK(finds(forbiddenStatements, u"core/storage/database.cpp"_s, u"m_db.transaction();\n"_s));
-    CHECK(finds(forbiddenStatements, u"core/storage/writer.cpp"_s, u"run(\"INSERT OR REPLACE INTO a\");\n"_s));
-    CHECK(allows(forbiddenStatements, u"core/storage/database.cpp"_s, u"// m_db.transaction() is deferred\n"_s));
+    CHECK(finds(forbiddenStatements, u"core/storage/gate/database.cpp"_s, u"m_db.transaction();\n"_s));
+    CHECK(finds(forbiddenStatements, u"core/storage/gate/writer.cpp"_s, u"run(\"INSERT OR REPLACE INTO a\");\n"_s));
+    CHECK(allows(forbiddenStatements, u"core/storage/gate/database.cpp"_s, u"// m_db.transaction() is deferred\n"_s));
 
     CHECK(complaintsOf(forbiddenStatements) == "");
 }

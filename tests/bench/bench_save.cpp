@@ -6,7 +6,7 @@
 //
 //   bench_save [saves] [folder]      on the disk of `folder`; by default the temporary one
 
-#include "core/storage/connection.h"
+#include "core/storage/engine/connection.h"
 #include "core/usecases/setup.h"
 #include "core/usecases/volunteers.h"
 #include "tests/bench/cpu_time.h"

@@ -6,8 +6,8 @@
 //
 //   bench_seal [people]
 
-#include "core/storage/database.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/setup.h"
 #include "core/usecases/volunteer_index.h"
 #include "tests/bench/bare_insert.h"

@@ -4,7 +4,7 @@
 #include "tests/faults/faults.h"
 
 #include "core/base/failure.h"
-#include "core/storage/supplies.h"
+#include "core/storage/schema/supplies.h"
 
 #include <QDir>
 #include <QFileInfo>

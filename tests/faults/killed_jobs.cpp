@@ -5,9 +5,9 @@
 // and hold all that had been saved when it was begun; of a list all is there, or nothing.
 
 #include "core/base/failure.h"
-#include "core/storage/backup.h"
-#include "core/storage/backup_settings.h"
-#include "core/storage/supplies.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/backup/backup_settings.h"
+#include "core/storage/schema/supplies.h"
 #include "tests/faults/faults.h"
 
 #include <QCoreApplication>

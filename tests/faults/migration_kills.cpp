@@ -6,8 +6,9 @@
 // would have ended.
 
 #include "core/base/failure.h"
-#include "core/storage/migrate.h"
-#include "core/storage/sqlite_file.h"
+#include "core/storage/engine/sqlite_file.h"
+#include "core/storage/migrations/migrate.h"
+#include "core/storage/schema/all_tables.h"
 #include "tests/faults/faults.h"
 
 #include <QCoreApplication>

@@ -6,9 +6,10 @@
 
 #include "core/usecases/salvage.h"
 #include "core/base/failure.h"
-#include "core/storage/rota.h"
-#include "core/storage/supplies.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/setup.h"
 #include "tests/faults/faults.h"
 

@@ -5,11 +5,11 @@
 
 #pragma once
 
-#include "core/storage/database.h"
-#include "core/storage/rota.h"
-#include "core/storage/supplies.h"
-#include "core/storage/training.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/setup.h"
 #include "tests/support/place.h"
 #include "tests/support/witnessed.h"

@@ -4,9 +4,9 @@
 #include "tests/support/rota_desk.h"
 
 #include "core/base/pinyin.h"
-#include "core/storage/database.h"
-#include "core/storage/training.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/setup.h"
 #include "tests/support/witnessed.h"
 

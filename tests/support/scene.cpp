@@ -4,8 +4,8 @@
 #include "tests/support/scene.h"
 
 #include "core/base/pinyin.h"
-#include "core/storage/database.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/setup.h"
 #include "core/usecases/supplies.h"
 #include "core/usecases/training.h"

@@ -3,7 +3,8 @@
 
 #include "tests/support/session_oracle.h"
 
-#include "core/storage/fold.h"
+#include "core/storage/journal/fold.h"
+#include "core/storage/schema/all_tables.h"
 
 #include <sqlite3.h>
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/storage/write_observer.h"
+#include "core/storage/gate/write_observer.h"
 
 #include <QHash>
 

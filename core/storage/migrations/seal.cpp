@@ -7,9 +7,9 @@
 
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
-#include "core/storage/journal.h"
-#include "core/storage/local_values.h"
-#include "core/storage/vault.h"
+#include "core/storage/engine/local_values.h"
+#include "core/storage/journal/journal.h"
+#include "core/storage/schema/vault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

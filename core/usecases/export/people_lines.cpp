@@ -3,8 +3,8 @@
 
 #include "core/domain/identity.h"
 #include "core/domain/words.h"
-#include "core/storage/training.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/export/lines.h"
 #include "core/usecases/volunteer_index.h"
 

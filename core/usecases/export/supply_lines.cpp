@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/supplies.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/export/lines.h"
 
 #include <map>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/when.h"
-#include "core/storage/rota.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/import/rules.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/usecases/import/people.h"
 
-#include "core/storage/volunteer_keys.h"
+#include "core/storage/queries/volunteer_keys.h"
 
 namespace redvest::intake {
 

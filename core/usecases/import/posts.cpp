@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/rota.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/import/rota_index.h"
 
 namespace redvest::intake {

@@ -4,7 +4,7 @@
 #include "core/usecases/import/rota_index.h"
 
 #include "core/domain/when.h"
-#include "core/storage/rota.h"
+#include "core/storage/schema/rota.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/training.h"
+#include "core/storage/schema/training.h"
 
 #include "core/usecases/import/people.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/volunteers.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/domain/names.h"

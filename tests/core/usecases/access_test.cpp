@@ -4,7 +4,7 @@
 #include "core/usecases/access.h"
 
 #include "core/base/failure.h"
-#include "core/storage/access.h"
+#include "core/storage/schema/access.h"
 #include "core/usecases/hours.h"
 #include "core/usecases/volunteers.h"
 #include "tests/support/guarded_desk.h"

@@ -3,7 +3,7 @@
 
 #include "core/usecases/assignments.h"
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>

@@ -4,7 +4,7 @@
 #include "core/usecases/backups.h"
 
 #include "core/base/failure.h"
-#include "core/storage/backup.h"
+#include "core/storage/backup/backup.h"
 #include "tests/support/desk.h"
 
 #include <QDir>

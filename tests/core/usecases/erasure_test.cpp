@@ -4,6 +4,7 @@
 #include "core/usecases/erasure.h"
 
 #include "core/domain/identity.h"
+#include "core/storage/schema/all_tables.h"
 #include "core/usecases/assignments.h"
 #include "core/usecases/figures.h"
 #include "core/usecases/undo.h"

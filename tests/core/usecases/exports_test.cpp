@@ -3,7 +3,7 @@
 
 #include "core/usecases/exports.h"
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "tests/core/usecases/import_desk.h"
 #include "tests/support/desk.h"
 

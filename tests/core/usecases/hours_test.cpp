@@ -3,8 +3,8 @@
 
 #include "core/usecases/hours.h"
 
-#include "core/storage/database.h"
-#include "core/storage/rota.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/access.h"
 #include "core/usecases/figures.h"
 #include "core/usecases/history.h"

@@ -3,7 +3,7 @@
 
 #include "tests/core/usecases/import_desk.h"
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "tests/support/witnessed.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
+#include "core/storage/gate/database.h"
 #include "tests/core/usecases/import_desk.h"
 
 #include <catch2/catch.hpp>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
-#include "core/storage/rota.h"
-#include "core/storage/supplies.h"
-#include "core/storage/training.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/training.h"
 #include "tests/core/usecases/import_desk.h"
 
 #include <catch2/catch.hpp>

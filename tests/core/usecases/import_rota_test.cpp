@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/database.h"
-#include "core/storage/rota.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
 #include "tests/core/usecases/import_desk.h"
 
 #include <catch2/catch.hpp>

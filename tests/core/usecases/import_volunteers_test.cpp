@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/formats/xlsx_writer.h"
-#include "core/storage/database.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
 #include "tests/core/usecases/import_desk.h"
 
 #include <catch2/catch.hpp>

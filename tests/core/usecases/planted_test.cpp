@@ -4,10 +4,10 @@
 // Values planted in every sealed column must not be found in any file beside them: store, log, lock, temporary files.
 
 #include "core/domain/identity.h"
-#include "core/storage/database.h"
-#include "core/storage/rota.h"
-#include "core/storage/supplies.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/volunteers.h"
 #include "tests/core/usecases/desk.h"
 #include "tests/support/plain_scan.h"
 

@@ -3,9 +3,9 @@
 
 // Salvage case by case: what is destroyed here is destroyed on purpose. tests/faults/salvage destroys at random.
 
-#include "core/storage/backup.h"
-#include "core/storage/supplies.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/salvage.h"
 #include "tests/support/desk.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/usecases/supplies.h"
 
-#include "core/storage/database.h"
-#include "core/storage/figures.h"
-#include "core/storage/supplies.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/queries/figures.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/undo.h"
 #include "tests/support/scene.h"
 

@@ -10,9 +10,9 @@
 #include "tests/support/rota_desk.h"
 #include "tests/support/scene.h"
 
-#include "core/storage/database.h"
-#include "core/storage/supplies.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/volunteers.h"
 
 #include <catch2/catch.hpp>
 

@@ -4,8 +4,8 @@
 #include "core/usecases/volunteer_index.h"
 
 #include "core/base/pinyin.h"
-#include "core/storage/database.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
 #include "tests/core/usecases/desk.h"
 
 #include <catch2/catch.hpp>

@@ -3,9 +3,9 @@
 
 #include "core/usecases/volunteers.h"
 
-#include "core/storage/database.h"
-#include "core/storage/rota.h"
-#include "core/storage/volunteers.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 #include "tests/core/usecases/desk.h"
 
 #include <catch2/catch.hpp>

@@ -3,8 +3,8 @@
 
 #include "ui/history/history_page.h"
 
-#include "core/storage/database.h"
-#include "core/storage/supplies.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/history.h"
 #include "core/usecases/supplies.h"
 #include "tests/support/scene.h"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/disk/lock.h"
+
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString contentOf(int handle)
+{
+    QByteArray content(256, '\0');
+    const auto size = ::pread(handle, content.data(), std::size_t(content.size()), 0);
+    content.resize(size > 0 ? qsizetype(size) : 0);
+    return QString::fromUtf8(content);
+}
+
+constexpr int kNameTries = 20;
+constexpr std::chrono::milliseconds kNameWait{25};
+
+} // namespace
+
+FileLock::FileLock(const QString& workspaceFile, const QString& actor)
+{
+    const QString path = workspaceFile + u".lock"_s;
+    m_handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (m_handle < 0)
+        throw Failure(QCoreApplication::translate("Storage",
+                                                  "The folder of %1 cannot be written, so the workspace cannot be "
+                                                  "changed. Copy it to a folder you may write to.")
+                          .arg(QFileInfo(workspaceFile).fileName()),
+                      path);
+    if (::flock(m_handle, LOCK_EX | LOCK_NB) != 0) {
+        // Of two programs started at the same moment the other may not have written its name yet.
+        QString holder = contentOf(m_handle);
+        for (int tries = 0; holder.isEmpty() && tries < kNameTries; ++tries) {
+            std::this_thread::sleep_for(kNameWait);
+            holder = contentOf(m_handle);
+        }
+        ::close(m_handle);
+        throw Failure(QCoreApplication::translate("Storage",
+                                                  "The workspace %1 is open in another program (%2). Close it there, "
+                                                  "or go on reading only.")
+                          .arg(QFileInfo(workspaceFile).fileName(), holder));
+    }
+    m_leftBy = contentOf(m_handle);
+    const QByteArray text = u"%1, %2"_s.arg(actor, toLocalText(SystemClock().now())).toUtf8();
+    if (::ftruncate(m_handle, 0) != 0 || ::pwrite(m_handle, text.constData(), std::size_t(text.size()), 0) < 0) {
+        // Who holds the lock is a courtesy; the lock itself stands.
+    }
+}
+
+FileLock::~FileLock()
+{
+    if (::ftruncate(m_handle, 0) != 0) {
+        // Then the next start takes this for an end in mid-work and looks at the file: no harm.
+    }
+    ::flock(m_handle, LOCK_UN);
+    ::close(m_handle);
+}
+
+} // namespace redvest::storage

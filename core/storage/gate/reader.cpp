@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/all_tables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redvest::storage {
+
+std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row) const
+{
+    std::vector<Value> values;
+    values.reserve(spec.columns.size());
+    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+        const ColumnSpec& column = spec.columns[i];
+        if (column.isSealed())
+            values.emplace_back(openCell(m_keys, column, row.text(0), row.text(int(i) + 1)));
+        else
+            values.push_back(row.value(int(i) + 1, column.type));
+    }
+    return values;
+}
+
+QString Reader::opened(const QString& table, const QString& column, const QString& record, const QString& stored) const
+{
+    const TableSpec* spec = tableNamed(table);
+    const int at = spec ? spec->columnIndex(column) : -1;
+    if (at < 0 || !spec->columns[std::size_t(at)].isSealed())
+        return stored;
+    return openCell(m_keys, spec->columns[std::size_t(at)], record, stored);
+}
+
+QString Reader::openedFields(const JournalChange& change) const
+{
+    const TableSpec* spec = tableNamed(change.table);
+    if (!spec || !spec->hasSecrets || change.fields.isEmpty())
+        return change.fields;
+    QJsonObject object = QJsonDocument::fromJson(change.fields.toUtf8()).object();
+    const auto open = [&](const ColumnSpec& column, const QJsonValue& value) -> QJsonValue {
+        return openCell(m_keys, column, change.record, value.toString());
+    };
+    for (const ColumnSpec& column : spec->columns) {
+        const auto at = object.find(column.name);
+        if (!column.keyClass || at == object.end())
+            continue;
+        if (column.isBlind()) {
+            object.erase(at);
+            continue;
+        }
+        if (const QJsonArray pair = at.value().toArray(); pair.size() == 2)
+            at.value() = QJsonArray{open(column, pair[0]), open(column, pair[1])};
+        else
+            at.value() = open(column, at.value());
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString Reader::blind(KeyClass c, const QString& comparable) const
+{
+    const FieldKey* key = m_keys.of(c);
+    return key && !comparable.isEmpty() ? key->blind(comparable) : QStringLiteral("");
+}
+
+} // namespace redvest::storage

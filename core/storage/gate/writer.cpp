@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/gate/database.h"
+
+#include "core/base/failure.h"
+#include "core/storage/journal/change_text.h"
+#include "core/storage/journal/journal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct StoredRow
+{
+    bool exists = false;
+    bool isGone = false;
+    std::vector<Value> values;
+};
+
+StoredRow storedRow(Connection& db, const TableSpec& spec, const QString& id)
+{
+    StoredRow stored;
+    db.each(u"SELECT %1, gone FROM %2 WHERE id = :id"_s.arg(spec.selectList, spec.name), {{u":id"_s, id}},
+            [&](const Row& row) {
+                stored.exists = true;
+                for (std::size_t i = 0; i < spec.columns.size(); ++i)
+                    stored.values.push_back(row.value(int(i) + 1, spec.columns[i].type));
+                stored.isGone = row.integer(int(spec.columns.size()) + 1) != 0;
+            });
+    return stored;
+}
+
+} // namespace
+
+std::vector<Value> Writer::sealedOver(const TableSpec& spec, const QString& id, const std::vector<Value>& stored,
+                                      const std::vector<Value>& values) const
+{
+    std::vector<Value> sealed = values;
+    for (std::size_t i = 0; spec.hasSecrets && i < sealed.size(); ++i) {
+        if (spec.columns[i].keyClass)
+            sealed[i] = storedCell(keys(), spec.columns[i], id, std::get<QString>(values[i]),
+                                   stored.empty() ? QString() : std::get<QString>(stored[i]));
+    }
+    return sealed;
+}
+
+void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& plain)
+{
+    const std::vector<Value>& values = spec.hasSecrets ? m_sealed = sealedOver(spec, id, {}, plain) : plain;
+    m_bound.clear();
+    m_bound.emplace_back(id);
+    m_bound.insert(m_bound.end(), values.begin(), values.end());
+    m_bound.emplace_back(m_stamp);
+    connection().runOrdered(spec.insertSql, m_bound);
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values, m_fields)));
+}
+
+bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists) {
+        insertRow(spec, id, values);
+        return true;
+    }
+    const std::vector<Value> after = sealedOver(spec, id, stored.values, values);
+    if (!stored.isGone && stored.values == after)
+        return false;
+    updateRow(spec, id, stored.values, after, stored.isGone);
+    return true;
+}
+
+Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::vector<Value>& shown,
+                           const std::vector<Value>& wanted)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists || stored.isGone)
+        return {
+            {u"stale"_s,
+             {},
+             QCoreApplication::translate("Storage", "Somebody else has removed this record meanwhile. Copy what you "
+                                                    "typed, then open the list again.")}};
+    Problems problems;
+    std::vector<Value> now = stored.values;
+    std::vector<Value> after = stored.values;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const ColumnSpec& column = spec.columns[i];
+        if (wanted[i] == shown[i])
+            continue;
+        if (column.isSealed())
+            now[i] = openCell(keys(), column, id, std::get<QString>(stored.values[i]));
+        // A blind index moves with what it is made from, so that one is asked.
+        if (!column.isBlind() && now[i] != shown[i] && now[i] != wanted[i])
+            problems.push_back(
+                {u"stale"_s, column.name,
+                 QCoreApplication::translate("Storage", "Somebody else has changed this field meanwhile. "
+                                                        "Look at the new value, then decide.")});
+        after[i] = column.keyClass ? storedCell(keys(), column, id, std::get<QString>(wanted[i]),
+                                                std::get<QString>(stored.values[i]))
+                                   : wanted[i];
+    }
+    if (problems.empty() && after != stored.values)
+        updateRow(spec, id, stored.values, after, false);
+    return problems;
+}
+
+void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vector<Value>& before,
+                       const std::vector<Value>& after, bool restore)
+{
+    QString assignments;
+    std::vector<Value> bound;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (!isWritten(spec, i, before, after))
+            continue;
+        assignments += spec.columns[i].name + u" = ?, "_s;
+        bound.push_back(after[i]);
+    }
+    bound.emplace_back(m_stamp);
+    bound.emplace_back(id);
+    connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
+    m_changes.push_back(
+        changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after)));
+}
+
+void Writer::noteRead(const QString& table, const QString& record, const QString& what)
+{
+    m_fields = u"{\"what\":"_s;
+    appendJson(m_fields, Value(what + u""_s));
+    JournalChange change{table, record + u""_s, ChangeAction::Read, m_fields + u'}', {}};
+    change.digest = digestOf(change);
+    m_changes.push_back(std::move(change));
+}
+
+void Writer::eraseRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
+{
+    eraseTo(spec, id, sealedOver(spec, id, {}, values));
+}
+
+void Writer::eraseTo(const TableSpec& spec, const QString& id, const std::vector<Value>& sealed)
+{
+    QString assignments;
+    for (const ColumnSpec& c : spec.columns)
+        assignments += c.name + u" = ?, "_s;
+    std::vector<Value> bound = sealed;
+    bound.emplace_back(m_stamp);
+    bound.emplace_back(id);
+    connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
+    blankChanges(connection(), spec.name, id);
+    // What this very unit of work changed before is told by the row that remains.
+    std::erase_if(m_changes, [&](const JournalChange& c) { return c.table == spec.name && c.record == id; });
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, m_fields)));
+}
+
+void Writer::eraseAgain(const TableSpec& spec, const QString& id, const QMap<QString, Value>& rest, bool isGone)
+{
+    if (!storedRow(connection(), spec, id).exists)
+        return;
+    std::vector<Value> values;
+    for (const ColumnSpec& c : spec.columns)
+        values.push_back(rest.value(c.name, emptyValue(c.type)));
+    eraseTo(spec, id, values);
+    if (isGone)
+        removeRow(spec, id);
+}
+
+void Writer::removeRow(const TableSpec& spec, const QString& id)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists || stored.isGone)
+        return;
+    connection().runOrdered(u"UPDATE %1 SET gone = 1, stamp = ? WHERE id = ?"_s.arg(spec.name), {m_stamp, id});
+    m_changes.push_back(changeOf(spec, id, ChangeAction::Remove, u"{}"_s));
+}
+
+void Writer::setRow(const TableSpec& spec, const QString& id, const QMap<QString, Value>& fields, bool isGone)
+{
+    const StoredRow stored = storedRow(connection(), spec, id);
+    if (!stored.exists)
+        return;
+    std::vector<Value> after = stored.values;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        after[std::size_t(spec.columnIndex(it.key()))] = it.value();
+    if (isGone)
+        return removeRow(spec, id);
+    if (stored.isGone || after != stored.values)
+        updateRow(spec, id, stored.values, after, stored.isGone);
+}
+
+} // namespace redvest::storage

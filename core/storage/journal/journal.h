@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal in the store: writing an entry, reading it back, the chain.
+//
+// digest = BLAKE2b-128 of the change; chain = BLAKE2b-256 over the device's previous chain, the entry and the digests
+// of its changes. A changed byte anywhere in a past entry breaks every chain value after it.
+
+#pragma once
+
+#include "core/domain/history.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/journal/fold.h"
+
+namespace redvest::storage {
+
+[[nodiscard]] QString digestOf(const JournalChange&);
+/// Over `previous` and everything in `entry` but its own chain.
+[[nodiscard]] QString chainOf(const QString& previous, const JournalEntry& entry);
+
+/// "device-0000000012".
+[[nodiscard]] QString entryId(const QString& device, qint64 seq);
+
+/// Writes rows of entry, change and known. Changes tables entry, change, known.
+void appendEntry(Connection&, const JournalEntry&);
+
+/// True for a change whose fields were blanked by an erasure; its digest is still that of what it said.
+[[nodiscard]] inline bool isBlanked(const JournalChange& change)
+{
+    return change.fields.isEmpty();
+}
+/// Blanks what the journal here says of a record about to be erased, earlier erasures included; that it was looked at
+/// stays. Changes table change.
+void blankChanges(Connection&, const QString& table, const QString& record);
+/// The same for changes that have just arrived: all that did not know of every erasure, and erasures before another.
+void blankUnknowing(Connection&, const TableSpec&, const QString& record);
+/// True when the journal holds an erasure of the record, and what it left.
+[[nodiscard]] bool isErased(Connection&, const QString& table, const QString& record);
+
+/// What this copy holds of each device.
+[[nodiscard]] VersionVector knownVector(Connection&);
+
+/// Entries after `after` of each device (all by default), by device and sequence, with their changes.
+[[nodiscard]] std::vector<JournalEntry> readEntries(Connection&, const VersionVector& after = {});
+
+/// Every change of one record, ready to fold.
+[[nodiscard]] std::vector<FoldEvent> eventsOf(Connection&, const TableSpec&, const QString& record);
+
+} // namespace redvest::storage

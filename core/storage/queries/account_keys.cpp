@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/account_keys.h"
+
+#include "core/base/failure.h"
+#include "core/storage/schema/vault.h"
+
+#include <QCoreApplication>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using VaultEntries = QHash<QString, QByteArray>;
+
+const QString kRecovery = u"recovery"_s;
+
+QString accountEntry(const QString& account, const QString& what)
+{
+    return u"account/"_s + account + u'/' + what;
+}
+
+QString classWord(KeyClass k)
+{
+    return k == KeyClass::Contact ? u"contact"_s : u"sensitive"_s;
+}
+
+constexpr std::array kClasses{KeyClass::Contact, KeyClass::Sensitive};
+
+bool holds(KeyClasses classes, KeyClass k)
+{
+    return k == KeyClass::Contact ? classes.contact : classes.sensitive;
+}
+
+[[noreturn]] void failDamaged(const QString& entry)
+{
+    throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace are damaged. Take them from the "
+                                                         "latest backup, or use the recovery key."),
+                  entry);
+}
+
+/// Seals the keys of the classes wanted to `publicKey` under `owner`/…; classes not wanted are taken away.
+void sealClasses(Database& db, const QString& owner, QByteArrayView publicKey, KeyClasses wanted, VaultEntries& puts,
+                 QStringList& removals)
+{
+    for (const KeyClass k : kClasses) {
+        const QString entry = owner + u'/' + classWord(k);
+        if (!holds(wanted, k)) {
+            removals << entry;
+            continue;
+        }
+        const auto key = db.keys()->copyOf(k);
+        if (!key)
+            throw Failure(QCoreApplication::translate("Storage",
+                                                      "Only who reads a class of data himself can give it to others. "
+                                                      "Let an administrator do it."),
+                          entry);
+        puts.insert(entry, crypto::sealTo(publicKey, key->view()));
+    }
+}
+
+/// Opens what is sealed under `owner` with its seed, into the ring.
+void openClasses(Database& db, const QString& owner, const crypto::Secret& seed)
+{
+    for (const KeyClass k : kClasses) {
+        const QString entry = owner + u'/' + classWord(k);
+        const QByteArray sealed = db.vaultEntry(entry);
+        if (sealed.isEmpty())
+            continue;
+        auto bytes = crypto::openSealed(seed, sealed);
+        if (!bytes || bytes->size() != crypto::Secret::kSize)
+            failDamaged(entry);
+        db.keys()->put(k, crypto::Secret::fromBytes(*bytes));
+        crypto::wipe(*bytes);
+    }
+}
+
+std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const QString& passphrase)
+{
+    const QByteArray wrapped = db.vaultEntry(accountEntry(account, u"wrap"_s));
+    return wrapped.isEmpty() ? std::nullopt : crypto::unwrap(wrapped, preparedPassphrase(passphrase));
+}
+
+QStringList entriesOf(const QString& account)
+{
+    QStringList entries;
+    for (const QString& what : {u"wrap"_s, u"public"_s, u"contact"_s, u"sensitive"_s, u"tries"_s})
+        entries << accountEntry(account, what);
+    return entries;
+}
+
+} // namespace
+
+bool hasAccounts(Database& db)
+{
+    return !db.vaultEntry(kRecovery + u"/public"_s).isEmpty();
+}
+
+namespace {
+
+void sealToRecovery(Database& db, const crypto::Secret& recovery, QStringList removals)
+{
+    VaultEntries puts;
+    const QByteArray publicKey = crypto::publicOf(recovery);
+    puts.insert(kRecovery + u"/public"_s, publicKey);
+    sealClasses(db, kRecovery, publicKey, {true, true}, puts, removals);
+    db.setVaultEntries(puts, removals);
+}
+
+} // namespace
+
+void changeRecovery(Database& db, const crypto::Secret& recovery)
+{
+    sealToRecovery(db, recovery, {});
+}
+
+void beginAccounts(Database& db, const crypto::Secret& recovery)
+{
+    for (const KeyClass k : kClasses) {
+        if (!db.keys()->has(k))
+            db.keys()->put(k, crypto::makeSecret());
+    }
+    sealToRecovery(db, recovery, {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)});
+    // What was deleted from the file still stands in the log until that is emptied.
+    db.checkpoint();
+}
+
+void endAccounts(Database& db, const QStringList& accountIds)
+{
+    QStringList removals{kRecovery + u"/public"_s, kRecovery + u"/contact"_s, kRecovery + u"/sensitive"_s};
+    for (const QString& account : accountIds)
+        removals << entriesOf(account);
+    VaultEntries open;
+    for (const KeyClass k : kClasses) {
+        if (const auto key = db.keys()->copyOf(k))
+            open.insert(openEntry(k), key->view().toByteArray());
+    }
+    db.setVaultEntries(open, removals);
+}
+
+bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
+{
+    return crypto::publicOf(recovery) == db.vaultEntry(kRecovery + u"/public"_s);
+}
+
+void giveKeys(Database& db, const QString& account, const QString& passphrase, KeyClasses classes,
+              crypto::PassphraseCost cost)
+{
+    const crypto::Secret seed = crypto::makeSecret();
+    const QByteArray publicKey = crypto::publicOf(seed);
+    VaultEntries puts;
+    QStringList removals{accountEntry(account, u"tries"_s)};
+    puts.insert(accountEntry(account, u"wrap"_s), crypto::wrap(seed, preparedPassphrase(passphrase), cost));
+    puts.insert(accountEntry(account, u"public"_s), publicKey);
+    sealClasses(db, u"account/"_s + account, publicKey, classes, puts, removals);
+    db.setVaultEntries(puts, removals);
+}
+
+bool hasPassphrase(Database& db, const QString& account)
+{
+    return !db.vaultEntry(accountEntry(account, u"wrap"_s)).isEmpty();
+}
+
+void setClasses(Database& db, const QString& account, KeyClasses classes)
+{
+    const QByteArray publicKey = db.vaultEntry(accountEntry(account, u"public"_s));
+    if (publicKey.isEmpty())
+        return;
+    VaultEntries puts;
+    QStringList removals;
+    sealClasses(db, u"account/"_s + account, publicKey, classes, puts, removals);
+    db.setVaultEntries(puts, removals);
+}
+
+void forgetKeys(Database& db, const QString& account)
+{
+    db.setVaultEntries({}, entriesOf(account));
+}
+
+bool unlock(Database& db, const QString& account, const QString& passphrase)
+{
+    const auto seed = seedOf(db, account, passphrase);
+    if (!seed)
+        return false;
+    openClasses(db, u"account/"_s + account, *seed);
+    return true;
+}
+
+bool rewrap(Database& db, const QString& account, const QString& old, const QString& fresh, crypto::PassphraseCost cost)
+{
+    const auto seed = seedOf(db, account, old);
+    if (!seed)
+        return false;
+    db.setVaultEntries({{accountEntry(account, u"wrap"_s), crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {});
+    return true;
+}
+
+bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)
+{
+    if (!isRecoveryKey(db, recovery))
+        return false;
+    openClasses(db, kRecovery, recovery);
+    return true;
+}
+
+Tries triesOf(Database& db, const QString& account)
+{
+    const QList<QByteArray> parts = db.vaultEntry(accountEntry(account, u"tries"_s)).split(' ');
+    if (parts.size() != 2)
+        return {};
+    return {parts[0].toInt(), {parts[1].toLongLong()}};
+}
+
+void setTries(Database& db, const QString& account, const Tries& tries)
+{
+    const QString entry = accountEntry(account, u"tries"_s);
+    if (tries.wrong == 0)
+        return db.setVaultEntries({}, {entry});
+    db.setVaultEntries({{entry, QByteArray::number(tries.wrong) + ' ' + QByteArray::number(tries.last.ms)}}, {});
+}
+
+} // namespace redvest::storage

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/findings.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// ':' follows '9': codes within the scope lie before it.
+Bindings within(const QString& scope)
+{
+    // A null text would be bound as NULL, beside which nothing lies.
+    return {{u":scope"_s, scope.isNull() ? u""_s : scope}, {u":scope_end"_s, scope + u':'}};
+}
+
+Bindings withDays(Bindings bindings, QDate first, QDate last)
+{
+    bindings.emplace_back(u":first"_s, first.toString(Qt::ISODate));
+    bindings.emplace_back(u":last"_s, last.toString(Qt::ISODate));
+    return bindings;
+}
+
+} // namespace
+
+qint64 assignmentsWaiting(const Reader& reader, const QString& scope, const QString& state, Span starts)
+{
+    Bindings bindings = within(scope);
+    bindings.emplace_back(u":state"_s, state);
+    bindings.emplace_back(u":from"_s, toUtcText(starts.from));
+    bindings.emplace_back(u":to"_s, toUtcText(starts.to));
+    return reader.number(u"SELECT count(*) FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "
+                         u"JOIN assignment a ON a.shift = s.id AND a.state = :state AND a.gone = 0 "
+                         u"WHERE s.starts >= :from AND s.starts < :to AND s.gone = 0 AND s.archived = 0 "
+                         u"AND x.division >= :scope AND x.division < :scope_end"_s,
+                         bindings);
+}
+
+qint64 recordsToApprove(const Reader& reader, const QString& scope, const QString& except)
+{
+    QString sql = u"SELECT count(*) FROM service_record WHERE gone = 0 AND state = 'submitted' "
+                  u"AND division >= :scope AND division < :scope_end"_s;
+    Bindings bindings = within(scope);
+    if (!except.isEmpty()) {
+        sql += u" AND entered_by <> :except"_s;
+        bindings.emplace_back(u":except"_s, except);
+    }
+    return reader.number(sql, bindings);
+}
+
+qint64 passesEnding(const Reader& reader, const QString& scope, QDate first, QDate last)
+{
+    // A pass without an end outlives every other.
+    return reader.number(
+        u"SELECT count(DISTINCT ending.volunteer) FROM ("
+        u"SELECT t.volunteer AS volunteer, t.course AS course, "
+        u"max(CASE WHEN t.valid_until = '' THEN '9999-12-31' ELSE t.valid_until END) AS last_day "
+        u"FROM training_record t WHERE t.gone = 0 AND t.result = 'passed' GROUP BY t.volunteer, t.course) ending "
+        u"JOIN volunteer v ON v.id = ending.volunteer "
+        u"WHERE ending.last_day >= :first AND ending.last_day <= :last AND v.gone = 0 AND v.status = 'active' "
+        u"AND v.division >= :scope AND v.division < :scope_end"_s,
+        withDays(within(scope), first, last));
+}
+
+qint64 lotsEnding(const Reader& reader, QDate first, QDate last)
+{
+    // A transfer leaves the sum over all stores as it is; a reversal has the opposite effect of what it repeats.
+    return reader.number(
+        u"SELECT count(*) FROM (SELECT l.id AS id FROM lot l JOIN movement m ON m.lot = l.id "
+        u"WHERE l.gone = 0 AND m.gone = 0 AND l.expires_on >= :first AND l.expires_on <= :last GROUP BY l.id "
+        u"HAVING sum((CASE WHEN m.kind IN ('receipt', 'return', 'count') THEN m.quantity "
+        u"WHEN m.kind IN ('issue', 'write_off') THEN -m.quantity ELSE 0 END) * "
+        u"(CASE WHEN m.reverses = '' THEN 1 ELSE -1 END)) > 0) ending"_s,
+        withDays({}, first, last));
+}
+
+qint64 sharedDocuments(const Reader& reader, const QString& scope)
+{
+    return reader.number(
+        u"SELECT count(*) FROM (SELECT document_key FROM volunteer WHERE gone = 0 AND status <> 'archived' "
+        u"AND document_key <> '' AND division >= :scope AND division < :scope_end "
+        u"GROUP BY document_key HAVING count(*) > 1) shared"_s,
+        within(scope));
+}
+
+namespace {
+
+qint64 activePeople(const Reader& reader, const QString& scope, const QString& condition, Bindings more = {})
+{
+    Bindings bindings = within(scope);
+    bindings.insert(bindings.end(), more.begin(), more.end());
+    return reader.number(u"SELECT count(*) FROM volunteer WHERE gone = 0 AND status = 'active' "
+                         u"AND division >= :scope AND division < :scope_end AND "_s +
+                             condition,
+                         bindings);
+}
+
+} // namespace
+
+qint64 consentsMissing(const Reader& reader, const QString& scope)
+{
+    return activePeople(reader, scope, u"legal_basis IN ('', 'consent') AND consent_on = ''"_s);
+}
+
+qint64 consentsWithdrawn(const Reader& reader, const QString& scope)
+{
+    return activePeople(reader, scope,
+                        u"legal_basis IN ('', 'consent') AND consent_withdrawn_on <> '' "
+                        u"AND consent_on <= consent_withdrawn_on"_s);
+}
+
+qint64 childrenUnguarded(const Reader& reader, const QString& scope, QDate bornAfter)
+{
+    return activePeople(reader, scope, u"guardian_consent_on = '' AND birth > :born"_s,
+                        {{u":born"_s, dayText(bornAfter)}});
+}
+
+} // namespace redvest::storage

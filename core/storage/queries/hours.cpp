@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/hours.h"
+
+#include "core/domain/divisions.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class E>
+E wordAt(const Row& row, int column)
+{
+    return fromWord<E>(row.text(column)).value_or(E{});
+}
+
+/// Of service_record r. ':' follows '9': codes within the scope lie before it.
+QString condition(const HoursQuery& query, Bindings& bindings)
+{
+    QString where = u"r.gone = 0 AND r.state = :state AND r.division >= :scope AND r.division < :scope_end"_s;
+    // A null text would be bound as NULL, beside which nothing lies.
+    const QString scope = query.scope.isNull() ? u""_s : query.scope;
+    bindings = {{u":state"_s, wordOf(query.state)}, {u":scope"_s, scope}, {u":scope_end"_s, scope + u':'}};
+    const auto also = [&](const QString& text, const QString& name, const QString& value) {
+        where += text;
+        bindings.emplace_back(name, value);
+    };
+    if (query.first.isValid())
+        also(u" AND r.day >= :first"_s, u":first"_s, query.first.toString(Qt::ISODate));
+    if (query.last.isValid())
+        also(u" AND r.day <= :last"_s, u":last"_s, query.last.toString(Qt::ISODate));
+    if (query.source)
+        also(u" AND r.source = :source"_s, u":source"_s, wordOf(*query.source));
+    return where;
+}
+
+HoursRow rowFrom(const Row& row, RecordState state)
+{
+    HoursRow hours;
+    ServiceRecord& r = hours.record;
+    r.id = Id<ServiceRecord>::fromText(row.text(0));
+    r.volunteer = Id<Volunteer>::fromText(row.text(1));
+    r.shift = Id<Shift>::fromText(row.text(2));
+    r.postName = row.text(3);
+    r.siteName = row.text(4);
+    r.division = row.text(5);
+    r.day = QDate::fromString(row.text(6), Qt::ISODate);
+    r.starts = fromUtcText(row.text(7));
+    r.ends = fromUtcText(row.text(8));
+    r.minutes = int(row.integer(9));
+    r.source = wordAt<RecordSource>(row, 10);
+    r.state = state;
+    r.evidence = row.text(11);
+    r.enteredBy = row.text(12);
+    r.approvedBy = row.text(13);
+    hours.volunteerName = row.text(14);
+    hours.postName = row.text(15).isEmpty() ? r.postName : row.text(15);
+    hours.siteName = row.text(16).isEmpty() ? r.siteName : row.text(16);
+    return hours;
+}
+
+} // namespace
+
+std::vector<HoursRow> hoursRows(const Reader& reader, const HoursQuery& query)
+{
+    Bindings bindings;
+    const QString where = condition(query, bindings);
+    std::vector<HoursRow> rows;
+    reader.each(u"SELECT r.id, r.volunteer, r.shift, r.post_name, r.site_name, r.division, r.day, r.starts, r.ends, "
+                u"r.minutes, r.source, r.evidence, r.entered_by, r.approved_by, coalesce(v.name, ''), "
+                u"coalesce(p.name, ''), coalesce(x.name, '') FROM service_record r "
+                u"LEFT JOIN volunteer v ON v.id = r.volunteer LEFT JOIN shift s ON s.id = r.shift "
+                u"LEFT JOIN post p ON p.id = s.post LEFT JOIN site x ON x.id = p.site WHERE "_s +
+                    where + (query.limit > 0 ? u" ORDER BY r.day DESC, r.id LIMIT %1"_s.arg(query.limit) : QString()),
+                bindings, [&](const Row& row) { rows.push_back(rowFrom(row, query.state)); });
+    std::sort(rows.begin(), rows.end(), [](const HoursRow& a, const HoursRow& b) {
+        return std::tie(a.record.day, a.volunteerName, a.record.id) <
+               std::tie(b.record.day, b.volunteerName, b.record.id);
+    });
+    return rows;
+}
+
+QSet<QString> recordsWrittenBy(const Reader& reader, const QString& actor, const HoursQuery& query)
+{
+    Bindings bindings;
+    const QString where = condition(query, bindings);
+    bindings.emplace_back(u":actor"_s, actor);
+    QSet<QString> records;
+    reader.each(u"SELECT r.id, c.fields FROM service_record r JOIN change c ON c.record = r.id "
+                u"JOIN entry e ON e.id = c.entry WHERE e.actor = :actor AND "_s +
+                    where,
+                bindings, [&](const Row& row) {
+                    if (!isDecisionOnly(row.text(1)))
+                        records.insert(row.text(0));
+                });
+    return records;
+}
+
+bool isDecisionOnly(const QString& fields)
+{
+    static const QStringList decision{u"state"_s, u"approved_by"_s};
+    const QStringList touched = QJsonDocument::fromJson(fields.toUtf8()).object().keys();
+    return std::all_of(touched.begin(), touched.end(), [](const QString& field) { return decision.contains(field); });
+}
+
+bool isWriter(const Reader& reader, const QString& record, const QString& actor)
+{
+    bool wrote = false;
+    reader.each(u"SELECT c.fields FROM change c JOIN entry e ON e.id = c.entry "
+                u"WHERE c.record = :id AND e.actor = :actor"_s,
+                {{u":id"_s, record}, {u":actor"_s, actor}},
+                [&](const Row& row) { wrote = wrote || !isDecisionOnly(row.text(0)); });
+    return wrote;
+}
+
+} // namespace redvest::storage

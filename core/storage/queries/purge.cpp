@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/purge.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Bindings within(const QString& scope)
+{
+    // A null text would be bound as NULL, and nothing compares with that.
+    return {{u":scope"_s, scope + u""_s}, {u":scope_end"_s, scope + u':'}};
+}
+
+QDate latest(QDate a, QDate b)
+{
+    return !a.isValid() || (b.isValid() && b > a) ? b : a;
+}
+
+PersonSpanFacts factsFrom(const Row& row)
+{
+    PersonSpanFacts facts;
+    Volunteer& v = facts.person;
+    v.id = Id<Volunteer>::fromText(row.text(0));
+    v.name = row.text(1);
+    v.division = row.text(2);
+    v.status = fromWord<VolunteerStatus>(row.text(3)).value_or(VolunteerStatus::Active);
+    v.documentNumber = row.integer(4) != 0 ? u"*"_s : QString();
+    v.legalBasis = fromWord<LegalBasis>(row.text(5)).value_or(LegalBasis::Unsaid);
+    v.consentOn = dayFromText(row.text(6));
+    v.consentWithdrawnOn = dayFromText(row.text(7));
+    PersonSpan& span = facts.span;
+    span.birth = dayFromText(row.text(8));
+    span.registered = localDate(fromUtcText(row.text(9)));
+    span.keptUntil = dayFromText(row.text(10));
+    span.hasGuardian = row.integer(11) != 0;
+    span.hasHealthNote = row.integer(12) != 0;
+    span.lastActive = latest(dayFromText(row.text(13)), dayFromText(row.text(15)));
+    if (const QString ends = row.text(14); !ends.isEmpty())
+        span.lastActive = latest(span.lastActive, localDate(fromUtcText(ends)));
+    const bool restsOnConsent = v.legalBasis == LegalBasis::Consent || v.legalBasis == LegalBasis::Unsaid;
+    span.withdrawn = restsOnConsent && hasWithdrawn(v) ? v.consentWithdrawnOn : QDate();
+    return facts;
+}
+
+} // namespace
+
+void eachPersonSpan(const Reader& reader, const QString& scope, const std::function<void(PersonSpanFacts&&)>& take)
+{
+    const auto flag = [](const QString& condition) { return u"CASE WHEN "_s + condition + u" THEN 1 ELSE 0 END, "_s; };
+    reader.each(
+        u"SELECT v.id, v.name, v.division, v.status, "_s + flag(u"v.document_number <> ''"_s) +
+            u"v.legal_basis, v.consent_on, v.consent_withdrawn_on, v.birth, v.registered_at, v.keep_until, "_s +
+            flag(u"v.guardian_name <> '' OR v.guardian_phone <> ''"_s) + flag(u"v.note <> ''"_s) +
+            u"coalesce((SELECT max(r.day) FROM service_record r WHERE r.volunteer = v.id AND r.gone = 0), ''), "
+            u"coalesce((SELECT max(s.ends) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = v.id "
+            u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')), ''), "
+            u"coalesce((SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0), '') "
+            u"FROM volunteer v WHERE v.gone = 0 AND v.division >= :scope AND v.division < :scope_end "
+            u"ORDER BY v.division, v.pinyin, v.id"_s,
+        within(scope), [&](const Row& row) { take(factsFrom(row)); });
+}
+
+void eachGapContact(const Reader& reader, const QString& scope, const std::function<void(GapContactFacts&&)>& take)
+{
+    reader.each(u"SELECT id, division, post_name, reported_at FROM gap_report WHERE gone = 0 "
+                u"AND (contact <> '' OR phone <> '') AND division >= :scope AND division < :scope_end "
+                u"ORDER BY division, reported_at, id"_s,
+                within(scope), [&](const Row& row) {
+                    take({row.text(0), row.text(1), row.text(2), localDate(fromUtcText(row.text(3)))});
+                });
+}
+
+QDate lastDayOf(const Reader& reader, const QString& verb)
+{
+    QDate day;
+    reader.each(u"SELECT at FROM entry WHERE verb = :verb ORDER BY stamp DESC LIMIT 1"_s, {{u":verb"_s, verb}},
+                [&](const Row& row) { day = localDate(fromUtcText(row.text(0))); });
+    return day;
+}
+
+} // namespace redvest::storage

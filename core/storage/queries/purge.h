@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the purge list is made of: everybody with the days that say how long the data are needed.
+
+#pragma once
+
+#include "core/domain/retention.h"
+#include "core/domain/volunteers.h"
+#include "core/storage/gate/database.h"
+
+namespace redvest::storage {
+
+struct PersonSpanFacts
+{
+    Volunteer person; ///< id, name, division, status only; of the number only whether there is one
+    PersonSpan span;
+};
+/// Everybody within `scope`, archived ones too, by division, then pinyin.
+void eachPersonSpan(const Reader&, const QString& scope, const std::function<void(PersonSpanFacts&&)>& take);
+
+struct GapContactFacts
+{
+    QString report; ///< id
+    QString division;
+    QString postName;
+    QDate reported;
+};
+/// Reports of a gap that still name whom to call, within `scope`, by division.
+void eachGapContact(const Reader&, const QString& scope, const std::function<void(GapContactFacts&&)>& take);
+
+/// The local day of the last entry of that verb; invalid without one.
+[[nodiscard]] QDate lastDayOf(const Reader&, const QString& verb);
+
+} // namespace redvest::storage

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/rota_queries.h"
+
+#include "core/base/text.h"
+#include "core/domain/identity.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
+
+#include <QSet>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Bindings scoped(const QString& scope)
+{
+    // Codes within a scope sort from the scope itself up to, not including, this: ':' follows '9'.
+    return {{u":scope"_s, scope + u""_s}, {u":scope_end"_s, scope + u':'}};
+}
+
+const QString& shiftColumns()
+{
+    static const QString columns =
+        u"SELECT s.id, s.post, s.starts, s.ends, s.needed, s.note, s.archived, x.id, p.name, p.category, x.name, "
+        u"x.division, "
+        u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('accepted', 'on_duty', 'served') "
+        u"AND a.gone = 0), "
+        u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('proposed', 'invited') "
+        u"AND a.gone = 0) "
+        u"FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "_s;
+    return columns;
+}
+
+ShiftRow shiftRowOf(const Row& row)
+{
+    ShiftRow out;
+    out.shift = {Id<Shift>::fromText(row.text(0)),
+                 Id<Post>::fromText(row.text(1)),
+                 fromUtcText(row.text(2)),
+                 fromUtcText(row.text(3)),
+                 int(row.integer(4)),
+                 row.text(5),
+                 row.integer(6) != 0};
+    out.site = Id<Site>::fromText(row.text(7));
+    out.postName = row.text(8);
+    out.category = row.text(9);
+    out.siteName = row.text(10);
+    out.division = row.text(11);
+    out.filled = int(row.integer(12));
+    out.pending = int(row.integer(13));
+    return out;
+}
+
+} // namespace
+
+std::vector<ShiftRow> shiftRows(const Reader& reader, const ShiftQuery& query)
+{
+    Bindings bindings = scoped(query.scope);
+    bindings.emplace_back(u":from"_s, toUtcText(query.period.from) + u""_s);
+    bindings.emplace_back(u":to"_s, toUtcText(query.period.to) + u""_s);
+    bindings.emplace_back(u":any"_s, qint64(query.category.isEmpty() ? 1 : 0));
+    bindings.emplace_back(u":category"_s, query.category + u""_s);
+    bindings.emplace_back(u":called_off"_s, qint64(query.withCalledOff ? 1 : 0));
+    std::vector<ShiftRow> out;
+    reader.each(shiftColumns() +
+                    u"WHERE s.starts < :to AND s.ends > :from AND s.gone = 0 AND s.archived <= :called_off "
+                    u"AND x.division >= :scope AND x.division < :scope_end AND (:any = 1 OR p.category = :category) "
+                    u"ORDER BY s.starts, x.division, x.name, p.name, s.id"_s,
+                bindings, [&](const Row& row) { out.push_back(shiftRowOf(row)); });
+    return out;
+}
+
+std::optional<ShiftRow> shiftRow(const Reader& reader, Id<Shift> id)
+{
+    std::optional<ShiftRow> found;
+    reader.each(shiftColumns() + u"WHERE s.id = :id AND s.gone = 0"_s, {{u":id"_s, id.text() + u""_s}},
+                [&](const Row& row) { found = shiftRowOf(row); });
+    return found;
+}
+
+std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instant now, bool withArchived)
+{
+    Bindings bindings = scoped(scope);
+    bindings.emplace_back(u":now"_s, toUtcText(now) + u""_s);
+    bindings.emplace_back(u":archived"_s, qint64(withArchived ? 1 : 0));
+    std::vector<PostRow> out;
+    const SealedColumn phone = reader.sealed(postTable().spec(), u"phone"_s);
+    reader.each(u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
+                u"x.division, (SELECT count(*) FROM shift s WHERE s.post = p.id AND s.ends > :now AND s.archived = 0 "
+                u"AND s.gone = 0) FROM post p JOIN site x ON x.id = p.site "
+                u"WHERE p.gone = 0 AND p.archived <= :archived AND x.division >= :scope AND x.division < :scope_end "
+                u"ORDER BY x.division, x.name, p.name, p.id"_s,
+                bindings, [&](const Row& row) {
+                    PostRow r;
+                    r.post.id = Id<Post>::fromText(row.text(0));
+                    r.post.site = Id<Site>::fromText(row.text(1));
+                    r.post.campaign = Id<Campaign>::fromText(row.text(2));
+                    r.post.name = row.text(3);
+                    r.post.category = row.text(4);
+                    r.post.risk = fromWord<RiskClass>(row.text(5)).value_or(RiskClass::None);
+                    r.post.contact = row.text(6);
+                    r.post.phone = phone.open(row.text(0), row.text(7));
+                    r.post.isArchived = row.integer(8) != 0;
+                    r.siteName = row.text(9);
+                    r.division = row.text(10);
+                    r.shiftsAhead = int(row.integer(11));
+                    out.push_back(std::move(r));
+                });
+    return out;
+}
+
+std::vector<Site> sites(const Reader& reader, const QString& scope)
+{
+    return reader.all(siteTable(), u"archived = 0 AND division >= :scope AND division < :scope_end"_s, scoped(scope),
+                      u"ORDER BY division, name, id"_s);
+}
+
+std::vector<Site> sitesNamed(const Reader& reader, const QString& name, const QString& division)
+{
+    return reader.all(siteTable(), u"archived = 0 AND division = :division AND name = :name"_s,
+                      {{u":division"_s, division + u""_s}, {u":name"_s, name + u""_s}}, u"ORDER BY id"_s);
+}
+
+std::vector<Requirement> requirements(const Reader& reader, Id<Post> post)
+{
+    if (post.isNull())
+        return reader.all(requirementTable(), {}, {}, u"ORDER BY post, kind, name"_s);
+    return reader.all(requirementTable(), u"post = :post"_s, {{u":post"_s, post.text()}}, u"ORDER BY kind, name"_s);
+}
+
+std::vector<Shift> shiftsOfPost(const Reader& reader, Id<Post> post)
+{
+    return reader.all(shiftTable(), u"post = :post"_s, {{u":post"_s, post.text()}}, u"ORDER BY starts, id"_s);
+}
+
+namespace {
+
+std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, const Bindings& bindings)
+{
+    std::vector<Volunteer> out;
+    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
+    reader.each(u"SELECT id, name, pinyin, initials, birth, phone, division, max_daily_minutes, status, "
+                u"guardian_consent_on FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
+                bindings, [&](const Row& row) {
+                    Volunteer v;
+                    v.id = Id<Volunteer>::fromText(row.text(0));
+                    v.name = row.text(1);
+                    v.pinyin = row.text(2);
+                    v.initials = row.text(3);
+                    v.birth = dayFromText(row.text(4));
+                    v.phone = phone.open(row.text(0), row.text(5));
+                    v.division = row.text(6);
+                    v.maxDailyMinutes = int(row.integer(7));
+                    v.status = fromWord<VolunteerStatus>(row.text(8)).value_or(VolunteerStatus::Active);
+                    v.guardianConsentOn = dayFromText(row.text(9));
+                    out.push_back(std::move(v));
+                });
+    return out;
+}
+
+/// The statement for one person has a text of its own: with an OR no index would be used.
+QString onlyOf(Id<Volunteer> only, const QString& column, Bindings& bindings)
+{
+    if (only.isNull())
+        return {};
+    bindings.emplace_back(u":only"_s, only.text());
+    return u" AND %1 = :only"_s.arg(column);
+}
+
+} // namespace
+
+std::vector<Volunteer> people(const Reader& reader, const QString& scope)
+{
+    return peopleWhere(reader, u"status <> 'archived' AND division >= :scope AND division < :scope_end"_s,
+                       scoped(scope));
+}
+
+std::optional<Volunteer> person(const Reader& reader, Id<Volunteer> id)
+{
+    std::vector<Volunteer> found = peopleWhere(reader, u"id = :id"_s, {{u":id"_s, id.text() + u""_s}});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<Volunteer> peopleNumbered(const Reader& reader, const QString& documentNumber)
+{
+    // Of what kind is not said: a permit is found by its lifelong part, then compared whole.
+    const QString key = reader.blind(KeyClass::Contact, comparableNumber(DocumentKind::Other, documentNumber));
+    const QString permit = reader.blind(KeyClass::Contact, comparableNumber(DocumentKind::HkMoPermit, documentNumber));
+    if (key.isEmpty() || documentNumber.isEmpty())
+        return {};
+    QSet<QString> ids;
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
+    reader.each(u"SELECT id, document_number FROM volunteer WHERE document_key IN (:key, :permit)"_s,
+                {{u":key"_s, key}, {u":permit"_s, permit}}, [&](const Row& row) {
+                    if (number.open(row.text(0), row.text(1)) == documentNumber)
+                        ids.insert(row.text(0));
+                });
+    std::vector<Volunteer> found = peopleWhere(reader, u"document_key IN (:key, :permit) ORDER BY status, id"_s,
+                                               {{u":key"_s, key}, {u":permit"_s, permit}});
+    std::erase_if(found, [&](const Volunteer& v) { return !ids.contains(v.id.text()); });
+    return found;
+}
+
+std::vector<Volunteer> peopleNamed(const Reader& reader, const QString& name)
+{
+    return peopleWhere(reader, u"status <> 'archived' AND name = :name ORDER BY id"_s, {{u":name"_s, name + u""_s}});
+}
+
+std::vector<Qualification> qualifications(const Reader& reader, const Requirement& requirement, Id<Volunteer> only)
+{
+    Bindings bindings{{u":kind"_s, wordOf(requirement.kind)},
+                      {u":name"_s, requirement.name + u""_s},
+                      {u":half_width"_s, normalised(requirement.name) + u""_s}};
+    const QString person = onlyOf(only, u"volunteer"_s, bindings);
+    return reader.all(qualificationTable(), u"kind = :kind AND name IN (:name, :half_width)"_s + person, bindings);
+}
+
+std::vector<TrainingPass> passes(const Reader& reader, const QString& course, Id<Volunteer> only)
+{
+    Bindings bindings{{u":course"_s, course + u""_s}, {u":half_width"_s, normalised(course) + u""_s}};
+    const QString person = onlyOf(only, u"t.volunteer"_s, bindings);
+    std::vector<TrainingPass> out;
+    reader.each(u"SELECT t.volunteer, t.day, t.result, t.valid_until, "
+                u"coalesce((SELECT min(n.mandatory_from) FROM edition n WHERE n.course = t.course AND n.gone = 0 "
+                u"AND n.id <> t.edition AND n.mandatory_from <> '' "
+                u"AND n.mandatory_from > coalesce(e.mandatory_from, '')), '') "
+                u"FROM training_record t JOIN course c ON c.id = t.course LEFT JOIN edition e ON e.id = t.edition "
+                u"WHERE c.name IN (:course, :half_width) AND c.gone = 0 AND t.gone = 0"_s +
+                    person,
+                bindings, [&](const Row& row) {
+                    TrainingPass pass;
+                    pass.course = course;
+                    pass.record.volunteer = Id<Volunteer>::fromText(row.text(0));
+                    pass.record.day = dayFromText(row.text(1));
+                    pass.record.result = fromWord<TrainingResult>(row.text(2)).value_or(TrainingResult::Failed);
+                    pass.record.validUntil = dayFromText(row.text(3));
+                    pass.supersededFrom = dayFromText(row.text(4));
+                    out.push_back(std::move(pass));
+                });
+    return out;
+}
+
+std::vector<Engagement> engagements(const Reader& reader, Span period, Id<Volunteer> only)
+{
+    Bindings bindings{{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}};
+    const QString person = onlyOf(only, u"a.volunteer"_s, bindings);
+    std::vector<Engagement> out;
+    reader.each(u"SELECT a.volunteer, s.id, s.starts, s.ends FROM assignment a JOIN shift s ON s.id = a.shift "
+                u"WHERE s.starts < :to AND s.ends > :from AND s.gone = 0 AND s.archived = 0 AND a.gone = 0 "
+                u"AND a.state IN ('proposed', 'invited', 'accepted', 'on_duty', 'served')"_s +
+                    person,
+                bindings, [&](const Row& row) {
+                    out.push_back({Id<Volunteer>::fromText(row.text(0)),
+                                   Id<Shift>::fromText(row.text(1)),
+                                   {fromUtcText(row.text(2)), fromUtcText(row.text(3))}});
+                });
+    return out;
+}
+
+std::vector<Assignment> assignmentsOf(const Reader& reader, Id<Shift> shift)
+{
+    return reader.all(assignmentTable(), u"shift = :shift"_s, {{u":shift"_s, shift.text() + u""_s}},
+                      u"ORDER BY state, id"_s);
+}
+
+} // namespace redvest::storage

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lists of the area training, read in few statements. No rule lives here: only what each row is.
+
+#pragma once
+
+#include "core/domain/training.h"
+#include "core/storage/gate/database.h"
+
+namespace redvest::storage {
+
+/// A training record with the names of what it refers to; "" where that is missing.
+struct TrainingFacts
+{
+    TrainingRecord record;
+    QString name, pinyin, initials, documentNumber, phone; ///< of the person
+    QString course, edition, session;                      ///< names
+};
+/// Newest day first, then by person.
+void eachTrainingRecord(const Reader&, const std::function<void(TrainingFacts&&)>& take);
+
+struct CourseCounts
+{
+    QString course;
+    qint64 trained = 0;
+    qint64 expiring = 0; ///< of these, whose last pass ends by `soon`
+};
+/// Distinct active people with a pass valid on `day` of an edition not superseded by then; courses without any are
+/// left out.
+[[nodiscard]] std::vector<CourseCounts> courseCounts(const Reader&, QDate day, QDate soon);
+
+struct SessionCounts
+{
+    QString session;
+    qint64 records = 0;
+    qint64 passed = 0;
+};
+[[nodiscard]] std::vector<SessionCounts> sessionCounts(const Reader&);
+
+} // namespace redvest::storage

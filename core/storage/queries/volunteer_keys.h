@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What volunteers are found by, without reading them whole.
+
+#pragma once
+
+#include "core/domain/volunteers.h"
+#include "core/storage/gate/database.h"
+
+namespace redvest::storage {
+
+void eachVolunteerNumber(const Reader&,
+                         const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take);
+
+} // namespace redvest::storage

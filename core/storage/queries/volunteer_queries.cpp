@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/volunteer_queries.h"
+
+#include "core/domain/contact.h"
+#include "core/domain/identity.h"
+#include "core/storage/schema/volunteers.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One statement for all, one for a person: each keeps its own plan.
+void eachOf(const Reader& reader, const QString& select, const QString& column, const QString& order,
+            Id<Volunteer> only, const std::function<void(const Row&)>& take)
+{
+    if (only.isNull())
+        return reader.each(select + order, {}, take);
+    reader.each(select + u" AND "_s + column + u" = :only"_s + order, {{u":only"_s, only.text()}}, take);
+}
+
+template <class E>
+E wordAt(const Row& row, int column)
+{
+    return fromWord<E>(row.text(column)).value_or(E{});
+}
+
+} // namespace
+
+void eachVolunteer(const Reader& reader, Id<Volunteer> only, const std::function<void(VolunteerFacts&&)>& take)
+{
+    const QString select = u"SELECT id, name, pinyin, initials, document_kind, document_number, phone, sex, birth, "
+                           u"division, source, status, verification, registered_at FROM volunteer WHERE gone = 0"_s;
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
+    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
+    eachOf(reader, select, u"id"_s, u" ORDER BY pinyin, id"_s, only, [&](const Row& row) {
+        take({Id<Volunteer>::fromText(row.text(0)), row.text(1), row.text(2), row.text(3), wordAt<DocumentKind>(row, 4),
+              number.open(row.text(0), row.text(5)), phone.open(row.text(0), row.text(6)), wordAt<Sex>(row, 7),
+              dayFromText(row.text(8)), row.text(9), row.text(10), wordAt<VolunteerStatus>(row, 11),
+              wordAt<Verification>(row, 12), fromUtcText(row.text(13))});
+    });
+}
+
+void eachAbility(const Reader& reader, Id<Volunteer> only, const std::function<void(AbilityFacts&&)>& take)
+{
+    eachOf(reader, u"SELECT volunteer, name, level FROM qualification WHERE gone = 0"_s, u"volunteer"_s,
+           u" ORDER BY kind DESC, name"_s, only, [&](const Row& row) {
+               take({Id<Volunteer>::fromText(row.text(0)), row.text(1), row.text(2)});
+           });
+}
+
+void eachMembership(const Reader& reader, Id<Volunteer> only, const std::function<void(MembershipFacts&&)>& take)
+{
+    eachOf(reader,
+           u"SELECT m.volunteer, t.name FROM team_member m JOIN team t ON t.id = m.team "
+           u"WHERE m.gone = 0 AND t.gone = 0 AND t.archived = 0 AND m.left_on = ''"_s,
+           u"m.volunteer"_s, u" ORDER BY t.name, t.id"_s, only, [&](const Row& row) {
+               take({Id<Volunteer>::fromText(row.text(0)), row.text(1)});
+           });
+}
+
+Id<Volunteer> volunteerOf(const Reader& reader, const QString& table, const QString& record)
+{
+    const QString sql = table == u"qualification"_s ? u"SELECT volunteer FROM qualification WHERE id = :id"_s
+                                                    : u"SELECT volunteer FROM team_member WHERE id = :id"_s;
+    Id<Volunteer> found;
+    reader.each(sql, {{u":id"_s, record}}, [&](const Row& row) { found = Id<Volunteer>::fromText(row.text(0)); });
+    return found;
+}
+
+std::vector<Volunteer> withNumber(const Reader& reader, DocumentKind kind, const QString& number)
+{
+    if (number.isEmpty())
+        return {};
+    const QString key = reader.blind(KeyClass::Contact, comparableNumber(kind, number));
+    if (key.isEmpty())
+        return {};
+    std::vector<Volunteer> found = reader.all(volunteerTable(), u"document_key = :key"_s, {{u":key"_s, key}});
+    std::erase_if(found, [&](const Volunteer& v) {
+        return comparableNumber(v.documentKind, v.documentNumber) != comparableNumber(kind, number);
+    });
+    return found;
+}
+
+std::vector<Volunteer> withPhoneOrBirth(const Reader& reader, const QString& phone, QDate birth)
+{
+    if (phone.isEmpty() && !birth.isValid())
+        return {};
+    return reader.all(
+        volunteerTable(),
+        u"status <> 'archived' AND ((phone_key <> '' AND phone_key = :phone) OR (birth <> '' AND birth = :birth))"_s,
+        {{u":phone"_s, reader.blind(KeyClass::Contact, comparablePhone(phone))}, {u":birth"_s, dayText(birth) + u""_s}},
+        u"ORDER BY pinyin, id"_s);
+}
+
+qint64 shiftsAhead(const Reader& reader, Id<Volunteer> id, Instant now)
+{
+    return reader.number(u"SELECT count(*) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = :id "
+                         u"AND a.gone = 0 AND s.gone = 0 AND s.archived = 0 AND s.ends > :now "
+                         u"AND a.state IN ('accepted', 'on_duty')"_s,
+                         {{u":id"_s, id.text()}, {u":now"_s, toUtcText(now)}});
+}
+
+qint64 referencesTo(const Reader& reader, Id<Volunteer> id)
+{
+    qint64 total = 0;
+    for (const QString& table : {u"assignment"_s, u"service_record"_s, u"training_record"_s})
+        total += reader.number(u"SELECT count(*) FROM %1 WHERE volunteer = :id AND gone = 0"_s.arg(table),
+                               {{u":id"_s, id.text()}});
+    return total;
+}
+
+} // namespace redvest::storage

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tables of the area training: one declaration an entity.
+
+#pragma once
+
+#include "core/domain/training.h"
+#include "core/storage/schema/table.h"
+
+namespace redvest::storage {
+
+[[nodiscard]] const Table<Course>& courseTable();
+[[nodiscard]] const Table<Edition>& editionTable();
+[[nodiscard]] const Table<Session>& sessionTable();
+[[nodiscard]] const Table<TrainingRecord>& trainingRecordTable();
+
+} // namespace redvest::storage

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/vault.h"
+
+#include "core/base/failure.h"
+#include "core/domain/masks.h"
+#include "core/storage/engine/connection.h"
+
+#include <QCoreApplication>
+#include <QVarLengthArray>
+
+#include <array>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QStringView kVersion = u"$1";
+constexpr qsizetype kIdSize = 8;
+constexpr qsizetype kBoxAt = 2 + kIdSize;
+constexpr qsizetype kLeastBox = 54; ///< nonce and tag alone, as base64
+constexpr QChar kBlindMark = u'=';
+
+/// What a value is bound to.
+class Place
+{
+public:
+    Place(const QByteArray& place, const QString& record) : m_text(place.size() + record.size())
+    {
+        std::copy(place.begin(), place.end(), m_text.begin());
+        std::transform(record.begin(), record.end(), m_text.begin() + place.size(),
+                       [](QChar c) { return c.toLatin1(); }); // ids are ASCII
+    }
+    [[nodiscard]] QByteArrayView view() const { return {m_text.constData(), m_text.size()}; }
+
+private:
+    QVarLengthArray<char, 128> m_text;
+};
+
+constexpr char kDigits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+constexpr std::array<signed char, 128> valuesOfDigits()
+{
+    std::array<signed char, 128> values{};
+    for (signed char& v : values)
+        v = -1;
+    for (int i = 0; i < 64; ++i)
+        values[std::size_t(kDigits[i])] = static_cast<signed char>(i);
+    return values;
+}
+
+void appendBase64(QString& to, const QByteArray& bytes)
+{
+    const qsizetype start = to.size();
+    to.resize(start + (bytes.size() * 4 + 2) / 3);
+    QChar* out = to.data() + start;
+    quint32 bits = 0;
+    int held = 0;
+    for (const char c : bytes) {
+        bits = bits << 8 | static_cast<unsigned char>(c);
+        for (held += 8; held >= 6; held -= 6)
+            *out++ = QLatin1Char(kDigits[bits >> (held - 6) & 63]);
+    }
+    if (held > 0)
+        *out = QLatin1Char(kDigits[bits << (6 - held) & 63]);
+}
+
+using Box = QVarLengthArray<char, 512>;
+
+/// False when a character is none of base64url, or the spare bits of the last are not 0: one value, one text.
+bool fromBase64(QStringView text, Box& out)
+{
+    static constexpr std::array<signed char, 128> kValues = valuesOfDigits();
+    out.resize(text.size() * 3 / 4);
+    char* at = out.data();
+    quint32 bits = 0;
+    int held = 0;
+    for (const QChar c : text) {
+        const int value = c.unicode() < 128 ? kValues[c.unicode()] : -1;
+        if (value < 0)
+            return false;
+        bits = bits << 6 | quint32(value);
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            *at++ = char(bits >> held & 255);
+        }
+    }
+    return held < 6 && (bits & ((1U << held) - 1)) == 0;
+}
+
+} // namespace
+
+FieldKey::FieldKey(const crypto::Secret& secret)
+    : m_secret(secret.clone())
+    , m_box(crypto::derive(secret, "RedVest.field"))
+    , m_blind(crypto::derive(secret, "RedVest.index"))
+    , m_id(crypto::blindIndex(secret, u"id").left(kIdSize))
+{}
+
+QString FieldKey::seal(const QString& plain, const QByteArray& place, const QString& record) const
+{
+    QString text = kVersion.toString() + m_id;
+    appendBase64(text, crypto::seal(m_box, plain.toUtf8(), Place(place, record).view()));
+    return text;
+}
+
+std::optional<QString> FieldKey::open(QStringView sealed, const QByteArray& place, const QString& record) const
+{
+    Box box;
+    if (!isSealedForm(sealed) || !fromBase64(sealed.sliced(kBoxAt), box))
+        return {};
+    const std::optional<QByteArray> plain =
+        crypto::open(m_box, {box.constData(), box.size()}, Place(place, record).view());
+    return plain ? std::optional(QString::fromUtf8(*plain)) : std::nullopt;
+}
+
+QString FieldKey::blind(QStringView comparable) const
+{
+    return crypto::blindIndex(m_blind, comparable);
+}
+
+bool KeyRing::has(KeyClass c) const
+{
+    return now().of(c) != nullptr;
+}
+
+void KeyRing::put(KeyClass c, const crypto::Secret& secret)
+{
+    auto key = std::make_shared<const FieldKey>(secret);
+    const std::lock_guard hold(m_guard);
+    (c == KeyClass::Contact ? m_keys.contact : m_keys.sensitive) = std::move(key);
+}
+
+void KeyRing::clear()
+{
+    const std::lock_guard hold(m_guard);
+    m_keys = {};
+}
+
+std::optional<crypto::Secret> KeyRing::copyOf(KeyClass c) const
+{
+    const Keys keys = now();
+    const FieldKey* key = keys.of(c);
+    return key ? std::optional(key->secret().clone()) : std::nullopt;
+}
+
+Keys KeyRing::now() const
+{
+    const std::lock_guard hold(m_guard);
+    return m_keys;
+}
+
+QString openEntry(KeyClass c)
+{
+    return c == KeyClass::Contact ? u"open/contact"_s : u"open/sensitive"_s;
+}
+
+bool takeOpenKeys(Connection& db, KeyRing& ring)
+{
+    bool found = false;
+    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
+        db.each(u"SELECT value FROM vault WHERE id = :id"_s, {{u":id"_s, openEntry(c)}}, [&](const Row& row) {
+            QByteArray bytes = QByteArray::fromBase64(row.text(0).toLatin1());
+            ring.put(c, crypto::Secret::fromBytes(bytes));
+            crypto::wipe(bytes);
+            found = true;
+        });
+    }
+    return found;
+}
+
+void layOpen(Connection& db, KeyClass c, const crypto::Secret& secret)
+{
+    db.run(
+        u"INSERT INTO vault (id, value) VALUES (:id, :value) ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
+        {{u":id"_s, openEntry(c)}, {u":value"_s, QString::fromLatin1(secret.view().toByteArray().toBase64())}});
+}
+
+bool isSealedForm(QStringView text)
+{
+    return text.size() >= kBoxAt + kLeastBox && text.startsWith(kVersion);
+}
+
+QString blindText(const QString& comparable, const QString& from)
+{
+    if (isPlaceholder(from))
+        return from;
+    return comparable.isEmpty() ? u""_s : kBlindMark + comparable;
+}
+
+QString openCell(const Keys& keys, const ColumnSpec& column, const QString& record, const QString& stored)
+{
+    if (stored.isEmpty())
+        return u""_s;
+    if (!isSealedForm(stored))
+        return kDamagedText;
+    const FieldKey* key = keys.of(*column.keyClass);
+    if (!key || QStringView(stored).sliced(kVersion.size(), kIdSize) != key->id())
+        return kSealedText;
+    return key->open(stored, column.place, record).value_or(kDamagedText);
+}
+
+QString storedCell(const Keys& keys, const ColumnSpec& column, const QString& record, const QString& value,
+                   const QString& stored)
+{
+    if (value.isEmpty() || value == stored)
+        return value + u""_s;
+    if (isPlaceholder(value))
+        return stored + u""_s;
+    if (column.isBlind() ? !value.startsWith(kBlindMark) : isSealedForm(value))
+        return value;
+    const FieldKey* key = keys.of(*column.keyClass);
+    if (!key)
+        throw Failure(QCoreApplication::translate("Storage", "This is sealed, and the key for it is not open here. "
+                                                             "Sign in as somebody who may see it, then try again."),
+                      QString::fromLatin1(column.place));
+    if (column.isBlind())
+        return key->blind(QStringView(value).sliced(1));
+    if (!stored.isEmpty() && openCell(keys, column, record, stored) == value)
+        return stored;
+    return key->seal(value, column.place, record);
+}
+
+} // namespace redvest::storage
