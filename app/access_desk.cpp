@@ -3,7 +3,7 @@
 
 #include "app/access_desk.h"
 
-#include "core/usecases/rights.h"
+#include "core/usecases/workspace/rights.h"
 #include "ui/access/accounts_dialog.h"
 #include "ui/access/lock_screen.h"
 #include "ui/access/rights_guard.h"

@@ -4,7 +4,7 @@
 #include "app/rescue.h"
 
 #include "app/language.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"

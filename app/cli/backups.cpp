@@ -3,11 +3,11 @@
 
 // Commands for keeping: backup, backups (list, make, drill, rotate). restore.cpp puts one back.
 
-#include "core/usecases/backups.h"
+#include "core/usecases/backups/backups.h"
 #include "app/cli/backup_output.h"
 #include "app/cli/command.h"
 #include "core/base/failure.h"
-#include "core/usecases/backup_copies.h"
+#include "core/usecases/backups/backup_copies.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -6,7 +6,7 @@
 #include "core/report/briefing.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
-#include "core/usecases/briefing.h"
+#include "core/usecases/figures/briefing.h"
 
 #include <QCoreApplication>
 

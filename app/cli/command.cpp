@@ -5,7 +5,7 @@
 
 #include "app/language.h"
 #include "core/base/failure.h"
-#include "core/usecases/access.h"
+#include "core/usecases/workspace/access.h"
 
 #include <QCoreApplication>
 #include <QSettings>

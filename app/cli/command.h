@@ -8,7 +8,7 @@
 
 #include "app/cli/output.h"
 #include "core/base/clock.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 
 #include <CLI/CLI.hpp>
 

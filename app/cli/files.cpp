@@ -5,9 +5,9 @@
 
 #include "app/cli/command.h"
 
-#include "core/usecases/exports.h"
-#include "core/usecases/gaps.h"
-#include "core/usecases/imports.h"
+#include "core/usecases/figures/gaps.h"
+#include "core/usecases/sheets/exports.h"
+#include "core/usecases/sheets/imports.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

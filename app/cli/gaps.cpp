@@ -6,8 +6,8 @@
 #include "app/cli/command.h"
 
 #include "core/report/gaps.h"
-#include "core/usecases/figures.h"
-#include "core/usecases/gaps.h"
+#include "core/usecases/figures/figures.h"
+#include "core/usecases/figures/gaps.h"
 #include "ui/parts/bars.h"
 
 #include <QCoreApplication>

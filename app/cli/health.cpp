@@ -5,11 +5,11 @@
 
 #include "app/cli/command.h"
 
-#include "core/usecases/history.h"
-#include "core/usecases/history_words.h"
-#include "core/usecases/repair.h"
-#include "core/usecases/start_report.h"
-#include "core/usecases/undo.h"
+#include "core/usecases/backups/repair.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/history/history_words.h"
+#include "core/usecases/history/undo.h"
+#include "core/usecases/workspace/start_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 // Served time: hours list, hours approve, hours reject, hours reopen.
 
-#include "core/usecases/hours.h"
+#include "core/usecases/rota/hours.h"
 
 #include "app/cli/command.h"
 

@@ -6,8 +6,8 @@
 
 #include "app/cli/command.h"
 
-#include "core/usecases/access.h"
-#include "core/usecases/rights.h"
+#include "core/usecases/workspace/access.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

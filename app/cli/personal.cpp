@@ -8,9 +8,9 @@
 
 #include "core/domain/words.h"
 #include "core/report/personal.h"
-#include "core/usecases/erasure.h"
-#include "core/usecases/person_papers.h"
-#include "core/usecases/purge.h"
+#include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/person_papers.h"
+#include "core/usecases/volunteers/purge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -7,7 +7,7 @@
 
 #include "core/domain/masks.h"
 #include "core/domain/when.h"
-#include "core/usecases/purge.h"
+#include "core/usecases/volunteers/purge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -6,9 +6,9 @@
 #include "app/cli/backup_output.h"
 #include "app/cli/command.h"
 #include "core/base/failure.h"
-#include "core/usecases/backup_copies.h"
-#include "core/usecases/backups.h"
-#include "core/usecases/history_words.h"
+#include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/backups/backups.h"
+#include "core/usecases/history/history_words.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,8 +5,8 @@
 
 #include "app/cli/command.h"
 
-#include "core/usecases/assignments.h"
-#include "core/usecases/rota.h"
+#include "core/usecases/rota/assignments.h"
+#include "core/usecases/rota/rota.h"
 
 #include <QCoreApplication>
 

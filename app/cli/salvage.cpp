@@ -3,7 +3,7 @@
 
 // salvage: rescues what can be proven of a damaged workspace into a new one.
 
-#include "core/usecases/salvage.h"
+#include "core/usecases/backups/salvage.h"
 #include "app/cli/command.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/failure.h"
-#include "core/usecases/server_setup.h"
+#include "core/usecases/workspace/server_setup.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -6,8 +6,8 @@
 #include "app/cli/command.h"
 
 #include "core/base/failure.h"
-#include "core/usecases/sample.h"
-#include "core/usecases/setup.h"
+#include "core/sample/sample.h"
+#include "core/usecases/workspace/setup.h"
 
 #include <QCoreApplication>
 

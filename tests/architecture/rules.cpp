@@ -63,6 +63,7 @@ const QHash<QString, QSet<QString>>& roomsBelow()
     const QString formats = u"core/formats"_s;
     const QString report = u"core/report"_s;
     const QString usecases = u"core/usecases"_s;
+    const QString sample = u"core/sample"_s;
     static const QHash<QString, QSet<QString>> below{
         {base, {base}},
         {domain, {base, domain}},
@@ -70,8 +71,9 @@ const QHash<QString, QSet<QString>>& roomsBelow()
         {formats, {base, domain, formats}},
         {report, {base, domain, report}},
         {usecases, {base, domain, storage, formats, report, usecases}},
-        {u"ui"_s, {base, domain, report, usecases, u"ui"_s}},
-        {u"app"_s, {base, domain, report, usecases, u"ui"_s, u"app"_s}},
+        {sample, {base, domain, storage, usecases, sample}},
+        {u"ui"_s, {base, domain, report, usecases, sample, u"ui"_s}},
+        {u"app"_s, {base, domain, report, usecases, sample, u"ui"_s, u"app"_s}},
     };
     return below;
 }
@@ -144,8 +146,9 @@ QStringList verbsOfNobody(const QString& path, const QString& text)
     static const QRegularExpression intent(
         uR"re(\{(?:[\w.!]+ \? )?u"([a-z_]+\.[a-z_.]*)"_s(?: : u"([a-z_.]+)"_s)?(?:,| \+))re"_s);
     QStringList complaints;
-    auto matches =
-        isIn(path, u"core/usecases"_s) ? intent.globalMatch(withoutComments(text)) : QRegularExpressionMatchIterator();
+    auto matches = isIn(path, u"core/usecases"_s) || isIn(path, u"core/sample"_s)
+                       ? intent.globalMatch(withoutComments(text))
+                       : QRegularExpressionMatchIterator();
     while (matches.hasNext()) {
         const auto match = matches.next();
         for (const QString& verb : {match.captured(1), match.captured(2)}) {

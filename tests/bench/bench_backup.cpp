@@ -7,11 +7,11 @@
 //   bench_backup WORKSPACE      made on the first run (the city sample, a minute or more), used again afterwards
 
 #include "core/base/failure.h"
+#include "core/sample/sample.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/supplies.h"
-#include "core/usecases/sample.h"
 #include "tests/bench/cpu_time.h"
 
 #include <QCoreApplication>

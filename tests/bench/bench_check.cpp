@@ -7,9 +7,9 @@
 //   bench_check WORKSPACE      made on the first run (the city sample, a minute or more), used again afterwards
 
 #include "core/base/failure.h"
+#include "core/sample/sample.h"
 #include "core/storage/engine/connection.h"
-#include "core/usecases/history.h"
-#include "core/usecases/sample.h"
+#include "core/usecases/history/history.h"
 #include "tests/bench/cpu_time.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 //
 //   bench_files FILE.xlsx [rows [columns]]
 
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/bench/files.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 //
 //   bench_import [people]
 
-#include "core/usecases/imports.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/sheets/imports.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/bench/bare_insert.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/bench/files.h"

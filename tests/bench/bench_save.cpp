@@ -7,8 +7,8 @@
 //   bench_save [saves] [folder]      on the disk of `folder`; by default the temporary one
 
 #include "core/storage/engine/connection.h"
-#include "core/usecases/setup.h"
-#include "core/usecases/volunteers.h"
+#include "core/usecases/volunteers/volunteers.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/bench/files.h"
 

@@ -8,8 +8,8 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/setup.h"
-#include "core/usecases/volunteer_index.h"
+#include "core/usecases/volunteers/volunteer_index.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/bench/bare_insert.h"
 #include "tests/bench/cpu_time.h"
 

@@ -4,8 +4,8 @@
 // Signing in with what a guess costs in earnest (Argon2id, 3 passes over 256 MiB): median of five, by the wall clock,
 // since a person waits for it. Goal: 1.5 s; exits with 2 when it is missed.
 
-#include "core/usecases/access.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/access.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/bench/cpu_time.h"
 
 #include <QCoreApplication>

@@ -7,9 +7,9 @@
 //   bench_window WORKSPACE      made on the first run (the city sample, a minute or more), used again afterwards
 
 #include "core/base/failure.h"
-#include "core/usecases/imports.h"
-#include "core/usecases/sample.h"
-#include "core/usecases/volunteer_index.h"
+#include "core/sample/sample.h"
+#include "core/usecases/sheets/imports.h"
+#include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/bench/files.h"
 #include "ui/history/history_page.h"

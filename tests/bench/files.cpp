@@ -3,7 +3,7 @@
 
 #include "tests/bench/files.h"
 
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 
 #include <QFile>
 

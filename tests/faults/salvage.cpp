@@ -4,13 +4,13 @@
 // One to ten pages of a workspace are destroyed, by noughts or noise, and what is left is salvaged. Of the records that
 // were there nearly all must be in the new workspace, none of them other than it was, and the new one must be sound.
 
-#include "core/usecases/salvage.h"
+#include "core/usecases/backups/salvage.h"
 #include "core/base/failure.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/faults/faults.h"
 
 #include <QCoreApplication>

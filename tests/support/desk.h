@@ -10,7 +10,7 @@
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/support/place.h"
 #include "tests/support/witnessed.h"
 

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "core/usecases/access.h"
-#include "core/usecases/volunteers.h"
+#include "core/usecases/volunteers/volunteers.h"
+#include "core/usecases/workspace/access.h"
 #include "tests/support/desk.h"
 
 #include <QSet>

@@ -7,7 +7,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/support/witnessed.h"
 
 namespace redvest::support {

@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/usecases/assignments.h"
-#include "core/usecases/rota.h"
+#include "core/usecases/rota/assignments.h"
+#include "core/usecases/rota/rota.h"
 #include "tests/support/place.h"
 
 #include <QTemporaryDir>

@@ -6,9 +6,9 @@
 #include "core/base/pinyin.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/setup.h"
-#include "core/usecases/supplies.h"
-#include "core/usecases/training.h"
+#include "core/usecases/supplies/supplies.h"
+#include "core/usecases/training/training.h"
+#include "core/usecases/workspace/setup.h"
 #include "tests/support/witnessed.h"
 
 #include <stdexcept>

@@ -8,7 +8,7 @@
 #include "core/base/clock.h"
 #include "core/domain/supplies.h"
 #include "core/domain/training.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 #include "tests/support/place.h"
 
 #include <QTemporaryDir>

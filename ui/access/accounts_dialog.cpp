@@ -4,7 +4,7 @@
 #include "ui/access/accounts_dialog.h"
 
 #include "core/base/failure.h"
-#include "core/usecases/rights.h"
+#include "core/usecases/workspace/rights.h"
 #include "ui/access/give_up_dialog.h"
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/cards.h"

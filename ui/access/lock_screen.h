@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 
 #include <QDialog>
 #include <QPointer>

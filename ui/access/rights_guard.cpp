@@ -3,7 +3,7 @@
 
 #include "ui/access/rights_guard.h"
 
-#include "core/usecases/rights.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QAction>
 #include <QHash>

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/access.h"
+#include "core/usecases/workspace/access.h"
 
 #include <QDialog>
 

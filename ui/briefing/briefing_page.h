@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/briefing.h"
+#include "core/usecases/figures/briefing.h"
 #include "ui/parts/jobs.h"
 #include "ui/shell/page.h"
 

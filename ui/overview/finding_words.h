@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/findings.h"
+#include "core/usecases/figures/findings.h"
 
 namespace redvest::ui {
 

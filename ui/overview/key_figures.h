@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/overview.h"
+#include "core/usecases/figures/overview.h"
 #include "ui/parts/cards.h"
 
 namespace redvest::ui {

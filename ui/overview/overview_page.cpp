@@ -5,7 +5,7 @@
 
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/setup.h"
 #include "ui/overview/finding_words.h"
 #include "ui/overview/gap_panel.h"
 #include "ui/overview/key_figures.h"

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/overview.h"
+#include "core/usecases/figures/overview.h"
 #include "ui/overview/place.h"
 #include "ui/parts/jobs.h"
 #include "ui/shell/page.h"

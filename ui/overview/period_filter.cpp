@@ -3,7 +3,7 @@
 
 #include "ui/overview/period_filter.h"
 
-#include "core/usecases/gaps.h"
+#include "core/usecases/figures/gaps.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 

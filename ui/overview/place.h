@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/gaps.h"
+#include "core/usecases/figures/gaps.h"
 #include "ui/parts/cards.h"
 
 namespace redvest::ui {

@@ -4,7 +4,7 @@
 #include "ui/parts/history_view.h"
 
 #include "core/domain/search_text.h"
-#include "core/usecases/history_words.h"
+#include "core/usecases/history/history_words.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"

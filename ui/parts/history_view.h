@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/usecases/history.h"
-#include "core/usecases/undo.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/history/undo.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/rows_model.h"
 

@@ -4,7 +4,7 @@
 // What the history reads and undoes, each in a pool thread.
 
 #include "core/domain/search_text.h"
-#include "core/usecases/history_words.h"
+#include "core/usecases/history/history_words.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/history_view.h"
 #include "ui/parts/looks.h"

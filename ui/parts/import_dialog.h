@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/usecases/import_preview.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/sheets/import_preview.h"
+#include "core/usecases/workspace/workspace.h"
 #include "ui/parts/rows_model.h"
 
 #include <QDialog>

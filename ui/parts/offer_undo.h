@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/undo.h"
+#include "core/usecases/history/undo.h"
 #include "ui/parts/message_strip.h"
 
 #include <optional>

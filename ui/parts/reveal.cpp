@@ -3,7 +3,7 @@
 
 #include "ui/parts/reveal.h"
 
-#include "core/usecases/reading.h"
+#include "core/usecases/volunteers/reading.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/reading.h"
+#include "core/usecases/volunteers/reading.h"
 #include "ui/parts/reveal.h"
 
 #include <QFrame>

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/hours.h"
+#include "core/usecases/rota/hours.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/rows_model.h"
 #include "ui/shell/page.h"

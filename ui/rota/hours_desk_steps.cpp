@@ -4,7 +4,7 @@
 // What the desk of hours does: tick, approve, reject, take back.
 
 #include "core/domain/words.h"
-#include "core/usecases/undo.h"
+#include "core/usecases/history/undo.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/table_page.h"
 #include "ui/parts/theme.h"

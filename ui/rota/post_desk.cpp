@@ -3,7 +3,7 @@
 
 #include "ui/rota/post_desk.h"
 
-#include "core/usecases/setup.h"
+#include "core/usecases/workspace/setup.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/form.h"
 #include "ui/parts/theme.h"

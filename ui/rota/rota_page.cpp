@@ -4,8 +4,8 @@
 #include "ui/rota/rota_page.h"
 
 #include "core/base/text.h"
-#include "core/usecases/gaps.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/figures/gaps.h"
+#include "core/usecases/workspace/setup.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/rota.h"
+#include "core/usecases/rota/rota.h"
 #include "ui/parts/rows_model.h"
 #include "ui/shell/page.h"
 

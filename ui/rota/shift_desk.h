@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/rota.h"
+#include "core/usecases/rota/rota.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/rota/shift_panel.h"
 
-#include "core/usecases/rota.h"
+#include "core/usecases/rota/rota.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/assignments.h"
+#include "core/usecases/rota/assignments.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/rows_model.h"
 

@@ -3,7 +3,7 @@
 
 // What the panel does: the steps of people, by key.
 
-#include "core/usecases/rota.h"
+#include "core/usecases/rota/rota.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/reveal_strip.h"
 #include "ui/rota/rota_words.h"

@@ -3,8 +3,8 @@
 
 #include "ui/shell/backup_keeper.h"
 
-#include "core/usecases/backup_copies.h"
-#include "core/usecases/backups.h"
+#include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/backups/backups.h"
 #include "ui/parts/jobs.h"
 #include "ui/shell/session.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/shell/backups_dialog.h"
 
-#include "core/usecases/backup_copies.h"
+#include "core/usecases/backups/backup_copies.h"
 #include "ui/parts/job_bar.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/message_strip.h"

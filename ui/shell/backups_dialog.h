@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "core/usecases/backups.h"
+#include "core/usecases/backups/backups.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/rows_model.h"
 

@@ -3,8 +3,8 @@
 
 #include "ui/shell/check_dialog.h"
 
-#include "core/usecases/history.h"
-#include "core/usecases/start_report.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/workspace/start_report.h"
 #include "ui/parts/job_bar.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/theme.h"

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/repair.h"
+#include "core/usecases/backups/repair.h"
 
 #include <QDialog>
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/backup_copies.h"
+#include "core/usecases/backups/backup_copies.h"
 #include "ui/parts/jobs.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/shell/copy_panel.h"
 
-#include "core/usecases/backup_copies.h"
+#include "core/usecases/backups/backup_copies.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/theme.h"
 

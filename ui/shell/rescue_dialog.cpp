@@ -3,9 +3,9 @@
 
 #include "ui/shell/rescue_dialog.h"
 
-#include "core/usecases/backups.h"
-#include "core/usecases/rescue.h"
-#include "core/usecases/salvage.h"
+#include "core/usecases/backups/backups.h"
+#include "core/usecases/backups/rescue.h"
+#include "core/usecases/backups/salvage.h"
 #include "ui/parts/job_bar.h"
 #include "ui/parts/looks.h"
 #include "ui/parts/theme.h"

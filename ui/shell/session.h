@@ -8,7 +8,7 @@
 
 #include "core/base/progress.h"
 #include "core/domain/history.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 
 #include <QObject>
 

@@ -3,10 +3,10 @@
 
 #include "ui/shell/start_dialog.h"
 
-#include "core/usecases/backup_copies.h"
-#include "core/usecases/backups.h"
-#include "core/usecases/sample.h"
-#include "core/usecases/setup.h"
+#include "core/sample/sample.h"
+#include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/backups/backups.h"
+#include "core/usecases/workspace/setup.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/job_bar.h"
 #include "ui/shell/copy_opener.h"

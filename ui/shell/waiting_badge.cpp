@@ -3,7 +3,7 @@
 
 #include "ui/shell/waiting_badge.h"
 
-#include "core/usecases/hours.h"
+#include "core/usecases/rota/hours.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 

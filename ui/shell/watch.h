@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/domain/history.h"
-#include "core/usecases/workspace.h"
+#include "core/usecases/workspace/workspace.h"
 
 #include <QObject>
 #include <QThread>

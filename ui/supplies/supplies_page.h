@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "core/usecases/import_preview.h"
-#include "core/usecases/supplies.h"
+#include "core/usecases/sheets/import_preview.h"
+#include "core/usecases/supplies/supplies.h"
 #include "ui/parts/rows_model.h"
 #include "ui/shell/page.h"
 

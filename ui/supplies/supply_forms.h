@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/supplies.h"
+#include "core/usecases/supplies/supplies.h"
 #include "ui/parts/form_desk.h"
 
 namespace redvest::ui {

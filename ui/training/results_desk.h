@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/usecases/training.h"
-#include "core/usecases/volunteer_index.h"
+#include "core/usecases/training/training.h"
+#include "core/usecases/volunteers/volunteer_index.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/rows_model.h"
 

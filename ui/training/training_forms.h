@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/training.h"
+#include "core/usecases/training/training.h"
 #include "ui/parts/form_desk.h"
 #include "ui/parts/offer_undo.h"
 #include "ui/shell/session.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/training.h"
+#include "core/usecases/training/training.h"
 #include "ui/parts/rows_model.h"
 #include "ui/shell/page.h"
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/erasure.h"
+#include "core/usecases/volunteers/erasure.h"
 
 #include <QDialog>
 

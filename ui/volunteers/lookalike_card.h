@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/volunteers.h"
+#include "core/usecases/volunteers/volunteers.h"
 
 #include <QWidget>
 

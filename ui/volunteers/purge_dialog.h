@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/purge.h"
+#include "core/usecases/volunteers/purge.h"
 #include "ui/parts/jobs.h"
 
 #include <QDialog>

@@ -3,7 +3,7 @@
 
 // What the form shows of numbers: masks of what is kept, the numbers for half a minute, nothing of who was erased.
 
-#include "core/usecases/reading.h"
+#include "core/usecases/volunteers/reading.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/form.h"
 #include "ui/parts/message_strip.h"

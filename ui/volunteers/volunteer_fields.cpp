@@ -7,8 +7,8 @@
 #include "core/domain/masks.h"
 #include "core/domain/when.h"
 #include "core/domain/words.h"
-#include "core/usecases/history_words.h"
-#include "core/usecases/setup.h"
+#include "core/usecases/history/history_words.h"
+#include "core/usecases/workspace/setup.h"
 #include "ui/parts/form.h"
 
 #include <QCoreApplication>

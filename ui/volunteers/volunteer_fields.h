@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/volunteers.h"
+#include "core/usecases/volunteers/volunteers.h"
 
 #include <QVariantMap>
 

@@ -3,8 +3,8 @@
 
 #include "ui/volunteers/volunteers_page.h"
 
-#include "core/usecases/setup.h"
-#include "core/usecases/volunteers.h"
+#include "core/usecases/volunteers/volunteers.h"
+#include "core/usecases/workspace/setup.h"
 #include "ui/parts/division_picker.h"
 #include "ui/parts/export_rows.h"
 #include "ui/parts/import_dialog.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/volunteer_index.h"
+#include "core/usecases/volunteers/volunteer_index.h"
 #include "ui/parts/jobs.h"
 #include "ui/parts/rows_model.h"
 #include "ui/shell/page.h"

@@ -5,7 +5,7 @@
 // for good; and of the office's duties: the notice on processing, the purge list.
 
 #include "core/report/personal.h"
-#include "core/usecases/person_papers.h"
+#include "core/usecases/volunteers/person_papers.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
 #include "ui/parts/reveal_strip.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/consents.h"
+#include "core/usecases/volunteers/consents.h"
 
 #include <QDialog>
 

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "core/usecases/setup.h"
-#include "core/usecases/volunteers.h"
+#include "core/usecases/volunteers/volunteers.h"
+#include "core/usecases/workspace/setup.h"
 
 #include "tests/core/usecases/number_of.h"
 #include "tests/support/place.h"

@@ -5,8 +5,8 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/supplies.h"
-#include "core/usecases/history.h"
-#include "core/usecases/supplies.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/supplies/supplies.h"
 #include "tests/support/scene.h"
 #include "ui/parts/history_view.h"
 #include "ui/parts/record_history.h"

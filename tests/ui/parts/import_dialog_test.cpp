@@ -3,7 +3,7 @@
 
 #include "ui/parts/import_dialog.h"
 
-#include "core/usecases/volunteer_index.h"
+#include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/core/usecases/desk.h"
 
 #include <QFile>

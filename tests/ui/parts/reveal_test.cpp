@@ -4,7 +4,7 @@
 #include "ui/parts/reveal.h"
 
 #include "core/domain/masks.h"
-#include "core/usecases/reading.h"
+#include "core/usecases/volunteers/reading.h"
 #include "ui/parts/field.h"
 
 #include <QApplication>

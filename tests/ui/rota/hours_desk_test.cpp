@@ -3,7 +3,7 @@
 
 #include "ui/rota/hours_desk.h"
 
-#include "core/usecases/rights.h"
+#include "core/usecases/workspace/rights.h"
 #include "tests/support/guarded_desk.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/table_page.h"

@@ -3,8 +3,8 @@
 
 #include "ui/shell/backups_dialog.h"
 
-#include "core/usecases/access.h"
-#include "core/usecases/backup_copies.h"
+#include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/workspace/access.h"
 #include "tests/support/desk.h"
 #include "ui/parts/message_strip.h"
 #include "ui/shell/backup_keeper.h"

@@ -4,8 +4,8 @@
 #include "ui/shell/check_dialog.h"
 #include "ui/shell/rescue_dialog.h"
 
-#include "core/usecases/backups.h"
-#include "core/usecases/rescue.h"
+#include "core/usecases/backups/backups.h"
+#include "core/usecases/backups/rescue.h"
 #include "tests/support/desk.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/shell/start_dialog.h"
 
-#include "core/usecases/backup_copies.h"
-#include "core/usecases/backups.h"
+#include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/backups/backups.h"
 #include "tests/support/desk.h"
 
 #include <QDir>

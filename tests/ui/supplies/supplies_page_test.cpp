@@ -3,7 +3,7 @@
 
 #include "ui/supplies/supplies_page.h"
 
-#include "core/usecases/supplies.h"
+#include "core/usecases/supplies/supplies.h"
 #include "tests/support/scene.h"
 #include "ui/parts/form.h"
 #include "ui/parts/picker.h"

@@ -3,7 +3,7 @@
 
 #include "ui/training/training_page.h"
 
-#include "core/usecases/training.h"
+#include "core/usecases/training/training.h"
 #include "tests/support/scene.h"
 #include "ui/parts/form.h"
 #include "ui/parts/table_page.h"

@@ -3,9 +3,9 @@
 
 // What the page of volunteers shows of a person, and what it takes away for good.
 
-#include "core/usecases/erasure.h"
-#include "core/usecases/history.h"
-#include "core/usecases/purge.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/purge.h"
 #include "tests/core/usecases/desk.h"
 #include "ui/parts/form.h"
 #include "ui/shell/session.h"

@@ -8,7 +8,7 @@
 #include "core/storage/engine/server_setup.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/supplies.h"
-#include "core/usecases/server_setup.h"
+#include "core/usecases/workspace/server_setup.h"
 #include "tests/support/place.h"
 
 #include <catch2/catch.hpp>

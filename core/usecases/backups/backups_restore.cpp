@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/failure.h"
+#include "core/storage/backup/backup.h"
+#include "core/storage/backup/backup_content.h"
+#include "core/storage/backup/backup_settings.h"
+#include "core/storage/backup/restore.h"
+#include "core/storage/disk/durable_file.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/migrations/migrate.h"
+#include "core/storage/queries/backup_queries.h"
+#include "core/storage/queries/personal.h"
+#include "core/storage/schema/all_tables.h"
+#include "core/usecases/backups/backups.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Backups", text);
+}
+
+QString preparedName(const QString& workspace)
+{
+    return workspace + u".restoring"_s;
+}
+
+Problem otherOffice(const Backup& backup)
+{
+    return {u"other_office"_s, u"office"_s,
+            tr("This backup belongs to another workspace: %1. Nothing was changed. To put it in the place of this one "
+               "all the same, give that office's name.")
+                .arg(backup.content.office)};
+}
+
+void requireOpenable(const Backup& backup)
+{
+    if (backup.content.schema > storage::currentSchema())
+        throw Failure(tr("The backup %1 was made by a newer version of the program. Update the program first.")
+                          .arg(QFileInfo(backup.path).fileName()));
+}
+
+Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& backupFile,
+                                          const QString& confirmedOffice, const Clock& clock, Progress& progress)
+{
+    const Backup backup = inspect(backupFile);
+    requireOpenable(backup);
+    if (lossOf(ws, backup).isOtherOffice && confirmedOffice != backup.content.office)
+        return otherOffice(backup);
+    PreparedRestore plan{ws.file(), preparedName(ws.file()), {}, {}, ws.actor(), clock.now()};
+    storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
+    storage::Discarded discarded(plan.prepared);
+    const Backup kept = backUp(ws, BackupCause::Restore, clock, progress);
+    plan.kept = kept.path;
+    plan.heads = kept.content.heads;
+    discarded.keep();
+    return plan;
+}
+
+/// Who was erased since the backup was made must not come back with it.
+void eraseAgain(const PreparedRestore& plan, std::vector<storage::ErasedRecord> erased)
+{
+    if (erased.empty())
+        return;
+    const FixedClock clock(plan.at);
+    storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
+    restored.introduce(clock, plan.actor);
+    const storage::Reader reader = restored.read();
+    std::erase_if(erased, [&](const storage::ErasedRecord& e) { return storage::knowsErasure(reader, e); });
+    (void)restored.write(clock, plan.actor, {u"erase.restored"_s, {}}, [&](storage::Writer& writer) {
+        for (const storage::ErasedRecord& e : erased)
+            writer.eraseAgain(*storage::tableNamed(e.table), e.record, e.rest, e.isGone);
+        return Problems{};
+    });
+}
+
+Drilled drill(const Backup& backup, const QString& file, const QString& actor)
+{
+    Drilled drilled{backup, false, {}, {}};
+    // A drill is there to tell what fails: of one backup it must not hide the other.
+    try {
+        storage::prepareRestored(backup.path, file, file);
+        {
+            storage::SqliteFile restored(file, storage::SqliteFile::Use::Look);
+            drilled.state = storage::stateOf(restored);
+        }
+        if (drilled.state != backup.state)
+            drilled.problems.push_back({u"state"_s, {}, tr("What was restored is not what was recorded.")});
+        storage::Database database(file, storage::Mode::Write, actor);
+        drilled.isNewDevice = !backup.content.heads.contains(database.device());
+        const Problems found = database.check();
+        drilled.problems.insert(drilled.problems.end(), found.begin(), found.end());
+    } catch (const Failure& failure) {
+        drilled.problems.push_back({u"failure"_s, {}, failure.message()});
+    }
+    return drilled;
+}
+
+} // namespace
+
+Outcome<PreparedRestore> prepareRestore(const Workspace& ws, const QString& backupFile, const QString& confirmedOffice,
+                                        const Clock& clock, Progress& progress)
+{
+    // Somebody whose workspace is damaged needs the backup most.
+    try {
+        return prepareOverSound(ws, backupFile, confirmedOffice, clock, progress);
+    } catch (const storage::EngineFailure& failure) {
+        if (failure.trouble() != storage::Trouble::Damaged)
+            throw;
+    }
+    return prepareRestoreOver(ws.file(), backupFile, confirmedOffice, ws.actor(), clock);
+}
+
+Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const QString& backupFile,
+                                            const QString& confirmedOffice, const QString& actor, const Clock& clock)
+{
+    const Backup backup = inspect(backupFile);
+    requireOpenable(backup);
+    const bool isOwn =
+        QFileInfo(backupFile).absolutePath() == QFileInfo(storage::backupFolderOf(workspaceFile)).absoluteFilePath();
+    if (QFileInfo::exists(workspaceFile) && !isOwn && confirmedOffice != backup.content.office)
+        return otherOffice(backup);
+    PreparedRestore plan{workspaceFile, preparedName(workspaceFile), {}, {}, actor, clock.now()};
+    storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
+    storage::Discarded discarded(plan.prepared);
+    plan.kept = storage::keepAsItIs(workspaceFile, clock.now());
+    discarded.keep();
+    return plan;
+}
+
+bool isDamaged(const QString& workspaceFile)
+{
+    // Whether it opens is told by opening it; who else has it open is another matter, and no damage.
+    try {
+        const storage::SqliteFile file(workspaceFile, storage::SqliteFile::Use::Look);
+        return false;
+    } catch (const Failure&) {
+        return QFileInfo::exists(workspaceFile);
+    }
+}
+
+void finishRestore(const PreparedRestore& plan)
+{
+    storage::Discarded discarded(plan.prepared);
+    std::vector<storage::ErasedRecord> erased;
+    if (!plan.heads.isEmpty()) {
+        storage::Database present(plan.workspace, storage::Mode::Write, plan.actor);
+        if (storage::journalHeads(present.read()) != plan.heads)
+            throw Failure(tr("The workspace was changed while the backup was being restored. Nothing was replaced. "
+                             "Restore it again."));
+        erased = storage::erasedRecords(present.read());
+    }
+    storage::putInPlace(plan.prepared, plan.workspace, plan.actor);
+    eraseAgain(plan, std::move(erased));
+}
+
+std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress)
+{
+    std::vector<Backup> counting = backups(workspaceFile);
+    std::erase_if(counting, [](const Backup& b) { return !b.counts(); });
+    if (counting.size() > 2)
+        counting.erase(counting.begin() + 1, counting.end() - 1);
+    const QTemporaryDir folder(storage::backupFolderOf(workspaceFile) + u"/drill-XXXXXX"_s);
+    std::vector<Drilled> drilled;
+    for (const Backup& backup : counting) {
+        progress.report(qint64(drilled.size()), qint64(counting.size()), tr("Drill"));
+        drilled.push_back(drill(backup, folder.filePath(u"%1.redvest"_s.arg(drilled.size())), actor));
+    }
+    return drilled;
+}
+
+} // namespace redvest

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/figures/briefing.h"
+
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/briefing.h"
+#include "core/usecases/figures/figures.h"
+#include "core/usecases/figures/gaps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Briefing", text);
+}
+
+Problem required(const QString& field)
+{
+    return {u"required"_s, field, tr("This must be filled in.")};
+}
+
+template <class T>
+Problems writeEither(storage::Writer& writer, const storage::Table<T>& table, const T& shown, const T& wanted)
+{
+    if (shown.id.isNull()) {
+        writer.add(table, wanted);
+        return {};
+    }
+    return writer.change(table, shown, wanted);
+}
+
+} // namespace
+
+std::vector<Series> briefingSeries(const Workspace& ws)
+{
+    return ws.read().all(storage::seriesTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s);
+}
+
+std::vector<Issue> briefingIssues(const Workspace& ws, Id<Series> series)
+{
+    return ws.read().all(storage::issueTable(), u"archived = 0 AND series = :series"_s, {{u":series"_s, series.text()}},
+                         u"ORDER BY year DESC, number DESC, id"_s);
+}
+
+std::optional<Series> seriesNamed(const Workspace& ws, const QString& name)
+{
+    for (Series& s : briefingSeries(ws)) {
+        if (s.name == name)
+            return std::move(s);
+    }
+    return std::nullopt;
+}
+
+Issue nextIssue(const Workspace& ws, const Series& series, Instant asOf)
+{
+    Issue issue;
+    issue.series = series.id;
+    issue.day = localDate(asOf);
+    issue.year = issue.day.year();
+    for (const Issue& other : briefingIssues(ws, series.id)) {
+        if (other.year == issue.year)
+            issue.number = std::max(issue.number, other.number);
+    }
+    ++issue.number;
+    issue.division = ws.office().division;
+    const Span duty = dutyDay(asOf);
+    issue.from = duty.from;
+    issue.to = duty.to;
+    issue.asOf = asOf;
+    return issue;
+}
+
+Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series& series, const Issue& issue)
+{
+    const Span period{issue.from, issue.to};
+    auto counted = figures(ws, {issue.division, period, issue.asOf});
+    if (!counted.ok())
+        return counted.problems();
+    constexpr qint64 kDayMinutes = 24 * 60;
+    const Span dayBefore{plusMinutes(period.from, -kDayMinutes), plusMinutes(period.to, -kDayMinutes)};
+    auto before = figures(ws, {issue.division, dayBefore, plusMinutes(issue.asOf, -kDayMinutes)});
+    const QDate asOfDay = localDate(issue.asOf);
+    const Span week{atLocal(asOfDay.addDays(1 - asOfDay.dayOfWeek())), issue.asOf};
+    auto weekly = figures(ws, {issue.division, week, issue.asOf});
+    if (!weekly.ok())
+        return weekly.problems();
+    auto table = gaps(ws, {issue.division, period, levelBelow(issue.division), {}});
+    if (!table.ok())
+        return table.problems();
+    report::BriefingFacts facts{series,
+                                issue,
+                                std::move(counted).value(),
+                                std::move(weekly).value(),
+                                std::move(before).value(),
+                                std::move(table).value()};
+    facts.gaps.asOf = issue.asOf;
+    return facts;
+}
+
+Outcome<ChangeSet> saveSeries(Workspace& ws, const Series& shown, const Series& wanted)
+{
+    Problems problems;
+    if (wanted.name.trimmed().isEmpty())
+        problems.push_back(required(u"name"_s));
+    if (wanted.issuer.trimmed().isEmpty())
+        problems.push_back(required(u"issuer"_s));
+    if (wanted.printRun < 0)
+        problems.push_back({u"negative"_s, u"print_run"_s, tr("The print run cannot be below zero.")});
+    const auto other = seriesNamed(ws, wanted.name);
+    if (other && other->id != shown.id)
+        problems.push_back(
+            {u"duplicate"_s, u"name"_s, tr("There is already a series with this name. Choose another.")});
+    if (!problems.empty())
+        return problems;
+    Series saved = wanted;
+    saved.id = shown.id.isNull() ? Id<Series>::make() : shown.id;
+    return ws.write({u"briefing.series"_s, {}},
+                    [&](storage::Writer& writer) { return writeEither(writer, storage::seriesTable(), shown, saved); });
+}
+
+Outcome<ChangeSet> saveIssue(Workspace& ws, const Issue& shown, const Issue& wanted)
+{
+    Problems problems;
+    if (wanted.title.trimmed().isEmpty())
+        problems.push_back(required(u"title"_s));
+    if (wanted.number < 1)
+        problems.push_back({u"number"_s, u"number"_s, tr("Numbers begin with 1.")});
+    for (const Issue& other : briefingIssues(ws, wanted.series)) {
+        if (other.id != shown.id && other.year == wanted.year && other.number == wanted.number)
+            problems.push_back(
+                {u"duplicate"_s, u"number"_s,
+                 tr("No. %1 of %2 exists already. Take the next number.").arg(wanted.number).arg(wanted.year)});
+    }
+    if (!problems.empty())
+        return problems;
+    Issue saved = wanted;
+    saved.id = shown.id.isNull() ? Id<Issue>::make() : shown.id;
+    return ws.write({u"briefing.issue"_s, {}},
+                    [&](storage::Writer& writer) { return writeEither(writer, storage::issueTable(), shown, saved); });
+}
+
+Outcome<ChangeSet> archiveIssue(Workspace& ws, Id<Issue> id)
+{
+    const auto shown = ws.read().find(storage::issueTable(), id.text());
+    if (!shown)
+        return Problem{u"unknown"_s, u"id"_s, tr("This issue is no longer there.")};
+    Issue wanted = *shown;
+    wanted.isArchived = true;
+    return ws.write({u"briefing.archive"_s, {}},
+                    [&](storage::Writer& writer) { return writer.change(storage::issueTable(), *shown, wanted); });
+}
+
+} // namespace redvest

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Briefings (简报): series, issues, and the facts of an issue as of its instant.
+
+#pragma once
+
+#include "core/report/briefing.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+[[nodiscard]] std::vector<Series> briefingSeries(const Workspace&);
+/// Issues of a series, the latest first.
+[[nodiscard]] std::vector<Issue> briefingIssues(const Workspace&, Id<Series>);
+/// By name; nothing when there is none.
+[[nodiscard]] std::optional<Series> seriesNamed(const Workspace&, const QString& name);
+
+/// A draft: the next number of its year (after the highest used), the duty day of `asOf`, the office's division.
+[[nodiscard]] Issue nextIssue(const Workspace&, const Series&, Instant asOf);
+
+/// Counts the figures of the issue as of its instant. Problems: unknown division, empty period.
+[[nodiscard]] Outcome<report::BriefingFacts> collectBriefing(const Workspace&, const Series&, const Issue&);
+
+/// Problems: no name or issuer, a name that another series has, negative print run.
+Outcome<ChangeSet> saveSeries(Workspace&, const Series& shown, const Series& wanted);
+/// Problems: a number that another issue of the series has in that year, number below 1, no title.
+Outcome<ChangeSet> saveIssue(Workspace&, const Issue& shown, const Issue& wanted);
+Outcome<ChangeSet> archiveIssue(Workspace&, Id<Issue>);
+
+} // namespace redvest

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/figures/findings.h"
+
+#include "core/storage/queries/findings.h"
+#include "core/storage/queries/purge.h"
+#include "core/usecases/volunteers/purge.h"
+#include "core/usecases/volunteers/reading.h"
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDayMinutes = 24 * 60;
+constexpr qint64 kYearDays = 366;
+constexpr int kTrainingDays = 7;
+constexpr int kStockDays = 10;
+
+/// The purge is a matter of once a year.
+qint64 purgeDue(const Workspace& ws, const storage::Reader& reader, const QString& scope, QDate today)
+{
+    const QDate last = storage::lastDayOf(reader, u"purge.apply"_s);
+    return last.isValid() && last > today.addYears(-1) ? 0 : qint64(purgeList(ws, today, scope).items.size());
+}
+
+} // namespace
+
+std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant at)
+{
+    const storage::Reader reader = ws.read();
+    const QDate today = localDate(at);
+    const Span ahead{at, plusMinutes(at, kYearDays * kDayMinutes)};
+    const Span nextDay{at, plusMinutes(at, kDayMinutes)};
+    std::vector<Finding> all{
+        {FindingKind::ProposalsNotSent, storage::assignmentsWaiting(reader, scope, u"proposed"_s, ahead)},
+        {FindingKind::InvitationsOpen, storage::assignmentsWaiting(reader, scope, u"invited"_s, nextDay)},
+        {FindingKind::RecordsToApprove, storage::recordsToApprove(reader, scope)},
+        {FindingKind::TrainingEnding, storage::passesEnding(reader, scope, today, today.addDays(kTrainingDays))},
+        {FindingKind::StockEnding, storage::lotsEnding(reader, today, today.addDays(kStockDays))},
+        {FindingKind::StockExpired, storage::lotsEnding(reader, QDate(1970, 1, 1), today.addDays(-1))},
+        {FindingKind::SameDocument, storage::sharedDocuments(reader, scope)},
+        {FindingKind::ConsentMissing, storage::consentsMissing(reader, scope)},
+        {FindingKind::ConsentWithdrawn, storage::consentsWithdrawn(reader, scope)},
+        {FindingKind::ChildUnguarded, storage::childrenUnguarded(reader, scope, today.addYears(-kSensitiveAge))},
+        {FindingKind::PurgeDue, purgeDue(ws, reader, scope, today)},
+    };
+    std::erase_if(all, [](const Finding& f) { return f.count == 0; });
+    return all;
+}
+
+qint64 countOf(const std::vector<Finding>& all, FindingKind kind)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Finding& f) { return f.kind == kind; });
+    return at == all.end() ? 0 : at->count;
+}
+
+} // namespace redvest

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What waits for a person today (待办提醒), counted within a division.
+
+#pragma once
+
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+enum class FindingKind {
+    ProposalsNotSent, ///< proposed, and the shift is yet to start
+    InvitationsOpen,  ///< invited without an answer, the shift starts within 24 hours
+    RecordsToApprove, ///< served time that counts nowhere until approved
+    TrainingEnding,   ///< people whose last pass ends within 7 days
+    StockEnding,      ///< lots in stock that expire within 10 days; of the whole workspace
+    StockExpired,     ///< lots in stock that have expired; of the whole workspace
+    SameDocument,     ///< document numbers that several people have
+    ConsentMissing,   ///< active people whose data rest on a consent that is not recorded
+    ConsentWithdrawn, ///< active people who withdrew it
+    ChildUnguarded,   ///< active people under 14 without their guardian's consent
+    PurgeDue,         ///< on the purge list, and nothing was purged for a year
+};
+
+struct Finding
+{
+    FindingKind kind = FindingKind::ProposalsNotSent;
+    qint64 count = 0;
+    bool operator==(const Finding&) const = default;
+};
+
+/// As of `at`, which also says what today is. In the order of the kinds; what is nought is left out.
+[[nodiscard]] std::vector<Finding> findings(const Workspace&, const QString& scope, Instant at);
+/// Count of one kind; 0 when it is not among them.
+[[nodiscard]] qint64 countOf(const std::vector<Finding>&, FindingKind);
+
+} // namespace redvest

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal in people's words: verbs, tables, fields and values; records by the name people know them by.
+
+#pragma once
+
+#include "core/usecases/workspace/workspace.h"
+
+#include <QHash>
+#include <QJsonValue>
+
+namespace redvest {
+
+/// "Volunteer registered"; the verb itself where no word is known.
+[[nodiscard]] QString verbWord(const QString& verb);
+[[nodiscard]] QString tableWord(const QString& table);
+[[nodiscard]] QString fieldWord(const QString& table, const QString& column);
+/// A word an enumeration is stored as.
+[[nodiscard]] QString storedWord(const QString& word);
+[[nodiscard]] QString actionWord(ChangeAction);
+
+/// A family of verbs to filter by.
+struct HistoryKind
+{
+    QString word;         ///< stable: "people", "rota" …
+    QString title;        ///< on screen
+    QStringList prefixes; ///< of its verbs
+};
+[[nodiscard]] std::vector<HistoryKind> historyKinds();
+
+/// Names of records and values, read as they are asked for and kept. Lives within one reading.
+class RecordNames
+{
+public:
+    RecordNames(const Workspace&, const storage::Reader&);
+    ~RecordNames();
+
+    /// "Volunteer 张三", "Shift 测温验码 2022-03-20 08:00"; with the table's word and the end of the id where nothing
+    /// else is known. Removed records have their names still.
+    [[nodiscard]] QString name(const QString& table, const QString& record) const;
+    /// As `name` without the table's word.
+    [[nodiscard]] QString shortName(const QString& table, const QString& record) const;
+    /// A value of the journal decoded: masked numbers, names instead of ids, local times; "—" for nothing.
+    [[nodiscard]] QString value(const QString& table, const QString& column, const QJsonValue&) const;
+    /// What the desk is called, or the end of its id.
+    [[nodiscard]] QString desk(const QString& device) const;
+
+private:
+    using Fields = QHash<QString, QString>;
+    [[nodiscard]] Fields fields(const QString& table, const QString& record) const;
+    [[nodiscard]] QString madeName(const QString& table, const Fields&) const;
+
+    const Workspace& m_ws;
+    std::unique_ptr<storage::Reader> m_reader;
+    mutable QHash<QString, QString> m_names;
+    mutable QHash<QString, QString> m_desks;
+};
+
+} // namespace redvest

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/history/undo.h"
+
+#include "core/storage/queries/undo.h"
+#include "core/usecases/history/history_words.h"
+#include "core/usecases/supplies/reversal.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostProblems = 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Undo", text);
+}
+
+QString byWhom(const storage::EntryHead& by)
+{
+    if (by.id.isEmpty())
+        return tr("elsewhere");
+    return tr("by %1 on %2").arg(by.actor, toLocalText(by.at));
+}
+
+Problem changedSince(const RecordNames& names, const storage::UndoRefusal& r)
+{
+    const QString what = names.name(r.table, r.record);
+    if (r.field.isEmpty())
+        return {u"changed_since"_s,
+                {},
+                tr("%1 was changed since, %2. Undo that first, or change it by hand.").arg(what, byWhom(r.by))};
+    return {u"changed_since"_s, r.field,
+            tr("%1: %2 was changed since, %3. Undo that first, or change it by hand.")
+                .arg(what, fieldWord(r.table, r.field), byWhom(r.by))};
+}
+
+Problem problemOf(const RecordNames& names, const storage::UndoRefusal& r)
+{
+    using O = storage::UndoObstacle;
+    const QString what = r.table.isEmpty() ? QString() : names.name(r.table, r.record);
+    const QString other = r.otherTable.isEmpty() ? QString() : names.name(r.otherTable, r.otherRecord);
+    switch (r.why) {
+    case O::Changed:
+        return changedSince(names, r);
+    case O::Removed:
+        return {u"removed_since"_s, {}, tr("%1 was removed since, %2. Undo that first.").arg(what, byWhom(r.by))};
+    case O::Back:
+        return {u"back_since"_s, {}, tr("%1 was brought back since, %2.").arg(what, byWhom(r.by))};
+    case O::Referred:
+        return {
+            u"in_use"_s, {}, tr("%1 is used by %2 (%3). Undo or remove that first.").arg(what, other, byWhom(r.by))};
+    case O::Dangling:
+        return {u"missing_reference"_s, r.field,
+                tr("%1 needs %2, which was removed %3. Bring that back first.").arg(what, other, byWhom(r.by))};
+    case O::Reversal:
+        return {u"ledger"_s, {}, tr("This line takes another one back. Enter the movement anew instead.")};
+    case O::TakenBack:
+        return {u"ledger"_s, {}, tr("%1 was taken back already, %2.").arg(what, byWhom(r.by))};
+    case O::Approved:
+        return {u"approved"_s, u"state"_s,
+                tr("%1 is approved and counts already. Take the approval back first.").arg(what)};
+    case O::Erased:
+        return {u"erased"_s, {}, tr("%1 was erased for good and cannot be brought back.").arg(tableWord(r.table))};
+    case O::Undone:
+        return {u"undone_already"_s,
+                {},
+                tr("This was undone already, %1. Undo that one to have it again.").arg(byWhom(r.by))};
+    case O::Beginning:
+        break;
+    }
+    return {u"beginning"_s, {}, tr("A workspace begins with this; it cannot be undone.")};
+}
+
+Problems problemsOf(const Workspace& ws, const storage::Reader& reader, const storage::UndoPlan& plan)
+{
+    const RecordNames names(ws, reader);
+    Problems problems;
+    for (const storage::UndoRefusal& refusal : plan.refusals) {
+        if (problems.size() == kMostProblems) {
+            problems.push_back({u"more"_s, {}, tr("And %1 more reasons.").arg(plan.refusals.size() - kMostProblems)});
+            break;
+        }
+        problems.push_back(problemOf(names, refusal));
+    }
+    if (plan.refusals.empty() && plan.steps.empty() && plan.ledgerLines.isEmpty())
+        problems.push_back({u"nothing_to_undo"_s, {}, tr("This changed nothing that could be undone.")});
+    return problems;
+}
+
+Problem unknownEntry(const QString& entry)
+{
+    return {u"unknown_entry"_s, u"entry"_s, tr("There is no entry %1 in the journal.").arg(entry)};
+}
+
+} // namespace
+
+UndoPreview previewUndo(const Workspace& ws, const QString& entry)
+{
+    UndoPreview preview;
+    preview.entry = entry;
+    const storage::Reader reader = ws.read();
+    const auto plan = storage::planUndo(reader, entry);
+    if (!plan) {
+        preview.problems = {unknownEntry(entry)};
+        return preview;
+    }
+    for (const storage::UndoStep& step : plan->steps) {
+        qint64& count = step.does == ChangeAction::Remove    ? preview.removed
+                        : step.does == ChangeAction::Restore ? preview.restored
+                                                             : preview.changed;
+        ++count;
+    }
+    preview.reversed = plan->ledgerLines.size();
+    preview.kept = plan->kept;
+    preview.problems = problemsOf(ws, reader, *plan);
+    return preview;
+}
+
+Outcome<ChangeSet> undoEntry(Workspace& ws, const QString& entry)
+{
+    return ws.write({storage::undoVerb(), entry}, [&](storage::Writer& writer) -> Problems {
+        const auto plan = storage::planUndo(writer, entry);
+        if (!plan)
+            return {unknownEntry(entry)};
+        Problems problems = problemsOf(ws, writer, *plan);
+        if (!problems.empty())
+            return problems;
+        storage::applyUndo(writer, *plan);
+        for (const QString& line : plan->ledgerLines) {
+            Movement reversal;
+            problems = takeBack(writer, Id<Movement>::fromText(line), tr("Undone"), reversal);
+            if (!problems.empty())
+                return problems;
+        }
+        return {};
+    });
+}
+
+} // namespace redvest

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Undo of any unit of work: one new unit of work that puts back what the other changed, all of it or nothing.
+//
+// Refused, with who and when, where something moved on since: a field written again, a record removed, something that
+// refers to what would go. Rules that span rows are not asked again: a person back on a shift that overlaps by now is a
+// finding, as after a merge. Lines of the ledger are taken back by lines of their own, never removed, and what they
+// refer to stays; taking such a line back cannot be undone. Served time that is approved is never removed.
+
+#pragma once
+
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// What undoing would do.
+struct UndoPreview
+{
+    QString entry;
+    qint64 removed = 0;  ///< records that go again
+    qint64 restored = 0; ///< records that come back
+    qint64 changed = 0;  ///< records whose fields become what they were
+    qint64 reversed = 0; ///< lines of the ledger taken back
+    qint64 kept = 0;     ///< new records that stay because lines of the ledger refer to them
+    Problems problems;   ///< why it is refused; empty: it may be done
+};
+
+/// Changes nothing. A Problem of the code "unknown_entry" when there is no such entry.
+[[nodiscard]] UndoPreview previewUndo(const Workspace&, const QString& entry);
+/// Problems: unknown_entry, undone_already, changed_since, removed_since, back_since, in_use, missing_reference,
+/// ledger, approved, erased, beginning, not_enough, nothing_to_undo. Then nothing was changed.
+Outcome<ChangeSet> undoEntry(Workspace&, const QString& entry);
+
+} // namespace redvest

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who stands on a shift: who could, who does, and each step an assignment takes.
+// Nobody is ever put on two shifts at once here; two offline desks may still do so jointly, which is a finding.
+
+#pragma once
+
+#include "core/domain/rota_rows.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// Everybody on the shift, whatever the state; by state (on duty and accepted first, cancelled last), then name.
+[[nodiscard]] std::vector<AssignmentRow> assignmentRows(const Workspace&, Id<Shift>);
+
+/// People who could be asked and are not bound to the shift already: those that fit first, then with warnings, then
+/// those that do not; near homes first among equals. `search` takes name, pinyin, initials or the tail of a phone.
+/// At most `limit`; nobody is left out but by the limit. Empty when there is no such shift.
+[[nodiscard]] std::vector<CandidateRow> candidates(const Workspace&, Id<Shift>, const QString& search = {},
+                                                   int limit = 200);
+/// What speaks for and against that person on that shift. Nothing when either is unknown.
+[[nodiscard]] std::optional<Verdict> verdict(const Workspace&, Id<Volunteer>, Id<Shift>);
+
+/// A step done, with what undoAssignment needs.
+struct AssignmentStep
+{
+    ChangeSet changes;
+    std::optional<Assignment> before; ///< nothing: there was none
+    std::optional<Assignment> after;  ///< nothing: it was taken away
+};
+
+/// Puts the person on the shift in state `state` (proposed, invited or accepted). Warnings, and blocks that are not
+/// law, pass with a reason, which is kept.
+/// Problems: unknown_volunteer, unknown_shift, called_off, already_assigned, state; one a reason of the verdict with
+/// its code (field "override" where a reason would let it pass, "volunteer" where nothing would).
+Outcome<AssignmentStep> assign(Workspace&, Id<Volunteer>, Id<Shift>, const QString& overrideReason = {},
+                               AssignmentState state = AssignmentState::Proposed);
+
+/// Problems: unknown_assignment, transition, reason_missing (leaving served without `note`), called_off, overlap (the
+/// person has been bound elsewhere meanwhile).
+Outcome<AssignmentStep> setAssignmentState(Workspace&, Id<Assignment>, AssignmentState, const QString& note = {});
+
+/// Takes the assignment away as if it had not been made. Problems: unknown_assignment; worked, when the person has come
+/// to the shift or should have: that is history, cancel it instead.
+Outcome<AssignmentStep> unassign(Workspace&, Id<Assignment>);
+
+/// Puts back what was before the step. Problems: stale when somebody changed it since; overlap.
+Outcome<ChangeSet> undoAssignment(Workspace&, const AssignmentStep&);
+
+} // namespace redvest

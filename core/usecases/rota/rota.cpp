@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/rota/rota.h"
+
+#include "core/base/text.h"
+#include "core/domain/identity.h"
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/rota/rota_checks.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+void addRequirements(const storage::Reader& reader, std::vector<PostRow>& rows)
+{
+    QHash<QString, QStringList> names;
+    for (const Requirement& r : storage::requirements(reader, {}))
+        names[r.post.text()] << r.name;
+    for (PostRow& row : rows)
+        row.requirements = names.value(row.post.id.text());
+}
+
+bool isFound(const PostRow& row, const QString& folded)
+{
+    return folded.isEmpty() || searchFolded(row.post.name).contains(folded) ||
+           searchFolded(row.siteName).contains(folded) || searchFolded(row.post.category).contains(folded);
+}
+
+/// The site the form means: its own, or the one that is there already under that name.
+void settleSite(const storage::Reader& reader, PostForm& wanted)
+{
+    if (wanted.site.id.isNull()) {
+        const std::vector<Site> there = storage::sitesNamed(reader, wanted.site.name, wanted.site.division);
+        if (there.empty()) {
+            wanted.site.id = Id<Site>::make();
+        } else {
+            Site known = there.front();
+            // What was left empty for a site that is known says nothing against what is known.
+            for (QString Site::*field : {&Site::kind, &Site::address, &Site::contact, &Site::phone}) {
+                if (!(wanted.site.*field).isEmpty())
+                    known.*field = wanted.site.*field;
+            }
+            wanted.site = known;
+        }
+    }
+    wanted.post.site = wanted.site.id;
+}
+
+Problems writeRequirements(storage::Writer& writer, const PostForm& wanted)
+{
+    QSet<QString> keep;
+    for (Requirement r : wanted.requirements) {
+        r.post = wanted.post.id;
+        r.id = requirementId(r.post, r.kind, r.name);
+        keep.insert(r.id.text());
+        writer.put(storage::requirementTable(), r);
+    }
+    for (const Requirement& r : storage::requirements(writer, wanted.post.id)) {
+        if (!keep.contains(r.id.text()))
+            writer.remove(storage::requirementTable(), r.id.text());
+    }
+    return {};
+}
+
+Problems writePost(storage::Writer& writer, PostForm& wanted, const std::optional<PostForm>& shown)
+{
+    settleSite(writer, wanted);
+    if (!shown) {
+        wanted.post.id = Id<Post>::make();
+        writer.put(storage::siteTable(), wanted.site);
+        writer.add(storage::postTable(), wanted.post);
+        return writeRequirements(writer, wanted);
+    }
+    Problems problems = writer.change(storage::postTable(), shown->post, wanted.post);
+    if (wanted.site.id == shown->site.id) {
+        for (Problem& p : writer.change(storage::siteTable(), shown->site, wanted.site))
+            problems.push_back(std::move(p));
+    } else {
+        writer.put(storage::siteTable(), wanted.site);
+    }
+    return problems.empty() ? writeRequirements(writer, wanted) : problems;
+}
+
+Problem unknownShift()
+{
+    return {u"unknown_shift"_s, u"shift"_s, tr("There is no such shift any more. Open the list again.")};
+}
+
+} // namespace
+
+std::vector<ShiftRow> shiftRows(const Workspace& ws, const RotaFilter& filter)
+{
+    std::vector<ShiftRow> rows =
+        storage::shiftRows(ws.read(), {filter.scope, filter.period, filter.category, filter.withCalledOff});
+    for (ShiftRow& row : rows)
+        row.place = ws.divisions().shortPath(row.division);
+    return rows;
+}
+
+std::optional<ShiftRow> shiftRow(const Workspace& ws, Id<Shift> id)
+{
+    std::optional<ShiftRow> row = storage::shiftRow(ws.read(), id);
+    if (row)
+        row->place = ws.divisions().shortPath(row->division);
+    return row;
+}
+
+std::vector<PostRow> postRows(const Workspace& ws, const QString& scope, const QString& search, bool withArchived)
+{
+    const storage::Reader reader = ws.read();
+    std::vector<PostRow> rows = storage::postRows(reader, scope, ws.now(), withArchived);
+    const QString folded = searchFolded(search);
+    std::erase_if(rows, [&](const PostRow& row) { return !isFound(row, folded); });
+    addRequirements(reader, rows);
+    for (PostRow& row : rows)
+        row.place = ws.divisions().shortPath(row.division);
+    return rows;
+}
+
+std::vector<SiteRow> siteRows(const Workspace& ws, const QString& scope)
+{
+    std::vector<SiteRow> rows;
+    for (Site& site : storage::sites(ws.read(), scope)) {
+        const QString place = ws.divisions().shortPath(site.division);
+        rows.push_back({std::move(site), place});
+    }
+    return rows;
+}
+
+std::optional<PostForm> postForm(const Workspace& ws, Id<Post> id)
+{
+    const storage::Reader reader = ws.read();
+    const auto post = reader.find(storage::postTable(), id.text());
+    if (!post)
+        return std::nullopt;
+    return PostForm{reader.find(storage::siteTable(), post->site.text()).value_or(Site{}), *post,
+                    storage::requirements(reader, id)};
+}
+
+std::optional<Shift> shiftNamed(const Workspace& ws, Id<Shift> id)
+{
+    return ws.read().find(storage::shiftTable(), id.text());
+}
+
+std::optional<Id<Shift>> findShift(const Workspace& ws, const QString& text)
+{
+    const auto id = Id<Shift>::fromText(text.trimmed().toLower());
+    if (id.isNull() || !shiftNamed(ws, id))
+        return std::nullopt;
+    return id;
+}
+
+std::optional<Id<Volunteer>> findVolunteer(const Workspace& ws, const QString& text)
+{
+    const storage::Reader reader = ws.read();
+    const auto id = Id<Volunteer>::fromText(text.trimmed().toLower());
+    if (!id.isNull() && storage::person(reader, id))
+        return id;
+    if (const auto numbered = storage::peopleNumbered(reader, normalisedNumber(text)); !numbered.empty())
+        return numbered.front().id;
+    const auto named = storage::peopleNamed(reader, normalised(text));
+    return named.size() == 1 ? std::optional(named.front().id) : std::nullopt;
+}
+
+Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<PostForm>& shown)
+{
+    if (Problems problems = tidyAndCheck(wanted, ws.divisions()); !problems.empty())
+        return problems;
+    const Intent intent{shown ? u"post.change"_s : u"post.add"_s, {}};
+    Outcome<ChangeSet> done =
+        ws.write(intent, [&](storage::Writer& writer) { return writePost(writer, wanted, shown); });
+    if (!done)
+        return done.problems();
+    return PostSaved{std::move(done).value(), wanted.post.id};
+}
+
+Outcome<ShiftSaved> saveShift(Workspace& ws, Shift wanted, const std::optional<Shift>& shown)
+{
+    if (Problems problems = check(wanted); !problems.empty())
+        return problems;
+    if (!shown)
+        wanted.id = Id<Shift>::make();
+    const Intent intent{shown ? u"shift.change"_s : u"shift.add"_s, {}};
+    Outcome<ChangeSet> done = ws.write(intent, [&](storage::Writer& writer) -> Problems {
+        if (Problems problems = clashes(writer, wanted); !problems.empty())
+            return problems;
+        if (shown)
+            return writer.change(storage::shiftTable(), *shown, wanted);
+        writer.add(storage::shiftTable(), wanted);
+        return {};
+    });
+    if (!done)
+        return done.problems();
+    return ShiftSaved{std::move(done).value(), wanted.id};
+}
+
+namespace {
+
+struct CopyPlan
+{
+    std::vector<Shift> shifts;
+    int skipped = 0;
+};
+
+CopyPlan plannedCopies(const storage::Reader& reader, const std::vector<Shift>& models, QDate from,
+                       const std::vector<QDate>& days)
+{
+    CopyPlan plan;
+    QHash<QString, QSet<QString>> taken; // post → "starts ends" of its shifts
+    const auto key = [](const Shift& s) { return toUtcText(s.starts) + toUtcText(s.ends); };
+    for (const Shift& model : models) {
+        QSet<QString>& times = taken[model.post.text()];
+        if (times.isEmpty()) {
+            for (const Shift& s : storage::shiftsOfPost(reader, model.post))
+                times.insert(key(s));
+        }
+        for (const QDate day : days) {
+            Shift copy = model;
+            const qint64 minutes = from.daysTo(day) * 24 * 60;
+            copy.id = Id<Shift>::make();
+            copy.starts = plusMinutes(model.starts, minutes);
+            copy.ends = plusMinutes(model.ends, minutes);
+            if (times.contains(key(copy))) {
+                ++plan.skipped;
+                continue;
+            }
+            times.insert(key(copy));
+            plan.shifts.push_back(std::move(copy));
+        }
+    }
+    return plan;
+}
+
+} // namespace
+
+Outcome<ShiftsCopied> copyShifts(Workspace& ws, const RotaFilter& filter, QDate from, const std::vector<QDate>& days)
+{
+    if (days.empty() || std::find(days.begin(), days.end(), from) != days.end())
+        return Problem{u"days"_s, u"days"_s,
+                       tr("Choose the days to copy to, other than %1 itself.").arg(from.toString(Qt::ISODate))};
+    ShiftsCopied copied;
+    Outcome<ChangeSet> done = ws.write({u"shift.copy"_s, {}}, [&](storage::Writer& writer) -> Problems {
+        std::vector<Shift> models;
+        for (const ShiftRow& row : storage::shiftRows(writer, {filter.scope, dayOf(from), filter.category, false})) {
+            if (localDate(row.shift.starts) == from)
+                models.push_back(row.shift);
+        }
+        const CopyPlan plan = plannedCopies(writer, models, from, days);
+        for (const Shift& shift : plan.shifts) {
+            writer.add(storage::shiftTable(), shift);
+            copied.added.push_back(shift.id);
+        }
+        copied.skipped = plan.skipped;
+        return {};
+    });
+    if (!done)
+        return done.problems();
+    copied.changes = std::move(done).value();
+    return copied;
+}
+
+Outcome<ChangeSet> undoCopy(Workspace& ws, const ShiftsCopied& copied)
+{
+    return ws.write({u"shift.copy.undo"_s, {}}, [&](storage::Writer& writer) -> Problems {
+        for (const Id<Shift> id : copied.added) {
+            if (!storage::assignmentsOf(writer, id).empty())
+                return {{u"in_use"_s, u"shift"_s,
+                         tr("There are people on one of the copies already. Call the shifts off instead.")}};
+            writer.remove(storage::shiftTable(), id.text());
+        }
+        return {};
+    });
+}
+
+Outcome<ChangeSet> archiveShift(Workspace& ws, Id<Shift> id, bool archived, const QString& reason)
+{
+    const Intent intent{archived ? u"shift.call_off"_s : u"shift.call_on"_s, reason};
+    return ws.write(intent, [&](storage::Writer& writer) -> Problems {
+        const auto shown = writer.find(storage::shiftTable(), id.text());
+        if (!shown)
+            return {unknownShift()};
+        Shift wanted = *shown;
+        wanted.isArchived = archived;
+        if (Problems problems = clashes(writer, wanted); !problems.empty())
+            return problems;
+        return writer.change(storage::shiftTable(), *shown, wanted);
+    });
+}
+
+Outcome<ChangeSet> archivePost(Workspace& ws, Id<Post> id, bool archived, const QString& reason)
+{
+    const Intent intent{archived ? u"post.archive"_s : u"post.restore"_s, reason};
+    return ws.write(intent, [&](storage::Writer& writer) -> Problems {
+        const auto shown = writer.find(storage::postTable(), id.text());
+        if (!shown)
+            return {{u"unknown_post"_s, u"post"_s, tr("There is no such post any more. Open the list again.")}};
+        int ahead = 0;
+        for (const Shift& s : storage::shiftsOfPost(writer, id))
+            ahead += !s.isArchived && s.ends > ws.now() ? 1 : 0;
+        if (archived && ahead > 0)
+            return {{u"shifts_ahead"_s, u"post"_s,
+                     tr("%1 still has %2 shifts that are not over. Call them off first.").arg(shown->name).arg(ahead)}};
+        Post wanted = *shown;
+        wanted.isArchived = archived;
+        return writer.change(storage::postTable(), *shown, wanted);
+    });
+}
+
+} // namespace redvest

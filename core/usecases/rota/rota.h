@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sites, posts and shifts: looking at them, entering them, calling them off.
+
+#pragma once
+
+#include "core/domain/rota_rows.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+struct RotaFilter
+{
+    QString scope;    ///< division code; "" for all
+    Span period;      ///< shifts that touch it
+    QString category; ///< "" for all
+    bool withCalledOff = false;
+};
+
+/// By start, then place.
+[[nodiscard]] std::vector<ShiftRow> shiftRows(const Workspace&, const RotaFilter&);
+[[nodiscard]] std::optional<ShiftRow> shiftRow(const Workspace&, Id<Shift>);
+/// By division, site and name. `search` is looked for in the names of post, site and category; "" finds all.
+[[nodiscard]] std::vector<PostRow> postRows(const Workspace&, const QString& scope, const QString& search = {},
+                                            bool withArchived = false);
+/// Not archived, by division and name.
+[[nodiscard]] std::vector<SiteRow> siteRows(const Workspace&, const QString& scope);
+[[nodiscard]] std::optional<PostForm> postForm(const Workspace&, Id<Post>);
+[[nodiscard]] std::optional<Shift> shiftNamed(const Workspace&, Id<Shift>);
+
+/// By its id. Nothing when there is none.
+[[nodiscard]] std::optional<Id<Shift>> findShift(const Workspace&, const QString& text);
+/// By id, document number or, where only one person has it, name. Nothing otherwise.
+[[nodiscard]] std::optional<Id<Volunteer>> findVolunteer(const Workspace&, const QString& text);
+
+struct PostSaved
+{
+    ChangeSet changes;
+    Id<Post> post;
+};
+/// Writes post, site and requirements as one unit. `shown` is what the form began with; nothing for a new post. A site
+/// with a null id is the one of that name and division, or new.
+/// Problems: name, category, site, division (required, unknown, too high), phone, site_phone, requirements; stale.
+Outcome<PostSaved> savePost(Workspace&, PostForm wanted, const std::optional<PostForm>& shown = {});
+
+struct ShiftSaved
+{
+    ChangeSet changes;
+    Id<Shift> shift;
+};
+/// Problems: post, starts, ends (ends_before_starts, too_long: more than 24 h), needed (negative, too_many),
+/// duplicate_shift, and starts (double_booked) where somebody on the shift would then stand on two; stale.
+Outcome<ShiftSaved> saveShift(Workspace&, Shift wanted, const std::optional<Shift>& shown = {});
+
+struct ShiftsCopied
+{
+    ChangeSet changes;
+    std::vector<Id<Shift>> added;
+    int skipped = 0; ///< the post has a shift at that time already
+};
+/// Shifts beginning on local day `from` within the filter's scope and category, put on each of `days` without people.
+/// Problems: days (empty, the day itself).
+Outcome<ShiftsCopied> copyShifts(Workspace&, const RotaFilter&, QDate from, const std::vector<QDate>& days);
+
+/// Takes the copies away again. Problems: in_use when somebody is on one of them.
+Outcome<ChangeSet> undoCopy(Workspace&, const ShiftsCopied&);
+
+/// Calls the shift off, or on again. Problems: unknown_shift; double_booked when it comes back.
+Outcome<ChangeSet> archiveShift(Workspace&, Id<Shift>, bool archived, const QString& reason = {});
+/// Problems: unknown_post; shifts_ahead when an open shift of it is not over.
+Outcome<ChangeSet> archivePost(Workspace&, Id<Post>, bool archived, const QString& reason = {});
+
+} // namespace redvest

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/rota/rota_checks.h"
+
+#include "core/base/text.h"
+#include "core/domain/contact.h"
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kNameLength = 200;
+constexpr int kTextLength = 4000;
+constexpr int kMostNeeded = 10000;
+constexpr qint64 kLongestShift = 24 * 60;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+class PostCheck
+{
+public:
+    explicit PostCheck(Problems& problems) : m_problems(problems) {}
+
+    void add(const QString& code, const QString& field, const QString& text)
+    {
+        m_problems.push_back({code, field, text});
+    }
+    void required(const QString& value, const QString& field, const QString& text)
+    {
+        if (value.isEmpty())
+            add(u"required"_s, field, text);
+        within(value, field, kNameLength);
+    }
+    void within(const QString& value, const QString& field, int most)
+    {
+        if (value.size() > most)
+            add(u"too_long"_s, field,
+                tr("This text has %1 characters; at most %2 can be kept. Shorten it.").arg(value.size()).arg(most));
+    }
+    void phone(QString& value, const QString& field)
+    {
+        if (value.isEmpty())
+            return;
+        const Outcome<QString> checked = checkPhone(value);
+        if (checked) {
+            value = *checked;
+            return;
+        }
+        for (const Problem& p : checked.problems())
+            add(p.code, field, p.text);
+    }
+
+private:
+    Problems& m_problems;
+};
+
+void tidy(PostForm& form)
+{
+    Post& post = form.post;
+    Site& site = form.site;
+    for (QString* text : {&post.name, &post.category, &post.kit, &post.contact, &post.phone, &site.name, &site.kind,
+                          &site.division, &site.address, &site.contact, &site.phone})
+        *text = normalised(*text);
+    for (QString* text : {&post.duties, &post.howTo, &post.protection})
+        *text = text->trimmed();
+    // As typed: what people hold and courses are called may be written full width.
+    for (Requirement& r : form.requirements)
+        r.name = r.name.simplified();
+    std::erase_if(form.requirements, [](const Requirement& r) { return r.name.isEmpty(); });
+}
+
+void checkDivision(PostCheck& check, const QString& code, const DivisionTree& tree)
+{
+    const Division* division = tree.find(code);
+    if (code.isEmpty())
+        check.add(u"required"_s, u"division"_s, tr("Say in which street or community the site is."));
+    else if (!division)
+        check.add(u"unknown_division"_s, u"division"_s,
+                  tr("This workspace has no division \"%1\". Choose one of the list.").arg(code));
+    else if (division->level < DivisionLevel::Street)
+        check.add(u"division_too_high"_s, u"division"_s,
+                  tr("%1 is not a street or a community. Choose the street where the site is.").arg(division->name));
+}
+
+QString timesText(const Shift& s)
+{
+    return toLocalText(s.starts) + u'–' + localTime(s.ends).toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+Problems tidyAndCheck(PostForm& form, const DivisionTree& tree)
+{
+    tidy(form);
+    Problems problems;
+    PostCheck check(problems);
+    check.required(form.post.name, u"name"_s, tr("Give the post a name, for example 测温验码."));
+    check.required(form.post.category, u"category"_s, tr("Choose the kind of service."));
+    check.required(form.site.name, u"site"_s, tr("Say where the post is: a site, for example 上海站南广场."));
+    checkDivision(check, form.site.division, tree);
+    check.phone(form.post.phone, u"phone"_s);
+    check.phone(form.site.phone, u"site_phone"_s);
+    check.within(form.site.address, u"address"_s, kNameLength);
+    check.within(form.post.contact, u"contact"_s, kNameLength);
+    check.within(form.post.kit, u"kit"_s, kNameLength);
+    check.within(form.post.duties, u"duties"_s, kTextLength);
+    check.within(form.post.howTo, u"how_to"_s, kTextLength);
+    check.within(form.post.protection, u"protection"_s, kTextLength);
+    for (const Requirement& r : form.requirements)
+        check.within(r.name, u"requirements"_s, kNameLength);
+    return problems;
+}
+
+Problems check(const Shift& shift)
+{
+    Problems problems;
+    const auto add = [&](const QString& code, const QString& field, const QString& text) {
+        problems.push_back({code, field, text});
+    };
+    if (shift.post.isNull())
+        add(u"required"_s, u"post"_s, tr("Choose the post the shift belongs to."));
+    if (!shift.starts.isSet())
+        add(u"required"_s, u"starts"_s, tr("Say when the shift starts."));
+    if (!shift.ends.isSet())
+        add(u"required"_s, u"ends"_s, tr("Say when the shift ends."));
+    if (shift.starts.isSet() && shift.ends.isSet()) {
+        if (shift.ends <= shift.starts)
+            add(u"ends_before_starts"_s, u"ends"_s,
+                tr("The shift ends before it starts (%1). Correct one of the times; over midnight write 次日08:00.")
+                    .arg(timesText(shift)));
+        else if (shift.span().minutes() > kLongestShift)
+            add(u"too_long"_s, u"ends"_s, tr("A shift lasts at most 24 hours. Make several of it."));
+    }
+    if (shift.needed < 0)
+        add(u"negative"_s, u"needed"_s, tr("How many are needed cannot be less than nothing: %1.").arg(shift.needed));
+    if (shift.needed > kMostNeeded)
+        add(u"too_many"_s, u"needed"_s,
+            tr("%1 people on one shift: that looks like a slip. At most %2.").arg(shift.needed).arg(kMostNeeded));
+    return problems;
+}
+
+Problems clashes(const storage::Reader& reader, const Shift& shift)
+{
+    if (shift.isArchived)
+        return {};
+    const auto post = reader.find(storage::postTable(), shift.post.text());
+    if (!post)
+        return {{u"unknown_post"_s, u"post"_s, tr("There is no such post any more. Open the list again.")}};
+    for (const Shift& other : storage::shiftsOfPost(reader, shift.post)) {
+        if (other.id != shift.id && !other.isArchived && other.span() == shift.span())
+            return {{u"duplicate_shift"_s, u"starts"_s,
+                     tr("%1 has a shift at this time already (%2). Open that one and change the number needed.")
+                         .arg(post->name, timesText(other))}};
+    }
+    Problems problems;
+    for (const Assignment& a : storage::assignmentsOf(reader, shift.id)) {
+        if (!isBinding(a.state))
+            continue;
+        for (const storage::Engagement& e : storage::engagements(reader, shift.span(), a.volunteer)) {
+            const auto person = storage::person(reader, a.volunteer);
+            if (e.shift != shift.id && person)
+                problems.push_back({u"double_booked"_s, u"starts"_s,
+                                    tr("%1 would then stand on two shifts at once. Take the person off one of them "
+                                       "first.")
+                                        .arg(person->name)});
+        }
+    }
+    return problems;
+}
+
+} // namespace redvest

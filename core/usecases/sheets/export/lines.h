@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rows of a list before masking: values by column of the kind, with what they are filtered by.
+
+#pragma once
+
+#include "core/usecases/sheets/exports.h"
+#include "core/usecases/sheets/import/rules.h"
+
+namespace redvest::intake {
+
+struct Line
+{
+    std::array<QString, kFields> values;
+    QString id;       ///< of the record; "" of a sum
+    QString order;    ///< sorts as text
+    QString division; ///< where it belongs; "" nowhere in particular
+    Span span;        ///< when it is; empty: at no time in particular
+    QString& operator[](Field field) { return values[std::size_t(field)]; }
+    const QString& operator[](Field field) const { return values[std::size_t(field)]; }
+};
+using Lines = std::vector<Line>;
+
+[[nodiscard]] Lines volunteerLines(const Context&, const ListQuery&);
+[[nodiscard]] Lines postLines(const Context&);
+[[nodiscard]] Lines shiftLines(const Context&);
+[[nodiscard]] Lines assignmentLines(const Context&);
+[[nodiscard]] Lines hoursLines(const Context&);
+[[nodiscard]] Lines trainingLines(const Context&);
+[[nodiscard]] Lines itemLines(const Context&);
+[[nodiscard]] Lines movementLines(const Context&);
+[[nodiscard]] Lines stockLines(const Context&);
+[[nodiscard]] Lines gapReportLines(const Context&);
+[[nodiscard]] Lines teamLines(const Context&);
+[[nodiscard]] Lines organisationLines(const Context&);
+[[nodiscard]] Lines siteLines(const Context&);
+
+/// 08:00 on `day`, 24:00 at its end, 次日08:00 after it.
+[[nodiscard]] QString timeOn(QDate day, Instant);
+
+/// The other side of People: who an id is.
+struct Person
+{
+    QString name;
+    QString number;
+    QString division;
+};
+[[nodiscard]] QHash<Id<Volunteer>, Person> personsById(const Context&);
+
+} // namespace redvest::intake

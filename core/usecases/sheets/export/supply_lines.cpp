@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/supplies.h"
+#include "core/usecases/sheets/export/lines.h"
+
+#include <map>
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Supplies
+{
+    QHash<Id<Item>, Item> items;
+    QHash<Id<Lot>, Lot> lots;
+    QHash<Id<Store>, Store> stores;
+
+    explicit Supplies(const storage::Reader& reader)
+    {
+        for (const Item& i : reader.all(storage::itemTable()))
+            items.insert(i.id, i);
+        for (const Lot& l : reader.all(storage::lotTable()))
+            lots.insert(l.id, l);
+        for (const Store& s : reader.all(storage::storeTable()))
+            stores.insert(s.id, s);
+    }
+    void set(Line& line, Id<Item> itemId, Id<Lot> lotId, Id<Store> storeId) const
+    {
+        const Item item = items.value(itemId);
+        const Lot lot = lots.value(lotId);
+        line[Field::Item] = item.name;
+        line[Field::Spec] = item.spec;
+        line[Field::Unit] = item.unit;
+        line[Field::Batch] = lot.batch;
+        line[Field::Expiry] = lot.expiresOn.toString(Qt::ISODate);
+        line[Field::Store] = stores.value(storeId).name;
+        line.division = stores.value(storeId).division;
+    }
+};
+
+QString yuan(qint64 cents)
+{
+    return cents == 0 ? QString() : u"%1.%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+Lines itemLines(const Context& context)
+{
+    Lines lines;
+    for (const Item& i : context.reader.all(storage::itemTable())) {
+        if (i.isArchived)
+            continue;
+        Line line;
+        line.id = i.id.text();
+        line[Field::Item] = i.name;
+        line[Field::Spec] = i.spec;
+        line[Field::Category] = i.category;
+        line[Field::Unit] = i.unit;
+        line[Field::Pack] = i.pack;
+        line[Field::SafetyStock] = QString::number(i.safetyStock);
+        line.order = i.category + i.name + i.spec + i.id.text();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines movementLines(const Context& context)
+{
+    const Supplies supplies(context.reader);
+    Lines lines;
+    for (const Movement& m : context.reader.all(storage::movementTable())) {
+        Line line;
+        supplies.set(line, m.item, m.lot, m.store);
+        line.id = m.id.text();
+        line[Field::Day] = m.day.toString(Qt::ISODate);
+        line[Field::MovementKind] = fileWord(m.kind);
+        line[Field::Quantity] = QString::number(m.quantity);
+        line[Field::OtherStore] = supplies.stores.value(m.otherStore).name;
+        line[Field::Donor] = m.donor;
+        line[Field::Value] = yuan(m.valueCents);
+        line[Field::Recipient] = m.recipient;
+        line[Field::Note] = m.note;
+        line.span = dayOf(m.day);
+        line.order = line[Field::Day] + m.id.text();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines stockLines(const Context& context)
+{
+    const Supplies supplies(context.reader);
+    std::map<std::tuple<Id<Item>, Id<Lot>, Id<Store>>, qint64> stock;
+    for (const Movement& m : context.reader.all(storage::movementTable())) {
+        stock[{m.item, m.lot, m.store}] += effectOn(m, m.store);
+        if (!m.otherStore.isNull())
+            stock[{m.item, m.lot, m.otherStore}] += effectOn(m, m.otherStore);
+    }
+    Lines lines;
+    for (const auto& [key, quantity] : stock) {
+        if (quantity == 0)
+            continue;
+        const auto& [item, lot, store] = key;
+        Line line;
+        supplies.set(line, item, lot, store);
+        line[Field::Category] = supplies.items.value(item).category;
+        line[Field::Quantity] = QString::number(quantity);
+        line.order = line[Field::Item] + line[Field::Spec] + line[Field::Store] + line[Field::Expiry];
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace redvest::intake

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/sheets/exports.h"
+
+#include "core/base/text.h"
+#include "core/domain/masks.h"
+#include "core/formats/xlsx_writer.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/sheets/export/lines.h"
+#include "core/usecases/volunteers/reading.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <span>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+using intake::Column;
+using intake::Field;
+using intake::Line;
+using intake::Lines;
+
+namespace {
+
+constexpr std::array kStock{
+    Column{Field::Item, u"物资名称"},
+    Column{Field::Spec, u"规格"},
+    Column{Field::Category, u"类别"},
+    Column{Field::Store, u"仓库"},
+    Column{Field::Batch, u"批号"},
+    Column{Field::Expiry, u"有效期"},
+    Column{Field::Quantity, u"库存", u"", false, intake::Choices::None, false, true},
+    Column{Field::Unit, u"单位"},
+};
+constexpr std::array kTeams{
+    Column{Field::Name, u"队伍名称"},
+    Column{Field::Category, u"类型"},
+    Column{Field::Street, u"所属街镇"},
+    Column{Field::Contact, u"队长"},
+    Column{Field::Present, u"队员人数", u"", false, intake::Choices::None, false, true},
+};
+constexpr std::array kOrganisations{
+    Column{Field::Name, u"组织名称"},      Column{Field::Category, u"类型"},  Column{Field::Street, u"所属街镇"},
+    Column{Field::Community, u"所属社区"}, Column{Field::Contact, u"联系人"}, Column{Field::Phone, u"联系电话"},
+};
+constexpr std::array kSites{
+    Column{Field::Site, u"点位"},          Column{Field::Category, u"类型"}, Column{Field::Street, u"所属街镇"},
+    Column{Field::Community, u"所属社区"}, Column{Field::Address, u"地址"},  Column{Field::Contact, u"联系人"},
+    Column{Field::Phone, u"联系电话"},
+};
+
+std::span<const Column> columnsOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Stock:
+        return kStock;
+    case ListKind::Teams:
+        return kTeams;
+    case ListKind::Organisations:
+        return kOrganisations;
+    case ListKind::Sites:
+        return kSites;
+    default:
+        return intake::columnsOf(static_cast<ImportKind>(kind));
+    }
+}
+
+Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& query)
+{
+    switch (kind) {
+    case ListKind::Volunteers:
+        return volunteerLines(context, query);
+    case ListKind::Posts:
+        return postLines(context);
+    case ListKind::Shifts:
+        return shiftLines(context);
+    case ListKind::Assignments:
+        return assignmentLines(context);
+    case ListKind::Hours:
+        return hoursLines(context);
+    case ListKind::Training:
+        return trainingLines(context);
+    case ListKind::Items:
+        return itemLines(context);
+    case ListKind::Movements:
+        return movementLines(context);
+    case ListKind::GapReports:
+        return gapReportLines(context);
+    case ListKind::Stock:
+        return stockLines(context);
+    case ListKind::Teams:
+        return teamLines(context);
+    case ListKind::Organisations:
+        return organisationLines(context);
+    case ListKind::Sites:
+        break;
+    }
+    return siteLines(context);
+}
+
+bool says(const Line& line, const QString& folded)
+{
+    return std::any_of(line.values.begin(), line.values.end(),
+                       [&](const QString& value) { return !value.isEmpty() && searchFolded(value).contains(folded); });
+}
+
+void filter(Lines& lines, ListKind kind, const ListQuery& query)
+{
+    const QString folded = kind == ListKind::Volunteers ? QString() : searchFolded(query.search);
+    const bool hasPeriod = query.period.to > query.period.from;
+    std::erase_if(lines, [&](const Line& line) {
+        if (!query.scope.isEmpty() && !line.division.isEmpty() && !isWithin(line.division, query.scope))
+            return true;
+        if (!query.scope.isEmpty() && line.division.isEmpty() && kind != ListKind::Items)
+            return true;
+        if (hasPeriod && line.span.to > line.span.from && !line.span.touches(query.period))
+            return true;
+        return !folded.isEmpty() && !says(line, folded);
+    });
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.order < b.order; });
+    if (query.limit > 0 && lines.size() > std::size_t(query.limit))
+        lines.resize(std::size_t(query.limit));
+}
+
+/// Where a person lives is told to the street and community; the address of a site is public. What is noted on a
+/// person's health and care is nobody's but the desk's.
+QString shown(const Line& line, Field field, ListKind kind, bool isFull)
+{
+    const QString& value = line[field];
+    if (isFull || value.isEmpty())
+        return value;
+    if (kind == ListKind::Volunteers && (field == Field::Address || field == Field::Note))
+        return maskedWhole(value);
+    return field == Field::DocumentNumber ? maskedId(value) : field == Field::Phone ? maskedPhone(value) : value;
+}
+
+bool isNumeric(const Column& c)
+{
+    return c.isNumber || c.field == Field::Duration || c.field == Field::Value;
+}
+
+} // namespace
+
+Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& query)
+{
+    if (!query.scope.isEmpty() && !ws.divisions().find(query.scope))
+        return Problem{u"unknown_division"_s, u"scope"_s,
+                       QCoreApplication::translate("Import",
+                                                   "This workspace has no division with the code \"%1\". Give "
+                                                   "a code below %2.")
+                           .arg(query.scope, ws.office().division)};
+    const storage::Reader reader = ws.read();
+    Lines lines = linesOf({ws, reader}, kind, query);
+    filter(lines, kind, query);
+    Listing out;
+    std::vector<Field> fields;
+    for (const Column& c : columnsOf(kind)) {
+        if (c.field == Field::Times)
+            continue; // the same as 开始 and 结束
+        fields.push_back(c.field);
+        out.keys += wordOf(c.field);
+        out.titles += QString::fromUtf16(c.title);
+        out.numeric.push_back(isNumeric(c));
+    }
+    out.rows.reserve(lines.size());
+    for (const Line& line : lines) {
+        // Of divisions that the account is not for, full numbers are nobody's business.
+        const bool isFull = query.fullIds && (!ws.account() || isInScope(*ws.account(), line.division));
+        QStringList row;
+        for (const Field field : fields)
+            row += shown(line, field, kind, isFull);
+        out.rows.push_back(std::move(row));
+        out.ids << line.id;
+    }
+    return out;
+}
+
+QString listTitle(ListKind kind)
+{
+    static constexpr std::array titles{
+        u"志愿者信息表", u"岗位信息表", u"班次需求表", u"派遣安排表",     u"服务时长登记表", u"培训结果表", u"物资目录",
+        u"物资出入库表", u"缺口上报表", u"库存表",     u"志愿服务队名册", u"组织名册",       u"点位名册"};
+    return QString::fromUtf16(titles[std::size_t(kind)]);
+}
+
+void exportListing(const Listing& listing, const QString& title, const QString& path)
+{
+    formats::OutSheet sheet;
+    sheet.name = title;
+    sheet.title = title;
+    for (qsizetype i = 0; i < listing.titles.size(); ++i) {
+        formats::OutColumn column;
+        column.title = listing.titles[i];
+        column.kind = listing.numeric[std::size_t(i)] ? formats::ColumnKind::Number : formats::ColumnKind::Text;
+        sheet.columns.push_back(std::move(column));
+    }
+    sheet.rows = listing.rows;
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        formats::writeCsv(path, sheet);
+        return;
+    }
+    NoProgress silent;
+    formats::writeXlsx(path, {sheet}, silent);
+}
+
+namespace {
+
+/// Minors whose full number is in the list.
+QStringList minorsIn(const Workspace& ws, const Listing& listing)
+{
+    const qsizetype column = listing.keys.indexOf(wordOf(Field::DocumentNumber));
+    if (column < 0)
+        return {};
+    QSet<QString> numbers;
+    for (const QStringList& row : listing.rows)
+        numbers.insert(row[column]);
+    QStringList ids;
+    const QString adultsBefore = ws.today().addYears(-kAdultAge).toString(Qt::ISODate);
+    for (const Volunteer& v :
+         ws.read().all(storage::volunteerTable(), u"birth > :day"_s, {{u":day"_s, adultsBefore}}, u"ORDER BY id"_s)) {
+        if (!v.documentNumber.isEmpty() && numbers.contains(v.documentNumber))
+            ids << v.id.text();
+    }
+    return ids;
+}
+
+} // namespace
+
+Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& listing, const QString& path,
+                                const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Problem{u"reason_required"_s, u"reason"_s,
+                       QCoreApplication::translate("Exports", "Say why the list needs full numbers.")};
+    try {
+        return ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
+            writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
+            for (const QString& minor : minorsIn(ws, listing))
+                writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
+            exportListing(listing, listTitle(kind), path);
+            return Problems{};
+        });
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
+}
+
+} // namespace redvest

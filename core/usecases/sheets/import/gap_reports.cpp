@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/when.h"
+#include "core/storage/schema/rota.h"
+#include "core/usecases/sheets/import/rules.h"
+
+#include <algorithm>
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostNeeded = 100'000;
+
+class GapReportRules final : public Rules
+{
+public:
+    explicit GapReportRules(const Context& context) : m_now(context.ws.now()), m_places(context.ws)
+    {
+        for (const GapReport& r : context.reader.all(storage::gapReportTable())) {
+            if (!r.isArchived)
+                m_known.insert(keyOf(r), r);
+        }
+    }
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+
+private:
+    static QString keyOf(const GapReport& r)
+    {
+        return r.division + u'\x1f' + r.postName + u'\x1f' + toUtcText(r.deadline);
+    }
+    void readNumbers(Row&);
+
+    Instant m_now;
+    Places m_places;
+    QHash<QString, GapReport> m_known;
+    GapReport m_said;
+};
+
+void GapReportRules::readNumbers(Row& row)
+{
+    const auto number = [&](Field field) {
+        const auto count = row.count(field);
+        if (count && *count > kMostNeeded)
+            row.refuse(field, u"count_range",
+                       QCoreApplication::translate("Import", "The number is too large. Check it."));
+        return count;
+    };
+    const auto needed = number(Field::Needed);
+    const auto present = number(Field::Present);
+    const auto gap = number(Field::Gap);
+    if (!row.isGood() || !needed || !gap)
+        return;
+    if (present && *gap != std::max<qint64>(0, *needed - *present))
+        row.refuse(Field::Gap, u"gap_differs",
+                   QCoreApplication::translate("Import",
+                                               "%1 needed and %2 present make a gap of %3, not %4. Correct one "
+                                               "of the numbers.")
+                       .arg(*needed)
+                       .arg(*present)
+                       .arg(std::max<qint64>(0, *needed - *present))
+                       .arg(*gap));
+    if (!present && *gap > *needed)
+        row.refuse(
+            Field::Gap, u"gap_differs",
+            QCoreApplication::translate("Import", "The gap is larger than what is needed. Correct one of the two."));
+    m_said.needed = int(*needed);
+    m_said.gap = int(*gap);
+    m_said.present = int(present.value_or(*needed - *gap));
+}
+
+QString GapReportRules::read(Row& row)
+{
+    m_said = {};
+    m_said.division = m_places.resolve(row, Field::Street, Field::Community);
+    m_said.postName = row.text(Field::Post);
+    readNumbers(row);
+    m_said.requirement = row.text(Field::Requirement);
+    m_said.contact = row.text(Field::Contact);
+    m_said.phone = row.phone(Field::Phone).value_or(QString());
+    if (row.has(Field::Deadline)) {
+        const formats::Cell& cell = row.cell(Field::Deadline);
+        const auto deadline = parseMoment(cell.text, serialOf(cell));
+        if (deadline)
+            m_said.deadline = *deadline;
+        else
+            row.refuse(Field::Deadline, deadline.problems());
+    }
+    return row.isGood() ? keyOf(m_said) : QString();
+}
+
+Verdict GapReportRules::store(Row&, Sink& sink)
+{
+    const QString key = keyOf(m_said);
+    const auto known = m_known.constFind(key);
+    GapReport wanted = known == m_known.constEnd() ? m_said : *known;
+    wanted.needed = m_said.needed;
+    wanted.present = m_said.present;
+    wanted.gap = m_said.gap;
+    overwrite(wanted.requirement, m_said.requirement);
+    overwrite(wanted.contact, m_said.contact);
+    overwrite(wanted.phone, m_said.phone);
+    if (known != m_known.constEnd() && wanted == *known)
+        return Verdict::Unchanged;
+    wanted.reportedAt = m_now;
+    const bool isNew = wanted.id.isNull();
+    if (isNew) {
+        wanted.id = Id<GapReport>::make();
+        sink.add(storage::gapReportTable(), wanted);
+    } else {
+        sink.put(storage::gapReportTable(), wanted);
+    }
+    m_known.insert(key, wanted);
+    return isNew ? Verdict::Added : Verdict::Updated;
+}
+
+} // namespace
+
+std::unique_ptr<Rules> gapReportRules(const Context& context)
+{
+    return std::make_unique<GapReportRules>(context);
+}
+
+} // namespace redvest::intake

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the table begins and ends in a sheet that people laid out for the eye: title rows above, headers of two rows,
+// instructions, repeated headers, footers.
+
+#pragma once
+
+#include "core/formats/sheet.h"
+#include "core/usecases/sheets/import/columns.h"
+
+#include <array>
+
+namespace redvest::intake {
+
+struct Layout
+{
+    ImportKind kind = ImportKind::Volunteers;
+    std::array<int, kFields> columnAt{}; ///< index in the row, or -1
+    QStringList header;                  ///< as written; of two rows joined
+    std::size_t firstRow = 0;            ///< index of the first row after the header
+    [[nodiscard]] int at(Field field) const { return columnAt[std::size_t(field)]; }
+};
+
+/// Problems: header_not_found, header_incomplete, ambiguous_columns, unknown_column.
+[[nodiscard]] Outcome<Layout> findLayout(const formats::Sheet&, ImportKind, const QMap<QString, QString>& columns);
+
+enum class RowKind { Data, Skip, Blank, Footer };
+[[nodiscard]] RowKind rowKind(const Layout&, const std::vector<formats::Cell>& cells);
+
+} // namespace redvest::intake

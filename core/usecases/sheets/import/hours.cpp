@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/rota.h"
+#include "core/usecases/sheets/import/people.h"
+#include "core/usecases/sheets/import/rota_index.h"
+
+#include <QSet>
+
+#include <cstdlib>
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class HoursRules final : public Rules
+{
+public:
+    explicit HoursRules(const Context& context);
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+
+private:
+    void readTimes(Row&, QDate day);
+    void linkToShift(std::size_t post);
+    [[nodiscard]] QString keyOf(const ServiceRecord&) const;
+
+    QDate m_today;
+    QString m_actor;
+    Places m_places;
+    RotaIndex m_rota;
+    People m_people;
+    QSet<Id<Assignment>> m_assignments;
+    QHash<QString, ServiceRecord> m_known;
+    ServiceRecord m_said;
+};
+
+HoursRules::HoursRules(const Context& context)
+    : m_today(context.ws.today())
+    , m_actor(context.ws.actor())
+    , m_places(context.ws)
+    , m_rota(context)
+    , m_people(context.reader)
+{
+    for (const Assignment& a : context.reader.all(storage::assignmentTable()))
+        m_assignments.insert(a.id);
+    for (const ServiceRecord& r : context.reader.all(storage::serviceRecordTable()))
+        m_known.insert(keyOf(r), r);
+}
+
+/// The sheet's number where there is one, else post and place of that day.
+QString HoursRules::keyOf(const ServiceRecord& r) const
+{
+    const QString person = r.volunteer.text() + r.day.toString(Qt::ISODate) + u'\x1f';
+    if (!r.evidence.isEmpty())
+        return person + u"no:"_s + r.evidence;
+    QString post = r.postName;
+    QString site = r.siteName;
+    if (const auto shift = m_rota.shiftById(r.shift)) {
+        if (const auto at = m_rota.postById(m_rota.shift(*shift).post)) {
+            post = m_rota.post(*at).name;
+            site = m_rota.siteOf(m_rota.post(*at)).name;
+        }
+        return person + post + u'\x1f' + site + u'\x1f' + toUtcText(m_rota.shift(*shift).starts);
+    }
+    return person + post + u'\x1f' + site + u'\x1f';
+}
+
+void HoursRules::readTimes(Row& row, QDate day)
+{
+    const auto duration = row.minutes(Field::Duration);
+    const bool hasTimes = row.has(Field::Times) || (row.has(Field::CheckIn) && row.has(Field::CheckOut));
+    if (hasTimes) {
+        const auto span = spanOf(row, day, Field::CheckIn, Field::CheckOut);
+        if (!span)
+            return;
+        m_said.starts = span->from;
+        m_said.ends = span->to;
+        m_said.minutes = int(span->minutes());
+        if (duration && std::abs(*duration - m_said.minutes) > 1)
+            row.refuse(Field::Duration, u"duration_differs",
+                       QCoreApplication::translate("Import", "From %1 to %2 are %3 minutes, not %4. Correct the times "
+                                                             "or the duration.")
+                           .arg(toLocalText(span->from), toLocalText(span->to))
+                           .arg(m_said.minutes)
+                           .arg(*duration));
+        return;
+    }
+    if (const auto starts = timeOf(row, Field::CheckIn))
+        m_said.starts = starts->on(day);
+    if (!duration) {
+        if (row.isGood())
+            row.refuse(Field::Duration, u"hours_missing",
+                       QCoreApplication::translate("Import",
+                                                   "Neither 签到 and 签退 nor 服务时长 are filled in. Fill in one "
+                                                   "or the other."));
+        return;
+    }
+    if (*duration <= 0 || *duration > 24 * 60)
+        row.refuse(Field::Duration, u"duration_range",
+                   QCoreApplication::translate("Import",
+                                               "A service lasts more than 0 and at most 24 hours. Correct the "
+                                               "number."));
+    m_said.minutes = *duration;
+}
+
+/// The shift of the day that the person was sent to, else the one running then, else the only one.
+void HoursRules::linkToShift(std::size_t post)
+{
+    const std::vector<std::size_t> shifts = m_rota.shiftsOf(m_rota.post(post).id, m_said.day);
+    std::optional<std::size_t> best;
+    for (const std::size_t i : shifts) {
+        const Shift& shift = m_rota.shift(i);
+        const bool isOwn = m_assignments.contains(assignmentId(shift.id, m_said.volunteer));
+        const bool isThen =
+            m_said.starts.isSet() && shift.span().touches({m_said.starts, plusMinutes(m_said.starts, m_said.minutes)});
+        if (m_said.starts.isSet() && !isThen)
+            continue;
+        if (isOwn || !best)
+            best = i;
+        if (isOwn)
+            break;
+    }
+    const bool isCertain = best && (m_said.starts.isSet() || shifts.size() == 1 ||
+                                    m_assignments.contains(assignmentId(m_rota.shift(*best).id, m_said.volunteer)));
+    if (!isCertain)
+        return;
+    m_said.shift = m_rota.shift(*best).id;
+    m_said.postName.clear();
+    m_said.siteName.clear();
+}
+
+QString HoursRules::read(Row& row)
+{
+    m_said = {};
+    const auto volunteer = m_people.find(row, m_today);
+    const auto day = row.day(Field::Day);
+    if (day && *day > m_today)
+        row.refuse(Field::Day, u"date_future",
+                   QCoreApplication::translate("Import", "This day is still to come. Correct the date."));
+    m_said.evidence = row.text(Field::Evidence);
+    m_said.postName = row.text(Field::Post);
+    m_said.siteName = row.text(Field::Site);
+    m_said.division = m_places.resolve(row, Field::Street, Field::Community);
+    if (day)
+        readTimes(row, *day);
+    if (!row.isGood() || !volunteer || !day)
+        return {};
+    m_said.volunteer = *volunteer;
+    m_said.day = *day;
+    if (const auto post = m_rota.postNamed(m_said.postName, m_said.siteName, m_said.division)) {
+        m_said.division = m_rota.siteOf(m_rota.post(*post)).division;
+        linkToShift(*post);
+    }
+    return keyOf(m_said);
+}
+
+Verdict HoursRules::store(Row& row, Sink& sink)
+{
+    const QString key = keyOf(m_said);
+    const auto known = m_known.constFind(key);
+    if (known == m_known.constEnd()) {
+        m_said.id = Id<ServiceRecord>::make();
+        m_said.source = RecordSource::Import;
+        m_said.enteredBy = m_actor;
+        if (m_said.starts.isSet() && !m_said.ends.isSet())
+            m_said.ends = plusMinutes(m_said.starts, m_said.minutes);
+        sink.add(storage::serviceRecordTable(), m_said);
+        m_known.insert(key, m_said);
+        return Verdict::Added;
+    }
+    ServiceRecord wanted = *known;
+    wanted.minutes = m_said.minutes;
+    if (m_said.starts.isSet())
+        wanted.starts = m_said.starts;
+    if (m_said.ends.isSet())
+        wanted.ends = m_said.ends;
+    if (!m_said.shift.isNull() && wanted.shift.isNull()) {
+        wanted.shift = m_said.shift;
+        wanted.postName.clear();
+        wanted.siteName.clear();
+    }
+    if (!isWithin(wanted.division, m_said.division))
+        wanted.division = m_said.division;
+    if (wanted == *known)
+        return Verdict::Unchanged;
+    if (known->state == RecordState::Approved) {
+        row.warn(Field::Duration, u"already_approved",
+                 QCoreApplication::translate("Import", "This service is approved with %1 minutes and was left so.")
+                     .arg(known->minutes));
+        return Verdict::Unchanged;
+    }
+    sink.put(storage::serviceRecordTable(), wanted);
+    m_known.insert(key, wanted);
+    return Verdict::Updated;
+}
+
+} // namespace
+
+std::unique_ptr<Rules> hoursRules(const Context& context)
+{
+    return std::make_unique<HoursRules>(context);
+}
+
+} // namespace redvest::intake

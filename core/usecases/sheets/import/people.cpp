@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/sheets/import/people.h"
+
+#include "core/storage/queries/volunteer_keys.h"
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString documentKey(DocumentKind kind, const QString& number)
+{
+    const QString comparable = comparableNumber(kind, number);
+    const bool isCitizen = kind == DocumentKind::ResidentId || kind == DocumentKind::HouseholdRegister;
+    return isCitizen ? comparable : wordOf(kind) + u':' + comparable;
+}
+
+People::People(const storage::Reader& reader)
+{
+    storage::eachVolunteerNumber(reader, [&](Id<Volunteer> id, DocumentKind kind, const QString& number) {
+        const QString key = comparableNumber(kind, number);
+        m_byNumber.insert(key, m_byNumber.contains(key) ? Id<Volunteer>{} : id);
+    });
+}
+
+std::optional<Id<Volunteer>> People::find(Row& row, QDate today) const
+{
+    const formats::Cell& cell = row.cell(Field::DocumentNumber);
+    if (!row.has(Field::DocumentNumber))
+        return std::nullopt; // noted as missing already
+    if (const auto damage = damagedNumber(cell.text, cell.kind == formats::CellKind::Number)) {
+        row.refuse(Field::DocumentNumber, Problems{*damage});
+        return std::nullopt;
+    }
+    const DocumentKind kind = guessDocumentKind(cell.text).value_or(DocumentKind::Other);
+    const auto facts = checkIdentity(kind, cell.text, today);
+    const QString number = facts ? facts->number : normalisedNumber(cell.text);
+    auto it = m_byNumber.constFind(comparableNumber(kind, number));
+    if (it == m_byNumber.constEnd())
+        it = m_byNumber.constFind(number);
+    if (it != m_byNumber.constEnd() && !it->isNull())
+        return *it;
+    if (it != m_byNumber.constEnd())
+        row.refuse(Field::DocumentNumber, u"ambiguous_volunteer",
+                   QCoreApplication::translate("Import", "Several volunteers have this number. Merge them first."));
+    else if (!facts)
+        row.refuse(Field::DocumentNumber, facts.problems());
+    else
+        row.refuse(Field::DocumentNumber, u"unknown_volunteer",
+                   QCoreApplication::translate("Import", "No volunteer has this number. Import or add the person "
+                                                         "first."));
+    return std::nullopt;
+}
+
+} // namespace redvest::intake

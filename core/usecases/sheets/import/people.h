@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The volunteers of the workspace by the number of their document.
+
+#pragma once
+
+#include "core/domain/identity.h"
+#include "core/usecases/sheets/import/rules.h"
+
+namespace redvest::intake {
+
+/// The same for every way to write one person's document.
+[[nodiscard]] QString documentKey(DocumentKind, const QString& number);
+
+class People
+{
+public:
+    explicit People(const storage::Reader&);
+    /// Who the row's document number means. Notes unknown_volunteer, ambiguous_volunteer, and what is wrong with the
+    /// number itself.
+    std::optional<Id<Volunteer>> find(Row&, QDate today) const;
+
+private:
+    QHash<QString, Id<Volunteer>> m_byNumber; ///< null: several
+};
+
+} // namespace redvest::intake

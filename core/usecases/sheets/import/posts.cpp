@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/rota.h"
+#include "core/usecases/sheets/import/rota_index.h"
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Asked
+{
+    RequirementKind kind;
+    QStringList names;
+};
+
+class PostRules final : public Rules
+{
+public:
+    explicit PostRules(const Context& context) : m_places(context.ws), m_rota(context)
+    {
+        for (const Requirement& r : context.reader.all(storage::requirementTable()))
+            m_requirements.insert(r.post, r);
+    }
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+
+private:
+    /// Nothing when the site is new; notes ambiguous_site.
+    std::optional<std::size_t> findSite(Row&) const;
+    std::size_t storeSite(Sink&);
+    bool storeRequirements(Id<Post>, Sink&);
+    [[nodiscard]] Post merged(const Post& before) const;
+
+    Places m_places;
+    RotaIndex m_rota;
+    QMultiHash<Id<Post>, Requirement> m_requirements;
+
+    std::optional<std::size_t> m_knownSite;
+    Site m_saidSite;
+    Post m_said;
+    std::optional<RiskClass> m_saidRisk;
+    std::vector<Asked> m_asked;
+};
+
+std::optional<std::size_t> PostRules::findSite(Row& row) const
+{
+    const auto found = m_rota.sitesNamed(m_saidSite.name, m_saidSite.division);
+    if (found.size() > 1)
+        row.refuse(
+            Field::Site, u"ambiguous_site",
+            QCoreApplication::translate("Import", "There are several places called \"%1\" here. Fill in 所属社区.")
+                .arg(m_saidSite.name));
+    return found.size() == 1 ? std::optional(found[0]) : std::nullopt;
+}
+
+QString PostRules::read(Row& row)
+{
+    m_said = {};
+    m_saidSite = {};
+    m_saidSite.name = row.text(Field::Site);
+    m_saidSite.division = m_places.resolve(row, Field::Street, Field::Community);
+    m_said.name = row.text(Field::Post);
+    m_said.category = row.text(Field::Category);
+    m_said.contact = row.text(Field::Contact);
+    m_said.phone = row.phone(Field::Phone).value_or(QString());
+    m_saidRisk = row.word<RiskClass>(Field::Risk);
+    m_said.kit = row.text(Field::Kit);
+    m_said.duties = row.text(Field::Duties);
+    m_said.howTo = row.text(Field::HowTo);
+    m_said.protection = row.text(Field::Protection);
+    m_asked = {{RequirementKind::Skill, row.list(Field::Skills)},
+               {RequirementKind::Language, row.list(Field::Languages)},
+               {RequirementKind::Training, row.list(Field::Trainings)},
+               {RequirementKind::Licence, row.list(Field::Licences)}};
+    m_knownSite.reset();
+    if (!row.isGood())
+        return {};
+    m_knownSite = findSite(row);
+    const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
+    return m_saidSite.name + u'\x1f' + place + u'\x1f' + m_said.name;
+}
+
+std::size_t PostRules::storeSite(Sink& sink)
+{
+    if (!m_knownSite) {
+        m_saidSite.id = Id<Site>::make();
+        m_saidSite.contact = m_said.contact;
+        m_saidSite.phone = m_said.phone;
+        sink.add(storage::siteTable(), m_saidSite);
+        return m_rota.add(m_saidSite);
+    }
+    Site site = m_rota.site(*m_knownSite);
+    if (!isWithin(site.division, m_saidSite.division)) {
+        site.division = m_saidSite.division; // the community where only the street was known
+        sink.put(storage::siteTable(), site);
+        m_rota.replace(*m_knownSite, site);
+    }
+    return *m_knownSite;
+}
+
+Post PostRules::merged(const Post& before) const
+{
+    Post p = before;
+    overwrite(p.category, m_said.category);
+    overwrite(p.contact, m_said.contact);
+    overwrite(p.phone, m_said.phone);
+    overwrite(p.risk, m_saidRisk);
+    overwrite(p.kit, m_said.kit);
+    overwrite(p.duties, m_said.duties);
+    overwrite(p.howTo, m_said.howTo);
+    overwrite(p.protection, m_said.protection);
+    return p;
+}
+
+/// A filled cell says all that is asked for of its kind.
+bool PostRules::storeRequirements(Id<Post> post, Sink& sink)
+{
+    bool isChanged = false;
+    const QList<Requirement> known = m_requirements.values(post);
+    for (const Asked& asked : m_asked) {
+        if (asked.names.isEmpty())
+            continue;
+        QStringList have;
+        for (const Requirement& r : known) {
+            if (r.kind != asked.kind)
+                continue;
+            have += r.name;
+            if (asked.names.contains(r.name))
+                continue;
+            sink.remove(storage::requirementTable(), r.id.text());
+            m_requirements.remove(post, r);
+            isChanged = true;
+        }
+        for (const QString& name : asked.names) {
+            if (have.contains(name))
+                continue;
+            const Requirement r{requirementId(post, asked.kind, name), post, asked.kind, name};
+            sink.put(storage::requirementTable(), r);
+            m_requirements.insert(post, r);
+            isChanged = true;
+        }
+    }
+    return isChanged;
+}
+
+Verdict PostRules::store(Row&, Sink& sink)
+{
+    const QString divisionBefore = m_knownSite ? m_rota.site(*m_knownSite).division : QString();
+    const std::size_t at = storeSite(sink);
+    const Id<Site> site = m_rota.site(at).id;
+    const bool isSiteChanged = m_knownSite && m_rota.site(at).division != divisionBefore;
+    if (const auto known = m_rota.postAt(site, m_said.name)) {
+        const Post before = m_rota.post(*known);
+        const Post wanted = merged(before);
+        if (wanted != before) {
+            sink.put(storage::postTable(), wanted);
+            m_rota.replace(*known, wanted);
+        }
+        const bool isAskedChanged = storeRequirements(wanted.id, sink);
+        return wanted != before || isAskedChanged || isSiteChanged ? Verdict::Updated : Verdict::Unchanged;
+    }
+    Post post = merged(m_said);
+    post.id = Id<Post>::make();
+    post.site = site;
+    sink.add(storage::postTable(), post);
+    m_rota.add(post);
+    storeRequirements(post.id, sink);
+    return Verdict::Added;
+}
+
+} // namespace
+
+std::unique_ptr<Rules> postRules(const Context& context)
+{
+    return std::make_unique<PostRules>(context);
+}
+
+} // namespace redvest::intake

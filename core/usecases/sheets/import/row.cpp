@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/sheets/import/row.h"
+
+#include "core/base/text.h"
+#include "core/domain/contact.h"
+#include "core/domain/when.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxText = 2000;
+constexpr qsizetype kShownValue = 60;
+
+/// 2022-03-20, as spreadsheets and exports write it, without the cost of all the other forms.
+QDate plainDay(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    int digits[8];
+    int n = 0;
+    for (qsizetype i = 0; i < 10; ++i) {
+        if (i == 4 || i == 7)
+            continue;
+        if (text[i] < u'0' || text[i] > u'9')
+            return {};
+        digits[n++] = text[i].unicode() - u'0';
+    }
+    const int year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+    if (year < 1850 || year > 2199)
+        return {};
+    return {year, digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]};
+}
+
+} // namespace
+
+std::optional<double> serialOf(const formats::Cell& cell)
+{
+    if (cell.kind == formats::CellKind::Number || cell.kind == formats::CellKind::Date)
+        return cell.number;
+    return std::nullopt;
+}
+
+const formats::Cell& Row::cell(Field field) const
+{
+    static const formats::Cell s_none;
+    const int at = m_layout.at(field);
+    return at < 0 || std::size_t(at) >= m_cells.size() ? s_none : m_cells[std::size_t(at)];
+}
+
+bool Row::has(Field field) const
+{
+    const formats::Cell& c = cell(field);
+    return c.kind != formats::CellKind::Empty && !isBlankCell(c.text.left(100));
+}
+
+QString Row::text(Field field)
+{
+    const formats::Cell& c = cell(field);
+    if (c.kind == formats::CellKind::Empty)
+        return {};
+    if (c.kind == formats::CellKind::Error) {
+        const bool isLong = c.text.size() >= formats::kTruncatedText;
+        refuse(field, isLong ? u"text_too_long" : u"cell_error",
+               isLong
+                   ? QCoreApplication::translate("Import", "The text is too long. Shorten it.")
+                   : QCoreApplication::translate("Import", "The cell holds an error of the spreadsheet program. Type "
+                                                           "the value."));
+        return {};
+    }
+    if (c.text.size() > kMaxText) {
+        refuse(field, u"text_too_long",
+               QCoreApplication::translate("Import", "The text has %1 characters; at most %2 are kept. Shorten it.")
+                   .arg(c.text.size())
+                   .arg(kMaxText));
+        return {};
+    }
+    const QString folded = normalised(c.text);
+    return folded.size() <= 3 && isBlankCell(folded) ? QString() : folded;
+}
+
+QStringList Row::list(Field field)
+{
+    QStringList values;
+    for (const QString& value : splitValues(text(field))) {
+        if (!isBlankCell(value) && !values.contains(value))
+            values += value;
+    }
+    return values;
+}
+
+std::optional<QDate> Row::day(Field field)
+{
+    if (!has(field))
+        return std::nullopt;
+    const formats::Cell& c = cell(field);
+    if (const QDate plain = plainDay(c.text); plain.isValid())
+        return plain;
+    const Outcome<QDate> read = parseDay(c.text, serialOf(c));
+    if (read)
+        return *read;
+    refuse(field, read.problems());
+    return std::nullopt;
+}
+
+std::optional<qint64> Row::count(Field field)
+{
+    if (!has(field))
+        return std::nullopt;
+    const Outcome<qint64> read = parseCount(cell(field).text, serialOf(cell(field)));
+    if (!read) {
+        refuse(field, read.problems());
+        return std::nullopt;
+    }
+    if (*read > 1'000'000'000) {
+        refuse(field, u"count_range", QCoreApplication::translate("Import", "The number is too large. Check it."));
+        return std::nullopt;
+    }
+    return *read;
+}
+
+std::optional<int> Row::minutes(Field field)
+{
+    if (!has(field))
+        return std::nullopt;
+    const formats::Cell& c = cell(field);
+    // A cell formatted as a time holds a part of a day, not hours.
+    if (c.kind == formats::CellKind::Date)
+        return int(c.number * 1440 + 0.5);
+    const Outcome<int> read = parseMinutes(c.text, serialOf(c));
+    if (read)
+        return *read;
+    refuse(field, read.problems());
+    return std::nullopt;
+}
+
+std::optional<QString> Row::phone(Field field)
+{
+    if (!has(field))
+        return std::nullopt;
+    const Outcome<QString> read = checkPhone(text(field));
+    if (read)
+        return *read;
+    refuse(field, read.problems());
+    return std::nullopt;
+}
+
+void Row::require(Field field)
+{
+    if (!has(field) && cell(field).kind != formats::CellKind::Error)
+        refuse(field, u"required",
+               QCoreApplication::translate("Import", "%1 is missing. Fill it in.").arg(titleOf(m_layout.kind, field)));
+}
+
+RowProblem Row::noted(Field field, const QString& code, const QString& text) const
+{
+    const int at = m_layout.at(field);
+    const QString column = at >= 0 ? m_layout.header[at] : titleOf(m_layout.kind, field);
+    const QString value = cell(field).text;
+    return {m_number, column, value.size() > kShownValue ? value.left(kShownValue) + u'…' : value, code, text};
+}
+
+void Row::refuse(Field field, const char16_t* code, const QString& text)
+{
+    m_problems.push_back(noted(field, QString::fromUtf16(code), text));
+}
+
+void Row::refuse(Field field, const Problems& problems)
+{
+    for (const Problem& p : problems)
+        m_problems.push_back(noted(field, p.code, p.text));
+}
+
+void Row::warn(Field field, const char16_t* code, const QString& text)
+{
+    m_warnings.push_back(noted(field, QString::fromUtf16(code), text));
+}
+
+bool Row::saysTheSame(const std::vector<formats::Cell>& other) const
+{
+    const auto textOf = [](const std::vector<formats::Cell>& cells, int at) {
+        return std::size_t(at) < cells.size() ? normalised(cells[std::size_t(at)].text) : QString();
+    };
+    return std::all_of(m_layout.columnAt.begin(), m_layout.columnAt.end(),
+                       [&](int at) { return at < 0 || textOf(m_cells, at) == textOf(other, at); });
+}
+
+QString nearest(const QString& text, const QStringList& candidates)
+{
+    constexpr qsizetype kLongest = 40;
+    const QString wanted = text.left(kLongest);
+    QString best;
+    int bestDistance = std::max(1, int(wanted.size() / 2)) + 1;
+    for (const QString& candidate : candidates) {
+        const QString other = candidate.left(kLongest);
+        std::vector<int> line(std::size_t(other.size()) + 1);
+        std::iota(line.begin(), line.end(), 0);
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            int diagonal = line[0];
+            line[0] = int(i) + 1;
+            for (qsizetype j = 0; j < other.size(); ++j) {
+                const std::size_t k = std::size_t(j) + 1;
+                const int change = diagonal + (wanted[i] == other[j] ? 0 : 1);
+                diagonal = line[k];
+                line[k] = std::min({change, line[k] + 1, line[k - 1] + 1});
+            }
+        }
+        if (line.back() < bestDistance) {
+            bestDistance = line.back();
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace redvest::intake

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One row of a file, asked by meaning. What cannot be read is noted with its column and value; the row goes on, so that
+// a person hears of everything wrong with it at once.
+
+#pragma once
+
+#include "core/domain/file_words.h"
+#include "core/usecases/sheets/import/header.h"
+
+#include <QCoreApplication>
+
+namespace redvest::intake {
+
+class Row
+{
+public:
+    Row(const Layout& layout, const std::vector<formats::Cell>& cells, int number)
+        : m_layout(layout)
+        , m_cells(cells)
+        , m_number(number)
+    {}
+
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] const Layout& layout() const { return m_layout; }
+    /// An empty cell where the file has no such column.
+    [[nodiscard]] const formats::Cell& cell(Field) const;
+    /// False also for 无, — and the like.
+    [[nodiscard]] bool has(Field) const;
+    /// Normalised; "" where nothing is said or it cannot be used.
+    QString text(Field);
+    /// The values of a cell that holds several, without repetitions.
+    QStringList list(Field);
+    std::optional<QDate> day(Field);
+    /// A whole number from 0 to a million.
+    std::optional<qint64> count(Field);
+    std::optional<int> minutes(Field);
+    std::optional<QString> phone(Field);
+    /// A state or class by its official word; nothing where the cell is blank.
+    template <class E>
+    std::optional<E> word(Field field)
+    {
+        const QString said = text(field);
+        if (said.isEmpty())
+            return std::nullopt;
+        const auto value = fromFileWord<E>(said);
+        if (!value)
+            refuse(field, u"unknown_word",
+                   QCoreApplication::translate("Import", "\"%1\" is not known here. Write one of: %2.")
+                       .arg(said.left(40), fileWords<E>().join(QChar(u'、'))));
+        return value;
+    }
+    /// Notes a problem unless the cell is blank.
+    void require(Field);
+
+    void refuse(Field, const char16_t* code, const QString& text);
+    void refuse(Field, const Problems&);
+    void warn(Field, const char16_t* code, const QString& text);
+    [[nodiscard]] bool isGood() const { return m_problems.empty(); }
+    [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
+    [[nodiscard]] const std::vector<RowProblem>& warnings() const { return m_warnings; }
+    /// The same in every column that is understood.
+    [[nodiscard]] bool saysTheSame(const std::vector<formats::Cell>& other) const;
+
+    /// What is to be said about the cell, without noting it here.
+    [[nodiscard]] RowProblem noted(Field, const QString& code, const QString& text) const;
+
+private:
+    const Layout& m_layout;
+    const std::vector<formats::Cell>& m_cells;
+    int m_number;
+    std::vector<RowProblem> m_problems;
+    std::vector<RowProblem> m_warnings;
+};
+
+/// The number of a cell that holds one, or nothing.
+[[nodiscard]] std::optional<double> serialOf(const formats::Cell&);
+
+/// The candidate that is spelt most like `text`; "" when none is near.
+[[nodiscard]] QString nearest(const QString& text, const QStringList& candidates);
+
+} // namespace redvest::intake

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a kind of list asks of a row and what the row becomes. One Rules an import; a file pair a kind of record.
+
+#pragma once
+
+#include "core/storage/gate/database.h"
+#include "core/usecases/sheets/import/places.h"
+
+#include <memory>
+
+namespace redvest::intake {
+
+/// Where rows go: the gate, or nowhere in a dry run. The rules behave the same either way.
+class Sink
+{
+public:
+    explicit Sink(storage::Writer* writer) : m_writer(writer) {}
+    template <class T>
+    void add(const storage::Table<T>& table, const T& record)
+    {
+        if (m_writer)
+            m_writer->add(table, record);
+    }
+    template <class T>
+    void put(const storage::Table<T>& table, const T& record)
+    {
+        if (m_writer)
+            m_writer->put(table, record);
+    }
+    template <class T>
+    void remove(const storage::Table<T>& table, const QString& id)
+    {
+        if (m_writer)
+            m_writer->remove(table, id);
+    }
+
+private:
+    storage::Writer* m_writer;
+};
+
+enum class Verdict { Added, Updated, Unchanged };
+
+class Rules
+{
+public:
+    Rules() = default;
+    Rules(const Rules&) = delete;
+    Rules& operator=(const Rules&) = delete;
+    virtual ~Rules() = default;
+
+    /// Reads the row and notes what is wrong. The key tells rows of one file that mean the same record; "" when each
+    /// row stands for itself.
+    virtual QString read(Row&) = 0;
+    /// Stores what the last read row says; only called for good rows.
+    virtual Verdict store(Row&, Sink&) = 0;
+    /// What can only be said when all rows are known.
+    virtual std::vector<RowProblem> finish() { return {}; }
+};
+
+struct Context
+{
+    const Workspace& ws;
+    const storage::Reader& reader; ///< outlives the rules
+};
+
+[[nodiscard]] std::unique_ptr<Rules> rulesOf(ImportKind, const Context&);
+
+[[nodiscard]] std::unique_ptr<Rules> volunteerRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> postRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> shiftRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> assignmentRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> hoursRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> trainingRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> itemRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> movementRules(const Context&);
+[[nodiscard]] std::unique_ptr<Rules> gapReportRules(const Context&);
+
+/// Writes the text of a filled cell into `member`; a blank one leaves it.
+inline void overwrite(QString& member, const QString& text)
+{
+    if (!text.isEmpty())
+        member = text;
+}
+template <class T>
+void overwrite(T& member, const std::optional<T>& value)
+{
+    if (value)
+        member = *value;
+}
+
+} // namespace redvest::intake

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/supplies.h"
+
+#include "core/usecases/sheets/import/rules.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString itemKey(const QString& name, const QString& spec)
+{
+    return name + u'\x1f' + spec;
+}
+
+class ItemRules final : public Rules
+{
+public:
+    explicit ItemRules(const Context& context)
+    {
+        for (const Item& i : context.reader.all(storage::itemTable()))
+            m_known.insert(itemKey(i.name, i.spec), i);
+    }
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+
+private:
+    QHash<QString, Item> m_known;
+    Item m_said;
+    std::optional<qint64> m_safety;
+};
+
+QString ItemRules::read(Row& row)
+{
+    m_said = {};
+    m_said.name = row.text(Field::Item);
+    m_said.spec = row.text(Field::Spec);
+    m_said.category = row.text(Field::Category);
+    m_said.unit = row.text(Field::Unit);
+    m_said.pack = row.text(Field::Pack);
+    m_safety = row.count(Field::SafetyStock);
+    return itemKey(m_said.name, m_said.spec);
+}
+
+Verdict ItemRules::store(Row&, Sink& sink)
+{
+    const QString key = itemKey(m_said.name, m_said.spec);
+    const auto known = m_known.constFind(key);
+    Item wanted = known == m_known.constEnd() ? m_said : *known;
+    overwrite(wanted.category, m_said.category);
+    overwrite(wanted.unit, m_said.unit);
+    overwrite(wanted.pack, m_said.pack);
+    overwrite(wanted.safetyStock, m_safety);
+    if (known == m_known.constEnd()) {
+        wanted.id = Id<Item>::make();
+        sink.add(storage::itemTable(), wanted);
+        m_known.insert(key, wanted);
+        return Verdict::Added;
+    }
+    if (wanted == *known)
+        return Verdict::Unchanged;
+    sink.put(storage::itemTable(), wanted);
+    m_known.insert(key, wanted);
+    return Verdict::Updated;
+}
+
+class MovementRules final : public Rules
+{
+public:
+    explicit MovementRules(const Context& context);
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+
+private:
+    std::optional<Item> findItem(Row&) const;
+    void readQuantity(Row&);
+    void readValue(Row&);
+    Id<Store> storeNamed(const QString& name, Sink&);
+    Id<Lot> lotOf(Id<Item>, Sink&);
+    [[nodiscard]] Id<Movement> identity(int occurrence) const;
+
+    QString m_division;
+    QMultiHash<QString, Item> m_itemsByName;
+    QHash<QString, Id<Store>> m_stores;
+    QSet<Id<Lot>> m_lots;
+    QSet<Id<Movement>> m_known;
+    QHash<Id<Movement>, int> m_seen; ///< how often the file has said it
+
+    Movement m_said;
+    QString m_store;
+    QString m_otherStore;
+    QString m_batch;
+    QDate m_expiry;
+};
+
+MovementRules::MovementRules(const Context& context) : m_division(context.ws.office().division)
+{
+    for (const Item& i : context.reader.all(storage::itemTable()))
+        m_itemsByName.insert(i.name, i);
+    for (const Store& s : context.reader.all(storage::storeTable()))
+        m_stores.insert(s.name, s.id);
+    for (const Lot& l : context.reader.all(storage::lotTable()))
+        m_lots.insert(l.id);
+    for (const Movement& m : context.reader.all(storage::movementTable()))
+        m_known.insert(m.id);
+}
+
+std::optional<Item> MovementRules::findItem(Row& row) const
+{
+    const QString name = row.text(Field::Item);
+    const QString spec = row.text(Field::Spec);
+    if (name.isEmpty())
+        return std::nullopt;
+    const QList<Item> items = m_itemsByName.values(name);
+    for (const Item& item : items) {
+        if (item.spec == spec)
+            return item;
+    }
+    if (spec.isEmpty() && items.size() == 1)
+        return items.front();
+    QStringList specs;
+    for (const Item& item : items)
+        specs += item.spec;
+    specs.sort();
+    if (!items.isEmpty())
+        row.refuse(Field::Spec, u"unknown_item",
+                   QCoreApplication::translate("Import", "\"%1\" is kept with these specifications: %2. Write one of "
+                                                         "them, or import the item first.")
+                       .arg(name, specs.join(u'、')));
+    else
+        row.refuse(Field::Item, u"unknown_item",
+                   QCoreApplication::translate("Import", "There is no item \"%1\". Import the items first.").arg(name));
+    return std::nullopt;
+}
+
+void MovementRules::readQuantity(Row& row)
+{
+    const QString text = row.text(Field::Quantity);
+    const bool isCount = m_said.kind == MovementKind::Count;
+    if (isCount && (text.startsWith(u'-') || text.startsWith(u'+'))) {
+        bool isNumber = false;
+        m_said.quantity = text.toLongLong(&isNumber);
+        if (!isNumber || std::llabs(m_said.quantity) > 1'000'000'000)
+            row.refuse(
+                Field::Quantity, u"count_form",
+                QCoreApplication::translate("Import", "\"%1\" is no whole number. Correct it.").arg(text.left(40)));
+        return;
+    }
+    const auto count = row.count(Field::Quantity);
+    if (!count)
+        return;
+    m_said.quantity = *count;
+    if (*count == 0 && !isCount)
+        row.refuse(Field::Quantity, u"quantity_zero",
+                   QCoreApplication::translate("Import", "The quantity must be above 0. Correct it."));
+}
+
+/// Yuan with at most two decimals, or 万元.
+void MovementRules::readValue(Row& row)
+{
+    QString text = row.text(Field::Value);
+    if (text.isEmpty())
+        return;
+    double factor = 100;
+    text.remove(u',');
+    text.remove(u'¥');
+    if (text.endsWith(u'元'))
+        text.chop(1);
+    if (text.endsWith(u'万')) {
+        text.chop(1);
+        factor *= 10'000;
+    }
+    bool isNumber = false;
+    const double yuan = text.trimmed().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(yuan) || yuan < 0 || yuan > 1e11) {
+        row.refuse(Field::Value, u"value_form",
+                   QCoreApplication::translate("Import", "\"%1\" is no amount of money. Write it as 1200.50.")
+                       .arg(text.left(40)));
+        return;
+    }
+    m_said.valueCents = std::llround(yuan * factor);
+}
+
+QString MovementRules::read(Row& row)
+{
+    m_said = {};
+    const auto kind = row.word<MovementKind>(Field::MovementKind);
+    m_said.kind = kind.value_or(MovementKind::Receipt);
+    m_said.day = row.day(Field::Day).value_or(QDate());
+    const auto item = findItem(row);
+    readQuantity(row);
+    readValue(row);
+    m_store = row.text(Field::Store);
+    m_otherStore = row.text(Field::OtherStore);
+    m_batch = row.text(Field::Batch);
+    m_expiry = row.day(Field::Expiry).value_or(QDate());
+    m_said.donor = row.text(Field::Donor);
+    m_said.recipient = row.text(Field::Recipient);
+    m_said.note = row.text(Field::Note);
+    if (const QString unit = row.text(Field::Unit); item && !unit.isEmpty() && unit != item->unit)
+        row.refuse(Field::Unit, u"unit_differs",
+                   QCoreApplication::translate("Import", "%1 is counted in %2, not in %3. Convert the quantity.")
+                       .arg(item->name, item->unit, unit));
+    const bool isTransfer = m_said.kind == MovementKind::Transfer;
+    if (isTransfer && (m_otherStore.isEmpty() || m_otherStore == m_store))
+        row.refuse(Field::OtherStore, u"other_store_missing",
+                   QCoreApplication::translate("Import", "A transfer needs another store. Fill in 对方仓库."));
+    if (kind && !isTransfer && !m_otherStore.isEmpty())
+        row.refuse(Field::OtherStore, u"other_store_extra",
+                   QCoreApplication::translate("Import", "Only a transfer (调拨) has another store. Clear 对方仓库, or "
+                                                         "change the kind."));
+    if (item)
+        m_said.item = item->id;
+    return {}; // a ledger may say the same thing twice
+}
+
+Id<Store> MovementRules::storeNamed(const QString& name, Sink& sink)
+{
+    if (name.isEmpty())
+        return {};
+    if (const auto known = m_stores.constFind(name); known != m_stores.constEnd())
+        return *known;
+    Store made;
+    made.id = Id<Store>::make();
+    made.name = name;
+    made.division = m_division;
+    sink.add(storage::storeTable(), made);
+    return *m_stores.insert(name, made.id);
+}
+
+Id<Lot> MovementRules::lotOf(Id<Item> item, Sink& sink)
+{
+    if (m_batch.isEmpty() && !m_expiry.isValid())
+        return {};
+    const Id<Lot> id = lotId(item, m_batch, m_expiry);
+    if (!m_lots.contains(id)) {
+        sink.put(storage::lotTable(), Lot{id, item, m_batch, m_expiry});
+        m_lots.insert(id);
+    }
+    return id;
+}
+
+/// The line of the ledger itself: saying it again in another file is no new movement.
+Id<Movement> MovementRules::identity(int occurrence) const
+{
+    return {
+        namedUuid({u"movement"_s, wordOf(m_said.kind), m_said.day.toString(Qt::ISODate), m_said.item.text(),
+                   m_said.lot.text(), m_store, m_otherStore, QString::number(m_said.quantity), m_said.donor,
+                   QString::number(m_said.valueCents), m_said.recipient, m_said.note, QString::number(occurrence)})};
+}
+
+Verdict MovementRules::store(Row&, Sink& sink)
+{
+    m_said.lot = lotOf(m_said.item, sink);
+    m_said.id = identity(++m_seen[identity(0)]);
+    if (m_known.contains(m_said.id))
+        return Verdict::Unchanged;
+    m_said.store = storeNamed(m_store, sink);
+    m_said.otherStore = storeNamed(m_otherStore, sink);
+    sink.put(storage::movementTable(), m_said);
+    m_known.insert(m_said.id);
+    return Verdict::Added;
+}
+
+} // namespace
+
+std::unique_ptr<Rules> itemRules(const Context& context)
+{
+    return std::make_unique<ItemRules>(context);
+}
+
+std::unique_ptr<Rules> movementRules(const Context& context)
+{
+    return std::make_unique<MovementRules>(context);
+}
+
+} // namespace redvest::intake

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/training.h"
+
+#include "core/usecases/sheets/import/people.h"
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class TrainingRules final : public Rules
+{
+public:
+    explicit TrainingRules(const Context& context);
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+
+private:
+    Course courseNamed(const QString& name, Sink&);
+    Id<Edition> editionNamed(Id<Course>, const QString& name, Sink&);
+    Id<Session> sessionNamed(Id<Course>, Id<Edition>, const QString& name, QDate day, Sink&);
+
+    QDate m_today;
+    People m_people;
+    QHash<QString, Course> m_courses;
+    QHash<QString, Id<Edition>> m_editions;
+    QHash<QString, Id<Session>> m_sessions;
+    QHash<Id<TrainingRecord>, TrainingRecord> m_known;
+
+    Id<Volunteer> m_volunteer;
+    QString m_course;
+    QString m_edition;
+    QString m_session;
+    QDate m_day;
+    std::optional<TrainingResult> m_result;
+    std::optional<QDate> m_validUntil;
+};
+
+QString editionKey(Id<Course> course, const QString& name)
+{
+    return course.text() + name;
+}
+
+QString sessionKey(Id<Course> course, const QString& name, QDate day)
+{
+    return course.text() + day.toString(Qt::ISODate) + name;
+}
+
+TrainingRules::TrainingRules(const Context& context) : m_today(context.ws.today()), m_people(context.reader)
+{
+    for (const Course& c : context.reader.all(storage::courseTable()))
+        m_courses.insert(c.name, c);
+    for (const Edition& e : context.reader.all(storage::editionTable()))
+        m_editions.insert(editionKey(e.course, e.name), e.id);
+    for (const Session& s : context.reader.all(storage::sessionTable()))
+        m_sessions.insert(sessionKey(s.course, s.name, s.day), s.id);
+    for (const TrainingRecord& r : context.reader.all(storage::trainingRecordTable()))
+        m_known.insert(r.id, r);
+}
+
+QString TrainingRules::read(Row& row)
+{
+    const auto volunteer = m_people.find(row, m_today);
+    m_course = row.text(Field::Course);
+    m_edition = row.text(Field::Edition);
+    m_session = row.text(Field::Session);
+    m_day = row.day(Field::Day).value_or(QDate());
+    m_result = row.word<TrainingResult>(Field::Result);
+    m_validUntil = row.day(Field::ValidUntil);
+    if (m_day.isValid() && m_day > m_today)
+        row.refuse(Field::Day, u"date_future",
+                   QCoreApplication::translate("Import", "This day is still to come. Correct the date."));
+    if (m_validUntil && m_day.isValid() && *m_validUntil < m_day)
+        row.refuse(Field::ValidUntil, u"expires_before_day",
+                   QCoreApplication::translate("Import",
+                                               "It expires before the day of the training. Correct one of the "
+                                               "two."));
+    if (!row.isGood() || !volunteer)
+        return {};
+    m_volunteer = *volunteer;
+    return (QStringList{m_volunteer.text(), m_course, m_edition, m_day.toString(Qt::ISODate)}).join(u'\x1f');
+}
+
+Course TrainingRules::courseNamed(const QString& name, Sink& sink)
+{
+    if (const auto known = m_courses.constFind(name); known != m_courses.constEnd())
+        return *known;
+    Course course;
+    course.id = Id<Course>::make();
+    course.name = name;
+    sink.add(storage::courseTable(), course);
+    return *m_courses.insert(name, course);
+}
+
+Id<Edition> TrainingRules::editionNamed(Id<Course> course, const QString& name, Sink& sink)
+{
+    if (name.isEmpty())
+        return {};
+    const QString key = editionKey(course, name);
+    if (const auto known = m_editions.constFind(key); known != m_editions.constEnd())
+        return *known;
+    const Edition edition{Id<Edition>::make(), course, name, {}};
+    sink.add(storage::editionTable(), edition);
+    return *m_editions.insert(key, edition.id);
+}
+
+Id<Session> TrainingRules::sessionNamed(Id<Course> course, Id<Edition> edition, const QString& name, QDate day,
+                                        Sink& sink)
+{
+    if (name.isEmpty())
+        return {};
+    const QString key = sessionKey(course, name, day);
+    if (const auto known = m_sessions.constFind(key); known != m_sessions.constEnd())
+        return *known;
+    Session session;
+    session.id = Id<Session>::make();
+    session.course = course;
+    session.edition = edition;
+    session.name = name;
+    session.day = day;
+    sink.add(storage::sessionTable(), session);
+    return *m_sessions.insert(key, session.id);
+}
+
+Verdict TrainingRules::store(Row&, Sink& sink)
+{
+    const Course course = courseNamed(m_course, sink);
+    const Id<Edition> edition = editionNamed(course.id, m_edition, sink);
+    const Id<Session> session = sessionNamed(course.id, edition, m_session, m_day, sink);
+    const Id<TrainingRecord> id = trainingRecordId(m_volunteer, course.id, edition, m_day);
+    const auto known = m_known.constFind(id);
+    const bool isNew = known == m_known.constEnd();
+    TrainingRecord wanted = isNew ? TrainingRecord{} : *known;
+    wanted.id = id;
+    wanted.volunteer = m_volunteer;
+    wanted.course = course.id;
+    wanted.edition = edition;
+    if (!session.isNull())
+        wanted.session = session;
+    wanted.day = m_day;
+    const bool isNewPass = *m_result == TrainingResult::Passed && (isNew || known->result != TrainingResult::Passed);
+    wanted.result = *m_result;
+    if (m_validUntil)
+        wanted.validUntil = *m_validUntil;
+    else if (isNewPass && course.validDays > 0)
+        wanted.validUntil = m_day.addDays(course.validDays);
+    if (!isNew && wanted == *known)
+        return Verdict::Unchanged;
+    sink.put(storage::trainingRecordTable(), wanted);
+    m_known.insert(id, wanted);
+    return isNew ? Verdict::Added : Verdict::Updated;
+}
+
+} // namespace
+
+std::unique_ptr<Rules> trainingRules(const Context& context)
+{
+    return std::make_unique<TrainingRules>(context);
+}
+
+} // namespace redvest::intake

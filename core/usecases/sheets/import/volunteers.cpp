@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/schema/volunteers.h"
+#include "core/base/pinyin.h"
+#include "core/base/text.h"
+#include "core/domain/names.h"
+#include "core/domain/when.h"
+#include "core/usecases/sheets/import/people.h"
+
+#include <QSet>
+
+#include <deque>
+#include <iterator>
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ability
+{
+    QualificationKind kind = QualificationKind::Skill;
+    QString name;
+    QString level;
+};
+
+/// "英语（六级）" is a name and a level.
+Ability abilityOf(QualificationKind kind, const QString& value)
+{
+    const qsizetype open = value.indexOf(u'(');
+    if (open <= 0 || !value.endsWith(u')'))
+        return {kind, value, {}};
+    return {kind, value.left(open).trimmed(), value.mid(open + 1).chopped(1).trimmed()};
+}
+
+class VolunteerRules final : public Rules
+{
+public:
+    explicit VolunteerRules(const Context& context);
+    QString read(Row&) override;
+    Verdict store(Row&, Sink&) override;
+    std::vector<RowProblem> finish() override;
+
+private:
+    void readIdentity(Row&);
+    void readBirthAndSex(Row&, const IdentityFacts&);
+    void readTexts(Row&);
+    [[nodiscard]] Volunteer merged(const Volunteer& before) const;
+    void warnOfSimilar(Row&, const Volunteer&);
+    bool storeAbilities(Id<Volunteer>, bool isNew, Sink&);
+    bool storeTeams(Id<Volunteer>, bool isNew, Sink&);
+
+    const Workspace& m_ws;
+    Places m_places;
+    std::deque<Volunteer> m_people; ///< grows by tens of thousands: none is moved
+    QHash<QString, std::size_t> m_byKey;
+    QHash<QString, std::size_t> m_similar; ///< name and phone, name and birth
+    QHash<Id<Qualification>, Qualification> m_abilities;
+    QHash<QString, Id<Team>> m_teams;
+    QSet<Id<TeamMember>> m_members;
+    std::vector<RowProblem> m_endInZeros;
+
+    // What the last row says; blank where it says nothing.
+    Volunteer m_said;
+    QString m_saidKey;
+    bool m_saysKind = false;
+    std::vector<Ability> m_saidAbilities;
+    QStringList m_saidTeams;
+};
+
+QString dayKey(QDate day)
+{
+    return day.isValid() ? u'd' + QString::number(day.toJulianDay()) : QString();
+}
+
+QString similarKey(const Volunteer& v, const QString& by)
+{
+    return v.name + u'\x1f' + by;
+}
+
+VolunteerRules::VolunteerRules(const Context& context) : m_ws(context.ws), m_places(context.ws)
+{
+    std::vector<Volunteer> known = context.reader.all(storage::volunteerTable());
+    m_people.assign(std::move_iterator(known.begin()), std::move_iterator(known.end()));
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        const Volunteer& v = m_people[i];
+        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), i);
+        m_similar.insert(similarKey(v, v.phone), i);
+        m_similar.insert(similarKey(v, dayKey(v.birth)), i);
+    }
+    if (!m_people.empty()) {
+        for (Qualification& q : context.reader.all(storage::qualificationTable()))
+            m_abilities.insert(q.id, q);
+        for (const TeamMember& m : context.reader.all(storage::teamMemberTable()))
+            m_members.insert(m.id);
+    }
+    for (const Team& t : context.reader.all(storage::teamTable()))
+        m_teams.insert(t.name, t.id);
+}
+
+QString VolunteerRules::read(Row& row)
+{
+    m_said = {};
+    m_said.name = row.text(Field::Name);
+    if (!m_said.name.isEmpty()) {
+        const auto name = checkName(m_said.name);
+        if (name)
+            m_said.name = *name;
+        else
+            row.refuse(Field::Name, name.problems());
+    }
+    readIdentity(row);
+    m_said.phone = row.phone(Field::Phone).value_or(QString());
+    m_said.division = m_places.resolve(row, Field::Street, Field::Community);
+    readTexts(row);
+    m_saidKey = row.isGood() ? documentKey(m_said.documentKind, m_said.documentNumber) : QString();
+    return m_saidKey;
+}
+
+void VolunteerRules::readIdentity(Row& row)
+{
+    const formats::Cell& cell = row.cell(Field::DocumentNumber);
+    m_saysKind = row.has(Field::DocumentKind);
+    const auto kind = m_saysKind ? documentKindFromText(row.text(Field::DocumentKind)) : guessDocumentKind(cell.text);
+    if (m_saysKind && !kind) {
+        row.refuse(Field::DocumentKind, u"unknown_document_kind",
+                   QCoreApplication::translate("Import", "This kind of document is not known. Write for example "
+                                                         "居民身份证, 护照 or 港澳居民来往内地通行证."));
+        return;
+    }
+    if (!row.has(Field::DocumentNumber))
+        return;
+    m_said.documentKind = kind.value_or(DocumentKind::ResidentId);
+    const bool isNumeric = cell.kind == formats::CellKind::Number;
+    if (const auto damage = damagedNumber(cell.text, isNumeric)) {
+        row.refuse(Field::DocumentNumber, Problems{*damage});
+        return;
+    }
+    const auto facts = checkIdentity(m_said.documentKind, cell.text, m_ws.today());
+    if (!facts) {
+        row.refuse(Field::DocumentNumber, facts.problems());
+        return;
+    }
+    m_said.documentNumber = facts->number;
+    for (const QString& warning : facts->warnings)
+        row.warn(Field::DocumentNumber, u"id_warning", warning);
+    readBirthAndSex(row, *facts);
+}
+
+/// 1985-05 in a column 出生年月, where the number says the day.
+bool isMonthOf(const QString& text, QDate birth)
+{
+    constexpr qsizetype kWholeDay = 10; // 1985-05-01: the usual case, and nine forms to write for nothing
+    if (!birth.isValid() || text.trimmed().size() >= kWholeDay)
+        return false;
+    const QString folded = normalised(text);
+    return (folded == birth.toString(u"yyyy-MM"_s) || folded == birth.toString(u"yyyy.MM"_s) ||
+            folded == birth.toString(u"yyyy/MM"_s) || folded == birth.toString(u"yyyyMM"_s) ||
+            folded == birth.toString(u"yyyy-M"_s) || folded == birth.toString(u"yyyy.M"_s) ||
+            folded == birth.toString(u"yyyy/M"_s) || folded == birth.toString(u"yyyy年M月"_s) ||
+            folded == birth.toString(u"yyyy年MM月"_s));
+}
+
+void VolunteerRules::readBirthAndSex(Row& row, const IdentityFacts& facts)
+{
+    Sex sex = Sex::Unknown;
+    if (const QString text = row.text(Field::Sex); text == u"男"_s || text == u"女"_s) {
+        sex = text == u"男"_s ? Sex::Male : Sex::Female;
+    } else if (!text.isEmpty()) {
+        const auto typed = parseSex(text);
+        if (typed)
+            sex = *typed;
+        else
+            row.refuse(Field::Sex, typed.problems());
+    }
+    std::optional<QDate> birth;
+    if (!isMonthOf(row.cell(Field::Birth).text, facts.birth))
+        birth = row.day(Field::Birth);
+    if (birth && *birth > m_ws.today())
+        row.refuse(Field::Birth, u"birth_future",
+                   QCoreApplication::translate("Import", "This date of birth is still to come. Correct it."));
+    for (const Problem& p : checkAgainst(facts, sex, birth.value_or(QDate())))
+        row.refuse(p.field == u"sex"_s ? Field::Sex : Field::Birth, Problems{p});
+    m_said.sex = facts.sex != Sex::Unknown ? facts.sex : sex;
+    m_said.birth = facts.birth.isValid() ? facts.birth : birth.value_or(QDate());
+}
+
+void VolunteerRules::readTexts(Row& row)
+{
+    m_said.address = row.text(Field::Address);
+    m_said.employer = row.text(Field::Employer);
+    m_said.dispatchedBy = row.text(Field::DispatchedBy);
+    m_said.source = row.text(Field::Source);
+    m_said.politicalStatus = row.text(Field::PoliticalStatus);
+    m_said.availability = row.text(Field::Availability);
+    m_said.note = row.text(Field::Note);
+    m_said.maxDailyMinutes = row.minutes(Field::MaxDaily).value_or(0);
+    if (m_said.maxDailyMinutes > 24 * 60)
+        row.refuse(Field::MaxDaily, u"duration_range",
+                   QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
+    m_saidAbilities.clear();
+    const auto take = [&](Field field, QualificationKind kind) {
+        for (const QString& value : row.list(field))
+            m_saidAbilities.push_back(abilityOf(kind, value));
+    };
+    take(Field::Skills, QualificationKind::Skill);
+    take(Field::Languages, QualificationKind::Language);
+    take(Field::Licences, QualificationKind::Licence);
+    m_saidTeams = row.list(Field::Teams);
+}
+
+Volunteer VolunteerRules::merged(const Volunteer& before) const
+{
+    Volunteer v = before;
+    overwrite(v.name, m_said.name);
+    if (m_saysKind)
+        v.documentKind = m_said.documentKind;
+    overwrite(v.documentNumber, m_said.documentNumber);
+    if (m_said.sex != Sex::Unknown)
+        v.sex = m_said.sex;
+    if (m_said.birth.isValid())
+        v.birth = m_said.birth;
+    overwrite(v.phone, m_said.phone);
+    // A street says no more than a community in it that is known already.
+    if (!isWithin(v.division, m_said.division))
+        v.division = m_said.division;
+    overwrite(v.address, m_said.address);
+    overwrite(v.employer, m_said.employer);
+    overwrite(v.dispatchedBy, m_said.dispatchedBy);
+    overwrite(v.source, m_said.source);
+    overwrite(v.politicalStatus, m_said.politicalStatus);
+    overwrite(v.availability, m_said.availability);
+    overwrite(v.note, m_said.note);
+    if (m_said.maxDailyMinutes > 0)
+        v.maxDailyMinutes = m_said.maxDailyMinutes;
+    return v;
+}
+
+void VolunteerRules::warnOfSimilar(Row& row, const Volunteer& v)
+{
+    const auto look = [&](const QString& by, Field field) {
+        if (by.isEmpty())
+            return false;
+        const QString key = similarKey(v, by);
+        const auto it = m_similar.constFind(key);
+        if (it != m_similar.constEnd() && m_people[*it].id != v.id) {
+            row.warn(field, u"similar_volunteer",
+                     QCoreApplication::translate("Import", "There is a %1 with another document number. Check whether "
+                                                           "it is one person.")
+                         .arg(v.name));
+            return true;
+        }
+        m_similar.insert(key, m_people.size() - 1);
+        return false;
+    };
+    if (!look(v.phone, Field::Phone))
+        look(dayKey(v.birth), Field::Birth);
+}
+
+Verdict VolunteerRules::store(Row& row, Sink& sink)
+{
+    const QString& key = m_saidKey;
+    if (m_said.documentNumber.size() == 18 && m_said.documentNumber.endsWith(u"000"_s)) {
+        m_endInZeros.push_back(row.noted(
+            Field::DocumentNumber, u"id_ends_in_zeros"_s,
+            QCoreApplication::translate("Import", "Several numbers of this column end in 000, as they do after a "
+                                                  "spreadsheet rounded them. Compare them with the documents.")));
+    }
+    if (const auto it = m_byKey.constFind(key); it != m_byKey.constEnd()) {
+        Volunteer& known = m_people[*it];
+        Volunteer wanted = merged(known);
+        if (wanted.name != known.name) {
+            const NameKeys keys = pinyinKeys(wanted.name);
+            wanted.pinyin = keys.full;
+            wanted.initials = keys.initials;
+        }
+        bool isChanged = wanted != known;
+        if (isChanged) {
+            sink.put(storage::volunteerTable(), wanted);
+            known = wanted;
+        }
+        const Id<Volunteer> id = known.id;
+        isChanged = storeAbilities(id, false, sink) || isChanged;
+        isChanged = storeTeams(id, false, sink) || isChanged;
+        return isChanged ? Verdict::Updated : Verdict::Unchanged;
+    }
+    Volunteer v = m_said;
+    v.id = Id<Volunteer>::make();
+    const NameKeys keys = pinyinKeys(v.name);
+    v.pinyin = keys.full;
+    v.initials = keys.initials;
+    v.registeredAt = m_ws.now();
+    sink.add(storage::volunteerTable(), v);
+    m_byKey.insert(key, m_people.size());
+    const Id<Volunteer> id = v.id;
+    m_people.push_back(std::move(v));
+    warnOfSimilar(row, m_people.back());
+    storeAbilities(id, true, sink);
+    storeTeams(id, true, sink);
+    return Verdict::Added;
+}
+
+bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& sink)
+{
+    bool isChanged = false;
+    for (const Ability& said : m_saidAbilities) {
+        const Id<Qualification> id = qualificationId(volunteer, said.kind, said.name);
+        const auto known = m_abilities.constFind(id);
+        if (known != m_abilities.constEnd() && (said.level.isEmpty() || known->level == said.level))
+            continue;
+        Qualification q = known == m_abilities.constEnd() ? Qualification{} : *known;
+        q.id = id;
+        q.volunteer = volunteer;
+        q.kind = said.kind;
+        q.name = said.name;
+        overwrite(q.level, said.level);
+        if (isNew && known == m_abilities.constEnd())
+            sink.add(storage::qualificationTable(), q);
+        else
+            sink.put(storage::qualificationTable(), q);
+        m_abilities.insert(id, q);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, bool isNew, Sink& sink)
+{
+    bool isChanged = false;
+    for (const QString& name : m_saidTeams) {
+        Id<Team> team = m_teams.value(name);
+        if (team.isNull()) {
+            Team made;
+            made.id = team = Id<Team>::make();
+            made.name = name;
+            made.division = m_ws.office().division;
+            sink.add(storage::teamTable(), made);
+            m_teams.insert(name, team);
+        }
+        TeamMember member;
+        member.id = teamMemberId(team, volunteer);
+        if (m_members.contains(member.id))
+            continue;
+        member.team = team;
+        member.volunteer = volunteer;
+        member.joinedOn = m_ws.today();
+        if (isNew)
+            sink.add(storage::teamMemberTable(), member);
+        else
+            sink.put(storage::teamMemberTable(), member);
+        m_members.insert(member.id);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+std::vector<RowProblem> VolunteerRules::finish()
+{
+    return m_endInZeros.size() >= 2 ? m_endInZeros : std::vector<RowProblem>{};
+}
+
+} // namespace
+
+std::unique_ptr<Rules> volunteerRules(const Context& context)
+{
+    return std::make_unique<VolunteerRules>(context);
+}
+
+} // namespace redvest::intake

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/training/training.h"
+
+#include "core/base/text.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/workspace/edits_store.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Training", text);
+}
+
+Problem required(const QString& field)
+{
+    return {u"required"_s, field, tr("Fill this in.")};
+}
+
+Problem nameTaken(const QString& name)
+{
+    return {u"name_taken"_s, u"name"_s, tr("There is \"%1\" already. Choose another name or open that one.").arg(name)};
+}
+
+Problem unknownCourse()
+{
+    return {u"unknown_course"_s, u"course"_s, tr("Choose a course.")};
+}
+
+template <class T>
+bool isNameTaken(const std::vector<T>& others, const T& wanted)
+{
+    return std::any_of(others.begin(), others.end(), [&](const T& other) {
+        return other.id != wanted.id && searchFolded(other.name) == searchFolded(wanted.name);
+    });
+}
+
+template <class T>
+void nameAs(const std::optional<T>& shown, T& wanted)
+{
+    wanted.id = shown ? shown->id : Id<T>::make();
+    wanted.name = normalised(wanted.name);
+}
+
+template <class T>
+std::vector<Edit<T>> one(const std::optional<T>& shown, const T& wanted)
+{
+    return {Edit<T>{shown, wanted}};
+}
+
+Problems validUntilProblems(QDate day, QDate validUntil, const QString& name)
+{
+    if (!validUntil.isValid() || validUntil >= day)
+        return {};
+    const QString text = tr("%1: the last valid day %2 lies before the training on %3.");
+    return {{u"valid_until"_s, u"valid_until"_s,
+             text.arg(name, validUntil.toString(Qt::ISODate), day.toString(Qt::ISODate))}};
+}
+
+template <class T>
+Outcome<Edits<T>> archive(Workspace& ws, const QString& verb, const storage::Table<T>& table,
+                          const std::vector<Id<T>>& ids, bool archived, const Problem& unknown)
+{
+    std::vector<Edit<T>> edits;
+    for (const Id<T>& id : ids) {
+        const std::optional<T> before = ws.read().find(table, id.text());
+        if (!before)
+            return unknown;
+        T after = *before;
+        after.isArchived = archived;
+        edits.push_back({before, after});
+    }
+    return saveEdits(ws, {verb, {}}, table, std::move(edits));
+}
+
+} // namespace
+
+Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& shown, Course wanted)
+{
+    nameAs(shown, wanted);
+    Problems problems;
+    if (wanted.name.isEmpty())
+        problems.push_back(required(u"name"_s));
+    else if (isNameTaken(ws.read().all(storage::courseTable()), wanted))
+        problems.push_back(nameTaken(wanted.name));
+    if (wanted.validDays < 0 || wanted.validDays > 3650)
+        problems.push_back({u"valid_days"_s, u"valid_days"_s, tr("Give 1 to 3650 days, or 0 if it does not expire.")});
+    if (!problems.empty())
+        return problems;
+    return saveEdits(ws, {u"course.save"_s, {}}, storage::courseTable(), one(shown, wanted));
+}
+
+Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>& shown, Edition wanted)
+{
+    nameAs(shown, wanted);
+    Problems problems;
+    if (!ws.read().find(storage::courseTable(), wanted.course.text()))
+        problems.push_back(unknownCourse());
+    const auto others =
+        ws.read().all(storage::editionTable(), u"course = :course"_s, {{u":course"_s, wanted.course.text() + u""_s}});
+    if (wanted.name.isEmpty())
+        problems.push_back(required(u"name"_s));
+    else if (isNameTaken(others, wanted))
+        problems.push_back(nameTaken(wanted.name));
+    if (!problems.empty())
+        return problems;
+    return saveEdits(ws, {u"edition.save"_s, {}}, storage::editionTable(), one(shown, wanted));
+}
+
+Outcome<Edits<Session>> saveSession(Workspace& ws, const std::optional<Session>& shown, Session wanted)
+{
+    nameAs(shown, wanted);
+    Problems problems;
+    if (wanted.name.isEmpty())
+        problems.push_back(required(u"name"_s));
+    if (!ws.read().find(storage::courseTable(), wanted.course.text()))
+        problems.push_back(unknownCourse());
+    if (!wanted.day.isValid())
+        problems.push_back(required(u"day"_s));
+    if (!wanted.edition.isNull()) {
+        const auto edition = ws.read().find(storage::editionTable(), wanted.edition.text());
+        if (!edition || edition->course != wanted.course)
+            problems.push_back({u"wrong_edition"_s, u"edition"_s, tr("Choose an edition of this course, or none.")});
+    }
+    if (wanted.capacity < 0)
+        problems.push_back({u"capacity"_s, u"capacity"_s, tr("Give 0 or more seats.")});
+    if (!problems.empty())
+        return problems;
+    return saveEdits(ws, {u"session.save"_s, {}}, storage::sessionTable(), one(shown, wanted));
+}
+
+namespace {
+
+/// One line of a session's results as a record; Problems name the person.
+class ResultReader
+{
+public:
+    ResultReader(const storage::Reader& reader, const Session& session, const Course& course)
+        : m_reader(reader)
+        , m_session(session)
+        , m_course(course)
+    {}
+
+    void read(const ResultLine& line)
+    {
+        const auto person = m_reader.find(storage::volunteerTable(), line.volunteer.text());
+        if (!person) {
+            m_problems.push_back({u"unknown_volunteer"_s, u"volunteer"_s,
+                                  tr("A person on the list is not registered any more. Take the line out.")});
+            return;
+        }
+        if (m_seen.contains(line.volunteer.text()))
+            m_problems.push_back({u"twice"_s, u"volunteer"_s, tr("%1 is on the list twice.").arg(person->name)});
+        m_seen.insert(line.volunteer.text());
+        TrainingRecord r{{},           line.volunteer, m_session.course, m_session.edition,
+                         m_session.id, m_session.day,  line.result,      {}};
+        r.id = trainingRecordId(r.volunteer, r.course, r.edition, r.day);
+        if (r.result == TrainingResult::Passed)
+            r.validUntil = line.validUntil.value_or(validUntil(m_course, r.day));
+        Problems dates = validUntilProblems(r.day, r.validUntil, person->name);
+        m_problems.insert(m_problems.end(), dates.begin(), dates.end());
+        m_edits.push_back({m_reader.find(storage::trainingRecordTable(), r.id.text()), r});
+    }
+
+    [[nodiscard]] const Problems& problems() const { return m_problems; }
+    [[nodiscard]] std::vector<Edit<TrainingRecord>> take() { return std::move(m_edits); }
+
+private:
+    const storage::Reader& m_reader;
+    const Session& m_session;
+    const Course& m_course;
+    QSet<QString> m_seen;
+    Problems m_problems;
+    std::vector<Edit<TrainingRecord>> m_edits;
+};
+
+} // namespace
+
+Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<Session> id, const std::vector<ResultLine>& lines)
+{
+    const storage::Reader reader = ws.read();
+    const auto session = reader.find(storage::sessionTable(), id.text());
+    if (!session)
+        return Problem{u"unknown_session"_s, u"session"_s, tr("Choose a session.")};
+    if (lines.empty())
+        return Problem{u"nothing_entered"_s, u"volunteer"_s, tr("Nobody is on the list yet. Type a name and Enter.")};
+    if (session->day > ws.today())
+        return Problem{u"day"_s, u"session"_s,
+                       tr("This session is on %1. Enter its results on that day or later.")
+                           .arg(session->day.toString(Qt::ISODate))};
+    const Course course = reader.find(storage::courseTable(), session->course.text()).value_or(Course{});
+    ResultReader results(reader, *session, course);
+    for (const ResultLine& line : lines)
+        results.read(line);
+    if (!results.problems().empty())
+        return results.problems();
+    return saveEdits(ws, {u"training.record"_s, {}}, storage::trainingRecordTable(), results.take());
+}
+
+Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted)
+{
+    TrainingRecord after = shown;
+    after.result = wanted.result;
+    after.validUntil = wanted.result == TrainingResult::Passed ? wanted.validUntil : QDate();
+    const auto person = ws.read().find(storage::volunteerTable(), shown.volunteer.text());
+    if (Problems problems = validUntilProblems(after.day, after.validUntil, person ? person->name : QString());
+        !problems.empty())
+        return problems;
+    return saveEdits(ws, {u"training.change"_s, {}}, storage::trainingRecordTable(), one({shown}, after));
+}
+
+Outcome<Edits<TrainingRecord>> removeRecords(Workspace& ws, const std::vector<Id<TrainingRecord>>& ids,
+                                             const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return required(u"reason"_s);
+    std::vector<Edit<TrainingRecord>> edits;
+    for (const Id<TrainingRecord>& id : ids) {
+        edits.push_back({ws.read().find(storage::trainingRecordTable(), id.text()), {}});
+        if (!edits.back().before)
+            return Problem{u"unknown_record"_s, {}, tr("One of these records is gone already. Look again.")};
+    }
+    return saveEdits(ws, {u"training.remove"_s, reason.trimmed()}, storage::trainingRecordTable(), std::move(edits));
+}
+
+Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course>>& ids, bool archived)
+{
+    for (const Id<Course>& id : ids) {
+        const auto ahead = ws.read().all(storage::sessionTable(), u"course = :course AND archived = 0"_s,
+                                         {{u":course"_s, id.text() + u""_s}});
+        const bool isAhead =
+            std::any_of(ahead.begin(), ahead.end(), [&](const Session& s) { return s.day > ws.today(); });
+        if (archived && isAhead)
+            return Problem{
+                u"sessions_ahead"_s, {}, tr("Sessions of this course are still to come. Archive them first.")};
+    }
+    return archive(ws, u"course.archive"_s, storage::courseTable(), ids, archived, unknownCourse());
+}
+
+Outcome<Edits<Session>> archiveSessions(Workspace& ws, const std::vector<Id<Session>>& ids, bool archived)
+{
+    return archive(ws, u"session.archive"_s, storage::sessionTable(), ids, archived,
+                   {u"unknown_session"_s, u"session"_s, tr("Choose a session.")});
+}
+
+} // namespace redvest

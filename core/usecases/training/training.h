@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Training: courses with their editions, sessions, and what came out of them.
+
+#pragma once
+
+#include "core/domain/training.h"
+#include "core/usecases/workspace/edits.h"
+#include "core/usecases/workspace/workspace.h"
+
+#include <optional>
+
+namespace redvest {
+
+struct CourseRow
+{
+    Course course;
+    std::vector<Edition> editions; ///< newest first: by the day they become mandatory, then by name
+    qint64 trained = 0;            ///< distinct active people with a pass that counts today
+    qint64 expiring = 0;           ///< of these, whose pass ends within kExpiringDays
+    int sessions = 0;              ///< not archived
+    QString searchText;
+};
+/// By name; archived courses last.
+[[nodiscard]] std::vector<CourseRow> courseRows(const Workspace&);
+
+struct SessionRow
+{
+    Session session;
+    QString course, edition; ///< names
+    qint64 records = 0;
+    qint64 passed = 0;
+    QString searchText;
+};
+/// Latest day first; archived sessions last.
+[[nodiscard]] std::vector<SessionRow> sessionRows(const Workspace&);
+
+struct TrainingRow
+{
+    TrainingRecord record;
+    QString name; ///< of the person; "" when the person is not in this workspace
+    QString course, edition, session;
+    TrainingState state = TrainingState::Valid; ///< today
+    QString searchText;                         ///< see hasWords (search_text.h)
+};
+/// Latest day first.
+[[nodiscard]] std::vector<TrainingRow> trainingRows(const Workspace&);
+
+// Saving. `shown` is the record as it was opened, nothing for a new one (its id is made here). Fields of Problems are
+// named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
+
+/// Problems: required (name), name_taken, valid_days out of 0 to 3650.
+Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown, Course wanted);
+/// Problems: required (name), name_taken within the course, unknown_course.
+Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted);
+/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought.
+Outcome<Edits<Session>> saveSession(Workspace&, const std::optional<Session>& shown, Session wanted);
+
+struct ResultLine
+{
+    Id<Volunteer> volunteer;
+    TrainingResult result = TrainingResult::Passed;
+    std::optional<QDate> validUntil = std::nullopt; ///< nothing: as the course says
+};
+/// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
+/// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
+/// valid_until before the session's day.
+Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<Session>, const std::vector<ResultLine>&);
+/// Result and last day of one record. Problems: valid_until before its day, stale.
+Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted);
+/// For records made by mistake. Problems: reason missing, unknown_record.
+Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<TrainingRecord>>&, const QString& reason);
+
+/// Or back from the archive. Problems: sessions_ahead when a course still has sessions to come, unknown_course.
+Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true);
+/// Problems: unknown_session.
+Outcome<Edits<Session>> archiveSessions(Workspace&, const std::vector<Id<Session>>&, bool archived = true);
+
+// Taking a save back. Problems: stale when the record moved on, in_use when something new refers to it by now.
+
+} // namespace redvest

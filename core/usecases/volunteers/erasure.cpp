@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/volunteers/erasure.h"
+
+#include "core/domain/divisions.h"
+#include "core/domain/identity.h"
+#include "core/domain/masks.h"
+#include "core/storage/queries/personal.h"
+#include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/erasing.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kIdTail = 6;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Personal", text);
+}
+
+/// A word of the data, like those of the default lists.
+QString erasedName()
+{
+    return u"已删除人员"_s;
+}
+
+Volunteer restOf(const Volunteer& v)
+{
+    Volunteer rest;
+    rest.id = v.id;
+    rest.name = erasedName() + v.id.text().right(kIdTail);
+    rest.documentKind = DocumentKind::Other;
+    const QString street = codeAt(v.division, DivisionLevel::Street);
+    rest.division = street.isEmpty() ? v.division : street;
+    rest.source = v.source;
+    rest.dispatchedBy = v.dispatchedBy;
+    rest.status = VolunteerStatus::Archived;
+    rest.registeredAt = v.registeredAt;
+    return rest;
+}
+
+/// Erases a row and takes it away: it says nothing by itself.
+template <class T>
+void eraseAndRemove(storage::Writer& writer, const storage::Table<T>& table, const QStringList& ids, T rest)
+{
+    for (const QString& id : ids) {
+        rest.id = decltype(rest.id)::fromText(id);
+        writer.erase(table, rest);
+        writer.remove(table, id);
+    }
+}
+
+/// Erases some texts of a row that otherwise stays. A row removed before stays so.
+template <class T, class Blank>
+void eraseTexts(storage::Writer& writer, const storage::Table<T>& table, const QStringList& ids, Id<Volunteer> person,
+                Blank blank)
+{
+    for (const QString& id : ids) {
+        const auto now = writer.find(table, id);
+        T rest = now.value_or(T{});
+        rest.id = decltype(rest.id)::fromText(id);
+        rest.volunteer = person;
+        blank(rest);
+        writer.erase(table, rest);
+        if (!now)
+            writer.remove(table, id);
+    }
+}
+
+void erase(storage::Writer& writer, const Volunteer& person)
+{
+    const storage::PersonTraces traces = storage::tracesOf(writer, person.id);
+    eraseAndRemove(writer, storage::qualificationTable(), traces.qualifications,
+                   Qualification{{}, person.id, {}, {}, {}, {}, {}, {}});
+    eraseAndRemove(writer, storage::teamMemberTable(), traces.memberships, TeamMember{{}, {}, person.id, {}, {}});
+    eraseTexts(writer, storage::assignmentTable(), traces.assignments, person.id, [](Assignment& a) {
+        a.note.clear();
+        a.overrideReason.clear();
+    });
+    eraseTexts(writer, storage::serviceRecordTable(), traces.records, person.id,
+               [](ServiceRecord& r) { r.evidence.clear(); });
+    for (const QString& id : traces.teamsLed) {
+        auto team = writer.find(storage::teamTable(), id);
+        team->leader = {};
+        writer.put(storage::teamTable(), *team);
+    }
+    writer.erase(storage::volunteerTable(), restOf(person));
+}
+
+Problem unknown()
+{
+    return {u"unknown_volunteer"_s, u"volunteer"_s, tr("This record is not there any more.")};
+}
+
+Outcome<Volunteer> erasable(const Workspace& ws, const storage::Reader& reader, Id<Volunteer> id)
+{
+    const auto person = reader.find(storage::volunteerTable(), id.text());
+    if (!person)
+        return unknown();
+    if (isErasedPerson(*person) && !storage::hasLeftovers(reader, id))
+        return Problem{u"erased_already"_s, u"volunteer"_s, tr("%1 was erased already.").arg(person->name)};
+    if (const qint64 ahead = storage::shiftsAhead(reader, id, ws.now()); ahead > 0)
+        return Problem{u"shifts_ahead"_s, u"volunteer"_s,
+                       tr("%1 stands on %2 shifts still to come. Take the person off them first, so that the seats "
+                          "are seen as free.")
+                           .arg(person->name)
+                           .arg(ahead)};
+    return *person;
+}
+
+Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volunteer& v)
+{
+    const storage::PersonTraces traces = storage::tracesOf(reader, v.id);
+    const storage::PersonFacts facts = storage::factsOf(reader, v);
+    return {v.id,
+            v.name,
+            isPlaceholder(v.documentNumber) ? v.documentNumber : maskedId(v.documentNumber),
+            ws.divisions().shortPath(v.division),
+            1 + traces.qualifications.size() + traces.memberships.size() + traces.assignments.size() +
+                traces.records.size(),
+            traces.journalChanges,
+            {facts.assignments, facts.serviceRecords, facts.approvedMinutes, facts.trainingRecords, facts.ledgerLines,
+             facts.reasons}};
+}
+
+} // namespace
+
+bool isErasedPerson(const Volunteer& v)
+{
+    return v.documentNumber.isEmpty() && v.status == VolunteerStatus::Archived && v.name.startsWith(erasedName());
+}
+
+Outcome<Erasure> previewErasure(const Workspace& ws, Id<Volunteer> id)
+{
+    if (Problems problems = ws.require(Right::ErasePeople); !problems.empty())
+        return problems;
+    const storage::Reader reader = ws.read();
+    const Outcome<Volunteer> person = erasable(ws, reader, id);
+    if (!person)
+        return person.problems();
+    return erasureOf(ws, reader, *person);
+}
+
+Outcome<Erasure> eraseWithin(const Workspace& ws, storage::Writer& writer, Id<Volunteer> id)
+{
+    const Outcome<Volunteer> person = erasable(ws, writer, id);
+    if (!person)
+        return person.problems();
+    Erasure erasure = erasureOf(ws, writer, *person);
+    erase(writer, *person);
+    return erasure;
+}
+
+Outcome<Erased> erasePeople(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Problem{u"reason_missing"_s, u"reason"_s,
+                       tr("Say why the data are erased: at the person's request, consent withdrawn, span over.")};
+    Erased done;
+    auto changes = ws.write({u"erase.person"_s, reason.trimmed()}, [&](storage::Writer& writer) {
+        done.people.clear(); // on a server a unit of work may run twice
+        Problems problems;
+        for (const Id<Volunteer> id : ids) {
+            const Outcome<Erasure> erased = eraseWithin(ws, writer, id);
+            if (erased)
+                done.people.push_back(*erased);
+            else
+                problems.insert(problems.end(), erased.problems().begin(), erased.problems().end());
+        }
+        return problems;
+    });
+    if (!changes)
+        return changes.problems();
+    done.changes = *std::move(changes);
+    return done;
+}
+
+Outcome<Id<Volunteer>> personCalled(const Workspace& ws, const QString& idOrNumber)
+{
+    const storage::Reader reader = ws.read();
+    if (const auto id = Id<Volunteer>::fromText(idOrNumber); reader.find(storage::volunteerTable(), id.text()))
+        return id;
+    QSet<Id<Volunteer>> found;
+    const QString number = normalisedNumber(idOrNumber);
+    for (std::size_t kind = 0; kind < EnumWords<DocumentKind>::words.size(); ++kind) {
+        for (const Volunteer& v : storage::withNumber(reader, static_cast<DocumentKind>(kind), number))
+            found.insert(v.id);
+    }
+    if (found.size() == 1)
+        return *found.begin();
+    if (found.isEmpty())
+        return Problem{u"unknown_volunteer"_s, u"volunteer"_s,
+                       tr("Nobody has the id or the document number \"%1\".").arg(idOrNumber)};
+    return Problem{u"ambiguous"_s, u"volunteer"_s,
+                   tr("%1 people have this document number. Give the id of the record instead.").arg(found.size())};
+}
+
+} // namespace redvest

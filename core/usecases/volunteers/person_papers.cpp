@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/volunteers/person_papers.h"
+
+#include "core/domain/file_words.h"
+#include "core/domain/identity.h"
+#include "core/domain/masks.h"
+#include "core/domain/words.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/history/history_words.h"
+#include "core/usecases/volunteers/reading.h"
+#include "core/usecases/volunteers/retention.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostLogLines = 500;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Personal", text);
+}
+
+QString dayOr(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+/// Reads what the tables hold of one person and puts it into the words of the paper.
+class Copy
+{
+public:
+    Copy(const Workspace& ws, const storage::Reader& reader, const Volunteer& person)
+        : m_ws(ws)
+        , m_reader(reader)
+        , m_person(person)
+    {}
+
+    PersonReport report(const QString& reason)
+    {
+        m_report.office = m_ws.office().name;
+        m_report.asOf = toLocalText(m_ws.now());
+        m_report.name = m_person.name;
+        m_report.reason = reason;
+        particulars();
+        consents();
+        abilities();
+        teams();
+        assignments();
+        records();
+        trainings();
+        for (const HistoryEntry& e : history(m_ws, {.record = m_person.id.text(), .limit = kMostLogLines}))
+            m_report.log.push_back({toLocalText(e.entry.at), e.entry.actor, verbWord(e.entry.verb)});
+        return std::move(m_report);
+    }
+
+private:
+    void say(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_report.particulars.emplace_back(name, value);
+    }
+    template <class T>
+    [[nodiscard]] std::vector<T> of(const storage::Table<T>& table, const QString& order) const
+    {
+        return m_reader.all(table, u"volunteer = :id"_s, {{u":id"_s, m_person.id.text()}}, u"ORDER BY "_s + order);
+    }
+
+    void particulars()
+    {
+        const Volunteer& v = m_person;
+        say(u"姓名"_s, v.name);
+        say(u"证件类型"_s, documentKindName(v.documentKind));
+        say(u"证件号码"_s, v.documentNumber);
+        say(u"性别"_s, fileWord(v.sex));
+        say(u"出生日期"_s, dayOr(v.birth));
+        say(u"手机号"_s, v.phone);
+        say(u"居住区划"_s, m_ws.divisions().shortPath(v.division));
+        say(u"住址"_s, v.address);
+        say(u"工作单位"_s, v.employer);
+        say(u"派出单位"_s, v.dispatchedBy);
+        say(u"来源"_s, v.source);
+        say(u"政治面貌"_s, v.politicalStatus);
+        say(u"可服务时段"_s, v.availability);
+        say(u"备注"_s, isPlaceholder(v.note) ? QString() : v.note);
+        say(u"监护人"_s, v.guardianName);
+        say(u"监护人电话"_s, v.guardianPhone);
+        say(u"登记时间"_s, toLocalText(v.registeredAt));
+    }
+
+    void consents()
+    {
+        const Volunteer& v = m_person;
+        say(u"处理依据"_s, v.legalBasis == LegalBasis::Unsaid ? QString() : storedWord(wordOf(v.legalBasis)));
+        say(u"同意日期"_s, dayOr(v.consentOn));
+        say(u"告知书版本"_s, v.consentVersion);
+        say(u"单独同意日期"_s, dayOr(v.sensitiveConsentOn));
+        say(u"监护人同意日期"_s, dayOr(v.guardianConsentOn));
+        say(u"撤回同意日期"_s, dayOr(v.consentWithdrawnOn));
+        say(u"公开姓名"_s, v.mayPublish ? u"同意"_s : u"不同意"_s);
+    }
+
+    void abilities()
+    {
+        for (const Qualification& q : of(storage::qualificationTable(), u"kind, name"_s))
+            m_report.abilities.push_back(
+                {storedWord(wordOf(q.kind)), q.name, q.level, q.evidence, dayOr(q.validUntil)});
+    }
+
+    void teams()
+    {
+        for (const TeamMember& m : of(storage::teamMemberTable(), u"joined_on"_s)) {
+            const auto team = m_reader.find(storage::teamTable(), m.team.text());
+            m_report.teams.push_back({team ? team->name : QString(), dayOr(m.joinedOn), dayOr(m.leftOn)});
+        }
+    }
+
+    [[nodiscard]] QString postOf(const std::optional<Shift>& shift) const
+    {
+        const auto post = shift ? m_reader.find(storage::postTable(), shift->post.text()) : std::nullopt;
+        return post ? post->name : QString();
+    }
+
+    void assignments()
+    {
+        for (const Assignment& a : of(storage::assignmentTable(), u"id"_s)) {
+            const auto shift = m_reader.find(storage::shiftTable(), a.shift.text());
+            m_report.assignments.push_back({shift ? toLocalText(shift->starts) : QString(), postOf(shift),
+                                            fileWord(a.state), a.note.isEmpty() ? a.overrideReason : a.note});
+        }
+        std::sort(m_report.assignments.begin(), m_report.assignments.end());
+    }
+
+    void records()
+    {
+        qint64 approved = 0;
+        for (const ServiceRecord& r : of(storage::serviceRecordTable(), u"day, id"_s)) {
+            const QString post = postOf(m_reader.find(storage::shiftTable(), r.shift.text()));
+            m_report.records.push_back(
+                {dayOr(r.day), post.isEmpty() ? r.postName : post, hoursText(r.minutes), storedWord(wordOf(r.state))});
+            approved += r.state == RecordState::Approved ? r.minutes : 0;
+        }
+        m_report.hours = hoursText(approved);
+    }
+
+    void trainings()
+    {
+        for (const TrainingRecord& t : of(storage::trainingRecordTable(), u"day, id"_s)) {
+            const auto course = m_reader.find(storage::courseTable(), t.course.text());
+            m_report.trainings.push_back(
+                {dayOr(t.day), course ? course->name : QString(), fileWord(t.result), dayOr(t.validUntil)});
+        }
+    }
+
+    const Workspace& m_ws;
+    const storage::Reader& m_reader;
+    const Volunteer& m_person;
+    PersonReport m_report;
+};
+
+Problems refusals(const Workspace& ws, const std::optional<Volunteer>& person, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return {{u"reason_missing"_s, u"reason"_s, tr("Say for whom and why the copy is made; it is kept.")}};
+    if (!person)
+        return {{u"unknown_volunteer"_s, u"volunteer"_s, tr("This record is not there any more.")}};
+    if (Problems problems = outsideOf(ws, person->division); !problems.empty())
+        return problems;
+    if (isPlaceholder(person->documentNumber) || isPlaceholder(person->phone))
+        return {{u"no_key"_s, u"volunteer"_s,
+                 tr("Your account may not read numbers and phones. An administrator can allow it.")}};
+    return {};
+}
+
+} // namespace
+
+Outcome<PersonCopy> copyOfPerson(Workspace& ws, Id<Volunteer> id, const QString& reason)
+{
+    const storage::Reader reader = ws.read();
+    const auto person = reader.find(storage::volunteerTable(), id.text());
+    if (Problems problems = refusals(ws, person, reason); !problems.empty())
+        return problems;
+    auto noted = ws.write({u"read.report"_s, reason.trimmed()}, [&](storage::Writer& writer) {
+        writer.noteRead(u"volunteer"_s, id.text(), u"本人信息副本"_s);
+        return Problems{};
+    });
+    if (!noted)
+        return noted.problems();
+    // Read anew: that the copy was made is part of it.
+    return PersonCopy{Copy(ws, ws.read(), *person).report(reason.trimmed()), *std::move(noted)};
+}
+
+NoticeFacts noticeFacts(const Workspace& ws, const QString& version)
+{
+    const Office& office = ws.office();
+    return {office.name, office.contact, office.phone, version, chineseDate(ws.today()), retention(ws)};
+}
+
+} // namespace redvest

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/volunteers/volunteers.h"
+
+#include "core/base/pinyin.h"
+#include "core/base/text.h"
+#include "core/domain/identity.h"
+#include "core/domain/masks.h"
+#include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/erasure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Volunteers", text);
+}
+
+Problem staleProblem(const QString& field)
+{
+    return {u"stale"_s, field,
+            tr("Somebody else has changed this meanwhile. Open the record again and look before you save.")};
+}
+
+std::optional<VolunteerForm> formOf(const storage::Reader& reader, Id<Volunteer> id)
+{
+    auto found = reader.find(storage::volunteerTable(), id.text());
+    if (!found)
+        return std::nullopt;
+    VolunteerForm form{*std::move(found), {}, {}};
+    form.qualifications = reader.all(storage::qualificationTable(), u"volunteer = :volunteer"_s,
+                                     {{u":volunteer"_s, id.text()}}, u"ORDER BY kind DESC, name"_s);
+    storage::eachMembership(reader, id, [&](storage::MembershipFacts&& m) { form.teams.append(m.team); });
+    return form;
+}
+
+/// Who has that number already, other than the person of the record.
+Problems duplicatesOf(const storage::Reader& reader, const DivisionTree& divisions, const Volunteer& wanted)
+{
+    const QString common = comparableNumber(wanted.documentKind, wanted.documentNumber);
+    for (const Volunteer& other : storage::withNumber(reader, wanted.documentKind, common)) {
+        if (other.id == wanted.id)
+            continue;
+        const QString text =
+            other.status == VolunteerStatus::Archived
+                ? tr("%1 (%2) has this number; the record is archived. Restore it instead of registering anew.")
+                : tr("%1 (%2) is registered with this number already. Open that record instead.");
+        return {
+            {u"duplicate_number"_s, u"document_number"_s, text.arg(other.name, divisions.shortPath(other.division))}};
+    }
+    return {};
+}
+
+QString fieldOf(const Qualification& q)
+{
+    return q.kind == QualificationKind::Language  ? u"languages"_s
+           : q.kind == QualificationKind::Licence ? u"licences"_s
+                                                  : u"skills"_s;
+}
+
+const Qualification* find(const std::vector<Qualification>& in, Id<Qualification> id)
+{
+    const auto at = std::find_if(in.begin(), in.end(), [&](const Qualification& q) { return q.id == id; });
+    return at == in.end() ? nullptr : &*at;
+}
+
+/// What differs between two forms, against what the store holds now.
+class FormWriter
+{
+public:
+    FormWriter(storage::Writer& writer, const Workspace& ws) : m_writer(writer), m_ws(ws) {}
+
+    Problems write(const VolunteerForm& shown, const VolunteerForm& wanted)
+    {
+        if (shown.volunteer.id.isNull())
+            m_writer.add(storage::volunteerTable(), wanted.volunteer);
+        else
+            add(m_writer.change(storage::volunteerTable(), shown.volunteer, wanted.volunteer));
+        writeQualifications(shown, wanted);
+        writeTeams(shown, wanted);
+        return std::move(m_problems);
+    }
+
+private:
+    void add(Problems&& problems) { m_problems.insert(m_problems.end(), problems.begin(), problems.end()); }
+
+    void writeQualifications(const VolunteerForm& shown, const VolunteerForm& wanted)
+    {
+        for (const Qualification& q : shown.qualifications) {
+            if (find(wanted.qualifications, q.id) != nullptr)
+                continue;
+            const auto now = m_writer.find(storage::qualificationTable(), q.id.text());
+            if (now && *now != q)
+                m_problems.push_back(staleProblem(fieldOf(q)));
+            else if (now)
+                m_writer.remove(storage::qualificationTable(), q.id.text());
+        }
+        for (const Qualification& q : wanted.qualifications) {
+            const Qualification* before = find(shown.qualifications, q.id);
+            if (before != nullptr && *before == q)
+                continue;
+            const auto now = m_writer.find(storage::qualificationTable(), q.id.text());
+            const bool asShown = before != nullptr ? now && *now == *before : !now;
+            if (!asShown && now != std::optional(q))
+                m_problems.push_back(staleProblem(fieldOf(q)));
+            else
+                m_writer.put(storage::qualificationTable(), q);
+        }
+    }
+
+    void writeTeams(const VolunteerForm& shown, const VolunteerForm& wanted)
+    {
+        for (const QString& name : shown.teams) {
+            if (!wanted.teams.contains(name))
+                leave(name, wanted.volunteer.id);
+        }
+        for (const QString& name : wanted.teams) {
+            if (!shown.teams.contains(name))
+                join(name, wanted.volunteer.id);
+        }
+    }
+
+    [[nodiscard]] std::vector<Team> named(const QString& name) const
+    {
+        return m_writer.all(storage::teamTable(), u"name = :name AND archived = 0"_s, {{u":name"_s, name}},
+                            u"ORDER BY id"_s);
+    }
+
+    void join(const QString& name, Id<Volunteer> volunteer)
+    {
+        const std::vector<Team> known = named(name);
+        Team team = known.empty() ? Team{} : known.front();
+        if (known.empty()) {
+            team = {Id<Team>::make(), name, {}, m_ws.office().division, {}, m_ws.today(), false};
+            m_writer.add(storage::teamTable(), team);
+        }
+        const Id<TeamMember> id = teamMemberId(team.id, volunteer);
+        TeamMember member = m_writer.find(storage::teamMemberTable(), id.text())
+                                .value_or(TeamMember{id, team.id, volunteer, m_ws.today(), {}});
+        member.leftOn = {};
+        m_writer.put(storage::teamMemberTable(), member);
+    }
+
+    /// Who joined today was entered by mistake; anybody else has been a member until today.
+    void leave(const QString& name, Id<Volunteer> volunteer)
+    {
+        for (const Team& team : named(name)) {
+            auto member = m_writer.find(storage::teamMemberTable(), teamMemberId(team.id, volunteer).text());
+            if (!member || member->leftOn.isValid())
+                continue;
+            if (member->joinedOn == m_ws.today()) {
+                m_writer.remove(storage::teamMemberTable(), member->id.text());
+                continue;
+            }
+            member->leftOn = m_ws.today();
+            m_writer.put(storage::teamMemberTable(), *member);
+        }
+    }
+
+    storage::Writer& m_writer;
+    const Workspace& m_ws;
+    Problems m_problems;
+};
+
+/// Teams that were founded by a save and are left without anybody.
+void removeFoundedTeams(storage::Writer& writer, const ChangeSet& changes)
+{
+    for (const Touched& t : changes.touched) {
+        if (t.table != u"team"_s || t.action != ChangeAction::Insert)
+            continue;
+        const storage::Bindings team{{u":team"_s, t.record}};
+        if (writer.all(storage::teamMemberTable(), u"team = :team"_s, team).empty())
+            writer.remove(storage::teamTable(), t.record);
+    }
+}
+
+Problems removeNew(storage::Writer& writer, const Workspace& ws, const Saved& saved)
+{
+    const auto now = formOf(writer, saved.id);
+    if (!now)
+        return {{u"unknown_volunteer"_s, {}, tr("This record has been removed already.")}};
+    if (storage::referencesTo(writer, saved.id) > 0)
+        return {
+            {u"in_use"_s,
+             {},
+             tr("%1 has been assigned or trained meanwhile, so the entry cannot be undone. Archive the record instead.")
+                 .arg(now->volunteer.name)}};
+    if (now->volunteer != saved.after.volunteer || now->qualifications != saved.after.qualifications)
+        return {staleProblem({})};
+    VolunteerForm nobody;
+    nobody.volunteer = now->volunteer;
+    Problems problems = FormWriter(writer, ws).write(*now, nobody);
+    writer.remove(storage::volunteerTable(), saved.id.text());
+    return problems;
+}
+
+Outcome<ChangeSet> setStatus(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const Intent& intent,
+                             VolunteerStatus status,
+                             const std::function<Problems(const storage::Reader&, const Volunteer&)>& refuse)
+{
+    return ws.write(intent, [&](storage::Writer& writer) {
+        Problems problems;
+        for (const Id<Volunteer> id : ids) {
+            const auto person = writer.find(storage::volunteerTable(), id.text());
+            if (!person) {
+                problems.push_back({u"unknown_volunteer"_s, {}, tr("This record is not there any more.")});
+                continue;
+            }
+            for (Problem& problem : refuse(writer, *person))
+                problems.push_back(std::move(problem));
+            Volunteer changed = *person;
+            changed.status = status;
+            writer.put(storage::volunteerTable(), changed);
+        }
+        return problems;
+    });
+}
+
+bool soundAlike(const Volunteer& a, const Volunteer& b)
+{
+    if (searchFolded(a.name) == searchFolded(b.name))
+        return true;
+    const QStringList readings = a.pinyin.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = b.pinyin.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(readings.begin(), readings.end(), [&](const QString& r) { return others.contains(r); });
+}
+
+Lookalike lookalike(const DivisionTree& divisions, const Volunteer& v, const QString& why)
+{
+    return {v.id, v.name, maskedId(v.documentNumber), divisions.shortPath(v.division), localDate(v.registeredAt), why};
+}
+
+} // namespace
+
+std::optional<VolunteerForm> volunteer(const Workspace& ws, Id<Volunteer> id)
+{
+    return formOf(ws.read(), id);
+}
+
+Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, VolunteerForm wanted)
+{
+    const bool isNew = shown.volunteer.id.isNull();
+    wanted.volunteer.id = isNew ? Id<Volunteer>::make() : shown.volunteer.id;
+    wanted.volunteer.registeredAt = isNew ? ws.now() : shown.volunteer.registeredAt;
+    wanted = completed(ws, std::move(wanted));
+    if (Problems problems = check(ws, wanted); !problems.empty())
+        return problems;
+    auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, {}}, [&](storage::Writer& writer) {
+        if (Problems problems = duplicatesOf(writer, ws.divisions(), wanted.volunteer); !problems.empty())
+            return problems;
+        return FormWriter(writer, ws).write(shown, wanted);
+    });
+    if (!written)
+        return written.problems();
+    return Saved{wanted.volunteer.id, std::move(written).value(), shown, std::move(wanted)};
+}
+
+Outcome<ChangeSet> undoSave(Workspace& ws, const Saved& saved)
+{
+    return ws.write({u"volunteer.undo"_s, {}}, [&](storage::Writer& writer) {
+        Problems problems = saved.before.volunteer.id.isNull()
+                                ? removeNew(writer, ws, saved)
+                                : FormWriter(writer, ws).write(saved.after, saved.before);
+        if (problems.empty())
+            removeFoundedTeams(writer, saved.changes);
+        return problems;
+    });
+}
+
+Outcome<ChangeSet> archiveVolunteers(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const QString& reason)
+{
+    return setStatus(
+        ws, ids, {u"volunteer.archive"_s, reason}, VolunteerStatus::Archived,
+        [&](const storage::Reader& reader, const Volunteer& v) {
+            const qint64 ahead = storage::shiftsAhead(reader, v.id, ws.now());
+            if (ahead == 0)
+                return Problems{};
+            return Problems{
+                {u"shifts_ahead"_s,
+                 {},
+                 tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(v.name).arg(ahead)}};
+        });
+}
+
+Outcome<ChangeSet> restoreVolunteers(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const QString& reason)
+{
+    return setStatus(
+        ws, ids, {u"volunteer.restore"_s, reason}, VolunteerStatus::Active,
+        [&](const storage::Reader& reader, const Volunteer& v) {
+            if (isErasedPerson(v))
+                return Problems{
+                    {u"erased"_s,
+                     {},
+                     tr("%1 was erased for good and cannot be brought back. Register the person anew.").arg(v.name)}};
+            return duplicatesOf(reader, ws.divisions(), v);
+        });
+}
+
+std::vector<Lookalike> lookalikes(const Workspace& ws, const VolunteerForm& form)
+{
+    const Volunteer sought = completed(ws, form).volunteer;
+    const storage::Reader reader = ws.read();
+    std::vector<Lookalike> found;
+    const auto add = [&](const Volunteer& v, const QString& why) {
+        const bool known = std::any_of(found.begin(), found.end(), [&](const Lookalike& l) { return l.id == v.id; });
+        if (v.id != sought.id && !known)
+            found.push_back(lookalike(ws.divisions(), v, why));
+    };
+    // Half a number would fetch half the district.
+    if (checkIdentity(sought.documentKind, sought.documentNumber, ws.today()).ok()) {
+        const QString common = comparableNumber(sought.documentKind, sought.documentNumber);
+        for (const Volunteer& v : storage::withNumber(reader, sought.documentKind, common))
+            add(v, v.status == VolunteerStatus::Archived ? tr("same number, archived") : tr("same number"));
+    }
+    if (sought.name.isEmpty())
+        return found;
+    const std::vector<Volunteer> near = storage::withPhoneOrBirth(reader, sought.phone, sought.birth);
+    for (const Volunteer& v : near) {
+        if (!sought.phone.isEmpty() && v.phone == sought.phone && soundAlike(v, sought))
+            add(v, tr("same name and phone"));
+    }
+    for (const Volunteer& v : near) {
+        if (v.birth.isValid() && v.birth == sought.birth && soundAlike(v, sought))
+            add(v, tr("same name and date of birth"));
+    }
+    return found;
+}
+
+QStringList teamNames(const Workspace& ws)
+{
+    QStringList names;
+    for (const Team& team : ws.read().all(storage::teamTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s))
+        names.append(team.name);
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace redvest

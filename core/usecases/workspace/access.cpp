@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/workspace/access.h"
+
+#include "core/base/crypto.h"
+#include "core/base/text.h"
+#include "core/storage/queries/account_keys.h"
+#include "core/storage/queries/account_queries.h"
+#include "core/storage/schema/access.h"
+#include "core/storage/schema/divisions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Access", text);
+}
+
+/// Not through Workspace::read: names are asked for before anybody has signed in.
+std::optional<Account> find(const Workspace& ws, const QString& name)
+{
+    return ws.database().read().find(storage::accountTable(), accountId(name));
+}
+
+Account named(const QString& name)
+{
+    Account account;
+    account.name = normalised(name);
+    return account;
+}
+
+Problem unknownAccount(const QString& name)
+{
+    return {u"unknown_account"_s, u"name"_s,
+            tr("There is no account \"%1\". Look at the list of accounts, or ask an administrator.").arg(name)};
+}
+
+Problem badRecoveryKey()
+{
+    return {u"bad_recovery_key"_s, u"recovery_key"_s,
+            tr("This is no recovery key: 13 groups of five letters and digits. Compare it with the paper group by "
+               "group.")};
+}
+
+storage::KeyClasses classesOf(const Account& account)
+{
+    return {readsContacts(account), readsSensitive(account)};
+}
+
+QString waitText(qint64 ms)
+{
+    const qint64 seconds = (ms + 999) / 1000;
+    return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+Problem mustWait(const QString& name, qint64 ms)
+{
+    return {u"wait"_s, u"passphrase"_s,
+            tr("Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.")
+                .arg(name, waitText(ms))};
+}
+
+Problem wrongPassphrase(const QString& name, const Tries& tries)
+{
+    if (const qint64 ms = waitMsAfter(tries.wrong); ms > 0)
+        return {u"wrong_passphrase"_s, u"passphrase"_s,
+                tr("The passphrase of %1 was wrong %2 times. Try again in %3. Forgotten? An administrator can set a "
+                   "new one.")
+                    .arg(name)
+                    .arg(tries.wrong)
+                    .arg(waitText(ms))};
+    return {
+        u"wrong_passphrase"_s, u"passphrase"_s,
+        tr("This is not the passphrase of %1. Look at Caps Lock and the input method; after %2 more wrong ones each "
+           "try waits.")
+            .arg(name)
+            .arg(kFreeTries + 1 - tries.wrong)};
+}
+
+void noteWrong(Workspace& ws, const QString& id, const Tries& tries)
+{
+    if (!ws.isReadOnly())
+        storage::setTries(ws.database(), id, tries);
+}
+
+/// Wrong tries as they count now: of a clock that was set back the wait begins anew, and ends.
+Tries triesNow(Workspace& ws, const QString& id)
+{
+    Tries tries = storage::triesOf(ws.database(), id);
+    if (tries.last > ws.now()) {
+        tries.last = ws.now();
+        noteWrong(ws, id, tries);
+    }
+    return tries;
+}
+
+/// Counts a wrong try, or forgets them after a right one.
+Problems judged(Workspace& ws, const QString& name, bool isRight, Tries tries)
+{
+    if (isRight) {
+        if (tries.wrong > 0)
+            noteWrong(ws, accountId(name), {});
+        return {};
+    }
+    tries = {tries.wrong + 1, ws.now()};
+    noteWrong(ws, accountId(name), tries);
+    return {wrongPassphrase(name, tries)};
+}
+
+Problems add(Problems problems, Problems more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
+}
+
+/// Somebody must always be able to look after the accounts.
+Problems lastAdministrator(const storage::Reader& reader, const Account& wanted)
+{
+    if (wanted.isActive() && wanted.has(Role::Administrator))
+        return {};
+    const auto all = storage::accounts(reader);
+    const bool isAnother = std::any_of(all.begin(), all.end(), [&](const Account& a) {
+        return a.name != wanted.name && a.isActive() && a.has(Role::Administrator);
+    });
+    if (isAnother)
+        return {};
+    return {{u"last_administrator"_s, u"roles"_s,
+             tr("%1 is the last administrator. Make somebody else one first.").arg(wanted.name)}};
+}
+
+Outcome<ChangeSet> put(Workspace& ws, const QString& verb, const Account& wanted)
+{
+    return ws.write({verb, {}}, [&](storage::Writer& writer) {
+        Problems problems = lastAdministrator(writer, wanted);
+        if (problems.empty())
+            writer.put(storage::accountTable(), wanted);
+        return problems;
+    });
+}
+
+/// What stands in the store became true of who is signed in as well.
+void enterAnew(Workspace& ws)
+{
+    if (const auto account = ws.account() ? find(ws, ws.account()->name) : std::nullopt)
+        ws.enter(*account);
+}
+
+} // namespace
+
+QString makeRecoveryKey()
+{
+    return crypto::recoveryWords(crypto::makeSecret());
+}
+
+Outcome<ChangeSet> setUpAccounts(Workspace& ws, const QString& name, const QString& passphrase,
+                                 const QString& recoveryKey)
+{
+    if (ws.hasAccounts())
+        return Problem{u"has_accounts"_s, {}, tr("This workspace has accounts already. Add to them.")};
+    Account first = named(name);
+    first.roles = {{Role::Administrator, Area::All}};
+    first.passphraseSetAt = ws.now();
+    Problems problems = add(accountProblems(first), passphraseProblems(passphrase, first.name, ws.office().name));
+    const auto recovery = crypto::recoveryFromWords(recoveryKey);
+    if (!recovery)
+        problems.push_back(badRecoveryKey());
+    if (!problems.empty())
+        return problems;
+    auto written = put(ws, u"account.setup"_s, first);
+    if (!written)
+        return written;
+    storage::beginAccounts(ws.database(), *recovery);
+    storage::giveKeys(ws.database(), accountId(first.name), passphrase, classesOf(first), ws.passphraseCost());
+    ws.reload();
+    ws.enter(first);
+    return written;
+}
+
+QString withoutAccountsMeaning()
+{
+    return tr("Without accounts nobody signs in: whoever has the file or this computer reads and changes everything, "
+              "phones and document numbers too, and the history says only the name of the computer's user. Passphrases "
+              "and the recovery key open nothing any more.");
+}
+
+Outcome<ChangeSet> giveUpAccounts(Workspace& ws, const QString& reason)
+{
+    if (Problems problems = ws.require(Right::Accounts); !problems.empty())
+        return problems;
+    if (!ws.hasAccounts())
+        return Problem{u"no_accounts"_s, {}, tr("This workspace is used without accounts already.")};
+    if (reason.trimmed().isEmpty())
+        return Problem{u"reason_missing"_s, u"reason"_s, tr("Say why accounts are given up. It stays in the history.")};
+    QStringList ids;
+    auto written = ws.write({u"account.end"_s, reason.trimmed()}, [&](storage::Writer& writer) {
+        ids.clear();
+        for (Account account : storage::accounts(writer)) {
+            ids << accountId(account.name);
+            account.state = AccountState::Disabled;
+            writer.put(storage::accountTable(), account);
+        }
+        return Problems{};
+    });
+    if (!written)
+        return written;
+    storage::endAccounts(ws.database(), ids);
+    ws.reload();
+    return written;
+}
+
+std::vector<AccountRow> accountRows(const Workspace& ws)
+{
+    std::vector<AccountRow> rows;
+    storage::Database& db = ws.database();
+    for (Account& account : storage::accounts(db.read())) {
+        const QString id = accountId(account.name);
+        rows.push_back({account, storage::hasPassphrase(db, id), waitMs(storage::triesOf(db, id), ws.now())});
+    }
+    std::stable_partition(rows.begin(), rows.end(), [](const AccountRow& r) { return r.account.isActive(); });
+    return rows;
+}
+
+Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QString& passphrase)
+{
+    const auto account = find(ws, name);
+    if (!account)
+        return unknownAccount(name);
+    if (!account->isActive())
+        return Problem{u"disabled"_s, u"name"_s,
+                       tr("The account %1 is disabled. An administrator can put it into use again.").arg(name)};
+    const QString id = accountId(name);
+    if (!storage::hasPassphrase(ws.database(), id))
+        return Problem{u"no_passphrase"_s, u"name"_s,
+                       tr("The account %1 came from another desk and has no passphrase here yet. An administrator must "
+                          "set one.")
+                           .arg(name)};
+    const Tries tries = triesNow(ws, id);
+    if (const qint64 ms = waitMs(tries, ws.now()); ms > 0)
+        return mustWait(account->name, ms);
+    const bool isRight = storage::unlock(ws.database(), id, passphrase);
+    if (Problems problems = judged(ws, account->name, isRight, tries); !problems.empty())
+        return problems;
+    return *account;
+}
+
+Problems signIn(Workspace& ws, const QString& name, const QString& passphrase)
+{
+    const auto account = provePassphrase(ws, name, passphrase);
+    if (!account)
+        return account.problems();
+    ws.enter(*account);
+    return {};
+}
+
+Outcome<ChangeSet> addAccount(Workspace& ws, const Account& wanted, const QString& passphrase)
+{
+    Account account = wanted;
+    account.name = normalised(wanted.name);
+    account.mustChange = true;
+    account.state = AccountState::Active;
+    account.passphraseSetAt = ws.now();
+    Problems problems = ws.require(Right::Accounts);
+    if (problems.empty() && !ws.hasAccounts())
+        problems = {{u"no_accounts"_s, {}, tr("This workspace is used without accounts. Set them up first.")}};
+    if (problems.empty())
+        problems = add(accountProblems(account), passphraseProblems(passphrase, account.name, ws.office().name));
+    if (problems.empty() && find(ws, account.name))
+        problems = {{u"account_exists"_s, u"name"_s,
+                     tr("There is an account %1 already. Change that one, or add what tells the two apart to the name.")
+                         .arg(account.name)}};
+    if (!problems.empty())
+        return problems;
+    auto written = put(ws, u"account.add"_s, account);
+    if (written)
+        storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost());
+    return written;
+}
+
+Outcome<ChangeSet> changeAccount(Workspace& ws, const Account& wanted)
+{
+    const auto now = find(ws, wanted.name);
+    if (!now)
+        return unknownAccount(wanted.name);
+    Account account = *now;
+    account.roles = wanted.roles;
+    account.divisions = wanted.divisions;
+    account.readsContacts = wanted.readsContacts;
+    account.readsSensitive = wanted.readsSensitive;
+    if (Problems problems = accountProblems(account); !problems.empty())
+        return problems;
+    auto written = put(ws, u"account.change"_s, account);
+    if (written && account.isActive())
+        storage::setClasses(ws.database(), accountId(account.name), classesOf(account));
+    enterAnew(ws);
+    return written;
+}
+
+Outcome<ChangeSet> disableAccount(Workspace& ws, const QString& name)
+{
+    auto account = find(ws, name);
+    if (!account)
+        return unknownAccount(name);
+    account->state = AccountState::Disabled;
+    auto written = put(ws, u"account.disable"_s, *account);
+    if (written)
+        storage::forgetKeys(ws.database(), accountId(name));
+    enterAnew(ws);
+    return written;
+}
+
+Outcome<ChangeSet> resetPassphrase(Workspace& ws, const QString& name, const QString& passphrase)
+{
+    auto account = find(ws, name);
+    if (!account)
+        return unknownAccount(name);
+    Problems problems = ws.require(Right::Accounts);
+    if (problems.empty())
+        problems = passphraseProblems(passphrase, account->name, ws.office().name);
+    if (!problems.empty())
+        return problems;
+    account->mustChange = !ws.account() || ws.account()->name != account->name;
+    account->state = AccountState::Active;
+    account->passphraseSetAt = ws.now();
+    auto written = put(ws, u"account.reset"_s, *account);
+    if (written)
+        storage::giveKeys(ws.database(), accountId(name), passphrase, classesOf(*account), ws.passphraseCost());
+    return written;
+}
+
+Outcome<ChangeSet> changePassphrase(Workspace& ws, const QString& old, const QString& fresh)
+{
+    if (!ws.account())
+        return Problem{u"no_accounts"_s, {}, tr("Nobody is signed in, so there is no passphrase to change.")};
+    Account account = find(ws, ws.account()->name).value_or(*ws.account());
+    if (Problems problems = passphraseProblems(fresh, account.name, ws.office().name); !problems.empty())
+        return problems;
+    if (preparedPassphrase(old) == preparedPassphrase(fresh))
+        return Problem{u"same_passphrase"_s, u"passphrase"_s, tr("This is the one you have. Choose another.")};
+    const QString id = accountId(account.name);
+    const Tries tries = triesNow(ws, id);
+    if (const qint64 ms = waitMs(tries, ws.now()); ms > 0)
+        return mustWait(account.name, ms);
+    const bool isRight = storage::rewrap(ws.database(), id, old, fresh, ws.passphraseCost());
+    if (Problems problems = judged(ws, account.name, isRight, tries); !problems.empty())
+        return problems;
+    account.mustChange = false;
+    account.passphraseSetAt = ws.now();
+    auto written = put(ws, u"account.passphrase"_s, account);
+    enterAnew(ws);
+    return written;
+}
+
+Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QString& recoveryKey,
+                                  const QString& passphrase)
+{
+    if (!ws.hasAccounts())
+        return Problem{
+            u"no_accounts"_s, {}, tr("This workspace is used without accounts; there is nothing to recover.")};
+    const auto recovery = crypto::recoveryFromWords(recoveryKey);
+    if (!recovery)
+        return badRecoveryKey();
+    Account account = find(ws, name).value_or(named(name));
+    if (!account.has(Role::Administrator))
+        account.roles.push_back({Role::Administrator, Area::All});
+    account.state = AccountState::Active;
+    account.mustChange = false;
+    account.passphraseSetAt = ws.now();
+    Problems problems = add(accountProblems(account), passphraseProblems(passphrase, account.name, ws.office().name));
+    if (!problems.empty())
+        return problems;
+    if (!storage::unlockWithRecovery(ws.database(), *recovery))
+        return Problem{u"other_recovery_key"_s, u"recovery_key"_s,
+                       tr("This is the recovery key of another workspace, or an older one. Look for the paper of %1.")
+                           .arg(ws.office().name)};
+    ws.enter(account);
+    auto written = put(ws, u"account.recover"_s, account);
+    if (written)
+        storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost());
+    return written;
+}
+
+} // namespace redvest

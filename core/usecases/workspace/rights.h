@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one place where rights are enforced: Workspace::write asks here before a unit of work, and after it, before it is
+// kept. No use-case has code of its own for this. What each role may is core/domain/access.
+
+#pragma once
+
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// Before the work: signed in, the passphrase one's own, the verb allowed. Codes: sign_in, change_passphrase,
+/// not_allowed.
+[[nodiscard]] Problems refusals(const Workspace&, const QString& verb);
+/// After the work: every record touched lies in the account's divisions (out_of_scope), tables touched by undo are its
+/// own (not_allowed), nobody approves what he entered where the office demands another (own_entry), and a person's own
+/// passphrase is the only thing of an account that he changes himself.
+[[nodiscard]] Problems refusals(const Workspace&, const QString& verb, const storage::Writer&);
+
+/// Why that account may not approve a record of its own where the office demands two people.
+[[nodiscard]] Problem ownEntry(const Account&);
+/// Why that account may not change what lies in that division.
+[[nodiscard]] Problem outOfScope(const Workspace&, const Account&, const QString& division);
+/// Says who may: "Only … may do this: ask …".
+[[nodiscard]] Problem notAllowed(Right);
+/// "an administrator, or who has the role Approval for posts and hours".
+[[nodiscard]] QString whoMay(Right);
+
+/// Role and area as the desk says them.
+[[nodiscard]] QString roleName(Role);
+[[nodiscard]] QString areaName(Area);
+/// "Data entry: volunteers、Stock keeper"
+[[nodiscard]] QString rolesText(const Grants&);
+
+} // namespace redvest

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the person is told when a workspace was opened and something about it is worth knowing: the program was ended in
+// mid-work last time, the clock of the PC is wrong.
+
+#pragma once
+
+#include "core/usecases/workspace/workspace.h"
+
+#include <QStringList>
+
+namespace redvest {
+
+/// Sentences; none on an ordinary day. Takes a fraction of a second, and that only after a disorderly end.
+[[nodiscard]] QStringList startReport(const Workspace&);
+
+/// What "check" says beside damage: balances below nought, numbers given twice, links to what was removed.
+[[nodiscard]] Problems workspaceNotices(const Workspace&);
+
+} // namespace redvest

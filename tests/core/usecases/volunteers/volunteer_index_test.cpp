@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/volunteers/volunteer_index.h"
+
+#include "core/base/pinyin.h"
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/volunteers.h"
+#include "tests/core/usecases/desk.h"
+
+#include <catch2/catch.hpp>
+
+#include <QElapsedTimer>
+#include <QSet>
+
+using namespace redvest;
+using namespace Qt::Literals::StringLiterals;
+using redvest::test::Desk;
+using redvest::test::numberOf;
+using redvest::test::person;
+
+namespace {
+
+VolunteerForm able(VolunteerForm form, QualificationKind kind, const QString& name, const QString& team = {})
+{
+    Qualification q;
+    q.kind = kind;
+    q.name = name;
+    form.qualifications.push_back(q);
+    if (!team.isEmpty())
+        form.teams = {team};
+    return form;
+}
+
+struct People : Desk
+{
+    VolunteerIndex index;
+
+    People()
+    {
+        add(able(person(u"单测试"_s, u"31019919850505006X"_s, u"19900002010"_s), QualificationKind::Language, u"英语"_s,
+                 u"彭浦翻译队"_s));
+        add(person(u"单测"_s, numberOf(QDate(1990, 1, 1), 12), u"19900004321"_s));
+        add(person(u"王单测"_s, numberOf(QDate(1991, 1, 1), 12), u"19900000004"_s));
+        add(able(person(u"欧阳测丙"_s, numberOf(QDate(1992, 1, 1), 12), u"19900000005"_s), QualificationKind::Skill,
+                 u"护士"_s));
+        add(person(u"吕测丁"_s, numberOf(QDate(1993, 1, 1), 12), u"19900000006"_s));
+        index = VolunteerIndex(*ws);
+    }
+    Id<Volunteer> add(const VolunteerForm& form) { return saveVolunteer(*ws, {}, form).value().id; }
+    [[nodiscard]] QStringList found(const QString& text, const VolunteerFilter& filter = {}) const
+    {
+        QStringList names;
+        for (const int at : index.search(text, filter))
+            names.append(index.row(at).name);
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("People are found by name: exactly first, then its beginning, then the rest", "[volunteer_index]")
+{
+    const People people;
+    CHECK(people.found(u"单测"_s) == QStringList{u"单测"_s, u"单测试"_s, u"王单测"_s});
+    CHECK(people.found(u"單測試"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"没有"_s).isEmpty());
+    CHECK(people.found(u"  "_s).size() == 5);
+}
+
+TEST_CASE("People are found by full pinyin, its beginning, initials and either reading of ü", "[volunteer_index]")
+{
+    const People people;
+    CHECK(people.found(u"shanceshi"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"shance"_s).mid(0, 2) == QStringList{u"单测"_s, u"单测试"_s});
+    CHECK(people.found(u"scs"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"OYCB"_s) == QStringList{u"欧阳测丙"_s});
+    CHECK(people.found(u"lv"_s) == QStringList{u"吕测丁"_s});
+    CHECK(people.found(u"lyu"_s).contains(u"吕测丁"_s));
+}
+
+TEST_CASE("People are found by the tail of phone or number, or any part of seven digits", "[volunteer_index]")
+{
+    const People people;
+    CHECK(people.found(u"4321"_s) == QStringList{u"单测"_s});
+    CHECK(people.found(u"06X"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"006x"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"19900002010"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"19850505"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"21"_s).isEmpty());
+    CHECK(people.found(u"9000"_s).isEmpty());
+}
+
+TEST_CASE("Words are all required, and a skill, a language or a team is one", "[volunteer_index]")
+{
+    const People people;
+    CHECK(people.found(u"英语"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"翻译队"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"单 英语"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"王 英语"_s).isEmpty());
+    CHECK(people.found(u"shan 4321"_s) == QStringList{u"单测"_s});
+}
+
+TEST_CASE("Filters narrow what is found; archived people are shown only when asked for", "[volunteer_index]")
+{
+    People people;
+    CHECK(people.found({}, {.ability = u"护士"_s}) == QStringList{u"欧阳测丙"_s});
+    CHECK(people.found({}, {.team = u"彭浦翻译队"_s}) == QStringList{u"单测试"_s});
+    CHECK(people.found({}, {.scope = u"310106"_s}).size() == 5);
+    CHECK(people.found({}, {.scope = u"310104"_s}).isEmpty());
+    const int at = people.index.search(u"吕测丁"_s).at(0);
+    const auto changes = archiveVolunteer(*people.ws, people.index.row(at).id, {});
+    CHECK_FALSE(people.index.update(*people.ws, *changes));
+    CHECK(people.found({}).size() == 4);
+    CHECK(people.found({}, {.status = VolunteerStatus::Archived}) == QStringList{u"吕测丁"_s});
+}
+
+TEST_CASE("A row shows masked numbers only", "[volunteer_index]")
+{
+    const People people;
+    const VolunteerRow& row = people.index.row(people.index.search(u"单测试"_s).at(0));
+    CHECK(row.maskedNumber == u"310***********006X"_s);
+    CHECK(row.maskedPhone == u"199****2010"_s);
+    CHECK(row.abilitiesText == u"英语"_s);
+    CHECK(row.sex == Sex::Female);
+}
+
+TEST_CASE("The index follows every change: new, renamed twice, skilled, undone", "[volunteer_index]")
+{
+    People people;
+    const auto added = saveVolunteer(*people.ws, {}, person(u"新测人"_s, numberOf(QDate(1994, 1, 1), 12)));
+    REQUIRE(added.ok());
+    people.index.update(*people.ws, added->changes);
+    CHECK(people.found(u"xcr"_s) == QStringList{u"新测人"_s});
+    VolunteerForm before = added->after;
+    for (const QString& name : {u"改测名"_s, u"再测名"_s}) {
+        VolunteerForm wanted = before;
+        wanted.volunteer.name = name;
+        wanted = able(wanted, QualificationKind::Skill, name == u"改测名"_s ? u"急救"_s : u"教师"_s);
+        const auto saved = saveVolunteer(*people.ws, before, wanted);
+        REQUIRE(saved.ok());
+        people.index.update(*people.ws, saved->changes);
+        before = saved->after;
+    }
+    CHECK(people.found(u"新测"_s).isEmpty());
+    CHECK(people.found(u"改测"_s).isEmpty());
+    CHECK(people.found(u"zcm 教师 急救"_s) == QStringList{u"再测名"_s});
+    const int at = people.index.find(added->id);
+    REQUIRE(at >= 0);
+    const auto removed = people.ws->write({u"test"_s, {}}, [&](storage::Writer& writer) {
+        writer.remove(storage::volunteerTable(), added->id.text());
+        return Problems{};
+    });
+    people.index.update(*people.ws, *removed);
+    CHECK(people.found(u"再测"_s).isEmpty());
+    CHECK(people.found({}).size() == 5);
+    CHECK(people.index.find(added->id) == -1);
+}
+
+TEST_CASE("Text that no keyboard types neither crashes nor takes long", "[volunteer_index]")
+{
+    const People people;
+    CHECK(people.found(u"\uE000单"_s).size() == 3);
+    CHECK(people.found(u"\uE005"_s).size() == 5);
+    CHECK(people.found(QString(1'000'000, u'测')).isEmpty());
+    CHECK(people.found(u"' OR 1=1 --"_s).isEmpty());
+}
+
+TEST_CASE("What the index finds by name is what reading every name finds", "[volunteer_index]")
+{
+    const People people;
+    for (const QString& word : {u"测"_s, u"单"_s, u"丙"_s, u"欧阳"_s}) {
+        QSet<QString> expected;
+        for (const VolunteerRow& row : volunteerRows(*people.ws)) {
+            if (row.name.contains(word))
+                expected.insert(row.name);
+        }
+        const QStringList found = people.found(word);
+        CHECK(QSet<QString>(found.begin(), found.end()) == expected);
+    }
+}
+
+/// Hidden: prints times; the benches of the project judge them.
+TEST_CASE("Fifty thousand people are listed and found at once", "[.volunteer_speed]")
+{
+    Desk desk;
+    const QString surnames = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"_s;
+    const QString given = u"测试样例甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未"_s;
+    (void)desk.ws->write({u"test"_s, {}}, [&](storage::Writer& writer) {
+        for (int i = 0; i < 50'000; ++i) {
+            Volunteer v;
+            v.id = Id<Volunteer>::make();
+            v.name = QString(surnames[i % 20]) + given[(i / 20) % 22] + given[(i / 440) % 22];
+            const NameKeys keys = pinyinKeys(v.name);
+            v.pinyin = keys.full;
+            v.initials = keys.initials;
+            v.documentNumber = numberOf(QDate(1950, 1, 1).addDays(i % 18000), i % 1000);
+            v.phone = u"1990%1"_s.arg(i, 7, 10, QLatin1Char('0'));
+            v.division = u"310106006"_s;
+            writer.add(storage::volunteerTable(), v);
+            if (i % 3 != 0)
+                continue;
+            Qualification q;
+            q.volunteer = v.id;
+            q.name = u"护士"_s;
+            q.id = qualificationId(v.id, q.kind, q.name);
+            writer.add(storage::qualificationTable(), q);
+        }
+        return Problems{};
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const VolunteerIndex index(*desk.ws);
+    WARN("built in " << timer.elapsed() << " ms");
+    for (const QString& text :
+         {u""_s, u"w"_s, u"wa"_s, u"wang"_s, u"wcs"_s, u"王测"_s, u"测"_s, u"0123"_s, u"护士"_s, u"王 护士 012"_s}) {
+        timer.restart();
+        const auto found = index.search(text);
+        WARN(text.toStdString() << ": " << found.size() << " in " << timer.nsecsElapsed() / 1000 << " us");
+    }
+    timer.restart();
+    (void)lookalikes(*desk.ws, person(u"王测试"_s, u"31019919850505006X"_s, u"19900000011"_s));
+    WARN("lookalikes in " << timer.elapsed() << " ms");
+}

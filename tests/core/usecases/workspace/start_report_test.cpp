@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/workspace/start_report.h"
+
+#include "tests/support/desk.h"
+
+#include <QFile>
+
+using namespace redvest;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("On an ordinary day nothing is said at the start", "[usecases][file]")
+{
+    test::Desk desk;
+    CHECK(startReport(*desk.ws).isEmpty());
+}
+
+TEST_CASE("A clock behind the last entry is told of from five minutes on", "[usecases][file]")
+{
+    test::Desk desk;
+    desk.person(u"王测试"_s);
+    desk.clock.advance(-5 * 60'000);
+    CHECK(startReport(*desk.ws).isEmpty());
+    desk.clock.advance(-1);
+    REQUIRE(startReport(*desk.ws).size() == 1);
+    CHECK(startReport(*desk.ws)[0].contains(u"2022-03-20 15:00"_s));
+    CHECK(startReport(*desk.ws)[0].contains(u"2022-03-20 14:54"_s));
+}
+
+TEST_CASE("After a kill the next start says what is safe", "[usecases][file]")
+{
+    test::Desk desk;
+    desk.person(u"王测试"_s);
+    desk.ws.reset();
+    QFile lock(desk.file() + u".lock"_s);
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("Li, 2022-03-20 09:00");
+    lock.close();
+    desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
+    const QStringList said = startReport(*desk.ws);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].contains(u"Li, 2022-03-20 09:00"_s));
+    CHECK(said[0].contains(u"up to 2022-03-20 15:00"_s));
+    CHECK(said[0].contains(u"sound"_s));
+}
