@@ -9,9 +9,9 @@
 #include "ui/access/rights_guard.h"
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
+#include "ui/desk/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/session.h"
 #include "ui/shell/status_line.h"
 
 #include <QCoreApplication>

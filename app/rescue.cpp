@@ -5,11 +5,11 @@
 
 #include "app/language.h"
 #include "core/usecases/workspace/workspace.h"
-#include "ui/shell/check_dialog.h"
+#include "ui/backups/check_dialog.h"
+#include "ui/backups/rescue_dialog.h"
+#include "ui/desk/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/rescue_dialog.h"
-#include "ui/shell/session.h"
 
 #include <QAction>
 #include <QCoreApplication>

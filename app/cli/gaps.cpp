@@ -8,7 +8,7 @@
 #include "core/report/gaps.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/figures/gaps.h"
-#include "ui/parts/bars.h"
+#include "ui/parts/chart/bars.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

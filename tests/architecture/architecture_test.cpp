@@ -85,11 +85,28 @@ TEST_CASE("areas of the window do not know each other", "[architecture]")
     CHECK(finds(foreignUiIncludes, u"ui/rota/a.cpp"_s, u"#include \"ui/supplies/stock_page.h\"\n"_s));
     CHECK(finds(foreignUiIncludes, u"ui/rota/a.cpp"_s, u"#include \"ui/shell/main_window.h\"\n"_s));
     CHECK(finds(foreignUiIncludes, u"ui/parts/a.cpp"_s, u"#include \"ui/rota/rota_page.h\"\n"_s));
-    CHECK(finds(foreignUiIncludes, u"ui/parts/a.cpp"_s, u"#include \"ui/shell/session.h\"\n"_s));
+    CHECK(finds(foreignUiIncludes, u"ui/parts/form/a.cpp"_s, u"#include \"ui/shell/menus.h\"\n"_s));
     CHECK(allows(foreignUiIncludes, u"ui/rota/a.cpp"_s,
-                 u"#include \"ui/shell/page.h\"\n#include \"ui/parts/form.h\"\n#include \"ui/rota/b.h\"\n"_s));
+                 u"#include \"ui/desk/page.h\"\n#include \"ui/parts/form/form.h\"\n#include \"ui/rota/b.h\"\n"_s));
 
     CHECK(complaintsOf(foreignUiIncludes) == "");
+}
+
+TEST_CASE("within a floor no room includes a higher one", "[architecture]")
+{
+    const Rule rule = climbingIncludes;
+    CHECK(finds(rule, u"core/storage/schema/a.h"_s, u"#include \"core/storage/gate/database.h\"\n"_s));
+    CHECK(finds(rule, u"core/storage/damage/salvage/a.h"_s, u"#include \"core/storage/damage/check.h\"\n"_s));
+    CHECK(finds(rule, u"core/usecases/workspace/a.h"_s, u"#include \"core/usecases/rota/rota.h\"\n"_s));
+    CHECK(finds(rule, u"core/usecases/sheets/import/a.h"_s, u"#include \"core/usecases/sheets/imports.h\"\n"_s));
+    CHECK(finds(rule, u"ui/desk/a.h"_s, u"#include \"ui/parts/look/theme.h\"\n"_s));
+    CHECK(finds(rule, u"ui/parts/look/a.h"_s, u"#include \"ui/parts/table/rows_model.h\"\n"_s));
+    CHECK(finds(rule, u"core/storage/attic/a.h"_s, u"\n"_s)); // a new room says where it lies
+    CHECK(allows(rule, u"core/storage/gate/a.h"_s, u"#include \"core/storage/schema/table.h\"\n"_s));
+    CHECK(allows(rule, u"core/storage/gate/a.h"_s, u"#include \"core/storage/gate/b.h\"\n"_s));
+    CHECK(allows(rule, u"core/storage/disk/a.h"_s, u"#include \"core/domain/history.h\"\n"_s));
+
+    CHECK(complaintsOf(rule) == "");
 }
 
 TEST_CASE("core does not know that there are windows", "[architecture]")

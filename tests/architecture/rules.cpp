@@ -78,6 +78,52 @@ const QHash<QString, QSet<QString>>& roomsBelow()
     return below;
 }
 
+/// The rooms of each floor from the lowest to the highest. A folder inside a room counts as that room unless it is
+/// named itself.
+const std::vector<QStringList>& floors()
+{
+    static const auto under = [](const QString& floor, const QStringList& rooms) {
+        QStringList paths;
+        for (const QString& room : rooms)
+            paths << floor + u'/' + room;
+        return paths;
+    };
+    static const std::vector<QStringList> all{
+        under(u"core/storage"_s, {u"disk"_s, u"engine"_s, u"schema"_s, u"journal"_s, u"migrations"_s, u"backup"_s,
+                                  u"gate"_s, u"queries"_s, u"damage/salvage"_s, u"damage"_s}),
+        under(u"core/usecases"_s,
+              {u"workspace"_s, u"supplies"_s, u"training"_s, u"rota"_s, u"history"_s, u"volunteers"_s, u"figures"_s,
+               u"backups"_s, u"sheets/import"_s, u"sheets/export"_s, u"sheets"_s}),
+        under(u"ui"_s,
+              {u"desk"_s, u"parts/look"_s, u"parts/table"_s, u"parts/form"_s, u"parts/chart"_s, u"parts/paper"_s,
+               u"parts/reveal"_s, u"parts/history"_s, u"parts/import"_s, u"access"_s, u"backups"_s, u"briefing"_s,
+               u"history"_s, u"overview"_s, u"rota"_s, u"supplies"_s, u"training"_s, u"volunteers"_s, u"shell"_s}),
+    };
+    return all;
+}
+
+/// Nothing for what lies on none of those floors.
+const QStringList* floorOf(const QString& path)
+{
+    static const QStringList names{u"core/storage"_s, u"core/usecases"_s, u"ui"_s};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (isIn(path, names[i]))
+            return &floors()[std::size_t(i)];
+    }
+    return nullptr;
+}
+
+/// How high the room of `path` lies on its floor; -1 when it lies in none.
+qsizetype heightIn(const QStringList& rooms, const QString& path)
+{
+    qsizetype height = -1;
+    for (qsizetype i = 0; i < rooms.size(); ++i) {
+        if (isIn(path, rooms[i]) && (height < 0 || rooms[i].size() > rooms[height].size()))
+            height = i;
+    }
+    return height;
+}
+
 QRegularExpression statement(const QString& pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
@@ -182,11 +228,28 @@ QStringList foreignUiIncludes(const QString& path, const QString& text)
     if (!isIn(path, u"ui"_s) || isIn(path, u"ui/shell"_s))
         return complaints;
     const QString own = path.section(u'/', 0, 1);
+    static const QStringList foundations{u"ui/desk"_s, u"ui/parts"_s};
     forEachInclude(text, [&](qsizetype line, const QString& included) {
-        const bool isShellDoor =
-            own != u"ui/parts"_s && (included == u"ui/shell/page.h"_s || included == u"ui/shell/session.h"_s);
-        if (isIn(included, u"ui"_s) && !isIn(included, own) && !isIn(included, u"ui/parts"_s) && !isShellDoor)
+        const QString theirs = included.section(u'/', 0, 1);
+        if (isIn(included, u"ui"_s) && theirs != own && !foundations.contains(theirs))
             complaints += u"%1:%2: %3 may not include %4"_s.arg(path).arg(line).arg(own, included);
+    });
+    return complaints;
+}
+
+QStringList climbingIncludes(const QString& path, const QString& text)
+{
+    QStringList complaints;
+    const QStringList* rooms = floorOf(path);
+    if (!rooms)
+        return complaints;
+    const qsizetype own = heightIn(*rooms, path);
+    if (own < 0)
+        return {u"%1:1: this folder has no place among the rooms of its floor: say it in tests/architecture/rules.cpp"_s
+                    .arg(path)};
+    forEachInclude(text, [&](qsizetype line, const QString& included) {
+        if (floorOf(included) == rooms && heightIn(*rooms, included) > own)
+            complaints += u"%1:%2: %3 lies below %4"_s.arg(path).arg(line).arg((*rooms)[own], included);
     });
     return complaints;
 }

@@ -21,6 +21,8 @@ using Rule = std::function<QStringList(const QString& path, const QString& text)
 [[nodiscard]] QStringList upwardIncludes(const QString& path, const QString& text);
 /// ui/<area> includes of ui only parts, its own area, shell/page.h and shell/session.h; parts includes no area.
 QStringList foreignUiIncludes(const QString& path, const QString& text);
+/// Within a floor (core/storage, core/usecases, ui) a room includes only rooms that lie below it.
+QStringList climbingIncludes(const QString& path, const QString& text);
 /// core has no Qt Gui, no Widgets and no QObject.
 QStringList guiInCore(const QString& path, const QString& text);
 /// SQL in string literals stands only in core/storage.

@@ -12,12 +12,12 @@
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/bench/files.h"
+#include "ui/desk/session.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
-#include "ui/parts/gap_chart.h"
-#include "ui/parts/history_view.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
+#include "ui/parts/chart/gap_chart.h"
+#include "ui/parts/history/history_view.h"
+#include "ui/parts/look/theme.h"
 #include "ui/volunteers/volunteers_page.h"
 
 #include <QApplication>

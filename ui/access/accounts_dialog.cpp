@@ -7,10 +7,10 @@
 #include "core/usecases/workspace/rights.h"
 #include "ui/access/give_up_dialog.h"
 #include "ui/access/passphrase_fields.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/division_picker.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -4,9 +4,9 @@
 #include "ui/access/give_up_dialog.h"
 
 #include "core/base/failure.h"
-#include "ui/parts/button_row.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/button_row.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "ui/access/lock_screen.h"
 
 #include "ui/access/sign_in_panel.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QApplication>
 #include <QLabel>

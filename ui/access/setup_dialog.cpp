@@ -6,10 +6,10 @@
 #include "core/base/failure.h"
 #include "core/report/document.h"
 #include "ui/access/passphrase_fields.h"
-#include "ui/parts/button_row.h"
-#include "ui/parts/looks.h"
+#include "ui/parts/look/button_row.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_preview.h"
-#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QFormLayout>

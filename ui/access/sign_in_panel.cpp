@@ -5,10 +5,10 @@
 
 #include "core/base/failure.h"
 #include "ui/access/passphrase_fields.h"
-#include "ui/parts/button_row.h"
-#include "ui/parts/jobs.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/desk/jobs.h"
+#include "ui/parts/look/button_row.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -5,12 +5,12 @@
 
 #include "ui/briefing/issue_form.h"
 #include "ui/briefing/series_form.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/looks.h"
+#include "ui/desk/session.h"
+#include "ui/parts/history/record_history.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_preview.h"
-#include "ui/parts/record_history.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

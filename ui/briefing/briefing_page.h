@@ -7,8 +7,8 @@
 #pragma once
 
 #include "core/usecases/figures/briefing.h"
-#include "ui/parts/jobs.h"
-#include "ui/shell/page.h"
+#include "ui/desk/jobs.h"
+#include "ui/desk/page.h"
 
 #include <QHash>
 #include <QTimer>

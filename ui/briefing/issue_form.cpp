@@ -4,7 +4,7 @@
 #include "ui/briefing/issue_form.h"
 
 #include "core/report/briefing.h"
-#include "ui/parts/division_index.h"
+#include "ui/parts/form/division_index.h"
 
 #include <QDateTimeEdit>
 #include <QSignalBlocker>

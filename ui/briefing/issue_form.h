@@ -7,7 +7,7 @@
 
 #include "core/domain/briefing.h"
 #include "core/domain/division_tree.h"
-#include "ui/parts/form.h"
+#include "ui/parts/form/form.h"
 
 class QDateTimeEdit;
 

@@ -3,7 +3,7 @@
 
 #include "ui/briefing/series_form.h"
 
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/domain/briefing.h"
-#include "ui/parts/form.h"
+#include "ui/parts/form/form.h"
 
 namespace redvest::ui {
 

@@ -3,9 +3,9 @@
 
 #include "ui/history/history_page.h"
 
-#include "ui/parts/history_view.h"
-#include "ui/parts/table_page.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/history/history_view.h"
+#include "ui/parts/table/table_page.h"
 
 #include <QVBoxLayout>
 

@@ -5,10 +5,10 @@
 
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/gap_chart.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/chart/gap_chart.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QButtonGroup>
 #include <QClipboard>

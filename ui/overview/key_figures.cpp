@@ -4,7 +4,7 @@
 #include "ui/overview/key_figures.h"
 
 #include "core/domain/words.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/usecases/figures/overview.h"
-#include "ui/parts/cards.h"
+#include "ui/parts/look/cards.h"
 
 namespace redvest::ui {
 

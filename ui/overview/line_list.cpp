@@ -3,8 +3,8 @@
 
 #include "ui/overview/line_list.h"
 
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/parts/cards.h"
+#include "ui/parts/look/cards.h"
 
 #include <QTableWidget>
 

@@ -6,17 +6,17 @@
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
 #include "core/usecases/workspace/setup.h"
+#include "ui/desk/session.h"
 #include "ui/overview/finding_words.h"
 #include "ui/overview/gap_panel.h"
 #include "ui/overview/key_figures.h"
 #include "ui/overview/line_list.h"
 #include "ui/overview/period_filter.h"
-#include "ui/parts/bars.h"
-#include "ui/parts/gap_chart.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
-#include "ui/parts/trend_chart.h"
-#include "ui/shell/session.h"
+#include "ui/parts/chart/bars.h"
+#include "ui/parts/chart/gap_chart.h"
+#include "ui/parts/chart/trend_chart.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QBoxLayout>
 #include <QChart>

@@ -7,9 +7,9 @@
 #pragma once
 
 #include "core/usecases/figures/overview.h"
+#include "ui/desk/jobs.h"
+#include "ui/desk/page.h"
 #include "ui/overview/place.h"
-#include "ui/parts/jobs.h"
-#include "ui/shell/page.h"
 
 class QBoxLayout;
 class QComboBox;

@@ -4,8 +4,8 @@
 #include "ui/overview/period_filter.h"
 
 #include "core/usecases/figures/gaps.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>

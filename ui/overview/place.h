@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/usecases/figures/gaps.h"
-#include "ui/parts/cards.h"
+#include "ui/parts/look/cards.h"
 
 namespace redvest::ui {
 

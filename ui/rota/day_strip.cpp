@@ -3,8 +3,8 @@
 
 #include "ui/rota/day_strip.h"
 
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

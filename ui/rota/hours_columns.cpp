@@ -4,7 +4,7 @@
 #include "ui/rota/hours_columns.h"
 
 #include "core/domain/words.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>

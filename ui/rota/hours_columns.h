@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/rota_rows.h"
-#include "ui/parts/rows_model.h"
+#include "ui/parts/table/rows_model.h"
 
 namespace redvest::ui {
 

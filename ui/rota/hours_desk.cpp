@@ -5,14 +5,14 @@
 
 #include "core/domain/search_text.h"
 #include "core/domain/words.h"
-#include "ui/parts/division_picker.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/table_page.h"
-#include "ui/parts/theme.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
 #include "ui/rota/rota_words.h"
-#include "ui/shell/session.h"
 
 #include <QAction>
 #include <QApplication>

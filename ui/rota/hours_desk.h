@@ -7,9 +7,9 @@
 #pragma once
 
 #include "core/usecases/rota/hours.h"
-#include "ui/parts/jobs.h"
-#include "ui/parts/rows_model.h"
-#include "ui/shell/page.h"
+#include "ui/desk/jobs.h"
+#include "ui/desk/page.h"
+#include "ui/parts/table/rows_model.h"
 
 #include <QSet>
 

@@ -5,12 +5,12 @@
 
 #include "core/domain/words.h"
 #include "core/usecases/history/undo.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/table_page.h"
-#include "ui/parts/theme.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/rota_words.h"
-#include "ui/shell/session.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/rota/rota_columns.h"
 
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>

@@ -6,11 +6,12 @@
 #include "core/base/text.h"
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/workspace/setup.h"
-#include "ui/parts/division_picker.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/table_page.h"
-#include "ui/parts/theme.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
@@ -18,7 +19,6 @@
 #include "ui/rota/rota_words.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
-#include "ui/shell/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>

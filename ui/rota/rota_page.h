@@ -7,8 +7,8 @@
 #pragma once
 
 #include "core/usecases/rota/rota.h"
-#include "ui/parts/rows_model.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
+#include "ui/parts/table/rows_model.h"
 
 class QCheckBox;
 class QComboBox;

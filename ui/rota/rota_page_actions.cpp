@@ -3,12 +3,13 @@
 
 // What the page does: entering, changing, calling off, copying.
 
-#include "ui/parts/export_rows.h"
-#include "ui/parts/form.h"
-#include "ui/parts/import_dialog.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/record_history.h"
-#include "ui/parts/table_page.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/history/record_history.h"
+#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/export_rows.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
@@ -16,7 +17,6 @@
 #include "ui/rota/rota_words.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
-#include "ui/shell/session.h"
 
 #include <QApplication>
 #include <QClipboard>

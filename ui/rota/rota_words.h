@@ -7,7 +7,7 @@
 
 #include "core/domain/division_tree.h"
 #include "core/domain/rota_rows.h"
-#include "ui/parts/division_index.h"
+#include "ui/parts/form/division_index.h"
 
 namespace redvest::ui {
 

@@ -4,11 +4,11 @@
 #include "ui/rota/shift_desk.h"
 
 #include "core/domain/when.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/form.h"
-#include "ui/parts/theme.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
-#include "ui/shell/session.h"
 
 #include <QVBoxLayout>
 

@@ -4,13 +4,13 @@
 #include "ui/rota/shift_panel.h"
 
 #include "core/usecases/rota/rota.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/reveal_strip.h"
-#include "ui/parts/theme.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/parts/reveal/reveal_strip.h"
 #include "ui/rota/rota_words.h"
-#include "ui/shell/session.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/usecases/rota/assignments.h"
-#include "ui/parts/jobs.h"
-#include "ui/parts/rows_model.h"
+#include "ui/desk/jobs.h"
+#include "ui/parts/table/rows_model.h"
 
 #include <QReadWriteLock>
 #include <QTimer>

@@ -4,11 +4,11 @@
 // What the panel does: the steps of people, by key.
 
 #include "core/usecases/rota/rota.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/reveal_strip.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/reveal/reveal_strip.h"
 #include "ui/rota/rota_words.h"
 #include "ui/rota/shift_panel.h"
-#include "ui/shell/session.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
-#include "ui/parts/message_strip.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 #include "ui/shell/pages.h"
 
 #include <QMainWindow>

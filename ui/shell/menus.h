@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 
 #include "ui/shell/server_dialog.h"
 
-#include "ui/parts/button_row.h"
+#include "ui/parts/look/button_row.h"
 
 #include <QFormLayout>
 #include <QLabel>

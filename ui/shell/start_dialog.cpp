@@ -7,9 +7,9 @@
 #include "core/usecases/backups/backup_copies.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/setup.h"
-#include "ui/parts/division_picker.h"
-#include "ui/parts/job_bar.h"
-#include "ui/shell/copy_opener.h"
+#include "ui/backups/copy_opener.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/look/job_bar.h"
 #include "ui/shell/server_dialog.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "ui/shell/status_line.h"
 
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 
 #include <QLabel>
 #include <QStatusBar>

@@ -4,8 +4,8 @@
 #include "ui/shell/waiting_badge.h"
 
 #include "core/usecases/rota/hours.h"
+#include "ui/desk/session.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/session.h"
 
 namespace redvest::ui {
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/domain/history.h"
-#include "ui/parts/jobs.h"
+#include "ui/desk/jobs.h"
 
 #include <QObject>
 

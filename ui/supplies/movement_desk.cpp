@@ -4,13 +4,13 @@
 #include "ui/supplies/movement_desk.h"
 
 #include "core/domain/search_text.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/form.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/picker.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/form/picker.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
 #include "ui/supplies/supply_columns.h"
 
 #include <QComboBox>

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/usecases/supplies/supplies.h"
-#include "ui/parts/form_desk.h"
-#include "ui/parts/rows_model.h"
+#include "ui/parts/form/form_desk.h"
+#include "ui/parts/table/rows_model.h"
 
 #include <QHash>
 

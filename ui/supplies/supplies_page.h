@@ -7,8 +7,8 @@
 
 #include "core/usecases/sheets/import_preview.h"
 #include "core/usecases/supplies/supplies.h"
-#include "ui/parts/rows_model.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
+#include "ui/parts/table/rows_model.h"
 
 #include <map>
 

@@ -3,10 +3,10 @@
 
 #include "ui/supplies/supply_forms.h"
 
-#include "ui/parts/form.h"
-#include "ui/parts/offer_undo.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/history/offer_undo.h"
+#include "ui/parts/look/theme.h"
 #include "ui/supplies/supply_columns.h"
 
 #include <QPushButton>

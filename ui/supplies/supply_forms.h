@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/usecases/supplies/supplies.h"
-#include "ui/parts/form_desk.h"
+#include "ui/parts/form/form_desk.h"
 
 namespace redvest::ui {
 

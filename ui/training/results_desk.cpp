@@ -3,12 +3,12 @@
 
 #include "ui/training/results_desk.h"
 
-#include "ui/parts/cards.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/picker.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/picker.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
 

@@ -8,8 +8,8 @@
 
 #include "core/usecases/training/training.h"
 #include "core/usecases/volunteers/volunteer_index.h"
-#include "ui/parts/jobs.h"
-#include "ui/parts/rows_model.h"
+#include "ui/desk/jobs.h"
+#include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
 

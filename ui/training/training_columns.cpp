@@ -3,7 +3,7 @@
 
 #include "ui/training/training_columns.h"
 
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

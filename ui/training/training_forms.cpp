@@ -3,7 +3,7 @@
 
 #include "ui/training/training_forms.h"
 
-#include "ui/parts/form.h"
+#include "ui/parts/form/form.h"
 #include "ui/training/training_columns.h"
 
 #include <QComboBox>

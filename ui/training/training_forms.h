@@ -6,9 +6,9 @@
 #pragma once
 
 #include "core/usecases/training/training.h"
-#include "ui/parts/form_desk.h"
-#include "ui/parts/offer_undo.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form_desk.h"
+#include "ui/parts/history/offer_undo.h"
 
 namespace redvest::ui {
 

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/usecases/training/training.h"
-#include "ui/parts/rows_model.h"
-#include "ui/shell/page.h"
+#include "ui/desk/page.h"
+#include "ui/parts/table/rows_model.h"
 
 class QComboBox;
 class QStackedWidget;

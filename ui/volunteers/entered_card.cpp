@@ -3,9 +3,9 @@
 
 #include "ui/volunteers/entered_card.h"
 
-#include "ui/parts/cards.h"
-#include "ui/parts/looks.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/usecases/volunteers/volunteers.h"
-#include "ui/parts/rows_model.h"
+#include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
 

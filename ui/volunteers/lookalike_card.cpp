@@ -3,9 +3,9 @@
 
 #include "ui/volunteers/lookalike_card.h"
 
-#include "ui/parts/cards.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,12 +4,12 @@
 #include "ui/volunteers/purge_dialog.h"
 
 #include "core/report/personal.h"
-#include "ui/parts/job_bar.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/job_bar.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_dialog.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/usecases/volunteers/purge.h"
-#include "ui/parts/jobs.h"
+#include "ui/desk/jobs.h"
 
 #include <QDialog>
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/usecases/volunteers/volunteers.h"
-#include "ui/parts/reveal.h"
+#include "ui/parts/reveal/reveal.h"
 
 #include <QHash>
 #include <QTimer>

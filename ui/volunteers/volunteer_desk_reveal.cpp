@@ -4,10 +4,10 @@
 // What the form shows of numbers: masks of what is kept, the numbers for half a minute, nothing of who was erased.
 
 #include "core/usecases/volunteers/reading.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/form.h"
-#include "ui/parts/message_strip.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/volunteers/entered_card.h"
 #include "ui/volunteers/volunteer_desk.h"
 #include "ui/volunteers/volunteer_fields.h"

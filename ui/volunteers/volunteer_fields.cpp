@@ -9,7 +9,7 @@
 #include "core/domain/words.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/workspace/setup.h"
-#include "ui/parts/form.h"
+#include "ui/parts/form/form.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -4,11 +4,11 @@
 #include "ui/volunteers/withdraw_dialog.h"
 
 #include "core/domain/when.h"
-#include "ui/parts/button_row.h"
-#include "ui/parts/looks.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/theme.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/button_row.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>

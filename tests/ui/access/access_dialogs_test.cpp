@@ -8,7 +8,7 @@
 #include "ui/access/rights_guard.h"
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
 
 #include <QAction>
 #include <QApplication>

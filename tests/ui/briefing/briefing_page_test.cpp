@@ -4,9 +4,9 @@
 #include "ui/briefing/briefing_page.h"
 
 #include "tests/support/desk.h"
-#include "ui/parts/form.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
 #include "ui/parts/paper/paper_preview.h"
-#include "ui/shell/session.h"
 
 #include <QComboBox>
 #include <QLineEdit>

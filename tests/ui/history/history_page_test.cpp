@@ -8,10 +8,10 @@
 #include "core/usecases/history/history.h"
 #include "core/usecases/supplies/supplies.h"
 #include "tests/support/scene.h"
-#include "ui/parts/history_view.h"
-#include "ui/parts/record_history.h"
-#include "ui/parts/table_page.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/history/history_view.h"
+#include "ui/parts/history/record_history.h"
+#include "ui/parts/table/table_page.h"
 
 #include <catch2/catch.hpp>
 

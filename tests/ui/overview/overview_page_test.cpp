@@ -5,11 +5,11 @@
 
 #include "core/report/gaps.h"
 #include "tests/support/desk.h"
+#include "ui/desk/session.h"
 #include "ui/overview/period_filter.h"
-#include "ui/parts/cards.h"
-#include "ui/parts/gap_chart.h"
-#include "ui/parts/trend_chart.h"
-#include "ui/shell/session.h"
+#include "ui/parts/chart/gap_chart.h"
+#include "ui/parts/chart/trend_chart.h"
+#include "ui/parts/look/cards.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -5,13 +5,13 @@
 
 #include "core/usecases/workspace/rights.h"
 #include "tests/support/guarded_desk.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/table_page.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
 #include "ui/rota/rota_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/session.h"
 #include "ui/shell/waiting_badge.h"
 
 #include <QAction>

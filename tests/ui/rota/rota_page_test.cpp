@@ -4,11 +4,11 @@
 #include "ui/rota/rota_page.h"
 
 #include "tests/support/rota_desk.h"
-#include "ui/parts/message_strip.h"
-#include "ui/parts/table_page.h"
+#include "ui/desk/session.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/shift_panel.h"
-#include "ui/shell/session.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

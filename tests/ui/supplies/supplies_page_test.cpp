@@ -5,11 +5,11 @@
 
 #include "core/usecases/supplies/supplies.h"
 #include "tests/support/scene.h"
-#include "ui/parts/form.h"
-#include "ui/parts/picker.h"
-#include "ui/parts/rows_model.h"
-#include "ui/parts/table_page.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/form/picker.h"
+#include "ui/parts/table/rows_model.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/supplies/supply_columns.h"
 
 #include <catch2/catch.hpp>

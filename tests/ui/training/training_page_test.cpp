@@ -5,9 +5,9 @@
 
 #include "core/usecases/training/training.h"
 #include "tests/support/scene.h"
-#include "ui/parts/form.h"
-#include "ui/parts/table_page.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/table/table_page.h"
 #include "ui/training/results_desk.h"
 
 #include <catch2/catch.hpp>

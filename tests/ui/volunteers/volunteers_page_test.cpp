@@ -5,10 +5,10 @@
 
 #include "core/domain/masks.h"
 #include "tests/core/usecases/desk.h"
-#include "ui/parts/division_picker.h"
-#include "ui/parts/export_rows.h"
-#include "ui/parts/form.h"
-#include "ui/shell/session.h"
+#include "ui/desk/session.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/table/export_rows.h"
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QAbstractItemModelTester>

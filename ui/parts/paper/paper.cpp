@@ -3,7 +3,7 @@
 
 #include "ui/parts/paper/paper.h"
 
-#include "ui/parts/bars.h"
+#include "ui/parts/chart/bars.h"
 
 #include <QPainter>
 

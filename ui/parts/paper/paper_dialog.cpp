@@ -3,7 +3,7 @@
 
 #include "ui/parts/paper/paper_dialog.h"
 
-#include "ui/parts/message_strip.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_preview.h"
 
 #include <QDialog>

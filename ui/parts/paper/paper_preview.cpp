@@ -4,7 +4,7 @@
 #include "ui/parts/paper/paper_preview.h"
 
 #include "core/base/failure.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/look/theme.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/sheets/exports.h"
+#include "core/usecases/sheets/export/listing.h"
 #include "core/usecases/sheets/import/rules.h"
 
 namespace redvest::intake {

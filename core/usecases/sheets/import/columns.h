@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/usecases/sheets/imports.h"
+#include "core/usecases/sheets/import/import_report.h"
 
 #include <QHash>
 

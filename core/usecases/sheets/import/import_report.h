@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an import is asked for and what it tells: kinds, options, problems by row, the report.
+
+#pragma once
+
+#include "core/base/enum_text.h"
+#include "core/domain/history.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace redvest {
+
+enum class ImportKind { Volunteers, Posts, Shifts, Assignments, Hours, Training, Items, Movements, GapReports };
+template <>
+struct EnumWords<ImportKind>
+{
+    static constexpr std::array words{u"volunteers", u"posts", u"shifts",    u"assignments", u"hours",
+                                      u"training",   u"items", u"movements", u"gap-reports"};
+};
+
+struct ImportOptions
+{
+    QString sheet{};                  ///< name; "" the first one
+    QString encoding{};               ///< of a text file; "" tell by the content
+    QMap<QString, QString> columns{}; ///< header in the file → canonical header or field word; "" leaves a column out
+    bool dryRun = false;
+    bool allOrNothing = false;
+};
+
+struct RowProblem
+{
+    int row = 0;    ///< 1-based, of the file
+    QString column; ///< header as in the file, or the canonical one
+    QString value;  ///< as in the cell, shortened
+    QString code;
+    QString text;
+    bool operator==(const RowProblem&) const = default;
+};
+
+struct ImportReport
+{
+    ImportKind kind = ImportKind::Volunteers;
+    QString file;
+    qint64 read = 0; ///< rows with data: added + updated + unchanged + rejected
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    qint64 findings = 0;              ///< what needs a person though the row was taken: warnings.size()
+    std::vector<RowProblem> problems; ///< of the rejected rows, in the order of the file
+    QStringList header;
+    std::vector<std::pair<int, QStringList>> rejectedRows; ///< row number and its cells as they were
+    ChangeSet changes;                                     ///< empty when nothing changed, or in a dry run
+    std::vector<RowProblem> warnings;
+};
+
+} // namespace redvest

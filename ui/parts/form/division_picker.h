@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An entry field for a division: type Chinese, pinyin, initials or a code, ↓ and Enter choose. Its value is the code.
+
+#pragma once
+
+#include "ui/parts/form/division_index.h"
+
+#include <QLineEdit>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace redvest::ui {
+
+class DivisionPicker final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit DivisionPicker(QWidget* parent = nullptr);
+
+    void setDivisions(std::vector<DivisionEntry> divisions);
+    /// Only divisions of that level and below are offered; province (all) by default.
+    void setMinimumLevel(DivisionLevel level) { m_minimum = level; }
+
+    /// Empty until something was chosen; what was typed stays in sight either way.
+    [[nodiscard]] QString code() const { return m_code; }
+    /// An unknown code is shown as it is and kept.
+    void setCode(const QString& code);
+    /// Something is typed that names no division yet.
+    [[nodiscard]] bool isUnresolved() const { return m_code.isEmpty() && !text().trimmed().isEmpty(); }
+    /// The list of offers is open: Enter is its.
+    [[nodiscard]] bool isOpen() const;
+    /// Paths offered for what is typed, best first.
+    [[nodiscard]] QStringList offered() const;
+
+Q_SIGNALS:
+    void codeChanged(const QString& code);
+    /// Enter took an offer: the user is done here.
+    void committed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void offer();
+    void choose(const QString& code);
+    void chooseOnly();
+
+    DivisionIndex m_index;
+    DivisionLevel m_minimum = DivisionLevel::Province;
+    QString m_code;
+    QStandardItemModel* m_offers;
+    QCompleter* m_completer;
+};
+
+} // namespace redvest::ui

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/form/field.h"
+
+#include "core/domain/when.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/form/picker.h"
+#include "ui/parts/form/token_edit.h"
+#include "ui/parts/look/looks.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QComboBox* comboEditor(const FieldSpec& spec, QWidget* parent)
+{
+    auto* combo = new QComboBox(parent);
+    for (const FieldChoice& choice : spec.choices)
+        combo->addItem(choice.label, choice.value);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(6);
+    combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, it does not change a value passed over
+    if (spec.kind == FieldKind::OpenChoice) {
+        combo->setEditable(true);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        combo->completer()->setFilterMode(Qt::MatchContains);
+        combo->setCurrentIndex(-1);
+    }
+    return combo;
+}
+
+QString comboValue(const QComboBox* combo)
+{
+    const int known = combo->findText(combo->currentText().trimmed());
+    return known >= 0 ? combo->itemData(known).toString() : combo->currentText().trimmed();
+}
+
+void setComboValue(QComboBox* combo, const QString& value)
+{
+    const int known = combo->findData(value);
+    combo->setCurrentIndex(known);
+    if (known >= 0)
+        return;
+    if (combo->isEditable())
+        combo->setEditText(value);
+    else if (!value.isEmpty()) { // an archived term, say: shown and kept rather than silently replaced
+        combo->addItem(value, value);
+        combo->setCurrentIndex(combo->count() - 1);
+    }
+}
+
+/// "3-20" means this year; without a known day a year must be typed.
+Outcome<QDate> dayTyped(const QString& text, QDate today)
+{
+    return parseDay(text, {}, today.isValid() ? std::optional(today.year()) : std::nullopt);
+}
+
+} // namespace
+
+Field::Field(FieldSpec spec, QWidget* parent) : QWidget(parent), m_spec(std::move(spec))
+{
+    buildEditor();
+    build();
+}
+
+Field::Field(FieldSpec spec, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_spec(std::move(spec))
+    , m_editor(editor)
+{
+    if (auto* picker = qobject_cast<Picker*>(editor)) {
+        connect(picker, &Picker::committed, this, &Field::committed);
+        connect(picker, &Picker::chosen, this, &Field::edited);
+    }
+    build();
+}
+
+void Field::build()
+{
+    m_editor->setParent(this);
+    m_editor->setObjectName(m_spec.name);
+    focusTarget()->setAccessibleName(m_spec.label);
+    if (m_spec.kind != FieldKind::Text)
+        m_editor->setMinimumHeight(kRowHeight);
+    m_note = new QLabel(this);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(m_spec.name + u"_problem"_s);
+    setRole(m_problem, "error");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_editor);
+    for (QLabel* line : {m_note, m_problem}) {
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->hide();
+        enlarge(line, 0.9, false);
+        column->addWidget(line);
+    }
+    setRole(m_note, "quiet");
+}
+
+void Field::buildEditor()
+{
+    switch (m_spec.kind) {
+    case FieldKind::Text: {
+        auto* text = new QPlainTextEdit(this);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(3 * kRowHeight);
+        text->setPlaceholderText(m_spec.placeholder);
+        connect(text, &QPlainTextEdit::textChanged, this, &Field::edited);
+        m_editor = text;
+        return;
+    }
+    case FieldKind::Choice:
+    case FieldKind::OpenChoice: {
+        QComboBox* combo = comboEditor(m_spec, this);
+        connect(combo, &QComboBox::currentTextChanged, this, &Field::edited);
+        m_editor = combo;
+        return;
+    }
+    case FieldKind::Check: {
+        auto* box = new QCheckBox(m_spec.placeholder, this);
+        connect(box, &QCheckBox::toggled, this, &Field::edited);
+        m_editor = box;
+        return;
+    }
+    case FieldKind::Tokens: {
+        auto* tokens = new TokenEdit(this);
+        QStringList labels;
+        for (const FieldChoice& choice : m_spec.choices)
+            labels.append(choice.label);
+        tokens->setChoices(labels);
+        tokens->input()->setPlaceholderText(m_spec.placeholder);
+        connect(tokens, &TokenEdit::edited, this, &Field::edited);
+        m_editor = tokens;
+        return;
+    }
+    default:
+        m_editor = lineEditor();
+    }
+}
+
+QLineEdit* Field::lineEditor()
+{
+    QLineEdit* line = nullptr;
+    if (m_spec.kind == FieldKind::Division) {
+        auto* picker = new DivisionPicker(this);
+        connect(picker, &DivisionPicker::committed, this, &Field::committed);
+        connect(picker, &DivisionPicker::codeChanged, this, &Field::edited);
+        line = picker;
+    } else {
+        line = new QLineEdit(this);
+        line->setPlaceholderText(m_spec.placeholder);
+    }
+    line->setMaxLength(m_spec.maxLength);
+    if (m_spec.kind == FieldKind::Date) {
+        line->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhDate);
+        line->setAttribute(Qt::WA_InputMethodEnabled, false);
+        if (m_spec.placeholder.isEmpty())
+            line->setPlaceholderText(tr("yyyy-mm-dd"));
+    }
+    if (m_spec.kind == FieldKind::Number || m_spec.kind == FieldKind::Phone || m_spec.kind == FieldKind::Identity)
+        digitsOnly(line);
+    connect(line, &QLineEdit::editingFinished, this, &Field::tidy);
+    connect(line, &QLineEdit::textEdited, this, [this] {
+        if (isConcealed())
+            return showMask(); // whatever way it came, a mask is not edited
+        m_isTyped = true;
+        Q_EMIT edited();
+    });
+    if (m_spec.mask != nullptr)
+        line->installEventFilter(this);
+    return line;
+}
+
+/// An input method left in Chinese mode would open its window on every digit.
+void Field::digitsOnly(QLineEdit* line)
+{
+    line->setAttribute(Qt::WA_InputMethodEnabled, false);
+    if (m_spec.kind == FieldKind::Identity)
+        line->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhPreferUppercase | Qt::ImhNoPredictiveText);
+    else
+        line->setInputMethodHints(m_spec.kind == FieldKind::Phone ? Qt::ImhDialableCharactersOnly : Qt::ImhDigitsOnly);
+}
+
+QWidget* Field::focusTarget() const
+{
+    QWidget* target = m_editor;
+    while (target->focusProxy() != nullptr)
+        target = target->focusProxy();
+    if (const auto* combo = qobject_cast<QComboBox*>(m_editor); combo != nullptr && combo->isEditable())
+        return combo->lineEdit();
+    return target;
+}
+
+bool Field::isChoosing() const
+{
+    if (const auto* division = qobject_cast<DivisionPicker*>(m_editor))
+        return division->isOpen();
+    const auto* picker = qobject_cast<Picker*>(m_editor);
+    return picker != nullptr && picker->isOpen();
+}
+
+QWidget* Field::makeLabel(QWidget* parent) const
+{
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    auto* label = new QLabel(m_spec.label, box);
+    setRole(label, "quiet");
+    label->setBuddy(focusTarget());
+    row->addStretch(1);
+    row->addWidget(label);
+    if (m_spec.required) {
+        auto* star = new QLabel(u"*"_s, box);
+        setRole(star, "error");
+        star->setToolTip(tr("Required"));
+        row->addWidget(star);
+    }
+    box->setFixedHeight(kRowHeight);
+    return box;
+}
+
+QVariant Field::value() const
+{
+    if (m_hidden)
+        return *m_hidden;
+    if (const auto* picker = qobject_cast<DivisionPicker*>(m_editor))
+        return picker->code();
+    if (const auto* picker = qobject_cast<Picker*>(m_editor))
+        return picker->id();
+    if (const auto* line = qobject_cast<QLineEdit*>(m_editor)) {
+        const QString text = line->text().trimmed();
+        if (m_spec.kind == FieldKind::Line)
+            return text;
+        const QString narrow = text.normalized(QString::NormalizationForm_KC);
+        if (m_spec.kind != FieldKind::Date)
+            return m_spec.kind == FieldKind::Identity ? narrow.toUpper() : narrow;
+        const Outcome<QDate> date = dayTyped(narrow, m_today);
+        return date ? date->toString(Qt::ISODate) : narrow;
+    }
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
+        return text->toPlainText();
+    if (const auto* combo = qobject_cast<QComboBox*>(m_editor))
+        return comboValue(combo);
+    if (const auto* box = qobject_cast<QCheckBox*>(m_editor))
+        return box->isChecked();
+    if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor))
+        return tokens->tokens();
+    return {};
+}
+
+void Field::setValue(const QVariant& value)
+{
+    const QSignalBlocker quiet(this);
+    m_isTyped = false;
+    m_replaced.reset();
+    if (std::exchange(m_hidden, std::nullopt))
+        showMask();
+    if (auto* picker = qobject_cast<DivisionPicker*>(m_editor))
+        picker->setCode(value.toString());
+    else if (auto* chooser = qobject_cast<Picker*>(m_editor); chooser != nullptr && value.toString().isEmpty())
+        chooser->setChoice({}, {});
+    else if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+        line->setText(value.toString());
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
+        text->setPlainText(value.toString());
+    else if (auto* combo = qobject_cast<QComboBox*>(m_editor))
+        setComboValue(combo, value.toString());
+    else if (auto* box = qobject_cast<QCheckBox*>(m_editor))
+        box->setChecked(value.toBool());
+    else if (auto* tokens = qobject_cast<TokenEdit*>(m_editor))
+        tokens->setTokens(value.toStringList());
+}
+
+void Field::setReadOnly(bool readOnly)
+{
+    m_derived = readOnly;
+    mark(m_editor, "derived", readOnly);
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
+        line->setReadOnly(readOnly);
+        line->setFocusPolicy(readOnly ? Qt::ClickFocus : Qt::StrongFocus); // can still be selected and copied
+        return;
+    }
+    m_editor->setEnabled(!readOnly);
+}
+
+void Field::setDerived(const QString& text, const QString& note)
+{
+    setValue(text);
+    setReadOnly(true);
+    setProblem({});
+    setNote(note, false);
+}
+
+void Field::setOrdinary()
+{
+    if (!m_derived)
+        return;
+    setReadOnly(false);
+    setNote({}, false);
+}
+
+void Field::setNote(const QString& text, bool ok)
+{
+    m_note->setText(ok && !text.isEmpty() ? u"✓ "_s + text : text);
+    setRole(m_note, ok ? "ok" : "quiet");
+    m_note->setVisible(!text.isEmpty() && m_problem->isHidden());
+}
+
+void Field::setProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    mark(m_editor, "invalid", !text.isEmpty());
+    focusTarget()->setAccessibleDescription(text);
+    m_note->setVisible(text.isEmpty() && !m_note->text().isEmpty());
+}
+
+QString Field::problem() const
+{
+    return m_problem->text();
+}
+
+std::optional<Problem> Field::unreadable() const
+{
+    const QString text = value().toString();
+    if (m_spec.kind == FieldKind::Division && static_cast<DivisionPicker*>(m_editor)->isUnresolved())
+        return Problem{u"division_not_chosen"_s, m_spec.name,
+                       tr("No division is chosen yet. Press the down arrow and take one from the list.")};
+    if (text.isEmpty())
+        return {};
+    if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)
+        return Problem{day.problems().front().code, m_spec.name, day.problems().front().text};
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (m_spec.kind == FieldKind::Number && !isNumber)
+        return Problem{u"number_unreadable"_s, m_spec.name, tr("%1 is no number. Type digits only.").arg(text)};
+    return {};
+}
+
+void Field::tidy()
+{
+    auto* line = qobject_cast<QLineEdit*>(m_editor);
+    if (line == nullptr || isConcealed() || m_spec.kind == FieldKind::Division || m_spec.kind == FieldKind::Line)
+        return;
+    if (const QString tidied = value().toString(); tidied != line->text())
+        line->setText(tidied);
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/form/form.h"
+
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/form/token_edit.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+
+#include <QGridLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kColumns = 4; // label, field, label, field
+
+} // namespace
+
+Form::Form(QWidget* parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
+    , m_sheet(new QWidget)
+    , m_grid(new QGridLayout)
+    , m_buttons(new QWidget(this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_saveAndNew(new QPushButton(tr("Save and next  Ctrl+Enter"), this))
+    , m_strip(new MessageStrip(this))
+{
+    m_grid->setHorizontalSpacing(space::kSmall + 2);
+    m_grid->setVerticalSpacing(space::kSmall);
+    m_grid->setContentsMargins(0, 0, space::kTight, 0);
+    m_grid->setColumnMinimumWidth(0, 80);
+    m_grid->setColumnMinimumWidth(2, 80);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    auto* sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->addLayout(m_grid);
+    sheet->addStretch(1);
+    m_sheet->setObjectName(u"formSheet"_s);
+    m_scroll->setObjectName(u"formScroll"_s);
+    m_scroll->setWidget(m_sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_strip);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_buttons);
+    buildButtons();
+}
+
+void Form::buildButtons()
+{
+    auto* clear = new QPushButton(tr("Clear"), this);
+    clear->setObjectName(u"clear"_s);
+    m_save->setObjectName(u"save"_s);
+    m_saveAndNew->setObjectName(u"saveAndNew"_s);
+    m_saveAndNew->setProperty("accent", true);
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, space::kTight, 0);
+    row->setSpacing(space::kSmall);
+    row->addStretch(1);
+    for (QPushButton* button : {clear, m_save, m_saveAndNew}) {
+        button->installEventFilter(this);
+        row->addWidget(button);
+    }
+    connect(clear, &QPushButton::clicked, this, &Form::startNew);
+    connect(m_save, &QPushButton::clicked, this, &Form::save);
+    connect(m_saveAndNew, &QPushButton::clicked, this, &Form::saveAndNew);
+}
+
+void Form::addSection(const QString& title)
+{
+    endLine();
+    auto* heading = new QLabel(title, m_sheet);
+    enlarge(heading, 1.0);
+    auto* rule = new QFrame(m_sheet);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setProperty("rule", true);
+    rule->setFixedHeight(1);
+    if (m_line > 0)
+        m_grid->setRowMinimumHeight(m_line++, space::kTight);
+    m_grid->addWidget(heading, m_line++, 0, 1, kColumns);
+    m_grid->addWidget(rule, m_line++, 0, 1, kColumns);
+}
+
+Field* Form::addField(const FieldSpec& spec)
+{
+    return place(new Field(spec, m_sheet));
+}
+
+Field* Form::addEditor(const FieldSpec& spec, QWidget* editor)
+{
+    return place(new Field(spec, editor, m_sheet));
+}
+
+Field* Form::place(Field* field)
+{
+    const FieldSpec& spec = field->spec();
+    if (spec.wide)
+        endLine();
+    const int column = m_rightIsNext ? 2 : 0;
+    m_grid->addWidget(field->makeLabel(m_sheet), m_line, column, Qt::AlignTop);
+    m_grid->addWidget(field, m_line, column + 1, 1, spec.wide ? 3 : 1, Qt::AlignTop);
+    m_line += m_rightIsNext || spec.wide ? 1 : 0;
+    m_rightIsNext = !m_rightIsNext && !spec.wide;
+    m_fields.push_back(field);
+    field->focusTarget()->installEventFilter(this);
+    const QString name = spec.name;
+    connect(field, &Field::edited, this, [this, name] {
+        m_dirty = true;
+        clearProblems(name);
+        Q_EMIT edited(name);
+    });
+    connect(field, &Field::committed, this, [this, field] { walk(field, 1); });
+    orderTabs();
+    return field;
+}
+
+void Form::orderTabs()
+{
+    QWidget* last = m_fields.back()->focusTarget();
+    if (m_fields.size() > 1)
+        setTabOrder(m_fields[m_fields.size() - 2]->focusTarget(), last);
+    for (auto* button : m_buttons->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
+void Form::endLine()
+{
+    m_line += m_rightIsNext ? 1 : 0;
+    m_rightIsNext = false;
+}
+
+void Form::setButtonsVisible(bool visible)
+{
+    m_buttons->setVisible(visible);
+}
+
+void Form::setFieldVisible(const QString& name, bool visible)
+{
+    Field* at = field(name);
+    if (at == nullptr)
+        return;
+    int line = 0, column = 0, lines = 0, columns = 0;
+    m_grid->getItemPosition(m_grid->indexOf(at), &line, &column, &lines, &columns);
+    at->setVisible(visible);
+    m_grid->itemAtPosition(line, column - 1)->widget()->setVisible(visible);
+}
+
+void Form::setButtonTexts(const QString& saveAndNew, const QString& save)
+{
+    m_saveAndNew->setText(saveAndNew);
+    m_save->setText(save);
+}
+
+void Form::setDivisions(const std::vector<DivisionEntry>& divisions)
+{
+    for (const Field* field : m_fields)
+        if (auto* picker = qobject_cast<DivisionPicker*>(field->editor()))
+            picker->setDivisions(divisions);
+}
+
+void Form::setToday(QDate today)
+{
+    for (Field* field : m_fields)
+        field->setToday(today);
+}
+
+Field* Form::field(const QString& name) const
+{
+    const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](Field* f) { return f->spec().name == name; });
+    return at == m_fields.end() ? nullptr : *at;
+}
+
+QVariantMap Form::values() const
+{
+    QVariantMap map;
+    for (const Field* field : m_fields)
+        if (const QVariant held = field->value(); held.isValid())
+            map.insert(field->spec().name, held);
+    return map;
+}
+
+QVariant Form::value(const QString& name) const
+{
+    const Field* at = field(name);
+    return at != nullptr ? at->value() : QVariant();
+}
+
+void Form::setValue(const QString& name, const QVariant& value)
+{
+    if (Field* at = field(name))
+        at->setValue(value);
+}
+
+void Form::setValues(const QVariantMap& values)
+{
+    for (auto at = values.begin(); at != values.end(); ++at)
+        setValue(at.key(), at.value());
+    clearProblems();
+    m_dirty = false;
+}
+
+void Form::setDerived(const QString& name, const QString& text, const QString& note)
+{
+    if (Field* at = field(name))
+        at->setDerived(text, note);
+}
+
+void Form::clearDerived(const QString& name)
+{
+    if (Field* at = field(name))
+        at->setOrdinary();
+}
+
+void Form::setNote(const QString& name, const QString& text, bool ok)
+{
+    if (Field* at = field(name))
+        at->setNote(text, ok);
+}
+
+void Form::setProblems(const Problems& problems)
+{
+    clearProblems();
+    QStringList general;
+    for (const Problem& problem : problems) {
+        Field* at = field(problem.field);
+        if (at == nullptr)
+            general.append(problem.text);
+        else
+            at->setProblem(at->problem().isEmpty() ? problem.text : at->problem() + u'\n' + problem.text);
+    }
+    if (!general.isEmpty())
+        m_strip->showProblem(general.join(u'\n'));
+    for (Field* at : m_fields) {
+        if (at->problem().isEmpty())
+            continue;
+        at->focusTarget()->setFocus(Qt::OtherFocusReason);
+        m_sheet->layout()->activate();
+        m_scroll->ensureWidgetVisible(at);
+        return;
+    }
+}
+
+void Form::clearProblems()
+{
+    m_strip->dismiss();
+    for (Field* at : m_fields)
+        at->setProblem({});
+}
+
+void Form::clearProblems(const QString& name)
+{
+    if (Field* at = field(name))
+        at->setProblem({});
+}
+
+void Form::startNew()
+{
+    clearProblems();
+    for (Field* at : m_fields) {
+        at->setOrdinary();
+        at->setNote({}, false);
+        const auto& choices = at->spec().choices;
+        if (!at->spec().keep)
+            at->setValue(at->spec().kind == FieldKind::Choice && !choices.empty() ? choices.front().value : QString());
+    }
+    m_dirty = false;
+    focusFirst();
+}
+
+void Form::focusFirst()
+{
+    walk(nullptr, 1);
+}
+
+bool Form::isReadable()
+{
+    Problems problems;
+    for (Field* at : m_fields)
+        if (auto problem = at->unreadable())
+            problems.push_back(std::move(*problem));
+    if (!problems.empty())
+        setProblems(problems);
+    return problems.empty();
+}
+
+void Form::save()
+{
+    if (isReadable())
+        Q_EMIT saveRequested();
+}
+
+void Form::saveAndNew()
+{
+    if (isReadable())
+        Q_EMIT saveAndNewRequested();
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::InputMethod)
+        m_composing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_composing = false;
+    const auto at =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field* f) { return f->focusTarget() == watched; });
+    if (event->type() == QEvent::FocusIn && at != m_fields.end())
+        m_scroll->ensureWidgetVisible(*at);
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        auto* button = qobject_cast<QPushButton*>(watched);
+        if (button != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            button->click();
+            return true;
+        }
+        if (at != m_fields.end() && fieldKey(*at, key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// True when the key was ours. While the input method composes, Enter belongs to it.
+bool Form::fieldKey(Field* field, QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return false;
+    if (m_composing)
+        return true;
+    if (field->isChoosing())
+        return false; // this Enter chooses
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    field->tidy();
+    if (modifiers == Qt::ControlModifier) {
+        saveAndNew();
+        return true;
+    }
+    if (field->spec().kind == FieldKind::Text && modifiers == Qt::NoModifier)
+        return false;
+    if (auto* tokens = qobject_cast<TokenEdit*>(field->editor()); tokens != nullptr && tokens->endToken())
+        return true;
+    const int step = modifiers == Qt::ShiftModifier ? -1 : 1;
+    if (!walk(field, step) && step > 0)
+        saveAndNew();
+    return true;
+}
+
+/// False when there is no further field that way.
+bool Form::walk(const Field* from, int step)
+{
+    const auto count = static_cast<int>(m_fields.size());
+    const auto found = std::find(m_fields.begin(), m_fields.end(), from);
+    int at = found == m_fields.end() ? -1 : static_cast<int>(found - m_fields.begin());
+    for (at += step; at >= 0 && at < count; at += step) {
+        const Field* next = m_fields[static_cast<size_t>(at)];
+        QWidget* target = next->focusTarget();
+        if (next->isDerived() || next->isHidden() || next->spec().aside || !target->isEnabled())
+            continue;
+        target->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void Form::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return saveAndNew();
+    if (event->matches(QKeySequence::Save))
+        return save();
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/form/form_desk.h"
+
+#include "ui/parts/form/form.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+
+#include <QHBoxLayout>
+
+namespace redvest::ui {
+
+namespace {
+
+constexpr int kSideWidth = 420;
+
+} // namespace
+
+FormDesk::FormDesk(QWidget* parent)
+    : QWidget(parent)
+    , m_card(new SectionCard({}, this))
+    , m_form(new Form(this))
+    , m_strip(new MessageStrip(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_card->setRightText(tr("Enter next field · Ctrl+Enter save and next · Esc back"));
+    m_card->addContent(m_form);
+    m_card->addContent(m_strip);
+    m_row->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    m_row->setSpacing(space::kMedium);
+    m_row->addWidget(m_card, 1);
+    connect(m_form, &Form::saveRequested, this, [this] { Q_EMIT saveRequested(false); });
+    connect(m_form, &Form::saveAndNewRequested, this, [this] { Q_EMIT saveRequested(true); });
+    connect(m_form, &Form::cancelled, this, &FormDesk::closed);
+}
+
+void FormDesk::setTitle(const QString& title)
+{
+    m_card->setTitle(title);
+}
+
+void FormDesk::setSide(QWidget* side)
+{
+    side->setFixedWidth(kSideWidth);
+    m_row->addWidget(side);
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/history/history_view.h"
+
+#include "core/domain/search_text.h"
+#include "core/usecases/history/history_words.h"
+#include "ui/parts/look/cards.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/parts/table/table_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kListHeight = 380; ///< to begin with; what is left is shared
+constexpr int kDetailHeight = 300;
+
+enum Period { kAlways, kToday, kWeek, kMonth, kFromTo };
+
+std::vector<ColumnSpec<HistoryRow>> entryColumns()
+{
+    using Column = ColumnSpec<HistoryRow>;
+    const auto tr = [](const char* text) { return HistoryView::tr(text); };
+    const auto quiet = [](const HistoryRow& r) { return r.isUndone ? paletteFor(qApp->palette()).quiet : QColor(); };
+    return {
+        Column(
+            tr("When"), [](const HistoryRow& r) { return toLocalText(r.at); }, 140)
+            .sortedBy([](const HistoryRow& r) { return r.stamp; }),
+        Column(
+            tr("Who"), [](const HistoryRow& r) { return r.who; }, 100),
+        Column(
+            tr("Desk"), [](const HistoryRow& r) { return r.desk; }, 110),
+        Column(
+            tr("What"), [tr](const HistoryRow& r) { return r.isUndone ? tr("%1 (undone)").arg(r.what) : r.what; }, 220)
+            .coloured(quiet),
+        Column(tr("Record"), [](const HistoryRow& r) { return r.records; }).withTip([](const HistoryRow& r) {
+            return r.records;
+        }),
+        Column(
+            tr("Why"), [](const HistoryRow& r) { return r.why; }, 200)
+            .withTip([](const HistoryRow& r) { return r.why; }),
+    };
+}
+
+std::vector<ColumnSpec<HistoryLine>> lineColumns()
+{
+    using Column = ColumnSpec<HistoryLine>;
+    const auto tr = [](const char* text) { return HistoryView::tr(text); };
+    return {
+        Column(
+            tr("Record"), [](const HistoryLine& l) { return l.name; }, 300)
+            .withTip([](const HistoryLine& l) { return l.name; }),
+        Column(
+            tr("Field"), [](const HistoryLine& l) { return l.field.isEmpty() ? l.did : l.field; }, 160),
+        Column(
+            tr("Before"), [](const HistoryLine& l) { return l.before; }, 260)
+            .withTip([](const HistoryLine& l) { return l.before; }),
+        Column(tr("After"), [](const HistoryLine& l) { return l.after; }).withTip([](const HistoryLine& l) {
+            return l.after;
+        }),
+    };
+}
+
+QPushButton* button(const QString& text, const char* name, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+HistoryView::HistoryView(Sibling sibling, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_sibling(std::move(sibling))
+    , m_today(today)
+    , m_rows(entryColumns(), [](const HistoryRow& r) { return r.id; })
+    , m_lines(lineColumns(), {})
+    , m_list(new TablePage(this))
+{
+    buildFilters();
+    buildList();
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(buildDetail());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({kListHeight, kDetailHeight});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+    endAsking();
+}
+
+void HistoryView::buildFilters()
+{
+    m_actor = m_list->addFilter(tr("Person"), {tr("Everybody")});
+    m_actor->setObjectName(u"actor"_s);
+    QStringList kinds{tr("All kinds")};
+    for (const HistoryKind& kind : historyKinds())
+        kinds << kind.title;
+    m_kind = m_list->addFilter(tr("Kind"), kinds);
+    m_kind->setObjectName(u"kind"_s);
+    m_period = m_list->addFilter(tr("Period"),
+                                 {tr("Always"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("From – to")});
+    m_period->setObjectName(u"period"_s);
+    m_from = new QDateEdit(m_today, this);
+    m_to = new QDateEdit(m_today, this);
+    m_list->addFilter(tr("From"), m_from);
+    m_list->addFilter(tr("To"), m_to);
+    for (QDateEdit* edit : {m_from, m_to}) {
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+        edit->setCalendarPopup(true);
+        edit->setKeyboardTracking(false);
+        edit->hide();
+        connect(edit, &QDateEdit::dateChanged, this, [this] { readAnew(); });
+    }
+    m_all = button(tr("Show everything"), "showAll", this);
+    m_all->hide();
+    m_list->addFilter(tr("Show everything"), m_all);
+    connect(m_all, &QPushButton::clicked, this, [this] { setRecord({}); });
+    for (QComboBox* combo : {m_actor, m_kind, m_period})
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+            m_from->setVisible(m_period->currentIndex() == kFromTo);
+            m_to->setVisible(m_period->currentIndex() == kFromTo);
+            readAnew();
+        });
+}
+
+void HistoryView::buildList()
+{
+    m_list->setTitle(tr("History"));
+    m_list->setSearchHint(tr("Among the entries shown  Ctrl+F"));
+    m_list->setEmptyText(tr("Reading the journal…"));
+    m_list->setModel(&m_rows);
+    m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_more = new QAction(tr("More"), this);
+    m_more->setObjectName(u"more"_s);
+    m_more->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_more->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_more->setToolTip(tr("Reads older entries"));
+    addAction(m_more);
+    m_list->addButton(m_more);
+    connect(m_more, &QAction::triggered, this, &HistoryView::more);
+    auto* undoKey = new QAction(tr("Undo…"), this);
+    undoKey->setObjectName(u"undoEntry"_s);
+    undoKey->setShortcut(QKeySequence::Undo);
+    undoKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(undoKey);
+    connect(undoKey, &QAction::triggered, this, &HistoryView::askUndo);
+    connect(m_list, &TablePage::selectionChanged, this, &HistoryView::choose);
+    connect(m_list, &TablePage::openRequested, this, [this] { m_lineView->setFocus(); });
+    connect(m_list, &TablePage::searchChanged, this, [this](const QString& text) {
+        m_text = text;
+        showRows();
+    });
+}
+
+QWidget* HistoryView::buildDetail()
+{
+    m_card = new SectionCard({}, this);
+    m_why = new QLabel(m_card);
+    m_lineView = new QTableView(m_card);
+    m_question = new QLabel(m_card);
+    m_why->setTextFormat(Qt::PlainText);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_question->setObjectName(u"question"_s);
+    setRole(m_why, "quiet");
+    m_lineView->setObjectName(u"lines"_s);
+    m_lineView->setAccessibleName(tr("What it changed"));
+    m_lineView->setModel(&m_lines);
+    m_lineView->setShowGrid(false);
+    m_lineView->setWordWrap(false);
+    m_lineView->setTabKeyNavigation(false);
+    m_lineView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_lineView->verticalHeader()->hide();
+    m_lineView->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_lineView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_lineView->horizontalHeader()->setStretchLastSection(true);
+    for (int i = 0; i + 1 < m_lines.columnCount(); ++i)
+        m_lineView->setColumnWidth(i, m_lines.headerData(i, Qt::Horizontal, WidthRole).toInt());
+    m_lineView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_open = button(tr("Open the record"), "openRecord", m_card);
+    m_undo = button(tr("Undo…  Ctrl+Z"), "askUndo", m_card);
+    m_yes = button(tr("Undo it"), "undoNow", m_card);
+    m_no = button(tr("Leave it"), "leaveIt", m_card);
+    mark(m_yes, "accent");
+    for (QPushButton* b : {m_open, m_undo})
+        m_card->addToHead(b);
+    auto* asking = new QWidget(m_card);
+    auto* row = new QHBoxLayout(asking);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_question, 1);
+    row->addWidget(m_yes);
+    row->addWidget(m_no);
+    for (QWidget* w : std::initializer_list<QWidget*>{m_why, asking, m_lineView})
+        m_card->addContent(w);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QModelIndex at = m_lineView->currentIndex();
+        if (at.isValid())
+            return Q_EMIT openRequested(m_lines.row(at.row()).table, m_lines.row(at.row()).record);
+        if (const HistoryRow* entry = current())
+            Q_EMIT openRequested(entry->table, entry->record);
+    });
+    connect(m_undo, &QPushButton::clicked, this, &HistoryView::askUndo);
+    connect(m_yes, &QPushButton::clicked, this, &HistoryView::undo);
+    connect(m_no, &QPushButton::clicked, this, [this] {
+        endAsking();
+        m_list->view()->setFocus();
+    });
+    auto* around = new QWidget(this);
+    auto* margin = new QVBoxLayout(around);
+    margin->setContentsMargins(space::kMedium, 0, space::kMedium, space::kMedium);
+    margin->addWidget(m_card);
+    return around;
+}
+
+} // namespace redvest::ui

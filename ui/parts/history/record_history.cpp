@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/history/record_history.h"
+
+#include "ui/parts/table/table_page.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void showRecordHistory(const HistoryDoor& door, const QString& record, QWidget* over)
+{
+    auto* dialog = new QDialog(over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"recordHistory"_s);
+    dialog->setWindowTitle(HistoryView::tr("History"));
+    dialog->resize(1120, 620);
+    auto* view = new HistoryView(door.sibling, door.today, dialog);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(view);
+    for (const QString& name : {u"openRecord"_s, u"showAll"_s}) {
+        if (auto* widget = view->findChild<QWidget*>(name))
+            widget->setMaximumSize(0, 0); // there is nowhere to go from here
+    }
+    QObject::connect(view, &HistoryView::changed, dialog, door.changed);
+    QObject::connect(view, &HistoryView::subjectKnown, dialog, [dialog](const QString& name) {
+        dialog->setWindowTitle(HistoryView::tr("History of %1").arg(name));
+    });
+    view->setRecord(record);
+    dialog->show();
+    view->list()->view()->setFocus();
+}
+
+QAction* addHistoryAction(QWidget* owner, HistoryDoor door, std::function<QString()> current)
+{
+    auto* action = new QAction(HistoryView::tr("History"), owner);
+    action->setObjectName(u"history"_s);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(HistoryView::tr("Who changed this record, when and how"));
+    owner->addAction(action);
+    QObject::connect(action, &QAction::triggered, owner, [owner, door = std::move(door), current = std::move(current)] {
+        if (const QString record = current(); !record.isEmpty())
+            showRecordHistory(door, record, owner);
+    });
+    return action;
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The history of one record in a window of its own, with undo: Ctrl+H wherever a record is shown.
+
+#pragma once
+
+#include "ui/parts/history/history_view.h"
+
+class QAction;
+
+namespace redvest::ui {
+
+/// What a page gives so that the history of its records can be shown.
+struct HistoryDoor
+{
+    HistoryView::Sibling sibling;
+    QDate today;
+    std::function<void(const ChangeSet&)> changed; ///< something was undone there
+};
+
+/// Of the window's Session, which parts do not know; it must outlive what is opened through the door.
+template <class Desk>
+[[nodiscard]] HistoryDoor historyDoor(Desk& session)
+{
+    return {[&session] { return session.sibling(); }, session.workspace().today(),
+            [&session](const ChangeSet& changes) { session.noteChange(changes); }};
+}
+
+/// Not modal; closed with Esc.
+void showRecordHistory(const HistoryDoor&, const QString& record, QWidget* over);
+
+/// An action "History" of `owner` (Ctrl+H) that shows the history of the record `current` names; none: nothing happens.
+QAction* addHistoryAction(QWidget* owner, HistoryDoor door, std::function<QString()> current);
+
+} // namespace redvest::ui

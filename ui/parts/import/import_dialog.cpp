@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/import/import_dialog.h"
+
+#include "core/base/failure.h"
+#include "ui/parts/look/job_bar.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPreviewRows = 10;
+
+std::vector<ColumnSpec<RowProblem>> problemColumns()
+{
+    using Column = ColumnSpec<RowProblem>;
+    return {
+        Column(
+            ImportDialog::tr("Row"), [](const RowProblem& p) { return p.row; }, 60)
+            .toTheRight(),
+        Column(
+            ImportDialog::tr("Column"), [](const RowProblem& p) { return p.column; }, 110),
+        Column(
+            ImportDialog::tr("Value"), [](const RowProblem& p) { return p.value; }, 170),
+        Column(ImportDialog::tr("Reason"), [](const RowProblem& p) { return p.text; }).withTip([](const RowProblem& p) {
+            return p.text;
+        }),
+    };
+}
+
+void dress(QTableView* view)
+{
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(kRowHeight - 4);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QString textOf(const Problems& problems)
+{
+    QStringList texts;
+    for (const Problem& problem : problems)
+        texts.append(problem.text);
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(ImportKind kind, OpenWorkspace open, QWidget* parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_open(std::move(open))
+    , m_problems(problemColumns(), [](const RowProblem& p) { return QString::number(p.row); })
+    , m_file(new QLineEdit(this))
+    , m_sheet(new QComboBox(this))
+    , m_encoding(new QComboBox(this))
+    , m_preview(new QTableWidget(this))
+    , m_result(new QLabel(this))
+    , m_problemView(new QTableView(this))
+    , m_bar(new JobBar(this))
+    , m_strip(new MessageStrip(this))
+    , m_import(new QPushButton(tr("Import"), this))
+    , m_errors(new QPushButton(tr("Save the refused rows…"), this))
+{
+    setWindowTitle(tr("Import a file"));
+    resize(860, 600);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    column->setSpacing(space::kSmall);
+    buildChoice(column);
+    buildTables(column);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    buildButtons(column);
+}
+
+void ImportDialog::buildChoice(QVBoxLayout* column)
+{
+    m_file->setObjectName(u"file"_s);
+    m_file->setReadOnly(true);
+    m_file->setPlaceholderText(tr("xlsx, ods, xls or csv: any order of columns, title rows above are no harm"));
+    m_sheet->setObjectName(u"sheet"_s);
+    m_encoding->setObjectName(u"encoding"_s);
+    m_encoding->addItem(tr("Encoding: tell by the content"), QString());
+    for (const QString& name : {u"UTF-8"_s, u"GB18030"_s, u"UTF-16"_s})
+        m_encoding->addItem(name, name);
+    auto* choose = new QPushButton(tr("Choose…"), this);
+    choose->setObjectName(u"choose"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_file, 1);
+    row->addWidget(choose);
+    row->addWidget(m_sheet);
+    row->addWidget(m_encoding);
+    column->addLayout(row);
+    m_sheet->hide();
+    m_encoding->hide();
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    for (QComboBox* combo : {m_sheet, m_encoding})
+        connect(combo, &QComboBox::activated, this, [this] { look(true); });
+}
+
+void ImportDialog::buildTables(QVBoxLayout* column)
+{
+    m_preview->setObjectName(u"preview"_s);
+    dress(m_preview);
+    m_preview->horizontalHeader()->hide();
+    m_preview->setAccessibleName(tr("First rows of the file"));
+    m_problemView->setObjectName(u"problems"_s);
+    m_problemView->setModel(&m_problems);
+    dress(m_problemView);
+    for (const int at : {0, 1, 2})
+        m_problemView->setColumnWidth(at, m_problems.headerData(at, Qt::Horizontal, WidthRole).toInt());
+    m_problemView->setAccessibleName(tr("Refused rows"));
+    m_result->setObjectName(u"result"_s);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->setText(tr("Choose a file. Nothing is written before you press Import."));
+    column->addWidget(m_preview, 3);
+    column->addWidget(m_result);
+    column->addWidget(m_problemView, 2);
+    m_problemView->hide();
+}
+
+void ImportDialog::buildButtons(QVBoxLayout* column)
+{
+    auto* blank = new QPushButton(tr("Save a blank form…"), this);
+    auto* close = new QPushButton(tr("Close"), this);
+    m_import->setObjectName(u"import"_s);
+    m_import->setProperty("accent", true);
+    m_import->setEnabled(false);
+    m_errors->setObjectName(u"errors"_s);
+    m_errors->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addWidget(blank);
+    row->addWidget(m_errors);
+    row->addStretch(1);
+    row->addWidget(close);
+    row->addWidget(m_import);
+    column->addLayout(row);
+    connect(blank, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
+    connect(m_errors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::runImport);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, [this] { m_bar->cancel(); });
+}
+
+bool ImportDialog::isBusy() const
+{
+    return m_bar->isRunning();
+}
+
+ImportOptions ImportDialog::options() const
+{
+    ImportOptions wanted;
+    wanted.sheet = m_sheet->currentText();
+    wanted.encoding = m_encoding->currentData().toString();
+    return wanted;
+}
+
+void ImportDialog::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), {},
+                                                      tr("Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt)"));
+    if (!path.isEmpty())
+        setFile(path);
+}
+
+void ImportDialog::setFile(const QString& path)
+{
+    m_path = path;
+    m_file->setText(path);
+    m_sheet->clear();
+    m_encoding->setCurrentIndex(0);
+    look(false);
+}
+
+void ImportDialog::look(bool keepChoices)
+{
+    if (isBusy() || m_path.isEmpty())
+        return;
+    m_strip->dismiss();
+    m_import->setEnabled(false);
+    ImportOptions wanted = keepChoices ? options() : ImportOptions();
+    wanted.dryRun = true;
+    const auto work = [open = m_open, kind = m_kind, path = m_path, wanted](Progress& progress) {
+        Look look;
+        const auto preview = previewFile(path, wanted, kPreviewRows, progress);
+        if (!preview)
+            return look.problems = preview.problems(), look;
+        look.preview = *preview;
+        const auto ws = open();
+        auto report = importFile(*ws, kind, path, wanted, progress);
+        if (!report)
+            return look.problems = report.problems(), look;
+        look.report = std::move(report).value();
+        return look;
+    };
+    m_bar->run<Look>(tr("Reading the file"), work, [this](JobResult<Look> result) {
+        if (result.end == JobEnd::Failed)
+            return fail(result.message);
+        if (result.value)
+            showLook(*result.value);
+    });
+}
+
+void ImportDialog::showLook(const Look& look)
+{
+    showPreview(look.preview);
+    if (!look.problems.empty()) {
+        m_problems.setRows({});
+        m_problemView->hide();
+        m_result->clear();
+        return fail(textOf(look.problems));
+    }
+    showReport(look.report);
+    m_import->setEnabled(look.report.added + look.report.updated > 0);
+    m_import->setFocus();
+}
+
+void ImportDialog::showPreview(const FilePreview& preview)
+{
+    const QString chosen = m_sheet->currentText();
+    m_sheet->clear();
+    m_sheet->addItems(preview.sheetNames);
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(chosen)));
+    m_sheet->setVisible(preview.sheetNames.size() > 1);
+    m_encoding->setVisible(!preview.encoding.isEmpty());
+    m_encoding->setItemText(0, tr("Encoding: %1, told by the content").arg(preview.encoding));
+    qsizetype cells = 0;
+    for (const QStringList& row : preview.first)
+        cells = std::max(cells, row.size());
+    m_preview->clear();
+    m_preview->setRowCount(int(preview.first.size()));
+    m_preview->setColumnCount(int(cells));
+    for (int r = 0; r < m_preview->rowCount(); ++r) {
+        const QStringList& row = preview.first[std::size_t(r)];
+        for (int c = 0; c < int(row.size()); ++c)
+            m_preview->setItem(r, c, new QTableWidgetItem(row[c]));
+    }
+}
+
+void ImportDialog::showReport(const ImportReport& report)
+{
+    m_report = report;
+    const auto text = [](qint64 number) { return thousands(number); };
+    QString result = tr("%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.")
+                         .arg(text(report.read), text(report.added), text(report.updated), text(report.unchanged),
+                              text(report.rejected));
+    if (report.findings > 0)
+        result += u' ' + tr("%1 need a look.").arg(text(report.findings));
+    m_result->setText(result);
+    std::vector<RowProblem> all = report.problems;
+    all.insert(all.end(), report.warnings.begin(), report.warnings.end());
+    m_problemView->setVisible(!all.empty());
+    m_problems.setRows(std::move(all));
+    m_errors->setEnabled(report.rejected > 0);
+}
+
+void ImportDialog::runImport()
+{
+    if (isBusy())
+        return;
+    using Answer = std::shared_ptr<Outcome<ImportReport>>;
+    m_import->setEnabled(false);
+    const auto work = [open = m_open, kind = m_kind, path = m_path, wanted = options()](Progress& progress) {
+        const auto ws = open();
+        return std::make_shared<Outcome<ImportReport>>(importFile(*ws, kind, path, wanted, progress));
+    };
+    m_bar->run<Answer>(tr("Importing"), work, [this](JobResult<Answer> result) {
+        if (result.end == JobEnd::Cancelled) {
+            m_import->setEnabled(true);
+            return m_strip->showMessage(tr("Stopped. Nothing was written."));
+        }
+        if (result.end == JobEnd::Failed)
+            return fail(result.message);
+        const Outcome<ImportReport>& report = **result.value;
+        if (!report)
+            return fail(textOf(report.problems()));
+        showReport(*report);
+        m_strip->showMessage(tr("Imported: %1 new, %2 changed.").arg(report->added).arg(report->updated));
+        Q_EMIT imported(report->changes);
+    });
+}
+
+void ImportDialog::saveTemplate()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a blank form"), wordOf(m_kind) + u".xlsx"_s,
+                                                      tr("Spreadsheet (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    try {
+        writeTemplate(*m_open(), m_kind, path);
+        m_strip->showMessage(tr("Saved: %1").arg(path));
+    } catch (const Failure& failure) {
+        fail(failure.message());
+    }
+}
+
+void ImportDialog::saveErrors()
+{
+    const QFileInfo file(m_path);
+    const QString suggested = file.dir().filePath(tr("%1 refused.xlsx").arg(file.completeBaseName()));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the refused rows"), suggested,
+                                                      tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    if (path.isEmpty())
+        return;
+    try {
+        writeErrorSheet(m_report, path);
+        m_strip->showMessage(tr("Saved: %1. Correct the rows there and import that file.").arg(path));
+    } catch (const Failure& failure) {
+        fail(failure.message());
+    }
+}
+
+void ImportDialog::fail(const QString& text)
+{
+    m_strip->showProblem(text);
+}
+
+} // namespace redvest::ui

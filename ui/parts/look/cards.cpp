@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/look/cards.h"
+
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FigureCard::FigureCard(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(title, this))
+    , m_number(new QLabel(this))
+    , m_foot(new QLabel(this))
+{
+    setProperty("card", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(title);
+    setRole(m_title, "quiet");
+    setRole(m_foot, "quiet");
+    setRole(m_number, "figure");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    column->setSpacing(2);
+    for (QLabel* label : {m_title, m_number, m_foot}) {
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+}
+
+void FigureCard::setFigure(const QString& number, const QString& foot, Tone tone)
+{
+    m_number->setText(number);
+    m_foot->setText(foot);
+    setRole(m_number, tone == Tone::Alarm ? "alarm" : tone == Tone::Warning ? "figure-warn" : "figure");
+    setAccessibleDescription(number + u' ' + foot);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT opened();
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT opened();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+SectionCard::SectionCard(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(title, this))
+    , m_right(new QLabel(this))
+    , m_head(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("card", true);
+    enlarge(m_title, 1.1);
+    m_title->setTextFormat(Qt::PlainText);
+    m_right->setTextFormat(Qt::PlainText);
+    setRole(m_right, "quiet");
+    m_head->setSpacing(space::kSmall);
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
+    m_head->addWidget(m_right);
+    m_column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    m_column->setSpacing(space::kSmall);
+    m_column->addLayout(m_head);
+    m_column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+}
+
+void SectionCard::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void SectionCard::setRightText(const QString& text)
+{
+    m_right->setText(text);
+}
+
+void SectionCard::addToHead(QWidget* widget)
+{
+    m_head->addWidget(widget);
+}
+
+void SectionCard::addContent(QWidget* widget)
+{
+    const bool grows = widget->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    m_column->insertWidget(m_column->count() - 1, widget, grows ? 1 : 0);
+}
+
+void SectionCard::setAttention(bool on)
+{
+    mark(this, "attention", on);
+}
+
+Breadcrumb::Breadcrumb(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::kTight);
+    for (const QKeySequence& key : {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &Breadcrumb::up);
+}
+
+void Breadcrumb::setPath(std::vector<Crumb> path)
+{
+    m_path = std::move(path);
+    while (QLayoutItem* item = m_row->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item; // a layout hands the item over
+    }
+    for (size_t i = 0; i + 1 < m_path.size(); ++i) {
+        auto* step = new QToolButton(this);
+        step->setText(m_path[i].name);
+        step->setAutoRaise(true);
+        step->setFocusPolicy(Qt::StrongFocus);
+        step->setProperty("crumb", true);
+        connect(step, &QToolButton::clicked, this, [this, code = m_path[i].code] { Q_EMIT chosen(code); });
+        m_row->addWidget(step);
+        auto* arrow = new QLabel(u"›"_s, this);
+        setRole(arrow, "title");
+        m_row->addWidget(arrow);
+    }
+    if (!m_path.empty()) {
+        auto* here = new QLabel(m_path.back().name, this);
+        setRole(here, "title");
+        m_row->addWidget(here);
+    }
+    m_row->addStretch(1);
+}
+
+void Breadcrumb::up()
+{
+    if (m_path.size() > 1)
+        Q_EMIT chosen(m_path[m_path.size() - 2].code);
+}
+
+} // namespace redvest::ui

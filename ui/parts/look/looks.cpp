@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/look/looks.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QStyle>
+#include <QWidget>
+
+namespace redvest::ui {
+
+void enlarge(QWidget* widget, double factor, bool bold)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(static_cast<int>(font.pixelSize() * factor));
+    font.setBold(bold);
+    widget->setFont(font);
+}
+
+void mark(QWidget* widget, const char* property, bool on)
+{
+    if (widget->property(property).toBool() == on)
+        return;
+    widget->setProperty(property, on);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+void setRole(QWidget* label, const char* role)
+{
+    const QString wished = QString::fromLatin1(role);
+    if (label->property("role").toString() == wished)
+        return;
+    label->setProperty("role", wished);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/look/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace redvest::ui {
+namespace {
+
+// Names in @…@ are replaced by the palette. One sheet for all, so that a page never carries style of its own.
+const auto kSheet = uR"(
+QMainWindow, QDialog, QStackedWidget > QWidget { background: @paper@; }
+QMenuBar, QToolBar, QStatusBar { background: @card@; border: 0; }
+QMenuBar, QToolBar { border-bottom: 1px solid @line@; }
+QStatusBar { border-top: 1px solid @line@; }
+QToolBar { spacing: 8px; padding: 6px 12px; }
+QToolTip { background: @card@; color: @text@; border: 1px solid @line@; padding: 4px; }
+*[card="true"] { background: @card@; border: 1px solid @line@; border-radius: 6px; }
+QLabel[role="title"] { font-size: 15.5pt; font-weight: 600; }
+QLabel[role="figure"] { font-size: 16.5pt; font-weight: 600; }
+QLabel[role="quiet"] { color: @quiet@; }
+QLabel[role="alarm"] { color: @accent@; font-size: 16.5pt; font-weight: 600; }
+QLabel[role="warn"] { color: @warn@; }
+QLabel[role="error"] { color: @accent@; }
+QLabel[role="ok"] { color: @filled@; }
+QLabel[role="figure-warn"] { color: @warn@; font-size: 16.5pt; font-weight: 600; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/redvest/icons/down.svg); width: 12px; height: 12px; }
+*[attention="true"] { border-color: @callable@; }
+*[rule="true"] { background: @line@; border: 0; }
+*[entry="true"] { background: @card@; border: 1px solid @line@; border-radius: 4px; }
+*[entry="true"][focused="true"] { border-color: @accent@; }
+*[strip="true"] { background: @card@; border: 1px solid @line@; border-radius: 6px; }
+*[strip="true"][invalid="true"] { background: @shade@; }
+#formScroll, #formSheet { background: transparent; border: 0; }
+QPushButton { background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+QPushButton:hover { border-color: @quiet@; }
+QPushButton:pressed { background: @paper@; }
+QPushButton:focus { border-color: @accent@; }
+QPushButton:disabled { color: @quiet@; background: @paper@; }
+QPushButton[accent="true"] { background: @accent@; border-color: @accent@; color: #ffffff; font-weight: 600; }
+QPushButton[accent="true"]:hover { background: @structural@; }
+QPushButton[accent="true"]:disabled { background: @line@; border-color: @line@; color: @quiet@; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
+QToolButton:hover { border-color: @line@; background: @card@; }
+QToolButton:focus { border-color: @accent@; }
+QToolButton[chip="true"] { background: @derived@; border-radius: 10px; padding: 1px 8px; }
+QToolButton[segment="true"] { border-color: @line@; background: @card@; padding: 2px 10px; }
+QToolButton[segment="true"]:checked { background: @shade@; border-color: @accent@; color: @accent@; }
+QToolButton[crumb="true"] { font-size: 15.5pt; font-weight: 600; padding: 0 4px; color: @quiet@; }
+*[card="true"]:focus { border-color: @accent@; }
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
+  background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 3px 6px; selection-background-color: @accent@; selection-color: #ffffff; }
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
+QLineEdit[bare="true"] { border: 0; background: transparent; padding: 0 2px; }
+*[derived="true"] { background: @derived@; }
+*[invalid="true"] { border-color: @accent@; }
+QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@; border-radius: 6px; gridline-color: @line@;
+  selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; }
+QTableView::item, QTreeView::item { padding: 3px 6px; border: 0; }
+QListView[roomy="true"]::item { padding: 4px 6px; border: 0; }
+QListView[roomy="true"]::item:selected { background: @shade@; color: @text@; }
+QHeaderView::section { background: @card@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 5px 8px; }
+QListView#navigation { border: 0; border-right: 1px solid @line@; border-radius: 0; padding: 6px; }
+QListView#navigation::item { border-radius: 4px; padding: 7px 8px; margin: 1px 0; }
+QListView#navigation::item:selected { background: @shade@; color: @accent@; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @line@; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @quiet@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTabWidget::pane { border: 1px solid @line@; border-radius: 6px; background: @card@; }
+QTabBar::tab { padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: @quiet@; }
+QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
+QGroupBox { border: 0; border-top: 1px solid @line@; margin-top: 12px; padding-top: 12px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding-right: 8px; }
+QProgressBar { border: 1px solid @line@; border-radius: 4px; background: @card@; text-align: center; }
+QProgressBar::chunk { background: @filled@; border-radius: 3px; }
+QSplitter::handle { background: transparent; }
+)"_s;
+
+QString sheet(const Palette& p)
+{
+    QString text = kSheet;
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        {"@paper@"_L1, p.paper},     {"@card@"_L1, p.card},
+        {"@line@"_L1, p.line},       {"@text@"_L1, p.text},
+        {"@quiet@"_L1, p.quiet},     {"@accent@"_L1, p.accent},
+        {"@shade@"_L1, p.shade},     {"@warn@"_L1, p.warn},
+        {"@filled@"_L1, p.filled},   {"@structural@"_L1, p.structural},
+        {"@derived@"_L1, p.derived}, {"@callable@"_L1, p.callable},
+    };
+    for (const auto& [name, colour] : names)
+        text.replace(name, colour.name());
+    return text;
+}
+
+QPalette qtPalette(const Palette& p)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, p.paper);
+    palette.setColor(QPalette::WindowText, p.text);
+    palette.setColor(QPalette::Base, p.card);
+    palette.setColor(QPalette::AlternateBase, p.paper);
+    palette.setColor(QPalette::Text, p.text);
+    palette.setColor(QPalette::Button, p.card);
+    palette.setColor(QPalette::ButtonText, p.text);
+    palette.setColor(QPalette::ToolTipBase, p.card);
+    palette.setColor(QPalette::ToolTipText, p.text);
+    palette.setColor(QPalette::PlaceholderText, p.quiet);
+    palette.setColor(QPalette::Highlight, p.accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, p.accent);
+    palette.setColor(QPalette::Mid, p.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, p.quiet);
+    return palette;
+}
+
+} // namespace
+
+const Palette& lightPalette()
+{
+    static const Palette palette{
+        .paper = QColor(0xf6f7f8),
+        .card = QColor(0xffffff),
+        .line = QColor(0xd8dce0),
+        .text = QColor(0x1f2328),
+        .quiet = QColor(0x666677),
+        .accent = QColor(0xb3261e),
+        .shade = QColor(0xfbe9e7),
+        .derived = QColor(0xeef2f5),
+        .warn = QColor(0x8a6100),
+        .filled = QColor(0x3d6f8e),
+        .callable = QColor(0xe0a030),
+        .trainable = QColor(0xe07b54),
+        .structural = QColor(0xa3201a),
+    };
+    return palette;
+}
+
+const Palette& darkPalette()
+{
+    static const Palette palette{
+        .paper = QColor(0x1b1d20),
+        .card = QColor(0x25282c),
+        .line = QColor(0x3c4147),
+        .text = QColor(0xe6e8ea),
+        .quiet = QColor(0xa0a4b0),
+        .accent = QColor(0xd8453b),
+        .shade = QColor(0x4a2724),
+        .derived = QColor(0x2e343a),
+        .warn = QColor(0xd9a441),
+        .filled = QColor(0x5b93b5),
+        .callable = QColor(0xe0a030),
+        .trainable = QColor(0xe58a66),
+        .structural = QColor(0xcf4a42),
+    };
+    return palette;
+}
+
+const Palette& paletteFor(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkPalette() : lightPalette();
+}
+
+QFont uiFont(double points)
+{
+    QFont font;
+    font.setFamilies({u"Microsoft YaHei UI"_s, u"PingFang SC"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+                      u"WenQuanYi Micro Hei"_s, u"WenQuanYi Zen Hei"_s});
+    font.setPointSizeF(points);
+    return font;
+}
+
+QString thousands(qint64 number)
+{
+    QString digits = QString::number(number < 0 ? 0 - quint64(number) : quint64(number));
+    for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
+        digits.insert(i, QChar(0x2009));
+    return number < 0 ? QChar(0x2212) + digits : digits;
+}
+
+void applyTheme(QApplication& app, bool isDark)
+{
+    const Palette& palette = isDark ? darkPalette() : lightPalette();
+    // Fusion looks the same on every system and obeys the sheet; native styles ignore half of it.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(uiFont());
+    QApplication::setPalette(qtPalette(palette));
+    app.setStyleSheet(sheet(palette));
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/table/export_rows.h"
+
+#include "core/report/to_csv.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QTableView>
+
+#include <algorithm>
+#include <numeric>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExportRows", text);
+}
+
+std::vector<int> rowsOf(const QTableView& view)
+{
+    std::vector<int> rows;
+    const QModelIndexList selected = view.selectionModel()->selectedRows();
+    if (selected.size() > 1) {
+        for (const QModelIndex& index : selected)
+            rows.push_back(index.row());
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    rows.resize(std::size_t(view.model()->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+report::Table tableOf(const QTableView& view)
+{
+    const QAbstractItemModel& model = *view.model();
+    report::Table table;
+    std::vector<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (view.isColumnHidden(column))
+            continue;
+        columns.push_back(column);
+        table.columns.push_back({model.headerData(column, Qt::Horizontal).toString()});
+    }
+    for (const int row : rowsOf(view)) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace
+
+QString writeRows(const QTableView& view, const QString& path)
+{
+    const QByteArray text = report::toCsv(tableOf(view));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return tr("%1 could not be written. Close it where it is open, or choose another folder.").arg(path);
+}
+
+QString exportRows(QWidget* parent, const QTableView& view, const QString& name, bool* failed)
+{
+    *failed = false;
+    QString path = QFileDialog::getSaveFileName(parent, tr("Export the list"), name + u".csv"_s, tr("Text (*.csv)"));
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        path += u".csv"_s;
+    const QString problem = writeRows(view, path);
+    *failed = !problem.isEmpty();
+    return *failed ? problem : tr("Saved: %1").arg(path);
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/table/table_page.h"
+
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/parts/table/rows_model.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+TablePage::TablePage(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_filters(new QHBoxLayout)
+    , m_search(new QLineEdit(this))
+
+    , m_view(new QTableView(this))
+    , m_empty(new QLabel(this))
+    , m_strip(new MessageStrip(this))
+{
+    auto* head = new QHBoxLayout;
+    buildHead(head);
+    m_filters->setSpacing(space::kSmall);
+    m_filters->addWidget(m_search);
+    m_filters->addStretch(1);
+    buildTable();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setObjectName(u"empty"_s);
+    setRole(m_empty, "quiet");
+    m_empty->setText(tr("Nothing here yet."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    column->setSpacing(space::kSmall);
+    column->addLayout(head);
+    column->addLayout(m_filters);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_strip);
+    connect(m_search, &QLineEdit::textChanged, this, &TablePage::searchChanged);
+    showCount();
+}
+
+void TablePage::buildHead(QHBoxLayout* head)
+{
+    m_title->setObjectName(u"pageTitle"_s);
+    setRole(m_title, "title");
+    setRole(m_count, "quiet");
+    m_count->setObjectName(u"count"_s);
+    m_buttons->setSpacing(space::kSmall);
+    head->setSpacing(space::kMedium);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addLayout(m_buttons);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(340);
+    m_search->setPlaceholderText(tr("Search  Ctrl+F"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->installEventFilter(this);
+}
+
+void TablePage::buildTable()
+{
+    m_view->setObjectName(u"table"_s);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(false);
+    m_view->setWordWrap(false);
+    m_view->setSortingEnabled(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->installEventFilter(this);
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT openRequested(index.data(IdRole).toString()); });
+}
+
+void TablePage::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_view->setAccessibleName(title);
+}
+
+void TablePage::setCountText(const QString& text)
+{
+    m_countText = text;
+    showCount();
+}
+
+void TablePage::addButton(QAction* action, bool main)
+{
+    auto* button = new QPushButton(this);
+    button->setProperty("accent", main);
+    const auto follow = [button, action] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        button->setText(key.isEmpty() ? action->text() : action->text() + u"  "_s + key);
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_buttons->addWidget(button);
+}
+
+void TablePage::setSearchHint(const QString& hint)
+{
+    m_search->setPlaceholderText(hint);
+}
+
+QComboBox* TablePage::addFilter(const QString& label, const QStringList& choices)
+{
+    auto* combo = new QComboBox(this);
+    combo->addItems(choices);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addFilter(label, combo);
+    return combo;
+}
+
+void TablePage::addFilter(const QString& label, QWidget* widget)
+{
+    const int beforeStretch = m_filters->count() - 1;
+    widget->setAccessibleName(label);
+    widget->setToolTip(label);
+    m_filters->insertWidget(beforeStretch, widget);
+}
+
+void TablePage::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
+}
+
+void TablePage::setModel(QAbstractItemModel* model)
+{
+    m_view->setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_heldIds = selectedIds();
+        m_heldCurrent = currentId();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        selectIds(m_heldIds);
+        showCount();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showCount();
+        Q_EMIT selectionChanged();
+    });
+    fitColumns();
+    showCount();
+}
+
+void TablePage::fitColumns()
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    bool stretched = false;
+    for (int column = 0; column < header->count(); ++column) {
+        const int width = m_view->model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
+        header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        stretched = stretched || width <= 0;
+        if (width > 0)
+            header->resizeSection(column, width);
+    }
+    header->setStretchLastSection(!stretched);
+}
+
+void TablePage::showCount()
+{
+    const int rows = m_view->model() != nullptr ? m_view->model()->rowCount() : 0;
+    const qsizetype selected = m_view->selectionModel() ? m_view->selectionModel()->selectedRows().size() : 0;
+    QString text = m_countText.isEmpty() ? tr("%1 rows").arg(thousands(rows)) : m_countText;
+    if (selected > 1)
+        text += u" · "_s + tr("%1 selected").arg(thousands(selected));
+    m_count->setText(text);
+    m_view->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+}
+
+QStringList TablePage::selectedIds() const
+{
+    QStringList ids;
+    if (m_view->selectionModel() == nullptr)
+        return ids;
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& index : rows)
+        ids.append(index.data(IdRole).toString());
+    return ids;
+}
+
+void TablePage::selectIds(const QStringList& ids)
+{
+    QAbstractItemModel* model = m_view->model();
+    if (model == nullptr || ids.isEmpty())
+        return;
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const QString id = index.data(IdRole).toString();
+        if (!wanted.contains(id))
+            continue;
+        selection.select(index, index);
+        if (!current.isValid() || id == m_heldCurrent)
+            current = index;
+    }
+    m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QString TablePage::currentId() const
+{
+    return m_view->currentIndex().data(IdRole).toString();
+}
+
+void TablePage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString TablePage::selectionAsText() const
+{
+    if (m_view->selectionModel() == nullptr)
+        return {};
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex& index : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_view->model()->columnCount(); ++column)
+            if (!m_view->isColumnHidden(column))
+                cells.append(index.siblingAtColumn(column).data().toString().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+bool TablePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_view ? tableKey(key) : searchKey(key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TablePage::tableKey(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(selectionAsText());
+        return true;
+    }
+    if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
+        return false;
+    const QString id = currentId();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!id.isEmpty())
+            Q_EMIT openRequested(id);
+        return true;
+    case Qt::Key_F2:
+        if (!id.isEmpty())
+            Q_EMIT editRequested(id);
+        return true;
+    case Qt::Key_Insert:
+        Q_EMIT newRequested();
+        return true;
+    case Qt::Key_Delete:
+        if (const QStringList ids = selectedIds(); !ids.isEmpty())
+            Q_EMIT archiveRequested(ids);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TablePage::searchKey(QKeyEvent* event)
+{
+    const bool hasRows = m_view->model() != nullptr && m_view->model()->rowCount() > 0;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!hasRows)
+            return true;
+        if (!m_view->currentIndex().isValid())
+            m_view->selectRow(0);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            return false;
+        m_search->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TablePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find))
+        return focusSearch();
+    if (event->matches(QKeySequence::New)) {
+        Q_EMIT newRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace redvest::ui
