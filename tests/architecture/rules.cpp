@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <vector>
+
 namespace redvest::architecture {
 namespace {
 
@@ -158,9 +160,10 @@ QString literalsOnly(const QString& code)
 /// Merging writes what the other desk's journal says, entries and all: it is the gate for arrivals.
 bool isGateFile(const QString& path)
 {
-    static const QRegularExpression gate(u"^core/storage/(migrations/\\w*|gate/[a-z_]*|engine/"
-                                         u"(dialect|local_values)|schema/(table|vault)|journal/journal|"
-                                         "backup/(backup|backup_content|restore))\\.(cpp|h|sql)$"_s);
+    static const QRegularExpression gate(
+        u"^core/storage/(migrations/\\w*|gate/[a-z_]*|engine/"
+        u"(dialect|local_values)|schema/(table|vault)|journal/journal|"
+        "backup/(backup|backup_content|restore)|damage/journal_repair)\\.(cpp|h|sql)$"_s);
     return gate.match(path).hasMatch();
 }
 

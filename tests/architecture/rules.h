@@ -19,7 +19,7 @@ using Rule = std::function<QStringList(const QString& path, const QString& text)
 [[nodiscard]] QStringList verbsOfNobody(const QString& path, const QString& text);
 /// base ← domain ← {storage, formats, report} ← usecases ← {ui, app}.
 [[nodiscard]] QStringList upwardIncludes(const QString& path, const QString& text);
-/// ui/<area> includes of ui only parts, its own area, shell/page.h and shell/session.h; parts includes no area.
+/// ui/<area> includes of ui only parts, desk and its own area; parts and desk include no area.
 QStringList foreignUiIncludes(const QString& path, const QString& text);
 /// Within a floor (core/storage, core/usecases, ui) a room includes only rooms that lie below it.
 QStringList climbingIncludes(const QString& path, const QString& text);

@@ -9,8 +9,6 @@
 #include "core/base/progress.h"
 #include "core/usecases/sheets/import/import_report.h"
 
-#include <QStringList>
-
 namespace redvest {
 
 class Workspace;
@@ -28,8 +26,5 @@ void writeErrorSheet(const ImportReport&, const QString& path);
 /// The blank form: title, 填表说明, canonical headers (required ones marked by colour), columns of text, drop-downs
 /// from the lists of the workspace. Filled in, it can be imported as it is. Failures: cannot be written.
 void writeTemplate(const Workspace&, ImportKind, const QString& path);
-
-/// The canonical headers of a kind in their order, for mapping columns by hand.
-[[nodiscard]] QStringList importColumns(ImportKind);
 
 } // namespace redvest

@@ -60,4 +60,7 @@ struct ImportReport
     std::vector<RowProblem> warnings;
 };
 
+/// The canonical headers of a kind in their order, for mapping columns by hand.
+[[nodiscard]] QStringList importColumns(ImportKind);
+
 } // namespace redvest
