@@ -16,6 +16,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/wait_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/manual_window.h"
 #include "ui/shell/menus.h"
@@ -30,6 +31,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 #include <utility>
@@ -51,6 +53,25 @@ constexpr int kRescue = 1003;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Window", text);
+}
+
+/// Waits while another program makes its last backup of that workspace. False when the person waits no longer.
+bool waitedForClosing(const QString& file)
+{
+    constexpr int kLookEveryMs = 200;
+    if (!isBeingClosed(file))
+        return true;
+    ui::WaitCard card(tr("%1 was closed a moment ago and is still being backed up. It opens by itself when that is "
+                         "done.")
+                          .arg(QFileInfo(file).fileName()));
+    card.offerWayOut(tr("Choose another"));
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &card, [&] {
+        if (!isBeingClosed(file))
+            card.accept();
+    });
+    looking.start(kLookEveryMs);
+    return card.exec() == QDialog::Accepted;
 }
 
 /// Opens for writing; when another program has it and the person agrees, for reading.
@@ -92,6 +113,10 @@ std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QS
     for (;;) {
         if (!file.isEmpty()) {
             bool hasFailed = false;
+            if (!waitedForClosing(file)) {
+                file.clear();
+                continue;
+            }
             try {
                 auto workspace = openOrAsk(file, clock);
                 if (!workspace->isLocked() || ui::SignInDialog(*workspace).exec() == QDialog::Accepted)

@@ -640,6 +640,10 @@
         <translation>%1此后已被修改（%2）。请先撤销那一步，或手工修改。</translation>
     </message>
     <message>
+        <source>%1 was closed a moment ago and is still being backed up. It opens by itself when that is done.</source>
+        <translation>%1刚刚关闭，仍在备份，完成后自动打开。</translation>
+    </message>
+    <message>
         <source>%1 was erased already.</source>
         <translation>%1的个人信息已经删除。</translation>
     </message>
@@ -938,6 +942,10 @@
     <message>
         <source>A mobile number has 11 digits; this one lacks %1. Complete the number.</source>
         <translation>手机号码为11位，此号码少%1位。请补全号码。</translation>
+    </message>
+    <message>
+        <source>A moment more…</source>
+        <translation>请再稍候…</translation>
     </message>
     <message>
         <source>A name has 2 to 50 characters. Give the name as it stands on the document.</source>
@@ -5482,6 +5490,10 @@
         <translation>工作区%1已损坏，请勿继续使用；请恢复最近一次备份，或抢救到新文件。</translation>
     </message>
     <message>
+        <source>The workspace %1 is just being closed in another program, which still makes its backup. Try again in some seconds.</source>
+        <translation>工作区%1正在另一程序中关闭，备份尚未完成，请过几秒再试。</translation>
+    </message>
+    <message>
         <source>The workspace %1 is open in another program (%2). Close it there, or go on reading only.</source>
         <translation>工作区%1已在另一程序（%2）中打开，请在该程序中关闭，或以只读方式继续。</translation>
     </message>
@@ -5496,6 +5508,10 @@
     <message>
         <source>The workspace %1 may not be read. Ask for the right to open it.</source>
         <translation>没有读取工作区%1的权限，请申请打开权限。</translation>
+    </message>
+    <message>
+        <source>The workspace is being backed up. RedVest ends by itself when that is done.</source>
+        <translation>正在备份工作区，完成后红马甲自动退出。</translation>
     </message>
     <message>
         <source>The workspace is open for reading only, so that a view of full numbers cannot be recorded. Open it for writing to see them.</source>
@@ -6536,6 +6552,10 @@
     <message>
         <source>a web page or XML</source>
         <translation>网页或XML文件</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩%1秒</translation>
     </message>
     <message>
         <source>absent</source>

@@ -7,6 +7,11 @@
 #include "core/usecases/backups/backups.h"
 #include "ui/desk/jobs.h"
 #include "ui/desk/session.h"
+#include "ui/parts/look/wait_card.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
 
 namespace redvest::ui {
 
@@ -15,18 +20,23 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kLookEveryMs = 60'000;
+/// Before that nobody needs to be told; then it is told anew as often.
+constexpr int kCardAfterMs = 300;
 
-/// What a job brings back.
-struct Kept
+/// What a job that backed up brings back.
+struct BackedUp
 {
     Instant newest;
     CopyReminder reminder;
+    qint64 tookMs = 0; ///< 0 when nothing had changed
 };
 
-Kept keep(const Workspace& ws, BackupCause cause, const Clock& clock, Progress& progress)
+BackedUp keep(const Workspace& ws, BackupCause cause, const Clock& clock, Progress& progress)
 {
-    (void)backUpIfChanged(ws, cause, clock, progress);
-    Kept kept{{}, copyReminder(ws.file(), clock)};
+    QElapsedTimer passed;
+    passed.start();
+    const bool isMade = backUpIfChanged(ws, cause, clock, progress).has_value();
+    BackedUp kept{{}, copyReminder(ws.file(), clock), isMade ? passed.elapsed() : 0};
     for (const Backup& b : backups(ws.file())) {
         if (b.counts() && !kept.newest.isSet())
             kept.newest = b.at;
@@ -77,7 +87,7 @@ void BackupKeeper::settle()
         settleLog(*session.sibling());
         return true;
     };
-    // A failure is nobody's concern: everything saved is safe in the log, and the next tick tries again.
+    // A failure is not shown: everything saved is safe in the log, and the next tick tries again.
     runJob<bool>(this, work, [this](const JobResult<bool>&) { m_isBusy = false; });
 }
 
@@ -88,17 +98,19 @@ void BackupKeeper::backUp(BackupCause cause)
     const auto work = [cause, &session = m_session, &clock = m_clock](Progress& progress) {
         return keep(*session.sibling(), cause, clock, progress);
     };
-    runJob<Kept>(this, work, [this, cause](JobResult<Kept> result) {
+    runJob<BackedUp>(this, work, [this, cause](JobResult<BackedUp> result) {
         m_isBusy = false;
         m_tried = m_clock.now();
         m_hasFailed = result.end == JobEnd::Failed;
         if (m_hasFailed) {
-            // Tried again in half an hour, and told again: it must not be missed.
+            // It is tried again in half an hour, and if it fails again, the failure is shown again.
             m_hasWritten = true;
             Q_EMIT failed(tr("No backup could be made: %1").arg(result.message));
         }
         if (result.value) {
             m_last = result.value->newest;
+            if (result.value->tookMs > 0)
+                m_tookMs = result.value->tookMs;
             m_tried = m_last;
             m_isCopyDue = result.value->reminder.isDue;
             if (cause == BackupCause::Start)
@@ -115,19 +127,41 @@ void BackupKeeper::remind()
                            "choose File › Backups and restore…"));
 }
 
+qint64 BackupKeeper::expectedMs() const
+{
+    // Copying and reading back what was copied, on the disk of an office PC.
+    constexpr qint64 kBytesPerMs = 60'000;
+    return m_tookMs > 0 ? m_tookMs : QFileInfo(m_session.workspace().file()).size() / kBytesPerMs;
+}
+
 void BackupKeeper::finish()
 {
     m_timer.stop();
     if (!isKept())
         return;
-    const QString file = m_session.workspace().file();
-    NoProgress silent;
-    const auto work = [this](Progress& progress) {
-        return backUpIfChanged(m_session.workspace(), BackupCause::Exit, m_clock, progress).has_value();
+    QEventLoop waiting;
+    JobResult<bool> ended;
+    const auto work = [&session = m_session, &clock = m_clock](Progress& progress) {
+        closeUp(*session.sibling(), clock, progress);
+        return true;
     };
-    const auto result = attempt<bool>(work, silent);
-    if (result.end == JobEnd::Failed)
-        noteBackupFailure(file, result.message);
+    QElapsedTimer passed;
+    passed.start();
+    WaitCard card(tr("The workspace is being backed up. RedVest ends by itself when that is done."));
+    const qint64 expected = expectedMs();
+    QTimer looking;
+    connect(&looking, &QTimer::timeout, &card, [&] {
+        card.setTime(passed.elapsed(), expected);
+        card.show();
+    });
+    looking.start(kCardAfterMs);
+    runJob<bool>(this, work, [&](JobResult<bool> result) {
+        ended = std::move(result);
+        waiting.quit();
+    });
+    waiting.exec();
+    if (ended.end == JobEnd::Failed)
+        noteBackupFailure(m_session.workspace().file(), ended.message);
 }
 
 QString BackupKeeper::shown() const

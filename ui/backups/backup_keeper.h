@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes the backups nobody has to think of: at start, every half hour when something was written, at closing; and in a
-// minute without typing brings what was saved from the log into the file. Typing never waits: both are done by a job on
-// a connection of its own.
+// Makes backups without being asked: at start, every half hour when something was written, and at closing. It also
+// moves what was saved from the write-ahead log into the file after a minute in which nobody typed. Both are done by a
+// job on a connection of its own, so typing never waits for them.
 
 #pragma once
 
@@ -34,10 +34,10 @@ public:
     /// A backup when half an hour has gone since the last one and something was written. Else, when nothing was since
     /// the last tick, the log is brought into the file if it has grown long.
     void tick();
-    /// At closing: waits for it. A failure is told at the next start, for nobody is there any more.
+    /// At closing, when the window is gone: the last backup, made by a job. When that takes longer than a moment a
+    /// small card says what is done and how long it still takes. Returns when it is made. A failure is told at the next
+    /// start, for nobody is there any more.
     void finish();
-    /// When the newest backup that counts was made; unset when unknown.
-    [[nodiscard]] Instant lastBackup() const { return m_last; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// "Backed up 15:30"; with the reminder when a copy on a stick is due; "Not backed up since …" after a failure.
     [[nodiscard]] QString shown() const;
@@ -54,12 +54,15 @@ private:
     void settle();
     void remind();
     [[nodiscard]] bool isKept() const;
+    /// How long the last backup will take: as the one before, else by the size of the file.
+    [[nodiscard]] qint64 expectedMs() const;
 
     Session& m_session;
     const Clock& m_clock;
     QTimer m_timer;
     Instant m_last;
-    Instant m_tried; ///< when one was last made, or failed
+    Instant m_tried;     ///< when one was last made, or failed
+    qint64 m_tookMs = 0; ///< the last one made; 0 when none was
     bool m_isBusy = false;
     bool m_hasWritten = false;  ///< since the last backup
     bool m_wroteLately = false; ///< since the last tick

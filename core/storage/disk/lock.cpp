@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "core/storage/disk/closing_note.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,6 +32,19 @@ QString contentOf(int handle)
     return QString::fromUtf8(content);
 }
 
+QString refusal(const QString& workspaceFile, const LockNote& note)
+{
+    const QString name = QFileInfo(workspaceFile).fileName();
+    if (note.isClosing)
+        return QCoreApplication::translate("Storage",
+                                           "The workspace %1 is just being closed in another program, which still "
+                                           "makes its backup. Try again in some seconds.")
+            .arg(name);
+    return QCoreApplication::translate("Storage", "The workspace %1 is open in another program (%2). Close it there, "
+                                                  "or go on reading only.")
+        .arg(name, note.holder);
+}
+
 constexpr int kNameTries = 20;
 constexpr std::chrono::milliseconds kNameWait{25};
 
@@ -38,7 +52,7 @@ constexpr std::chrono::milliseconds kNameWait{25};
 
 FileLock::FileLock(const QString& workspaceFile, const QString& actor)
 {
-    const QString path = workspaceFile + u".lock"_s;
+    const QString path = lockPathOf(workspaceFile);
     m_handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_handle < 0)
         throw Failure(QCoreApplication::translate("Storage",
@@ -54,12 +68,9 @@ FileLock::FileLock(const QString& workspaceFile, const QString& actor)
             holder = contentOf(m_handle);
         }
         ::close(m_handle);
-        throw Failure(QCoreApplication::translate("Storage",
-                                                  "The workspace %1 is open in another program (%2). Close it there, "
-                                                  "or go on reading only.")
-                          .arg(QFileInfo(workspaceFile).fileName(), holder));
+        throw Failure(refusal(workspaceFile, lockNoteFrom(holder)));
     }
-    m_leftBy = contentOf(m_handle);
+    m_leftBy = lockNoteFrom(contentOf(m_handle)).holder;
     const QByteArray text = u"%1, %2"_s.arg(actor, toLocalText(SystemClock().now())).toUtf8();
     if (::ftruncate(m_handle, 0) != 0 || ::pwrite(m_handle, text.constData(), std::size_t(text.size()), 0) < 0) {
         // Who holds the lock is a courtesy; the lock itself stands.

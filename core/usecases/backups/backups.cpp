@@ -8,6 +8,7 @@
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/backup/backup_settings.h"
+#include "core/storage/disk/closing_note.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/backup_queries.h"
 #include "core/usecases/history/history_words.h"
@@ -103,6 +104,18 @@ bool isLogLong(const Workspace& ws)
 void settleLog(const Workspace& ws)
 {
     ws.database().checkpoint();
+}
+
+void closeUp(const Workspace& ws, const Clock& clock, Progress& progress)
+{
+    storage::noteClosing(fileOf(ws));
+    (void)backUpIfChanged(ws, BackupCause::Exit, clock, progress);
+    settleLog(ws);
+}
+
+bool isBeingClosed(const QString& workspaceFile)
+{
+    return storage::isClosingElsewhere(workspaceFile);
 }
 
 QStringList rotateBackups(const QString& workspaceFile, const Clock& clock)

@@ -37,6 +37,12 @@ void settleLog(const Workspace&);
 /// not ours stay.
 QStringList rotateBackups(const QString& workspaceFile, const Clock& clock);
 
+/// The last backup of the day, and the log moved into the file. Meanwhile whoever wants to open the workspace is told
+/// that it is being closed. Failures: as backUp.
+void closeUp(const Workspace&, const Clock& clock, Progress&);
+/// Another program of this PC is at closeUp() of that workspace.
+[[nodiscard]] bool isBeingClosed(const QString& workspaceFile);
+
 /// A backup that failed with nobody to tell (at closing): noted, and told once at the next start.
 void noteBackupFailure(const QString& workspaceFile, const QString& sentence);
 [[nodiscard]] QString takeBackupFailure(const QString& workspaceFile);

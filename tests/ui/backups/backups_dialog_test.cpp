@@ -3,6 +3,7 @@
 
 #include "ui/backups/backups_dialog.h"
 
+#include "core/storage/disk/folder_turn.h"
 #include "core/usecases/backups/backup_copies.h"
 #include "core/usecases/workspace/access.h"
 #include "tests/support/desk.h"
@@ -11,6 +12,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +23,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
@@ -338,4 +341,34 @@ TEST_CASE("A backup that fails is told with its remedy, at closing at the next s
     again.begin();
     REQUIRE(QTest::qWaitFor([&] { return !again.isBusy(); }));
     CHECK(quiet.empty());
+}
+
+TEST_CASE("Closing shows a card while the last backup is made, and others are told to wait", "[ui][backups]")
+{
+    test::Desk desk;
+    ui::Session session(std::move(desk.ws));
+    const QString file = session.workspace().file();
+    BackupKeeper keeper(session, desk.clock);
+    CHECK_FALSE(isBeingClosed(file));
+    // Somebody else makes a backup of the same workspace just now: this one has to wait for its turn.
+    REQUIRE(QDir().mkpath(file + u".backups"_s));
+    auto turn = std::make_unique<storage::FolderTurn>(file + u".backups/making.lock"_s, 0);
+    REQUIRE(turn->isHeld());
+    QString sentence;
+    bool toldOthers = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"waitCard"_s && widget->isVisible()) {
+                sentence = widget->findChild<QLabel*>(u"waitSentence"_s)->text();
+                toldOthers = isBeingClosed(file);
+                turn.reset();
+            }
+        }
+    });
+    look.start(50);
+    keeper.finish();
+    CHECK(sentence.contains(u"backed up"_s));
+    CHECK(toldOthers);
+    CHECK(backups(file).size() == 1);
 }
