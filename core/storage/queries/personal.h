@@ -49,4 +49,13 @@ struct ErasedRecord
 /// True when the journal here holds an erasure of the record that leaves exactly `rest`.
 [[nodiscard]] bool knowsErasure(const Reader&, const ErasedRecord&);
 
+/// The records of one person in a table that names its person `volunteer`, in the order of that column.
+template <class T>
+[[nodiscard]] std::vector<T> recordsOfPerson(const Reader& reader, const Table<T>& table, Id<Volunteer> person,
+                                             const QString& order)
+{
+    return reader.all(table, QStringLiteral("volunteer = :id"), {{QStringLiteral(":id"), person.text()}},
+                      QStringLiteral("ORDER BY ") + order);
+}
+
 } // namespace redvest::storage

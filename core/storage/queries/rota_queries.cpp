@@ -267,4 +267,9 @@ std::vector<Assignment> assignmentsOf(const Reader& reader, Id<Shift> shift)
                       u"ORDER BY state, id"_s);
 }
 
+std::vector<Requirement> requirementsByName(const Reader& reader)
+{
+    return reader.all(requirementTable(), {}, {}, u"ORDER BY name, id"_s);
+}
+
 } // namespace redvest::storage

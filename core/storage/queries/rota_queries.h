@@ -60,4 +60,7 @@ struct Engagement
 /// All states, by state and id.
 [[nodiscard]] std::vector<Assignment> assignmentsOf(const Reader&, Id<Shift>);
 
+/// What posts ask of people, by name.
+[[nodiscard]] std::vector<Requirement> requirementsByName(const Reader&);
+
 } // namespace redvest::storage

@@ -119,4 +119,9 @@ void eachMovement(const Reader& reader, const MovementsAsked& asked, const std::
         [&](const Row& row) { take(factsOf(row, recipient)); });
 }
 
+bool isReversed(const Reader& reader, Id<Movement> movement)
+{
+    return !reader.all(movementTable(), u"reverses = :id"_s, {{u":id"_s, movement.text()}}).empty();
+}
+
 } // namespace redvest::storage

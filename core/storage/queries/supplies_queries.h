@@ -46,4 +46,7 @@ struct MovementsAsked
 /// Newest day first, on one day the last entered first.
 void eachMovement(const Reader&, const MovementsAsked&, const std::function<void(MovementFacts&&)>& take);
 
+/// Another line of the ledger takes this one back.
+[[nodiscard]] bool isReversed(const Reader&, Id<Movement>);
+
 } // namespace redvest::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/queries/training_queries.h"
 
+#include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 
 namespace redvest::storage {
@@ -71,6 +72,36 @@ std::vector<SessionCounts> sessionCounts(const Reader& reader)
                     out.push_back({row.text(0), row.integer(1), row.integer(2)});
                 });
     return out;
+}
+
+std::vector<Course> coursesInOrder(const Reader& reader)
+{
+    return reader.all(courseTable(), {}, {}, u"ORDER BY archived, name, id"_s);
+}
+
+std::vector<Edition> editionsInOrder(const Reader& reader)
+{
+    return reader.all(editionTable(), {}, {}, u"ORDER BY mandatory_from DESC, name DESC, id"_s);
+}
+
+std::vector<Edition> editionsOf(const Reader& reader, Id<Course> course)
+{
+    return reader.all(editionTable(), u"course = :course"_s, {{u":course"_s, course.text() + u""_s}});
+}
+
+std::vector<Session> sessionsInOrder(const Reader& reader)
+{
+    return reader.all(sessionTable(), {}, {}, u"ORDER BY archived, day DESC, name, id"_s);
+}
+
+std::vector<Session> openSessions(const Reader& reader)
+{
+    return reader.all(sessionTable(), u"archived = 0"_s);
+}
+
+std::vector<Session> openSessionsOf(const Reader& reader, Id<Course> course)
+{
+    return reader.all(sessionTable(), u"course = :course AND archived = 0"_s, {{u":course"_s, course.text() + u""_s}});
 }
 
 } // namespace redvest::storage

@@ -38,4 +38,15 @@ struct SessionCounts
 };
 [[nodiscard]] std::vector<SessionCounts> sessionCounts(const Reader&);
 
+/// Those in use first, then by name; archived ones too.
+[[nodiscard]] std::vector<Course> coursesInOrder(const Reader&);
+/// Of all courses, or of one: what became mandatory last comes first.
+[[nodiscard]] std::vector<Edition> editionsInOrder(const Reader&);
+[[nodiscard]] std::vector<Edition> editionsOf(const Reader&, Id<Course>);
+/// Those in use first, then the latest day first; archived ones too.
+[[nodiscard]] std::vector<Session> sessionsInOrder(const Reader&);
+/// Sessions that are not archived, of all courses or of one, in no order.
+[[nodiscard]] std::vector<Session> openSessions(const Reader&);
+[[nodiscard]] std::vector<Session> openSessionsOf(const Reader&, Id<Course>);
+
 } // namespace redvest::storage

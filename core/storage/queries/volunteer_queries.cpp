@@ -113,4 +113,36 @@ qint64 referencesTo(const Reader& reader, Id<Volunteer> id)
     return total;
 }
 
+std::vector<Qualification> qualificationsOf(const Reader& reader, Id<Volunteer> volunteer)
+{
+    return reader.all(qualificationTable(), u"volunteer = :volunteer"_s, {{u":volunteer"_s, volunteer.text()}},
+                      u"ORDER BY kind DESC, name"_s);
+}
+
+std::vector<Qualification> qualificationsByName(const Reader& reader)
+{
+    return reader.all(qualificationTable(), {}, {}, u"ORDER BY name, id"_s);
+}
+
+std::vector<Volunteer> bornAfter(const Reader& reader, QDate day)
+{
+    return reader.all(volunteerTable(), u"birth > :day"_s, {{u":day"_s, dayText(day)}}, u"ORDER BY id"_s);
+}
+
+std::vector<Team> teamsInUse(const Reader& reader)
+{
+    return reader.all(teamTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s);
+}
+
+std::vector<Team> teamsNamed(const Reader& reader, const QString& name)
+{
+    return reader.all(teamTable(), u"name = :name AND archived = 0"_s, {{u":name"_s, name}}, u"ORDER BY id"_s);
+}
+
+bool hasMembers(const Reader& reader, Id<Team> team)
+{
+    return reader.number(u"SELECT COUNT(*) FROM team_member WHERE gone = 0 AND team = :team"_s,
+                         {{u":team"_s, team.text()}}) > 0;
+}
+
 } // namespace redvest::storage

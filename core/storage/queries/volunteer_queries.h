@@ -62,4 +62,17 @@ void eachMembership(const Reader&, Id<Volunteer> only, const std::function<void(
 /// Assignments, served and training records that name the person.
 [[nodiscard]] qint64 referencesTo(const Reader&, Id<Volunteer>);
 
+/// What a person can do, by kind and name.
+[[nodiscard]] std::vector<Qualification> qualificationsOf(const Reader&, Id<Volunteer>);
+/// Of everybody, by name.
+[[nodiscard]] std::vector<Qualification> qualificationsByName(const Reader&);
+/// Whose birth date is later than that day, archived people too.
+[[nodiscard]] std::vector<Volunteer> bornAfter(const Reader&, QDate day);
+
+/// Teams that are not archived, by name.
+[[nodiscard]] std::vector<Team> teamsInUse(const Reader&);
+/// Of these, those of that very name; usually one.
+[[nodiscard]] std::vector<Team> teamsNamed(const Reader&, const QString& name);
+[[nodiscard]] bool hasMembers(const Reader&, Id<Team>);
+
 } // namespace redvest::storage

@@ -4,6 +4,7 @@
 #include "core/usecases/figures/briefing.h"
 
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/briefing_queries.h"
 #include "core/storage/schema/briefing.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/figures/gaps.h"
@@ -42,13 +43,12 @@ Problems writeEither(storage::Writer& writer, const storage::Table<T>& table, co
 
 std::vector<Series> briefingSeries(const Workspace& ws)
 {
-    return ws.read().all(storage::seriesTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s);
+    return storage::seriesInUse(ws.read());
 }
 
 std::vector<Issue> briefingIssues(const Workspace& ws, Id<Series> series)
 {
-    return ws.read().all(storage::issueTable(), u"archived = 0 AND series = :series"_s, {{u":series"_s, series.text()}},
-                         u"ORDER BY year DESC, number DESC, id"_s);
+    return storage::issuesOf(ws.read(), series);
 }
 
 std::optional<Series> seriesNamed(const Workspace& ws, const QString& name)

@@ -7,6 +7,7 @@
 #include "core/domain/masks.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/volunteers/reading.h"
@@ -221,9 +222,7 @@ QStringList minorsIn(const Workspace& ws, const Listing& listing)
     for (const QStringList& row : listing.rows)
         numbers.insert(row[column]);
     QStringList ids;
-    const QString adultsBefore = ws.today().addYears(-kAdultAge).toString(Qt::ISODate);
-    for (const Volunteer& v :
-         ws.read().all(storage::volunteerTable(), u"birth > :day"_s, {{u":day"_s, adultsBefore}}, u"ORDER BY id"_s)) {
+    for (const Volunteer& v : storage::bornAfter(ws.read(), ws.today().addYears(-kAdultAge))) {
         if (!v.documentNumber.isEmpty() && numbers.contains(v.documentNumber))
             ids << v.id.text();
     }

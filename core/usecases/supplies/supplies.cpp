@@ -288,7 +288,7 @@ Problems takeBack(storage::Writer& writer, Id<Movement> id, const QString& why, 
         return {{u"unknown_movement"_s, {}, tr("This line is not in the ledger.")}};
     if (!original->reverses.isNull())
         return {{u"is_reversal"_s, {}, tr("This line takes another one back. Enter the movement anew instead.")}};
-    if (!writer.all(storage::movementTable(), u"reverses = :id"_s, {{u":id"_s, id.text()}}).empty())
+    if (storage::isReversed(writer, id))
         return {{u"reversed_already"_s, {}, tr("This line has been taken back already.")}};
     reversal = *original;
     // Two desks that both take the same line back write the same record, so it is taken back once.

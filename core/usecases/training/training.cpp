@@ -4,6 +4,7 @@
 #include "core/usecases/training/training.h"
 
 #include "core/base/text.h"
+#include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/workspace/edits_store.h"
@@ -107,8 +108,7 @@ Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>&
     Problems problems;
     if (!ws.read().find(storage::courseTable(), wanted.course.text()))
         problems.push_back(unknownCourse());
-    const auto others =
-        ws.read().all(storage::editionTable(), u"course = :course"_s, {{u":course"_s, wanted.course.text() + u""_s}});
+    const auto others = storage::editionsOf(ws.read(), wanted.course);
     if (wanted.name.isEmpty())
         problems.push_back(required(u"name"_s));
     else if (isNameTaken(others, wanted))
@@ -237,8 +237,7 @@ Outcome<Edits<TrainingRecord>> removeRecords(Workspace& ws, const std::vector<Id
 Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course>>& ids, bool archived)
 {
     for (const Id<Course>& id : ids) {
-        const auto ahead = ws.read().all(storage::sessionTable(), u"course = :course AND archived = 0"_s,
-                                         {{u":course"_s, id.text() + u""_s}});
+        const auto ahead = storage::openSessionsOf(ws.read(), id);
         const bool isAhead =
             std::any_of(ahead.begin(), ahead.end(), [&](const Session& s) { return s.day > ws.today(); });
         if (archived && isAhead)

@@ -19,16 +19,15 @@ std::vector<CourseRow> courseRows(const Workspace& ws)
     const storage::Reader reader = ws.read();
     std::vector<CourseRow> rows;
     QHash<QString, std::size_t> at;
-    for (const Course& course : reader.all(storage::courseTable(), {}, {}, u"ORDER BY archived, name, id"_s)) {
+    for (const Course& course : storage::coursesInOrder(reader)) {
         at.insert(course.id.text(), rows.size());
         rows.push_back({course, {}, 0, 0, 0, namesSearchText({course.name})});
     }
-    for (const Edition& edition :
-         reader.all(storage::editionTable(), {}, {}, u"ORDER BY mandatory_from DESC, name DESC"_s)) {
+    for (const Edition& edition : storage::editionsInOrder(reader)) {
         if (const auto found = at.constFind(edition.course.text()); found != at.constEnd())
             rows[*found].editions.push_back(edition);
     }
-    for (const Session& session : reader.all(storage::sessionTable(), u"archived = 0"_s)) {
+    for (const Session& session : storage::openSessions(reader)) {
         if (const auto found = at.constFind(session.course.text()); found != at.constEnd())
             ++rows[*found].sessions;
     }
@@ -52,7 +51,7 @@ std::vector<SessionRow> sessionRows(const Workspace& ws)
         editions.insert(edition.id.text(), edition.name);
     std::vector<SessionRow> rows;
     QHash<QString, std::size_t> at;
-    for (const Session& s : reader.all(storage::sessionTable(), {}, {}, u"ORDER BY archived, day DESC, name, id"_s)) {
+    for (const Session& s : storage::sessionsInOrder(reader)) {
         at.insert(s.id.text(), rows.size());
         SessionRow row{s, courses.value(s.course.text()), editions.value(s.edition.text()), 0, 0, {}};
         row.searchText = namesSearchText({s.name, row.course, row.edition, s.place, s.trainer});

@@ -8,6 +8,7 @@
 #include "core/domain/masks.h"
 #include "core/domain/words.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/personal.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -75,7 +76,7 @@ private:
     template <class T>
     [[nodiscard]] std::vector<T> of(const storage::Table<T>& table, const QString& order) const
     {
-        return m_reader.all(table, u"volunteer = :id"_s, {{u":id"_s, m_person.id.text()}}, u"ORDER BY "_s + order);
+        return storage::recordsOfPerson(m_reader, table, m_person.id, order);
     }
 
     void particulars()

@@ -38,8 +38,7 @@ std::optional<VolunteerForm> formOf(const storage::Reader& reader, Id<Volunteer>
     if (!found)
         return std::nullopt;
     VolunteerForm form{*std::move(found), {}, {}};
-    form.qualifications = reader.all(storage::qualificationTable(), u"volunteer = :volunteer"_s,
-                                     {{u":volunteer"_s, id.text()}}, u"ORDER BY kind DESC, name"_s);
+    form.qualifications = storage::qualificationsOf(reader, id);
     storage::eachMembership(reader, id, [&](storage::MembershipFacts&& m) { form.teams.append(m.team); });
     return form;
 }
@@ -130,11 +129,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::vector<Team> named(const QString& name) const
-    {
-        return m_writer.all(storage::teamTable(), u"name = :name AND archived = 0"_s, {{u":name"_s, name}},
-                            u"ORDER BY id"_s);
-    }
+    [[nodiscard]] std::vector<Team> named(const QString& name) const { return storage::teamsNamed(m_writer, name); }
 
     void join(const QString& name, Id<Volunteer> volunteer)
     {
@@ -178,8 +173,7 @@ void removeFoundedTeams(storage::Writer& writer, const ChangeSet& changes)
     for (const Touched& t : changes.touched) {
         if (t.table != u"team"_s || t.action != ChangeAction::Insert)
             continue;
-        const storage::Bindings team{{u":team"_s, t.record}};
-        if (writer.all(storage::teamMemberTable(), u"team = :team"_s, team).empty())
+        if (!storage::hasMembers(writer, Id<Team>::fromText(t.record)))
             writer.remove(storage::teamTable(), t.record);
     }
 }
@@ -339,7 +333,7 @@ std::vector<Lookalike> lookalikes(const Workspace& ws, const VolunteerForm& form
 QStringList teamNames(const Workspace& ws)
 {
     QStringList names;
-    for (const Team& team : ws.read().all(storage::teamTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s))
+    for (const Team& team : storage::teamsInUse(ws.read()))
         names.append(team.name);
     names.removeDuplicates();
     return names;

@@ -3,6 +3,7 @@
 
 #include "core/domain/identity.h"
 #include "core/domain/words.h"
+#include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
@@ -80,7 +81,7 @@ Lines volunteerLines(const Context& context, const ListQuery& query)
         at.insert(v.id, lines.size());
         lines.push_back(lineOf(v, places));
     }
-    for (const Qualification& q : context.reader.all(storage::qualificationTable(), {}, {}, u"ORDER BY name"_s)) {
+    for (const Qualification& q : storage::qualificationsByName(context.reader)) {
         if (const auto line = at.constFind(q.volunteer); line != at.constEnd())
             append(lines[*line][fieldOf(q.kind)], q.level.isEmpty() ? q.name : u"%1(%2)"_s.arg(q.name, q.level));
     }

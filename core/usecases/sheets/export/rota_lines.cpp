@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/words.h"
+#include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/import/rota_index.h"
@@ -96,7 +97,7 @@ Lines postLines(const Context& context)
         at.insert(p.id, lines.size());
         lines.push_back(std::move(line));
     }
-    for (const Requirement& r : context.reader.all(storage::requirementTable(), {}, {}, u"ORDER BY name"_s)) {
+    for (const Requirement& r : storage::requirementsByName(context.reader)) {
         if (const auto line = at.constFind(r.post); line != at.constEnd())
             append(lines[*line][askedField(r.kind)], r.name);
     }
