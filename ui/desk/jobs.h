@@ -31,7 +31,6 @@ public:
     void report(qint64 done, qint64 total, const QString& what) override;
     /// From any thread: the next report throws Cancelled.
     void cancel() { m_cancelled = true; }
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
 private:
     QPointer<QObject> m_context;

@@ -7,7 +7,6 @@
 #pragma once
 
 #include <QAction>
-#include <QEvent>
 #include <QWidget>
 
 #include <functional>
@@ -48,16 +47,6 @@ Q_SIGNALS:
     void badgeChanged(int waiting);
     /// For the strip under the page; with `undo`, a button.
     void message(const QString& text, const std::function<void()>& undo = {});
-
-protected:
-    /// Sets every text again after a change of language.
-    virtual void retranslate() {}
-    void changeEvent(QEvent* event) override
-    {
-        if (event->type() == QEvent::LanguageChange)
-            retranslate();
-        QWidget::changeEvent(event);
-    }
 };
 
 } // namespace redvest::ui

@@ -75,11 +75,6 @@ void Navigation::addPage(const QString& title, const QString& icon)
         item->setIcon(QIcon(u":/redvest/icons/%1.svg"_s.arg(icon)));
 }
 
-void Navigation::setPageTitle(int row, const QString& title)
-{
-    item(row)->setText(title);
-}
-
 void Navigation::setBadge(int row, int waiting)
 {
     item(row)->setData(kBadgeRole, waiting);

@@ -16,7 +16,6 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
 
     void addPage(const QString& title, const QString& icon);
-    void setPageTitle(int row, const QString& title);
     void setBadge(int row, int waiting);
     [[nodiscard]] int badge(int row) const;
 };

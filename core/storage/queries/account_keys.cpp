@@ -112,11 +112,6 @@ void sealToRecovery(Database& db, const crypto::Secret& recovery, QStringList re
 
 } // namespace
 
-void changeRecovery(Database& db, const crypto::Secret& recovery)
-{
-    sealToRecovery(db, recovery, {});
-}
-
 void beginAccounts(Database& db, const crypto::Secret& recovery)
 {
     for (const KeyClass k : kClasses) {

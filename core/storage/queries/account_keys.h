@@ -31,8 +31,6 @@ struct KeyClasses
 void beginAccounts(Database&, const crypto::Secret& recovery);
 /// Lays the keys held open again and forgets all accounts' keys and the recovery key.
 void endAccounts(Database&, const QStringList& accountIds);
-/// The recovery key is changed for another; the one before opens nothing any more.
-void changeRecovery(Database&, const crypto::Secret& recovery);
 [[nodiscard]] bool isRecoveryKey(Database&, const crypto::Secret&);
 
 /// A new key pair under this passphrase, with the classes given; what the account had before is forgotten.

@@ -79,7 +79,7 @@ void DivisionPicker::offer()
         return;
     }
     int total = 0;
-    for (const int at : m_index.find(text(), m_minimum, kOffers, &total)) {
+    for (const int at : m_index.find(text(), DivisionLevel::Province, kOffers, &total)) {
         const DivisionEntry& entry = m_index.entries()[static_cast<size_t>(at)];
         auto* item = new QStandardItem(entry.path);
         item->setData(entry.code, kCodeRole);

@@ -21,8 +21,6 @@ public:
     explicit DivisionPicker(QWidget* parent = nullptr);
 
     void setDivisions(std::vector<DivisionEntry> divisions);
-    /// Only divisions of that level and below are offered; province (all) by default.
-    void setMinimumLevel(DivisionLevel level) { m_minimum = level; }
 
     /// Empty until something was chosen; what was typed stays in sight either way.
     [[nodiscard]] QString code() const { return m_code; }
@@ -50,7 +48,6 @@ private:
     void chooseOnly();
 
     DivisionIndex m_index;
-    DivisionLevel m_minimum = DivisionLevel::Province;
     QString m_code;
     QStandardItemModel* m_offers;
     QCompleter* m_completer;
