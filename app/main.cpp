@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What the words before the program's name of a command are: `--workspace FILE` alone still opens the window.
+/// What main must know before CLI11 reads the command line: whether a command is named, since options such as
+/// `--workspace FILE` alone open the window, and which platform plugin the command needs.
 struct Words
 {
     bool isCommand = false;

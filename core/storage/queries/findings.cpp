@@ -9,10 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// ':' follows '9': codes within the scope lie before it.
+/// The range of division codes of `scope` and of all below it: their codes begin with its code and go on with digits,
+/// and ':' is the character after '9', so the range ends before scope + ':'.
 Bindings within(const QString& scope)
 {
-    // A null text would be bound as NULL, beside which nothing lies.
+    // QtSql binds a null QString as NULL, and no comparison with NULL is true: an empty text is bound instead.
     return {{u":scope"_s, scope.isNull() ? u""_s : scope}, {u":scope_end"_s, scope + u':'}};
 }
 

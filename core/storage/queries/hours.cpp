@@ -22,11 +22,12 @@ E wordAt(const Row& row, int column)
     return fromWord<E>(row.text(column)).value_or(E{});
 }
 
-/// Of service_record r. ':' follows '9': codes within the scope lie before it.
+/// The condition on service_record r for the query, and its bindings. The codes of the divisions in the scope begin
+/// with the scope's code and go on with digits; ':' is the character after '9', so the range ends before scope + ':'.
 QString condition(const HoursQuery& query, Bindings& bindings)
 {
     QString where = u"r.gone = 0 AND r.state = :state AND r.division >= :scope AND r.division < :scope_end"_s;
-    // A null text would be bound as NULL, beside which nothing lies.
+    // QtSql binds a null QString as NULL, and no comparison with NULL is true: an empty text is bound instead.
     const QString scope = query.scope.isNull() ? u""_s : query.scope;
     bindings = {{u":state"_s, wordOf(query.state)}, {u":scope"_s, scope}, {u":scope_end"_s, scope + u':'}};
     const auto also = [&](const QString& text, const QString& name, const QString& value) {

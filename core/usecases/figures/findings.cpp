@@ -21,7 +21,7 @@ constexpr qint64 kYearDays = 366;
 constexpr int kTrainingDays = 7;
 constexpr int kStockDays = 10;
 
-/// The purge is a matter of once a year.
+/// How many people are due to be purged; 0 when somebody has purged within the last year.
 qint64 purgeDue(const Workspace& ws, const storage::Reader& reader, const QString& scope, QDate today)
 {
     const QDate last = storage::lastDayOf(reader, u"purge.apply"_s);
