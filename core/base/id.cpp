@@ -3,8 +3,9 @@
 
 #include "core/base/id.h"
 
+#include "core/base/clock.h"
+
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <atomic>
@@ -82,7 +83,7 @@ Uuid newUuid()
 {
     // 12 bits after the version count up within a millisecond, so that rows written together stay in order.
     static std::atomic<std::uint64_t> s_last{0};
-    const auto now = static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()) << 12;
+    const auto now = static_cast<std::uint64_t>(SystemClock().now().ms) << 12;
     std::uint64_t last = s_last.load();
     std::uint64_t next = 0;
     do

@@ -38,6 +38,17 @@ std::string complaintsOf(const Rule& rule)
     return complaints.join(u'\n').toStdString();
 }
 
+/// The texts of the whole project by path.
+QHash<QString, QString> allTexts()
+{
+    QHash<QString, QString> texts;
+    (void)complaintsOf([&](const QString& path, const QString& text) {
+        texts.insert(path, text);
+        return QStringList();
+    });
+    return texts;
+}
+
 bool finds(const Rule& rule, const QString& path, const QString& text)
 {
     return rule(path, text).size() == 1;
@@ -135,6 +146,34 @@ TEST_CASE("SQL stands in one room", "[architecture]")
     CHECK(complaintsOf(rule) == "");
 }
 
+TEST_CASE("not even pieces of SQL stand elsewhere", "[architecture]")
+{
+    const Rule rule = sqlFragmentsOutsideStorage;
+    CHECK(finds(rule, u"core/usecases/a.cpp"_s, u"reader.all(teamTable(), {}, {}, u\"ORDER BY name\"_s);\n"_s));
+    CHECK(finds(rule, u"core/usecases/a.cpp"_s, u"reader.all(teamTable(), u\"team = :team\"_s);\n"_s));
+    CHECK(finds(rule, u"core/usecases/a.cpp"_s, u"reader.all(teamTable(), u\"archived = 0\"_s);\n"_s));
+    CHECK(finds(rule, u"ui/rota/a.cpp"_s, u"text += u\" WHERE site IN (\"_s;\n"_s));
+    CHECK(allows(rule, u"core/storage/queries/a.cpp"_s, u"reader.all(teamTable(), u\"team = :team\"_s);\n"_s));
+    CHECK(allows(rule, u"ui/rota/a.cpp"_s, u"tr(\"Say where: at least one of the sites\");\n"_s));
+    CHECK(allows(rule, u"ui/rota/a.cpp"_s, u"tr(\"%1: %2 of %3\"); a = b;\n"_s));
+
+    CHECK(complaintsOf(rule) == "");
+}
+
+TEST_CASE("a Failure is caught at the doors, and elsewhere for a reason", "[architecture]")
+{
+    const Rule rule = catchesOutsideDoors;
+    CHECK(finds(rule, u"core/usecases/rota/a.cpp"_s, u"} catch (const Failure&) {\n"_s));
+    CHECK(finds(rule, u"ui/rota/a.cpp"_s, u"} catch (...) {\n"_s));
+    CHECK(allows(rule, u"ui/desk/session.cpp"_s, u"} catch (const Failure&) {\n"_s));
+    CHECK(allows(rule, u"ui/rota/a.cpp"_s, u"// catch (what) falls\n"_s));
+    CHECK(complaintsOf(rule) == "");
+
+    // The list holds nothing that is no door any more.
+    CHECK_FALSE(doorsWithoutCatch({}).isEmpty());
+    CHECK(doorsWithoutCatch(allTexts()) == QStringList());
+}
+
 TEST_CASE("rows are changed in the write gate only", "[architecture]")
 {
     const Rule rule = writesOutsideGate;
@@ -165,6 +204,32 @@ TEST_CASE("there are no singletons and no left-over debugging", "[architecture]"
     CHECK(allows(forbiddenCalls, u"ui/rota/a.cpp"_s, u"auto* app = QCoreApplication::instance();\n"_s));
 
     CHECK(complaintsOf(forbiddenCalls) == "");
+}
+
+TEST_CASE("a name means one thing", "[architecture]")
+{
+    const auto texts = [](const QString& first, const QString& second) {
+        return QHash<QString, QString>{{u"core/storage/schema/a.h"_s, first}, {u"ui/parts/table/b.h"_s, second}};
+    };
+    CHECK(namesOfTwoThings(texts(u"struct Row\n{\n};\n"_s, u"class Row final\n{\n};\n"_s)).size() == 1);
+    CHECK(namesOfTwoThings(texts(u"enum class Row { A };\n"_s, u"struct Row : Base\n{\n};\n"_s)).size() == 1);
+    CHECK(namesOfTwoThings(texts(u"struct Row\n{\n};\n"_s, u"struct Row;\nclass Rows;\n"_s)).isEmpty());
+    CHECK(namesOfTwoThings(texts(u"struct Row\n{\n};\n"_s, u"    struct Row\n    {\n"_s)).isEmpty());
+
+    CHECK(namesOfTwoThings(allTexts()).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("only the clock asks the system for the time", "[architecture]")
+{
+    const Rule rule = timeBesideTheClock;
+    CHECK(finds(rule, u"core/base/id.cpp"_s, u"auto n = QDateTime::currentMSecsSinceEpoch();\n"_s));
+    CHECK(finds(rule, u"ui/rota/a.cpp"_s, u"QDate day = QDate::currentDate();\n"_s));
+    CHECK(finds(rule, u"app/main.cpp"_s, u"auto n = std::chrono::system_clock::now();\n"_s));
+    CHECK(finds(rule, u"core/storage/disk/a.cpp"_s, u"auto n = ::time(nullptr);\n"_s));
+    CHECK(allows(rule, u"core/base/clock.cpp"_s, u"auto n = QDateTime::currentMSecsSinceEpoch();\n"_s));
+    CHECK(allows(rule, u"ui/desk/a.cpp"_s, u"auto n = steady_clock::now(); // not QDate::currentDate()\n"_s));
+
+    CHECK(complaintsOf(rule) == "");
 }
 
 TEST_CASE("a source of the program has at most 400 lines", "[architecture]")

@@ -6,6 +6,7 @@
 #include "core/domain/access.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -124,6 +125,45 @@ qsizetype heightIn(const QStringList& rooms, const QString& path)
             height = i;
     }
     return height;
+}
+
+/// Where Failures may be caught, and why there.
+const QHash<QString, QString>& doors()
+{
+    static const QHash<QString, QString> files{
+        // The doors themselves.
+        {u"app/cli/run.cpp"_s, u"the command line's door"_s},
+        {u"ui/desk/session.cpp"_s, u"the window's door"_s},
+        {u"ui/desk/jobs.h"_s, u"the door of jobs, whose exceptions QFuture would lose"_s},
+        // Before there is a Session, or after it.
+        {u"app/window.cpp"_s, u"no workspace is open yet: the reason goes to the start dialog"_s},
+        {u"ui/access/sign_in_panel.cpp"_s, u"nobody is signed in yet: the reason stands in the panel"_s},
+        {u"ui/access/accounts_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
+        {u"ui/access/give_up_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
+        {u"ui/access/setup_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
+        {u"ui/parts/import/import_dialog.cpp"_s, u"the reason stands in the dialog"_s},
+        {u"ui/parts/paper/paper_preview.cpp"_s, u"a part knows no Session: it tells its page"_s},
+        {u"ui/shell/watch.cpp"_s, u"a server that is away is a state, asked again in two seconds"_s},
+        {u"app/cli/restore.cpp"_s, u"a damaged workspace is restored over where it does not open"_s},
+        // What was begun is undone, and the Failure goes on.
+        {u"core/storage/gate/gate.cpp"_s, u"rolls back"_s},
+        {u"core/storage/gate/database.cpp"_s, u"rolls back, and looks whether a commit was kept"_s},
+        {u"core/storage/gate/database_local.cpp"_s, u"rolls back"_s},
+        {u"core/storage/engine/connection.cpp"_s, u"gives the connection back"_s},
+        {u"core/storage/migrations/migrate.cpp"_s, u"rolls back"_s},
+        {u"core/storage/backup/backup.cpp"_s, u"removes the half of a backup"_s},
+        {u"core/storage/damage/salvage/new_workspace.cpp"_s, u"removes the half of a workspace"_s},
+        {u"core/usecases/sheets/exports.cpp"_s, u"removes the list whose note could not be kept"_s},
+        {u"core/usecases/workspace/setup.cpp"_s, u"removes the half of a workspace"_s},
+        // That it does not open is the answer.
+        {u"core/storage/damage/salvage.cpp"_s, u"what does not open is salvaged"_s},
+        {u"core/storage/disk/foreign_file.cpp"_s, u"what does not open is no workspace"_s},
+        {u"core/usecases/backups/backup_copies.cpp"_s, u"a stick that is full is told beside its place"_s},
+        {u"core/usecases/backups/backups_restore.cpp"_s, u"a backup that does not open fails its drill"_s},
+        {u"core/usecases/backups/repair.cpp"_s, u"what no backup can be made of is kept as it is"_s},
+        {u"core/usecases/backups/rescue.cpp"_s, u"an older backup may be sound"_s},
+    };
+    return files;
 }
 
 QRegularExpression statement(const QString& pattern)
@@ -318,6 +358,70 @@ QStringList forbiddenCalls(const QString& path, const QString& text)
     static const QRegularExpression debug(u"\\bqDebug\\s*\\("_s);
     return found(path, code, singleton, u"no singletons: pass what is needed"_s) +
            found(path, code, debug, u"left-over debugging"_s);
+}
+
+QStringList timeBesideTheClock(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || path == u"core/base/clock.cpp"_s)
+        return {};
+    static const QRegularExpression asking(
+        u"\\bQ(DateTime|Date|Time)::current\\w*|\\bsystem_clock\\b|\\bclock_gettime\\b|\\bgettimeofday\\b|"
+        "\\btime\\s*\\(\\s*(nullptr|NULL|0)\\s*\\)"_s);
+    return found(path, withoutComments(text), asking, u"only the clock asks for the time"_s);
+}
+
+QStringList sqlFragmentsOutsideStorage(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || isIn(path, u"core/storage"_s))
+        return {};
+    static const QRegularExpression fragment(
+        u"\\b(ORDER|GROUP)\\s+BY\\b|\\bWHERE\\s+\\w|\\b(INNER|LEFT)?\\s*JOIN\\s+\\w+\\s+(\\w+\\s+)?ON\\b|"
+        "\\b\\w+\\s*(=|<|>|<=|>=|<>|LIKE|IN)\\s*\\(?:[a-z_]+\\b|\\b(gone|archived)\\s*=\\s*[01]\\b"_s);
+    return found(path, literalsOnly(withoutComments(text)), fragment, u"a piece of SQL belongs into core/storage"_s);
+}
+
+QStringList catchesOutsideDoors(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || doors().contains(path))
+        return {};
+    static const QRegularExpression catching(u"\\bcatch\\s*\\("_s);
+    return found(path, withoutComments(text), catching,
+                 u"a Failure is caught at a door (Session, the command line), or the file is put on the list of "
+                 "tests/architecture/rules.cpp with its reason"_s);
+}
+
+QStringList doorsWithoutCatch(const QHash<QString, QString>& texts)
+{
+    QStringList complaints;
+    for (auto door = doors().begin(); door != doors().end(); ++door) {
+        if (!withoutComments(texts.value(door.key())).contains(u"catch ("_s))
+            complaints += u"%1: catches nothing: take it from the list"_s.arg(door.key());
+    }
+    return complaints;
+}
+
+QStringList namesOfTwoThings(const QHash<QString, QString>& texts)
+{
+    // A type that begins a line stands in a namespace; one that is indented belongs to a class and is named with it.
+    static const QRegularExpression type(u"^(?:class|struct|enum class)\\s+(\\w+)\\b(?!\\s*<)[^;{\n]*(?:\\{|$)"_s,
+                                         QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> places;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (!isProgram(it.key()) || !it.key().endsWith(u".h"_s))
+            continue;
+        auto matches = type.globalMatch(withoutComments(it.value()));
+        while (matches.hasNext())
+            places[matches.next().captured(1)] << it.key();
+    }
+    QStringList complaints;
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        QStringList headers = it.value();
+        headers.removeDuplicates();
+        headers.sort();
+        if (headers.size() > 1)
+            complaints += u"%1 means two things: %2"_s.arg(it.key(), headers.join(u", "_s));
+    }
+    return complaints;
 }
 
 QStringList tooLong(const QString& path, const QString& text)

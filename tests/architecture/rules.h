@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -23,6 +24,17 @@ using Rule = std::function<QStringList(const QString& path, const QString& text)
 QStringList foreignUiIncludes(const QString& path, const QString& text);
 /// Within a floor (core/storage, core/usecases, ui) a room includes only rooms that lie below it.
 QStringList climbingIncludes(const QString& path, const QString& text);
+/// Pieces of statements (conditions, orders) outside core/storage: sqlOutsideStorage sees only whole ones.
+QStringList sqlFragmentsOutsideStorage(const QString& path, const QString& text);
+/// Failures are caught at the doors and in the few files of the list, each with its reason.
+QStringList catchesOutsideDoors(const QString& path, const QString& text);
+/// Files of that list in which nothing is caught any more, from the texts of the program by path.
+QStringList doorsWithoutCatch(const QHash<QString, QString>& texts);
+/// Types of the same name that headers define in different places, from the texts of the program by path: one name
+/// means one thing in all of the program.
+QStringList namesOfTwoThings(const QHash<QString, QString>& texts);
+/// Only the clock (core/base/clock.cpp) asks the system what time it is; how long something took may be measured.
+QStringList timeBesideTheClock(const QString& path, const QString& text);
 /// core has no Qt Gui, no Widgets and no QObject.
 QStringList guiInCore(const QString& path, const QString& text);
 /// SQL in string literals stands only in core/storage.
