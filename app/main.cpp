@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What the words before the program's name of a command are: `--workspace FILE` alone still opens the window.
+/// What the words before the name of a command are: `--workspace FILE` alone still opens the window, and so does
+/// `FILE.redvest`, which is what a desktop says when a file is opened.
 struct Words
 {
     bool isCommand = false;
@@ -31,6 +32,8 @@ Words wordsOf(int argc, char** argv)
             words.workspace = word.mid(12);
         else if (word == u"--lang"_s || word == u"--as"_s || word == u"--passphrase-file"_s || word == u"-platform"_s)
             ++i;
+        else if (!words.isCommand && word.endsWith(u".redvest"_s))
+            words.workspace = word;
         else if (!word.startsWith(u"--lang="_s))
             words.isCommand = true;
         words.drawsPaper =

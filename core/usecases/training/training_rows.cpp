@@ -24,7 +24,7 @@ std::vector<CourseRow> courseRows(const Workspace& ws)
         rows.push_back({course, {}, 0, 0, 0, namesSearchText({course.name})});
     }
     for (const Edition& edition :
-         reader.all(storage::editionTable(), {}, {}, u"ORDER BY mandatory_from DESC, name DESC"_s)) {
+         reader.all(storage::editionTable(), {}, {}, u"ORDER BY mandatory_from DESC, name DESC, id"_s)) {
         if (const auto found = at.constFind(edition.course.text()); found != at.constEnd())
             rows[*found].editions.push_back(edition);
     }
