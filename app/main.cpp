@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What main must know before CLI11 reads the command line: whether a command is named, since options such as
-/// `--workspace FILE` alone open the window, and which platform plugin the command needs.
+/// What main must know before CLI11 reads the command line: whether a command is named, since `--workspace FILE` alone
+/// and `FILE.redvest` (what a desktop says when a file is opened) open the window, and which platform plugin is needed.
 struct Words
 {
     bool isCommand = false;
@@ -32,6 +32,8 @@ Words wordsOf(int argc, char** argv)
             words.workspace = word.mid(12);
         else if (word == u"--lang"_s || word == u"--as"_s || word == u"--passphrase-file"_s || word == u"-platform"_s)
             ++i;
+        else if (!words.isCommand && word.endsWith(u".redvest"_s))
+            words.workspace = word;
         else if (!word.startsWith(u"--lang="_s))
             words.isCommand = true;
         words.drawsPaper =

@@ -7,18 +7,20 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# What building and running needs.
+# What building and running needs. A test holds these lists against what the sources, the build and the scripts ask for
+# (tests/packaging); which package brings what is written in tests/packaging/providers.txt.
 PACKAGES_RUN=(
     git build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libqt6sql6-psql
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
-    libminizip-dev libfreexl-dev libxlsxwriter-dev
-    liblemon-dev libsodium-dev libqrencode-dev libcli11-dev libsqlite3-dev
-    fonts-arphic-ukai
-    fonts-noto-cjk
+    zlib1g-dev libminizip-dev libfreexl-dev libxlsxwriter-dev
+    libsodium-dev libcli11-dev libsqlite3-dev
+    fonts-arphic-ukai fonts-noto-cjk
 )
-PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql xdotool xvfb xauth clang-format clang-tidy)
+PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql python3 xdotool xvfb clang-format)
+# What reading the code by machine needs beside that.
+PACKAGES_TIDY=(clang-tidy)
 
 STEP="starting"
 ADVICE="Read the message above."

@@ -2524,6 +2524,10 @@
         <translation>需求人数不能小于零：%1。</translation>
     </message>
     <message>
+        <source>How much is free there cannot be told. The copy needs about %1; look whether there is room.</source>
+        <translation>该处可用空间无法得知。副本约需 %1，请先确认空间是否足够。</translation>
+    </message>
+    <message>
         <source>How to do it</source>
         <translation>操作要点</translation>
     </message>

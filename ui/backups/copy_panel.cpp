@@ -103,16 +103,27 @@ void CopyPanel::look()
     }
     const CopyPlace place = copyPlace(m_workspace, folder());
     m_copy->setEnabled(place.problem.isEmpty());
-    setRole(m_room, !place.problem.isEmpty() ? "error" : place.isSameDisk ? "warn" : "quiet");
+    const bool isDoubtful = place.isSameDisk || !place.free;
+    setRole(m_room, !place.problem.isEmpty() ? "error" : isDoubtful ? "warn" : "quiet");
+    m_room->setText(roomWords(place));
+}
+
+QString roomWords(const CopyPlace& place)
+{
     if (!place.problem.isEmpty())
-        return m_room->setText(place.problem);
+        return place.problem;
     const auto size = [](qint64 bytes) {
         return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
     };
-    QString said = tr("Free there: %1. The copy needs about %2.").arg(size(place.free), size(place.needed));
+    QString said =
+        place.free
+            ? CopyPanel::tr("Free there: %1. The copy needs about %2.").arg(size(*place.free), size(place.needed))
+            : CopyPanel::tr(
+                  "How much is free there cannot be told. The copy needs about %1; look whether there is room.")
+                  .arg(size(place.needed));
     if (place.isSameDisk)
-        said += u' ' + tr("It is the same disk as the workspace's: when that disk breaks, both are gone.");
-    m_room->setText(said);
+        said += u' ' + CopyPanel::tr("It is the same disk as the workspace's: when that disk breaks, both are gone.");
+    return said;
 }
 
 } // namespace redvest::ui

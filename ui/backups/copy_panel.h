@@ -12,6 +12,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace redvest {
+struct CopyPlace;
+}
+
 namespace redvest::ui {
 
 class CopyPanel final : public QWidget
@@ -40,5 +44,8 @@ private:
     QLabel* m_room;
     QPushButton* m_copy;
 };
+
+/// What is said of the room in a folder: why no copy may go there, or what is free, or that it cannot be told.
+[[nodiscard]] QString roomWords(const CopyPlace&);
 
 } // namespace redvest::ui

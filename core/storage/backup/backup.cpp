@@ -8,6 +8,7 @@
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/disk/durable_file.h"
 #include "core/storage/disk/folder_turn.h"
+#include "core/storage/disk/room.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/journal/journal.h"
 

@@ -9,6 +9,7 @@
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/disk/durable_file.h"
 #include "core/storage/disk/lock.h"
+#include "core/storage/disk/room.h"
 #include "core/storage/journal/device.h"
 
 #include <QCoreApplication>

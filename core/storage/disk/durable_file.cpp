@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
-#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -106,27 +104,6 @@ Discarded::~Discarded()
 {
     if (!m_path.isEmpty())
         QFile::remove(m_path);
-}
-
-void requireRoom(const QString& folder, qint64 bytes)
-{
-    constexpr qint64 kSpare = 4 << 20;
-    constexpr qint64 kFatLargest = 0xFFFFFFFFLL;
-    const QFileInfo place(folder);
-    if (!place.isDir())
-        throw Failure(tr("There is no folder %1. Plug the stick in again, or choose another folder.").arg(folder));
-    if (!place.isWritable())
-        throw Failure(tr("%1 cannot be written: the folder or the stick is read-only. Choose another.").arg(folder));
-    const QStorageInfo disk(folder);
-    if (disk.isReadOnly())
-        throw Failure(tr("%1 cannot be written: the folder or the stick is read-only. Choose another.").arg(folder));
-    const QByteArray kind = disk.fileSystemType();
-    if (bytes > kFatLargest && (kind == "vfat" || kind == "msdos"))
-        throw Failure(tr("%1 is too large for this stick: format it with exFAT or choose another.").arg(folder));
-    if (disk.isValid() && disk.bytesAvailable() < bytes + kSpare)
-        throw Failure(tr("%1 has only %2 free and %3 are needed. Free some space there, or choose another folder.")
-                          .arg(folder, QLocale().formattedDataSize(disk.bytesAvailable()),
-                               QLocale().formattedDataSize(bytes + kSpare)));
 }
 
 } // namespace redvest::storage

@@ -36,7 +36,4 @@ private:
     QString m_path;
 };
 
-/// Room for `bytes` in that folder and that it may be written, or a Failure that says which it is not and what to do.
-void requireRoom(const QString& folder, qint64 bytes);
-
 } // namespace redvest::storage

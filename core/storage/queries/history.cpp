@@ -114,7 +114,7 @@ std::vector<JournalEntry> findEntries(const Reader& reader, const EntryFilter& f
     asked.bindings.emplace_back(u":most"_s, qint64(filter.limit));
     std::vector<JournalEntry> entries;
     reader.each(u"SELECT e.device, e.seq, e.stamp, e.at, e.actor, e.verb, e.reason, e.seen, e.chain FROM entry e %1 "
-                u"ORDER BY e.stamp DESC LIMIT :most"_s.arg(asked.where),
+                u"ORDER BY e.stamp DESC, e.id DESC LIMIT :most"_s.arg(asked.where),
                 asked.bindings, [&](const Row& row) {
                     entries.push_back({row.text(0),
                                        row.integer(1),

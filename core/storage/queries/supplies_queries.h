@@ -19,7 +19,7 @@ struct StockFacts
     Id<Store> store;
     qint64 quantity = 0;
 };
-/// After all movements up to and on `day`. `item` null: all items. Nought is left out.
+/// After all movements up to and on `day`. `item` null: all items. Nought is left out. By item, lot, store.
 [[nodiscard]] std::vector<StockFacts> stockOn(const Reader&, QDate day, Id<Item> item);
 
 /// What a lot of a store holds at least at the end of any day from `day` on: what can be taken on that day.
@@ -43,7 +43,8 @@ struct MovementsAsked
     QDate from, to;  ///< invalid: open
     int limit = 5000;
 };
-/// Newest day first, on one day the last entered first.
+/// Newest day first, on one day the last entered first; lines of one unit of work by id. The same on every desk that
+/// holds the same lines.
 void eachMovement(const Reader&, const MovementsAsked&, const std::function<void(MovementFacts&&)>& take);
 
 /// Another line of the ledger takes this one back.

@@ -7,6 +7,7 @@
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/disk/durable_file.h"
+#include "core/storage/disk/room.h"
 #include "core/storage/queries/backup_queries.h"
 #include "core/usecases/backups/backups.h"
 
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStorageInfo>
 
 namespace redvest {
 
@@ -152,12 +152,12 @@ Outcome<Backup> openSealedCopy(const QString& file, const CopyKey& key, const QS
 CopyPlace copyPlace(const QString& workspaceFile, const QString& folder)
 {
     CopyPlace place;
-    const QStorageInfo disk(folder);
-    place.free = disk.bytesAvailable();
+    const storage::Room room = storage::roomIn(folder);
+    place.free = room.free;
     place.needed = QFileInfo(workspaceFile).size();
-    place.isSameDisk = disk.rootPath() == QStorageInfo(QFileInfo(workspaceFile).absolutePath()).rootPath();
+    place.isSameDisk = storage::isOnSameDisk(folder, QFileInfo(workspaceFile).absolutePath());
     try {
-        storage::requireRoom(folder, place.needed);
+        storage::requireRoom(folder, place.needed, room);
     } catch (const Failure& failure) {
         place.problem = failure.message();
     }

@@ -55,10 +55,10 @@ Outcome<Backup> openSealedCopy(const QString& file, const CopyKey&, const QStrin
 /// Whether a copy may go to a folder, before anybody waits for it.
 struct CopyPlace
 {
-    QString problem;         ///< why it may not: not there, read-only, too small; "" when it may
-    qint64 free = 0;         ///< bytes
-    qint64 needed = 0;       ///< bytes, about
-    bool isSameDisk = false; ///< as the workspace: no help when that disk breaks
+    QString problem;            ///< why it may not: not there, read-only, too small; "" when it may
+    std::optional<qint64> free; ///< bytes; nothing where the system does not say
+    qint64 needed = 0;          ///< bytes, about
+    bool isSameDisk = false;    ///< as the workspace: no help when that disk breaks
 };
 [[nodiscard]] CopyPlace copyPlace(const QString& workspaceFile, const QString& folder);
 

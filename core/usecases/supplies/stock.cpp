@@ -29,7 +29,7 @@ bool expiresEarlier(const LotStock& a, const LotStock& b)
 {
     if (a.expiresOn.isValid() != b.expiresOn.isValid())
         return a.expiresOn.isValid();
-    return a.expiresOn != b.expiresOn ? a.expiresOn < b.expiresOn : a.batch < b.batch;
+    return std::tie(a.expiresOn, a.batch, a.lot) < std::tie(b.expiresOn, b.batch, b.lot);
 }
 
 /// What lies where, with names.
@@ -79,10 +79,13 @@ void finish(ItemRow& row)
 {
     row.isBelowSafety = !row.item.isArchived && row.usable < row.item.safetyStock;
     std::sort(row.lots.begin(), row.lots.end(), [](const LotStock& a, const LotStock& b) {
-        return a.storeName != b.storeName ? a.storeName < b.storeName : expiresEarlier(a, b);
+        // Two stores may have one name.
+        const auto place = [](const LotStock& lot) { return std::tie(lot.storeName, lot.store); };
+        return place(a) != place(b) ? place(a) < place(b) : expiresEarlier(a, b);
     });
-    std::sort(row.stores.begin(), row.stores.end(),
-              [](const StoreStock& a, const StoreStock& b) { return a.name < b.name; });
+    std::sort(row.stores.begin(), row.stores.end(), [](const StoreStock& a, const StoreStock& b) {
+        return std::tie(a.name, a.store) < std::tie(b.name, b.store);
+    });
 }
 
 } // namespace

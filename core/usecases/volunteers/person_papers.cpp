@@ -122,7 +122,7 @@ private:
 
     void teams()
     {
-        for (const TeamMember& m : of(storage::teamMemberTable(), u"joined_on"_s)) {
+        for (const TeamMember& m : of(storage::teamMemberTable(), u"joined_on, id"_s)) {
             const auto team = m_reader.find(storage::teamTable(), m.team.text());
             m_report.teams.push_back({team ? team->name : QString(), dayOr(m.joinedOn), dayOr(m.leftOn)});
         }

@@ -9,6 +9,7 @@
 #include "tests/support/desk.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/copy_opener.h"
+#include "ui/backups/copy_panel.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 
@@ -371,4 +372,18 @@ TEST_CASE("Closing shows a card while the last backup is made, and others are to
     CHECK(sentence.contains(u"backed up"_s));
     CHECK(toldOthers);
     CHECK(backups(file).size() == 1);
+}
+
+TEST_CASE("Free room that cannot be told is called so, not nought and not enough", "[ui][backups]")
+{
+    constexpr qint64 kMegabyte = 1 << 20;
+    CopyPlace place;
+    place.needed = 5 * kMegabyte;
+    CHECK(roomWords(place).contains(u"cannot be told"_s));
+    CHECK(roomWords(place).contains(u"5"_s));
+    CHECK_FALSE(roomWords(place).contains(u"Free there"_s));
+    place.free = 80 * kMegabyte;
+    CHECK(roomWords(place).contains(u"Free there: 80"_s));
+    place.problem = u"There is no folder"_s;
+    CHECK(roomWords(place) == u"There is no folder"_s);
 }

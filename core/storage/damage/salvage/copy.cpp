@@ -4,7 +4,7 @@
 #include "core/storage/damage/salvage/copy.h"
 
 #include "core/base/failure.h"
-#include "core/storage/disk/durable_file.h"
+#include "core/storage/disk/room.h"
 
 #include <QCoreApplication>
 #include <QFile>

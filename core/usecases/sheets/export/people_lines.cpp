@@ -152,7 +152,8 @@ Lines teamLines(const Context& context)
             continue;
         Line line;
         line.id = t.id.text();
-        line[Field::Name] = line.order = t.name;
+        line[Field::Name] = t.name;
+        line.order = t.name + t.id.text();
         line[Field::Category] = t.kind;
         line[Field::Street] = places.streetName(t.division);
         line[Field::Contact] = persons.value(t.leader).name;
@@ -172,7 +173,8 @@ Lines organisationLines(const Context& context)
             continue;
         Line line;
         line.id = o.id.text();
-        line[Field::Name] = line.order = o.name;
+        line[Field::Name] = o.name;
+        line.order = o.name + o.id.text();
         line[Field::Category] = o.kind;
         line[Field::Street] = places.streetName(o.division);
         line[Field::Community] = places.communityName(o.division);

@@ -42,7 +42,7 @@ void setShift(Line& line, const RotaIndex& rota, const Places& places, const Shi
     line[Field::Start] = timeOn(day, shift.starts);
     line[Field::End] = timeOn(day, shift.ends);
     line.span = shift.span();
-    line.order = toUtcText(shift.starts) + line[Field::Site] + line[Field::Post];
+    line.order = toUtcText(shift.starts) + line[Field::Site] + line[Field::Post] + shift.id.text();
 }
 
 Field askedField(RequirementKind kind)

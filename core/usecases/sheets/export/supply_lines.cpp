@@ -72,7 +72,8 @@ Lines movementLines(const Context& context)
 {
     const Supplies supplies(context.reader);
     Lines lines;
-    for (const Movement& m : context.reader.all(storage::movementTable())) {
+    // As the ledger: by day, and on one day as they were entered.
+    for (const Movement& m : context.reader.all(storage::movementTable(), {}, {}, u"ORDER BY day, stamp, id"_s)) {
         Line line;
         supplies.set(line, m.item, m.lot, m.store);
         line.id = m.id.text();
@@ -85,7 +86,7 @@ Lines movementLines(const Context& context)
         line[Field::Recipient] = m.recipient;
         line[Field::Note] = m.note;
         line.span = dayOf(m.day);
-        line.order = line[Field::Day] + m.id.text();
+        line.order = u"%1"_s.arg(lines.size(), 9, 10, QChar(u'0'));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -109,7 +110,8 @@ Lines stockLines(const Context& context)
         supplies.set(line, item, lot, store);
         line[Field::Category] = supplies.items.value(item).category;
         line[Field::Quantity] = QString::number(quantity);
-        line.order = line[Field::Item] + line[Field::Spec] + line[Field::Store] + line[Field::Expiry];
+        line.order = line[Field::Item] + line[Field::Spec] + line[Field::Store] + line[Field::Expiry] + lot.text() +
+                     store.text();
         lines.push_back(std::move(line));
     }
     return lines;

@@ -210,6 +210,55 @@ TEST_CASE("A line is taken back by another one that repeats it", "[supplies]")
     CHECK(rows[0].enteredBy == u"李测"_s);
 }
 
+TEST_CASE("Lines entered in the same instant stand as they were entered", "[supplies]")
+{
+    TwoStores s;
+    // The clock stands: only the order of entering is left to tell them apart.
+    constexpr int kLines = 12;
+    for (int i = 1; i <= kLines; ++i) {
+        MovementForm receipt = form(MovementKind::Receipt, s.mask, s.main, i);
+        const auto added = s.add(receipt);
+        REQUIRE(added.ok());
+        REQUIRE(reverseMovement(*s.ws, added->records[0].after->id, u"录错"_s).ok());
+    }
+    const auto rows = ledger(*s.ws);
+    REQUIRE(rows.size() == 2 * kLines);
+    for (int i = 0; i < kLines; ++i) {
+        CHECK(rows[std::size_t(2 * i)].quantity == i - kLines);
+        CHECK(rows[std::size_t(2 * i) + 1].quantity == kLines - i);
+    }
+    LedgerQuery lastThree;
+    lastThree.limit = 3;
+    const auto newest = ledger(*s.ws, lastThree);
+    REQUIRE(newest.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(newest[i].movement.id == rows[i].movement.id);
+}
+
+TEST_CASE("Two desks that hold the same lines show them in the same order", "[supplies][merge]")
+{
+    TwoStores a;
+    Scene b(u"王测"_s);
+    storage::Database& first = a.ws->database();
+    storage::Database& second = b.ws->database();
+    REQUIRE(second.absorb(first.journal(second.known())).ok());
+    for (int i = 1; i <= 6; ++i) {
+        for (Workspace* ws : {a.ws.get(), b.ws.get()}) {
+            const auto added = addMovement(*ws, form(MovementKind::Receipt, a.mask, a.main, i));
+            REQUIRE(added.ok());
+            REQUIRE(reverseMovement(*ws, added->records[0].after->id, u"录错"_s).ok());
+        }
+    }
+    REQUIRE(first.absorb(second.journal(first.known())).ok());
+    REQUIRE(second.absorb(first.journal(second.known())).ok());
+    const auto here = ledger(*a.ws);
+    const auto there = ledger(*b.ws);
+    REQUIRE(here.size() == 24);
+    REQUIRE(there.size() == 24);
+    for (std::size_t i = 0; i < here.size(); ++i)
+        CHECK(here[i].movement.id == there[i].movement.id);
+}
+
 TEST_CASE("A gift that was entered by mistake and taken back is no gift", "[supplies][figures]")
 {
     TwoStores s;
