@@ -13,12 +13,13 @@ PACKAGES_RUN=(
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libqt6sql6-psql
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
-    libminizip-dev libfreexl-dev libxlsxwriter-dev
+    libminizip-dev libxlsxwriter-dev
     liblemon-dev libsodium-dev libqrencode-dev libcli11-dev libsqlite3-dev
     fonts-arphic-ukai
     fonts-noto-cjk
 )
 PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql xdotool xvfb xauth clang-format clang-tidy)
+PACKAGES_FUZZ=(clang-14 libclang-rt-14-dev)
 
 STEP="starting"
 ADVICE="Read the message above."
