@@ -14,13 +14,15 @@ PACKAGES_RUN=(
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libqt6sql6-psql
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
-    zlib1g-dev libminizip-dev libfreexl-dev libxlsxwriter-dev
+    zlib1g-dev libminizip-dev libxlsxwriter-dev
     libsodium-dev libcli11-dev libsqlite3-dev
     fonts-arphic-ukai fonts-noto-cjk
 )
 PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql python3 xdotool xvfb clang-format)
 # What reading the code by machine needs beside that.
 PACKAGES_TIDY=(clang-tidy)
+# What the fuzzers of packaging/fuzz need beside that.
+PACKAGES_FUZZ=(clang-14 libclang-rt-14-dev)
 
 STEP="starting"
 ADVICE="Read the message above."

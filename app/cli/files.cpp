@@ -235,7 +235,7 @@ void declareImport(CLI::App& parent, Action& action)
     app->add_option("kind", o->kind, wordList<ImportKind>().toStdString())->required();
     app->add_option("file", o->file, "xlsx, ods, xls, csv, txt")->required();
     app->add_option("--sheet", o->sheet, tr("Name of the sheet").toStdString());
-    app->add_option("--encoding", o->encoding, "UTF-8|GB18030|UTF-16");
+    app->add_option("--encoding", o->encoding, "UTF-8|GB18030|Big5|UTF-16");
     app->add_option("--map", o->map, "列=field");
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
     app->add_option("--errors", o->errors, tr("Where the rejected rows go").toStdString());

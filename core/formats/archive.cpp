@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 #include <minizip/unzip.h>
 
@@ -13,15 +14,16 @@ namespace redvest::formats {
 
 namespace {
 
-constexpr int kCaseSensitive = 1;
-
 class ArchiveEntry final : public ByteSource
 {
 public:
-    ArchiveEntry(unzFile zip, const QString& name, qint64& bytesRead) : m_zip(zip), m_bytesRead(bytesRead)
+    /// Without a place: an entry that is not there.
+    ArchiveEntry(unzFile zip, std::optional<unz64_file_pos> place, qint64& bytesRead)
+        : m_zip(zip)
+        , m_bytesRead(bytesRead)
     {
         unz_file_info64 about{};
-        if (zip == nullptr || unzLocateFile(zip, name.toUtf8().constData(), kCaseSensitive) != UNZ_OK ||
+        if (zip == nullptr || !place || unzGoToFilePos64(zip, &*place) != UNZ_OK ||
             unzGetCurrentFileInfo64(zip, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) {
             m_fault = Fault::Damaged;
             return;
@@ -90,18 +92,23 @@ Archive::Archive(const QString& path) : m_zip(unzOpen64(QFile::encodeName(path).
         m_fault = Fault::Damaged;
         return;
     }
+    qsizetype entries = 0;
     int status = unzGoToFirstFile(m_zip);
     for (; status == UNZ_OK; status = unzGoToNextFile(m_zip)) {
-        if (m_names.size() == kMaxEntries) {
+        if (entries++ == kMaxEntries) {
             m_fault = Fault::TooLarge;
             return;
         }
         char name[1024] = {};
         unz_file_info64 about{};
         unzGetCurrentFileInfo64(m_zip, &about, name, sizeof name - 1, nullptr, 0, nullptr, 0);
-        m_names.append(QString::fromUtf8(name));
+        unz64_file_pos place{};
+        unzGetFilePos64(m_zip, &place);
+        const QString key = keyOf(QString::fromUtf8(name));
+        if (!m_places.contains(key))
+            m_places.insert(key, {place.pos_in_zip_directory, place.num_of_file});
     }
-    if (status != UNZ_END_OF_LIST_OF_FILE || m_names.isEmpty())
+    if (status != UNZ_END_OF_LIST_OF_FILE || m_places.isEmpty())
         m_fault = Fault::Damaged;
 }
 
@@ -111,9 +118,21 @@ Archive::~Archive()
         unzClose(m_zip);
 }
 
+QString Archive::keyOf(QString name)
+{
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name.toLower();
+}
+
 std::unique_ptr<ByteSource> Archive::entry(const QString& name)
 {
-    return std::make_unique<ArchiveEntry>(m_zip, name, m_bytesRead);
+    const auto found = m_places.constFind(keyOf(name));
+    std::optional<unz64_file_pos> place;
+    if (found != m_places.constEnd())
+        place = unz64_file_pos{found->inDirectory, found->number};
+    return std::make_unique<ArchiveEntry>(m_zip, place, m_bytesRead);
 }
 
 QByteArray Archive::head(const QString& name, qint64 limit)

@@ -9,7 +9,8 @@
 
 #include "core/formats/byte_source.h"
 
-#include <QStringList>
+#include <QHash>
+#include <QString>
 
 #include <memory>
 
@@ -30,16 +31,25 @@ public:
 
     /// Damaged when it is no whole zip file, TooLarge with more than kMaxEntries entries.
     [[nodiscard]] Fault fault() const { return m_fault; }
-    [[nodiscard]] const QStringList& names() const { return m_names; }
-    [[nodiscard]] bool has(const QString& name) const { return m_names.contains(name); }
+    // Entries go by names with '/' between folders, also where the packer wrote '\', and case does not matter: so
+    // programs find the parts of a workbook (ECMA-376 part 2, 6.2.2.3). Of two with one name the first counts.
+    [[nodiscard]] bool has(const QString& name) const { return m_places.contains(keyOf(name)); }
     /// One at a time. An entry that is not there reads as empty with the fault Damaged.
     [[nodiscard]] std::unique_ptr<ByteSource> entry(const QString& name);
     /// The first `limit` bytes of an entry; empty when there is none.
     [[nodiscard]] QByteArray head(const QString& name, qint64 limit);
 
 private:
+    struct Place
+    {
+        quint64 inDirectory = 0;
+        quint64 number = 0;
+    };
+
+    [[nodiscard]] static QString keyOf(QString name);
+
     void* m_zip = nullptr;
-    QStringList m_names;
+    QHash<QString, Place> m_places;
     qint64 m_bytesRead = 0;
     Fault m_fault = Fault::None;
 };

@@ -178,6 +178,15 @@ Cell numberCell(std::string_view digits, bool isDate, double serialOffset)
         digits.find_first_not_of("0123456789") == digits.npos && (digits.front() != '0' || digits.size() == 1);
     if (isPlain)
         return {QString::fromLatin1(digits.data(), qsizetype(digits.size())), value, CellKind::Number};
+    return numberCell(value, false, 0);
+}
+
+Cell numberCell(double value, bool isDate, double serialOffset)
+{
+    if (!std::isfinite(value))
+        return {u"#NUM!"_s, 0, CellKind::Error};
+    if (isDate && isSerial(value + serialOffset))
+        return dateCell(value + serialOffset);
     return {shortestText(value), value, CellKind::Number};
 }
 

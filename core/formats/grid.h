@@ -57,6 +57,7 @@ private:
 [[nodiscard]] Cell textCell(QString text);
 /// From the digits in a file. A Date when `isDate` and the value can be one; a Text cell when it is no number at all.
 [[nodiscard]] Cell numberCell(std::string_view digits, bool isDate, double serialOffset);
+[[nodiscard]] Cell numberCell(double value, bool isDate, double serialOffset);
 [[nodiscard]] Cell dateCell(double serial);
 [[nodiscard]] Cell boolCell(bool value);
 

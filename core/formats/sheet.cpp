@@ -4,7 +4,10 @@
 #include "core/formats/sheet.h"
 
 #include "core/formats/archive.h"
+#include "core/formats/compound_file.h"
 #include "core/formats/sheet_readers.h"
+#include "core/formats/web_page.h"
+#include "core/formats/xlsx_parts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,17 +28,6 @@ Problem notASpreadsheet(const QString& path, const QString& whatItIs)
             .arg(path, whatItIs)};
 }
 
-Problem unsupported(const QString& path, const QString& format)
-{
-    return {u"unsupported_format"_s,
-            {},
-            QCoreApplication::translate(
-                "Import",
-                "%1 is a spreadsheet of the format %2, which is not read here. Open it in a spreadsheet program and "
-                "save it as xlsx, ods or csv.")
-                .arg(path, format)};
-}
-
 /// What a file that starts so is, in the user's language; "" when it may be a spreadsheet or text.
 QString foreignKind(const QByteArray& head)
 {
@@ -54,12 +46,18 @@ QString foreignKind(const QByteArray& head)
                               "ELF")) ||
         (starts("MZ") && head.contains('\0')))
         return QCoreApplication::translate("Import", "a program");
-    const QByteArray word = head.trimmed().left(16).toLower();
-    const QByteArray plain = word.startsWith("\xEF\xBB\xBF") ? word.mid(3) : word;
-    if (plain.startsWith("<html") || plain.startsWith("<!doctype") || plain.startsWith("<table") ||
-        plain.startsWith("<?xml") || plain.startsWith("<meta") || plain.startsWith("<head"))
+    if (head.trimmed().startsWith("<?xml"))
         return QCoreApplication::translate("Import", "a web page or XML");
     return {};
+}
+
+/// The records of an old xls without the container around them.
+bool isBareXls(const QByteArray& head)
+{
+    const auto starts = [&head](QByteArrayView mark) { return head.startsWith(mark); };
+    return starts(QByteArrayView("\x09\0\x04\0", 4)) || starts(QByteArrayView("\x09\x02\x06\0", 4)) ||
+           starts(QByteArrayView("\x09\x04\x06\0", 4)) || starts(QByteArrayView("\x09\x08\x08\0", 4)) ||
+           starts(QByteArrayView("\x09\x08\x10\0", 4));
 }
 
 Outcome<Book> readZip(const ReadJob& job)
@@ -67,10 +65,10 @@ Outcome<Book> readZip(const ReadJob& job)
     Archive archive(job.path);
     if (archive.fault() != Fault::None)
         return faultProblem(archive.fault(), job.path);
-    if (archive.has(u"xl/workbook.xml"_s))
+    if (!workbookEntry(archive).isEmpty())
         return readXlsx(job);
     if (archive.has(u"xl/workbook.bin"_s))
-        return unsupported(job.path, u"xlsb"_s);
+        return unsupportedFormat(job.path, u"xlsb"_s);
     if (archive.has(u"mimetype"_s)) {
         const QByteArray type = archive.head(u"mimetype"_s, 200);
         if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
@@ -78,6 +76,9 @@ Outcome<Book> readZip(const ReadJob& job)
         if (type.startsWith("application/vnd.oasis.opendocument"))
             return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a text document"));
     }
+    // Packed anew by hand, an ods loses the entry that says what it is.
+    if (archive.has(u"content.xml"_s) && archive.head(u"content.xml"_s, 64 * 1024).contains("<office:spreadsheet"))
+        return readOds(job);
     if (archive.has(u"word/document.xml"_s))
         return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a text document"));
     if (archive.has(u"ppt/presentation.xml"_s))
@@ -93,12 +94,34 @@ Outcome<Book> readCompound(const ReadJob& job, QFile& file)
     const QString mark = u"EncryptedPackage"_s;
     const QByteArray utf16(reinterpret_cast<const char*>(mark.utf16()), mark.size() * 2);
     file.seek(0);
-    if (file.readAll().contains(utf16))
+    const QByteArray bytes = file.readAll();
+    if (bytes.contains(utf16))
         return encryptedFile(job.path);
-    return readXls(job);
+    const CompoundFile compound(bytes);
+    if (compound.fault() != Fault::None)
+        return faultProblem(compound.fault(), job.path);
+    if (compound.has(u"Workbook") || compound.has(u"Book"))
+        return readXls(job, compound);
+    if (compound.has(u"PowerPoint Document"))
+        return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a presentation"));
+    return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a text document"));
 }
 
 } // namespace
+
+QString xlsBeforeExcel97()
+{
+    return QCoreApplication::translate("Import", "xls of Excel 95 or older");
+}
+
+Problem unsupportedFormat(const QString& path, const QString& format)
+{
+    return {u"unsupported_format"_s,
+            {},
+            QCoreApplication::translate("Import", "%1 is a spreadsheet of the format %2, which is not read here. Open "
+                                                  "it in a spreadsheet program and save it as xlsx, ods or csv.")
+                .arg(path, format)};
+}
 
 Problem tooLarge(const QString& path, const QString& what)
 {
@@ -113,10 +136,8 @@ Problem encryptedFile(const QString& path)
 {
     return {u"encrypted"_s,
             {},
-            QCoreApplication::translate(
-                "Import",
-                "%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try "
-                "again.")
+            QCoreApplication::translate("Import", "%1 is protected by a password. Open it in a spreadsheet program, "
+                                                  "save it without the password and try again.")
                 .arg(path)};
 }
 
@@ -148,10 +169,8 @@ Problem faultProblem(Fault fault, const QString& path)
     if (fault == Fault::Dtd || fault == Fault::TooDeep)
         return {u"forbidden_content"_s,
                 {},
-                QCoreApplication::translate(
-                    "Import",
-                    "%1 has parts that no spreadsheet program writes, so it was not read. Open it in a spreadsheet "
-                    "program and save it anew.")
+                QCoreApplication::translate("Import", "%1 has parts that no spreadsheet program writes, so it was not "
+                                                      "read. Open it in a spreadsheet program and save it anew.")
                     .arg(path)};
     return damagedFile(path);
 }
@@ -187,6 +206,10 @@ Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress
         return readZip(job);
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return readCompound(job, file);
+    if (isBareXls(head))
+        return unsupportedFormat(path, xlsBeforeExcel97());
+    if (isWebPage(head))
+        return readHtml(job);
     const QString foreign = foreignKind(head);
     if (!foreign.isEmpty())
         return notASpreadsheet(path, foreign);

@@ -24,7 +24,7 @@ enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Bool, Error };
 /// below 1E21); Date "2022-04-19", "2022-04-19 08:30[:05]" or, below one day, "08:30[:05]"; Bool "TRUE" or "FALSE";
 /// Error the error's name ("#N/A"), or the first kTruncatedText characters of a text longer than kMaxCellText.
 /// `number` is set for Number, Date (serial of the 1900 system, also from a file of the 1904 system) and Bool (0, 1).
-/// The cells of text files (csv, txt) are Text or Empty.
+/// The cells of text files (csv, txt) are Text or Empty, or Error where bytes of them are no characters (U+FFFD).
 struct Cell
 {
     QString text;
@@ -40,7 +40,7 @@ inline constexpr qint64 kMaxColumns = 16'384;
 inline constexpr qint64 kMaxTextColumns = 1'000; ///< of csv and txt: more means that the separator was misread
 
 /// Row i is row i+1 of the file (of a text file: record i+1); blank rows between are kept, those at the end are not.
-/// Rows may differ in length. Every cell of a merged range holds what its top-left cell holds (not told by xls).
+/// Rows may differ in length. Every cell of a merged range holds what its top-left cell holds.
 struct Sheet
 {
     QString name;

@@ -48,9 +48,33 @@ qint64 weightOf(char16_t separator, QStringView sample)
     return best;
 }
 
+/// How often it stands in the first line, outside quotes.
+qint64 inFirstLine(char16_t separator, QStringView sample)
+{
+    qint64 times = 0;
+    bool quoted = false;
+    for (const QChar c : sample) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && (c == u'\n' || c == u'\r'))
+            break;
+        else if (!quoted && c == QChar(separator))
+            ++times;
+    }
+    return times;
+}
+
+/// The header decides: in cells further down, a list of languages or skills has separators of its own. Only where the
+/// first line holds none, or as many of two kinds, do the lines after it.
 char16_t separatorOf(const QString& text)
 {
     const QStringView sample = QStringView(text).left(64 * 1024);
+    std::array<qint64, kSeparators.size()> times{};
+    std::transform(kSeparators.begin(), kSeparators.end(), times.begin(),
+                   [&](char16_t separator) { return inFirstLine(separator, sample); });
+    const auto* most = std::max_element(times.begin(), times.end());
+    if (*most > 0 && std::count(times.begin(), times.end(), *most) == 1)
+        return kSeparators[std::size_t(most - times.begin())];
     char16_t best = kSeparators.front();
     qint64 weight = 0;
     for (const char16_t separator : kSeparators) {
@@ -179,6 +203,10 @@ bool RecordReader::endField()
     if (m_column >= kMaxTextColumns)
         return m_grid.put(m_row, m_column, {u"?"_s, 0, CellKind::Text});
     Cell cell = textCell(withoutMark(m_field));
+    if (cell.text.contains(QChar(QChar::ReplacementCharacter))) {
+        cell.text.truncate(kTruncatedText - 1);
+        cell.kind = CellKind::Error;
+    }
     m_field.resize(0);
     m_state = State::FieldStart;
     return m_grid.put(m_row, m_column++, std::move(cell));
@@ -202,9 +230,8 @@ Problem unclosedQuote(const QString& path, const RecordReader& reader)
 {
     return {u"unclosed_quote"_s,
             {},
-            QCoreApplication::translate("Import",
-                                        "In %1 the quotation mark opened in row %2, column %3 is never closed. "
-                                        "Close it there, or save the file as xlsx.")
+            QCoreApplication::translate("Import", "In %1 the quotation mark opened in row %2, column %3 is never "
+                                                  "closed. Close it there, or save the file as xlsx.")
                 .arg(path)
                 .arg(reader.quoteRow())
                 .arg(reader.quoteColumn())};

@@ -28,8 +28,16 @@ struct OdsCell
     qint64 repeated = 1;
     qint64 columnsSpanned = 1;
     qint64 rowsSpanned = 1;
+    bool isFormula = false;
     bool isError = false;
 };
+
+/// What a cell shows when its formula failed. Only LibreOffice says so apart from the text as well.
+bool isErrorName(std::string_view text)
+{
+    constexpr std::string_view names[] = {"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"};
+    return std::find(std::begin(names), std::end(names), text) != std::end(names) || text.substr(0, 4) == "Err:";
+}
 
 qint64 count(std::string_view digits)
 {
@@ -166,6 +174,8 @@ void ContentReader::readCellStart(OdsCell& cell) const
             cell.type = decoded(value);
         else if (key == "calcext:value-type")
             cell.isError = value == "error";
+        else if (key == "table:formula")
+            cell.isFormula = true;
         else if (key == "office:value" || key == "office:date-value" || key == "office:time-value" ||
                  key == "office:boolean-value" || key == "office:string-value")
             cell.value = decoded(value);
@@ -236,6 +246,8 @@ void ContentReader::readText()
 
 void ContentReader::textElement(int& paragraphs)
 {
+    if (m_text.size() > kMaxTextBytes)
+        return;
     if (m_scan.name() == "p" && paragraphs++ > 0)
         m_text.push_back('\n');
     else if (m_scan.name() == "s")
@@ -248,8 +260,8 @@ void ContentReader::textElement(int& paragraphs)
 
 Cell ContentReader::valueOf(const OdsCell& cell) const
 {
-    if (cell.isError)
-        return {toQString(m_text).left(kTruncatedText), 0, CellKind::Error};
+    if (cell.isError || (cell.isFormula && isErrorName(m_text)))
+        return {m_text.empty() ? u"#?"_s : toQString(m_text).left(kTruncatedText), 0, CellKind::Error};
     if (cell.type == u"float" || cell.type == u"percentage" || cell.type == u"currency") {
         const QByteArray digits = cell.value.toUtf8();
         return numberCell(std::string_view(digits.constData(), std::size_t(digits.size())), false, 0);

@@ -11,6 +11,8 @@
 
 namespace redvest::formats {
 
+class CompoundFile;
+
 struct ReadJob
 {
     const QString& path;
@@ -19,9 +21,10 @@ struct ReadJob
 };
 
 Outcome<Book> readText(const ReadJob& job);
+Outcome<Book> readHtml(const ReadJob& job);
 Outcome<Book> readXlsx(const ReadJob& job);
 Outcome<Book> readOds(const ReadJob& job);
-Outcome<Book> readXls(const ReadJob& job);
+Outcome<Book> readXls(const ReadJob& job, const CompoundFile& file);
 
 /// Why bytes could not be read; sticky in the classes that read them.
 enum class Fault : std::uint8_t { None, Damaged, Dtd, TooDeep, TooLarge, Encrypted };
@@ -29,6 +32,9 @@ enum class Fault : std::uint8_t { None, Damaged, Dtd, TooDeep, TooLarge, Encrypt
 [[nodiscard]] Problem faultProblem(Fault fault, const QString& path);
 [[nodiscard]] Problem tooLarge(const QString& path, const QString& what);
 [[nodiscard]] Problem encryptedFile(const QString& path);
+/// What unsupportedFormat calls the formats before BIFF8.
+[[nodiscard]] QString xlsBeforeExcel97();
+[[nodiscard]] Problem unsupportedFormat(const QString& path, const QString& format);
 [[nodiscard]] Problem damagedFile(const QString& path);
 [[nodiscard]] Problem noSuchSheet(const QString& path, const QString& wanted, const QStringList& names);
 

@@ -1,133 +1,253 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The binary format of Excel 97–2003. FreeXL tells neither merged ranges nor hidden sheets.
+// The binary format of Excel 97–2003. Source: MS-XLS 2.1.7.20.6 (Worksheet Substream) and the records named in it.
 
+#include "core/formats/biff_stream.h"
+#include "core/formats/compound_file.h"
 #include "core/formats/grid.h"
 #include "core/formats/serial_date.h"
+#include "core/formats/xls_workbook.h"
 
-#include <QFile>
-
-#include <freexl.h>
+#include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace redvest::formats {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-class XlsFile
+/// The value of an RK number: 30 bits of an integer or of a real, perhaps in hundredths.
+double valueOfRk(std::uint32_t rk)
+{
+    constexpr std::uint32_t isHundredths = 1;
+    constexpr std::uint32_t isInteger = 2;
+    constexpr std::uint32_t digits = ~std::uint32_t{3};
+    const double value = (rk & isInteger) != 0 ? double(std::bit_cast<std::int32_t>(rk & digits) / 4)
+                                               : std::bit_cast<double>(std::uint64_t(rk & digits) << 32U);
+    return (rk & isHundredths) != 0 ? value / 100 : value;
+}
+
+Cell errorCell(unsigned code)
+{
+    constexpr std::pair<unsigned, const char*> names[] = {{0x00, "#NULL!"}, {0x07, "#DIV/0!"},      {0x0F, "#VALUE!"},
+                                                          {0x17, "#REF!"},  {0x1D, "#NAME?"},       {0x24, "#NUM!"},
+                                                          {0x2A, "#N/A"},   {0x2B, "#GETTING_DATA"}};
+    const auto* found =
+        std::find_if(std::begin(names), std::end(names), [&](auto& name) { return name.first == code; });
+    return {found == std::end(names) ? u"#?"_s : QString::fromLatin1(found->second), 0, CellKind::Error};
+}
+
+class SheetReader
 {
 public:
-    explicit XlsFile(const QString& path) : m_status(freexl_open(QFile::encodeName(path).constData(), &m_handle)) {}
-    ~XlsFile()
-    {
-        if (m_handle != nullptr)
-            freexl_close(m_handle);
-    }
-    XlsFile(const XlsFile&) = delete;
-    XlsFile& operator=(const XlsFile&) = delete;
+    SheetReader(BiffStream stream, const XlsWorkbook& workbook, Grid& grid)
+        : m_stream(stream)
+        , m_workbook(workbook)
+        , m_grid(grid)
+    {}
 
-    [[nodiscard]] int status() const { return m_status; }
-    [[nodiscard]] const void* handle() const { return m_handle; }
+    /// False when the grid refused or the sheet is damaged.
+    bool run();
 
 private:
-    const void* m_handle = nullptr;
-    int m_status;
+    struct Place
+    {
+        qint64 row = 0;
+        qint64 column = 0;
+        qint64 style = 0;
+    };
+
+    bool record();
+    Place place();
+    bool put(const Place& place, Cell cell);
+    bool number(const Place& place, double value);
+    bool sharedText(const Place& place);
+    bool manyNumbers();
+    bool formula(const Place& place);
+    bool formulaText();
+    bool merge();
+
+    BiffStream m_stream;
+    const XlsWorkbook& m_workbook;
+    Grid& m_grid;
+    bool m_awaitsText = false; ///< of the last formula
+    Place m_formula;
 };
 
-bool isLocked(const void* handle)
+bool SheetReader::run()
 {
-    unsigned int info = 0;
-    return freexl_get_info(handle, FREEXL_BIFF_PASSWORD, &info) == FREEXL_OK && info == FREEXL_BIFF_OBFUSCATED;
-}
-
-QStringList sheetNames(const void* handle)
-{
-    unsigned int sheets = 0;
-    QStringList names;
-    if (freexl_get_info(handle, FREEXL_BIFF_SHEET_COUNT, &sheets) != FREEXL_OK)
-        return names;
-    for (unsigned int i = 0; i < sheets && i < 65536; ++i) {
-        const char* name = nullptr;
-        freexl_get_worksheet_name(handle, static_cast<unsigned short>(i), &name);
-        names.append(QString::fromUtf8(name));
-    }
-    return names;
-}
-
-Cell cellOf(const FreeXL_CellValue& value)
-{
-    switch (value.type) {
-    case FREEXL_CELL_INT:
-        return numberCell(std::to_string(value.value.int_value), false, 0);
-    case FREEXL_CELL_DOUBLE:
-        return numberCell(QByteArray::number(value.value.double_value, 'g', 17).toStdString(), false, 0);
-    case FREEXL_CELL_TEXT:
-    case FREEXL_CELL_SST_TEXT:
-        return textCell(QString::fromUtf8(value.value.text_value));
-    case FREEXL_CELL_DATE:
-    case FREEXL_CELL_DATETIME: {
-        const QString text = QString::fromLatin1(value.value.text_value);
-        const std::optional<double> serial = serialOfIso(text);
-        return serial && isSerial(*serial) ? dateCell(*serial) : textCell(text);
-    }
-    case FREEXL_CELL_TIME: {
-        const QString text = QString::fromLatin1(value.value.text_value);
-        const std::optional<double> serial = serialOfIso(QStringLiteral("1899-12-31T") + text);
-        return serial ? dateCell(*serial) : textCell(text);
-    }
-    default:
-        return {};
-    }
-}
-
-bool readCells(const void* handle, Grid& grid)
-{
-    unsigned int rows = 0;
-    unsigned short columns = 0;
-    if (freexl_worksheet_dimensions(handle, &rows, &columns) != FREEXL_OK)
+    if (!m_stream.next() || m_stream.type() != Biff::Bof)
         return false;
-    for (unsigned int row = 0; row < rows; ++row) {
-        for (unsigned short column = 0; column < columns; ++column) {
-            FreeXL_CellValue value;
-            if (freexl_get_cell_value(handle, row, column, &value) != FREEXL_OK)
-                return false;
-            if (!grid.put(row, column, cellOf(value)))
-                return false;
-        }
+    // A chart in the sheet is a stream within the stream.
+    for (qint64 depth = 1; depth > 0;) {
+        if (!m_stream.next())
+            return false;
+        if (m_stream.type() == Biff::Bof)
+            ++depth;
+        else if (m_stream.type() == Biff::Eof)
+            --depth;
+        else if (depth == 1 && (!record() || m_stream.isDamaged()))
+            return false;
     }
-    return grid.finish();
+    return true;
 }
 
-Problem openProblem(const ReadJob& job, int status)
+bool SheetReader::record()
 {
-    const bool isForeign = status == FREEXL_BIFF_WORKBOOK_NOT_FOUND;
-    Problem problem = damagedFile(job.path);
-    if (isForeign)
-        problem.code = QStringLiteral("not_a_spreadsheet");
-    return problem;
+    switch (m_stream.type()) {
+    case Biff::LabelSst:
+        return sharedText(place());
+    case Biff::Number: {
+        const Place at = place();
+        return number(at, m_stream.real());
+    }
+    case Biff::Rk: {
+        const Place at = place();
+        return number(at, valueOfRk(m_stream.u32()));
+    }
+    case Biff::MulRk:
+        return manyNumbers();
+    case Biff::Formula:
+        return formula(place());
+    case Biff::String:
+        return formulaText();
+    case Biff::BoolErr: {
+        const Place at = place();
+        const unsigned value = m_stream.u8();
+        return put(at, m_stream.u8() != 0 ? errorCell(value) : boolCell(value != 0));
+    }
+    case Biff::Label:
+    case Biff::RString: {
+        const Place at = place();
+        const qsizetype length = m_stream.u16();
+        return put(at, textCell(m_stream.text(length)));
+    }
+    case Biff::MergeCells:
+        return merge();
+    default:
+        return true;
+    }
+}
+
+SheetReader::Place SheetReader::place()
+{
+    Place place;
+    place.row = m_stream.u16();
+    place.column = m_stream.u16();
+    place.style = m_stream.u16();
+    return place;
+}
+
+bool SheetReader::put(const Place& place, Cell cell)
+{
+    return !m_stream.isDamaged() && m_grid.put(place.row, place.column, std::move(cell));
+}
+
+bool SheetReader::number(const Place& place, double value)
+{
+    const std::vector<bool>& dates = m_workbook.dateStyles;
+    const bool isDate = place.style < qint64(dates.size()) && dates[std::size_t(place.style)];
+    return put(place, numberCell(value, isDate, m_workbook.is1904 ? kSerialOf1904 : 0));
+}
+
+bool SheetReader::sharedText(const Place& place)
+{
+    const std::size_t index = m_stream.u32();
+    return index < m_workbook.texts.size() && put(place, m_workbook.texts[index]);
+}
+
+bool SheetReader::manyNumbers()
+{
+    constexpr qsizetype numberSize = 6;
+    constexpr qsizetype tail = 2; // the last column, which the size of the record tells too
+    Place at;
+    at.row = m_stream.u16();
+    at.column = m_stream.u16();
+    for (; m_stream.left() >= numberSize + tail; ++at.column) {
+        at.style = m_stream.u16();
+        if (!number(at, valueOfRk(m_stream.u32())))
+            return false;
+    }
+    return true;
+}
+
+/// What the formula came to when the file was saved: a number, or in its place what kind of value it was.
+bool SheetReader::formula(const Place& place)
+{
+    constexpr std::uint64_t noNumber = 0xFFFF;
+    enum Kind : std::uint8_t { Text = 0, Bool = 1, Error = 2 };
+    const auto bits = std::bit_cast<std::uint64_t>(m_stream.real());
+    m_awaitsText = false;
+    if (bits >> 48U != noNumber)
+        return number(place, std::bit_cast<double>(bits));
+    const auto kind = unsigned(bits & 0xFFU);
+    const auto value = unsigned(bits >> 16U & 0xFFU);
+    if (kind == Kind::Bool)
+        return put(place, boolCell(value != 0));
+    if (kind == Kind::Error)
+        return put(place, errorCell(value));
+    m_awaitsText = kind == Kind::Text;
+    m_formula = place;
+    return true;
+}
+
+bool SheetReader::formulaText()
+{
+    const qsizetype length = m_stream.u16();
+    Cell cell = textCell(m_stream.text(length));
+    const bool isAwaited = std::exchange(m_awaitsText, false);
+    return !isAwaited || put(m_formula, std::move(cell));
+}
+
+bool SheetReader::merge()
+{
+    for (int left = m_stream.u16(); left > 0 && !m_stream.isDamaged(); --left) {
+        CellRange range;
+        range.top = m_stream.u16();
+        range.bottom = m_stream.u16();
+        range.left = m_stream.u16();
+        range.right = m_stream.u16();
+        if (!m_grid.merge(range))
+            return false;
+    }
+    return true;
+}
+
+const XlsSheet* chosenSheet(const XlsWorkbook& workbook, const QString& wanted)
+{
+    const auto found = std::find_if(workbook.sheets.begin(), workbook.sheets.end(), [&](const XlsSheet& sheet) {
+        return wanted.isEmpty() ? !sheet.isHidden : sheet.name == wanted;
+    });
+    if (found != workbook.sheets.end())
+        return &*found;
+    return wanted.isEmpty() ? &workbook.sheets.front() : nullptr;
 }
 
 } // namespace
 
-Outcome<Book> readXls(const ReadJob& job)
+Outcome<Book> readXls(const ReadJob& job, const CompoundFile& file)
 {
-    const XlsFile file(job.path);
-    if (file.handle() != nullptr && isLocked(file.handle()))
-        return encryptedFile(job.path);
-    if (file.status() != FREEXL_OK)
-        return openProblem(job, file.status());
+    const std::optional<QByteArray> stream = file.stream(file.has(u"Workbook") ? u"Workbook" : u"Book");
+    XlsWorkbook workbook;
+    const Fault fault = stream ? readWorkbook(*stream, workbook) : Fault::Damaged;
+    if (fault != Fault::None)
+        return faultProblem(fault, job.path);
+    if (workbook.isBeforeExcel97)
+        return unsupportedFormat(job.path, xlsBeforeExcel97());
     Book book;
-    book.sheetNames = sheetNames(file.handle());
-    const QString& wanted = job.options.sheetName;
-    const qsizetype index = wanted.isEmpty() ? 0 : book.sheetNames.indexOf(wanted);
-    if (index < 0)
-        return noSuchSheet(job.path, wanted, book.sheetNames);
-    if (book.sheetNames.isEmpty() ||
-        freexl_select_active_worksheet(file.handle(), static_cast<unsigned short>(index)) != FREEXL_OK)
-        return damagedFile(job.path);
-    book.sheet.name = book.sheetNames[index];
+    for (const XlsSheet& sheet : workbook.sheets) {
+        if (!sheet.isHidden)
+            book.sheetNames.append(sheet.name);
+    }
+    const XlsSheet* chosen = chosenSheet(workbook, job.options.sheetName);
+    if (chosen == nullptr)
+        return noSuchSheet(job.path, job.options.sheetName, book.sheetNames);
+    book.sheet.name = chosen->name;
     Grid grid(book.sheet, job);
-    const bool whole = readCells(file.handle(), grid);
+    const bool whole = SheetReader({*stream, chosen->offset}, workbook, grid).run() && grid.finish();
     if (grid.problem())
         return *grid.problem();
     if (!whole)

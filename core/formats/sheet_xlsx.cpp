@@ -116,6 +116,8 @@ bool SheetReader::start()
         m_inData = true;
     } else if (name == "mergeCell") {
         return merge();
+    } else if (name == "extLst") {
+        m_scan.skip(); // with namesakes of other meaning
     }
     return true;
 }
@@ -189,10 +191,10 @@ Cell SheetReader::cell() const
     case Type::Bool:
         return boolCell(trimmed(m_value) == "1" || trimmed(m_value) == "true");
     case Type::Error:
-        return {toQString(m_value), 0, CellKind::Error};
+        return {toQString(m_value).left(kTruncatedText), 0, CellKind::Error};
     case Type::IsoDate: {
         const std::optional<double> serial = serialOfIso(toQString(trimmed(m_value)));
-        return serial ? dateCell(*serial) : xstringCell(m_value);
+        return serial && isSerial(*serial) ? dateCell(*serial) : xstringCell(m_value);
     }
     case Type::Number:
         break;

@@ -20,37 +20,46 @@ using Token = XmlScan::Token;
 
 namespace {
 
-const QString kWorkbook = u"xl/workbook.xml"_s;
-const QString kRelations = u"xl/_rels/workbook.xml.rels"_s;
+constexpr int kMaxParts = Archive::kMaxEntries; // a workbook has no more sheets than its archive has entries
+constexpr int kMaxFormat = 0xFFFF;
 
 struct Relation
 {
-    QString kind; ///< the last word of its type, the same in the strict and the transitional form
+    QString kind; ///< the last word of its type, the same in the strict and the
+                  ///< transitional form
     QString entry;
 };
 
-/// Calls f(scan) for each Start.
+/// Calls f(scan) for each Start, but for what programs add beside the standard: it has namesakes of the standard's.
 template <class F>
 Fault eachElement(Archive& archive, const QString& name, F&& f)
 {
     const std::unique_ptr<ByteSource> source = archive.entry(name);
     XmlScan scan(*source);
     for (Token token = scan.next(); token != Token::Done; token = scan.next()) {
-        if (token == Token::Start)
+        if (token != Token::Start)
+            continue;
+        if (scan.name() == "extLst")
+            scan.skip();
+        else
             f(scan);
     }
     return scan.fault();
 }
 
-Fault readRelations(Archive& archive, QHash<QString, Relation>& relations)
+/// Of the part `of`; of the package itself when that is "".
+Fault readRelations(Archive& archive, const QString& of, QHash<QString, Relation>& relations)
 {
-    if (!archive.has(kRelations))
+    const qsizetype slash = of.lastIndexOf(u'/');
+    const QString folder = of.left(slash + 1);
+    const QString name = folder + u"_rels/"_s + of.mid(slash + 1) + u".rels"_s;
+    if (!archive.has(name))
         return Fault::None;
-    return eachElement(archive, kRelations, [&](const XmlScan& scan) {
-        if (scan.name() != "Relationship")
+    return eachElement(archive, name, [&](const XmlScan& scan) {
+        if (scan.name() != "Relationship" || relations.size() == kMaxParts)
             return;
-        const QString target = scan.attribute("Target");
-        const QString entry = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(u"xl/"_s + target);
+        const QString target = scan.attribute("Target").replace(u'\\', u'/');
+        const QString entry = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
         relations.insert(scan.attribute("Id"), {scan.attribute("Type").section(u'/', -1), entry});
     });
 }
@@ -60,12 +69,12 @@ bool isTrue(const QString& word)
     return word == u"1" || word == u"true";
 }
 
-Fault readWorkbook(Archive& archive, const QHash<QString, Relation>& relations, XlsxParts& parts)
+Fault readWorkbook(Archive& archive, const QString& entry, const QHash<QString, Relation>& relations, XlsxParts& parts)
 {
-    return eachElement(archive, kWorkbook, [&](const XmlScan& scan) {
+    return eachElement(archive, entry, [&](const XmlScan& scan) {
         if (scan.name() == "workbookPr")
             parts.is1904 = isTrue(scan.attribute("date1904"));
-        if (scan.name() != "sheet")
+        if (scan.name() != "sheet" || parts.sheets.size() == kMaxParts)
             return;
         const Relation relation = relations.value(scan.attribute("id"));
         const QString number = QString::number(parts.sheets.size() + 1);
@@ -95,6 +104,8 @@ Fault readTexts(Archive& archive, const QString& name, std::vector<Cell>& texts)
                 scan.skip(); // the reading of the characters, not the text
             else if (scan.name() == "si")
                 text.clear();
+            else if (scan.name() == "extLst")
+                scan.skip();
         } else if (scan.name() == "t") {
             collecting = false;
         } else if (scan.name() == "si") {
@@ -114,6 +125,8 @@ Fault readStyles(Archive& archive, const QString& name, std::vector<bool>& dateS
     return eachElement(archive, name, [&](const XmlScan& scan) {
         if (scan.name() == "numFmt") {
             const int id = scan.attribute("numFmtId").toInt();
+            if (id < 0 || id > kMaxFormat)
+                return;
             own.insert(id);
             if (isDateFormat(std::string_view(scan.attribute("formatCode").toUtf8())))
                 ownDates.insert(id);
@@ -167,12 +180,43 @@ Cell xstringCell(const std::string& utf8)
     return textCell(withoutEscapes(toQString(utf8)));
 }
 
+QString workbookEntry(Archive& archive)
+{
+    const QString usual = u"xl/workbook.xml"_s;
+    QString told;
+    const auto take = [&](QString entry) {
+        while (entry.startsWith(u'/'))
+            entry.remove(0, 1);
+        if (told.isEmpty() && archive.has(entry))
+            told = entry;
+    };
+    // A fault here leaves the usual name; what is wrong with the rest is found out when it is read.
+    (void)eachElement(archive, u"[Content_Types].xml"_s, [&](const XmlScan& scan) {
+        const QString type = scan.attribute("ContentType").toLower();
+        const bool isExcel = type.contains(u"spreadsheetml"_s) || type.contains(u"ms-excel"_s);
+        if (scan.name() == "Override" && isExcel && type.endsWith(u"main+xml"_s))
+            take(scan.attribute("PartName"));
+    });
+    if (told.isEmpty() && archive.has(usual))
+        return usual;
+    QHash<QString, Relation> relations;
+    if (told.isEmpty() && readRelations(archive, {}, relations) == Fault::None) {
+        for (const Relation& relation : std::as_const(relations)) {
+            if (relation.kind == u"officeDocument" && relation.entry.startsWith(u"xl/"_s) &&
+                relation.entry.endsWith(u".xml"_s))
+                take(relation.entry);
+        }
+    }
+    return told;
+}
+
 Fault readParts(Archive& archive, XlsxParts& parts)
 {
+    const QString workbook = workbookEntry(archive);
     QHash<QString, Relation> relations;
-    Fault fault = readRelations(archive, relations);
+    Fault fault = readRelations(archive, workbook, relations);
     if (fault == Fault::None)
-        fault = readWorkbook(archive, relations, parts);
+        fault = readWorkbook(archive, workbook, relations, parts);
     const QString texts = entryOf(archive, relations, u"sharedStrings"_s);
     if (fault == Fault::None && !texts.isEmpty())
         fault = readTexts(archive, texts, parts.texts);

@@ -28,6 +28,8 @@ struct XlsxParts
     std::vector<bool> dateStyles; ///< by the number in a cell's attribute s
 };
 
+/// The entry that is the workbook, as the package itself says; "" when it holds none.
+[[nodiscard]] QString workbookEntry(Archive& archive);
 /// The workbook, its shared texts and styles. Stops at the first fault.
 [[nodiscard]] Fault readParts(Archive& archive, XlsxParts& parts);
 /// A Text cell from UTF-8 in which _xHHHH_ stands for a character (18.3.1.40, ST_Xstring).

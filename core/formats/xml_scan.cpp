@@ -80,14 +80,37 @@ void appendDecoded(std::string& to, std::string_view raw)
 
 XmlScan::XmlScan(ByteSource& source) : m_source(source), m_buffer(kChunk)
 {
-    // Only UTF-8: no program writes these parts otherwise, and guessing would open a second way in.
+    // UTF-8, or UTF-16 with its mark, as XML 1.0 (4.3.3) has it; guessing would open a second way in.
     if (!need(3))
         return;
-    const auto first = static_cast<unsigned char>(m_buffer[0]);
-    if (first == 0xFE || first == 0xFF)
-        m_fault = Fault::Damaged;
-    else if (first == 0xEF)
+    const std::string_view head(m_buffer.data(), 2);
+    if (head == "\xFF\xFE" || head == "\xFE\xFF") {
+        m_utf16.emplace(head == "\xFF\xFE" ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        const QString text = m_utf16->decode(QByteArrayView(m_buffer.data() + 2, qsizetype(m_end) - 2));
+        m_decoded = text.toUtf8();
+        m_end = 0;
+    } else if (head.front() == '\xEF') {
         m_pos = 3;
+    }
+}
+
+/// As ByteSource::read, in UTF-8.
+qint64 XmlScan::pull(char* to, qint64 size)
+{
+    if (!m_utf16)
+        return m_source.read(to, size);
+    while (m_decoded.isEmpty()) {
+        QByteArray raw(kChunk / 4, Qt::Uninitialized);
+        const qint64 got = m_source.read(raw.data(), raw.size());
+        if (got == 0)
+            return 0;
+        const QString text = m_utf16->decode(QByteArrayView(raw).first(got));
+        m_decoded = text.toUtf8();
+    }
+    const qint64 count = std::min<qint64>(size, m_decoded.size());
+    std::memcpy(to, m_decoded.constData(), std::size_t(count));
+    m_decoded.remove(0, count);
+    return count;
 }
 
 bool XmlScan::refill()
@@ -99,7 +122,7 @@ bool XmlScan::refill()
     }
     if (m_end == m_buffer.size())
         m_buffer.resize(m_buffer.size() * 2);
-    const qint64 got = m_source.read(m_buffer.data() + m_end, qint64(m_buffer.size() - m_end));
+    const qint64 got = pull(m_buffer.data() + m_end, qint64(m_buffer.size() - m_end));
     m_end += std::size_t(got);
     return got > 0;
 }

@@ -10,7 +10,9 @@
 #include "core/formats/byte_source.h"
 
 #include <QString>
+#include <QStringDecoder>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +47,7 @@ public:
 
 private:
     bool refill();
+    qint64 pull(char* to, qint64 size);
     bool need(std::size_t bytes);
     Token fail(Fault fault);
     Token finish();
@@ -56,6 +59,8 @@ private:
     std::size_t tagEnd();
 
     ByteSource& m_source;
+    std::optional<QStringDecoder> m_utf16; ///< of a part that is not UTF-8
+    QByteArray m_decoded;                  ///< what it gave and is not yet in the buffer
     std::vector<char> m_buffer;
     std::size_t m_pos = 0;
     std::size_t m_end = 0;

@@ -280,6 +280,10 @@
         <translation>%1是%2格式的表格，本程序不支持读取。请用表格软件打开，另存为xlsx、ods或csv。</translation>
     </message>
     <message>
+        <source>%1 is a web page (HTML or MHT), whatever its name says, and no list was found in it. Open it in WPS or Excel and save it as xlsx.</source>
+        <translation>%1实际上是网页文件（HTML或MHT），其中没有找到名单。请用WPS或Excel打开它，另存为xlsx后再导入。</translation>
+    </message>
+    <message>
         <source>%1 is an administrator with the new passphrase.</source>
         <translation>%1是管理员，使用新口令。</translation>
     </message>
@@ -4646,6 +4650,10 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>Some characters of the cell are damaged. Type the text again.</source>
+        <translation>单元格中有损坏的字符，请重新输入文字。</translation>
+    </message>
+    <message>
         <source>Some official fonts are not installed here. Used: %1</source>
         <translation>本机未安装部分公文字体，已改用：%1</translation>
     </message>
@@ -5626,8 +5634,8 @@
         <translation>没有代码为“%1”的行政区划，请填写2、4、6、9或12位数字，例如310106（静安区）。</translation>
     </message>
     <message>
-        <source>There is no encoding “%1”. Use UTF-8, GB18030, GBK or UTF-16, or leave it out.</source>
-        <translation>没有名为“%1”的编码，请使用UTF-8、GB18030、GBK或UTF-16，或省略此项。</translation>
+        <source>There is no encoding “%1”. Use UTF-8, GB18030, GBK, Big5 or UTF-16, or leave it out.</source>
+        <translation>没有名为“%1”的编码，请使用UTF-8、GB18030、GBK、Big5或UTF-16，或省略此项。</translation>
     </message>
     <message>
         <source>There is no entry %1 in the journal.</source>
@@ -7112,6 +7120,10 @@
     <message>
         <source>without batch number</source>
         <translation>无批号</translation>
+    </message>
+    <message>
+        <source>xls of Excel 95 or older</source>
+        <translation>Excel 95或更早版本的xls</translation>
     </message>
     <message>
         <source>xlsx, ods, xls or csv: any order of columns, title rows above are no harm</source>

@@ -39,6 +39,18 @@ QDate plainDay(QStringView text)
     return {year, digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]};
 }
 
+/// Code and text of what is wrong with an Error cell.
+std::pair<const char16_t*, QString> errorOf(const formats::Cell& cell)
+{
+    if (cell.text.size() >= formats::kTruncatedText)
+        return {u"text_too_long", QCoreApplication::translate("Import", "The text is too long. Shorten it.")};
+    if (cell.text.contains(QChar(QChar::ReplacementCharacter)))
+        return {u"undecodable",
+                QCoreApplication::translate("Import", "Some characters of the cell are damaged. Type the text again.")};
+    return {u"cell_error", QCoreApplication::translate("Import", "The cell holds an error of the spreadsheet program. "
+                                                                 "Type the value.")};
+}
+
 } // namespace
 
 std::optional<double> serialOf(const formats::Cell& cell)
@@ -67,12 +79,8 @@ QString Row::text(Field field)
     if (c.kind == formats::CellKind::Empty)
         return {};
     if (c.kind == formats::CellKind::Error) {
-        const bool isLong = c.text.size() >= formats::kTruncatedText;
-        refuse(field, isLong ? u"text_too_long" : u"cell_error",
-               isLong
-                   ? QCoreApplication::translate("Import", "The text is too long. Shorten it.")
-                   : QCoreApplication::translate("Import", "The cell holds an error of the spreadsheet program. Type "
-                                                           "the value."));
+        const auto& [code, what] = errorOf(c);
+        refuse(field, code, what);
         return {};
     }
     if (c.text.size() > kMaxText) {
