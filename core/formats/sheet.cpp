@@ -62,7 +62,7 @@ QString foreignKind(const QByteArray& head)
     return {};
 }
 
-Outcome<Book> readZip(const ReadJob& job)
+Outcome<Workbook> readZip(const ReadJob& job)
 {
     Archive archive(job.path);
     if (archive.fault() != Fault::None)
@@ -86,7 +86,7 @@ Outcome<Book> readZip(const ReadJob& job)
 }
 
 /// A compound file: old xls, the wrapping of an encrypted xlsx, or another old Office document.
-Outcome<Book> readCompound(const ReadJob& job, QFile& file)
+Outcome<Workbook> readCompound(const ReadJob& job, QFile& file)
 {
     if (file.size() > 256LL * 1024 * 1024)
         return tooLarge(job.path, QCoreApplication::translate("Import", "the file has more than %1 MiB").arg(256));
@@ -156,9 +156,11 @@ Problem faultProblem(Fault fault, const QString& path)
     return damagedFile(path);
 }
 
-Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress)
+namespace {
+
+Outcome<Workbook> readAny(const ReadJob& job)
 {
-    const ReadJob job{path, options, progress};
+    const QString& path = job.path;
     const QFileInfo info(path);
     if (!info.exists())
         return Problem{
@@ -191,6 +193,23 @@ Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress
     if (!foreign.isEmpty())
         return notASpreadsheet(path, foreign);
     return readText(job);
+}
+
+} // namespace
+
+Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress)
+{
+    auto read = readAny({path, options, progress});
+    if (!read)
+        return read.problems();
+    Workbook& whole = read.value();
+    return Book{std::move(whole.sheetNames), std::move(whole.sheets.front()), std::move(whole.encoding)};
+}
+
+Outcome<Workbook> readWorkbook(const QString& path, const QString& encoding, Progress& progress)
+{
+    const ReadOptions options{{}, encoding};
+    return readAny({path, options, progress, true});
 }
 
 } // namespace redvest::formats

@@ -109,29 +109,37 @@ Problem openProblem(const ReadJob& job, int status)
 
 } // namespace
 
-Outcome<Book> readXls(const ReadJob& job)
+Outcome<Workbook> readXls(const ReadJob& job)
 {
     const XlsFile file(job.path);
     if (file.handle() != nullptr && isLocked(file.handle()))
         return encryptedFile(job.path);
     if (file.status() != FREEXL_OK)
         return openProblem(job, file.status());
-    Book book;
+    Workbook book;
     book.sheetNames = sheetNames(file.handle());
     const QString& wanted = job.options.sheetName;
-    const qsizetype index = wanted.isEmpty() ? 0 : book.sheetNames.indexOf(wanted);
-    if (index < 0)
+    if (!job.isWhole && !wanted.isEmpty() && !book.sheetNames.contains(wanted))
         return noSuchSheet(job.path, wanted, book.sheetNames);
-    if (book.sheetNames.isEmpty() ||
-        freexl_select_active_worksheet(file.handle(), static_cast<unsigned short>(index)) != FREEXL_OK)
+    if (book.sheetNames.isEmpty())
         return damagedFile(job.path);
-    book.sheet.name = book.sheetNames[index];
-    Grid grid(book.sheet, job);
-    const bool whole = readCells(file.handle(), grid);
-    if (grid.problem())
-        return *grid.problem();
-    if (!whole)
-        return damagedFile(job.path);
+    qint64 places = 0;
+    for (qsizetype i = 0; i < book.sheetNames.size(); ++i) {
+        const bool isWanted = job.isWhole || (wanted.isEmpty() ? i == 0 : i == book.sheetNames.indexOf(wanted));
+        if (!isWanted)
+            continue;
+        if (freexl_select_active_worksheet(file.handle(), static_cast<unsigned short>(i)) != FREEXL_OK)
+            return damagedFile(job.path);
+        Sheet& sheet = book.sheets.emplace_back();
+        sheet.name = book.sheetNames[i];
+        Grid grid(sheet, job, kMaxColumns, places);
+        const bool whole = readCells(file.handle(), grid);
+        if (grid.problem())
+            return *grid.problem();
+        if (!whole)
+            return damagedFile(job.path);
+        places = grid.places();
+    }
     return book;
 }
 
