@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Commands about lists and files: import, template, export, list.
+// Commands about lists: template, export, list.
 
 #include "app/cli/command.h"
 
@@ -37,94 +37,6 @@ Problem unknownKind(const std::string& typed)
 {
     return {u"unknown_kind"_s, u"kind"_s,
             tr("\"%1\" is no kind of list. Say one of %2.").arg(text(typed), wordList<E>())};
-}
-
-QJsonObject rowProblemJson(const RowProblem& p)
-{
-    return {
-        {u"row"_s, p.row}, {u"column"_s, p.column}, {u"value"_s, p.value}, {u"code"_s, p.code}, {u"text"_s, p.text}};
-}
-
-QJsonArray rowProblemsJson(const std::vector<RowProblem>& problems)
-{
-    QJsonArray list;
-    for (const RowProblem& p : problems)
-        list.append(rowProblemJson(p));
-    return list;
-}
-
-QJsonObject reportJson(const ImportReport& r, bool isDryRun)
-{
-    return {{u"kind"_s, wordOf(r.kind)},
-            {u"file"_s, r.file},
-            {u"dry_run"_s, isDryRun},
-            {u"read"_s, r.read},
-            {u"added"_s, r.added},
-            {u"updated"_s, r.updated},
-            {u"unchanged"_s, r.unchanged},
-            {u"rejected"_s, r.rejected},
-            {u"findings"_s, r.findings},
-            {u"changeset"_s, r.changes.entry},
-            {u"problems"_s, rowProblemsJson(r.problems)},
-            {u"warnings"_s, rowProblemsJson(r.warnings)}};
-}
-
-struct ImportWords
-{
-    std::string kind, file, sheet, encoding, errors;
-    std::vector<std::string> map;
-    bool isDryRun = false, allOrNothing = false;
-};
-
-/// "--map 列=field"; a Problem where there is no '='.
-Outcome<QMap<QString, QString>> columnsOf(const std::vector<std::string>& pairs)
-{
-    QMap<QString, QString> columns;
-    for (const std::string& pair : pairs) {
-        const QString written = text(pair);
-        const qsizetype at = written.lastIndexOf(u'=');
-        if (at < 1)
-            return Problem{u"bad_map"_s, u"map"_s, tr("\"%1\" should read HEADER=FIELD.").arg(written)};
-        columns.insert(written.left(at), written.mid(at + 1));
-    }
-    return columns;
-}
-
-void tellRows(const Run& run, const ImportReport& report)
-{
-    for (const RowProblem& p : report.problems)
-        run.out().message(tr("Row %1, %2 \"%3\": %4").arg(p.row).arg(p.column, p.value, p.text));
-    for (const RowProblem& p : report.warnings)
-        run.out().message(tr("Note on row %1, %2 \"%3\": %4").arg(p.row).arg(p.column, p.value, p.text));
-}
-
-Exit runImport(const ImportWords& o, Run& run)
-{
-    const auto kind = fromWord<ImportKind>(text(o.kind));
-    if (!kind)
-        return run.out().refused({unknownKind<ImportKind>(o.kind)});
-    const auto columns = columnsOf(o.map);
-    if (!columns.ok())
-        return run.out().refused(columns.problems());
-    const auto ws = run.open(OpenFor::Writing);
-    const ImportOptions options{text(o.sheet), text(o.encoding), *columns, o.isDryRun, o.allOrNothing};
-    const auto report = importFile(*ws, *kind, text(o.file), options, run.progress());
-    if (!report.ok())
-        return run.out().refused(report.problems());
-    if (!o.errors.empty() && report->rejected > 0) {
-        writeErrorSheet(*report, text(o.errors));
-        run.out().message(tr("The rejected rows with their reasons are in %1.").arg(text(o.errors)));
-    }
-    tellRows(run, *report);
-    run.out().result(reportJson(*report, o.isDryRun),
-                     tr("Read %1: added %2, updated %3, unchanged %4, rejected %5; to look at %6.")
-                         .arg(report->read)
-                         .arg(report->added)
-                         .arg(report->updated)
-                         .arg(report->unchanged)
-                         .arg(report->rejected)
-                         .arg(report->findings));
-    return report->rejected > 0 ? Exit::Problems : Exit::Done;
 }
 
 struct ListWords
@@ -227,21 +139,6 @@ void addScope(CLI::App* app, ListWords& o)
 }
 
 } // namespace
-
-void declareImport(CLI::App& parent, Action& action)
-{
-    auto o = std::make_shared<ImportWords>();
-    CLI::App* app = parent.add_subcommand("import", tr("Take in a file").toStdString());
-    app->add_option("kind", o->kind, wordList<ImportKind>().toStdString())->required();
-    app->add_option("file", o->file, "xlsx, ods, xls, csv, txt")->required();
-    app->add_option("--sheet", o->sheet, tr("Name of the sheet").toStdString());
-    app->add_option("--encoding", o->encoding, "UTF-8|GB18030|Big5|UTF-16");
-    app->add_option("--map", o->map, "列=field");
-    app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
-    app->add_option("--errors", o->errors, tr("Where the rejected rows go").toStdString());
-    app->add_flag("--all-or-nothing", o->allOrNothing, tr("Take nothing when a row is bad").toStdString());
-    app->callback([o, &action] { action = [o](Run& run) { return runImport(*o, run); }; });
-}
 
 void declareTemplate(CLI::App& parent, Action& action)
 {

@@ -81,6 +81,7 @@ const std::vector<VerbRule>& verbRules()
         {u"import.training", needs(Right::EnterTraining)},
         {u"import.items", needs(Right::EnterSupplies)},
         {u"import.movements", needs(Right::EnterSupplies)},
+        {u"import.workbook", kTouched},
         {u"import.", needs(Right::EnterRota)},
         {u"erase.", needs(Right::ErasePeople)},
         {u"purge.", needs(Right::ErasePeople)},

@@ -15,7 +15,11 @@ namespace redvest::formats {
 
 using namespace Qt::Literals::StringLiterals;
 
-Grid::Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns) : m_sheet(sheet), m_job(job), m_maxColumns(maxColumns)
+Grid::Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns, qint64 placesBefore)
+    : m_sheet(sheet)
+    , m_job(job)
+    , m_maxColumns(maxColumns)
+    , m_places(placesBefore)
 {}
 
 bool Grid::refuse(const QString& what)

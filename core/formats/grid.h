@@ -26,7 +26,8 @@ class Grid
 public:
     static constexpr qint64 kMaxCells = 20'000'000; ///< places up to the last filled one of each row
 
-    Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns = kMaxColumns);
+    /// `placesBefore`: taken by the sheets of the same file that were read before.
+    Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns = kMaxColumns, qint64 placesBefore = 0);
 
     /// Nothing happens for an Empty cell. False when a limit is passed: stop reading, problem() tells.
     bool put(qint64 row, qint64 column, Cell cell);
@@ -36,6 +37,8 @@ public:
     bool merge(const CellRange& range);
     bool finish();
     [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
+    /// Those of placesBefore too.
+    [[nodiscard]] qint64 places() const { return m_places; }
 
 private:
     bool refuse(const QString& what);
@@ -45,7 +48,7 @@ private:
     Sheet& m_sheet;
     const ReadJob& m_job;
     qint64 m_maxColumns;
-    qint64 m_places = 0;
+    qint64 m_places;
     qint64 m_nextReport = 0;
     std::size_t m_lastWidth = 0;
     std::size_t m_width = 0;

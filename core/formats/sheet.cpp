@@ -60,7 +60,7 @@ bool isBareXls(const QByteArray& head)
            starts(QByteArrayView("\x09\x08\x10\0", 4));
 }
 
-Outcome<Book> readZip(const ReadJob& job)
+Outcome<Workbook> readZip(const ReadJob& job)
 {
     Archive archive(job.path);
     if (archive.fault() != Fault::None)
@@ -87,7 +87,7 @@ Outcome<Book> readZip(const ReadJob& job)
 }
 
 /// A compound file: old xls, the wrapping of an encrypted xlsx, or another old Office document.
-Outcome<Book> readCompound(const ReadJob& job, QFile& file)
+Outcome<Workbook> readCompound(const ReadJob& job, QFile& file)
 {
     if (file.size() > 256LL * 1024 * 1024)
         return tooLarge(job.path, QCoreApplication::translate("Import", "the file has more than %1 MiB").arg(256));
@@ -175,9 +175,11 @@ Problem faultProblem(Fault fault, const QString& path)
     return damagedFile(path);
 }
 
-Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress)
+namespace {
+
+Outcome<Workbook> readAny(const ReadJob& job)
 {
-    const ReadJob job{path, options, progress};
+    const QString& path = job.path;
     const QFileInfo info(path);
     if (!info.exists())
         return Problem{
@@ -214,6 +216,23 @@ Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress
     if (!foreign.isEmpty())
         return notASpreadsheet(path, foreign);
     return readText(job);
+}
+
+} // namespace
+
+Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress)
+{
+    auto read = readAny({path, options, progress});
+    if (!read)
+        return read.problems();
+    Workbook& whole = read.value();
+    return Book{std::move(whole.sheetNames), std::move(whole.sheets.front()), std::move(whole.encoding)};
+}
+
+Outcome<Workbook> readWorkbook(const QString& path, const QString& encoding, Progress& progress)
+{
+    const ReadOptions options{{}, encoding};
+    return readAny({path, options, progress, true});
 }
 
 } // namespace redvest::formats

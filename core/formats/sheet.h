@@ -60,11 +60,24 @@ struct Book
     QString encoding; ///< of text files the one used: "UTF-8", "GB18030", "UTF-16LE" …; else empty
 };
 
+/// A file whole. Of text files one sheet without a name.
+struct Workbook
+{
+    QStringList sheetNames;    ///< those not hidden, in their order; empty for text files
+    QStringList hiddenNames;   ///< in their order
+    std::vector<Sheet> sheets; ///< those not hidden, in their order
+    QString encoding;          ///< as in Book
+};
+
 /// The sheet asked for, of an xlsx, ods, xls or text file (comma, tab or semicolon, RFC 4180 quotes).
 /// The mark "'" that safeText (xlsx_writer.h) puts before texts of csv files is taken away again.
 /// Problems: no_such_file, empty_file, unreadable, not_a_spreadsheet, encrypted, unsupported_format, damaged_file,
 /// forbidden_content (a DTD), too_large, no_such_sheet, unknown_encoding, wrong_encoding, unclosed_quote.
 /// Reports progress at least every 1000 rows.
 Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress);
+
+/// Every sheet that is not hidden, in one pass over the file; `encoding` as in ReadOptions. The limits of size hold for
+/// all sheets together. Problems and progress as readBook.
+Outcome<Workbook> readWorkbook(const QString& path, const QString& encoding, Progress& progress);
 
 } // namespace redvest::formats

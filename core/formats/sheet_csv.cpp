@@ -239,14 +239,14 @@ Problem unclosedQuote(const QString& path, const RecordReader& reader)
 
 } // namespace
 
-Outcome<Book> readText(const ReadJob& job)
+Outcome<Workbook> readText(const ReadJob& job)
 {
     TextFile file(job.path);
     if (const std::optional<Problem> problem = file.open(job.options.encoding))
         return *problem;
-    Book book;
+    Workbook book;
     book.encoding = file.encoding();
-    Grid grid(book.sheet, job, kMaxTextColumns);
+    Grid grid(book.sheets.emplace_back(), job, kMaxTextColumns);
     QString piece = file.read();
     RecordReader reader(grid, separatorOf(piece));
     bool whole = true;

@@ -267,7 +267,7 @@ Problem withoutList(const QString& path)
 
 } // namespace
 
-Outcome<Book> readHtml(const ReadJob& job)
+Outcome<Workbook> readHtml(const ReadJob& job)
 {
     QFile file(job.path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPage)
@@ -280,9 +280,9 @@ Outcome<Book> readHtml(const ReadJob& job)
     const bool whole = reader.run();
     if (reader.problem())
         return *reader.problem();
-    Book book;
-    book.sheet = reader.takeLargest();
-    if (!whole || book.sheet.rows.size() < kFewestRows)
+    Workbook book;
+    book.sheets.push_back(reader.takeLargest());
+    if (!whole || book.sheets.front().rows.size() < kFewestRows)
         return withoutList(job.path);
     return book;
 }

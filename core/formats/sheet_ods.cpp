@@ -47,22 +47,18 @@ qint64 count(std::string_view digits)
 class ContentReader
 {
 public:
-    ContentReader(ByteSource& source, const ReadJob& job, Book& book)
-        : m_scan(source)
-        , m_job(job)
-        , m_book(book)
-        , m_grid(book.sheet, job)
-    {}
+    ContentReader(ByteSource& source, const ReadJob& job, Workbook& book) : m_scan(source), m_job(job), m_book(book) {}
 
     /// False when a limit was passed or the file has a fault.
     bool run();
     [[nodiscard]] Fault fault() const { return m_scan.fault(); }
-    [[nodiscard]] bool hasFound() const { return m_found; }
-    Grid& grid() { return m_grid; }
+    /// What made it stop, when that was a limit.
+    [[nodiscard]] std::optional<Problem> problem() const { return m_grid ? m_grid->problem() : std::nullopt; }
 
 private:
     void style();
     bool table();
+    bool cells();
     bool wants(const QString& name, bool isHidden) const;
     bool row();
     bool cell();
@@ -73,11 +69,11 @@ private:
 
     XmlScan m_scan;
     const ReadJob& m_job;
-    Book& m_book;
-    Grid m_grid;
+    Workbook& m_book;
+    Sheet m_sheet;
+    std::optional<Grid> m_grid; ///< of m_sheet, the one being read or the last one
     QString m_styleName;
     std::set<QString> m_hiddenStyles;
-    bool m_found = false;
     qint64 m_row = 0;
     qint64 m_column = 0;
     std::string m_text;
@@ -96,7 +92,7 @@ bool ContentReader::run()
         else if (name == "table" && m_scan.prefix() == "table" && !table())
             return false;
     }
-    return m_scan.fault() == Fault::None && m_grid.finish();
+    return m_scan.fault() == Fault::None;
 }
 
 void ContentReader::style()
@@ -109,7 +105,9 @@ void ContentReader::style()
 
 bool ContentReader::wants(const QString& name, bool isHidden) const
 {
-    if (m_found)
+    if (m_job.isWhole)
+        return !isHidden;
+    if (!m_book.sheets.empty())
         return false;
     return m_job.options.sheetName.isEmpty() ? !isHidden : name == m_job.options.sheetName;
 }
@@ -118,14 +116,24 @@ bool ContentReader::table()
 {
     const QString name = m_scan.attribute("name");
     const bool isHidden = m_hiddenStyles.contains(m_scan.attribute("style-name"));
-    if (!isHidden)
-        m_book.sheetNames.append(name);
+    (isHidden ? m_book.hiddenNames : m_book.sheetNames).append(name);
     if (!wants(name, isHidden)) {
         m_scan.skip();
         return true;
     }
-    m_found = true;
-    m_book.sheet.name = name;
+    const qint64 places = m_grid ? m_grid->places() : 0;
+    m_sheet = Sheet{name, {}};
+    m_grid.emplace(m_sheet, m_job, kMaxColumns, places);
+    m_row = 0;
+    if (!cells() || !m_grid->finish())
+        return false;
+    m_book.sheets.push_back(std::move(m_sheet));
+    return true;
+}
+
+/// The rows up to the end of the table.
+bool ContentReader::cells()
+{
     for (Token token = m_scan.next(); token != Token::Done; token = m_scan.next()) {
         if (token == Token::End && m_scan.name() == "table")
             return true;
@@ -156,7 +164,7 @@ bool ContentReader::row()
         if (token == Token::Start && !cell())
             return false;
     }
-    if (!m_grid.repeatRow(m_row, repeated - 1))
+    if (!m_grid->repeatRow(m_row, repeated - 1))
         return false;
     m_row += repeated;
     return true;
@@ -205,14 +213,14 @@ bool ContentReader::cell()
         return true;
     if (about.columnsSpanned > 1 || about.rowsSpanned > 1) {
         const CellRange range{m_row, column, m_row + about.rowsSpanned - 1, column + about.columnsSpanned - 1};
-        if (!m_grid.merge(range))
+        if (!m_grid->merge(range))
             return false;
     }
     const Cell value = valueOf(about);
     if (value.kind == CellKind::Empty)
         return true;
     for (qint64 i = 0; i < about.repeated; ++i) {
-        if (!m_grid.put(m_row, column + i, value))
+        if (!m_grid->put(m_row, column + i, value))
             return false;
     }
     return true;
@@ -288,22 +296,22 @@ bool isEncrypted(Archive& archive)
 
 } // namespace
 
-Outcome<Book> readOds(const ReadJob& job)
+Outcome<Workbook> readOds(const ReadJob& job)
 {
     Archive archive(job.path);
     if (archive.fault() != Fault::None)
         return faultProblem(archive.fault(), job.path);
     if (isEncrypted(archive))
         return encryptedFile(job.path);
-    Book book;
+    Workbook book;
     const std::unique_ptr<ByteSource> source = archive.entry(u"content.xml"_s);
     ContentReader reader(*source, job, book);
     const bool whole = reader.run();
-    if (reader.grid().problem())
-        return *reader.grid().problem();
+    if (const std::optional<Problem> problem = reader.problem())
+        return *problem;
     if (!whole)
         return faultProblem(reader.fault(), job.path);
-    if (!reader.hasFound())
+    if (book.sheets.empty() && !job.isWhole)
         return noSuchSheet(job.path, job.options.sheetName, book.sheetNames);
     return book;
 }

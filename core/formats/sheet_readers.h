@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the readers of the single formats share. Not for other rooms: they call readBook (sheet.h).
+// What the readers of the single formats share. Not for other rooms: they call readBook or readWorkbook (sheet.h).
 
 #pragma once
 
@@ -18,13 +18,15 @@ struct ReadJob
     const QString& path;
     const ReadOptions& options;
     Progress& progress;
+    bool isWhole = false; ///< every sheet that is not hidden, whatever options.sheetName says
 };
 
-Outcome<Book> readText(const ReadJob& job);
-Outcome<Book> readHtml(const ReadJob& job);
-Outcome<Book> readXlsx(const ReadJob& job);
-Outcome<Book> readOds(const ReadJob& job);
-Outcome<Book> readXls(const ReadJob& job, const CompoundFile& file);
+// The names of all sheets, and the cells of the one asked for or of all. Of one sheet there is exactly one on success.
+Outcome<Workbook> readText(const ReadJob& job);
+Outcome<Workbook> readHtml(const ReadJob& job);
+Outcome<Workbook> readXlsx(const ReadJob& job);
+Outcome<Workbook> readOds(const ReadJob& job);
+Outcome<Workbook> readXls(const ReadJob& job, const CompoundFile& file);
 
 /// Why bytes could not be read; sticky in the classes that read them.
 enum class Fault : std::uint8_t { None, Damaged, Dtd, TooDeep, TooLarge, Encrypted };

@@ -228,7 +228,7 @@ const XlsSheet* chosenSheet(const XlsWorkbook& workbook, const QString& wanted)
 
 } // namespace
 
-Outcome<Book> readXls(const ReadJob& job, const CompoundFile& file)
+Outcome<Workbook> readXls(const ReadJob& job, const CompoundFile& file)
 {
     const std::optional<QByteArray> stream = file.stream(file.has(u"Workbook") ? u"Workbook" : u"Book");
     XlsWorkbook workbook;
@@ -237,21 +237,26 @@ Outcome<Book> readXls(const ReadJob& job, const CompoundFile& file)
         return faultProblem(fault, job.path);
     if (workbook.isBeforeExcel97)
         return unsupportedFormat(job.path, xlsBeforeExcel97());
-    Book book;
-    for (const XlsSheet& sheet : workbook.sheets) {
-        if (!sheet.isHidden)
-            book.sheetNames.append(sheet.name);
-    }
+    Workbook book;
+    for (const XlsSheet& sheet : workbook.sheets)
+        (sheet.isHidden ? book.hiddenNames : book.sheetNames).append(sheet.name);
     const XlsSheet* chosen = chosenSheet(workbook, job.options.sheetName);
-    if (chosen == nullptr)
+    if (chosen == nullptr && !job.isWhole)
         return noSuchSheet(job.path, job.options.sheetName, book.sheetNames);
-    book.sheet.name = chosen->name;
-    Grid grid(book.sheet, job);
-    const bool whole = SheetReader({*stream, chosen->offset}, workbook, grid).run() && grid.finish();
-    if (grid.problem())
-        return *grid.problem();
-    if (!whole)
-        return damagedFile(job.path);
+    qint64 places = 0;
+    for (const XlsSheet& wanted : workbook.sheets) {
+        if (job.isWhole ? wanted.isHidden : &wanted != chosen)
+            continue;
+        Sheet& sheet = book.sheets.emplace_back();
+        sheet.name = wanted.name;
+        Grid grid(sheet, job, kMaxColumns, places);
+        const bool whole = SheetReader({*stream, wanted.offset}, workbook, grid).run() && grid.finish();
+        if (grid.problem())
+            return *grid.problem();
+        if (!whole)
+            return damagedFile(job.path);
+        places = grid.places();
+    }
     return book;
 }
 

@@ -216,43 +216,59 @@ bool SheetReader::merge()
     return m_grid.merge({first.row, first.column, last.row, last.column});
 }
 
-const XlsxSheet* chosenSheet(const XlsxParts& parts, const QString& wanted)
+/// All that are not hidden, or the one asked for; none when there is none of that name.
+std::vector<const XlsxSheet*> chosenSheets(const XlsxParts& parts, const ReadJob& job)
 {
-    const auto found = std::find_if(parts.sheets.begin(), parts.sheets.end(), [&](const XlsxSheet& sheet) {
-        return wanted.isEmpty() ? !sheet.isHidden : sheet.name == wanted;
-    });
-    if (found != parts.sheets.end())
-        return &*found;
-    return wanted.isEmpty() && !parts.sheets.empty() ? &parts.sheets.front() : nullptr;
+    const QString& wanted = job.options.sheetName;
+    std::vector<const XlsxSheet*> chosen;
+    for (const XlsxSheet& sheet : parts.sheets) {
+        const bool isWanted = job.isWhole || wanted.isEmpty() ? !sheet.isHidden : sheet.name == wanted;
+        if (isWanted && (job.isWhole || chosen.empty()))
+            chosen.push_back(&sheet);
+    }
+    if (chosen.empty() && !job.isWhole && wanted.isEmpty() && !parts.sheets.empty())
+        chosen.push_back(&parts.sheets.front());
+    return chosen;
+}
+
+/// Reads the sheets' cells one by one; `parts` and `archive` are those of the file.
+Problems readSheets(Archive& archive, const XlsxParts& parts, const ReadJob& job, Workbook& book)
+{
+    qint64 places = 0;
+    for (const XlsxSheet* chosen : chosenSheets(parts, job)) {
+        Sheet& sheet = book.sheets.emplace_back();
+        sheet.name = chosen->name;
+        Grid grid(sheet, job, kMaxColumns, places);
+        const std::unique_ptr<ByteSource> source = archive.entry(chosen->entry);
+        SheetReader reader(*source, parts, grid);
+        const bool whole = reader.run() && reader.fault() == Fault::None && grid.finish();
+        if (grid.problem())
+            return {*grid.problem()};
+        if (!whole)
+            return {faultProblem(reader.fault(), job.path)};
+        places = grid.places();
+    }
+    return {};
 }
 
 } // namespace
 
-Outcome<Book> readXlsx(const ReadJob& job)
+Outcome<Workbook> readXlsx(const ReadJob& job)
 {
     Archive archive(job.path);
     XlsxParts parts;
     Fault fault = archive.fault() != Fault::None ? archive.fault() : readParts(archive, parts);
     if (fault != Fault::None)
         return faultProblem(fault, job.path);
-    Book book;
-    for (const XlsxSheet& sheet : parts.sheets) {
-        if (!sheet.isHidden)
-            book.sheetNames.append(sheet.name);
-    }
-    const XlsxSheet* chosen = chosenSheet(parts, job.options.sheetName);
-    if (chosen == nullptr)
-        return parts.sheets.empty() ? damagedFile(job.path)
-                                    : noSuchSheet(job.path, job.options.sheetName, book.sheetNames);
-    book.sheet.name = chosen->name;
-    Grid grid(book.sheet, job);
-    const std::unique_ptr<ByteSource> source = archive.entry(chosen->entry);
-    SheetReader reader(*source, parts, grid);
-    const bool whole = reader.run() && reader.fault() == Fault::None && grid.finish();
-    if (grid.problem())
-        return *grid.problem();
-    if (!whole)
-        return faultProblem(reader.fault(), job.path);
+    if (parts.sheets.empty())
+        return damagedFile(job.path);
+    Workbook book;
+    for (const XlsxSheet& sheet : parts.sheets)
+        (sheet.isHidden ? book.hiddenNames : book.sheetNames).append(sheet.name);
+    if (Problems problems = readSheets(archive, parts, job, book); !problems.empty())
+        return problems;
+    if (book.sheets.empty() && !job.isWhole)
+        return noSuchSheet(job.path, job.options.sheetName, book.sheetNames);
     return book;
 }
 

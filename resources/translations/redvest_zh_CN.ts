@@ -240,6 +240,10 @@
         <translation>%1中没有名为“%2”的工作表。请从以下选择：%3。</translation>
     </message>
     <message>
+        <source>%1 has no sheet that is told by its column names. %2</source>
+        <translation>%1 里没有能按列名认出的工作表。%2</translation>
+    </message>
+    <message>
         <source>%1 has only %2 free and %3 are needed. Free some space there, or choose another folder.</source>
         <translation>%1 只剩 %2 可用，需要 %3。请在那里腾出空间，或另选文件夹。</translation>
     </message>
@@ -672,6 +676,10 @@
         <translation>%1 不是本程序生成的：其中带有自己的指令，未予使用。请另选备份。</translation>
     </message>
     <message>
+        <source>%1 was passed over: %2</source>
+        <translation>已略过“%1”：%2</translation>
+    </message>
+    <message>
         <source>%1 was removed since, %2. Undo that first.</source>
         <translation>%1此后已被删除（%2）。请先撤销那一步。</translation>
     </message>
@@ -1040,6 +1048,10 @@
         <translation>后一周  Ctrl+Right</translation>
     </message>
     <message>
+        <source>A workbook is taken whole, by the column names of its sheets. To name a sheet or a column, import it by its kind.</source>
+        <translation>整个工作簿按各工作表的列名整体导入。要指定工作表或列，请按种类单独导入。</translation>
+    </message>
+    <message>
         <source>A workspace begins with this; it cannot be undone.</source>
         <translation>工作区以此为起点，不能撤销。</translation>
     </message>
@@ -1118,6 +1130,10 @@
     <message>
         <source>Add to it</source>
         <translation>补充到该记录</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1278,6 +1294,10 @@
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>不变</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -1542,6 +1562,10 @@
     <message>
         <source>Change the passphrase of %1</source>
         <translation>修改%1的口令</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -2672,6 +2696,10 @@
         <translation>它不属于%1的工作区，恢复会去掉当前全部内容。</translation>
     </message>
     <message>
+        <source>It could be any of these lists: %1. Import the sheet by itself and say which one it is.</source>
+        <translation>可能是这几种表：%1。请单独导入这张工作表，并说明是哪一种。</translation>
+    </message>
+    <message>
         <source>It ends (%1) before it starts (%2) or at the same time. Correct one of the two; for the day after write 次日08:00.</source>
         <translation>结束时间（%1）不晚于开始时间（%2）。请更正其中之一；次日请写成“次日08:00”。</translation>
     </message>
@@ -2682,6 +2710,18 @@
     <message>
         <source>It has no passphrase: only the recovery key from the paper in the safe opens it.</source>
         <translation>它没有口令，只能用保险柜中纸上的恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>It has no row of column names of a list that can be imported.</source>
+        <translation>没有可导入的表的列名行。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>是空的。</translation>
+    </message>
+    <message>
+        <source>It is hidden in the file.</source>
+        <translation>在文件中被隐藏。</translation>
     </message>
     <message>
         <source>It is the same disk as the workspace's: when that disk breaks, both are gone.</source>
@@ -2862,6 +2902,10 @@
     <message>
         <source>Line</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>表</translation>
     </message>
     <message>
         <source>List entry</source>
@@ -3578,6 +3622,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Passed over: %1</source>
+        <translation>已略过：%1</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>
@@ -3810,6 +3858,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
         <source>Read %1: added %2, updated %3, unchanged %4, rejected %5; to look at %6.</source>
         <translation>已读取%1：新增%2，更新%3，不变%4，未导入%5；需核对%6。</translation>
     </message>
@@ -3964,6 +4016,10 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -4536,6 +4592,10 @@
     <message>
         <source>Shared workspace…</source>
         <translation>共享工作区…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5358,6 +5418,10 @@
         <translation>工作区的恢复密钥已损坏。请重新制作一份。</translation>
     </message>
     <message>
+        <source>The rejected rows of several sheets go into a workbook: name a file that ends in .xlsx.</source>
+        <translation>多张工作表中未导入的行要写入工作簿：请给出以 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
         <source>The rejected rows with their reasons are in %1.</source>
         <translation>未导入的行及原因已保存在%1。</translation>
     </message>
@@ -5476,6 +5540,10 @@
     <message>
         <source>The two passphrases differ. Type the same twice.</source>
         <translation>两次口令不同。请输入相同的口令。</translation>
+    </message>
+    <message>
+        <source>The whole workbook</source>
+        <translation>整个工作簿</translation>
     </message>
     <message>
         <source>The work stopped at an error of the program. Nothing was changed. Please report what you did.</source>
@@ -6086,6 +6154,10 @@
         <translation>键入单位名称以确认</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
         <source>Under 14 without the guardian's consent</source>
         <translation>不满十四周岁且未经监护人同意</translation>
     </message>
@@ -6122,12 +6194,20 @@
         <translation>撤销最近一次录入</translation>
     </message>
     <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Undone.</source>
         <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as before the import.</source>
+        <translation>已撤销。一切恢复到导入之前。</translation>
     </message>
     <message>
         <source>Undone. The new entry on top can be undone in its turn.</source>
@@ -6156,6 +6236,10 @@
     <message>
         <source>Unit: seats</source>
         <translation>单位：人次</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Usable</source>
@@ -6444,6 +6528,10 @@
     <message>
         <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
         <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史里只记电脑用户名。</translation>
+    </message>
+    <message>
+        <source>Workbook imported</source>
+        <translation>导入工作簿</translation>
     </message>
     <message>
         <source>Working on %1 records …</source>

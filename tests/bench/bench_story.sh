@@ -13,7 +13,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:-$root/build/bench}
 rows=${2:-50000}
 runs=${RUNS:-5}
-goal=0.2
+goal=0.6
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export QT_QPA_PLATFORM=offscreen
@@ -25,10 +25,7 @@ ours() {
     local run=("$build/app/redvest" --workspace "$desk")
     rm -f "$desk"*
     "${run[@]}" new --division 310106 --office 静安区文明办
-    "${run[@]}" import volunteers "$folder/story.xlsx" --sheet 志愿者
-    "${run[@]}" import posts "$folder/story.xlsx" --sheet 岗位
-    "${run[@]}" import shifts "$folder/story.xlsx" --sheet 班次
-    "${run[@]}" import assignments "$folder/story.xlsx" --sheet 派遣
+    "${run[@]}" import workbook "$folder/story.xlsx"
     "${run[@]}" gaps --by street --from 2022-03-20 --to 2022-03-21
     "${run[@]}" list volunteers --search "$name"
 }

@@ -103,6 +103,7 @@ const std::vector<Word>& verbs()
         {u"import.training", QT_TRANSLATE_NOOP("History", "Training records imported")},
         {u"import.items", QT_TRANSLATE_NOOP("History", "Items imported")},
         {u"import.movements", QT_TRANSLATE_NOOP("History", "Ledger lines imported")},
+        {u"import.workbook", QT_TRANSLATE_NOOP("History", "Workbook imported")},
         {u"import.gap-reports", QT_TRANSLATE_NOOP("History", "Gap reports imported")},
         {u"import.gap_reports", QT_TRANSLATE_NOOP("History", "Gap reports imported")},
         {u"undo", QT_TRANSLATE_NOOP("History", "Undone")},

@@ -319,3 +319,49 @@ TEST_CASE("Whatever is written as csv is read back the same", "[formats]")
     });
     CHECK(same);
 }
+
+TEST_CASE("A workbook is read whole in one pass, but for what is hidden in it", "[formats]")
+{
+    const Folder folder;
+    NoProgress progress;
+    const auto sheetXml = [](const QByteArray& text) -> QByteArray {
+        return "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + text +
+               "</t></is></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
+    };
+    const QString xlsx = folder.zip(
+        u"whole.xlsx"_s, {{u"xl/workbook.xml"_s, "<workbook><sheets><sheet name=\"one\" sheetId=\"1\"/>"
+                                                 "<sheet name=\"two\" sheetId=\"2\" state=\"hidden\"/>"
+                                                 "<sheet name=\"three\" sheetId=\"3\"/></sheets></workbook>"},
+                          {u"xl/worksheets/sheet1.xml"_s, sheetXml("a")},
+                          {u"xl/worksheets/sheet2.xml"_s, sheetXml("b")},
+                          {u"xl/worksheets/sheet3.xml"_s, sheetXml("c")}});
+    const auto tableXml = [](const QByteArray& name, const QByteArray& text) -> QByteArray {
+        return "<table:table table:name=\"" + name + "\" table:style-name=\"" + (name == "two" ? "off" : "on") + "\">" +
+               "<table:table-row><table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"string\">"
+               "<text:p>" +
+               text + "</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>";
+    };
+    const QString ods = folder.zip(
+        u"whole.ods"_s,
+        {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+         {u"content.xml"_s,
+          "<office:document-content><office:automatic-styles><style:style style:name=\"off\"><style:table-properties "
+          "table:display=\"false\"/></style:style></office:automatic-styles><office:body>" +
+              tableXml("one", "a") + tableXml("two", "b") + tableXml("three", "c") +
+              "</office:body></office:document-content>"}});
+    for (const QString& path : {xlsx, ods}) {
+        const Workbook book = readWorkbook(path, {}, progress).value();
+        CHECK(book.sheetNames == QStringList{u"one"_s, u"three"_s});
+        CHECK(book.hiddenNames == QStringList{u"two"_s});
+        REQUIRE(book.sheets.size() == 2);
+        CHECK(book.sheets[1].name == u"three"_s);
+        CHECK(texts(book.sheets[0].rows.at(0)) == QStringList{u"a"_s, u"a"_s});
+        CHECK(texts(book.sheets[1].rows.at(0)) == QStringList{u"c"_s, u"c"_s});
+        CHECK(texts(read(path, {u"two"_s, {}}).value().sheet.rows.at(0)) == QStringList{u"b"_s, u"b"_s});
+    }
+    const Workbook text = readWorkbook(folder.write(u"a.csv"_s, "a,b\n1,2\n"), {}, progress).value();
+    CHECK(text.sheetNames.isEmpty());
+    REQUIRE(text.sheets.size() == 1);
+    CHECK(text.sheets[0].rows.size() == 2);
+    CHECK(readWorkbook(kFixtures + u"volunteers.xls"_s, {}, progress).value().sheets.size() >= 1);
+}

@@ -4,6 +4,8 @@
 #include "ui/parts/import/import_dialog.h"
 
 #include "core/base/failure.h"
+#include "core/usecases/history/undo.h"
+#include "ui/parts/import/workbook_preview.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -25,8 +27,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kPreviewRows = 10;
 
 std::vector<ColumnSpec<RowProblem>> problemColumns()
 {
@@ -174,11 +174,16 @@ bool ImportDialog::isBusy() const
     return m_bar->isRunning();
 }
 
-ImportOptions ImportDialog::options() const
+bool ImportDialog::isWholeChosen() const
 {
-    ImportOptions wanted;
-    wanted.sheet = m_sheet->currentText();
-    wanted.encoding = m_encoding->currentData().toString();
+    return m_offersWhole && m_sheet->currentIndex() == 0;
+}
+
+ImportOrder ImportDialog::order() const
+{
+    ImportOrder wanted{m_open, m_kind, m_path, {}, isWholeChosen()};
+    wanted.options.sheet = m_sheet->currentData().toString();
+    wanted.options.encoding = m_encoding->currentData().toString();
     return wanted;
 }
 
@@ -195,6 +200,7 @@ void ImportDialog::setFile(const QString& path)
     m_path = path;
     m_file->setText(path);
     m_sheet->clear();
+    m_offersWhole = false;
     m_encoding->setCurrentIndex(0);
     look(false);
 }
@@ -205,31 +211,25 @@ void ImportDialog::look(bool keepChoices)
         return;
     m_strip->dismiss();
     m_import->setEnabled(false);
-    ImportOptions wanted = keepChoices ? options() : ImportOptions();
-    wanted.dryRun = true;
-    const auto work = [open = m_open, kind = m_kind, path = m_path, wanted](Progress& progress) {
-        Look look;
-        const auto preview = previewFile(path, wanted, kPreviewRows, progress);
-        if (!preview)
-            return look.problems = preview.problems(), look;
-        look.preview = *preview;
-        const auto ws = open();
-        auto report = importFile(*ws, kind, path, wanted, progress);
-        if (!report)
-            return look.problems = report.problems(), look;
-        look.report = std::move(report).value();
-        return look;
-    };
-    m_bar->run<Look>(tr("Reading the file"), work, [this](JobResult<Look> result) {
-        if (result.end == JobEnd::Failed)
-            return fail(result.message);
-        if (result.value)
-            showLook(*result.value);
-    });
+    ImportOrder wanted = order();
+    if (!keepChoices) {
+        wanted.options = {};
+        wanted.isWhole = true;
+    }
+    wanted.options.dryRun = true;
+    m_bar->run<ImportResult>(
+        tr("Reading the file"), [wanted](Progress& progress) { return tryImport(wanted, progress); },
+        [this](JobResult<ImportResult> result) {
+            if (result.end == JobEnd::Failed)
+                return fail(result.message);
+            if (result.value)
+                showLook(*result.value);
+        });
 }
 
-void ImportDialog::showLook(const Look& look)
+void ImportDialog::showLook(const ImportResult& look)
 {
+    m_offersWhole = m_offersWhole || look.whole;
     showPreview(look.preview);
     if (!look.problems.empty()) {
         m_problems.setRows({});
@@ -237,17 +237,20 @@ void ImportDialog::showLook(const Look& look)
         m_result->clear();
         return fail(textOf(look.problems));
     }
-    showReport(look.report);
+    showReport(look);
     m_import->setEnabled(look.report.added + look.report.updated > 0);
     m_import->setFocus();
 }
 
 void ImportDialog::showPreview(const FilePreview& preview)
 {
-    const QString chosen = m_sheet->currentText();
+    const QString chosen = m_sheet->currentData().toString();
     m_sheet->clear();
-    m_sheet->addItems(preview.sheetNames);
-    m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(chosen)));
+    if (m_offersWhole)
+        m_sheet->addItem(tr("The whole workbook"), QString());
+    for (const QString& name : preview.sheetNames)
+        m_sheet->addItem(name, name);
+    m_sheet->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_sheet->findData(chosen)));
     m_sheet->setVisible(preview.sheetNames.size() > 1);
     m_encoding->setVisible(!preview.encoding.isEmpty());
     m_encoding->setItemText(0, tr("Encoding: %1, told by the content").arg(preview.encoding));
@@ -255,6 +258,8 @@ void ImportDialog::showPreview(const FilePreview& preview)
     for (const QStringList& row : preview.first)
         cells = std::max(cells, row.size());
     m_preview->clear();
+    m_preview->clearSpans();
+    m_preview->horizontalHeader()->hide();
     m_preview->setRowCount(int(preview.first.size()));
     m_preview->setColumnCount(int(cells));
     for (int r = 0; r < m_preview->rowCount(); ++r) {
@@ -264,16 +269,22 @@ void ImportDialog::showPreview(const FilePreview& preview)
     }
 }
 
-void ImportDialog::showReport(const ImportReport& report)
+void ImportDialog::showReport(const ImportResult& result)
 {
-    m_report = report;
+    m_report = result.report;
+    m_whole = result.whole;
+    const ImportReport& report = m_report;
+    if (m_whole) {
+        showWorkbook(m_preview, *m_whole);
+        m_preview->horizontalHeader()->show();
+    }
     const auto text = [](qint64 number) { return thousands(number); };
-    QString result = tr("%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.")
-                         .arg(text(report.read), text(report.added), text(report.updated), text(report.unchanged),
-                              text(report.rejected));
+    QString said = tr("%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.")
+                       .arg(text(report.read), text(report.added), text(report.updated), text(report.unchanged),
+                            text(report.rejected));
     if (report.findings > 0)
-        result += u' ' + tr("%1 need a look.").arg(text(report.findings));
-    m_result->setText(result);
+        said += u' ' + tr("%1 need a look.").arg(text(report.findings));
+    m_result->setText(said);
     std::vector<RowProblem> all = report.problems;
     all.insert(all.end(), report.warnings.begin(), report.warnings.end());
     m_problemView->setVisible(!all.empty());
@@ -285,25 +296,42 @@ void ImportDialog::runImport()
 {
     if (isBusy())
         return;
-    using Answer = std::shared_ptr<Outcome<ImportReport>>;
     m_import->setEnabled(false);
-    const auto work = [open = m_open, kind = m_kind, path = m_path, wanted = options()](Progress& progress) {
-        const auto ws = open();
-        return std::make_shared<Outcome<ImportReport>>(importFile(*ws, kind, path, wanted, progress));
+    m_bar->run<ImportResult>(
+        tr("Importing"), [wanted = order()](Progress& progress) { return carryOutImport(wanted, progress); },
+        [this](JobResult<ImportResult> result) {
+            if (result.end == JobEnd::Cancelled) {
+                m_import->setEnabled(true);
+                return m_strip->showMessage(tr("Stopped. Nothing was written."));
+            }
+            if (result.end == JobEnd::Failed)
+                return fail(result.message);
+            if (!result.value->problems.empty())
+                return fail(textOf(result.value->problems));
+            showReport(*result.value);
+            const QString said = tr("Imported: %1 new, %2 changed.").arg(m_report.added).arg(m_report.updated);
+            if (m_report.changes.isEmpty())
+                return m_strip->showMessage(said);
+            m_strip->showMessage(said, [this, entry = m_report.changes.entry] { takeBack(entry); });
+            Q_EMIT imported(m_report.changes);
+        });
+}
+
+void ImportDialog::takeBack(const QString& entry)
+{
+    using Answer = std::shared_ptr<Outcome<ChangeSet>>;
+    const auto work = [open = m_open, entry](Progress&) {
+        return std::make_shared<Outcome<ChangeSet>>(undoEntry(*open(), entry));
     };
-    m_bar->run<Answer>(tr("Importing"), work, [this](JobResult<Answer> result) {
-        if (result.end == JobEnd::Cancelled) {
-            m_import->setEnabled(true);
-            return m_strip->showMessage(tr("Stopped. Nothing was written."));
-        }
-        if (result.end == JobEnd::Failed)
+    m_bar->run<Answer>(tr("Undoing"), work, [this](JobResult<Answer> result) {
+        if (result.end != JobEnd::Done)
             return fail(result.message);
-        const Outcome<ImportReport>& report = **result.value;
-        if (!report)
-            return fail(textOf(report.problems()));
-        showReport(*report);
-        m_strip->showMessage(tr("Imported: %1 new, %2 changed.").arg(report->added).arg(report->updated));
-        Q_EMIT imported(report->changes);
+        const Outcome<ChangeSet>& undone = **result.value;
+        if (!undone)
+            return fail(textOf(undone.problems()));
+        m_strip->showMessage(tr("Undone. Everything is as before the import."));
+        m_import->setEnabled(true);
+        Q_EMIT imported(*undone);
     });
 }
 
@@ -325,12 +353,13 @@ void ImportDialog::saveErrors()
 {
     const QFileInfo file(m_path);
     const QString suggested = file.dir().filePath(tr("%1 refused.xlsx").arg(file.completeBaseName()));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the refused rows"), suggested,
-                                                      tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the refused rows"), suggested,
+                                     m_whole ? tr("Spreadsheet (*.xlsx)") : tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (path.isEmpty())
         return;
     try {
-        writeErrorSheet(m_report, path);
+        m_whole ? writeErrorWorkbook(*m_whole, path) : writeErrorSheet(m_report, path);
         m_strip->showMessage(tr("Saved: %1. Correct the rows there and import that file.").arg(path));
     } catch (const Failure& failure) {
         fail(failure.message());

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Taking in a file of any kind of record: choose it, look at its first rows, see what would come of it and which rows
-// are refused and why, then import. Reading and importing run as jobs; nothing is written before Import is pressed.
+// are refused and why, then import. Where several sheets of a file are lists that can be told by their headers, the
+// whole workbook is offered, in one unit of work. Reading and importing run as jobs; nothing is written before Import
+// is pressed, and what was imported can be taken back from the strip.
 
 #pragma once
 
-#include "core/usecases/sheets/import_preview.h"
-#include "core/usecases/workspace/workspace.h"
+#include "ui/parts/import/import_job.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QDialog>
@@ -32,9 +33,6 @@ class ImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Opens the workspace for a job; called on the job's thread.
-    using OpenWorkspace = std::function<std::unique_ptr<Workspace>()>;
-
     ImportDialog(ImportKind kind, OpenWorkspace open, QWidget* parent = nullptr);
 
     /// Reads the file and tries it, without writing.
@@ -45,32 +43,28 @@ Q_SIGNALS:
     void imported(const redvest::ChangeSet& changes);
 
 private:
-    /// What one look at a file brings.
-    struct Look
-    {
-        Problems problems; ///< of the file; else the two below hold
-        FilePreview preview;
-        ImportReport report;
-    };
-
     void buildChoice(QVBoxLayout* column);
     void buildTables(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
     void chooseFile();
     void look(bool keepChoices);
-    void showLook(const Look& look);
+    void showLook(const ImportResult& look);
     void showPreview(const FilePreview& preview);
-    void showReport(const ImportReport& report);
+    void showReport(const ImportResult& result);
     void runImport();
+    void takeBack(const QString& entry);
     void saveTemplate();
     void saveErrors();
-    [[nodiscard]] ImportOptions options() const;
+    [[nodiscard]] bool isWholeChosen() const;
+    [[nodiscard]] ImportOrder order() const;
     void fail(const QString& text);
 
     ImportKind m_kind;
     OpenWorkspace m_open;
     QString m_path;
     ImportReport m_report;
+    std::optional<WorkbookReport> m_whole; ///< of the report shown, when it is of a workbook
+    bool m_offersWhole = false;            ///< then the first of the sheets to choose is all of them
     RowsModel<RowProblem> m_problems;
     QLineEdit* m_file;
     QComboBox* m_sheet;

@@ -3,7 +3,7 @@
 
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
-#include "core/usecases/sheets/import/rules.h"
+#include "core/usecases/sheets/import/known.h"
 
 #include <algorithm>
 
@@ -18,9 +18,9 @@ constexpr qint64 kMostNeeded = 100'000;
 class GapReportRules final : public Rules
 {
 public:
-    explicit GapReportRules(const Context& context) : m_now(context.ws.now()), m_places(context.ws)
+    explicit GapReportRules(Known& known) : m_now(known.context().ws.now()), m_places(known.context().ws)
     {
-        for (const GapReport& r : context.reader.all(storage::gapReportTable())) {
+        for (const GapReport& r : known.context().reader.all(storage::gapReportTable())) {
             if (!r.isArchived)
                 m_known.insert(keyOf(r), r);
         }
@@ -120,9 +120,9 @@ Verdict GapReportRules::store(Row&, Sink& sink)
 
 } // namespace
 
-std::unique_ptr<Rules> gapReportRules(const Context& context)
+std::unique_ptr<Rules> gapReportRules(Known& known)
 {
-    return std::make_unique<GapReportRules>(context);
+    return std::make_unique<GapReportRules>(known);
 }
 
 } // namespace redvest::intake

@@ -252,6 +252,14 @@ bool repeatsHeader(const Layout& layout, const Cells& cells)
     return same >= 2;
 }
 
+Outcome<Layout> layoutFor(const Names& names, const Candidate& header, ImportKind kind)
+{
+    const bool isFound = header.known.size() >= kEnoughNames;
+    if (!missing(header.known, kind).empty())
+        return incomplete(header, kind, isFound);
+    return layoutOf(names, header, kind);
+}
+
 } // namespace
 
 Outcome<Layout> findLayout(const formats::Sheet& sheet, ImportKind kind, const QMap<QString, QString>& columns)
@@ -259,11 +267,22 @@ Outcome<Layout> findLayout(const formats::Sheet& sheet, ImportKind kind, const Q
     const Outcome<Names> names = namesOf(kind, columns);
     if (!names)
         return names.problems();
-    const Candidate header = findHeader(*names, sheet, kind);
-    const bool isFound = header.known.size() >= kEnoughNames;
-    if (!missing(header.known, kind).empty())
-        return incomplete(header, kind, isFound);
-    return layoutOf(*names, header, kind);
+    return layoutFor(*names, findHeader(*names, sheet, kind), kind);
+}
+
+Fit fitOf(const formats::Sheet& sheet, ImportKind kind)
+{
+    const Names names{HeaderNames(kind), {}};
+    const Candidate header = findHeader(names, sheet, kind);
+    Fit fit{kind, layoutFor(names, header, kind), int(header.known.size()), 0, 0, 0};
+    fit.missing = int(missing(header.known, kind).size());
+    for (const QString& name : header.header) {
+        if (names.field(name))
+            fit.canonical += names.names.isCanonical(name) ? 1 : 0;
+        else if (!name.isEmpty())
+            ++fit.unknown;
+    }
+    return fit;
 }
 
 RowKind rowKind(const Layout& layout, const Cells& cells)

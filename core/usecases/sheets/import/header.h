@@ -25,6 +25,19 @@ struct Layout
 /// Problems: header_not_found, header_incomplete, ambiguous_columns, unknown_column.
 [[nodiscard]] Outcome<Layout> findLayout(const formats::Sheet&, ImportKind, const QMap<QString, QString>& columns);
 
+/// How well a sheet's header fits a kind of list.
+struct Fit
+{
+    ImportKind kind = ImportKind::Volunteers;
+    Outcome<Layout> layout;
+    int known = 0;     ///< how many columns of the kind the header names
+    int canonical = 0; ///< of those, how many by the name that the blank form gives them
+    int unknown = 0;   ///< how many other columns it names
+    int missing = 0;   ///< how many required ones it lacks
+};
+/// `layout` is what findLayout gives without columns mapped by hand.
+[[nodiscard]] Fit fitOf(const formats::Sheet&, ImportKind);
+
 enum class RowKind { Data, Skip, Blank, Footer };
 [[nodiscard]] RowKind rowKind(const Layout&, const std::vector<formats::Cell>& cells);
 

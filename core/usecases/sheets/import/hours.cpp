@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/rota.h"
-#include "core/usecases/sheets/import/people.h"
-#include "core/usecases/sheets/import/rota_index.h"
+#include "core/usecases/sheets/import/known.h"
 
 #include <QSet>
 
@@ -18,7 +17,7 @@ namespace {
 class HoursRules final : public Rules
 {
 public:
-    explicit HoursRules(const Context& context);
+    explicit HoursRules(Known& known);
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
 
@@ -30,23 +29,22 @@ private:
     QDate m_today;
     QString m_actor;
     Places m_places;
-    RotaIndex m_rota;
-    People m_people;
-    QSet<Id<Assignment>> m_assignments;
+    const RotaIndex& m_rota;
+    const People& m_people;
+    const QSet<Id<Assignment>>& m_assignments;
     QHash<QString, ServiceRecord> m_known;
     ServiceRecord m_said;
 };
 
-HoursRules::HoursRules(const Context& context)
-    : m_today(context.ws.today())
-    , m_actor(context.ws.actor())
-    , m_places(context.ws)
-    , m_rota(context)
-    , m_people(context.reader)
+HoursRules::HoursRules(Known& known)
+    : m_today(known.context().ws.today())
+    , m_actor(known.context().ws.actor())
+    , m_places(known.context().ws)
+    , m_rota(known.rota())
+    , m_people(known.people())
+    , m_assignments(known.assignments())
 {
-    for (const Assignment& a : context.reader.all(storage::assignmentTable()))
-        m_assignments.insert(a.id);
-    for (const ServiceRecord& r : context.reader.all(storage::serviceRecordTable()))
+    for (const ServiceRecord& r : known.context().reader.all(storage::serviceRecordTable()))
         m_known.insert(keyOf(r), r);
 }
 
@@ -199,9 +197,9 @@ Verdict HoursRules::store(Row& row, Sink& sink)
 
 } // namespace
 
-std::unique_ptr<Rules> hoursRules(const Context& context)
+std::unique_ptr<Rules> hoursRules(Known& known)
 {
-    return std::make_unique<HoursRules>(context);
+    return std::make_unique<HoursRules>(known);
 }
 
 } // namespace redvest::intake

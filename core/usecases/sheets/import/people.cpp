@@ -18,10 +18,14 @@ QString documentKey(DocumentKind kind, const QString& number)
 
 People::People(const storage::Reader& reader)
 {
-    storage::eachVolunteerNumber(reader, [&](Id<Volunteer> id, DocumentKind kind, const QString& number) {
-        const QString key = comparableNumber(kind, number);
-        m_byNumber.insert(key, m_byNumber.contains(key) ? Id<Volunteer>{} : id);
-    });
+    storage::eachVolunteerNumber(
+        reader, [this](Id<Volunteer> id, DocumentKind kind, const QString& number) { add(id, kind, number); });
+}
+
+void People::add(Id<Volunteer> id, DocumentKind kind, const QString& number)
+{
+    const QString key = comparableNumber(kind, number);
+    m_byNumber.insert(key, m_byNumber.contains(key) ? Id<Volunteer>{} : id);
 }
 
 std::optional<Id<Volunteer>> People::find(Row& row, QDate today) const

@@ -17,6 +17,8 @@ class People
 {
 public:
     explicit People(const storage::Reader&);
+    /// A number that another volunteer has as well means nobody.
+    void add(Id<Volunteer>, DocumentKind, const QString& number);
     /// Who the row's document number means. Notes unknown_volunteer, ambiguous_volunteer, and what is wrong with the
     /// number itself.
     std::optional<Id<Volunteer>> find(Row&, QDate today) const;

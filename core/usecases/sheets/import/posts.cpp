@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/rota.h"
-#include "core/usecases/sheets/import/rota_index.h"
+#include "core/usecases/sheets/import/known.h"
 
 namespace redvest::intake {
 
@@ -19,9 +19,9 @@ struct Asked
 class PostRules final : public Rules
 {
 public:
-    explicit PostRules(const Context& context) : m_places(context.ws), m_rota(context)
+    explicit PostRules(Known& known) : m_places(known.context().ws), m_rota(known.rota())
     {
-        for (const Requirement& r : context.reader.all(storage::requirementTable()))
+        for (const Requirement& r : known.context().reader.all(storage::requirementTable()))
             m_requirements.insert(r.post, r);
     }
     QString read(Row&) override;
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Post merged(const Post& before) const;
 
     Places m_places;
-    RotaIndex m_rota;
+    RotaIndex& m_rota;
     QMultiHash<Id<Post>, Requirement> m_requirements;
 
     std::optional<std::size_t> m_knownSite;
@@ -173,9 +173,9 @@ Verdict PostRules::store(Row&, Sink& sink)
 
 } // namespace
 
-std::unique_ptr<Rules> postRules(const Context& context)
+std::unique_ptr<Rules> postRules(Known& known)
 {
-    return std::make_unique<PostRules>(context);
+    return std::make_unique<PostRules>(known);
 }
 
 } // namespace redvest::intake

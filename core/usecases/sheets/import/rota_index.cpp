@@ -147,6 +147,7 @@ std::size_t RotaIndex::add(Site site)
     m_sitesByName.insert(site.name, m_sites.size());
     m_siteById.insert(site.id, m_sites.size());
     m_sites.push_back(std::move(site));
+    m_answers.clear();
     return m_sites.size() - 1;
 }
 
@@ -155,6 +156,7 @@ std::size_t RotaIndex::add(Post post)
     m_postsBySite.insert(post.site, m_posts.size());
     m_postById.insert(post.id, m_posts.size());
     m_posts.push_back(std::move(post));
+    m_answers.clear();
     return m_posts.size() - 1;
 }
 

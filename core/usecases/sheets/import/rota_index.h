@@ -60,7 +60,11 @@ public:
     std::size_t add(Site);
     std::size_t add(Post);
     std::size_t add(Shift);
-    void replace(std::size_t i, const Site& site) { m_sites[i] = site; }
+    void replace(std::size_t i, const Site& site)
+    {
+        m_sites[i] = site;
+        m_answers.clear();
+    }
     void replace(std::size_t i, const Post& post) { m_posts[i] = post; }
     void replace(std::size_t i, const Shift& shift) { m_shifts[i] = shift; }
 
@@ -86,7 +90,7 @@ private:
     QHash<Id<Shift>, std::size_t> m_shiftById;
     QMultiHash<Id<Site>, std::size_t> m_postsBySite;
     QMultiHash<Id<Post>, std::size_t> m_shiftsByPost;
-    QHash<QString, Answer> m_answers;
+    QHash<QString, Answer> m_answers; ///< of findPost, as long as no site or post comes or moves
 };
 
 } // namespace redvest::intake

@@ -5,29 +5,29 @@
 
 namespace redvest::intake {
 
-std::unique_ptr<Rules> rulesOf(ImportKind kind, const Context& context)
+std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
 {
     switch (kind) {
     case ImportKind::Volunteers:
-        return volunteerRules(context);
+        return volunteerRules(known);
     case ImportKind::Posts:
-        return postRules(context);
+        return postRules(known);
     case ImportKind::Shifts:
-        return shiftRules(context);
+        return shiftRules(known);
     case ImportKind::Assignments:
-        return assignmentRules(context);
+        return assignmentRules(known);
     case ImportKind::Hours:
-        return hoursRules(context);
+        return hoursRules(known);
     case ImportKind::Training:
-        return trainingRules(context);
+        return trainingRules(known);
     case ImportKind::Items:
-        return itemRules(context);
+        return itemRules(known);
     case ImportKind::Movements:
-        return movementRules(context);
+        return movementRules(known);
     case ImportKind::GapReports:
         break;
     }
-    return gapReportRules(context);
+    return gapReportRules(known);
 }
 
 } // namespace redvest::intake

@@ -17,6 +17,8 @@ class Sink
 {
 public:
     explicit Sink(storage::Writer* writer) : m_writer(writer) {}
+    /// True where nothing is stored.
+    [[nodiscard]] bool isDry() const { return m_writer == nullptr; }
     template <class T>
     void add(const storage::Table<T>& table, const T& record)
     {
@@ -55,7 +57,7 @@ public:
     virtual QString read(Row&) = 0;
     /// Stores what the last read row says; only called for good rows.
     virtual Verdict store(Row&, Sink&) = 0;
-    /// What can only be said when all rows are known.
+    /// What can only be said when all rows of the sheet are known.
     virtual std::vector<RowProblem> finish() { return {}; }
 };
 
@@ -65,17 +67,20 @@ struct Context
     const storage::Reader& reader; ///< outlives the rules
 };
 
-[[nodiscard]] std::unique_ptr<Rules> rulesOf(ImportKind, const Context&);
+class Known;
 
-[[nodiscard]] std::unique_ptr<Rules> volunteerRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> postRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> shiftRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> assignmentRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> hoursRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> trainingRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> itemRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> movementRules(const Context&);
-[[nodiscard]] std::unique_ptr<Rules> gapReportRules(const Context&);
+/// Refers to the Known given, which outlives it. The rules of a kind serve any number of sheets, one after the other.
+[[nodiscard]] std::unique_ptr<Rules> rulesOf(ImportKind, Known&);
+
+[[nodiscard]] std::unique_ptr<Rules> volunteerRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> postRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> shiftRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> assignmentRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> hoursRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> trainingRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> itemRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> movementRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> gapReportRules(Known&);
 
 /// Writes the text of a filled cell into `member`; a blank one leaves it.
 inline void overwrite(QString& member, const QString& text)

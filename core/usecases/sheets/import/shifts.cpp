@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/rota.h"
-#include "core/usecases/sheets/import/people.h"
-#include "core/usecases/sheets/import/rota_index.h"
+#include "core/usecases/sheets/import/known.h"
 
 namespace redvest::intake {
 
@@ -16,12 +15,12 @@ constexpr qint64 kMostNeeded = 100'000;
 class ShiftRules final : public Rules
 {
 public:
-    explicit ShiftRules(const Context& context) : m_rota(context) {}
+    explicit ShiftRules(Known& known) : m_rota(known.rota()) {}
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
 
 private:
-    RotaIndex m_rota;
+    RotaIndex& m_rota;
     Shift m_said;
 };
 
@@ -66,16 +65,17 @@ Verdict ShiftRules::store(Row&, Sink& sink)
 class AssignmentRules final : public Rules
 {
 public:
-    explicit AssignmentRules(const Context& context);
+    explicit AssignmentRules(Known& known);
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
 
 private:
     void warnOfOverlap(Row&, const Assignment&);
 
+    Known& m_shared;
     QDate m_today;
-    RotaIndex m_rota;
-    People m_people;
+    RotaIndex& m_rota;
+    const People& m_people;
     QHash<Id<Assignment>, Assignment> m_known;
     QMultiHash<Id<Volunteer>, Id<Assignment>> m_byVolunteer;
 
@@ -84,12 +84,13 @@ private:
     std::optional<AssignmentState> m_state;
 };
 
-AssignmentRules::AssignmentRules(const Context& context)
-    : m_today(context.ws.today())
-    , m_rota(context)
-    , m_people(context.reader)
+AssignmentRules::AssignmentRules(Known& known)
+    : m_shared(known)
+    , m_today(known.context().ws.today())
+    , m_rota(known.rota())
+    , m_people(known.people())
 {
-    for (const Assignment& a : context.reader.all(storage::assignmentTable())) {
+    for (const Assignment& a : known.context().reader.all(storage::assignmentTable())) {
         m_known.insert(a.id, a);
         m_byVolunteer.insert(a.volunteer, a.id);
     }
@@ -159,6 +160,8 @@ Verdict AssignmentRules::store(Row& row, Sink& sink)
     warnOfOverlap(row, wanted);
     // One that was removed before comes back under its name.
     sink.put(storage::assignmentTable(), wanted);
+    if (sink.isDry())
+        m_shared.noteUnstored(id);
     m_known.insert(id, wanted);
     if (isNew)
         m_byVolunteer.insert(m_volunteer, id);
@@ -167,14 +170,14 @@ Verdict AssignmentRules::store(Row& row, Sink& sink)
 
 } // namespace
 
-std::unique_ptr<Rules> shiftRules(const Context& context)
+std::unique_ptr<Rules> shiftRules(Known& known)
 {
-    return std::make_unique<ShiftRules>(context);
+    return std::make_unique<ShiftRules>(known);
 }
 
-std::unique_ptr<Rules> assignmentRules(const Context& context)
+std::unique_ptr<Rules> assignmentRules(Known& known)
 {
-    return std::make_unique<AssignmentRules>(context);
+    return std::make_unique<AssignmentRules>(known);
 }
 
 } // namespace redvest::intake

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/supplies.h"
-
-#include "core/usecases/sheets/import/rules.h"
+#include "core/usecases/sheets/import/known.h"
 
 #include <QSet>
 
@@ -23,15 +22,16 @@ QString itemKey(const QString& name, const QString& spec)
 class ItemRules final : public Rules
 {
 public:
-    explicit ItemRules(const Context& context)
+    explicit ItemRules(Known& known) : m_shared(known)
     {
-        for (const Item& i : context.reader.all(storage::itemTable()))
+        for (const Item& i : known.context().reader.all(storage::itemTable()))
             m_known.insert(itemKey(i.name, i.spec), i);
     }
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
 
 private:
+    Known& m_shared;
     QHash<QString, Item> m_known;
     Item m_said;
     std::optional<qint64> m_safety;
@@ -61,6 +61,8 @@ Verdict ItemRules::store(Row&, Sink& sink)
     if (known == m_known.constEnd()) {
         wanted.id = Id<Item>::make();
         sink.add(storage::itemTable(), wanted);
+        if (sink.isDry())
+            m_shared.noteUnstored(wanted);
         m_known.insert(key, wanted);
         return Verdict::Added;
     }
@@ -74,9 +76,10 @@ Verdict ItemRules::store(Row&, Sink& sink)
 class MovementRules final : public Rules
 {
 public:
-    explicit MovementRules(const Context& context);
+    explicit MovementRules(Known& known);
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
+    std::vector<RowProblem> finish() override;
 
 private:
     std::optional<Item> findItem(Row&) const;
@@ -87,11 +90,11 @@ private:
     [[nodiscard]] Id<Movement> identity(int occurrence) const;
 
     QString m_division;
-    QMultiHash<QString, Item> m_itemsByName;
+    const QMultiHash<QString, Item>& m_itemsByName;
     QHash<QString, Id<Store>> m_stores;
     QSet<Id<Lot>> m_lots;
     QSet<Id<Movement>> m_known;
-    QHash<Id<Movement>, int> m_seen; ///< how often the file has said it
+    QHash<Id<Movement>, int> m_seen; ///< how often the sheet has said it
 
     Movement m_said;
     QString m_store;
@@ -100,15 +103,16 @@ private:
     QDate m_expiry;
 };
 
-MovementRules::MovementRules(const Context& context) : m_division(context.ws.office().division)
+MovementRules::MovementRules(Known& known)
+    : m_division(known.context().ws.office().division)
+    , m_itemsByName(known.itemsByName())
 {
-    for (const Item& i : context.reader.all(storage::itemTable()))
-        m_itemsByName.insert(i.name, i);
-    for (const Store& s : context.reader.all(storage::storeTable()))
+    const storage::Reader& reader = known.context().reader;
+    for (const Store& s : reader.all(storage::storeTable()))
         m_stores.insert(s.name, s.id);
-    for (const Lot& l : context.reader.all(storage::lotTable()))
+    for (const Lot& l : reader.all(storage::lotTable()))
         m_lots.insert(l.id);
-    for (const Movement& m : context.reader.all(storage::movementTable()))
+    for (const Movement& m : reader.all(storage::movementTable()))
         m_known.insert(m.id);
 }
 
@@ -269,16 +273,22 @@ Verdict MovementRules::store(Row&, Sink& sink)
     return Verdict::Added;
 }
 
-} // namespace
-
-std::unique_ptr<Rules> itemRules(const Context& context)
+std::vector<RowProblem> MovementRules::finish()
 {
-    return std::make_unique<ItemRules>(context);
+    m_seen.clear();
+    return {};
 }
 
-std::unique_ptr<Rules> movementRules(const Context& context)
+} // namespace
+
+std::unique_ptr<Rules> itemRules(Known& known)
 {
-    return std::make_unique<MovementRules>(context);
+    return std::make_unique<ItemRules>(known);
+}
+
+std::unique_ptr<Rules> movementRules(Known& known)
+{
+    return std::make_unique<MovementRules>(known);
 }
 
 } // namespace redvest::intake

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/training.h"
-
-#include "core/usecases/sheets/import/people.h"
+#include "core/usecases/sheets/import/known.h"
 
 namespace redvest::intake {
 
@@ -14,7 +13,7 @@ namespace {
 class TrainingRules final : public Rules
 {
 public:
-    explicit TrainingRules(const Context& context);
+    explicit TrainingRules(Known& known);
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
 
@@ -24,7 +23,7 @@ private:
     Id<Session> sessionNamed(Id<Course>, Id<Edition>, const QString& name, QDate day, Sink&);
 
     QDate m_today;
-    People m_people;
+    const People& m_people;
     QHash<QString, Course> m_courses;
     QHash<QString, Id<Edition>> m_editions;
     QHash<QString, Id<Session>> m_sessions;
@@ -49,15 +48,16 @@ QString sessionKey(Id<Course> course, const QString& name, QDate day)
     return course.text() + day.toString(Qt::ISODate) + name;
 }
 
-TrainingRules::TrainingRules(const Context& context) : m_today(context.ws.today()), m_people(context.reader)
+TrainingRules::TrainingRules(Known& known) : m_today(known.context().ws.today()), m_people(known.people())
 {
-    for (const Course& c : context.reader.all(storage::courseTable()))
+    const storage::Reader& reader = known.context().reader;
+    for (const Course& c : reader.all(storage::courseTable()))
         m_courses.insert(c.name, c);
-    for (const Edition& e : context.reader.all(storage::editionTable()))
+    for (const Edition& e : reader.all(storage::editionTable()))
         m_editions.insert(editionKey(e.course, e.name), e.id);
-    for (const Session& s : context.reader.all(storage::sessionTable()))
+    for (const Session& s : reader.all(storage::sessionTable()))
         m_sessions.insert(sessionKey(s.course, s.name, s.day), s.id);
-    for (const TrainingRecord& r : context.reader.all(storage::trainingRecordTable()))
+    for (const TrainingRecord& r : reader.all(storage::trainingRecordTable()))
         m_known.insert(r.id, r);
 }
 
@@ -156,9 +156,9 @@ Verdict TrainingRules::store(Row&, Sink& sink)
 
 } // namespace
 
-std::unique_ptr<Rules> trainingRules(const Context& context)
+std::unique_ptr<Rules> trainingRules(Known& known)
 {
-    return std::make_unique<TrainingRules>(context);
+    return std::make_unique<TrainingRules>(known);
 }
 
 } // namespace redvest::intake

@@ -6,12 +6,13 @@
 #include "core/base/text.h"
 #include "core/domain/names.h"
 #include "core/domain/when.h"
-#include "core/usecases/sheets/import/people.h"
+#include "core/usecases/sheets/import/known.h"
 
 #include <QSet>
 
 #include <deque>
 #include <iterator>
+#include <utility>
 
 namespace redvest::intake {
 
@@ -38,7 +39,7 @@ Ability abilityOf(QualificationKind kind, const QString& value)
 class VolunteerRules final : public Rules
 {
 public:
-    explicit VolunteerRules(const Context& context);
+    explicit VolunteerRules(Known& known);
     QString read(Row&) override;
     Verdict store(Row&, Sink&) override;
     std::vector<RowProblem> finish() override;
@@ -52,6 +53,7 @@ private:
     bool storeAbilities(Id<Volunteer>, bool isNew, Sink&);
     bool storeTeams(Id<Volunteer>, bool isNew, Sink&);
 
+    Known& m_shared;
     const Workspace& m_ws;
     Places m_places;
     std::deque<Volunteer> m_people; ///< grows by tens of thousands: none is moved
@@ -80,10 +82,11 @@ QString similarKey(const Volunteer& v, const QString& by)
     return v.name + u'\x1f' + by;
 }
 
-VolunteerRules::VolunteerRules(const Context& context) : m_ws(context.ws), m_places(context.ws)
+VolunteerRules::VolunteerRules(Known& known) : m_shared(known), m_ws(known.context().ws), m_places(known.context().ws)
 {
-    std::vector<Volunteer> known = context.reader.all(storage::volunteerTable());
-    m_people.assign(std::move_iterator(known.begin()), std::move_iterator(known.end()));
+    const storage::Reader& reader = known.context().reader;
+    std::vector<Volunteer> people = reader.all(storage::volunteerTable());
+    m_people.assign(std::move_iterator(people.begin()), std::move_iterator(people.end()));
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         const Volunteer& v = m_people[i];
         m_byKey.insert(documentKey(v.documentKind, v.documentNumber), i);
@@ -91,12 +94,12 @@ VolunteerRules::VolunteerRules(const Context& context) : m_ws(context.ws), m_pla
         m_similar.insert(similarKey(v, dayKey(v.birth)), i);
     }
     if (!m_people.empty()) {
-        for (Qualification& q : context.reader.all(storage::qualificationTable()))
+        for (Qualification& q : reader.all(storage::qualificationTable()))
             m_abilities.insert(q.id, q);
-        for (const TeamMember& m : context.reader.all(storage::teamMemberTable()))
+        for (const TeamMember& m : reader.all(storage::teamMemberTable()))
             m_members.insert(m.id);
     }
-    for (const Team& t : context.reader.all(storage::teamTable()))
+    for (const Team& t : reader.all(storage::teamTable()))
         m_teams.insert(t.name, t.id);
 }
 
@@ -293,6 +296,8 @@ Verdict VolunteerRules::store(Row& row, Sink& sink)
     v.initials = keys.initials;
     v.registeredAt = m_ws.now();
     sink.add(storage::volunteerTable(), v);
+    if (sink.isDry())
+        m_shared.noteUnstored(v);
     m_byKey.insert(key, m_people.size());
     const Id<Volunteer> id = v.id;
     m_people.push_back(std::move(v));
@@ -358,14 +363,17 @@ bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, bool isNew, Sink& sink)
 
 std::vector<RowProblem> VolunteerRules::finish()
 {
-    return m_endInZeros.size() >= 2 ? m_endInZeros : std::vector<RowProblem>{};
+    std::vector<RowProblem> found = std::exchange(m_endInZeros, {});
+    if (found.size() < 2)
+        found.clear();
+    return found;
 }
 
 } // namespace
 
-std::unique_ptr<Rules> volunteerRules(const Context& context)
+std::unique_ptr<Rules> volunteerRules(Known& known)
 {
-    return std::make_unique<VolunteerRules>(context);
+    return std::make_unique<VolunteerRules>(known);
 }
 
 } // namespace redvest::intake

@@ -3,9 +3,13 @@
 
 #include "ui/parts/import/import_dialog.h"
 
+#include "core/formats/xlsx_writer.h"
+#include "core/usecases/sheets/exports.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/core/usecases/desk.h"
+#include "ui/parts/look/message_strip.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +42,31 @@ struct Import
         dialog.setFile(path);
         REQUIRE(QTest::qWaitFor([this] { return !dialog.isBusy(); }));
     }
+    /// A person and one whose number is wrong, a post, and a sheet that is no list.
+    void readBook()
+    {
+        const auto sheet = [](const QString& name, const QStringList& titles, std::vector<QStringList> rows) {
+            formats::OutSheet out;
+            out.name = name;
+            for (const QString& title : titles)
+                out.columns.push_back({title});
+            out.rows = std::move(rows);
+            return out;
+        };
+        const QString path = desk.folder.filePath(u"book.xlsx"_s);
+        NoProgress silent;
+        formats::writeXlsx(path,
+                           {sheet(u"岗位"_s, {u"岗位名称"_s, u"类别"_s, u"点位"_s, u"所属街镇"_s},
+                                  {{u"测温"_s, u"测温验码"_s, u"南广场"_s, u"彭浦镇"_s}}),
+                            sheet(u"说明"_s, {u"月底前报"_s}, {}),
+                            sheet(u"志愿者"_s, {u"姓名"_s, u"证件号码"_s, u"手机号"_s},
+                                  {{u"王测甲"_s, u"31019919850505006X"_s, u"19900000011"_s},
+                                   {u"李测乙"_s, u"310199198505050060"_s, u"19900000012"_s}})},
+                           silent);
+        dialog.setFile(path);
+        REQUIRE(QTest::qWaitFor([this] { return !dialog.isBusy(); }));
+    }
+    [[nodiscard]] qint64 posts() const { return qint64(listing(*desk.ws, ListKind::Posts, {}).value().rows.size()); }
     [[nodiscard]] std::size_t people() const { return volunteerRows(*desk.ws).size(); }
     template <class T>
     T* the(const QString& name) const
@@ -84,4 +113,50 @@ TEST_CASE("A file that is none of ours is told in a sentence and cannot be impor
     import.read({});
     CHECK_FALSE(import.the<QPushButton>(u"import"_s)->isEnabled());
     CHECK(import.people() == 0);
+}
+
+TEST_CASE("A workbook of several lists is offered whole and can be taken back at once", "[ui][import_dialog]")
+{
+    Import import;
+    import.readBook();
+    auto* sheets = import.the<QComboBox>(u"sheet"_s);
+    auto* table = import.the<QTableWidget>(u"preview"_s);
+    CHECK(sheets->count() == 4);
+    CHECK(sheets->currentIndex() == 0);
+    REQUIRE(table->rowCount() == 3);
+    CHECK(table->item(0, 0)->text() == u"志愿者"_s);
+    CHECK(table->item(0, 3)->text() == u"1"_s);
+    CHECK(table->item(1, 0)->text() == u"岗位"_s);
+    CHECK(table->item(2, 0)->text() == u"说明"_s);
+    CHECK(import.the<QTableView>(u"problems"_s)->model()->rowCount() == 1);
+    CHECK(import.people() == 0);
+
+    QSignalSpy told(&import.dialog, &ImportDialog::imported);
+    QTest::mouseClick(import.the<QPushButton>(u"import"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(import.people() == 1);
+    CHECK(import.posts() == 1);
+
+    QTest::mouseClick(import.dialog.findChild<MessageStrip*>()->findChild<QPushButton*>(u"undo"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 2; }));
+    CHECK(import.people() == 0);
+    CHECK(import.posts() == 0);
+}
+
+TEST_CASE("One sheet of a workbook can be chosen instead, and the whole again", "[ui][import_dialog]")
+{
+    Import import;
+    import.readBook();
+    auto* sheets = import.the<QComboBox>(u"sheet"_s);
+    const auto choose = [&](int at) {
+        sheets->setCurrentIndex(at);
+        Q_EMIT sheets->activated(at);
+        REQUIRE(QTest::qWaitFor([&] { return !import.dialog.isBusy(); }));
+    };
+    choose(sheets->findText(u"志愿者"_s));
+    CHECK(import.the<QTableWidget>(u"preview"_s)->item(1, 0)->text() == u"王测甲"_s);
+    CHECK(sheets->currentText() == u"志愿者"_s);
+    choose(0);
+    CHECK(import.the<QTableWidget>(u"preview"_s)->item(1, 0)->text() == u"岗位"_s);
+    CHECK(sheets->currentIndex() == 0);
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rows that were refused → a sheet to correct and import again.
+
+#include "core/base/failure.h"
+#include "core/formats/xlsx_writer.h"
+#include "core/usecases/sheets/import_workbook.h"
+#include "core/usecases/sheets/imports.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+formats::OutSheet errorSheet(const ImportReport& report, const QString& name)
+{
+    formats::OutSheet sheet;
+    sheet.name = name;
+    qsizetype width = report.header.size();
+    for (const auto& [number, cells] : report.rejectedRows)
+        width = std::max(width, cells.size());
+    for (qsizetype i = 0; i < width; ++i)
+        sheet.columns.push_back({i < report.header.size() ? report.header[i] : QString()});
+    sheet.columns.push_back({u"原行号"_s});
+    sheet.columns.push_back({u"错误原因"_s, formats::ColumnKind::Text, 60});
+    auto problem = report.problems.begin();
+    for (const auto& [number, cells] : report.rejectedRows) {
+        QStringList row = cells;
+        row.resize(width);
+        QStringList reasons;
+        for (; problem != report.problems.end() && problem->row == number; ++problem)
+            reasons += problem->column + u"："_s + problem->text;
+        row += QString::number(number);
+        row += reasons.join(u"；"_s);
+        sheet.rows.push_back(row);
+    }
+    return sheet;
+}
+
+} // namespace
+
+void writeErrorSheet(const ImportReport& report, const QString& path)
+{
+    const formats::OutSheet sheet = errorSheet(report, u"待更正"_s);
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        formats::writeCsv(path, sheet);
+        return;
+    }
+    NoProgress silent;
+    formats::writeXlsx(path, {sheet}, silent);
+}
+
+void writeErrorWorkbook(const WorkbookReport& report, const QString& path)
+{
+    std::vector<formats::OutSheet> sheets;
+    for (const SheetReport& one : report.sheets) {
+        if (one.report.rejected > 0)
+            sheets.push_back(errorSheet(one.report, one.sheet));
+    }
+    NoProgress silent;
+    formats::writeXlsx(path, sheets, silent);
+}
+
+} // namespace redvest

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What rows of several kinds refer to: people, posts and shifts, items, assignments. Read from the workspace when first
+// asked for, and grown by every row taken in, so that a sheet finds what the sheet before it brought. That holds in a
+// dry run too, where the store never sees those rows.
+
+#pragma once
+
+#include "core/domain/supplies.h"
+#include "core/usecases/sheets/import/people.h"
+#include "core/usecases/sheets/import/rota_index.h"
+
+#include <QMultiHash>
+#include <QSet>
+
+namespace redvest::intake {
+
+class Known
+{
+public:
+    /// What `context` refers to outlives it.
+    explicit Known(const Context& context) : m_context(context) {}
+
+    [[nodiscard]] const Context& context() const { return m_context; }
+    RotaIndex& rota();
+    People& people();
+    QMultiHash<QString, Item>& itemsByName();
+    QSet<Id<Assignment>>& assignments();
+
+    // Of rows that a dry run would have stored. Posts and shifts are added to rota() in any case.
+    void noteUnstored(const Volunteer&);
+    void noteUnstored(const Item&);
+    void noteUnstored(Id<Assignment>);
+
+private:
+    struct Numbered
+    {
+        Id<Volunteer> id;
+        DocumentKind kind;
+        QString number;
+    };
+
+    Context m_context;
+    std::optional<RotaIndex> m_rota;
+    std::optional<People> m_people;
+    std::optional<QMultiHash<QString, Item>> m_items;
+    std::optional<QSet<Id<Assignment>>> m_assignments;
+    std::vector<Numbered> m_unstoredPeople; ///< to be added when people are first asked for
+    std::vector<Id<Assignment>> m_unstoredAssignments;
+};
+
+} // namespace redvest::intake

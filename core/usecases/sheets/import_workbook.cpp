@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/sheets/import_workbook.h"
+
+#include "core/formats/sheet.h"
+#include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/pass.h"
+#include "core/usecases/sheets/import/recognise.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct PlannedSheet
+{
+    const formats::Sheet* sheet = nullptr;
+    QString name;
+    intake::Layout layout;
+};
+
+struct Plan
+{
+    std::vector<PlannedSheet> sheets;
+    std::vector<SkippedSheet> skipped;
+};
+
+SkippedSheet passedOver(const QString& name, const Problem& problem)
+{
+    return {name, problem.code, problem.text};
+}
+
+Plan planOf(const formats::Workbook& book, const QString& path)
+{
+    Plan plan;
+    for (const formats::Sheet& sheet : book.sheets) {
+        const QString name = sheet.name.isEmpty() ? QFileInfo(path).fileName() : sheet.name;
+        auto layout = intake::recognise(sheet);
+        if (layout)
+            plan.sheets.push_back({&sheet, name, std::move(layout).value()});
+        else
+            plan.skipped.push_back(passedOver(name, layout.problems().front()));
+    }
+    for (const QString& name : book.hiddenNames)
+        plan.skipped.push_back(
+            {name, u"hidden_sheet"_s, QCoreApplication::translate("Import", "It is hidden in the file.")});
+    // The kinds stand in the order in which they refer to one another.
+    std::stable_sort(plan.sheets.begin(), plan.sheets.end(),
+                     [](const PlannedSheet& a, const PlannedSheet& b) { return a.layout.kind < b.layout.kind; });
+    return plan;
+}
+
+Problem noKnownSheet(const QString& path, const std::vector<SkippedSheet>& skipped)
+{
+    QStringList reasons;
+    for (const SkippedSheet& s : skipped)
+        reasons += u"%1: %2"_s.arg(s.sheet, s.why);
+    return {u"no_known_sheet"_s,
+            {},
+            QCoreApplication::translate("Import", "%1 has no sheet that is told by its column names. %2")
+                .arg(path, reasons.join(u' '))};
+}
+
+/// Takes the planned sheets in, one after the other.
+class WorkbookPass
+{
+public:
+    WorkbookPass(const intake::Context& context, intake::Sink sink) : m_known(context), m_sink(sink) {}
+
+    ImportReport take(const PlannedSheet& planned, const QString& path, Progress& progress)
+    {
+        const ImportKind kind = planned.layout.kind;
+        std::unique_ptr<intake::Rules>& rules = m_rules[kind];
+        if (!rules)
+            rules = intake::rulesOf(kind, m_known);
+        ImportReport report = intake::reportFor(planned.layout, path);
+        intake::Pass(*planned.sheet, planned.layout, report, progress).run(*rules, m_sink);
+        return report;
+    }
+
+private:
+    intake::Known m_known;
+    intake::Sink m_sink;
+    std::map<ImportKind, std::unique_ptr<intake::Rules>> m_rules;
+};
+
+Problems problemsOf(const WorkbookReport& report)
+{
+    Problems all;
+    for (const SheetReport& one : report.sheets) {
+        for (Problem problem : intake::asProblems(one.report)) {
+            problem.text = u"%1: %2"_s.arg(one.sheet, problem.text);
+            all.push_back(std::move(problem));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Outcome<WorkbookReport> importWorkbook(Workspace& ws, const QString& path, const WorkbookOptions& options,
+                                       Progress& progress)
+{
+    const auto book = formats::readWorkbook(path, options.encoding, progress);
+    if (!book)
+        return book.problems();
+    const Plan plan = planOf(*book, path);
+    if (plan.sheets.empty())
+        return noKnownSheet(path, plan.skipped);
+    WorkbookReport report;
+    const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {
+        report = {path, {}, plan.skipped, {}}; // a server may ask for it again
+        WorkbookPass sheets({ws, reader}, intake::Sink(writer));
+        for (const PlannedSheet& planned : plan.sheets)
+            report.sheets.push_back({planned.name, sheets.take(planned, path, progress)});
+        return options.allOrNothing ? problemsOf(report) : Problems{};
+    };
+    if (options.dryRun) {
+        const storage::Reader reader = ws.read();
+        if (Problems problems = pass(reader, nullptr); !problems.empty())
+            return problems;
+        return report;
+    }
+    const auto written = ws.write({u"import.workbook"_s, QFileInfo(path).fileName()},
+                                  [&](storage::Writer& writer) { return pass(writer, &writer); });
+    if (!written)
+        return written.problems();
+    report.changes = *written;
+    return report;
+}
+
+} // namespace redvest
