@@ -36,9 +36,9 @@ QString Run::workspaceFile() const
     return last;
 }
 
-std::unique_ptr<Workspace> Run::open(OpenFor purpose) const
+std::unique_ptr<Workspace> Run::open(OpenFor purpose, std::shared_ptr<storage::WriteObserver> witness) const
 {
-    auto ws = openLocked(purpose);
+    auto ws = openLocked(purpose, std::move(witness));
     if (!ws->isLocked())
         return ws;
     if (!m_isNamed)
@@ -55,19 +55,20 @@ QString Run::secret() const
     return secretFrom(m_passphraseFile, QCoreApplication::translate("Cli", "Passphrase of %1: ").arg(m_actor));
 }
 
-std::unique_ptr<Workspace> Run::openLocked(OpenFor purpose) const
+std::unique_ptr<Workspace> Run::openLocked(OpenFor purpose, std::shared_ptr<storage::WriteObserver> witness) const
 {
-    return Workspace::open(workspaceFile(), purpose, m_actor, m_clock);
+    return Workspace::open(workspaceFile(), purpose, m_actor, m_clock, std::move(witness));
 }
 
 const std::vector<Declare>& commands()
 {
     static const std::vector<Declare> table{
-        declareNew,     declareSample,      declareImport,  declareTemplate, declareExport,
-        declareList,    declareGaps,        declareFigures, declareBriefing, declareAssign,
-        declareAnswer,  declareCheck,       declareLog,     declareUndo,     declareBackup,
-        declareBackups, declareRestore,     declareServer,  declareVersion,  declarePeople,
-        declareHours,   declareErasePerson, declarePurge,   declarePrint,    declareSalvage,
+        declareNew,        declareSample,    declareImport,  declareTemplate, declareExport,  declareSet,
+        declareArchive,    declareUnarchive, declareList,    declareGaps,     declareFigures, declareBriefing,
+        declareAssign,     declareAnswer,    declareCheck,   declareLog,      declareUndo,    declareBackup,
+        declareBackups,    declareRestore,   declareServer,  declareVersion,  declarePeople,  declareUnassign,
+        declareCopyShifts, declareMove,      declareConsent, declareReveal,   declareHours,   declareErasePerson,
+        declarePurge,      declarePrint,     declareSalvage,
     };
     return table;
 }

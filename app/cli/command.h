@@ -51,9 +51,11 @@ public:
     [[nodiscard]] QString namedFile() const { return m_named; }
     /// Signed in where the workspace has accounts, as --as and --passphrase-file say, or asked for on a terminal.
     /// Refused when that cannot be.
-    [[nodiscard]] std::unique_ptr<Workspace> open(OpenFor) const;
+    /// `witness`: see Workspace::open.
+    [[nodiscard]] std::unique_ptr<Workspace> open(OpenFor, std::shared_ptr<storage::WriteObserver> witness = {}) const;
     /// Without signing in: for recovery.
-    [[nodiscard]] std::unique_ptr<Workspace> openLocked(OpenFor) const;
+    [[nodiscard]] std::unique_ptr<Workspace> openLocked(OpenFor,
+                                                        std::shared_ptr<storage::WriteObserver> witness = {}) const;
 
 private:
     QString m_named;
@@ -82,18 +84,26 @@ void declareGaps(CLI::App&, Action&);
 void declareFigures(CLI::App&, Action&);
 void declareBriefing(CLI::App&, Action&);
 void declareAnswer(CLI::App&, Action&);
+void declareArchive(CLI::App&, Action&);
 void declareAssign(CLI::App&, Action&);
 void declareBackup(CLI::App&, Action&);
 void declareBackups(CLI::App&, Action&);
+void declareConsent(CLI::App&, Action&);
+void declareCopyShifts(CLI::App&, Action&);
 void declareRestore(CLI::App&, Action&);
 void declareCheck(CLI::App&, Action&);
 void declareErasePerson(CLI::App&, Action&);
 void declareHours(CLI::App&, Action&);
 void declareLog(CLI::App&, Action&);
+void declareMove(CLI::App&, Action&);
 void declarePrint(CLI::App&, Action&);
 void declarePurge(CLI::App&, Action&);
+void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
+void declareSet(CLI::App&, Action&);
+void declareUnarchive(CLI::App&, Action&);
+void declareUnassign(CLI::App&, Action&);
 void declareUndo(CLI::App&, Action&);
 void declarePeople(CLI::App&, Action&);
 void declareVersion(CLI::App&, Action&);

@@ -59,6 +59,7 @@ const std::vector<VerbRule>& verbRules()
         {u"team.", needs(Right::EnterVolunteers)},
         {u"organisation.", needs(Right::EnterVolunteers)},
         {u"consent.", needs(Right::EnterVolunteers)},
+        {u"campaign.", needs(Right::EnterRota)},
         {u"site.", needs(Right::EnterRota)},
         {u"post.", needs(Right::EnterRota)},
         {u"shift.", needs(Right::EnterRota)},

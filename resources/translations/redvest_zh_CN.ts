@@ -60,8 +60,16 @@
         <translation>“%1”不是有效的分组方式。</translation>
     </message>
     <message>
+        <source>"%1" is no kind of document that is known here. Write 居民身份证, 护照 or another official name.</source>
+        <translation>“%1”不是已知的证件类型。请填写居民身份证、护照等正式名称。</translation>
+    </message>
+    <message>
         <source>"%1" is no kind of list. Say one of %2.</source>
         <translation>“%1”不是有效的名单类型。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is no kind of record. Say one of %2.</source>
+        <translation>没有“%1”这类记录。可用的有：%2。</translation>
     </message>
     <message>
         <source>"%1" is no level. Say city, district, street or community.</source>
@@ -102,6 +110,18 @@
     <message>
         <source>"%1" is not known here. Write one of: %2.</source>
         <translation>系统中没有“%1”。请填写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" may mean several: %2. Give the code of one.</source>
+        <translation>“%1”可能指以下几个：%2。请填写其中一个的代码。</translation>
+    </message>
+    <message>
+        <source>"%1" may mean several: %2. Give the id of one.</source>
+        <translation>“%1”可能指以下几个：%2。请填写其中一个的编号。</translation>
+    </message>
+    <message>
+        <source>"%1" should read FIELD=VALUE.</source>
+        <translation>“%1”应写成“字段=值”。</translation>
     </message>
     <message>
         <source>"%1" should read HEADER=FIELD.</source>
@@ -236,6 +256,10 @@
         <translation>%1在此期间已有派遣或培训，不能撤销录入。请改为归档该记录。</translation>
     </message>
     <message>
+        <source>%1 has no field "%2". There are: %3.</source>
+        <translation>%1没有“%2”这个字段。可用的有：%3。</translation>
+    </message>
+    <message>
         <source>%1 has no sheet named “%2”. Choose one of: %3.</source>
         <translation>%1中没有名为“%2”的工作表。请从以下选择：%3。</translation>
     </message>
@@ -340,6 +364,10 @@
         <translation>%1 已加密。请给出口令，或单位纸上保存的恢复密钥。</translation>
     </message>
     <message>
+        <source>%1 is given twice. Give it once; several values are separated by 、.</source>
+        <translation>%1写了两次。请只写一次，多个值用“、”隔开。</translation>
+    </message>
+    <message>
         <source>%1 is here twice. Remove one.</source>
         <translation>%1重复出现。请删除一个。</translation>
     </message>
@@ -398,6 +426,10 @@
     <message>
         <source>%1 is not there any more, or another file lies in its place: a stick was unplugged, or the folder was moved or replaced. Nothing was saved; what you typed is still on the screen. Put it back, then close RedVest and open it again.</source>
         <translation>%1 已不在原处，或已被其他文件替换：可能拔下了U盘，或移动、替换了文件夹。未作保存，已键入的内容仍在屏幕上。请放回原处，再关闭并重新打开红马甲。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Look again.</source>
+        <translation>%1已不存在，请重新查看。</translation>
     </message>
     <message>
         <source>%1 is not there any more. Make the list anew.</source>
@@ -592,6 +624,10 @@
         <translation>有%1条记录已无从核验原貌，未予收入。</translation>
     </message>
     <message>
+        <source>%1 records would be changed. Nothing was.</source>
+        <translation>将改动%1条记录；现在什么也没有改。</translation>
+    </message>
+    <message>
         <source>%1 records, %2 h</source>
         <translation>%1 条，%2 小时</translation>
     </message>
@@ -630,6 +666,10 @@
     <message>
         <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
         <translation>%1还有%2个未开始的班次。请先将其移出班次，以便显示空缺。</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 posts. Archive them first, or move them to another site.</source>
+        <translation>%1还有%2个岗位。请先归档这些岗位，或移到其他点位。</translation>
     </message>
     <message>
         <source>%1 still has %2 shifts that are not over. Call them off first.</source>
@@ -778,6 +818,10 @@
     <message>
         <source>%1: the last valid day %2 lies before the training on %3.</source>
         <translation>%1：有效期至%2，早于培训日期%3。</translation>
+    </message>
+    <message>
+        <source>%1: there is none called "%2". Give its id, as "list" and "log" tell it, or its exact name.</source>
+        <translation>%1：没有叫“%2”的。请填写 list 和 log 给出的编号，或准确的名称。</translation>
     </message>
     <message>
         <source>%1: trained by an edition no longer in force</source>
@@ -944,6 +988,14 @@
         <translation>固定电话须带区号，如021；手机号码为11位。请补全号码。</translation>
     </message>
     <message>
+        <source>A line of the ledger is never changed. Take it back with "move reverse" and enter it anew.</source>
+        <translation>台账记录不能修改。请用 move reverse 冲销后重新录入。</translation>
+    </message>
+    <message>
+        <source>A line of the ledger is never removed. Take it back with "move reverse".</source>
+        <translation>台账记录不能删除。请用 move reverse 冲销。</translation>
+    </message>
+    <message>
         <source>A longer piece of work is being saved. Nothing of yours was lost; try again in a moment.</source>
         <translation>正在保存一项较大的工作。您录入的内容没有丢失，请稍候再试。</translation>
     </message>
@@ -990,6 +1042,10 @@
     <message>
         <source>A person on the list is not registered any more. Take the line out.</source>
         <translation>名单中有一人已不在册。请删除该行。</translation>
+    </message>
+    <message>
+        <source>A result that was removed comes back by "undo" of the entry that removed it.</source>
+        <translation>已删除的培训记录请用 undo 撤销当时的操作来恢复。</translation>
     </message>
     <message>
         <source>A service lasts more than 0 and at most 24 hours. Correct the number.</source>
@@ -1210,6 +1266,10 @@
     <message>
         <source>All teams</source>
         <translation>全部队伍</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Always</source>
@@ -1456,8 +1516,20 @@
         <translation>归档简报</translation>
     </message>
     <message>
+        <source>Briefing issue restored</source>
+        <translation>恢复简报</translation>
+    </message>
+    <message>
         <source>Briefing issue saved</source>
         <translation>保存简报</translation>
+    </message>
+    <message>
+        <source>Briefing series archived</source>
+        <translation>归档简报系列</translation>
+    </message>
+    <message>
+        <source>Briefing series restored</source>
+        <translation>恢复简报系列</translation>
     </message>
     <message>
         <source>Briefing series saved</source>
@@ -1470,6 +1542,10 @@
     <message>
         <source>Briefings</source>
         <translation>简报</translation>
+    </message>
+    <message>
+        <source>Bring records back from the archive</source>
+        <translation>从归档中恢复记录</translation>
     </message>
     <message>
         <source>Brings together all that can be proven, also what was entered after the backup, and lists what cannot. The damaged file is not touched. Takes seconds, for a whole city some minutes.</source>
@@ -1526,6 +1602,18 @@
     <message>
         <source>Campaign</source>
         <translation>行动</translation>
+    </message>
+    <message>
+        <source>Campaign saved</source>
+        <translation>保存行动</translation>
+    </message>
+    <message>
+        <source>Campaigns archived</source>
+        <translation>归档行动</translation>
+    </message>
+    <message>
+        <source>Campaigns restored</source>
+        <translation>恢复行动</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1764,12 +1852,20 @@
         <translation>登记撤回同意…</translation>
     </message>
     <message>
+        <source>Consents to the processing of one's data</source>
+        <translation>个人信息处理的同意</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
     <message>
         <source>Contact of a reported gap</source>
         <translation>缺口上报联系人</translation>
+    </message>
+    <message>
+        <source>Copied %1 shifts, %2 were there already.</source>
+        <translation>已复制%1个班次，%2个原已存在。</translation>
     </message>
     <message>
         <source>Copied as text.</source>
@@ -2020,6 +2116,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Editions are not archived: a newer one that is mandatory takes their place.</source>
+        <translation>版本不归档：新版本施行后自动取代旧版本。</translation>
+    </message>
+    <message>
         <source>Editions of %1</source>
         <translation>%1的版本</translation>
     </message>
@@ -2050,6 +2150,10 @@
     <message>
         <source>Ends</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Enter a record, or change fields of one, as its form does</source>
+        <translation>按录入表新建一条记录，或修改其中的字段</translation>
     </message>
     <message>
         <source>Enter next field · Ctrl+Enter save and close · Esc keep for later</source>
@@ -2166,6 +2270,10 @@
     <message>
         <source>Everybody knows the name of the person and of the office. Take them out, or add more words of your own.</source>
         <translation>姓名和单位名称人人皆知。请去掉，或再加几个自己的词。</translation>
+    </message>
+    <message>
+        <source>Everything is so already.</source>
+        <translation>内容与现有的相同，没有改动。</translation>
     </message>
     <message>
         <source>Everything saved up to %1 is here.</source>
@@ -2432,6 +2540,10 @@
         <translation>请填写岗位名称，如测温验码。</translation>
     </message>
     <message>
+        <source>Give the site a name, for example 上海站南广场.</source>
+        <translation>请填写点位名称，例如上海站南广场。</translation>
+    </message>
+    <message>
         <source>Give the value as 0 or more.</source>
         <translation>价值须为0或以上。</translation>
     </message>
@@ -2490,6 +2602,10 @@
     <message>
         <source>Head</source>
         <translation>报头</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2564,6 +2680,10 @@
         <translation>I 已邀请 · N 未答复 · B 缺席 · E 请假 · Del 撤下；单击鼠标右键显示全部</translation>
     </message>
     <message>
+        <source>ID or new, then FIELD=VALUE …; several values are separated by 、, an empty one clears</source>
+        <translation>编号或 new，然后是 字段=值 …；多个值用“、”隔开，空值清除该字段</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>编号</translation>
     </message>
@@ -2580,6 +2700,10 @@
         <translation>条目编号（见log命令）</translation>
     </message>
     <message>
+        <source>Id of the line</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
         <source>Id of the record, or document number</source>
         <translation>记录编号或者证件号码</translation>
     </message>
@@ -2594,6 +2718,10 @@
     <message>
         <source>Ids of records</source>
         <translation>记录的编号</translation>
+    </message>
+    <message>
+        <source>Ids, their beginnings, or exact names</source>
+        <translation>编号、编号开头或准确的名称</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2916,6 +3044,10 @@
         <translation>导出了含完整号码的名单</translation>
     </message>
     <message>
+        <source>List the fields of that kind</source>
+        <translation>列出该类记录的字段</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>居住地</translation>
     </message>
@@ -3058,6 +3190,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name at least one field: FIELD=VALUE. "set %1 --fields" lists them.</source>
+        <translation>请至少写一个字段：字段=值。用 set %1 --fields 查看可用的字段。</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -3374,6 +3510,10 @@
         <translation>提醒：第%1行，%2“%3”：%4</translation>
     </message>
     <message>
+        <source>Note that a person withdrew the consent</source>
+        <translation>登记本人撤回同意</translation>
+    </message>
+    <message>
         <source>Note what a person answered</source>
         <translation>记录志愿者的答复</translation>
     </message>
@@ -3570,6 +3710,18 @@
         <translation>组织</translation>
     </message>
     <message>
+        <source>Organisation saved</source>
+        <translation>保存组织</translation>
+    </message>
+    <message>
+        <source>Organisations archived</source>
+        <translation>归档组织</translation>
+    </message>
+    <message>
+        <source>Organisations restored</source>
+        <translation>恢复组织</translation>
+    </message>
+    <message>
         <source>Other divisions</source>
         <translation>修改行政区划范围</translation>
     </message>
@@ -3660,6 +3812,10 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>People are archived with a reason: use "archive".</source>
+        <translation>归档人员须说明原因：请用 archive。</translation>
     </message>
     <message>
         <source>People needed</source>
@@ -3844,6 +4000,14 @@
     <message>
         <source>Put on the shift: %1.</source>
         <translation>已派到班次：%1。</translation>
+    </message>
+    <message>
+        <source>Put records into the archive</source>
+        <translation>归档记录</translation>
+    </message>
+    <message>
+        <source>Put the shifts of one day on other days</source>
+        <translation>把一天的班次复制到其他日期</translation>
     </message>
     <message>
         <source>Qualification</source>
@@ -4370,6 +4534,14 @@
         <translation>请填写点位所在的街镇或居村/社区。</translation>
     </message>
     <message>
+        <source>Say of which series: 系列=NAME or its id.</source>
+        <translation>请写明属于哪个系列：系列=名称或编号。</translation>
+    </message>
+    <message>
+        <source>Say of which session: 批次=NAME or its id.</source>
+        <translation>请写明属于哪个批次：批次=名称或编号。</translation>
+    </message>
+    <message>
         <source>Say on what decision this is done; it is kept.</source>
         <translation>请填写处理决定，将一并记录。</translation>
     </message>
@@ -4380,6 +4552,10 @@
     <message>
         <source>Say on which day the shift starts.</source>
         <translation>请填写班次开始日期。</translation>
+    </message>
+    <message>
+        <source>Say on which day: 日期=2022-03-20.</source>
+        <translation>请写明日期：日期=2022-03-20。</translation>
     </message>
     <message>
         <source>Say when the shift ends.</source>
@@ -4416,6 +4592,10 @@
     <message>
         <source>Say whose account this is.</source>
         <translation>请填写账户属于谁。</translation>
+    </message>
+    <message>
+        <source>Say whose result it is.</source>
+        <translation>请写明是谁的培训结果。</translation>
     </message>
     <message>
         <source>Say why accounts are given up. It stays in the history.</source>
@@ -4658,6 +4838,10 @@
         <translation>查看列表</translation>
     </message>
     <message>
+        <source>Show a person's full numbers; that you looked is recorded</source>
+        <translation>显示一个人的完整号码；查看会留下记录</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
     </message>
@@ -4696,6 +4880,18 @@
     <message>
         <source>Site</source>
         <translation>点位</translation>
+    </message>
+    <message>
+        <source>Site saved</source>
+        <translation>保存点位</translation>
+    </message>
+    <message>
+        <source>Sites archived</source>
+        <translation>归档点位</translation>
+    </message>
+    <message>
+        <source>Sites restored</source>
+        <translation>恢复点位</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4922,12 +5118,20 @@
         <translation>冲销一条记录</translation>
     </message>
     <message>
+        <source>Take a line of the ledger back by another</source>
+        <translation>冲销一条台账记录</translation>
+    </message>
+    <message>
         <source>Take a unit of work back</source>
         <translation>撤销一步操作</translation>
     </message>
     <message>
         <source>Take an account out of use</source>
         <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>Take an assignment away as if it had not been made</source>
+        <translation>取消一条派遣，如同没有派过</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Enter</source>
@@ -4974,6 +5178,10 @@
         <translation>从班次撤下</translation>
     </message>
     <message>
+        <source>Taken off the shift.</source>
+        <translation>已从班次中撤下。</translation>
+    </message>
+    <message>
         <source>Taken off the shift: %1.</source>
         <translation>已从班次撤下：%1。</translation>
     </message>
@@ -4990,8 +5198,20 @@
         <translation>队员</translation>
     </message>
     <message>
+        <source>Team saved</source>
+        <translation>保存志愿服务队</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>Teams archived</source>
+        <translation>归档志愿服务队</translation>
+    </message>
+    <message>
+        <source>Teams restored</source>
+        <translation>恢复志愿服务队</translation>
     </message>
     <message>
         <source>Text (*.csv)</source>
@@ -5252,6 +5472,10 @@
     <message>
         <source>The law or the decision</source>
         <translation>法律依据或者决定</translation>
+    </message>
+    <message>
+        <source>The ledger of supplies</source>
+        <translation>物资台账</translation>
     </message>
     <message>
         <source>The list of open questions between desks is not what the journal leaves open. Repair the workspace.</source>
@@ -5546,6 +5770,10 @@
         <translation>整个工作簿</translation>
     </message>
     <message>
+        <source>The withdrawal of %1 is noted; still on %2 coming shifts.</source>
+        <translation>已登记%1撤回同意；其后还有%2个班次。</translation>
+    </message>
+    <message>
         <source>The work stopped at an error of the program. Nothing was changed. Please report what you did.</source>
         <translation>程序出错，操作已中止，未作任何更改，请反馈刚才的操作步骤。</translation>
     </message>
@@ -5726,6 +5954,10 @@
         <translation>没有文件夹 %1。请重新插上U盘，或另选文件夹。</translation>
     </message>
     <message>
+        <source>There is no item "%1". Give its id, or its exact name and specification.</source>
+        <translation>没有物资“%1”。请填写编号，或准确的名称和规格。</translation>
+    </message>
+    <message>
         <source>There is no item "%1". Import the items first.</source>
         <translation>没有物资“%1”，请先导入物资。</translation>
     </message>
@@ -5756,6 +5988,10 @@
     <message>
         <source>There is no such post any more. Open the list again.</source>
         <translation>该岗位已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no such post: %1. Give its id or exact name, and the site where several posts are called so.</source>
+        <translation>没有这个岗位：%1。请填写编号或准确的名称；有同名岗位时请同时写明点位。</translation>
     </message>
     <message>
         <source>There is no such shift any more. Open the list again.</source>
@@ -5796,6 +6032,10 @@
     <message>
         <source>This backup belongs to another workspace: %1. Nothing was changed. To put it in the place of this one all the same, give that office's name.</source>
         <translation>这个备份属于另一个工作区：%1。没有改动任何内容。如果仍要用它替换当前工作区，请给出那个单位的名称。</translation>
+    </message>
+    <message>
+        <source>This campaign is not there any more. Look again.</source>
+        <translation>这个行动已不存在，请重新查看。</translation>
     </message>
     <message>
         <source>This cannot be mended here. Stop working and tell whoever looks after the server.</source>
@@ -5934,8 +6174,16 @@
         <translation>数值过大，请检查是否填错了列。</translation>
     </message>
     <message>
+        <source>This organisation is not there any more. Look again.</source>
+        <translation>这个组织已不存在，请重新查看。</translation>
+    </message>
+    <message>
         <source>This person is not on the shift any more. Open the shift again.</source>
         <translation>该人员已不在此班次，请重新打开该班次。</translation>
+    </message>
+    <message>
+        <source>This person is not registered. Register the leader first.</source>
+        <translation>此人尚未登记。请先登记队长。</translation>
     </message>
     <message>
         <source>This person is on the shift already.</source>
@@ -5948,6 +6196,10 @@
     <message>
         <source>This record is not there any more.</source>
         <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This series is no longer there.</source>
+        <translation>这个系列已不存在。</translation>
     </message>
     <message>
         <source>This service is approved with %1 minutes and was left so.</source>
@@ -5966,8 +6218,16 @@
         <translation>该班次已不存在。</translation>
     </message>
     <message>
+        <source>This site is not there any more. Look again.</source>
+        <translation>这个点位已不存在，请重新查看。</translation>
+    </message>
+    <message>
         <source>This step is not possible from the state the person is in. Choose another one.</source>
         <translation>该人员当前状态不能进行此操作，请另选。</translation>
+    </message>
+    <message>
+        <source>This team is not there any more. Look again.</source>
+        <translation>这支队伍已不存在，请重新查看。</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 can be kept. Shorten it.</source>
@@ -5996,6 +6256,10 @@
     <message>
         <source>This workspace has no division "%1". Choose one of the list.</source>
         <translation>本工作区没有行政区划“%1”，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This workspace has no division "%1". Give its code or its official name.</source>
+        <translation>本工作区没有行政区划“%1”。请填写代码或正式名称。</translation>
     </message>
     <message>
         <source>This workspace has no division %1. Choose one from the list.</source>
@@ -6478,6 +6742,10 @@
         <translation>全天</translation>
     </message>
     <message>
+        <source>Whose result it is and of which session cannot be changed. Archive this record and enter a new one.</source>
+        <translation>培训记录的人员和批次不能修改。请归档这条记录后重新录入。</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -6616,6 +6884,10 @@
     <message>
         <source>Your account may not read numbers and phones. An administrator can allow it.</source>
         <translation>您的账号不能查看证件号码和电话，可由管理员授权。</translation>
+    </message>
+    <message>
+        <source>Your account may not read this field, so it cannot change it. Leave it to somebody who may.</source>
+        <translation>您的账户不能查看这个字段，因此也不能修改。请交由有权限的人办理。</translation>
     </message>
     <message>
         <source>Zoom</source>

@@ -8,6 +8,7 @@
 #include "core/storage/schema/briefing.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/figures/gaps.h"
+#include "core/usecases/workspace/archiving.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,33 @@ Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series
     return facts;
 }
 
-Outcome<ChangeSet> saveSeries(Workspace& ws, const Series& shown, const Series& wanted)
+namespace {
+
+/// Another series than `own` has the name.
+Problems nameTaken(const Workspace& ws, const Series& wanted, Id<Series> own)
+{
+    const auto other = seriesNamed(ws, wanted.name);
+    if (!other || other->id == own)
+        return {};
+    return {{u"duplicate"_s, u"name"_s, tr("There is already a series with this name. Choose another.")}};
+}
+
+/// Another issue of the series than `own` has the number in that year.
+Problems numberTaken(const Workspace& ws, const Issue& wanted, Id<Issue> own)
+{
+    const std::vector<Issue> issues = briefingIssues(ws, wanted.series);
+    const bool isTaken = std::any_of(issues.begin(), issues.end(), [&](const Issue& other) {
+        return other.id != own && other.year == wanted.year && other.number == wanted.number;
+    });
+    if (!isTaken)
+        return {};
+    return {{u"duplicate"_s, u"number"_s,
+             tr("No. %1 of %2 exists already. Take the next number.").arg(wanted.number).arg(wanted.year)}};
+}
+
+} // namespace
+
+Outcome<ChangeSet> saveSeries(Workspace& ws, const Series& shown, const Series& wanted, const QString& reason)
 {
     Problems problems;
     if (wanted.name.trimmed().isEmpty())
@@ -115,48 +142,54 @@ Outcome<ChangeSet> saveSeries(Workspace& ws, const Series& shown, const Series& 
         problems.push_back(required(u"issuer"_s));
     if (wanted.printRun < 0)
         problems.push_back({u"negative"_s, u"print_run"_s, tr("The print run cannot be below zero.")});
-    const auto other = seriesNamed(ws, wanted.name);
-    if (other && other->id != shown.id)
-        problems.push_back(
-            {u"duplicate"_s, u"name"_s, tr("There is already a series with this name. Choose another.")});
+    for (Problem& taken : nameTaken(ws, wanted, shown.id))
+        problems.push_back(std::move(taken));
     if (!problems.empty())
         return problems;
     Series saved = wanted;
     saved.id = shown.id.isNull() ? Id<Series>::make() : shown.id;
-    return ws.write({u"briefing.series"_s, {}},
+    return ws.write({u"briefing.series"_s, reason},
                     [&](storage::Writer& writer) { return writeEither(writer, storage::seriesTable(), shown, saved); });
 }
 
-Outcome<ChangeSet> saveIssue(Workspace& ws, const Issue& shown, const Issue& wanted)
+Outcome<ChangeSet> saveIssue(Workspace& ws, const Issue& shown, const Issue& wanted, const QString& reason)
 {
     Problems problems;
     if (wanted.title.trimmed().isEmpty())
         problems.push_back(required(u"title"_s));
     if (wanted.number < 1)
         problems.push_back({u"number"_s, u"number"_s, tr("Numbers begin with 1.")});
-    for (const Issue& other : briefingIssues(ws, wanted.series)) {
-        if (other.id != shown.id && other.year == wanted.year && other.number == wanted.number)
-            problems.push_back(
-                {u"duplicate"_s, u"number"_s,
-                 tr("No. %1 of %2 exists already. Take the next number.").arg(wanted.number).arg(wanted.year)});
-    }
+    for (Problem& taken : numberTaken(ws, wanted, shown.id))
+        problems.push_back(std::move(taken));
     if (!problems.empty())
         return problems;
     Issue saved = wanted;
     saved.id = shown.id.isNull() ? Id<Issue>::make() : shown.id;
-    return ws.write({u"briefing.issue"_s, {}},
+    return ws.write({u"briefing.issue"_s, reason},
                     [&](storage::Writer& writer) { return writeEither(writer, storage::issueTable(), shown, saved); });
 }
 
-Outcome<ChangeSet> archiveIssue(Workspace& ws, Id<Issue> id)
+Outcome<ChangeSet> archiveSeries(Workspace& ws, const std::vector<Id<Series>>& ids, bool archived,
+                                 const QString& reason)
 {
-    const auto shown = ws.read().find(storage::issueTable(), id.text());
-    if (!shown)
-        return Problem{u"unknown"_s, u"id"_s, tr("This issue is no longer there.")};
-    Issue wanted = *shown;
-    wanted.isArchived = true;
-    return ws.write({u"briefing.archive"_s, {}},
-                    [&](storage::Writer& writer) { return writer.change(storage::issueTable(), *shown, wanted); });
+    const Problem unknown{u"unknown"_s, u"id"_s, tr("This series is no longer there.")};
+    const auto refuse = [&ws](const storage::Reader&, const Series& series) {
+        return series.isArchived ? Problems{} : nameTaken(ws, series, series.id);
+    };
+    const Intent intent{archived ? u"briefing.series.archive"_s : u"briefing.series.restore"_s, reason};
+    auto done = archiveAll<Series>(ws, intent, ids, {storage::seriesTable(), archived, unknown, refuse});
+    return done ? Outcome<ChangeSet>(done->changes) : done.problems();
+}
+
+Outcome<ChangeSet> archiveIssues(Workspace& ws, const std::vector<Id<Issue>>& ids, bool archived, const QString& reason)
+{
+    const Problem unknown{u"unknown"_s, u"id"_s, tr("This issue is no longer there.")};
+    const auto refuse = [&ws](const storage::Reader&, const Issue& issue) {
+        return issue.isArchived ? Problems{} : numberTaken(ws, issue, issue.id);
+    };
+    const Intent intent{archived ? u"briefing.archive"_s : u"briefing.restore"_s, reason};
+    auto done = archiveAll<Issue>(ws, intent, ids, {storage::issueTable(), archived, unknown, refuse});
+    return done ? Outcome<ChangeSet>(done->changes) : done.problems();
 }
 
 } // namespace redvest

@@ -23,9 +23,16 @@ namespace redvest {
 [[nodiscard]] Outcome<report::BriefingFacts> collectBriefing(const Workspace&, const Series&, const Issue&);
 
 /// Problems: no name or issuer, a name that another series has, negative print run.
-Outcome<ChangeSet> saveSeries(Workspace&, const Series& shown, const Series& wanted);
+Outcome<ChangeSet> saveSeries(Workspace&, const Series& shown, const Series& wanted, const QString& reason = {});
 /// Problems: a number that another issue of the series has in that year, number below 1, no title.
-Outcome<ChangeSet> saveIssue(Workspace&, const Issue& shown, const Issue& wanted);
-Outcome<ChangeSet> archiveIssue(Workspace&, Id<Issue>);
+Outcome<ChangeSet> saveIssue(Workspace&, const Issue& shown, const Issue& wanted, const QString& reason = {});
+/// Or back from the archive. All or none. Problems: unknown; duplicate when another series has the name by now.
+Outcome<ChangeSet> archiveSeries(Workspace&, const std::vector<Id<Series>>&, bool archived, const QString& reason = {});
+/// Or back from the archive. All or none. Problems: unknown; duplicate when another issue has the number by now.
+Outcome<ChangeSet> archiveIssues(Workspace&, const std::vector<Id<Issue>>&, bool archived, const QString& reason = {});
+inline Outcome<ChangeSet> archiveIssue(Workspace& ws, Id<Issue> id)
+{
+    return archiveIssues(ws, {id}, true);
+}
 
 } // namespace redvest

@@ -178,11 +178,11 @@ std::optional<Id<Volunteer>> findVolunteer(const Workspace& ws, const QString& t
     return named.size() == 1 ? std::optional(named.front().id) : std::nullopt;
 }
 
-Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<PostForm>& shown)
+Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<PostForm>& shown, const QString& reason)
 {
     if (Problems problems = tidyAndCheck(wanted, ws.divisions()); !problems.empty())
         return problems;
-    const Intent intent{shown ? u"post.change"_s : u"post.add"_s, {}};
+    const Intent intent{shown ? u"post.change"_s : u"post.add"_s, reason};
     Outcome<ChangeSet> done =
         ws.write(intent, [&](storage::Writer& writer) { return writePost(writer, wanted, shown); });
     if (!done)
@@ -190,13 +190,13 @@ Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<
     return PostSaved{std::move(done).value(), wanted.post.id};
 }
 
-Outcome<ShiftSaved> saveShift(Workspace& ws, Shift wanted, const std::optional<Shift>& shown)
+Outcome<ShiftSaved> saveShift(Workspace& ws, Shift wanted, const std::optional<Shift>& shown, const QString& reason)
 {
     if (Problems problems = check(wanted); !problems.empty())
         return problems;
     if (!shown)
         wanted.id = Id<Shift>::make();
-    const Intent intent{shown ? u"shift.change"_s : u"shift.add"_s, {}};
+    const Intent intent{shown ? u"shift.change"_s : u"shift.add"_s, reason};
     Outcome<ChangeSet> done = ws.write(intent, [&](storage::Writer& writer) -> Problems {
         if (Problems problems = clashes(writer, wanted); !problems.empty())
             return problems;
@@ -288,37 +288,61 @@ Outcome<ChangeSet> undoCopy(Workspace& ws, const ShiftsCopied& copied)
     });
 }
 
-Outcome<ChangeSet> archiveShift(Workspace& ws, Id<Shift> id, bool archived, const QString& reason)
+namespace {
+
+Problems archiveOne(storage::Writer& writer, Id<Shift> id, bool archived)
+{
+    const auto shown = writer.find(storage::shiftTable(), id.text());
+    if (!shown)
+        return {unknownShift()};
+    Shift wanted = *shown;
+    wanted.isArchived = archived;
+    if (Problems problems = clashes(writer, wanted); !problems.empty())
+        return problems;
+    return writer.change(storage::shiftTable(), *shown, wanted);
+}
+
+Problems archiveOne(storage::Writer& writer, Id<Post> id, bool archived, Instant now)
+{
+    const auto shown = writer.find(storage::postTable(), id.text());
+    if (!shown)
+        return {{u"unknown_post"_s, u"post"_s, tr("There is no such post any more. Open the list again.")}};
+    int ahead = 0;
+    for (const Shift& s : storage::shiftsOfPost(writer, id))
+        ahead += !s.isArchived && s.ends > now ? 1 : 0;
+    if (archived && ahead > 0)
+        return {{u"shifts_ahead"_s, u"post"_s,
+                 tr("%1 still has %2 shifts that are not over. Call them off first.").arg(shown->name).arg(ahead)}};
+    Post wanted = *shown;
+    wanted.isArchived = archived;
+    return writer.change(storage::postTable(), *shown, wanted);
+}
+
+} // namespace
+
+Outcome<ChangeSet> archiveShifts(Workspace& ws, const std::vector<Id<Shift>>& ids, bool archived, const QString& reason)
 {
     const Intent intent{archived ? u"shift.call_off"_s : u"shift.call_on"_s, reason};
-    return ws.write(intent, [&](storage::Writer& writer) -> Problems {
-        const auto shown = writer.find(storage::shiftTable(), id.text());
-        if (!shown)
-            return {unknownShift()};
-        Shift wanted = *shown;
-        wanted.isArchived = archived;
-        if (Problems problems = clashes(writer, wanted); !problems.empty())
-            return problems;
-        return writer.change(storage::shiftTable(), *shown, wanted);
+    return ws.write(intent, [&](storage::Writer& writer) {
+        Problems problems;
+        for (const Id<Shift> id : ids) {
+            for (Problem& problem : archiveOne(writer, id, archived))
+                problems.push_back(std::move(problem));
+        }
+        return problems;
     });
 }
 
-Outcome<ChangeSet> archivePost(Workspace& ws, Id<Post> id, bool archived, const QString& reason)
+Outcome<ChangeSet> archivePosts(Workspace& ws, const std::vector<Id<Post>>& ids, bool archived, const QString& reason)
 {
     const Intent intent{archived ? u"post.archive"_s : u"post.restore"_s, reason};
-    return ws.write(intent, [&](storage::Writer& writer) -> Problems {
-        const auto shown = writer.find(storage::postTable(), id.text());
-        if (!shown)
-            return {{u"unknown_post"_s, u"post"_s, tr("There is no such post any more. Open the list again.")}};
-        int ahead = 0;
-        for (const Shift& s : storage::shiftsOfPost(writer, id))
-            ahead += !s.isArchived && s.ends > ws.now() ? 1 : 0;
-        if (archived && ahead > 0)
-            return {{u"shifts_ahead"_s, u"post"_s,
-                     tr("%1 still has %2 shifts that are not over. Call them off first.").arg(shown->name).arg(ahead)}};
-        Post wanted = *shown;
-        wanted.isArchived = archived;
-        return writer.change(storage::postTable(), *shown, wanted);
+    return ws.write(intent, [&](storage::Writer& writer) {
+        Problems problems;
+        for (const Id<Post> id : ids) {
+            for (Problem& problem : archiveOne(writer, id, archived, ws.now()))
+                problems.push_back(std::move(problem));
+        }
+        return problems;
     });
 }
 

@@ -42,7 +42,8 @@ struct PostSaved
 /// Writes post, site and requirements as one unit. `shown` is what the form began with; nothing for a new post. A site
 /// with a null id is the one of that name and division, or new.
 /// Problems: name, category, site, division (required, unknown, too high), phone, site_phone, requirements; stale.
-Outcome<PostSaved> savePost(Workspace&, PostForm wanted, const std::optional<PostForm>& shown = {});
+Outcome<PostSaved> savePost(Workspace&, PostForm wanted, const std::optional<PostForm>& shown = {},
+                            const QString& reason = {});
 
 struct ShiftSaved
 {
@@ -51,7 +52,8 @@ struct ShiftSaved
 };
 /// Problems: post, starts, ends (ends_before_starts, too_long: more than 24 h), needed (negative, too_many),
 /// duplicate_shift, and starts (double_booked) where somebody on the shift would then stand on two; stale.
-Outcome<ShiftSaved> saveShift(Workspace&, Shift wanted, const std::optional<Shift>& shown = {});
+Outcome<ShiftSaved> saveShift(Workspace&, Shift wanted, const std::optional<Shift>& shown = {},
+                              const QString& reason = {});
 
 struct ShiftsCopied
 {
@@ -66,9 +68,17 @@ Outcome<ShiftsCopied> copyShifts(Workspace&, const RotaFilter&, QDate from, cons
 /// Takes the copies away again. Problems: in_use when somebody is on one of them.
 Outcome<ChangeSet> undoCopy(Workspace&, const ShiftsCopied&);
 
-/// Calls the shift off, or on again. Problems: unknown_shift; double_booked when it comes back.
-Outcome<ChangeSet> archiveShift(Workspace&, Id<Shift>, bool archived, const QString& reason = {});
-/// Problems: unknown_post; shifts_ahead when an open shift of it is not over.
-Outcome<ChangeSet> archivePost(Workspace&, Id<Post>, bool archived, const QString& reason = {});
+/// Calls the shifts off, or on again; all or none. Problems: unknown_shift; double_booked when one comes back.
+Outcome<ChangeSet> archiveShifts(Workspace&, const std::vector<Id<Shift>>&, bool archived, const QString& reason = {});
+/// All or none. Problems: unknown_post; shifts_ahead when an open shift of one is not over.
+Outcome<ChangeSet> archivePosts(Workspace&, const std::vector<Id<Post>>&, bool archived, const QString& reason = {});
+inline Outcome<ChangeSet> archiveShift(Workspace& ws, Id<Shift> id, bool archived, const QString& reason = {})
+{
+    return archiveShifts(ws, {id}, archived, reason);
+}
+inline Outcome<ChangeSet> archivePost(Workspace& ws, Id<Post> id, bool archived, const QString& reason = {})
+{
+    return archivePosts(ws, {id}, archived, reason);
+}
 
 } // namespace redvest

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact.h"
+#include "core/domain/masks.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 
@@ -49,8 +50,8 @@ public:
     }
     void phone(QString& value, const QString& field)
     {
-        if (value.isEmpty())
-            return;
+        if (value.isEmpty() || isPlaceholder(value))
+            return; // a placeholder: sealed from whoever edits the rest
         const Outcome<QString> checked = checkPhone(value);
         if (checked) {
             value = *checked;
@@ -64,13 +65,18 @@ private:
     Problems& m_problems;
 };
 
+void tidy(Site& site)
+{
+    for (QString* text : {&site.name, &site.kind, &site.division, &site.address, &site.contact, &site.phone})
+        *text = normalised(*text);
+}
+
 void tidy(PostForm& form)
 {
     Post& post = form.post;
-    Site& site = form.site;
-    for (QString* text : {&post.name, &post.category, &post.kit, &post.contact, &post.phone, &site.name, &site.kind,
-                          &site.division, &site.address, &site.contact, &site.phone})
+    for (QString* text : {&post.name, &post.category, &post.kit, &post.contact, &post.phone})
         *text = normalised(*text);
+    tidy(form.site);
     for (QString* text : {&post.duties, &post.howTo, &post.protection})
         *text = text->trimmed();
     // As typed: what people hold and courses are called may be written full width.
@@ -118,6 +124,20 @@ Problems tidyAndCheck(PostForm& form, const DivisionTree& tree)
     check.within(form.post.protection, u"protection"_s, kTextLength);
     for (const Requirement& r : form.requirements)
         check.within(r.name, u"requirements"_s, kNameLength);
+    return problems;
+}
+
+Problems tidyAndCheck(Site& site, const DivisionTree& tree)
+{
+    tidy(site);
+    Problems problems;
+    PostCheck check(problems);
+    check.required(site.name, u"name"_s, tr("Give the site a name, for example 上海站南广场."));
+    checkDivision(check, site.division, tree);
+    check.phone(site.phone, u"phone"_s);
+    check.within(site.kind, u"kind"_s, kNameLength);
+    check.within(site.address, u"address"_s, kNameLength);
+    check.within(site.contact, u"contact"_s, kNameLength);
     return problems;
 }
 

@@ -16,6 +16,8 @@ class Reader;
 
 /// Trims what was typed, puts phones into their usual form, and says what is missing or wrong, all of it.
 [[nodiscard]] Problems tidyAndCheck(PostForm&, const DivisionTree&);
+/// The same for a site by itself; its fields are named as the columns.
+[[nodiscard]] Problems tidyAndCheck(Site&, const DivisionTree&);
 [[nodiscard]] Problems check(const Shift&);
 /// What stands against the shift as it would be stored: its post is gone, the same shift is there already, or somebody
 /// on it stands on another at that time.

@@ -205,7 +205,7 @@ Problems stockLeft(const Workspace& ws, const std::function<bool(const storage::
 }
 
 template <class T>
-Outcome<Edits<T>> archive(Workspace& ws, const QString& verb, const storage::Table<T>& table,
+Outcome<Edits<T>> archive(Workspace& ws, const Intent& intent, const storage::Table<T>& table,
                           const std::vector<Id<T>>& ids, bool archived, Id<T> storage::StockFacts::*column,
                           const Problem& unknown)
 {
@@ -222,7 +222,7 @@ Outcome<Edits<T>> archive(Workspace& ws, const QString& verb, const storage::Tab
         after.isArchived = archived;
         edits.push_back({before, after});
     }
-    return saveEdits(ws, {verb, {}}, table, std::move(edits));
+    return saveEdits(ws, intent, table, std::move(edits));
 }
 
 Problem required(const QString& field)
@@ -232,7 +232,7 @@ Problem required(const QString& field)
 
 } // namespace
 
-Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, Item wanted)
+Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, Item wanted, const QString& reason)
 {
     wanted.id = shown ? shown->id : Id<Item>::make();
     wanted.name = normalised(wanted.name);
@@ -257,10 +257,10 @@ Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, I
                                 .arg(wanted.name)});
     if (!problems.empty())
         return problems;
-    return saveEdits(ws, {u"item.save"_s, {}}, storage::itemTable(), std::vector{Edit<Item>{shown, wanted}});
+    return saveEdits(ws, {u"item.save"_s, reason}, storage::itemTable(), std::vector{Edit<Item>{shown, wanted}});
 }
 
-Outcome<Edits<Store>> saveStore(Workspace& ws, const std::optional<Store>& shown, Store wanted)
+Outcome<Edits<Store>> saveStore(Workspace& ws, const std::optional<Store>& shown, Store wanted, const QString& reason)
 {
     wanted.id = shown ? shown->id : Id<Store>::make();
     wanted.name = normalised(wanted.name);
@@ -280,18 +280,19 @@ Outcome<Edits<Store>> saveStore(Workspace& ws, const std::optional<Store>& shown
             {u"name_taken"_s, u"name"_s, tr("There is a store \"%1\" already. Choose another name.").arg(wanted.name)});
     if (!problems.empty())
         return problems;
-    return saveEdits(ws, {u"store.save"_s, {}}, storage::storeTable(), std::vector{Edit<Store>{shown, wanted}});
+    return saveEdits(ws, {u"store.save"_s, reason}, storage::storeTable(), std::vector{Edit<Store>{shown, wanted}});
 }
 
-Outcome<Edits<Item>> archiveItems(Workspace& ws, const std::vector<Id<Item>>& ids, bool archived)
+Outcome<Edits<Item>> archiveItems(Workspace& ws, const std::vector<Id<Item>>& ids, bool archived, const QString& reason)
 {
-    return archive(ws, u"item.archive"_s, storage::itemTable(), ids, archived, &storage::StockFacts::item,
+    return archive(ws, {u"item.archive"_s, reason}, storage::itemTable(), ids, archived, &storage::StockFacts::item,
                    {u"unknown_item"_s, u"item"_s, tr("Choose an item.")});
 }
 
-Outcome<Edits<Store>> archiveStores(Workspace& ws, const std::vector<Id<Store>>& ids, bool archived)
+Outcome<Edits<Store>> archiveStores(Workspace& ws, const std::vector<Id<Store>>& ids, bool archived,
+                                    const QString& reason)
 {
-    return archive(ws, u"store.archive"_s, storage::storeTable(), ids, archived, &storage::StockFacts::store,
+    return archive(ws, {u"store.archive"_s, reason}, storage::storeTable(), ids, archived, &storage::StockFacts::store,
                    {u"unknown_store"_s, u"store"_s, tr("Choose a store.")});
 }
 

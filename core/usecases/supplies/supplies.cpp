@@ -247,10 +247,10 @@ private:
 
 } // namespace
 
-Outcome<Edits<Movement>> addMovement(Workspace& ws, const MovementForm& form)
+Outcome<Edits<Movement>> addMovement(Workspace& ws, const MovementForm& form, const QString& reason)
 {
     std::vector<Edit<Movement>> lines;
-    auto changes = ws.write({u"supplies."_s + wordOf(form.kind), {}},
+    auto changes = ws.write({u"supplies."_s + wordOf(form.kind), reason},
                             [&](storage::Writer& writer) { return Entry(writer, ws, form).write(lines); });
     if (!changes)
         return changes.problems();

@@ -95,13 +95,16 @@ struct LedgerQuery
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
 
 /// Problems: required (name, unit), name_taken (name and spec), safety_stock below nought.
-Outcome<Edits<Item>> saveItem(Workspace&, const std::optional<Item>& shown, Item wanted);
+Outcome<Edits<Item>> saveItem(Workspace&, const std::optional<Item>& shown, Item wanted, const QString& reason = {});
 /// Without a division it is the office's. Problems: required (name), name_taken, unknown_division.
-Outcome<Edits<Store>> saveStore(Workspace&, const std::optional<Store>& shown, Store wanted);
+Outcome<Edits<Store>> saveStore(Workspace&, const std::optional<Store>& shown, Store wanted,
+                                const QString& reason = {});
 /// Or back from the archive. Problems: stock_left naming what and where, unknown_item.
-Outcome<Edits<Item>> archiveItems(Workspace&, const std::vector<Id<Item>>&, bool archived = true);
+Outcome<Edits<Item>> archiveItems(Workspace&, const std::vector<Id<Item>>&, bool archived = true,
+                                  const QString& reason = {});
 /// Problems: stock_left, unknown_store.
-Outcome<Edits<Store>> archiveStores(Workspace&, const std::vector<Id<Store>>&, bool archived = true);
+Outcome<Edits<Store>> archiveStores(Workspace&, const std::vector<Id<Store>>&, bool archived = true,
+                                    const QString& reason = {});
 
 /// What an entry form of the ledger holds.
 struct MovementForm
@@ -127,7 +130,7 @@ struct MovementForm
 /// counted − stock of that day. Problems, each at its field: required, unknown_item, unknown_store, archived,
 /// same_store, day (in the future), quantity, not_enough naming what is there, expired_lot (issue: only write it off),
 /// unknown_lot. "There" is what the store holds of the lot at the end of that day and of every later one.
-Outcome<Edits<Movement>> addMovement(Workspace&, const MovementForm&);
+Outcome<Edits<Movement>> addMovement(Workspace&, const MovementForm&, const QString& reason = {});
 
 /// Appends the line that takes `id` back, on the day of the original. Problems: required (reason), unknown_movement,
 /// reversed_already, is_reversal, not_enough when what it brought has been taken since.

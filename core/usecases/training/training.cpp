@@ -70,7 +70,7 @@ Problems validUntilProblems(QDate day, QDate validUntil, const QString& name)
 }
 
 template <class T>
-Outcome<Edits<T>> archive(Workspace& ws, const QString& verb, const storage::Table<T>& table,
+Outcome<Edits<T>> archive(Workspace& ws, const Intent& intent, const storage::Table<T>& table,
                           const std::vector<Id<T>>& ids, bool archived, const Problem& unknown)
 {
     std::vector<Edit<T>> edits;
@@ -82,12 +82,13 @@ Outcome<Edits<T>> archive(Workspace& ws, const QString& verb, const storage::Tab
         after.isArchived = archived;
         edits.push_back({before, after});
     }
-    return saveEdits(ws, {verb, {}}, table, std::move(edits));
+    return saveEdits(ws, intent, table, std::move(edits));
 }
 
 } // namespace
 
-Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& shown, Course wanted)
+Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& shown, Course wanted,
+                                  const QString& reason)
 {
     nameAs(shown, wanted);
     Problems problems;
@@ -99,10 +100,11 @@ Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& sh
         problems.push_back({u"valid_days"_s, u"valid_days"_s, tr("Give 1 to 3650 days, or 0 if it does not expire.")});
     if (!problems.empty())
         return problems;
-    return saveEdits(ws, {u"course.save"_s, {}}, storage::courseTable(), one(shown, wanted));
+    return saveEdits(ws, {u"course.save"_s, reason}, storage::courseTable(), one(shown, wanted));
 }
 
-Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>& shown, Edition wanted)
+Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>& shown, Edition wanted,
+                                    const QString& reason)
 {
     nameAs(shown, wanted);
     Problems problems;
@@ -115,10 +117,11 @@ Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>&
         problems.push_back(nameTaken(wanted.name));
     if (!problems.empty())
         return problems;
-    return saveEdits(ws, {u"edition.save"_s, {}}, storage::editionTable(), one(shown, wanted));
+    return saveEdits(ws, {u"edition.save"_s, reason}, storage::editionTable(), one(shown, wanted));
 }
 
-Outcome<Edits<Session>> saveSession(Workspace& ws, const std::optional<Session>& shown, Session wanted)
+Outcome<Edits<Session>> saveSession(Workspace& ws, const std::optional<Session>& shown, Session wanted,
+                                    const QString& reason)
 {
     nameAs(shown, wanted);
     Problems problems;
@@ -137,7 +140,7 @@ Outcome<Edits<Session>> saveSession(Workspace& ws, const std::optional<Session>&
         problems.push_back({u"capacity"_s, u"capacity"_s, tr("Give 0 or more seats.")});
     if (!problems.empty())
         return problems;
-    return saveEdits(ws, {u"session.save"_s, {}}, storage::sessionTable(), one(shown, wanted));
+    return saveEdits(ws, {u"session.save"_s, reason}, storage::sessionTable(), one(shown, wanted));
 }
 
 namespace {
@@ -187,7 +190,8 @@ private:
 
 } // namespace
 
-Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<Session> id, const std::vector<ResultLine>& lines)
+Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<Session> id, const std::vector<ResultLine>& lines,
+                                           const QString& reason)
 {
     const storage::Reader reader = ws.read();
     const auto session = reader.find(storage::sessionTable(), id.text());
@@ -205,10 +209,11 @@ Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<Session> id, const 
         results.read(line);
     if (!results.problems().empty())
         return results.problems();
-    return saveEdits(ws, {u"training.record"_s, {}}, storage::trainingRecordTable(), results.take());
+    return saveEdits(ws, {u"training.record"_s, reason}, storage::trainingRecordTable(), results.take());
 }
 
-Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted)
+Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted,
+                                            const QString& reason)
 {
     TrainingRecord after = shown;
     after.result = wanted.result;
@@ -217,7 +222,7 @@ Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord&
     if (Problems problems = validUntilProblems(after.day, after.validUntil, person ? person->name : QString());
         !problems.empty())
         return problems;
-    return saveEdits(ws, {u"training.change"_s, {}}, storage::trainingRecordTable(), one({shown}, after));
+    return saveEdits(ws, {u"training.change"_s, reason}, storage::trainingRecordTable(), one({shown}, after));
 }
 
 Outcome<Edits<TrainingRecord>> removeRecords(Workspace& ws, const std::vector<Id<TrainingRecord>>& ids,
@@ -234,7 +239,8 @@ Outcome<Edits<TrainingRecord>> removeRecords(Workspace& ws, const std::vector<Id
     return saveEdits(ws, {u"training.remove"_s, reason.trimmed()}, storage::trainingRecordTable(), std::move(edits));
 }
 
-Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course>>& ids, bool archived)
+Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course>>& ids, bool archived,
+                                      const QString& reason)
 {
     for (const Id<Course>& id : ids) {
         const auto ahead = storage::openSessionsOf(ws.read(), id);
@@ -244,12 +250,13 @@ Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course
             return Problem{
                 u"sessions_ahead"_s, {}, tr("Sessions of this course are still to come. Archive them first.")};
     }
-    return archive(ws, u"course.archive"_s, storage::courseTable(), ids, archived, unknownCourse());
+    return archive(ws, {u"course.archive"_s, reason}, storage::courseTable(), ids, archived, unknownCourse());
 }
 
-Outcome<Edits<Session>> archiveSessions(Workspace& ws, const std::vector<Id<Session>>& ids, bool archived)
+Outcome<Edits<Session>> archiveSessions(Workspace& ws, const std::vector<Id<Session>>& ids, bool archived,
+                                        const QString& reason)
 {
-    return archive(ws, u"session.archive"_s, storage::sessionTable(), ids, archived,
+    return archive(ws, {u"session.archive"_s, reason}, storage::sessionTable(), ids, archived,
                    {u"unknown_session"_s, u"session"_s, tr("Choose a session.")});
 }
 

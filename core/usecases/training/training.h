@@ -51,11 +51,14 @@ struct TrainingRow
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
 
 /// Problems: required (name), name_taken, valid_days out of 0 to 3650.
-Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown, Course wanted);
+Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown, Course wanted,
+                                  const QString& reason = {});
 /// Problems: required (name), name_taken within the course, unknown_course.
-Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted);
+Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
+                                    const QString& reason = {});
 /// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought.
-Outcome<Edits<Session>> saveSession(Workspace&, const std::optional<Session>& shown, Session wanted);
+Outcome<Edits<Session>> saveSession(Workspace&, const std::optional<Session>& shown, Session wanted,
+                                    const QString& reason = {});
 
 struct ResultLine
 {
@@ -66,16 +69,20 @@ struct ResultLine
 /// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
 /// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
 /// valid_until before the session's day.
-Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<Session>, const std::vector<ResultLine>&);
+Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<Session>, const std::vector<ResultLine>&,
+                                           const QString& reason = {});
 /// Result and last day of one record. Problems: valid_until before its day, stale.
-Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted);
+Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted,
+                                            const QString& reason = {});
 /// For records made by mistake. Problems: reason missing, unknown_record.
 Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<TrainingRecord>>&, const QString& reason);
 
 /// Or back from the archive. Problems: sessions_ahead when a course still has sessions to come, unknown_course.
-Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true);
+Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true,
+                                      const QString& reason = {});
 /// Problems: unknown_session.
-Outcome<Edits<Session>> archiveSessions(Workspace&, const std::vector<Id<Session>>&, bool archived = true);
+Outcome<Edits<Session>> archiveSessions(Workspace&, const std::vector<Id<Session>>&, bool archived = true,
+                                        const QString& reason = {});
 
 // Taking a save back. Problems: stale when the record moved on, in_use when something new refers to it by now.
 

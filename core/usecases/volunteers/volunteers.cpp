@@ -241,7 +241,7 @@ std::optional<VolunteerForm> volunteer(const Workspace& ws, Id<Volunteer> id)
     return formOf(ws.read(), id);
 }
 
-Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, VolunteerForm wanted)
+Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, VolunteerForm wanted, const QString& reason)
 {
     const bool isNew = shown.volunteer.id.isNull();
     wanted.volunteer.id = isNew ? Id<Volunteer>::make() : shown.volunteer.id;
@@ -249,7 +249,7 @@ Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, Voluntee
     wanted = completed(ws, std::move(wanted));
     if (Problems problems = check(ws, wanted); !problems.empty())
         return problems;
-    auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, {}}, [&](storage::Writer& writer) {
+    auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, reason}, [&](storage::Writer& writer) {
         if (Problems problems = duplicatesOf(writer, ws.divisions(), wanted.volunteer); !problems.empty())
             return problems;
         return FormWriter(writer, ws).write(shown, wanted);

@@ -44,7 +44,7 @@ struct Saved
 /// `shown` is the form as it was opened, default-constructed for a new person. A team nobody has heard of is founded.
 /// Problems: those of check(), duplicate_number naming the person who has it, stale for each field that somebody else
 /// changed meanwhile. Then nothing is written.
-Outcome<Saved> saveVolunteer(Workspace&, const VolunteerForm& shown, VolunteerForm wanted);
+Outcome<Saved> saveVolunteer(Workspace&, const VolunteerForm& shown, VolunteerForm wanted, const QString& reason = {});
 /// Takes a save back through the same gate: a new person is removed, an edit is reversed.
 /// Problems: in_use when a new person was assigned or trained meanwhile, stale when the record moved on.
 Outcome<ChangeSet> undoSave(Workspace&, const Saved&);

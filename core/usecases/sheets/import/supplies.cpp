@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/supplies.h"
+#include "core/domain/money.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/rules.h"
 
 #include <QSet>
 
-#include <cmath>
+#include <cstdlib>
 
 namespace redvest::intake {
 
@@ -166,30 +168,16 @@ void MovementRules::readQuantity(Row& row)
                    QCoreApplication::translate("Import", "The quantity must be above 0. Correct it."));
 }
 
-/// Yuan with at most two decimals, or 万元.
 void MovementRules::readValue(Row& row)
 {
-    QString text = row.text(Field::Value);
+    const QString text = row.text(Field::Value);
     if (text.isEmpty())
         return;
-    double factor = 100;
-    text.remove(u',');
-    text.remove(u'¥');
-    if (text.endsWith(u'元'))
-        text.chop(1);
-    if (text.endsWith(u'万')) {
-        text.chop(1);
-        factor *= 10'000;
-    }
-    bool isNumber = false;
-    const double yuan = text.trimmed().toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(yuan) || yuan < 0 || yuan > 1e11) {
-        row.refuse(Field::Value, u"value_form",
-                   QCoreApplication::translate("Import", "\"%1\" is no amount of money. Write it as 1200.50.")
-                       .arg(text.left(40)));
-        return;
-    }
-    m_said.valueCents = std::llround(yuan * factor);
+    const Outcome<qint64> cents = parseYuan(text);
+    if (cents)
+        m_said.valueCents = *cents;
+    else
+        row.refuse(Field::Value, cents.problems());
 }
 
 QString MovementRules::read(Row& row)

@@ -6,7 +6,9 @@
 #include "core/base/text.h"
 #include "core/domain/names.h"
 #include "core/domain/when.h"
+#include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/people.h"
 
 #include <QSet>
 
@@ -19,22 +21,6 @@ namespace redvest::intake {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Ability
-{
-    QualificationKind kind = QualificationKind::Skill;
-    QString name;
-    QString level;
-};
-
-/// "英语（六级）" is a name and a level.
-Ability abilityOf(QualificationKind kind, const QString& value)
-{
-    const qsizetype open = value.indexOf(u'(');
-    if (open <= 0 || !value.endsWith(u')'))
-        return {kind, value, {}};
-    return {kind, value.left(open).trimmed(), value.mid(open + 1).chopped(1).trimmed()};
-}
 
 class VolunteerRules final : public Rules
 {

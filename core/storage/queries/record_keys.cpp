@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/record_keys.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString archivedIn(const TableSpec& table)
+{
+    if (table.columnIndex(u"archived"_s) >= 0)
+        return u"archived"_s;
+    return table.name == u"volunteer" ? u"CASE WHEN status = 'archived' THEN 1 ELSE 0 END"_s : u"0"_s;
+}
+
+std::vector<RecordKey> keys(const Reader& reader, const TableSpec& table, const QString& rest, const Bindings& bindings)
+{
+    std::vector<RecordKey> found;
+    reader.each(u"SELECT id, %1 FROM %2 WHERE gone = 0 AND %3"_s.arg(archivedIn(table), table.name, rest), bindings,
+                [&](const Row& row) {
+                    found.push_back({row.text(0), row.integer(1) != 0});
+                });
+    return found;
+}
+
+} // namespace
+
+std::vector<RecordKey> keysBeginning(const Reader& reader, const TableSpec& table, const QString& beginning, int limit)
+{
+    // Ids are of 0-9, a-f and -, all of which sort before g.
+    return keys(reader, table, u"id >= :least AND id < :most ORDER BY id LIMIT %1"_s.arg(limit),
+                {{u":least"_s, beginning + u""_s}, {u":most"_s, beginning + u'g'}});
+}
+
+std::vector<RecordKey> keysNamed(const Reader& reader, const TableSpec& table, const QString& name)
+{
+    if (table.columnIndex(u"name"_s) < 0)
+        return {};
+    return keys(reader, table, u"name = :name ORDER BY id"_s, {{u":name"_s, name + u""_s}});
+}
+
+} // namespace redvest::storage

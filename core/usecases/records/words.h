@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words of states that stand in forms only, never in files.
+
+#pragma once
+
+#include "core/domain/file_words.h"
+
+namespace redvest {
+
+template <>
+struct FileWords<VolunteerStatus>
+{
+    static constexpr std::array words{u"正常", u"已暂停", u"已归档"};
+    static constexpr std::array others{u"暂停=已暂停"};
+};
+template <>
+struct FileWords<LegalBasis>
+{
+    static constexpr std::array words{u"", u"本人同意", u"履行法定职责", u"应对突发公共卫生事件",
+                                      u"法律、行政法规规定的其他情形"};
+    static constexpr std::array others{u"同意=本人同意", u"取得个人的同意=本人同意", u"法定职责=履行法定职责",
+                                       u"突发公共卫生事件=应对突发公共卫生事件",
+                                       u"其他情形=法律、行政法规规定的其他情形"};
+};
+
+} // namespace redvest

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/rota/campaigns.h"
+
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
+#include "core/usecases/workspace/archiving.h"
+#include "core/usecases/workspace/entry_check.h"
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+int shiftsAhead(const storage::Reader& reader, Id<Campaign> campaign, Instant now)
+{
+    int ahead = 0;
+    for (const PostRow& row : storage::postRows(reader, {}, now, false))
+        ahead += row.post.campaign == campaign ? row.shiftsAhead : 0;
+    return ahead;
+}
+
+} // namespace
+
+Outcome<Edits<Campaign>> saveCampaign(Workspace& ws, const std::optional<Campaign>& shown, Campaign wanted,
+                                      const QString& reason)
+{
+    wanted.id = shown ? shown->id : Id<Campaign>::make();
+    if (wanted.division.isEmpty())
+        wanted.division = ws.office().division;
+    EntryCheck check;
+    check.required(wanted.name, u"name"_s);
+    check.division(wanted.division, ws.divisions());
+    if (isNameTaken(ws.read(), storage::campaignTable(), wanted))
+        check.nameIsTaken(wanted.name);
+    if (!check.isGood())
+        return check.problems();
+    return saveEdits(ws, {u"campaign.save"_s, reason}, storage::campaignTable(),
+                     std::vector{Edit<Campaign>{shown, wanted}});
+}
+
+Outcome<Edits<Campaign>> archiveCampaigns(Workspace& ws, const std::vector<Id<Campaign>>& ids, bool archived,
+                                          const QString& reason)
+{
+    const Problem unknown{u"unknown_campaign"_s, u"campaign"_s, tr("This campaign is not there any more. Look again.")};
+    const auto refuse = [&ws](const storage::Reader& reader, const Campaign& campaign) {
+        EntryCheck check;
+        const int ahead = campaign.isArchived ? shiftsAhead(reader, campaign.id, ws.now()) : 0;
+        if (ahead > 0)
+            check.add(
+                u"shifts_ahead"_s, u"campaign"_s,
+                tr("%1 still has %2 shifts that are not over. Call them off first.").arg(campaign.name).arg(ahead));
+        if (!campaign.isArchived && isNameTaken(reader, storage::campaignTable(), campaign))
+            check.nameIsTaken(campaign.name);
+        return check.problems();
+    };
+    return archiveAll<Campaign>(ws, {archived ? u"campaign.archive"_s : u"campaign.restore"_s, reason}, ids,
+                                {storage::campaignTable(), archived, unknown, refuse});
+}
+
+} // namespace redvest

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Organisations (组织): bodies that send people, give goods, insure.
+
+#pragma once
+
+#include "core/domain/volunteers.h"
+#include "core/usecases/workspace/edits.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// `shown` is the organisation as it was opened, nothing for a new one (its id is made here). Without a division it is
+/// the office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, those of
+/// checkPhone (phone), stale for each field that somebody else changed meanwhile.
+Outcome<Edits<Organisation>> saveOrganisation(Workspace&, const std::optional<Organisation>& shown, Organisation wanted,
+                                              const QString& reason = {});
+/// Or back from the archive. All or none. Problems: unknown_organisation, name_taken by one entered meanwhile.
+Outcome<Edits<Organisation>> archiveOrganisations(Workspace&, const std::vector<Id<Organisation>>&, bool archived,
+                                                  const QString& reason = {});
+
+} // namespace redvest

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/architecture/doors.h"
+
+#include "tests/architecture/rules.h"
+
+#include <QRegularExpression>
+
+namespace redvest::architecture {
+
+using namespace Qt::Literals::StringLiterals;
+
+const std::vector<Door>& doors()
+{
+    static const QString signingIn = u"--as and --passphrase-file do it for every command"_s;
+    static const std::vector<Door> table{
+        {u"setRecord"_s, u"set"_s, {}},
+        {u"archiveRecords"_s, u"archive"_s, {}},
+        {u"saveVolunteer"_s, u"set volunteer"_s, {}},
+        {u"undoSave"_s, u"undo"_s, {}},
+        {u"archiveVolunteers"_s, u"archive volunteer"_s, {}},
+        {u"restoreVolunteers"_s, u"unarchive volunteer"_s, {}},
+        {u"archiveVolunteer"_s, u"archive volunteer"_s, {}},
+        {u"restoreVolunteer"_s, u"unarchive volunteer"_s, {}},
+        {u"saveTeam"_s, u"set team"_s, {}},
+        {u"archiveTeams"_s, u"archive team"_s, {}},
+        {u"saveOrganisation"_s, u"set organisation"_s, {}},
+        {u"archiveOrganisations"_s, u"archive organisation"_s, {}},
+        {u"withdrawConsent"_s, u"consent withdraw"_s, {}},
+        {u"revealPerson"_s, u"reveal"_s, {}},
+        {u"noteOpened"_s, u"set volunteer"_s, {}},
+        {u"copyOfPerson"_s, u"print"_s, {}},
+        {u"setRetention"_s, u"purge rules"_s, {}},
+        {u"applyPurge"_s, u"purge apply"_s, {}},
+        {u"keepAnotherYear"_s, u"purge keep"_s, {}},
+        {u"erasePeople"_s, u"erase-person"_s, {}},
+        {u"erasePerson"_s, u"erase-person"_s, {}},
+        {u"saveCampaign"_s, u"set campaign"_s, {}},
+        {u"archiveCampaigns"_s, u"archive campaign"_s, {}},
+        {u"saveSite"_s, u"set site"_s, {}},
+        {u"archiveSites"_s, u"archive site"_s, {}},
+        {u"savePost"_s, u"set post"_s, {}},
+        {u"archivePosts"_s, u"archive post"_s, {}},
+        {u"archivePost"_s, u"archive post"_s, {}},
+        {u"saveShift"_s, u"set shift"_s, {}},
+        {u"archiveShifts"_s, u"archive shift"_s, {}},
+        {u"archiveShift"_s, u"archive shift"_s, {}},
+        {u"copyShifts"_s, u"copy-shifts"_s, {}},
+        {u"undoCopy"_s, u"undo"_s, {}},
+        {u"assign"_s, u"assign"_s, {}},
+        {u"setAssignmentState"_s, u"answer"_s, {}},
+        {u"unassign"_s, u"unassign"_s, {}},
+        {u"undoAssignment"_s, u"undo"_s, {}},
+        {u"approveHours"_s, u"hours approve"_s, {}},
+        {u"rejectHours"_s, u"hours reject"_s, {}},
+        {u"reopenHours"_s, u"hours reopen"_s, {}},
+        {u"saveCourse"_s, u"set course"_s, {}},
+        {u"archiveCourses"_s, u"archive course"_s, {}},
+        {u"saveEdition"_s, u"set edition"_s, {}},
+        {u"saveSession"_s, u"set session"_s, {}},
+        {u"archiveSessions"_s, u"archive session"_s, {}},
+        {u"saveRecords"_s, u"set training"_s, {}},
+        {u"changeRecord"_s, u"set training"_s, {}},
+        {u"removeRecords"_s, u"archive training"_s, {}},
+        {u"saveItem"_s, u"set item"_s, {}},
+        {u"archiveItems"_s, u"archive item"_s, {}},
+        {u"saveStore"_s, u"set store"_s, {}},
+        {u"archiveStores"_s, u"archive store"_s, {}},
+        {u"addMovement"_s, u"set movement"_s, {}},
+        {u"reverseMovement"_s, u"move reverse"_s, {}},
+        {u"saveSeries"_s, u"set series"_s, {}},
+        {u"archiveSeries"_s, u"archive series"_s, {}},
+        {u"saveIssue"_s, u"set issue"_s, {}},
+        {u"archiveIssues"_s, u"archive issue"_s, {}},
+        {u"archiveIssue"_s, u"archive issue"_s, {}},
+        {u"importFile"_s, u"import"_s, {}},
+        {u"exportInFull"_s, u"export"_s, {}},
+        {u"undoEntry"_s, u"undo"_s, {}},
+        {u"checkWorkspace"_s, u"check"_s, {}},
+        {u"repairWorkspace"_s, u"check"_s, {}},
+        {u"setUpAccounts"_s, u"people setup"_s, {}},
+        {u"giveUpAccounts"_s, u"people give-up"_s, {}},
+        {u"provePassphrase"_s, {}, signingIn},
+        {u"signIn"_s, {}, signingIn},
+        {u"addAccount"_s, u"people add"_s, {}},
+        {u"changeAccount"_s, u"people role"_s, {}},
+        {u"disableAccount"_s, u"people disable"_s, {}},
+        {u"resetPassphrase"_s, u"people reset"_s, {}},
+        {u"changePassphrase"_s, u"people passphrase"_s, {}},
+        {u"recoverAccount"_s, u"people recover"_s, {}},
+        {u"setDeskRules"_s, u"people rules"_s, {}},
+    };
+    return table;
+}
+
+QStringList changingUseCases(const QString& header)
+{
+    static const QRegularExpression declaration(
+        u"(template <[^\\n]*>\\n)?^(?:\\[\\[nodiscard\\]\\] )?(?:inline )?[A-Za-z][\\w:<>,& ]*\\s(\\w+)\\(Workspace&\\s?\\w*[,)]"_s,
+        QRegularExpression::MultilineOption);
+    QStringList names;
+    auto matches = declaration.globalMatch(withoutComments(header));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.captured(1).isEmpty())
+            names << match.captured(2);
+    }
+    return names;
+}
+
+QStringList doorComplaints(const QStringList& useCases, const std::vector<Door>& table)
+{
+    QStringList complaints;
+    QStringList known;
+    for (const Door& door : table) {
+        known << door.useCase;
+        if (!useCases.contains(door.useCase))
+            complaints << u"%1 is no use-case any more: take it out of tests/architecture/doors.cpp"_s.arg(
+                door.useCase);
+        if (door.command.isEmpty() == door.why.isEmpty())
+            complaints << u"%1: name its command, or say why there is none"_s.arg(door.useCase);
+    }
+    for (const QString& useCase : useCases) {
+        if (!known.contains(useCase))
+            complaints << u"%1 changes something and has no command: name it in tests/architecture/doors.cpp"_s.arg(
+                useCase);
+    }
+    return complaints;
+}
+
+} // namespace redvest::architecture
