@@ -4,6 +4,7 @@
 #include "core/storage/schema/supplies.h"
 
 #include "core/usecases/sheets/import/rules.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QSet>
 
@@ -100,7 +101,7 @@ private:
     QDate m_expiry;
 };
 
-MovementRules::MovementRules(const Context& context) : m_division(context.ws.office().division)
+MovementRules::MovementRules(const Context& context) : m_division(homeDivision(context.ws))
 {
     for (const Item& i : context.reader.all(storage::itemTable()))
         m_itemsByName.insert(i.name, i);
