@@ -200,31 +200,10 @@ std::optional<Need> needOf(const QString& verb)
     return std::nullopt;
 }
 
-Right rightOver(const QString& table)
-{
-    static const std::vector<std::pair<Right, QStringList>> tables{
-        {Right::EnterVolunteers,
-         {u"volunteer"_s, u"qualification"_s, u"team"_s, u"team_member"_s, u"organisation"_s, u"consent"_s}},
-        {Right::EnterRota,
-         {u"campaign"_s, u"site"_s, u"post"_s, u"requirement"_s, u"shift"_s, u"assignment"_s, u"service_record"_s,
-          u"gap_report"_s}},
-        {Right::EnterTraining, {u"course"_s, u"edition"_s, u"session"_s, u"training_record"_s}},
-        {Right::EnterSupplies, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s}},
-        {Right::EnterBriefings, {u"series"_s, u"issue"_s}},
-        {Right::Accounts, {u"account"_s}},
-    };
-    for (const auto& [right, names] : tables) {
-        if (names.contains(table))
-            return right;
-    }
-    return Right::Settings;
-}
-
 bool isInScope(const Account& account, const QString& division)
 {
-    return account.divisions.isEmpty() || division.isEmpty() ||
-           std::any_of(account.divisions.begin(), account.divisions.end(),
-                       [&](const QString& scope) { return isWithin(division, scope); });
+    return account.divisions.isEmpty() || std::any_of(account.divisions.begin(), account.divisions.end(),
+                                                      [&](const QString& scope) { return isWithin(division, scope); });
 }
 
 bool readsContacts(const Account& account)

@@ -122,10 +122,9 @@ struct Need
 };
 /// Nothing for a verb nobody declared: only administrators may do it.
 [[nodiscard]] std::optional<Need> needOf(const QString& verb);
-/// The right to change rows of that table; Settings for those that belong to no area.
-[[nodiscard]] Right rightOver(const QString& table);
 
-/// No division is within everybody's scope: nobody could ever correct it otherwise.
+/// True when the account is for the whole workspace, or for that division or one above it. Who asks about a record
+/// without a division asks about the office's own (本级): "" is in no limited scope.
 [[nodiscard]] bool isInScope(const Account&, const QString& division);
 
 // Which keys an account holds. Without the key the field is a placeholder on its screen and in its files.

@@ -14,6 +14,14 @@
 
 namespace redvest {
 
+/// Records of one kind that name the person.
+struct PaperSection
+{
+    QString title;
+    QStringList columns;
+    std::vector<QStringList> rows;
+};
+
 /// Everything kept of one person, as words.
 struct PersonReport
 {
@@ -27,6 +35,7 @@ struct PersonReport
     std::vector<QStringList> assignments;                 ///< begins, post, state, remark
     std::vector<QStringList> records;                     ///< day, post, hours, state
     std::vector<QStringList> trainings;                   ///< day, course, result, valid until
+    std::vector<PaperSection> others;                     ///< of every other table that names the person
     std::vector<QStringList> log;                         ///< when, who, what was done with the data
     QString hours;                                        ///< approved in all
 };

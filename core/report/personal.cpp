@@ -137,6 +137,8 @@ Document personDocument(const PersonReport& report)
     if (!report.records.empty())
         document.blocks.emplace_back(says(u"已核准服务时长合计%1小时。"_s.arg(report.hours)));
     addTable(document, u"培训记录"_s, {u"日期"_s, u"课程"_s, u"结果"_s, u"有效期至"_s}, report.trainings);
+    for (const PaperSection& section : report.others)
+        addTable(document, section.title, section.columns, section.rows);
     addTable(document, u"处理记录"_s, {u"时间"_s, u"经办"_s, u"事项"_s}, report.log);
     document.blocks.emplace_back(says(
         u"您有权查阅、复制、更正、补充、删除个人信息，撤回同意，并要求对处理规则作出解释说明（第四十四条至第四十八条）。"_s));

@@ -129,8 +129,9 @@ public:
     {
         eraseRow(table.spec(), table.id(rest), table.values(rest));
     }
-    /// The same once more in a copy that does not know of it (an older backup put in the workspace's place): `rest` are
-    /// fields as the journal kept them. Nothing happens where there is no such record.
+    /// The same with `rest` as it is stored or as the journal kept it: what is not said becomes empty. For what is
+    /// erased with a person, and for an older backup put in the workspace's place, which does not know of an erasure.
+    /// `isGone`: the record is removed besides. Nothing happens where there is no such record.
     void eraseAgain(const TableSpec&, const QString& id, const QMap<QString, Value>& rest, bool isGone);
     /// Notes that somebody looked at `what` of a record, or took it along (a list, with `record` empty). Changes
     /// nothing; an entry of such notes alone is kept.

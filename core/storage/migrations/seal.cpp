@@ -45,6 +45,14 @@ const std::vector<std::pair<QString, std::vector<std::pair<QString, KeyClass>>>>
 
 constexpr auto kCleanUp = "clean_up";
 
+ColumnSpec sealedSpec(const QString& table, const QString& column, KeyClass keyClass)
+{
+    ColumnSpec spec{column, ColumnType::Text};
+    spec.keyClass = keyClass;
+    spec.place = (table + u'|' + column + u'|').toLatin1();
+    return spec;
+}
+
 class Sealing
 {
 public:
@@ -52,9 +60,7 @@ public:
     {
         for (const auto& [table, columns] : sealedColumns()) {
             for (const auto& [column, keyClass] : columns)
-                m_columns.insert(
-                    {table, column},
-                    ColumnSpec{column, ColumnType::Text, keyClass, {}, (table + u'|' + column + u'|').toLatin1()});
+                m_columns.insert({table, column}, sealedSpec(table, column, keyClass));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/storage/queries/history.h"
 
 #include "core/storage/journal/journal.h"
+#include "core/storage/schema/references.h"
 
 namespace redvest::storage {
 
@@ -23,10 +24,11 @@ QStringList withParts(const Reader& reader, const QString& record)
     if (record.isEmpty())
         return {};
     QStringList all{record};
-    for (const char* part : {"qualification r WHERE r.volunteer", "team_member r WHERE r.volunteer",
-                             "requirement r WHERE r.post", "edition r WHERE r.course"})
-        reader.each(u"SELECT r.id FROM %1 = :id ORDER BY r.id LIMIT 50"_s.arg(QString::fromLatin1(part)),
-                    {{u":id"_s, record}}, [&](const Row& row) { all << row.text(0); });
+    for (const Reference& r : allReferences()) {
+        if (r.isPart)
+            reader.each(u"SELECT r.id FROM %1 r WHERE r.%2 = :id ORDER BY r.id LIMIT 50"_s.arg(r.table->name, r.column),
+                        {{u":id"_s, record}}, [&](const Row& row) { all << row.text(0); });
+    }
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/journal/fold.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/supplies.h"
+#include "core/storage/schema/volunteers.h"
 
 #include <QHash>
 
@@ -23,16 +24,59 @@ QStringList idsOf(const Reader& reader, const QString& sql, Id<Volunteer> id)
     return ids;
 }
 
-/// Records of the person in whose journal one of `fields` was ever written: an insert leaves out what is empty.
-QStringList wordedIn(const Reader& reader, const QString& table, const QStringList& fields, Id<Volunteer> id)
+/// Free words about the person that records of that table hold.
+QStringList personalColumns(const TableSpec& table)
+{
+    QStringList names;
+    for (const ColumnSpec& c : table.columns) {
+        if (c.isPersonal)
+            names << c.name;
+    }
+    return names;
+}
+
+QStringList recordsNaming(const Reader& reader, const Reference& by, Id<Volunteer> id)
+{
+    return idsOf(reader, u"SELECT id FROM %1 WHERE %2 = :id ORDER BY id"_s.arg(by.table->name, by.column), id);
+}
+
+/// Records of the person in whose journal one of the personal columns was ever written: an insert leaves out what is
+/// empty.
+QStringList wordedRecords(const Reader& reader, const Reference& by, Id<Volunteer> id)
 {
     QStringList conditions;
-    for (const QString& field : fields)
+    for (const QString& field : personalColumns(*by.table))
         conditions << u"c.fields LIKE '%\"%1\"%'"_s.arg(field);
+    if (conditions.isEmpty())
+        return {};
     return idsOf(reader,
-                 u"SELECT DISTINCT a.id FROM %1 a JOIN change c ON c.record = a.id WHERE a.volunteer = :id "
-                 u"AND c.tbl = '%1' AND (%2)"_s.arg(table, conditions.join(u" OR "_s)),
+                 u"SELECT DISTINCT a.id FROM %1 a JOIN change c ON c.record = a.id WHERE a.%2 = :id "
+                 u"AND c.tbl = '%1' AND (%3)"_s.arg(by.table->name, by.column, conditions.join(u" OR "_s)),
                  id);
+}
+
+/// What is stored of a record without the free words about the person.
+ErasedRecord withoutWords(const Reader& reader, const TableSpec& table, const QString& id)
+{
+    ErasedRecord erased{table.name, id, {}, false};
+    const int n = int(table.columns.size());
+    reader.each(u"SELECT %1, gone FROM %2 WHERE id = :id"_s.arg(table.selectList, table.name), {{u":id"_s, id}},
+                [&](const Row& row) {
+                    for (int i = 0; i < n; ++i) {
+                        const ColumnSpec& c = table.columns[std::size_t(i)];
+                        if (!c.isPersonal)
+                            erased.rest.insert(c.name, row.value(i + 1, c.type));
+                    }
+                    erased.isGone = row.integer(n + 1) != 0;
+                });
+    return erased;
+}
+
+qint64 journalChanges(const Reader& reader, const QString& table, const QString& record)
+{
+    return reader.number(u"SELECT count(*) FROM change WHERE record = :record AND tbl = :table AND fields <> '' "
+                         u"AND action <> 'read'"_s,
+                         {{u":record"_s, record}, {u":table"_s, table}});
 }
 
 qint64 countOf(const Reader& reader, const QString& what, const QString& table, Id<Volunteer> id)
@@ -56,31 +100,53 @@ qint64 linesNaming(const Reader& reader, const QString& name)
 PersonTraces tracesOf(const Reader& reader, Id<Volunteer> id)
 {
     PersonTraces traces;
-    traces.qualifications = idsOf(reader, u"SELECT id FROM qualification WHERE volunteer = :id ORDER BY id"_s, id);
-    traces.memberships = idsOf(reader, u"SELECT id FROM team_member WHERE volunteer = :id ORDER BY id"_s, id);
-    traces.assignments = wordedIn(reader, u"assignment"_s, {u"note"_s, u"override_reason"_s}, id);
-    traces.records = wordedIn(reader, u"service_record"_s, {u"evidence"_s}, id);
-    traces.teamsLed = idsOf(reader, u"SELECT id FROM team WHERE leader = :id AND gone = 0 ORDER BY id"_s, id);
-    const auto count = [&](const QString& table, const QStringList& records) {
-        for (const QString& record : records)
-            traces.journalChanges += reader.number(u"SELECT count(*) FROM change WHERE record = :record AND "
-                                                   u"tbl = :table AND fields <> '' AND action <> 'read'"_s,
-                                                   {{u":record"_s, record}, {u":table"_s, table}});
-    };
-    count(u"volunteer"_s, {id.text()});
-    count(u"qualification"_s, traces.qualifications);
-    count(u"team_member"_s, traces.memberships);
-    count(u"assignment"_s, traces.assignments);
-    count(u"service_record"_s, traces.records);
+    for (const Reference& by : referrersOf(volunteerTable().spec())) {
+        const TableSpec& table = *by.table;
+        if (by.isPart) {
+            for (const QString& record : recordsNaming(reader, by, id))
+                traces.erasures.push_back({table.name, record, {{by.column, id.text()}}, true});
+            continue;
+        }
+        for (const QString& record : wordedRecords(reader, by, id))
+            traces.erasures.push_back(withoutWords(reader, table, record));
+        if (!table.column(by.column)->isLetGo)
+            continue;
+        for (const RecordOfPerson& record : recordsOf(reader, id, by))
+            traces.letGo.push_back({table.name, record.id, {{by.column, u""_s}}, false});
+    }
+    traces.journalChanges = journalChanges(reader, u"volunteer"_s, id.text());
+    for (const ErasedRecord& erased : traces.erasures)
+        traces.journalChanges += journalChanges(reader, erased.table, erased.record);
     return traces;
+}
+
+std::vector<RecordOfPerson> recordsOf(const Reader& reader, Id<Volunteer> id, const Reference& by)
+{
+    std::vector<RecordOfPerson> records;
+    const TableSpec& table = *by.table;
+    reader.each(
+        u"SELECT %1 FROM %2 WHERE %3 = :id AND gone = 0 ORDER BY id"_s.arg(table.selectList, table.name, by.column),
+        {{u":id"_s, id.text()}}, [&](const Row& row) {
+            RecordOfPerson record{row.text(0), {}};
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                const ColumnSpec& c = table.columns[i];
+                const Value stored = row.value(int(i) + 1, c.type);
+                record.fields.insert(c.name, c.isSealed() ? Value(reader.opened(table.name, c.name, record.id,
+                                                                                std::get<QString>(stored)))
+                                                          : stored);
+            }
+            records.push_back(std::move(record));
+        });
+    return records;
 }
 
 bool hasLeftovers(const Reader& reader, Id<Volunteer> id)
 {
-    return countOf(reader, u"count(*)"_s, u"qualification"_s, id) > 0 ||
-           countOf(reader, u"count(*)"_s, u"team_member"_s, id) > 0 ||
-           !wordedIn(reader, u"assignment"_s, {u"note"_s, u"override_reason"_s}, id).isEmpty() ||
-           !wordedIn(reader, u"service_record"_s, {u"evidence"_s}, id).isEmpty();
+    for (const Reference& by : referrersOf(volunteerTable().spec())) {
+        if (by.isPart ? !recordsOf(reader, id, by).empty() : !wordedRecords(reader, by, id).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 PersonFacts factsOf(const Reader& reader, const Volunteer& person)

@@ -7,20 +7,39 @@
 
 #include "core/domain/volunteers.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/schema/references.h"
+
+#include <QHash>
 
 namespace redvest::storage {
 
-/// Ids, removed records too: a removed row holds what it held.
+/// A record erased for good, with what remains of it.
+struct ErasedRecord
+{
+    QString table, record;
+    QMap<QString, Value> rest; ///< as stored: sealed
+    bool isGone = false;
+};
+
+/// What an erasure must write beside the person's own record. Which tables tell of a person, and what of them, their
+/// columns say (part, personal, letGo). Removed records too: a removed row holds what it held.
 struct PersonTraces
 {
-    QStringList qualifications;
-    QStringList memberships;
-    QStringList assignments; ///< only those that have, or once had, a note or a reason
-    QStringList records;     ///< of served time: only those that have, or once had, a number of evidence
-    QStringList teamsLed;
-    qint64 journalChanges = 0; ///< that say anything of the records above or of the person's own
+    /// Parts of the person, and records that have, or once had, free words about the person.
+    std::vector<ErasedRecord> erasures;
+    /// References that are emptied: the team the person leads is left without a leader.
+    std::vector<ErasedRecord> letGo;
+    qint64 journalChanges = 0; ///< that say anything of the records to be erased or of the person's own
 };
 [[nodiscard]] PersonTraces tracesOf(const Reader&, Id<Volunteer>);
+
+/// Records not removed whose column `by` names the person, by id, with what they hold opened.
+struct RecordOfPerson
+{
+    QString id;
+    QHash<QString, Value> fields;
+};
+[[nodiscard]] std::vector<RecordOfPerson> recordsOf(const Reader&, Id<Volunteer>, const Reference& by);
 
 /// True when something of an erased person is in the tables again: written by another desk that did not know yet.
 [[nodiscard]] bool hasLeftovers(const Reader&, Id<Volunteer>);
@@ -37,13 +56,6 @@ struct PersonFacts
 };
 [[nodiscard]] PersonFacts factsOf(const Reader&, const Volunteer&);
 
-/// A record erased for good, with what the journal says remains of it.
-struct ErasedRecord
-{
-    QString table, record;
-    QMap<QString, Value> rest; ///< as stored: sealed
-    bool isGone = false;
-};
 /// The latest erasure of each record, in the order of the journal.
 [[nodiscard]] std::vector<ErasedRecord> erasedRecords(const Reader&);
 /// True when the journal here holds an erasure of the record that leaves exactly `rest`.

@@ -5,6 +5,7 @@
 
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
+#include "core/storage/schema/references.h"
 #include "core/storage/schema/volunteers.h"
 
 namespace redvest::storage {
@@ -107,9 +108,12 @@ qint64 shiftsAhead(const Reader& reader, Id<Volunteer> id, Instant now)
 qint64 referencesTo(const Reader& reader, Id<Volunteer> id)
 {
     qint64 total = 0;
-    for (const QString& table : {u"assignment"_s, u"service_record"_s, u"training_record"_s})
-        total += reader.number(u"SELECT count(*) FROM %1 WHERE volunteer = :id AND gone = 0"_s.arg(table),
-                               {{u":id"_s, id.text()}});
+    for (const Reference& r : referrersOf(volunteerTable().spec())) {
+        if (!r.isPart)
+            total +=
+                reader.number(u"SELECT count(*) FROM %1 WHERE %2 = :id AND gone = 0"_s.arg(r.table->name, r.column),
+                              {{u":id"_s, id.text()}});
+    }
     return total;
 }
 

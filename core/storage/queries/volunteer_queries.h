@@ -59,7 +59,7 @@ void eachMembership(const Reader&, Id<Volunteer> only, const std::function<void(
 
 /// Shifts not yet over on which the person is accepted or on duty.
 [[nodiscard]] qint64 shiftsAhead(const Reader&, Id<Volunteer>, Instant now);
-/// Assignments, served and training records that name the person.
+/// Records that name the person and are no part of the person: assignments, served and training records, teams led.
 [[nodiscard]] qint64 referencesTo(const Reader&, Id<Volunteer>);
 
 /// What a person can do, by kind and name.

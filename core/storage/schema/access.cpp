@@ -20,16 +20,25 @@ Grants Codec<Grants>::decode(Value&& v)
 
 const Table<Account>& accountTable()
 {
-    static const Table<Account> table("account", {
-                                                     column<&Account::name>("name"),
-                                                     column<&Account::roles>("roles"),
-                                                     column<&Account::divisions>("divisions"),
-                                                     column<&Account::readsContacts>("reads_contacts"),
-                                                     column<&Account::readsSensitive>("reads_sensitive"),
-                                                     column<&Account::mustChange>("must_change"),
-                                                     column<&Account::state>("state"),
-                                                     column<&Account::passphraseSetAt>("passphrase_set_at"),
-                                                 });
+    static const Table<Account> table(
+        {
+            .name = u"account"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Account"),
+            .right = Right::Accounts,
+            .lies = at("divisions"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Account::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Account::roles>("roles", QT_TRANSLATE_NOOP("History", "Roles")).read(Reads::Roles),
+            column<&Account::divisions>("divisions", QT_TRANSLATE_NOOP("History", "Divisions")).refersTo("division"),
+            column<&Account::readsContacts>("reads_contacts", QT_TRANSLATE_NOOP("History", "Reads phones and numbers")),
+            column<&Account::readsSensitive>("reads_sensitive",
+                                             QT_TRANSLATE_NOOP("History", "Reads notes on health and care")),
+            column<&Account::mustChange>("must_change", QT_TRANSLATE_NOOP("History", "Must change the passphrase")),
+            column<&Account::state>("state", QT_TRANSLATE_NOOP("History", "State")),
+            column<&Account::passphraseSetAt>("passphrase_set_at", QT_TRANSLATE_NOOP("History", "Passphrase set at")),
+        });
     return table;
 }
 

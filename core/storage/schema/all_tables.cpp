@@ -41,4 +41,10 @@ const TableSpec* tableNamed(const QString& name)
     return it == tables.end() ? nullptr : *it;
 }
 
+Right rightOver(const QString& table)
+{
+    const TableSpec* spec = tableNamed(table);
+    return spec ? spec->right : Right::Settings;
+}
+
 } // namespace redvest::storage

@@ -13,5 +13,7 @@ namespace redvest::storage {
 [[nodiscard]] const std::vector<const TableSpec*>& allTables();
 /// Nothing when the workspace has no such table of record.
 [[nodiscard]] const TableSpec* tableNamed(const QString& name);
+/// The right to change rows of that table; Settings where there is no such table.
+[[nodiscard]] Right rightOver(const QString& table);
 
 } // namespace redvest::storage

@@ -21,39 +21,61 @@ QString Identity<Term>::get(const Term& t)
 
 const Table<Division>& divisionTable()
 {
-    static const Table<Division> table("division", {
-                                                       column<&Division::name>("name"),
-                                                       column<&Division::parent>("parent"),
-                                                       column<&Division::level>("level"),
-                                                       column<&Division::isPseudo>("pseudo"),
-                                                       column<&Division::pinyin>("pinyin"),
-                                                       column<&Division::initials>("initials"),
-                                                   });
+    static const Table<Division> table(
+        {
+            .name = u"division"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Division"),
+            .lies = itself(),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Division::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Division::parent>("parent", QT_TRANSLATE_NOOP("History", "Belongs to")).refersTo("division"),
+            column<&Division::level>("level", QT_TRANSLATE_NOOP("History", "Level")),
+            column<&Division::isPseudo>("pseudo", QT_TRANSLATE_NOOP("History", "Statistical unit")),
+            column<&Division::pinyin>("pinyin", QT_TRANSLATE_NOOP("History", "Pinyin")).derived(),
+            column<&Division::initials>("initials", QT_TRANSLATE_NOOP("History", "Initials")).derived(),
+        });
     return table;
 }
 
 const Table<Office>& officeTable()
 {
-    static const Table<Office> table("office", {
-                                                   column<&Office::name>("name"),
-                                                   column<&Office::division>("division"),
-                                                   column<&Office::level>("level"),
-                                                   column<&Office::contact>("contact"),
-                                                   column<&Office::phone>("phone"),
-                                                   column<&Office::otherApproves>("other_approves"),
-                                                   column<&Office::idleMinutes>("idle_minutes"),
-                                               });
+    static const Table<Office> table(
+        {
+            .name = u"office"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Office"),
+            .lies = at("division"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Office::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Office::division>("division", QT_TRANSLATE_NOOP("History", "Division")).refersTo("division"),
+            column<&Office::level>("level", QT_TRANSLATE_NOOP("History", "Level")),
+            column<&Office::contact>("contact", QT_TRANSLATE_NOOP("History", "Contact")),
+            column<&Office::phone>("phone", QT_TRANSLATE_NOOP("History", "Phone")).masked(MaskKind::Phone),
+            column<&Office::otherApproves>("other_approves", QT_TRANSLATE_NOOP("History", "Somebody else approves")),
+            column<&Office::idleMinutes>("idle_minutes",
+                                         QT_TRANSLATE_NOOP("History", "Locks after minutes without a key")),
+        });
     return table;
 }
 
 const Table<Term>& termTable()
 {
-    static const Table<Term> table("term", {
-                                               column<&Term::kind>("kind"),
-                                               column<&Term::name>("name"),
-                                               column<&Term::position>("position"),
-                                               column<&Term::isArchived>("archived"),
-                                           });
+    static const Table<Term> table(
+        {
+            .name = u"term"_s,
+            .called = QT_TRANSLATE_NOOP("History", "List entry"),
+            .lies = atOffice("the lists of words are the same for the whole office"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Term::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
+            column<&Term::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Term::position>("position", QT_TRANSLATE_NOOP("History", "Order")),
+            column<&Term::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+        });
     return table;
 }
 

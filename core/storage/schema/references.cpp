@@ -4,61 +4,44 @@
 #include "core/storage/schema/references.h"
 #include "core/storage/schema/all_tables.h"
 
-#include <array>
+#include <algorithm>
 
 namespace redvest::storage {
 
-using namespace Qt::Literals::StringLiterals;
+const TableSpec* tableReferred(const ColumnSpec& column)
+{
+    if (!column.tableReferred.isEmpty())
+        return tableNamed(column.tableReferred);
+    if (!column.recordReferred)
+        return nullptr;
+    const auto& tables = allTables();
+    const auto at = std::find_if(tables.begin(), tables.end(),
+                                 [&](const TableSpec* t) { return t->record == column.recordReferred; });
+    return at == tables.end() ? nullptr : *at;
+}
 
 const std::vector<Reference>& allReferences()
 {
     static const std::vector<Reference> all = [] {
-        const std::vector<std::array<const char*, 3>> names{
-            {"division", "parent", "division"},
-            {"office", "division", "division"},
-            {"organisation", "division", "division"},
-            {"volunteer", "division", "division"},
-            {"qualification", "volunteer", "volunteer"},
-            {"team", "division", "division"},
-            {"team", "leader", "volunteer"},
-            {"team_member", "team", "team"},
-            {"team_member", "volunteer", "volunteer"},
-            {"campaign", "division", "division"},
-            {"site", "division", "division"},
-            {"post", "site", "site"},
-            {"post", "campaign", "campaign"},
-            {"requirement", "post", "post"},
-            {"shift", "post", "post"},
-            {"assignment", "shift", "shift"},
-            {"assignment", "volunteer", "volunteer"},
-            {"service_record", "volunteer", "volunteer"},
-            {"service_record", "shift", "shift"},
-            {"service_record", "division", "division"},
-            {"gap_report", "division", "division"},
-            {"edition", "course", "course"},
-            {"session", "course", "course"},
-            {"session", "edition", "edition"},
-            {"training_record", "volunteer", "volunteer"},
-            {"training_record", "course", "course"},
-            {"training_record", "edition", "edition"},
-            {"training_record", "session", "session"},
-            {"lot", "item", "item"},
-            {"store", "division", "division"},
-            {"movement", "item", "item"},
-            {"movement", "lot", "lot"},
-            {"movement", "store", "store"},
-            {"movement", "other_store", "store"},
-            {"movement", "reverses", "movement"},
-            {"issue", "series", "series"},
-            {"issue", "division", "division"},
-        };
         std::vector<Reference> made;
-        for (const auto& [table, column, target] : names)
-            made.push_back({tableNamed(QString::fromLatin1(table)), QString::fromLatin1(column),
-                            tableNamed(QString::fromLatin1(target))});
+        for (const TableSpec* table : allTables()) {
+            for (const ColumnSpec& column : table->columns) {
+                const TableSpec* target = tableReferred(column);
+                if (target && column.reads != Reads::Codes)
+                    made.push_back({table, column.name, target, column.isPart});
+            }
+        }
         return made;
     }();
     return all;
+}
+
+std::vector<Reference> referrersOf(const TableSpec& target)
+{
+    std::vector<Reference> found;
+    std::copy_if(allReferences().begin(), allReferences().end(), std::back_inserter(found),
+                 [&](const Reference& r) { return r.target == &target; });
+    return found;
 }
 
 } // namespace redvest::storage

@@ -16,18 +16,26 @@ int TableSpec::columnIndex(const QString& column) const
     return -1;
 }
 
-TableSpec makeSpec(const QString& name, std::vector<ColumnSpec> columns)
+const ColumnSpec* TableSpec::column(const QString& named) const
 {
-    TableSpec spec{name, std::move(columns), {}, {}, false};
+    const int at = columnIndex(named);
+    return at < 0 ? nullptr : &columns[std::size_t(at)];
+}
+
+TableSpec makeSpec(TableFacts facts, std::vector<ColumnSpec> columns)
+{
+    TableSpec spec;
+    static_cast<TableFacts&>(spec) = std::move(facts);
+    spec.columns = std::move(columns);
     QStringList names{u"id"_s};
     for (ColumnSpec& c : spec.columns) {
         names << c.name;
-        c.place = (name + u'|' + c.name + u'|').toLatin1();
+        c.place = (spec.name + u'|' + c.name + u'|').toLatin1();
         spec.hasSecrets = spec.hasSecrets || c.keyClass;
     }
     spec.selectList = names.join(u", "_s);
     QStringList marks(names.size() + 1, u"?"_s);
-    spec.insertSql = u"INSERT INTO %1 (%2, stamp) VALUES (%3)"_s.arg(name, spec.selectList, marks.join(u", "_s));
+    spec.insertSql = u"INSERT INTO %1 (%2, stamp) VALUES (%3)"_s.arg(spec.name, spec.selectList, marks.join(u", "_s));
     return spec;
 }
 

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One declaration an entity: Table<T> names the columns once and gives select, read, write, diff and journal from it.
+// One declaration an entity: Table<T> names the table and its columns once, with all that is true of them, and gives
+// select, read, write, diff, journal, history, rights and the check of references from it.
 //
 //   const Table<Store>& storeTable()
 //   {
-//       static const Table<Store> table("store", {column<&Store::name>("name"), …});
+//       static const Table<Store> table(
+//           {.name = u"store"_s,
+//            .called = QT_TRANSLATE_NOOP("History", "Store"),
+//            .right = Right::EnterSupplies,
+//            .lies = at("division"),
+//            .knownBy = {u"name"_s}},
+//           {column<&Store::name>("name", QT_TRANSLATE_NOOP("History", "Name")), …});
 //       return table;
 //   }
 //
@@ -13,92 +20,39 @@
 
 #pragma once
 
-#include "core/storage/engine/value.h"
+#include "core/domain/access.h"
+#include "core/storage/schema/column.h"
+#include "core/storage/schema/lies.h"
 
-#include <QByteArray>
-#include <QStringList>
-
-#include <optional>
 #include <vector>
 
 namespace redvest::storage {
 
-/// Whose eyes a sealed value is for. Each class has a key of its own (vault.h).
-enum class KeyClass {
-    Contact,  ///< document numbers, phones, addresses, guardians
-    Sensitive ///< notes on health and care
-};
-
-struct ColumnSpec
+/// What is true of a table beside its columns.
+struct TableFacts
 {
     QString name;
-    ColumnType type = ColumnType::Text;
-    std::optional<KeyClass> keyClass = {}; ///< the stored text is sealed, or a blind index
-    /// Of a blind index: the columns it is made from. It is written with them, finds equal values without telling
-    /// them, and is never read into a record.
-    QStringList sources = {};
-    QByteArray place =
-        {}; ///< "table|column|", set by makeSpec: what a sealed value is bound to, before the record's id
-
-    [[nodiscard]] bool isBlind() const { return !sources.isEmpty(); }
-    [[nodiscard]] bool isSealed() const { return keyClass && !isBlind(); }
+    const char* called = "";       ///< English, to be translated in the context "History"
+    Right right = Right::Settings; ///< to change its rows
+    Lies lies = {};
+    /// The columns a record is known by, in this order; "year-number" joins two of them with the dash. "id" is the
+    /// record's own id where that is a word.
+    QStringList knownBy = {};
 };
 
 /// A table without its C++ type: what journal, fold, merge and check work with.
-struct TableSpec
+struct TableSpec : TableFacts
 {
-    QString name;
     std::vector<ColumnSpec> columns;
-    QString selectList; ///< "id, name, …"
+    std::optional<std::type_index> record = {}; ///< the C++ type of its records
+    QString selectList;                         ///< "id, name, …"
     QString insertSql;
-    bool hasSecrets = false;                                    ///< any column sealed or a blind index
-    [[nodiscard]] int columnIndex(const QString& column) const; ///< -1 when there is none
+    bool hasSecrets = false;                                            ///< any column sealed or a blind index
+    [[nodiscard]] int columnIndex(const QString& column) const;         ///< -1 when there is none
+    [[nodiscard]] const ColumnSpec* column(const QString& named) const; ///< null when there is none
 };
 
-[[nodiscard]] TableSpec makeSpec(const QString& name, std::vector<ColumnSpec> columns);
-
-template <class T>
-struct Column
-{
-    QString name;
-    ColumnType type = ColumnType::Text;
-    Value (*encode)(const T&) = nullptr;
-    void (*decode)(T&, Value&&) = nullptr;
-    std::optional<KeyClass> keyClass = {};
-    QStringList sources = {};
-
-    [[nodiscard]] Column sealed(KeyClass c) &&
-    {
-        keyClass = c;
-        return std::move(*this);
-    }
-};
-
-template <auto Member>
-struct MemberOf;
-template <class T, class M, M T::*Member>
-struct MemberOf<Member>
-{
-    using Record = T;
-    using Type = M;
-};
-
-template <auto Member>
-[[nodiscard]] auto column(const char* name)
-{
-    using T = typename MemberOf<Member>::Record;
-    using M = typename MemberOf<Member>::Type;
-    return Column<T>{QString::fromLatin1(name), Codec<M>::type, [](const T& r) { return Codec<M>::encode(r.*Member); },
-                     [](T& r, Value&& v) { r.*Member = Codec<M>::decode(std::move(v)); }};
-}
-
-/// A column by which equal values are found though they are sealed. `comparable` gives what is compared, as
-/// blindText(…) (vault.h) makes it.
-template <class T>
-[[nodiscard]] Column<T> blindColumn(const char* name, KeyClass c, QStringList sources, Value (*comparable)(const T&))
-{
-    return {QString::fromLatin1(name), ColumnType::Text, comparable, [](T&, Value&&) {}, c, std::move(sources)};
-}
+[[nodiscard]] TableSpec makeSpec(TableFacts, std::vector<ColumnSpec> columns);
 
 // How a record names itself: most have an Id called `id`; what has a natural key specialises this.
 template <class T>
@@ -112,10 +66,12 @@ template <class T>
 class Table
 {
 public:
-    Table(const char* name, std::vector<Column<T>> columns)
+    Table(TableFacts facts, std::vector<Column<T>> columns)
         : m_columns(std::move(columns))
-        , m_spec(makeSpec(QString::fromLatin1(name), specs(m_columns)))
-    {}
+        , m_spec(makeSpec(std::move(facts), specs(m_columns)))
+    {
+        m_spec.record = typeid(T);
+    }
 
     [[nodiscard]] const TableSpec& spec() const { return m_spec; }
     [[nodiscard]] QString id(const T& record) const { return Identity<T>::get(record); }
@@ -142,7 +98,7 @@ private:
         std::vector<ColumnSpec> out;
         out.reserve(columns.size());
         for (const Column<T>& c : columns)
-            out.push_back({c.name, c.type, c.keyClass, c.sources, {}});
+            out.push_back(c.spec);
         return out;
     }
 

@@ -5,53 +5,87 @@
 
 namespace redvest::storage {
 
+using namespace Qt::Literals::StringLiterals;
+
 const Table<Course>& courseTable()
 {
-    static const Table<Course> table("course", {
-                                                   column<&Course::name>("name"),
-                                                   column<&Course::validDays>("valid_days"),
-                                                   column<&Course::isArchived>("archived"),
-                                               });
+    static const Table<Course> table(
+        {
+            .name = u"course"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Course"),
+            .right = Right::EnterTraining,
+            .lies = atOffice("what is taught is the same for the whole office"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Course::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Course::validDays>("valid_days", QT_TRANSLATE_NOOP("History", "A pass counts (days)")),
+            column<&Course::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+        });
     return table;
 }
 
 const Table<Edition>& editionTable()
 {
-    static const Table<Edition> table("edition", {
-                                                     column<&Edition::course>("course"),
-                                                     column<&Edition::name>("name"),
-                                                     column<&Edition::mandatoryFrom>("mandatory_from"),
-                                                 });
+    static const Table<Edition> table(
+        {
+            .name = u"edition"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Edition"),
+            .right = Right::EnterTraining,
+            .lies = through("course"),
+            .knownBy = {u"course"_s, u"name"_s},
+        },
+        {
+            column<&Edition::course>("course", QT_TRANSLATE_NOOP("History", "Course")).part(),
+            column<&Edition::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Edition::mandatoryFrom>("mandatory_from", QT_TRANSLATE_NOOP("History", "Mandatory from")),
+        });
     return table;
 }
 
 const Table<Session>& sessionTable()
 {
-    static const Table<Session> table("session", {
-                                                     column<&Session::course>("course"),
-                                                     column<&Session::edition>("edition"),
-                                                     column<&Session::name>("name"),
-                                                     column<&Session::day>("day"),
-                                                     column<&Session::place>("place"),
-                                                     column<&Session::isOnline>("online"),
-                                                     column<&Session::trainer>("trainer"),
-                                                     column<&Session::capacity>("capacity"),
-                                                     column<&Session::isArchived>("archived"),
-                                                 });
+    static const Table<Session> table(
+        {
+            .name = u"session"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Session"),
+            .right = Right::EnterTraining,
+            .lies = atOffice("people of every street come to it"),
+            .knownBy = {u"course"_s, u"name"_s},
+        },
+        {
+            column<&Session::course>("course", QT_TRANSLATE_NOOP("History", "Course")),
+            column<&Session::edition>("edition", QT_TRANSLATE_NOOP("History", "Edition")),
+            column<&Session::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Session::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
+            column<&Session::place>("place", QT_TRANSLATE_NOOP("History", "Place")),
+            column<&Session::isOnline>("online", QT_TRANSLATE_NOOP("History", "Online")),
+            column<&Session::trainer>("trainer", QT_TRANSLATE_NOOP("History", "Trainer")),
+            column<&Session::capacity>("capacity", QT_TRANSLATE_NOOP("History", "Seats")),
+            column<&Session::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+        });
     return table;
 }
 
 const Table<TrainingRecord>& trainingRecordTable()
 {
-    static const Table<TrainingRecord> table("training_record", {
-                                                                    column<&TrainingRecord::volunteer>("volunteer"),
-                                                                    column<&TrainingRecord::course>("course"),
-                                                                    column<&TrainingRecord::edition>("edition"),
-                                                                    column<&TrainingRecord::session>("session"),
-                                                                    column<&TrainingRecord::day>("day"),
-                                                                    column<&TrainingRecord::result>("result"),
-                                                                    column<&TrainingRecord::validUntil>("valid_until"),
-                                                                });
+    static const Table<TrainingRecord> table(
+        {
+            .name = u"training_record"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Training record"),
+            .right = Right::EnterTraining,
+            .lies = through("volunteer"),
+            .knownBy = {u"volunteer"_s, u"course"_s, u"day"_s},
+        },
+        {
+            column<&TrainingRecord::volunteer>("volunteer", QT_TRANSLATE_NOOP("History", "Person")),
+            column<&TrainingRecord::course>("course", QT_TRANSLATE_NOOP("History", "Course")),
+            column<&TrainingRecord::edition>("edition", QT_TRANSLATE_NOOP("History", "Edition")),
+            column<&TrainingRecord::session>("session", QT_TRANSLATE_NOOP("History", "Session")),
+            column<&TrainingRecord::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
+            column<&TrainingRecord::result>("result", QT_TRANSLATE_NOOP("History", "Result")),
+            column<&TrainingRecord::validUntil>("valid_until", QT_TRANSLATE_NOOP("History", "Valid until")),
+        });
     return table;
 }
 

@@ -13,53 +13,107 @@ using namespace Qt::Literals::StringLiterals;
 
 const Table<Organisation>& organisationTable()
 {
-    static const Table<Organisation> table("organisation",
-                                           {
-                                               column<&Organisation::name>("name"),
-                                               column<&Organisation::kind>("kind"),
-                                               column<&Organisation::division>("division"),
-                                               column<&Organisation::contact>("contact"),
-                                               column<&Organisation::phone>("phone").sealed(KeyClass::Contact),
-                                               column<&Organisation::isArchived>("archived"),
-                                           });
+    static const Table<Organisation> table(
+        {
+            .name = u"organisation"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Organisation"),
+            .right = Right::EnterVolunteers,
+            .lies = at("division"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Organisation::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Organisation::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
+            column<&Organisation::division>("division", QT_TRANSLATE_NOOP("History", "Division")).refersTo("division"),
+            column<&Organisation::contact>("contact", QT_TRANSLATE_NOOP("History", "Contact")),
+            column<&Organisation::phone>("phone", QT_TRANSLATE_NOOP("History", "Phone"))
+                .masked(MaskKind::Phone)
+                .sealed(KeyClass::Contact),
+            column<&Organisation::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+        });
     return table;
 }
 
 const Table<Volunteer>& volunteerTable()
 {
     static const Table<Volunteer> table(
-        "volunteer",
         {
-            column<&Volunteer::name>("name"),
-            column<&Volunteer::pinyin>("pinyin"),
-            column<&Volunteer::initials>("initials"),
-            column<&Volunteer::documentKind>("document_kind"),
-            column<&Volunteer::documentNumber>("document_number").sealed(KeyClass::Contact),
-            column<&Volunteer::sex>("sex"),
-            column<&Volunteer::birth>("birth"),
-            column<&Volunteer::phone>("phone").sealed(KeyClass::Contact),
-            column<&Volunteer::division>("division"),
-            column<&Volunteer::address>("address").sealed(KeyClass::Contact),
-            column<&Volunteer::employer>("employer"),
-            column<&Volunteer::dispatchedBy>("dispatched_by"),
-            column<&Volunteer::source>("source"),
-            column<&Volunteer::politicalStatus>("political_status"),
-            column<&Volunteer::availability>("availability"),
-            column<&Volunteer::maxDailyMinutes>("max_daily_minutes"),
-            column<&Volunteer::note>("note").sealed(KeyClass::Sensitive),
-            column<&Volunteer::verification>("verification"),
-            column<&Volunteer::status>("status"),
-            column<&Volunteer::guardianName>("guardian_name").sealed(KeyClass::Contact),
-            column<&Volunteer::guardianPhone>("guardian_phone").sealed(KeyClass::Contact),
-            column<&Volunteer::guardianConsentOn>("guardian_consent_on"),
-            column<&Volunteer::legalBasis>("legal_basis"),
-            column<&Volunteer::consentOn>("consent_on"),
-            column<&Volunteer::consentVersion>("consent_version"),
-            column<&Volunteer::consentWithdrawnOn>("consent_withdrawn_on"),
-            column<&Volunteer::sensitiveConsentOn>("sensitive_consent_on"),
-            column<&Volunteer::keepUntil>("keep_until"),
-            column<&Volunteer::mayPublish>("may_publish"),
-            column<&Volunteer::registeredAt>("registered_at"),
+            .name = u"volunteer"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Volunteer"),
+            .right = Right::EnterVolunteers,
+            .lies = at("division"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Volunteer::name>("name", QT_TRANSLATE_NOOP("History", "Full name")).onPaper(u"姓名"),
+            column<&Volunteer::pinyin>("pinyin", QT_TRANSLATE_NOOP("History", "Pinyin")).derived(),
+            column<&Volunteer::initials>("initials", QT_TRANSLATE_NOOP("History", "Initials")).derived(),
+            column<&Volunteer::documentKind>("document_kind", QT_TRANSLATE_NOOP("History", "Document"))
+                .onPaper(u"证件类型"),
+            column<&Volunteer::documentNumber>("document_number", QT_TRANSLATE_NOOP("History", "Document number"))
+                .onPaper(u"证件号码")
+                .masked(MaskKind::Document)
+                .sealed(KeyClass::Contact),
+            column<&Volunteer::sex>("sex", QT_TRANSLATE_NOOP("History", "Sex")).onPaper(u"性别"),
+            column<&Volunteer::birth>("birth", QT_TRANSLATE_NOOP("History", "Born on")).onPaper(u"出生日期"),
+            column<&Volunteer::phone>("phone", QT_TRANSLATE_NOOP("History", "Phone"))
+                .onPaper(u"手机号")
+                .masked(MaskKind::Phone)
+                .sealed(KeyClass::Contact),
+            column<&Volunteer::division>("division", QT_TRANSLATE_NOOP("History", "Lives in"))
+                .onPaper(u"居住区划")
+                .refersTo("division"),
+            column<&Volunteer::address>("address", QT_TRANSLATE_NOOP("History", "Address"))
+                .onPaper(u"住址")
+                .masked(MaskKind::Whole)
+                .sealed(KeyClass::Contact),
+            column<&Volunteer::employer>("employer", QT_TRANSLATE_NOOP("History", "Employer")).onPaper(u"工作单位"),
+            column<&Volunteer::dispatchedBy>("dispatched_by", QT_TRANSLATE_NOOP("History", "Sent by"))
+                .onPaper(u"派出单位")
+                .refersToNothing("free text: the body that sends somebody need not be registered"),
+            column<&Volunteer::source>("source", QT_TRANSLATE_NOOP("History", "Source")).onPaper(u"来源"),
+            column<&Volunteer::politicalStatus>("political_status", QT_TRANSLATE_NOOP("History", "Political status"))
+                .onPaper(u"政治面貌"),
+            column<&Volunteer::availability>("availability", QT_TRANSLATE_NOOP("History", "Free at"))
+                .onPaper(u"可服务时段"),
+            column<&Volunteer::maxDailyMinutes>("max_daily_minutes",
+                                                QT_TRANSLATE_NOOP("History", "Minutes a day at most"))
+                .onPaper(u"每日最长分钟数"),
+            column<&Volunteer::note>("note", QT_TRANSLATE_NOOP("History", "Note"))
+                .onPaper(u"备注")
+                .masked(MaskKind::Whole)
+                .sealed(KeyClass::Sensitive),
+            column<&Volunteer::verification>("verification", QT_TRANSLATE_NOOP("History", "Real name"))
+                .onPaper(u"实名状态"),
+            column<&Volunteer::status>("status", QT_TRANSLATE_NOOP("History", "Status")).onPaper(u"登记状态"),
+            column<&Volunteer::guardianName>("guardian_name", QT_TRANSLATE_NOOP("History", "Guardian"))
+                .onPaper(u"监护人")
+                .masked(MaskKind::Name)
+                .sealed(KeyClass::Contact),
+            column<&Volunteer::guardianPhone>("guardian_phone", QT_TRANSLATE_NOOP("History", "Guardian's phone"))
+                .onPaper(u"监护人电话")
+                .masked(MaskKind::Phone)
+                .sealed(KeyClass::Contact),
+            column<&Volunteer::guardianConsentOn>("guardian_consent_on", QT_TRANSLATE_NOOP("History", "Agreed on"))
+                .onPaper(u"监护人同意日期"),
+            column<&Volunteer::legalBasis>("legal_basis", QT_TRANSLATE_NOOP("History", "Legal basis"))
+                .onPaper(u"处理依据"),
+            column<&Volunteer::consentOn>("consent_on", QT_TRANSLATE_NOOP("History", "Informed, agreed"))
+                .onPaper(u"同意日期"),
+            column<&Volunteer::consentVersion>("consent_version", QT_TRANSLATE_NOOP("History", "Version of the notice"))
+                .onPaper(u"告知书版本"),
+            column<&Volunteer::consentWithdrawnOn>("consent_withdrawn_on",
+                                                   QT_TRANSLATE_NOOP("History", "Consent withdrawn on"))
+                .onPaper(u"撤回同意日期"),
+            column<&Volunteer::sensitiveConsentOn>("sensitive_consent_on",
+                                                   QT_TRANSLATE_NOOP("History", "Separate consent on"))
+                .onPaper(u"单独同意日期"),
+            column<&Volunteer::keepUntil>("keep_until", QT_TRANSLATE_NOOP("History", "Not purged before"))
+                .onPaper(u"延期保存至"),
+            column<&Volunteer::mayPublish>("may_publish", QT_TRANSLATE_NOOP("History", "The name may be published"))
+                .onPaper(u"同意公开姓名"),
+            column<&Volunteer::registeredAt>("registered_at", QT_TRANSLATE_NOOP("History", "Registered at"))
+                .onPaper(u"登记时间"),
             blindColumn<Volunteer>("document_key", KeyClass::Contact, {u"document_kind"_s, u"document_number"_s},
                                    [](const Volunteer& v) -> Value {
                                        return blindText(comparableNumber(v.documentKind, v.documentNumber),
@@ -74,40 +128,66 @@ const Table<Volunteer>& volunteerTable()
 
 const Table<Qualification>& qualificationTable()
 {
-    static const Table<Qualification> table("qualification",
-                                            {
-                                                column<&Qualification::volunteer>("volunteer"),
-                                                column<&Qualification::kind>("kind"),
-                                                column<&Qualification::name>("name"),
-                                                column<&Qualification::level>("level"),
-                                                column<&Qualification::evidence>("evidence").sealed(KeyClass::Contact),
-                                                column<&Qualification::verifiedBy>("verified_by"),
-                                                column<&Qualification::validUntil>("valid_until"),
-                                            });
+    static const Table<Qualification> table(
+        {
+            .name = u"qualification"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Qualification"),
+            .right = Right::EnterVolunteers,
+            .lies = through("volunteer"),
+            .knownBy = {u"volunteer"_s, u"name"_s},
+        },
+        {
+            column<&Qualification::volunteer>("volunteer", QT_TRANSLATE_NOOP("History", "Person")).part(),
+            column<&Qualification::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
+            column<&Qualification::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Qualification::level>("level", QT_TRANSLATE_NOOP("History", "Level")),
+            column<&Qualification::evidence>("evidence", QT_TRANSLATE_NOOP("History", "Evidence"))
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Contact),
+            column<&Qualification::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("History", "Verified by"))
+                .refersToNothing("free text: a person or an institution"),
+            column<&Qualification::validUntil>("valid_until", QT_TRANSLATE_NOOP("History", "Valid until")),
+        });
     return table;
 }
 
 const Table<Team>& teamTable()
 {
-    static const Table<Team> table("team", {
-                                               column<&Team::name>("name"),
-                                               column<&Team::kind>("kind"),
-                                               column<&Team::division>("division"),
-                                               column<&Team::leader>("leader"),
-                                               column<&Team::foundedOn>("founded_on"),
-                                               column<&Team::isArchived>("archived"),
-                                           });
+    static const Table<Team> table(
+        {
+            .name = u"team"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Team"),
+            .right = Right::EnterVolunteers,
+            .lies = at("division"),
+            .knownBy = {u"name"_s},
+        },
+        {
+            column<&Team::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Team::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
+            column<&Team::division>("division", QT_TRANSLATE_NOOP("History", "Division")).refersTo("division"),
+            column<&Team::leader>("leader", QT_TRANSLATE_NOOP("History", "Leader")).letGo(),
+            column<&Team::foundedOn>("founded_on", QT_TRANSLATE_NOOP("History", "Founded on")),
+            column<&Team::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+        });
     return table;
 }
 
 const Table<TeamMember>& teamMemberTable()
 {
-    static const Table<TeamMember> table("team_member", {
-                                                            column<&TeamMember::team>("team"),
-                                                            column<&TeamMember::volunteer>("volunteer"),
-                                                            column<&TeamMember::joinedOn>("joined_on"),
-                                                            column<&TeamMember::leftOn>("left_on"),
-                                                        });
+    static const Table<TeamMember> table(
+        {
+            .name = u"team_member"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Team member"),
+            .right = Right::EnterVolunteers,
+            .lies = through("volunteer"),
+            .knownBy = {u"volunteer"_s, u"team"_s},
+        },
+        {
+            column<&TeamMember::team>("team", QT_TRANSLATE_NOOP("History", "Team")),
+            column<&TeamMember::volunteer>("volunteer", QT_TRANSLATE_NOOP("History", "Person")).part(),
+            column<&TeamMember::joinedOn>("joined_on", QT_TRANSLATE_NOOP("History", "Joined on")),
+            column<&TeamMember::leftOn>("left_on", QT_TRANSLATE_NOOP("History", "Left on")),
+        });
     return table;
 }
 

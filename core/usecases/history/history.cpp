@@ -65,13 +65,6 @@ QString subjectOf(const storage::Reader& reader, const RecordNames& names, const
     return table.isEmpty() ? QString() : names.name(table, record);
 }
 
-/// Made from another column: nobody typed it and nobody asks.
-bool isDerived(const QString& column)
-{
-    static const QStringList derived{u"pinyin"_s, u"initials"_s, u"document_key"_s, u"phone_key"_s};
-    return derived.contains(column);
-}
-
 void addLines(std::vector<HistoryLine>& lines, const storage::Reader& reader, const RecordNames& names,
               const JournalChange& change)
 {
@@ -86,7 +79,7 @@ void addLines(std::vector<HistoryLine>& lines, const storage::Reader& reader, co
     const storage::TableSpec* spec = storage::tableNamed(change.table);
     for (const storage::ColumnSpec& column : spec ? spec->columns : std::vector<storage::ColumnSpec>{}) {
         const QJsonValue value = fields.value(column.name);
-        if (value.isUndefined() || isDerived(column.name))
+        if (value.isUndefined() || column.isDerived)
             continue;
         const bool isPair = value.isArray();
         line.field = fieldWord(change.table, column.name);

@@ -12,6 +12,11 @@
 
 namespace redvest {
 
+namespace storage {
+struct ColumnSpec;
+struct TableSpec;
+} // namespace storage
+
 /// "Volunteer registered"; the verb itself where no word is known.
 [[nodiscard]] QString verbWord(const QString& verb);
 [[nodiscard]] QString tableWord(const QString& table);
@@ -43,13 +48,16 @@ public:
     [[nodiscard]] QString shortName(const QString& table, const QString& record) const;
     /// A value of the journal decoded: masked numbers, names instead of ids, local times; "—" for nothing.
     [[nodiscard]] QString value(const QString& table, const QString& column, const QJsonValue&) const;
+    /// What a column holds, in words and without a mask; "" for nothing. For a person's own copy.
+    [[nodiscard]] QString whole(const storage::ColumnSpec&, const QString& text) const;
     /// What the desk is called, or the end of its id.
     [[nodiscard]] QString desk(const QString& device) const;
 
 private:
     using Fields = QHash<QString, QString>;
     [[nodiscard]] Fields fields(const QString& table, const QString& record) const;
-    [[nodiscard]] QString madeName(const QString& table, const Fields&) const;
+    [[nodiscard]] QString madeName(const storage::TableSpec&, const Fields&) const;
+    [[nodiscard]] QString namePart(const storage::ColumnSpec&, const QString& stored) const;
 
     const Workspace& m_ws;
     std::unique_ptr<storage::Reader> m_reader;

@@ -11,8 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,37 +29,38 @@ bool isSealed(const QString& text)
     return text.startsWith(u"$1"_s);
 }
 
-const storage::TableSpec* targetOf(const QString& table, const QString& column)
+bool isDivision(const storage::TableSpec* table)
 {
-    const auto& all = storage::allReferences();
-    const auto at = std::find_if(all.begin(), all.end(), [&](const storage::Reference& r) {
-        return r.table->name == table && r.column == column;
-    });
-    return at == all.end() ? nullptr : at->target;
+    return table && table->lies.kind == storage::Lies::Kind::Itself;
 }
 
-bool isOneOf(const QString& column, std::initializer_list<QStringView> columns)
+QString masked(storage::MaskKind mask, const QString& text)
 {
-    return std::any_of(columns.begin(), columns.end(), [&](QStringView c) { return c == column; });
-}
-
-QString masked(const QString& table, const QString& column, const QString& text)
-{
-    const bool isPerson = table == u"volunteer"_s;
-    if (column == u"document_number"_s)
+    switch (mask) {
+    case storage::MaskKind::Document:
         return maskedId(text);
-    if (isOneOf(column, {u"phone", u"guardian_phone"}))
+    case storage::MaskKind::Phone:
         return maskedPhone(text);
-    if (column == u"guardian_name"_s)
+    case storage::MaskKind::Name:
         return maskedName(text);
-    if (isPerson && isOneOf(column, {u"address", u"note"}))
+    case storage::MaskKind::Whole:
         return maskedWhole(text);
+    case storage::MaskKind::Nothing:
+        break;
+    }
     return text;
 }
 
 QString yesOrNo(bool is)
 {
     return is ? QCoreApplication::translate("History", "yes") : QCoreApplication::translate("History", "no");
+}
+
+QString numberText(storage::Reads reads, double number)
+{
+    if (reads == storage::Reads::YesNo)
+        return yesOrNo(number != 0);
+    return reads == storage::Reads::Cents ? QString::number(number / 100, 'f', 2) : QString::number(number, 'g', 15);
 }
 
 } // namespace
@@ -79,53 +78,42 @@ RecordNames::Fields RecordNames::fields(const QString& table, const QString& rec
     return spec ? storage::storedFields(*m_reader, *spec, record) : Fields();
 }
 
-QString RecordNames::madeName(const QString& table, const Fields& f) const
+QString RecordNames::madeName(const storage::TableSpec& table, const Fields& fields) const
 {
-    const auto of = [&](const char* target) {
-        const QString column = QString::fromLatin1(target);
-        return shortName(column, f.value(column));
-    };
-    const auto joined = [](QStringList parts) {
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
-    };
-    if (table == u"shift"_s)
-        return joined({of("post"), toLocalText(fromUtcText(f.value(u"starts"_s)))});
-    if (table == u"assignment"_s)
-        return joined({of("volunteer"), of("shift")});
-    if (table == u"service_record"_s)
-        return joined({of("volunteer"), f.value(u"day"_s)});
-    if (table == u"qualification"_s)
-        return joined({of("volunteer"), f.value(u"name"_s)});
-    if (table == u"team_member"_s)
-        return joined({of("volunteer"), of("team")});
-    if (table == u"requirement"_s)
-        return joined({of("post"), f.value(u"name"_s)});
-    if (table == u"training_record"_s)
-        return joined({of("volunteer"), of("course"), f.value(u"day"_s)});
-    if (table == u"edition"_s || table == u"session"_s)
-        return joined({of("course"), f.value(u"name"_s)});
-    if (table == u"lot"_s)
-        return joined({of("item"), f.value(u"batch"_s)});
-    if (table == u"movement"_s)
-        return joined({storedWord(f.value(u"kind"_s)), of("item"), f.value(u"quantity"_s), f.value(u"day"_s)});
-    if (table == u"issue"_s)
-        return joined({f.value(u"year"_s) + u'-' + f.value(u"number"_s), f.value(u"title"_s)});
-    if (table == u"gap_report"_s)
-        return joined({m_ws.divisions().name(f.value(u"division"_s)), f.value(u"post_name"_s)});
-    return joined({f.value(u"name"_s), f.value(u"spec"_s)});
+    QStringList parts;
+    for (const QString& named : table.knownBy) {
+        QStringList pieces;
+        for (const QString& column : named.split(u'-'))
+            pieces << namePart(*table.column(column), fields.value(column));
+        pieces.removeAll(QString());
+        parts << pieces.join(u'-');
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString RecordNames::namePart(const storage::ColumnSpec& column, const QString& stored) const
+{
+    if (stored.isEmpty())
+        return {};
+    if (const storage::TableSpec* target = storage::tableReferred(column))
+        return isDivision(target) ? m_ws.divisions().name(stored) : shortName(target->name, stored);
+    if (column.reads == storage::Reads::Moment)
+        return toLocalText(fromUtcText(stored));
+    return column.reads == storage::Reads::Word ? storedWord(stored) : stored;
 }
 
 QString RecordNames::shortName(const QString& table, const QString& record) const
 {
     if (record.isEmpty())
         return {};
-    if (table == u"retention"_s)
+    const storage::TableSpec* spec = storage::tableNamed(table);
+    if (spec && spec->knownBy == QStringList{u"id"_s})
         return storedWord(record);
     const QString key = table + u'/' + record;
     if (const auto at = m_names.constFind(key); at != m_names.constEnd())
         return *at;
-    QString name = madeName(table, fields(table, record));
+    QString name = spec ? madeName(*spec, fields(table, record)) : QString();
     if (name.isEmpty())
         name = record.right(8);
     m_names.insert(key, name);
@@ -139,42 +127,34 @@ QString RecordNames::name(const QString& table, const QString& record) const
 
 QString RecordNames::value(const QString& table, const QString& column, const QJsonValue& value) const
 {
-    if (value.isDouble()) {
-        if (isOneOf(column, {u"archived", u"online", u"may_publish", u"pseudo", u"other_approves", u"reads_contacts",
-                             u"reads_sensitive", u"must_change"}))
-            return yesOrNo(value.toInteger() != 0);
-        if (column == u"value_cents"_s)
-            return QString::number(value.toDouble() / 100, 'f', 2);
-        return QString::number(value.toDouble(), 'g', 15);
-    }
+    const storage::TableSpec* spec = storage::tableNamed(table);
+    const storage::ColumnSpec* c = spec ? spec->column(column) : nullptr;
+    if (value.isDouble())
+        return numberText(c ? c->reads : storage::Reads::Number, value.toDouble());
     const QString text = value.toString();
     if (text.isEmpty())
         return nothing();
     if (isSealed(text) || isPlaceholder(text))
         return kSealedText;
-    const storage::TableSpec* target = targetOf(table, column);
-    if (target && target->name == u"division"_s)
-        return m_ws.divisions().shortPath(text);
-    if (target)
-        return shortName(target->name, text);
-    if (isOneOf(column, {u"starts", u"ends", u"registered_at", u"deadline", u"reported_at", u"period_from",
-                         u"period_to", u"as_of", u"since", u"passphrase_set_at"}))
-        return toLocalText(fromUtcText(text));
-    if (table == u"account"_s && column == u"divisions"_s) {
+    return c ? masked(c->mask.value_or(storage::MaskKind::Nothing), whole(*c, text)) : text;
+}
+
+QString RecordNames::whole(const storage::ColumnSpec& column, const QString& text) const
+{
+    const storage::TableSpec* target = storage::tableReferred(column);
+    if (isDivision(target)) {
         QStringList places;
         for (const QString& code : text.split(u' ', Qt::SkipEmptyParts))
             places << m_ws.divisions().shortPath(code);
         return places.join(u'、');
     }
-    if (table == u"account"_s && column == u"roles"_s)
+    if (target)
+        return shortName(target->name, text);
+    if (column.reads == storage::Reads::Moment)
+        return toLocalText(fromUtcText(text));
+    if (column.reads == storage::Reads::Roles)
         return rolesText(grantsFromText(text).ok() ? *grantsFromText(text) : Grants{});
-    if (isOneOf(column,
-                {u"sex", u"verification", u"status", u"risk", u"state", u"document_kind", u"result", u"legal_basis"}) ||
-        (column == u"kind"_s && isOneOf(table, {u"qualification", u"requirement", u"movement"})) ||
-        (column == u"source"_s && table == u"service_record"_s) ||
-        (column == u"level"_s && isOneOf(table, {u"division", u"office"})))
-        return storedWord(text);
-    return masked(table, column, text);
+    return column.reads == storage::Reads::Word ? storedWord(text) : text;
 }
 
 QString RecordNames::desk(const QString& device) const

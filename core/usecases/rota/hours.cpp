@@ -94,7 +94,7 @@ std::vector<HoursRow> hoursRows(const Workspace& ws, const HoursFilter& filter)
         if (!isAsked)
             continue;
         row.barred = always;
-        if (always.isEmpty() && !isInScope(*account, r.division))
+        if (always.isEmpty() && !reaches(ws, r.division))
             row.barred = outOfScope(ws, *account, r.division).text;
         else if (always.isEmpty() && ws.office().otherApproves &&
                  (r.enteredBy == account->name || own.contains(r.id.text())))

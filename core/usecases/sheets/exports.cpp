@@ -11,6 +11,7 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/volunteers/reading.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -172,7 +173,7 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
     out.rows.reserve(lines.size());
     for (const Line& line : lines) {
         // Of divisions that the account is not for, full numbers are nobody's business.
-        const bool isFull = query.fullIds && (!ws.account() || isInScope(*ws.account(), line.division));
+        const bool isFull = query.fullIds && reaches(ws, line.division);
         QStringList row;
         for (const Field field : fields)
             row += shown(line, field, kind, isFull);

@@ -8,7 +8,7 @@
 #include "core/domain/masks.h"
 #include "core/storage/queries/personal.h"
 #include "core/storage/queries/volunteer_queries.h"
-#include "core/storage/schema/rota.h"
+#include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasing.h"
 
@@ -49,51 +49,13 @@ Volunteer restOf(const Volunteer& v)
     return rest;
 }
 
-/// Erases a row and takes it away: it says nothing by itself.
-template <class T>
-void eraseAndRemove(storage::Writer& writer, const storage::Table<T>& table, const QStringList& ids, T rest)
-{
-    for (const QString& id : ids) {
-        rest.id = decltype(rest.id)::fromText(id);
-        writer.erase(table, rest);
-        writer.remove(table, id);
-    }
-}
-
-/// Erases some texts of a row that otherwise stays. A row removed before stays so.
-template <class T, class Blank>
-void eraseTexts(storage::Writer& writer, const storage::Table<T>& table, const QStringList& ids, Id<Volunteer> person,
-                Blank blank)
-{
-    for (const QString& id : ids) {
-        const auto now = writer.find(table, id);
-        T rest = now.value_or(T{});
-        rest.id = decltype(rest.id)::fromText(id);
-        rest.volunteer = person;
-        blank(rest);
-        writer.erase(table, rest);
-        if (!now)
-            writer.remove(table, id);
-    }
-}
-
 void erase(storage::Writer& writer, const Volunteer& person)
 {
     const storage::PersonTraces traces = storage::tracesOf(writer, person.id);
-    eraseAndRemove(writer, storage::qualificationTable(), traces.qualifications,
-                   Qualification{{}, person.id, {}, {}, {}, {}, {}, {}});
-    eraseAndRemove(writer, storage::teamMemberTable(), traces.memberships, TeamMember{{}, {}, person.id, {}, {}});
-    eraseTexts(writer, storage::assignmentTable(), traces.assignments, person.id, [](Assignment& a) {
-        a.note.clear();
-        a.overrideReason.clear();
-    });
-    eraseTexts(writer, storage::serviceRecordTable(), traces.records, person.id,
-               [](ServiceRecord& r) { r.evidence.clear(); });
-    for (const QString& id : traces.teamsLed) {
-        auto team = writer.find(storage::teamTable(), id);
-        team->leader = {};
-        writer.put(storage::teamTable(), *team);
-    }
+    for (const storage::ErasedRecord& e : traces.erasures)
+        writer.eraseAgain(*storage::tableNamed(e.table), e.record, e.rest, e.isGone);
+    for (const storage::ErasedRecord& e : traces.letGo)
+        writer.setRow(*storage::tableNamed(e.table), e.record, e.rest, false);
     writer.erase(storage::volunteerTable(), restOf(person));
 }
 
@@ -126,8 +88,7 @@ Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volu
             v.name,
             isPlaceholder(v.documentNumber) ? v.documentNumber : maskedId(v.documentNumber),
             ws.divisions().shortPath(v.division),
-            1 + traces.qualifications.size() + traces.memberships.size() + traces.assignments.size() +
-                traces.records.size(),
+            1 + qint64(traces.erasures.size()),
             traces.journalChanges,
             {facts.assignments, facts.serviceRecords, facts.approvedMinutes, facts.trainingRecords, facts.ledgerLines,
              facts.reasons}};

@@ -4,7 +4,6 @@
 #include "core/usecases/volunteers/person_papers.h"
 
 #include "core/domain/file_words.h"
-#include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/words.h"
 #include "core/storage/gate/database.h"
@@ -18,6 +17,7 @@
 #include "core/usecases/volunteers/retention.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,6 +47,7 @@ public:
         : m_ws(ws)
         , m_reader(reader)
         , m_person(person)
+        , m_names(ws, reader)
     {}
 
     PersonReport report(const QString& reason)
@@ -56,12 +57,12 @@ public:
         m_report.name = m_person.name;
         m_report.reason = reason;
         particulars();
-        consents();
         abilities();
         teams();
         assignments();
         records();
         trainings();
+        others();
         for (const HistoryEntry& e : history(m_ws, {.record = m_person.id.text(), .limit = kMostLogLines}))
             m_report.log.push_back({toLocalText(e.entry.at), e.entry.actor, verbWord(e.entry.verb)});
         return std::move(m_report);
@@ -76,41 +77,31 @@ private:
     template <class T>
     [[nodiscard]] std::vector<T> of(const storage::Table<T>& table, const QString& order) const
     {
+        m_told.insert(&table.spec());
         return storage::recordsOfPerson(m_reader, table, m_person.id, order);
     }
 
+    /// What the columns of the register say, each by the name it has on paper.
     void particulars()
     {
-        const Volunteer& v = m_person;
-        say(u"姓名"_s, v.name);
-        say(u"证件类型"_s, documentKindName(v.documentKind));
-        say(u"证件号码"_s, v.documentNumber);
-        say(u"性别"_s, fileWord(v.sex));
-        say(u"出生日期"_s, dayOr(v.birth));
-        say(u"手机号"_s, v.phone);
-        say(u"居住区划"_s, m_ws.divisions().shortPath(v.division));
-        say(u"住址"_s, v.address);
-        say(u"工作单位"_s, v.employer);
-        say(u"派出单位"_s, v.dispatchedBy);
-        say(u"来源"_s, v.source);
-        say(u"政治面貌"_s, v.politicalStatus);
-        say(u"可服务时段"_s, v.availability);
-        say(u"备注"_s, isPlaceholder(v.note) ? QString() : v.note);
-        say(u"监护人"_s, v.guardianName);
-        say(u"监护人电话"_s, v.guardianPhone);
-        say(u"登记时间"_s, toLocalText(v.registeredAt));
+        const storage::TableSpec& table = storage::volunteerTable().spec();
+        const std::vector<storage::Value> values = storage::volunteerTable().values(m_person);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const storage::ColumnSpec& c = table.columns[i];
+            if (!c.isDerived)
+                say(c.onPaper.isEmpty() ? fieldWord(table.name, c.name) : c.onPaper, wordsFor(c, values[i]));
+        }
     }
 
-    void consents()
+    [[nodiscard]] QString wordsFor(const storage::ColumnSpec& column, const storage::Value& value) const
     {
-        const Volunteer& v = m_person;
-        say(u"处理依据"_s, v.legalBasis == LegalBasis::Unsaid ? QString() : storedWord(wordOf(v.legalBasis)));
-        say(u"同意日期"_s, dayOr(v.consentOn));
-        say(u"告知书版本"_s, v.consentVersion);
-        say(u"单独同意日期"_s, dayOr(v.sensitiveConsentOn));
-        say(u"监护人同意日期"_s, dayOr(v.guardianConsentOn));
-        say(u"撤回同意日期"_s, dayOr(v.consentWithdrawnOn));
-        say(u"公开姓名"_s, v.mayPublish ? u"同意"_s : u"不同意"_s);
+        if (const auto* number = std::get_if<qint64>(&value)) {
+            if (column.reads == storage::Reads::YesNo)
+                return *number != 0 ? u"是"_s : u"否"_s;
+            return *number != 0 ? QString::number(*number) : QString();
+        }
+        const auto* text = std::get_if<QString>(&value);
+        return text && !isPlaceholder(*text) ? m_names.whole(column, *text) : QString();
     }
 
     void abilities()
@@ -165,9 +156,36 @@ private:
         }
     }
 
+    /// Whatever else names the person: a table made later is told without a line here.
+    void others()
+    {
+        for (const storage::Reference& by : storage::referrersOf(storage::volunteerTable().spec())) {
+            if (m_told.contains(by.table))
+                continue;
+            PaperSection section{
+                tableWord(by.table->name) + u"（"_s + fieldWord(by.table->name, by.column) + u"）"_s, {}, {}};
+            std::vector<const storage::ColumnSpec*> columns;
+            for (const storage::ColumnSpec& c : by.table->columns) {
+                if (c.isDerived || c.name == by.column)
+                    continue;
+                columns.push_back(&c);
+                section.columns << (c.onPaper.isEmpty() ? fieldWord(by.table->name, c.name) : c.onPaper);
+            }
+            for (const storage::RecordOfPerson& record : storage::recordsOf(m_reader, m_person.id, by)) {
+                QStringList row;
+                for (const storage::ColumnSpec* c : columns)
+                    row << wordsFor(*c, record.fields.value(c->name));
+                section.rows.push_back(std::move(row));
+            }
+            m_report.others.push_back(std::move(section));
+        }
+    }
+
     const Workspace& m_ws;
     const storage::Reader& m_reader;
     const Volunteer& m_person;
+    const RecordNames m_names;
+    mutable QSet<const storage::TableSpec*> m_told; ///< tables that have a section of their own
     PersonReport m_report;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/masks.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 
@@ -59,12 +60,12 @@ bool isMinor(const Workspace& ws, const Volunteer& v)
 
 Problems outsideOf(const Workspace& ws, const QString& division)
 {
-    if (!ws.account() || isInScope(*ws.account(), division))
+    if (reaches(ws, division))
         return {};
     return {{u"out_of_scope"_s, u"division"_s,
              tr("%1 is not among the divisions of your account. Ask the desk there, or an administrator to widen the "
                 "account.")
-                 .arg(ws.divisions().shortPath(division))}};
+                 .arg(ws.divisions().shortPath(division.isEmpty() ? ws.office().division : division))}};
 }
 
 Outcome<Revealed> revealPerson(Workspace& ws, Id<Volunteer> id)

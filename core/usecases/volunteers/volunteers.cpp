@@ -10,6 +10,7 @@
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 
@@ -136,7 +137,7 @@ private:
         const std::vector<Team> known = named(name);
         Team team = known.empty() ? Team{} : known.front();
         if (known.empty()) {
-            team = {Id<Team>::make(), name, {}, m_ws.office().division, {}, m_ws.today(), false};
+            team = {Id<Team>::make(), name, {}, homeDivision(m_ws), {}, m_ws.today(), false};
             m_writer.add(storage::teamTable(), team);
         }
         const Id<TeamMember> id = teamMemberId(team.id, volunteer);

@@ -3,9 +3,9 @@
 
 #include "core/usecases/workspace/rights.h"
 
-#include "core/storage/queries/account_queries.h"
+#include "core/storage/queries/divisions_touched.h"
 #include "core/storage/queries/hours.h"
-#include "core/storage/schema/access.h"
+#include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/rota.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ Problems foreignDivisions(const Workspace& ws, const Account& account, const sto
     if (account.divisions.isEmpty())
         return {};
     for (const JournalChange& change : writer.changes()) {
-        for (const QString& division : storage::divisionsOf(writer, change)) {
+        for (const QString& division : storage::divisionsTouched(writer, change, ws.office().division)) {
             if (!isInScope(account, division))
                 return {outOfScope(ws, account, division)};
         }
@@ -73,7 +73,7 @@ Right rightFor(const JournalChange& change)
 {
     const bool isDecision = change.table == u"service_record" && change.action == ChangeAction::Update &&
                             storage::isDecisionOnly(change.fields);
-    return isDecision ? Right::ApproveHours : rightOver(change.table);
+    return isDecision ? Right::ApproveHours : storage::rightOver(change.table);
 }
 
 Problems foreignTables(const Account& account, const storage::Writer& writer)
@@ -96,7 +96,7 @@ Problems othersAccounts(const Account& account, const storage::Writer& writer)
         const bool isOwn = change.table == u"account" && change.record == accountId(account.name) &&
                            std::all_of(fields.begin(), fields.end(), [](const QString& f) { return own.contains(f); });
         if (!isOwn)
-            return {notAllowed(rightOver(change.table))};
+            return {notAllowed(storage::rightOver(change.table))};
     }
     return {};
 }
@@ -142,10 +142,22 @@ Problem outOfScope(const Workspace& ws, const Account& account, const QString& d
     QStringList own;
     for (const QString& code : account.divisions)
         own << ws.divisions().name(code);
+    const QString place = division.isEmpty() ? ws.office().division : division;
     return {u"out_of_scope"_s, u"division"_s,
             tr("%1 lies outside what %2 may change (%3). Leave it to the desk there, or ask an administrator to widen "
                "the account.")
-                .arg(ws.divisions().shortPath(division), account.name, own.join(u'、'))};
+                .arg(ws.divisions().shortPath(place), account.name, own.join(u'、'))};
+}
+
+bool reaches(const Workspace& ws, const QString& division)
+{
+    return !ws.account() || isInScope(*ws.account(), division.isEmpty() ? ws.office().division : division);
+}
+
+QString homeDivision(const Workspace& ws)
+{
+    const bool isLimited = ws.account() && !ws.account()->divisions.isEmpty();
+    return isLimited ? ws.account()->divisions.front() : ws.office().division;
 }
 
 Problem notAllowed(Right right)

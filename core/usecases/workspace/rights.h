@@ -20,8 +20,14 @@ namespace redvest {
 
 /// Why that account may not approve a record of its own where the office demands two people.
 [[nodiscard]] Problem ownEntry(const Account&);
-/// Why that account may not change what lies in that division.
+/// Why that account may not change what lies in that division; "" stands for the office's own.
 [[nodiscard]] Problem outOfScope(const Workspace&, const Account&, const QString& division);
+/// True when what lies in that division is within what whoever is signed in is for; without accounts everything is.
+/// What has no division ("") lies at the office's own.
+[[nodiscard]] bool reaches(const Workspace&, const QString& division);
+/// Where a team or store lies that is founded by the way: at the first division of an account that is limited, else at
+/// the office's own.
+[[nodiscard]] QString homeDivision(const Workspace&);
 /// Says who may: "Only … may do this: ask …".
 [[nodiscard]] Problem notAllowed(Right);
 /// "an administrator, or who has the role Approval for posts and hours".

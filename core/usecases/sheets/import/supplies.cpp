@@ -5,6 +5,7 @@
 #include "core/domain/money.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/rules.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QSet>
 
@@ -106,7 +107,7 @@ private:
 };
 
 MovementRules::MovementRules(Known& known)
-    : m_division(known.context().ws.office().division)
+    : m_division(homeDivision(known.context().ws))
     , m_itemsByName(known.itemsByName())
 {
     const storage::Reader& reader = known.context().reader;

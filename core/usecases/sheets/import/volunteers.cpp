@@ -9,6 +9,7 @@
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/people.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QSet>
 
@@ -326,7 +327,7 @@ bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, bool isNew, Sink& sink)
             Team made;
             made.id = team = Id<Team>::make();
             made.name = name;
-            made.division = m_ws.office().division;
+            made.division = homeDivision(m_ws);
             sink.add(storage::teamTable(), made);
             m_teams.insert(name, team);
         }
