@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/briefing.h"
-
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/records/placed.h"
+
+#include <QCoreApplication>
 
 namespace redvest::records {
 

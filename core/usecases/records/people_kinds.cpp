@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/schema/volunteers.h"
-
 #include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/volunteers/teams.h"
 #include "core/usecases/volunteers/volunteers.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/schema/rota.h"
-
 #include "core/base/text.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/rota/sites.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 

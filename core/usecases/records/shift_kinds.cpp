@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/schema/rota.h"
-
 #include "core/base/text.h"
 #include "core/domain/when.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/rota/rota.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 

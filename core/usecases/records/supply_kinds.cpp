@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/schema/supplies.h"
-
 #include "core/base/text.h"
+#include "core/storage/schema/supplies.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/supplies/supplies.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 

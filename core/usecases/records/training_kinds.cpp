@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/training.h"
-
 #include "core/usecases/records/placed.h"
 #include "core/usecases/training/training.h"
+
+#include <QCoreApplication>
 
 namespace redvest::records {
 

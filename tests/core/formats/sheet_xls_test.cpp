@@ -133,8 +133,8 @@ TEST_CASE("The first sheet of an xls that is not hidden is read", "[formats][xls
     const Outcome<Book> book = read(kFixtures + u"xls/hidden_first_sheet.xls"_s);
     REQUIRE(book.ok());
     CHECK(book->sheetNames.size() == 1);
-    CHECK(book->sheet.name == book->sheetNames.front());
-    REQUIRE(book->sheet.rows.size() == 2);
+    CHECK(book->sheet.name == u"名册");
+    REQUIRE(book->sheet.rows.size() == 3);
     CHECK(book->sheet.rows[0][0].text == u"姓名");
 }
 
@@ -190,8 +190,8 @@ TEST_CASE("An xls that cannot be read is told by a sentence", "[formats][xls]")
     CHECK(codeOf(readBytes(compoundOf(QByteArray(100, 'x'), u"WordDocument"_s))) == u"not_a_spreadsheet");
     CHECK(codeOf(readBytes(compoundOf(QByteArray(100, 'x')))) == u"damaged_file");
     const QByteArray manyMerges =
-        record(0x00E5, le16(1000) + (le16(0) + le16(65535) + le16(0) + le16(255)).repeated(1000));
-    const QByteArray corners = record(0x0203, place(0, 0) + real(1)) + record(0x0203, place(65535, 255) + real(1));
+        record(0x00E5, le16(1000) + (le16(0) + le16(65535) + le16(0) + le16(15)).repeated(1000));
+    const QByteArray corners = record(0x0203, place(0, 0) + real(1)) + record(0x0203, place(65535, 15) + real(1));
     CHECK(codeOf(readCells({}, corners + manyMerges)) == u"too_large");
 }
 
