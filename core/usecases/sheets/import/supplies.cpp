@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/supplies.h"
-<<<<<<< ours
 #include "core/domain/money.h"
 #include "core/usecases/sheets/import/known.h"
-=======
-
-#include "core/domain/money.h"
->>>>>>> theirs
 #include "core/usecases/sheets/import/rules.h"
 #include "core/usecases/workspace/rights.h"
 
