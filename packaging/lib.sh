@@ -12,8 +12,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 PACKAGES_RUN=(
     git build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libqt6sql6-psql
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     zlib1g-dev libminizip-dev libxlsxwriter-dev
     libsodium-dev libcli11-dev libsqlite3-dev
     fonts-arphic-ukai fonts-noto-cjk

@@ -202,6 +202,7 @@ Exit runRules(const PeopleOptions& o, Run& run)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a list, a line or two a command
 void declarePeople(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<PeopleOptions>();

@@ -34,6 +34,7 @@ constexpr std::array kNames{
 };
 
 /// What people write, simplified, lower case and without blanks and brackets.
+// NOLINTNEXTLINE(readability-function-size): a table, one line a spelling
 const QHash<QString, DocumentKind>& aliases()
 {
     using enum DocumentKind;

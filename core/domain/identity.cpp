@@ -132,6 +132,25 @@ std::optional<Problem> checkKind(DocumentKind kind, const QString& number)
     return std::nullopt;
 }
 
+std::optional<Problem> checkBirth(const QString& number, QDate birth, QDate today)
+{
+    if (!birth.isValid() || birth.year() < 1850) {
+        return refuse(u"id_birth_date"_s,
+                      QCoreApplication::translate(
+                          "Identity", "Digits 7 to 14 of this number (%1) are no date of birth. Compare it with "
+                                      "the document.")
+                          .arg(number.mid(6, 8)));
+    }
+    if (birth > today) {
+        return refuse(u"id_future"_s,
+                      QCoreApplication::translate(
+                          "Identity", "By this number the person is born on %1, which is still to come. Compare it "
+                                      "with the document.")
+                          .arg(birth.toString(Qt::ISODate)));
+    }
+    return std::nullopt;
+}
+
 Outcome<IdentityFacts> checkCitizenNumber(DocumentKind kind, QString number, QDate today)
 {
     if (number.size() == 15 && isDigits(number)) {
@@ -153,20 +172,8 @@ Outcome<IdentityFacts> checkCitizenNumber(DocumentKind kind, QString number, QDa
     facts.number = number;
     facts.birth = QDate(QStringView(number).mid(6, 4).toInt(), QStringView(number).mid(10, 2).toInt(),
                         QStringView(number).mid(12, 2).toInt());
-    if (!facts.birth.isValid() || facts.birth.year() < 1850) {
-        return refuse(u"id_birth_date"_s,
-                      QCoreApplication::translate(
-                          "Identity", "Digits 7 to 14 of this number (%1) are no date of birth. Compare it with "
-                                      "the document.")
-                          .arg(number.mid(6, 8)));
-    }
-    if (facts.birth > today) {
-        return refuse(u"id_future"_s,
-                      QCoreApplication::translate(
-                          "Identity", "By this number the person is born on %1, which is still to come. Compare it "
-                                      "with the document.")
-                          .arg(facts.birth.toString(Qt::ISODate)));
-    }
+    if (auto problem = checkBirth(number, facts.birth, today))
+        return *problem;
     if (number[17] != checkCharacter(number)) {
         if (number.endsWith(u"000"_s))
             return zeros();

@@ -156,6 +156,7 @@ TEST_CASE("Programs are found wherever a script calls them", "[packaging]")
     CHECK(programsOf(u"cat <<EOF\nfrob a\nEOF\nsort\n"_s) == u"cat sort"_s);
     CHECK(programsOf(u"case $1 in\na | b) cut ;;\n*) sort ;;\nesac\nmake\n"_s) == u"cut sort make"_s);
     CHECK(programsOf(u"for x in a b; do\n  cut \"${x:-\"$(frob)\"}\"\ndone\n"_s).contains(u"cut"));
+    CHECK(programsOf(u"f() {\n    local all=() more\n    x=$((($(nproc) + 1) * 2)) cut\n}\n"_s) == u"cut"_s);
     CHECK(readShell(u"\n\ncut a\n"_s).calls.at(0).line == 3);
 }
 

@@ -144,20 +144,22 @@ private:
         static const QString all = u"\n;&|()`"_s;
         if (!all.contains(c))
             return false;
+        if (c == u'(' && s.word.endsWith(u'=')) { // an array: what comes after it is as it would be without
+            clear(s);
+            ++m_at;
+            commands(u')', false);
+            return true;
+        }
         if (c == u'(' && at(m_at + 1) == u')' && s.hasWord) {
             m_found.functions.insert(s.word);
             clear(s);
             m_at += 2;
-        } else if (c == u'(' && s.word.endsWith(u'=')) {
-            clear(s);
-            ++m_at;
-            commands(u')', false);
         } else if (c == u'(' && s.isCommands && s.expectsName && !s.hasWord) {
             ++m_at;
             commands(u')', true);
         } else {
             finish(s);
-            s.isPattern = c == u')' ? false : s.isPattern || (s.cases > 0 && isNext(u";;"));
+            s.isPattern = c != u')' && (s.isPattern || (s.cases > 0 && isNext(u";;")));
             m_at += isNext(u";;") ? 2 : 1;
         }
         s.expectsName = true;
@@ -193,8 +195,7 @@ private:
     void character(QString& word)
     {
         if (isNext(u"$((")) {
-            const qsizetype end = m_text.indexOf(u"))"_s, m_at);
-            m_at = end < 0 ? m_text.size() : end + 2;
+            arithmetic();
             word += u'$';
         } else if (isNext(u"$(")) {
             m_at += 2;
@@ -209,6 +210,16 @@ private:
         } else {
             word += m_text[m_at++];
         }
+    }
+
+    /// "$((…))", which may hold brackets of its own.
+    void arithmetic()
+    {
+        int depth = 0;
+        do {
+            depth += at(m_at) == u'(' ? 1 : at(m_at) == u')' ? -1 : 0;
+            ++m_at;
+        } while (m_at < m_text.size() && (depth > 0 || at(m_at - 1) == u'$'));
     }
 
     /// "${…}"; what it falls back to may be quoted and nested.
@@ -227,6 +238,10 @@ private:
             return;
         const QString word = s.word;
         clear(s);
+        if (s.isPattern && word == u"esac") {
+            s.isPattern = false;
+            --s.cases;
+        }
         if (s.isPattern || !s.isCommands)
             return;
         if (s.isTarget) {
@@ -247,7 +262,7 @@ private:
         if (keywords().contains(word) || assignment.match(word).hasMatch())
             return;
         s.expectsName = false;
-        s.cases += word == u"case" ? 1 : word == u"esac" ? -1 : 0;
+        s.cases += word == u"case" ? 1 : 0;
         s.isCarried = carriers().contains(word);
         if (word == u"case" || word == u"for" || word == u"exec" || word == u"command" || builtins().contains(word))
             return;

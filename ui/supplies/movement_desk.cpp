@@ -95,6 +95,7 @@ bool MovementDesk::takesAway() const
     return m_kind == MovementKind::Issue || m_kind == MovementKind::Transfer || m_kind == MovementKind::WriteOff;
 }
 
+// NOLINTNEXTLINE(readability-function-size): a list, one entry a field
 void MovementDesk::buildFields()
 {
     m_item = new Picker(

@@ -70,7 +70,7 @@ std::vector<StockFacts> stockOn(const Reader& reader, QDate day, Id<Item> item)
     std::vector<StockFacts> out;
     reader.each(u"SELECT item, lot, store, sum(effect) FROM ("_s + effects() +
                     u") AS line WHERE day <= :day AND (:item = '' OR item = :item) GROUP BY item, lot, store "
-                    u"HAVING sum(effect) <> 0"_s,
+                    u"HAVING sum(effect) <> 0 ORDER BY item, lot, store"_s,
                 {{u":day"_s, dayText(day)}, {u":item"_s, textOf(item)}}, [&](const Row& row) {
                     out.push_back({Id<Item>::fromText(row.text(0)), Id<Lot>::fromText(row.text(1)),
                                    Id<Store>::fromText(row.text(2)), row.integer(3)});
@@ -97,6 +97,7 @@ qint64 leastStockFrom(const Reader& reader, QDate day, Id<Item> item, Id<Lot> lo
 void eachMovement(const Reader& reader, const MovementsAsked& asked, const std::function<void(MovementFacts&&)>& take)
 {
     const SealedColumn recipient = reader.sealed(movementTable().spec(), u"recipient"_s);
+    // The stamp says when a line was entered: an id tells no time where two desks must make the same one.
     // Who entered a line is looked up only for the lines shown, hence the inner SELECT.
     reader.each(
         u"SELECT m.id, m.kind, m.day, m.item, m.lot, m.store, m.other_store, m.quantity, m.donor, m.value_cents, "
@@ -107,9 +108,9 @@ void eachMovement(const Reader& reader, const MovementsAsked& asked, const std::
         u"(SELECT count(*) FROM movement r WHERE r.reverses = m.id AND r.gone = 0) "
         u"FROM (SELECT * FROM movement WHERE gone = 0 AND (:item = '' OR item = :item) "
         u"AND (:store = '' OR store = :store OR other_store = :store) AND (:kind = '' OR kind = :kind) "
-        u"AND day >= :from AND (:to = '' OR day <= :to) ORDER BY day DESC, id DESC LIMIT :most) AS m "
+        u"AND day >= :from AND (:to = '' OR day <= :to) ORDER BY day DESC, stamp DESC, id DESC LIMIT :most) AS m "
         u"LEFT JOIN item i ON i.id = m.item LEFT JOIN lot l ON l.id = m.lot LEFT JOIN store s ON s.id = m.store "
-        u"LEFT JOIN store o ON o.id = m.other_store ORDER BY m.day DESC, m.id DESC"_s,
+        u"LEFT JOIN store o ON o.id = m.other_store ORDER BY m.day DESC, m.stamp DESC, m.id DESC"_s,
         {{u":item"_s, textOf(asked.item)},
          {u":store"_s, textOf(asked.store)},
          {u":kind"_s, asked.kind.isEmpty() ? u""_s : asked.kind},

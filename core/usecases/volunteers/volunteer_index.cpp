@@ -42,6 +42,14 @@ bool isDigits(QStringView word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// Of a field that is read from its beginning; within it only a word that is long enough says anything.
+Rank rankWithin(bool first, bool last, bool isLong)
+{
+    if (first)
+        return last ? Exact : Beginning;
+    return isLong ? Inside : Missing;
+}
+
 /// How well a word of `length` stands in its field, the field's text beginning at `begin`.
 Rank rankOf(QStringView buffer, qsizetype begin, qsizetype at, qsizetype length, bool digits)
 {
@@ -49,15 +57,11 @@ Rank rankOf(QStringView buffer, qsizetype begin, qsizetype at, qsizetype length,
     const bool last = isMark(buffer[at + length]);
     switch (buffer[begin - 1].unicode()) {
     case kName:
-        return first && last ? Exact : first ? Beginning : Inside;
+        return rankWithin(first, last, true);
     case kPinyin:
-        if (first)
-            return last ? Exact : Beginning;
-        return length >= 3 ? Inside : Missing;
+        return rankWithin(first, last, length >= 3);
     case kInitials:
-        if (first)
-            return last ? Exact : Beginning;
-        return length >= 2 ? Inside : Missing;
+        return rankWithin(first, last, length >= 2);
     case kNumber:
         if (last && length >= kTail)
             return Inside;
@@ -75,6 +79,27 @@ QString searchable(const QString& text)
     QString folded = searchFolded(text);
     folded.removeIf(isMark);
     return folded;
+}
+
+/// Without abilities and teams, which are read apart.
+VolunteerRow rowOf(const storage::VolunteerFacts& v, const QString& place, const QString& source)
+{
+    return {v.id,
+            v.name,
+            maskedId(v.documentNumber),
+            maskedPhone(v.phone),
+            v.documentKind,
+            v.sex,
+            v.birth,
+            v.division,
+            place,
+            {},
+            {},
+            {},
+            source,
+            v.status,
+            v.verification,
+            localDate(v.registeredAt)};
 }
 
 void appendFields(QString& to, char16_t mark, const QString& spaced)
@@ -130,22 +155,7 @@ void VolunteerIndex::load(const Workspace& ws, Id<Volunteer> only)
         if (place == places.constEnd())
             place = places.insert(v.division, ws.divisions().shortPath(v.division));
         m_textOf[std::size_t(at->second)] = only.isNull() ? 0 : 1;
-        m_rows[std::size_t(at->second)] = {v.id,
-                                           v.name,
-                                           maskedId(v.documentNumber),
-                                           maskedPhone(v.phone),
-                                           v.documentKind,
-                                           v.sex,
-                                           v.birth,
-                                           v.division,
-                                           *place,
-                                           {},
-                                           {},
-                                           {},
-                                           share(v.source),
-                                           v.status,
-                                           v.verification,
-                                           localDate(v.registeredAt)};
+        m_rows[std::size_t(at->second)] = rowOf(v, *place, share(v.source));
         keys.push_back({at->second, {v.pinyin, v.initials, v.phone, v.documentNumber}});
     });
     storage::eachAbility(reader, only, [&](storage::AbilityFacts&& a) {

@@ -72,10 +72,10 @@ TrendChart::TrendChart(QWidget* parent) : QChartView(parent)
     setSeries({});
 }
 
-void TrendChart::setSeries(const report::BarSeries& series)
+namespace {
+
+QStackedBarSeries* stackOf(const report::BarSeries& series, const Palette& colours)
 {
-    const Palette& colours = paletteFor(palette());
-    setBackgroundBrush(colours.card);
     auto* stack = new QStackedBarSeries;
     for (std::size_t p = 0; p < series.parts.size(); ++p) {
         auto* set = new QBarSet(series.parts[p].name);
@@ -85,6 +85,16 @@ void TrendChart::setSeries(const report::BarSeries& series)
             *set << (p < bar.values.size() ? double(bar.values[p]) : 0.0);
         stack->append(set);
     }
+    return stack;
+}
+
+} // namespace
+
+void TrendChart::setSeries(const report::BarSeries& series)
+{
+    const Palette& colours = paletteFor(palette());
+    setBackgroundBrush(colours.card);
+    QStackedBarSeries* stack = stackOf(series, colours);
     m_codes.clear();
     auto* days = new QBarCategoryAxis;
     for (const auto& bar : series.bars) {

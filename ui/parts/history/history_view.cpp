@@ -174,6 +174,40 @@ void HistoryView::buildList()
     });
 }
 
+namespace {
+
+void dressLines(QTableView& view, RowsModel<HistoryLine>& lines)
+{
+    view.setObjectName(u"lines"_s);
+    view.setAccessibleName(HistoryView::tr("What it changed"));
+    view.setModel(&lines);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setTabKeyNavigation(false);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view.horizontalHeader()->setStretchLastSection(true);
+    for (int i = 0; i + 1 < lines.columnCount(); ++i)
+        view.setColumnWidth(i, lines.headerData(i, Qt::Horizontal, WidthRole).toInt());
+    view.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+/// The question and the answers beside it.
+QWidget* inOneRow(QWidget* parent, QLabel* question, std::initializer_list<QPushButton*> answers)
+{
+    auto* widget = new QWidget(parent);
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(question, 1);
+    for (QPushButton* answer : answers)
+        row->addWidget(answer);
+    return widget;
+}
+
+} // namespace
+
 QWidget* HistoryView::buildDetail()
 {
     m_card = new SectionCard({}, this);
@@ -185,20 +219,7 @@ QWidget* HistoryView::buildDetail()
     m_question->setWordWrap(true);
     m_question->setObjectName(u"question"_s);
     setRole(m_why, "quiet");
-    m_lineView->setObjectName(u"lines"_s);
-    m_lineView->setAccessibleName(tr("What it changed"));
-    m_lineView->setModel(&m_lines);
-    m_lineView->setShowGrid(false);
-    m_lineView->setWordWrap(false);
-    m_lineView->setTabKeyNavigation(false);
-    m_lineView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_lineView->verticalHeader()->hide();
-    m_lineView->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_lineView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_lineView->horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i + 1 < m_lines.columnCount(); ++i)
-        m_lineView->setColumnWidth(i, m_lines.headerData(i, Qt::Horizontal, WidthRole).toInt());
-    m_lineView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    dressLines(*m_lineView, m_lines);
     m_open = button(tr("Open the record"), "openRecord", m_card);
     m_undo = button(tr("Undo…  Ctrl+Z"), "askUndo", m_card);
     m_yes = button(tr("Undo it"), "undoNow", m_card);
@@ -206,12 +227,7 @@ QWidget* HistoryView::buildDetail()
     mark(m_yes, "accent");
     for (QPushButton* b : {m_open, m_undo})
         m_card->addToHead(b);
-    auto* asking = new QWidget(m_card);
-    auto* row = new QHBoxLayout(asking);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_question, 1);
-    row->addWidget(m_yes);
-    row->addWidget(m_no);
+    QWidget* asking = inOneRow(m_card, m_question, {m_yes, m_no});
     for (QWidget* w : std::initializer_list<QWidget*>{m_why, asking, m_lineView})
         m_card->addContent(w);
     connect(m_open, &QPushButton::clicked, this, [this] {

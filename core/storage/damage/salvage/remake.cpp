@@ -47,6 +47,16 @@ Remaker::Remaker(const PageFile& file, const FoundRows& rows, const FoundJournal
     }
 }
 
+namespace {
+
+FoundChange foundAgain(qint64 rowid, int number, const JournalChange& change)
+{
+    return {rowid,         number, change.table, change.record,
+            change.action, false,  {},           std::make_shared<const JournalChange>(change)};
+}
+
+} // namespace
+
 std::optional<std::vector<FoundChange>> Remaker::missing(const EntryPlace& place, const FoundEntry& entry) const
 {
     const auto begin = std::find_if(m_begins.keyValueBegin(), m_begins.keyValueEnd(), [&](const auto& at) {
@@ -61,14 +71,7 @@ std::optional<std::vector<FoundChange>> Remaker::missing(const EntryPlace& place
     std::vector<FoundChange> made;
     std::vector<qint64> unnamed;
     const auto add = [&](qint64 rowid, const JournalChange& change) {
-        made.push_back({rowid,
-                        int(rowid - first) + 1,
-                        change.table,
-                        change.record,
-                        change.action,
-                        false,
-                        {},
-                        std::make_shared<const JournalChange>(change)});
+        made.push_back(foundAgain(rowid, int(rowid - first) + 1, change));
     };
     for (qint64 rowid = first; rowid < end; ++rowid) {
         if (entry.changes.contains(int(rowid - first) + 1))
