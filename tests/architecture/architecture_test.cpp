@@ -206,19 +206,6 @@ TEST_CASE("there are no singletons and no left-over debugging", "[architecture]"
     CHECK(complaintsOf(forbiddenCalls) == "");
 }
 
-TEST_CASE("a name means one thing", "[architecture]")
-{
-    const auto texts = [](const QString& first, const QString& second) {
-        return QHash<QString, QString>{{u"core/storage/schema/a.h"_s, first}, {u"ui/parts/table/b.h"_s, second}};
-    };
-    CHECK(namesOfTwoThings(texts(u"struct Row\n{\n};\n"_s, u"class Row final\n{\n};\n"_s)).size() == 1);
-    CHECK(namesOfTwoThings(texts(u"enum class Row { A };\n"_s, u"struct Row : Base\n{\n};\n"_s)).size() == 1);
-    CHECK(namesOfTwoThings(texts(u"struct Row\n{\n};\n"_s, u"struct Row;\nclass Rows;\n"_s)).isEmpty());
-    CHECK(namesOfTwoThings(texts(u"struct Row\n{\n};\n"_s, u"    struct Row\n    {\n"_s)).isEmpty());
-
-    CHECK(namesOfTwoThings(allTexts()).join(u'\n').toStdString() == "");
-}
-
 TEST_CASE("only the clock asks the system for the time", "[architecture]")
 {
     const Rule rule = timeBesideTheClock;

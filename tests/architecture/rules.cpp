@@ -6,7 +6,6 @@
 #include "core/domain/access.h"
 
 #include <QHash>
-#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -396,30 +395,6 @@ QStringList doorsWithoutCatch(const QHash<QString, QString>& texts)
     for (auto door = doors().begin(); door != doors().end(); ++door) {
         if (!withoutComments(texts.value(door.key())).contains(u"catch ("_s))
             complaints += u"%1: catches nothing: take it from the list"_s.arg(door.key());
-    }
-    return complaints;
-}
-
-QStringList namesOfTwoThings(const QHash<QString, QString>& texts)
-{
-    // A type that begins a line stands in a namespace; one that is indented belongs to a class and is named with it.
-    static const QRegularExpression type(u"^(?:class|struct|enum class)\\s+(\\w+)\\b(?!\\s*<)[^;{\n]*(?:\\{|$)"_s,
-                                         QRegularExpression::MultilineOption);
-    QMap<QString, QStringList> places;
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (!isProgram(it.key()) || !it.key().endsWith(u".h"_s))
-            continue;
-        auto matches = type.globalMatch(withoutComments(it.value()));
-        while (matches.hasNext())
-            places[matches.next().captured(1)] << it.key();
-    }
-    QStringList complaints;
-    for (auto it = places.begin(); it != places.end(); ++it) {
-        QStringList headers = it.value();
-        headers.removeDuplicates();
-        headers.sort();
-        if (headers.size() > 1)
-            complaints += u"%1 means two things: %2"_s.arg(it.key(), headers.join(u", "_s));
     }
     return complaints;
 }

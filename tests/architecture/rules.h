@@ -30,9 +30,6 @@ QStringList sqlFragmentsOutsideStorage(const QString& path, const QString& text)
 QStringList catchesOutsideDoors(const QString& path, const QString& text);
 /// Files of that list in which nothing is caught any more, from the texts of the program by path.
 QStringList doorsWithoutCatch(const QHash<QString, QString>& texts);
-/// Types of the same name that headers define in different places, from the texts of the program by path: one name
-/// means one thing in all of the program.
-QStringList namesOfTwoThings(const QHash<QString, QString>& texts);
 /// Only the clock (core/base/clock.cpp) asks the system what time it is; how long something took may be measured.
 QStringList timeBesideTheClock(const QString& path, const QString& text);
 /// core has no Qt Gui, no Widgets and no QObject.
