@@ -75,6 +75,7 @@ const std::vector<Door>& doors()
         {u"archiveIssues"_s, u"archive issue"_s, {}},
         {u"archiveIssue"_s, u"archive issue"_s, {}},
         {u"importFile"_s, u"import"_s, {}},
+        {u"importWorkbook"_s, u"import"_s, {}},
         {u"exportInFull"_s, u"export"_s, {}},
         {u"undoEntry"_s, u"undo"_s, {}},
         {u"checkWorkspace"_s, u"check"_s, {}},

@@ -160,6 +160,7 @@ const QHash<QString, QString>& doors()
         {u"core/usecases/backups/backup_copies.cpp"_s, u"a stick that is full is told beside its place"_s},
         {u"core/usecases/backups/backups_restore.cpp"_s, u"a backup that does not open fails its drill"_s},
         {u"core/usecases/backups/repair.cpp"_s, u"what no backup can be made of is kept as it is"_s},
+        {u"core/usecases/records/records.cpp"_s, u"a dry run ends by throwing what it found"_s},
         {u"core/usecases/backups/rescue.cpp"_s, u"an older backup may be sound"_s},
     };
     return files;

@@ -120,6 +120,11 @@ void eachMovement(const Reader& reader, const MovementsAsked& asked, const std::
         [&](const Row& row) { take(factsOf(row, recipient)); });
 }
 
+std::vector<Movement> ledgerInOrder(const Reader& reader)
+{
+    return reader.all(movementTable(), {}, {}, u"ORDER BY day, stamp, id"_s);
+}
+
 bool isReversed(const Reader& reader, Id<Movement> movement)
 {
     return !reader.all(movementTable(), u"reverses = :id"_s, {{u":id"_s, movement.text()}}).empty();

@@ -47,6 +47,8 @@ struct MovementsAsked
 /// holds the same lines.
 void eachMovement(const Reader&, const MovementsAsked&, const std::function<void(MovementFacts&&)>& take);
 
+/// Every line of the ledger by day, then as they were entered: the same order on every desk.
+[[nodiscard]] std::vector<Movement> ledgerInOrder(const Reader&);
 /// Another line of the ledger takes this one back.
 [[nodiscard]] bool isReversed(const Reader&, Id<Movement>);
 

@@ -6,6 +6,7 @@
 #include "core/usecases/sheets/exports.h"
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

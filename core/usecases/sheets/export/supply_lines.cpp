@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/sheets/export/lines.h"
 
@@ -73,7 +74,7 @@ Lines movementLines(const Context& context)
     const Supplies supplies(context.reader);
     Lines lines;
     // As the ledger: by day, and on one day as they were entered.
-    for (const Movement& m : context.reader.all(storage::movementTable(), {}, {}, u"ORDER BY day, stamp, id"_s)) {
+    for (const Movement& m : storage::ledgerInOrder(context.reader)) {
         Line line;
         supplies.set(line, m.item, m.lot, m.store);
         line.id = m.id.text();
