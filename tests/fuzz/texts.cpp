@@ -22,9 +22,9 @@ namespace {
 
 TableSpec probeTable()
 {
-    return makeSpec(u"probe"_s, {{.name = u"name"_s, .type = ColumnType::Text},
-                                 {.name = u"count"_s, .type = ColumnType::Integer},
-                                 {.name = u"share"_s, .type = ColumnType::Real}});
+    return makeSpec({.name = u"probe"_s}, {{.name = u"name"_s, .type = ColumnType::Text},
+                                           {.name = u"count"_s, .type = ColumnType::Integer},
+                                           {.name = u"share"_s, .type = ColumnType::Real}});
 }
 
 FoldEvent eventOf(const TableSpec& table, const QString& fields, int number)

@@ -285,9 +285,9 @@ TEST_CASE("an empty value clears a field, several values are separated", "[cli][
     office.change(u"volunteer"_s, person, u"队伍=先锋队、二队"_s);
     CHECK(row().value(u"teams"_s).toString().contains(u"先锋队"_s));
     office.change(u"volunteer"_s, person, u"每日最长时长=4.5小时"_s);
-    office.change(u"volunteer"_s, person, u"居住社区=龙馥居委会"_s);
+    office.change(u"volunteer"_s, person, u"居住社区=龙潭居委会"_s);
     CHECK(row().value(u"street"_s) == u"彭浦镇"_s);
-    CHECK(row().value(u"community"_s) == u"龙馥居委会"_s);
+    CHECK(row().value(u"community"_s) == u"龙潭居委会"_s);
 }
 
 TEST_CASE("a dry run checks everything and keeps nothing", "[cli][set]")
