@@ -196,7 +196,8 @@ TEST_CASE("The kinds of these histories are all tables of record", "[storage][me
     CHECK(kinds.size() == allTables().size());
 }
 
-TEST_CASE("Records of every table come out alike on all desks, with the same questions open", "[storage][merge]")
+// On files only: three hundred databases on a server would take longer than all other tests together.
+TEST_CASE("Records of every table come out alike on all desks, with the same questions open", "[storage][merge][file]")
 {
     const std::vector<Kind> kinds = everyKind();
     QSet<QString> inConflict;
