@@ -3,6 +3,7 @@
 
 #include "ui/parts/history/record_history.h"
 
+#include "ui/desk/session.h"
 #include "ui/parts/table/table_page.h"
 
 #include <QAction>
@@ -13,6 +14,12 @@
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+HistoryDoor historyDoor(Session& session)
+{
+    return {[&session] { return session.sibling(); }, session.workspace().today(),
+            [&session](const ChangeSet& changes) { session.noteChange(changes); }};
+}
 
 void showRecordHistory(const HistoryDoor& door, const QString& record, QWidget* over)
 {

@@ -11,6 +11,8 @@ class QAction;
 
 namespace redvest::ui {
 
+class Session;
+
 /// What a page gives so that the history of its records can be shown.
 struct HistoryDoor
 {
@@ -19,13 +21,8 @@ struct HistoryDoor
     std::function<void(const ChangeSet&)> changed; ///< something was undone there
 };
 
-/// Of the window's Session, which parts do not know; it must outlive what is opened through the door.
-template <class Desk>
-[[nodiscard]] HistoryDoor historyDoor(Desk& session)
-{
-    return {[&session] { return session.sibling(); }, session.workspace().today(),
-            [&session](const ChangeSet& changes) { session.noteChange(changes); }};
-}
+/// The session must outlive what is opened through the door.
+[[nodiscard]] HistoryDoor historyDoor(Session& session);
 
 /// Not modal; closed with Esc.
 void showRecordHistory(const HistoryDoor&, const QString& record, QWidget* over);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/reveal/reveal_strip.h"
 
+#include "ui/desk/session.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
@@ -31,6 +32,17 @@ QString wordsOf(const Revealed& person)
 }
 
 } // namespace
+
+RevealDoor revealDoor(Session& session)
+{
+    return [&session](Id<Volunteer> id) {
+        std::optional<Outcome<Revealed>> revealed;
+        const bool isTried = session.attempt([&] { revealed = revealPerson(session.workspace(), id); });
+        if (isTried && *revealed)
+            session.noteChange((*revealed)->changes);
+        return revealed;
+    };
+}
 
 RevealStrip::RevealStrip(RevealDoor door, QWidget* parent)
     : QFrame(parent)

@@ -16,21 +16,13 @@ class QLabel;
 
 namespace redvest::ui {
 
+class Session;
+
 /// revealPerson() on the open workspace; nothing when that failed, which was told.
 using RevealDoor = std::function<std::optional<Outcome<Revealed>>(Id<Volunteer>)>;
 
-/// Of the window's Session, which parts do not know; it must outlive the door.
-template <class Desk>
-[[nodiscard]] RevealDoor revealDoor(Desk& session)
-{
-    return [&session](Id<Volunteer> id) {
-        std::optional<Outcome<Revealed>> revealed;
-        const bool isTried = session.attempt([&] { revealed = revealPerson(session.workspace(), id); });
-        if (isTried && *revealed)
-            session.noteChange((*revealed)->changes);
-        return revealed;
-    };
-}
+/// The session must outlive the door.
+[[nodiscard]] RevealDoor revealDoor(Session& session);
 
 class RevealStrip final : public QFrame
 {
