@@ -253,8 +253,8 @@ void BriefingPage::newIssue()
             [&] { draft.typed = nextIssue(m_session.workspace(), *series, m_session.workspace().now()); });
         if (m_wish) {
             draft.typed.division = m_wish->division;
-            draft.typed.from = m_wish->from;
-            draft.typed.to = m_wish->to;
+            draft.typed.from = m_wish->period.from;
+            draft.typed.to = m_wish->period.to;
         }
     }
     m_wish.reset();
@@ -262,15 +262,12 @@ void BriefingPage::newIssue()
     m_issueForm->form()->focusFirst();
 }
 
-void BriefingPage::open(const QString& argument)
+void BriefingPage::open(const Wish& wish)
 {
-    const QStringList parts = argument.split(u'|');
-    if (parts.size() != 4 || parts[0] != u"new"_s)
+    const auto* wanted = std::get_if<WriteIssue>(&wish);
+    if (wanted == nullptr)
         return;
-    m_wish = Issue{};
-    m_wish->division = parts[1];
-    m_wish->from = fromUtcText(parts[2]);
-    m_wish->to = fromUtcText(parts[3]);
+    m_wish = *wanted;
     newIssue();
 }
 

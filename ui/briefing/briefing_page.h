@@ -35,8 +35,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// "new|<division>|<from>|<to>" (UTC): a new issue about that division and time.
-    void open(const QString& argument) override;
+    /// WriteIssue.
+    void open(const Wish& wish) override;
 
 Q_SIGNALS:
     void previewed(); ///< the paper shows what is typed
@@ -74,8 +74,8 @@ private:
     std::vector<Issue> m_issues;
     Draft m_draft;
     bool m_isTyped = false;
-    QHash<QString, Draft> m_drafts; ///< typed and not saved, by id; "" is the new one
-    std::optional<Issue> m_wish;    ///< division and time of the next new issue
+    QHash<QString, Draft> m_drafts;   ///< typed and not saved, by id; "" is the new one
+    std::optional<WriteIssue> m_wish; ///< what the next new issue is about
     NewestJob m_job;
     QTimer m_soon;
 

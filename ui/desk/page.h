@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "ui/desk/wish.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -34,15 +36,15 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Reads everything shown anew: F5, a change of the data, and each time the page comes to the front.
     virtual void refresh() {}
-    /// Another page sent the user here; what `argument` names is this page's own business (an id, a division code).
-    virtual void open(const QString& argument) { Q_UNUSED(argument) }
+    /// Another page sent the user here. A wish that is another page's business is passed over.
+    virtual void open(const Wish& wish) { Q_UNUSED(wish) }
     /// Ctrl+F: put the keyboard into the page's search field.
     virtual void find() {}
     /// False keeps the window on this page (something typed would be lost).
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
 Q_SIGNALS:
-    void navigate(const QString& page, const QString& argument = {});
+    void navigate(const QString& page, const redvest::ui::Wish& wish = {});
     /// How many things wait on this page; 0 takes the badge away.
     void badgeChanged(int waiting);
     /// For the strip under the page; with `undo`, a button.

@@ -7,7 +7,10 @@
 #include "ui/parts/history/history_view.h"
 #include "ui/parts/table/table_page.h"
 
+#include <QHash>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace redvest::ui {
 
@@ -15,34 +18,52 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Where a record is shown.
 struct Where
 {
-    const char* table;
-    const char* page;
-    const char* argument; ///< before the id; nullptr: the page alone
+    QString page;
+    Wish wish; ///< nothing: the page as it is
 };
 
-constexpr Where kWhere[] = {
-    {"volunteer", "volunteers", ""},
-    {"qualification", "volunteers", nullptr},
-    {"team_member", "volunteers", nullptr},
-    {"post", "rota", "post:"},
-    {"shift", "rota", "shift:"},
-    {"assignment", "rota", nullptr},
-    {"service_record", "rota", nullptr},
-    {"requirement", "rota", nullptr},
-    {"site", "rota", nullptr},
-    {"session", "training", ""},
-    {"training_record", "training", nullptr},
-    {"course", "training", nullptr},
-    {"edition", "training", nullptr},
-    {"item", "supplies", ""},
-    {"lot", "supplies", nullptr},
-    {"movement", "supplies", nullptr},
-    {"store", "supplies", nullptr},
-    {"series", "briefing", nullptr},
-    {"issue", "briefing", nullptr},
-};
+std::optional<Where> whereShown(const QString& table, const QString& record)
+{
+    using Find = Where (*)(const QString&);
+    static const auto pageOf = [](const char16_t* page) { return QString::fromUtf16(page); };
+    static const QHash<QString, Find> exact{
+        {u"volunteer"_s,
+         [](const QString& id) {
+             return Where{pageOf(u"volunteers"), ShowPerson{Id<Volunteer>::fromText(id)}};
+         }},
+        {u"post"_s,
+         [](const QString& id) {
+             return Where{pageOf(u"rota"), ShowPost{Id<Post>::fromText(id)}};
+         }},
+        {u"shift"_s,
+         [](const QString& id) {
+             return Where{pageOf(u"rota"), ShowShift{Id<Shift>::fromText(id)}};
+         }},
+        {u"session"_s,
+         [](const QString& id) {
+             return Where{pageOf(u"training"), EnterResults{Id<redvest::Session>::fromText(id)}};
+         }},
+        {u"item"_s,
+         [](const QString& id) {
+             return Where{pageOf(u"supplies"), ShowLedgerOf{Id<Item>::fromText(id)}};
+         }},
+    };
+    static const QHash<QString, QString> pages{
+        {u"qualification"_s, u"volunteers"_s}, {u"team_member"_s, u"volunteers"_s},
+        {u"assignment"_s, u"rota"_s},          {u"service_record"_s, u"rota"_s},
+        {u"requirement"_s, u"rota"_s},         {u"site"_s, u"rota"_s},
+        {u"training_record"_s, u"training"_s}, {u"course"_s, u"training"_s},
+        {u"edition"_s, u"training"_s},         {u"lot"_s, u"supplies"_s},
+        {u"movement"_s, u"supplies"_s},        {u"store"_s, u"supplies"_s},
+        {u"series"_s, u"briefing"_s},          {u"issue"_s, u"briefing"_s},
+    };
+    if (const Find find = exact.value(table))
+        return find(record);
+    return pages.contains(table) ? std::optional(Where{pages.value(table), {}}) : std::nullopt;
+}
 
 } // namespace
 
@@ -72,9 +93,10 @@ void HistoryPage::refresh()
     m_view->reload();
 }
 
-void HistoryPage::open(const QString& argument)
+void HistoryPage::open(const Wish& wish)
 {
-    m_view->setRecord(argument);
+    if (const auto* shown = std::get_if<ShowHistoryOf>(&wish))
+        m_view->setRecord(shown->record);
 }
 
 void HistoryPage::find()
@@ -84,11 +106,8 @@ void HistoryPage::find()
 
 void HistoryPage::openRecord(const QString& table, const QString& record)
 {
-    for (const Where& where : kWhere) {
-        if (table == QLatin1String(where.table))
-            Q_EMIT navigate(QString::fromLatin1(where.page),
-                            where.argument ? QLatin1String(where.argument) + record : QString());
-    }
+    if (const auto where = whereShown(table, record))
+        Q_EMIT navigate(where->page, where->wish);
 }
 
 } // namespace redvest::ui

@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// A record's id: only what touched it. "" for everything.
-    void open(const QString& argument) override;
+    /// ShowHistoryOf: only what touched that record.
+    void open(const Wish& wish) override;
     void find() override;
 
 private:

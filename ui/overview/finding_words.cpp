@@ -88,9 +88,9 @@ QString pageOf(FindingKind kind)
     return {};
 }
 
-QString argumentOf(FindingKind kind)
+Wish wishOf(FindingKind kind)
 {
-    return kind == FindingKind::RecordsToApprove ? u"hours"_s : QString();
+    return kind == FindingKind::RecordsToApprove ? Wish(ShowHours{}) : Wish();
 }
 
 } // namespace redvest::ui

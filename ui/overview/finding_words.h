@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/usecases/figures/findings.h"
+#include "ui/desk/wish.h"
 
 namespace redvest::ui {
 
@@ -14,7 +15,7 @@ namespace redvest::ui {
 [[nodiscard]] QString findingCount(const Finding& finding);
 /// The page that settles it.
 [[nodiscard]] QString pageOf(FindingKind kind);
-/// What that page is asked to open; "" for the page as it is.
-[[nodiscard]] QString argumentOf(FindingKind kind);
+/// What that page is asked to show.
+[[nodiscard]] Wish wishOf(FindingKind kind);
 
 } // namespace redvest::ui

@@ -176,7 +176,7 @@ void OverviewPage::connectParts()
     });
     connect(m_figures, &KeyFigures::opened, this, &OverviewPage::openFigure);
     connect(m_urgent, &LineList::opened, this,
-            [this](const QString& id) { Q_EMIT navigate(u"rota"_s, u"shift:"_s + id); });
+            [this](const QString& id) { Q_EMIT navigate(u"rota"_s, ShowShift{Id<Shift>::fromText(id)}); });
     connect(m_todo, &LineList::opened, this, &OverviewPage::openFinding);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
@@ -201,10 +201,11 @@ void OverviewPage::refresh()
     readGaps();
 }
 
-void OverviewPage::open(const QString& argument)
+void OverviewPage::open(const Wish& wish)
 {
-    if (m_session.workspace().divisions().find(argument) != nullptr)
-        goTo({argument, false, {}, {}});
+    const auto* asked = std::get_if<ShowDivision>(&wish);
+    if (asked != nullptr && m_session.workspace().divisions().find(asked->code) != nullptr)
+        goTo({asked->code, false, {}, {}});
 }
 
 void OverviewPage::readGaps()
@@ -317,7 +318,7 @@ void OverviewPage::openRow(const QString& code)
     if (const auto next = below(m_place, m_table, code))
         goTo(*next);
     else
-        Q_EMIT navigate(u"rota"_s, u"shift:"_s + code);
+        Q_EMIT navigate(u"rota"_s, ShowShift{Id<Shift>::fromText(code)});
 }
 
 void OverviewPage::openFigure(int figure)
@@ -341,7 +342,7 @@ void OverviewPage::openFigure(int figure)
 void OverviewPage::openFinding(const QString& id)
 {
     const auto kind = static_cast<FindingKind>(id.toInt());
-    Q_EMIT navigate(pageOf(kind), argumentOf(kind));
+    Q_EMIT navigate(pageOf(kind), wishOf(kind));
 }
 
 void OverviewPage::copyText()
@@ -386,9 +387,7 @@ void OverviewPage::chooseExport()
 
 void OverviewPage::briefing()
 {
-    const Span period = m_table.period;
-    Q_EMIT navigate(u"briefing"_s,
-                    QStringList{u"new"_s, m_place.division, toUtcText(period.from), toUtcText(period.to)}.join(u'|'));
+    Q_EMIT navigate(u"briefing"_s, WriteIssue{m_place.division, m_table.period});
 }
 
 } // namespace redvest::ui

@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// A division code: that division.
-    void open(const QString& argument) override;
+    /// ShowDivision.
+    void open(const Wish& wish) override;
 
     /// What is on the screen.
     [[nodiscard]] const GapTable& table() const { return m_table; }

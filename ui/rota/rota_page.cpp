@@ -306,22 +306,20 @@ void RotaPage::find()
     list()->focusSearch();
 }
 
-void RotaPage::open(const QString& argument)
+void RotaPage::open(const Wish& wish)
 {
-    const QString kind = argument.section(u':', 0, 0);
-    const QString what = argument.section(u':', 1);
     m_views->setCurrentIndex(Lists);
-    if (kind == u"shift")
-        return openShift(Id<Shift>::fromText(what));
-    if (kind == u"post") {
+    if (const auto* shown = std::get_if<ShowShift>(&wish))
+        return openShift(shown->shift);
+    if (const auto* shown = std::get_if<ShowPost>(&wish)) {
         m_tabs->setCurrentIndex(Posts);
-        m_postList->selectIds({what});
+        m_postList->selectIds({shown->post.text()});
     }
-    if (kind == u"hours")
+    if (std::holds_alternative<ShowHours>(wish))
         m_tabs->setCurrentIndex(Hours);
-    if (kind == u"division") {
+    if (const auto* shown = std::get_if<ShowDivision>(&wish)) {
         m_tabs->setCurrentIndex(Shifts);
-        m_division->setCode(what);
+        m_division->setCode(shown->code);
         refresh();
     }
 }

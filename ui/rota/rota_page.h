@@ -35,8 +35,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// "shift:<id>", "post:<id>" or "division:<code>", "hours".
-    void open(const QString& argument) override;
+    /// ShowShift, ShowPost, ShowDivision, ShowHours; anything else for the lists as they are.
+    void open(const Wish& wish) override;
     void find() override;
 
 protected:

@@ -71,7 +71,7 @@ void MainWindow::buildMenus()
     }
 }
 
-bool MainWindow::showPage(const QString& id, const QString& argument)
+bool MainWindow::showPage(const QString& id, const Wish& wish)
 {
     const int row = rowOf(id);
     if (row < 0)
@@ -79,8 +79,8 @@ bool MainWindow::showPage(const QString& id, const QString& argument)
     m_navigation->setCurrentRow(row);
     if (currentPage() != m_pages[static_cast<size_t>(row)])
         return false;
-    if (!argument.isEmpty())
-        currentPage()->open(argument);
+    if (wish != Wish{})
+        currentPage()->open(wish);
     return true;
 }
 

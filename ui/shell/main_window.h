@@ -30,7 +30,7 @@ public:
     MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent = nullptr);
 
     /// An unknown id is ignored; false also when the present page may not be left.
-    bool showPage(const QString& id, const QString& argument = {});
+    bool showPage(const QString& id, const Wish& wish = {});
     void setBadge(const QString& id, int waiting);
     /// For actions that are there whatever page is shown (new workspace, print, settings, manual …).
     [[nodiscard]] Menus& menus() { return *m_menus; }

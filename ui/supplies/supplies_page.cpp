@@ -127,7 +127,8 @@ void SuppliesPage::buildStock()
     });
     connect(m_stockStore, &QComboBox::currentIndexChanged, this, &SuppliesPage::load);
     connect(m_stockState, &QComboBox::currentIndexChanged, this, &SuppliesPage::showStock);
-    connect(m_stock, &TablePage::openRequested, this, &SuppliesPage::open);
+    connect(m_stock, &TablePage::openRequested, this,
+            [this](const QString& id) { open(ShowLedgerOf{Id<Item>::fromText(id)}); });
     connect(m_stock, &TablePage::editRequested, this, &SuppliesPage::editItem);
     connect(m_stock, &TablePage::newRequested, this, [this] { editItem({}); });
     connect(m_stock, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenItems);
@@ -278,16 +279,16 @@ void SuppliesPage::find()
     currentList()->focusSearch();
 }
 
-void SuppliesPage::open(const QString& argument)
+void SuppliesPage::open(const Wish& wish)
 {
-    if (const auto kind = fromWord<MovementKind>(argument))
-        return enter(*kind);
+    if (const auto* entered = std::get_if<EnterMovement>(&wish))
+        return enter(entered->kind);
     showLists();
-    if (argument == u"stores"_s)
-        return m_tabs->setCurrentWidget(m_stores);
-    if (argument == u"stock"_s || argument.isEmpty())
-        return m_tabs->setCurrentWidget(m_stock);
-    m_ledgerItem = argument == u"ledger"_s ? QString() : argument;
+    const auto* asked = std::get_if<ShowList>(&wish);
+    const auto* item = std::get_if<ShowLedgerOf>(&wish);
+    if (item == nullptr && (asked == nullptr || asked->list != PageList::Ledger))
+        return m_tabs->setCurrentWidget(asked != nullptr && asked->list == PageList::Stores ? m_stores : m_stock);
+    m_ledgerItem = item != nullptr ? item->item.text() : QString();
     load();
     m_tabs->setCurrentWidget(m_ledger);
 }

@@ -35,9 +35,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// "stock", "ledger" or "stores" for that list; the word of a movement kind ("issue") for its form; an item's id
-    /// for its lines in the ledger.
-    void open(const QString& argument) override;
+    /// ShowList of stock, ledger or stores; EnterMovement for its form; ShowLedgerOf; anything else for the stock.
+    void open(const Wish& wish) override;
     void find() override;
 
 private:

@@ -119,7 +119,7 @@ void TrainingPage::buildRecords()
     button(m_records, tr("Remove…"), "removeRecords", [this] { removeChosen(m_records->selectedIds()); });
     button(m_records, tr("Edit"), "editRecord", [this] { editRecord(m_records->currentId()); });
     button(
-        m_records, tr("Enter results"), "enterResults", [this] { open(u"sessions"_s); }, true);
+        m_records, tr("Enter results"), "enterResults", [this] { open(ShowList{PageList::TrainingSessions}); }, true);
     connect(m_records, &TablePage::searchChanged, this, [this](const QString& text) {
         m_recordText = text;
         showRecords();
@@ -247,11 +247,15 @@ void TrainingPage::find()
     currentList()->focusSearch();
 }
 
-void TrainingPage::open(const QString& argument)
+void TrainingPage::open(const Wish& wish)
 {
-    if (rowOf(m_allSessions, &SessionRow::session, argument) != nullptr)
-        return enterResults(argument);
-    m_tabs->setCurrentWidget(argument == u"sessions"_s ? m_sessions : argument == u"courses"_s ? m_courses : m_records);
+    if (const auto* results = std::get_if<EnterResults>(&wish))
+        return enterResults(results->session.text());
+    const auto* asked = std::get_if<ShowList>(&wish);
+    const PageList list = asked != nullptr ? asked->list : PageList::TrainingRecords;
+    m_tabs->setCurrentWidget(list == PageList::TrainingSessions ? m_sessions
+                             : list == PageList::Courses        ? m_courses
+                                                                : m_records);
     showLists();
 }
 

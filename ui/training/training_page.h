@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// "records", "sessions" or "courses" for that list; a session's id for entering its results.
-    void open(const QString& argument) override;
+    /// ShowList of records, sessions or courses; EnterResults; anything else for the records.
+    void open(const Wish& wish) override;
     void find() override;
 
 private:

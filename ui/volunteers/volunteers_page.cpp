@@ -145,9 +145,9 @@ void VolunteersPage::buildTable()
         m_text = text;
         showRows();
     });
-    connect(m_table, &TablePage::openRequested, this, &VolunteersPage::open);
-    connect(m_table, &TablePage::editRequested, this, &VolunteersPage::open);
-    connect(m_table, &TablePage::newRequested, this, [this] { open(u"new"_s); });
+    connect(m_table, &TablePage::openRequested, this, &VolunteersPage::openPerson);
+    connect(m_table, &TablePage::editRequested, this, &VolunteersPage::openPerson);
+    connect(m_table, &TablePage::newRequested, this, [this] { open(RegisterPerson{}); });
     connect(m_table, &TablePage::archiveRequested, this,
             [this](const QStringList& ids) { setArchived(ids, filter().status != VolunteerStatus::Archived); });
 }
@@ -208,10 +208,10 @@ void VolunteersPage::buildActions()
     setMenu(copied, MenuId::Edit);
     setMenu(import, MenuId::Exchange);
     setMenu(exported, MenuId::Exchange);
-    connect(fresh, &QAction::triggered, this, [this] { open(u"new"_s); });
+    connect(fresh, &QAction::triggered, this, [this] { open(RegisterPerson{}); });
     connect(edit, &QAction::triggered, this, [this] {
         if (const QString id = m_table->currentId(); !id.isEmpty())
-            open(id);
+            openPerson(id);
     });
     connect(m_archive, &QAction::triggered, this,
             [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
@@ -277,22 +277,27 @@ void VolunteersPage::refresh()
     showRows();
 }
 
-void VolunteersPage::open(const QString& argument)
+void VolunteersPage::open(const Wish& wish)
 {
-    if (argument.isEmpty())
-        return showList();
-    if (levelOfCode(argument)) {
-        m_scope->setCode(argument);
+    if (const auto* division = std::get_if<ShowDivision>(&wish)) {
+        m_scope->setCode(division->code);
         showRows();
-        return showList();
     }
+    const auto* shown = std::get_if<ShowPerson>(&wish);
+    if (shown == nullptr && !std::holds_alternative<RegisterPerson>(wish))
+        return showList();
     if (m_stack->currentWidget() == m_desk)
         m_desk->keepDraft();
     showDesk();
-    if (argument == u"new"_s)
+    if (shown == nullptr)
         m_desk->startNew();
     else
-        m_desk->edit(Id<Volunteer>::fromText(argument));
+        m_desk->edit(shown->person);
+}
+
+void VolunteersPage::openPerson(const QString& id)
+{
+    open(ShowPerson{Id<Volunteer>::fromText(id)});
 }
 
 void VolunteersPage::find()

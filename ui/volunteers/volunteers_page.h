@@ -32,9 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// "new" for an empty form, an id for that record, a division's code for the people who live there, "" for the
-    /// list.
-    void open(const QString& argument) override;
+    /// ShowPerson, RegisterPerson; ShowDivision for the people who live there; anything else for the list.
+    void open(const Wish& wish) override;
     void find() override;
     /// Always: what is typed is kept as a draft.
     [[nodiscard]] bool mayLeave() override;
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_index != nullptr; }
 
 private:
+    void openPerson(const QString& id);
     void buildTable();
     void buildFilters();
     void buildActions();

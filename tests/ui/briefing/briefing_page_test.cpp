@@ -116,9 +116,7 @@ TEST_CASE("The overview's division and time become a new issue", "[ui][briefing]
 {
     Shown shown;
     const Span day = dayOf(QDate(2022, 3, 19));
-    shown.paper([&] {
-        shown.page->open(QStringList{u"new"_s, u"310106011"_s, toUtcText(day.from), toUtcText(day.to)}.join(u'|'));
-    });
+    shown.paper([&] { shown.page->open(WriteIssue{u"310106011"_s, day}); });
     CHECK(shown.form(u"issueForm"_s)->text(u"scope"_s) == u"310106011"_s);
     CHECK(shown.form(u"issueForm"_s)->text(u"title"_s) ==
           report::defaultTitle(shown.session->workspace().divisions().name(u"310106011"_s)));

@@ -102,7 +102,7 @@ TEST_CASE("A step is undone by keyboard alone, and that undone again", "[ui][his
 TEST_CASE("Why a step cannot be undone is told in place", "[ui][history]")
 {
     Desk desk;
-    desk.page->open(desk.store.id.text());
+    desk.page->open(ShowHistoryOf{desk.store.id.text()});
     desk.settle();
     REQUIRE(desk.rows()->rowCount() == 2); // entered, renamed
     desk.view()->list()->view()->selectRow(1);
@@ -163,7 +163,7 @@ TEST_CASE("A record's own history shows of a larger step what concerns that reco
     });
     REQUIRE(done.ok());
     REQUIRE(done->touched.size() == 2);
-    desk.page->open(desk.store.id.text());
+    desk.page->open(ShowHistoryOf{desk.store.id.text()});
     desk.settle();
     desk.view()->list()->view()->selectRow(0);
     desk.settle();

@@ -128,7 +128,7 @@ TEST_CASE("Enter goes down from street to shift, the breadcrumb comes back", "[u
     QTest::keyClick(shown.chart(), Qt::Key_Return);
     REQUIRE(wishes.count() == 1);
     CHECK(wishes[0][0] == u"rota"_s);
-    CHECK(wishes[0][1] == u"shift:"_s + shown.page->table().rows[0].code);
+    CHECK(wishes[0][1].value<Wish>() == Wish(ShowShift{Id<Shift>::fromText(shown.page->table().rows[0].code)}));
     REQUIRE(shown.crumbs().size() == 3);
     CHECK(shown.crumbs()[0] == u"上海市 › 静安区"_s);
     shown.all([&] { QTest::keyClick(shown.chart(), Qt::Key_Up, Qt::AltModifier); });
@@ -141,7 +141,7 @@ TEST_CASE("Enter goes down from street to shift, the breadcrumb comes back", "[u
 TEST_CASE("What sits on the street itself opens its own posts", "[ui][overview]")
 {
     Shown shown;
-    shown.all([&] { shown.page->open(u"310106012"_s); });
+    shown.all([&] { shown.page->open(ShowDivision{u"310106012"_s}); });
     REQUIRE(shown.page->table().rows[0].code.isEmpty());
     shown.all([&] {
         QTest::keyClick(shown.chart(), Qt::Key_Home);
@@ -220,9 +220,11 @@ TEST_CASE("Cards and lists lead to the pages that settle them", "[ui][overview]"
     QTest::mouseClick(shown.part<QPushButton>(u"printBriefing"_s), Qt::LeftButton);
     REQUIRE(wishes.count() == 3);
     CHECK(wishes[0][0] == u"training"_s);
-    CHECK(wishes[1][1] == u"shift:"_s + shown.night.id.text());
+    CHECK(wishes[1][1].value<Wish>() == Wish(ShowShift{shown.night.id}));
     CHECK(wishes[2][0] == u"briefing"_s);
-    CHECK(wishes[2][1].toString().startsWith(u"new|310106|2022-03-19T23:00"));
+    const auto issue = std::get<WriteIssue>(wishes[2][1].value<Wish>());
+    CHECK(issue.division == u"310106"_s);
+    CHECK(toUtcText(issue.period.from).startsWith(u"2022-03-19T23:00"));
 }
 
 TEST_CASE("Without shifts today the nearest day is shown and named", "[ui][overview]")

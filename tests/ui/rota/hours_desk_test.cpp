@@ -64,7 +64,7 @@ struct Shown
         page = std::make_unique<RotaPage>(*session);
         page->resize(1234, 690);
         page->show();
-        page->open(u"hours"_s);
+        page->open(ShowHours{});
         settle();
     }
     HoursDesk* hours() { return page->findChild<HoursDesk*>(); }

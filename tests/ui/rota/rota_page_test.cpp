@@ -71,7 +71,7 @@ struct Shown
     }
     void openShift()
     {
-        page.open(u"shift:"_s + shift.text());
+        page.open(ShowShift{shift});
         settle();
     }
     [[nodiscard]] std::vector<AssignmentRow> rows() { return assignmentRows(session.workspace(), shift); }
@@ -180,7 +180,7 @@ TEST_CASE("A shift is entered by keyboard; a wrong end is told at its field and 
 TEST_CASE("A post is changed in its form with what it asks for", "[ui][rota]")
 {
     Shown s;
-    s.page.open(u"post:"_s + s.post.text());
+    s.page.open(ShowPost{s.post});
     auto* posts = s.part<TablePage>(u"postList");
     QTest::keyClick(posts->view(), Qt::Key_F2);
     auto* name = s.part<QLineEdit>(u"name");
@@ -224,7 +224,7 @@ TEST_CASE("The page opens on a division, and its models keep Qt's contract", "[u
     QAbstractItemModelTester shifts(s.table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QAbstractItemModelTester people(s.people()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QAbstractItemModelTester asked(s.candidates()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    s.page.open(u"division:"_s + s.desk.otherStreet);
+    s.page.open(ShowDivision{s.desk.otherStreet});
     CHECK(s.table()->model()->rowCount() == 0);
     s.openShift(); // lies elsewhere: the filter gives way
     CHECK(s.table()->model()->rowCount() == 1);

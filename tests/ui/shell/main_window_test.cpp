@@ -22,11 +22,11 @@ public:
     using Page::Page;
     [[nodiscard]] QString title() const override { return objectName(); }
     void refresh() override { ++refreshed; }
-    void open(const QString& argument) override { opened = argument; }
+    void open(const Wish& wish) override { opened = wish; }
     [[nodiscard]] bool mayLeave() override { return mayBeLeft; }
 
     int refreshed = 0;
-    QString opened;
+    Wish opened;
     bool mayBeLeft = true;
 };
 
@@ -71,8 +71,8 @@ TEST_CASE("Pages are made when first shown and read anew each time they come to 
 {
     Hosted hosted;
     CHECK(hosted.page(u"rota"_s) == nullptr);
-    REQUIRE(hosted.window.showPage(u"rota"_s, u"shift-7"_s));
-    CHECK(hosted.page(u"rota"_s)->opened == u"shift-7"_s);
+    REQUIRE(hosted.window.showPage(u"rota"_s, ShowHistoryOf{u"shift-7"_s}));
+    CHECK(hosted.page(u"rota"_s)->opened == Wish(ShowHistoryOf{u"shift-7"_s}));
     hosted.window.showPage(u"overview"_s);
     hosted.window.showPage(u"rota"_s);
     CHECK(hosted.page(u"rota"_s)->refreshed == 2);

@@ -171,7 +171,7 @@ TEST_CASE("Every kind of movement has its form", "[ui][supplies]")
 TEST_CASE("A line is taken back with a reason, and an item edited and archived", "[ui][supplies]")
 {
     Desk desk;
-    desk.page->open(u"ledger"_s);
+    desk.page->open(ShowList{PageList::Ledger});
     desk.child<TablePage>(u"ledger"_s)->view()->selectRow(0);
     desk.press(u"reverse"_s);
     Form* reason = desk.form(u"desk_reversal"_s);
@@ -180,7 +180,7 @@ TEST_CASE("A line is taken back with a reason, and an item edited and archived",
     reason->setValue(u"reason"_s, u"录了两遍"_s);
     reason->save();
     CHECK(desk.stock() == 0);
-    desk.page->open(u"stock"_s);
+    desk.page->open(ShowList{PageList::Stock});
     TablePage* stock = desk.child<TablePage>(u"stock"_s);
     stock->view()->selectRow(0);
     Q_EMIT stock->editRequested(stock->currentId());

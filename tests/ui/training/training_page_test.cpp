@@ -62,7 +62,7 @@ struct Desk : Scene
     QString cell(const QString& list, int row, int column) { return rows(list)->index(row, column).data().toString(); }
     void enterTwo()
     {
-        page->open(batch.id.text());
+        page->open(EnterResults{batch.id});
         auto* desk = child<ResultsDesk>(u"desk_results"_s);
         REQUIRE(QTest::qWaitFor([&] { return desk->isLoaded(); }));
         type(u"scs"_s);
@@ -115,7 +115,7 @@ TEST_CASE("A person is on the list once, and can be taken out again", "[ui][trai
     desk.key(Qt::Key_Delete);
     CHECK(lines->model()->rowCount() == 1);
     desk.key(Qt::Key_Escape);
-    desk.page->open(desk.batch.id.text());
+    desk.page->open(EnterResults{desk.batch.id});
     CHECK(lines->model()->rowCount() == 1); // left and opened again: still there
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("Records are found, filtered, mended and removed with a reason", "[ui]
     Desk desk;
     desk.enterTwo();
     desk.key(Qt::Key_Return, Qt::ControlModifier);
-    desk.page->open(u"records"_s);
+    desk.page->open(ShowList{PageList::TrainingRecords});
     auto* list = desk.child<TablePage>(u"records"_s);
     QTest::keyClicks(list->findChild<QLineEdit*>(u"search"_s), u"wcj"_s);
     REQUIRE(desk.rows(u"records"_s)->rowCount() == 1);
@@ -155,7 +155,7 @@ TEST_CASE("Records are found, filtered, mended and removed with a reason", "[ui]
 TEST_CASE("Courses, editions and sessions are entered and archived", "[ui][training]")
 {
     Desk desk;
-    desk.page->open(u"courses"_s);
+    desk.page->open(ShowList{PageList::Courses});
     desk.press(u"newCourse"_s);
     Form* course = desk.form(u"desk_course"_s);
     course->save();
@@ -174,7 +174,7 @@ TEST_CASE("Courses, editions and sessions are entered and archived", "[ui][train
     const auto at = std::find_if(courses.begin(), courses.end(),
                                  [&](const CourseRow& row) { return row.course.id == desk.course.id; });
     CHECK(at->editions.front().name == u"第九版"_s);
-    desk.page->open(u"sessions"_s);
+    desk.page->open(ShowList{PageList::TrainingSessions});
     desk.press(u"newSession"_s);
     Form* session = desk.form(u"desk_session"_s);
     session->setValue(u"name"_s, u"第二批"_s);

@@ -89,7 +89,7 @@ struct Window
 TEST_CASE("A record opens masked, is shown for a while and saved without a mask ever written", "[ui][personal]")
 {
     Window w;
-    w.page.open(w.grown.text());
+    w.page.open(ShowPerson{w.grown});
     CHECK(w.line(u"document_number"_s) == u"310***********"_s + kNumber.right(4));
     CHECK(w.line(u"phone"_s) == u"199****0011"_s);
     const Volunteer before = w.kept(w.grown);
@@ -118,7 +118,7 @@ TEST_CASE("A record opens masked, is shown for a while and saved without a mask 
 TEST_CASE("A number typed over its mask is saved, and undone", "[ui][personal]")
 {
     Window w;
-    w.page.open(w.grown.text());
+    w.page.open(ShowPerson{w.grown});
     auto* phone = w.the<QLineEdit>(u"phone"_s);
     phone->setFocus();
     QTest::keyClicks(phone, u"19900000077"_s);
@@ -133,7 +133,7 @@ TEST_CASE("A number typed over its mask is saved, and undone", "[ui][personal]")
 TEST_CASE("A new person's number stays plain while it is typed", "[ui][personal]")
 {
     Window w;
-    w.page.open(u"new"_s);
+    w.page.open(RegisterPerson{});
     auto* number = w.the<QLineEdit>(u"document_number"_s);
     number->setFocus();
     QTest::keyClicks(number, u"310199198505"_s);
@@ -144,12 +144,12 @@ TEST_CASE("A new person's number stays plain while it is typed", "[ui][personal]
 TEST_CASE("Opening a minor's record is noted once, and the form says so", "[ui][personal]")
 {
     Window w;
-    w.page.open(w.young.text());
+    w.page.open(ShowPerson{w.young});
     CHECK(w.line(u"guardian_name"_s) == u"李**"_s);
     CHECK(w.noted(u"read.minor"_s).size() == 1);
     w.page.open({});
-    w.page.open(w.young.text());
-    w.page.open(w.grown.text());
+    w.page.open(ShowPerson{w.young});
+    w.page.open(ShowPerson{w.grown});
     CHECK(w.noted(u"read.minor"_s).size() == 1);
 }
 
@@ -196,7 +196,7 @@ TEST_CASE("Consent is withdrawn from the list with what follows told", "[ui][per
     auto* dialog = w.the<WithdrawDialog>(u"withdrawDialog"_s);
     dialog->findChild<QPushButton*>(u"withdraw"_s)->click();
     CHECK(w.kept(w.grown).consentWithdrawnOn == QDate(2022, 3, 20));
-    w.page.open(w.grown.text());
+    w.page.open(ShowPerson{w.grown});
     CHECK(w.line(u"consent_withdrawn_on"_s) == u"2022-03-20"_s);
     CHECK(w.the<QLineEdit>(u"consent_withdrawn_on"_s)->isReadOnly());
 }

@@ -112,7 +112,7 @@ TEST_CASE("The list shows the register by pinyin and narrows with every letter t
 TEST_CASE("A wrong number stands with its reason under the field and stays as typed", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     window.type(u"document_number"_s, u"310199198505050060"_s);
     CHECK_FALSE(window.problem(u"document_number"_s).isEmpty());
     CHECK(window.the<QLineEdit>(u"document_number"_s)->text() == u"310199198505050060"_s);
@@ -126,7 +126,7 @@ TEST_CASE("A wrong number stands with its reason under the field and stays as ty
 TEST_CASE("A right number fills in sex and birth; taking a digit away empties them", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     window.type(u"document_number"_s, u"31019919850505006x"_s);
     CHECK(window.the<QLineEdit>(u"birth"_s)->text() == u"1985-05-05"_s);
     CHECK(window.the<QComboBox>(u"sex"_s)->currentData().toString() == u"female"_s);
@@ -139,7 +139,7 @@ TEST_CASE("A right number fills in sex and birth; taking a digit away empties th
 TEST_CASE("A short phone is told when its field is left", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     window.type(u"phone"_s, u"199000020"_s);
     CHECK(window.problem(u"phone"_s).isEmpty());
     window.press(Qt::Key_Return);
@@ -149,7 +149,7 @@ TEST_CASE("A short phone is told when its field is left", "[ui][volunteers_page]
 TEST_CASE("Ctrl+Enter saves, clears for the next and lists the entry; Ctrl+Z takes it back", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     window.typeNewcomer();
     window.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(window.the<QLineEdit>(u"name"_s)->text().isEmpty());
@@ -167,7 +167,7 @@ TEST_CASE("Ctrl+Enter saves, clears for the next and lists the entry; Ctrl+Z tak
 TEST_CASE("Who may be registered already appears beside the form and can be opened", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     auto* card = window.the<QWidget>(u"lookalikes"_s);
     CHECK_FALSE(card->isVisible());
     window.type(u"name"_s, u"王测甲"_s);
@@ -181,7 +181,7 @@ TEST_CASE("Who may be registered already appears beside the form and can be open
 TEST_CASE("What is typed can go into the record that was there", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     window.type(u"document_number"_s, numberOf(QDate(1990, 1, 1), 11));
     window.type(u"phone"_s, u"19900000099"_s);
     auto* card = window.the<QWidget>(u"lookalikes"_s);
@@ -198,23 +198,23 @@ TEST_CASE("What is typed can go into the record that was there", "[ui][volunteer
 TEST_CASE("Esc keeps what was typed until the form is opened again", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     window.typeNewcomer();
     window.press(Qt::Key_Escape);
     CHECK(window.the<QTableView>(u"table"_s)->isVisible());
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     CHECK(window.the<QLineEdit>(u"name"_s)->text() == u"单测试"_s);
     CHECK(window.the<QLineEdit>(u"birth"_s)->isReadOnly());
     window.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(window.rows()->rowCount() == 3);
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     CHECK(window.the<QLineEdit>(u"name"_s)->text().isEmpty());
 }
 
 TEST_CASE("A guardian is asked for as soon as the number says under 18", "[ui][volunteers_page]")
 {
     Window window;
-    window.page.open(u"new"_s);
+    window.page.open(RegisterPerson{});
     CHECK_FALSE(window.the<QLineEdit>(u"guardian_name"_s)->isVisible());
     window.type(u"document_number"_s, u"310199200804190038"_s);
     CHECK(window.the<QLineEdit>(u"guardian_name"_s)->isVisible());

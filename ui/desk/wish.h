@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one page asks another to show or to begin, each wish with what it needs to be followed.
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/rota.h"
+#include "core/domain/supplies.h"
+#include "core/domain/training.h"
+
+#include <QMetaType>
+
+#include <variant>
+
+namespace redvest::ui {
+
+struct ShowPerson
+{
+    Id<Volunteer> person;
+    bool operator==(const ShowPerson&) const = default;
+};
+struct RegisterPerson
+{
+    bool operator==(const RegisterPerson&) const = default;
+};
+struct ShowShift
+{
+    Id<Shift> shift;
+    bool operator==(const ShowShift&) const = default;
+};
+struct ShowPost
+{
+    Id<Post> post;
+    bool operator==(const ShowPost&) const = default;
+};
+/// The page's list, narrowed to a division.
+struct ShowDivision
+{
+    QString code;
+    bool operator==(const ShowDivision&) const = default;
+};
+/// Served time that waits for approval.
+struct ShowHours
+{
+    bool operator==(const ShowHours&) const = default;
+};
+enum class PageList { Stock, Ledger, Stores, TrainingRecords, TrainingSessions, Courses };
+struct ShowList
+{
+    PageList list = PageList::Stock;
+    bool operator==(const ShowList&) const = default;
+};
+struct EnterResults
+{
+    Id<redvest::Session> session;
+    bool operator==(const EnterResults&) const = default;
+};
+struct EnterMovement
+{
+    MovementKind kind = MovementKind::Issue;
+    bool operator==(const EnterMovement&) const = default;
+};
+/// The lines of the ledger that concern that item.
+struct ShowLedgerOf
+{
+    Id<Item> item;
+    bool operator==(const ShowLedgerOf&) const = default;
+};
+/// Who changed that record, of whatever table.
+struct ShowHistoryOf
+{
+    QString record;
+    bool operator==(const ShowHistoryOf&) const = default;
+};
+/// A new issue of the briefing about a division and a period.
+struct WriteIssue
+{
+    QString division;
+    Span period;
+    bool operator==(const WriteIssue&) const = default;
+};
+
+/// The first: the page as it is.
+using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, ShowShift, ShowPost, ShowDivision, ShowHours,
+                          ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
+
+} // namespace redvest::ui
+
+Q_DECLARE_METATYPE(redvest::ui::Wish)
