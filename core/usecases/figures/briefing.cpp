@@ -6,6 +6,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/briefing_queries.h"
 #include "core/storage/schema/briefing.h"
+#include "core/usecases/figures/briefing_checks.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/workspace/archiving.h"
@@ -107,31 +108,25 @@ Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series
     return facts;
 }
 
-namespace {
-
-/// Another series than `own` has the name.
-Problems nameTaken(const Workspace& ws, const Series& wanted, Id<Series> own)
+Problems clashes(const Workspace& ws, const Series& wanted)
 {
-    const auto other = seriesNamed(ws, wanted.name);
-    if (!other || other->id == own)
+    const auto other = wanted.isArchived ? std::nullopt : seriesNamed(ws, wanted.name);
+    if (!other || other->id == wanted.id)
         return {};
     return {{u"duplicate"_s, u"name"_s, tr("There is already a series with this name. Choose another.")}};
 }
 
-/// Another issue of the series than `own` has the number in that year.
-Problems numberTaken(const Workspace& ws, const Issue& wanted, Id<Issue> own)
+Problems clashes(const Workspace& ws, const Issue& wanted)
 {
-    const std::vector<Issue> issues = briefingIssues(ws, wanted.series);
-    const bool isTaken = std::any_of(issues.begin(), issues.end(), [&](const Issue& other) {
-        return other.id != own && other.year == wanted.year && other.number == wanted.number;
-    });
-    if (!isTaken)
+    if (wanted.isArchived)
         return {};
-    return {{u"duplicate"_s, u"number"_s,
-             tr("No. %1 of %2 exists already. Take the next number.").arg(wanted.number).arg(wanted.year)}};
+    for (const Issue& other : briefingIssues(ws, wanted.series)) {
+        if (other.id != wanted.id && other.year == wanted.year && other.number == wanted.number)
+            return {{u"duplicate"_s, u"number"_s,
+                     tr("No. %1 of %2 exists already. Take the next number.").arg(wanted.number).arg(wanted.year)}};
+    }
+    return {};
 }
-
-} // namespace
 
 Outcome<ChangeSet> saveSeries(Workspace& ws, const Series& shown, const Series& wanted, const QString& reason)
 {
@@ -142,12 +137,12 @@ Outcome<ChangeSet> saveSeries(Workspace& ws, const Series& shown, const Series& 
         problems.push_back(required(u"issuer"_s));
     if (wanted.printRun < 0)
         problems.push_back({u"negative"_s, u"print_run"_s, tr("The print run cannot be below zero.")});
-    for (Problem& taken : nameTaken(ws, wanted, shown.id))
-        problems.push_back(std::move(taken));
-    if (!problems.empty())
-        return problems;
     Series saved = wanted;
     saved.id = shown.id.isNull() ? Id<Series>::make() : shown.id;
+    for (Problem& problem : clashes(ws, saved))
+        problems.push_back(std::move(problem));
+    if (!problems.empty())
+        return problems;
     return ws.write({u"briefing.series"_s, reason},
                     [&](storage::Writer& writer) { return writeEither(writer, storage::seriesTable(), shown, saved); });
 }
@@ -159,12 +154,12 @@ Outcome<ChangeSet> saveIssue(Workspace& ws, const Issue& shown, const Issue& wan
         problems.push_back(required(u"title"_s));
     if (wanted.number < 1)
         problems.push_back({u"number"_s, u"number"_s, tr("Numbers begin with 1.")});
-    for (Problem& taken : numberTaken(ws, wanted, shown.id))
-        problems.push_back(std::move(taken));
-    if (!problems.empty())
-        return problems;
     Issue saved = wanted;
     saved.id = shown.id.isNull() ? Id<Issue>::make() : shown.id;
+    for (Problem& problem : clashes(ws, saved))
+        problems.push_back(std::move(problem));
+    if (!problems.empty())
+        return problems;
     return ws.write({u"briefing.issue"_s, reason},
                     [&](storage::Writer& writer) { return writeEither(writer, storage::issueTable(), shown, saved); });
 }

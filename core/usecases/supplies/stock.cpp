@@ -6,6 +6,7 @@
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/supplies/supplies.h"
+#include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/workspace/edits_store.h"
 
 #include <QHash>
@@ -204,22 +205,60 @@ Problems stockLeft(const Workspace& ws, const std::function<bool(const storage::
     return {};
 }
 
+} // namespace
+
+Problems nameTaken(const Workspace& ws, const Item& wanted)
+{
+    const std::vector<Item> others = ws.read().all(storage::itemTable());
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Item& other) {
+        return other.id != wanted.id && searchFolded(other.name) == searchFolded(wanted.name) &&
+               searchFolded(other.spec) == searchFolded(wanted.spec);
+    });
+    if (!isTaken)
+        return {};
+    return {{u"name_taken"_s, u"name"_s,
+             tr("There is \"%1\" of this specification already. Give another specification or open that item.")
+                 .arg(wanted.name)}};
+}
+
+Problems nameTaken(const Workspace& ws, const Store& wanted)
+{
+    const std::vector<Store> others = ws.read().all(storage::storeTable());
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Store& other) {
+        return other.id != wanted.id && searchFolded(other.name) == searchFolded(wanted.name);
+    });
+    if (!isTaken)
+        return {};
+    return {{u"name_taken"_s, u"name"_s, tr("There is a store \"%1\" already. Choose another name.").arg(wanted.name)}};
+}
+
+Problems clashes(const Workspace& ws, const Item& wanted)
+{
+    return wanted.isArchived ? stockLeft(ws, [&](const auto& facts) { return facts.item == wanted.id; })
+                             : nameTaken(ws, wanted);
+}
+
+Problems clashes(const Workspace& ws, const Store& wanted)
+{
+    return wanted.isArchived ? stockLeft(ws, [&](const auto& facts) { return facts.store == wanted.id; })
+                             : nameTaken(ws, wanted);
+}
+
+namespace {
+
 template <class T>
 Outcome<Edits<T>> archive(Workspace& ws, const Intent& intent, const storage::Table<T>& table,
-                          const std::vector<Id<T>>& ids, bool archived, Id<T> storage::StockFacts::*column,
-                          const Problem& unknown)
+                          const std::vector<Id<T>>& ids, bool archived, const Problem& unknown)
 {
     std::vector<Edit<T>> edits;
     for (const Id<T>& id : ids) {
         const std::optional<T> before = ws.read().find(table, id.text());
         if (!before)
             return unknown;
-        if (archived) {
-            if (Problems left = stockLeft(ws, [&](const auto& facts) { return facts.*column == id; }); !left.empty())
-                return left;
-        }
         T after = *before;
         after.isArchived = archived;
+        if (Problems problems = archived ? clashes(ws, after) : Problems{}; !problems.empty())
+            return problems;
         edits.push_back({before, after});
     }
     return saveEdits(ws, intent, table, std::move(edits));
@@ -245,16 +284,8 @@ Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, I
         problems.push_back(required(u"unit"_s));
     if (wanted.safetyStock < 0)
         problems.push_back({u"safety_stock"_s, u"safety_stock"_s, tr("Give 0 or more.")});
-    const std::vector<Item> others = ws.read().all(storage::itemTable());
-    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Item& other) {
-        return other.id != wanted.id && searchFolded(other.name) == searchFolded(wanted.name) &&
-               searchFolded(other.spec) == searchFolded(wanted.spec);
-    });
-    if (isTaken)
-        problems.push_back({u"name_taken"_s, u"name"_s,
-                            tr("There is \"%1\" of this specification already. Give another specification or open that "
-                               "item.")
-                                .arg(wanted.name)});
+    for (Problem& problem : nameTaken(ws, wanted))
+        problems.push_back(std::move(problem));
     if (!problems.empty())
         return problems;
     return saveEdits(ws, {u"item.save"_s, reason}, storage::itemTable(), std::vector{Edit<Item>{shown, wanted}});
@@ -271,13 +302,8 @@ Outcome<Edits<Store>> saveStore(Workspace& ws, const std::optional<Store>& shown
         problems.push_back(required(u"name"_s));
     if (!ws.divisions().find(wanted.division))
         problems.push_back({u"unknown_division"_s, u"division"_s, tr("Choose a division of this workspace.")});
-    const std::vector<Store> others = ws.read().all(storage::storeTable());
-    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Store& other) {
-        return other.id != wanted.id && searchFolded(other.name) == searchFolded(wanted.name);
-    });
-    if (isTaken)
-        problems.push_back(
-            {u"name_taken"_s, u"name"_s, tr("There is a store \"%1\" already. Choose another name.").arg(wanted.name)});
+    for (Problem& problem : nameTaken(ws, wanted))
+        problems.push_back(std::move(problem));
     if (!problems.empty())
         return problems;
     return saveEdits(ws, {u"store.save"_s, reason}, storage::storeTable(), std::vector{Edit<Store>{shown, wanted}});
@@ -285,14 +311,14 @@ Outcome<Edits<Store>> saveStore(Workspace& ws, const std::optional<Store>& shown
 
 Outcome<Edits<Item>> archiveItems(Workspace& ws, const std::vector<Id<Item>>& ids, bool archived, const QString& reason)
 {
-    return archive(ws, {u"item.archive"_s, reason}, storage::itemTable(), ids, archived, &storage::StockFacts::item,
+    return archive(ws, {u"item.archive"_s, reason}, storage::itemTable(), ids, archived,
                    {u"unknown_item"_s, u"item"_s, tr("Choose an item.")});
 }
 
 Outcome<Edits<Store>> archiveStores(Workspace& ws, const std::vector<Id<Store>>& ids, bool archived,
                                     const QString& reason)
 {
-    return archive(ws, {u"store.archive"_s, reason}, storage::storeTable(), ids, archived, &storage::StockFacts::store,
+    return archive(ws, {u"store.archive"_s, reason}, storage::storeTable(), ids, archived,
                    {u"unknown_store"_s, u"store"_s, tr("Choose a store.")});
 }
 

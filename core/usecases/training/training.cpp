@@ -7,6 +7,7 @@
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/training/training_checks.h"
 #include "core/usecases/workspace/edits_store.h"
 
 #include <QSet>
@@ -29,7 +30,7 @@ Problem required(const QString& field)
     return {u"required"_s, field, tr("Fill this in.")};
 }
 
-Problem nameTaken(const QString& name)
+Problem nameTakenBy(const QString& name)
 {
     return {u"name_taken"_s, u"name"_s, tr("There is \"%1\" already. Choose another name or open that one.").arg(name)};
 }
@@ -45,6 +46,21 @@ bool isNameTaken(const std::vector<T>& others, const T& wanted)
     return std::any_of(others.begin(), others.end(), [&](const T& other) {
         return other.id != wanted.id && searchFolded(other.name) == searchFolded(wanted.name);
     });
+}
+
+Problems nameTaken(const Workspace& ws, const Course& wanted)
+{
+    if (!isNameTaken(ws.read().all(storage::courseTable()), wanted))
+        return {};
+    return {nameTakenBy(wanted.name)};
+}
+
+Problems sessionsAhead(const Workspace& ws, Id<Course> course)
+{
+    const auto ahead = storage::openSessionsOf(ws.read(), course);
+    if (std::none_of(ahead.begin(), ahead.end(), [&](const Session& s) { return s.day > ws.today(); }))
+        return {};
+    return {{u"sessions_ahead"_s, {}, tr("Sessions of this course are still to come. Archive them first.")}};
 }
 
 template <class T>
@@ -87,6 +103,18 @@ Outcome<Edits<T>> archive(Workspace& ws, const Intent& intent, const storage::Ta
 
 } // namespace
 
+Problems clashes(const Workspace& ws, const Course& wanted)
+{
+    return wanted.isArchived ? sessionsAhead(ws, wanted.id) : nameTaken(ws, wanted);
+}
+
+Problems clashes(const Workspace& ws, const Edition& wanted)
+{
+    if (!isNameTaken(storage::editionsOf(ws.read(), wanted.course), wanted))
+        return {};
+    return {nameTakenBy(wanted.name)};
+}
+
 Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& shown, Course wanted,
                                   const QString& reason)
 {
@@ -94,8 +122,8 @@ Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& sh
     Problems problems;
     if (wanted.name.isEmpty())
         problems.push_back(required(u"name"_s));
-    else if (isNameTaken(ws.read().all(storage::courseTable()), wanted))
-        problems.push_back(nameTaken(wanted.name));
+    else
+        problems = nameTaken(ws, wanted);
     if (wanted.validDays < 0 || wanted.validDays > 3650)
         problems.push_back({u"valid_days"_s, u"valid_days"_s, tr("Give 1 to 3650 days, or 0 if it does not expire.")});
     if (!problems.empty())
@@ -110,11 +138,10 @@ Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>&
     Problems problems;
     if (!ws.read().find(storage::courseTable(), wanted.course.text()))
         problems.push_back(unknownCourse());
-    const auto others = storage::editionsOf(ws.read(), wanted.course);
     if (wanted.name.isEmpty())
         problems.push_back(required(u"name"_s));
-    else if (isNameTaken(others, wanted))
-        problems.push_back(nameTaken(wanted.name));
+    for (Problem& problem : wanted.name.isEmpty() ? Problems{} : clashes(ws, wanted))
+        problems.push_back(std::move(problem));
     if (!problems.empty())
         return problems;
     return saveEdits(ws, {u"edition.save"_s, reason}, storage::editionTable(), one(shown, wanted));
@@ -243,12 +270,8 @@ Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course
                                       const QString& reason)
 {
     for (const Id<Course>& id : ids) {
-        const auto ahead = storage::openSessionsOf(ws.read(), id);
-        const bool isAhead =
-            std::any_of(ahead.begin(), ahead.end(), [&](const Session& s) { return s.day > ws.today(); });
-        if (archived && isAhead)
-            return Problem{
-                u"sessions_ahead"_s, {}, tr("Sessions of this course are still to come. Archive them first.")};
+        if (Problems problems = archived ? sessionsAhead(ws, id) : Problems{}; !problems.empty())
+            return problems;
     }
     return archive(ws, {u"course.archive"_s, reason}, storage::courseTable(), ids, archived, unknownCourse());
 }

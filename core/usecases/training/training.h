@@ -84,6 +84,4 @@ Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&
 Outcome<Edits<Session>> archiveSessions(Workspace&, const std::vector<Id<Session>>&, bool archived = true,
                                         const QString& reason = {});
 
-// Taking a save back. Problems: stale when the record moved on, in_use when something new refers to it by now.
-
 } // namespace redvest

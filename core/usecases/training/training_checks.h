@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What else in the training registers speaks against a course or an edition. For the use-cases that write one, undo
+// among them.
+
+#pragma once
+
+#include "core/domain/training.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// What stands against the record as it would be stored. Archived: sessions_ahead; else name_taken.
+[[nodiscard]] Problems clashes(const Workspace&, const Course& wanted);
+/// name_taken within its course.
+[[nodiscard]] Problems clashes(const Workspace&, const Edition& wanted);
+
+} // namespace redvest
