@@ -11,7 +11,8 @@
 namespace redvest {
 
 /// Writes the line that takes `id` back; `reversal` becomes that line. Problems: unknown_movement, is_reversal,
-/// reversed_already, not_enough (more has been taken since than would then be there).
+/// reversed_already, archived (its item or a store of it), not_enough (more has been taken since than would then be
+/// there).
 [[nodiscard]] Problems takeBack(storage::Writer&, Id<Movement> id, const QString& why, Movement& reversal);
 
 } // namespace redvest

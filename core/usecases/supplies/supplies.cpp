@@ -259,9 +259,21 @@ Outcome<Edits<Movement>> addMovement(Workspace& ws, const MovementForm& form, co
 
 namespace {
 
-/// Where a reversal takes goods away again: nowhere may more be gone than is there.
+Problem archivedProblem(const QString& field, const QString& name)
+{
+    return {u"archived"_s, field, tr("%1 is archived. Bring it back first.").arg(name)};
+}
+
+/// Nothing may move in a store nobody sees, and where a reversal takes goods away again, nowhere may more be gone than
+/// is there.
 Problems reversalProblems(const storage::Reader& reader, const Movement& reversal)
 {
+    if (const auto item = reader.find(storage::itemTable(), reversal.item.text()); item && item->isArchived)
+        return {archivedProblem(u"item"_s, item->name)};
+    for (const Id<Store>& id : {reversal.store, reversal.otherStore}) {
+        if (const auto store = reader.find(storage::storeTable(), id.text()); store && store->isArchived)
+            return {archivedProblem(u"store"_s, store->name)};
+    }
     for (const Id<Store>& id : {reversal.store, reversal.otherStore}) {
         const qint64 effect = effectOn(reversal, id);
         if (effect >= 0)
