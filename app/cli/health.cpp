@@ -8,7 +8,7 @@
 #include "core/usecases/backups/repair.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/history/history_words.h"
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 #include "core/usecases/workspace/start_report.h"
 
 #include <QCoreApplication>
@@ -101,7 +101,7 @@ QString undoText(const UndoPreview& p)
 
 Exit runUndo(const QString& entry, bool isDry, Run& run)
 {
-    const auto ws = run.open(isDry ? OpenFor::Reading : OpenFor::Writing);
+    const auto ws = run.open(OpenFor::Writing); // a dry run tries it and rolls it back
     const UndoPreview preview = previewUndo(*ws, entry);
     if (!preview.problems.empty())
         return run.out().refused(preview.problems);

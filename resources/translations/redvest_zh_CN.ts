@@ -252,10 +252,6 @@
         <translation>%1在该时间已有班次（%2）。请打开该班次修改需求人数。</translation>
     </message>
     <message>
-        <source>%1 has been assigned or trained meanwhile, so the entry cannot be undone. Archive the record instead.</source>
-        <translation>%1在此期间已有派遣或培训，不能撤销录入。请改为归档该记录。</translation>
-    </message>
-    <message>
         <source>%1 has no field "%2". There are: %3.</source>
         <translation>%1没有“%2”这个字段。可用的有：%3。</translation>
     </message>
@@ -414,10 +410,6 @@
     <message>
         <source>%1 is not due any more. Make the list anew.</source>
         <translation>%1已不再到期，请重新生成清单。</translation>
-    </message>
-    <message>
-        <source>%1 is not registered any more.</source>
-        <translation>%1已不在册。</translation>
     </message>
     <message>
         <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
@@ -2188,10 +2180,6 @@
         <translation>录入人</translation>
     </message>
     <message>
-        <source>Entered by mistake</source>
-        <translation>录入有误</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>记录数</translation>
     </message>
@@ -2738,6 +2726,10 @@
     <message>
         <source>Imported: %1 new, %2 changed.</source>
         <translation>已导入：新增%1，变更%2。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 records.</source>
+        <translation>已导入：%1条记录。</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -3498,6 +3490,10 @@
         <translation>不是同一人</translation>
     </message>
     <message>
+        <source>Not undone: %1. %2</source>
+        <translation>未能撤销“%1”：%2</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4196,6 +4192,10 @@
     <message>
         <source>Registered at</source>
         <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Registered: %1.</source>
+        <translation>已登记：%1。</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -5254,10 +5254,6 @@
         <translation>该单元格是电子表格的错误值，请直接填写内容。</translation>
     </message>
     <message>
-        <source>The change of %1 is undone.</source>
-        <translation>已撤销对%1的更改。</translation>
-    </message>
-    <message>
         <source>The chart cannot be saved as "%1". Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>图表无法保存为“%1”，文件名须以.png、.svg或.pdf结尾。</translation>
     </message>
@@ -5850,10 +5846,6 @@
         <translation>“%1”的年份不明确，请用四位数填写，例如2022-04-19。</translation>
     </message>
     <message>
-        <source>There are people on one of the copies already. Call the shifts off instead.</source>
-        <translation>复制的班次中已有人员，请改为取消班次。</translation>
-    </message>
-    <message>
         <source>There are several of this name: %1. Write which one.</source>
         <translation>有多个同名项：%1。请写明是哪一个。</translation>
     </message>
@@ -6022,6 +6014,10 @@
         <translation>可用内存不足，无法验证口令（需要256 MB）。请关闭其他程序后重试。</translation>
     </message>
     <message>
+        <source>There is nothing of yours to undo at this desk.</source>
+        <translation>本机没有您可以撤销的操作。</translation>
+    </message>
+    <message>
         <source>This PC gives no random numbers. Start it again.</source>
         <translation>这台电脑给不出随机数。请重新启动电脑。</translation>
     </message>
@@ -6088,10 +6084,6 @@
     <message>
         <source>This duration is longer than 31 days. Give the hours of one shift.</source>
         <translation>时长超过31天，请填写一个班次的小时数。</translation>
-    </message>
-    <message>
-        <source>This has been changed since and cannot be undone. Open the shift again.</source>
-        <translation>此后已有更改，无法撤销，请重新打开该班次。</translation>
     </message>
     <message>
         <source>This is %1 characters; at most %2 are kept. Shorten it.</source>
@@ -6188,10 +6180,6 @@
     <message>
         <source>This person is on the shift already.</source>
         <translation>该人员已在此班次。</translation>
-    </message>
-    <message>
-        <source>This record has been removed already.</source>
-        <translation>该记录已删除。</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
@@ -6454,8 +6442,12 @@
         <translation>确认撤销</translation>
     </message>
     <message>
-        <source>Undo the last entry</source>
-        <translation>撤销最近一次录入</translation>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>正在撤销：%1……</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -6466,8 +6458,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>已撤销。</translation>
+        <source>Undone just now: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Undone. Everything is as before the import.</source>
@@ -6480,10 +6472,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>撤销…</translation>
     </message>
     <message>
         <source>Undo…  Ctrl+Z</source>

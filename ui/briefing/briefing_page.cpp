@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,11 @@ namespace {
 constexpr int kSideWidth = 230;
 constexpr int kFormWidth = 390;
 constexpr int kSoonMs = 250; ///< after the last key
+
+Session::Refused shownIn(Form* form)
+{
+    return [form](const Problems& problems) { form->setProblems(problems); };
+}
 
 QString listed(const Issue& issue)
 {
@@ -179,19 +186,31 @@ void BriefingPage::refresh()
 {
     const bool isFirst = m_series.empty();
     m_session.attempt([this] {
-        readSeries();
+        readSeries(m_seriesBox->currentText());
         readIssues();
     });
     if (m_series.empty())
         return m_seriesForm->isHidden() ? newSeries() : void();
     if (isFirst && m_draft.typed.series.isNull())
         return m_issues.empty() ? newIssue() : showIssue({m_issues.front(), m_issues.front()});
+    followIssue();
     readPaper();
 }
 
-void BriefingPage::readSeries()
+/// The issue on the form was undone or changed elsewhere: what is shown of it would be of a state that is gone.
+void BriefingPage::followIssue()
 {
-    const QString kept = m_seriesBox->currentText();
+    if (m_isTyped || m_draft.shown.id.isNull() || !m_seriesForm->isHidden())
+        return;
+    for (const Issue& issue : std::vector<Issue>(m_issues))
+        if (issue.id == m_draft.shown.id)
+            return issue == m_draft.shown ? void() : showIssue({issue, issue});
+    m_draft = {};
+    newIssue();
+}
+
+void BriefingPage::readSeries(const QString& kept)
+{
     m_series = briefingSeries(m_session.workspace());
     const QSignalBlocker quiet(m_seriesBox);
     m_seriesBox->clear();
@@ -219,8 +238,7 @@ void BriefingPage::chooseIssue()
     if (at < 0 || m_issues[size_t(at)].id == m_draft.shown.id)
         return;
     keepDraft();
-    const Issue& issue = m_issues[size_t(at)];
-    showIssue(m_drafts.value(issue.id.text(), Draft{issue, issue}));
+    showIssue(m_drafts.value(m_issues[size_t(at)].id.text(), {m_issues[size_t(at)], m_issues[size_t(at)]}));
 }
 
 void BriefingPage::keepDraft()
@@ -276,19 +294,17 @@ void BriefingPage::save()
     if (!m_seriesForm->isHidden())
         return saveTypedSeries();
     const Issue typed = m_issueForm->issue();
+    const auto done = m_session.carryOut([&](Workspace& ws) { return saveIssue(ws, m_draft.shown, typed); }, *this,
+                                         tr("No. %1 is saved.").arg(typed.number), shownIn(m_issueForm->form()));
+    if (!done)
+        return;
+    m_issueForm->form()->clearProblems();
+    m_drafts.remove(m_draft.shown.id.text());
+    m_isTyped = false;
     m_session.attempt([&] {
-        const auto saved = saveIssue(m_session.workspace(), m_draft.shown, typed);
-        if (!saved.ok())
-            return m_issueForm->form()->setProblems(saved.problems());
-        m_issueForm->form()->clearProblems();
-        m_drafts.remove(m_draft.shown.id.text());
-        m_isTyped = false;
-        for (const Issue& issue : briefingIssues(m_session.workspace(), typed.series)) {
+        for (const Issue& issue : briefingIssues(m_session.workspace(), typed.series))
             if (issue.year == typed.year && issue.number == typed.number)
                 showIssue({issue, issue});
-        }
-        m_session.noteChange(*saved);
-        Q_EMIT message(tr("No. %1 is saved.").arg(typed.number));
     });
 }
 
@@ -296,17 +312,15 @@ void BriefingPage::archive()
 {
     if (m_draft.shown.id.isNull())
         return;
-    m_session.attempt([this] {
-        const auto archived = archiveIssue(m_session.workspace(), m_draft.shown.id);
-        if (!archived.ok())
-            return m_issueForm->form()->setProblems(archived.problems());
-        m_drafts.remove(m_draft.shown.id.text());
-        m_isTyped = false;
-        Q_EMIT message(tr("No. %1 is archived.").arg(m_draft.shown.number));
-        m_draft = {};
-        m_session.noteChange(*archived);
-        newIssue();
-    });
+    const auto done =
+        m_session.carryOut([this](Workspace& ws) { return archiveIssue(ws, m_draft.shown.id); }, *this,
+                           tr("No. %1 is archived.").arg(m_draft.shown.number), shownIn(m_issueForm->form()));
+    if (!done)
+        return;
+    m_drafts.remove(m_draft.shown.id.text());
+    m_isTyped = false;
+    m_draft = {};
+    newIssue();
 }
 
 void BriefingPage::editSeries(const Series& series)
@@ -320,38 +334,27 @@ void BriefingPage::newSeries()
 {
     const Office& office = m_session.workspace().office();
     Series series;
-    series.name = m_session.workspace().divisions().name(office.division) + u"志愿服务简报"_s;
+    if (m_series.empty())
+        series.name = m_session.workspace().divisions().name(office.division) + u"志愿服务简报"_s;
     series.issuer = office.name;
     series.notice = u"工作资料　注意保存"_s;
-    if (!m_series.empty())
-        series.name.clear();
     editSeries(series);
 }
 
 void BriefingPage::saveTypedSeries()
 {
     const Series typed = m_seriesForm->series();
+    const auto at = std::find_if(m_series.begin(), m_series.end(), [&](const Series& s) { return s.id == typed.id; });
+    const Series shown = at == m_series.end() ? Series{} : *at;
+    const auto done = m_session.carryOut([&](Workspace& ws) { return saveSeries(ws, shown, typed); }, *this,
+                                         tr("%1 saved.").arg(typed.name), shownIn(m_seriesForm->form()));
+    if (!done)
+        return;
+    showForm(false);
     m_session.attempt([&] {
-        Series shown;
-        for (const Series& series : m_series) {
-            if (series.id == typed.id)
-                shown = series;
-        }
-        const auto saved = saveSeries(m_session.workspace(), shown, typed);
-        if (!saved.ok())
-            return m_seriesForm->form()->setProblems(saved.problems());
-        showForm(false);
-        readSeries();
-        {
-            const QSignalBlocker quiet(m_seriesBox);
-            m_seriesBox->setCurrentIndex(m_seriesBox->findText(typed.name));
-        }
-        m_session.noteChange(*saved);
+        readSeries(typed.name);
         readIssues();
-        if (typed.id.isNull())
-            newIssue();
-        else
-            readPaper();
+        typed.id.isNull() ? newIssue() : readPaper();
     });
 }
 

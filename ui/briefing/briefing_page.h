@@ -53,7 +53,8 @@ private:
     void connectParts();
     QPushButton* addAction(QBoxLayout* row, const QString& name, const QString& text, const QKeySequence& key,
                            void (BriefingPage::*done)());
-    void readSeries();
+    /// `kept`: the name of the series to be shown.
+    void readSeries(const QString& kept);
     void readIssues();
     [[nodiscard]] const Series* current() const;
     void chooseIssue();
@@ -62,6 +63,7 @@ private:
     void newIssue();
     void save();
     void archive();
+    void followIssue();
     void editSeries(const Series& series);
     void newSeries();
     void saveTypedSeries();

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "ui/desk/teller.h"
 #include "ui/desk/wish.h"
 
 #include <QAction>
@@ -14,8 +15,6 @@
 #include <functional>
 
 namespace redvest::ui {
-
-class Session;
 
 enum class MenuId { File, Edit, View, Register, Dispatch, Print, Exchange, Help };
 
@@ -27,7 +26,7 @@ inline void setMenu(QAction* action, MenuId menu)
     action->setProperty(kMenuProperty, static_cast<int>(menu));
 }
 
-class Page : public QWidget
+class Page : public QWidget, public Teller
 {
     Q_OBJECT
 public:
@@ -42,6 +41,9 @@ public:
     virtual void find() {}
     /// False keeps the window on this page (something typed would be lost).
     [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// In the strip of the window; pages with a strip of their own tell there.
+    void tellDone(const QString& said, const QString& entry, Session& session) override;
+    void tellRefused(const Problems& problems) override;
 
 Q_SIGNALS:
     void navigate(const QString& page, const redvest::ui::Wish& wish = {});
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void badgeChanged(int waiting);
     /// For the strip under the page; with `undo`, a button.
     void message(const QString& text, const std::function<void()>& undo = {});
+    /// For the same strip: why something was not done.
+    void refused(const QString& sentence);
 };
 
 } // namespace redvest::ui

@@ -3,19 +3,37 @@
 
 // The open workspace as the window knows it, and the window's one door for Failures: what a page does with the
 // workspace it does inside attempt(), and a Failure becomes a sentence on the screen instead of the end of the program.
+// A unit of work goes through carryOut(): refused where the page says, told to every page, with the way back offered.
 
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/domain/history.h"
+#include "core/usecases/undo/latest.h"
 #include "core/usecases/workspace/workspace.h"
+#include "ui/desk/teller.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace redvest::ui {
+
+/// What a use-case that changes something returned says it changed.
+[[nodiscard]] inline const ChangeSet& changesOf(const ChangeSet& changes)
+{
+    return changes;
+}
+template <class Done>
+[[nodiscard]] const ChangeSet& changesOf(const Done& done)
+{
+    return done.changes;
+}
+/// The texts one after another, for a strip.
+[[nodiscard]] QString sentences(const Problems&);
 
 class Session final : public QObject
 {
@@ -30,6 +48,40 @@ public:
 
     /// Runs `work`. False when it failed: failed() was emitted with the sentence, nothing was half done.
     bool attempt(const std::function<void()>& work);
+
+    using Refused = std::function<void(const Problems&)>;
+    /// Runs a use-case, `work(workspace)`, which returns an Outcome. Refused: the Problems go to `refused`, else to the
+    /// teller. Done: every page is told, and the teller says `said` (a text, or what makes one of the value) with the
+    /// undo of exactly that unit of work. Returns the value; nothing when it was refused or failed.
+    template <class Work, class Said>
+    auto carryOut(const Work& work, Teller& teller, const Said& said, const Refused& refused = {})
+    {
+        std::optional<std::invoke_result_t<Work, Workspace&>> outcome;
+        if (attempt([&] { outcome.emplace(work(*m_workspace)); }))
+            return settle(*outcome, teller, said, refused);
+        return decltype(settle(*outcome, teller, said, refused)){};
+    }
+    /// The second half of carryOut, for what a job has done.
+    template <class T, class Said>
+    std::optional<T> settle(const Outcome<T>& outcome, Teller& teller, const Said& said, const Refused& refused = {})
+    {
+        if (!outcome) {
+            refused ? refused(outcome.problems()) : teller.tellRefused(outcome.problems());
+            return std::nullopt;
+        }
+        if constexpr (std::is_invocable_v<Said, const T&>)
+            tell(changesOf(*outcome), teller, said(*outcome));
+        else
+            tell(changesOf(*outcome), teller, said);
+        return *outcome;
+    }
+    /// Tells every page what a unit of work changed and offers its undo.
+    void tell(const ChangeSet& changes, Teller& teller, const QString& said);
+    /// Takes that unit of work back, or tells why not. A large one is taken back by a job. The teller must live on.
+    void undo(const QString& entry, Teller& teller);
+    /// The same for what was done last at this desk (latestWork).
+    void undoLatest(Teller& teller);
+
     /// Tells every page what a unit of work changed; nothing when it changed nothing.
     void noteChange(const ChangeSet& changes);
     /// Tells every page what somebody else changed.
@@ -41,8 +93,13 @@ Q_SIGNALS:
     /// Who is signed in may do other things now, or nothing (Workspace::isLocked).
     void accountsChangedElsewhere();
     void failed(const QString& sentence);
+    /// That unit of work was taken back through undo().
+    void undone(const QString& entry);
 
 private:
+    void takeBack(const LatestWork& work, Teller& teller);
+    void takenBack(const LatestWork& work, const Outcome<ChangeSet>& outcome, Teller& teller);
+
     std::unique_ptr<Workspace> m_workspace;
     Instant m_lastSaved;
 };

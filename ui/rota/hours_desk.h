@@ -71,9 +71,8 @@ private:
     void ask(RecordState become);
     void answer();
     void endAsking();
-    void run(qsizetype count, const Decide& decide, const std::function<void(const ChangeSet&)>& done);
-    void decided(const Outcome<ChangeSet>& outcome, const std::function<void(const ChangeSet&)>& done);
-    void offerUndo(const ChangeSet& done, const QString& said);
+    void run(qsizetype count, const Decide& decide, const QString& said);
+    void decided(const Outcome<ChangeSet>& outcome, const QString& said);
 
     Session& m_session;
     Loaded m_loaded;

@@ -4,7 +4,6 @@
 // What the desk of hours does: tick, approve, reject, take back.
 
 #include "core/domain/words.h"
-#include "core/usecases/history/undo.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -116,8 +115,7 @@ void HoursDesk::approve()
     if (left > 0)
         said += u' ' + tr("Left out because somebody else must approve them: %1.").arg(thousands(left));
     run(
-        qsizetype(rows.size()), [ids = idsOf(rows)](Workspace& ws) { return approveHours(ws, ids); },
-        [this, said](const ChangeSet& done) { offerUndo(done, said); });
+        qsizetype(rows.size()), [ids = idsOf(rows)](Workspace& ws) { return approveHours(ws, ids); }, said);
 }
 
 void HoursDesk::ask(RecordState become)
@@ -150,7 +148,7 @@ void HoursDesk::answer()
     const auto decide = [ids = idsOf(rows), isRejection, reason](Workspace& ws) {
         return isRejection ? rejectHours(ws, ids, reason) : reopenHours(ws, ids, reason);
     };
-    run(qsizetype(rows.size()), decide, [this, said](const ChangeSet& done) { offerUndo(done, said); });
+    run(qsizetype(rows.size()), decide, said);
 }
 
 void HoursDesk::endAsking()
@@ -159,10 +157,10 @@ void HoursDesk::endAsking()
     m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
-void HoursDesk::run(qsizetype count, const Decide& decide, const std::function<void(const ChangeSet&)>& done)
+void HoursDesk::run(qsizetype count, const Decide& decide, const QString& said)
 {
     if (count <= kAtOnce) {
-        m_session.attempt([&] { decided(decide(m_session.workspace()), done); });
+        m_session.attempt([&] { decided(decide(m_session.workspace()), said); });
         return;
     }
     ++m_deciding;
@@ -174,35 +172,21 @@ void HoursDesk::run(qsizetype count, const Decide& decide, const std::function<v
         [from = &m_session, decide](Progress&) {
             return std::make_shared<Outcome<ChangeSet>>(decide(*from->sibling()));
         },
-        [this, done](JobResult<Result> result) {
+        [this, said](JobResult<Result> result) {
             --m_deciding;
             showChosen();
             if (!result.value)
                 return m_list->strip()->showProblem(result.message);
-            decided(**result.value, done);
+            decided(**result.value, said);
         });
 }
 
-void HoursDesk::decided(const Outcome<ChangeSet>& outcome, const std::function<void(const ChangeSet&)>& done)
+void HoursDesk::decided(const Outcome<ChangeSet>& outcome, const QString& said)
 {
-    if (!outcome) {
-        m_list->strip()->showProblem(sentences(outcome.problems()));
-        return refresh();
-    }
-    m_ticked.clear();
-    m_session.noteChange(*outcome);
+    if (outcome)
+        m_ticked.clear();
+    m_session.settle(outcome, *m_list->strip(), said);
     refresh();
-    done(*outcome);
-}
-
-void HoursDesk::offerUndo(const ChangeSet& done, const QString& said)
-{
-    const auto count = qsizetype(done.touched.size());
-    m_list->strip()->showMessage(said, [this, count, entry = done.entry] {
-        run(
-            count, [entry](Workspace& ws) { return undoEntry(ws, entry); },
-            [this](const ChangeSet&) { m_list->strip()->showMessage(tr("Undone.")); });
-    });
 }
 
 } // namespace redvest::ui

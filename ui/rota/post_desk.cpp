@@ -7,6 +7,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
 
@@ -53,6 +54,7 @@ PostDesk::PostDesk(Session& session, QWidget* parent)
     , m_session(session)
     , m_card(new SectionCard({}, this))
     , m_form(new Form(this))
+    , m_strip(new MessageStrip(this))
 {
     buildForm();
     m_card->addContent(m_form);
@@ -60,6 +62,7 @@ PostDesk::PostDesk(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->addWidget(m_card);
+    column->addWidget(m_strip);
     connect(m_form, &Form::saveRequested, this, [this] { save(false); });
     connect(m_form, &Form::saveAndNewRequested, this, [this] { save(true); });
     connect(m_form, &Form::cancelled, this, &PostDesk::closed);
@@ -196,19 +199,18 @@ PostForm PostDesk::typed() const
 
 void PostDesk::save(bool next)
 {
-    m_session.attempt([&] {
-        const PostForm wanted = typed();
-        const auto outcome = savePost(m_session.workspace(), wanted, m_shown);
-        if (!outcome)
-            return m_form->setProblems(outcome.problems());
-        m_form->setClean();
-        m_session.noteChange(outcome->changes);
-        Q_EMIT saved(outcome->post, wanted.post.name);
-        if (next)
-            startNew();
-        else
-            Q_EMIT closed();
-    });
+    const PostForm wanted = typed();
+    const auto done = m_session.carryOut([&](Workspace& ws) { return savePost(ws, wanted, m_shown); }, *m_strip,
+                                         tr("Saved: %1.").arg(wanted.post.name),
+                                         [this](const Problems& problems) { m_form->setProblems(problems); });
+    if (!done)
+        return;
+    m_form->setClean();
+    Q_EMIT saved(done->post);
+    if (next)
+        startNew();
+    else
+        Q_EMIT closed();
 }
 
 } // namespace redvest::ui

@@ -12,6 +12,7 @@
 namespace redvest::ui {
 
 class Form;
+class MessageStrip;
 class SectionCard;
 class Session;
 
@@ -25,10 +26,12 @@ public:
     /// Nothing happens when it is not there any more.
     void edit(Id<Post> id);
     [[nodiscard]] Form* form() const { return m_form; }
+    /// What was just saved, with undo.
+    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
 
 Q_SIGNALS:
     void closed();
-    void saved(redvest::Id<redvest::Post> post, const QString& name);
+    void saved(redvest::Id<redvest::Post> post);
 
 private:
     void buildForm();
@@ -40,6 +43,7 @@ private:
     Session& m_session;
     SectionCard* m_card;
     Form* m_form;
+    MessageStrip* m_strip;
     std::vector<SiteRow> m_sites;
     std::optional<PostForm> m_shown;
 };

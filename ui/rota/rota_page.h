@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/sheets/import_preview.h"
 #include "ui/desk/page.h"
 #include "ui/parts/table/rows_model.h"
 
@@ -70,12 +71,12 @@ private:
     void startCopying();
     void copyDay();
     void copyText();
+    void showImport(ImportKind kind);
     void importList();
     void importAssignments();
     void exportList();
     void leaveDesk(View desk, bool isDirty);
     void say(const QString& text, const std::function<void()>& undo = {});
-    void sayProblems(const Problems& problems);
 
     Session& m_session;
     RowsModel<ShiftRow> m_shifts;

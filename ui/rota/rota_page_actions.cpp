@@ -29,6 +29,19 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+template <class T>
+std::vector<Id<T>> idsOf(const QStringList& texts)
+{
+    std::vector<Id<T>> ids;
+    for (const QString& text : texts)
+        ids.push_back(Id<T>::fromText(text));
+    return ids;
+}
+
+} // namespace
+
 QAction* RotaPage::action(const QString& name, const QString& text, void (RotaPage::*does)())
 {
     auto* made = new QAction(text, this);
@@ -76,16 +89,14 @@ void RotaPage::connectDesks()
     connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(EnteringPost, m_postDesk->form()->isDirty()); });
     connect(m_shiftDesk, &ShiftDesk::closed, this,
             [this] { leaveDesk(EnteringShift, m_shiftDesk->form()->isDirty()); });
-    connect(m_postDesk, &PostDesk::saved, this, [this](Id<Post> id, const QString& name) {
+    connect(m_postDesk, &PostDesk::saved, this, [this](Id<Post> id) {
         loadPosts();
         m_postList->selectIds({id.text()});
-        m_postList->strip()->showMessage(tr("Saved: %1.").arg(name));
     });
     connect(m_shiftDesk, &ShiftDesk::saved, this, [this](Id<Shift> id, QDate day) {
         m_days->setDay(day);
         loadShifts();
         m_shiftList->selectIds({id.text()});
-        m_shiftList->strip()->showMessage(tr("The shift is saved."));
     });
 }
 
@@ -94,6 +105,8 @@ void RotaPage::leaveDesk(View desk, bool isDirty)
     m_views->setCurrentIndex(Lists);
     refresh();
     list()->view()->setFocus(Qt::OtherFocusReason);
+    // With its undo it stays in sight.
+    list()->strip()->takeOver(desk == EnteringPost ? *m_postDesk->strip() : *m_shiftDesk->strip());
     if (isDirty)
         say(tr("Left without saving. Undo opens it again as it was."),
             [this, desk] { m_views->setCurrentIndex(desk); });
@@ -102,11 +115,6 @@ void RotaPage::leaveDesk(View desk, bool isDirty)
 void RotaPage::say(const QString& text, const std::function<void()>& undo)
 {
     list()->strip()->showMessage(text, undo);
-}
-
-void RotaPage::sayProblems(const Problems& problems)
-{
-    list()->strip()->showProblem(sentences(problems));
 }
 
 void RotaPage::newShift()
@@ -152,20 +160,10 @@ void RotaPage::callOff()
     bool isOff = true; // calling on again only where all are called off
     for (const ShiftRow& row : m_shifts.rows())
         isOff = isOff && (row.shift.isArchived || !ids.contains(row.shift.id.text()));
-    const auto setAll = [this, ids](bool off) {
-        m_session.attempt([&] {
-            for (const QString& id : ids) {
-                const auto outcome = archiveShift(m_session.workspace(), Id<Shift>::fromText(id), off);
-                if (!outcome)
-                    return sayProblems(outcome.problems());
-                m_session.noteChange(*outcome);
-            }
-        });
-        loadShifts();
-    };
-    say(isOff ? tr("Called on again: %1 shifts.").arg(ids.size()) : tr("Called off: %1 shifts.").arg(ids.size()),
-        [setAll, isOff] { setAll(isOff); });
-    setAll(!isOff);
+    m_session.carryOut(
+        [&](Workspace& ws) { return archiveShifts(ws, idsOf<Shift>(ids), !isOff); }, *m_shiftList->strip(),
+        isOff ? tr("Called on again: %1 shifts.").arg(ids.size()) : tr("Called off: %1 shifts.").arg(ids.size()));
+    loadShifts();
 }
 
 void RotaPage::archivePosts()
@@ -173,19 +171,9 @@ void RotaPage::archivePosts()
     const QStringList ids = m_postList->selectedIds();
     if (ids.isEmpty())
         return say(tr("Choose a row first."));
-    const auto setAll = [this, ids](bool archived) {
-        m_session.attempt([&] {
-            for (const QString& id : ids) {
-                const auto outcome = archivePost(m_session.workspace(), Id<Post>::fromText(id), archived);
-                if (!outcome)
-                    return sayProblems(outcome.problems());
-                m_session.noteChange(*outcome);
-            }
-        });
-        loadPosts();
-    };
-    say(tr("Archived: %1 posts.").arg(ids.size()), [setAll] { setAll(false); });
-    setAll(true);
+    m_session.carryOut([&](Workspace& ws) { return redvest::archivePosts(ws, idsOf<Post>(ids), true); },
+                       *m_postList->strip(), tr("Archived: %1 posts.").arg(ids.size()));
+    loadPosts();
 }
 
 void RotaPage::startCopying()
@@ -202,22 +190,11 @@ void RotaPage::copyDay()
     std::vector<QDate> days;
     for (int i = 1; i <= m_copies->value(); ++i)
         days.push_back(from.addDays(i));
-    m_session.attempt([&] {
-        const auto outcome = copyShifts(m_session.workspace(), filter(), from, days);
-        if (!outcome)
-            return sayProblems(outcome.problems());
-        m_session.noteChange(outcome->changes);
-        say(tr("Copied: %1 shifts; %2 were there already.").arg(outcome->added.size()).arg(outcome->skipped),
-            [this, copied = *outcome] {
-                m_session.attempt([&] {
-                    const auto undone = undoCopy(m_session.workspace(), copied);
-                    if (!undone)
-                        return sayProblems(undone.problems());
-                    m_session.noteChange(*undone);
-                    loadShifts();
-                });
-            });
-    });
+    m_session.carryOut(
+        [&](Workspace& ws) { return copyShifts(ws, filter(), from, days); }, *list()->strip(),
+        [](const ShiftsCopied& copied) {
+            return tr("Copied: %1 shifts; %2 were there already.").arg(copied.added.size()).arg(copied.skipped);
+        });
     loadShifts();
 }
 
@@ -229,27 +206,25 @@ void RotaPage::copyText()
     say(tr("Copied as text."));
 }
 
-namespace {
-
-void showImport(ImportKind kind, Session& session, QWidget* over)
+void RotaPage::showImport(ImportKind kind)
 {
     auto* dialog = new ImportDialog(
-        kind, [from = &session] { return from->sibling(); }, over);
+        kind, [from = &m_session] { return from->sibling(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ImportDialog::imported, &session, &Session::noteChange);
+    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
+        m_session.tell(changes, *list()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+    });
     dialog->open();
 }
 
-} // namespace
-
 void RotaPage::importList()
 {
-    showImport(m_tabs->currentIndex() == Shifts ? ImportKind::Shifts : ImportKind::Posts, m_session, this);
+    showImport(m_tabs->currentIndex() == Shifts ? ImportKind::Shifts : ImportKind::Posts);
 }
 
 void RotaPage::importAssignments()
 {
-    showImport(ImportKind::Assignments, m_session, this);
+    showImport(ImportKind::Assignments);
 }
 
 void RotaPage::exportList()

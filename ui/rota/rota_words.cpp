@@ -56,14 +56,6 @@ const std::vector<StateKey>& stateKeys()
     return keys;
 }
 
-QString sentences(const Problems& problems)
-{
-    QStringList texts;
-    for (const Problem& p : problems)
-        texts << p.text;
-    return texts.join(u' ');
-}
-
 std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
 {
     std::vector<DivisionEntry> entries;

@@ -24,8 +24,6 @@ struct StateKey
     AssignmentState state;
 };
 [[nodiscard]] const std::vector<StateKey>& stateKeys();
-/// What problems say, one after another.
-[[nodiscard]] QString sentences(const Problems&);
 [[nodiscard]] QString riskName(RiskClass);
 /// "08:00–12:00", "20:00–08:00 next day".
 [[nodiscard]] QString timesText(Span);

@@ -7,6 +7,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
 
@@ -55,11 +56,13 @@ ShiftDesk::ShiftDesk(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_card(new SectionCard({}, this))
+    , m_strip(new MessageStrip(this))
 {
     m_card->setRightText(tr("Enter next field · Ctrl+Enter save and next · Ctrl+S save · Esc leave"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->addWidget(m_card);
+    column->addWidget(m_strip);
 }
 
 ShiftDesk::~ShiftDesk() = default;
@@ -141,26 +144,25 @@ Shift ShiftDesk::typed(Problems& problems) const
 
 void ShiftDesk::save(bool next)
 {
-    m_session.attempt([&] {
-        Problems problems;
-        const Shift wanted = typed(problems);
-        if (!problems.empty())
-            return m_form->setProblems(problems);
-        const auto outcome = saveShift(m_session.workspace(), wanted, m_shown);
-        if (!outcome)
-            return m_form->setProblems(outcome.problems());
-        m_form->setClean();
-        m_session.noteChange(outcome->changes);
-        Q_EMIT saved(outcome->shift, localDate(wanted.starts));
-        if (!next) {
-            Q_EMIT closed();
-            return;
-        }
-        m_shown.reset();
-        m_card->setTitle(tr("New shift"));
-        m_form->clearProblems();
-        m_form->startNew();
-    });
+    Problems unread;
+    const Shift wanted = typed(unread);
+    if (!unread.empty())
+        return m_form->setProblems(unread);
+    const auto done = m_session.carryOut([&](Workspace& ws) { return saveShift(ws, wanted, m_shown); }, *m_strip,
+                                         tr("The shift is saved."),
+                                         [this](const Problems& problems) { m_form->setProblems(problems); });
+    if (!done)
+        return;
+    m_form->setClean();
+    Q_EMIT saved(done->shift, localDate(wanted.starts));
+    if (!next) {
+        Q_EMIT closed();
+        return;
+    }
+    m_shown.reset();
+    m_card->setTitle(tr("New shift"));
+    m_form->clearProblems();
+    m_form->startNew();
 }
 
 } // namespace redvest::ui

@@ -14,6 +14,7 @@
 namespace redvest::ui {
 
 class Form;
+class MessageStrip;
 class SectionCard;
 class Session;
 
@@ -29,6 +30,8 @@ public:
     /// Nothing happens when it is not there any more.
     void edit(Id<Shift> id);
     [[nodiscard]] Form* form() const { return m_form.get(); }
+    /// What was just saved, with undo.
+    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
 
 Q_SIGNALS:
     void closed();
@@ -42,6 +45,7 @@ private:
 
     Session& m_session;
     SectionCard* m_card;
+    MessageStrip* m_strip;
     std::unique_ptr<Form> m_form; ///< made anew for each shift
     std::optional<Shift> m_shown;
 };

@@ -158,7 +158,7 @@ QTableView* ShiftPanel::makeTable(const QString& name, QAbstractItemModel& model
     view->setObjectName(name);
     view->setModel(&model);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setShowGrid(false);
     view->setWordWrap(false);
@@ -225,7 +225,7 @@ void ShiftPanel::buildCandidates(SectionCard* card)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(m_candidateView, &QTableView::doubleClicked, this, [this] { assignCurrent(AssignmentState::Proposed); });
+    connect(m_candidateView, &QTableView::doubleClicked, this, [this] { assignChosen(AssignmentState::Proposed); });
 
     m_reason->setObjectName(u"overrideReason"_s);
     m_reason->setMaxLength(200);

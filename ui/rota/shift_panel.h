@@ -64,19 +64,22 @@ private:
     void showPeople();
     void showWhy();
     void look();
-    void assignCurrent(AssignmentState state);
-    void ask(const CandidateRow& row, AssignmentState state);
-    void assignNow(Id<Volunteer> id, AssignmentState state, const QString& reason);
+    void assignChosen(AssignmentState state);
+    void ask(const CandidateRow& row, const std::function<void(const QString& reason)>& answered);
+    void assignNow(const std::vector<Id<Volunteer>>& people, AssignmentState state, const QString& reason);
     void setState(AssignmentState state, const QString& note = {});
-    void removeCurrent();
+    void removeChosen();
+    /// `said`: with a place for the names.
+    void carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const QString& said);
     /// The numbers of who the keyboard is on, among the people or the candidates.
     void revealCurrent();
-    void done(const AssignmentStep& step, const QString& text);
     bool peopleKey(int key);
     bool candidateKey(int key, Qt::KeyboardModifiers modifiers);
     bool reasonKey(int key);
     void endAsking();
     void refused(const Problems& problems);
+    [[nodiscard]] std::vector<AssignmentRow> chosenPeople() const;
+    [[nodiscard]] std::vector<CandidateRow> chosenCandidates() const;
     [[nodiscard]] const AssignmentRow* currentPerson() const;
     [[nodiscard]] const CandidateRow* currentCandidate() const;
 

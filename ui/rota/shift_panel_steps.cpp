@@ -15,25 +15,77 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-void ShiftPanel::assignCurrent(AssignmentState state)
+namespace {
+
+QString nameIn(const std::vector<AssignmentRow>& people, const std::vector<CandidateRow>& candidates, Id<Volunteer> who)
 {
-    const CandidateRow* row = currentCandidate();
-    if (row == nullptr || m_isLooking)
-        return;
-    if (row->verdict.fit != Fit::Fits && row->verdict.isLawful())
-        return ask(*row, state);
-    assignNow(row->id, state, {}); // what law forbids is refused with its reasons
+    QString name;
+    for (const AssignmentRow& row : people)
+        name = row.assignment.volunteer == who ? row.name : name;
+    for (const CandidateRow& row : candidates)
+        name = row.id == who ? row.name : name;
+    return name;
 }
 
-void ShiftPanel::ask(const CandidateRow& row, AssignmentState state)
+std::vector<Id<Assignment>> seatsOf(const std::vector<AssignmentRow>& rows)
+{
+    std::vector<Id<Assignment>> ids;
+    for (const AssignmentRow& row : rows)
+        ids.push_back(row.assignment.id);
+    return ids;
+}
+
+} // namespace
+
+std::vector<CandidateRow> ShiftPanel::chosenCandidates() const
+{
+    std::vector<CandidateRow> rows;
+    for (const QModelIndex& at : m_candidateView->selectionModel()->selectedRows())
+        rows.push_back(m_candidates.row(at.row()));
+    if (const CandidateRow* row = currentCandidate(); rows.empty() && row != nullptr)
+        rows.push_back(*row);
+    return rows;
+}
+
+std::vector<AssignmentRow> ShiftPanel::chosenPeople() const
+{
+    std::vector<AssignmentRow> rows;
+    for (const QModelIndex& at : m_peopleView->selectionModel()->selectedRows())
+        rows.push_back(m_people.row(at.row()));
+    if (const AssignmentRow* row = currentPerson(); rows.empty() && row != nullptr)
+        rows.push_back(*row);
+    return rows;
+}
+
+/// What law forbids is refused with its reasons; what may be set aside is asked about first, once for all.
+void ShiftPanel::assignChosen(AssignmentState state)
+{
+    const std::vector<CandidateRow> rows = chosenCandidates();
+    if (rows.empty() || m_isLooking)
+        return;
+    const auto doubtful =
+        std::find_if(rows.begin(), rows.end(), [](const CandidateRow& r) { return r.verdict.fit != Fit::Fits; });
+    const bool isLawful =
+        std::all_of(rows.begin(), rows.end(), [](const CandidateRow& r) { return r.verdict.isLawful(); });
+    std::vector<Id<Volunteer>> people;
+    for (const CandidateRow& row : rows)
+        people.push_back(row.id);
+    if (doubtful != rows.end() && isLawful)
+        return ask(*doubtful, [this, people, state](const QString& reason) { assignNow(people, state, reason); });
+    assignNow(people, state, {});
+}
+
+void ShiftPanel::ask(const CandidateRow& row, const std::function<void(const QString&)>& answered)
 {
     m_question->setText(tr("%1: %2. Why all the same? Enter puts the person on the shift, Esc does not.")
                             .arg(row.name, row.verdict.text()));
-    m_answered = [this, id = row.id, state](const QString& reason) { assignNow(id, state, reason); };
+    m_answered = answered;
     m_asking->show();
     // The reason given last is offered: one shortage makes the same exception many times.
     m_reason->setFocus(Qt::OtherFocusReason);
@@ -46,14 +98,9 @@ void ShiftPanel::endAsking()
     m_asking->hide();
 }
 
-void ShiftPanel::assignNow(Id<Volunteer> id, AssignmentState state, const QString& reason)
+void ShiftPanel::assignNow(const std::vector<Id<Volunteer>>& people, AssignmentState state, const QString& reason)
 {
-    m_session.attempt([&] {
-        const auto outcome = assign(m_session.workspace(), id, m_id, reason, state);
-        if (!outcome)
-            return refused(outcome.problems());
-        done(*outcome, tr("Put on the shift: %1."));
-    });
+    carryOut([&](Workspace& ws) { return assignAll(ws, people, m_id, reason, state); }, tr("Put on the shift: %1."));
     m_candidateView->setFocus(Qt::OtherFocusReason);
 }
 
@@ -65,64 +112,47 @@ void ShiftPanel::refused(const Problems& problems)
         if (p.field != u"override")
             final.push_back(p);
     }
-    m_strip->showProblem(sentences(final.empty() ? problems : final));
+    m_strip->tellRefused(final.empty() ? problems : final);
 }
 
 void ShiftPanel::setState(AssignmentState state, const QString& note)
 {
-    const AssignmentRow* row = currentPerson();
-    if (row == nullptr)
-        return;
-    if (row->assignment.state == AssignmentState::Served && note.isEmpty()) {
-        m_question->setText(tr("%1 has served on this shift. Why is that to be changed?").arg(row->name));
+    const std::vector<AssignmentRow> rows = chosenPeople();
+    const auto served = std::find_if(
+        rows.begin(), rows.end(), [](const AssignmentRow& r) { return r.assignment.state == AssignmentState::Served; });
+    if (served != rows.end() && note.isEmpty()) {
+        m_question->setText(tr("%1 has served on this shift. Why is that to be changed?").arg(served->name));
         m_answered = [this, state](const QString& reason) { setState(state, reason); };
         m_asking->show();
         m_reason->setFocus(Qt::OtherFocusReason);
         return m_reason->selectAll();
     }
+    if (rows.empty())
+        return;
     const int at = m_peopleView->currentIndex().row();
-    m_session.attempt([&, id = row->assignment.id] {
-        const auto outcome = setAssignmentState(m_session.workspace(), id, state, note);
-        if (!outcome)
-            return refused(outcome.problems());
-        done(*outcome, tr("%1: ") + stateName(state) + u'.');
-    });
+    carryOut([&](Workspace& ws) { return setAssignmentStates(ws, seatsOf(rows), state, note); },
+             tr("%1: ") + stateName(state) + u'.');
     m_peopleView->selectRow(std::min(at, m_people.rowCount() - 1));
     m_peopleView->setFocus(Qt::OtherFocusReason);
 }
 
-void ShiftPanel::removeCurrent()
+void ShiftPanel::removeChosen()
 {
-    const AssignmentRow* row = currentPerson();
-    if (row == nullptr)
-        return;
-    m_session.attempt([&, id = row->assignment.id] {
-        const auto outcome = unassign(m_session.workspace(), id);
-        if (!outcome)
-            return refused(outcome.problems());
-        done(*outcome, tr("Taken off the shift: %1."));
-    });
+    const std::vector<AssignmentRow> rows = chosenPeople();
+    if (!rows.empty())
+        carryOut([&](Workspace& ws) { return unassignAll(ws, seatsOf(rows)); }, tr("Taken off the shift: %1."));
 }
 
-void ShiftPanel::done(const AssignmentStep& step, const QString& text)
+void ShiftPanel::carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const QString& said)
 {
-    QString name;
-    const Id<Volunteer> who = step.after ? step.after->volunteer : step.before->volunteer;
-    for (const AssignmentRow& row : m_people.rows())
-        name = row.assignment.volunteer == who ? row.name : name;
-    for (const CandidateRow& row : m_candidates.rows())
-        name = row.id == who ? row.name : name;
-    m_strip->showMessage(text.arg(name), [this, step] {
-        m_session.attempt([&] {
-            const auto undone = undoAssignment(m_session.workspace(), step);
-            if (!undone)
-                return refused(undone.problems());
-            m_session.noteChange(*undone);
-            refresh();
-        });
-    });
-    m_session.noteChange(step.changes);
-    refresh();
+    const auto words = [&](const AssignmentSteps& done) {
+        QStringList names;
+        for (const AssignmentStep& step : done.steps)
+            names << nameIn(m_people.rows(), m_candidates.rows(), (step.after ? step.after : step.before)->volunteer);
+        return said.arg(names.join(u'、'));
+    };
+    if (m_session.carryOut(work, *m_strip, words, [this](const Problems& problems) { refused(problems); }))
+        refresh();
 }
 
 bool ShiftPanel::eventFilter(QObject* watched, QEvent* event)
@@ -152,7 +182,7 @@ bool ShiftPanel::eventFilter(QObject* watched, QEvent* event)
 bool ShiftPanel::peopleKey(int key)
 {
     if (key == Qt::Key_Delete)
-        return removeCurrent(), true;
+        return removeChosen(), true;
     for (const StateKey& step : stateKeys()) {
         if (step.key == key)
             return setState(step.state), true;
@@ -167,7 +197,7 @@ bool ShiftPanel::candidateKey(int key, Qt::KeyboardModifiers modifiers)
     if (m_pause.isActive())
         look(); // what was typed counts, not what was found before
     else
-        assignCurrent(modifiers == Qt::ControlModifier ? AssignmentState::Accepted : AssignmentState::Proposed);
+        assignChosen(modifiers == Qt::ControlModifier ? AssignmentState::Accepted : AssignmentState::Proposed);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/parts/history/undo_key.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
@@ -10,6 +11,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -31,6 +33,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     , m_menus(new Menus(menuBar()))
     , m_status(new StatusLine(statusBar()))
     , m_strip(new MessageStrip(this))
+    , m_undo(new UndoKey(session, *m_strip, this))
 {
     setMinimumSize(1280, 700);
     auto* centre = new QWidget(this);
@@ -62,6 +65,8 @@ void MainWindow::buildMenus()
         return action;
     };
     own(MenuId::File, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    m_menus->add(MenuId::Edit, m_undo->action());
+    connect(m_menus->menu(MenuId::Edit), &QMenu::aboutToShow, m_undo, &UndoKey::describe);
     own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); });
     own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); });
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
@@ -118,6 +123,7 @@ Page* MainWindow::made(int row)
     connect(page, &Page::navigate, this, &MainWindow::showPage);
     connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
     connect(page, &Page::message, m_strip, &MessageStrip::showMessage);
+    connect(page, &Page::refused, m_strip, &MessageStrip::showProblem);
     Q_EMIT pageMade(page);
     return page;
 }

@@ -21,6 +21,7 @@ class Menus;
 class MessageStrip;
 class Navigation;
 class StatusLine;
+class UndoKey;
 
 class MainWindow final : public QMainWindow
 {
@@ -59,6 +60,7 @@ private:
     Menus* m_menus;
     StatusLine* m_status;
     MessageStrip* m_strip;
+    UndoKey* m_undo;
 };
 
 } // namespace redvest::ui

@@ -25,6 +25,8 @@ public:
     /// Replaces the actions of the page shown before; each goes to the top of its menu (page.h, setMenu).
     void listPage(const QList<QAction*>& actions);
 
+    [[nodiscard]] QMenu* menu(MenuId id) const { return m_menus[static_cast<size_t>(id)]; }
+
 private:
     void hideEmpty();
 

@@ -84,6 +84,10 @@ MovementDesk::MovementDesk(Session& session, MovementKind kind, QWidget* parent)
     buildSide();
     connect(this, &FormDesk::saveRequested, this, &MovementDesk::save);
     connect(m_item, &Picker::chosen, this, &MovementDesk::itemChosen);
+    connect(&m_session, &Session::undone, this, [this] {
+        if (isVisible())
+            readAgain();
+    });
     connect(form(), &Form::edited, this, [this](const QString& name) {
         if (name == u"store"_s)
             readLots();
@@ -195,6 +199,7 @@ void MovementDesk::start(const QString& item)
     if (wanted != m_items.end() && m_item->id().isEmpty())
         m_item->setChoice(item, itemText(wanted->item.name, wanted->item.spec));
     itemChosen();
+    showEntered();
     form()->setClean();
     form()->focusFirst();
 }
@@ -296,50 +301,31 @@ MovementForm MovementDesk::typed() const
 
 void MovementDesk::save(bool next)
 {
-    std::optional<Outcome<Edits<Movement>>> done;
-    if (!m_session.attempt([&] { done = addMovement(m_session.workspace(), typed()); }))
-        return;
-    if (!*done)
-        return form()->setProblems(done->problems());
-    saved(**done, next);
+    const auto done = m_session.carryOut([this](Workspace& ws) { return addMovement(ws, typed()); }, *strip(),
+                                         tr("%1: %2 entered.").arg(kindText(m_kind), m_item->text()),
+                                         [this](const Problems& problems) { form()->setProblems(problems); });
+    if (done)
+        saved(*done, next);
 }
 
 void MovementDesk::saved(const Edits<Movement>& done, bool next)
 {
-    const QString what = m_item->text();
-    form()->setClean();
     for (const Edit<Movement>& line : done.records)
         m_enteredIds.prepend(line.after->id.text());
-    m_session.noteChange(done.changes);
-    m_session.attempt([this] { m_items = itemRows(m_session.workspace()); });
     form()->startNew();
     m_item->setChoice({}, {});
-    itemChosen();
+    readAgain();
     form()->setClean();
-    showEntered();
-    strip()->showMessage(tr("%1: %2 entered.").arg(kindText(m_kind), what), [this, done] { takeBack(done); });
     if (!next)
         Q_EMIT closed();
 }
 
-/// The ledger is never changed: undo is a line that takes each line back.
-void MovementDesk::takeBack(const Edits<Movement>& done)
+/// Something was entered or undone: what is in stock, and which of the lines entered here still stand.
+void MovementDesk::readAgain()
 {
-    for (const Edit<Movement>& line : done.records) {
-        std::optional<Outcome<Edits<Movement>>> reversed;
-        const bool tried = m_session.attempt(
-            [&] { reversed = reverseMovement(m_session.workspace(), line.after->id, tr("Entered by mistake")); });
-        if (!tried)
-            return;
-        if (!*reversed)
-            return strip()->showProblem(reversed->problems().front().text);
-        m_enteredIds.removeAll(line.after->id.text());
-        m_session.noteChange((*reversed)->changes);
-    }
     m_session.attempt([this] { m_items = itemRows(m_session.workspace()); });
     itemChosen();
     showEntered();
-    strip()->showMessage(tr("Taken back. Both lines stay in the ledger."));
 }
 
 void MovementDesk::showEntered()
@@ -350,11 +336,11 @@ void MovementDesk::showEntered()
         asked.kind = m_kind;
         asked.limit = 200;
         for (MovementRow& row : ledger(m_session.workspace(), asked)) {
-            if (m_enteredIds.contains(row.movement.id.text()))
+            if (m_enteredIds.contains(row.movement.id.text()) && !row.isReversed)
                 rows.push_back(std::move(row));
         }
     });
-    m_enteredCard->setRightText(tr("%1 lines").arg(thousands(m_enteredIds.size())));
+    m_enteredCard->setRightText(tr("%1 lines").arg(thousands(qint64(rows.size()))));
     m_entered.setRows(std::move(rows));
 }
 

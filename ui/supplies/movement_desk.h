@@ -35,7 +35,7 @@ private:
     void readLots();
     void save(bool next);
     void saved(const Edits<Movement>& done, bool next);
-    void takeBack(const Edits<Movement>& done);
+    void readAgain();
     void showEntered();
     [[nodiscard]] MovementForm typed() const;
     [[nodiscard]] const ItemRow* item() const;

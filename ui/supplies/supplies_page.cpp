@@ -5,9 +5,9 @@
 
 #include "core/domain/search_text.h"
 #include "ui/desk/session.h"
-#include "ui/parts/history/offer_undo.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/supplies/movement_desk.h"
@@ -299,12 +299,21 @@ void SuppliesPage::showLists()
     currentList()->view()->setFocus();
 }
 
+/// What the desk just told, with its undo, stays in sight.
+void SuppliesPage::leave(const FormDesk& desk)
+{
+    showLists();
+    currentList()->strip()->takeOver(*desk.strip());
+}
+
 void SuppliesPage::importFile(ImportKind kind)
 {
     auto* dialog = new ImportDialog(
         kind, [session = &m_session] { return session->sibling(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, &m_session, &Session::noteChange);
+    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
+        m_session.tell(changes, *currentList()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+    });
     dialog->open();
 }
 
@@ -315,7 +324,7 @@ Desk* SuppliesPage::desk(Desk*& held)
     if (held == nullptr) {
         held = new Desk(m_session, m_stack);
         m_stack->addWidget(held);
-        connect(held, &FormDesk::closed, this, &SuppliesPage::showLists);
+        connect(held, &FormDesk::closed, this, [this, desk = held] { leave(*desk); });
     }
     m_stack->setCurrentWidget(held);
     return held;
@@ -327,7 +336,7 @@ void SuppliesPage::enter(MovementKind kind)
     if (held == nullptr) {
         held = new MovementDesk(m_session, kind, m_stack);
         m_stack->addWidget(held);
-        connect(held, &FormDesk::closed, this, &SuppliesPage::showLists);
+        connect(held, &FormDesk::closed, this, [this, desk = held] { leave(*desk); });
     }
     m_stack->setCurrentWidget(held);
     held->start(currentList() == m_stock ? m_stock->currentId() : QString());
@@ -362,12 +371,8 @@ void SuppliesPage::reverse(const QString& id)
 void SuppliesPage::archiveChosenItems(const QStringList& ids)
 {
     const bool archive = m_stockState->currentIndex() != kArchived;
-    std::optional<Outcome<Edits<Item>>> done;
-    if (!m_session.attempt([&] { done = archiveItems(m_session.workspace(), idsOf<Item>(ids), archive); }))
-        return;
-    if (!*done)
-        return m_stock->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_stock->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
+    m_session.carryOut([&](Workspace& ws) { return archiveItems(ws, idsOf<Item>(ids), archive); }, *m_stock->strip(),
+                       archive ? tr("Archived.") : tr("Back in use."));
 }
 
 void SuppliesPage::archiveChosenStores(const QStringList& ids)
@@ -377,12 +382,8 @@ void SuppliesPage::archiveChosenStores(const QStringList& ids)
     const auto at = std::find_if(m_allStores.begin(), m_allStores.end(),
                                  [&](const StoreRow& row) { return row.store.id.text() == ids.front(); });
     const bool archive = at == m_allStores.end() || !at->store.isArchived;
-    std::optional<Outcome<Edits<Store>>> done;
-    if (!m_session.attempt([&] { done = archiveStores(m_session.workspace(), idsOf<Store>(ids), archive); }))
-        return;
-    if (!*done)
-        return m_stores->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_stores->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
+    m_session.carryOut([&](Workspace& ws) { return archiveStores(ws, idsOf<Store>(ids), archive); }, *m_stores->strip(),
+                       archive ? tr("Archived.") : tr("Back in use."));
 }
 
 } // namespace redvest::ui

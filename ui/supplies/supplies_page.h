@@ -52,6 +52,7 @@ private:
     void showStores();
     void importFile(ImportKind kind);
     void showLists();
+    void leave(const FormDesk& desk);
     void enter(MovementKind kind);
     void editItem(const QString& id);
     void editStore(const QString& id);

@@ -5,7 +5,7 @@
 
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
-#include "ui/parts/history/offer_undo.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/supplies/supply_columns.h"
 
@@ -27,14 +27,18 @@ std::vector<DivisionEntry> divisionsOf(const Workspace& ws)
     return entries;
 }
 
-/// What all three do after a save: tell the others, offer the way back, begin anew or leave.
-template <class T>
-void finish(FormDesk& desk, Session& session, const Edits<T>& done, const QString& said, bool next,
-            const std::function<void()>& startNew)
+/// What the forms do: save, show the reasons or tell of it with the way back, begin anew or leave.
+template <class Save>
+void carryOut(FormDesk& desk, Session& session, const Save& save, const QString& said,
+              const std::function<void()>& startNew)
 {
-    desk.form()->setClean();
-    offerUndo(session, desk.strip(), done.changes, said);
-    if (next)
+    Form* form = desk.form();
+    const auto done =
+        session.carryOut(save, *desk.strip(), said, [form](const Problems& problems) { form->setProblems(problems); });
+    if (!done)
+        return;
+    form->setClean();
+    if (startNew)
         return startNew();
     Q_EMIT desk.closed();
 }
@@ -78,13 +82,10 @@ void ItemDesk::save(bool next)
     wanted.unit = form()->text(u"unit"_s);
     wanted.pack = form()->text(u"pack"_s);
     wanted.safetyStock = form()->text(u"safety_stock"_s).toLongLong();
-    std::optional<Outcome<Edits<Item>>> done;
-    if (!m_session.attempt([&] { done = saveItem(m_session.workspace(), m_shown, wanted); }))
-        return;
-    if (!*done)
-        return form()->setProblems(done->problems());
-    finish(*this, m_session, **done, tr("%1 saved.").arg(itemText(wanted.name, wanted.spec)), next,
-           [this] { edit({}); });
+    carryOut(
+        *this, m_session, [&](Workspace& ws) { return saveItem(ws, m_shown, wanted); },
+        tr("%1 saved.").arg(itemText(wanted.name, wanted.spec)),
+        next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 StoreDesk::StoreDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -118,12 +119,9 @@ void StoreDesk::save(bool next)
     wanted.division = form()->text(u"division"_s);
     wanted.keeper = form()->text(u"keeper"_s);
     wanted.phone = form()->text(u"phone"_s);
-    std::optional<Outcome<Edits<Store>>> done;
-    if (!m_session.attempt([&] { done = saveStore(m_session.workspace(), m_shown, wanted); }))
-        return;
-    if (!*done)
-        return form()->setProblems(done->problems());
-    finish(*this, m_session, **done, tr("%1 saved.").arg(wanted.name), next, [this] { edit({}); });
+    carryOut(
+        *this, m_session, [&](Workspace& ws) { return saveStore(ws, m_shown, wanted); },
+        tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 ReversalDesk::ReversalDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -154,6 +152,7 @@ void ReversalDesk::ask(const MovementRow& row)
 
 void ReversalDesk::save()
 {
+    // A line that takes another one back is not undone: the movement is entered anew.
     std::optional<Outcome<Edits<Movement>>> done;
     if (!m_session.attempt([&] { done = reverseMovement(m_session.workspace(), m_id, form()->text(u"reason"_s)); }))
         return;
@@ -161,6 +160,7 @@ void ReversalDesk::save()
         return form()->setProblems(done->problems());
     form()->startNew();
     m_session.noteChange((*done)->changes);
+    strip()->showMessage(tr("Taken back. Both lines stay in the ledger."));
     Q_EMIT closed();
 }
 

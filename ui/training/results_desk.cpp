@@ -198,15 +198,13 @@ void ResultsDesk::save()
     std::vector<ResultLine> lines;
     for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line)
         lines.push_back({line->volunteer, line->result});
-    std::optional<Outcome<Edits<TrainingRecord>>> done;
-    if (!m_session.attempt([&] { done = saveRecords(m_session.workspace(), m_row.session.id, lines); }))
+    const auto done = m_session.carryOut([&](Workspace& ws) { return saveRecords(ws, m_row.session.id, lines); },
+                                         *m_strip, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
+    if (!done)
         return;
-    if (!*done)
-        return m_strip->showProblem(done->problems().front().text);
     m_lines.clear();
     showLines();
     m_person->setFocus();
-    offerUndo(m_session, m_strip, (*done)->changes, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
 }
 
 bool ResultsDesk::eventFilter(QObject* watched, QEvent* event)

@@ -34,6 +34,8 @@ public:
     void start(const SessionRow& row);
     /// People are read in the background; until then nobody is offered.
     [[nodiscard]] bool isLoaded() const { return m_people != nullptr; }
+    /// What was just saved, with undo.
+    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
 
 Q_SIGNALS:
     void closed();

@@ -4,6 +4,7 @@
 #include "ui/training/training_forms.h"
 
 #include "ui/parts/form/form.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/training/training_columns.h"
 
 #include <QComboBox>
@@ -31,16 +32,18 @@ QComboBox* comboOf(const Form* form, const QString& name)
     return qobject_cast<QComboBox*>(form->field(name)->editor());
 }
 
-/// Shows the reasons, or tells of the save and begins anew or leaves.
-template <class T>
-void finish(FormDesk& desk, Session& session, const Outcome<Edits<T>>& done, const QString& said, bool next,
-            const std::function<void()>& startNew)
+/// What the forms do: save, show the reasons or tell of it with the way back, begin anew or leave.
+template <class Save>
+void carryOut(FormDesk& desk, Session& session, const Save& save, const QString& said,
+              const std::function<void()>& startNew)
 {
+    Form* form = desk.form();
+    const auto done =
+        session.carryOut(save, *desk.strip(), said, [form](const Problems& problems) { form->setProblems(problems); });
     if (!done)
-        return desk.form()->setProblems(done.problems());
-    desk.form()->setClean();
-    offerUndo(session, desk.strip(), done->changes, said);
-    if (next)
+        return;
+    form->setClean();
+    if (startNew)
         return startNew();
     Q_EMIT desk.closed();
 }
@@ -74,9 +77,9 @@ void CourseDesk::save(bool next)
     Course wanted = m_shown.value_or(Course{});
     wanted.name = form()->text(u"name"_s);
     wanted.validDays = form()->text(u"valid_days"_s).toInt();
-    std::optional<Outcome<Edits<Course>>> done;
-    if (m_session.attempt([&] { done = saveCourse(m_session.workspace(), m_shown, wanted); }))
-        finish(*this, m_session, *done, tr("%1 saved.").arg(wanted.name), next, [this] { edit({}); });
+    carryOut(
+        *this, m_session, [&](Workspace& ws) { return saveCourse(ws, m_shown, wanted); },
+        tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 EditionDesk::EditionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -120,9 +123,9 @@ void EditionDesk::save(bool)
     wanted.course = m_course.course.id;
     wanted.name = form()->text(u"name"_s);
     wanted.mandatoryFrom = dayIn(form(), u"mandatory_from"_s);
-    std::optional<Outcome<Edits<Edition>>> done;
-    if (m_session.attempt([&] { done = saveEdition(m_session.workspace(), shown, wanted); }))
-        finish(*this, m_session, *done, tr("%1 saved.").arg(wanted.name), false, {});
+    carryOut(
+        *this, m_session, [&](Workspace& ws) { return saveEdition(ws, shown, wanted); },
+        tr("%1 saved.").arg(wanted.name), nullptr);
 }
 
 SessionDesk::SessionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -203,9 +206,9 @@ void SessionDesk::save(bool next)
     wanted.isOnline = form()->value(u"online"_s).toBool();
     wanted.trainer = form()->text(u"trainer"_s);
     wanted.capacity = form()->text(u"capacity"_s).toInt();
-    std::optional<Outcome<Edits<redvest::Session>>> done;
-    if (m_session.attempt([&] { done = saveSession(m_session.workspace(), m_shown, wanted); }))
-        finish(*this, m_session, *done, tr("%1 saved.").arg(wanted.name), next, [this] { edit({}); });
+    carryOut(
+        *this, m_session, [&](Workspace& ws) { return saveSession(ws, m_shown, wanted); },
+        tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 RecordDesk::RecordDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -240,9 +243,9 @@ void RecordDesk::save()
     TrainingRecord wanted = m_shown.record;
     wanted.result = fromWord<TrainingResult>(form()->text(u"result"_s)).value_or(wanted.result);
     wanted.validUntil = dayIn(form(), u"valid_until"_s);
-    std::optional<Outcome<Edits<TrainingRecord>>> done;
-    if (m_session.attempt([&] { done = changeRecord(m_session.workspace(), m_shown.record, wanted); }))
-        finish(*this, m_session, *done, tr("%1 saved.").arg(m_shown.name), false, {});
+    carryOut(
+        *this, m_session, [&](Workspace& ws) { return changeRecord(ws, m_shown.record, wanted); },
+        tr("%1 saved.").arg(m_shown.name), nullptr);
 }
 
 RemovalDesk::RemovalDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -270,14 +273,9 @@ void RemovalDesk::ask(const std::vector<TrainingRow>& rows)
 
 void RemovalDesk::save()
 {
-    std::optional<Outcome<Edits<TrainingRecord>>> done;
-    if (!m_session.attempt([&] { done = removeRecords(m_session.workspace(), m_ids, form()->text(u"reason"_s)); }))
-        return;
-    if (!*done)
-        return form()->setProblems(done->problems());
-    form()->startNew();
-    Q_EMIT removed(**done);
-    Q_EMIT closed();
+    const QString said = tr("%1 records removed.").arg(thousands(qint64(m_ids.size())));
+    const auto remove = [this](Workspace& ws) { return removeRecords(ws, m_ids, form()->text(u"reason"_s)); };
+    carryOut(*this, m_session, remove, said, nullptr);
 }
 
 } // namespace redvest::ui

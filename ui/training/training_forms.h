@@ -8,7 +8,6 @@
 #include "core/usecases/training/training.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form_desk.h"
-#include "ui/parts/history/offer_undo.h"
 
 namespace redvest::ui {
 
@@ -80,9 +79,6 @@ class RemovalDesk final : public FormDesk
 public:
     explicit RemovalDesk(Session& session, QWidget* parent = nullptr);
     void ask(const std::vector<TrainingRow>& rows);
-
-Q_SIGNALS:
-    void removed(const redvest::Edits<redvest::TrainingRecord>& done);
 
 private:
     void save();

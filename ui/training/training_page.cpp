@@ -6,6 +6,7 @@
 #include "core/domain/search_text.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/training/results_desk.h"
@@ -270,7 +271,9 @@ void TrainingPage::importFile()
     auto* dialog = new ImportDialog(
         ImportKind::Training, [session = &m_session] { return session->sibling(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, &m_session, &ui::Session::noteChange);
+    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
+        m_session.tell(changes, *m_records->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+    });
     dialog->open();
 }
 
@@ -281,7 +284,10 @@ Desk* TrainingPage::desk(Desk*& held)
     if (held == nullptr) {
         held = new Desk(m_session, m_stack);
         m_stack->addWidget(held);
-        connect(held, &Desk::closed, this, &TrainingPage::showLists);
+        connect(held, &Desk::closed, this, [this, desk = held] {
+            showLists();
+            currentList()->strip()->takeOver(*desk->strip()); // with its undo it stays in sight
+        });
     }
     m_stack->setCurrentWidget(held);
     return held;
@@ -304,13 +310,7 @@ void TrainingPage::removeChosen(const QStringList& ids)
     }
     if (rows.empty())
         return m_records->strip()->showProblem(tr("Choose a record first."));
-    const bool isNew = m_removalDesk == nullptr;
     desk(m_removalDesk)->ask(rows);
-    if (isNew)
-        connect(m_removalDesk, &RemovalDesk::removed, this, [this](const Edits<TrainingRecord>& done) {
-            offerUndo(m_session, m_records->strip(), done.changes,
-                      tr("%1 records removed.").arg(thousands(qint64(done.records.size()))));
-        });
 }
 
 void TrainingPage::enterResults(const QString& sessionId)
@@ -347,13 +347,8 @@ void TrainingPage::archiveChosenSessions(const QStringList& ids)
         return m_sessions->strip()->showProblem(tr("Choose a session first."));
     const SessionRow* first = rowOf(m_allSessions, &SessionRow::session, ids.front());
     const bool archive = first == nullptr || !first->session.isArchived;
-    std::optional<Outcome<Edits<redvest::Session>>> done;
-    if (!m_session.attempt(
-            [&] { done = archiveSessions(m_session.workspace(), idsOf<redvest::Session>(ids), archive); }))
-        return;
-    if (!*done)
-        return m_sessions->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_sessions->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
+    m_session.carryOut([&](Workspace& ws) { return archiveSessions(ws, idsOf<redvest::Session>(ids), archive); },
+                       *m_sessions->strip(), archive ? tr("Archived.") : tr("Back in use."));
 }
 
 void TrainingPage::archiveChosenCourses(const QStringList& ids)
@@ -362,12 +357,8 @@ void TrainingPage::archiveChosenCourses(const QStringList& ids)
         return m_courses->strip()->showProblem(tr("Choose a course first."));
     const CourseRow* first = rowOf(m_allCourses, &CourseRow::course, ids.front());
     const bool archive = first == nullptr || !first->course.isArchived;
-    std::optional<Outcome<Edits<Course>>> done;
-    if (!m_session.attempt([&] { done = archiveCourses(m_session.workspace(), idsOf<Course>(ids), archive); }))
-        return;
-    if (!*done)
-        return m_courses->strip()->showProblem(done->problems().front().text);
-    offerUndo(m_session, m_courses->strip(), (*done)->changes, archive ? tr("Archived.") : tr("Back in use."));
+    m_session.carryOut([&](Workspace& ws) { return archiveCourses(ws, idsOf<Course>(ids), archive); },
+                       *m_courses->strip(), archive ? tr("Archived.") : tr("Back in use."));
 }
 
 } // namespace redvest::ui

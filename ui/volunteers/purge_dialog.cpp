@@ -231,16 +231,11 @@ void PurgeDialog::erase()
 
 void PurgeDialog::keep()
 {
-    std::optional<Outcome<ChangeSet>> kept;
-    const bool isTried = m_session.attempt(
-        [&] { kept = keepAnotherYear(m_session.workspace(), ticked(), m_list.asOf, m_reason->text()); });
-    if (!isTried)
-        return;
-    if (!*kept)
-        return m_strip->showProblem(kept->problems().front().text);
-    m_session.noteChange(**kept);
-    m_strip->showMessage(tr("Kept for another year. The decision is in the history."));
-    load();
+    const auto kept = m_session.carryOut(
+        [this](Workspace& ws) { return keepAnotherYear(ws, ticked(), m_list.asOf, m_reason->text()); }, *m_strip,
+        tr("Kept for another year. The decision is in the history."));
+    if (kept)
+        load();
 }
 
 void PurgeDialog::print()

@@ -75,6 +75,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
         showReveal();
     });
     connect(&m_session, &Session::changed, this, &VolunteerDesk::forget);
+    connect(&m_session, &Session::undone, this, &VolunteerDesk::onUndone);
 }
 
 void VolunteerDesk::buildForm()
@@ -107,11 +108,6 @@ QWidget* VolunteerDesk::buildSide()
     column->addWidget(m_lookalikes);
     column->addWidget(m_entered, 1);
     column->addWidget(m_strip);
-    auto* undo = new QAction(tr("Undo the last entry"), this);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(undo);
-    connect(undo, &QAction::triggered, this, &VolunteerDesk::undoLast);
     connect(m_entered, &EnteredCard::undoRequested, this, &VolunteerDesk::undoLast);
     const auto openOther = [this](Id<Volunteer> id) {
         keepDraft();
@@ -213,25 +209,27 @@ void VolunteerDesk::mergeInto(Id<Volunteer> id)
 
 void VolunteerDesk::save(bool next)
 {
-    std::optional<Outcome<Saved>> saved;
-    if (!m_session.attempt([&] { saved = saveVolunteer(m_session.workspace(), m_shown, typed()); }))
-        return;
-    if (!*saved) {
-        m_form->setProblems(saved->problems());
-        showLookalikes();
-        return;
-    }
     const bool wasNew = m_shown.volunteer.id.isNull();
+    const auto done = m_session.carryOut(
+        [this](Workspace& ws) { return saveVolunteer(ws, m_shown, typed()); }, *m_strip,
+        [wasNew](const Saved& saved) {
+            return (wasNew ? tr("Registered: %1.") : tr("Saved: %1.")).arg(saved.after.volunteer.name);
+        },
+        [this](const Problems& problems) {
+            m_form->setProblems(problems);
+            showLookalikes();
+        });
+    if (!done)
+        return;
     m_drafts.remove(m_shown.volunteer.id.text());
     m_registered += wasNew ? 1 : 0;
-    const Saved& done = **saved;
-    m_saves.push_back(done);
+    if (!done->changes.isEmpty())
+        m_saves.push_back(*done);
     m_isDraft = false;
     m_form->setClean();
-    m_session.noteChange(done.changes);
     m_entered->setSaves(m_saves, m_registered);
     if (!next) {
-        open(done.after, valuesOf(done.after), false);
+        open(done->after, valuesOf(done->after), false);
     } else if (wasNew) {
         m_shown = {};
         m_form->startNew();
@@ -241,29 +239,27 @@ void VolunteerDesk::save(bool next)
     } else {
         Q_EMIT closed();
     }
-    m_strip->dismiss();
     showHead();
 }
 
 void VolunteerDesk::undoLast()
 {
-    if (m_saves.empty())
+    if (!m_saves.empty())
+        m_session.undo(m_saves.back().changes.entry, *m_strip);
+}
+
+/// What was taken back stays on the form to be corrected, unless something else is being typed.
+void VolunteerDesk::onUndone(const QString& entry)
+{
+    const auto at =
+        std::find_if(m_saves.begin(), m_saves.end(), [&](const Saved& s) { return s.changes.entry == entry; });
+    if (at == m_saves.end())
         return;
-    const Saved last = m_saves.back();
-    std::optional<Outcome<ChangeSet>> undone;
-    if (!m_session.attempt([&] { undone = undoSave(m_session.workspace(), last); }))
-        return;
-    if (!*undone)
-        return m_strip->showProblem(undone->problems().front().text);
-    const bool wasNew = last.before.volunteer.id.isNull();
-    m_saves.pop_back();
-    m_registered -= wasNew ? 1 : 0;
-    m_session.noteChange(**undone);
-    m_strip->showMessage(wasNew ? tr("%1 is not registered any more.").arg(last.after.volunteer.name)
-                                : tr("The change of %1 is undone.").arg(last.after.volunteer.name));
-    // What was taken back stays on the form to be corrected, unless something else is being typed.
-    if (!m_form->isDirty() && !m_isDraft)
-        open(last.before, valuesOf(last.after), true);
+    const Saved undone = *at;
+    m_saves.erase(at);
+    m_registered -= undone.before.volunteer.id.isNull() ? 1 : 0;
+    if (isVisible() && !m_form->isDirty() && !m_isDraft)
+        open(undone.before, valuesOf(undone.after), true);
     m_entered->setSaves(m_saves, m_registered);
     showHead();
 }

@@ -40,6 +40,8 @@ public:
     /// Keeps what is typed and not saved until the form is opened again in this run.
     void keepDraft();
     [[nodiscard]] Form* form() const { return m_form; }
+    /// What was just saved, with undo.
+    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
     /// Of the person on the form; "" when it is nobody yet.
     [[nodiscard]] QString shownId() const { return m_shown.volunteer.id.text(); }
 
@@ -63,6 +65,7 @@ private:
     void mergeInto(Id<Volunteer> id);
     void save(bool next);
     void undoLast();
+    void onUndone(const QString& entry);
     void onEdited(const QString& name);
     /// Reasons against one field, as soon as its entry is finished.
     void judge(const QString& name);

@@ -317,6 +317,7 @@ void VolunteersPage::showList()
 {
     if (m_stack->currentWidget() == m_desk)
         m_desk->keepDraft();
+    m_table->strip()->takeOver(*m_desk->strip());
     m_stack->setCurrentWidget(m_table);
     m_table->view()->setFocus();
 }
@@ -358,19 +359,10 @@ void VolunteersPage::setArchived(const QStringList& ids, bool archived)
         people.push_back(Id<Volunteer>::fromText(id));
     if (people.empty())
         return;
-    std::optional<Outcome<ChangeSet>> done;
-    const bool tried = m_session.attempt([&] {
-        done = archived ? archiveVolunteers(m_session.workspace(), people, {})
-                        : restoreVolunteers(m_session.workspace(), people, {});
-    });
-    if (!tried)
-        return;
-    if (!*done)
-        return m_table->strip()->showProblem(done->problems().front().text);
-    m_session.noteChange(**done);
     const int count = int(people.size());
-    m_table->strip()->showMessage(archived ? tr("Archived: %1.").arg(count) : tr("Restored: %1.").arg(count),
-                                  [this, ids, archived] { setArchived(ids, !archived); });
+    m_session.carryOut(
+        [&](Workspace& ws) { return archived ? archiveVolunteers(ws, people, {}) : restoreVolunteers(ws, people, {}); },
+        *m_table->strip(), archived ? tr("Archived: %1.").arg(count) : tr("Restored: %1.").arg(count));
 }
 
 void VolunteersPage::copy()
@@ -383,7 +375,9 @@ void VolunteersPage::importFile()
     auto* dialog = new ImportDialog(
         ImportKind::Volunteers, [session = &m_session] { return session->sibling(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, &m_session, &Session::noteChange);
+    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
+        m_session.tell(changes, *m_table->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+    });
     dialog->open();
 }
 

@@ -113,9 +113,9 @@ void VolunteersPage::withdrawConsent()
     if (!person)
         return;
     auto* dialog = new WithdrawDialog(m_session, id, person->volunteer.name, this);
-    connect(dialog, &WithdrawDialog::withdrawn, this, [this](const QString& sentence) {
+    connect(dialog, &WithdrawDialog::withdrawn, this, [this](const ChangeSet& changes, const QString& sentence) {
         showList();
-        m_table->strip()->showMessage(sentence);
+        m_session.tell(changes, *m_table->strip(), sentence);
     });
     dialog->open();
 }

@@ -82,8 +82,7 @@ void WithdrawDialog::withdraw()
         return;
     if (!*done)
         return m_strip->showProblem(done->problems().front().text);
-    m_session.noteChange((*done)->changes);
-    Q_EMIT withdrawn(consequences(**done));
+    Q_EMIT withdrawn((*done)->changes, consequences(**done));
     accept();
 }
 

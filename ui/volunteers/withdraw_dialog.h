@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// It was done; `sentence` says what follows.
-    void withdrawn(const QString& sentence);
+    void withdrawn(const redvest::ChangeSet& changes, const QString& sentence);
 
 private:
     void withdraw();

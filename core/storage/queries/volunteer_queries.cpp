@@ -105,18 +105,6 @@ qint64 shiftsAhead(const Reader& reader, Id<Volunteer> id, Instant now)
                          {{u":id"_s, id.text()}, {u":now"_s, toUtcText(now)}});
 }
 
-qint64 referencesTo(const Reader& reader, Id<Volunteer> id)
-{
-    qint64 total = 0;
-    for (const Reference& r : referrersOf(volunteerTable().spec())) {
-        if (!r.isPart)
-            total +=
-                reader.number(u"SELECT count(*) FROM %1 WHERE %2 = :id AND gone = 0"_s.arg(r.table->name, r.column),
-                              {{u":id"_s, id.text()}});
-    }
-    return total;
-}
-
 std::vector<Qualification> qualificationsOf(const Reader& reader, Id<Volunteer> volunteer)
 {
     return reader.all(qualificationTable(), u"volunteer = :volunteer"_s, {{u":volunteer"_s, volunteer.text()}},
@@ -141,12 +129,6 @@ std::vector<Team> teamsInUse(const Reader& reader)
 std::vector<Team> teamsNamed(const Reader& reader, const QString& name)
 {
     return reader.all(teamTable(), u"name = :name AND archived = 0"_s, {{u":name"_s, name}}, u"ORDER BY id"_s);
-}
-
-bool hasMembers(const Reader& reader, Id<Team> team)
-{
-    return reader.number(u"SELECT COUNT(*) FROM team_member WHERE gone = 0 AND team = :team"_s,
-                         {{u":team"_s, team.text()}}) > 0;
 }
 
 } // namespace redvest::storage

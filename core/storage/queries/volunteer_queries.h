@@ -59,8 +59,6 @@ void eachMembership(const Reader&, Id<Volunteer> only, const std::function<void(
 
 /// Shifts not yet over on which the person is accepted or on duty.
 [[nodiscard]] qint64 shiftsAhead(const Reader&, Id<Volunteer>, Instant now);
-/// Records that name the person and are no part of the person: assignments, served and training records, teams led.
-[[nodiscard]] qint64 referencesTo(const Reader&, Id<Volunteer>);
 
 /// What a person can do, by kind and name.
 [[nodiscard]] std::vector<Qualification> qualificationsOf(const Reader&, Id<Volunteer>);
@@ -73,6 +71,5 @@ void eachMembership(const Reader&, Id<Volunteer> only, const std::function<void(
 [[nodiscard]] std::vector<Team> teamsInUse(const Reader&);
 /// Of these, those of that very name; usually one.
 [[nodiscard]] std::vector<Team> teamsNamed(const Reader&, const QString& name);
-[[nodiscard]] bool hasMembers(const Reader&, Id<Team>);
 
 } // namespace redvest::storage

@@ -168,9 +168,7 @@ Outcome<ChangeSet> archiveSeries(Workspace& ws, const std::vector<Id<Series>>& i
                                  const QString& reason)
 {
     const Problem unknown{u"unknown"_s, u"id"_s, tr("This series is no longer there.")};
-    const auto refuse = [&ws](const storage::Reader&, const Series& series) {
-        return series.isArchived ? Problems{} : nameTaken(ws, series, series.id);
-    };
+    const auto refuse = [&ws](const storage::Reader&, const Series& series) { return clashes(ws, series); };
     const Intent intent{archived ? u"briefing.series.archive"_s : u"briefing.series.restore"_s, reason};
     auto done = archiveAll<Series>(ws, intent, ids, {storage::seriesTable(), archived, unknown, refuse});
     return done ? Outcome<ChangeSet>(done->changes) : done.problems();
@@ -179,9 +177,7 @@ Outcome<ChangeSet> archiveSeries(Workspace& ws, const std::vector<Id<Series>>& i
 Outcome<ChangeSet> archiveIssues(Workspace& ws, const std::vector<Id<Issue>>& ids, bool archived, const QString& reason)
 {
     const Problem unknown{u"unknown"_s, u"id"_s, tr("This issue is no longer there.")};
-    const auto refuse = [&ws](const storage::Reader&, const Issue& issue) {
-        return issue.isArchived ? Problems{} : numberTaken(ws, issue, issue.id);
-    };
+    const auto refuse = [&ws](const storage::Reader&, const Issue& issue) { return clashes(ws, issue); };
     const Intent intent{archived ? u"briefing.archive"_s : u"briefing.restore"_s, reason};
     auto done = archiveAll<Issue>(ws, intent, ids, {storage::issueTable(), archived, unknown, refuse});
     return done ? Outcome<ChangeSet>(done->changes) : done.problems();

@@ -7,14 +7,13 @@
 #include "core/domain/masks.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/shift_pool.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <tuple>
-#include <unordered_map>
 
 namespace redvest {
 
@@ -22,93 +21,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kDaysAround = 8; ///< how far other shifts matter: seven days, and the night before
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Rota", text);
-}
-
-/// A shift with all that is known about the people around it. With `only`, about one person.
-class Pool
-{
-public:
-    Pool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only)
-    {
-        m_demand.shift = row.shift;
-        m_demand.division = row.division;
-        m_demand.post = reader.find(storage::postTable(), row.shift.post.text()).value_or(Post{});
-        m_demand.requirements = storage::requirements(reader, row.shift.post);
-        for (const Requirement& r : m_demand.requirements) {
-            if (r.kind == RequirementKind::Training)
-                for (TrainingPass& pass : storage::passes(reader, r.name, only))
-                    m_passes[pass.record.volunteer].push_back(std::move(pass));
-            else
-                for (Qualification& q : storage::qualifications(reader, r, only))
-                    m_qualifications[q.volunteer].push_back(std::move(q));
-        }
-        const Span around{atLocal(localDate(row.shift.starts).addDays(-kDaysAround)),
-                          atLocal(localDate(row.shift.ends).addDays(kDaysAround))};
-        for (const storage::Engagement& e : storage::engagements(reader, around, only)) {
-            if (e.shift != row.shift.id)
-                m_engaged[e.volunteer].push_back(e.span);
-        }
-        for (Assignment& a : storage::assignmentsOf(reader, row.shift.id))
-            m_here.emplace(a.volunteer, std::move(a));
-    }
-
-    [[nodiscard]] const Assignment* assignment(Id<Volunteer> id) const
-    {
-        const auto it = m_here.find(id);
-        return it == m_here.end() ? nullptr : &it->second;
-    }
-    /// A refusal of this shift speaks against asking again, not against the row that says so.
-    [[nodiscard]] Verdict verdict(const Volunteer& person, bool isAskedAgain) const
-    {
-        const Assignment* here = assignment(person.id);
-        const bool hasDeclined = isAskedAgain && here && here->state == AssignmentState::Declined;
-        return verdictOn(
-            {person, of(m_qualifications, person.id), of(m_passes, person.id), of(m_engaged, person.id), hasDeclined},
-            m_demand);
-    }
-    [[nodiscard]] const Demand& demand() const { return m_demand; }
-
-private:
-    template <class T>
-    using ByPerson = std::unordered_map<Id<Volunteer>, std::vector<T>>;
-    template <class T>
-    static std::vector<T> of(const ByPerson<T>& lists, Id<Volunteer> id)
-    {
-        const auto it = lists.find(id);
-        return it == lists.end() ? std::vector<T>() : it->second;
-    }
-
-    Demand m_demand;
-    ByPerson<Qualification> m_qualifications;
-    ByPerson<TrainingPass> m_passes;
-    ByPerson<Span> m_engaged;
-    std::unordered_map<Id<Volunteer>, Assignment> m_here;
-};
-
-Problem unknownShift()
-{
-    return {u"unknown_shift"_s, u"shift"_s, tr("There is no such shift. Open the list again.")};
-}
-
-Problem unknownVolunteer()
-{
-    return {u"unknown_volunteer"_s, u"volunteer"_s, tr("There is no such person in the register.")};
 }
 
 Problem unknownAssignment()
 {
     return {u"unknown_assignment"_s, u"assignment"_s,
             tr("This person is not on the shift any more. Open the shift again.")};
-}
-
-Problem calledOff()
-{
-    return {u"called_off"_s, u"shift"_s, tr("This shift is called off. Call it on again first.")};
 }
 
 bool isSearched(const Volunteer& v, const QString& folded)
@@ -128,7 +49,7 @@ bool isBefore(const CandidateRow& a, const CandidateRow& b)
     return std::tie(a.verdict.fit, a.near) < std::tie(b.verdict.fit, b.near);
 }
 
-std::vector<CandidateRow> judged(const Pool& pool, std::vector<Volunteer> people, const QString& folded)
+std::vector<CandidateRow> judged(const ShiftPool& pool, std::vector<Volunteer> people, const QString& folded)
 {
     std::sort(people.begin(), people.end(), [](const Volunteer& a, const Volunteer& b) {
         return std::tie(a.pinyin, a.id) < std::tie(b.pinyin, b.id);
@@ -151,20 +72,6 @@ int fitting(const std::vector<CandidateRow>& rows)
                              [](const CandidateRow& r) { return r.verdict.fit != Fit::DoesNotFit; }));
 }
 
-/// Overlap of a person with a shift that is about to bind them.
-Problems overlap(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> volunteer)
-{
-    for (const storage::Engagement& e : storage::engagements(reader, row.shift.span(), volunteer)) {
-        if (e.shift == row.shift.id)
-            continue;
-        const auto person = storage::person(reader, volunteer);
-        return {{u"overlap"_s, u"volunteer"_s,
-                 tr("%1 is on another shift at that time (%2–%3). Take the person off that one first.")
-                     .arg(person ? person->name : QString(), toLocalText(e.span.from), toLocalText(e.span.to))}};
-    }
-    return {};
-}
-
 } // namespace
 
 std::vector<AssignmentRow> assignmentRows(const Workspace& ws, Id<Shift> id)
@@ -176,7 +83,7 @@ std::vector<AssignmentRow> assignmentRows(const Workspace& ws, Id<Shift> id)
     std::vector<AssignmentRow> rows;
     for (const Assignment& a : storage::assignmentsOf(reader, id)) {
         const Volunteer v = storage::person(reader, a.volunteer).value_or(Volunteer{});
-        const Pool pool(reader, *shift, a.volunteer);
+        const ShiftPool pool(reader, *shift, a.volunteer);
         rows.push_back({a, v.name, maskedPhone(v.phone), ws.divisions().shortPath(v.division), pool.verdict(v, false)});
     }
     using S = AssignmentState;
@@ -197,7 +104,7 @@ std::vector<CandidateRow> candidates(const Workspace& ws, Id<Shift> id, const QS
     const auto shift = storage::shiftRow(reader, id);
     if (!shift || limit <= 0)
         return {};
-    const Pool pool(reader, *shift, {});
+    const ShiftPool pool(reader, *shift, {});
     const QString folded = searchFolded(search);
     const QString street = codeAt(shift->division, DivisionLevel::Street);
     // Whoever lives elsewhere has at least that warning and comes after the street's own: where they suffice, nobody
@@ -221,25 +128,10 @@ std::optional<Verdict> verdict(const Workspace& ws, Id<Volunteer> volunteer, Id<
     const auto person = storage::person(reader, volunteer);
     if (!shift || !person)
         return std::nullopt;
-    return Pool(reader, *shift, volunteer).verdict(*person, true);
+    return ShiftPool(reader, *shift, volunteer).verdict(*person, true);
 }
 
 namespace {
-
-/// What refuses the person: reasons of law always, all others while no reason is given to set them aside.
-Problems refusals(const Verdict& verdict, const QString& name, const QString& overrideReason)
-{
-    Problems problems;
-    for (const Reason& r : verdict.reasons) {
-        const bool isLaw = r.weight == Weight::Law;
-        if (!isLaw && !overrideReason.isEmpty())
-            continue;
-        const QString text = isLaw ? tr("%1 cannot be put on this shift: %2. Choose somebody else.")
-                                   : tr("%1: %2. Choose somebody else, or say why it may be set aside.");
-        problems.push_back({r.code, isLaw ? u"volunteer"_s : u"override"_s, text.arg(name, r.text)});
-    }
-    return problems;
-}
 
 Problems writeAssignment(storage::Writer& writer, const Assignment& wanted, AssignmentStep& step)
 {
@@ -253,11 +145,102 @@ Problems writeAssignment(storage::Writer& writer, const Assignment& wanted, Assi
     return {};
 }
 
-Outcome<AssignmentStep> finished(Outcome<ChangeSet> done, AssignmentStep step)
+bool isFirstState(AssignmentState state)
+{
+    using S = AssignmentState;
+    return state == S::Proposed || state == S::Invited || state == S::Accepted;
+}
+
+Problem notFirstState()
+{
+    return {u"state"_s, u"state"_s, tr("Somebody put on a shift is proposed, invited or has accepted.")};
+}
+
+/// `wanted` says who, which shift and which state; its reason sets aside what may be set aside.
+Problems assignOne(storage::Writer& writer, Assignment wanted, AssignmentStep& step)
+{
+    const auto row = storage::shiftRow(writer, wanted.shift);
+    const auto person = storage::person(writer, wanted.volunteer);
+    if (!row)
+        return {unknownShift()};
+    if (!person)
+        return {unknownVolunteer()};
+    if (row->shift.isArchived)
+        return {calledOff()};
+    const QString reason = wanted.overrideReason;
+    const Verdict said = ShiftPool(writer, *row, wanted.volunteer).verdict(*person, true);
+    if (said.reasons.empty())
+        wanted.overrideReason.clear();
+    if (Problems problems = writeAssignment(writer, wanted, step); !problems.empty())
+        return problems;
+    return verdictProblems(said, person->name, reason);
+}
+
+Problems setOne(storage::Writer& writer, Id<Assignment> id, const Assignment& wanted, AssignmentStep& step)
+{
+    step.before = writer.find(storage::assignmentTable(), id.text());
+    if (!step.before)
+        return {unknownAssignment()};
+    const AssignmentState now = step.before->state;
+    if (!mayBecome(now, wanted.state))
+        return {{u"transition"_s, u"state"_s,
+                 tr("This step is not possible from the state the person is in. Choose another one.")}};
+    if (now == AssignmentState::Served && wanted.note.isEmpty())
+        return {{u"reason_missing"_s, u"note"_s,
+                 tr("The person has served on this shift. Say why that is to be changed.")}};
+    step.after = step.before;
+    step.after->state = wanted.state;
+    if (!wanted.note.isEmpty())
+        step.after->note = wanted.note;
+    if (isBinding(wanted.state) && !isBinding(now)) {
+        if (Problems problems = whyNotBound(writer, *step.after, now); !problems.empty())
+            return problems;
+    }
+    return writer.change(storage::assignmentTable(), *step.before, *step.after);
+}
+
+Problems removeOne(storage::Writer& writer, Id<Assignment> id, AssignmentStep& step)
+{
+    using S = AssignmentState;
+    step.before = writer.find(storage::assignmentTable(), id.text());
+    if (!step.before)
+        return {unknownAssignment()};
+    const S now = step.before->state;
+    if (now == S::OnDuty || now == S::Served || now == S::Absent || now == S::Excused)
+        return {{u"worked"_s, u"assignment"_s,
+                 tr("What happened on a shift stays on record. Cancel the assignment instead.")}};
+    writer.remove(storage::assignmentTable(), id.text());
+    return {};
+}
+
+/// One unit of work over all of `of`; all Problems of all of them, then nothing is written.
+template <class T, class One>
+Outcome<AssignmentSteps> eachOf(Workspace& ws, const Intent& intent, const std::vector<T>& of, One one)
+{
+    AssignmentSteps done;
+    auto changes = ws.write(intent, [&](storage::Writer& writer) {
+        done.steps.clear();
+        Problems problems;
+        for (const T& each : of) {
+            AssignmentStep step;
+            for (Problem& problem : one(writer, each, step))
+                problems.push_back(std::move(problem));
+            done.steps.push_back(std::move(step));
+        }
+        return problems;
+    });
+    if (!changes)
+        return changes.problems();
+    done.changes = std::move(changes).value();
+    return done;
+}
+
+Outcome<AssignmentStep> onlyStep(Outcome<AssignmentSteps> done)
 {
     if (!done)
         return done.problems();
-    step.changes = std::move(done).value();
+    AssignmentStep step = std::move(done.value().steps.front());
+    step.changes = std::move(done.value().changes);
     return step;
 }
 
@@ -266,96 +249,45 @@ Outcome<AssignmentStep> finished(Outcome<ChangeSet> done, AssignmentStep step)
 Outcome<AssignmentStep> assign(Workspace& ws, Id<Volunteer> volunteer, Id<Shift> shift, const QString& overrideReason,
                                AssignmentState state)
 {
-    using S = AssignmentState;
-    if (state != S::Proposed && state != S::Invited && state != S::Accepted)
-        return Problem{u"state"_s, u"state"_s, tr("Somebody put on a shift is proposed, invited or has accepted.")};
+    return onlyStep(assignAll(ws, {volunteer}, shift, overrideReason, state));
+}
+
+Outcome<AssignmentSteps> assignAll(Workspace& ws, const std::vector<Id<Volunteer>>& people, Id<Shift> shift,
+                                   const QString& overrideReason, AssignmentState state)
+{
+    if (!isFirstState(state))
+        return notFirstState();
     const QString reason = overrideReason.trimmed();
-    AssignmentStep step;
-    auto done = ws.write({u"assignment.add"_s, reason}, [&](storage::Writer& writer) -> Problems {
-        const auto row = storage::shiftRow(writer, shift);
-        const auto person = storage::person(writer, volunteer);
-        if (!row)
-            return {unknownShift()};
-        if (!person)
-            return {unknownVolunteer()};
-        if (row->shift.isArchived)
-            return {calledOff()};
-        const Verdict said = Pool(writer, *row, volunteer).verdict(*person, true);
-        const Assignment wanted{
-            assignmentId(shift, volunteer), shift, volunteer, state, said.reasons.empty() ? QString() : reason, {}};
-        if (Problems problems = writeAssignment(writer, wanted, step); !problems.empty())
-            return problems;
-        return refusals(said, person->name, reason);
+    return eachOf(ws, {u"assignment.add"_s, reason}, people, [&](auto& writer, Id<Volunteer> id, AssignmentStep& step) {
+        return assignOne(writer, {assignmentId(shift, id), shift, id, state, reason, {}}, step);
     });
-    return finished(std::move(done), std::move(step));
 }
 
 Outcome<AssignmentStep> setAssignmentState(Workspace& ws, Id<Assignment> id, AssignmentState state, const QString& note)
 {
-    AssignmentStep step;
-    auto done = ws.write({u"assignment."_s + wordOf(state), note}, [&](storage::Writer& writer) -> Problems {
-        step.before = writer.find(storage::assignmentTable(), id.text());
-        if (!step.before)
-            return {unknownAssignment()};
-        const AssignmentState now = step.before->state;
-        if (!mayBecome(now, state))
-            return {{u"transition"_s, u"state"_s,
-                     tr("This step is not possible from the state the person is in. Choose another one.")}};
-        if (now == AssignmentState::Served && note.trimmed().isEmpty())
-            return {{u"reason_missing"_s, u"note"_s,
-                     tr("The person has served on this shift. Say why that is to be changed.")}};
-        step.after = step.before;
-        step.after->state = state;
-        if (!note.trimmed().isEmpty())
-            step.after->note = note.trimmed();
-        const auto row = storage::shiftRow(writer, step.before->shift);
-        if (isBinding(state) && !isBinding(now)) {
-            if (!row || row->shift.isArchived)
-                return {calledOff()};
-            if (Problems problems = overlap(writer, *row, step.before->volunteer); !problems.empty())
-                return problems;
-        }
-        return writer.change(storage::assignmentTable(), *step.before, *step.after);
-    });
-    return finished(std::move(done), std::move(step));
+    return onlyStep(setAssignmentStates(ws, {id}, state, note));
+}
+
+Outcome<AssignmentSteps> setAssignmentStates(Workspace& ws, const std::vector<Id<Assignment>>& ids,
+                                             AssignmentState state, const QString& note)
+{
+    Assignment wanted;
+    wanted.state = state;
+    wanted.note = note.trimmed();
+    return eachOf(
+        ws, {u"assignment."_s + wordOf(state), note}, ids,
+        [&](auto& writer, Id<Assignment> id, AssignmentStep& step) { return setOne(writer, id, wanted, step); });
 }
 
 Outcome<AssignmentStep> unassign(Workspace& ws, Id<Assignment> id)
 {
-    using S = AssignmentState;
-    AssignmentStep step;
-    auto done = ws.write({u"assignment.remove"_s, {}}, [&](storage::Writer& writer) -> Problems {
-        step.before = writer.find(storage::assignmentTable(), id.text());
-        if (!step.before)
-            return {unknownAssignment()};
-        const S now = step.before->state;
-        if (now == S::OnDuty || now == S::Served || now == S::Absent || now == S::Excused)
-            return {{u"worked"_s, u"assignment"_s,
-                     tr("What happened on a shift stays on record. Cancel the assignment instead.")}};
-        writer.remove(storage::assignmentTable(), id.text());
-        return {};
-    });
-    return finished(std::move(done), std::move(step));
+    return onlyStep(unassignAll(ws, {id}));
 }
 
-Outcome<ChangeSet> undoAssignment(Workspace& ws, const AssignmentStep& step)
+Outcome<AssignmentSteps> unassignAll(Workspace& ws, const std::vector<Id<Assignment>>& ids)
 {
-    return ws.write({u"assignment.undo"_s, {}}, [&](storage::Writer& writer) -> Problems {
-        const QString id = step.before ? step.before->id.text() : step.after ? step.after->id.text() : QString();
-        if (writer.find(storage::assignmentTable(), id) != step.after)
-            return {{u"stale"_s, {}, tr("This has been changed since and cannot be undone. Open the shift again.")}};
-        if (!step.before) {
-            writer.remove(storage::assignmentTable(), id);
-            return {};
-        }
-        const auto row = storage::shiftRow(writer, step.before->shift);
-        if (row && isBinding(step.before->state) && !row->shift.isArchived) {
-            if (Problems problems = overlap(writer, *row, step.before->volunteer); !problems.empty())
-                return problems;
-        }
-        writer.put(storage::assignmentTable(), *step.before);
-        return {};
-    });
+    return eachOf(ws, {u"assignment.remove"_s, {}}, ids,
+                  [](auto& writer, Id<Assignment> id, AssignmentStep& step) { return removeOne(writer, id, step); });
 }
 
 } // namespace redvest

@@ -22,12 +22,18 @@ namespace redvest {
 /// What speaks for and against that person on that shift. Nothing when either is unknown.
 [[nodiscard]] std::optional<Verdict> verdict(const Workspace&, Id<Volunteer>, Id<Shift>);
 
-/// A step done, with what undoAssignment needs.
+/// A step one person took.
 struct AssignmentStep
 {
     ChangeSet changes;
     std::optional<Assignment> before; ///< nothing: there was none
     std::optional<Assignment> after;  ///< nothing: it was taken away
+};
+/// The steps of several people, one unit of work.
+struct AssignmentSteps
+{
+    ChangeSet changes;
+    std::vector<AssignmentStep> steps; ///< in the order asked for; their own `changes` are empty
 };
 
 /// Puts the person on the shift in state `state` (proposed, invited or accepted). Warnings, and blocks that are not
@@ -37,15 +43,22 @@ struct AssignmentStep
 Outcome<AssignmentStep> assign(Workspace&, Id<Volunteer>, Id<Shift>, const QString& overrideReason = {},
                                AssignmentState state = AssignmentState::Proposed);
 
-/// Problems: unknown_assignment, transition, reason_missing (leaving served without `note`), called_off, overlap (the
-/// person has been bound elsewhere meanwhile).
+/// The same for several people in one unit of work, all or none: the Problems of all of them.
+Outcome<AssignmentSteps> assignAll(Workspace&, const std::vector<Id<Volunteer>>&, Id<Shift>,
+                                   const QString& overrideReason = {},
+                                   AssignmentState state = AssignmentState::Proposed);
+
+/// Problems: unknown_assignment, transition, reason_missing (leaving served without `note`); for somebody who is bound
+/// again by it called_off, overlap (bound elsewhere meanwhile) and what the verdict holds against it.
 Outcome<AssignmentStep> setAssignmentState(Workspace&, Id<Assignment>, AssignmentState, const QString& note = {});
+/// One unit of work, all or none.
+Outcome<AssignmentSteps> setAssignmentStates(Workspace&, const std::vector<Id<Assignment>>&, AssignmentState,
+                                             const QString& note = {});
 
 /// Takes the assignment away as if it had not been made. Problems: unknown_assignment; worked, when the person has come
 /// to the shift or should have: that is history, cancel it instead.
 Outcome<AssignmentStep> unassign(Workspace&, Id<Assignment>);
-
-/// Puts back what was before the step. Problems: stale when somebody changed it since; overlap.
-Outcome<ChangeSet> undoAssignment(Workspace&, const AssignmentStep&);
+/// One unit of work, all or none.
+Outcome<AssignmentSteps> unassignAll(Workspace&, const std::vector<Id<Assignment>>&);
 
 } // namespace redvest

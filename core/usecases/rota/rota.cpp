@@ -275,58 +275,21 @@ Outcome<ShiftsCopied> copyShifts(Workspace& ws, const RotaFilter& filter, QDate 
     return copied;
 }
 
-Outcome<ChangeSet> undoCopy(Workspace& ws, const ShiftsCopied& copied)
-{
-    return ws.write({u"shift.copy.undo"_s, {}}, [&](storage::Writer& writer) -> Problems {
-        for (const Id<Shift> id : copied.added) {
-            if (!storage::assignmentsOf(writer, id).empty())
-                return {{u"in_use"_s, u"shift"_s,
-                         tr("There are people on one of the copies already. Call the shifts off instead.")}};
-            writer.remove(storage::shiftTable(), id.text());
-        }
-        return {};
-    });
-}
-
-namespace {
-
-Problems archiveOne(storage::Writer& writer, Id<Shift> id, bool archived)
-{
-    const auto shown = writer.find(storage::shiftTable(), id.text());
-    if (!shown)
-        return {unknownShift()};
-    Shift wanted = *shown;
-    wanted.isArchived = archived;
-    if (Problems problems = clashes(writer, wanted); !problems.empty())
-        return problems;
-    return writer.change(storage::shiftTable(), *shown, wanted);
-}
-
-Problems archiveOne(storage::Writer& writer, Id<Post> id, bool archived, Instant now)
-{
-    const auto shown = writer.find(storage::postTable(), id.text());
-    if (!shown)
-        return {{u"unknown_post"_s, u"post"_s, tr("There is no such post any more. Open the list again.")}};
-    int ahead = 0;
-    for (const Shift& s : storage::shiftsOfPost(writer, id))
-        ahead += !s.isArchived && s.ends > now ? 1 : 0;
-    if (archived && ahead > 0)
-        return {{u"shifts_ahead"_s, u"post"_s,
-                 tr("%1 still has %2 shifts that are not over. Call them off first.").arg(shown->name).arg(ahead)}};
-    Post wanted = *shown;
-    wanted.isArchived = archived;
-    return writer.change(storage::postTable(), *shown, wanted);
-}
-
-} // namespace
-
 Outcome<ChangeSet> archiveShifts(Workspace& ws, const std::vector<Id<Shift>>& ids, bool archived, const QString& reason)
 {
     const Intent intent{archived ? u"shift.call_off"_s : u"shift.call_on"_s, reason};
     return ws.write(intent, [&](storage::Writer& writer) {
         Problems problems;
         for (const Id<Shift> id : ids) {
-            for (Problem& problem : archiveOne(writer, id, archived))
+            const auto shown = writer.find(storage::shiftTable(), id.text());
+            if (!shown) {
+                problems.push_back(unknownShift());
+                continue;
+            }
+            Shift wanted = *shown;
+            wanted.isArchived = archived;
+            writer.put(storage::shiftTable(), wanted);
+            for (Problem& problem : clashes(writer, wanted))
                 problems.push_back(std::move(problem));
         }
         return problems;
@@ -339,7 +302,16 @@ Outcome<ChangeSet> archivePosts(Workspace& ws, const std::vector<Id<Post>>& ids,
     return ws.write(intent, [&](storage::Writer& writer) {
         Problems problems;
         for (const Id<Post> id : ids) {
-            for (Problem& problem : archiveOne(writer, id, archived, ws.now()))
+            const auto shown = writer.find(storage::postTable(), id.text());
+            if (!shown) {
+                problems.push_back(
+                    {u"unknown_post"_s, u"post"_s, tr("There is no such post any more. Open the list again.")});
+                continue;
+            }
+            Post wanted = *shown;
+            wanted.isArchived = archived;
+            writer.put(storage::postTable(), wanted);
+            for (Problem& problem : clashes(writer, wanted, ws.now()))
                 problems.push_back(std::move(problem));
         }
         return problems;

@@ -65,12 +65,10 @@ struct ShiftsCopied
 /// Problems: days (empty, the day itself).
 Outcome<ShiftsCopied> copyShifts(Workspace&, const RotaFilter&, QDate from, const std::vector<QDate>& days);
 
-/// Takes the copies away again. Problems: in_use when somebody is on one of them.
-Outcome<ChangeSet> undoCopy(Workspace&, const ShiftsCopied&);
-
-/// Calls the shifts off, or on again; all or none. Problems: unknown_shift; double_booked when one comes back.
+/// Calls shifts off, or on again; one unit of work, all or none. Problems: unknown_shift; duplicate_shift and
+/// double_booked when one comes back.
 Outcome<ChangeSet> archiveShifts(Workspace&, const std::vector<Id<Shift>>&, bool archived, const QString& reason = {});
-/// All or none. Problems: unknown_post; shifts_ahead when an open shift of one is not over.
+/// One unit of work, all or none. Problems: unknown_post; shifts_ahead when an open shift of one is not over.
 Outcome<ChangeSet> archivePosts(Workspace&, const std::vector<Id<Post>>&, bool archived, const QString& reason = {});
 inline Outcome<ChangeSet> archiveShift(Workspace& ws, Id<Shift> id, bool archived, const QString& reason = {})
 {

@@ -198,4 +198,15 @@ Problems clashes(const storage::Reader& reader, const Shift& shift)
     return problems;
 }
 
+Problems clashes(const storage::Reader& reader, const Post& post, Instant now)
+{
+    int ahead = 0;
+    for (const Shift& s : storage::shiftsOfPost(reader, post.id))
+        ahead += !s.isArchived && s.ends > now ? 1 : 0;
+    if (!post.isArchived || ahead == 0)
+        return {};
+    return {{u"shifts_ahead"_s, u"post"_s,
+             tr("%1 still has %2 shifts that are not over. Call them off first.").arg(post.name).arg(ahead)}};
+}
+
 } // namespace redvest

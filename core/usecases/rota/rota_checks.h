@@ -22,5 +22,7 @@ class Reader;
 /// What stands against the shift as it would be stored: its post is gone, the same shift is there already, or somebody
 /// on it stands on another at that time.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Shift&);
+/// What stands against the post as it would be stored: archived, though an open shift of it is not over at `now`.
+[[nodiscard]] Problems clashes(const storage::Reader&, const Post&, Instant now);
 
 } // namespace redvest

@@ -10,6 +10,7 @@
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -42,23 +43,6 @@ std::optional<VolunteerForm> formOf(const storage::Reader& reader, Id<Volunteer>
     form.qualifications = storage::qualificationsOf(reader, id);
     storage::eachMembership(reader, id, [&](storage::MembershipFacts&& m) { form.teams.append(m.team); });
     return form;
-}
-
-/// Who has that number already, other than the person of the record.
-Problems duplicatesOf(const storage::Reader& reader, const DivisionTree& divisions, const Volunteer& wanted)
-{
-    const QString common = comparableNumber(wanted.documentKind, wanted.documentNumber);
-    for (const Volunteer& other : storage::withNumber(reader, wanted.documentKind, common)) {
-        if (other.id == wanted.id)
-            continue;
-        const QString text =
-            other.status == VolunteerStatus::Archived
-                ? tr("%1 (%2) has this number; the record is archived. Restore it instead of registering anew.")
-                : tr("%1 (%2) is registered with this number already. Open that record instead.");
-        return {
-            {u"duplicate_number"_s, u"document_number"_s, text.arg(other.name, divisions.shortPath(other.division))}};
-    }
-    return {};
 }
 
 QString fieldOf(const Qualification& q)
@@ -168,40 +152,8 @@ private:
     Problems m_problems;
 };
 
-/// Teams that were founded by a save and are left without anybody.
-void removeFoundedTeams(storage::Writer& writer, const ChangeSet& changes)
-{
-    for (const Touched& t : changes.touched) {
-        if (t.table != u"team"_s || t.action != ChangeAction::Insert)
-            continue;
-        if (!storage::hasMembers(writer, Id<Team>::fromText(t.record)))
-            writer.remove(storage::teamTable(), t.record);
-    }
-}
-
-Problems removeNew(storage::Writer& writer, const Workspace& ws, const Saved& saved)
-{
-    const auto now = formOf(writer, saved.id);
-    if (!now)
-        return {{u"unknown_volunteer"_s, {}, tr("This record has been removed already.")}};
-    if (storage::referencesTo(writer, saved.id) > 0)
-        return {
-            {u"in_use"_s,
-             {},
-             tr("%1 has been assigned or trained meanwhile, so the entry cannot be undone. Archive the record instead.")
-                 .arg(now->volunteer.name)}};
-    if (now->volunteer != saved.after.volunteer || now->qualifications != saved.after.qualifications)
-        return {staleProblem({})};
-    VolunteerForm nobody;
-    nobody.volunteer = now->volunteer;
-    Problems problems = FormWriter(writer, ws).write(*now, nobody);
-    writer.remove(storage::volunteerTable(), saved.id.text());
-    return problems;
-}
-
 Outcome<ChangeSet> setStatus(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const Intent& intent,
-                             VolunteerStatus status,
-                             const std::function<Problems(const storage::Reader&, const Volunteer&)>& refuse)
+                             VolunteerStatus status)
 {
     return ws.write(intent, [&](storage::Writer& writer) {
         Problems problems;
@@ -211,10 +163,10 @@ Outcome<ChangeSet> setStatus(Workspace& ws, const std::vector<Id<Volunteer>>& id
                 problems.push_back({u"unknown_volunteer"_s, {}, tr("This record is not there any more.")});
                 continue;
             }
-            for (Problem& problem : refuse(writer, *person))
-                problems.push_back(std::move(problem));
             Volunteer changed = *person;
             changed.status = status;
+            for (Problem& problem : clashes(ws, writer, changed))
+                problems.push_back(std::move(problem));
             writer.put(storage::volunteerTable(), changed);
         }
         return problems;
@@ -251,7 +203,7 @@ Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, Voluntee
     if (Problems problems = check(ws, wanted); !problems.empty())
         return problems;
     auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, reason}, [&](storage::Writer& writer) {
-        if (Problems problems = duplicatesOf(writer, ws.divisions(), wanted.volunteer); !problems.empty())
+        if (Problems problems = numberTaken(ws, writer, wanted.volunteer); !problems.empty())
             return problems;
         return FormWriter(writer, ws).write(shown, wanted);
     });
@@ -260,45 +212,14 @@ Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, Voluntee
     return Saved{wanted.volunteer.id, std::move(written).value(), shown, std::move(wanted)};
 }
 
-Outcome<ChangeSet> undoSave(Workspace& ws, const Saved& saved)
-{
-    return ws.write({u"volunteer.undo"_s, {}}, [&](storage::Writer& writer) {
-        Problems problems = saved.before.volunteer.id.isNull()
-                                ? removeNew(writer, ws, saved)
-                                : FormWriter(writer, ws).write(saved.after, saved.before);
-        if (problems.empty())
-            removeFoundedTeams(writer, saved.changes);
-        return problems;
-    });
-}
-
 Outcome<ChangeSet> archiveVolunteers(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const QString& reason)
 {
-    return setStatus(
-        ws, ids, {u"volunteer.archive"_s, reason}, VolunteerStatus::Archived,
-        [&](const storage::Reader& reader, const Volunteer& v) {
-            const qint64 ahead = storage::shiftsAhead(reader, v.id, ws.now());
-            if (ahead == 0)
-                return Problems{};
-            return Problems{
-                {u"shifts_ahead"_s,
-                 {},
-                 tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(v.name).arg(ahead)}};
-        });
+    return setStatus(ws, ids, {u"volunteer.archive"_s, reason}, VolunteerStatus::Archived);
 }
 
 Outcome<ChangeSet> restoreVolunteers(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const QString& reason)
 {
-    return setStatus(
-        ws, ids, {u"volunteer.restore"_s, reason}, VolunteerStatus::Active,
-        [&](const storage::Reader& reader, const Volunteer& v) {
-            if (isErasedPerson(v))
-                return Problems{
-                    {u"erased"_s,
-                     {},
-                     tr("%1 was erased for good and cannot be brought back. Register the person anew.").arg(v.name)}};
-            return duplicatesOf(reader, ws.divisions(), v);
-        });
+    return setStatus(ws, ids, {u"volunteer.restore"_s, reason}, VolunteerStatus::Active);
 }
 
 std::vector<Lookalike> lookalikes(const Workspace& ws, const VolunteerForm& form)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Registering people and keeping their records: what an entry form shows, checks, saves and takes back.
+// Registering people and keeping their records: what an entry form shows, checks and saves.
 
 #pragma once
 
@@ -33,7 +33,7 @@ struct VolunteerForm
 /// and nothing was typed, search keys, ids of qualifications. What cannot be read stays as typed.
 [[nodiscard]] VolunteerForm completed(const Workspace&, VolunteerForm);
 
-/// What a save did, enough to take it back.
+/// What a save did: the form before and after it.
 struct Saved
 {
     Id<Volunteer> id;
@@ -45,9 +45,6 @@ struct Saved
 /// Problems: those of check(), duplicate_number naming the person who has it, stale for each field that somebody else
 /// changed meanwhile. Then nothing is written.
 Outcome<Saved> saveVolunteer(Workspace&, const VolunteerForm& shown, VolunteerForm wanted, const QString& reason = {});
-/// Takes a save back through the same gate: a new person is removed, an edit is reversed.
-/// Problems: in_use when a new person was assigned or trained meanwhile, stale when the record moved on.
-Outcome<ChangeSet> undoSave(Workspace&, const Saved&);
 
 /// All or none. Problems: shifts_ahead when somebody is still to serve, unknown_volunteer.
 Outcome<ChangeSet> archiveVolunteers(Workspace&, const std::vector<Id<Volunteer>>&, const QString& reason);

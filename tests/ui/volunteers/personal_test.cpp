@@ -9,6 +9,8 @@
 #include "tests/core/usecases/desk.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/history/undo_key.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/volunteers/erase_dialog.h"
 #include "ui/volunteers/purge_dialog.h"
 #include "ui/volunteers/volunteers_page.h"
@@ -43,8 +45,10 @@ struct Window
 {
     test::Desk desk;
     Id<Volunteer> grown, young;
-    Session session;
+    redvest::ui::Session session;
     VolunteersPage page{session};
+    MessageStrip strip;
+    UndoKey undo{session, strip, &page};
 
     std::unique_ptr<Workspace> registered()
     {

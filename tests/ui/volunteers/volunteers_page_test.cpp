@@ -8,6 +8,8 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/history/undo_key.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/export_rows.h"
 #include "ui/volunteers/volunteer_fields.h"
 
@@ -36,8 +38,10 @@ namespace {
 struct Window
 {
     test::Desk desk;
-    Session session{registered(desk)};
+    redvest::ui::Session session{registered(desk)};
     VolunteersPage page{session};
+    MessageStrip strip;
+    UndoKey undo{session, strip, &page};
 
     static std::unique_ptr<Workspace> registered(test::Desk& desk)
     {

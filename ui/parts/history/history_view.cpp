@@ -17,6 +17,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -160,12 +161,7 @@ void HistoryView::buildList()
     addAction(m_more);
     m_list->addButton(m_more);
     connect(m_more, &QAction::triggered, this, &HistoryView::more);
-    auto* undoKey = new QAction(tr("Undo…"), this);
-    undoKey->setObjectName(u"undoEntry"_s);
-    undoKey->setShortcut(QKeySequence::Undo);
-    undoKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(undoKey);
-    connect(undoKey, &QAction::triggered, this, &HistoryView::askUndo);
+    m_list->view()->installEventFilter(this);
     connect(m_list, &TablePage::selectionChanged, this, &HistoryView::choose);
     connect(m_list, &TablePage::openRequested, this, [this] { m_lineView->setFocus(); });
     connect(m_list, &TablePage::searchChanged, this, [this](const QString& text) {
@@ -248,6 +244,18 @@ QWidget* HistoryView::buildDetail()
     margin->setContentsMargins(space::kMedium, 0, space::kMedium, space::kMedium);
     margin->addWidget(m_card);
     return around;
+}
+
+/// On the list Ctrl+Z means the entry chosen there, and not what was done last at this desk.
+bool HistoryView::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        askUndo();
+    event->accept();
+    return true;
 }
 
 } // namespace redvest::ui

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/usecases/history/history.h"
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 #include "ui/desk/jobs.h"
 #include "ui/parts/table/rows_model.h"
 
@@ -46,6 +46,9 @@ Q_SIGNALS:
     void changed(const redvest::ChangeSet& changes); ///< something was undone
     void openRequested(const QString& table, const QString& record);
     void subjectKnown(const QString& name); ///< of the record asked for
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildList();

@@ -4,7 +4,7 @@
 #include "ui/parts/import/import_dialog.h"
 
 #include "core/base/failure.h"
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 #include "ui/parts/import/workbook_preview.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"

@@ -3,6 +3,7 @@
 
 #include "ui/parts/look/message_strip.h"
 
+#include "ui/desk/session.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
@@ -43,20 +44,59 @@ MessageStrip::MessageStrip(QWidget* parent)
 
 void MessageStrip::showMessage(const QString& text, std::function<void()> undo)
 {
+    m_offered.clear();
     m_undoCall = std::move(undo);
     show(text, false);
 }
 
 void MessageStrip::showProblem(const QString& text)
 {
+    m_offered.clear();
     m_undoCall = {};
     show(text, true);
 }
 
 void MessageStrip::dismiss()
 {
+    m_offered.clear();
     m_undoCall = {};
     hide();
+}
+
+void MessageStrip::takeOver(MessageStrip& other)
+{
+    if (&other == this || other.isHidden())
+        return;
+    const QString entry = other.m_offered;
+    showMessage(other.m_text->text(), other.m_undoCall);
+    if (!entry.isEmpty())
+        offer(entry, *other.m_session);
+    other.dismiss();
+}
+
+void MessageStrip::tellDone(const QString& said, const QString& entry, Session& session)
+{
+    showMessage(said);
+    if (!entry.isEmpty())
+        offer(entry, session);
+}
+
+void MessageStrip::tellRefused(const Problems& problems)
+{
+    showProblem(sentences(problems));
+}
+
+void MessageStrip::offer(const QString& entry, Session& session)
+{
+    m_offered = entry;
+    m_session = &session;
+    m_undoCall = [this, entry, of = &session] { of->undo(entry, *this); };
+    m_undo->show();
+    QObject::disconnect(m_heeds);
+    m_heeds = connect(&session, &Session::undone, this, [this](const QString& undone) {
+        if (undone == m_offered)
+            dismiss();
+    });
 }
 
 void MessageStrip::show(const QString& text, bool problem)

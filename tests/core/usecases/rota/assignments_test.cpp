@@ -4,6 +4,7 @@
 #include "core/usecases/rota/assignments.h"
 
 #include "core/storage/gate/database.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -180,13 +181,13 @@ TEST_CASE("Each step can be undone until somebody takes the next one", "[rota][u
     const Volunteer v = desk.person(u"王测甲"_s);
     const AssignmentStep put = assign(desk.ws(), v.id, id).value();
     const AssignmentStep accepted = setAssignmentState(desk.ws(), put.after->id, S::Accepted).value();
-    CHECK(codesOf(undoAssignment(desk.ws(), put).problems()) == QStringList{u"stale"_s});
-    REQUIRE(undoAssignment(desk.ws(), accepted).ok());
+    CHECK(codesOf(undoEntry(desk.ws(), put.changes.entry).problems()) == QStringList{u"changed_since"_s});
+    REQUIRE(undoEntry(desk.ws(), accepted.changes.entry).ok());
     CHECK(assignmentRows(desk.ws(), id).front().assignment.state == S::Proposed);
     const AssignmentStep gone = unassign(desk.ws(), put.after->id).value();
     CHECK(assignmentRows(desk.ws(), id).empty());
-    REQUIRE(undoAssignment(desk.ws(), gone).ok());
-    REQUIRE(undoAssignment(desk.ws(), put).ok());
+    REQUIRE(undoEntry(desk.ws(), gone.changes.entry).ok());
+    REQUIRE(undoEntry(desk.ws(), put.changes.entry).ok());
     CHECK(assignmentRows(desk.ws(), id).empty());
     CHECK(desk.ws().database().check().empty());
 }

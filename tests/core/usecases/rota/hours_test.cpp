@@ -8,7 +8,7 @@
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/history/history_words.h"
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 #include "core/usecases/workspace/access.h"
 #include "core/usecases/workspace/rights.h"
 #include "tests/support/guarded_desk.h"

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/rota.h"
 
+#include "core/usecases/undo/undo.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -191,7 +192,7 @@ TEST_CASE("A day of shifts is copied once to each day, over midnight too, and wi
     CHECK(again->added.empty());
     CHECK(again->skipped == 4);
     CHECK_FALSE(copyShifts(desk.ws(), {}, kDay, {kDay}).ok());
-    REQUIRE(undoCopy(desk.ws(), *copied).ok());
+    REQUIRE(undoEntry(desk.ws(), copied->changes.entry).ok());
     CHECK(shiftRows(desk.ws(), dayFilter(kDay.addDays(2))).empty());
 }
 

@@ -6,7 +6,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/figures.h"
 #include "core/storage/schema/supplies.h"
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/support/scene.h"
 
 #include <catch2/catch.hpp>

@@ -4,7 +4,7 @@
 #include "core/usecases/training/training.h"
 
 #include "core/domain/search_text.h"
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/support/scene.h"
 
 #include <catch2/catch.hpp>

@@ -6,6 +6,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/core/usecases/desk.h"
 
 #include <catch2/catch.hpp>
@@ -200,11 +201,11 @@ TEST_CASE("Undoing a new entry removes the person, the skills and the team found
     form.teams = {u"甲队"_s};
     const auto saved = saveVolunteer(*desk.ws, {}, form);
     REQUIRE(saved.ok());
-    REQUIRE(undoSave(*desk.ws, *saved).ok());
+    REQUIRE(undoEntry(*desk.ws, saved->changes.entry).ok());
     CHECK_FALSE(volunteer(*desk.ws, saved->id));
     CHECK(desk.ws->read().all(storage::qualificationTable()).empty());
     CHECK(teamNames(*desk.ws).isEmpty());
-    CHECK_FALSE(undoSave(*desk.ws, *saved).ok());
+    CHECK_FALSE(undoEntry(*desk.ws, saved->changes.entry).ok());
     CHECK(saveVolunteer(*desk.ws, {}, form).ok());
 }
 
@@ -218,16 +219,16 @@ TEST_CASE("Undoing an edit brings back what was, unless the field moved on", "[v
     wanted.qualifications = {skill(u"护士"_s)};
     const auto edit = saveVolunteer(*desk.ws, first->after, wanted);
     REQUIRE(edit.ok());
-    REQUIRE(undoSave(*desk.ws, *edit).ok());
+    REQUIRE(undoEntry(*desk.ws, edit->changes.entry).ok());
     CHECK(*volunteer(*desk.ws, first->id) == first->after);
     const auto again = saveVolunteer(*desk.ws, first->after, wanted);
     REQUIRE(again.ok());
     VolunteerForm later = again->after;
     later.volunteer.phone = u"19900000013"_s;
     REQUIRE(saveVolunteer(*desk.ws, again->after, later).ok());
-    const auto refused = undoSave(*desk.ws, *again);
+    const auto refused = undoEntry(*desk.ws, again->changes.entry);
     REQUIRE_FALSE(refused.ok());
-    CHECK(refused.problems().front().code == u"stale"_s);
+    CHECK(refused.problems().front().code == u"changed_since"_s);
     CHECK(volunteer(*desk.ws, first->id)->volunteer.phone == u"19900000013"_s);
 }
 
@@ -254,7 +255,7 @@ TEST_CASE("Who was assigned since cannot be un-registered, and who still has to 
                             return Problems{};
                         })
                 .ok());
-    const auto undone = undoSave(*desk.ws, *saved);
+    const auto undone = undoEntry(*desk.ws, saved->changes.entry);
     REQUIRE_FALSE(undone.ok());
     CHECK(onlyCode(undone.problems()) == u"in_use"_s);
     const auto archived = archiveVolunteer(*desk.ws, saved->id, {});

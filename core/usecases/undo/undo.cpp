@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 
 #include "core/storage/queries/undo.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/supplies/reversal.h"
+#include "core/usecases/undo/undo_rules.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 
@@ -99,48 +101,77 @@ Problem unknownEntry(const QString& entry)
     return {u"unknown_entry"_s, u"entry"_s, tr("There is no entry %1 in the journal.").arg(entry)};
 }
 
+void count(UndoPreview& preview, const storage::UndoPlan& plan)
+{
+    for (const storage::UndoStep& step : plan.steps) {
+        qint64& records = step.does == ChangeAction::Remove    ? preview.removed
+                          : step.does == ChangeAction::Restore ? preview.restored
+                                                               : preview.changed;
+        ++records;
+    }
+    preview.reversed = plan.ledgerLines.size();
+    preview.kept = plan.kept;
+}
+
+/// Undoes the entry within a unit of work and asks the rules of what is there then.
+Problems putBack(const Workspace& ws, storage::Writer& writer, const QString& entry)
+{
+    const auto plan = storage::planUndo(writer, entry);
+    if (!plan)
+        return {unknownEntry(entry)};
+    Problems problems = problemsOf(ws, writer, *plan);
+    if (!problems.empty())
+        return problems;
+    storage::applyUndo(writer, *plan);
+    for (const QString& line : plan->ledgerLines) {
+        Movement reversal;
+        problems = takeBack(writer, Id<Movement>::fromText(line), tr("Undone"), reversal);
+        if (!problems.empty())
+            return problems;
+    }
+    return brokenRules(ws, writer);
+}
+
+/// The Problems undoEntry would have, rights included. Nothing is kept of the trial.
+Problems tried(const Workspace& ws, const QString& entry)
+{
+    const Intent intent{storage::undoVerb(), entry};
+    Problems problems = ws.hasAccounts() ? refusals(ws, intent.verb) : Problems{};
+    if (!problems.empty())
+        return problems;
+    (void)ws.database().write(ws.clock(), ws.actor(), intent, [&](storage::Writer& writer) -> Problems {
+        problems = putBack(ws, writer, entry);
+        if (problems.empty() && ws.hasAccounts())
+            problems = refusals(ws, intent.verb, writer);
+        return {Problem{u"trial"_s, {}, {}}};
+    });
+    return problems;
+}
+
 } // namespace
 
 UndoPreview previewUndo(const Workspace& ws, const QString& entry)
 {
     UndoPreview preview;
     preview.entry = entry;
-    const storage::Reader reader = ws.read();
-    const auto plan = storage::planUndo(reader, entry);
-    if (!plan) {
-        preview.problems = {unknownEntry(entry)};
-        return preview;
+    {
+        const storage::Reader reader = ws.read();
+        const auto plan = storage::planUndo(reader, entry);
+        if (!plan) {
+            preview.problems = {unknownEntry(entry)};
+            return preview;
+        }
+        count(preview, *plan);
+        preview.problems = problemsOf(ws, reader, *plan);
     }
-    for (const storage::UndoStep& step : plan->steps) {
-        qint64& count = step.does == ChangeAction::Remove    ? preview.removed
-                        : step.does == ChangeAction::Restore ? preview.restored
-                                                             : preview.changed;
-        ++count;
-    }
-    preview.reversed = plan->ledgerLines.size();
-    preview.kept = plan->kept;
-    preview.problems = problemsOf(ws, reader, *plan);
+    if (preview.problems.empty() && !ws.isReadOnly())
+        preview.problems = tried(ws, entry);
     return preview;
 }
 
 Outcome<ChangeSet> undoEntry(Workspace& ws, const QString& entry)
 {
-    return ws.write({storage::undoVerb(), entry}, [&](storage::Writer& writer) -> Problems {
-        const auto plan = storage::planUndo(writer, entry);
-        if (!plan)
-            return {unknownEntry(entry)};
-        Problems problems = problemsOf(ws, writer, *plan);
-        if (!problems.empty())
-            return problems;
-        storage::applyUndo(writer, *plan);
-        for (const QString& line : plan->ledgerLines) {
-            Movement reversal;
-            problems = takeBack(writer, Id<Movement>::fromText(line), tr("Undone"), reversal);
-            if (!problems.empty())
-                return problems;
-        }
-        return {};
-    });
+    return ws.write({storage::undoVerb(), entry}, [&](storage::Writer& writer) { return putBack(ws, writer, entry); });
 }
 
 } // namespace redvest

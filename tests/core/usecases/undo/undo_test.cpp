@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/usecases/history/undo.h"
+#include "core/usecases/undo/undo.h"
 
 #include "core/usecases/history/history.h"
 #include "core/usecases/supplies/supplies.h"
@@ -212,14 +212,15 @@ void randomStep(Workspace& ws, std::mt19937& random, const std::vector<Id<Store>
     (void)ws.write({u"test.step"_s, {}}, [&](storage::Writer& w) {
         for (std::size_t i = 0; i <= pick(2); ++i) {
             const QString id = ids[pick(ids.size())].text();
+            const QString own = id.right(4); // two stores never have one name
             auto store = w.find(storage::storeTable(), id);
             if (store && pick(4) == 0) {
                 w.remove(storage::storeTable(), id);
                 continue;
             }
-            Store wanted = store.value_or(Store{Id<Store>::fromText(id), {}, u"310106"_s, {}, {}, false});
-            QString& field = pick(2) == 0 ? wanted.name : wanted.keeper;
-            field = QString::number(pick(5));
+            Store wanted = store.value_or(Store{Id<Store>::fromText(id), own, u"310106"_s, {}, {}, false});
+            const QString word = QString::number(pick(5));
+            (pick(2) == 0 ? wanted.name : wanted.keeper) = own + word;
             w.put(storage::storeTable(), wanted);
         }
         return Problems{};

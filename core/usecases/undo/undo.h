@@ -4,9 +4,10 @@
 // Undo of any unit of work: one new unit of work that puts back what the other changed, all of it or nothing.
 //
 // Refused, with who and when, where something moved on since: a field written again, a record removed, something that
-// refers to what would go. Rules that span rows are not asked again: a person back on a shift that overlaps by now is a
-// finding, as after a merge. Lines of the ledger are taken back by lines of their own, never removed, and what they
-// refer to stays; taking such a line back cannot be undone. Served time that is approved is never removed.
+// refers to what would go. Refused also, in the words of doing it by hand, where a rule speaks against what would be
+// again (undo_rules.h): a person back on a shift that overlaps by now, a number somebody else has. Lines of the ledger
+// are taken back by lines of their own, never removed, and what they refer to stays; taking such a line back cannot be
+// undone. Served time that is approved is never removed.
 
 #pragma once
 
@@ -26,10 +27,12 @@ struct UndoPreview
     Problems problems;   ///< why it is refused; empty: it may be done
 };
 
-/// Changes nothing. A Problem of the code "unknown_entry" when there is no such entry.
+/// Changes nothing: what undoEntry would do is tried and rolled back. A workspace open for reading only cannot try, so
+/// rules and rights are not asked there. A Problem of the code "unknown_entry" when there is no such entry.
 [[nodiscard]] UndoPreview previewUndo(const Workspace&, const QString& entry);
 /// Problems: unknown_entry, undone_already, changed_since, removed_since, back_since, in_use, missing_reference,
-/// ledger, approved, erased, beginning, not_enough, nothing_to_undo. Then nothing was changed.
+/// ledger, approved, erased, beginning, not_enough, nothing_to_undo, and those of the rules (brokenRules). Then nothing
+/// was changed.
 Outcome<ChangeSet> undoEntry(Workspace&, const QString& entry);
 
 } // namespace redvest

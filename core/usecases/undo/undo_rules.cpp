@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/undo/undo_rules.h"
+
+#include "core/storage/schema/briefing.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/figures/briefing_checks.h"
+#include "core/usecases/rota/rota_checks.h"
+#include "core/usecases/rota/shift_pool.h"
+#include "core/usecases/supplies/supply_checks.h"
+#include "core/usecases/training/training_checks.h"
+#include "core/usecases/volunteers/volunteer_checks.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A record that is there after the undo, and what the undo did to it.
+class PutBack
+{
+public:
+    PutBack(const Workspace& ws, const storage::Writer& writer, const JournalChange& change)
+        : m_ws(ws)
+        , m_writer(writer)
+        , m_change(change)
+        , m_fields(QJsonDocument::fromJson(change.fields.toUtf8()).object())
+    {}
+
+    /// The whole record came back, or one of these columns is another than before.
+    [[nodiscard]] bool changed(const QStringList& columns) const
+    {
+        return m_change.action != ChangeAction::Update ||
+               std::any_of(columns.begin(), columns.end(), [&](const QString& c) { return m_fields.contains(c); });
+    }
+    /// What the column held before the undo; "" for a record that was not there.
+    [[nodiscard]] QString before(const QString& column) const
+    {
+        return m_change.action == ChangeAction::Update ? m_fields.value(column).toArray().at(0).toString() : QString();
+    }
+    template <class T>
+    [[nodiscard]] std::optional<T> record(const storage::Table<T>& table) const
+    {
+        return m_writer.find(table, m_change.record);
+    }
+    /// clashes() of a record that is held against others by these columns.
+    template <class T>
+    [[nodiscard]] Problems clashing(const storage::Table<T>& table, const QStringList& columns) const
+    {
+        const auto found = changed(columns) ? record(table) : std::nullopt;
+        return found ? clashes(m_ws, *found) : Problems{};
+    }
+
+    [[nodiscard]] Problems assignment() const
+    {
+        const auto found = changed({u"state"_s}) ? record(storage::assignmentTable()) : std::nullopt;
+        const auto was = fromWord<AssignmentState>(before(u"state"_s));
+        const bool isNewlyBound = found && isBinding(found->state) && !(was && isBinding(*was));
+        return isNewlyBound ? whyNotBound(m_writer, *found, was) : Problems{};
+    }
+    [[nodiscard]] Problems shift() const
+    {
+        const QStringList columns{u"post"_s, u"starts"_s, u"ends"_s, u"archived"_s};
+        const auto found = changed(columns) ? record(storage::shiftTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
+    [[nodiscard]] Problems post() const
+    {
+        const auto found = changed({u"archived"_s}) ? record(storage::postTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
+    }
+    [[nodiscard]] Problems volunteer() const
+    {
+        const QStringList columns{u"status"_s, u"document_kind"_s, u"document_number"_s};
+        const auto found = changed(columns) ? record(storage::volunteerTable()) : std::nullopt;
+        return found ? clashes(m_ws, m_writer, *found) : Problems{};
+    }
+
+private:
+    const Workspace& m_ws;
+    const storage::Writer& m_writer;
+    const JournalChange& m_change;
+    QJsonObject m_fields;
+};
+
+using Rule = Problems (*)(const PutBack&);
+
+const QHash<QString, Rule>& rules()
+{
+    static const QHash<QString, Rule> all{
+        {u"assignment"_s, [](const PutBack& r) { return r.assignment(); }},
+        {u"shift"_s, [](const PutBack& r) { return r.shift(); }},
+        {u"post"_s, [](const PutBack& r) { return r.post(); }},
+        {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
+        {u"item"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::itemTable(), {u"name"_s, u"spec"_s, u"archived"_s});
+         }},
+        {u"store"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::storeTable(), {u"name"_s, u"archived"_s});
+         }},
+        {u"course"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::courseTable(), {u"name"_s, u"archived"_s});
+         }},
+        {u"edition"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::editionTable(), {u"name"_s, u"course"_s});
+         }},
+        {u"series"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::seriesTable(), {u"name"_s, u"archived"_s});
+         }},
+        {u"issue"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::issueTable(), {u"series"_s, u"year"_s, u"number"_s, u"archived"_s});
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
+{
+    Problems problems;
+    for (const JournalChange& change : writer.changes()) {
+        const Rule rule = change.action == ChangeAction::Remove ? nullptr : rules().value(change.table);
+        for (Problem& problem : rule ? rule(PutBack(ws, writer, change)) : Problems{}) {
+            if (std::find(problems.begin(), problems.end(), problem) == problems.end())
+                problems.push_back(std::move(problem));
+        }
+    }
+    return problems;
+}
+
+} // namespace redvest

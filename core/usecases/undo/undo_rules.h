@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules of every area, asked once more of what an undo has put back: the same functions that decide when somebody
+// does it by hand, so that an undo makes nothing that could not be made.
+
+#pragma once
+
+#include "core/storage/gate/database.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// What stands against the records `writer` has changed, as they are now. Asked of what came back or changed in a way
+/// that matters: people bound to shifts, shifts, posts, people of the register, items, stores, courses, editions,
+/// series, issues. What was removed is nobody's rule. Codes: those of the use-cases that write the record by hand.
+[[nodiscard]] Problems brokenRules(const Workspace&, const storage::Writer&);
+
+} // namespace redvest

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/volunteers/volunteer_checks.h"
+
+#include "core/domain/identity.h"
+#include "core/storage/queries/volunteer_queries.h"
+#include "core/usecases/volunteers/erasure.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Volunteers", text);
+}
+
+} // namespace
+
+Problems numberTaken(const Workspace& ws, const storage::Reader& reader, const Volunteer& wanted)
+{
+    const QString common = comparableNumber(wanted.documentKind, wanted.documentNumber);
+    for (const Volunteer& other : storage::withNumber(reader, wanted.documentKind, common)) {
+        if (other.id == wanted.id)
+            continue;
+        const QString text =
+            other.status == VolunteerStatus::Archived
+                ? tr("%1 (%2) has this number; the record is archived. Restore it instead of registering anew.")
+                : tr("%1 (%2) is registered with this number already. Open that record instead.");
+        return {{u"duplicate_number"_s, u"document_number"_s,
+                 text.arg(other.name, ws.divisions().shortPath(other.division))}};
+    }
+    return {};
+}
+
+namespace {
+
+/// What an erasure leaves of a person, whatever the status it is to be given.
+bool isBlankOfErased(Volunteer wanted)
+{
+    wanted.status = VolunteerStatus::Archived;
+    return isErasedPerson(wanted);
+}
+
+} // namespace
+
+Problems clashes(const Workspace& ws, const storage::Reader& reader, const Volunteer& wanted)
+{
+    if (wanted.status == VolunteerStatus::Archived) {
+        const qint64 ahead = storage::shiftsAhead(reader, wanted.id, ws.now());
+        if (ahead == 0)
+            return {};
+        return {{u"shifts_ahead"_s,
+                 {},
+                 tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(wanted.name).arg(ahead)}};
+    }
+    if (isBlankOfErased(wanted))
+        return {{u"erased"_s,
+                 {},
+                 tr("%1 was erased for good and cannot be brought back. Register the person anew.").arg(wanted.name)}};
+    return numberTaken(ws, reader, wanted);
+}
+
+} // namespace redvest
