@@ -61,39 +61,31 @@ void count(GapRow& row, const ShiftFill& shift)
     ++row.shifts;
 }
 
-void groupByDivision(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, DivisionLevel level)
+/// Rows of divisions are named by whoever knows the tree.
+void nameRow(GapRow& row, const ShiftFill& shift, GapBy by)
 {
-    Rows<QStringView> byCode(rows);
-    const int length = codeLength(level);
-    for (const ShiftFill& shift : shifts) {
-        const QStringView code =
-            shift.division.size() >= length ? QStringView(shift.division).left(length) : QStringView(u"");
-        count(byCode.at(code, [&](GapRow& row) { row.code = code.toString(); }), shift);
-    }
+    if (by == GapBy::Category)
+        row.name = row.code;
+    if (levelOf(by) || by == GapBy::Category)
+        return;
+    row.name = by == GapBy::Site ? shift.siteName : shift.postName;
+    row.place = shift.division;
+    if (by != GapBy::Site)
+        row.site = shift.siteName;
+    if (by == GapBy::Shift)
+        row.span = shift.span;
 }
 
-void groupByText(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, GapBy by)
+void groupByCode(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, GapBy by)
 {
-    Rows<QStringView> byKey(rows);
+    Rows<QStringView> byCode(rows);
     for (const ShiftFill& shift : shifts) {
-        const QString& key = by == GapBy::Site       ? shift.site
-                             : by == GapBy::Post     ? shift.post
-                             : by == GapBy::Category ? shift.category
-                                                     : shift.shift;
+        const QStringView code = rowCode(shift, by);
         const auto fill = [&](GapRow& row) {
-            row.code = key;
-            if (by == GapBy::Category) {
-                row.name = key;
-                return;
-            }
-            row.name = by == GapBy::Site ? shift.siteName : shift.postName;
-            row.place = shift.division;
-            if (by != GapBy::Site)
-                row.site = shift.siteName;
-            if (by == GapBy::Shift)
-                row.span = shift.span;
+            row.code = code.toString();
+            nameRow(row, shift, by);
         };
-        count(byKey.at(key, fill), shift);
+        count(byCode.at(code, fill), shift);
     }
 }
 
@@ -150,6 +142,17 @@ bool comesBefore(const GapRow& a, const GapRow& b)
     return a.code < b.code;
 }
 
+bool isWorseFilled(const GapRow& a, const GapRow& b)
+{
+    const bool isAsked = a.seats.needed > 0;
+    if (isAsked != (b.seats.needed > 0))
+        return isAsked;
+    // covered ÷ needed, compared without dividing so that equal rates are equal.
+    const qint64 left = a.seats.covered * b.seats.needed;
+    const qint64 right = b.seats.covered * a.seats.needed;
+    return left != right ? left < right : comesBefore(a, b);
+}
+
 } // namespace
 
 void Seats::add(qint64 shiftNeeded, qint64 shiftFilled)
@@ -177,16 +180,45 @@ GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period)
     table.shifts = qint64(shifts.size());
     for (const ShiftFill& shift : shifts)
         table.total.add(shift.needed, shift.filled);
-    if (const auto level = levelOf(by))
-        groupByDivision(table.rows, shifts, *level);
-    else if (by == GapBy::Day)
+    if (by == GapBy::Day)
         groupByDay(table.rows, shifts, period);
     else if (by == GapBy::Hour)
         groupByHour(table.rows, shifts, period);
     else
-        groupByText(table.rows, shifts, by);
-    std::sort(table.rows.begin(), table.rows.end(), comesBefore);
+        groupByCode(table.rows, shifts, by);
+    sortRows(table, GapOrder::Gap);
     return table;
+}
+
+QStringView rowCode(const ShiftFill& shift, GapBy by)
+{
+    if (const auto level = levelOf(by)) {
+        const int length = codeLength(*level);
+        return shift.division.size() >= length ? QStringView(shift.division).left(length) : QStringView(u"");
+    }
+    switch (by) {
+    case GapBy::Site:
+        return shift.site;
+    case GapBy::Post:
+        return shift.post;
+    case GapBy::Category:
+        return shift.category;
+    default:
+        return shift.shift;
+    }
+}
+
+void sortRows(GapTable& table, GapOrder order)
+{
+    std::sort(table.rows.begin(), table.rows.end(), order == GapOrder::Rate ? isWorseFilled : comesBefore);
+}
+
+Seats seatsFrom(const GapTable& table, std::size_t first)
+{
+    Seats seats;
+    for (std::size_t i = first; i < table.rows.size(); ++i)
+        seats += table.rows[i].seats;
+    return seats;
 }
 
 } // namespace redvest

@@ -26,6 +26,14 @@ struct EnumWords<GapBy>
                                       u"category", u"day",    u"hour",      u"shift"};
 };
 
+/// What stands first in a table: the largest gap, or the lowest rate of filling.
+enum class GapOrder { Gap, Rate };
+template <>
+struct EnumWords<GapOrder>
+{
+    static constexpr std::array words{u"gap", u"rate"};
+};
+
 /// Seats of a group of shifts.
 struct Seats
 {
@@ -74,6 +82,7 @@ struct GapTable
     Instant asOf;
     GapBy by = GapBy::Street;
     QString category; ///< "" for all
+    QString office;   ///< who says so: the office this copy belongs to
     Seats total;
     qint64 shifts = 0;
     std::vector<GapRow> rows; ///< largest gap first, then larger need, then code
@@ -83,6 +92,17 @@ struct GapTable
 /// the caller's to fill: `name` of a division's row is empty, `place` of a site, post or shift holds the division's
 /// code. Days and hours are local and clipped to `period`.
 [[nodiscard]] GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period);
+
+/// The code of the row that `shift` counts in, a view into the shift; not for days and hours, where it counts in
+/// several.
+[[nodiscard]] QStringView rowCode(const ShiftFill& shift, GapBy by);
+
+/// By gap: largest gap, then larger need, then code. By rate: lowest cover, then larger gap, then code; rows without a
+/// need come last, because nothing is missing there.
+void sortRows(GapTable&, GapOrder);
+
+/// What rows `first` and the following hold together, for a chart that cannot show them all.
+[[nodiscard]] Seats seatsFrom(const GapTable&, std::size_t first);
 
 /// The statistics dictionary for one scope, period and as-of instant. Definitions: manual, "How things are counted".
 struct Figures

@@ -7,6 +7,7 @@
 #include "core/formats/xlsx_writer.h"
 #include "core/report/gaps.h"
 #include "core/storage/queries/figures.h"
+#include "core/usecases/figures/gap_shifts.h"
 
 #include <QCoreApplication>
 
@@ -23,59 +24,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Gaps", text);
 }
 
-std::optional<DivisionLevel> levelOf(GapBy by)
-{
-    switch (by) {
-    case GapBy::District:
-        return DivisionLevel::District;
-    case GapBy::Street:
-        return DivisionLevel::Street;
-    case GapBy::Community:
-        return DivisionLevel::Community;
-    default:
-        return std::nullopt;
-    }
-}
-
-/// Divisions without a shift stand in the table too, so that a reader sees that nothing was asked for.
-void addMissingDivisions(const DivisionTree& tree, GapTable& table, DivisionLevel level)
-{
-    QSet<QString> have;
-    for (const GapRow& row : table.rows)
-        have.insert(row.code);
-    for (const Division* d : tree.within(table.scope, level)) {
-        if (!have.contains(d->code) && !d->isPseudo)
-            table.rows.push_back({d->code, d->name, {}, {}, {}, 0});
-    }
-}
-
-void addNames(const DivisionTree& tree, GapTable& table)
-{
-    const bool isDivision = levelOf(table.by).has_value();
-    for (GapRow& row : table.rows) {
-        if (row.code.isEmpty())
-            row.name = tr("%1 itself").arg(tree.name(table.scope));
-        else if (isDivision)
-            row.name = tree.name(row.code);
-        else if (!row.place.isEmpty())
-            row.place = row.place == table.scope ? QString() : tree.shortPath(row.place);
-    }
-}
-
-/// Shifts of the query only; how the part of the scope is called goes into `name`.
-void narrow(const GapQuery& query, const QString& scope, std::vector<ShiftFill>& shifts, QString& name)
-{
-    if (query.onlyItself) {
-        std::erase_if(shifts, [&](const ShiftFill& s) { return s.division != scope; });
-        name = tr("%1 itself").arg(name);
-    }
-    if (!query.post.isEmpty()) {
-        std::erase_if(shifts, [&](const ShiftFill& s) { return s.post != query.post; });
-        if (!shifts.empty())
-            name = shifts.front().siteName + u' ' + shifts.front().postName;
-    }
-}
-
 } // namespace
 
 Span dutyDay(Instant now)
@@ -86,27 +34,39 @@ Span dutyDay(Instant now)
 
 Outcome<GapTable> gaps(const Workspace& ws, const GapQuery& query)
 {
-    const QString scope = query.scope.isEmpty() ? ws.office().division : query.scope;
-    if (!ws.divisions().find(scope))
-        return Problem{u"unknown_division"_s, u"scope"_s,
-                       tr("This workspace has no division with the code \"%1\". Give a code below %2.")
-                           .arg(scope, ws.office().division)};
-    const Span period = query.period == Span{} ? dutyDay(ws.now()) : query.period;
-    if (period.to <= period.from)
-        return Problem{u"empty_period"_s, u"to"_s, tr("The period ends before it begins. Give a later end.")};
+    const auto asked = askedShifts(ws, query);
+    if (!asked.ok())
+        return asked.problems();
+    return tableOf(ws, *asked, query);
+}
 
-    std::vector<ShiftFill> shifts = storage::shiftFills(ws.read(), scope, period, query.category);
-    QString name = ws.divisions().name(scope);
-    narrow(query, scope, shifts, name);
-    GapTable table = groupGaps(shifts, query.by, period);
-    table.scope = scope;
-    table.scopeName = name;
-    table.asOf = ws.now();
-    table.category = query.category;
-    if (query.by == GapBy::District || query.by == GapBy::Street)
-        addMissingDivisions(ws.divisions(), table, *levelOf(query.by));
-    addNames(ws.divisions(), table);
+Outcome<GapTable> gapTrend(const Workspace& ws, GapQuery query, int days)
+{
+    if (days < kShortestTrend || days > kLongestTrend)
+        return Problem{u"bad_days"_s, u"days"_s,
+                       tr("A trend has %1 to %2 days, not %3.").arg(kShortestTrend).arg(kLongestTrend).arg(days)};
+    if (query.period == Span{})
+        query.period = dutyDay(ws.now());
+    const Instant end = query.period.to;
+    if (end > query.period.from)
+        query.period.from = plusMinutes(end, -days * kHoursOfDay * 60);
+    const auto asked = askedShifts(ws, query);
+    if (!asked.ok())
+        return asked.problems();
+    GapTable table = dayGaps(asked->shifts, end, days);
+    describe(ws, *asked, query, table);
     return table;
+}
+
+Outcome<HourGaps> gapsByHour(const Workspace& ws, const GapQuery& query)
+{
+    if (query.by == GapBy::Day || query.by == GapBy::Hour)
+        return Problem{u"bad_grouping"_s, u"by"_s,
+                       tr("Over the hours of a day rows are divisions, sites, posts, categories or shifts.")};
+    const auto asked = askedShifts(ws, query);
+    if (!asked.ok())
+        return asked.problems();
+    return hourGaps(asked->shifts, tableOf(ws, *asked, query));
 }
 
 std::optional<QDate> nearestDutyDay(const Workspace& ws, const QString& scope, Instant near)

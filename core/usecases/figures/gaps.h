@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/domain/figures.h"
+#include "core/domain/gap_times.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -26,6 +26,17 @@ struct GapQuery
 /// As of now. By district and by street every division of the scope has a row, even where nothing is needed.
 /// Problems: unknown scope, period that ends before it begins.
 [[nodiscard]] Outcome<GapTable> gaps(const Workspace&, const GapQuery&);
+
+constexpr int kShortestTrend = 7;
+constexpr int kLongestTrend = 60;
+
+/// The last `days` days of 24 hours up to the end of the query's period, earliest first; the figures of each are those
+/// gaps() gives for that day. `by` is not looked at. As of now.
+/// Problems: fewer than 7 or more than 60 days, and those of gaps().
+[[nodiscard]] Outcome<GapTable> gapTrend(const Workspace&, GapQuery, int days);
+
+/// The rows of gaps() over the hours of the day. Problems: by day or by hour, and those of gaps().
+[[nodiscard]] Outcome<HourGaps> gapsByHour(const Workspace&, const GapQuery&);
 
 /// The duty day nearest to `near` that has a shift within `scope` ("" for the office's own division); nothing when
 /// there is no shift at all.

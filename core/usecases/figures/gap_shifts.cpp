@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/figures/gap_shifts.h"
+
+#include "core/storage/queries/figures.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Gaps", text);
+}
+
+std::optional<DivisionLevel> levelOf(GapBy by)
+{
+    switch (by) {
+    case GapBy::District:
+        return DivisionLevel::District;
+    case GapBy::Street:
+        return DivisionLevel::Street;
+    case GapBy::Community:
+        return DivisionLevel::Community;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Divisions without a shift stand in the table too, so that a reader sees that nothing was asked for.
+void addMissingDivisions(const DivisionTree& tree, GapTable& table, DivisionLevel level)
+{
+    QSet<QString> have;
+    for (const GapRow& row : table.rows)
+        have.insert(row.code);
+    for (const Division* d : tree.within(table.scope, level)) {
+        if (!have.contains(d->code) && !d->isPseudo)
+            table.rows.push_back({d->code, d->name, {}, {}, {}, 0});
+    }
+}
+
+void addNames(const DivisionTree& tree, GapTable& table)
+{
+    const bool isDivision = levelOf(table.by).has_value();
+    for (GapRow& row : table.rows) {
+        if (row.code.isEmpty())
+            row.name = tr("%1 itself").arg(tree.name(table.scope));
+        else if (isDivision)
+            row.name = tree.name(row.code);
+        else if (!row.place.isEmpty())
+            row.place = row.place == table.scope ? QString() : tree.shortPath(row.place);
+    }
+}
+
+/// Shifts of the query only; how the part of the scope is called goes into `name`.
+void narrow(const GapQuery& query, const QString& scope, std::vector<ShiftFill>& shifts, QString& name)
+{
+    if (query.onlyItself) {
+        std::erase_if(shifts, [&](const ShiftFill& s) { return s.division != scope; });
+        name = tr("%1 itself").arg(name);
+    }
+    if (!query.post.isEmpty()) {
+        std::erase_if(shifts, [&](const ShiftFill& s) { return s.post != query.post; });
+        if (!shifts.empty())
+            name = shifts.front().siteName + u' ' + shifts.front().postName;
+    }
+}
+
+} // namespace
+
+Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query)
+{
+    AskedShifts asked;
+    asked.scope = query.scope.isEmpty() ? ws.office().division : query.scope;
+    if (!ws.divisions().find(asked.scope))
+        return Problem{u"unknown_division"_s, u"scope"_s,
+                       tr("This workspace has no division with the code \"%1\". Give a code below %2.")
+                           .arg(asked.scope, ws.office().division)};
+    asked.period = query.period == Span{} ? dutyDay(ws.now()) : query.period;
+    if (asked.period.to <= asked.period.from)
+        return Problem{u"empty_period"_s, u"to"_s, tr("The period ends before it begins. Give a later end.")};
+    asked.shifts = storage::shiftFills(ws.read(), asked.scope, asked.period, query.category);
+    asked.scopeName = ws.divisions().name(asked.scope);
+    narrow(query, asked.scope, asked.shifts, asked.scopeName);
+    return asked;
+}
+
+void describe(const Workspace& ws, const AskedShifts& asked, const GapQuery& query, GapTable& table)
+{
+    table.scope = asked.scope;
+    table.scopeName = asked.scopeName;
+    table.asOf = ws.now();
+    table.category = query.category;
+    table.office = ws.office().name;
+}
+
+GapTable tableOf(const Workspace& ws, const AskedShifts& asked, const GapQuery& query)
+{
+    GapTable table = groupGaps(asked.shifts, query.by, asked.period);
+    describe(ws, asked, query, table);
+    if (query.by == GapBy::District || query.by == GapBy::Street)
+        addMissingDivisions(ws.divisions(), table, *levelOf(query.by));
+    addNames(ws.divisions(), table);
+    return table;
+}
+
+} // namespace redvest

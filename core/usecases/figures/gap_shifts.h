@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The shifts a question about gaps asks for, read once, and what every answer says of itself. For the use-cases of this
+// room.
+
+#pragma once
+
+#include "core/usecases/figures/gaps.h"
+
+namespace redvest {
+
+struct AskedShifts
+{
+    QString scope;     ///< code, never empty
+    QString scopeName; ///< with the part of it that was asked for
+    Span period;
+    std::vector<ShiftFill> shifts; ///< each once, by start
+};
+
+/// Reads shift, post, site, assignment. Problems: unknown scope, period that ends before it begins.
+[[nodiscard]] Outcome<AskedShifts> askedShifts(const Workspace&, const GapQuery&);
+
+/// Says in `table` which question it answers, and as of when.
+void describe(const Workspace&, const AskedShifts&, const GapQuery&, GapTable& table);
+
+/// Grouped as asked, named, with the divisions that have no shift.
+[[nodiscard]] GapTable tableOf(const Workspace&, const AskedShifts&, const GapQuery&);
+
+} // namespace redvest
