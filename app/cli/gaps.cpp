@@ -5,10 +5,12 @@
 
 #include "app/cli/command.h"
 
+#include "core/report/gap_charts.h"
 #include "core/report/gaps.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/figures/gaps.h"
-#include "ui/parts/chart/bars.h"
+#include "core/usecases/figures/overview.h"
+#include "ui/parts/chart/chart_file.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,8 +56,81 @@ QJsonObject gapJson(const GapTable& table)
 
 struct GapOptions
 {
-    std::string by = "street", scope, from, to, category, chart;
+    std::string by = "street", scope, from, to, category, chart, order = "gap";
+    int trend = 0;
+    bool hours = false;
 };
+
+QString heading(const GapTable& table)
+{
+    return tr("%1, %2, as of %3").arg(table.scopeName, report::periodText(table.period), toLocalText(table.asOf)) +
+           u'\n';
+}
+
+/// Writes the picture by `save`, when one is wanted, and says so.
+template <class Save>
+void saveTo(const std::string& path, Run& run, Save save)
+{
+    if (path.empty())
+        return;
+    save(text(path));
+    run.out().message(tr("Chart: %1").arg(text(path)));
+}
+
+Exit printBars(const Workspace& ws, GapQuery query, const GapOptions& o, Run& run)
+{
+    const auto order = fromWord<GapOrder>(text(o.order));
+    if (!order)
+        return run.out().refused(
+            {{u"bad_order"_s, u"order"_s, tr("\"%1\" is no order. Say gap or rate.").arg(text(o.order))}});
+    auto table = gaps(ws, query);
+    if (!table.ok())
+        return run.out().refused(table.problems());
+    sortRows(table.value(), *order);
+    saveTo(o.chart, run, [&](const QString& path) {
+        query.period = periodBefore(table->period);
+        const GapTable before = *gaps(ws, query);
+        ui::saveChart(report::gapBars(*table, {.before = &before, .order = *order}), path);
+    });
+    run.out().result(gapJson(*table), heading(*table) + aligned(report::gapRows(*table)));
+    return Exit::Done;
+}
+
+Exit printTrend(const Workspace& ws, const GapQuery& query, const GapOptions& o, Run& run)
+{
+    const auto days = gapTrend(ws, query, o.trend);
+    if (!days.ok())
+        return run.out().refused(days.problems());
+    saveTo(o.chart, run, [&](const QString& path) { ui::saveTrend(report::trendColumns(*days), path); });
+    run.out().result(gapJson(*days), heading(*days) + aligned(report::trendRows(*days)));
+    return Exit::Done;
+}
+
+Exit printHours(const Workspace& ws, const GapQuery& query, const GapOptions& o, Run& run)
+{
+    const auto hours = gapsByHour(ws, query);
+    if (!hours.ok())
+        return run.out().refused(hours.problems());
+    const report::HeatSeries heat = report::hourHeat(*hours);
+    saveTo(o.chart, run, [&](const QString& path) { ui::saveHeat(heat, path); });
+    QJsonObject json = gapJson(hours->table);
+    QJsonArray rows = json[u"rows"_s].toArray();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonArray cells;
+        for (int h = 0; h < kHoursOfDay; ++h) {
+            QJsonObject cell;
+            cell[u"hour"_s] = (hours->firstHour + h) % kHoursOfDay;
+            putSeats(cell, hours->cells[std::size_t(i)][std::size_t(h)]);
+            cells.append(cell);
+        }
+        QJsonObject row = rows[i].toObject();
+        row[u"hours"_s] = cells;
+        rows[i] = row;
+    }
+    json[u"rows"_s] = rows;
+    run.out().result(json, heading(hours->table) + aligned(report::heatRows(heat)));
+    return Exit::Done;
+}
 
 Exit runGaps(const GapOptions& o, Run& run)
 {
@@ -66,18 +141,10 @@ Exit runGaps(const GapOptions& o, Run& run)
     if (!period.ok())
         return run.out().refused(period.problems());
     const auto ws = run.open(OpenFor::Reading);
-    const auto table = gaps(*ws, {text(o.scope), *period, *by, text(o.category)});
-    if (!table.ok())
-        return run.out().refused(table.problems());
-    if (!o.chart.empty()) {
-        ui::saveChart(report::gapBars(*table), text(o.chart));
-        run.out().message(tr("Chart: %1").arg(text(o.chart)));
-    }
-    run.out().result(
-        gapJson(*table),
-        tr("%1, %2, as of %3").arg(table->scopeName, report::periodText(table->period), toLocalText(table->asOf)) +
-            u'\n' + aligned(report::gapRows(*table)));
-    return Exit::Done;
+    const GapQuery query{text(o.scope), *period, *by, text(o.category)};
+    if (o.trend != 0)
+        return printTrend(*ws, query, o, run);
+    return o.hours ? printHours(*ws, query, o, run) : printBars(*ws, query, o, run);
 }
 
 QJsonObject figuresJson(const Figures& f)
@@ -166,6 +233,10 @@ void declareGaps(CLI::App& parent, Action& action)
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--category", o->category, tr("One category only").toStdString());
+    app->add_option("--order", o->order, tr("gap: largest gap first; rate: lowest cover first").toStdString());
+    CLI::Option* trend =
+        app->add_option("--trend", o->trend, tr("Day by day: so many days (7 to 60) up to the end").toStdString());
+    app->add_flag("--hours", o->hours, tr("Over the hours of the day").toStdString())->excludes(trend);
     app->add_option("--chart", o->chart, "OUT.png|.svg|.pdf");
     app->callback([o, &action] { action = [o](Run& run) { return runGaps(*o, run); }; });
 }

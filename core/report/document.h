@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -49,13 +50,38 @@ struct Table
     std::vector<int> emphasised{}; ///< indexes into rows
 };
 
-/// Horizontal stacked bars, worst first. values[i] belongs to parts[i].
+/// What a chart says of itself once it leaves the window: nobody may take a picture for another day's or another
+/// office's.
+struct ChartCaption
+{
+    QString title{};
+    QString period{}; ///< "周期 2022-03-20 07:00 – 03-21 07:00"
+    QString asOf{};   ///< "截至 2022-03-20 15:00"
+    QString total{};  ///< "合计：需求 2 610，到岗 2 198，缺 412，满足率 84.2%"
+    QString office{}; ///< who says so
+    QString note{};   ///< how it is to be read; may be empty
+};
+
+/// A name and its value, as the card over a bar shows them.
+struct ChartDetail
+{
+    QString name{};
+    QString value{};
+};
+
+/// Horizontal stacked bars, worst first, or columns in the order of time. values[i] belongs to parts[i].
 struct BarSeries
 {
     struct Part
     {
         QString name{};
         QString key{}; ///< colour: "filled", "gap", "callable", "trainable", "structural"
+    };
+    /// Where the first part ended before: as a count and as a share of what was needed then.
+    struct Mark
+    {
+        qint64 value = 0;
+        double share = 0;
     };
     struct Bar
     {
@@ -64,10 +90,25 @@ struct BarSeries
         std::vector<qint64> values{};
         QString label{};      ///< at the right end: "缺 80", "足额"
         bool isShort = false; ///< label in the colour of alarm
+        QString change{};     ///< of the gap since before: "▲ 6"; empty when unknown
+        QString share{};      ///< rate of filling: "79.5%"
+        std::optional<Mark> before{};
+        std::vector<ChartDetail> details{};
+        qint64 needed = 0; ///< the height of a column's line
+        bool opens = true; ///< there is something behind it
     };
     QString title{};
     std::vector<Part> parts{};
     std::vector<Bar> bars{};
+    std::optional<Bar> total{};   ///< all bars together; drawn apart, on a scale of its own
+    bool isByShare = false;       ///< every bar is as long as the others and shows shares
+    std::optional<double> mean{}; ///< share of all bars together, a line across them
+    QString meanName{};
+    QString beforeName{}; ///< what the marks are; empty without marks
+    QString changeName{}; ///< over the changes
+    QString shareName{};  ///< over the shares
+    QString neededName{}; ///< what the line of columns is; empty without
+    ChartCaption caption{};
 };
 
 using Block = std::variant<Heading, Paragraph, Table, BarSeries>;

@@ -4,6 +4,7 @@
 #include "core/report/gaps.h"
 
 #include "core/domain/words.h"
+#include "core/report/gap_charts.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +19,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Gaps", text);
-}
-
-QString gapLabel(const Seats& seats)
-{
-    if (seats.needed == 0)
-        return tr("no need");
-    const QString label = seats.gap() > 0 ? tr("short %1").arg(seats.gap()) : tr("complete");
-    return seats.surplus() > 0 ? tr("%1 (%2 over)").arg(label).arg(seats.surplus()) : label;
 }
 
 } // namespace
@@ -87,32 +80,6 @@ QString groupTitle(GapBy by)
         return tr("Shift");
     }
     return {};
-}
-
-BarSeries gapBars(const GapTable& table, std::size_t most)
-{
-    BarSeries series;
-    series.title = tr("Gap by %1, %2, %3").arg(groupTitle(table.by), table.scopeName, periodText(table.period));
-    series.parts = {{tr("Filled"), u"filled"_s}, {tr("Gap"), u"gap"_s}};
-    for (std::size_t i = 0; i < std::min(most, table.rows.size()); ++i) {
-        const GapRow& row = table.rows[i];
-        series.bars.push_back(
-            {row.code, rowName(row), {row.seats.covered, row.seats.gap()}, gapLabel(row.seats), row.seats.gap() > 0});
-    }
-    return series;
-}
-
-BarSeries gapTrend(const GapTable& table)
-{
-    BarSeries series;
-    series.parts = {{tr("Filled"), u"filled"_s}, {tr("Gap"), u"gap"_s}};
-    for (const GapRow& row : table.rows) {
-        const QString name = table.by == GapBy::Hour ? row.name.left(2) : row.name.mid(5);
-        series.bars.push_back(
-            {row.code, name, {row.seats.covered, row.seats.gap()}, gapLabel(row.seats), row.seats.gap() > 0});
-    }
-    std::sort(series.bars.begin(), series.bars.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
-    return series;
 }
 
 Table gapRows(const GapTable& table)

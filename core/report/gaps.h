@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The gap as bars, as a table, as a message for a chat group.
+// The gap as a table, as a paper, as a message for a chat group; as charts: gap_charts.h.
 
 #pragma once
 
@@ -18,12 +18,6 @@ namespace redvest::report {
 
 /// Place, site, name and, of a shift, its time: "彭浦镇 火车站东南出口 测温 03-20 20:00–08:00".
 [[nodiscard]] QString rowName(const GapRow&);
-
-/// One bar a row, in the order of the table; at most `most` bars.
-[[nodiscard]] BarSeries gapBars(const GapTable&, std::size_t most = 500);
-
-/// Days or hours in the order of time, for a trend. Short names: "07" of an hour, "03-20" of a day.
-[[nodiscard]] BarSeries gapTrend(const GapTable&);
 
 /// Name, needed, filled, gap, cover; the sum last.
 [[nodiscard]] Table gapRows(const GapTable&);

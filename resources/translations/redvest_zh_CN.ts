@@ -76,6 +76,10 @@
         <translation>“%1”不是有效的层级。请使用city、district、street或community。</translation>
     </message>
     <message>
+        <source>"%1" is no order. Say gap or rate.</source>
+        <translation>没有“%1”这种排序。请用gap或rate。</translation>
+    </message>
+    <message>
         <source>"%1" is no role. Say entry, approval, stock_keeper, training, leader or administrator; entry and approval may name an area, as in entry:volunteers (volunteers, rota, training, supplies, briefings).</source>
         <translation>“%1”不是角色。请用 entry、approval、stock_keeper、training、leader 或 administrator；entry 和 approval 可注明领域，如 entry:volunteers（volunteers、rota、training、supplies、briefings）。</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>%1 missing</source>
         <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>其余%1个</translation>
     </message>
     <message>
         <source>%1 more records are not listed</source>
@@ -1056,6 +1064,14 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>A shift counts in every day it touches, in the total once.</source>
+        <translation>班次跨几日则各日均计；合计只计一次。</translation>
+    </message>
+    <message>
+        <source>A shift counts in every hour it touches, at the right end once.</source>
+        <translation>班次跨几个钟点则各钟点均计；右端缺口只计一次。</translation>
+    </message>
+    <message>
         <source>A shift lasts at most 24 hours. Make several of it.</source>
         <translation>一个班次最长24小时。请分成多个班次。</translation>
     </message>
@@ -1086,6 +1102,10 @@
     <message>
         <source>A transfer needs another store. Fill in 对方仓库.</source>
         <translation>调拨须有另一仓库。请填写“对方仓库”。</translation>
+    </message>
+    <message>
+        <source>A trend has %1 to %2 days, not %3.</source>
+        <translation>趋势须为%1至%2天，不能是%3天。</translation>
     </message>
     <message>
         <source>A week earlier  Ctrl+Left</source>
@@ -1348,6 +1368,10 @@
         <translation>截至</translation>
     </message>
     <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
         <source>As they are</source>
         <translation>不变</translation>
     </message>
@@ -1548,12 +1572,16 @@
         <translation>归还人</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>按日</translation>
+        <source>By cover</source>
+        <translation>按满足率</translation>
+    </message>
+    <message>
+        <source>By gap</source>
+        <translation>按缺口</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation>按小时</translation>
+        <translation>按钟点</translation>
     </message>
     <message>
         <source>By this number the person is born on %1, which is still to come. Compare it with the document.</source>
@@ -1618,6 +1646,10 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>类别：%1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1944,6 +1976,10 @@
         <translation>满足率</translation>
     </message>
     <message>
+        <source>Cover by %1, %2</source>
+        <translation>满足率（按%1），%2</translation>
+    </message>
+    <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
     </message>
@@ -1980,8 +2016,16 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day by day: so many days (7 to 60) up to the end</source>
+        <translation>逐日：截至期末的天数（7至60）</translation>
+    </message>
+    <message>
         <source>Day served</source>
         <translation>服务日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2360,6 +2404,14 @@
         <translation>到岗</translation>
     </message>
     <message>
+        <source>Filled the day before</source>
+        <translation>前一日到岗</translation>
+    </message>
+    <message>
+        <source>Filled the period before</source>
+        <translation>上期到岗</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -2480,16 +2532,36 @@
         <translation>缺口 %1 %2</translation>
     </message>
     <message>
+        <source>Gap before</source>
+        <translation>上期缺口</translation>
+    </message>
+    <message>
         <source>Gap by %1</source>
         <translation>缺口（按%1）</translation>
+    </message>
+    <message>
+        <source>Gap by %1 and hour, %2</source>
+        <translation>缺口（按%1、钟点），%2</translation>
+    </message>
+    <message>
+        <source>Gap by %1, %2</source>
+        <translation>缺口（按%1），%2</translation>
     </message>
     <message>
         <source>Gap by %1, %2, %3</source>
         <translation>缺口（按%1），%2，%3</translation>
     </message>
     <message>
+        <source>Gap by hour</source>
+        <translation>缺口（按钟点）</translation>
+    </message>
+    <message>
         <source>Gap chart</source>
         <translation>缺口图</translation>
+    </message>
+    <message>
+        <source>Gap over %1 days, %2</source>
+        <translation>近%1天缺口趋势，%2</translation>
     </message>
     <message>
         <source>Gap report</source>
@@ -3128,6 +3200,10 @@
         <translation>已掩码。按Ctrl+R显示30秒；直接输入即替换原值。</translation>
     </message>
     <message>
+        <source>Mean %1</source>
+        <translation>平均%1</translation>
+    </message>
+    <message>
         <source>Mend what the journal says for certain, after a backup</source>
         <translation>先备份，再按日志修复可确定的部分</translation>
     </message>
@@ -3730,6 +3806,14 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Over the hours of a day rows are divisions, sites, posts, categories or shifts.</source>
+        <translation>按钟点查看时，各行只能是行政区划、点位、岗位、类别或班次。</translation>
+    </message>
+    <message>
+        <source>Over the hours of the day</source>
+        <translation>按一日各钟点</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
@@ -3822,6 +3906,10 @@
         <translation>时段</translation>
     </message>
     <message>
+        <source>Period %1</source>
+        <translation>时段%1</translation>
+    </message>
+    <message>
         <source>Period %1; as of %2</source>
         <translation>时段%1；截至%2</translation>
     </message>
@@ -3854,8 +3942,8 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -4878,6 +4966,10 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>Since before</source>
+        <translation>较前</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>点位</translation>
     </message>
@@ -5248,6 +5340,10 @@
     <message>
         <source>The backups there are, and what is in them</source>
         <translation>现有的备份及其内容</translation>
+    </message>
+    <message>
+        <source>The bar of the total has a scale of its own.</source>
+        <translation>合计条另用比例尺。</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program. Type the value.</source>
@@ -6334,6 +6430,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Total: needed %1, filled %2, short %3, cover %4</source>
+        <translation>合计：需求%1，到岗%2，缺%3，满足率%4</translation>
+    </message>
+    <message>
         <source>Trained before duty</source>
         <translation>岗前培训合格</translation>
     </message>
@@ -6396,6 +6496,10 @@
     <message>
         <source>Trend</source>
         <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Trend of the gap</source>
+        <translation>缺口趋势</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
@@ -7088,6 +7192,10 @@
     <message>
         <source>for good</source>
         <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>gap: largest gap first; rate: lowest cover first</source>
+        <translation>gap：缺口大的在前；rate：满足率低的在前</translation>
     </message>
     <message>
         <source>grade, size: KN95, L …</source>

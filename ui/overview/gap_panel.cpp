@@ -5,13 +5,17 @@
 
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
+#include "ui/parts/chart/chart_file.h"
 #include "ui/parts/chart/gap_chart.h"
+#include "ui/parts/chart/heat_chart.h"
+#include "ui/parts/chart/trend_chart.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,49 +37,75 @@ GapPanel::GapPanel(QWidget* parent)
     : QWidget(parent)
     , m_card(new SectionCard({}, this))
     , m_chart(new GapChart(this))
+    , m_trend(new TrendChart(this))
+    , m_heat(new HeatChart(this))
     , m_view(new QTableView(this))
-    , m_chartButton(toggle(u"chartButton"_s, tr("Chart")))
-    , m_tableButton(toggle(u"tableButton"_s, tr("Table")))
-    , m_trendButton(toggle(u"trendButton"_s, tr("Trend")))
+    , m_order(new QComboBox(this))
+    , m_days(new QComboBox(this))
+    , m_buttons(new QButtonGroup(this))
 {
-    m_chart->setObjectName(u"gapChart"_s);
     buildTable();
-    m_view->hide();
-    for (QWidget* view : std::initializer_list<QWidget*>{m_chart, m_view})
-        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto* group = new QButtonGroup(this);
-    group->addButton(m_chartButton);
-    group->addButton(m_tableButton);
-    m_chartButton->setChecked(true);
-    m_card->addToHead(m_chartButton);
-    m_card->addToHead(m_tableButton);
-    m_card->addToHead(m_trendButton);
-    m_card->addContent(m_chart);
-    m_card->addContent(m_view);
+    buildHead();
+    buildCharts();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    connect(m_chart, &GapChart::opened, this, &GapPanel::opened);
-    connect(m_chartButton, &QToolButton::clicked, this, [this] { showTable(false); });
-    connect(m_tableButton, &QToolButton::clicked, this, [this] { showTable(true); });
-    connect(m_trendButton, &QToolButton::clicked, this, &GapPanel::trendWanted);
+    showView(GapView::Bars);
 }
 
-QToolButton* GapPanel::toggle(const QString& name, const QString& text)
+void GapPanel::buildHead()
 {
-    auto* button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setProperty("segment", true);
-    return button;
+    m_order->setObjectName(u"gapOrder"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItem(tr("By gap"));
+    m_order->addItem(tr("By cover"));
+    m_days->setObjectName(u"trendDays"_s);
+    m_days->setAccessibleName(tr("Days"));
+    for (const int days : {7, 14, 30, 60})
+        m_days->addItem(tr("%1 days").arg(days), days);
+    m_days->setCurrentIndex(1);
+    m_card->addToHead(m_order);
+    m_card->addToHead(m_days);
+    const std::tuple<GapView, QString, QString> views[] = {{GapView::Bars, u"chartButton"_s, tr("Chart")},
+                                                           {GapView::Table, u"tableButton"_s, tr("Table")},
+                                                           {GapView::Trend, u"trendButton"_s, tr("Trend")},
+                                                           {GapView::Hours, u"hoursButton"_s, tr("By hour")}};
+    for (const auto& [view, name, text] : views) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        m_buttons->addButton(button, int(view));
+        m_card->addToHead(button);
+    }
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { showView(static_cast<GapView>(id)); });
+    connect(m_order, &QComboBox::currentIndexChanged, this, &GapPanel::showBars);
+    connect(m_days, &QComboBox::currentIndexChanged, this, &GapPanel::viewChanged);
+}
+
+void GapPanel::buildCharts()
+{
+    m_chart->setObjectName(u"gapChart"_s);
+    m_trend->setObjectName(u"trend"_s);
+    m_heat->setObjectName(u"heat"_s);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_chart, m_view, m_trend, m_heat}) {
+        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        m_card->addContent(view);
+    }
+    for (const ChartView* chart : std::initializer_list<ChartView*>{m_chart, m_trend, m_heat})
+        connect(chart, &ChartView::backWanted, this, &GapPanel::backWanted);
+    connect(m_chart, &ChartView::opened, this, &GapPanel::opened);
+    connect(m_heat, &ChartView::opened, this, &GapPanel::opened);
+    connect(m_trend, &ChartView::opened, this, &GapPanel::dayOpened);
 }
 
 void GapPanel::buildTable()
 {
-    const auto number = [](const QString& title, int cell, auto value) {
+    // Gap and cover are counted from the end: a surplus stands before them wherever there is one.
+    const auto number = [](const QString& title, qsizetype cell, auto value) {
         ColumnSpec<Shown> column(
-            title, [cell](const Shown& s) { return s.cells[cell]; }, kNumberWidth);
+            title, [cell](const Shown& s) { return s.cells[cell < 0 ? s.cells.size() + cell : cell]; }, kNumberWidth);
         column.sortedBy([value](const Shown& s) { return QVariant(value(s.row.seats)); }).toTheRight();
         return column;
     };
@@ -83,10 +113,10 @@ void GapPanel::buildTable()
     columns.push_back(ColumnSpec<Shown>(tr("Name"), [](const Shown& s) { return s.cells[0]; }));
     columns.push_back(number(tr("Needed"), 1, [](const Seats& s) { return s.needed; }));
     columns.push_back(number(tr("Filled"), 2, [](const Seats& s) { return s.filled; }));
-    columns.push_back(number(tr("Gap"), 3, [](const Seats& s) { return s.gap(); }));
+    columns.push_back(number(tr("Gap"), -2, [](const Seats& s) { return s.gap(); }));
     columns.back().coloured(
         [this](const Shown& s) { return s.row.seats.gap() > 0 ? paletteFor(m_view->palette()).accent : QColor(); });
-    columns.push_back(number(tr("Cover"), 4, [](const Seats& s) { return s.cover(); }));
+    columns.push_back(number(tr("Cover"), -1, [](const Seats& s) { return s.cover(); }));
     m_model = new RowsModel<Shown>(
         std::move(columns), [](const Shown& s) { return s.row.code; }, this);
     m_view->setObjectName(u"gapTable"_s);
@@ -112,10 +142,9 @@ void GapPanel::buildTable()
 
 void GapPanel::setTable(const GapTable& table)
 {
-    report::BarSeries series = report::gapBars(table);
-    // Place and time stand on top of the page; the saved picture keeps them in its title.
-    series.title.clear();
-    m_chart->setSeries(std::move(series));
+    m_table = table;
+    m_before.reset();
+    showBars();
     m_card->setTitle(tr("Gap by %1").arg(report::groupTitle(table.by)));
     const report::Table cells = report::gapRows(table);
     std::vector<Shown> rows;
@@ -128,17 +157,70 @@ void GapPanel::setTable(const GapTable& table)
             .arg(thinSpaced(table.total.gap()), thinSpaced(table.total.needed), thinSpaced(table.shifts)));
 }
 
-void GapPanel::showTable(bool isTable)
+void GapPanel::setBefore(const GapTable& before)
 {
-    (isTable ? m_tableButton : m_chartButton)->setChecked(true);
-    m_chart->setVisible(!isTable);
-    m_view->setVisible(isTable);
-    (isTable ? static_cast<QWidget*>(m_view) : m_chart)->setFocus(Qt::OtherFocusReason);
+    m_before = before;
+    showBars();
 }
 
-void GapPanel::setTrendShown(bool isShown)
+void GapPanel::showBars()
 {
-    m_trendButton->setChecked(isShown);
+    report::BarsWish wish;
+    wish.order = m_order->currentIndex() == 1 ? GapOrder::Rate : GapOrder::Gap;
+    wish.before = m_before ? &*m_before : nullptr;
+    wish.isBeforeComing = true;
+    report::BarSeries series = report::gapBars(m_table, wish);
+    // Place and time stand on top of the page; the saved picture keeps them in its caption.
+    series.title.clear();
+    m_chart->setSeries(std::move(series));
+}
+
+void GapPanel::setTrend(const GapTable& days)
+{
+    m_trend->setSeries(report::trendColumns(days));
+}
+
+void GapPanel::setHours(const HourGaps& hours)
+{
+    m_heat->setSeries(report::hourHeat(hours));
+}
+
+GapView GapPanel::view() const
+{
+    return static_cast<GapView>(m_buttons->checkedId());
+}
+
+int GapPanel::trendDays() const
+{
+    return m_days->currentData().toInt();
+}
+
+void GapPanel::showView(GapView view)
+{
+    m_buttons->button(int(view))->setChecked(true);
+    m_order->setVisible(view == GapView::Bars);
+    m_days->setVisible(view == GapView::Trend);
+    const std::pair<GapView, QWidget*> views[] = {
+        {GapView::Bars, m_chart}, {GapView::Table, m_view}, {GapView::Trend, m_trend}, {GapView::Hours, m_heat}};
+    for (const auto& [kind, widget] : views) {
+        widget->setVisible(kind == view);
+        if (kind == view && isVisible())
+            widget->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT viewChanged();
+}
+
+void GapPanel::save(const QString& path) const
+{
+    switch (view()) {
+    case GapView::Trend:
+        return saveTrend(m_trend->series(), path);
+    case GapView::Hours:
+        return saveHeat(m_heat->series(), path);
+    case GapView::Bars:
+    case GapView::Table:
+        return saveChart(m_chart->series(), path);
+    }
 }
 
 QString GapPanel::selectionAsText() const
@@ -164,6 +246,10 @@ bool GapPanel::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->matches(QKeySequence::Copy)) {
         QGuiApplication::clipboard()->setText(selectionAsText());
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        Q_EMIT backWanted();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -1,22 +1,29 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The gap of one place as a chart or as a table: two views of one GapTable.
+// The gap of one place as bars, as a table, over days and over hours: views of the same question.
 
 #pragma once
 
-#include "core/domain/figures.h"
+#include "core/domain/gap_times.h"
 #include "ui/parts/table/rows_model.h"
 
-#include <QFrame>
+#include <QWidget>
 
+#include <optional>
+
+class QButtonGroup;
+class QComboBox;
 class QTableView;
-class QToolButton;
 
 namespace redvest::ui {
 
 class GapChart;
+class HeatChart;
 class SectionCard;
+class TrendChart;
+
+enum class GapView { Bars, Table, Trend, Hours };
 
 class GapPanel final : public QWidget
 {
@@ -24,18 +31,31 @@ class GapPanel final : public QWidget
 public:
     explicit GapPanel(QWidget* parent = nullptr);
 
+    /// Bars and table; what was before is not known yet.
     void setTable(const GapTable& table);
-    void showTable(bool isTable);
-    /// Says what the button for the trend says; it asks, the page shows.
-    void setTrendShown(bool isShown);
-    [[nodiscard]] GapChart* chart() const { return m_chart; }
+    /// The same question one period earlier: a mark a bar.
+    void setBefore(const GapTable& before);
+    void setTrend(const GapTable& days);
+    void setHours(const HourGaps& hours);
+
+    [[nodiscard]] GapView view() const;
+    void showView(GapView view);
+    /// How many days the trend has.
+    [[nodiscard]] int trendDays() const;
+
+    /// Writes the chart that is seen, of the table its bars, as png, svg or pdf. Failures: those of saveChart().
+    void save(const QString& path) const;
     /// Selected rows of the table as lines with tabs, in the order shown.
     [[nodiscard]] QString selectionAsText() const;
 
 Q_SIGNALS:
     /// A bar or a row was opened; `code` is the row's, "" for what sits on the division itself.
     void opened(const QString& code);
-    void trendWanted(bool isWanted);
+    /// A day of the trend was opened: "2022-03-20", the date it begins on.
+    void dayOpened(const QString& day);
+    void backWanted();
+    /// Another view, or a trend of another length; trend and hours have to be read first.
+    void viewChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,16 +69,22 @@ private:
     };
 
     void buildTable();
-    QToolButton* toggle(const QString& name, const QString& text);
+    void buildHead();
+    void buildCharts();
+    void showBars();
     void openCurrent();
 
     SectionCard* m_card;
     GapChart* m_chart;
+    TrendChart* m_trend;
+    HeatChart* m_heat;
     QTableView* m_view;
     RowsModel<Shown>* m_model;
-    QToolButton* m_chartButton;
-    QToolButton* m_tableButton;
-    QToolButton* m_trendButton;
+    QComboBox* m_order;
+    QComboBox* m_days;
+    QButtonGroup* m_buttons;
+    GapTable m_table;
+    std::optional<GapTable> m_before;
 };
 
 } // namespace redvest::ui

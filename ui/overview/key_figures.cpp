@@ -72,9 +72,10 @@ void KeyFigures::setTable(const GapTable& table)
 void KeyFigures::setOverview(const Overview& all, const GapTable& table)
 {
     const qint64 gap = table.total.gap();
-    m_cards[Gap]->setFigure(thinSpaced(gap),
-                            tr("before: %1  %2").arg(thinSpaced(all.before.gap()), changeText(gap, all.before.gap())),
-                            alarmIf(gap > 0));
+    m_cards[Gap]->setFigure(
+        thinSpaced(gap),
+        tr("before: %1  %2").arg(thinSpaced(all.before.total.gap()), changeText(gap, all.before.total.gap())),
+        alarmIf(gap > 0));
     m_cards[OnDuty]->setFigure(tr("%1 people").arg(thinSpaced(all.onDuty)),
                                tr("as of %1").arg(shortInstant(all.onDutyAsOf)));
     m_cards[PersonTimes]->setFigure(

@@ -11,21 +11,17 @@
 #include "ui/overview/gap_panel.h"
 #include "ui/overview/key_figures.h"
 #include "ui/overview/line_list.h"
+#include "ui/overview/overview_lines.h"
 #include "ui/overview/period_filter.h"
-#include "ui/parts/chart/bars.h"
-#include "ui/parts/chart/gap_chart.h"
-#include "ui/parts/chart/trend_chart.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
 #include <QBoxLayout>
-#include <QChart>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLegend>
 #include <QPushButton>
 
 namespace redvest::ui {
@@ -34,23 +30,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTrendHeight = 100;
-constexpr int kRoomForTrend = 780; ///< below this height all streets of a district need the room
 constexpr int kBreadcrumbHeight = 32;
 constexpr int kSideShare = 10; ///< of 26
 constexpr int kMainShare = 16;
-constexpr std::size_t kMostUrgent = 50;
-
-/// Time first, so that the times stand under one another: "18:00 火车站东南出口 夜间值守".
-QString urgentText(const GapRow& row, Span window)
-{
-    const QDate day = localDate(row.span.from);
-    QString when = localTime(row.span.from).toString(u"HH:mm"_s);
-    if (day != localDate(window.from))
-        when.prepend(day.toString(u"MM-dd "_s));
-    const bool isNamedAfterSite = row.name.contains(row.site);
-    return when + u"  "_s + (isNamedAfterSite ? QString() : row.site + u' ') + row.name;
-}
 
 template <class T>
 T* named(T* widget, const QString& name)
@@ -71,8 +53,6 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     , m_breadcrumb(named(new Breadcrumb(this), u"breadcrumb"_s))
     , m_figures(new KeyFigures(this))
     , m_panel(new GapPanel(this))
-    , m_trendCard(new SectionCard({}, this))
-    , m_trend(named(new TrendChart(this), u"trend"_s))
     , m_urgentCard(new SectionCard(tr("Most urgent"), this))
     , m_urgent(named(new LineList(this), u"urgent"_s))
     , m_todoCard(new SectionCard(tr("To do"), this))
@@ -142,24 +122,18 @@ void OverviewPage::buildActions(QBoxLayout* row)
 
 QBoxLayout* OverviewPage::buildBody()
 {
-    m_trend->setFixedHeight(kTrendHeight);
-    m_trendCard->addContent(m_trend);
     m_urgentCard->addContent(m_urgent);
     m_todoCard->addContent(m_todo);
     // The share of the width is fixed, whatever stands in the cards.
-    for (QWidget* card : std::initializer_list<QWidget*>{m_panel, m_trendCard, m_urgentCard, m_todoCard})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_panel, m_urgentCard, m_todoCard})
         card->setSizePolicy(QSizePolicy::Ignored, card->sizePolicy().verticalPolicy());
-    auto* main = new QVBoxLayout;
-    main->setSpacing(space::kMedium);
-    main->addWidget(m_panel, 1);
-    main->addWidget(m_trendCard);
     auto* side = new QVBoxLayout;
     side->setSpacing(space::kMedium);
     side->addWidget(m_urgentCard, 3);
     side->addWidget(m_todoCard, 2);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
-    row->addLayout(main, kMainShare);
+    row->addWidget(m_panel, kMainShare);
     row->addLayout(side, kSideShare);
     return row;
 }
@@ -170,10 +144,9 @@ void OverviewPage::connectParts()
     connect(m_category, &QComboBox::currentIndexChanged, this, &OverviewPage::refresh);
     connect(m_breadcrumb, &Breadcrumb::chosen, this, [this](const QString& code) { goTo(placeOf(code, m_place)); });
     connect(m_panel, &GapPanel::opened, this, &OverviewPage::openRow);
-    connect(m_panel, &GapPanel::trendWanted, this, [this](bool isWanted) {
-        m_isTrendChosen = true;
-        m_trendCard->setVisible(isWanted);
-    });
+    connect(m_panel, &GapPanel::dayOpened, this, &OverviewPage::openDay);
+    connect(m_panel, &GapPanel::backWanted, m_breadcrumb, &Breadcrumb::up);
+    connect(m_panel, &GapPanel::viewChanged, this, &OverviewPage::readView);
     connect(m_figures, &KeyFigures::opened, this, &OverviewPage::openFigure);
     connect(m_urgent, &LineList::opened, this,
             [this](const QString& id) { Q_EMIT navigate(u"rota"_s, ShowShift{Id<Shift>::fromText(id)}); });
@@ -244,6 +217,7 @@ void OverviewPage::showGaps(Answer answer)
         showNote({});
     Q_EMIT gapsShown();
     readOverview();
+    readView();
 }
 
 void OverviewPage::showNote(const QString& text)
@@ -275,36 +249,45 @@ void OverviewPage::readOverview()
 void OverviewPage::showOverview(const Overview& all)
 {
     m_figures->setOverview(all, m_table);
-    std::vector<Line> lines;
-    for (const GapRow& row : all.urgent.rows) {
-        if (lines.size() == kMostUrgent)
-            break;
-        lines.push_back({row.code, urgentText(row, all.urgentWindow),
-                         tr("short %1 / %2").arg(row.seats.gap()).arg(row.seats.needed), Tone::Plain});
-    }
-    m_urgent->setLines(lines, tr("Every shift is complete."));
+    // An older answer may come after the place was changed.
+    if (all.before.by == m_table.by && all.before.scopeName == m_table.scopeName &&
+        all.before.category == m_table.category && all.before.period == periodBefore(m_table.period))
+        m_panel->setBefore(all.before);
+    m_urgent->setLines(urgentLines(all), tr("Every shift is complete."));
     m_urgentCard->setTitle(all.isAhead ? tr("Most urgent in the next 24 h") : tr("Most urgent of the period"));
     m_urgentCard->setRightText(tr("Shifts: %1").arg(thinSpaced(qint64(all.urgent.rows.size()))));
-    lines.clear();
-    for (const Finding& finding : all.findings)
-        lines.push_back({QString::number(static_cast<int>(finding.kind)), findingText(finding.kind),
-                         findingCount(finding), finding.kind == FindingKind::StockExpired ? Tone::Alarm : Tone::Plain});
-    m_todo->setLines(lines, tr("Nothing waits."));
-    m_todoCard->setRightText(lines.empty() ? QString() : QString::number(lines.size()));
-    m_trendCard->setTitle(all.trend.by == GapBy::Hour ? tr("By hour") : tr("By day"));
-    m_trend->setSeries(report::gapTrend(all.trend));
-    // The chart above explains the colours.
-    m_trend->chart()->legend()->hide();
+    m_todo->setLines(findingLines(all), tr("Nothing waits."));
+    m_todoCard->setRightText(all.findings.empty() ? QString() : QString::number(all.findings.size()));
     Q_EMIT overviewShown();
 }
 
-void OverviewPage::resizeEvent(QResizeEvent* event)
+void OverviewPage::readView()
 {
-    Page::resizeEvent(event);
-    if (m_isTrendChosen)
+    if (m_table.period == Span{})
         return;
-    m_trendCard->setVisible(height() >= kRoomForTrend);
-    m_panel->setTrendShown(height() >= kRoomForTrend);
+    if (m_panel->view() == GapView::Trend)
+        return readInto<GapTable>(
+            [asked = query(), days = m_panel->trendDays()](const Workspace& ws) { return gapTrend(ws, asked, days); },
+            [this](const GapTable& days) { m_panel->setTrend(days); });
+    if (m_panel->view() == GapView::Hours)
+        readInto<HourGaps>([asked = query()](const Workspace& ws) { return gapsByHour(ws, asked); },
+                           [this](const HourGaps& hours) { m_panel->setHours(hours); });
+}
+
+template <class Read>
+void OverviewPage::readInto(std::function<Outcome<Read>(const Workspace&)> read, std::function<void(const Read&)> shown)
+{
+    const auto work = [session = &m_session, read = std::move(read)](Progress&) { return read(*session->sibling()); };
+    m_viewJob.run<Outcome<Read>>(this, work, [this, shown = std::move(shown)](JobResult<Outcome<Read>> result) {
+        if (result.end == JobEnd::Failed)
+            Q_EMIT m_session.failed(result.message);
+        if (result.end != JobEnd::Done)
+            return;
+        if (!result.value->ok())
+            return showNote(result.value->problems().front().text);
+        shown(**result.value);
+        Q_EMIT viewShown();
+    });
 }
 
 void OverviewPage::goTo(const Place& place)
@@ -321,13 +304,20 @@ void OverviewPage::openRow(const QString& code)
         Q_EMIT navigate(u"rota"_s, ShowShift{Id<Shift>::fromText(code)});
 }
 
+void OverviewPage::openDay(const QString& day)
+{
+    const bool isCalendarDay = localTime(m_table.period.to) == QTime(0, 0);
+    m_panel->showView(GapView::Bars);
+    m_period->setPeriod(isCalendarDay ? PeriodKind::Day : PeriodKind::DutyDay, QDate::fromString(day, Qt::ISODate));
+}
+
 void OverviewPage::openFigure(int figure)
 {
     switch (figure) {
     case KeyFigures::Gap:
-        return m_panel->showTable(false);
+        return m_panel->showView(GapView::Bars);
     case KeyFigures::Cover:
-        return m_panel->showTable(true);
+        return m_panel->showView(GapView::Table);
     case KeyFigures::OnDuty:
         Q_EMIT navigate(u"volunteers"_s);
         return;
@@ -361,7 +351,7 @@ QString OverviewPage::fileName() const
 
 bool OverviewPage::saveImage(const QString& path)
 {
-    return m_session.attempt([&] { saveChart(report::gapBars(m_table), path); });
+    return m_session.attempt([&] { m_panel->save(path); });
 }
 
 bool OverviewPage::exportTable(const QString& path)
@@ -372,7 +362,7 @@ bool OverviewPage::exportTable(const QString& path)
 void OverviewPage::chooseImage()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as image"), fileName() + u".png"_s,
-                                                      tr("Picture (*.png);;Drawing (*.svg)"));
+                                                      tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
     if (!path.isEmpty() && saveImage(path))
         Q_EMIT message(tr("Saved: %1").arg(path));
 }

@@ -24,7 +24,6 @@ class LineList;
 class PeriodFilter;
 class SectionCard;
 class Session;
-class TrendChart;
 
 class OverviewPage final : public Page
 {
@@ -47,9 +46,7 @@ public:
 Q_SIGNALS:
     void gapsShown();     ///< chart and table show what was asked for last
     void overviewShown(); ///< and so does everything else
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void viewShown();     ///< trend or hours show what was asked for last
 
 private:
     struct Answer
@@ -67,10 +64,15 @@ private:
     void readGaps();
     void showGaps(Answer answer);
     void readOverview();
+    /// Trend or hours, where they are what is seen.
+    void readView();
+    template <class Read>
+    void readInto(std::function<Outcome<Read>(const Workspace&)> read, std::function<void(const Read&)> shown);
     void showOverview(const Overview& all);
     void showNote(const QString& text);
     void goTo(const Place& place);
     void openRow(const QString& code);
+    void openDay(const QString& day);
     void openFigure(int figure);
     void openFinding(const QString& id);
     void copyText();
@@ -85,8 +87,8 @@ private:
     bool m_isFirst = true;
     bool m_isOverviewRunning = false; ///< one at a time: they are long, and newer ones must not queue behind
     bool m_isOverviewStale = false;
-    bool m_isTrendChosen = false; ///< the person said whether the trend is shown; else the height says it
     NewestJob m_gapJob;
+    NewestJob m_viewJob;
 
     PeriodFilter* m_period;
     QComboBox* m_category;
@@ -94,8 +96,6 @@ private:
     Breadcrumb* m_breadcrumb;
     KeyFigures* m_figures;
     GapPanel* m_panel;
-    SectionCard* m_trendCard;
-    TrendChart* m_trend;
     SectionCard* m_urgentCard;
     LineList* m_urgent;
     SectionCard* m_todoCard;

@@ -47,7 +47,7 @@ Outcome<Overview> overview(const Workspace& ws, const GapQuery& query, Progress&
     Overview all;
     int step = 0;
     // Each part is one statement or a few: between them the job can be cancelled.
-    const auto next = [&] { progress.report(step++, 6, {}); };
+    const auto next = [&] { progress.report(step++, 5, {}); };
     next();
     const bool isNow = query.period.contains(ws.now());
     all.isAhead = isNow;
@@ -58,10 +58,7 @@ Outcome<Overview> overview(const Workspace& ws, const GapQuery& query, Progress&
     all.urgent = std::move(urgent).value();
     keepShort(all);
     next();
-    all.before = gaps(ws, withPeriod(query, query.by, periodBefore(query.period)))->total;
-    next();
-    const bool isShort = query.period.to.ms - query.period.from.ms <= 2 * kDayMs;
-    all.trend = *gaps(ws, withPeriod(query, isShort ? GapBy::Hour : GapBy::Day, query.period));
+    all.before = *gaps(ws, withPeriod(query, query.by, periodBefore(query.period)));
     next();
     const Instant asOf = std::min(ws.now(), query.period.to);
     all.served = *figures(ws, {query.scope, query.period, asOf});

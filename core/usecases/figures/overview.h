@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Everything the first page says beside the gap table itself: key figures, the most urgent shifts, the trend, what
-// waits. One value, so that the page computes nothing.
+// Everything the first page says beside the gap table itself: key figures, the most urgent shifts, the
+// period before, what waits. One value, so that the page computes nothing.
 
 #pragma once
 
@@ -14,7 +14,7 @@ namespace redvest {
 
 struct Overview
 {
-    Seats before;         ///< the same query one period earlier
+    GapTable before;      ///< the same query one period earlier
     Figures served;       ///< of the period, as of its end or now
     qint64 onDuty = 0;    ///< distinct people on the last day of the period
     Instant onDutyAsOf;   ///< now, or the end of that day
@@ -22,7 +22,6 @@ struct Overview
     bool isAhead = false; ///< urgentWindow begins now
     GapTable urgent;      ///< shifts that start in it and are short, worst first
     qint64 shortSeats = 0;
-    GapTable trend; ///< by hour up to two days, else by day
     std::vector<Finding> findings;
 };
 

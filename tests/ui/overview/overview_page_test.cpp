@@ -8,6 +8,7 @@
 #include "ui/desk/session.h"
 #include "ui/overview/period_filter.h"
 #include "ui/parts/chart/gap_chart.h"
+#include "ui/parts/chart/heat_chart.h"
 #include "ui/parts/chart/trend_chart.h"
 #include "ui/parts/look/cards.h"
 
@@ -73,6 +74,13 @@ struct Shown
         T* found = page->findChild<T*>(name);
         REQUIRE(found != nullptr);
         return found;
+    }
+    /// Shows another view and waits until it has been read.
+    void view(const QString& button)
+    {
+        QSignalSpy read(page.get(), &OverviewPage::viewShown);
+        QTest::mouseClick(part<QToolButton>(button), Qt::LeftButton);
+        REQUIRE((read.count() > 0 || read.wait(10'000)));
     }
     GapChart* chart() const { return part<GapChart>(u"gapChart"_s); }
     QStringList crumbs() const
@@ -237,4 +245,70 @@ TEST_CASE("Without shifts today the nearest day is shown and named", "[ui][overv
     REQUIRE((ready.count() > 0 || ready.wait(10'000)));
     CHECK(later.table().period == dutyDay(at(20, 15)));
     CHECK_FALSE(later.findChild<QLabel*>(u"note"_s)->text().isEmpty());
+}
+
+TEST_CASE("Each bar knows the day before and the rows sum to the total", "[ui][overview]")
+{
+    Shown shown;
+    const report::BarSeries& bars = shown.chart()->series();
+    CHECK(bars.bars[0].code == u"310106011"_s);
+    CHECK(bars.bars[0].change == u"▲ 6"_s);
+    CHECK(bars.bars[1].change == u"▼ 2"_s); // short 2 after 4
+    REQUIRE(bars.bars[1].before);
+    CHECK(bars.bars[1].before->value == 0);
+    std::vector<qint64> sum(2);
+    for (const auto& bar : bars.bars) {
+        sum[0] += bar.values[0];
+        sum[1] += bar.values[1];
+    }
+    REQUIRE(bars.total);
+    CHECK(bars.total->values == sum);
+    CHECK(sum == std::vector<qint64>{4, 8});
+}
+
+TEST_CASE("By cover the worst filled street stands first", "[ui][overview]")
+{
+    Shown shown;
+    shown.part<QComboBox>(u"gapOrder"_s)->setCurrentIndex(1);
+    CHECK(shown.chart()->series().isByShare);
+    CHECK(shown.chart()->series().bars[0].code == u"310106012"_s); // 0 of 2, before 4 of 10
+}
+
+TEST_CASE("The trend ends with what the page says and opens a day", "[ui][overview]")
+{
+    Shown shown;
+    shown.view(u"trendButton"_s);
+    auto* trend = shown.part<TrendChart>(u"trend"_s);
+    REQUIRE(trend->series().bars.size() == 14);
+    CHECK(trend->series().bars[13].values == std::vector<qint64>{4, 8});
+    CHECK(trend->series().bars[12].values == std::vector<qint64>{0, 4});
+    REQUIRE(shown.page->saveImage(shown.desk.folder.filePath(u"trend.svg"_s)));
+    QFile svg(shown.desk.folder.filePath(u"trend.svg"_s));
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(svg.readAll()).contains(trend->series().caption.title.toHtmlEscaped()));
+    QSignalSpy read(shown.page.get(), &OverviewPage::viewShown);
+    shown.part<QComboBox>(u"trendDays"_s)->setCurrentIndex(3);
+    REQUIRE(read.wait(10'000));
+    REQUIRE(trend->series().bars.size() == 60);
+    shown.all([&] { QTest::mouseClick(trend->viewport(), Qt::LeftButton, {}, trend->centreOf(58)); });
+    CHECK(shown.page->table().total.gap() == 4);
+    CHECK(shown.chart()->isVisible());
+}
+
+TEST_CASE("The hours show each street and open it; Escape comes back", "[ui][overview]")
+{
+    Shown shown;
+    shown.view(u"hoursButton"_s);
+    auto* heat = shown.part<HeatChart>(u"heat"_s);
+    REQUIRE(heat->series().rows.size() == shown.page->table().rows.size());
+    CHECK(heat->series().rows[0].cells[1].seats.gap() == 5);  // 08
+    CHECK(heat->series().rows[0].cells[13].seats.gap() == 1); // 20
+    CHECK(heat->series().rows[1].cells[2].seats.gap() == 2);  // 09
+    QSignalSpy read(shown.page.get(), &OverviewPage::viewShown);
+    shown.all([&] { QTest::mouseClick(heat->viewport(), Qt::LeftButton, {}, heat->centreOf(1)); });
+    CHECK(shown.page->table().scope == u"310106011"_s);
+    REQUIRE((read.count() > 0 || read.wait(10'000)));
+    CHECK(heat->series().rows.size() == shown.page->table().rows.size());
+    shown.all([&] { QTest::keyClick(heat, Qt::Key_Escape); });
+    CHECK(shown.page->table().scope == u"310106"_s);
 }

@@ -1,31 +1,26 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Columns over time, by day or by hour, drawn by Qt Charts: each bar of the series is one point in time, in order.
+// Gaps over days on screen.
 
 #pragma once
 
-#include "core/report/document.h"
-
-#include <QChartView>
+#include "ui/parts/chart/chart_view.h"
+#include "ui/parts/chart/trend_scene.h"
 
 namespace redvest::ui {
 
-class TrendChart : public QChartView
+class TrendChart final : public ChartView
 {
     Q_OBJECT
 public:
     explicit TrendChart(QWidget* parent = nullptr);
 
-    /// Stacks the parts of every bar into a column; the bar's name stands below it.
-    void setSeries(const report::BarSeries& series);
-
-Q_SIGNALS:
-    /// A column was clicked; `code` is the bar's.
-    void opened(const QString& code);
-
-private:
-    QStringList m_codes;
+    /// Stacks the parts of every bar into a column; the bar's name stands below it where there is room.
+    void setSeries(report::BarSeries series);
+    [[nodiscard]] const report::BarSeries& series() const { return scene().series(); }
+    [[nodiscard]] TrendScene& scene() const { return static_cast<TrendScene&>(chartScene()); }
+    [[nodiscard]] QChart* chart() const { return scene().chart(); }
 };
 
 } // namespace redvest::ui

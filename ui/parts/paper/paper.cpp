@@ -3,7 +3,7 @@
 
 #include "ui/parts/paper/paper.h"
 
-#include "ui/parts/chart/bars.h"
+#include "ui/parts/chart/bar_scene.h"
 
 #include <QPainter>
 
@@ -22,7 +22,6 @@ constexpr QSizeF kA4(210, 297);
 constexpr double kSize = 15.75 * kMmPerPoint;    // 3号: at 16 pt 28 characters do not fit into 156 mm
 constexpr double kTitleSize = 22 * kMmPerPoint;  // 2号
 constexpr double kFooterSize = 14 * kMmPerPoint; // 4号
-constexpr double kChartUnit = 1200 / 25.4;       // charts round to their unit, so it is the same on every device
 
 Frame briefingFrame()
 {
@@ -174,21 +173,23 @@ private:
     {
         const auto series = std::make_shared<const report::BarSeries>(given);
         const double size = (series->bars.size() <= 12 ? 12 : 10.5) * kMmPerPoint;
-        // As paintBars measures: see layoutBars().
-        const double row = std::round(std::round(size * kChartUnit) * 1.85) / kChartUnit;
-        const double head = std::round(std::round(size * kChartUnit) * 2.4) / kChartUnit;
+        const double scale = size / fileStyle().unit();
+        const BarMeasures measures = measuresOf(*series, fileStyle());
+        const double row = measures.row * scale;
+        const double head = measures.head * scale;
+        const double foot = measures.foot * scale;
         const int count = int(series->bars.size());
         m_sheet.advance(m_sheet.isAtTop() ? 0 : 2);
         // A short chart stays whole; a long one may be cut after three bars.
-        const double whole = head + row * count;
+        const double whole = head + row * count + foot;
         m_sheet.ensure(whole <= m_sheet.frame().body.height() / 2 ? whole : head + 3 * row);
         int first = 0;
         do {
-            if (head + row > m_sheet.room())
+            if (head + row + foot > m_sheet.room())
                 m_sheet.newPage();
-            const int fit = std::max(1, int((m_sheet.room() - head) / row));
+            const int fit = std::max(1, int((m_sheet.room() - head - foot) / row));
             const int last = std::min(count, first + fit);
-            const double height = head + row * (last - first);
+            const double height = head + row * (last - first) + (last == count ? foot : 0);
             m_sheet.chart({series, first, last, {m_sheet.left(), m_sheet.y(), m_sheet.width(), height}, size});
             m_sheet.advance(height);
             first = last;
@@ -244,16 +245,15 @@ private:
 
 void drawChart(QPainter& painter, const ChartPart& part, double unitsPerMm)
 {
-    painter.save();
-    painter.scale(unitsPerMm / kChartUnit, unitsPerMm / kChartUnit);
-    BarStyle style{.isPaper = true};
+    BarScene scene;
+    ChartStyle style = fileStyle();
+    const double scale = part.fontSize / style.unit(); // mm a unit of the scene
     style.font.setFamilies({u"SimHei"_s, u"Noto Sans CJK SC"_s, u"WenQuanYi Zen Hei"_s});
-    style.font.setPixelSize(int(std::lround(part.fontSize * kChartUnit)));
-    const QRectF box(part.box.topLeft() * kChartUnit, part.box.size() * kChartUnit);
-    const BarLayout layout = layoutBars(*part.series, box, style);
-    paintHead(painter, layout, *part.series, style);
-    paintRows(painter, layout, *part.series, style, {part.first, part.last}, box.top() + layout.headHeight);
-    painter.restore();
+    scene.setChartStyle(style);
+    scene.setSeries(*part.series);
+    scene.setRange(part.first, part.last);
+    scene.arrange(part.box.size() / scale);
+    scene.render(&painter, {part.box.topLeft() * unitsPerMm, part.box.size() * unitsPerMm}, scene.sceneRect());
 }
 
 std::vector<FontChoice> usedOf(const std::vector<PaperPage>& pages, const FontBook& fonts)

@@ -47,7 +47,7 @@ TEST_CASE("The gap before is that of the period of the same length before", "[us
     const Post post = desk.post(u"测温"_s, u"310106011"_s);
     desk.fill(desk.shift(post, at(19, 8), at(19, 12), 5), 2);
     desk.shift(post, at(20, 8), at(20, 12), 1);
-    CHECK(seen(desk).before.gap() == 3);
+    CHECK(seen(desk).before.total.gap() == 3);
     CHECK(periodBefore(kDay) == dutyDay(at(19, 15)));
 }
 

@@ -1,51 +1,34 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/failure.h"
+#include "core/report/gap_charts.h"
+#include "tests/ui/parts/chart/streets.h"
 #include "ui/parts/chart/gap_chart.h"
-#include "ui/parts/chart/trend_chart.h"
 #include "ui/parts/look/theme.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractBarSeries>
 #include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QImage>
+#include <QLineSeries>
 #include <QPainter>
+#include <QScatterSeries>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QValueAxis>
+
+#include <cmath>
 
 using namespace redvest;
 using namespace redvest::ui;
+using redvest::test::streets;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-report::BarSeries streets()
-{
-    report::BarSeries series{
-        .title = u"各街镇缺口"_s,
-        .parts = {{u"到岗"_s, u"filled"_s},
-                  {u"可调派"_s, u"callable"_s},
-                  {u"培训后可上岗"_s, u"trainable"_s},
-                  {u"需增援"_s, u"structural"_s}},
-    };
-    const std::tuple<QString, std::vector<qint64>, qint64> rows[] = {
-        {u"彭浦新村街道"_s, {310, 40, 22, 18}, 80}, {u"彭浦镇"_s, {352, 30, 12, 30}, 72},
-        {u"临汾路街道"_s, {168, 28, 20, 4}, 52},    {u"天目西路街道"_s, {96, 6, 4, 22}, 32},
-        {u"石门二路街道"_s, {70, 2, 2, 0}, 4},      {u"南京西路街道"_s, {92, 0, 0, 0}, 0},
-    };
-    for (const auto& [name, values, gap] : rows)
-        series.bars.push_back({.code = u"31010600"_s + QString::number(series.bars.size() + 1),
-                               .name = name,
-                               .values = values,
-                               .label = gap > 0 ? u"缺 %1"_s.arg(gap) : u"足额"_s,
-                               .isShort = gap > 0});
-    return series;
-}
 
 /// Pixels of `colour` in the row of one bar.
 int pixelsOf(const QImage& image, int y, const QColor& colour)
@@ -56,6 +39,74 @@ int pixelsOf(const QImage& image, int y, const QColor& colour)
     return count;
 }
 
+QImage drawn(BarScene& scene, double width = 768)
+{
+    scene.arrange({width, scene.heightFor(width)});
+    QImage image(int(width), int(scene.sceneRect().height()), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter);
+    return image;
+}
+
+GapTable table(const std::vector<std::pair<qint64, qint64>>& rows)
+{
+    GapTable all;
+    all.scopeName = u"静安区"_s;
+    for (const auto& [needed, filled] : rows) {
+        GapRow row;
+        row.code = u"31010600"_s + QString::number(all.rows.size() + 1);
+        row.name = u"街道%1"_s.arg(all.rows.size() + 1);
+        row.seats.add(needed, filled);
+        all.total += row.seats;
+        all.rows.push_back(row);
+    }
+    return all;
+}
+
+/// What Qt's chart holds of a part, top bar first.
+std::vector<double> valuesOf(QChart* chart, int part)
+{
+    auto* stack = qobject_cast<QAbstractBarSeries*>(chart->series().at(0));
+    REQUIRE(stack != nullptr);
+    std::vector<double> values;
+    const QBarSet* set = stack->barSets().at(part);
+    for (int i = set->count() - 1; i >= 0; --i)
+        values.push_back(set->at(i));
+    return values;
+}
+
+template <class Series>
+Series* seriesOf(QChart* chart)
+{
+    for (QAbstractSeries* series : chart->series()) {
+        if (auto* found = qobject_cast<Series*>(series))
+            return found;
+    }
+    return nullptr;
+}
+
+bool says(const ChartScene& scene, const QString& text)
+{
+    const auto& texts = scene.texts()->texts();
+    return std::any_of(texts.begin(), texts.end(), [&](const PlacedText& placed) { return placed.text == text; });
+}
+
+/// Mean and spread of the grey of a region.
+std::pair<double, double> greyOf(const QImage& image, const QRect& region)
+{
+    double sum = 0;
+    double squares = 0;
+    for (int y = region.top(); y <= region.bottom(); ++y)
+        for (int x = region.left(); x <= region.right(); ++x) {
+            const double grey = qGray(image.pixel(x, y));
+            sum += grey;
+            squares += grey * grey;
+        }
+    const double n = double(region.width()) * region.height();
+    return {sum / n, std::sqrt(std::max(0.0, squares / n - sum / n * sum / n))};
+}
+
 } // namespace
 
 TEST_CASE("A longer bar is drawn for a larger number", "[chart]")
@@ -63,17 +114,12 @@ TEST_CASE("A longer bar is drawn for a larger number", "[chart]")
     report::BarSeries series{.parts = {{u"到岗"_s, u"filled"_s}}};
     for (const qint64 value : {400, 300, 300, 120, 0})
         series.bars.push_back({.name = u"街道"_s, .values = {value}, .label = u"足额"_s});
-    const QImage image = chartImage(series, {800, 0}, 1);
-    const BarLayout layout = layoutBars(series, {16, 16, 768, 0}, {.font = [] {
-                                            QFont font = uiFont();
-                                            font.setPixelSize(14);
-                                            return font;
-                                        }()});
+    BarScene scene;
+    scene.setSeries(series);
+    const QImage image = drawn(scene);
     std::vector<int> lengths;
-    for (std::size_t i = 0; i < series.bars.size(); ++i) {
-        const double top = 16 + layout.headHeight + layout.rowHeight * double(i);
-        lengths.push_back(pixelsOf(image, int(top + layout.rowHeight / 2 - 6), lightPalette().filled));
-    }
+    for (std::size_t i = 0; i < series.bars.size(); ++i)
+        lengths.push_back(pixelsOf(image, int(scene.placeOf(int(i)).center().y()) - 6, lightPalette().filled));
     CHECK(lengths[0] > lengths[1]);
     CHECK(lengths[1] == lengths[2]);
     CHECK(lengths[2] > lengths[3]);
@@ -140,30 +186,6 @@ TEST_CASE("Five hundred bars scroll, follow the keyboard and paint fast", "[char
     CHECK(chart.current() == 1);
 }
 
-TEST_CASE("A chart is saved by the ending of its name", "[chart]")
-{
-    const QTemporaryDir folder;
-    for (const QString& ending : {u"png"_s, u"SVG"_s, u"pdf"_s}) {
-        const QString path = folder.filePath(u"缺口."_s + ending);
-        saveChart(streets(), path);
-        CHECK(QFile(path).size() > 1000);
-    }
-    const QImage picture(folder.filePath(u"缺口.png"_s));
-    CHECK(picture.width() == 1800);
-    CHECK_THROWS_AS(saveChart(streets(), folder.filePath(u"缺口.bmp"_s)), Failure);
-    CHECK_THROWS_AS(saveChart(streets(), folder.filePath(u"missing/缺口.png"_s)), Failure);
-}
-
-TEST_CASE("A picture grows to hold every bar and a hopeless one is refused", "[chart]")
-{
-    report::BarSeries series = streets();
-    while (series.bars.size() < 300)
-        series.bars.push_back(series.bars.front());
-    CHECK(chartImage(series, {400, 300}, 1).height() > 300 * 20);
-    series.bars.resize(5000);
-    CHECK_THROWS_AS(chartImage(series, {400, 300}, 1), Failure);
-}
-
 TEST_CASE("Digits of the window's font are of one width and thousands are set apart", "[theme]")
 {
     const QFontMetricsF metrics(uiFont());
@@ -174,24 +196,156 @@ TEST_CASE("Digits of the window's font are of one width and thousands are set ap
     CHECK(thousands(80) == u"80"_s);
 }
 
-TEST_CASE("A trend of a day by hours can be drawn and drawn anew", "[chart]")
+TEST_CASE("Qt's chart holds the figures, the worst street on top", "[chart]")
 {
-    TrendChart chart;
-    chart.resize(640, 300);
-    chart.setSeries(streets());
-    CHECK_FALSE(chart.grab().isNull());
-    chart.setSeries({});
-    CHECK_FALSE(chart.grab().isNull());
+    const GapTable gaps = table({{390, 310}, {424, 352}, {92, 95}, {70, 66}});
+    BarScene scene;
+    GapTable sorted = gaps;
+    sortRows(sorted, GapOrder::Gap);
+    scene.setSeries(report::gapBars(sorted));
+    drawn(scene);
+    CHECK(valuesOf(scene.chart(), 0) == std::vector<double>{310, 352, 66, 92});
+    CHECK(valuesOf(scene.chart(), 1) == std::vector<double>{80, 72, 4, 0});
+    auto* names = qobject_cast<QBarCategoryAxis*>(scene.chart()->axes(Qt::Vertical).at(0));
+    REQUIRE(names != nullptr);
+    CHECK(names->categories().last() == u"街道1"_s);
+    CHECK(names->categories().first() == u"街道3"_s);
 }
 
-TEST_CASE("Two points in time with the same name are two columns", "[chart]")
+TEST_CASE("The bars sum to the bar of the total", "[chart]")
 {
-    TrendChart chart;
-    report::BarSeries series{.parts = {{u"到岗"_s, u"filled"_s}}};
-    for (const qint64 value : {1, 2, 3})
-        series.bars.push_back({.name = u"07:00"_s, .values = {value}});
-    chart.setSeries(series);
-    const auto axes = chart.chart()->axes(Qt::Horizontal);
-    REQUIRE(axes.size() == 1);
-    CHECK(qobject_cast<QBarCategoryAxis*>(axes.front())->count() == 3);
+    BarScene scene;
+    scene.setSeries(report::gapBars(table({{390, 310}, {424, 352}, {92, 95}})));
+    drawn(scene);
+    for (const int part : {0, 1}) {
+        double sum = 0;
+        for (const double value : valuesOf(scene.chart(), part))
+            sum += value;
+        REQUIRE(valuesOf(scene.totalChart(), part).size() == 1);
+        CHECK(valuesOf(scene.totalChart(), part)[0] == sum);
+    }
+}
+
+TEST_CASE("What Qt draws and what stands over it lie on the same rows", "[chart]")
+{
+    BarScene scene;
+    scene.setSeries(streets());
+    drawn(scene);
+    auto* stack = scene.chart()->series().at(0);
+    for (int i = 0; i < scene.count(); ++i) {
+        const double y = scene.chart()->mapToPosition({0, double(scene.count() - 1 - i)}, stack).y();
+        CHECK(y == Approx(scene.placeOf(i).center().y()).margin(0.5));
+    }
+}
+
+TEST_CASE("Each bar ends in words: what is missing, or that nothing is", "[chart]")
+{
+    BarScene scene;
+    scene.setSeries(streets());
+    drawn(scene);
+    for (const QString& words : {u"缺 80"_s, u"缺 72"_s, u"足额"_s, u"310"_s})
+        CHECK(says(scene, words));
+}
+
+TEST_CASE("A mark stands where the day before ended, a line at the mean rate", "[chart]")
+{
+    const GapTable now = table({{100, 60}, {50, 45}});
+    const GapTable before = table({{80, 64}, {50, 40}});
+    BarScene scene;
+    scene.setSeries(report::gapBars(now, {.before = &before}));
+    drawn(scene);
+    auto* marks = seriesOf<QScatterSeries>(scene.chart());
+    REQUIRE(marks != nullptr);
+    CHECK(marks->points() == QList<QPointF>{{64, 1}, {40, 0}});
+    CHECK(seriesOf<QLineSeries>(scene.chart()) == nullptr);
+    scene.setSeries(report::gapBars(now, {.before = &before, .order = GapOrder::Rate}));
+    drawn(scene);
+    CHECK(seriesOf<QScatterSeries>(scene.chart())->points() == QList<QPointF>{{80, 1}, {80, 0}});
+    auto* mean = seriesOf<QLineSeries>(scene.chart());
+    REQUIRE(mean != nullptr);
+    CHECK(mean->at(0).x() == Approx(70)); // 105 of 150
+    CHECK(mean->at(1).x() == Approx(70));
+    scene.toggle(u"mean"_s);
+    scene.toggle(u"before"_s);
+    CHECK(seriesOf<QLineSeries>(scene.chart()) == nullptr);
+    CHECK(seriesOf<QScatterSeries>(scene.chart()) == nullptr);
+}
+
+TEST_CASE("The legend switches a part off and on, and the scale follows", "[chart]")
+{
+    GapChart chart;
+    chart.resize(640, 400);
+    chart.setSeries(report::gapBars(table({{390, 310}, {424, 352}})));
+    chart.show();
+    QSignalSpy opened(&chart, &GapChart::opened);
+    const auto longest = [&] {
+        return qobject_cast<QValueAxis*>(chart.scene().chart()->axes(Qt::Horizontal).at(0))->max();
+    };
+    CHECK(longest() == 424);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.scene().legend()->middleOf(u"filled"_s).toPoint());
+    CHECK(valuesOf(chart.scene().chart(), 0) == std::vector<double>{0, 0});
+    CHECK(valuesOf(chart.scene().chart(), 1) == std::vector<double>{80, 72});
+    CHECK(longest() == 80);
+    QTest::keyClick(&chart, Qt::Key_1);
+    CHECK(valuesOf(chart.scene().chart(), 0) == std::vector<double>{310, 352});
+    CHECK(opened.isEmpty());
+}
+
+TEST_CASE("Escape asks for one step back", "[chart]")
+{
+    GapChart chart;
+    chart.setSeries(streets());
+    QSignalSpy back(&chart, &ChartView::backWanted);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    CHECK(back.size() == 1);
+}
+
+TEST_CASE("The card over a bar says its figures", "[chart]")
+{
+    GapChart chart;
+    chart.resize(640, 400);
+    const GapTable before = table({{400, 326}});
+    chart.setSeries(report::gapBars(table({{390, 310}}), {.before = &before}));
+    chart.show();
+    CHECK_FALSE(chart.scene().card()->isVisible());
+    redvest::test::pointAt(chart.viewport(), chart.centreOf(0));
+    REQUIRE(chart.scene().card()->isVisible());
+    CHECK(chart.scene().card()->title().startsWith(u"街道1"_s));
+    QStringList values;
+    for (const auto& line : chart.scene().card()->lines())
+        values << line.value;
+    INFO(values.join(u"|"_s).toStdString());
+    CHECK(values == QStringList{u"390"_s, u"310"_s, u"80"_s, u"79.4%"_s, u"74  ▲ 6"_s});
+    CHECK(chart.viewport()->rect().contains(chart.scene().card()->sceneBoundingRect().toRect()));
+}
+
+TEST_CASE("Filled and missing are told apart without colour", "[chart]")
+{
+    report::BarSeries series{.parts = {{u"到岗"_s, u"filled"_s}, {u"缺口"_s, u"gap"_s}}};
+    series.bars.push_back({.code = u"1"_s, .name = u"街道"_s, .values = {400, 400}, .label = u"缺 400"_s});
+    BarScene scene;
+    scene.setSeries(series);
+    const QImage grey = drawn(scene).convertToFormat(QImage::Format_Grayscale8);
+    const QRectF area = scene.chart()->plotArea();
+    const QRect left(int(area.left() + area.width() * 0.1), int(area.center().y()) - 4, int(area.width() * 0.2), 8);
+    const QRect right(int(area.left() + area.width() * 0.6), int(area.center().y()) - 4, int(area.width() * 0.2), 8);
+    CHECK(greyOf(grey, left).second < 2);
+    CHECK(greyOf(grey, right).second > 12);
+    // A fax knows black and white alone: of the filled part nothing is white, of the missing part some is.
+    const QImage fax = grey.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+    CHECK(greyOf(fax, left).first == 0);
+    CHECK(greyOf(fax, right).first > 20);
+}
+
+TEST_CASE("Names that are equal or look like markup each keep their row", "[chart]")
+{
+    report::BarSeries series = streets();
+    series.bars[1].name = series.bars[0].name;
+    series.bars[2].name = u"<b>甲</b>&乙"_s;
+    BarScene scene;
+    scene.setSeries(series);
+    drawn(scene);
+    auto* names = qobject_cast<QBarCategoryAxis*>(scene.chart()->axes(Qt::Vertical).at(0));
+    CHECK(names->count() == int(series.bars.size()));
+    CHECK(names->categories().contains(u"&lt;b&gt;甲&lt;/b&gt;&amp;乙"_s));
 }

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/chart/bar_plot.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace redvest::ui {
+namespace {
+
+using report::BarSeries;
+
+constexpr double kWhole = 100; ///< length of a bar that shows shares
+const auto kFilled = u"filled"_s;
+
+/// A name as a category of the axis, which reads HTML and drops a name it has: invisible spaces keep equal ones apart.
+QStringList categoriesOf(const BarPlot& plot)
+{
+    QStringList names;
+    QHash<QString, int> seen;
+    const QFontMetricsF metrics(plot.nameFont);
+    for (auto bar = plot.bars.rbegin(); bar != plot.bars.rend(); ++bar) {
+        const QString name = metrics.elidedText((*bar)->name, Qt::ElideMiddle, plot.nameWidth + 0.5).toHtmlEscaped();
+        names << name + QString(seen[name]++, QChar(0x200b));
+    }
+    return names;
+}
+
+bool isShown(const BarPlot& plot, const QString& key)
+{
+    return !plot.scale.off.contains(key) && !plot.scale.off.contains(kFilled);
+}
+
+void addParts(QChart& chart, const BarPlot& plot)
+{
+    auto* stack = new QHorizontalStackedBarSeries;
+    stack->setBarWidth(kBarShare);
+    for (std::size_t p = 0; p < plot.series.parts.size(); ++p) {
+        auto* set = new QBarSet(plot.series.parts[p].name);
+        for (auto bar = plot.bars.rbegin(); bar != plot.bars.rend(); ++bar)
+            *set << barLength(plot.series, **bar, p, plot.scale);
+        set->setBrush(lookOf(plot.series.parts[p].key, plot.style.colours).colour);
+        set->setPen(Qt::NoPen);
+        stack->append(set);
+    }
+    chart.addSeries(stack);
+}
+
+/// Where the first part ended before; without that part a mark would mean nothing.
+void addMarks(QChart& chart, const BarPlot& plot)
+{
+    if (plot.series.beforeName.isEmpty() || !isShown(plot, bar_key::kBefore))
+        return;
+    auto* marks = new QScatterSeries;
+    marks->setName(plot.series.beforeName);
+    for (std::size_t i = 0; i < plot.bars.size(); ++i) {
+        if (const auto& mark = plot.bars[i]->before)
+            marks->append(plot.series.isByShare ? kWhole * mark->share : double(mark->value),
+                          double(plot.bars.size() - 1 - i));
+    }
+    marks->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
+    marks->setMarkerSize(plot.style.unit() * 0.72);
+    marks->setBrush(plot.style.isPaper ? QColor(Qt::white) : plot.style.colours.card);
+    marks->setPen(QPen(plot.style.ink(), std::max(1.0, plot.style.unit() * 0.1)));
+    chart.addSeries(marks);
+}
+
+void addMean(QChart& chart, const BarPlot& plot)
+{
+    if (!plot.series.isByShare || !plot.series.mean || !isShown(plot, bar_key::kMean))
+        return;
+    auto* line = new QLineSeries;
+    line->setName(plot.series.meanName);
+    line->append(kWhole * *plot.series.mean, -0.5);
+    line->append(kWhole * *plot.series.mean, double(plot.bars.size()) - 0.5);
+    line->setPen(QPen(plot.style.ink(), std::max(1.2, plot.style.unit() * 0.12), Qt::DashLine));
+    chart.addSeries(line);
+}
+
+void addAxes(QChart& chart, const BarPlot& plot)
+{
+    auto* names = new QBarCategoryAxis;
+    names->append(categoriesOf(plot));
+    names->setLabelsFont(plot.nameFont);
+    names->setLabelsColor(plot.style.ink());
+    names->setGridLineVisible(false);
+    names->setLineVisible(false);
+    auto* lengths = new QValueAxis;
+    lengths->setRange(0, plot.longest);
+    lengths->setVisible(false);
+    chart.addAxis(names, Qt::AlignLeft);
+    chart.addAxis(lengths, Qt::AlignBottom);
+    const auto all = chart.series();
+    for (QAbstractSeries* series : all) {
+        series->attachAxis(names);
+        series->attachAxis(lengths);
+    }
+}
+
+} // namespace
+
+double barLength(const BarSeries& series, const BarSeries::Bar& bar, std::size_t part, const BarScale& scale)
+{
+    if (part >= bar.values.size() || scale.off.contains(series.parts[part].key))
+        return 0;
+    const double value = double(std::max<qint64>(0, bar.values[part]));
+    if (!series.isByShare)
+        return value;
+    return bar.needed > 0 ? kWhole * value / double(bar.needed) : 0;
+}
+
+double longestBar(const BarSeries& series, const std::vector<const BarSeries::Bar*>& bars, const BarScale& scale)
+{
+    if (series.isByShare)
+        return kWhole * 1.012; // room for a mark at its end
+    const bool hasMarks = !scale.off.contains(bar_key::kBefore) && !scale.off.contains(kFilled);
+    double longest = 1;
+    for (const BarSeries::Bar* bar : bars) {
+        double length = 0;
+        for (std::size_t p = 0; p < series.parts.size(); ++p)
+            length += barLength(series, *bar, p, scale);
+        longest = std::max(longest, length);
+        if (bar->before && hasMarks)
+            longest = std::max(longest, double(bar->before->value));
+    }
+    return longest;
+}
+
+QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot)
+{
+    auto* chart = new QChart;
+    scene.addItem(chart);
+    chart->setBackgroundVisible(false);
+    chart->legend()->hide();
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    addParts(*chart, plot);
+    addMean(*chart, plot);
+    addMarks(*chart, plot);
+    addAxes(*chart, plot);
+    chart->setGeometry(scene.sceneRect());
+    chart->setPlotArea(plot.area);
+    // The axes take the area from the layout, which the area given does not call up by itself.
+    chart->layout()->invalidate();
+    chart->layout()->activate();
+    return chart;
+}
+
+} // namespace redvest::ui

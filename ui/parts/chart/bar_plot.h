@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of a chart of bars that Qt Charts draws: stacked bars, the names on their axis, marks and the mean.
+
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/parts/chart/chart_style.h"
+
+#include <QSet>
+
+class QChart;
+class QGraphicsScene;
+
+namespace redvest::ui {
+
+/// Keys of what is no part of the bars.
+namespace bar_key {
+inline const QString kBefore = QStringLiteral("before");
+inline const QString kMean = QStringLiteral("mean");
+inline const QString kNeeded = QStringLiteral("needed");
+} // namespace bar_key
+
+constexpr double kBarShare = 0.62; ///< of a row's height
+
+/// What is switched off, by key: it has no length.
+struct BarScale
+{
+    QSet<QString> off{};
+};
+
+/// Length of a part on the axis: its count, or percents of what the bar needed.
+double barLength(const report::BarSeries& series, const report::BarSeries::Bar& bar, std::size_t part, const BarScale&);
+/// The end of the axis: the longest of `bars` with its mark; 100 where shares are shown.
+double longestBar(const report::BarSeries& series, const std::vector<const report::BarSeries::Bar*>& bars,
+                  const BarScale&);
+
+struct BarPlot
+{
+    const report::BarSeries& series;
+    const std::vector<const report::BarSeries::Bar*>& bars; ///< the first on top
+    BarScale scale{};
+    ChartStyle style{};
+    QFont nameFont{};
+    double nameWidth = 0;
+    QRectF area{}; ///< of the bars alone, on the scene
+    double longest = 1;
+};
+
+/// Puts the chart on the scene, which owns it from then on.
+QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot);
+
+} // namespace redvest::ui
