@@ -384,6 +384,10 @@
         <translation>%1不是数字。请只输入数字。</translation>
     </message>
     <message>
+        <source>%1 is no whole number. Type digits only.</source>
+        <translation>%1不是整数。请只输入数字。</translation>
+    </message>
+    <message>
         <source>%1 is not a RedVest workspace, nor what is left of one. Choose another file.</source>
         <translation>%1不是红马甲工作区，也不是其残余。请另选文件。</translation>
     </message>

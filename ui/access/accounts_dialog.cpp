@@ -31,14 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<DivisionEntry> entriesOf(const Workspace& ws)
-{
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : ws.divisions().all())
-        entries.push_back({d.code, d.name, ws.divisions().shortPath(d.code), d.pinyin, d.initials});
-    return entries;
-}
-
 QPushButton* button(const QString& text, const QString& name, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
@@ -172,7 +164,7 @@ QWidget* AccountsDialog::makeDivisions()
     m_divisions->setMaximumHeight(64);
     m_picker->setObjectName(u"addDivision"_s);
     m_picker->setPlaceholderText(tr("Add a division; none: everywhere"));
-    m_picker->setDivisions(entriesOf(m_ws));
+    m_picker->setDivisions(divisionEntries(m_ws.divisions()));
     auto* remove = button(tr("Remove"), u"removeDivision"_s, box);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addWidget(m_picker, 1);

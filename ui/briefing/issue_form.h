@@ -7,9 +7,7 @@
 
 #include "core/domain/briefing.h"
 #include "core/domain/division_tree.h"
-#include "ui/parts/form/form.h"
-
-class QDateTimeEdit;
+#include "ui/parts/form/bound_form.h"
 
 namespace redvest::ui {
 
@@ -30,15 +28,12 @@ Q_SIGNALS:
     void saveRequested();
 
 private:
-    QDateTimeEdit* addInstant(const QString& name, const QString& label);
     /// A title nobody typed follows the division.
     void followDivision();
 
     const DivisionTree& m_divisions;
     Form* m_form;
-    QDateTimeEdit* m_from = nullptr;
-    QDateTimeEdit* m_to = nullptr;
-    QDateTimeEdit* m_asOf = nullptr;
+    BoundForm<Issue> m_fields;
     Issue m_issue;
     QString m_ownTitle; ///< the one the program gave
 };

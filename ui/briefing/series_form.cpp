@@ -12,22 +12,27 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-SeriesForm::SeriesForm(QWidget* parent) : QWidget(parent), m_form(new Form(this))
+namespace {
+
+template <auto Member>
+BoundField<Series> line(const QString& label, const QString& hint, bool isRequired = false)
 {
-    const auto line = [this](const QString& name, const QString& label, const QString& hint, bool required = false) {
-        m_form->addField({.name = name, .label = label, .required = required, .wide = true, .placeholder = hint});
-    };
-    m_form->addSection(tr("Head"));
-    line(u"name"_s, tr("Name"), u"静安区志愿服务简报"_s, true);
-    line(u"issuer"_s, tr("Issued by"), u"静安区文明办"_s, true);
-    line(u"notice"_s, tr("Notice"), u"工作资料 注意保存"_s);
-    m_form->addSection(tr("Tail"));
-    line(u"report_to"_s, tr("Reported to"), u"市文明办"_s);
-    line(u"send_to"_s, tr("Sent to"), {});
-    line(u"distribute_to"_s, tr("Distributed to"), u"各街道、镇"_s);
-    line(u"registration"_s, tr("Registration"), u"静简字001号"_s);
-    m_form->addField(
-        {.name = u"print_run"_s, .label = tr("Print run"), .kind = FieldKind::Number, .wide = true, .maxLength = 6});
+    return field<Member>({.label = label, .required = isRequired, .wide = true, .placeholder = hint});
+}
+
+/// None leaves the number of copies out of the paper.
+BoundField<Series> printRun(const QString& label)
+{
+    return field<&Series::printRun>(
+        {.label = label, .kind = FieldKind::Count, .wide = true, .maxLength = 6},
+        [](int copies) { return copies > 0 ? QString::number(copies) : QString(); }, &EditorValue<int>::read);
+}
+
+} // namespace
+
+SeriesForm::SeriesForm(QWidget* parent) : QWidget(parent), m_form(new Form(this)), m_fields(*m_form)
+{
+    buildFields();
     m_form->setButtonsVisible(false);
     auto* save = new QPushButton(tr("Save series"), this);
     save->setObjectName(u"saveSeries"_s);
@@ -48,32 +53,29 @@ SeriesForm::SeriesForm(QWidget* parent) : QWidget(parent), m_form(new Form(this)
     connect(m_form, &Form::saveRequested, this, &SeriesForm::saveRequested);
 }
 
+void SeriesForm::buildFields()
+{
+    m_form->addSection(tr("Head"));
+    m_fields.add(line<&Series::name>(tr("Name"), u"静安区志愿服务简报"_s, true));
+    m_fields.add(line<&Series::issuer>(tr("Issued by"), u"静安区文明办"_s, true));
+    m_fields.add(line<&Series::notice>(tr("Notice"), u"工作资料 注意保存"_s));
+    m_form->addSection(tr("Tail"));
+    m_fields.add(line<&Series::reportTo>(tr("Reported to"), u"市文明办"_s));
+    m_fields.add(line<&Series::sendTo>(tr("Sent to"), {}));
+    m_fields.add(line<&Series::distributeTo>(tr("Distributed to"), u"各街道、镇"_s));
+    m_fields.add(line<&Series::registration>(tr("Registration"), u"静简字001号"_s));
+    m_fields.add(printRun(tr("Print run")));
+}
+
 void SeriesForm::setSeries(const Series& series)
 {
     m_series = series;
-    m_form->setValues({{u"name"_s, series.name},
-                       {u"issuer"_s, series.issuer},
-                       {u"notice"_s, series.notice},
-                       {u"report_to"_s, series.reportTo},
-                       {u"send_to"_s, series.sendTo},
-                       {u"distribute_to"_s, series.distributeTo},
-                       {u"registration"_s, series.registration},
-                       {u"print_run"_s, series.printRun > 0 ? QString::number(series.printRun) : QString()}});
+    m_fields.show(series);
 }
 
 Series SeriesForm::series() const
 {
-    Series series = m_series;
-    const auto text = [this](const QString& name) { return m_form->text(name).trimmed(); };
-    series.name = text(u"name"_s);
-    series.issuer = text(u"issuer"_s);
-    series.notice = text(u"notice"_s);
-    series.reportTo = text(u"report_to"_s);
-    series.sendTo = text(u"send_to"_s);
-    series.distributeTo = text(u"distribute_to"_s);
-    series.registration = text(u"registration"_s);
-    series.printRun = text(u"print_run"_s).toInt();
-    return series;
+    return m_fields.typedOver(m_series);
 }
 
 } // namespace redvest::ui

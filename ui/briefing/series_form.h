@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/domain/briefing.h"
-#include "ui/parts/form/form.h"
+#include "ui/parts/form/bound_form.h"
 
 namespace redvest::ui {
 
@@ -25,7 +25,10 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void buildFields();
+
     Form* m_form;
+    BoundForm<Series> m_fields;
     Series m_series;
 };
 

@@ -6,12 +6,12 @@
 #pragma once
 
 #include "core/usecases/rota/rota.h"
+#include "ui/parts/form/bound_form.h"
 
 #include <QWidget>
 
 namespace redvest::ui {
 
-class Form;
 class MessageStrip;
 class SectionCard;
 class Session;
@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void buildForm();
+    void addPlace(std::vector<FieldChoice> categories);
     void show(const std::optional<PostForm>& shown);
     void fillFromSite();
     void save(bool next);
@@ -43,6 +44,7 @@ private:
     Session& m_session;
     SectionCard* m_card;
     Form* m_form;
+    BoundForm<PostForm> m_fields;
     MessageStrip* m_strip;
     std::vector<SiteRow> m_sites;
     std::optional<PostForm> m_shown;

@@ -56,14 +56,6 @@ const std::vector<StateKey>& stateKeys()
     return keys;
 }
 
-std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree)
-{
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : tree.all())
-        entries.push_back({d.code, d.name, tree.shortPath(d.code), d.pinyin, d.initials});
-    return entries;
-}
-
 QString sourceName(RecordSource source)
 {
     switch (source) {

@@ -5,9 +5,8 @@
 
 #pragma once
 
-#include "core/domain/division_tree.h"
+#include "core/base/outcome.h"
 #include "core/domain/rota_rows.h"
-#include "ui/parts/form/division_index.h"
 
 namespace redvest::ui {
 
@@ -15,8 +14,6 @@ namespace redvest::ui {
 /// How served time came in, and what became of it.
 [[nodiscard]] QString sourceName(RecordSource);
 [[nodiscard]] QString stateName(RecordState);
-/// What a picker of divisions offers.
-[[nodiscard]] std::vector<DivisionEntry> divisionEntries(const DivisionTree&);
 /// The keys that take an assignment a step on, in the order of its life.
 struct StateKey
 {

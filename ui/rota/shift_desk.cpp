@@ -5,15 +5,12 @@
 
 #include "core/domain/when.h"
 #include "ui/desk/session.h"
-#include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
 
 #include <QVBoxLayout>
-
-#include <limits>
 
 namespace redvest::ui {
 
@@ -71,22 +68,17 @@ ShiftDesk::~ShiftDesk() = default;
 void ShiftDesk::buildForm()
 {
     m_form = std::make_unique<Form>(this);
-    using K = FieldKind;
+    m_fields.emplace(*m_form);
     std::vector<FieldChoice> posts;
     m_session.attempt([&] { posts = postChoices(m_session.workspace()); });
-    m_form->addField({.name = u"post"_s,
-                      .label = tr("Post"),
-                      .kind = K::Choice,
-                      .required = true,
-                      .wide = true,
-                      .keep = true,
-                      .choices = std::move(posts)});
-    m_form->addField({.name = u"day"_s, .label = tr("Day"), .kind = K::Date, .required = true, .keep = true});
-    m_form->addField({.name = u"needed"_s, .label = tr("People needed"), .kind = K::Number, .required = true});
-    m_form->addField({.name = u"starts"_s, .label = tr("Starts"), .required = true, .placeholder = u"08:00"_s});
-    m_form->addField(
-        {.name = u"ends"_s, .label = tr("Ends"), .required = true, .placeholder = tr("20:00, or 次日08:00")});
-    m_form->addField({.name = u"note"_s, .label = tr("Remark"), .wide = true});
+    m_fields->add(field<&ShiftEntry::post>(
+        {.label = tr("Post"), .required = true, .wide = true, .keep = true, .choices = std::move(posts)}));
+    m_fields->add(field<&ShiftEntry::day>({.label = tr("Day"), .required = true, .keep = true}));
+    m_fields->add(field<&ShiftEntry::needed>({.label = tr("People needed"), .required = true}));
+    m_fields->add(field<&ShiftEntry::starts>({.label = tr("Starts"), .required = true, .placeholder = u"08:00"_s}));
+    m_fields->add(
+        field<&ShiftEntry::ends>({.label = tr("Ends"), .required = true, .placeholder = tr("20:00, or 次日08:00")}));
+    m_fields->add(field<&ShiftEntry::note>({.label = tr("Remark"), .wide = true}));
     m_form->setToday(m_session.workspace().today());
     m_card->addContent(m_form.get());
     connect(m_form.get(), &Form::saveRequested, this, [this] { save(false); });
@@ -99,7 +91,7 @@ void ShiftDesk::startNew(Id<Post> post, QDate day)
     buildForm();
     m_shown.reset();
     m_card->setTitle(tr("New shift"));
-    m_form->setValues({{u"post"_s, post.text()}, {u"day"_s, day.toString(Qt::ISODate)}});
+    m_fields->show({.post = post, .day = day});
     m_form->focusFirst();
 }
 
@@ -112,12 +104,12 @@ void ShiftDesk::edit(Id<Shift> id)
         buildForm();
         m_shown = shift;
         m_card->setTitle(tr("Change a shift"));
-        m_form->setValues({{u"post"_s, shift->post.text()},
-                           {u"day"_s, localDate(shift->starts).toString(Qt::ISODate)},
-                           {u"needed"_s, QString::number(shift->needed)},
-                           {u"starts"_s, localTime(shift->starts).toString(u"HH:mm"_s)},
-                           {u"ends"_s, endText(shift->span())},
-                           {u"note"_s, shift->note}});
+        m_fields->show({.post = shift->post,
+                        .day = localDate(shift->starts),
+                        .needed = shift->needed,
+                        .starts = localTime(shift->starts).toString(u"HH:mm"_s),
+                        .ends = endText(shift->span()),
+                        .note = shift->note});
         m_form->focusFirst();
     });
 }
@@ -125,18 +117,16 @@ void ShiftDesk::edit(Id<Shift> id)
 Shift ShiftDesk::typed(Problems& problems) const
 {
     Shift shift = m_shown.value_or(Shift{});
-    const QDate day = QDate::fromString(m_form->text(u"day"_s), Qt::ISODate);
-    if (!day.isValid())
-        problems.push_back({u"required"_s, u"day"_s, tr("Say on which day the shift starts.")});
-    shift.post = Id<Post>::fromText(m_form->text(u"post"_s));
-    shift.starts = instantOf(u"starts"_s, m_form->text(u"starts"_s), day, problems);
-    shift.ends = instantOf(u"ends"_s, m_form->text(u"ends"_s), day, problems);
-    shift.note = m_form->text(u"note"_s).trimmed();
-    const Outcome<qint64> needed = parseCount(m_form->text(u"needed"_s));
-    if (needed)
-        shift.needed = int(std::min<qint64>(*needed, std::numeric_limits<int>::max()));
-    for (Problem p : needed ? Problems() : needed.problems()) {
-        p.field = u"needed"_s;
+    const ShiftEntry entry = m_fields->typedOver({});
+    if (!entry.day.isValid())
+        problems.push_back({u"required"_s, memberWord<&ShiftEntry::day>(), tr("Say on which day the shift starts.")});
+    shift.post = entry.post;
+    shift.starts = instantOf(memberWord<&ShiftEntry::starts>(), entry.starts, entry.day, problems);
+    shift.ends = instantOf(memberWord<&ShiftEntry::ends>(), entry.ends, entry.day, problems);
+    shift.note = entry.note;
+    shift.needed = entry.needed.value_or(shift.needed);
+    for (Problem p : entry.needed ? Problems() : parseCount({}).problems()) {
+        p.field = memberWord<&ShiftEntry::needed>();
         problems.push_back(std::move(p));
     }
     return shift;

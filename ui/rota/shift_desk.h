@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/usecases/rota/rota.h"
+#include "ui/parts/form/bound_form.h"
 
 #include <QWidget>
 
@@ -13,10 +14,20 @@
 
 namespace redvest::ui {
 
-class Form;
 class MessageStrip;
 class SectionCard;
 class Session;
+
+/// A shift as it is typed: times belong to a day, "次日" to the one after it.
+struct ShiftEntry
+{
+    Id<Post> post;
+    QDate day;
+    std::optional<int> needed = {};
+    QString starts = {};
+    QString ends = {};
+    QString note = {};
+};
 
 class ShiftDesk final : public QWidget
 {
@@ -46,7 +57,8 @@ private:
     Session& m_session;
     SectionCard* m_card;
     MessageStrip* m_strip;
-    std::unique_ptr<Form> m_form; ///< made anew for each shift
+    std::unique_ptr<Form> m_form; ///< made anew for each shift, with its fields
+    std::optional<BoundForm<ShiftEntry>> m_fields;
     std::optional<Shift> m_shown;
 };
 

@@ -26,24 +26,6 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-std::vector<DivisionEntry> entriesOf(const std::vector<Division>& divisions)
-{
-    const DivisionTree tree(divisions);
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : divisions) {
-        QStringList names;
-        for (const Division* step : tree.path(d.code))
-            names << step->name;
-        if (!d.isPseudo)
-            entries.push_back({d.code, d.name, names.join(u" › "_s), d.pinyin, d.initials});
-    }
-    return entries;
-}
-
-} // namespace
-
 StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
     : QDialog(parent)
     , m_clock(clock)
@@ -83,7 +65,7 @@ QWidget* StartDialog::makeNewForm()
     form->setContentsMargins(0, 8, 0, 8);
     m_division->setObjectName(u"division"_s);
     m_division->setPlaceholderText(tr("Name, pinyin or code: 静安 / jaq / 310106"));
-    m_division->setDivisions(entriesOf(divisionsToChooseFrom()));
+    m_division->setDivisions(countryEntries(DivisionTree(divisionsToChooseFrom())));
     m_office->setObjectName(u"office"_s);
     m_office->setPlaceholderText(tr("For example 静安区文明办"));
     auto* hint =

@@ -5,7 +5,6 @@
 
 #include "core/domain/search_text.h"
 #include "ui/desk/session.h"
-#include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
@@ -69,12 +68,56 @@ std::optional<qint64> centsOf(const QString& yuan)
     return std::llround(value * 100);
 }
 
+/// Nothing typed is no count of nought.
+constexpr qint64 kNothingTyped = -1;
+
+BoundField<MovementForm> quantityField(const QString& label)
+{
+    const auto shown = [](qint64 quantity) { return quantity < 0 ? QString() : QString::number(quantity); };
+    const auto read = [](const QVariant& typed, qint64& quantity) {
+        bool ok = false;
+        const qint64 entered = typed.toString().toLongLong(&ok);
+        quantity = ok ? entered : kNothingTyped;
+    };
+    return field<&MovementForm::quantity>({.label = label, .kind = FieldKind::Count, .required = true, .maxLength = 10},
+                                          shown, read);
+}
+
+/// In yuan; what is no amount becomes one that is refused.
+BoundField<MovementForm> valueField()
+{
+    const auto shown = [](qint64 cents) {
+        return cents == 0 ? QString() : QString::number(double(cents) / 100, 'f', 2);
+    };
+    const auto read = [](const QVariant& typed, qint64& cents) { cents = centsOf(typed.toString()).value_or(-1); };
+    return field<&MovementForm::valueCents>({.label = MovementDesk::tr("Value (yuan)"),
+                                             .placeholder = MovementDesk::tr("of the whole gift"),
+                                             .maxLength = 15},
+                                            shown, read);
+}
+
+/// One lot, goods without a lot, or whichever expires first.
+BoundField<MovementForm> lotField()
+{
+    const auto shown = [](const MovementForm& form) {
+        return QVariant(form.anyLot ? kAnyLot : form.lot.isNull() ? kNoLot : form.lot.text());
+    };
+    const auto read = [](const QVariant& typed, MovementForm& form) {
+        form.anyLot = typed.toString() == kAnyLot;
+        form.lot = Id<Lot>::fromText(typed.toString());
+    };
+    return computedField<MovementForm>(
+        {.name = memberWord<&MovementForm::lot>(), .label = MovementDesk::tr("Lot"), .kind = FieldKind::Choice}, shown,
+        read);
+}
+
 } // namespace
 
 MovementDesk::MovementDesk(Session& session, MovementKind kind, QWidget* parent)
     : FormDesk(parent)
     , m_session(session)
     , m_kind(kind)
+    , m_fields(*form())
     , m_lots(lotColumns(), [](const LotStock& lot) { return lot.lot.text() + lot.store.text(); })
     , m_entered(enteredColumns(), [](const MovementRow& row) { return row.movement.id.text(); })
 {
@@ -87,10 +130,6 @@ MovementDesk::MovementDesk(Session& session, MovementKind kind, QWidget* parent)
     connect(&m_session, &Session::undone, this, [this] {
         if (isVisible())
             readAgain();
-    });
-    connect(form(), &Form::edited, this, [this](const QString& name) {
-        if (name == u"store"_s)
-            readLots();
     });
 }
 
@@ -114,62 +153,51 @@ void MovementDesk::buildFields()
             return found;
         },
         this);
-    form()->addEditor({.name = u"item"_s, .label = tr("Item"), .required = true}, m_item);
-    form()->addField({.name = u"day"_s, .label = tr("Day"), .kind = FieldKind::Date, .required = true, .keep = true});
-    const bool gives = takesAway();
-    form()->addField({.name = u"store"_s,
-                      .label = gives                           ? tr("From store")
-                               : m_kind == MovementKind::Count ? tr("Store")
-                                                               : tr("Into store"),
-                      .kind = FieldKind::Choice,
-                      .required = true,
-                      .keep = true});
-    if (m_kind == MovementKind::Transfer)
-        form()->addField({.name = u"other_store"_s,
-                          .label = tr("To store"),
-                          .kind = FieldKind::Choice,
-                          .required = true,
-                          .keep = true});
+    m_fields.add(field<&MovementForm::item>({.label = tr("Item"), .required = true}), m_item);
+    m_fields.add(field<&MovementForm::day>({.label = tr("Day"), .required = true, .keep = true}));
+    buildStoreFields();
     buildLotFields();
-    form()->addField({.name = u"quantity"_s,
-                      .label = m_kind == MovementKind::Count ? tr("Counted") : tr("Quantity"),
-                      .kind = FieldKind::Number,
-                      .required = true,
-                      .maxLength = 10});
+    m_fields.add(quantityField(m_kind == MovementKind::Count ? tr("Counted") : tr("Quantity")));
     if (m_kind == MovementKind::Receipt) {
-        form()->addField({.name = u"donor"_s, .label = tr("Donor"), .keep = true});
-        form()->addField({.name = u"value_cents"_s,
-                          .label = tr("Value (yuan)"),
-                          .placeholder = tr("of the whole gift"),
-                          .maxLength = 15});
+        m_fields.add(field<&MovementForm::donor>({.label = tr("Donor"), .keep = true}));
+        m_fields.add(valueField());
     }
     if (m_kind == MovementKind::Issue || m_kind == MovementKind::Return)
-        form()->addField({.name = u"recipient"_s,
-                          .label = m_kind == MovementKind::Issue ? tr("Taken by") : tr("Brought by"),
-                          .required = m_kind == MovementKind::Issue,
-                          .keep = true});
-    form()->addField(
-        {.name = u"note"_s,
-         .label = tr("Note"),
-         .required = m_kind == MovementKind::WriteOff,
-         .wide = true,
-         .placeholder = m_kind == MovementKind::WriteOff ? tr("Why: expired, damaged, lost …") : QString()});
+        m_fields.add(
+            field<&MovementForm::recipient>({.label = m_kind == MovementKind::Issue ? tr("Taken by") : tr("Brought by"),
+                                             .required = m_kind == MovementKind::Issue,
+                                             .keep = true}));
+    const bool asksWhy = m_kind == MovementKind::WriteOff;
+    m_fields.add(
+        field<&MovementForm::note>({.label = tr("Note"),
+                                    .required = asksWhy,
+                                    .wide = true,
+                                    .placeholder = asksWhy ? tr("Why: expired, damaged, lost …") : QString()}));
     if (m_kind == MovementKind::Issue)
-        form()->addField({.name = u"even_expired"_s,
-                          .label = QString(),
-                          .kind = FieldKind::Check,
-                          .wide = true,
-                          .placeholder = tr("Issue though it has expired (say why in the note)")});
+        m_fields.add(field<&MovementForm::evenExpired>(
+            {.wide = true, .placeholder = tr("Issue though it has expired (say why in the note)")}));
+}
+
+void MovementDesk::buildStoreFields()
+{
+    m_fields.add(field<&MovementForm::store>({.label = takesAway()                     ? tr("From store")
+                                                       : m_kind == MovementKind::Count ? tr("Store")
+                                                                                       : tr("Into store"),
+                                              .required = true,
+                                              .keep = true}));
+    if (m_kind == MovementKind::Transfer)
+        m_fields.add(field<&MovementForm::otherStore>({.label = tr("To store"), .required = true, .keep = true}));
+    connect(&m_fields.at<&MovementForm::store>(), &Field::edited, this, &MovementDesk::readLots);
 }
 
 void MovementDesk::buildLotFields()
 {
     if (m_kind == MovementKind::Receipt || m_kind == MovementKind::Return) {
-        form()->addField({.name = u"batch"_s, .label = tr("Batch no.")});
-        form()->addField({.name = u"expires_on"_s, .label = tr("Usable until"), .kind = FieldKind::Date});
+        m_fields.add(field<&MovementForm::batch>({.label = tr("Batch no.")}));
+        m_fields.add(field<&MovementForm::expiresOn>({.label = tr("Usable until")}));
         return;
     }
-    form()->addField({.name = u"lot"_s, .label = tr("Lot"), .kind = FieldKind::Choice});
+    m_lot = m_fields.add(lotField());
 }
 
 void MovementDesk::buildSide()
@@ -190,8 +218,8 @@ void MovementDesk::buildSide()
 void MovementDesk::start(const QString& item)
 {
     form()->setToday(m_session.workspace().today());
-    if (form()->text(u"day"_s).isEmpty())
-        form()->setValue(u"day"_s, m_session.workspace().today().toString(Qt::ISODate));
+    if (Field& day = m_fields.at<&MovementForm::day>(); day.value().toString().isEmpty())
+        m_fields.set<&MovementForm::day>(m_session.workspace().today());
     m_session.attempt([this] { m_items = itemRows(m_session.workspace()); });
     readStores();
     const auto wanted =
@@ -208,11 +236,11 @@ void MovementDesk::readStores()
 {
     std::vector<StoreRow> stores;
     m_session.attempt([&] { stores = storeRows(m_session.workspace()); });
-    for (const QString& name : {u"store"_s, u"other_store"_s}) {
-        Field* field = form()->field(name);
+    Field* const receiver = m_fields.find<&MovementForm::otherStore>();
+    for (Field* field : {&m_fields.at<&MovementForm::store>(), receiver}) {
         if (field == nullptr)
             continue;
-        const QString held = form()->text(name);
+        const QVariant held = field->value();
         auto* combo = qobject_cast<QComboBox*>(field->editor());
         const QSignalBlocker quiet(combo);
         combo->clear();
@@ -221,7 +249,7 @@ void MovementDesk::readStores()
                 combo->addItem(row.store.name, row.store.id.text());
         }
         const int at = combo->findData(held);
-        combo->setCurrentIndex(at >= 0 ? at : name == u"other_store"_s ? -1 : 0);
+        combo->setCurrentIndex(at >= 0 ? at : field == receiver ? -1 : 0);
     }
 }
 
@@ -237,9 +265,10 @@ void MovementDesk::itemChosen()
     const ItemRow* chosen = item();
     m_stockCard->setRightText(chosen == nullptr ? QString()
                                                 : tr("usable %1 %2").arg(thousands(chosen->usable), chosen->item.unit));
-    form()->setNote(u"quantity"_s, chosen == nullptr             ? QString()
-                                   : chosen->item.pack.isEmpty() ? chosen->item.unit
-                                                                 : chosen->item.unit + u" · "_s + chosen->item.pack);
+    m_fields.at<&MovementForm::quantity>().setNote(chosen == nullptr ? QString()
+                                                   : chosen->item.pack.isEmpty()
+                                                       ? chosen->item.unit
+                                                       : chosen->item.unit + u" · "_s + chosen->item.pack);
     readLots();
 }
 
@@ -248,20 +277,19 @@ void MovementDesk::readLots()
 {
     const ItemRow* chosen = item();
     std::vector<LotStock> lots = chosen != nullptr ? chosen->lots : std::vector<LotStock>();
-    std::stable_partition(lots.begin(), lots.end(),
-                          [store = form()->text(u"store"_s)](const LotStock& l) { return l.store.text() == store; });
+    const Id<Store> store = m_fields.typed<&MovementForm::store>();
+    std::stable_partition(lots.begin(), lots.end(), [store](const LotStock& l) { return l.store == store; });
     m_lots.setRows(lots);
-    Field* field = form()->field(u"lot"_s);
-    if (field == nullptr)
+    if (m_lot == nullptr)
         return;
-    auto* combo = qobject_cast<QComboBox*>(field->editor());
+    auto* combo = qobject_cast<QComboBox*>(m_lot->editor());
     const QSignalBlocker quiet(combo);
     combo->clear();
     if (takesAway() && m_kind != MovementKind::WriteOff)
         combo->addItem(tr("Earliest expiry first"), kAnyLot);
     bool hasUnnamed = false;
     for (const LotStock& lot : lots) {
-        if (lot.store.text() != form()->text(u"store"_s))
+        if (lot.store != store)
             continue;
         hasUnnamed = hasUnnamed || lot.lot.isNull();
         const QString text = lotText(lot.batch, lot.expiresOn) + u" · "_s + thousands(lot.quantity) +
@@ -275,27 +303,10 @@ void MovementDesk::readLots()
 
 MovementForm MovementDesk::typed() const
 {
-    const auto dayOf = [this](const QString& name) { return QDate::fromString(form()->text(name), Qt::ISODate); };
     MovementForm wanted;
     wanted.kind = m_kind;
-    wanted.day = dayOf(u"day"_s);
-    wanted.item = Id<Item>::fromText(m_item->id());
-    wanted.store = Id<Store>::fromText(form()->text(u"store"_s));
-    wanted.otherStore = Id<Store>::fromText(form()->text(u"other_store"_s));
-    const QString lot = form()->text(u"lot"_s);
-    wanted.anyLot = lot == kAnyLot;
-    wanted.lot = Id<Lot>::fromText(lot);
-    wanted.batch = form()->text(u"batch"_s);
-    wanted.expiresOn = dayOf(u"expires_on"_s);
-    bool ok = false;
-    wanted.quantity = form()->text(u"quantity"_s).toLongLong(&ok);
-    if (!ok)
-        wanted.quantity = -1; // nothing typed is no count of nought
-    wanted.donor = form()->text(u"donor"_s);
-    wanted.valueCents = centsOf(form()->text(u"value_cents"_s)).value_or(-1);
-    wanted.recipient = form()->text(u"recipient"_s);
-    wanted.note = form()->text(u"note"_s);
-    wanted.evenExpired = form()->value(u"even_expired"_s).toBool();
+    wanted.quantity = kNothingTyped;
+    m_fields.read(wanted);
     return wanted;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/usecases/supplies/supplies.h"
+#include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
 #include "ui/parts/table/rows_model.h"
 
@@ -28,6 +29,7 @@ public:
 
 private:
     void buildFields();
+    void buildStoreFields();
     void buildLotFields();
     void buildSide();
     void readStores();
@@ -43,7 +45,9 @@ private:
 
     Session& m_session;
     MovementKind m_kind;
+    BoundForm<MovementForm> m_fields;
     Picker* m_item = nullptr;
+    Field* m_lot = nullptr; ///< null: the lot is typed as batch and expiry
     SectionCard* m_stockCard = nullptr;
     SectionCard* m_enteredCard = nullptr;
     std::vector<ItemRow> m_items;

@@ -4,7 +4,7 @@
 #include "ui/supplies/supply_forms.h"
 
 #include "ui/desk/session.h"
-#include "ui/parts/form/form.h"
+#include "ui/parts/form/division_index.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/supplies/supply_columns.h"
@@ -16,16 +16,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-std::vector<DivisionEntry> divisionsOf(const Workspace& ws)
-{
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : ws.divisions().all()) {
-        if (isWithin(d.code, ws.office().division))
-            entries.push_back({d.code, d.name, ws.divisions().shortPath(d.code), d.pinyin, d.initials});
-    }
-    return entries;
-}
 
 /// What the forms do: save, show the reasons or tell of it with the way back, begin anew or leave.
 template <class Save>
@@ -45,16 +35,15 @@ void carryOut(FormDesk& desk, Session& session, const Save& save, const QString&
 
 } // namespace
 
-ItemDesk::ItemDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
+ItemDesk::ItemDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_item"_s);
-    form()->addField({.name = u"name"_s, .label = tr("Name"), .required = true});
-    form()->addField({.name = u"spec"_s, .label = tr("Specification"), .placeholder = tr("grade, size: KN95, L …")});
-    form()->addField({.name = u"category"_s, .label = tr("Category"), .kind = FieldKind::OpenChoice, .keep = true});
-    form()->addField({.name = u"unit"_s, .label = tr("Unit"), .required = true, .keep = true, .maxLength = 10});
-    form()->addField({.name = u"pack"_s, .label = tr("Pack"), .placeholder = tr("as written on the box")});
-    form()->addField(
-        {.name = u"safety_stock"_s, .label = tr("Safety stock"), .kind = FieldKind::Number, .maxLength = 10});
+    m_fields.add(field<&Item::name>({.label = tr("Name"), .required = true}));
+    m_fields.add(field<&Item::spec>({.label = tr("Specification"), .placeholder = tr("grade, size: KN95, L …")}));
+    m_fields.add(field<&Item::category>({.label = tr("Category"), .kind = FieldKind::OpenChoice, .keep = true}));
+    m_fields.add(field<&Item::unit>({.label = tr("Unit"), .required = true, .keep = true, .maxLength = 10}));
+    m_fields.add(field<&Item::pack>({.label = tr("Pack"), .placeholder = tr("as written on the box")}));
+    m_fields.add(field<&Item::safetyStock>({.label = tr("Safety stock"), .maxLength = 10}));
     connect(this, &FormDesk::saveRequested, this, &ItemDesk::save);
 }
 
@@ -64,38 +53,27 @@ void ItemDesk::edit(const std::optional<Item>& shown)
     setTitle(shown ? itemText(shown->name, shown->spec) : tr("New item"));
     form()->startNew();
     if (shown)
-        form()->setValues({{u"name"_s, shown->name},
-                           {u"spec"_s, shown->spec},
-                           {u"category"_s, shown->category},
-                           {u"unit"_s, shown->unit},
-                           {u"pack"_s, shown->pack},
-                           {u"safety_stock"_s, QString::number(shown->safetyStock)}});
+        m_fields.show(*shown);
     form()->focusFirst();
 }
 
 void ItemDesk::save(bool next)
 {
-    Item wanted = m_shown.value_or(Item{});
-    wanted.name = form()->text(u"name"_s);
-    wanted.spec = form()->text(u"spec"_s);
-    wanted.category = form()->text(u"category"_s);
-    wanted.unit = form()->text(u"unit"_s);
-    wanted.pack = form()->text(u"pack"_s);
-    wanted.safetyStock = form()->text(u"safety_stock"_s).toLongLong();
+    const Item wanted = m_fields.typedOver(m_shown.value_or(Item{}));
     carryOut(
         *this, m_session, [&](Workspace& ws) { return saveItem(ws, m_shown, wanted); },
         tr("%1 saved.").arg(itemText(wanted.name, wanted.spec)),
         next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
-StoreDesk::StoreDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
+StoreDesk::StoreDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_store"_s);
-    form()->addField({.name = u"name"_s, .label = tr("Name"), .required = true});
-    form()->addField({.name = u"division"_s, .label = tr("Division"), .kind = FieldKind::Division});
-    form()->addField({.name = u"keeper"_s, .label = tr("Keeper")});
-    form()->addField({.name = u"phone"_s, .label = tr("Phone"), .kind = FieldKind::Phone});
-    form()->setDivisions(divisionsOf(session.workspace()));
+    m_fields.add(field<&Store::name>({.label = tr("Name"), .required = true}));
+    m_fields.add(field<&Store::division>({.label = tr("Division"), .kind = FieldKind::Division}));
+    m_fields.add(field<&Store::keeper>({.label = tr("Keeper")}));
+    m_fields.add(field<&Store::phone>({.label = tr("Phone"), .kind = FieldKind::Phone}));
+    form()->setDivisions(divisionEntries(session.workspace().divisions(), session.workspace().office().division));
     connect(this, &FormDesk::saveRequested, this, &StoreDesk::save);
 }
 
@@ -105,20 +83,13 @@ void StoreDesk::edit(const std::optional<Store>& shown)
     setTitle(shown ? shown->name : tr("New store"));
     form()->startNew();
     if (shown)
-        form()->setValues({{u"name"_s, shown->name},
-                           {u"division"_s, shown->division},
-                           {u"keeper"_s, shown->keeper},
-                           {u"phone"_s, shown->phone}});
+        m_fields.show(*shown);
     form()->focusFirst();
 }
 
 void StoreDesk::save(bool next)
 {
-    Store wanted = m_shown.value_or(Store{});
-    wanted.name = form()->text(u"name"_s);
-    wanted.division = form()->text(u"division"_s);
-    wanted.keeper = form()->text(u"keeper"_s);
-    wanted.phone = form()->text(u"phone"_s);
+    const Store wanted = m_fields.typedOver(m_shown.value_or(Store{}));
     carryOut(
         *this, m_session, [&](Workspace& ws) { return saveStore(ws, m_shown, wanted); },
         tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
@@ -128,12 +99,12 @@ ReversalDesk::ReversalDesk(Session& session, QWidget* parent) : FormDesk(parent)
 {
     setObjectName(u"desk_reversal"_s);
     setTitle(tr("Take a line back"));
-    form()->addField({.name = u"line"_s, .label = tr("Line"), .wide = true});
-    form()->addField({.name = u"reason"_s,
-                      .label = tr("Reason"),
-                      .required = true,
-                      .wide = true,
-                      .placeholder = tr("entered twice, wrong quantity …")});
+    m_line = form()->addField({.name = u"line"_s, .label = tr("Line"), .wide = true});
+    m_reason = form()->addField({.name = u"reason"_s,
+                                 .label = tr("Reason"),
+                                 .required = true,
+                                 .wide = true,
+                                 .placeholder = tr("entered twice, wrong quantity …")});
     form()->setButtonTexts(tr("Take back  Ctrl+Enter"), tr("Take back and close"));
     connect(this, &FormDesk::saveRequested, this, &ReversalDesk::save);
 }
@@ -142,8 +113,7 @@ void ReversalDesk::ask(const MovementRow& row)
 {
     m_id = row.movement.id;
     form()->startNew();
-    form()->setDerived(u"line"_s,
-                       row.movement.day.toString(Qt::ISODate) + u"  "_s + kindText(row.movement.kind) + u"  "_s +
+    m_line->setDerived(row.movement.day.toString(Qt::ISODate) + u"  "_s + kindText(row.movement.kind) + u"  "_s +
                            itemText(row.item, row.spec) + u"  "_s + thousands(row.quantity) + row.unit + u"  "_s +
                            row.store,
                        tr("Another line with the opposite effect is added; this one stays in the ledger."));
@@ -154,7 +124,7 @@ void ReversalDesk::save()
 {
     // A line that takes another one back is not undone: the movement is entered anew.
     std::optional<Outcome<Edits<Movement>>> done;
-    if (!m_session.attempt([&] { done = reverseMovement(m_session.workspace(), m_id, form()->text(u"reason"_s)); }))
+    if (!m_session.attempt([&] { done = reverseMovement(m_session.workspace(), m_id, m_reason->value().toString()); }))
         return;
     if (!*done)
         return form()->setProblems(done->problems());

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/usecases/supplies/supplies.h"
+#include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
 
 namespace redvest::ui {
@@ -24,6 +25,7 @@ private:
     void save(bool next);
 
     Session& m_session;
+    BoundForm<Item> m_fields;
     std::optional<Item> m_shown;
 };
 
@@ -38,6 +40,7 @@ private:
     void save(bool next);
 
     Session& m_session;
+    BoundForm<Store> m_fields;
     std::optional<Store> m_shown;
 };
 
@@ -52,6 +55,8 @@ private:
     void save();
 
     Session& m_session;
+    Field* m_line;
+    Field* m_reason;
     Id<Movement> m_id;
 };
 

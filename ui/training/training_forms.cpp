@@ -3,8 +3,8 @@
 
 #include "ui/training/training_forms.h"
 
-#include "ui/parts/form/form.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
 #include "ui/training/training_columns.h"
 
 #include <QComboBox>
@@ -22,14 +22,9 @@ QString textOf(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QDate dayIn(const Form* form, const QString& name)
+QComboBox* comboOf(const Field& field)
 {
-    return QDate::fromString(form->text(name), Qt::ISODate);
-}
-
-QComboBox* comboOf(const Form* form, const QString& name)
-{
-    return qobject_cast<QComboBox*>(form->field(name)->editor());
+    return qobject_cast<QComboBox*>(field.editor());
 }
 
 /// What the forms do: save, show the reasons or tell of it with the way back, begin anew or leave.
@@ -50,15 +45,12 @@ void carryOut(FormDesk& desk, Session& session, const Save& save, const QString&
 
 } // namespace
 
-CourseDesk::CourseDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
+CourseDesk::CourseDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_course"_s);
-    form()->addField({.name = u"name"_s, .label = tr("Name"), .required = true});
-    form()->addField({.name = u"valid_days"_s,
-                      .label = tr("A pass counts (days)"),
-                      .kind = FieldKind::Number,
-                      .placeholder = tr("0: does not expire"),
-                      .maxLength = 5});
+    m_fields.add(field<&Course::name>({.label = tr("Name"), .required = true}));
+    m_fields.add(field<&Course::validDays>(
+        {.label = tr("A pass counts (days)"), .placeholder = tr("0: does not expire"), .maxLength = 5}));
     connect(this, &FormDesk::saveRequested, this, &CourseDesk::save);
 }
 
@@ -67,30 +59,28 @@ void CourseDesk::edit(const std::optional<Course>& shown)
     m_shown = shown;
     setTitle(shown ? shown->name : tr("New course"));
     form()->startNew();
-    const Course course = shown.value_or(Course{});
-    form()->setValues({{u"name"_s, course.name}, {u"valid_days"_s, QString::number(course.validDays)}});
+    m_fields.show(shown.value_or(Course{}));
     form()->focusFirst();
 }
 
 void CourseDesk::save(bool next)
 {
-    Course wanted = m_shown.value_or(Course{});
-    wanted.name = form()->text(u"name"_s);
-    wanted.validDays = form()->text(u"valid_days"_s).toInt();
+    const Course wanted = m_fields.typedOver(m_shown.value_or(Course{}));
     carryOut(
         *this, m_session, [&](Workspace& ws) { return saveCourse(ws, m_shown, wanted); },
         tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
-EditionDesk::EditionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
+EditionDesk::EditionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_edition"_s);
-    form()->addField({.name = u"edition"_s, .label = tr("Edition"), .kind = FieldKind::Choice, .wide = true});
-    form()->addField({.name = u"name"_s, .label = tr("Name"), .required = true, .placeholder = tr("8th edition")});
-    form()->addField({.name = u"mandatory_from"_s, .label = tr("Mandatory from"), .kind = FieldKind::Date});
-    form()->setNote(u"mandatory_from"_s, tr("From that day passes of older editions no longer count."));
+    m_chooser =
+        form()->addField({.name = u"edition"_s, .label = tr("Edition"), .kind = FieldKind::Choice, .wide = true});
+    m_fields.add(field<&Edition::name>({.label = tr("Name"), .required = true, .placeholder = tr("8th edition")}));
+    m_fields.add(field<&Edition::mandatoryFrom>({.label = tr("Mandatory from")}));
+    m_fields.at<&Edition::mandatoryFrom>().setNote(tr("From that day passes of older editions no longer count."));
     connect(this, &FormDesk::saveRequested, this, &EditionDesk::save);
-    connect(comboOf(form(), u"edition"_s), &QComboBox::currentIndexChanged, this, &EditionDesk::showChosen);
+    connect(comboOf(*m_chooser), &QComboBox::currentIndexChanged, this, &EditionDesk::showChosen);
 }
 
 void EditionDesk::edit(const CourseRow& course)
@@ -98,56 +88,55 @@ void EditionDesk::edit(const CourseRow& course)
     m_course = course;
     setTitle(tr("Editions of %1").arg(course.course.name));
     form()->setToday(m_session.workspace().today());
-    auto* combo = comboOf(form(), u"edition"_s);
+    auto* combo = comboOf(*m_chooser);
     const QSignalBlocker quiet(combo);
     combo->clear();
     combo->addItem(tr("A new edition"));
     for (const Edition& edition : course.editions)
         combo->addItem(edition.name);
     showChosen();
-    form()->field(u"name"_s)->focusTarget()->setFocus();
+    m_fields.at<&Edition::name>().focusTarget()->setFocus();
 }
 
 void EditionDesk::showChosen()
 {
-    const int at = comboOf(form(), u"edition"_s)->currentIndex() - 1;
+    const int at = comboOf(*m_chooser)->currentIndex() - 1;
     const Edition edition = at < 0 ? Edition{} : m_course.editions[std::size_t(at)];
-    form()->setValues({{u"name"_s, edition.name}, {u"mandatory_from"_s, textOf(edition.mandatoryFrom)}});
+    m_fields.show(edition);
 }
 
 void EditionDesk::save(bool)
 {
-    const int at = comboOf(form(), u"edition"_s)->currentIndex() - 1;
+    const int at = comboOf(*m_chooser)->currentIndex() - 1;
     const std::optional<Edition> shown = at < 0 ? std::nullopt : std::optional(m_course.editions[std::size_t(at)]);
-    Edition wanted = shown.value_or(Edition{});
+    Edition wanted = m_fields.typedOver(shown.value_or(Edition{}));
     wanted.course = m_course.course.id;
-    wanted.name = form()->text(u"name"_s);
-    wanted.mandatoryFrom = dayIn(form(), u"mandatory_from"_s);
     carryOut(
         *this, m_session, [&](Workspace& ws) { return saveEdition(ws, shown, wanted); },
         tr("%1 saved.").arg(wanted.name), nullptr);
 }
 
-SessionDesk::SessionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
+SessionDesk::SessionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_session"_s);
-    form()->addField(
-        {.name = u"course"_s, .label = tr("Course"), .kind = FieldKind::Choice, .required = true, .keep = true});
-    form()->addField({.name = u"edition"_s, .label = tr("Edition"), .kind = FieldKind::Choice, .keep = true});
-    form()->addField({.name = u"name"_s, .label = tr("Name"), .required = true, .placeholder = tr("3rd batch")});
-    form()->addField({.name = u"day"_s, .label = tr("Day"), .kind = FieldKind::Date, .required = true});
-    form()->addField({.name = u"place"_s, .label = tr("Place"), .keep = true});
-    form()->addField({.name = u"online"_s, .label = QString(), .kind = FieldKind::Check, .placeholder = tr("Online")});
-    form()->addField({.name = u"trainer"_s, .label = tr("Trainer"), .keep = true});
-    form()->addField({.name = u"capacity"_s, .label = tr("Seats"), .kind = FieldKind::Number, .maxLength = 6});
+    m_fields.add(field<&redvest::Session::course>({.label = tr("Course"), .required = true, .keep = true}));
+    m_fields.add(field<&redvest::Session::edition>({.label = tr("Edition"), .keep = true}));
+    m_fields.add(
+        field<&redvest::Session::name>({.label = tr("Name"), .required = true, .placeholder = tr("3rd batch")}));
+    m_fields.add(field<&redvest::Session::day>({.label = tr("Day"), .required = true}));
+    m_fields.add(field<&redvest::Session::place>({.label = tr("Place"), .keep = true}));
+    m_fields.add(field<&redvest::Session::isOnline>({.placeholder = tr("Online")}));
+    m_fields.add(field<&redvest::Session::trainer>({.label = tr("Trainer"), .keep = true}));
+    m_fields.add(field<&redvest::Session::capacity>({.label = tr("Seats"), .maxLength = 6}));
     connect(this, &FormDesk::saveRequested, this, &SessionDesk::save);
-    connect(comboOf(form(), u"course"_s), &QComboBox::currentIndexChanged, this, &SessionDesk::readEditions);
+    connect(comboOf(m_fields.at<&redvest::Session::course>()), &QComboBox::currentIndexChanged, this,
+            &SessionDesk::readEditions);
 }
 
 void SessionDesk::readCourses()
 {
     m_session.attempt([this] { m_courses = courseRows(m_session.workspace()); });
-    auto* combo = comboOf(form(), u"course"_s);
+    auto* combo = comboOf(m_fields.at<&redvest::Session::course>());
     const QVariant held = combo->currentData();
     combo->clear();
     for (const CourseRow& row : m_courses) {
@@ -159,11 +148,11 @@ void SessionDesk::readCourses()
 
 void SessionDesk::readEditions()
 {
-    auto* combo = comboOf(form(), u"edition"_s);
+    auto* combo = comboOf(m_fields.at<&redvest::Session::edition>());
     combo->clear();
     combo->addItem(tr("(none)"), QString());
     for (const CourseRow& row : m_courses) {
-        if (row.course.id.text() != form()->text(u"course"_s))
+        if (row.course.id != m_fields.typed<&redvest::Session::course>())
             continue;
         for (const Edition& edition : row.editions)
             combo->addItem(edition.name, edition.id.text());
@@ -179,50 +168,35 @@ void SessionDesk::edit(const std::optional<redvest::Session>& shown)
     form()->startNew();
     readCourses();
     if (shown) {
-        form()->setValue(u"course"_s, shown->course.text());
+        m_fields.set<&redvest::Session::course>(shown->course);
         readEditions();
-        form()->setValues({{u"edition"_s, shown->edition.text()},
-                           {u"name"_s, shown->name},
-                           {u"day"_s, textOf(shown->day)},
-                           {u"place"_s, shown->place},
-                           {u"online"_s, shown->isOnline},
-                           {u"trainer"_s, shown->trainer},
-                           {u"capacity"_s, QString::number(shown->capacity)}});
+        m_fields.show(*shown);
     } else {
         readEditions();
-        form()->setValues({{u"day"_s, textOf(m_session.workspace().today())}});
+        m_fields.set<&redvest::Session::day>(m_session.workspace().today());
+        form()->setClean();
     }
     form()->focusFirst();
 }
 
 void SessionDesk::save(bool next)
 {
-    redvest::Session wanted = m_shown.value_or(redvest::Session{});
-    wanted.course = Id<Course>::fromText(form()->text(u"course"_s));
-    wanted.edition = Id<Edition>::fromText(form()->text(u"edition"_s));
-    wanted.name = form()->text(u"name"_s);
-    wanted.day = dayIn(form(), u"day"_s);
-    wanted.place = form()->text(u"place"_s);
-    wanted.isOnline = form()->value(u"online"_s).toBool();
-    wanted.trainer = form()->text(u"trainer"_s);
-    wanted.capacity = form()->text(u"capacity"_s).toInt();
+    const redvest::Session wanted = m_fields.typedOver(m_shown.value_or(redvest::Session{}));
     carryOut(
         *this, m_session, [&](Workspace& ws) { return saveSession(ws, m_shown, wanted); },
         tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
-RecordDesk::RecordDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
+RecordDesk::RecordDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_record"_s);
-    form()->addField({.name = u"person"_s, .label = tr("Person"), .wide = true});
+    m_person = form()->addField({.name = u"person"_s, .label = tr("Person"), .wide = true});
     std::vector<FieldChoice> results;
     for (const TrainingResult r : {TrainingResult::Passed, TrainingResult::Failed, TrainingResult::Absent})
         results.push_back({wordOf(r), resultText(r)});
-    form()->addField({.name = u"result"_s, .label = tr("Result"), .kind = FieldKind::Choice, .choices = results});
-    form()->addField({.name = u"valid_until"_s,
-                      .label = tr("Valid until"),
-                      .kind = FieldKind::Date,
-                      .placeholder = tr("empty: does not expire")});
+    m_fields.add(field<&TrainingRecord::result>({.label = tr("Result"), .choices = results}));
+    m_fields.add(
+        field<&TrainingRecord::validUntil>({.label = tr("Valid until"), .placeholder = tr("empty: does not expire")}));
     connect(this, &FormDesk::saveRequested, this, &RecordDesk::save);
 }
 
@@ -231,18 +205,15 @@ void RecordDesk::edit(const TrainingRow& shown)
     m_shown = shown;
     setTitle(tr("Training record"));
     form()->setToday(m_session.workspace().today());
-    form()->setDerived(
-        u"person"_s, QStringList{shown.name, shown.course, shown.edition, textOf(shown.record.day)}.join(u"  "_s), {});
-    form()->setValues(
-        {{u"result"_s, wordOf(shown.record.result)}, {u"valid_until"_s, textOf(shown.record.validUntil)}});
+    m_person->setDerived(QStringList{shown.name, shown.course, shown.edition, textOf(shown.record.day)}.join(u"  "_s),
+                         {});
+    m_fields.show(shown.record);
     form()->focusFirst();
 }
 
 void RecordDesk::save()
 {
-    TrainingRecord wanted = m_shown.record;
-    wanted.result = fromWord<TrainingResult>(form()->text(u"result"_s)).value_or(wanted.result);
-    wanted.validUntil = dayIn(form(), u"valid_until"_s);
+    const TrainingRecord wanted = m_fields.typedOver(m_shown.record);
     carryOut(
         *this, m_session, [&](Workspace& ws) { return changeRecord(ws, m_shown.record, wanted); },
         tr("%1 saved.").arg(m_shown.name), nullptr);
@@ -252,8 +223,8 @@ RemovalDesk::RemovalDesk(Session& session, QWidget* parent) : FormDesk(parent), 
 {
     setObjectName(u"desk_removal"_s);
     setTitle(tr("Remove records made by mistake"));
-    form()->addField({.name = u"people"_s, .label = tr("Records"), .wide = true});
-    form()->addField({.name = u"reason"_s, .label = tr("Reason"), .required = true, .wide = true});
+    m_people = form()->addField({.name = u"people"_s, .label = tr("Records"), .wide = true});
+    m_reason = form()->addField({.name = u"reason"_s, .label = tr("Reason"), .required = true, .wide = true});
     form()->setButtonTexts(tr("Remove  Ctrl+Enter"), tr("Remove and close"));
     connect(this, &FormDesk::saveRequested, this, &RemovalDesk::save);
 }
@@ -267,14 +238,14 @@ void RemovalDesk::ask(const std::vector<TrainingRow>& rows)
         names << row.name + u' ' + row.course;
     }
     form()->startNew();
-    form()->setDerived(u"people"_s, names.join(u"、"_s), {});
+    m_people->setDerived(names.join(u"、"_s), {});
     form()->focusFirst();
 }
 
 void RemovalDesk::save()
 {
     const QString said = tr("%1 records removed.").arg(thousands(qint64(m_ids.size())));
-    const auto remove = [this](Workspace& ws) { return removeRecords(ws, m_ids, form()->text(u"reason"_s)); };
+    const auto remove = [this](Workspace& ws) { return removeRecords(ws, m_ids, m_reason->value().toString()); };
     carryOut(*this, m_session, remove, said, nullptr);
 }
 

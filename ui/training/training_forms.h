@@ -7,6 +7,7 @@
 
 #include "core/usecases/training/training.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
 
 namespace redvest::ui {
@@ -23,6 +24,7 @@ private:
     void save(bool next);
 
     Session& m_session;
+    BoundForm<Course> m_fields;
     std::optional<Course> m_shown;
 };
 
@@ -39,6 +41,8 @@ private:
     void save(bool next);
 
     Session& m_session;
+    BoundForm<Edition> m_fields;
+    Field* m_chooser; ///< which edition: the first one is new
     CourseRow m_course;
 };
 
@@ -55,6 +59,7 @@ private:
     void save(bool next);
 
     Session& m_session;
+    BoundForm<redvest::Session> m_fields;
     std::optional<redvest::Session> m_shown;
     std::vector<CourseRow> m_courses;
 };
@@ -70,6 +75,8 @@ private:
     void save();
 
     Session& m_session;
+    BoundForm<TrainingRecord> m_fields;
+    Field* m_person;
     TrainingRow m_shown;
 };
 
@@ -84,6 +91,8 @@ private:
     void save();
 
     Session& m_session;
+    Field* m_people;
+    Field* m_reason;
     std::vector<Id<TrainingRecord>> m_ids;
 };
 

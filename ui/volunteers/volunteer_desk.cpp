@@ -4,7 +4,6 @@
 #include "ui/volunteers/volunteer_desk.h"
 
 #include "core/base/pinyin.h"
-#include "core/domain/identity.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
@@ -29,19 +28,20 @@ namespace {
 constexpr int kPauseMs = 150;
 constexpr int kSideWidth = 400;
 
-const QStringList& judgedFields()
+/// What a right number says, for the line under it.
+QString factsText(const IdentityFacts& facts, QDate today)
 {
-    static const QStringList fields{u"document_number"_s,
-                                    u"name"_s,
-                                    u"phone"_s,
-                                    u"birth"_s,
-                                    u"guardian_name"_s,
-                                    u"guardian_phone"_s,
-                                    u"guardian_consent_on"_s,
-                                    u"max_daily_minutes"_s,
-                                    u"consent_on"_s,
-                                    u"sensitive_consent_on"_s};
-    return fields;
+    QStringList said{VolunteerDesk::tr("Checked")};
+    if (facts.birth.isValid())
+        said.append(facts.birth.toString(Qt::ISODate));
+    if (facts.sex != Sex::Unknown)
+        said.append(sexText(facts.sex));
+    if (facts.birth.isValid())
+        said.append(VolunteerDesk::tr("%1 years old").arg(ageOn(facts.birth, today)));
+    QString note = said.join(VolunteerDesk::tr(", "));
+    for (const QString& warning : facts.warnings)
+        note += u"  "_s + warning;
+    return note;
 }
 
 } // namespace
@@ -51,6 +51,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     , m_session(session)
     , m_card(new SectionCard({}, this))
     , m_form(new Form(this))
+    , m_fields(volunteerFields(*m_form, session.workspace()))
     , m_strip(new MessageStrip(this))
     , m_lookalikes(new LookalikeCard(this))
     , m_entered(new EnteredCard(session, this))
@@ -80,19 +81,18 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
 
 void VolunteerDesk::buildForm()
 {
-    addVolunteerFields(*m_form, m_session.workspace());
     m_card->addContent(m_form);
     m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(m_form, &Form::edited, this, &VolunteerDesk::onEdited);
+    followEntry();
     connect(m_form, &Form::saveRequested, this, [this] { save(false); });
     connect(m_form, &Form::saveAndNewRequested, this, [this] { save(true); });
     connect(m_form, &Form::cancelled, this, [this] {
         keepDraft();
         Q_EMIT closed();
     });
-    for (const QString& name : judgedFields()) {
-        if (auto* line = qobject_cast<QLineEdit*>(m_form->field(name)->editor()))
-            connect(line, &QLineEdit::editingFinished, this, [this, name] { judge(name); });
+    for (Field* field : judged()) {
+        if (auto* line = qobject_cast<QLineEdit*>(field->editor()))
+            connect(line, &QLineEdit::editingFinished, this, [this, field] { judge(*field); });
     }
     for (auto* line : m_form->findChildren<QLineEdit*>())
         line->installEventFilter(this);
@@ -134,8 +134,8 @@ void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, 
 {
     m_reveal.end();
     m_shown = shown;
-    for (const QString& derived : {u"sex"_s, u"birth"_s})
-        m_form->clearDerived(derived);
+    person<&Volunteer::sex>().setOrdinary();
+    person<&Volunteer::birth>().setOrdinary();
     m_form->setValues(values);
     m_isDraft = isDraft;
     m_lookalikes->forget();
@@ -156,10 +156,10 @@ void VolunteerDesk::startNew()
     if (draft != m_drafts.constEnd())
         return open({}, draft->values, true);
     VolunteerForm nobody;
-    nobody.volunteer.source = m_form->text(u"source"_s);
+    nobody.volunteer.source = typed().volunteer.source;
     nobody.volunteer.legalBasis = LegalBasis::Consent;
-    nobody.volunteer.consentVersion = m_form->text(u"consent_version"_s);
-    open({}, valuesOf(nobody), false);
+    nobody.volunteer.consentVersion = typed().volunteer.consentVersion;
+    open({}, m_fields.values(nobody), false);
 }
 
 void VolunteerDesk::edit(Id<Volunteer> id)
@@ -172,7 +172,7 @@ void VolunteerDesk::edit(Id<Volunteer> id)
     std::optional<VolunteerForm> found;
     m_session.attempt([&] { found = volunteer(m_session.workspace(), id); });
     if (found)
-        open(*found, valuesOf(*found), false);
+        open(*found, m_fields.values(*found), false);
 }
 
 void VolunteerDesk::keepDraft()
@@ -190,14 +190,15 @@ void VolunteerDesk::mergeInto(Id<Volunteer> id)
     m_session.attempt([&] { found = volunteer(m_session.workspace(), id); });
     if (!found)
         return;
-    QVariantMap values = valuesOf(*found);
+    QVariantMap values = m_fields.values(*found);
     const QVariantMap typedValues = m_form->values();
     for (auto at = typedValues.begin(); at != typedValues.end(); ++at) {
         if (at->typeId() == QMetaType::QStringList) {
             QStringList all = values[at.key()].toStringList() + at->toStringList();
             all.removeDuplicates();
             values[at.key()] = all;
-        } else if (at->typeId() == QMetaType::QString && !at->toString().isEmpty() && at.key() != u"sex"_s) {
+        } else if (at->typeId() == QMetaType::QString && !at->toString().isEmpty() &&
+                   at.key() != person<&Volunteer::sex>().spec().name) {
             values[at.key()] = *at;
         } else if (at->typeId() == QMetaType::Bool && at->toBool()) {
             values[at.key()] = true;
@@ -229,7 +230,7 @@ void VolunteerDesk::save(bool next)
     m_form->setClean();
     m_entered->setSaves(m_saves, m_registered);
     if (!next) {
-        open(done->after, valuesOf(done->after), false);
+        open(done->after, m_fields.values(done->after), false);
     } else if (wasNew) {
         m_shown = {};
         m_form->startNew();
@@ -259,91 +260,102 @@ void VolunteerDesk::onUndone(const QString& entry)
     m_saves.erase(at);
     m_registered -= undone.before.volunteer.id.isNull() ? 1 : 0;
     if (isVisible() && !m_form->isDirty() && !m_isDraft)
-        open(undone.before, valuesOf(undone.after), true);
+        open(undone.before, m_fields.values(undone.after), true);
     m_entered->setSaves(m_saves, m_registered);
     showHead();
 }
 
-void VolunteerDesk::onEdited(const QString& name)
+std::vector<Field*> VolunteerDesk::judged() const
 {
-    if (name == u"document_number"_s || name == u"document_kind"_s)
-        judgeNumber();
-    if (name == u"name"_s)
-        showPinyin();
-    if (name == u"birth"_s)
-        showGuardian();
-    static const QStringList telling{u"document_number"_s, u"document_kind"_s, u"name"_s, u"phone"_s, u"birth"_s};
-    if (telling.contains(name))
-        m_pause.start();
+    return {&person<&Volunteer::documentNumber>(),
+            &person<&Volunteer::name>(),
+            &person<&Volunteer::phone>(),
+            &person<&Volunteer::birth>(),
+            &person<&Volunteer::guardianName>(),
+            &person<&Volunteer::guardianPhone>(),
+            &person<&Volunteer::guardianConsentOn>(),
+            &person<&Volunteer::maxDailyMinutes>(),
+            &person<&Volunteer::consentOn>(),
+            &person<&Volunteer::sensitiveConsentOn>()};
 }
 
-void VolunteerDesk::judge(const QString& name)
+void VolunteerDesk::followEntry()
 {
-    if (m_form->text(name).isEmpty() || m_form->field(name)->isDerived())
+    Field* const number = &person<&Volunteer::documentNumber>();
+    Field* const kind = &person<&Volunteer::documentKind>();
+    Field* const name = &person<&Volunteer::name>();
+    Field* const birth = &person<&Volunteer::birth>();
+    for (Field* field : {number, kind})
+        connect(field, &Field::edited, this, &VolunteerDesk::judgeNumber);
+    connect(name, &Field::edited, this, &VolunteerDesk::showPinyin);
+    connect(birth, &Field::edited, this, &VolunteerDesk::showGuardian);
+    for (Field* telling : {number, kind, name, &person<&Volunteer::phone>(), birth})
+        connect(telling, &Field::edited, this, [this] { m_pause.start(); });
+}
+
+void VolunteerDesk::judge(Field& field)
+{
+    if (field.value().toString().isEmpty() || field.isDerived())
         return;
     for (const Problem& problem : check(m_session.workspace(), typed())) {
-        if (problem.field == name)
-            return m_form->field(name)->setProblem(problem.text);
+        if (problem.field == field.spec().name)
+            return field.setProblem(problem.text);
     }
 }
 
 /// A number that is right says sex and birth; a wrong one says why as soon as it is as long as it should be.
 void VolunteerDesk::judgeNumber()
 {
-    const QString number = normalisedNumber(m_form->text(u"document_number"_s));
-    const DocumentKind kind =
-        fromWord<DocumentKind>(m_form->text(u"document_kind"_s)).value_or(DocumentKind::ResidentId);
+    const Volunteer entered = typed().volunteer;
+    const QString number = normalisedNumber(entered.documentNumber);
     const QDate today = m_session.workspace().today();
-    const Outcome<IdentityFacts> facts = checkIdentity(kind, number, today);
-    for (const QString& name : {u"sex"_s, u"birth"_s}) {
-        if (m_form->field(name)->isDerived()) {
-            m_form->clearDerived(name);
-            m_form->setValue(name, name == u"sex"_s ? wordOf(Sex::Unknown) : QString());
-        }
-    }
-    m_form->setNote(u"document_number"_s, {});
+    const Outcome<IdentityFacts> facts = checkIdentity(entered.documentKind, number, today);
+    Field& sex = person<&Volunteer::sex>();
+    Field& birth = person<&Volunteer::birth>();
+    if (sex.isDerived())
+        sex.setValue(wordOf(Sex::Unknown));
+    if (birth.isDerived())
+        birth.setValue(QString());
+    sex.setOrdinary();
+    birth.setOrdinary();
+    Field& field = person<&Volunteer::documentNumber>();
+    field.setNote({});
     if (facts) {
-        QStringList said{tr("Checked")};
-        if (facts->birth.isValid()) {
-            m_form->setDerived(u"birth"_s, facts->birth.toString(Qt::ISODate), {});
-            said.append(facts->birth.toString(Qt::ISODate));
-        }
-        if (facts->sex != Sex::Unknown) {
-            m_form->setDerived(u"sex"_s, wordOf(facts->sex), {});
-            said.append(sexText(facts->sex));
-        }
-        if (facts->birth.isValid())
-            said.append(tr("%1 years old").arg(ageOn(facts->birth, today)));
-        QString note = said.join(tr(", "));
-        for (const QString& warning : facts->warnings)
-            note += u"  "_s + warning;
-        m_form->field(u"document_number"_s)->setProblem({});
-        m_form->setNote(u"document_number"_s, note, true);
+        showFacts(*facts);
+        field.setProblem({});
+        field.setNote(factsText(*facts, today), true);
     } else if (number.size() >= 18) {
-        m_form->field(u"document_number"_s)->setProblem(facts.problems().front().text);
+        field.setProblem(facts.problems().front().text);
     }
-    for (const QString& name : {u"sex"_s, u"birth"_s}) {
-        const bool derived = m_form->field(name)->isDerived();
-        m_form->field(name)->editor()->setToolTip(derived ? tr("Taken from the document number") : QString());
-    }
+    for (Field* derived : {&sex, &birth})
+        derived->editor()->setToolTip(derived->isDerived() ? tr("Taken from the document number") : QString());
     showGuardian();
+}
+
+void VolunteerDesk::showFacts(const IdentityFacts& facts)
+{
+    if (facts.birth.isValid())
+        person<&Volunteer::birth>().setDerived(facts.birth.toString(Qt::ISODate), {});
+    if (facts.sex != Sex::Unknown)
+        person<&Volunteer::sex>().setDerived(wordOf(facts.sex), {});
 }
 
 void VolunteerDesk::showPinyin()
 {
-    const QString name = m_form->text(u"name"_s);
-    const QString pinyin = displayPinyin(name);
+    Field& name = person<&Volunteer::name>();
+    const QString pinyin = displayPinyin(name.value().toString());
     QString initials;
     for (const QString& syllable : pinyin.split(u' ', Qt::SkipEmptyParts))
         initials += syllable[0];
-    m_form->setNote(u"name"_s, pinyin.isEmpty() ? QString() : pinyin + u" · "_s + initials);
+    name.setNote(pinyin.isEmpty() ? QString() : pinyin + u" · "_s + initials);
 }
 
 void VolunteerDesk::showGuardian()
 {
     const bool isMinor = isMinorOn(typed().volunteer.birth, m_session.workspace().today());
-    for (const QString& name : {u"guardian_name"_s, u"guardian_phone"_s, u"guardian_consent_on"_s})
-        m_form->setFieldVisible(name, isMinor);
+    for (Field* field : {&person<&Volunteer::guardianName>(), &person<&Volunteer::guardianPhone>(),
+                         &person<&Volunteer::guardianConsentOn>()})
+        m_form->setFieldVisible(*field, isMinor);
 }
 
 void VolunteerDesk::showLookalikes()
@@ -368,7 +380,7 @@ void VolunteerDesk::showHead()
 
 VolunteerForm VolunteerDesk::typed() const
 {
-    return personIn(*m_form, m_shown);
+    return m_fields.typedOver(m_shown);
 }
 
 } // namespace redvest::ui

@@ -5,12 +5,13 @@
 
 #pragma once
 
+#include "core/domain/identity.h"
 #include "core/usecases/volunteers/volunteers.h"
+#include "ui/parts/form/bound_form.h"
 #include "ui/parts/reveal/reveal.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QVariantMap>
 #include <QWidget>
 
 class QPushButton;
@@ -18,7 +19,6 @@ class QPushButton;
 namespace redvest::ui {
 
 class EnteredCard;
-class Form;
 class LookalikeCard;
 class MessageStrip;
 class SectionCard;
@@ -66,10 +66,17 @@ private:
     void save(bool next);
     void undoLast();
     void onUndone(const QString& entry);
-    void onEdited(const QString& name);
-    /// Reasons against one field, as soon as its entry is finished.
-    void judge(const QString& name);
+    template <auto Member>
+    [[nodiscard]] Field& person() const
+    {
+        return m_fields.at<&VolunteerForm::volunteer, Member>();
+    }
+    /// The fields a reason against them is shown of as soon as their entry is finished.
+    [[nodiscard]] std::vector<Field*> judged() const;
+    void followEntry();
+    void judge(Field& field);
     void judgeNumber();
+    void showFacts(const IdentityFacts& facts);
     /// Notes that the record is looked at. False when it must not be.
     bool mayOpen(Id<Volunteer> id);
     /// Masks what the form shows of the record as it is kept; what was typed stays as typed.
@@ -86,6 +93,7 @@ private:
     Session& m_session;
     SectionCard* m_card;
     Form* m_form;
+    BoundForm<VolunteerForm> m_fields;
     MessageStrip* m_strip;
     LookalikeCard* m_lookalikes;
     EnteredCard* m_entered;

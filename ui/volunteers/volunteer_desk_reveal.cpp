@@ -5,12 +5,10 @@
 
 #include "core/usecases/volunteers/reading.h"
 #include "ui/desk/session.h"
-#include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/volunteers/entered_card.h"
 #include "ui/volunteers/volunteer_desk.h"
-#include "ui/volunteers/volunteer_fields.h"
 
 #include <QPushButton>
 
@@ -19,17 +17,6 @@
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QStringList& maskedFields()
-{
-    static const QStringList fields{u"document_number"_s, u"phone"_s,   u"guardian_name"_s,
-                                    u"guardian_phone"_s,  u"address"_s, u"note"_s};
-    return fields;
-}
-
-} // namespace
 
 bool VolunteerDesk::mayOpen(Id<Volunteer> id)
 {
@@ -46,13 +33,8 @@ bool VolunteerDesk::mayOpen(Id<Volunteer> id)
 
 void VolunteerDesk::conceal()
 {
-    if (m_shown.volunteer.id.isNull())
-        return;
-    const QVariantMap kept = valuesOf(m_shown);
-    for (const QString& name : maskedFields()) {
-        if (m_form->value(name) == kept.value(name))
-            m_form->field(name)->conceal();
-    }
+    if (!m_shown.volunteer.id.isNull())
+        m_fields.conceal(m_shown);
 }
 
 void VolunteerDesk::toggleReveal()
@@ -66,12 +48,7 @@ void VolunteerDesk::toggleReveal()
         return;
     if (!*revealed)
         return m_strip->showProblem(revealed->problems().front().text);
-    QStringList values;
-    for (const QString& name : maskedFields()) {
-        m_form->field(name)->reveal();
-        values << m_form->text(name);
-    }
-    m_reveal.start(values);
+    m_reveal.start(m_form->revealAll());
     m_session.noteChange((*revealed)->changes);
 }
 
@@ -87,11 +64,13 @@ void VolunteerDesk::showReveal()
 void VolunteerDesk::showConsent()
 {
     const QDate withdrawn = m_shown.volunteer.consentWithdrawnOn;
-    m_form->setFieldVisible(u"consent_withdrawn_on"_s, withdrawn.isValid());
+    Field& field = person<&Volunteer::consentWithdrawnOn>();
+    m_form->setFieldVisible(field, withdrawn.isValid());
     if (withdrawn.isValid())
-        m_form->setDerived(u"consent_withdrawn_on"_s, withdrawn.toString(Qt::ISODate), {});
+        field.setDerived(withdrawn.toString(Qt::ISODate), {});
     const bool isNoted = !m_shown.volunteer.id.isNull() && isMinor(m_session.workspace(), m_shown.volunteer);
-    m_form->setNote(u"guardian_name"_s, isNoted ? tr("Under 18: who opens this record is recorded.") : QString());
+    person<&Volunteer::guardianName>().setNote(isNoted ? tr("Under 18: who opens this record is recorded.")
+                                                       : QString());
 }
 
 /// What was typed or saved in this run must not outlive an erasure.

@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The fields of the registration form, and the way between them and the values of the domain.
+// The fields of the registration form, each bound to what it holds of a person, and how values are called on it.
 
 #pragma once
 
 #include "core/usecases/volunteers/volunteers.h"
-
-#include <QVariantMap>
+#include "ui/parts/form/bound_form.h"
 
 namespace redvest::ui {
 
-class Form;
-
-/// In the order of the paper form: who, what they can do, where they belong.
-void addVolunteerFields(Form& form, const Workspace& ws);
-[[nodiscard]] QVariantMap valuesOf(const VolunteerForm& person);
-/// What the form says, upon what it does not show of `base` (id, verification, evidence of a skill …).
-[[nodiscard]] VolunteerForm personIn(const Form& form, const VolunteerForm& base);
+/// Adds them in the order of the paper form: who, what they can do, where they belong, on what ground the data are
+/// kept.
+[[nodiscard]] BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws);
 
 [[nodiscard]] QString sexText(Sex);
 [[nodiscard]] QString statusText(VolunteerStatus);

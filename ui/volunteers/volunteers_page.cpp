@@ -77,14 +77,6 @@ std::vector<ColumnSpec<int>> columns(const Look& look, Session& session)
     };
 }
 
-std::vector<DivisionEntry> scopeEntries(const Workspace& ws)
-{
-    std::vector<DivisionEntry> entries;
-    for (const Division& d : ws.divisions().all())
-        entries.push_back({d.code, d.name, ws.divisions().shortPath(d.code), d.pinyin, d.initials});
-    return entries;
-}
-
 /// Keeps what is chosen while the list changes; the first entry stands for all.
 void refill(QComboBox* combo, const QStringList& names)
 {
@@ -159,7 +151,7 @@ void VolunteersPage::buildFilters()
     m_scope->setPlaceholderText(tr("All places"));
     m_scope->setClearButtonEnabled(true);
     m_scope->setMinimumWidth(160);
-    m_scope->setDivisions(scopeEntries(m_session.workspace()));
+    m_scope->setDivisions(divisionEntries(m_session.workspace().divisions()));
     m_table->addFilter(tr("Lives in"), m_scope);
     m_ability = m_table->addFilter(tr("Skill or language"), {tr("All skills")});
     m_team = m_table->addFilter(tr("Team"), {tr("All teams")});

@@ -38,6 +38,29 @@ QStringList wordsOf(const QString& typed)
 
 } // namespace
 
+std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree, const QString& scope)
+{
+    std::vector<DivisionEntry> entries;
+    for (const Division& d : tree.all()) {
+        if (isWithin(d.code, scope))
+            entries.push_back({d.code, d.name, tree.shortPath(d.code), d.pinyin, d.initials});
+    }
+    return entries;
+}
+
+std::vector<DivisionEntry> countryEntries(const DivisionTree& tree)
+{
+    std::vector<DivisionEntry> entries = divisionEntries(tree);
+    std::erase_if(entries, [&](const DivisionEntry& entry) { return tree.find(entry.code)->isPseudo; });
+    for (DivisionEntry& entry : entries) {
+        QStringList names;
+        for (const Division* step : tree.path(entry.code))
+            names << step->name;
+        entry.path = names.join(u" › "_s);
+    }
+    return entries;
+}
+
 DivisionIndex::DivisionIndex(std::vector<DivisionEntry> entries)
     : m_entries(std::move(entries))
     , m_parent(m_entries.size(), -1)

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/domain/divisions.h"
+#include "core/domain/division_tree.h"
 
 #include <QString>
 
@@ -22,6 +22,11 @@ struct DivisionEntry
     QString pinyin;   ///< of the name alone, toneless, no spaces
     QString initials; ///< of the name alone
 };
+
+/// What a picker offers: the divisions of the tree within `scope`, all of them without one, in code order.
+[[nodiscard]] std::vector<DivisionEntry> divisionEntries(const DivisionTree& tree, const QString& scope = {});
+/// For a tree of the whole country: named from the province down, without the statistical units.
+[[nodiscard]] std::vector<DivisionEntry> countryEntries(const DivisionTree& tree);
 
 class DivisionIndex
 {

@@ -12,11 +12,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace redvest::ui {
@@ -139,6 +142,8 @@ void Field::buildEditor()
         m_editor = box;
         return;
     }
+    case FieldKind::Moment:
+        return buildMoment();
     case FieldKind::Tokens: {
         auto* tokens = new TokenEdit(this);
         QStringList labels;
@@ -153,6 +158,16 @@ void Field::buildEditor()
     default:
         m_editor = lineEditor();
     }
+}
+
+void Field::buildMoment()
+{
+    auto* edit = new QDateTimeEdit(this);
+    edit->setDisplayFormat(kMomentFormat.toString());
+    edit->setCalendarPopup(true);
+    edit->setKeyboardTracking(false);
+    connect(edit, &QDateTimeEdit::dateTimeChanged, this, &Field::edited);
+    m_editor = edit;
 }
 
 QLineEdit* Field::lineEditor()
@@ -174,7 +189,8 @@ QLineEdit* Field::lineEditor()
         if (m_spec.placeholder.isEmpty())
             line->setPlaceholderText(tr("yyyy-mm-dd"));
     }
-    if (m_spec.kind == FieldKind::Number || m_spec.kind == FieldKind::Phone || m_spec.kind == FieldKind::Identity)
+    static constexpr std::array kOfDigits{FieldKind::Number, FieldKind::Count, FieldKind::Phone, FieldKind::Identity};
+    if (std::find(kOfDigits.begin(), kOfDigits.end(), m_spec.kind) != kOfDigits.end())
         digitsOnly(line);
     connect(line, &QLineEdit::editingFinished, this, &Field::tidy);
     connect(line, &QLineEdit::textEdited, this, [this] {
@@ -263,6 +279,8 @@ QVariant Field::value() const
         return box->isChecked();
     if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor))
         return tokens->tokens();
+    if (const auto* moment = qobject_cast<QDateTimeEdit*>(m_editor))
+        return moment->dateTime().toString(kMomentFormat);
     return {};
 }
 
@@ -287,6 +305,8 @@ void Field::setValue(const QVariant& value)
         box->setChecked(value.toBool());
     else if (auto* tokens = qobject_cast<TokenEdit*>(m_editor))
         tokens->setTokens(value.toStringList());
+    else if (auto* moment = qobject_cast<QDateTimeEdit*>(m_editor))
+        moment->setDateTime(QDateTime::fromString(value.toString(), kMomentFormat));
 }
 
 void Field::setReadOnly(bool readOnly)
@@ -348,17 +368,29 @@ std::optional<Problem> Field::unreadable() const
         return {};
     if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)
         return Problem{day.problems().front().code, m_spec.name, day.problems().front().text};
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (m_spec.kind == FieldKind::Number && !isNumber)
-        return Problem{u"number_unreadable"_s, m_spec.name, tr("%1 is no number. Type digits only.").arg(text)};
-    return {};
+    return notANumber(text);
+}
+
+std::optional<Problem> Field::notANumber(const QString& text) const
+{
+    bool isNumber = true;
+    if (m_spec.kind == FieldKind::Number)
+        text.toDouble(&isNumber);
+    if (m_spec.kind == FieldKind::Count)
+        text.toLongLong(&isNumber);
+    if (isNumber)
+        return {};
+    text.toDouble(&isNumber); // "12.5" is a number, but none to count with
+    return Problem{u"number_unreadable"_s, m_spec.name,
+                   isNumber ? tr("%1 is no whole number. Type digits only.").arg(text)
+                            : tr("%1 is no number. Type digits only.").arg(text)};
 }
 
 void Field::tidy()
 {
     auto* line = qobject_cast<QLineEdit*>(m_editor);
-    if (line == nullptr || isConcealed() || m_spec.kind == FieldKind::Division || m_spec.kind == FieldKind::Line)
+    const bool isPicker = m_spec.kind == FieldKind::Division || qobject_cast<Picker*>(m_editor) != nullptr;
+    if (line == nullptr || isPicker || isConcealed() || m_spec.kind == FieldKind::Line)
         return;
     if (const QString tidied = value().toString(); tidied != line->text())
         line->setText(tidied);

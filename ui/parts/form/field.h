@@ -26,13 +26,17 @@ enum class FieldKind {
     Choice,     ///< one of `choices`
     OpenChoice, ///< one of `choices` or anything else
     Date,       ///< value "yyyy-MM-dd"
-    Number,     ///< digits; value is the text
+    Moment,     ///< day and minute; value in kMomentFormat, local time
+    Number,     ///< digits, with a decimal point; value is the text
+    Count,      ///< digits, a whole number; value is the text
     Phone,
     Identity, ///< document numbers: digits and Latin letters, upper case
     Check,    ///< value bool
     Division, ///< value is the code
     Tokens,   ///< value QStringList
 };
+
+inline constexpr QStringView kMomentFormat = u"yyyy-MM-dd HH:mm";
 
 struct FieldChoice
 {
@@ -42,8 +46,8 @@ struct FieldChoice
 
 struct FieldSpec
 {
-    QString name; ///< the domain's member name, as in Problem::field
-    QString label;
+    QString name = {}; ///< the word of Problem::field; a bound field takes it from its member (bound_form.h)
+    QString label = {};
     FieldKind kind = FieldKind::Line;
     bool required = false;
     bool wide = false;  ///< over both columns
@@ -84,7 +88,7 @@ public:
     void conceal();
     void reveal();
     [[nodiscard]] bool isConcealed() const { return m_hidden.has_value(); }
-    void setNote(const QString& text, bool ok);
+    void setNote(const QString& text, bool ok = false);
     void setProblem(const QString& text);
     [[nodiscard]] QString problem() const;
     /// What the editor itself cannot read: a date that is none, a division not chosen, a number with letters.
@@ -102,9 +106,11 @@ Q_SIGNALS:
 private:
     void build();
     void buildEditor();
+    void buildMoment();
     QLineEdit* lineEditor();
     void digitsOnly(QLineEdit* line);
     void setReadOnly(bool readOnly);
+    [[nodiscard]] std::optional<Problem> notANumber(const QString& text) const;
     void showMask();
     bool concealedKey(QKeyEvent* event);
     void replaceHidden();

@@ -114,6 +114,7 @@ Field* Form::addEditor(const FieldSpec& spec, QWidget* editor)
 Field* Form::place(Field* field)
 {
     const FieldSpec& spec = field->spec();
+    Q_ASSERT_X(this->field(spec.name) == nullptr, "Form", "two fields of one name");
     if (spec.wide)
         endLine();
     const int column = m_rightIsNext ? 2 : 0;
@@ -156,14 +157,11 @@ void Form::setButtonsVisible(bool visible)
     m_buttons->setVisible(visible);
 }
 
-void Form::setFieldVisible(const QString& name, bool visible)
+void Form::setFieldVisible(Field& field, bool visible)
 {
-    Field* at = field(name);
-    if (at == nullptr)
-        return;
     int line = 0, column = 0, lines = 0, columns = 0;
-    m_grid->getItemPosition(m_grid->indexOf(at), &line, &column, &lines, &columns);
-    at->setVisible(visible);
+    m_grid->getItemPosition(m_grid->indexOf(&field), &line, &column, &lines, &columns);
+    field.setVisible(visible);
     m_grid->itemAtPosition(line, column - 1)->widget()->setVisible(visible);
 }
 
@@ -204,13 +202,15 @@ QVariantMap Form::values() const
 QVariant Form::value(const QString& name) const
 {
     const Field* at = field(name);
-    return at != nullptr ? at->value() : QVariant();
+    Q_ASSERT_X(at != nullptr, "Form::value", "no field of that name");
+    return at->value();
 }
 
 void Form::setValue(const QString& name, const QVariant& value)
 {
-    if (Field* at = field(name))
-        at->setValue(value);
+    Field* at = field(name);
+    Q_ASSERT_X(at != nullptr, "Form::setValue", "no field of that name");
+    at->setValue(value);
 }
 
 void Form::setValues(const QVariantMap& values)
@@ -221,22 +221,16 @@ void Form::setValues(const QVariantMap& values)
     m_dirty = false;
 }
 
-void Form::setDerived(const QString& name, const QString& text, const QString& note)
+QStringList Form::revealAll()
 {
-    if (Field* at = field(name))
-        at->setDerived(text, note);
-}
-
-void Form::clearDerived(const QString& name)
-{
-    if (Field* at = field(name))
-        at->setOrdinary();
-}
-
-void Form::setNote(const QString& name, const QString& text, bool ok)
-{
-    if (Field* at = field(name))
-        at->setNote(text, ok);
+    QStringList values;
+    for (Field* at : m_fields) {
+        if (at->spec().mask == nullptr)
+            continue;
+        at->reveal();
+        values << at->value().toString();
+    }
+    return values;
 }
 
 void Form::setProblems(const Problems& problems)

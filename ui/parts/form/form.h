@@ -27,7 +27,7 @@ public:
     explicit Form(QWidget* parent = nullptr);
 
     void addSection(const QString& title);
-    /// In reading order: left, right, next line. A wide field takes a whole line.
+    /// In reading order: left, right, next line. A wide field takes a whole line. No two fields have one name.
     Field* addField(const FieldSpec& spec);
     /// An editor of the caller's own, placed and walked like the others; it has no value in values().
     Field* addEditor(const FieldSpec& spec, QWidget* editor);
@@ -35,7 +35,7 @@ public:
     void endLine();
     void setButtonsVisible(bool visible);
     /// A field that does not apply is not seen, not walked and keeps its value.
-    void setFieldVisible(const QString& name, bool visible);
+    void setFieldVisible(Field& field, bool visible);
     /// Texts of the main button ("Save and next") and of the plain one ("Save").
     void setButtonTexts(const QString& saveAndNew, const QString& save);
 
@@ -45,14 +45,14 @@ public:
 
     [[nodiscard]] Field* field(const QString& name) const; ///< nullptr: there is none
     [[nodiscard]] QVariantMap values() const;
+    /// There must be a field of that name, here and in what follows; forms of records are bound instead (bound_form.h).
     [[nodiscard]] QVariant value(const QString& name) const;
     [[nodiscard]] QString text(const QString& name) const { return value(name).toString(); }
     void setValue(const QString& name, const QVariant& value);
     /// Fields not named keep what they hold. The form counts as unchanged afterwards.
     void setValues(const QVariantMap& values);
-    void setDerived(const QString& name, const QString& text, const QString& note);
-    void clearDerived(const QString& name);
-    void setNote(const QString& name, const QString& text, bool ok = false);
+    /// Shows every value that is concealed. Those of all fields with a mask, in the order seen.
+    QStringList revealAll();
 
     /// Each reason under its field, those of no field on top; the keyboard goes to the first.
     void setProblems(const Problems& problems);

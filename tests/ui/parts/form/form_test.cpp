@@ -61,7 +61,7 @@ struct Desk
 TEST_CASE("Enter walks the fields in the order seen, passes derived ones, and on the last one saves", "[ui][form]")
 {
     Desk desk;
-    desk.form.setDerived(u"birth_date"_s, u"1985-05-05"_s, u"取自证件"_s);
+    desk.form.field(u"birth_date"_s)->setDerived(u"1985-05-05"_s, u"取自证件"_s);
     QSignalSpy saved(&desk.form, &Form::saveAndNewRequested);
     QStringList seen{desk.focused()};
     for (int i = 0; i < 4; ++i) {
@@ -163,7 +163,7 @@ TEST_CASE("A new record keeps the fields that repeat and empties the others", "[
     Desk desk;
     desk.form.setValue(u"name"_s, u"单测试"_s);
     desk.form.setValue(u"team"_s, u"翻译队"_s);
-    desk.form.setDerived(u"birth_date"_s, u"1985-05-05"_s, u"取自证件"_s);
+    desk.form.field(u"birth_date"_s)->setDerived(u"1985-05-05"_s, u"取自证件"_s);
     desk.form.startNew();
     CHECK(desk.form.text(u"name"_s).isEmpty());
     CHECK(desk.form.text(u"birth_date"_s).isEmpty());
