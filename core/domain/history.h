@@ -36,7 +36,7 @@ struct EnumWords<ChangeAction>
 struct Touched
 {
     QString table;
-    QString record;
+    QString record; ///< "": of a unit of many thousand, any of the table
     ChangeAction action = ChangeAction::Update;
     bool operator==(const Touched&) const = default;
 };

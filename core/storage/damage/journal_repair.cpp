@@ -194,7 +194,7 @@ Problems Database::repair()
         mended.insert(mended.end(), ofJournal.begin(), ofJournal.end());
         Unit unit;
         for (const Problem& p : mended)
-            unit.changes.push_back({p.code, p.field, ChangeAction::Update, {}, {}});
+            unit.touched.push_back({p.code, p.field, ChangeAction::Update});
         return unit;
     });
     m_heard = known();

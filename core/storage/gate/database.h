@@ -26,6 +26,8 @@
 
 namespace redvest::storage {
 
+class ChangeLog;
+
 class Reader
 {
 public:
@@ -96,7 +98,12 @@ private:
 class Writer : public Reader
 {
 public:
-    Writer(Connection& db, Keys keys, QString stamp) : Reader(db, std::move(keys)), m_stamp(std::move(stamp)) {}
+    /// What it changes is told to `log`, which outlives it.
+    Writer(Connection& db, Keys keys, QString stamp, ChangeLog& log)
+        : Reader(db, std::move(keys))
+        , m_stamp(std::move(stamp))
+        , m_log(log)
+    {}
 
     /// A record known to be new. Failure when its id is there already.
     template <class T>
@@ -140,8 +147,8 @@ public:
     /// For undoing (undo.h): the fields named as they stood in the journal, and whether the record is there at all.
     void setRow(const TableSpec&, const QString& id, const QMap<QString, Value>& fields, bool isGone);
 
-    [[nodiscard]] const std::vector<JournalChange>& changes() const { return m_changes; }
-    [[nodiscard]] std::vector<JournalChange> takeChanges() { return std::move(m_changes); }
+    /// What was changed so far, in that order, until `take` says false. Ask, but change nothing meanwhile.
+    void eachChange(const std::function<bool(const JournalChange&)>& take) const;
 
 private:
     /// As they are stored: sealed, over what is there now (none for a new record).
@@ -159,7 +166,7 @@ private:
                    const std::vector<Value>& after, bool restore);
 
     QString m_stamp;
-    std::vector<JournalChange> m_changes;
+    ChangeLog& m_log;
     std::vector<Value> m_bound;  ///< of the row being inserted
     std::vector<Value> m_sealed; ///< of the row being inserted, when it has secrets
     QString m_fields;            ///< of the change being noted
@@ -266,9 +273,10 @@ private:
     struct Unit
     {
         Problems problems;
-        std::vector<JournalChange> changes;
-        std::optional<JournalEntry> entry;
-        [[nodiscard]] bool isToBeKept() const { return problems.empty() && !changes.empty(); }
+        std::vector<Touched> touched;
+        std::optional<JournalEntry> entry;  ///< without its changes
+        std::vector<JournalChange> changes; ///< for the observer: empty where there is none
+        [[nodiscard]] bool isToBeKept() const { return problems.empty() && (entry || !touched.empty()); }
     };
     /// begin, work, commit; rolls back when `work` throws, says no or changed nothing. On a server runs it again when
     /// it met another one.
@@ -281,7 +289,7 @@ private:
     [[nodiscard]] bool wasKept(const Unit&);
     void noteKept(const JournalEntry&);
     /// What was written knowingly is no conflict any more.
-    void settleConflicts(const std::vector<JournalChange>&);
+    void settleConflicts(const ChangeLog&);
 
     Location m_location;
     Mode m_mode;

@@ -5,6 +5,7 @@
 
 #include "core/storage/engine/local_values.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/journal/change_log.h"
 #include "core/storage/journal/device.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/journal/stamp.h"
@@ -61,7 +62,6 @@ QString newlySeen(Connection& db, const QString& device)
 
 void addTouched(ChangeSet& set, const std::vector<JournalChange>& changes)
 {
-    set.touched.reserve(set.touched.size() + changes.size());
     for (const JournalChange& c : changes) {
         if (c.action != ChangeAction::Read)
             set.touched.push_back({c.table, c.record, c.action});
@@ -206,26 +206,28 @@ Database::Unit Database::unitOf(const Clock& clock, const QString& actor, const 
     const Instant now = clock.now();
     StampClock stamps(m_device, latestStamp(db));
     const QString stamp = stamps.next(now);
-    Writer writer(db, m_keys->now(), stamp);
+    ChangeLog log(
+        db, {m_device, head.seq + 1, stamp, now, actor, intent.verb, intent.reason, newlySeen(db, m_device), {}, {}},
+        head.chain);
+    Writer writer(db, m_keys->now(), stamp, log);
     Unit unit;
     unit.problems = work(writer);
-    if (!unit.problems.empty() || writer.changes().empty())
+    if (!unit.problems.empty() || log.isEmpty())
         return unit;
-    JournalEntry entry{m_device, head.seq + 1,        stamp,         now,
-                       actor,    intent.verb,         intent.reason, newlySeen(db, m_device),
-                       {},       writer.takeChanges()};
-    entry.chain = chainOf(head.chain, entry);
-    appendEntry(db, entry);
-    settleConflicts(entry.changes);
-    unit.changes = std::move(entry.changes);
-    entry.changes.clear();
-    unit.entry = std::move(entry);
+    unit.entry = log.finish();
+    settleConflicts(log);
+    unit.touched = log.touched();
+    if (m_options.observer)
+        log.each([&](const JournalChange& change) {
+            unit.changes.push_back(change);
+            return true;
+        });
     return unit;
 }
 
 Outcome<ChangeSet> Database::write(const Clock& clock, const QString& actor, const Intent& intent, const Work& work)
 {
-    const Unit unit = transact([&](Connection& db) { return unitOf(clock, actor, intent, work, db); });
+    Unit unit = transact([&](Connection& db) { return unitOf(clock, actor, intent, work, db); });
     if (!unit.problems.empty())
         return unit.problems;
     ChangeSet set;
@@ -233,7 +235,7 @@ Outcome<ChangeSet> Database::write(const Clock& clock, const QString& actor, con
         return set;
     noteKept(*unit.entry);
     set.entry = entryId(unit.entry->device, unit.entry->seq);
-    addTouched(set, unit.changes);
+    set.touched = std::move(unit.touched);
     return set;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/gate/merge_rows.h"
+#include "core/storage/journal/change_log.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
 
@@ -103,7 +104,7 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
 {
     Unit unit = transact([&](Connection& db) {
         const Arrival arrival = storeEntries(db, entries);
-        Unit taken{arrival.problems, {}, {}};
+        Unit taken{arrival.problems, {}, {}, {}};
         if (!taken.problems.empty())
             return taken;
         for (const auto& [table, record] : arrival.records) {
@@ -118,7 +119,9 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
             const FoldedRecord folded = fold(*spec, record, eventsOf(db, *spec, record));
             writeFolded(db, *spec, record, folded);
             writeConflicts(db, table, record, folded.conflicts);
-            taken.changes.push_back({table, record, ChangeAction::Update, {}, {}});
+            taken.touched.push_back({table, record, ChangeAction::Update});
+            if (m_options.observer)
+                taken.changes.push_back({table, record, ChangeAction::Update, {}, {}});
         }
         return taken;
     });
@@ -126,22 +129,22 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
         return unit.problems;
     m_heard = known();
     ChangeSet set;
-    for (JournalChange& c : unit.changes)
-        set.touched.push_back({std::move(c.table), std::move(c.record), c.action});
+    set.touched = std::move(unit.touched);
     return set;
 }
 
-void Database::settleConflicts(const std::vector<JournalChange>& changes)
+void Database::settleConflicts(const ChangeLog& log)
 {
     Connection& db = writing();
     if (db.number(u"SELECT count(*) FROM conflict"_s) == 0)
         return;
-    for (const JournalChange& c : changes) {
+    log.each([&](const JournalChange& c) {
         if (c.action == ChangeAction::Read)
-            continue;
+            return true;
         const TableSpec& spec = *tableNamed(c.table);
         writeConflicts(db, c.table, c.record, fold(spec, c.record, eventsOf(db, spec, c.record)).conflicts);
-    }
+        return true;
+    });
 }
 
 std::vector<Conflict> Database::conflicts()

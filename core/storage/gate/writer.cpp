@@ -4,6 +4,7 @@
 #include "core/storage/gate/database.h"
 
 #include "core/base/failure.h"
+#include "core/storage/journal/change_log.h"
 #include "core/storage/journal/change_text.h"
 #include "core/storage/journal/journal.h"
 
@@ -51,6 +52,11 @@ std::vector<Value> Writer::sealedOver(const TableSpec& spec, const QString& id, 
     return sealed;
 }
 
+void Writer::eachChange(const std::function<bool(const JournalChange&)>& take) const
+{
+    m_log.each(take);
+}
+
 void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& plain)
 {
     const std::vector<Value>& values = spec.hasSecrets ? m_sealed = sealedOver(spec, id, {}, plain) : plain;
@@ -59,7 +65,7 @@ void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vect
     m_bound.insert(m_bound.end(), values.begin(), values.end());
     m_bound.emplace_back(m_stamp);
     connection().runOrdered(spec.insertSql, m_bound);
-    m_changes.push_back(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values, m_fields)));
+    m_log.add(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values, m_fields)));
 }
 
 bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
@@ -124,7 +130,7 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
     bound.emplace_back(m_stamp);
     bound.emplace_back(id);
     connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
-    m_changes.push_back(
+    m_log.add(
         changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after)));
 }
 
@@ -134,7 +140,7 @@ void Writer::noteRead(const QString& table, const QString& record, const QString
     appendJson(m_fields, Value(what + u""_s));
     JournalChange change{table, record + u""_s, ChangeAction::Read, m_fields + u'}', {}};
     change.digest = digestOf(change);
-    m_changes.push_back(std::move(change));
+    m_log.add(std::move(change));
 }
 
 void Writer::eraseRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
@@ -153,8 +159,8 @@ void Writer::eraseTo(const TableSpec& spec, const QString& id, const std::vector
     connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
     blankChanges(connection(), spec.name, id);
     // What this very unit of work changed before is told by the row that remains.
-    std::erase_if(m_changes, [&](const JournalChange& c) { return c.table == spec.name && c.record == id; });
-    m_changes.push_back(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, m_fields)));
+    m_log.forget(spec.name, id);
+    m_log.add(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, m_fields)));
 }
 
 void Writer::eraseAgain(const TableSpec& spec, const QString& id, const QMap<QString, Value>& rest, bool isGone)
@@ -175,7 +181,7 @@ void Writer::removeRow(const TableSpec& spec, const QString& id)
     if (!stored.exists || stored.isGone)
         return;
     connection().runOrdered(u"UPDATE %1 SET gone = 1, stamp = ? WHERE id = ?"_s.arg(spec.name), {m_stamp, id});
-    m_changes.push_back(changeOf(spec, id, ChangeAction::Remove, u"{}"_s));
+    m_log.add(changeOf(spec, id, ChangeAction::Remove, u"{}"_s));
 }
 
 void Writer::setRow(const TableSpec& spec, const QString& id, const QMap<QString, Value>& fields, bool isGone)

@@ -21,12 +21,9 @@ namespace {
 /// Long enough for a usual change: thousands of them are digested in one import.
 using DigestInput = QVarLengthArray<char, 4096>;
 
-QString blake2(const DigestInput& input, std::size_t size)
+QString hexOf(const unsigned char* out, std::size_t size)
 {
     static constexpr char16_t kHex[] = u"0123456789abcdef";
-    unsigned char out[crypto_generichash_BYTES_MAX];
-    crypto_generichash(out, size, reinterpret_cast<const unsigned char*>(input.constData()),
-                       static_cast<unsigned long long>(input.size()), nullptr, 0);
     QString text(qsizetype(size) * 2, Qt::Uninitialized);
     QChar* at = text.data();
     for (std::size_t i = 0; i < size; ++i) {
@@ -34,6 +31,11 @@ QString blake2(const DigestInput& input, std::size_t size)
         *at++ = QChar(kHex[out[i] & 15]);
     }
     return text;
+}
+
+const unsigned char* bytesOf(const DigestInput& input)
+{
+    return reinterpret_cast<const unsigned char*>(input.constData());
 }
 
 /// Each part with its length before it, so that no two lists of parts look alike.
@@ -60,19 +62,51 @@ QString digestOf(const JournalChange& change)
     addPart(input, change.record);
     addPart(input, wordOf(change.action));
     addPart(input, change.fields);
-    return blake2(input, crypto_generichash_BYTES_MIN);
+    unsigned char out[crypto_generichash_BYTES_MIN];
+    crypto_generichash(out, sizeof out, bytesOf(input), static_cast<unsigned long long>(input.size()), nullptr, 0);
+    return hexOf(out, sizeof out);
+}
+
+struct ChainDigest::State
+{
+    crypto_generichash_state hash;
+
+    void add(const QString& part)
+    {
+        DigestInput input;
+        addPart(input, part);
+        crypto_generichash_update(&hash, bytesOf(input), static_cast<unsigned long long>(input.size()));
+    }
+};
+
+ChainDigest::ChainDigest(const QString& previous, const JournalEntry& entry) : m_state(std::make_unique<State>())
+{
+    crypto_generichash_init(&m_state->hash, nullptr, 0, crypto_generichash_BYTES);
+    for (const QString& part : {previous, entry.device, QString::number(entry.seq), entry.stamp, toUtcText(entry.at),
+                                entry.actor, entry.verb, entry.reason, entry.seen})
+        m_state->add(part);
+}
+
+ChainDigest::~ChainDigest() = default;
+
+void ChainDigest::add(const JournalChange& change)
+{
+    m_state->add(change.digest);
+}
+
+QString ChainDigest::result()
+{
+    unsigned char out[crypto_generichash_BYTES];
+    crypto_generichash_final(&m_state->hash, out, sizeof out);
+    return hexOf(out, sizeof out);
 }
 
 QString chainOf(const QString& previous, const JournalEntry& entry)
 {
-    DigestInput input;
-    input.reserve(512 + qsizetype(entry.changes.size()) * 36);
-    for (const QString& part : {previous, entry.device, QString::number(entry.seq), entry.stamp, toUtcText(entry.at),
-                                entry.actor, entry.verb, entry.reason, entry.seen})
-        addPart(input, part);
+    ChainDigest digest(previous, entry);
     for (const JournalChange& change : entry.changes)
-        addPart(input, change.digest);
-    return blake2(input, crypto_generichash_BYTES);
+        digest.add(change);
+    return digest.result();
 }
 
 QString entryId(const QString& device, qint64 seq)
@@ -80,23 +114,33 @@ QString entryId(const QString& device, qint64 seq)
     return u"%1-%2"_s.arg(device).arg(seq, 10, 10, QLatin1Char('0'));
 }
 
-void appendEntry(Connection& db, const JournalEntry& entry)
+void appendHead(Connection& db, const JournalEntry& entry)
 {
     const QString id = entryId(entry.device, entry.seq);
     db.runOrdered(u"INSERT INTO entry (id, device, seq, stamp, at, actor, verb, reason, seen, chain) "
                   u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   {id, entry.device, entry.seq, entry.stamp, toUtcText(entry.at), entry.actor + u""_s,
                    entry.verb + u""_s, entry.reason + u""_s, entry.seen + u""_s, entry.chain});
-    const QString insertChange = u"INSERT INTO change (id, entry, tbl, record, action, fields, digest) "
-                                 u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
-    int n = 0;
-    for (const JournalChange& c : entry.changes) {
-        db.runOrdered(insertChange, {QString(id + u'-' + QString::number(++n).rightJustified(7, u'0')), id, c.table,
-                                     c.record, wordOf(c.action), c.fields, c.digest});
-    }
     db.run(u"INSERT INTO known (id, seq, chain, stamp) VALUES (:id, :seq, :chain, :stamp) "
            u"ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, chain = excluded.chain, stamp = excluded.stamp"_s,
            {{u":id"_s, entry.device}, {u":seq"_s, entry.seq}, {u":chain"_s, entry.chain}, {u":stamp"_s, entry.stamp}});
+}
+
+void appendChange(Connection& db, const QString& entry, qint64 place, const JournalChange& c)
+{
+    static const QString insert = u"INSERT INTO change (id, entry, tbl, record, action, fields, digest) "
+                                  u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+    db.runOrdered(insert, {QString(entry + u'-' + QString::number(place).rightJustified(7, u'0')), entry, c.table,
+                           c.record, wordOf(c.action), c.fields, c.digest});
+}
+
+void appendEntry(Connection& db, const JournalEntry& entry)
+{
+    appendHead(db, entry);
+    const QString id = entryId(entry.device, entry.seq);
+    qint64 place = 0;
+    for (const JournalChange& c : entry.changes)
+        appendChange(db, id, ++place, c);
 }
 
 void blankChanges(Connection& db, const QString& table, const QString& record)
@@ -160,6 +204,27 @@ JournalChange changeFrom(const Row& row, int first)
 }
 
 } // namespace
+
+void eachChangeOf(Connection& db, const QString& entry, const std::function<bool(const JournalChange&)>& take)
+{
+    constexpr qint64 kAtATime = 2000;
+    QString last = entry;
+    std::vector<JournalChange> some;
+    do {
+        some.clear();
+        // Every id of the entry begins with the entry's and a hyphen, which '.' follows.
+        db.each(u"SELECT id, tbl, record, action, fields, digest FROM change WHERE id > :last AND id < :end "
+                u"ORDER BY id LIMIT %1"_s.arg(kAtATime),
+                {{u":last"_s, last}, {u":end"_s, QString(entry + u'.')}}, [&](const Row& row) {
+                    last = row.text(0);
+                    some.push_back(changeFrom(row, 1));
+                });
+        for (const JournalChange& c : some) {
+            if (!take(c))
+                return;
+        }
+    } while (qint64(some.size()) == kAtATime);
+}
 
 std::vector<JournalEntry> readEntries(Connection& db, const VersionVector& after)
 {

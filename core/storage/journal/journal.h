@@ -12,17 +12,43 @@
 #include "core/storage/engine/connection.h"
 #include "core/storage/journal/fold.h"
 
+#include <functional>
+#include <memory>
+
 namespace redvest::storage {
 
 [[nodiscard]] QString digestOf(const JournalChange&);
 /// Over `previous` and everything in `entry` but its own chain.
 [[nodiscard]] QString chainOf(const QString& previous, const JournalEntry& entry);
 
+/// The same, fed with the changes one by one: what `entry` holds of them is left out.
+class ChainDigest
+{
+public:
+    ChainDigest(const QString& previous, const JournalEntry& entry);
+    ~ChainDigest();
+    ChainDigest(const ChainDigest&) = delete;
+    ChainDigest& operator=(const ChainDigest&) = delete;
+    void add(const JournalChange&);
+    /// Once, after the last change.
+    [[nodiscard]] QString result();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// "device-0000000012".
 [[nodiscard]] QString entryId(const QString& device, qint64 seq);
 
 /// Writes rows of entry, change and known. Changes tables entry, change, known.
 void appendEntry(Connection&, const JournalEntry&);
+/// The same without its changes. Changes tables entry, known.
+void appendHead(Connection&, const JournalEntry&);
+/// The change that stands at `place` in the entry of that id, counted from 1. Changes table change.
+void appendChange(Connection&, const QString& entry, qint64 place, const JournalChange&);
+/// Calls `take` for the changes of an entry in their order until it says false, few at a time in memory.
+void eachChangeOf(Connection&, const QString& entry, const std::function<bool(const JournalChange&)>& take);
 
 /// True for a change whose fields were blanked by an erasure; its digest is still that of what it said.
 [[nodiscard]] inline bool isBlanked(const JournalChange& change)

@@ -263,12 +263,14 @@ bool VolunteerIndex::update(const Workspace& ws, const ChangeSet& changes)
 {
     QSet<QString> ids;
     for (const Touched& t : changes.touched) {
+        const bool isOfPerson = t.table == u"qualification"_s || t.table == u"team_member"_s;
+        const bool isAny = t.record.isEmpty() && (isOfPerson || t.table == u"volunteer"_s);
         if (t.table == u"volunteer"_s)
             ids.insert(t.record);
-        else if (t.table == u"qualification"_s || t.table == u"team_member"_s)
+        else if (isOfPerson && !isAny)
             ids.insert(storage::volunteerOf(ws.read(), t.table, t.record).text());
         const bool renamed = (t.table == u"team"_s && t.action != ChangeAction::Insert) || t.table == u"division"_s;
-        if (renamed || ids.size() > kManyChanges || m_texts[1].starts.size() > kMaxLater) {
+        if (renamed || isAny || ids.size() > kManyChanges || m_texts[1].starts.size() > kMaxLater) {
             reload(ws);
             return true;
         }

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 
 namespace redvest {
 
@@ -26,17 +27,28 @@ QString tr(const char* text)
     return QCoreApplication::translate("Access", text);
 }
 
+/// What `judge` says of the first change it refuses; nothing when it refuses none.
+Problems firstRefusal(const storage::Writer& writer, const std::function<Problems(const JournalChange&)>& judge)
+{
+    Problems refused;
+    writer.eachChange([&](const JournalChange& change) {
+        refused = judge(change);
+        return refused.empty();
+    });
+    return refused;
+}
+
 Problems foreignDivisions(const Workspace& ws, const Account& account, const storage::Writer& writer)
 {
     if (account.divisions.isEmpty())
         return {};
-    for (const JournalChange& change : writer.changes()) {
+    return firstRefusal(writer, [&](const JournalChange& change) -> Problems {
         for (const QString& division : storage::divisionsTouched(writer, change, ws.office().division)) {
             if (!isInScope(account, division))
                 return {outOfScope(ws, account, division)};
         }
-    }
-    return {};
+        return {};
+    });
 }
 
 /// The word a change gives `field`; "" when it leaves it alone.
@@ -51,21 +63,19 @@ QString newWord(const JournalChange& change, const QString& field)
 /// Served time counts from its approval on, whatever the verb that brings it.
 Problems unlawfulApprovals(const Workspace& ws, const Account& account, const storage::Writer& writer)
 {
-    for (const JournalChange& change : writer.changes()) {
+    return firstRefusal(writer, [&](const JournalChange& change) -> Problems {
         if (change.table != u"service_record" || newWord(change, u"state"_s) != wordOf(RecordState::Approved))
-            continue;
+            return {};
         if (!mayDo(account, Right::ApproveHours))
             return {notAllowed(Right::ApproveHours)};
         if (!ws.office().otherApproves)
-            continue;
+            return {};
         const auto record = writer.find(storage::serviceRecordTable(), change.record);
         const bool isOwn = record && (record->enteredBy == account.name || change.action == ChangeAction::Insert ||
                                       !storage::isDecisionOnly(change.fields) ||
                                       storage::isWriter(writer, change.record, account.name));
-        if (isOwn)
-            return {ownEntry(account)};
-    }
-    return {};
+        return isOwn ? Problems{ownEntry(account)} : Problems{};
+    });
 }
 
 /// Who decides on served time takes his decision back; entering it again is another matter.
@@ -78,27 +88,24 @@ Right rightFor(const JournalChange& change)
 
 Problems foreignTables(const Account& account, const storage::Writer& writer)
 {
-    for (const JournalChange& change : writer.changes()) {
-        if (const Right right = rightFor(change); !mayDo(account, right))
-            return {notAllowed(right)};
-    }
-    return {};
+    return firstRefusal(writer, [&](const JournalChange& change) -> Problems {
+        const Right right = rightFor(change);
+        return mayDo(account, right) ? Problems{} : Problems{notAllowed(right)};
+    });
 }
 
 /// Under a verb that anybody may use, nothing is written but notes of reading and one's own passphrase date.
 Problems othersAccounts(const Account& account, const storage::Writer& writer)
 {
     static const QStringList own{u"must_change"_s, u"passphrase_set_at"_s};
-    for (const JournalChange& change : writer.changes()) {
+    return firstRefusal(writer, [&](const JournalChange& change) -> Problems {
         if (change.action == ChangeAction::Read)
-            continue;
+            return {};
         const QStringList fields = QJsonDocument::fromJson(change.fields.toUtf8()).object().keys();
         const bool isOwn = change.table == u"account" && change.record == accountId(account.name) &&
                            std::all_of(fields.begin(), fields.end(), [](const QString& f) { return own.contains(f); });
-        if (!isOwn)
-            return {notAllowed(storage::rightOver(change.table))};
-    }
-    return {};
+        return isOwn ? Problems{} : Problems{notAllowed(storage::rightOver(change.table))};
+    });
 }
 
 } // namespace
