@@ -57,6 +57,7 @@ QJsonObject reportJson(const ImportReport& r, bool isDryRun)
             {u"unchanged"_s, r.unchanged},
             {u"rejected"_s, r.rejected},
             {u"findings"_s, r.findings},
+            {u"faults"_s, r.faults},
             {u"changeset"_s, r.changes.entry},
             {u"problems"_s, rowProblemsJson(r.problems)},
             {u"warnings"_s, rowProblemsJson(r.warnings)}};
@@ -87,6 +88,8 @@ void tellRows(const Run& run, const ImportReport& report)
 {
     for (const RowProblem& p : report.problems)
         run.out().message(tr("Row %1, %2 \"%3\": %4").arg(p.row).arg(p.column, p.value, p.text));
+    if (const qint64 more = report.faults - qint64(report.problems.size()); more > 0)
+        run.out().message(tr("%1 more problems are not listed here; --errors OUT.xlsx writes them all.").arg(more));
     for (const RowProblem& p : report.warnings)
         run.out().message(tr("Note on row %1, %2 \"%3\": %4").arg(p.row).arg(p.column, p.value, p.text));
 }
@@ -133,6 +136,7 @@ QJsonObject sheetJson(const SheetReport& one)
             {u"unchanged"_s, r.unchanged},
             {u"rejected"_s, r.rejected},
             {u"findings"_s, r.findings},
+            {u"faults"_s, r.faults},
             {u"problems"_s, rowProblemsJson(r.problems)},
             {u"warnings"_s, rowProblemsJson(r.warnings)}};
 }

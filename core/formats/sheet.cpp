@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace redvest::formats {
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,13 +89,15 @@ Outcome<Workbook> readZip(const ReadJob& job)
 }
 
 /// A compound file: old xls, the wrapping of an encrypted xlsx, or another old Office document.
-Outcome<Workbook> readCompound(const ReadJob& job, QFile& file)
+Outcome<Workbook> readCompound(const ReadJob& job)
 {
+    QFile file(job.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return damagedFile(job.path);
     if (file.size() > 256LL * 1024 * 1024)
         return tooLarge(job.path, QCoreApplication::translate("Import", "the file has more than %1 MiB").arg(256));
     const QString mark = u"EncryptedPackage"_s;
     const QByteArray utf16(reinterpret_cast<const char*>(mark.utf16()), mark.size() * 2);
-    file.seek(0);
     const QByteArray bytes = file.readAll();
     if (bytes.contains(utf16))
         return encryptedFile(job.path);
@@ -177,9 +181,11 @@ Problem faultProblem(Fault fault, const QString& path)
 
 namespace {
 
-Outcome<Workbook> readAny(const ReadJob& job)
+enum class Form { Zip, Compound, Page, Text };
+
+/// What the file is, by its first bytes.
+Outcome<Form> formOf(const QString& path)
 {
-    const QString& path = job.path;
     const QFileInfo info(path);
     if (!info.exists())
         return Problem{
@@ -205,20 +211,101 @@ Outcome<Workbook> readAny(const ReadJob& job)
                            "Import", "%1 is empty. Save it again in the program it comes from, or choose another.")
                            .arg(path)};
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return readZip(job);
+        return Form::Zip;
     if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return readCompound(job, file);
+        return Form::Compound;
     if (isBareXls(head))
         return unsupportedFormat(path, xlsBeforeExcel97());
     if (isWebPage(head))
-        return readHtml(job);
+        return Form::Page;
     const QString foreign = foreignKind(head);
     if (!foreign.isEmpty())
         return notASpreadsheet(path, foreign);
+    return Form::Text;
+}
+
+Outcome<Workbook> readAny(const ReadJob& job)
+{
+    const auto form = formOf(job.path);
+    if (!form)
+        return form.problems();
+    switch (*form) {
+    case Form::Zip:
+        return readZip(job);
+    case Form::Compound:
+        return readCompound(job);
+    case Form::Page:
+        return readHtml(job);
+    case Form::Text:
+        break;
+    }
     return readText(job);
 }
 
+/// Of a sheet that is somewhere else.
+class BorrowedRows final : public RowSource
+{
+public:
+    explicit BorrowedRows(const Sheet& sheet) : m_sheet(sheet) {}
+    [[nodiscard]] const std::vector<Cell>* next() override
+    {
+        return m_next < m_sheet.rows.size() ? &m_sheet.rows[m_next++] : nullptr;
+    }
+    [[nodiscard]] std::optional<Problem> problem() const override { return std::nullopt; }
+    [[nodiscard]] qint64 done() const override { return qint64(m_next); }
+    [[nodiscard]] qint64 total() const override { return qint64(m_sheet.rows.size()); }
+
+private:
+    const Sheet& m_sheet;
+    std::size_t m_next = 0;
+};
+
+/// Of a sheet of its own, of which it gives up each row when the next is asked for.
+class OwnRows final : public RowSource
+{
+public:
+    explicit OwnRows(Sheet&& sheet) : m_sheet(std::move(sheet)) {}
+    [[nodiscard]] const std::vector<Cell>* next() override
+    {
+        if (m_next >= m_sheet.rows.size())
+            return nullptr;
+        m_row = std::move(m_sheet.rows[m_next++]);
+        return &m_row;
+    }
+    [[nodiscard]] std::optional<Problem> problem() const override { return std::nullopt; }
+    [[nodiscard]] qint64 done() const override { return qint64(m_next); }
+    [[nodiscard]] qint64 total() const override { return qint64(m_sheet.rows.size()); }
+
+private:
+    Sheet m_sheet;
+    std::vector<Cell> m_row;
+    std::size_t m_next = 0;
+};
+
 } // namespace
+
+std::unique_ptr<RowSource> rowsOf(const Sheet& sheet)
+{
+    return std::make_unique<BorrowedRows>(sheet);
+}
+
+Outcome<OpenBook> openBook(const QString& path, const ReadOptions& options, Progress& progress)
+{
+    const auto form = formOf(path);
+    if (!form)
+        return form.problems();
+    if (*form == Form::Text)
+        return openText(path, options);
+    auto read = readBook(path, options, progress);
+    if (!read)
+        return read.problems();
+    Book& book = read.value();
+    OpenBook open{std::move(book.sheetNames), std::move(book.encoding), {book.sheet.name, {}}, nullptr};
+    const auto& rows = book.sheet.rows;
+    open.head.rows.assign(rows.begin(), rows.begin() + std::ptrdiff_t(std::min(rows.size(), kHeadRows)));
+    open.rows = std::make_unique<OwnRows>(std::move(book.sheet));
+    return open;
+}
 
 Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress)
 {

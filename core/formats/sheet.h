@@ -13,6 +13,8 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace redvest::formats {
@@ -69,12 +71,48 @@ struct Workbook
     QString encoding;          ///< as in Book
 };
 
+/// The rows of one sheet, one after the other.
+class RowSource
+{
+public:
+    RowSource() = default;
+    RowSource(const RowSource&) = delete;
+    RowSource& operator=(const RowSource&) = delete;
+    virtual ~RowSource() = default;
+
+    /// The next row, as in Sheet, until the next call; null at the end, or where the file has a problem.
+    [[nodiscard]] virtual const std::vector<Cell>* next() = 0;
+    /// What ended it too early.
+    [[nodiscard]] virtual std::optional<Problem> problem() const = 0;
+    /// How much of it was given, out of total(): rows or bytes.
+    [[nodiscard]] virtual qint64 done() const = 0;
+    [[nodiscard]] virtual qint64 total() const = 0;
+};
+
+/// Those of a sheet that is there, which must outlive them.
+[[nodiscard]] std::unique_ptr<RowSource> rowsOf(const Sheet&);
+
+inline constexpr std::size_t kHeadRows = 64;
+
+/// One sheet whose rows come as they are asked for.
+struct OpenBook
+{
+    QStringList sheetNames;          ///< as in Book
+    QString encoding;                ///< as in Book
+    Sheet head;                      ///< the name, and the first kHeadRows rows
+    std::unique_ptr<RowSource> rows; ///< all of them, the head's too
+};
+
 /// The sheet asked for, of an xlsx, ods, xls or text file (comma, tab or semicolon, RFC 4180 quotes).
 /// The mark "'" that safeText (xlsx_writer.h) puts before texts of csv files is taken away again.
 /// Problems: no_such_file, empty_file, unreadable, not_a_spreadsheet, encrypted, unsupported_format, damaged_file,
 /// forbidden_content (a DTD), too_large, no_such_sheet, unknown_encoding, wrong_encoding, unclosed_quote.
 /// Reports progress at least every 1000 rows.
 Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress);
+
+/// As readBook, but of a text file no more is held than a piece: what is wrong further on is told by the rows'
+/// problem(). Other files are read whole, and their rows given away one by one.
+Outcome<OpenBook> openBook(const QString& path, const ReadOptions& options, Progress& progress);
 
 /// Every sheet that is not hidden, in one pass over the file; `encoding` as in ReadOptions. The limits of size hold for
 /// all sheets together. Problems and progress as readBook.

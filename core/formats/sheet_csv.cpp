@@ -105,6 +105,8 @@ public:
 
     bool feed(QStringView text);
     bool finish();
+    /// How many records are complete.
+    [[nodiscard]] qint64 records() const { return m_row; }
     [[nodiscard]] bool isInQuotes() const { return m_state == State::Quoted; }
     [[nodiscard]] qint64 quoteRow() const { return m_row + 1; }
     [[nodiscard]] qint64 quoteColumn() const { return m_column + 1; }
@@ -237,7 +239,101 @@ Problem unclosedQuote(const QString& path, const RecordReader& reader)
                 .arg(reader.quoteColumn())};
 }
 
+/// Takes pieces of the file as long as it has no complete row to give.
+class TextRows final : public RowSource
+{
+public:
+    TextRows(const QString& path, ReadOptions options)
+        : m_path(path)
+        , m_options(std::move(options))
+        , m_file(path)
+        , m_grid(m_sheet, m_job, kMaxTextColumns)
+    {}
+
+    /// Reads until the head is there, or the end.
+    std::optional<Problem> open()
+    {
+        if (std::optional<Problem> problem = m_file.open(m_options.encoding))
+            return problem;
+        m_piece = m_file.read();
+        m_reader.emplace(m_grid, separatorOf(m_piece));
+        while (!m_isEnded && ready() < kHeadRows)
+            pull();
+        return m_problem;
+    }
+    [[nodiscard]] QString encoding() const { return m_file.encoding(); }
+    [[nodiscard]] std::vector<std::vector<Cell>> head() const
+    {
+        return {m_sheet.rows.begin(), m_sheet.rows.begin() + std::ptrdiff_t(std::min(ready(), kHeadRows))};
+    }
+
+    [[nodiscard]] const std::vector<Cell>* next() override
+    {
+        while (!m_isEnded && m_given >= ready())
+            pull();
+        if (m_problem || m_given >= ready())
+            return nullptr;
+        m_row = std::move(m_sheet.rows[m_given++]);
+        return &m_row;
+    }
+    [[nodiscard]] std::optional<Problem> problem() const override { return m_problem; }
+    [[nodiscard]] qint64 done() const override { return m_isEnded ? total() : m_file.bytesRead(); }
+    [[nodiscard]] qint64 total() const override { return m_file.size(); }
+
+private:
+    /// How many rows nothing can be added to: blank ones only once something follows.
+    [[nodiscard]] std::size_t ready() const
+    {
+        const std::size_t complete = m_isEnded ? m_sheet.rows.size() : std::size_t(m_reader->records());
+        return std::min(complete, m_sheet.rows.size());
+    }
+    void pull()
+    {
+        const bool whole = m_piece.isEmpty() ? end() : m_reader->feed(m_piece);
+        if (!whole) {
+            m_problem = m_problem ? m_problem : m_grid.problem();
+            m_isEnded = true;
+        }
+        if (!m_isEnded)
+            m_piece = m_file.read();
+    }
+    bool end()
+    {
+        m_isEnded = true;
+        m_problem = m_file.problem();
+        if (!m_problem && m_reader->isInQuotes())
+            m_problem = unclosedQuote(m_path, *m_reader);
+        return !m_problem && m_reader->finish() && m_grid.finish();
+    }
+
+    QString m_path;
+    ReadOptions m_options;
+    NoProgress m_silent; // whoever asks for the rows tells how far it is
+    ReadJob m_job{m_path, m_options, m_silent};
+    TextFile m_file;
+    Sheet m_sheet;
+    Grid m_grid;
+    std::optional<RecordReader> m_reader;
+    QString m_piece;
+    std::vector<Cell> m_row;
+    std::size_t m_given = 0;
+    bool m_isEnded = false;
+    std::optional<Problem> m_problem;
+};
+
 } // namespace
+
+Outcome<OpenBook> openText(const QString& path, const ReadOptions& options)
+{
+    auto rows = std::make_unique<TextRows>(path, options);
+    if (std::optional<Problem> problem = rows->open())
+        return *problem;
+    OpenBook book;
+    book.encoding = rows->encoding();
+    book.head.rows = rows->head();
+    book.rows = std::move(rows);
+    return book;
+}
 
 Outcome<Workbook> readText(const ReadJob& job)
 {

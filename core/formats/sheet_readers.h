@@ -28,6 +28,9 @@ Outcome<Workbook> readXlsx(const ReadJob& job);
 Outcome<Workbook> readOds(const ReadJob& job);
 Outcome<Workbook> readXls(const ReadJob& job, const CompoundFile& file);
 
+/// A text file, piece by piece.
+Outcome<OpenBook> openText(const QString& path, const ReadOptions& options);
+
 /// Why bytes could not be read; sticky in the classes that read them.
 enum class Fault : std::uint8_t { None, Damaged, Dtd, TooDeep, TooLarge, Encrypted };
 

@@ -540,6 +540,10 @@
         <translation>其余%1个</translation>
     </message>
     <message>
+        <source>%1 more problems are not listed here; --errors OUT.xlsx writes them all.</source>
+        <translation>另有 %1 个问题未在此列出；用 --errors 错误表.xlsx 可全部写出。</translation>
+    </message>
+    <message>
         <source>%1 more records are not listed</source>
         <translation>另有%1条记录未列出</translation>
     </message>

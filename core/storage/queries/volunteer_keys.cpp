@@ -9,6 +9,19 @@ namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
+void eachVolunteerKeys(const Reader& reader, const std::function<void(VolunteerKeys&&)>& take)
+{
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
+    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
+    reader.each(
+        u"SELECT id, document_kind, document_number, name, phone, birth FROM volunteer WHERE gone = 0"_s, {},
+        [&](const Row& row) {
+            const QString id = row.text(0);
+            take({Id<Volunteer>::fromText(id), fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
+                  number.open(id, row.text(2)), row.text(3), phone.open(id, row.text(4)), dayFromText(row.text(5))});
+        });
+}
+
 void eachVolunteerNumber(const Reader& reader,
                          const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take)
 {

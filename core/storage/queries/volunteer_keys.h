@@ -10,6 +10,18 @@
 
 namespace redvest::storage {
 
+struct VolunteerKeys
+{
+    Id<Volunteer> id;
+    DocumentKind documentKind = DocumentKind::Other;
+    QString documentNumber;
+    QString name;
+    QString phone;
+    QDate birth;
+};
+/// Everybody, archived ones too, in no order.
+void eachVolunteerKeys(const Reader&, const std::function<void(VolunteerKeys&&)>& take);
+/// The same of the numbers alone, which is quicker.
 void eachVolunteerNumber(const Reader&,
                          const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take);
 

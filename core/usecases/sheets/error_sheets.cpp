@@ -21,23 +21,19 @@ formats::OutSheet errorSheet(const ImportReport& report, const QString& name)
     formats::OutSheet sheet;
     sheet.name = name;
     qsizetype width = report.header.size();
-    for (const auto& [number, cells] : report.rejectedRows)
-        width = std::max(width, cells.size());
+    report.rejectedRows.each(
+        [&](int, const QStringList& cells, const QString&) { width = std::max(width, cells.size()); });
     for (qsizetype i = 0; i < width; ++i)
         sheet.columns.push_back({i < report.header.size() ? report.header[i] : QString()});
     sheet.columns.push_back({u"原行号"_s});
     sheet.columns.push_back({u"错误原因"_s, formats::ColumnKind::Text, 60});
-    auto problem = report.problems.begin();
-    for (const auto& [number, cells] : report.rejectedRows) {
+    report.rejectedRows.each([&](int number, const QStringList& cells, const QString& reasons) {
         QStringList row = cells;
         row.resize(width);
-        QStringList reasons;
-        for (; problem != report.problems.end() && problem->row == number; ++problem)
-            reasons += problem->column + u"："_s + problem->text;
         row += QString::number(number);
-        row += reasons.join(u"；"_s);
+        row += reasons;
         sheet.rows.push_back(row);
-    }
+    });
     return sheet;
 }
 

@@ -72,7 +72,7 @@ Problem noKnownSheet(const QString& path, const std::vector<SkippedSheet>& skipp
 class WorkbookPass
 {
 public:
-    WorkbookPass(const intake::Context& context, intake::Sink sink) : m_known(context), m_sink(sink) {}
+    WorkbookPass(const intake::Context& context, intake::Sink sink) : m_known(context, sink.isDry()), m_sink(sink) {}
 
     ImportReport take(const PlannedSheet& planned, const QString& path, Progress& progress)
     {
@@ -81,7 +81,8 @@ public:
         if (!rules)
             rules = intake::rulesOf(kind, m_known);
         ImportReport report = intake::reportFor(planned.layout, path);
-        intake::Pass(*planned.sheet, planned.layout, report, progress).run(*rules, m_sink);
+        const auto rows = formats::rowsOf(*planned.sheet);
+        (void)intake::Pass(*rows, planned.layout, report, progress).run(*rules, m_sink); // what is read is sound
         return report;
     }
 

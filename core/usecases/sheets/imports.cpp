@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,19 +18,26 @@ using namespace Qt::Literals::StringLiterals;
 Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& path, const ImportOptions& options,
                                  Progress& progress)
 {
-    const auto book = formats::readBook(path, {options.sheet, options.encoding}, progress);
+    const formats::ReadOptions wanted{options.sheet, options.encoding};
+    auto book = formats::openBook(path, wanted, progress);
     if (!book)
         return book.problems();
-    const auto layout = intake::findLayout(book->sheet, kind, options.columns);
+    const auto layout = intake::findLayout(book->head, kind, options.columns);
     if (!layout)
         return layout.problems();
     ImportReport report;
+    bool isAgain = false;
     const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {
-        report = intake::reportFor(*layout, path); // a server may ask for it again
+        // A server may ask for it again; the rows went by the first time.
+        if (std::exchange(isAgain, true)) {
+            if (book = formats::openBook(path, wanted, progress); !book)
+                return book.problems();
+        }
+        report = intake::reportFor(*layout, path);
         intake::Known known({ws, reader});
         const auto rules = intake::rulesOf(kind, known);
-        intake::Pass(book->sheet, *layout, report, progress).run(*rules, intake::Sink(writer));
-        return options.allOrNothing ? intake::asProblems(report) : Problems{};
+        Problems problems = intake::Pass(*book->rows, *layout, report, progress).run(*rules, intake::Sink(writer));
+        return options.allOrNothing && problems.empty() ? intake::asProblems(report) : problems;
     };
     if (options.dryRun) {
         const storage::Reader reader = ws.read();

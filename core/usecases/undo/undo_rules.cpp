@@ -137,13 +137,14 @@ const QHash<QString, Rule>& rules()
 Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
 {
     Problems problems;
-    for (const JournalChange& change : writer.changes()) {
+    writer.eachChange([&](const JournalChange& change) {
         const Rule rule = change.action == ChangeAction::Remove ? nullptr : rules().value(change.table);
         for (Problem& problem : rule ? rule(PutBack(ws, writer, change)) : Problems{}) {
             if (std::find(problems.begin(), problems.end(), problem) == problems.end())
                 problems.push_back(std::move(problem));
         }
-    }
+        return true;
+    });
     return problems;
 }
 

@@ -46,8 +46,8 @@ TEST_CASE("import workbook tells each sheet and what it passed over, with stable
     REQUIRE(ran.code == 0);
     CHECK(ran.json().keys() == QStringList{u"changeset"_s, u"dry_run"_s, u"file"_s, u"sheets"_s, u"skipped"_s});
     const QJsonObject sheet = ran.json().value(u"sheets"_s).toArray().at(0).toObject();
-    CHECK(sheet.keys() == QStringList{u"added"_s, u"findings"_s, u"kind"_s, u"problems"_s, u"read"_s, u"rejected"_s,
-                                      u"sheet"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s});
+    CHECK(sheet.keys() == QStringList{u"added"_s, u"faults"_s, u"findings"_s, u"kind"_s, u"problems"_s, u"read"_s,
+                                      u"rejected"_s, u"sheet"_s, u"unchanged"_s, u"updated"_s, u"warnings"_s});
     CHECK(sheet.value(u"kind"_s) == u"volunteers"_s);
     CHECK(sheet.value(u"added"_s) == 1);
     const QJsonObject skipped = ran.json().value(u"skipped"_s).toArray().at(0).toObject();

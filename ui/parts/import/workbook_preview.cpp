@@ -80,6 +80,7 @@ ImportReport summed(const WorkbookReport& report)
         sum.unchanged += r.unchanged;
         sum.rejected += r.rejected;
         sum.findings += r.findings;
+        sum.faults += r.faults;
         const auto problems = named(one.sheet, r.problems);
         sum.problems.insert(sum.problems.end(), problems.begin(), problems.end());
         const auto warnings = named(one.sheet, r.warnings);

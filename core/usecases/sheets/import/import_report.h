@@ -11,7 +11,7 @@
 #include <QMap>
 #include <QStringList>
 
-#include <utility>
+#include <functional>
 #include <vector>
 
 namespace redvest {
@@ -43,6 +43,27 @@ struct RowProblem
     bool operator==(const RowProblem&) const = default;
 };
 
+/// Rows that were not taken, as they were in the file, with what is wrong with each. However many they are they take
+/// little room: they are kept packed.
+class RejectedRows
+{
+public:
+    void add(int row, const QStringList& cells, const QString& reasons);
+    [[nodiscard]] qint64 size() const { return m_size; }
+    /// In the order of the file.
+    void each(const std::function<void(int row, const QStringList& cells, const QString& reasons)>& take) const;
+
+private:
+    void pack();
+
+    qint64 m_size = 0;
+    QByteArray m_open; ///< the last rows, not packed yet
+    std::vector<QByteArray> m_packed;
+};
+
+/// So many problems, and so many warnings, a report lists; it counts them all.
+inline constexpr std::size_t kMostListed = 1000;
+
 struct ImportReport
 {
     ImportKind kind = ImportKind::Volunteers;
@@ -52,12 +73,13 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    qint64 findings = 0;              ///< what needs a person though the row was taken: warnings.size()
-    std::vector<RowProblem> problems; ///< of the rejected rows, in the order of the file
+    qint64 findings = 0;              ///< what needs a person though the row was taken
+    qint64 faults = 0;                ///< all that is wrong with the rejected rows
+    std::vector<RowProblem> problems; ///< the first kMostListed of them, in the order of the file
     QStringList header;
-    std::vector<std::pair<int, QStringList>> rejectedRows; ///< row number and its cells as they were
-    ChangeSet changes;                                     ///< empty when nothing changed, or in a dry run
-    std::vector<RowProblem> warnings;
+    RejectedRows rejectedRows;
+    ChangeSet changes;                ///< empty when nothing changed, or in a dry run
+    std::vector<RowProblem> warnings; ///< the first kMostListed findings
 };
 
 /// The canonical headers of a kind in their order, for mapping columns by hand.

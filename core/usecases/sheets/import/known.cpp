@@ -48,6 +48,8 @@ QSet<Id<Assignment>>& Known::assignments()
 
 void Known::noteUnstored(const Volunteer& v)
 {
+    if (!m_keepsUnstored)
+        return;
     if (m_people)
         m_people->add(v.id, v.documentKind, v.documentNumber);
     else
@@ -56,11 +58,15 @@ void Known::noteUnstored(const Volunteer& v)
 
 void Known::noteUnstored(const Item& item)
 {
+    if (!m_keepsUnstored)
+        return;
     itemsByName().insert(item.name, item);
 }
 
 void Known::noteUnstored(Id<Assignment> id)
 {
+    if (!m_keepsUnstored)
+        return;
     if (m_assignments)
         m_assignments->insert(id);
     else

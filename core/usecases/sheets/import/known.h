@@ -19,10 +19,15 @@ namespace redvest::intake {
 class Known
 {
 public:
-    /// What `context` refers to outlives it.
-    explicit Known(const Context& context) : m_context(context) {}
+    /// What `context` refers to outlives it. With `keepsUnstored`, what a dry run would have stored is remembered for
+    /// the sheets that follow.
+    explicit Known(const Context& context, bool keepsUnstored = false)
+        : m_context(context)
+        , m_keepsUnstored(keepsUnstored)
+    {}
 
     [[nodiscard]] const Context& context() const { return m_context; }
+    [[nodiscard]] bool keepsUnstored() const { return m_keepsUnstored; }
     RotaIndex& rota();
     People& people();
     QMultiHash<QString, Item>& itemsByName();
@@ -42,6 +47,7 @@ private:
     };
 
     Context m_context;
+    bool m_keepsUnstored;
     std::optional<RotaIndex> m_rota;
     std::optional<People> m_people;
     std::optional<QMultiHash<QString, Item>> m_items;

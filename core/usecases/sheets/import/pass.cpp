@@ -23,47 +23,61 @@ ImportReport reportFor(const Layout& layout, const QString& file)
     return report;
 }
 
-Pass::Pass(const formats::Sheet& sheet, const Layout& layout, ImportReport& report, Progress& progress)
-    : m_sheet(sheet)
-    , m_layout(layout)
-    , m_report(report)
-    , m_progress(progress)
+Problems Pass::run(Rules& rules, Sink sink)
 {
-    m_firstRows.reserve(qsizetype(m_sheet.rows.size()));
-}
-
-void Pass::run(Rules& rules, Sink sink)
-{
-    int blank = 0;
-    for (std::size_t i = m_layout.firstRow; i < m_sheet.rows.size() && blank < kBlankRowsAtEnd; ++i) {
-        if ((i - m_layout.firstRow) % kRowsPerReport == 0)
-            m_progress.report(qint64(i), qint64(m_sheet.rows.size()), QCoreApplication::translate("Import", "Rows"));
-        const RowKind kind = rowKind(m_layout, m_sheet.rows[i]);
-        blank = kind == RowKind::Blank ? blank + 1 : 0;
-        if (kind == RowKind::Footer)
-            break;
-        if (kind == RowKind::Data)
-            take(rules, sink, i);
+    bool isDone = false;
+    std::size_t number = 0;
+    // To its end even when the table is over: what is wrong with the file is wrong with all of it.
+    while (const Cells* cells = m_rows.next()) {
+        ++number;
+        if (number <= m_layout.firstRow)
+            continue;
+        if ((number - 1 - m_layout.firstRow) % kRowsPerReport == 0)
+            m_progress.report(m_rows.done(), m_rows.total(), QCoreApplication::translate("Import", "Rows"));
+        if (isDone)
+            continue;
+        const RowKind kind = rowKind(m_layout, *cells);
+        isDone = isOver(kind);
+        if (kind != RowKind::Data)
+            continue;
+        Row row(m_layout, *cells, int(number));
+        take(rules, sink, row);
     }
-    for (RowProblem& p : rules.finish())
-        m_report.warnings.push_back(std::move(p));
-    m_report.findings = qint64(m_report.warnings.size());
+    warn(rules.finish());
+    if (const std::optional<Problem> problem = m_rows.problem())
+        return {*problem};
+    return {};
 }
 
-void Pass::take(Rules& rules, Sink& sink, std::size_t i)
+/// After a footer, or several blank rows.
+bool Pass::isOver(RowKind kind)
+{
+    m_blank = kind == RowKind::Blank ? m_blank + 1 : 0;
+    return kind == RowKind::Footer || m_blank >= kBlankRowsAtEnd;
+}
+
+void Pass::take(Rules& rules, Sink& sink, Row& row)
 {
     ++m_report.read;
-    Row row(m_layout, m_sheet.rows[i], int(i) + 1);
     requireAll(row);
     const QString key = rules.read(row);
-    if (row.isGood() && !key.isEmpty() && !isFirst(row, key, i))
+    if (row.isGood() && !key.isEmpty() && !isFirst(row, key))
         return;
     if (!row.isGood()) {
-        reject(row, i);
+        reject(row);
         return;
     }
     count(rules.store(row, sink));
-    m_report.warnings.insert(m_report.warnings.end(), row.warnings().begin(), row.warnings().end());
+    warn(row.warnings());
+}
+
+void Pass::warn(const std::vector<RowProblem>& warnings)
+{
+    m_report.findings += qint64(warnings.size());
+    for (const RowProblem& warning : warnings) {
+        if (m_report.warnings.size() < kMostListed)
+            m_report.warnings.push_back(warning);
+    }
 }
 
 void Pass::requireAll(Row& row) const
@@ -77,22 +91,22 @@ void Pass::requireAll(Row& row) const
 }
 
 /// False for a repetition: one that says the same is done with, another is a problem.
-bool Pass::isFirst(Row& row, const QString& key, std::size_t i)
+bool Pass::isFirst(Row& row, const QString& key)
 {
     const auto first = m_firstRows.constFind(key);
     if (first == m_firstRows.constEnd()) {
-        m_firstRows.insert(key, i);
+        m_firstRows.insert(key, {row.number(), row.digest()});
         return true;
     }
-    if (row.saysTheSame(m_sheet.rows[*first])) {
+    if (row.digest() == first->digest) {
         count(Verdict::Unchanged);
         return false;
     }
     row.refuse(keyField(), u"duplicate_in_file",
                QCoreApplication::translate("Import", "Row %1 says something else of the same record. Keep one of "
                                                      "the two rows.")
-                   .arg(*first + 1));
-    reject(row, i);
+                   .arg(first->row));
+    reject(row);
     return false;
 }
 
@@ -105,14 +119,17 @@ Field Pass::keyField() const
     return Field::Day;
 }
 
-void Pass::reject(const Row& row, std::size_t i)
+void Pass::reject(const Row& row)
 {
     ++m_report.rejected;
-    m_report.problems.insert(m_report.problems.end(), row.problems().begin(), row.problems().end());
-    QStringList cells;
-    for (const formats::Cell& cell : m_sheet.rows[i])
-        cells += cell.text;
-    m_report.rejectedRows.emplace_back(int(i) + 1, std::move(cells));
+    QStringList reasons;
+    for (const RowProblem& problem : row.problems()) {
+        ++m_report.faults;
+        if (m_report.problems.size() < kMostListed)
+            m_report.problems.push_back(problem);
+        reasons += problem.column + u"："_s + problem.text;
+    }
+    m_report.rejectedRows.add(row.number(), row.texts(), reasons.join(u"；"_s));
 }
 
 void Pass::count(Verdict verdict)

@@ -17,24 +17,40 @@ class Pass
 {
 public:
     /// `report` (reportFor) takes the counts, problems and warnings. All must outlive the pass.
-    Pass(const formats::Sheet& sheet, const Layout& layout, ImportReport& report, Progress& progress);
+    Pass(formats::RowSource& rows, const Layout& layout, ImportReport& report, Progress& progress)
+        : m_rows(rows)
+        , m_layout(layout)
+        , m_report(report)
+        , m_progress(progress)
+    {}
 
-    /// The same for a dry run, with a sink that goes nowhere.
-    void run(Rules&, Sink);
+    /// The same for a dry run, with a sink that goes nowhere. What the file turned out to be wrong with on the way:
+    /// then nothing that went into the sink may be kept.
+    Problems run(Rules&, Sink);
 
 private:
-    void take(Rules&, Sink&, std::size_t i);
+    using Cells = std::vector<formats::Cell>;
+    struct Said
+    {
+        int row = 0;            ///< number of the row
+        std::size_t digest = 0; ///< of what it says
+    };
+
+    bool isOver(RowKind);
+    void take(Rules&, Sink&, Row&);
     void requireAll(Row&) const;
-    bool isFirst(Row&, const QString& key, std::size_t i);
+    bool isFirst(Row&, const QString& key);
     [[nodiscard]] Field keyField() const;
-    void reject(const Row&, std::size_t i);
+    void reject(const Row&);
+    void warn(const std::vector<RowProblem>&);
     void count(Verdict);
 
-    const formats::Sheet& m_sheet;
+    formats::RowSource& m_rows;
     const Layout& m_layout;
     ImportReport& m_report;
     Progress& m_progress;
-    QHash<QString, std::size_t> m_firstRows;
+    int m_blank = 0;
+    QHash<QString, Said> m_firstRows;
 };
 
 /// What was wrong with the rows, as problems of the whole.

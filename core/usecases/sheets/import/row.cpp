@@ -191,13 +191,23 @@ void Row::warn(Field field, const char16_t* code, const QString& text)
     m_warnings.push_back(noted(field, QString::fromUtf16(code), text));
 }
 
-bool Row::saysTheSame(const std::vector<formats::Cell>& other) const
+std::size_t Row::digest() const
 {
-    const auto textOf = [](const std::vector<formats::Cell>& cells, int at) {
-        return std::size_t(at) < cells.size() ? normalised(cells[std::size_t(at)].text) : QString();
-    };
-    return std::all_of(m_layout.columnAt.begin(), m_layout.columnAt.end(),
-                       [&](int at) { return at < 0 || textOf(m_cells, at) == textOf(other, at); });
+    std::size_t digest = 0;
+    for (const int at : m_layout.columnAt) {
+        if (at >= 0)
+            digest = qHash(std::size_t(at) < m_cells.size() ? normalised(m_cells[std::size_t(at)].text) : QString(),
+                           digest * 31 + 17);
+    }
+    return digest;
+}
+
+QStringList Row::texts() const
+{
+    QStringList texts;
+    for (const formats::Cell& cell : m_cells)
+        texts += cell.text;
+    return texts;
 }
 
 QString nearest(const QString& text, const QStringList& candidates)

@@ -60,8 +60,10 @@ public:
     [[nodiscard]] bool isGood() const { return m_problems.empty(); }
     [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
     [[nodiscard]] const std::vector<RowProblem>& warnings() const { return m_warnings; }
-    /// The same in every column that is understood.
-    [[nodiscard]] bool saysTheSame(const std::vector<formats::Cell>& other) const;
+    /// The same for rows that say the same in every column that is understood, and only for those.
+    [[nodiscard]] std::size_t digest() const;
+    /// Of all its cells, as they are.
+    [[nodiscard]] QStringList texts() const;
 
     /// What is to be said about the cell, without noting it here.
     [[nodiscard]] RowProblem noted(Field, const QString& code, const QString& text) const;

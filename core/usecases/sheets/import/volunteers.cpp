@@ -8,13 +8,9 @@
 #include "core/domain/when.h"
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
-#include "core/usecases/sheets/import/people.h"
+#include "core/usecases/sheets/import/volunteer_register.h"
 #include "core/usecases/workspace/rights.h"
 
-#include <QSet>
-
-#include <deque>
-#include <iterator>
 #include <utility>
 
 namespace redvest::intake {
@@ -37,18 +33,15 @@ private:
     void readTexts(Row&);
     [[nodiscard]] Volunteer merged(const Volunteer& before) const;
     void warnOfSimilar(Row&, const Volunteer&);
+    Verdict storeKnown(Id<Volunteer>, Sink&);
     bool storeAbilities(Id<Volunteer>, bool isNew, Sink&);
     bool storeTeams(Id<Volunteer>, bool isNew, Sink&);
 
     Known& m_shared;
     const Workspace& m_ws;
     Places m_places;
-    std::deque<Volunteer> m_people; ///< grows by tens of thousands: none is moved
-    QHash<QString, std::size_t> m_byKey;
-    QHash<QString, std::size_t> m_similar; ///< name and phone, name and birth
-    QHash<Id<Qualification>, Qualification> m_abilities;
+    VolunteerRegister m_people;
     QHash<QString, Id<Team>> m_teams;
-    QSet<Id<TeamMember>> m_members;
     std::vector<RowProblem> m_endInZeros;
 
     // What the last row says; blank where it says nothing.
@@ -59,34 +52,13 @@ private:
     QStringList m_saidTeams;
 };
 
-QString dayKey(QDate day)
+VolunteerRules::VolunteerRules(Known& known)
+    : m_shared(known)
+    , m_ws(known.context().ws)
+    , m_places(known.context().ws)
+    , m_people(known.context().reader, known.keepsUnstored())
 {
-    return day.isValid() ? u'd' + QString::number(day.toJulianDay()) : QString();
-}
-
-QString similarKey(const Volunteer& v, const QString& by)
-{
-    return v.name + u'\x1f' + by;
-}
-
-VolunteerRules::VolunteerRules(Known& known) : m_shared(known), m_ws(known.context().ws), m_places(known.context().ws)
-{
-    const storage::Reader& reader = known.context().reader;
-    std::vector<Volunteer> people = reader.all(storage::volunteerTable());
-    m_people.assign(std::move_iterator(people.begin()), std::move_iterator(people.end()));
-    for (std::size_t i = 0; i < m_people.size(); ++i) {
-        const Volunteer& v = m_people[i];
-        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), i);
-        m_similar.insert(similarKey(v, v.phone), i);
-        m_similar.insert(similarKey(v, dayKey(v.birth)), i);
-    }
-    if (!m_people.empty()) {
-        for (Qualification& q : reader.all(storage::qualificationTable()))
-            m_abilities.insert(q.id, q);
-        for (const TeamMember& m : reader.all(storage::teamMemberTable()))
-            m_members.insert(m.id);
-    }
-    for (const Team& t : reader.all(storage::teamTable()))
+    for (const Team& t : known.context().reader.all(storage::teamTable()))
         m_teams.insert(t.name, t.id);
 }
 
@@ -230,23 +202,17 @@ Volunteer VolunteerRules::merged(const Volunteer& before) const
 
 void VolunteerRules::warnOfSimilar(Row& row, const Volunteer& v)
 {
-    const auto look = [&](const QString& by, Field field) {
-        if (by.isEmpty())
+    const auto look = [&](const QString& trait, Field field) {
+        if (!m_people.sharesTrait(v.name, trait))
             return false;
-        const QString key = similarKey(v, by);
-        const auto it = m_similar.constFind(key);
-        if (it != m_similar.constEnd() && m_people[*it].id != v.id) {
-            row.warn(field, u"similar_volunteer",
-                     QCoreApplication::translate("Import", "There is a %1 with another document number. Check whether "
-                                                           "it is one person.")
-                         .arg(v.name));
-            return true;
-        }
-        m_similar.insert(key, m_people.size() - 1);
-        return false;
+        row.warn(field, u"similar_volunteer",
+                 QCoreApplication::translate("Import", "There is a %1 with another document number. Check whether "
+                                                       "it is one person.")
+                     .arg(v.name));
+        return true;
     };
-    if (!look(v.phone, Field::Phone))
-        look(dayKey(v.birth), Field::Birth);
+    if (!look(phoneTrait(v.phone), Field::Phone))
+        look(birthTrait(v.birth), Field::Birth);
 }
 
 Verdict VolunteerRules::store(Row& row, Sink& sink)
@@ -258,24 +224,8 @@ Verdict VolunteerRules::store(Row& row, Sink& sink)
             QCoreApplication::translate("Import", "Several numbers of this column end in 000, as they do after a "
                                                   "spreadsheet rounded them. Compare them with the documents.")));
     }
-    if (const auto it = m_byKey.constFind(key); it != m_byKey.constEnd()) {
-        Volunteer& known = m_people[*it];
-        Volunteer wanted = merged(known);
-        if (wanted.name != known.name) {
-            const NameKeys keys = pinyinKeys(wanted.name);
-            wanted.pinyin = keys.full;
-            wanted.initials = keys.initials;
-        }
-        bool isChanged = wanted != known;
-        if (isChanged) {
-            sink.put(storage::volunteerTable(), wanted);
-            known = wanted;
-        }
-        const Id<Volunteer> id = known.id;
-        isChanged = storeAbilities(id, false, sink) || isChanged;
-        isChanged = storeTeams(id, false, sink) || isChanged;
-        return isChanged ? Verdict::Updated : Verdict::Unchanged;
-    }
+    if (const Id<Volunteer> id = m_people.withKey(key); !id.isNull())
+        return storeKnown(id, sink);
     Volunteer v = m_said;
     v.id = Id<Volunteer>::make();
     const NameKeys keys = pinyinKeys(v.name);
@@ -285,34 +235,56 @@ Verdict VolunteerRules::store(Row& row, Sink& sink)
     sink.add(storage::volunteerTable(), v);
     if (sink.isDry())
         m_shared.noteUnstored(v);
-    m_byKey.insert(key, m_people.size());
-    const Id<Volunteer> id = v.id;
-    m_people.push_back(std::move(v));
-    warnOfSimilar(row, m_people.back());
-    storeAbilities(id, true, sink);
-    storeTeams(id, true, sink);
+    m_people.add(key, v);
+    warnOfSimilar(row, v);
+    storeAbilities(v.id, true, sink);
+    storeTeams(v.id, true, sink);
     return Verdict::Added;
+}
+
+Verdict VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
+{
+    const Volunteer known = m_people.person(id);
+    Volunteer wanted = merged(known);
+    if (wanted.name != known.name) {
+        const NameKeys keys = pinyinKeys(wanted.name);
+        wanted.pinyin = keys.full;
+        wanted.initials = keys.initials;
+    }
+    bool isChanged = wanted != known;
+    if (isChanged) {
+        sink.put(storage::volunteerTable(), wanted);
+        m_people.change(wanted);
+    }
+    isChanged = storeAbilities(id, false, sink) || isChanged;
+    return storeTeams(id, false, sink) || isChanged ? Verdict::Updated : Verdict::Unchanged;
 }
 
 bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& sink)
 {
     bool isChanged = false;
+    QHash<Id<Qualification>, Qualification> ofRow; // 英语（四级）、英语（六级） are one ability, said twice
     for (const Ability& said : m_saidAbilities) {
         const Id<Qualification> id = qualificationId(volunteer, said.kind, said.name);
-        const auto known = m_abilities.constFind(id);
-        if (known != m_abilities.constEnd() && (said.level.isEmpty() || known->level == said.level))
+        std::optional<Qualification> known;
+        if (const auto before = ofRow.constFind(id); before != ofRow.constEnd())
+            known = *before;
+        else if (!isNew)
+            known = m_people.ability(id);
+        if (known && (said.level.isEmpty() || known->level == said.level))
             continue;
-        Qualification q = known == m_abilities.constEnd() ? Qualification{} : *known;
+        Qualification q = known.value_or(Qualification{});
         q.id = id;
         q.volunteer = volunteer;
         q.kind = said.kind;
         q.name = said.name;
         overwrite(q.level, said.level);
-        if (isNew && known == m_abilities.constEnd())
+        if (isNew && !known)
             sink.add(storage::qualificationTable(), q);
         else
             sink.put(storage::qualificationTable(), q);
-        m_abilities.insert(id, q);
+        ofRow.insert(id, q);
+        m_people.note(q);
         isChanged = true;
     }
     return isChanged;
@@ -333,7 +305,7 @@ bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, bool isNew, Sink& sink)
         }
         TeamMember member;
         member.id = teamMemberId(team, volunteer);
-        if (m_members.contains(member.id))
+        if (!isNew && m_people.isMember(member.id))
             continue;
         member.team = team;
         member.volunteer = volunteer;
@@ -342,7 +314,7 @@ bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, bool isNew, Sink& sink)
             sink.add(storage::teamMemberTable(), member);
         else
             sink.put(storage::teamMemberTable(), member);
-        m_members.insert(member.id);
+        m_people.note(member.id);
         isChanged = true;
     }
     return isChanged;

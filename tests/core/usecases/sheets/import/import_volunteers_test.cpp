@@ -112,7 +112,9 @@ TEST_CASE("Good rows are taken and bad rows come back with all their reasons", "
     CHECK(report.problems[0].value == u"310199200404190010"_s);
     CHECK(report.problems[2].row == 4);
     REQUIRE(report.rejectedRows.size() == 2);
-    CHECK(report.rejectedRows[0].first == 3);
+    QList<int> rejected;
+    report.rejectedRows.each([&](int row, const QStringList&, const QString&) { rejected << row; });
+    CHECK(rejected == QList<int>{3, 4});
 }
 
 TEST_CASE("Numbers spoilt by a spreadsheet are refused and never repaired", "[import]")
@@ -277,4 +279,51 @@ TEST_CASE("Cancelling an import leaves nothing behind", "[import]")
         text += u"甲乙,%1,\n"_s.arg(idNumber(QDate(1980, 1, 1).addDays(i), 1));
     CHECK_THROWS_AS(importFile(*desk.ws, kVolunteers, desk.file(u"in.csv"_s, text), {}, stop), Cancelled);
     CHECK(desk.rows(u"volunteer"_s) == 0);
+}
+
+TEST_CASE("A file that turns out to be damaged far behind its header leaves nothing behind", "[import]")
+{
+    ImportDesk desk;
+    QString text = u"姓名,证件号码,备注\n"_s;
+    const QString note(100, u'注'); // so long that the file is read in several pieces
+    for (int i = 0; i < 6000; ++i)
+        text += u"甲乙,%1,%2\n"_s.arg(idNumber(QDate(1980, 1, 1).addDays(i), 1), note);
+    const qint64 entries = desk.journalEntries();
+    const auto refused = desk.tryImport(kVolunteers, desk.file(u"in.csv"_s, text + u"丙丁,\"1\n"_s));
+    REQUIRE(!refused.ok());
+    CHECK(refused.problems().front().code == u"unclosed_quote");
+    CHECK(refused.problems().front().text.contains(u"6002"_s));
+    CHECK(desk.rows(u"volunteer"_s) == 0);
+    CHECK(desk.journalEntries() == entries);
+    // Behind the end of the table as well.
+    const auto footer =
+        desk.tryImport(kVolunteers, desk.file(u"in.csv"_s, u"姓名,证件号码,手机号\n合计,,\n丙丁,\"1\n"_s));
+    REQUIRE(!footer.ok());
+    CHECK(footer.problems().front().code == u"unclosed_quote");
+}
+
+TEST_CASE("Thousands of bad rows are all counted and written down, and a thousand problems listed", "[import]")
+{
+    ImportDesk desk;
+    QString text = u"姓名,证件号码,手机号\n"_s;
+    for (int i = 0; i < 3000; ++i)
+        text += u"甲乙,1,x%1\n"_s.arg(i);
+    const ImportReport report = desk.importText(kVolunteers, text);
+    CHECK(report.rejected == 3000);
+    CHECK(report.faults >= 6000);
+    CHECK(report.problems.size() == kMostListed);
+    CHECK(report.rejectedRows.size() == 3000);
+    writeErrorSheet(report, desk.path(u"errors.csv"_s));
+    const ImportReport again = desk.import(kVolunteers, desk.path(u"errors.csv"_s));
+    CHECK(again.rejected == 3000);
+    QStringList first;
+    QStringList last;
+    report.rejectedRows.each([&](int row, const QStringList& cells, const QString& reasons) {
+        if (row == 2)
+            first = cells + QStringList{reasons};
+        last = cells + QStringList{reasons};
+    });
+    CHECK(first.value(2) == u"x0"_s);
+    CHECK(last.value(2) == u"x2999"_s);
+    CHECK(last.value(3).contains(u"证件号码"_s));
 }

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The people of the workspace as an import needs them: who has a document, whether somebody of that name has the phone
+// or the birthday, and single records when a row changes them. Little is held of each person, so that half a million
+// fit beside everything else.
+
+#pragma once
+
+#include "core/domain/volunteers.h"
+#include "core/usecases/sheets/import/rules.h"
+
+#include <QSet>
+
+namespace redvest::intake {
+
+class VolunteerRegister
+{
+public:
+    /// `reader` outlives it. With `keepsAll`, what is added or changed is kept whole: for a dry run in which more rows
+    /// may mean the same people, since the store never sees them.
+    VolunteerRegister(const storage::Reader& reader, bool keepsAll);
+
+    /// Null when nobody has that document (documentKey).
+    [[nodiscard]] Id<Volunteer> withKey(const QString& key) const { return m_byKey.value(key); }
+    /// Of somebody known.
+    [[nodiscard]] Volunteer person(Id<Volunteer>) const;
+    /// Nothing when there is none.
+    [[nodiscard]] std::optional<Qualification> ability(Id<Qualification>) const;
+    [[nodiscard]] bool isMember(Id<TeamMember>) const;
+
+    void add(const QString& key, const Volunteer&);
+    void change(const Volunteer&);
+    void note(const Qualification&);
+    void note(Id<TeamMember>);
+
+    /// True when somebody of that name has been told with the same trait (phoneTrait, birthTrait) before; from now on
+    /// somebody has. Never for "".
+    bool sharesTrait(const QString& name, const QString& trait);
+
+private:
+    [[nodiscard]] static std::size_t traitKey(const QString& name, const QString& trait);
+
+    const storage::Reader& m_reader;
+    bool m_keepsAll;
+    QHash<QString, Id<Volunteer>> m_byKey;
+    /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
+    QSet<std::size_t> m_traits;
+    QHash<Id<Volunteer>, Volunteer> m_people;
+    QHash<Id<Qualification>, Qualification> m_abilities;
+    QSet<Id<TeamMember>> m_members;
+};
+
+[[nodiscard]] inline QString phoneTrait(const QString& phone)
+{
+    return phone;
+}
+/// Different from every phone.
+[[nodiscard]] QString birthTrait(QDate);
+
+} // namespace redvest::intake
