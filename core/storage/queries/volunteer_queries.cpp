@@ -5,8 +5,10 @@
 
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
-#include "core/storage/schema/references.h"
 #include "core/storage/schema/volunteers.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace redvest::storage {
 
@@ -14,13 +16,40 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// One statement for all, one for a person: each keeps its own plan.
-void eachOf(const Reader& reader, const QString& select, const QString& column, const QString& order,
-            Id<Volunteer> only, const std::function<void(const Row&)>& take)
+constexpr std::size_t kAtOnce = 50;
+
+/// One statement for all, one for fifty people and one for a single one: each keeps its own plan.
+void eachOf(const Reader& reader, const QString& select, const QString& column, const QString& order, const Whom& whom,
+            const std::function<void(const Row&)>& take)
 {
-    if (only.isNull())
+    if (!whom.ids())
         return reader.each(select + order, {}, take);
-    reader.each(select + u" AND "_s + column + u" = :only"_s + order, {{u":only"_s, only.text()}}, take);
+    const std::vector<Id<Volunteer>>& ids = *whom.ids();
+    const std::size_t most = ids.size() == 1 ? 1 : kAtOnce;
+    QStringList places;
+    for (std::size_t i = 0; i < most; ++i)
+        places += u":id%1"_s.arg(i);
+    const QString sql = select + u" AND "_s + column + u" IN ("_s + places.join(u", "_s) + u')' + order;
+    for (std::size_t first = 0; first < ids.size(); first += most) {
+        Bindings bindings;
+        for (std::size_t i = 0; i < most; ++i) // the last statement asks for the last person several times
+            bindings.push_back({places[qsizetype(i)], ids[std::min(first + i, ids.size() - 1)].text()});
+        reader.each(sql, bindings, take);
+    }
+}
+
+/// The records of everybody or of some; `column` says whose a record is.
+template <class T>
+std::vector<T> recordsOf(const Reader& reader, const Table<T>& table, const QString& column, const Whom& whom)
+{
+    if (!whom.ids())
+        return reader.all(table);
+    std::vector<T> found;
+    for (const Id<Volunteer>& id : *whom.ids()) {
+        for (T& record : reader.all(table, column + u" = :id"_s, {{u":id"_s, id.text()}}))
+            found.push_back(std::move(record));
+    }
+    return found;
 }
 
 template <class E>
@@ -31,13 +60,13 @@ E wordAt(const Row& row, int column)
 
 } // namespace
 
-void eachVolunteer(const Reader& reader, Id<Volunteer> only, const std::function<void(VolunteerFacts&&)>& take)
+void eachVolunteer(const Reader& reader, const Whom& whom, const std::function<void(VolunteerFacts&&)>& take)
 {
     const QString select = u"SELECT id, name, pinyin, initials, document_kind, document_number, phone, sex, birth, "
                            u"division, source, status, verification, registered_at FROM volunteer WHERE gone = 0"_s;
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
     const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
-    eachOf(reader, select, u"id"_s, u" ORDER BY pinyin, id"_s, only, [&](const Row& row) {
+    eachOf(reader, select, u"id"_s, u" ORDER BY pinyin, id"_s, whom, [&](const Row& row) {
         take({Id<Volunteer>::fromText(row.text(0)), row.text(1), row.text(2), row.text(3), wordAt<DocumentKind>(row, 4),
               number.open(row.text(0), row.text(5)), phone.open(row.text(0), row.text(6)), wordAt<Sex>(row, 7),
               dayFromText(row.text(8)), row.text(9), row.text(10), wordAt<VolunteerStatus>(row, 11),
@@ -45,20 +74,20 @@ void eachVolunteer(const Reader& reader, Id<Volunteer> only, const std::function
     });
 }
 
-void eachAbility(const Reader& reader, Id<Volunteer> only, const std::function<void(AbilityFacts&&)>& take)
+void eachAbility(const Reader& reader, const Whom& whom, const std::function<void(AbilityFacts&&)>& take)
 {
     eachOf(reader, u"SELECT volunteer, name, level FROM qualification WHERE gone = 0"_s, u"volunteer"_s,
-           u" ORDER BY kind DESC, name"_s, only, [&](const Row& row) {
+           u" ORDER BY kind DESC, name"_s, whom, [&](const Row& row) {
                take({Id<Volunteer>::fromText(row.text(0)), row.text(1), row.text(2)});
            });
 }
 
-void eachMembership(const Reader& reader, Id<Volunteer> only, const std::function<void(MembershipFacts&&)>& take)
+void eachMembership(const Reader& reader, const Whom& whom, const std::function<void(MembershipFacts&&)>& take)
 {
     eachOf(reader,
            u"SELECT m.volunteer, t.name FROM team_member m JOIN team t ON t.id = m.team "
            u"WHERE m.gone = 0 AND t.gone = 0 AND t.archived = 0 AND m.left_on = ''"_s,
-           u"m.volunteer"_s, u" ORDER BY t.name, t.id"_s, only, [&](const Row& row) {
+           u"m.volunteer"_s, u" ORDER BY t.name, t.id"_s, whom, [&](const Row& row) {
                take({Id<Volunteer>::fromText(row.text(0)), row.text(1)});
            });
 }
@@ -111,9 +140,23 @@ std::vector<Qualification> qualificationsOf(const Reader& reader, Id<Volunteer> 
                       u"ORDER BY kind DESC, name"_s);
 }
 
-std::vector<Qualification> qualificationsByName(const Reader& reader)
+std::vector<Volunteer> volunteersAmong(const Reader& reader, const Whom& whom)
 {
-    return reader.all(qualificationTable(), {}, {}, u"ORDER BY name, id"_s);
+    return recordsOf(reader, volunteerTable(), u"id"_s, whom);
+}
+
+std::vector<Qualification> qualificationsByName(const Reader& reader, const Whom& whom)
+{
+    std::vector<Qualification> found = recordsOf(reader, qualificationTable(), u"volunteer"_s, whom);
+    std::sort(found.begin(), found.end(), [](const Qualification& a, const Qualification& b) {
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    });
+    return found;
+}
+
+std::vector<TeamMember> membershipsAmong(const Reader& reader, const Whom& whom)
+{
+    return recordsOf(reader, teamMemberTable(), u"volunteer"_s, whom);
 }
 
 std::vector<Volunteer> bornAfter(const Reader& reader, QDate day)

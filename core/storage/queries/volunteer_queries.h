@@ -42,12 +42,30 @@ struct MembershipFacts
     QString team; ///< name
 };
 
-/// Everybody, archived ones too, by pinyin; with `only`, that person or nobody.
-void eachVolunteer(const Reader&, Id<Volunteer> only, const std::function<void(VolunteerFacts&&)>& take);
-/// By kind, then name.
-void eachAbility(const Reader&, Id<Volunteer> only, const std::function<void(AbilityFacts&&)>& take);
-/// Present members of teams not archived, by team name.
-void eachMembership(const Reader&, Id<Volunteer> only, const std::function<void(MembershipFacts&&)>& take);
+/// Whom to read: everybody, or some.
+class Whom
+{
+public:
+    static Whom everybody() { return {}; }
+    /// Those of them that there are.
+    static Whom these(std::vector<Id<Volunteer>> ids)
+    {
+        Whom some;
+        some.m_ids = std::move(ids);
+        return some;
+    }
+    [[nodiscard]] const std::optional<std::vector<Id<Volunteer>>>& ids() const { return m_ids; }
+
+private:
+    std::optional<std::vector<Id<Volunteer>>> m_ids;
+};
+
+/// Archived ones too; everybody by pinyin, some in any order.
+void eachVolunteer(const Reader&, const Whom&, const std::function<void(VolunteerFacts&&)>& take);
+/// Of one person by kind, then name.
+void eachAbility(const Reader&, const Whom&, const std::function<void(AbilityFacts&&)>& take);
+/// Present members of teams not archived; of one person by team name.
+void eachMembership(const Reader&, const Whom&, const std::function<void(MembershipFacts&&)>& take);
 
 /// Whose record of table qualification or team_member that is, removed ones too. Null when there is none.
 [[nodiscard]] Id<Volunteer> volunteerOf(const Reader&, const QString& table, const QString& record);
@@ -62,8 +80,12 @@ void eachMembership(const Reader&, Id<Volunteer> only, const std::function<void(
 
 /// What a person can do, by kind and name.
 [[nodiscard]] std::vector<Qualification> qualificationsOf(const Reader&, Id<Volunteer>);
-/// Of everybody, by name.
-[[nodiscard]] std::vector<Qualification> qualificationsByName(const Reader&);
+/// By name.
+[[nodiscard]] std::vector<Qualification> qualificationsByName(const Reader&, const Whom&);
+/// Archived ones too, in any order.
+[[nodiscard]] std::vector<Volunteer> volunteersAmong(const Reader&, const Whom&);
+/// Past ones too, in any order.
+[[nodiscard]] std::vector<TeamMember> membershipsAmong(const Reader&, const Whom&);
 /// Whose birth date is later than that day, archived people too.
 [[nodiscard]] std::vector<Volunteer> bornAfter(const Reader&, QDate day);
 

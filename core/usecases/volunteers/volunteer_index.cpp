@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/queries/volunteer_search.h"
 
 #include <QSet>
 
@@ -102,6 +103,12 @@ VolunteerRow rowOf(const storage::VolunteerFacts& v, const QString& place, const
             localDate(v.registeredAt)};
 }
 
+/// As long as it is, nobody has typed it: a pasted page finds nobody instead of costing a pass for each word.
+QStringList wordsOf(const QString& text)
+{
+    return searchable(text.left(200)).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
+}
+
 void appendFields(QString& to, char16_t mark, const QString& spaced)
 {
     for (const QStringView piece : QStringView(spaced).split(u' ', Qt::SkipEmptyParts)) {
@@ -134,18 +141,19 @@ int VolunteerIndex::find(Id<Volunteer> id) const
 void VolunteerIndex::reload(const Workspace& ws)
 {
     *this = VolunteerIndex();
-    load(ws, {});
+    load(ws, std::nullopt);
 }
 
-/// Reads the person, or everybody, puts the rows in their place and writes what finds them.
-void VolunteerIndex::load(const Workspace& ws, Id<Volunteer> only)
+/// Reads those people, or everybody, puts the rows in their place and writes what finds them.
+void VolunteerIndex::load(const Workspace& ws, const std::optional<std::vector<Id<Volunteer>>>& only)
 {
+    const storage::Whom whom = only ? storage::Whom::these(*only) : storage::Whom::everybody();
     const storage::Reader reader = ws.read();
     QHash<QString, QString> shared; // the same few names stand in thousands of rows: one copy of each
     const auto share = [&](const QString& text) { return *shared.insert(text, shared.value(text, text)); };
     QHash<QString, QString> places;
     std::vector<std::pair<int, Keys>> keys;
-    storage::eachVolunteer(reader, only, [&](storage::VolunteerFacts&& v) {
+    storage::eachVolunteer(reader, whom, [&](storage::VolunteerFacts&& v) {
         const auto [at, isNew] = m_byId.try_emplace(v.id, size());
         if (isNew) {
             m_rows.emplace_back();
@@ -154,11 +162,11 @@ void VolunteerIndex::load(const Workspace& ws, Id<Volunteer> only)
         auto place = places.constFind(v.division);
         if (place == places.constEnd())
             place = places.insert(v.division, ws.divisions().shortPath(v.division));
-        m_textOf[std::size_t(at->second)] = only.isNull() ? 0 : 1;
+        m_textOf[std::size_t(at->second)] = only ? 1 : 0;
         m_rows[std::size_t(at->second)] = rowOf(v, *place, share(v.source));
         keys.push_back({at->second, {v.pinyin, v.initials, v.phone, v.documentNumber}});
     });
-    storage::eachAbility(reader, only, [&](storage::AbilityFacts&& a) {
+    storage::eachAbility(reader, whom, [&](storage::AbilityFacts&& a) {
         const auto at = m_byId.find(a.volunteer);
         if (at == m_byId.end())
             return;
@@ -167,11 +175,11 @@ void VolunteerIndex::load(const Workspace& ws, Id<Volunteer> only)
         row.abilities.append(share(a.name));
         row.abilitiesText = row.abilitiesText.isEmpty() ? text : row.abilitiesText + u'、' + text;
     });
-    storage::eachMembership(reader, only, [&](storage::MembershipFacts&& m) {
+    storage::eachMembership(reader, whom, [&](storage::MembershipFacts&& m) {
         if (const auto at = m_byId.find(m.volunteer); at != m_byId.end())
             m_rows[std::size_t(at->second)].teams.append(share(m.team));
     });
-    Text& text = m_texts[only.isNull() ? 0 : 1];
+    Text& text = m_texts[only ? 1 : 0];
     text.buffer.reserve(text.buffer.size() + qsizetype(keys.size()) * 64);
     for (const auto& [row, key] : keys)
         write(text, row, key);
@@ -220,8 +228,7 @@ void VolunteerIndex::scan(const Text& text, int which, const QString& word, std:
 
 std::vector<int> VolunteerIndex::search(const QString& text, const VolunteerFilter& filter) const
 {
-    // As long as it is, nobody has typed it: a pasted page finds nobody instead of costing a pass for each word.
-    const QStringList words = searchable(text.left(200)).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
+    const QStringList words = wordsOf(text);
     std::vector<signed char> total(m_rows.size(), Exact);
     std::vector<signed char> ranks;
     for (const QString& word : words) {
@@ -256,7 +263,7 @@ void VolunteerIndex::reloadOne(const Workspace& ws, Id<Volunteer> id)
         const qsizetype end = entry + 1 < later.starts.size() ? later.starts[entry + 1] : later.buffer.size();
         std::fill(later.buffer.begin() + later.starts[entry], later.buffer.begin() + end, QChar(kEnd));
     }
-    load(ws, id);
+    load(ws, std::vector{id});
 }
 
 bool VolunteerIndex::update(const Workspace& ws, const ChangeSet& changes)
@@ -278,6 +285,27 @@ bool VolunteerIndex::update(const Workspace& ws, const ChangeSet& changes)
     for (const QString& id : ids)
         reloadOne(ws, Id<Volunteer>::fromText(id));
     return false;
+}
+
+std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
+{
+    constexpr qsizetype kMostAsked = 20'000; // beyond, reading everybody is quicker
+    const storage::Reader reader = ws.read();
+    std::optional<QSet<Id<Volunteer>>> candidates;
+    for (const QString& word : wordsOf(text)) {
+        const auto holders = storage::mayHold(reader, word, kMostAsked);
+        if (holders)
+            candidates = candidates ? *candidates & *holders : *holders;
+    }
+    VolunteerIndex index;
+    if (candidates)
+        index.load(ws, std::vector<Id<Volunteer>>(candidates->begin(), candidates->end()));
+    else
+        index.reload(ws);
+    std::vector<Id<Volunteer>> found;
+    for (const int at : index.search(text))
+        found.push_back(index.row(at).id);
+    return found;
 }
 
 std::vector<VolunteerRow> volunteerRows(const Workspace& ws, const VolunteerFilter& filter)

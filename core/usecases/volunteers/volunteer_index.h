@@ -9,7 +9,9 @@
 #include "core/domain/volunteer_rows.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace redvest {
 
@@ -44,7 +46,9 @@ private:
     };
     struct Keys;
 
-    void load(const Workspace&, Id<Volunteer> only);
+    friend std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString&);
+
+    void load(const Workspace&, const std::optional<std::vector<Id<Volunteer>>>& only);
     void reload(const Workspace&);
     void reloadOne(const Workspace&, Id<Volunteer>);
     void write(Text& to, int row, const Keys&) const;
@@ -55,6 +59,9 @@ private:
     std::vector<signed char> m_textOf; ///< by row: 0 main, 1 later changes, -1 removed
     Text m_texts[2];
 };
+
+/// Whom VolunteerIndex(ws).search(text) finds, in no order: asked of the store, for one answer. `text` is not blank.
+[[nodiscard]] std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString& text);
 
 /// Everybody who passes, by pinyin of the name. For one answer; a page keeps a VolunteerIndex.
 [[nodiscard]] std::vector<VolunteerRow> volunteerRows(const Workspace&, const VolunteerFilter& = {});

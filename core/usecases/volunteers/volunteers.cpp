@@ -41,7 +41,8 @@ std::optional<VolunteerForm> formOf(const storage::Reader& reader, Id<Volunteer>
         return std::nullopt;
     VolunteerForm form{*std::move(found), {}, {}};
     form.qualifications = storage::qualificationsOf(reader, id);
-    storage::eachMembership(reader, id, [&](storage::MembershipFacts&& m) { form.teams.append(m.team); });
+    storage::eachMembership(reader, storage::Whom::these({id}),
+                            [&](storage::MembershipFacts&& m) { form.teams.append(m.team); });
     return form;
 }
 

@@ -9,8 +9,6 @@
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 
-#include <QSet>
-
 namespace redvest::intake {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,18 +25,6 @@ Field fieldOf(QualificationKind kind)
 void append(QString& cell, const QString& value)
 {
     cell += (cell.isEmpty() ? QString() : u"、"_s) + value;
-}
-
-/// Nothing when nothing is searched for.
-std::optional<QSet<Id<Volunteer>>> found(const Workspace& ws, const QString& search)
-{
-    if (search.trimmed().isEmpty())
-        return std::nullopt;
-    const VolunteerIndex index(ws);
-    QSet<Id<Volunteer>> ids;
-    for (const int row : index.search(search))
-        ids.insert(index.row(row).id);
-    return ids;
 }
 
 Line lineOf(const Volunteer& v, const Places& places)
@@ -71,24 +57,26 @@ Line lineOf(const Volunteer& v, const Places& places)
 
 Lines volunteerLines(const Context& context, const ListQuery& query)
 {
-    const auto ids = found(context.ws, query.search);
+    const storage::Whom whom = query.search.trimmed().isEmpty()
+                                   ? storage::Whom::everybody()
+                                   : storage::Whom::these(searchStore(context.ws, query.search));
     const Places places(context.ws);
     Lines lines;
     QHash<Id<Volunteer>, std::size_t> at;
-    for (const Volunteer& v : context.reader.all(storage::volunteerTable())) {
-        if (v.status == VolunteerStatus::Archived || (ids && !ids->contains(v.id)))
+    for (const Volunteer& v : storage::volunteersAmong(context.reader, whom)) {
+        if (v.status == VolunteerStatus::Archived)
             continue;
         at.insert(v.id, lines.size());
         lines.push_back(lineOf(v, places));
     }
-    for (const Qualification& q : storage::qualificationsByName(context.reader)) {
+    for (const Qualification& q : storage::qualificationsByName(context.reader, whom)) {
         if (const auto line = at.constFind(q.volunteer); line != at.constEnd())
             append(lines[*line][fieldOf(q.kind)], q.level.isEmpty() ? q.name : u"%1(%2)"_s.arg(q.name, q.level));
     }
     QHash<Id<Team>, QString> teams;
     for (const Team& t : context.reader.all(storage::teamTable()))
         teams.insert(t.id, t.name);
-    for (const TeamMember& m : context.reader.all(storage::teamMemberTable())) {
+    for (const TeamMember& m : storage::membershipsAmong(context.reader, whom)) {
         const auto line = at.constFind(m.volunteer);
         if (line != at.constEnd() && !m.leftOn.isValid() && teams.contains(m.team))
             append(lines[*line][Field::Teams], teams[m.team]);

@@ -222,3 +222,35 @@ TEST_CASE("Fifty thousand people are listed and found at once", "[.volunteer_spe
     (void)lookalikes(*desk.ws, person(u"王测试"_s, u"31019919850505006X"_s, u"19900000011"_s));
     WARN("lookalikes in " << timer.elapsed() << " ms");
 }
+
+TEST_CASE("The store finds the same people as the index", "[volunteer_index]")
+{
+    People desk;
+    // Traditional and Latin names, a passport, skills with levels, archived people.
+    desk.add(person(u"張偉強"_s, numberOf(QDate(1970, 1, 1), 12), u"19962345678"_s));
+    desk.add(person(u"张伟"_s, numberOf(QDate(1971, 1, 1), 12), u"19900000007"_s));
+    desk.add(person(u"Tom Neil"_s, numberOf(QDate(1972, 1, 1), 12), u"19900000008"_s));
+    VolunteerForm passport = person(u"王小明"_s, u"E12345678"_s, u"19900000009"_s);
+    passport.volunteer.documentKind = DocumentKind::Passport;
+    passport.volunteer.birth = QDate(1980, 1, 1);
+    passport.volunteer.sex = Sex::Male;
+    desk.add(
+        able(able(passport, QualificationKind::Skill, u"护士"_s), QualificationKind::Skill, u"Python"_s, u"醫療隊"_s));
+    const VolunteerIndex index(*desk.ws);
+    const QStringList typed{
+        u"张"_s,      u"張"_s,      u"张伟"_s, u"zhangwei"_s,  u"zw"_s,     u"z"_s,      u"ang"_s,     u"wang"_s,
+        u"008"_s,     u"08"_s,      u"5678"_s, u"e12345678"_s, u"E123"_s,   u"345678"_s, u"1234567"_s, u"6X"_s,
+        u"06x"_s,     u"护士"_s,    u"護士"_s, u"士、"_s,      u"python"_s, u"py"_s,     u"p"_s,       u"医疗"_s,
+        u"翻译队"_s,  u"tom"_s,     u"neil"_s, u"100%"_s,      u"_"_s,      u"%"_s,      u"!"_s,       u"单测 护士"_s,
+        u"王 护士"_s, u"dan 010"_s, u"没有"_s, u"62345678"_s,  u"测"_s,     u"ouyang"_s, u"lv"_s,      u"lyu"_s};
+    for (const QString& text : typed) {
+        QSet<QString> expected;
+        for (const int at : index.search(text))
+            expected.insert(index.row(at).name);
+        QSet<QString> found;
+        for (const Id<Volunteer>& id : searchStore(*desk.ws, text))
+            found.insert(index.row(index.find(id)).name);
+        INFO(text.toStdString());
+        CHECK(found == expected);
+    }
+}
