@@ -55,7 +55,7 @@ Exit runBackup(const BackupOptions& o, Run& run)
 
 Exit runList(Run& run)
 {
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("When"), report::Align::Left, 1},       {tr("Why"), report::Align::Left, 1},
                      {tr("Size"), report::Align::Right, 1},      {tr("Entries"), report::Align::Right, 1},
                      {tr("People"), report::Align::Right, 1},    {tr("Shifts"), report::Align::Right, 1},

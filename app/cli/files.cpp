@@ -70,7 +70,7 @@ Exit runList(const ListWords& o, Run& run)
     if (!found.ok())
         return run.out().refused(found.problems());
     QJsonArray rows;
-    report::Table table;
+    report::TableBlock table;
     for (qsizetype c = 0; c < found->titles.size(); ++c)
         table.columns.push_back(
             {found->titles[c], found->numeric[std::size_t(c)] ? report::Align::Right : report::Align::Left, 1});

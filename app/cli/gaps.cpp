@@ -172,9 +172,9 @@ struct FigureOptions
     std::string asOf, from, to, scope, by;
 };
 
-report::Table figureRows(const Figures& f)
+report::TableBlock figureRows(const Figures& f)
 {
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Figure"), report::Align::Left, 1}, {tr("Value"), report::Align::Right, 1}};
     const QJsonObject json = figuresJson(f);
     for (auto it = json.begin(); it != json.end(); ++it)

@@ -68,7 +68,7 @@ Exit runLog(const LogOptions& o, Run& run)
     if (!period.ok())
         return run.out().refused(period.problems());
     const auto ws = run.open(OpenFor::Reading);
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("When"), report::Align::Left, 1},
                      {tr("Who"), report::Align::Left, 1},
                      {tr("What"), report::Align::Left, 1},

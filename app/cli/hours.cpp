@@ -35,7 +35,7 @@ Exit runList(const HoursOptions& o, Run& run)
     const auto ws = run.open(OpenFor::Reading);
     const RecordState state = fromWord<RecordState>(text(o.state)).value_or(RecordState::Submitted);
     const auto source = fromWord<RecordSource>(text(o.source));
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Day")},        {tr("Who")},   {tr("Where")}, {tr("Minutes"), report::Align::Right},
                      {tr("Entered by")}, {tr("Record")}};
     QJsonArray rows;

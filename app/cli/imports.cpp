@@ -159,7 +159,7 @@ QJsonObject workbookJson(const WorkbookReport& report, bool isDryRun)
 QString workbookText(const WorkbookReport& whole)
 {
     using report::Align;
-    report::Table table;
+    report::TableBlock table;
     const QStringList titles{tr("Sheet"),   tr("List"),      tr("Read"),    tr("Added"),
                              tr("Updated"), tr("Unchanged"), tr("Refused"), tr("To look at")};
     for (qsizetype c = 0; c < titles.size(); ++c)

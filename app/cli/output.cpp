@@ -58,7 +58,7 @@ Exit Output::failed(const QString& sentence) const
     return Exit::Failure;
 }
 
-QString aligned(const report::Table& table)
+QString aligned(const report::TableBlock& table)
 {
     report::Document document;
     document.blocks.emplace_back(table);

@@ -34,7 +34,7 @@ private:
 };
 
 /// Columns aligned for a terminal.
-[[nodiscard]] QString aligned(const report::Table&);
+[[nodiscard]] QString aligned(const report::TableBlock&);
 [[nodiscard]] QJsonObject problemJson(const Problem&);
 
 } // namespace redvest::cli

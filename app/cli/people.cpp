@@ -62,7 +62,7 @@ QString fresh(const PeopleOptions& o)
 Exit runList(const PeopleOptions&, Run& run)
 {
     const auto ws = run.open(OpenFor::Reading);
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Name")}, {tr("Roles")}, {tr("Divisions")}, {tr("Status")}};
     QJsonArray rows;
     for (const AccountRow& row : accountRows(*ws)) {

@@ -61,7 +61,7 @@ QString shownName(const PurgeItem& item)
 
 void tell(const Run& run, const PurgeList& list)
 {
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Record")}, {tr("Name")}, {tr("Division")}, {tr("What is due")}, {tr("Due since")}};
     QJsonArray items;
     for (const PurgeItem& i : list.items) {
@@ -130,7 +130,7 @@ Exit runRules(const PurgeOptions& o, Run& run)
         if (!done)
             return run.out().refused(done.problems());
     }
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Class")}, {tr("Months")}, {tr("What is kept")}, {tr("Set by")}};
     QJsonArray rules;
     for (const RetentionRule& rule : retention(*ws)) {

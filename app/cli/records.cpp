@@ -66,7 +66,7 @@ Exit tellFields(const SetWords& o, const Run& run)
         return run.out().refused({{u"unknown_kind"_s, u"kind"_s,
                                    QCoreApplication::translate("Records", "\"%1\" is no kind of record. Say one of %2.")
                                        .arg(text(o.kind), words.join(u", "_s))}});
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Field")}, {tr("Header")}, {tr("Also called")}};
     QJsonArray fields;
     for (const RecordField& f : kind->fields) {

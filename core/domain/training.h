@@ -27,9 +27,9 @@ struct Edition
     bool operator==(const Edition&) const = default;
 };
 
-struct Session
+struct TrainingSession
 {
-    Id<Session> id;
+    Id<TrainingSession> id;
     Id<Course> course;
     Id<Edition> edition; ///< may be null
     QString name;
@@ -39,7 +39,7 @@ struct Session
     QString trainer;
     int capacity = 0;
     bool isArchived = false;
-    bool operator==(const Session&) const = default;
+    bool operator==(const TrainingSession&) const = default;
 };
 
 enum class TrainingResult { Passed, Failed, Absent };
@@ -55,8 +55,8 @@ struct TrainingRecord
     Id<TrainingRecord> id;
     Id<Volunteer> volunteer;
     Id<Course> course;
-    Id<Edition> edition; ///< may be null
-    Id<Session> session; ///< may be null
+    Id<Edition> edition;         ///< may be null
+    Id<TrainingSession> session; ///< may be null
     QDate day;
     TrainingResult result = TrainingResult::Passed;
     QDate validUntil; ///< last day it counts; invalid: does not expire

@@ -85,9 +85,9 @@ Paragraph gapPart(const BriefingFacts& facts)
     return {text, true, false};
 }
 
-Table gapTable(const GapTable& gaps)
+TableBlock gapTable(const GapTable& gaps)
 {
-    Table table;
+    TableBlock table;
     table.caption = u"各%1志愿者需求与到岗情况表"_s.arg(gaps.by == GapBy::District    ? u"区"_s
                                                         : gaps.by == GapBy::Street    ? u"街镇"_s
                                                         : gaps.by == GapBy::Community ? u"居村"_s

@@ -33,7 +33,7 @@ struct Paragraph
 
 enum class Align { Left, Right, Center };
 
-struct Column
+struct BlockColumn
 {
     QString title{};
     Align align = Align::Left;
@@ -41,11 +41,11 @@ struct Column
 };
 
 /// Cells are ready to show; `emphasised` rows are sums.
-struct Table
+struct TableBlock
 {
     QString caption{};
     QString unit{}; ///< "单位：人" above the table, right; may be empty
-    std::vector<Column> columns{};
+    std::vector<BlockColumn> columns{};
     std::vector<QStringList> rows{};
     std::vector<int> emphasised{}; ///< indexes into rows
 };
@@ -111,7 +111,7 @@ struct BarSeries
     ChartCaption caption{};
 };
 
-using Block = std::variant<Heading, Paragraph, Table, BarSeries>;
+using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries>;
 
 /// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame

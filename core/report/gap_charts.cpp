@@ -244,17 +244,17 @@ std::vector<ChartDetail> seatDetails(const Seats& seats, const Seats* before)
     return details;
 }
 
-Table trendRows(const GapTable& days)
+TableBlock trendRows(const GapTable& days)
 {
-    Table out = gapRows(days);
+    TableBlock out = gapRows(days);
     out.rows.pop_back();
     out.emphasised.clear();
     return out;
 }
 
-Table heatRows(const HeatSeries& heat)
+TableBlock heatRows(const HeatSeries& heat)
 {
-    Table out;
+    TableBlock out;
     out.unit = tr("Unit: seats");
     out.columns.push_back({tr("Name"), Align::Left, 3});
     for (const QString& hour : heat.columns)

@@ -56,9 +56,9 @@ struct HeatSeries
 [[nodiscard]] std::vector<ChartDetail> seatDetails(const Seats&, const Seats* before = nullptr);
 
 /// The table of a trend: a row a day, earliest first, without a sum, because a shift counts in every day it touches.
-[[nodiscard]] Table trendRows(const GapTable& days);
+[[nodiscard]] TableBlock trendRows(const GapTable& days);
 
 /// Gap by hour: a row a place, a column an hour; the sum last.
-[[nodiscard]] Table heatRows(const HeatSeries&);
+[[nodiscard]] TableBlock heatRows(const HeatSeries&);
 
 } // namespace redvest::report

@@ -82,11 +82,11 @@ QString groupTitle(GapBy by)
     return {};
 }
 
-Table gapRows(const GapTable& table)
+TableBlock gapRows(const GapTable& table)
 {
     // needed = filled − surplus + gap: the surplus has a column of its own wherever there is one, so that the row ties.
     const bool hasSurplus = table.total.surplus() > 0;
-    Table out;
+    TableBlock out;
     out.unit = tr("Unit: seats");
     out.columns = {
         {groupTitle(table.by), Align::Left, 3}, {tr("Needed"), Align::Right, 1}, {tr("Filled"), Align::Right, 1}};

@@ -20,7 +20,7 @@ namespace redvest::report {
 [[nodiscard]] QString rowName(const GapRow&);
 
 /// Name, needed, filled, gap, cover; the sum last.
-[[nodiscard]] Table gapRows(const GapTable&);
+[[nodiscard]] TableBlock gapRows(const GapTable&);
 
 /// Title, one sentence with the total, the table; as of.
 [[nodiscard]] Document gapDocument(const GapTable&);

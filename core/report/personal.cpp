@@ -57,12 +57,12 @@ QString fromText(RetentionClass kind)
     return u"—"_s;
 }
 
-Table spansTable(const std::vector<RetentionRule>& rules)
+TableBlock spansTable(const std::vector<RetentionRule>& rules)
 {
-    Table table{.columns = {{u"信息类别"_s, Align::Left, 3},
-                            {u"保存期限"_s, Align::Left, 2},
-                            {u"起算"_s, Align::Left, 3},
-                            {u"依据"_s, Align::Left, 4}}};
+    TableBlock table{.columns = {{u"信息类别"_s, Align::Left, 3},
+                                 {u"保存期限"_s, Align::Left, 2},
+                                 {u"起算"_s, Align::Left, 3},
+                                 {u"依据"_s, Align::Left, 4}}};
     for (const RetentionRule& rule : rules)
         table.rows.push_back({className(rule.kind), spanText(rule), fromText(rule.kind), rule.source});
     return table;
@@ -75,7 +75,7 @@ void addTable(Document& document, const QString& title, const QStringList& colum
     if (rows.empty())
         return;
     document.blocks.emplace_back(Heading{1, title});
-    Table table;
+    TableBlock table;
     for (const QString& column : columns)
         table.columns.push_back({column, Align::Left, weights.empty() ? 1 : weights[table.columns.size()]});
     table.rows = rows;
@@ -95,12 +95,12 @@ Document purgeDocument(const PurgeList& list)
     document.title = u"个人信息清理清单"_s;
     document.subtitle =
         u"填报单位：%1  截至%2  共%3项"_s.arg(list.office, chineseDate(list.asOf)).arg(list.items.size());
-    Table table{.columns = {{u"序号"_s, Align::Right, 1},
-                            {u"类别"_s, Align::Left, 3},
-                            {u"姓名（岗位）"_s, Align::Left, 2},
-                            {u"所属区划"_s, Align::Left, 4},
-                            {u"期满日"_s, Align::Left, 2},
-                            {u"处理意见"_s, Align::Left, 2}}};
+    TableBlock table{.columns = {{u"序号"_s, Align::Right, 1},
+                                 {u"类别"_s, Align::Left, 3},
+                                 {u"姓名（岗位）"_s, Align::Left, 2},
+                                 {u"所属区划"_s, Align::Left, 4},
+                                 {u"期满日"_s, Align::Left, 2},
+                                 {u"处理意见"_s, Align::Left, 2}}};
     int number = 0;
     for (const PurgeItem& item : list.items) {
         const bool isPerson = item.kind != RetentionClass::GapContact;

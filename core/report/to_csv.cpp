@@ -30,11 +30,11 @@ QString quoted(QString cell)
 
 } // namespace
 
-QByteArray toCsv(const Table& table)
+QByteArray toCsv(const TableBlock& table)
 {
     QString out(QChar::ByteOrderMark);
     QStringList titles;
-    for (const Column& column : table.columns)
+    for (const BlockColumn& column : table.columns)
         titles << quoted(column.title);
     out += titles.join(u',') + u"\r\n"_s;
     for (const QStringList& row : table.rows) {

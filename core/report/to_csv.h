@@ -14,6 +14,6 @@ namespace redvest::report {
 /// UTF-8 with a byte order mark (spreadsheets here take a file without one for GBK), lines end in CR LF (RFC 4180).
 /// The first line holds the titles of the columns; short rows are filled up. A cell that is no number and begins with
 /// = + - @, a tab or a line end gets a ' in front, so that no spreadsheet runs it as a formula.
-QByteArray toCsv(const Table& table);
+QByteArray toCsv(const TableBlock& table);
 
 } // namespace redvest::report

@@ -51,13 +51,13 @@ QString html(const Paragraph& paragraph)
     return element(u"p"_s, paragraph.text, paragraph.isQuiet ? u"quiet"_s : QString());
 }
 
-QString html(const Table& table)
+QString html(const TableBlock& table)
 {
     QString out = u"<table>\n"_s;
     out += elementIfAny(u"caption"_s,
                         table.unit.isEmpty() ? table.caption : table.caption + u"（"_s + table.unit + u"）"_s);
     out += u"<thead><tr>"_s;
-    for (const Column& column : table.columns)
+    for (const BlockColumn& column : table.columns)
         out += element(u"th"_s, column.title, alignClass(column.align));
     out += u"</tr></thead>\n<tbody>\n"_s;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {

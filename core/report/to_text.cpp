@@ -66,7 +66,7 @@ void add(QString& out, const Paragraph& paragraph)
     addLine(out, u"　　"_s + paragraph.text);
 }
 
-void add(QString& out, const Table& table)
+void add(QString& out, const TableBlock& table)
 {
     const auto count = table.columns.size();
     std::vector<int> widths(count);
@@ -152,7 +152,7 @@ QString toText(const Document& document)
     addLineIfAny(out, document.subtitle);
     bool isFirst = out.isEmpty();
     for (const Block& block : document.blocks) {
-        const bool isWide = std::holds_alternative<Table>(block) || std::holds_alternative<BarSeries>(block);
+        const bool isWide = std::holds_alternative<TableBlock>(block) || std::holds_alternative<BarSeries>(block);
         if (isWide && !isFirst)
             out += u'\n';
         std::visit([&out](const auto& b) { add(out, b); }, block);

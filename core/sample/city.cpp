@@ -75,7 +75,7 @@ public:
     {
         addCampaigns();
         addPosts();
-        std::array<std::vector<const Person*>, kHalfDays> crews;
+        std::array<std::vector<const SamplePerson*>, kHalfDays> crews;
         for (int i = 0; i < m_street.people; ++i) {
             const std::size_t number = firstPerson + static_cast<std::size_t>(i);
             for (const int h : halfDaysOf(static_cast<int>(number)))
@@ -138,11 +138,11 @@ private:
         m_posts.push_back({post, site.name, site.division});
     }
 
-    void addHalfDay(int h, const std::vector<const Person*>& crew)
+    void addHalfDay(int h, const std::vector<const SamplePerson*>& crew)
     {
-        std::vector<std::vector<const Person*>> onPost(m_posts.size());
+        std::vector<std::vector<const SamplePerson*>> onPost(m_posts.size());
         std::size_t at = static_cast<std::size_t>(h);
-        for (const Person* p : crew) {
+        for (const SamplePerson* p : crew) {
             do {
                 at = (at + 1) % m_posts.size();
             } while (m_posts[at].needsTraining() && p->trained != Trained::Eighth);
@@ -152,7 +152,7 @@ private:
             addShift(h, m_posts[i], onPost[i]);
     }
 
-    void addShift(int h, const CityPost& post, const std::vector<const Person*>& people)
+    void addShift(int h, const CityPost& post, const std::vector<const SamplePerson*>& people)
     {
         const int filled = static_cast<int>(people.size());
         int needed = filled;
@@ -169,11 +169,11 @@ private:
                           {},
                           false};
         m_writer.add(storage::shiftTable(), shift);
-        for (const Person* p : people)
+        for (const SamplePerson* p : people)
             assign(h, shift, post, *p);
     }
 
-    void assign(int h, const Shift& shift, const CityPost& post, const Person& p)
+    void assign(int h, const Shift& shift, const CityPost& post, const SamplePerson& p)
     {
         using enum AssignmentState;
         const AssignmentState state = h < kServed               ? Served

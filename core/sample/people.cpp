@@ -115,7 +115,7 @@ std::vector<Qualification> abilitiesOf(Scene& scene, const Volunteer& v, int num
     return all;
 }
 
-Trained trainedOf(Scene& scene, const Person& person)
+Trained trainedOf(Scene& scene, const SamplePerson& person)
 {
     const bool isExpert = person.abilities.size() > 1 || person.abilities.contains(u"心理咨询"_s);
     const int roll = scene.dice.below(100);
@@ -130,7 +130,7 @@ Trained trainedOf(Scene& scene, const Person& person)
 
 void addPerson(Scene& scene, storage::Writer& writer, Volunteer v, int street, int community, int number)
 {
-    Person person;
+    SamplePerson person;
     person.id = v.id;
     person.name = v.name;
     person.street = street;
@@ -155,31 +155,31 @@ Team teamOf(const QString& name, const QString& kind, const QString& division, i
 }
 
 /// The team with its members; the first leads.
-void addTeam(storage::Writer& writer, Team team, const std::vector<const Person*>& members)
+void addTeam(storage::Writer& writer, Team team, const std::vector<const SamplePerson*>& members)
 {
     if (!members.empty())
         team.leader = members.front()->id;
     writer.add(storage::teamTable(), team);
-    for (const Person* p : members)
+    for (const SamplePerson* p : members)
         writer.add(storage::teamMemberTable(),
                    TeamMember{teamMemberId(team.id, p->id), team.id, p->id, team.foundedOn, {}});
 }
 
-std::vector<const Person*> everyNth(const Scene& scene, int street, int n, int rest)
+std::vector<const SamplePerson*> everyNth(const Scene& scene, int street, int n, int rest)
 {
-    std::vector<const Person*> out;
+    std::vector<const SamplePerson*> out;
     int i = 0;
-    for (const Person& p : scene.people) {
+    for (const SamplePerson& p : scene.people) {
         if (p.street == street && p.isActive && !p.isMinor && i++ % n == rest)
             out.push_back(&p);
     }
     return out;
 }
 
-std::vector<const Person*> whoCan(const Scene& scene, const QStringList& abilities)
+std::vector<const SamplePerson*> whoCan(const Scene& scene, const QStringList& abilities)
 {
-    std::vector<const Person*> out;
-    for (const Person& p : scene.people) {
+    std::vector<const SamplePerson*> out;
+    for (const SamplePerson& p : scene.people) {
         if (p.isActive &&
             std::any_of(abilities.begin(), abilities.end(), [&](const QString& a) { return p.abilities.contains(a); }))
             out.push_back(&p);

@@ -21,7 +21,7 @@ constexpr int kRestMinutes = 10 * 60;
 constexpr int kMostDays = 6;
 
 /// Whether the person may take the slot on that day at all.
-bool fits(const Person& person, const Slot& slot, int day)
+bool fits(const SamplePerson& person, const Slot& slot, int day)
 {
     if (!person.isActive || (person.isElder && slot.isNight()))
         return false;
@@ -54,30 +54,30 @@ public:
     }
 
     /// Null when nobody is left.
-    const Person* take(const Slot& slot, int day)
+    const SamplePerson* take(const Slot& slot, int day)
     {
         const auto street = static_cast<std::size_t>(slot.street);
         const bool isSpecial = slot.isFixed && slot.kind->category != u"疫苗接种点服务";
         if (!isSpecial) {
-            if (Person* p = from(m_byStreet[street], m_next[street], slot, day, true, true))
+            if (SamplePerson* p = from(m_byStreet[street], m_next[street], slot, day, true, true))
                 return &book(*p, slot, day);
-            if (Person* p = from(m_byStreet[street], m_next[street], slot, day, false, true))
+            if (SamplePerson* p = from(m_byStreet[street], m_next[street], slot, day, false, true))
                 return &book(*p, slot, day);
         }
         for (const bool isSparing : {true, false}) {
-            if (Person* p = from(m_all, m_next.back(), slot, day, false, isSparing))
+            if (SamplePerson* p = from(m_all, m_next.back(), slot, day, false, isSparing))
                 return &book(*p, slot, day);
         }
         return nullptr;
     }
 
 private:
-    Person* from(const std::vector<std::size_t>& pool, std::size_t& next, const Slot& slot, int day, bool isNearOnly,
-                 bool isSparing)
+    SamplePerson* from(const std::vector<std::size_t>& pool, std::size_t& next, const Slot& slot, int day,
+                       bool isNearOnly, bool isSparing)
     {
         for (std::size_t i = 0; i < pool.size(); ++i) {
             const std::size_t at = (next + i) % pool.size();
-            Person& p = m_scene.people[pool[at]];
+            SamplePerson& p = m_scene.people[pool[at]];
             if (isNearOnly && p.community != slot.community)
                 continue;
             // Five days of seven, and special abilities are kept for the posts that need them.
@@ -92,16 +92,16 @@ private:
         }
         return nullptr;
     }
-    static bool isExpert(const Person& p)
+    static bool isExpert(const SamplePerson& p)
     {
         return p.abilities.contains(u"核酸采样"_s) || p.abilities.contains(u"心理咨询"_s) ||
                std::any_of(p.abilities.begin(), p.abilities.end(), [](const QString& a) { return a.endsWith(u'语'); });
     }
-    static bool isFree(const Person& p, const Slot& slot, int day)
+    static bool isFree(const SamplePerson& p, const Slot& slot, int day)
     {
         return p.lastDay != day && p.days < kMostDays && p.restUntil <= slot.on(day).from;
     }
-    static const Person& book(Person& p, const Slot& slot, int day)
+    static const SamplePerson& book(SamplePerson& p, const Slot& slot, int day)
     {
         p.lastDay = day;
         ++p.days;
@@ -188,13 +188,13 @@ private:
                           false};
         writer.add(storage::shiftTable(), shift);
         for (int i = ask.gap; i < ask.seats; ++i) {
-            if (const Person* p = m_muster.take(slot, day))
+            if (const SamplePerson* p = m_muster.take(slot, day))
                 assign(writer, shift, *p, filledState(span), slot, day);
         }
         for (int i = 0; i < ask.gap && !slot.isFixed; ++i) {
             if (!m_scene.dice.chance(60))
                 continue;
-            if (const Person* p = m_muster.take(slot, day))
+            if (const SamplePerson* p = m_muster.take(slot, day))
                 assign(writer, shift, *p, missingState(span), slot, day);
         }
         report(ask, span, day);
@@ -214,8 +214,8 @@ private:
         return span.from <= endOfStory() ? m_scene.dice.pick(past) : m_scene.dice.pick(coming);
     }
 
-    void assign(storage::Writer& writer, const Shift& shift, const Person& p, AssignmentState state, const Slot& slot,
-                int day)
+    void assign(storage::Writer& writer, const Shift& shift, const SamplePerson& p, AssignmentState state,
+                const Slot& slot, int day)
     {
         const Assignment a{assignmentId(shift.id, p.id), shift.id, p.id, state, {}, {}};
         writer.add(storage::assignmentTable(), a);

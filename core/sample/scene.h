@@ -43,7 +43,7 @@ struct Street
 
 enum class Trained { Never, Failed, Expired, Seventh, Eighth };
 
-struct Person
+struct SamplePerson
 {
     Id<Volunteer> id;
     QString name;
@@ -67,7 +67,7 @@ struct Scene
     SampleScale scale;
     Dice dice;
     std::vector<Street> streets;
-    std::vector<Person> people;
+    std::vector<SamplePerson> people;
 
     [[nodiscard]] bool isCity() const { return scale == SampleScale::City; }
     [[nodiscard]] QString scope() const { return ws.office().division; }

@@ -39,16 +39,16 @@ Offer offer(QStringView name, int number, const std::vector<std::pair<QString, Q
 class Register
 {
 public:
-    Register(Scene& scene, storage::Writer& writer, std::vector<Id<Session>>& held)
+    Register(Scene& scene, storage::Writer& writer, std::vector<Id<TrainingSession>>& held)
         : m_scene(scene)
         , m_writer(writer)
         , m_held(held)
     {}
 
-    void record(const Person& person, const Offer& offer, std::size_t edition, QDate day, TrainingResult result)
+    void record(const SamplePerson& person, const Offer& offer, std::size_t edition, QDate day, TrainingResult result)
     {
         const Edition& e = offer.editions[edition];
-        const Id<Session> session = held(offer, e, day);
+        const Id<TrainingSession> session = held(offer, e, day);
         const QDate until = result == TrainingResult::Passed ? day.addDays(kValidDays) : QDate();
         m_writer.add(storage::trainingRecordTable(),
                      TrainingRecord{trainingRecordId(person.id, offer.course.id, e.id, day), person.id, offer.course.id,
@@ -56,28 +56,29 @@ public:
     }
 
 private:
-    Id<Session> held(const Offer& offer, const Edition& e, QDate day)
+    Id<TrainingSession> held(const Offer& offer, const Edition& e, QDate day)
     {
-        const Id<Session> id{namedUuid({u"sample"_s, u"session"_s, e.id.text(), day.toString(Qt::ISODate)})};
+        const Id<TrainingSession> id{namedUuid({u"sample"_s, u"session"_s, e.id.text(), day.toString(Qt::ISODate)})};
         if (std::find(m_held.begin(), m_held.end(), id) != m_held.end())
             return id;
         m_held.push_back(id);
         const bool isOnline = day.day() % 2 == 0;
-        m_writer.add(storage::sessionTable(),
-                     Session{id, offer.course.id, e.id,
-                             u"%1 %2 %3月%4日批次"_s.arg(offer.course.name, e.name).arg(day.month()).arg(day.day()),
-                             day, isOnline ? u"线上课堂"_s : u"志愿者培训中心"_s, isOnline,
-                             m_scene.people[m_held.size() * 17 % m_scene.people.size()].name,
-                             m_scene.isCity() ? 20000 : 1000, false});
+        m_writer.add(
+            storage::sessionTable(),
+            TrainingSession{id, offer.course.id, e.id,
+                            u"%1 %2 %3月%4日批次"_s.arg(offer.course.name, e.name).arg(day.month()).arg(day.day()), day,
+                            isOnline ? u"线上课堂"_s : u"志愿者培训中心"_s, isOnline,
+                            m_scene.people[m_held.size() * 17 % m_scene.people.size()].name,
+                            m_scene.isCity() ? 20000 : 1000, false});
         return id;
     }
 
     Scene& m_scene;
     storage::Writer& m_writer;
-    std::vector<Id<Session>>& m_held;
+    std::vector<Id<TrainingSession>>& m_held;
 };
 
-void recordBasic(Scene& scene, Register& book, const Person& person, const Offer& basic)
+void recordBasic(Scene& scene, Register& book, const SamplePerson& person, const Offer& basic)
 {
     using enum TrainingResult;
     const QDate december(2021, 12, 6);
@@ -112,14 +113,14 @@ void addTraining(Scene& scene)
                 writer.add(storage::editionTable(), e);
         }
     });
-    std::vector<Id<Session>> held;
+    std::vector<Id<TrainingSession>> held;
     for (std::size_t at = 0; at < scene.people.size();) {
         scene.progress.report(qint64(at), qint64(scene.people.size()),
                               QCoreApplication::translate("Sample", "Training"));
         scene.write(u"sample.training"_s, [&](storage::Writer& writer) {
             Register book(scene, writer, held);
             for (const std::size_t end = std::min(at + 2000, scene.people.size()); at < end; ++at) {
-                const Person& person = scene.people[at];
+                const SamplePerson& person = scene.people[at];
                 recordBasic(scene, book, person, basic);
                 if (person.abilities.contains(u"核酸采样"_s) || (!scene.isCity() && scene.dice.chance(12)))
                     book.record(person, sampling, 0, QDate(2022, 3, 11), TrainingResult::Passed);

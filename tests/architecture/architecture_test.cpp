@@ -174,6 +174,22 @@ TEST_CASE("a Failure is caught at the doors, and elsewhere for a reason", "[arch
     CHECK(doorsWithoutCatch(allTexts()) == QStringList());
 }
 
+TEST_CASE("a name means one thing wherever it is seen", "[architecture]")
+{
+    const auto header = [](const QString& space, const QString& body) {
+        return u"namespace %1 {\n%2\n} // namespace %1\n"_s.arg(space, body);
+    };
+    const QString a = header(u"redvest"_s, u"struct Session\n{\n};"_s);
+    CHECK(namesOfTwoThings({{u"a.h"_s, a}, {u"b.h"_s, header(u"redvest"_s, u"using Session = int;"_s)}}).size() == 1);
+    CHECK(namesOfTwoThings({{u"a.h"_s, a}, {u"b.h"_s, header(u"redvest::ui"_s, u"class Session : X\n{};"_s)}}).size() ==
+          1);
+    CHECK(namesOfTwoThings({{u"a.h"_s, header(u"redvest::storage"_s, u"struct Session\n{\n};"_s)},
+                            {u"b.h"_s, header(u"redvest::ui"_s, u"struct Session\n{\n};"_s)}})
+              .isEmpty());
+    CHECK(namesOfTwoThings({{u"a.h"_s, a}, {u"b.h"_s, header(u"redvest"_s, u"struct Session;"_s)}}).isEmpty());
+    CHECK(namesOfTwoThings(allTexts()).join(u'\n').toStdString() == "");
+}
+
 TEST_CASE("rows are changed in the write gate only", "[architecture]")
 {
     const Rule rule = writesOutsideGate;

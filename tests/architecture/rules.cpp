@@ -151,7 +151,7 @@ const QHash<QString, QString>& doors()
         {u"core/storage/engine/connection.cpp"_s, u"gives the connection back"_s},
         {u"core/storage/migrations/migrate.cpp"_s, u"rolls back"_s},
         {u"core/storage/backup/backup.cpp"_s, u"removes the half of a backup"_s},
-        {u"core/storage/damage/salvage/new_workspace.cpp"_s, u"removes the half of a workspace"_s},
+        {u"core/storage/damage/salvage/rescued_workspace.cpp"_s, u"removes the half of a workspace"_s},
         {u"core/usecases/sheets/exports.cpp"_s, u"removes the list whose note could not be kept"_s},
         {u"core/usecases/workspace/setup.cpp"_s, u"removes the half of a workspace"_s},
         // That it does not open is the answer.

@@ -30,6 +30,8 @@ QStringList sqlFragmentsOutsideStorage(const QString& path, const QString& text)
 QStringList catchesOutsideDoors(const QString& path, const QString& text);
 /// Files of that list in which nothing is caught any more, from the texts of the program by path.
 QStringList doorsWithoutCatch(const QHash<QString, QString>& texts);
+/// Types that two headers declare under one name in one namespace, or in one that lies within the other.
+QStringList namesOfTwoThings(const QHash<QString, QString>& texts);
 /// Only the clock (core/base/clock.cpp) asks the system what time it is; how long something took may be measured.
 QStringList timeBesideTheClock(const QString& path, const QString& text);
 /// core has no Qt Gui, no Widgets and no QObject.

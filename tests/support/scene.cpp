@@ -73,7 +73,7 @@ Edition Scene::addEdition(const Course& course, const QString& name, QDate manda
     return saved(saveEdition(*ws, {}, {{}, course.id, name, mandatoryFrom}));
 }
 
-Session Scene::addSession(const Course& course, const Edition& edition, const QString& name, QDate day)
+TrainingSession Scene::addSession(const Course& course, const Edition& edition, const QString& name, QDate day)
 {
     return saved(
         saveSession(*ws, {}, {{}, course.id, edition.id, name, day, u"街道礼堂"_s, false, u"王测"_s, 60, false}));

@@ -29,7 +29,7 @@ struct Scene
     /// Saved through the use-cases; the test ends when one of them has a Problem.
     Course addCourse(const QString& name, int validDays = 90);
     Edition addEdition(const Course& course, const QString& name, QDate mandatoryFrom = {});
-    Session addSession(const Course& course, const Edition& edition, const QString& name, QDate day);
+    TrainingSession addSession(const Course& course, const Edition& edition, const QString& name, QDate day);
     Item addItem(const QString& name, const QString& spec = {}, qint64 safetyStock = 0);
     Store addStore(const QString& name);
     /// A receipt of a lot; an invalid expiry and an empty batch: goods without a lot.

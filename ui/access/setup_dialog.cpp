@@ -119,7 +119,7 @@ void SetupDialog::printKey()
         "Opens the workspace when no administrator can sign in any more. Keep it in the safe; whoever has it and the "
         "file can read everything.")});
     const QStringList groups = m_key.split(u'-');
-    report::Table table;
+    report::TableBlock table;
     table.columns = {{tr("Group"), report::Align::Right, 1}, {tr("Characters"), report::Align::Left, 3}};
     for (qsizetype i = 0; i < groups.size(); ++i)
         table.rows.push_back({QString::number(i + 1), groups[i]});

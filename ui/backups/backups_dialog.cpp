@@ -29,9 +29,9 @@ namespace {
 constexpr std::size_t kLatest = 4; ///< entries that would be lost, named one by one
 
 /// `origin`: of backups that came from elsewhere.
-std::vector<ColumnSpec<Backup>> columns(const QHash<QString, QString>& origin)
+std::vector<ListColumn<Backup>> columns(const QHash<QString, QString>& origin)
 {
-    using Column = ColumnSpec<Backup>;
+    using Column = ListColumn<Backup>;
     const auto number = [](const QString& title, qint64 WorkspaceContent::*what) {
         return Column(
                    title, [what](const Backup& b) { return b.counts() ? thousands(b.content.*what) : QString(); }, 64)

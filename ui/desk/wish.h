@@ -54,7 +54,7 @@ struct ShowList
 };
 struct EnterResults
 {
-    Id<redvest::Session> session;
+    Id<TrainingSession> session;
     bool operator==(const EnterResults&) const = default;
 };
 struct EnterMovement

@@ -44,7 +44,7 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
          }},
         {u"session"_s,
          [](const QString& id) {
-             return Where{pageOf(u"training"), EnterResults{Id<redvest::Session>::fromText(id)}};
+             return Where{pageOf(u"training"), EnterResults{Id<TrainingSession>::fromText(id)}};
          }},
         {u"item"_s,
          [](const QString& id) {

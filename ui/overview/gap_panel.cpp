@@ -104,13 +104,13 @@ void GapPanel::buildTable()
 {
     // Gap and cover are counted from the end: a surplus stands before them wherever there is one.
     const auto number = [](const QString& title, qsizetype cell, auto value) {
-        ColumnSpec<Shown> column(
+        ListColumn<Shown> column(
             title, [cell](const Shown& s) { return s.cells[cell < 0 ? s.cells.size() + cell : cell]; }, kNumberWidth);
         column.sortedBy([value](const Shown& s) { return QVariant(value(s.row.seats)); }).toTheRight();
         return column;
     };
-    std::vector<ColumnSpec<Shown>> columns;
-    columns.push_back(ColumnSpec<Shown>(tr("Name"), [](const Shown& s) { return s.cells[0]; }));
+    std::vector<ListColumn<Shown>> columns;
+    columns.push_back(ListColumn<Shown>(tr("Name"), [](const Shown& s) { return s.cells[0]; }));
     columns.push_back(number(tr("Needed"), 1, [](const Seats& s) { return s.needed; }));
     columns.push_back(number(tr("Filled"), 2, [](const Seats& s) { return s.filled; }));
     columns.push_back(number(tr("Gap"), -2, [](const Seats& s) { return s.gap(); }));
@@ -146,7 +146,7 @@ void GapPanel::setTable(const GapTable& table)
     m_before.reset();
     showBars();
     m_card->setTitle(tr("Gap by %1").arg(report::groupTitle(table.by)));
-    const report::Table cells = report::gapRows(table);
+    const report::TableBlock cells = report::gapRows(table);
     std::vector<Shown> rows;
     rows.reserve(table.rows.size());
     for (size_t i = 0; i < table.rows.size(); ++i)

@@ -290,7 +290,7 @@ void OverviewPage::readInto(std::function<Outcome<Read>(const Workspace&)> read,
     });
 }
 
-void OverviewPage::goTo(const Place& place)
+void OverviewPage::goTo(const ShownPlace& place)
 {
     m_place = place;
     refresh();

@@ -70,7 +70,7 @@ private:
     void readInto(std::function<Outcome<Read>(const Workspace&)> read, std::function<void(const Read&)> shown);
     void showOverview(const Overview& all);
     void showNote(const QString& text);
-    void goTo(const Place& place);
+    void goTo(const ShownPlace& place);
     void openRow(const QString& code);
     void openDay(const QString& day);
     void openFigure(int figure);
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] QString fileName() const;
 
     Session& m_session;
-    Place m_place;
+    ShownPlace m_place;
     GapTable m_table;
     bool m_isFirst = true;
     bool m_isOverviewRunning = false; ///< one at a time: they are long, and newer ones must not queue behind

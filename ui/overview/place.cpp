@@ -18,11 +18,11 @@ const auto kPost = u"post"_s;
 
 } // namespace
 
-std::optional<Place> below(const Place& place, const GapTable& table, const QString& code)
+std::optional<ShownPlace> below(const ShownPlace& place, const GapTable& table, const QString& code)
 {
     if (table.by == GapBy::Shift)
         return std::nullopt;
-    Place next = place;
+    ShownPlace next = place;
     if (code.isEmpty()) {
         next.isItself = true;
         return next;
@@ -40,14 +40,14 @@ std::optional<Place> below(const Place& place, const GapTable& table, const QStr
     return next;
 }
 
-GapBy grouping(const Place& place)
+GapBy grouping(const ShownPlace& place)
 {
     if (!place.post.isEmpty())
         return GapBy::Shift;
     return place.isItself ? GapBy::Post : levelBelow(place.division);
 }
 
-std::vector<Crumb> crumbs(const Place& place, const DivisionTree& tree, const QString& officeDivision)
+std::vector<Crumb> crumbs(const ShownPlace& place, const DivisionTree& tree, const QString& officeDivision)
 {
     std::vector<Crumb> path;
     QStringList above;
@@ -64,7 +64,7 @@ std::vector<Crumb> crumbs(const Place& place, const DivisionTree& tree, const QS
     return path;
 }
 
-Place placeOf(const QString& crumb, const Place& from)
+ShownPlace placeOf(const QString& crumb, const ShownPlace& from)
 {
     if (crumb == kPost)
         return from;

@@ -44,10 +44,10 @@ QString remark(const HoursRow& row)
 
 } // namespace
 
-std::vector<ColumnSpec<HoursRow>> hoursColumns(std::function<bool(const HoursRow&)> isTicked)
+std::vector<ListColumn<HoursRow>> hoursColumns(std::function<bool(const HoursRow&)> isTicked)
 {
     using Row = HoursRow;
-    using Spec = ColumnSpec<Row>;
+    using Spec = ListColumn<Row>;
     std::vector<Spec> columns;
     const auto add = [&](const QString& title, Spec::Of<QVariant> show, int width) -> Spec& {
         columns.push_back(Spec(title, std::move(show), width));

@@ -11,6 +11,6 @@ namespace redvest::ui {
 constexpr int kTickColumn = 0;
 
 /// `isTicked` is asked each time a row is painted. Rows one may not approve are grey and say why.
-[[nodiscard]] std::vector<ColumnSpec<HoursRow>> hoursColumns(std::function<bool(const HoursRow&)> isTicked);
+[[nodiscard]] std::vector<ListColumn<HoursRow>> hoursColumns(std::function<bool(const HoursRow&)> isTicked);
 
 } // namespace redvest::ui

@@ -48,10 +48,10 @@ QString startText(const ShiftRow& row, QDate day)
 
 } // namespace
 
-std::vector<ColumnSpec<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
+std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
 {
     using Row = ShiftRow;
-    using Spec = ColumnSpec<Row>;
+    using Spec = ListColumn<Row>;
     std::vector<Spec> columns{
         Spec(
             tr("Time"), [dayShown](const Row& r) { return startText(r, dayShown()); }, 148)
@@ -81,10 +81,10 @@ std::vector<ColumnSpec<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
     return columns;
 }
 
-std::vector<ColumnSpec<PostRow>> postColumns()
+std::vector<ListColumn<PostRow>> postColumns()
 {
     using Row = PostRow;
-    using Spec = ColumnSpec<Row>;
+    using Spec = ListColumn<Row>;
     return {
         Spec(
             tr("Post"), [](const Row& r) { return r.post.name; }, 150),

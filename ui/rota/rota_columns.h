@@ -11,9 +11,9 @@
 namespace redvest::ui {
 
 /// `dayShown` is asked when a cell is painted: times of shifts that begin on another day say which.
-[[nodiscard]] std::vector<ColumnSpec<ShiftRow>> shiftColumns(std::function<QDate()> dayShown);
+[[nodiscard]] std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown);
 /// Where the gap stands among them.
 constexpr int kGapColumn = 6;
-[[nodiscard]] std::vector<ColumnSpec<PostRow>> postColumns();
+[[nodiscard]] std::vector<ListColumn<PostRow>> postColumns();
 
 } // namespace redvest::ui

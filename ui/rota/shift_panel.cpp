@@ -45,10 +45,10 @@ QColor stateColour(AssignmentState state)
     return isFilled(state) ? palette.filled : isBinding(state) ? palette.warn : palette.quiet;
 }
 
-std::vector<ColumnSpec<AssignmentRow>> peopleColumns()
+std::vector<ListColumn<AssignmentRow>> peopleColumns()
 {
     using Row = AssignmentRow;
-    using Spec = ColumnSpec<Row>;
+    using Spec = ListColumn<Row>;
     const auto tip = [](const Row& r) { return fitTip(r.verdict); };
     return {
         Spec(
@@ -72,10 +72,10 @@ std::vector<ColumnSpec<AssignmentRow>> peopleColumns()
     };
 }
 
-std::vector<ColumnSpec<CandidateRow>> candidateColumns()
+std::vector<ListColumn<CandidateRow>> candidateColumns()
 {
     using Row = CandidateRow;
-    using Spec = ColumnSpec<Row>;
+    using Spec = ListColumn<Row>;
     const auto tip = [](const Row& r) { return fitTip(r.verdict); };
     return {
         Spec(

@@ -49,9 +49,9 @@ QTableView* smallTable(QAbstractItemModel* model, QWidget* parent)
     return view;
 }
 
-std::vector<ColumnSpec<MovementRow>> enteredColumns()
+std::vector<ListColumn<MovementRow>> enteredColumns()
 {
-    std::vector<ColumnSpec<MovementRow>> all = ledgerColumns();
+    std::vector<ListColumn<MovementRow>> all = ledgerColumns();
     all[2].width = 0; // item, quantity, store
     return {all[2], all[4], all[6]};
 }

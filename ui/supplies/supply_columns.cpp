@@ -100,9 +100,9 @@ QString lotText(const QString& batch, QDate expiresOn)
     return until.isEmpty() ? batch : batch + u" · "_s + until;
 }
 
-std::vector<ColumnSpec<ItemRow>> stockColumns(QDate today)
+std::vector<ListColumn<ItemRow>> stockColumns(QDate today)
 {
-    using Column = ColumnSpec<ItemRow>;
+    using Column = ListColumn<ItemRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
         tr("Item"), [](const ItemRow& r) { return itemText(r.item.name, r.item.spec); }, 190));
@@ -137,9 +137,9 @@ std::vector<ColumnSpec<ItemRow>> stockColumns(QDate today)
     return columns;
 }
 
-std::vector<ColumnSpec<MovementRow>> ledgerColumns()
+std::vector<ListColumn<MovementRow>> ledgerColumns()
 {
-    using Column = ColumnSpec<MovementRow>;
+    using Column = ListColumn<MovementRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
         tr("Day"), [](const MovementRow& r) { return r.movement.day.toString(Qt::ISODate); }, 95));
@@ -180,9 +180,9 @@ std::vector<ColumnSpec<MovementRow>> ledgerColumns()
     return columns;
 }
 
-std::vector<ColumnSpec<StoreRow>> storeColumns()
+std::vector<ListColumn<StoreRow>> storeColumns()
 {
-    using Column = ColumnSpec<StoreRow>;
+    using Column = ListColumn<StoreRow>;
     std::vector<Column> columns;
     columns.push_back(Column(tr("Store"), [](const StoreRow& r) { return r.store.name; }));
     columns.push_back(Column(
@@ -202,9 +202,9 @@ std::vector<ColumnSpec<StoreRow>> storeColumns()
     return columns;
 }
 
-std::vector<ColumnSpec<LotStock>> lotColumns()
+std::vector<ListColumn<LotStock>> lotColumns()
 {
-    using Column = ColumnSpec<LotStock>;
+    using Column = ListColumn<LotStock>;
     std::vector<Column> columns;
     columns.push_back(Column(tr("Lot"), [](const LotStock& r) { return lotText(r.batch, r.expiresOn); }));
     columns.push_back(Column(

@@ -16,9 +16,9 @@ namespace redvest::ui {
 /// "批号 B2 · 至 2022-12-01", or that there is neither.
 [[nodiscard]] QString lotText(const QString& batch, QDate expiresOn);
 
-[[nodiscard]] std::vector<ColumnSpec<ItemRow>> stockColumns(QDate today);
-[[nodiscard]] std::vector<ColumnSpec<MovementRow>> ledgerColumns();
-[[nodiscard]] std::vector<ColumnSpec<StoreRow>> storeColumns();
-[[nodiscard]] std::vector<ColumnSpec<LotStock>> lotColumns();
+[[nodiscard]] std::vector<ListColumn<ItemRow>> stockColumns(QDate today);
+[[nodiscard]] std::vector<ListColumn<MovementRow>> ledgerColumns();
+[[nodiscard]] std::vector<ListColumn<StoreRow>> storeColumns();
+[[nodiscard]] std::vector<ListColumn<LotStock>> lotColumns();
 
 } // namespace redvest::ui

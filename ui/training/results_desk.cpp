@@ -26,9 +26,9 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::vector<ColumnSpec<ResultsDesk::Line>> ResultsDesk::columns()
+std::vector<ListColumn<ResultsDesk::Line>> ResultsDesk::columns()
 {
-    using Column = ColumnSpec<Line>;
+    using Column = ListColumn<Line>;
     std::vector<Column> columns;
     columns.push_back(Column(
         tr("Full name"), [](const Line& l) { return l.name; }, 140));

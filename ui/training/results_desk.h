@@ -53,7 +53,7 @@ private:
         TrainingResult result = TrainingResult::Passed;
     };
 
-    static std::vector<ColumnSpec<Line>> columns();
+    static std::vector<ListColumn<Line>> columns();
     void build();
     void load();
     void add(const QString& id);

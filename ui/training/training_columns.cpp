@@ -83,9 +83,9 @@ QString stateText(TrainingState state)
     return {};
 }
 
-std::vector<ColumnSpec<TrainingRow>> recordColumns()
+std::vector<ListColumn<TrainingRow>> recordColumns()
 {
-    using Column = ColumnSpec<TrainingRow>;
+    using Column = ListColumn<TrainingRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
         tr("Full name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 150));
@@ -113,9 +113,9 @@ std::vector<ColumnSpec<TrainingRow>> recordColumns()
     return columns;
 }
 
-std::vector<ColumnSpec<SessionRow>> sessionColumns()
+std::vector<ListColumn<SessionRow>> sessionColumns()
 {
-    using Column = ColumnSpec<SessionRow>;
+    using Column = ListColumn<SessionRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
         tr("Day"), [](const SessionRow& r) { return r.session.day.toString(Qt::ISODate); }, 100));
@@ -147,9 +147,9 @@ std::vector<ColumnSpec<SessionRow>> sessionColumns()
     return columns;
 }
 
-std::vector<ColumnSpec<CourseRow>> courseColumns()
+std::vector<ListColumn<CourseRow>> courseColumns()
 {
-    using Column = ColumnSpec<CourseRow>;
+    using Column = ListColumn<CourseRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
         tr("Course"), [](const CourseRow& r) { return r.course.name; }, 220));

@@ -13,8 +13,8 @@ namespace redvest::ui {
 [[nodiscard]] QString resultText(TrainingResult result);
 [[nodiscard]] QString stateText(TrainingState state);
 
-[[nodiscard]] std::vector<ColumnSpec<TrainingRow>> recordColumns();
-[[nodiscard]] std::vector<ColumnSpec<SessionRow>> sessionColumns();
-[[nodiscard]] std::vector<ColumnSpec<CourseRow>> courseColumns();
+[[nodiscard]] std::vector<ListColumn<TrainingRow>> recordColumns();
+[[nodiscard]] std::vector<ListColumn<SessionRow>> sessionColumns();
+[[nodiscard]] std::vector<ListColumn<CourseRow>> courseColumns();
 
 } // namespace redvest::ui

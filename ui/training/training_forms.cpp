@@ -119,24 +119,24 @@ void EditionDesk::save(bool)
 SessionDesk::SessionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_session"_s);
-    m_fields.add(field<&redvest::Session::course>({.label = tr("Course"), .required = true, .keep = true}));
-    m_fields.add(field<&redvest::Session::edition>({.label = tr("Edition"), .keep = true}));
+    m_fields.add(field<&TrainingSession::course>({.label = tr("Course"), .required = true, .keep = true}));
+    m_fields.add(field<&TrainingSession::edition>({.label = tr("Edition"), .keep = true}));
     m_fields.add(
-        field<&redvest::Session::name>({.label = tr("Name"), .required = true, .placeholder = tr("3rd batch")}));
-    m_fields.add(field<&redvest::Session::day>({.label = tr("Day"), .required = true}));
-    m_fields.add(field<&redvest::Session::place>({.label = tr("Place"), .keep = true}));
-    m_fields.add(field<&redvest::Session::isOnline>({.placeholder = tr("Online")}));
-    m_fields.add(field<&redvest::Session::trainer>({.label = tr("Trainer"), .keep = true}));
-    m_fields.add(field<&redvest::Session::capacity>({.label = tr("Seats"), .maxLength = 6}));
+        field<&TrainingSession::name>({.label = tr("Name"), .required = true, .placeholder = tr("3rd batch")}));
+    m_fields.add(field<&TrainingSession::day>({.label = tr("Day"), .required = true}));
+    m_fields.add(field<&TrainingSession::place>({.label = tr("Place"), .keep = true}));
+    m_fields.add(field<&TrainingSession::isOnline>({.placeholder = tr("Online")}));
+    m_fields.add(field<&TrainingSession::trainer>({.label = tr("Trainer"), .keep = true}));
+    m_fields.add(field<&TrainingSession::capacity>({.label = tr("Seats"), .maxLength = 6}));
     connect(this, &FormDesk::saveRequested, this, &SessionDesk::save);
-    connect(comboOf(m_fields.at<&redvest::Session::course>()), &QComboBox::currentIndexChanged, this,
+    connect(comboOf(m_fields.at<&TrainingSession::course>()), &QComboBox::currentIndexChanged, this,
             &SessionDesk::readEditions);
 }
 
 void SessionDesk::readCourses()
 {
     m_session.attempt([this] { m_courses = courseRows(m_session.workspace()); });
-    auto* combo = comboOf(m_fields.at<&redvest::Session::course>());
+    auto* combo = comboOf(m_fields.at<&TrainingSession::course>());
     const QVariant held = combo->currentData();
     combo->clear();
     for (const CourseRow& row : m_courses) {
@@ -148,11 +148,11 @@ void SessionDesk::readCourses()
 
 void SessionDesk::readEditions()
 {
-    auto* combo = comboOf(m_fields.at<&redvest::Session::edition>());
+    auto* combo = comboOf(m_fields.at<&TrainingSession::edition>());
     combo->clear();
     combo->addItem(tr("(none)"), QString());
     for (const CourseRow& row : m_courses) {
-        if (row.course.id != m_fields.typed<&redvest::Session::course>())
+        if (row.course.id != m_fields.typed<&TrainingSession::course>())
             continue;
         for (const Edition& edition : row.editions)
             combo->addItem(edition.name, edition.id.text());
@@ -160,7 +160,7 @@ void SessionDesk::readEditions()
     combo->setCurrentIndex(combo->count() > 1 ? 1 : 0); // the newest edition
 }
 
-void SessionDesk::edit(const std::optional<redvest::Session>& shown)
+void SessionDesk::edit(const std::optional<TrainingSession>& shown)
 {
     m_shown = shown;
     setTitle(shown ? shown->name : tr("New session"));
@@ -168,12 +168,12 @@ void SessionDesk::edit(const std::optional<redvest::Session>& shown)
     form()->startNew();
     readCourses();
     if (shown) {
-        m_fields.set<&redvest::Session::course>(shown->course);
+        m_fields.set<&TrainingSession::course>(shown->course);
         readEditions();
         m_fields.show(*shown);
     } else {
         readEditions();
-        m_fields.set<&redvest::Session::day>(m_session.workspace().today());
+        m_fields.set<&TrainingSession::day>(m_session.workspace().today());
         form()->setClean();
     }
     form()->focusFirst();
@@ -181,7 +181,7 @@ void SessionDesk::edit(const std::optional<redvest::Session>& shown)
 
 void SessionDesk::save(bool next)
 {
-    const redvest::Session wanted = m_fields.typedOver(m_shown.value_or(redvest::Session{}));
+    const TrainingSession wanted = m_fields.typedOver(m_shown.value_or(TrainingSession{}));
     carryOut(
         *this, m_session, [&](Workspace& ws) { return saveSession(ws, m_shown, wanted); },
         tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);

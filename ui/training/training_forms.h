@@ -51,7 +51,7 @@ class SessionDesk final : public FormDesk
     Q_OBJECT
 public:
     explicit SessionDesk(Session& session, QWidget* parent = nullptr);
-    void edit(const std::optional<redvest::Session>& shown);
+    void edit(const std::optional<TrainingSession>& shown);
 
 private:
     void readCourses();
@@ -59,8 +59,8 @@ private:
     void save(bool next);
 
     Session& m_session;
-    BoundForm<redvest::Session> m_fields;
-    std::optional<redvest::Session> m_shown;
+    BoundForm<TrainingSession> m_fields;
+    std::optional<TrainingSession> m_shown;
     std::vector<CourseRow> m_courses;
 };
 

@@ -347,7 +347,7 @@ void TrainingPage::archiveChosenSessions(const QStringList& ids)
         return m_sessions->strip()->showProblem(tr("Choose a session first."));
     const SessionRow* first = rowOf(m_allSessions, &SessionRow::session, ids.front());
     const bool archive = first == nullptr || !first->session.isArchived;
-    m_session.carryOut([&](Workspace& ws) { return archiveSessions(ws, idsOf<redvest::Session>(ids), archive); },
+    m_session.carryOut([&](Workspace& ws) { return archiveSessions(ws, idsOf<TrainingSession>(ids), archive); },
                        *m_sessions->strip(), archive ? tr("Archived.") : tr("Back in use."));
 }
 

@@ -26,9 +26,9 @@ QString abilities(const VolunteerForm& person)
     return texts.isEmpty() ? u"—"_s : texts.join(u'、');
 }
 
-std::vector<ColumnSpec<VolunteerForm>> enteredColumns(Session& session)
+std::vector<ListColumn<VolunteerForm>> enteredColumns(Session& session)
 {
-    using Column = ColumnSpec<VolunteerForm>;
+    using Column = ListColumn<VolunteerForm>;
     const auto street = [&session](const VolunteerForm& f) {
         return session.workspace().divisions().name(codeAt(f.volunteer.division, DivisionLevel::Street));
     };

@@ -34,9 +34,9 @@ constexpr std::size_t kManyChanges = 300; ///< beyond, the register is read anew
 
 using Look = std::function<const VolunteerRow&(int)>;
 
-std::vector<ColumnSpec<int>> columns(const Look& look, Session& session)
+std::vector<ListColumn<int>> columns(const Look& look, Session& session)
 {
-    using Column = ColumnSpec<int>;
+    using Column = ListColumn<int>;
     const auto tr = [](const char* text) { return VolunteersPage::tr(text); };
     const auto age = [look, &session](int at) {
         const int years = ageOn(look(at).birth, session.workspace().today());

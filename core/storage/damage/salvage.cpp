@@ -6,7 +6,7 @@
 #include "core/base/failure.h"
 #include "core/storage/damage/salvage/copy.h"
 #include "core/storage/damage/salvage/new_entry.h"
-#include "core/storage/damage/salvage/new_workspace.h"
+#include "core/storage/damage/salvage/rescued_workspace.h"
 #include "core/storage/disk/durable_file.h"
 #include "core/storage/disk/lock.h"
 #include "core/storage/engine/sqlite_file.h"
@@ -99,7 +99,7 @@ LeftOutRecord shownOf(const LeftOut& left)
     return shown;
 }
 
-void count(Salvaged& salvaged, const FoundRows& rows, const NewWorkspace& made)
+void count(Salvaged& salvaged, const FoundRows& rows, const RescuedWorkspace& made)
 {
     QHash<QString, qint64> leftOut;
     for (const LeftOutRecord& left : salvaged.leftOut)
@@ -149,17 +149,17 @@ Outcome<Salvaged> salvageFile(const SalvageOrder& order, const Clock& clock, Pro
         copyWithLog(order.in, copy, progress);
     }
     const PageFile file(copy);
-    const Layout layout = layOut(file, progress);
+    const FileLayout layout = layOut(file, progress);
     FoundJournal journal = findJournal(file, layout, progress);
     if (Problems problems = refusals(file, journal, QFileInfo(order.in).fileName()); !problems.empty())
         return problems;
     Salvaged salvaged;
     salvaged.in = order.in;
     salvaged.out = order.out;
-    NewWorkspace made(folder.filePath(u"new.redvest"_s), order.actor);
+    RescuedWorkspace made(folder.filePath(u"new.redvest"_s), order.actor);
     FoundRows rows = findRows(file, layout, journal, made.columns(), progress);
     rows.shipped = order.shipped;
-    const Kept kept = proveChains(file, rows, journal, progress);
+    const KeptChain kept = proveChains(file, rows, journal, progress);
     const NewEntry entry = newEntry(file, rows, Proof(file, rows, journal, kept), progress);
     made.fill(file, journal, kept, entry, clock, progress);
     made.takeLocal(order.in, rows, salvaged);

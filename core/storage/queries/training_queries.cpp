@@ -27,7 +27,7 @@ void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingF
                     f.record.volunteer = Id<Volunteer>::fromText(row.text(1));
                     f.record.course = Id<Course>::fromText(row.text(2));
                     f.record.edition = Id<Edition>::fromText(row.text(3));
-                    f.record.session = Id<Session>::fromText(row.text(4));
+                    f.record.session = Id<TrainingSession>::fromText(row.text(4));
                     f.record.day = dayFromText(row.text(5));
                     f.record.result = fromWord<TrainingResult>(row.text(6)).value_or(TrainingResult::Absent);
                     f.record.validUntil = dayFromText(row.text(7));
@@ -89,17 +89,17 @@ std::vector<Edition> editionsOf(const Reader& reader, Id<Course> course)
     return reader.all(editionTable(), u"course = :course"_s, {{u":course"_s, course.text() + u""_s}});
 }
 
-std::vector<Session> sessionsInOrder(const Reader& reader)
+std::vector<TrainingSession> sessionsInOrder(const Reader& reader)
 {
     return reader.all(sessionTable(), {}, {}, u"ORDER BY archived, day DESC, name, id"_s);
 }
 
-std::vector<Session> openSessions(const Reader& reader)
+std::vector<TrainingSession> openSessions(const Reader& reader)
 {
     return reader.all(sessionTable(), u"archived = 0"_s);
 }
 
-std::vector<Session> openSessionsOf(const Reader& reader, Id<Course> course)
+std::vector<TrainingSession> openSessionsOf(const Reader& reader, Id<Course> course)
 {
     return reader.all(sessionTable(), u"course = :course AND archived = 0"_s, {{u":course"_s, course.text() + u""_s}});
 }

@@ -44,9 +44,9 @@ struct SessionCounts
 [[nodiscard]] std::vector<Edition> editionsInOrder(const Reader&);
 [[nodiscard]] std::vector<Edition> editionsOf(const Reader&, Id<Course>);
 /// Those in use first, then the latest day first; archived ones too.
-[[nodiscard]] std::vector<Session> sessionsInOrder(const Reader&);
+[[nodiscard]] std::vector<TrainingSession> sessionsInOrder(const Reader&);
 /// Sessions that are not archived, of all courses or of one, in no order.
-[[nodiscard]] std::vector<Session> openSessions(const Reader&);
-[[nodiscard]] std::vector<Session> openSessionsOf(const Reader&, Id<Course>);
+[[nodiscard]] std::vector<TrainingSession> openSessions(const Reader&);
+[[nodiscard]] std::vector<TrainingSession> openSessionsOf(const Reader&, Id<Course>);
 
 } // namespace redvest::storage

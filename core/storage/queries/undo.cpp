@@ -36,13 +36,13 @@ public:
     }
 
 private:
-    void refuse(UndoObstacle why, const RecordKey& key, const QString& field, const EntryHead& by = {},
-                const RecordKey& other = {})
+    void refuse(UndoObstacle why, const TouchedKey& key, const QString& field, const EntryHead& by = {},
+                const TouchedKey& other = {})
     {
         m_plan.refusals.push_back({why, key.first, key.second, field, other.first, other.second, by});
     }
 
-    void planRecord(const RecordKey& key, const TouchedRecord& touched)
+    void planRecord(const TouchedKey& key, const TouchedRecord& touched)
     {
         if (touched.isErased)
             return refuse(UndoObstacle::Erased, key, {});
@@ -56,7 +56,7 @@ private:
             planReturn(key, touched);
     }
 
-    void planFields(const RecordKey& key, const TouchedRecord& touched)
+    void planFields(const TouchedKey& key, const TouchedRecord& touched)
     {
         UndoStep step{touched.table, key.second, ChangeAction::Update, {}};
         if (const LaterChange* gone = laterRemoval(touched))
@@ -76,7 +76,7 @@ private:
             m_plan.steps.push_back(std::move(step));
     }
 
-    void planRemoval(const RecordKey& key, const TouchedRecord& touched)
+    void planRemoval(const TouchedKey& key, const TouchedRecord& touched)
     {
         if (key.first == u"office"_s || key.first == u"device"_s)
             return refuse(UndoObstacle::Beginning, key, {});
@@ -94,7 +94,7 @@ private:
         m_plan.steps.push_back({touched.table, key.second, ChangeAction::Remove, {}});
     }
 
-    void planReturn(const RecordKey& key, const TouchedRecord& touched)
+    void planReturn(const TouchedKey& key, const TouchedRecord& touched)
     {
         if (!touched.later.empty()) {
             const LaterChange& last = touched.later.back();
@@ -107,7 +107,7 @@ private:
     }
 
     /// A line of the ledger is never removed: another one takes it back.
-    void planLine(const RecordKey& key, const TouchedRecord& touched)
+    void planLine(const TouchedKey& key, const TouchedRecord& touched)
     {
         if (touched.after.value(u"reverses"_s) != Value(u""_s))
             return refuse(UndoObstacle::Reversal, key, {});
@@ -120,7 +120,7 @@ private:
     void keepForLedger()
     {
         QSet<QString> lines(m_plan.ledgerLines.begin(), m_plan.ledgerLines.end());
-        QSet<RecordKey> kept;
+        QSet<TouchedKey> kept;
         const auto stays = [&](const Referrer& r) {
             return (r.by.first == u"movement"_s && lines.contains(r.by.second)) || kept.contains(r.by);
         };
@@ -142,10 +142,10 @@ private:
 
     void refuseReferred()
     {
-        QHash<RecordKey, const UndoStep*> steps;
+        QHash<TouchedKey, const UndoStep*> steps;
         for (const UndoStep& s : m_plan.steps)
             steps.insert({s.table->name, s.record}, &s);
-        const auto goes = [&](const RecordKey& key) {
+        const auto goes = [&](const TouchedKey& key) {
             const UndoStep* step = steps.value(key);
             return step && step->does == ChangeAction::Remove;
         };
@@ -159,7 +159,7 @@ private:
 
     void refuseDangling()
     {
-        QSet<RecordKey> back;
+        QSet<TouchedKey> back;
         for (const UndoStep& s : m_plan.steps) {
             if (s.does == ChangeAction::Restore)
                 back.insert({s.table->name, s.record});
@@ -167,7 +167,7 @@ private:
         for (const UndoStep& s : m_plan.steps) {
             if (s.does == ChangeAction::Remove)
                 continue;
-            const RecordKey key{s.table->name, s.record};
+            const TouchedKey key{s.table->name, s.record};
             for (const auto& [column, target] : m_facts.targetsOf(s, m_facts.touched[key])) {
                 if (!back.contains(target) && m_facts.isGone(target))
                     refuse(UndoObstacle::Dangling, key, column, m_facts.lastWriter(target), target);

@@ -110,7 +110,7 @@ void readOwn(UndoFacts& facts)
             const auto action = fromWord<ChangeAction>(row.text(2));
             if (!spec || row.text(2) == u"read"_s)
                 return;
-            const RecordKey key{row.text(0), row.text(1)};
+            const TouchedKey key{row.text(0), row.text(1)};
             const bool isFirst = !facts.touched.contains(key);
             if (isFirst)
                 facts.order.push_back(key);
@@ -206,7 +206,7 @@ void readReferrers(UndoFacts& facts, const TableSpec& target)
         facts.reader.each(
             u"SELECT r.id, r.%1 FROM %2 r WHERE r.gone = 0 AND r.%1 IN %3"_s.arg(r.column, r.table->name, ownRecords()),
             ownRecordsOf(facts, target.name), [&](const Row& row) {
-                const RecordKey to{target.name, row.text(1)};
+                const TouchedKey to{target.name, row.text(1)};
                 const auto own = facts.touched.constFind(to);
                 if (own != facts.touched.constEnd() && !own->wasThere)
                     facts.referrers.push_back({to, {r.table->name, row.text(0)}, r.column});
@@ -252,7 +252,7 @@ std::optional<EntryHead> undoneBy(const Reader& reader, const QString& entry)
     return std::nullopt;
 }
 
-EntryHead UndoFacts::lastWriter(const RecordKey& key) const
+EntryHead UndoFacts::lastWriter(const TouchedKey& key) const
 {
     EntryHead head;
     reader.each(u"SELECT %1 FROM change c JOIN entry e ON e.id = c.entry WHERE c.record = :record AND c.tbl = :table "
@@ -261,15 +261,16 @@ EntryHead UndoFacts::lastWriter(const RecordKey& key) const
     return head;
 }
 
-bool UndoFacts::isGone(const RecordKey& key) const
+bool UndoFacts::isGone(const TouchedKey& key) const
 {
     return reader.number(u"SELECT count(*) FROM %1 WHERE id = :id AND gone = 1"_s.arg(key.first),
                          {{u":id"_s, key.second}}) > 0;
 }
 
-std::vector<std::pair<QString, RecordKey>> UndoFacts::targetsOf(const UndoStep& step, const TouchedRecord& record) const
+std::vector<std::pair<QString, TouchedKey>> UndoFacts::targetsOf(const UndoStep& step,
+                                                                 const TouchedRecord& record) const
 {
-    std::vector<std::pair<QString, RecordKey>> targets;
+    std::vector<std::pair<QString, TouchedKey>> targets;
     for (const Reference& r : allReferences()) {
         const bool concerns =
             r.table == step.table && (step.does == ChangeAction::Restore || step.fields.contains(r.column));

@@ -13,7 +13,7 @@
 
 namespace redvest::storage {
 
-using RecordKey = std::pair<QString, QString>; ///< table, record
+using TouchedKey = std::pair<QString, QString>; ///< table, record
 
 struct LaterChange
 {
@@ -40,8 +40,8 @@ struct TouchedRecord
 /// A record not removed whose column holds the id of one the entry inserted or brought back.
 struct Referrer
 {
-    RecordKey to;
-    RecordKey by;
+    TouchedKey to;
+    TouchedKey by;
     QString column;
 };
 
@@ -50,16 +50,16 @@ struct UndoFacts
     Reader reader;
     EntryHead entry;
     std::optional<EntryHead> undone;
-    std::vector<RecordKey> order; ///< as first touched
-    QHash<RecordKey, TouchedRecord> touched;
+    std::vector<TouchedKey> order; ///< as first touched
+    QHash<TouchedKey, TouchedRecord> touched;
     std::vector<Referrer> referrers;
     QHash<QString, EntryHead> reversed; ///< movement → who took it back
 
     /// The latest entry that wrote to a record.
-    [[nodiscard]] EntryHead lastWriter(const RecordKey&) const;
-    [[nodiscard]] bool isGone(const RecordKey&) const;
+    [[nodiscard]] EntryHead lastWriter(const TouchedKey&) const;
+    [[nodiscard]] bool isGone(const TouchedKey&) const;
     /// What a record would refer to after the step: (column, target).
-    [[nodiscard]] std::vector<std::pair<QString, RecordKey>> targetsOf(const UndoStep&, const TouchedRecord&) const;
+    [[nodiscard]] std::vector<std::pair<QString, TouchedKey>> targetsOf(const UndoStep&, const TouchedRecord&) const;
 };
 
 [[nodiscard]] std::optional<UndoFacts> gatherUndoFacts(const Reader&, const QString& entry);

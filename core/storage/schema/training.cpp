@@ -43,9 +43,9 @@ const Table<Edition>& editionTable()
     return table;
 }
 
-const Table<Session>& sessionTable()
+const Table<TrainingSession>& sessionTable()
 {
-    static const Table<Session> table(
+    static const Table<TrainingSession> table(
         {
             .name = u"session"_s,
             .called = QT_TRANSLATE_NOOP("History", "Session"),
@@ -54,15 +54,15 @@ const Table<Session>& sessionTable()
             .knownBy = {u"course"_s, u"name"_s},
         },
         {
-            column<&Session::course>("course", QT_TRANSLATE_NOOP("History", "Course")),
-            column<&Session::edition>("edition", QT_TRANSLATE_NOOP("History", "Edition")),
-            column<&Session::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
-            column<&Session::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
-            column<&Session::place>("place", QT_TRANSLATE_NOOP("History", "Place")),
-            column<&Session::isOnline>("online", QT_TRANSLATE_NOOP("History", "Online")),
-            column<&Session::trainer>("trainer", QT_TRANSLATE_NOOP("History", "Trainer")),
-            column<&Session::capacity>("capacity", QT_TRANSLATE_NOOP("History", "Seats")),
-            column<&Session::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&TrainingSession::course>("course", QT_TRANSLATE_NOOP("History", "Course")),
+            column<&TrainingSession::edition>("edition", QT_TRANSLATE_NOOP("History", "Edition")),
+            column<&TrainingSession::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&TrainingSession::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
+            column<&TrainingSession::place>("place", QT_TRANSLATE_NOOP("History", "Place")),
+            column<&TrainingSession::isOnline>("online", QT_TRANSLATE_NOOP("History", "Online")),
+            column<&TrainingSession::trainer>("trainer", QT_TRANSLATE_NOOP("History", "Trainer")),
+            column<&TrainingSession::capacity>("capacity", QT_TRANSLATE_NOOP("History", "Seats")),
+            column<&TrainingSession::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
         });
     return table;
 }

@@ -12,7 +12,7 @@ namespace redvest::storage {
 
 [[nodiscard]] const Table<Course>& courseTable();
 [[nodiscard]] const Table<Edition>& editionTable();
-[[nodiscard]] const Table<Session>& sessionTable();
+[[nodiscard]] const Table<TrainingSession>& sessionTable();
 [[nodiscard]] const Table<TrainingRecord>& trainingRecordTable();
 
 } // namespace redvest::storage

@@ -46,9 +46,9 @@ QString keyWords(const Salvaged& s)
               "up, salvage again with it in the folder of backups.");
 }
 
-report::Table leftOutTable(const Salvaged& s)
+report::TableBlock leftOutTable(const Salvaged& s)
 {
-    report::Table table;
+    report::TableBlock table;
     for (const QString& title : {tr("Kind"), tr("Id"), tr("Known from"), tr("Field"), tr("Value")})
         table.columns.push_back({title, report::Align::Left, 1});
     for (const LeftOutRecord& left : s.leftOut) {

@@ -82,12 +82,12 @@ std::optional<QDate> nearestDutyDay(const Workspace& ws, const QString& scope, I
 void exportGaps(const GapTable& gapTable, const QString& path)
 {
     const report::Document doc = report::gapDocument(gapTable);
-    const report::Table table = report::gapRows(gapTable);
+    const report::TableBlock table = report::gapRows(gapTable);
     formats::OutSheet sheet;
     sheet.name = report::groupTitle(gapTable.by);
     sheet.title = doc.title;
     sheet.notes = {doc.subtitle};
-    for (const report::Column& column : table.columns)
+    for (const report::BlockColumn& column : table.columns)
         sheet.columns.push_back(
             {.title = column.title,
              .kind = column.align == report::Align::Right ? formats::ColumnKind::Number : formats::ColumnKind::Text});

@@ -72,7 +72,7 @@ template <auto... Path>
 }
 
 /// Named as the column of a list is, with its aliases, and by the list's own word for it.
-[[nodiscard]] FieldName columnNamed(const QString& word, ImportKind, intake::Field);
+[[nodiscard]] FieldName columnNamed(const QString& word, ImportKind, intake::SheetField);
 
 template <class Form>
 struct KindOf

@@ -36,7 +36,7 @@ Field<PersonForm> own(FieldName name)
     return field<kForm, kPerson, Member>(std::move(name));
 }
 
-FieldName listed(const QString& word, intake::Field column)
+FieldName listed(const QString& word, intake::SheetField column)
 {
     return columnNamed(word, ImportKind::Volunteers, column);
 }
@@ -88,7 +88,7 @@ void readStatus(PersonForm& person, Told& told)
 
 std::vector<Field<PersonForm>> personFields()
 {
-    using In = intake::Field;
+    using In = intake::SheetField;
     using V = Volunteer;
     return {
         own<&V::name>(listed(u"name"_s, In::Name)),

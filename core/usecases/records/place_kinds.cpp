@@ -28,7 +28,7 @@ constexpr auto kForm = &PostWish::form;
 constexpr auto kPost = &PostForm::post;
 constexpr auto kSite = &PostForm::site;
 
-FieldName listed(const QString& word, intake::Field column)
+FieldName listed(const QString& word, intake::SheetField column)
 {
     return columnNamed(word, ImportKind::Posts, column);
 }
@@ -44,7 +44,7 @@ void readRequirements(PostWish& wish, Told& told)
 
 std::vector<Field<PostWish>> postFields()
 {
-    using In = intake::Field;
+    using In = intake::SheetField;
     using P = Post;
     return {
         field<kForm, kPost, &P::name>(listed(u"name"_s, In::Post)),

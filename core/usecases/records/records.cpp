@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace records {
 
-FieldName columnNamed(const QString& word, ImportKind kind, intake::Field field)
+FieldName columnNamed(const QString& word, ImportKind kind, intake::SheetField field)
 {
-    const intake::Column* column = intake::columnOf(kind, field);
+    const intake::SheetColumn* column = intake::columnOf(kind, field);
     return {word, QString::fromUtf16(column->title), QString::fromUtf16(column->aliases) + u'|' + wordOf(field)};
 }
 

@@ -32,14 +32,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("Records", text);
 }
 
-FieldName listed(const QString& word, intake::Field column)
+FieldName listed(const QString& word, intake::SheetField column)
 {
     return columnNamed(word, ImportKind::Shifts, column);
 }
 
 std::vector<Field<ShiftWish>> shiftFields()
 {
-    using In = intake::Field;
+    using In = intake::SheetField;
     using W = ShiftWish;
     return {
         field<&W::post>(listed(u"post"_s, In::Post)),

@@ -21,12 +21,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("Records", text);
 }
 
-FieldName inItems(const QString& word, intake::Field column)
+FieldName inItems(const QString& word, intake::SheetField column)
 {
     return columnNamed(word, ImportKind::Items, column);
 }
 
-FieldName inLedger(const QString& word, intake::Field column)
+FieldName inLedger(const QString& word, intake::SheetField column)
 {
     return columnNamed(word, ImportKind::Movements, column);
 }
@@ -42,7 +42,7 @@ struct MovementWish
 
 Kind item()
 {
-    using In = intake::Field;
+    using In = intake::SheetField;
     Kind kind = kindOf<Item>(
         {u"item"_s,
          storage::itemTable().spec(),
@@ -86,7 +86,7 @@ Kind store()
 
 std::vector<Field<MovementWish>> movementFields()
 {
-    using In = intake::Field;
+    using In = intake::SheetField;
     using W = MovementWish;
     constexpr auto kForm = &W::form;
     return {

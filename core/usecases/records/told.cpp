@@ -59,7 +59,7 @@ const storage::TableSpec& tableFor<Edition>()
 }
 
 template <>
-const storage::TableSpec& tableFor<Session>()
+const storage::TableSpec& tableFor<TrainingSession>()
 {
     return storage::sessionTable().spec();
 }

@@ -39,7 +39,7 @@ template <>
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Edition>();
 template <>
-[[nodiscard]] const storage::TableSpec& tableFor<Session>();
+[[nodiscard]] const storage::TableSpec& tableFor<TrainingSession>();
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Item>();
 template <>

@@ -29,7 +29,7 @@ template <class T>
 void nothingMore(const Workspace&, const T*, T&, Problems&)
 {}
 
-FieldName listed(const QString& word, intake::Field column)
+FieldName listed(const QString& word, intake::SheetField column)
 {
     return columnNamed(word, ImportKind::Training, column);
 }
@@ -49,7 +49,7 @@ std::optional<Id<T>> withinCourse(const std::vector<T>& all, Id<Course> course, 
 /// The session with its edition as typed, which is looked for in the course once that is known.
 struct SessionWish
 {
-    Session session;
+    TrainingSession session;
     std::optional<QString> edition = {};
 };
 
@@ -83,7 +83,7 @@ Kind edition()
     Kind kind =
         kindOf<Edition>({u"edition"_s,
                          storage::editionTable().spec(),
-                         {field<&Edition::course>(listed(u"course"_s, intake::Field::Course)),
+                         {field<&Edition::course>(listed(u"course"_s, intake::SheetField::Course)),
                           field<&Edition::name>({u"name"_s, u"版本名称"_s, u"名称|版本|课程版本|edition"_s}),
                           field<&Edition::mandatoryFrom>({u"mandatory_from"_s, u"施行日期"_s, u"启用日期|强制日期"_s})},
                          openRecord<Edition, storage::editionTable>,
@@ -121,16 +121,16 @@ Kind session()
     Kind kind = kindOf<SessionWish>(
         {u"session"_s,
          storage::sessionTable().spec(),
-         {field<kSession, &Session::course>(listed(u"course"_s, intake::Field::Course)),
-          field<&SessionWish::edition>(listed(u"edition"_s, intake::Field::Edition)),
-          field<kSession, &Session::name>({u"name"_s, u"批次"_s, u"名称|培训批次|批次名称|session"_s}),
-          field<kSession, &Session::day>(listed(u"day"_s, intake::Field::Day)),
-          field<kSession, &Session::place>({u"place"_s, u"地点"_s, u"培训地点"_s}),
-          field<kSession, &Session::isOnline>({u"online"_s, u"线上培训"_s, u"线上|是否线上"_s}),
-          field<kSession, &Session::trainer>({u"trainer"_s, u"授课人"_s, u"讲师|教师|主讲人"_s}),
-          field<kSession, &Session::capacity>({u"capacity"_s, u"名额"_s, u"人数|容量"_s})},
+         {field<kSession, &TrainingSession::course>(listed(u"course"_s, intake::SheetField::Course)),
+          field<&SessionWish::edition>(listed(u"edition"_s, intake::SheetField::Edition)),
+          field<kSession, &TrainingSession::name>({u"name"_s, u"批次"_s, u"名称|培训批次|批次名称|session"_s}),
+          field<kSession, &TrainingSession::day>(listed(u"day"_s, intake::SheetField::Day)),
+          field<kSession, &TrainingSession::place>({u"place"_s, u"地点"_s, u"培训地点"_s}),
+          field<kSession, &TrainingSession::isOnline>({u"online"_s, u"线上培训"_s, u"线上|是否线上"_s}),
+          field<kSession, &TrainingSession::trainer>({u"trainer"_s, u"授课人"_s, u"讲师|教师|主讲人"_s}),
+          field<kSession, &TrainingSession::capacity>({u"capacity"_s, u"名额"_s, u"人数|容量"_s})},
          [](Workspace& ws, const QString& id) -> Outcome<SessionWish> {
-             const auto found = openRecord<Session, storage::sessionTable>(ws, id);
+             const auto found = openRecord<TrainingSession, storage::sessionTable>(ws, id);
              return found ? Outcome<SessionWish>(SessionWish{*found}) : Outcome<SessionWish>(found.problems());
          },
          finishSession,
@@ -139,7 +139,7 @@ Kind session()
                  saveSession(ws, shown ? std::optional(shown->session) : std::nullopt, wanted.session, reason));
          }});
     kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
-        return changesOf(archiveSessions(ws, idsOf<Session>(ids), archived, reason));
+        return changesOf(archiveSessions(ws, idsOf<TrainingSession>(ids), archived, reason));
     };
     return kind;
 }
@@ -169,7 +169,7 @@ void finishResult(const Workspace& ws, const ResultWish* shown, ResultWish& want
     }
     const auto id = recordCalled(ws, storage::sessionTable().spec(), *wanted.session, Among::Present);
     if (id)
-        wanted.record.session = Id<Session>::fromText(*id);
+        wanted.record.session = Id<TrainingSession>::fromText(*id);
     else
         for (const Problem& p : id.problems())
             problems.push_back({p.code, u"session"_s, p.text});
@@ -191,10 +191,10 @@ Kind result()
         {u"training"_s,
          storage::trainingRecordTable().spec(),
          {field<kRecord, &TrainingRecord::volunteer>({u"volunteer"_s, u"证件号码"_s, u"志愿者|姓名|人员|身份证号"_s}),
-          field<kRecord, &TrainingRecord::course>(listed(u"course"_s, intake::Field::Course)),
-          field<&ResultWish::session>(listed(u"session"_s, intake::Field::Session)),
-          field<kRecord, &TrainingRecord::result>(listed(u"result"_s, intake::Field::Result)),
-          field<&ResultWish::validUntil>(listed(u"valid_until"_s, intake::Field::ValidUntil))},
+          field<kRecord, &TrainingRecord::course>(listed(u"course"_s, intake::SheetField::Course)),
+          field<&ResultWish::session>(listed(u"session"_s, intake::SheetField::TrainingSession)),
+          field<kRecord, &TrainingRecord::result>(listed(u"result"_s, intake::SheetField::Result)),
+          field<&ResultWish::validUntil>(listed(u"valid_until"_s, intake::SheetField::ValidUntil))},
          [](Workspace& ws, const QString& id) -> Outcome<ResultWish> {
              const auto found = openRecord<TrainingRecord, storage::trainingRecordTable>(ws, id);
              return found ? Outcome<ResultWish>(ResultWish{*found}) : Outcome<ResultWish>(found.problems());

@@ -20,17 +20,17 @@ QString tr(const char* text)
 /// As a file's two columns are read.
 QString placeOf(const Workspace& ws, const QString& street, const QString& community, Problems& problems)
 {
-    intake::Layout layout;
+    intake::HeaderLayout layout;
     layout.kind = ImportKind::Volunteers;
     layout.columnAt.fill(-1);
-    layout.columnAt[std::size_t(intake::Field::Street)] = 0;
-    layout.columnAt[std::size_t(intake::Field::Community)] = 1;
+    layout.columnAt[std::size_t(intake::SheetField::Street)] = 0;
+    layout.columnAt[std::size_t(intake::SheetField::Community)] = 1;
     layout.header = {u"street"_s, u"community"_s};
     const std::vector<formats::Cell> cells{{street, 0, formats::CellKind::Text},
                                            {community, 0, formats::CellKind::Text}};
-    intake::Row row(layout, cells, 1);
+    intake::SheetRow row(layout, cells, 1);
     intake::Places places(ws);
-    const QString code = places.resolve(row, intake::Field::Street, intake::Field::Community);
+    const QString code = places.resolve(row, intake::SheetField::Street, intake::SheetField::Community);
     for (const RowProblem& p : row.problems())
         problems.push_back({p.code, p.column, p.text});
     return code;

@@ -23,41 +23,43 @@
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
-using intake::Column;
-using intake::Field;
-using intake::Line;
+using intake::ExportLine;
 using intake::Lines;
+using intake::SheetColumn;
+using intake::SheetField;
 
 namespace {
 
 constexpr std::array kStock{
-    Column{Field::Item, u"物资名称"},
-    Column{Field::Spec, u"规格"},
-    Column{Field::Category, u"类别"},
-    Column{Field::Store, u"仓库"},
-    Column{Field::Batch, u"批号"},
-    Column{Field::Expiry, u"有效期"},
-    Column{Field::Quantity, u"库存", u"", false, intake::Choices::None, false, true},
-    Column{Field::Unit, u"单位"},
+    SheetColumn{SheetField::Item, u"物资名称"},
+    SheetColumn{SheetField::Spec, u"规格"},
+    SheetColumn{SheetField::Category, u"类别"},
+    SheetColumn{SheetField::Store, u"仓库"},
+    SheetColumn{SheetField::Batch, u"批号"},
+    SheetColumn{SheetField::Expiry, u"有效期"},
+    SheetColumn{SheetField::Quantity, u"库存", u"", false, intake::Choices::None, false, true},
+    SheetColumn{SheetField::Unit, u"单位"},
 };
 constexpr std::array kTeams{
-    Column{Field::Name, u"队伍名称"},
-    Column{Field::Category, u"类型"},
-    Column{Field::Street, u"所属街镇"},
-    Column{Field::Contact, u"队长"},
-    Column{Field::Present, u"队员人数", u"", false, intake::Choices::None, false, true},
+    SheetColumn{SheetField::Name, u"队伍名称"},
+    SheetColumn{SheetField::Category, u"类型"},
+    SheetColumn{SheetField::Street, u"所属街镇"},
+    SheetColumn{SheetField::Contact, u"队长"},
+    SheetColumn{SheetField::Present, u"队员人数", u"", false, intake::Choices::None, false, true},
 };
 constexpr std::array kOrganisations{
-    Column{Field::Name, u"组织名称"},      Column{Field::Category, u"类型"},  Column{Field::Street, u"所属街镇"},
-    Column{Field::Community, u"所属社区"}, Column{Field::Contact, u"联系人"}, Column{Field::Phone, u"联系电话"},
+    SheetColumn{SheetField::Name, u"组织名称"},   SheetColumn{SheetField::Category, u"类型"},
+    SheetColumn{SheetField::Street, u"所属街镇"}, SheetColumn{SheetField::Community, u"所属社区"},
+    SheetColumn{SheetField::Contact, u"联系人"},  SheetColumn{SheetField::Phone, u"联系电话"},
 };
 constexpr std::array kSites{
-    Column{Field::Site, u"点位"},          Column{Field::Category, u"类型"}, Column{Field::Street, u"所属街镇"},
-    Column{Field::Community, u"所属社区"}, Column{Field::Address, u"地址"},  Column{Field::Contact, u"联系人"},
-    Column{Field::Phone, u"联系电话"},
+    SheetColumn{SheetField::Site, u"点位"},       SheetColumn{SheetField::Category, u"类型"},
+    SheetColumn{SheetField::Street, u"所属街镇"}, SheetColumn{SheetField::Community, u"所属社区"},
+    SheetColumn{SheetField::Address, u"地址"},    SheetColumn{SheetField::Contact, u"联系人"},
+    SheetColumn{SheetField::Phone, u"联系电话"},
 };
 
-std::span<const Column> columnsOf(ListKind kind)
+std::span<const SheetColumn> columnsOf(ListKind kind)
 {
     switch (kind) {
     case ListKind::Stock:
@@ -106,7 +108,7 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     return siteLines(context);
 }
 
-bool says(const Line& line, const QString& folded)
+bool says(const ExportLine& line, const QString& folded)
 {
     return std::any_of(line.values.begin(), line.values.end(),
                        [&](const QString& value) { return !value.isEmpty() && searchFolded(value).contains(folded); });
@@ -116,7 +118,7 @@ void filter(Lines& lines, ListKind kind, const ListQuery& query)
 {
     const QString folded = kind == ListKind::Volunteers ? QString() : searchFolded(query.search);
     const bool hasPeriod = query.period.to > query.period.from;
-    std::erase_if(lines, [&](const Line& line) {
+    std::erase_if(lines, [&](const ExportLine& line) {
         if (!query.scope.isEmpty() && !line.division.isEmpty() && !isWithin(line.division, query.scope))
             return true;
         if (!query.scope.isEmpty() && line.division.isEmpty() && kind != ListKind::Items)
@@ -125,26 +127,28 @@ void filter(Lines& lines, ListKind kind, const ListQuery& query)
             return true;
         return !folded.isEmpty() && !says(line, folded);
     });
-    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.order < b.order; });
+    std::sort(lines.begin(), lines.end(), [](const ExportLine& a, const ExportLine& b) { return a.order < b.order; });
     if (query.limit > 0 && lines.size() > std::size_t(query.limit))
         lines.resize(std::size_t(query.limit));
 }
 
 /// Where a person lives is told to the street and community; the address of a site is public. What is noted on a
 /// person's health and care is nobody's but the desk's.
-QString shown(const Line& line, Field field, ListKind kind, bool isFull)
+QString shown(const ExportLine& line, SheetField field, ListKind kind, bool isFull)
 {
     const QString& value = line[field];
     if (isFull || value.isEmpty())
         return value;
-    if (kind == ListKind::Volunteers && (field == Field::Address || field == Field::Note))
+    if (kind == ListKind::Volunteers && (field == SheetField::Address || field == SheetField::Note))
         return maskedWhole(value);
-    return field == Field::DocumentNumber ? maskedId(value) : field == Field::Phone ? maskedPhone(value) : value;
+    return field == SheetField::DocumentNumber ? maskedId(value)
+           : field == SheetField::Phone        ? maskedPhone(value)
+                                               : value;
 }
 
-bool isNumeric(const Column& c)
+bool isNumeric(const SheetColumn& c)
 {
-    return c.isNumber || c.field == Field::Duration || c.field == Field::Value;
+    return c.isNumber || c.field == SheetField::Duration || c.field == SheetField::Value;
 }
 
 } // namespace
@@ -161,9 +165,9 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
     Lines lines = linesOf({ws, reader}, kind, query);
     filter(lines, kind, query);
     Listing out;
-    std::vector<Field> fields;
-    for (const Column& c : columnsOf(kind)) {
-        if (c.field == Field::Times)
+    std::vector<SheetField> fields;
+    for (const SheetColumn& c : columnsOf(kind)) {
+        if (c.field == SheetField::Times)
             continue; // the same as 开始 and 结束
         fields.push_back(c.field);
         out.keys += wordOf(c.field);
@@ -171,11 +175,11 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         out.numeric.push_back(isNumeric(c));
     }
     out.rows.reserve(lines.size());
-    for (const Line& line : lines) {
+    for (const ExportLine& line : lines) {
         // Of divisions that the account is not for, full numbers are nobody's business.
         const bool isFull = query.fullIds && reaches(ws, line.division);
         QStringList row;
-        for (const Field field : fields)
+        for (const SheetField field : fields)
             row += shown(line, field, kind, isFull);
         out.rows.push_back(std::move(row));
         out.ids << line.id;
@@ -216,7 +220,7 @@ namespace {
 /// Minors whose full number is in the list.
 QStringList minorsIn(const Workspace& ws, const Listing& listing)
 {
-    const qsizetype column = listing.keys.indexOf(wordOf(Field::DocumentNumber));
+    const qsizetype column = listing.keys.indexOf(wordOf(SheetField::DocumentNumber));
     if (column < 0)
         return {};
     QSet<QString> numbers;

@@ -23,7 +23,7 @@ struct PlannedSheet
 {
     const formats::Sheet* sheet = nullptr;
     QString name;
-    intake::Layout layout;
+    intake::HeaderLayout layout;
 };
 
 struct Plan

@@ -56,7 +56,7 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
 QStringList importColumns(ImportKind kind)
 {
     QStringList titles;
-    for (const intake::Column& c : intake::columnsOf(kind))
+    for (const intake::SheetColumn& c : intake::columnsOf(kind))
         titles += QString::fromUtf16(c.title);
     return titles;
 }

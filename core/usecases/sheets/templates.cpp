@@ -64,33 +64,33 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
 }
 
 /// What the spreadsheet shows when the cell is entered.
-QString hintOf(intake::Field field)
+QString hintOf(intake::SheetField field)
 {
-    using intake::Field;
+    using intake::SheetField;
     switch (field) {
-    case Field::DocumentNumber:
+    case SheetField::DocumentNumber:
         return u"请以文本填写，不要让表格软件把末几位变成 0"_s;
-    case Field::Day:
-    case Field::Birth:
-    case Field::ValidUntil:
-    case Field::Expiry:
+    case SheetField::Day:
+    case SheetField::Birth:
+    case SheetField::ValidUntil:
+    case SheetField::Expiry:
         return u"例：2022-03-20"_s;
-    case Field::Start:
-    case Field::CheckIn:
+    case SheetField::Start:
+    case SheetField::CheckIn:
         return u"例：20:00"_s;
-    case Field::End:
-    case Field::CheckOut:
+    case SheetField::End:
+    case SheetField::CheckOut:
         return u"例：24:00；跨零点写 次日08:00"_s;
-    case Field::Duration:
-    case Field::MaxDaily:
+    case SheetField::Duration:
+    case SheetField::MaxDaily:
         return u"例：4小时、4.5、240分钟"_s;
-    case Field::Deadline:
+    case SheetField::Deadline:
         return u"例：2022-03-20 18:00"_s;
-    case Field::Skills:
-    case Field::Languages:
-    case Field::Licences:
-    case Field::Trainings:
-    case Field::Teams:
+    case SheetField::Skills:
+    case SheetField::Languages:
+    case SheetField::Licences:
+    case SheetField::Trainings:
+    case SheetField::Teams:
         return u"多项用、隔开"_s;
     default:
         return {};
@@ -106,7 +106,7 @@ void writeTemplate(const Workspace& ws, ImportKind kind, const QString& path)
     sheet.title = listTitle(static_cast<ListKind>(kind));
     sheet.notes = {u"填表说明：标色的列必填；证件号码、电话按文本填写；日期写成 2022-03-20，时间写成 08:00；"
                    u"一格多项用、隔开；请勿改动表头。"_s};
-    for (const intake::Column& c : intake::columnsOf(kind)) {
+    for (const intake::SheetColumn& c : intake::columnsOf(kind)) {
         if (c.isExtra)
             continue;
         formats::OutColumn out;

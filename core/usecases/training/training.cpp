@@ -58,7 +58,7 @@ Problems nameTaken(const Workspace& ws, const Course& wanted)
 Problems sessionsAhead(const Workspace& ws, Id<Course> course)
 {
     const auto ahead = storage::openSessionsOf(ws.read(), course);
-    if (std::none_of(ahead.begin(), ahead.end(), [&](const Session& s) { return s.day > ws.today(); }))
+    if (std::none_of(ahead.begin(), ahead.end(), [&](const TrainingSession& s) { return s.day > ws.today(); }))
         return {};
     return {{u"sessions_ahead"_s, {}, tr("Sessions of this course are still to come. Archive them first.")}};
 }
@@ -147,8 +147,8 @@ Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>&
     return saveEdits(ws, {u"edition.save"_s, reason}, storage::editionTable(), one(shown, wanted));
 }
 
-Outcome<Edits<Session>> saveSession(Workspace& ws, const std::optional<Session>& shown, Session wanted,
-                                    const QString& reason)
+Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<TrainingSession>& shown,
+                                            TrainingSession wanted, const QString& reason)
 {
     nameAs(shown, wanted);
     Problems problems;
@@ -176,7 +176,7 @@ namespace {
 class ResultReader
 {
 public:
-    ResultReader(const storage::Reader& reader, const Session& session, const Course& course)
+    ResultReader(const storage::Reader& reader, const TrainingSession& session, const Course& course)
         : m_reader(reader)
         , m_session(session)
         , m_course(course)
@@ -208,7 +208,7 @@ public:
 
 private:
     const storage::Reader& m_reader;
-    const Session& m_session;
+    const TrainingSession& m_session;
     const Course& m_course;
     QSet<QString> m_seen;
     Problems m_problems;
@@ -217,7 +217,7 @@ private:
 
 } // namespace
 
-Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<Session> id, const std::vector<ResultLine>& lines,
+Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id, const std::vector<ResultLine>& lines,
                                            const QString& reason)
 {
     const storage::Reader reader = ws.read();
@@ -276,8 +276,8 @@ Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course
     return archive(ws, {u"course.archive"_s, reason}, storage::courseTable(), ids, archived, unknownCourse());
 }
 
-Outcome<Edits<Session>> archiveSessions(Workspace& ws, const std::vector<Id<Session>>& ids, bool archived,
-                                        const QString& reason)
+Outcome<Edits<TrainingSession>> archiveSessions(Workspace& ws, const std::vector<Id<TrainingSession>>& ids,
+                                                bool archived, const QString& reason)
 {
     return archive(ws, {u"session.archive"_s, reason}, storage::sessionTable(), ids, archived,
                    {u"unknown_session"_s, u"session"_s, tr("Choose a session.")});

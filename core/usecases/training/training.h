@@ -27,7 +27,7 @@ struct CourseRow
 
 struct SessionRow
 {
-    Session session;
+    TrainingSession session;
     QString course, edition; ///< names
     qint64 records = 0;
     qint64 passed = 0;
@@ -57,8 +57,8 @@ Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown
 Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
                                     const QString& reason = {});
 /// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought.
-Outcome<Edits<Session>> saveSession(Workspace&, const std::optional<Session>& shown, Session wanted,
-                                    const QString& reason = {});
+Outcome<Edits<TrainingSession>> saveSession(Workspace&, const std::optional<TrainingSession>& shown,
+                                            TrainingSession wanted, const QString& reason = {});
 
 struct ResultLine
 {
@@ -69,7 +69,7 @@ struct ResultLine
 /// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
 /// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
 /// valid_until before the session's day.
-Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<Session>, const std::vector<ResultLine>&,
+Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<TrainingSession>, const std::vector<ResultLine>&,
                                            const QString& reason = {});
 /// Result and last day of one record. Problems: valid_until before its day, stale.
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted,
@@ -81,7 +81,7 @@ Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<Tr
 Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true,
                                       const QString& reason = {});
 /// Problems: unknown_session.
-Outcome<Edits<Session>> archiveSessions(Workspace&, const std::vector<Id<Session>>&, bool archived = true,
-                                        const QString& reason = {});
+Outcome<Edits<TrainingSession>> archiveSessions(Workspace&, const std::vector<Id<TrainingSession>>&,
+                                                bool archived = true, const QString& reason = {});
 
 } // namespace redvest

@@ -27,7 +27,7 @@ std::vector<CourseRow> courseRows(const Workspace& ws)
         if (const auto found = at.constFind(edition.course.text()); found != at.constEnd())
             rows[*found].editions.push_back(edition);
     }
-    for (const Session& session : storage::openSessions(reader)) {
+    for (const TrainingSession& session : storage::openSessions(reader)) {
         if (const auto found = at.constFind(session.course.text()); found != at.constEnd())
             ++rows[*found].sessions;
     }
@@ -51,7 +51,7 @@ std::vector<SessionRow> sessionRows(const Workspace& ws)
         editions.insert(edition.id.text(), edition.name);
     std::vector<SessionRow> rows;
     QHash<QString, std::size_t> at;
-    for (const Session& s : storage::sessionsInOrder(reader)) {
+    for (const TrainingSession& s : storage::sessionsInOrder(reader)) {
         at.insert(s.id.text(), rows.size());
         SessionRow row{s, courses.value(s.course.text()), editions.value(s.edition.text()), 0, 0, {}};
         row.searchText = namesSearchText({s.name, row.course, row.edition, s.place, s.trainer});

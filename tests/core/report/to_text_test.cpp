@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Table streets()
+TableBlock streets()
 {
     return {.caption = u"各街镇缺口"_s,
             .unit = u"单位：人"_s,
@@ -72,8 +72,8 @@ TEST_CASE("Nothing in a document can become markup in its HTML", "[report]")
 
 TEST_CASE("A CSV opens as UTF-8, quotes what must be quoted and never carries a formula", "[report]")
 {
-    const Table table{.columns = {{.title = u"名称"_s}, {.title = u"说明"_s}},
-                      .rows = {{u"a,b"_s, u"他说\"好\""_s}, {u"=HYPERLINK(1)"_s, u"-5"_s}, {u"@x"_s}}};
+    const TableBlock table{.columns = {{.title = u"名称"_s}, {.title = u"说明"_s}},
+                           .rows = {{u"a,b"_s, u"他说\"好\""_s}, {u"=HYPERLINK(1)"_s, u"-5"_s}, {u"@x"_s}}};
     CHECK(toCsv(table) == QByteArray("\xef\xbb\xbf") + u"名称,说明\r\n"
                                                        "\"a,b\",\"他说\"\"好\"\"\"\r\n"
                                                        "'=HYPERLINK(1),-5\r\n"

@@ -195,7 +195,7 @@ TEST_CASE("Chart, table, text and files say the same numbers", "[ui][overview]")
     QTest::mouseClick(shown.part<QToolButton>(u"tableButton"_s), Qt::LeftButton);
     auto* view = shown.part<QTableView>(u"gapTable"_s);
     REQUIRE(view->isVisible());
-    const report::Table rows = report::gapRows(shown.page->table());
+    const report::TableBlock rows = report::gapRows(shown.page->table());
     CHECK(view->model()->index(0, 3).data().toString() == rows.rows[0][3]);
     view->selectRow(0);
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);

@@ -32,7 +32,7 @@ struct Desk : Scene
     std::vector<Volunteer> people = addPeople({u"单测试"_s, u"王测甲"_s, u"李测乙"_s});
     Course course = addCourse(u"防护知识"_s, 90);
     Edition edition = addEdition(course, u"第八版"_s);
-    redvest::Session batch = addSession(course, edition, u"第一批"_s, QDate(2022, 3, 19));
+    TrainingSession batch = addSession(course, edition, u"第一批"_s, QDate(2022, 3, 19));
     std::unique_ptr<ui::Session> session = std::make_unique<ui::Session>(std::move(ws));
     std::unique_ptr<TrainingPage> page;
 

@@ -35,9 +35,9 @@ constexpr int kDetailHeight = 300;
 
 enum Period { kAlways, kToday, kWeek, kMonth, kFromTo };
 
-std::vector<ColumnSpec<HistoryRow>> entryColumns()
+std::vector<ListColumn<HistoryRow>> entryColumns()
 {
-    using Column = ColumnSpec<HistoryRow>;
+    using Column = ListColumn<HistoryRow>;
     const auto tr = [](const char* text) { return HistoryView::tr(text); };
     const auto quiet = [](const HistoryRow& r) { return r.isUndone ? paletteFor(qApp->palette()).quiet : QColor(); };
     return {
@@ -60,9 +60,9 @@ std::vector<ColumnSpec<HistoryRow>> entryColumns()
     };
 }
 
-std::vector<ColumnSpec<HistoryLine>> lineColumns()
+std::vector<ListColumn<HistoryLine>> lineColumns()
 {
-    using Column = ColumnSpec<HistoryLine>;
+    using Column = ListColumn<HistoryLine>;
     const auto tr = [](const char* text) { return HistoryView::tr(text); };
     return {
         Column(

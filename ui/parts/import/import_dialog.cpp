@@ -28,9 +28,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<ColumnSpec<RowProblem>> problemColumns()
+std::vector<ListColumn<RowProblem>> problemColumns()
 {
-    using Column = ColumnSpec<RowProblem>;
+    using Column = ListColumn<RowProblem>;
     return {
         Column(
             ImportDialog::tr("Row"), [](const RowProblem& p) { return p.row; }, 60)

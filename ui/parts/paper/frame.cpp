@@ -16,13 +16,13 @@ constexpr double kNameTop = 62; // millimetres from the top, as the custom of br
 constexpr double kNameWidth = 150;
 constexpr double kSmall = 14 * kMmPerPoint; // 4号
 
-void setCentred(Sheet& sheet, const Glyphs& glyphs, double top, const QColor& colour = Qt::black)
+void setCentred(PaperSheet& sheet, const Glyphs& glyphs, double top, const QColor& colour = Qt::black)
 {
     sheet.set(glyphs, sheet.left() + (sheet.width() - widthOf(glyphs)) / 2, top, colour);
 }
 
 /// Shrinks by whole points until the name fits, then spreads it a little. Returns the y of its lower edge.
-double setName(Sheet& sheet, const FontBook& fonts, const QString& name)
+double setName(PaperSheet& sheet, const FontBook& fonts, const QString& name)
 {
     double points = 55;
     const auto sized = [&] { return glyphsOf(fonts, name, Face::Title, points * kMmPerPoint, points * kMmPerPoint); };
@@ -47,7 +47,7 @@ struct TailLine
     Glyphs text;
 };
 
-std::vector<TailLine> tailLines(const Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame)
+std::vector<TailLine> tailLines(const PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame)
 {
     std::vector<TailLine> lines;
     const double width = sheet.width() - 2 * kSmall;
@@ -74,7 +74,7 @@ QString imprint(const report::BriefingFrame& frame)
 
 } // namespace
 
-void setHead(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame)
+void setHead(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame)
 {
     const Frame& f = sheet.frame();
     const auto body = [&](const QString& text, Face face) { return glyphsOf(fonts, text, face, f.size, f.cell); };
@@ -94,7 +94,7 @@ void setHead(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& f
     sheet.advance(f.pitch);
 }
 
-void setTail(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame)
+void setTail(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame)
 {
     const auto lines = tailLines(sheet, fonts, frame);
     const Glyphs last = glyphsOf(fonts, imprint(frame), Face::FangSong, kSmall, kSmall);

@@ -31,7 +31,7 @@ Frame briefingFrame()
 Frame plainFrame(const Document& document)
 {
     const bool isWide = std::any_of(document.blocks.begin(), document.blocks.end(), [](const report::Block& block) {
-        const auto* table = std::get_if<report::Table>(&block);
+        const auto* table = std::get_if<report::TableBlock>(&block);
         return table && table->columns.size() > 8;
     });
     const QSizeF paper = isWide ? kA4.transposed() : kA4;
@@ -163,7 +163,7 @@ private:
         }
     }
 
-    void add(const report::Table& table)
+    void add(const report::TableBlock& table)
     {
         m_sheet.advance(m_sheet.isAtTop() ? 0 : 2);
         setTable(m_sheet, m_fonts, table);
@@ -240,7 +240,7 @@ private:
     const Document& m_document;
     const FontBook& m_fonts;
     bool m_isBriefing;
-    Sheet m_sheet;
+    PaperSheet m_sheet;
 };
 
 void drawChart(QPainter& painter, const ChartPart& part, double unitsPerMm)

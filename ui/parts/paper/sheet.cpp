@@ -7,27 +7,27 @@
 
 namespace redvest::ui {
 
-Sheet::Sheet(Frame frame) : m_frame(frame), m_pages(1), m_y(frame.body.top()) {}
+PaperSheet::PaperSheet(Frame frame) : m_frame(frame), m_pages(1), m_y(frame.body.top()) {}
 
-void Sheet::snap()
+void PaperSheet::snap()
 {
     const double lines = (m_y - m_frame.body.top()) / m_frame.pitch;
     m_y = m_frame.body.top() + std::ceil(lines - 0.01) * m_frame.pitch;
 }
 
-void Sheet::newPage()
+void PaperSheet::newPage()
 {
     m_pages.emplace_back();
     m_y = m_frame.body.top();
 }
 
-void Sheet::ensure(double height)
+void PaperSheet::ensure(double height)
 {
     if (height > room() + 0.01 && !isAtTop())
         newPage();
 }
 
-double Sheet::set(const Glyphs& glyphs, double x, double top, const QColor& colour)
+double PaperSheet::set(const Glyphs& glyphs, double x, double top, const QColor& colour)
 {
     for (const Glyph& glyph : glyphs) {
         if (!glyph.text.trimmed().isEmpty())
@@ -37,12 +37,12 @@ double Sheet::set(const Glyphs& glyphs, double x, double top, const QColor& colo
     return x;
 }
 
-void Sheet::rule(double x1, double y1, double x2, double y2, double width, const QColor& colour)
+void PaperSheet::rule(double x1, double y1, double x2, double y2, double width, const QColor& colour)
 {
     m_pages.back().rules.push_back({{x1, y1, x2, y2}, width, colour});
 }
 
-void Sheet::chart(ChartPart part)
+void PaperSheet::chart(ChartPart part)
 {
     m_pages.back().charts.push_back(std::move(part));
 }

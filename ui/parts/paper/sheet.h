@@ -63,10 +63,10 @@ struct Frame
 /// Han characters hang 0.12 of their size below the baseline in every face used here.
 constexpr double kBaseline = 0.88;
 
-class Sheet
+class PaperSheet
 {
 public:
-    explicit Sheet(Frame frame);
+    explicit PaperSheet(Frame frame);
 
     [[nodiscard]] const Frame& frame() const { return m_frame; }
     [[nodiscard]] double left() const { return m_frame.body.left(); }
@@ -97,12 +97,12 @@ private:
 };
 
 /// Sets a table with its caption: header repeated on each page, no row split unless it is higher than a page.
-void setTable(Sheet& sheet, const FontBook& fonts, const report::Table& table);
+void setTable(PaperSheet& sheet, const FontBook& fonts, const report::TableBlock& table);
 
 /// Sets the head of a briefing (报头) on the first page and leaves the cursor below it.
-void setHead(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
+void setHead(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
 
 /// Sets the tail (报尾) so that its last rule lies on the bottom of the frame; on a new page when it does not fit.
-void setTail(Sheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
+void setTail(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
 
 } // namespace redvest::ui

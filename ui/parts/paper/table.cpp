@@ -12,7 +12,7 @@ namespace redvest::ui {
 namespace {
 
 using report::Align;
-using report::Table;
+using report::TableBlock;
 
 constexpr double kPadding = 1.2; ///< left and right of a cell
 constexpr double kThin = 0.18;
@@ -35,7 +35,7 @@ struct Row
 class TableSetter
 {
 public:
-    TableSetter(Sheet& sheet, const FontBook& fonts, const Table& table)
+    TableSetter(PaperSheet& sheet, const FontBook& fonts, const TableBlock& table)
         : m_sheet(sheet)
         , m_fonts(fonts)
         , m_table(table)
@@ -201,9 +201,9 @@ private:
         return cell.align == Align::Center ? (left + right - width) / 2 : left;
     }
 
-    Sheet& m_sheet;
+    PaperSheet& m_sheet;
     const FontBook& m_fonts;
-    const Table& m_table;
+    const TableBlock& m_table;
     double m_size = 0;
     double m_top = 0; ///< of the table on this page
     std::vector<double> m_edges;
@@ -211,7 +211,7 @@ private:
 
 } // namespace
 
-void setTable(Sheet& sheet, const FontBook& fonts, const report::Table& table)
+void setTable(PaperSheet& sheet, const FontBook& fonts, const report::TableBlock& table)
 {
     if (!table.columns.empty())
         TableSetter(sheet, fonts, table).run();

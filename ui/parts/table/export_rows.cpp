@@ -39,10 +39,10 @@ std::vector<int> rowsOf(const QTableView& view)
     return rows;
 }
 
-report::Table tableOf(const QTableView& view)
+report::TableBlock tableOf(const QTableView& view)
 {
     const QAbstractItemModel& model = *view.model();
-    report::Table table;
+    report::TableBlock table;
     std::vector<int> columns;
     for (int column = 0; column < model.columnCount(); ++column) {
         if (view.isColumnHidden(column))

@@ -30,22 +30,22 @@ enum RowsRole {
 /// `ColumnSpec<Person>(tr("Hours"), show, 80).sortedBy(hours).toTheRight()`.
 /// (No aggregate: g++ 12 crashes on a list of templates with default member initialisers.)
 template <class Row>
-struct ColumnSpec
+struct ListColumn
 {
     template <class T>
     using Of = std::function<T(const Row&)>;
 
     /// `width` in pixels; 0 takes what is left.
-    ColumnSpec(QString called, Of<QVariant> shown, int width_ = 0)
+    ListColumn(QString called, Of<QVariant> shown, int width_ = 0)
         : title(std::move(called))
         , show(std::move(shown))
         , width(width_)
     {}
-    ColumnSpec& sortedBy(Of<QVariant> key) { return sort = std::move(key), *this; }
-    ColumnSpec& toTheRight() { return alignment = Qt::AlignRight | Qt::AlignVCenter, *this; }
+    ListColumn& sortedBy(Of<QVariant> key) { return sort = std::move(key), *this; }
+    ListColumn& toTheRight() { return alignment = Qt::AlignRight | Qt::AlignVCenter, *this; }
     /// An invalid colour is the ordinary one.
-    ColumnSpec& coloured(Of<QColor> of) { return colour = std::move(of), *this; }
-    ColumnSpec& withTip(Of<QString> of) { return tip = std::move(of), *this; }
+    ListColumn& coloured(Of<QColor> of) { return colour = std::move(of), *this; }
+    ListColumn& withTip(Of<QString> of) { return tip = std::move(of), *this; }
 
     QString title;
     Of<QVariant> show;
@@ -62,7 +62,7 @@ class RowsModel final : public QAbstractTableModel
 public:
     using IdOf = std::function<QString(const Row&)>;
 
-    RowsModel(std::vector<ColumnSpec<Row>> columns, IdOf idOf, QObject* parent = nullptr)
+    RowsModel(std::vector<ListColumn<Row>> columns, IdOf idOf, QObject* parent = nullptr)
         : QAbstractTableModel(parent)
         , m_columns(std::move(columns))
         , m_idOf(std::move(idOf))
@@ -151,12 +151,12 @@ private:
         bool empty = true;
     };
 
-    static QVariant sortValue(const ColumnSpec<Row>& column, const Row& value)
+    static QVariant sortValue(const ListColumn<Row>& column, const Row& value)
     {
         return column.sort ? column.sort(value) : column.show(value);
     }
 
-    static QVariant foreground(const ColumnSpec<Row>& column, const Row& value)
+    static QVariant foreground(const ListColumn<Row>& column, const Row& value)
     {
         const QColor colour = column.colour ? column.colour(value) : QColor();
         return colour.isValid() ? QVariant(QBrush(colour)) : QVariant();
@@ -214,7 +214,7 @@ private:
         changePersistentIndexList(before, after);
     }
 
-    std::vector<ColumnSpec<Row>> m_columns;
+    std::vector<ListColumn<Row>> m_columns;
     IdOf m_idOf;
     std::vector<Row> m_rows;
     std::vector<size_t> m_order; ///< visible row → position in m_rows

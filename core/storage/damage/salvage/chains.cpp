@@ -22,7 +22,7 @@ public:
         , m_progress(progress)
     {}
 
-    [[nodiscard]] Kept prove()
+    [[nodiscard]] KeptChain prove()
     {
         for (const QString& device : m_journal.devices.keys())
             proveDevice(device);
@@ -109,14 +109,14 @@ private:
     const FoundRows& m_rows;
     FoundJournal& m_journal;
     Progress& m_progress;
-    Kept m_kept;
+    KeptChain m_kept;
     std::optional<Remaker> m_remaker; ///< made when something is to be made anew
     QHash<QString, QString> m_chains;
 };
 
 } // namespace
 
-Kept proveChains(const PageFile& file, const FoundRows& rows, FoundJournal& journal, Progress& progress)
+KeptChain proveChains(const PageFile& file, const FoundRows& rows, FoundJournal& journal, Progress& progress)
 {
     return Prover(file, rows, journal, progress).prove();
 }

@@ -11,7 +11,7 @@
 
 namespace redvest::storage::salvage {
 
-struct Kept
+struct KeptChain
 {
     VersionVector upTo;      ///< device → its last entry up to which all hold
     bool isComplete = false; ///< that is all that was ever written here
@@ -19,6 +19,6 @@ struct Kept
 };
 
 /// Puts changes made anew into `journal`, and takes them from its lost ones. Throws Cancelled.
-[[nodiscard]] Kept proveChains(const PageFile&, const FoundRows&, FoundJournal& journal, Progress&);
+[[nodiscard]] KeptChain proveChains(const PageFile&, const FoundRows&, FoundJournal& journal, Progress&);
 
 } // namespace redvest::storage::salvage

@@ -75,7 +75,7 @@ int numberIn(const QString& id, const QString& entry)
 class Finder
 {
 public:
-    Finder(const PageFile& file, const Layout& layout, Progress& progress)
+    Finder(const PageFile& file, const FileLayout& layout, Progress& progress)
         : m_file(file)
         , m_layout(layout)
         , m_progress(progress)
@@ -170,7 +170,7 @@ private:
     }
 
     const PageFile& m_file;
-    const Layout& m_layout;
+    const FileLayout& m_layout;
     Progress& m_progress;
     FoundJournal m_found;
     QSet<qint64> m_present;
@@ -186,7 +186,7 @@ std::optional<EntryPlace> placeOfEntry(const QString& id)
                             : std::nullopt;
 }
 
-FoundJournal findJournal(const PageFile& file, const Layout& layout, Progress& progress)
+FoundJournal findJournal(const PageFile& file, const FileLayout& layout, Progress& progress)
 {
     return Finder(file, layout, progress).find();
 }

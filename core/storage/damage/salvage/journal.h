@@ -61,7 +61,7 @@ struct EntryPlace
 /// "device-0000000012" taken apart; nothing when the text is none.
 [[nodiscard]] std::optional<EntryPlace> placeOfEntry(const QString& id);
 
-[[nodiscard]] FoundJournal findJournal(const PageFile&, const Layout&, Progress&);
+[[nodiscard]] FoundJournal findJournal(const PageFile&, const FileLayout&, Progress&);
 
 /// As it was read, or made anew. Must be one that findJournal gave.
 [[nodiscard]] JournalChange changeIn(const PageFile&, const FoundChange&);

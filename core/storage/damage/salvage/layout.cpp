@@ -114,10 +114,10 @@ std::vector<Root> rootsAnywhere(const PageFile& file)
 
 } // namespace
 
-Layout layOut(const PageFile& file, Progress& progress)
+FileLayout layOut(const PageFile& file, Progress& progress)
 {
     const QString what = QCoreApplication::translate("Salvage", "Reading the pages");
-    Layout layout;
+    FileLayout layout;
     Walker walker(file);
     const Tree master = walker.walk(1, true);
     const std::vector<Root> roots = master.hasGaps ? rootsAnywhere(file) : rootsIn(file, master.pages);

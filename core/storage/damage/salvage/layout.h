@@ -21,7 +21,7 @@ struct Tree
     bool hasEnd = false;        ///< its last page was reached: what was written last is there
 };
 
-struct Layout
+struct FileLayout
 {
     QHash<QString, Tree> tables;
     QHash<QString, Tree> indexes;
@@ -31,7 +31,7 @@ struct Layout
 };
 
 /// Throws Cancelled.
-[[nodiscard]] Layout layOut(const PageFile&, Progress&);
+[[nodiscard]] FileLayout layOut(const PageFile&, Progress&);
 
 /// Calls `take` for every row of the pages that fits together. Returns whether all did.
 bool eachRow(const PageFile&, const std::vector<quint32>& pages,

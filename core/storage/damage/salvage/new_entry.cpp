@@ -112,7 +112,7 @@ private:
     /// Only "removed", nothing else: where another desk still has the record, its own words come back on exchange.
     void addStubs()
     {
-        for (const RecordKey& key : m_wanted) {
+        for (const RowKey& key : m_wanted) {
             if (m_present.contains(key))
                 continue;
             add(*tableNamed(key.first), key.second, ChangeAction::Remove, u"{}"_s);
@@ -148,8 +148,8 @@ private:
     const Proof& m_proof;
     Progress& m_progress;
     NewEntry m_made;
-    QSet<RecordKey> m_present; ///< records the new workspace has, removed ones among them
-    QSet<RecordKey> m_wanted;  ///< records that others refer to
+    QSet<RowKey> m_present; ///< records the new workspace has, removed ones among them
+    QSet<RowKey> m_wanted;  ///< records that others refer to
     QString m_fields;
 };
 

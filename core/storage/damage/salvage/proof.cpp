@@ -7,7 +7,7 @@
 
 namespace redvest::storage::salvage {
 
-Proof::Proof(const PageFile& file, const FoundRows& rows, const FoundJournal& journal, const Kept& kept)
+Proof::Proof(const PageFile& file, const FoundRows& rows, const FoundJournal& journal, const KeptChain& kept)
     : m_file(file)
     , m_rows(rows)
     , m_journal(journal)

@@ -25,7 +25,7 @@ struct Truth
 class Proof
 {
 public:
-    Proof(const PageFile&, const FoundRows&, const FoundJournal&, const Kept&);
+    Proof(const PageFile&, const FoundRows&, const FoundJournal&, const KeptChain&);
 
     [[nodiscard]] const Steps& steps() const { return m_steps; }
     [[nodiscard]] Truth of(const TableSpec&, const QString& id) const;
@@ -43,7 +43,7 @@ private:
     const PageFile& m_file;
     const FoundRows& m_rows;
     const FoundJournal& m_journal;
-    const Kept& m_kept;
+    const KeptChain& m_kept;
     Steps m_steps;
     QSet<QString> m_incomplete; ///< records of which a change is lost
     bool m_isAnyLost = false;   ///< a change is lost that may be of any record

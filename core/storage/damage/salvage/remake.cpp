@@ -106,9 +106,9 @@ void Remaker::learn(const EntryPlace& place, const FoundChange& change)
 }
 
 /// Records this entry wrote last and of which the journal knows nothing else, in the order in which they were made.
-std::optional<std::vector<RecordKey>> Remaker::newcomers(const FoundEntry& entry, std::size_t count) const
+std::optional<std::vector<RowKey>> Remaker::newcomers(const FoundEntry& entry, std::size_t count) const
 {
-    std::vector<RecordKey> found;
+    std::vector<RowKey> found;
     for (const TableSpec* spec : count == 0 ? std::vector<const TableSpec*>() : allTables()) {
         std::vector<std::pair<qint64, QString>> ofTable;
         const auto& rows = m_rows.tables[spec->name];

@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<JournalChange> remade(const QString& record, qint64 rowid) const;
-    [[nodiscard]] std::optional<std::vector<RecordKey>> newcomers(const FoundEntry&, std::size_t count) const;
+    [[nodiscard]] std::optional<std::vector<RowKey>> newcomers(const FoundEntry&, std::size_t count) const;
     [[nodiscard]] const TableSpec* tableOf(const QString& record) const;
     /// Its row, or what the program brings itself.
     [[nodiscard]] std::optional<RowContent> present(const TableSpec&, const QString& record) const;

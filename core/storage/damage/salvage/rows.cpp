@@ -52,7 +52,7 @@ std::optional<RowContent> contentFrom(const StoredRow& row, const TableSpec& spe
 class Finder
 {
 public:
-    Finder(const PageFile& file, const Layout& layout, const FoundJournal& journal, const ColumnOrder& columns)
+    Finder(const PageFile& file, const FileLayout& layout, const FoundJournal& journal, const ColumnOrder& columns)
         : m_file(file)
         , m_layout(layout)
         , m_journal(journal)
@@ -138,7 +138,7 @@ private:
     }
 
     const PageFile& m_file;
-    const Layout& m_layout;
+    const FileLayout& m_layout;
     const FoundJournal& m_journal;
     FoundRows m_found;
 };
@@ -155,8 +155,8 @@ std::optional<RowContent> FoundRows::row(const PageFile& file, const TableSpec& 
     return read ? contentFrom(*read, spec, columns.value(spec.name)) : std::nullopt;
 }
 
-FoundRows findRows(const PageFile& file, const Layout& layout, const FoundJournal& journal, const ColumnOrder& columns,
-                   Progress& progress)
+FoundRows findRows(const PageFile& file, const FileLayout& layout, const FoundJournal& journal,
+                   const ColumnOrder& columns, Progress& progress)
 {
     Finder finder(file, layout, journal, columns);
     qint64 done = 0;

@@ -41,6 +41,7 @@ struct FoundRows
     [[nodiscard]] std::optional<RowContent> row(const PageFile&, const TableSpec&, const QString& id) const;
 };
 
-[[nodiscard]] FoundRows findRows(const PageFile&, const Layout&, const FoundJournal&, const ColumnOrder&, Progress&);
+[[nodiscard]] FoundRows findRows(const PageFile&, const FileLayout&, const FoundJournal&, const ColumnOrder&,
+                                 Progress&);
 
 } // namespace redvest::storage::salvage

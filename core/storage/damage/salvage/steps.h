@@ -10,7 +10,7 @@
 namespace redvest::storage::salvage {
 
 /// Table and id of a record.
-using RecordKey = std::pair<QString, QString>;
+using RowKey = std::pair<QString, QString>;
 
 /// Where a change stands. Lives as long as the journal it was made from stays as it is.
 struct Step
@@ -21,7 +21,7 @@ struct Step
 };
 
 /// In the order in which they were written here. Looking at a record changes nothing and is left out.
-using Steps = QHash<RecordKey, std::vector<Step>>;
+using Steps = QHash<RowKey, std::vector<Step>>;
 
 [[nodiscard]] Steps stepsOf(const FoundJournal&);
 

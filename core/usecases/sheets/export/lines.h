@@ -10,17 +10,17 @@
 
 namespace redvest::intake {
 
-struct Line
+struct ExportLine
 {
     std::array<QString, kFields> values;
     QString id;       ///< of the record; "" of a sum
     QString order;    ///< sorts as text
     QString division; ///< where it belongs; "" nowhere in particular
     Span span;        ///< when it is; empty: at no time in particular
-    QString& operator[](Field field) { return values[std::size_t(field)]; }
-    const QString& operator[](Field field) const { return values[std::size_t(field)]; }
+    QString& operator[](SheetField field) { return values[std::size_t(field)]; }
+    const QString& operator[](SheetField field) const { return values[std::size_t(field)]; }
 };
-using Lines = std::vector<Line>;
+using Lines = std::vector<ExportLine>;
 
 [[nodiscard]] Lines volunteerLines(const Context&, const ListQuery&);
 [[nodiscard]] Lines postLines(const Context&);
@@ -40,12 +40,12 @@ using Lines = std::vector<Line>;
 [[nodiscard]] QString timeOn(QDate day, Instant);
 
 /// The other side of People: who an id is.
-struct Person
+struct ExportPerson
 {
     QString name;
     QString number;
     QString division;
 };
-[[nodiscard]] QHash<Id<Volunteer>, Person> personsById(const Context&);
+[[nodiscard]] QHash<Id<Volunteer>, ExportPerson> personsById(const Context&);
 
 } // namespace redvest::intake

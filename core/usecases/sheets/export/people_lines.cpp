@@ -15,11 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Field fieldOf(QualificationKind kind)
+SheetField fieldOf(QualificationKind kind)
 {
-    return kind == QualificationKind::Skill      ? Field::Skills
-           : kind == QualificationKind::Language ? Field::Languages
-                                                 : Field::Licences;
+    return kind == QualificationKind::Skill      ? SheetField::Skills
+           : kind == QualificationKind::Language ? SheetField::Languages
+                                                 : SheetField::Licences;
 }
 
 void append(QString& cell, const QString& value)
@@ -27,27 +27,27 @@ void append(QString& cell, const QString& value)
     cell += (cell.isEmpty() ? QString() : u"、"_s) + value;
 }
 
-Line lineOf(const Volunteer& v, const Places& places)
+ExportLine lineOf(const Volunteer& v, const Places& places)
 {
-    Line line;
+    ExportLine line;
     line.id = v.id.text();
-    line[Field::Name] = v.name;
-    line[Field::DocumentKind] = documentKindName(v.documentKind);
-    line[Field::DocumentNumber] = v.documentNumber;
-    line[Field::Sex] = fileWord(v.sex);
-    line[Field::Birth] = v.birth.toString(Qt::ISODate);
-    line[Field::Phone] = v.phone;
-    line[Field::Street] = places.streetName(v.division);
-    line[Field::Community] = places.communityName(v.division);
-    line[Field::Address] = v.address;
-    line[Field::Employer] = v.employer;
-    line[Field::DispatchedBy] = v.dispatchedBy;
-    line[Field::Source] = v.source;
-    line[Field::PoliticalStatus] = v.politicalStatus;
-    line[Field::Availability] = v.availability;
+    line[SheetField::Name] = v.name;
+    line[SheetField::DocumentKind] = documentKindName(v.documentKind);
+    line[SheetField::DocumentNumber] = v.documentNumber;
+    line[SheetField::Sex] = fileWord(v.sex);
+    line[SheetField::Birth] = v.birth.toString(Qt::ISODate);
+    line[SheetField::Phone] = v.phone;
+    line[SheetField::Street] = places.streetName(v.division);
+    line[SheetField::Community] = places.communityName(v.division);
+    line[SheetField::Address] = v.address;
+    line[SheetField::Employer] = v.employer;
+    line[SheetField::DispatchedBy] = v.dispatchedBy;
+    line[SheetField::Source] = v.source;
+    line[SheetField::PoliticalStatus] = v.politicalStatus;
+    line[SheetField::Availability] = v.availability;
     if (v.maxDailyMinutes > 0)
-        line[Field::MaxDaily] = hoursText(v.maxDailyMinutes) + u"小时"_s;
-    line[Field::Note] = v.note;
+        line[SheetField::MaxDaily] = hoursText(v.maxDailyMinutes) + u"小时"_s;
+    line[SheetField::Note] = v.note;
     line.order = v.pinyin + v.name + v.id.text();
     line.division = v.division;
     return line;
@@ -79,14 +79,14 @@ Lines volunteerLines(const Context& context, const ListQuery& query)
     for (const TeamMember& m : storage::membershipsAmong(context.reader, whom)) {
         const auto line = at.constFind(m.volunteer);
         if (line != at.constEnd() && !m.leftOn.isValid() && teams.contains(m.team))
-            append(lines[*line][Field::Teams], teams[m.team]);
+            append(lines[*line][SheetField::Teams], teams[m.team]);
     }
     return lines;
 }
 
-QHash<Id<Volunteer>, Person> personsById(const Context& context)
+QHash<Id<Volunteer>, ExportPerson> personsById(const Context& context)
 {
-    QHash<Id<Volunteer>, Person> persons;
+    QHash<Id<Volunteer>, ExportPerson> persons;
     for (const Volunteer& v : context.reader.all(storage::volunteerTable()))
         persons.insert(v.id, {v.name, v.documentNumber, v.division});
     return persons;
@@ -101,23 +101,23 @@ Lines trainingLines(const Context& context)
     QHash<Id<Edition>, QString> editions;
     for (const Edition& e : context.reader.all(storage::editionTable()))
         editions.insert(e.id, e.name);
-    QHash<Id<Session>, QString> sessions;
-    for (const Session& s : context.reader.all(storage::sessionTable()))
+    QHash<Id<TrainingSession>, QString> sessions;
+    for (const TrainingSession& s : context.reader.all(storage::sessionTable()))
         sessions.insert(s.id, s.name);
     Lines lines;
     for (const TrainingRecord& r : context.reader.all(storage::trainingRecordTable())) {
-        const Person person = persons.value(r.volunteer);
-        Line line;
+        const ExportPerson person = persons.value(r.volunteer);
+        ExportLine line;
         line.id = r.id.text();
-        line[Field::DocumentNumber] = person.number;
-        line[Field::Name] = person.name;
-        line[Field::Course] = courses.value(r.course);
-        line[Field::Edition] = editions.value(r.edition);
-        line[Field::Session] = sessions.value(r.session);
-        line[Field::Day] = r.day.toString(Qt::ISODate);
-        line[Field::Result] = fileWord(r.result);
-        line[Field::ValidUntil] = r.validUntil.toString(Qt::ISODate);
-        line.order = line[Field::Day] + line[Field::Course] + person.name + r.id.text();
+        line[SheetField::DocumentNumber] = person.number;
+        line[SheetField::Name] = person.name;
+        line[SheetField::Course] = courses.value(r.course);
+        line[SheetField::Edition] = editions.value(r.edition);
+        line[SheetField::TrainingSession] = sessions.value(r.session);
+        line[SheetField::Day] = r.day.toString(Qt::ISODate);
+        line[SheetField::Result] = fileWord(r.result);
+        line[SheetField::ValidUntil] = r.validUntil.toString(Qt::ISODate);
+        line.order = line[SheetField::Day] + line[SheetField::Course] + person.name + r.id.text();
         line.division = person.division;
         line.span = dayOf(r.day);
         lines.push_back(std::move(line));
@@ -138,14 +138,14 @@ Lines teamLines(const Context& context)
     for (const Team& t : context.reader.all(storage::teamTable())) {
         if (t.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         line.id = t.id.text();
-        line[Field::Name] = t.name;
+        line[SheetField::Name] = t.name;
         line.order = t.name + t.id.text();
-        line[Field::Category] = t.kind;
-        line[Field::Street] = places.streetName(t.division);
-        line[Field::Contact] = persons.value(t.leader).name;
-        line[Field::Present] = QString::number(members.value(t.id));
+        line[SheetField::Category] = t.kind;
+        line[SheetField::Street] = places.streetName(t.division);
+        line[SheetField::Contact] = persons.value(t.leader).name;
+        line[SheetField::Present] = QString::number(members.value(t.id));
         line.division = t.division;
         lines.push_back(std::move(line));
     }
@@ -159,15 +159,15 @@ Lines organisationLines(const Context& context)
     for (const Organisation& o : context.reader.all(storage::organisationTable())) {
         if (o.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         line.id = o.id.text();
-        line[Field::Name] = o.name;
+        line[SheetField::Name] = o.name;
         line.order = o.name + o.id.text();
-        line[Field::Category] = o.kind;
-        line[Field::Street] = places.streetName(o.division);
-        line[Field::Community] = places.communityName(o.division);
-        line[Field::Contact] = o.contact;
-        line[Field::Phone] = o.phone;
+        line[SheetField::Category] = o.kind;
+        line[SheetField::Street] = places.streetName(o.division);
+        line[SheetField::Community] = places.communityName(o.division);
+        line[SheetField::Contact] = o.contact;
+        line[SheetField::Phone] = o.phone;
         line.division = o.division;
         lines.push_back(std::move(line));
     }

@@ -18,46 +18,46 @@ void append(QString& cell, const QString& value)
     cell += (cell.isEmpty() ? QString() : u"、"_s) + value;
 }
 
-void setPlace(Line& line, const Places& places, const QString& division)
+void setPlace(ExportLine& line, const Places& places, const QString& division)
 {
-    line[Field::Street] = places.streetName(division);
-    line[Field::Community] = places.communityName(division);
+    line[SheetField::Street] = places.streetName(division);
+    line[SheetField::Community] = places.communityName(division);
     line.division = division;
 }
 
-void setPost(Line& line, const RotaIndex& rota, const Places& places, const Post& post)
+void setPost(ExportLine& line, const RotaIndex& rota, const Places& places, const Post& post)
 {
     const Site& site = rota.siteOf(post);
-    line[Field::Post] = post.name;
-    line[Field::Site] = site.name;
+    line[SheetField::Post] = post.name;
+    line[SheetField::Site] = site.name;
     setPlace(line, places, site.division);
 }
 
-void setShift(Line& line, const RotaIndex& rota, const Places& places, const Shift& shift)
+void setShift(ExportLine& line, const RotaIndex& rota, const Places& places, const Shift& shift)
 {
     if (const auto post = rota.postById(shift.post))
         setPost(line, rota, places, rota.post(*post));
     const QDate day = localDate(shift.starts);
-    line[Field::Day] = day.toString(Qt::ISODate);
-    line[Field::Start] = timeOn(day, shift.starts);
-    line[Field::End] = timeOn(day, shift.ends);
+    line[SheetField::Day] = day.toString(Qt::ISODate);
+    line[SheetField::Start] = timeOn(day, shift.starts);
+    line[SheetField::End] = timeOn(day, shift.ends);
     line.span = shift.span();
-    line.order = toUtcText(shift.starts) + line[Field::Site] + line[Field::Post] + shift.id.text();
+    line.order = toUtcText(shift.starts) + line[SheetField::Site] + line[SheetField::Post] + shift.id.text();
 }
 
-Field askedField(RequirementKind kind)
+SheetField askedField(RequirementKind kind)
 {
     switch (kind) {
     case RequirementKind::Skill:
-        return Field::Skills;
+        return SheetField::Skills;
     case RequirementKind::Language:
-        return Field::Languages;
+        return SheetField::Languages;
     case RequirementKind::Training:
-        return Field::Trainings;
+        return SheetField::Trainings;
     case RequirementKind::Licence:
         break;
     }
-    return Field::Licences;
+    return SheetField::Licences;
 }
 
 } // namespace
@@ -82,18 +82,18 @@ Lines postLines(const Context& context)
     for (const Post& p : context.reader.all(storage::postTable())) {
         if (p.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         setPost(line, rota, places, p);
         line.id = p.id.text();
-        line[Field::Category] = p.category;
-        line[Field::Contact] = p.contact;
-        line[Field::Phone] = p.phone;
-        line[Field::Risk] = fileWord(p.risk);
-        line[Field::Kit] = p.kit;
-        line[Field::Duties] = p.duties;
-        line[Field::HowTo] = p.howTo;
-        line[Field::Protection] = p.protection;
-        line.order = line.division + line[Field::Site] + p.name + p.id.text();
+        line[SheetField::Category] = p.category;
+        line[SheetField::Contact] = p.contact;
+        line[SheetField::Phone] = p.phone;
+        line[SheetField::Risk] = fileWord(p.risk);
+        line[SheetField::Kit] = p.kit;
+        line[SheetField::Duties] = p.duties;
+        line[SheetField::HowTo] = p.howTo;
+        line[SheetField::Protection] = p.protection;
+        line.order = line.division + line[SheetField::Site] + p.name + p.id.text();
         at.insert(p.id, lines.size());
         lines.push_back(std::move(line));
     }
@@ -112,10 +112,10 @@ Lines shiftLines(const Context& context)
     for (const Shift& s : context.reader.all(storage::shiftTable())) {
         if (s.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         setShift(line, rota, places, s);
         line.id = s.id.text();
-        line[Field::Needed] = QString::number(s.needed);
+        line[SheetField::Needed] = QString::number(s.needed);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -131,12 +131,12 @@ Lines assignmentLines(const Context& context)
         const auto shift = rota.shiftById(a.shift);
         if (!shift || rota.shift(*shift).isArchived)
             continue;
-        const Person person = persons.value(a.volunteer);
-        Line line;
+        const ExportPerson person = persons.value(a.volunteer);
+        ExportLine line;
         setShift(line, rota, places, rota.shift(*shift));
-        line[Field::DocumentNumber] = person.number;
-        line[Field::Name] = person.name;
-        line[Field::State] = fileWord(a.state);
+        line[SheetField::DocumentNumber] = person.number;
+        line[SheetField::Name] = person.name;
+        line[SheetField::State] = fileWord(a.state);
         line.id = a.id.text();
         line.order += person.name + a.id.text();
         lines.push_back(std::move(line));
@@ -151,28 +151,28 @@ Lines hoursLines(const Context& context)
     const auto persons = personsById(context);
     Lines lines;
     for (const ServiceRecord& r : context.reader.all(storage::serviceRecordTable())) {
-        const Person person = persons.value(r.volunteer);
-        Line line;
+        const ExportPerson person = persons.value(r.volunteer);
+        ExportLine line;
         if (const auto shift = rota.shiftById(r.shift)) {
             setShift(line, rota, places, rota.shift(*shift));
         } else {
             setPlace(line, places, r.division);
-            line[Field::Post] = r.postName;
-            line[Field::Site] = r.siteName;
+            line[SheetField::Post] = r.postName;
+            line[SheetField::Site] = r.siteName;
         }
-        line[Field::DocumentNumber] = person.number;
-        line[Field::Name] = person.name;
-        line[Field::Day] = r.day.toString(Qt::ISODate);
+        line[SheetField::DocumentNumber] = person.number;
+        line[SheetField::Name] = person.name;
+        line[SheetField::Day] = r.day.toString(Qt::ISODate);
         if (r.starts.isSet())
-            line[Field::CheckIn] = timeOn(r.day, r.starts);
+            line[SheetField::CheckIn] = timeOn(r.day, r.starts);
         // With a break between them the two would contradict the time served.
         if (r.ends.isSet() && Span{r.starts, r.ends}.minutes() == r.minutes)
-            line[Field::CheckOut] = timeOn(r.day, r.ends);
-        line[Field::Duration] = hoursText(r.minutes);
-        line[Field::Evidence] = r.evidence;
+            line[SheetField::CheckOut] = timeOn(r.day, r.ends);
+        line[SheetField::Duration] = hoursText(r.minutes);
+        line[SheetField::Evidence] = r.evidence;
         line.id = r.id.text();
         line.span = r.starts.isSet() ? Span{r.starts, r.ends} : dayOf(r.day);
-        line.order = line[Field::Day] + person.name + r.id.text();
+        line.order = line[SheetField::Day] + person.name + r.id.text();
         lines.push_back(std::move(line));
     }
     return lines;
@@ -185,18 +185,18 @@ Lines gapReportLines(const Context& context)
     for (const GapReport& r : context.reader.all(storage::gapReportTable())) {
         if (r.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         setPlace(line, places, r.division);
         line.id = r.id.text();
-        line[Field::Post] = r.postName;
-        line[Field::Needed] = QString::number(r.needed);
-        line[Field::Present] = QString::number(r.present);
-        line[Field::Gap] = QString::number(r.gap);
-        line[Field::Requirement] = r.requirement;
-        line[Field::Contact] = r.contact;
-        line[Field::Phone] = r.phone;
+        line[SheetField::Post] = r.postName;
+        line[SheetField::Needed] = QString::number(r.needed);
+        line[SheetField::Present] = QString::number(r.present);
+        line[SheetField::Gap] = QString::number(r.gap);
+        line[SheetField::Requirement] = r.requirement;
+        line[SheetField::Contact] = r.contact;
+        line[SheetField::Phone] = r.phone;
         if (r.deadline.isSet())
-            line[Field::Deadline] = toLocalText(r.deadline);
+            line[SheetField::Deadline] = toLocalText(r.deadline);
         line.order = r.division + r.postName + r.id.text();
         line.span = dayOf(localDate(r.reportedAt));
         lines.push_back(std::move(line));
@@ -211,14 +211,14 @@ Lines siteLines(const Context& context)
     for (const Site& s : context.reader.all(storage::siteTable())) {
         if (s.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         setPlace(line, places, s.division);
         line.id = s.id.text();
-        line[Field::Site] = s.name;
-        line[Field::Category] = s.kind;
-        line[Field::Address] = s.address;
-        line[Field::Contact] = s.contact;
-        line[Field::Phone] = s.phone;
+        line[SheetField::Site] = s.name;
+        line[SheetField::Category] = s.kind;
+        line[SheetField::Address] = s.address;
+        line[SheetField::Contact] = s.contact;
+        line[SheetField::Phone] = s.phone;
         line.order = s.division + s.name + s.id.text();
         lines.push_back(std::move(line));
     }

@@ -28,16 +28,16 @@ struct Supplies
         for (const Store& s : reader.all(storage::storeTable()))
             stores.insert(s.id, s);
     }
-    void set(Line& line, Id<Item> itemId, Id<Lot> lotId, Id<Store> storeId) const
+    void set(ExportLine& line, Id<Item> itemId, Id<Lot> lotId, Id<Store> storeId) const
     {
         const Item item = items.value(itemId);
         const Lot lot = lots.value(lotId);
-        line[Field::Item] = item.name;
-        line[Field::Spec] = item.spec;
-        line[Field::Unit] = item.unit;
-        line[Field::Batch] = lot.batch;
-        line[Field::Expiry] = lot.expiresOn.toString(Qt::ISODate);
-        line[Field::Store] = stores.value(storeId).name;
+        line[SheetField::Item] = item.name;
+        line[SheetField::Spec] = item.spec;
+        line[SheetField::Unit] = item.unit;
+        line[SheetField::Batch] = lot.batch;
+        line[SheetField::Expiry] = lot.expiresOn.toString(Qt::ISODate);
+        line[SheetField::Store] = stores.value(storeId).name;
         line.division = stores.value(storeId).division;
     }
 };
@@ -55,14 +55,14 @@ Lines itemLines(const Context& context)
     for (const Item& i : context.reader.all(storage::itemTable())) {
         if (i.isArchived)
             continue;
-        Line line;
+        ExportLine line;
         line.id = i.id.text();
-        line[Field::Item] = i.name;
-        line[Field::Spec] = i.spec;
-        line[Field::Category] = i.category;
-        line[Field::Unit] = i.unit;
-        line[Field::Pack] = i.pack;
-        line[Field::SafetyStock] = QString::number(i.safetyStock);
+        line[SheetField::Item] = i.name;
+        line[SheetField::Spec] = i.spec;
+        line[SheetField::Category] = i.category;
+        line[SheetField::Unit] = i.unit;
+        line[SheetField::Pack] = i.pack;
+        line[SheetField::SafetyStock] = QString::number(i.safetyStock);
         line.order = i.category + i.name + i.spec + i.id.text();
         lines.push_back(std::move(line));
     }
@@ -75,17 +75,17 @@ Lines movementLines(const Context& context)
     Lines lines;
     // As the ledger: by day, and on one day as they were entered.
     for (const Movement& m : storage::ledgerInOrder(context.reader)) {
-        Line line;
+        ExportLine line;
         supplies.set(line, m.item, m.lot, m.store);
         line.id = m.id.text();
-        line[Field::Day] = m.day.toString(Qt::ISODate);
-        line[Field::MovementKind] = fileWord(m.kind);
-        line[Field::Quantity] = QString::number(m.quantity);
-        line[Field::OtherStore] = supplies.stores.value(m.otherStore).name;
-        line[Field::Donor] = m.donor;
-        line[Field::Value] = yuan(m.valueCents);
-        line[Field::Recipient] = m.recipient;
-        line[Field::Note] = m.note;
+        line[SheetField::Day] = m.day.toString(Qt::ISODate);
+        line[SheetField::MovementKind] = fileWord(m.kind);
+        line[SheetField::Quantity] = QString::number(m.quantity);
+        line[SheetField::OtherStore] = supplies.stores.value(m.otherStore).name;
+        line[SheetField::Donor] = m.donor;
+        line[SheetField::Value] = yuan(m.valueCents);
+        line[SheetField::Recipient] = m.recipient;
+        line[SheetField::Note] = m.note;
         line.span = dayOf(m.day);
         line.order = u"%1"_s.arg(lines.size(), 9, 10, QChar(u'0'));
         lines.push_back(std::move(line));
@@ -107,12 +107,12 @@ Lines stockLines(const Context& context)
         if (quantity == 0)
             continue;
         const auto& [item, lot, store] = key;
-        Line line;
+        ExportLine line;
         supplies.set(line, item, lot, store);
-        line[Field::Category] = supplies.items.value(item).category;
-        line[Field::Quantity] = QString::number(quantity);
-        line.order = line[Field::Item] + line[Field::Spec] + line[Field::Store] + line[Field::Expiry] + lot.text() +
-                     store.text();
+        line[SheetField::Category] = supplies.items.value(item).category;
+        line[SheetField::Quantity] = QString::number(quantity);
+        line.order = line[SheetField::Item] + line[SheetField::Spec] + line[SheetField::Store] +
+                     line[SheetField::Expiry] + lot.text() + store.text();
         lines.push_back(std::move(line));
     }
     return lines;

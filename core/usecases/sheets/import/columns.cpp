@@ -25,127 +25,129 @@ constexpr const char16_t* kDayNames = u"服务日期|上岗日期|班次日期";
 constexpr const char16_t* kNoteNames = u"说明|备注说明";
 
 constexpr std::array kVolunteers{
-    Column{Field::Name, u"姓名", u"志愿者姓名|名字|志愿者", true},
-    Column{Field::DocumentKind, u"证件类型", u"证件种类|证件类别", false, Choices::DocumentKinds},
-    Column{Field::DocumentNumber, u"证件号码", kNumberNames, true},
-    Column{Field::Sex, u"性别", u"", false, Choices::Sexes},
-    Column{Field::Birth, u"出生日期", u"出生年月|生日|出生年月日"},
-    Column{Field::Phone, u"手机号", kPhoneNames},
-    Column{Field::Street, u"居住街镇", kStreetNames, false, Choices::Streets},
-    Column{Field::Community, u"居住社区", kCommunityNames},
-    Column{Field::Address, u"住址", u"居住地址|家庭住址|家庭地址|地址|详细地址|现住址"},
-    Column{Field::Employer, u"工作单位", u"单位|所属单位|工作单位学校|单位名称|就读学校"},
-    Column{Field::DispatchedBy, u"派出单位", u"派遣单位|选派单位|推荐单位"},
-    Column{Field::Source, u"来源", u"人员来源|志愿者来源", false, Choices::Sources},
-    Column{Field::PoliticalStatus, u"政治面貌", u"", false, Choices::PoliticalStatuses},
-    Column{Field::Skills, u"技能", u"特长|专业技能|服务技能|技能特长"},
-    Column{Field::Languages, u"语种", u"外语|语言|语言能力|外语语种"},
-    Column{Field::Licences, u"驾照", u"驾驶证|驾照类型|准驾车型"},
-    Column{Field::Teams, u"队伍", u"志愿服务队|所属队伍|志愿队伍|服务队|团队"},
-    Column{Field::Availability, u"可服务时段", u"可服务时间|服务时段|空闲时间"},
-    Column{Field::MaxDaily, u"每日最长时长", u"每日时长|每天最长时长|每日最长小时"},
-    Column{Field::Note, u"备注", kNoteNames},
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|名字|志愿者", true},
+    SheetColumn{SheetField::DocumentKind, u"证件类型", u"证件种类|证件类别", false, Choices::DocumentKinds},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::Sex, u"性别", u"", false, Choices::Sexes},
+    SheetColumn{SheetField::Birth, u"出生日期", u"出生年月|生日|出生年月日"},
+    SheetColumn{SheetField::Phone, u"手机号", kPhoneNames},
+    SheetColumn{SheetField::Street, u"居住街镇", kStreetNames, false, Choices::Streets},
+    SheetColumn{SheetField::Community, u"居住社区", kCommunityNames},
+    SheetColumn{SheetField::Address, u"住址", u"居住地址|家庭住址|家庭地址|地址|详细地址|现住址"},
+    SheetColumn{SheetField::Employer, u"工作单位", u"单位|所属单位|工作单位学校|单位名称|就读学校"},
+    SheetColumn{SheetField::DispatchedBy, u"派出单位", u"派遣单位|选派单位|推荐单位"},
+    SheetColumn{SheetField::Source, u"来源", u"人员来源|志愿者来源", false, Choices::Sources},
+    SheetColumn{SheetField::PoliticalStatus, u"政治面貌", u"", false, Choices::PoliticalStatuses},
+    SheetColumn{SheetField::Skills, u"技能", u"特长|专业技能|服务技能|技能特长"},
+    SheetColumn{SheetField::Languages, u"语种", u"外语|语言|语言能力|外语语种"},
+    SheetColumn{SheetField::Licences, u"驾照", u"驾驶证|驾照类型|准驾车型"},
+    SheetColumn{SheetField::Teams, u"队伍", u"志愿服务队|所属队伍|志愿队伍|服务队|团队"},
+    SheetColumn{SheetField::Availability, u"可服务时段", u"可服务时间|服务时段|空闲时间"},
+    SheetColumn{SheetField::MaxDaily, u"每日最长时长", u"每日时长|每天最长时长|每日最长小时"},
+    SheetColumn{SheetField::Note, u"备注", kNoteNames},
 };
 constexpr std::array kPosts{
-    Column{Field::Post, u"岗位名称", kPostNames, true},
-    Column{Field::Category, u"类别", u"岗位类别|服务类别|岗位类型", true, Choices::Categories},
-    Column{Field::Site, u"点位", kSiteNames, true},
-    Column{Field::Street, u"所属街镇", kStreetNames, true, Choices::Streets},
-    Column{Field::Community, u"所属社区", kCommunityNames},
-    Column{Field::Contact, u"联系人", u"负责人|岗位联系人|联系人姓名"},
-    Column{Field::Phone, u"联系电话", kPhoneNames},
-    Column{Field::Skills, u"所需技能", u"技能要求|技能"},
-    Column{Field::Languages, u"所需语种", u"语种要求|语种"},
-    Column{Field::Trainings, u"所需培训", u"培训要求|培训"},
-    Column{Field::Risk, u"风险等级", u"风险|风险类别", false, Choices::Risks},
-    Column{Field::Kit, u"防护包", u"防护物资包"},
-    Column{Field::Duties, u"岗位职责", u"职责|做什么|工作内容"},
-    Column{Field::HowTo, u"操作要点", u"怎么干|操作流程"},
-    Column{Field::Protection, u"防护要求", u"怎么自我防护|自我防护|防护措施"},
-    Column{Field::Licences, u"所需驾照", u"驾照要求|驾照", false, Choices::None, true},
+    SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
+    SheetColumn{SheetField::Category, u"类别", u"岗位类别|服务类别|岗位类型", true, Choices::Categories},
+    SheetColumn{SheetField::Site, u"点位", kSiteNames, true},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, true, Choices::Streets},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames},
+    SheetColumn{SheetField::Contact, u"联系人", u"负责人|岗位联系人|联系人姓名"},
+    SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames},
+    SheetColumn{SheetField::Skills, u"所需技能", u"技能要求|技能"},
+    SheetColumn{SheetField::Languages, u"所需语种", u"语种要求|语种"},
+    SheetColumn{SheetField::Trainings, u"所需培训", u"培训要求|培训"},
+    SheetColumn{SheetField::Risk, u"风险等级", u"风险|风险类别", false, Choices::Risks},
+    SheetColumn{SheetField::Kit, u"防护包", u"防护物资包"},
+    SheetColumn{SheetField::Duties, u"岗位职责", u"职责|做什么|工作内容"},
+    SheetColumn{SheetField::HowTo, u"操作要点", u"怎么干|操作流程"},
+    SheetColumn{SheetField::Protection, u"防护要求", u"怎么自我防护|自我防护|防护措施"},
+    SheetColumn{SheetField::Licences, u"所需驾照", u"驾照要求|驾照", false, Choices::None, true},
 };
 constexpr std::array kShifts{
-    Column{Field::Post, u"岗位名称", kPostNames, true},
-    Column{Field::Site, u"点位", kSiteNames, true},
-    Column{Field::Day, u"日期", kDayNames, true},
-    Column{Field::Start, u"开始", u"开始时间|上岗时间|起始时间|开始时刻", true},
-    Column{Field::End, u"结束", u"结束时间|下岗时间|终止时间|结束时刻", true},
-    Column{Field::Needed, u"需求人数", u"人数|需要人数|所需人数|需求", true, Choices::None, false, true},
-    Column{Field::Times, u"时段", u"时间|班次|班次时间|起止时间|服务时间|服务时段", false, Choices::None, true},
-    Column{Field::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
-    Column{Field::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
+    SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
+    SheetColumn{SheetField::Site, u"点位", kSiteNames, true},
+    SheetColumn{SheetField::Day, u"日期", kDayNames, true},
+    SheetColumn{SheetField::Start, u"开始", u"开始时间|上岗时间|起始时间|开始时刻", true},
+    SheetColumn{SheetField::End, u"结束", u"结束时间|下岗时间|终止时间|结束时刻", true},
+    SheetColumn{SheetField::Needed, u"需求人数", u"人数|需要人数|所需人数|需求", true, Choices::None, false, true},
+    SheetColumn{SheetField::Times, u"时段", u"时间|班次|班次时间|起止时间|服务时间|服务时段", false, Choices::None,
+                true},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
 };
 constexpr std::array kAssignments{
-    Column{Field::Post, u"岗位名称", kPostNames, true},
-    Column{Field::Site, u"点位", kSiteNames, true},
-    Column{Field::Day, u"日期", kDayNames, true},
-    Column{Field::Start, u"开始", u"开始时间|上岗时间|起始时间", true},
-    Column{Field::DocumentNumber, u"证件号码", kNumberNames, true},
-    Column{Field::State, u"状态", u"派遣状态", false, Choices::States},
-    Column{Field::Times, u"时段", u"时间|班次|班次时间|起止时间|服务时间|服务时段", false, Choices::None, true},
-    Column{Field::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
-    Column{Field::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
-    Column{Field::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
+    SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
+    SheetColumn{SheetField::Site, u"点位", kSiteNames, true},
+    SheetColumn{SheetField::Day, u"日期", kDayNames, true},
+    SheetColumn{SheetField::Start, u"开始", u"开始时间|上岗时间|起始时间", true},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::State, u"状态", u"派遣状态", false, Choices::States},
+    SheetColumn{SheetField::Times, u"时段", u"时间|班次|班次时间|起止时间|服务时间|服务时段", false, Choices::None,
+                true},
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
 };
 constexpr std::array kHours{
-    Column{Field::DocumentNumber, u"证件号码", kNumberNames, true},
-    Column{Field::Post, u"岗位名称", kPostNames},
-    Column{Field::Site, u"点位", kSiteNames},
-    Column{Field::Day, u"日期", kDayNames, true},
-    Column{Field::CheckIn, u"签到", u"签到时间|开始|开始时间|上岗时间"},
-    Column{Field::CheckOut, u"签退", u"签退时间|结束|结束时间|下岗时间"},
-    Column{Field::Duration, u"服务时长", u"时长|志愿时长|服务时间小时|服务时长小时|时长小时|服务小时数|工时"},
-    Column{Field::Evidence, u"凭证号", u"凭证|签到表编号|凭证编号"},
-    Column{Field::Times, u"时段", u"班次时间|起止时间|服务时段", false, Choices::None, true},
-    Column{Field::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
-    Column{Field::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
-    Column{Field::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::Post, u"岗位名称", kPostNames},
+    SheetColumn{SheetField::Site, u"点位", kSiteNames},
+    SheetColumn{SheetField::Day, u"日期", kDayNames, true},
+    SheetColumn{SheetField::CheckIn, u"签到", u"签到时间|开始|开始时间|上岗时间"},
+    SheetColumn{SheetField::CheckOut, u"签退", u"签退时间|结束|结束时间|下岗时间"},
+    SheetColumn{SheetField::Duration, u"服务时长", u"时长|志愿时长|服务时间小时|服务时长小时|时长小时|服务小时数|工时"},
+    SheetColumn{SheetField::Evidence, u"凭证号", u"凭证|签到表编号|凭证编号"},
+    SheetColumn{SheetField::Times, u"时段", u"班次时间|起止时间|服务时段", false, Choices::None, true},
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
 };
 constexpr std::array kTraining{
-    Column{Field::DocumentNumber, u"证件号码", kNumberNames, true},
-    Column{Field::Course, u"课程", u"课程名称|培训课程|培训名称|培训内容", true},
-    Column{Field::Edition, u"版本", u"课程版本|教材版本"},
-    Column{Field::Session, u"批次", u"培训批次|班次|期次"},
-    Column{Field::Day, u"日期", u"培训日期|考核日期", true},
-    Column{Field::Result, u"结果", u"培训结果|考核结果|是否合格", true, Choices::Results},
-    Column{Field::ValidUntil, u"有效期至", u"有效期|有效期限|有效至"},
-    Column{Field::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::Course, u"课程", u"课程名称|培训课程|培训名称|培训内容", true},
+    SheetColumn{SheetField::Edition, u"版本", u"课程版本|教材版本"},
+    SheetColumn{SheetField::TrainingSession, u"批次", u"培训批次|班次|期次"},
+    SheetColumn{SheetField::Day, u"日期", u"培训日期|考核日期", true},
+    SheetColumn{SheetField::Result, u"结果", u"培训结果|考核结果|是否合格", true, Choices::Results},
+    SheetColumn{SheetField::ValidUntil, u"有效期至", u"有效期|有效期限|有效至"},
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
 };
 constexpr std::array kItems{
-    Column{Field::Item, u"物资名称", u"物资|品名|名称|物品名称", true},
-    Column{Field::Spec, u"规格", u"规格型号|型号"},
-    Column{Field::Category, u"类别", u"物资类别|物资分类|分类", false, Choices::ItemCategories},
-    Column{Field::Unit, u"单位", u"计量单位", true, Choices::Units},
-    Column{Field::Pack, u"包装", u"包装规格"},
-    Column{Field::SafetyStock, u"安全库存", u"最低库存|库存下限", false, Choices::None, false, true},
+    SheetColumn{SheetField::Item, u"物资名称", u"物资|品名|名称|物品名称", true},
+    SheetColumn{SheetField::Spec, u"规格", u"规格型号|型号"},
+    SheetColumn{SheetField::Category, u"类别", u"物资类别|物资分类|分类", false, Choices::ItemCategories},
+    SheetColumn{SheetField::Unit, u"单位", u"计量单位", true, Choices::Units},
+    SheetColumn{SheetField::Pack, u"包装", u"包装规格"},
+    SheetColumn{SheetField::SafetyStock, u"安全库存", u"最低库存|库存下限", false, Choices::None, false, true},
 };
 constexpr std::array kMovements{
-    Column{Field::Day, u"日期", u"出入库日期|登记日期", true},
-    Column{Field::MovementKind, u"类型", u"出入库类型|出入库|业务类型", true, Choices::MovementKinds},
-    Column{Field::Item, u"物资名称", u"物资|品名|名称|物品名称", true},
-    Column{Field::Spec, u"规格", u"规格型号|型号"},
-    Column{Field::Quantity, u"数量", u"出入库数量", true, Choices::None, false, true},
-    Column{Field::Unit, u"单位", u"计量单位", false, Choices::Units},
-    Column{Field::Store, u"仓库", u"库房|仓库名称|所在仓库", true},
-    Column{Field::OtherStore, u"对方仓库", u"调入仓库|目标仓库|调往仓库"},
-    Column{Field::Batch, u"批号", u"批次|生产批号"},
-    Column{Field::Expiry, u"有效期", u"有效期至|失效日期|到期日"},
-    Column{Field::Donor, u"捐赠单位", u"捐赠方|捐赠人"},
-    Column{Field::Value, u"价值", u"价值元|金额|金额元|折合金额"},
-    Column{Field::Recipient, u"领用人", u"领取人|领用单位|接收人"},
-    Column{Field::Note, u"备注", kNoteNames},
+    SheetColumn{SheetField::Day, u"日期", u"出入库日期|登记日期", true},
+    SheetColumn{SheetField::MovementKind, u"类型", u"出入库类型|出入库|业务类型", true, Choices::MovementKinds},
+    SheetColumn{SheetField::Item, u"物资名称", u"物资|品名|名称|物品名称", true},
+    SheetColumn{SheetField::Spec, u"规格", u"规格型号|型号"},
+    SheetColumn{SheetField::Quantity, u"数量", u"出入库数量", true, Choices::None, false, true},
+    SheetColumn{SheetField::Unit, u"单位", u"计量单位", false, Choices::Units},
+    SheetColumn{SheetField::Store, u"仓库", u"库房|仓库名称|所在仓库", true},
+    SheetColumn{SheetField::OtherStore, u"对方仓库", u"调入仓库|目标仓库|调往仓库"},
+    SheetColumn{SheetField::Batch, u"批号", u"批次|生产批号"},
+    SheetColumn{SheetField::Expiry, u"有效期", u"有效期至|失效日期|到期日"},
+    SheetColumn{SheetField::Donor, u"捐赠单位", u"捐赠方|捐赠人"},
+    SheetColumn{SheetField::Value, u"价值", u"价值元|金额|金额元|折合金额"},
+    SheetColumn{SheetField::Recipient, u"领用人", u"领取人|领用单位|接收人"},
+    SheetColumn{SheetField::Note, u"备注", kNoteNames},
 };
 constexpr std::array kGapReports{
-    Column{Field::Street, u"所属街镇", kStreetNames, true, Choices::Streets},
-    Column{Field::Community, u"所属社区", kCommunityNames, true},
-    Column{Field::Post, u"岗位名称", kPostNames, true},
-    Column{Field::Needed, u"需求人数", u"需要人数|所需人数|需求", true, Choices::None, false, true},
-    Column{Field::Present, u"现有人数", u"现有|在岗人数|已有人数", false, Choices::None, false, true},
-    Column{Field::Gap, u"缺口人数", u"缺口|短缺人数|缺少人数", true, Choices::None, false, true},
-    Column{Field::Requirement, u"岗位要求", u"要求|人员要求"},
-    Column{Field::Contact, u"联系人", u"联系人姓名|负责人", true},
-    Column{Field::Phone, u"联系电话", kPhoneNames, true},
-    Column{Field::Deadline, u"截止时间", u"截止日期|到岗时间|到岗截止时间"},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, true, Choices::Streets},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames, true},
+    SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
+    SheetColumn{SheetField::Needed, u"需求人数", u"需要人数|所需人数|需求", true, Choices::None, false, true},
+    SheetColumn{SheetField::Present, u"现有人数", u"现有|在岗人数|已有人数", false, Choices::None, false, true},
+    SheetColumn{SheetField::Gap, u"缺口人数", u"缺口|短缺人数|缺少人数", true, Choices::None, false, true},
+    SheetColumn{SheetField::Requirement, u"岗位要求", u"要求|人员要求"},
+    SheetColumn{SheetField::Contact, u"联系人", u"联系人姓名|负责人", true},
+    SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames, true},
+    SheetColumn{SheetField::Deadline, u"截止时间", u"截止日期|到岗时间|到岗截止时间"},
 };
 
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
@@ -166,7 +168,7 @@ QString withoutRemarks(const QString& text)
 
 } // namespace
 
-std::span<const Column> columnsOf(ImportKind kind)
+std::span<const SheetColumn> columnsOf(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Volunteers:
@@ -191,16 +193,17 @@ std::span<const Column> columnsOf(ImportKind kind)
     return kGapReports;
 }
 
-const Column* columnOf(ImportKind kind, Field field)
+const SheetColumn* columnOf(ImportKind kind, SheetField field)
 {
     const auto columns = columnsOf(kind);
-    const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.field == field; });
+    const auto it =
+        std::find_if(columns.begin(), columns.end(), [&](const SheetColumn& c) { return c.field == field; });
     return it == columns.end() ? nullptr : &*it;
 }
 
-QString titleOf(ImportKind kind, Field field)
+QString titleOf(ImportKind kind, SheetField field)
 {
-    const Column* column = columnOf(kind, field);
+    const SheetColumn* column = columnOf(kind, field);
     return column ? QString::fromUtf16(column->title) : wordOf(field);
 }
 
@@ -214,11 +217,11 @@ QString foldedHeader(const QString& header)
 
 HeaderNames::HeaderNames(ImportKind kind)
 {
-    for (const Column& c : columnsOf(kind)) {
+    for (const SheetColumn& c : columnsOf(kind)) {
         m_canonical.insert(foldedHeader(QString::fromUtf16(c.title)), c.field);
         m_byName.insert(wordOf(c.field), c.field);
     }
-    for (const Column& c : columnsOf(kind)) {
+    for (const SheetColumn& c : columnsOf(kind)) {
         for (const QString& alias : QString::fromUtf16(c.aliases).split(u'|', Qt::SkipEmptyParts)) {
             if (!m_byName.contains(foldedHeader(alias)))
                 m_byName.insert(foldedHeader(alias), c.field);
@@ -227,7 +230,7 @@ HeaderNames::HeaderNames(ImportKind kind)
     m_byName.insert(m_canonical);
 }
 
-std::optional<Field> HeaderNames::field(const QString& header) const
+std::optional<SheetField> HeaderNames::field(const QString& header) const
 {
     auto it = m_byName.constFind(foldedHeader(header));
     if (it == m_byName.constEnd())

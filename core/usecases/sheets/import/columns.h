@@ -15,7 +15,7 @@
 namespace redvest::intake {
 
 /// What a column means. Its word can be used for mapping and is the key of machine-readable lists.
-enum class Field {
+enum class SheetField {
     Name,
     DocumentKind,
     DocumentNumber,
@@ -58,7 +58,7 @@ enum class Field {
     Evidence,
     Course,
     Edition,
-    Session,
+    TrainingSession,
     Result,
     ValidUntil,
     Item,
@@ -80,7 +80,7 @@ enum class Field {
     Requirement,
     Deadline
 };
-inline constexpr std::size_t kFields = std::size_t(Field::Deadline) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::Deadline) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -99,9 +99,9 @@ enum class Choices {
     Units
 };
 
-struct Column
+struct SheetColumn
 {
-    Field field;
+    SheetField field;
     const char16_t* title;
     const char16_t* aliases = u""; ///< separated by |
     bool isRequired = false;
@@ -110,10 +110,10 @@ struct Column
     bool isNumber = false;
 };
 
-[[nodiscard]] std::span<const Column> columnsOf(ImportKind);
+[[nodiscard]] std::span<const SheetColumn> columnsOf(ImportKind);
 /// Null when the kind has no such column.
-[[nodiscard]] const Column* columnOf(ImportKind, Field);
-[[nodiscard]] QString titleOf(ImportKind, Field);
+[[nodiscard]] const SheetColumn* columnOf(ImportKind, SheetField);
+[[nodiscard]] QString titleOf(ImportKind, SheetField);
 /// The header without blanks, stars, brackets and "（必填）", in half width and simplified characters.
 [[nodiscard]] QString foldedHeader(const QString&);
 
@@ -122,19 +122,19 @@ class HeaderNames
 {
 public:
     explicit HeaderNames(ImportKind);
-    [[nodiscard]] std::optional<Field> field(const QString& header) const;
+    [[nodiscard]] std::optional<SheetField> field(const QString& header) const;
     /// True when the header is the canonical one, which beats an alias.
     [[nodiscard]] bool isCanonical(const QString& header) const;
 
 private:
-    QHash<QString, Field> m_byName;
-    QHash<QString, Field> m_canonical;
+    QHash<QString, SheetField> m_byName;
+    QHash<QString, SheetField> m_canonical;
 };
 
 } // namespace redvest::intake
 
 template <>
-struct redvest::EnumWords<redvest::intake::Field>
+struct redvest::EnumWords<redvest::intake::SheetField>
 {
     static constexpr std::array words{u"name",
                                       u"document_kind",

@@ -25,15 +25,15 @@ public:
                 m_known.insert(keyOf(r), r);
         }
     }
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
     static QString keyOf(const GapReport& r)
     {
         return r.division + u'\x1f' + r.postName + u'\x1f' + toUtcText(r.deadline);
     }
-    void readNumbers(Row&);
+    void readNumbers(SheetRow&);
 
     Instant m_now;
     Places m_places;
@@ -41,22 +41,22 @@ private:
     GapReport m_said;
 };
 
-void GapReportRules::readNumbers(Row& row)
+void GapReportRules::readNumbers(SheetRow& row)
 {
-    const auto number = [&](Field field) {
+    const auto number = [&](SheetField field) {
         const auto count = row.count(field);
         if (count && *count > kMostNeeded)
             row.refuse(field, u"count_range",
                        QCoreApplication::translate("Import", "The number is too large. Check it."));
         return count;
     };
-    const auto needed = number(Field::Needed);
-    const auto present = number(Field::Present);
-    const auto gap = number(Field::Gap);
+    const auto needed = number(SheetField::Needed);
+    const auto present = number(SheetField::Present);
+    const auto gap = number(SheetField::Gap);
     if (!row.isGood() || !needed || !gap)
         return;
     if (present && *gap != std::max<qint64>(0, *needed - *present))
-        row.refuse(Field::Gap, u"gap_differs",
+        row.refuse(SheetField::Gap, u"gap_differs",
                    QCoreApplication::translate("Import",
                                                "%1 needed and %2 present make a gap of %3, not %4. Correct one "
                                                "of the numbers.")
@@ -66,34 +66,34 @@ void GapReportRules::readNumbers(Row& row)
                        .arg(*gap));
     if (!present && *gap > *needed)
         row.refuse(
-            Field::Gap, u"gap_differs",
+            SheetField::Gap, u"gap_differs",
             QCoreApplication::translate("Import", "The gap is larger than what is needed. Correct one of the two."));
     m_said.needed = int(*needed);
     m_said.gap = int(*gap);
     m_said.present = int(present.value_or(*needed - *gap));
 }
 
-QString GapReportRules::read(Row& row)
+QString GapReportRules::read(SheetRow& row)
 {
     m_said = {};
-    m_said.division = m_places.resolve(row, Field::Street, Field::Community);
-    m_said.postName = row.text(Field::Post);
+    m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
+    m_said.postName = row.text(SheetField::Post);
     readNumbers(row);
-    m_said.requirement = row.text(Field::Requirement);
-    m_said.contact = row.text(Field::Contact);
-    m_said.phone = row.phone(Field::Phone).value_or(QString());
-    if (row.has(Field::Deadline)) {
-        const formats::Cell& cell = row.cell(Field::Deadline);
+    m_said.requirement = row.text(SheetField::Requirement);
+    m_said.contact = row.text(SheetField::Contact);
+    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
+    if (row.has(SheetField::Deadline)) {
+        const formats::Cell& cell = row.cell(SheetField::Deadline);
         const auto deadline = parseMoment(cell.text, serialOf(cell));
         if (deadline)
             m_said.deadline = *deadline;
         else
-            row.refuse(Field::Deadline, deadline.problems());
+            row.refuse(SheetField::Deadline, deadline.problems());
     }
     return row.isGood() ? keyOf(m_said) : QString();
 }
 
-Verdict GapReportRules::store(Row&, Sink& sink)
+RowResult GapReportRules::store(SheetRow&, Sink& sink)
 {
     const QString key = keyOf(m_said);
     const auto known = m_known.constFind(key);
@@ -105,7 +105,7 @@ Verdict GapReportRules::store(Row&, Sink& sink)
     overwrite(wanted.contact, m_said.contact);
     overwrite(wanted.phone, m_said.phone);
     if (known != m_known.constEnd() && wanted == *known)
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     wanted.reportedAt = m_now;
     const bool isNew = wanted.id.isNull();
     if (isNew) {
@@ -115,7 +115,7 @@ Verdict GapReportRules::store(Row&, Sink& sink)
         sink.put(storage::gapReportTable(), wanted);
     }
     m_known.insert(key, wanted);
-    return isNew ? Verdict::Added : Verdict::Updated;
+    return isNew ? RowResult::Added : RowResult::Updated;
 }
 
 } // namespace

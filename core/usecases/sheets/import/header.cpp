@@ -25,7 +25,7 @@ struct Names
 {
     HeaderNames names;
     QHash<QString, QString> mapped; ///< folded header → canonical header, field word or ""
-    [[nodiscard]] std::optional<Field> field(const QString& header) const
+    [[nodiscard]] std::optional<SheetField> field(const QString& header) const
     {
         const auto it = mapped.constFind(foldedHeader(header));
         return names.field(it == mapped.constEnd() ? header : *it);
@@ -39,7 +39,7 @@ struct Names
 struct Candidate
 {
     QStringList header;
-    QSet<Field> known;
+    QSet<SheetField> known;
     std::size_t row = 0;
     std::size_t rows = 1;
 };
@@ -88,16 +88,16 @@ Candidate paired(const Names& names, const formats::Sheet& sheet, std::size_t ro
     return candidateOf(names, std::move(header), row, 2);
 }
 
-bool hasField(const QSet<Field>& known, Field field)
+bool hasField(const QSet<SheetField>& known, SheetField field)
 {
-    const bool isPartOfTimes = field == Field::Start || field == Field::End;
-    return known.contains(field) || (isPartOfTimes && known.contains(Field::Times));
+    const bool isPartOfTimes = field == SheetField::Start || field == SheetField::End;
+    return known.contains(field) || (isPartOfTimes && known.contains(SheetField::Times));
 }
 
-QList<Field> missing(const QSet<Field>& known, ImportKind kind)
+QList<SheetField> missing(const QSet<SheetField>& known, ImportKind kind)
 {
-    QList<Field> out;
-    for (const Column& c : columnsOf(kind)) {
+    QList<SheetField> out;
+    for (const SheetColumn& c : columnsOf(kind)) {
         if (c.isRequired && !hasField(known, c.field))
             out += c.field;
     }
@@ -126,18 +126,18 @@ Candidate findHeader(const Names& names, const formats::Sheet& sheet, ImportKind
     return best;
 }
 
-QString titles(ImportKind kind, const QList<Field>& fields)
+QString titles(ImportKind kind, const QList<SheetField>& fields)
 {
     QStringList out;
-    for (const Field f : fields)
+    for (const SheetField f : fields)
         out += titleOf(kind, f);
     return out.join(u'、');
 }
 
 Problem incomplete(const Candidate& header, ImportKind kind, bool isFound)
 {
-    QList<Field> found;
-    for (const Column& c : columnsOf(kind)) {
+    QList<SheetField> found;
+    for (const SheetColumn& c : columnsOf(kind)) {
         if (header.known.contains(c.field))
             found += c.field;
     }
@@ -157,7 +157,7 @@ Problem incomplete(const Candidate& header, ImportKind kind, bool isFound)
                 .arg(lacking)};
 }
 
-Problem ambiguous(ImportKind kind, Field field, const QString& one, const QString& other)
+Problem ambiguous(ImportKind kind, SheetField field, const QString& one, const QString& other)
 {
     return {u"ambiguous_columns"_s, other,
             QCoreApplication::translate("Import", "The columns \"%1\" and \"%2\" both seem to be %3. Rename one of "
@@ -165,9 +165,9 @@ Problem ambiguous(ImportKind kind, Field field, const QString& one, const QStrin
                 .arg(one, other, titleOf(kind, field))};
 }
 
-Outcome<Layout> layoutOf(const Names& names, const Candidate& header, ImportKind kind)
+Outcome<HeaderLayout> layoutOf(const Names& names, const Candidate& header, ImportKind kind)
 {
-    Layout layout;
+    HeaderLayout layout;
     layout.kind = kind;
     layout.columnAt.fill(-1);
     layout.header = header.header;
@@ -220,11 +220,11 @@ bool startsWithOneOf(const QString& text, const QStringList& words)
 }
 
 /// Every required cell filled, and not all with the one text of a merged row.
-bool looksComplete(const Layout& layout, const Cells& cells)
+bool looksComplete(const HeaderLayout& layout, const Cells& cells)
 {
     QSet<QString> values;
     int needed = 0;
-    for (const Column& c : columnsOf(layout.kind)) {
+    for (const SheetColumn& c : columnsOf(layout.kind)) {
         const int at = layout.at(c.field);
         if (!c.isRequired || at < 0)
             continue;
@@ -237,10 +237,10 @@ bool looksComplete(const Layout& layout, const Cells& cells)
     return needed > 0 && (needed == 1 || values.size() > 1);
 }
 
-bool repeatsHeader(const Layout& layout, const Cells& cells)
+bool repeatsHeader(const HeaderLayout& layout, const Cells& cells)
 {
     int same = 0;
-    for (const Column& c : columnsOf(layout.kind)) {
+    for (const SheetColumn& c : columnsOf(layout.kind)) {
         const int at = layout.at(c.field);
         if (at < 0)
             continue;
@@ -252,7 +252,7 @@ bool repeatsHeader(const Layout& layout, const Cells& cells)
     return same >= 2;
 }
 
-Outcome<Layout> layoutFor(const Names& names, const Candidate& header, ImportKind kind)
+Outcome<HeaderLayout> layoutFor(const Names& names, const Candidate& header, ImportKind kind)
 {
     const bool isFound = header.known.size() >= kEnoughNames;
     if (!missing(header.known, kind).empty())
@@ -262,7 +262,7 @@ Outcome<Layout> layoutFor(const Names& names, const Candidate& header, ImportKin
 
 } // namespace
 
-Outcome<Layout> findLayout(const formats::Sheet& sheet, ImportKind kind, const QMap<QString, QString>& columns)
+Outcome<HeaderLayout> findLayout(const formats::Sheet& sheet, ImportKind kind, const QMap<QString, QString>& columns)
 {
     const Outcome<Names> names = namesOf(kind, columns);
     if (!names)
@@ -285,7 +285,7 @@ Fit fitOf(const formats::Sheet& sheet, ImportKind kind)
     return fit;
 }
 
-RowKind rowKind(const Layout& layout, const Cells& cells)
+RowKind rowKind(const HeaderLayout& layout, const Cells& cells)
 {
     static const QStringList s_footers{u"合计"_s,     u"总计"_s,      u"共计"_s,     u"填表"_s,     u"制表"_s,
                                        u"审核人"_s,   u"审核:"_s,     u"审核 "_s,    u"单位盖章"_s, u"(盖章"_s,
@@ -294,7 +294,7 @@ RowKind rowKind(const Layout& layout, const Cells& cells)
     static const QStringList s_skipped{u"小计"_s,  u"示例"_s, u"(示例"_s, u"样例"_s, u"(例"_s,   u"例:"_s,
                                        u"说明:"_s, u"注:"_s,  u"备注:"_s, u"必填"_s, u"(必填"_s, u"选填"_s};
     bool isBlank = true;
-    for (const Column& c : columnsOf(layout.kind)) {
+    for (const SheetColumn& c : columnsOf(layout.kind)) {
         const int at = layout.at(c.field);
         if (at >= 0 && std::size_t(at) < cells.size() && cells[std::size_t(at)].kind != formats::CellKind::Empty &&
             !cells[std::size_t(at)].text.trimmed().isEmpty()) {

@@ -13,23 +13,24 @@
 
 namespace redvest::intake {
 
-struct Layout
+struct HeaderLayout
 {
     ImportKind kind = ImportKind::Volunteers;
     std::array<int, kFields> columnAt{}; ///< index in the row, or -1
     QStringList header;                  ///< as written; of two rows joined
     std::size_t firstRow = 0;            ///< index of the first row after the header
-    [[nodiscard]] int at(Field field) const { return columnAt[std::size_t(field)]; }
+    [[nodiscard]] int at(SheetField field) const { return columnAt[std::size_t(field)]; }
 };
 
 /// Problems: header_not_found, header_incomplete, ambiguous_columns, unknown_column.
-[[nodiscard]] Outcome<Layout> findLayout(const formats::Sheet&, ImportKind, const QMap<QString, QString>& columns);
+[[nodiscard]] Outcome<HeaderLayout> findLayout(const formats::Sheet&, ImportKind,
+                                               const QMap<QString, QString>& columns);
 
 /// How well a sheet's header fits a kind of list.
 struct Fit
 {
     ImportKind kind = ImportKind::Volunteers;
-    Outcome<Layout> layout;
+    Outcome<HeaderLayout> layout;
     int known = 0;     ///< how many columns of the kind the header names
     int canonical = 0; ///< of those, how many by the name that the blank form gives them
     int unknown = 0;   ///< how many other columns it names
@@ -39,6 +40,6 @@ struct Fit
 [[nodiscard]] Fit fitOf(const formats::Sheet&, ImportKind);
 
 enum class RowKind { Data, Skip, Blank, Footer };
-[[nodiscard]] RowKind rowKind(const Layout&, const std::vector<formats::Cell>& cells);
+[[nodiscard]] RowKind rowKind(const HeaderLayout&, const std::vector<formats::Cell>& cells);
 
 } // namespace redvest::intake

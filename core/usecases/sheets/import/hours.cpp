@@ -18,11 +18,11 @@ class HoursRules final : public Rules
 {
 public:
     explicit HoursRules(Known& known);
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
-    void readTimes(Row&, QDate day);
+    void readTimes(SheetRow&, QDate day);
     void linkToShift(std::size_t post);
     [[nodiscard]] QString keyOf(const ServiceRecord&) const;
 
@@ -66,19 +66,19 @@ QString HoursRules::keyOf(const ServiceRecord& r) const
     return person + post + u'\x1f' + site + u'\x1f';
 }
 
-void HoursRules::readTimes(Row& row, QDate day)
+void HoursRules::readTimes(SheetRow& row, QDate day)
 {
-    const auto duration = row.minutes(Field::Duration);
-    const bool hasTimes = row.has(Field::Times) || (row.has(Field::CheckIn) && row.has(Field::CheckOut));
+    const auto duration = row.minutes(SheetField::Duration);
+    const bool hasTimes = row.has(SheetField::Times) || (row.has(SheetField::CheckIn) && row.has(SheetField::CheckOut));
     if (hasTimes) {
-        const auto span = spanOf(row, day, Field::CheckIn, Field::CheckOut);
+        const auto span = spanOf(row, day, SheetField::CheckIn, SheetField::CheckOut);
         if (!span)
             return;
         m_said.starts = span->from;
         m_said.ends = span->to;
         m_said.minutes = int(span->minutes());
         if (duration && std::abs(*duration - m_said.minutes) > 1)
-            row.refuse(Field::Duration, u"duration_differs",
+            row.refuse(SheetField::Duration, u"duration_differs",
                        QCoreApplication::translate("Import", "From %1 to %2 are %3 minutes, not %4. Correct the times "
                                                              "or the duration.")
                            .arg(toLocalText(span->from), toLocalText(span->to))
@@ -86,18 +86,18 @@ void HoursRules::readTimes(Row& row, QDate day)
                            .arg(*duration));
         return;
     }
-    if (const auto starts = timeOf(row, Field::CheckIn))
+    if (const auto starts = timeOf(row, SheetField::CheckIn))
         m_said.starts = starts->on(day);
     if (!duration) {
         if (row.isGood())
-            row.refuse(Field::Duration, u"hours_missing",
+            row.refuse(SheetField::Duration, u"hours_missing",
                        QCoreApplication::translate("Import",
                                                    "Neither 签到 and 签退 nor 服务时长 are filled in. Fill in one "
                                                    "or the other."));
         return;
     }
     if (*duration <= 0 || *duration > 24 * 60)
-        row.refuse(Field::Duration, u"duration_range",
+        row.refuse(SheetField::Duration, u"duration_range",
                    QCoreApplication::translate("Import",
                                                "A service lasts more than 0 and at most 24 hours. Correct the "
                                                "number."));
@@ -130,18 +130,18 @@ void HoursRules::linkToShift(std::size_t post)
     m_said.siteName.clear();
 }
 
-QString HoursRules::read(Row& row)
+QString HoursRules::read(SheetRow& row)
 {
     m_said = {};
     const auto volunteer = m_people.find(row, m_today);
-    const auto day = row.day(Field::Day);
+    const auto day = row.day(SheetField::Day);
     if (day && *day > m_today)
-        row.refuse(Field::Day, u"date_future",
+        row.refuse(SheetField::Day, u"date_future",
                    QCoreApplication::translate("Import", "This day is still to come. Correct the date."));
-    m_said.evidence = row.text(Field::Evidence);
-    m_said.postName = row.text(Field::Post);
-    m_said.siteName = row.text(Field::Site);
-    m_said.division = m_places.resolve(row, Field::Street, Field::Community);
+    m_said.evidence = row.text(SheetField::Evidence);
+    m_said.postName = row.text(SheetField::Post);
+    m_said.siteName = row.text(SheetField::Site);
+    m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     if (day)
         readTimes(row, *day);
     if (!row.isGood() || !volunteer || !day)
@@ -155,7 +155,7 @@ QString HoursRules::read(Row& row)
     return keyOf(m_said);
 }
 
-Verdict HoursRules::store(Row& row, Sink& sink)
+RowResult HoursRules::store(SheetRow& row, Sink& sink)
 {
     const QString key = keyOf(m_said);
     const auto known = m_known.constFind(key);
@@ -167,7 +167,7 @@ Verdict HoursRules::store(Row& row, Sink& sink)
             m_said.ends = plusMinutes(m_said.starts, m_said.minutes);
         sink.add(storage::serviceRecordTable(), m_said);
         m_known.insert(key, m_said);
-        return Verdict::Added;
+        return RowResult::Added;
     }
     ServiceRecord wanted = *known;
     wanted.minutes = m_said.minutes;
@@ -183,16 +183,16 @@ Verdict HoursRules::store(Row& row, Sink& sink)
     if (!isWithin(wanted.division, m_said.division))
         wanted.division = m_said.division;
     if (wanted == *known)
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     if (known->state == RecordState::Approved) {
-        row.warn(Field::Duration, u"already_approved",
+        row.warn(SheetField::Duration, u"already_approved",
                  QCoreApplication::translate("Import", "This service is approved with %1 minutes and was left so.")
                      .arg(known->minutes));
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     }
     sink.put(storage::serviceRecordTable(), wanted);
     m_known.insert(key, wanted);
-    return Verdict::Updated;
+    return RowResult::Updated;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ constexpr std::size_t kRowsPerReport = 200;
 
 } // namespace
 
-ImportReport reportFor(const Layout& layout, const QString& file)
+ImportReport reportFor(const HeaderLayout& layout, const QString& file)
 {
     ImportReport report;
     report.kind = layout.kind;
@@ -40,7 +40,7 @@ Problems Pass::run(Rules& rules, Sink sink)
         isDone = isOver(kind);
         if (kind != RowKind::Data)
             continue;
-        Row row(m_layout, *cells, int(number));
+        SheetRow row(m_layout, *cells, int(number));
         take(rules, sink, row);
     }
     warn(rules.finish());
@@ -56,7 +56,7 @@ bool Pass::isOver(RowKind kind)
     return kind == RowKind::Footer || m_blank >= kBlankRowsAtEnd;
 }
 
-void Pass::take(Rules& rules, Sink& sink, Row& row)
+void Pass::take(Rules& rules, Sink& sink, SheetRow& row)
 {
     ++m_report.read;
     requireAll(row);
@@ -80,18 +80,18 @@ void Pass::warn(const std::vector<RowProblem>& warnings)
     }
 }
 
-void Pass::requireAll(Row& row) const
+void Pass::requireAll(SheetRow& row) const
 {
-    for (const Column& c : columnsOf(m_layout.kind)) {
-        const bool isPartOfTimes = c.field == Field::Start || c.field == Field::End;
-        if (!c.isRequired || (isPartOfTimes && m_layout.at(Field::Times) >= 0))
+    for (const SheetColumn& c : columnsOf(m_layout.kind)) {
+        const bool isPartOfTimes = c.field == SheetField::Start || c.field == SheetField::End;
+        if (!c.isRequired || (isPartOfTimes && m_layout.at(SheetField::Times) >= 0))
             continue;
         row.require(c.field);
     }
 }
 
 /// False for a repetition: one that says the same is done with, another is a problem.
-bool Pass::isFirst(Row& row, const QString& key)
+bool Pass::isFirst(SheetRow& row, const QString& key)
 {
     const auto first = m_firstRows.constFind(key);
     if (first == m_firstRows.constEnd()) {
@@ -99,7 +99,7 @@ bool Pass::isFirst(Row& row, const QString& key)
         return true;
     }
     if (row.digest() == first->digest) {
-        count(Verdict::Unchanged);
+        count(RowResult::Unchanged);
         return false;
     }
     row.refuse(keyField(), u"duplicate_in_file",
@@ -110,16 +110,16 @@ bool Pass::isFirst(Row& row, const QString& key)
     return false;
 }
 
-Field Pass::keyField() const
+SheetField Pass::keyField() const
 {
-    for (const Field f : {Field::DocumentNumber, Field::Item, Field::Post}) {
+    for (const SheetField f : {SheetField::DocumentNumber, SheetField::Item, SheetField::Post}) {
         if (m_layout.at(f) >= 0)
             return f;
     }
-    return Field::Day;
+    return SheetField::Day;
 }
 
-void Pass::reject(const Row& row)
+void Pass::reject(const SheetRow& row)
 {
     ++m_report.rejected;
     QStringList reasons;
@@ -132,11 +132,11 @@ void Pass::reject(const Row& row)
     m_report.rejectedRows.add(row.number(), row.texts(), reasons.join(u"；"_s));
 }
 
-void Pass::count(Verdict verdict)
+void Pass::count(RowResult verdict)
 {
-    qint64& counter = verdict == Verdict::Added     ? m_report.added
-                      : verdict == Verdict::Updated ? m_report.updated
-                                                    : m_report.unchanged;
+    qint64& counter = verdict == RowResult::Added     ? m_report.added
+                      : verdict == RowResult::Updated ? m_report.updated
+                                                      : m_report.unchanged;
     ++counter;
 }
 

@@ -11,13 +11,13 @@
 namespace redvest::intake {
 
 /// Without any row yet.
-[[nodiscard]] ImportReport reportFor(const Layout&, const QString& file);
+[[nodiscard]] ImportReport reportFor(const HeaderLayout&, const QString& file);
 
 class Pass
 {
 public:
     /// `report` (reportFor) takes the counts, problems and warnings. All must outlive the pass.
-    Pass(formats::RowSource& rows, const Layout& layout, ImportReport& report, Progress& progress)
+    Pass(formats::RowSource& rows, const HeaderLayout& layout, ImportReport& report, Progress& progress)
         : m_rows(rows)
         , m_layout(layout)
         , m_report(report)
@@ -37,16 +37,16 @@ private:
     };
 
     bool isOver(RowKind);
-    void take(Rules&, Sink&, Row&);
-    void requireAll(Row&) const;
-    bool isFirst(Row&, const QString& key);
-    [[nodiscard]] Field keyField() const;
-    void reject(const Row&);
+    void take(Rules&, Sink&, SheetRow&);
+    void requireAll(SheetRow&) const;
+    bool isFirst(SheetRow&, const QString& key);
+    [[nodiscard]] SheetField keyField() const;
+    void reject(const SheetRow&);
     void warn(const std::vector<RowProblem>&);
-    void count(Verdict);
+    void count(RowResult);
 
     formats::RowSource& m_rows;
-    const Layout& m_layout;
+    const HeaderLayout& m_layout;
     ImportReport& m_report;
     Progress& m_progress;
     int m_blank = 0;

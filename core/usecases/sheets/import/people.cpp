@@ -28,13 +28,13 @@ void People::add(Id<Volunteer> id, DocumentKind kind, const QString& number)
     m_byNumber.insert(key, m_byNumber.contains(key) ? Id<Volunteer>{} : id);
 }
 
-std::optional<Id<Volunteer>> People::find(Row& row, QDate today) const
+std::optional<Id<Volunteer>> People::find(SheetRow& row, QDate today) const
 {
-    const formats::Cell& cell = row.cell(Field::DocumentNumber);
-    if (!row.has(Field::DocumentNumber))
+    const formats::Cell& cell = row.cell(SheetField::DocumentNumber);
+    if (!row.has(SheetField::DocumentNumber))
         return std::nullopt; // noted as missing already
     if (const auto damage = damagedNumber(cell.text, cell.kind == formats::CellKind::Number)) {
-        row.refuse(Field::DocumentNumber, Problems{*damage});
+        row.refuse(SheetField::DocumentNumber, Problems{*damage});
         return std::nullopt;
     }
     const DocumentKind kind = guessDocumentKind(cell.text).value_or(DocumentKind::Other);
@@ -46,12 +46,12 @@ std::optional<Id<Volunteer>> People::find(Row& row, QDate today) const
     if (it != m_byNumber.constEnd() && !it->isNull())
         return *it;
     if (it != m_byNumber.constEnd())
-        row.refuse(Field::DocumentNumber, u"ambiguous_volunteer",
+        row.refuse(SheetField::DocumentNumber, u"ambiguous_volunteer",
                    QCoreApplication::translate("Import", "Several volunteers have this number. Merge them first."));
     else if (!facts)
-        row.refuse(Field::DocumentNumber, facts.problems());
+        row.refuse(SheetField::DocumentNumber, facts.problems());
     else
-        row.refuse(Field::DocumentNumber, u"unknown_volunteer",
+        row.refuse(SheetField::DocumentNumber, u"unknown_volunteer",
                    QCoreApplication::translate("Import", "No volunteer has this number. Import or add the person "
                                                          "first."));
     return std::nullopt;

@@ -21,7 +21,7 @@ public:
     void add(Id<Volunteer>, DocumentKind, const QString& number);
     /// Who the row's document number means. Notes unknown_volunteer, ambiguous_volunteer, and what is wrong with the
     /// number itself.
-    std::optional<Id<Volunteer>> find(Row&, QDate today) const;
+    std::optional<Id<Volunteer>> find(SheetRow&, QDate today) const;
 
 private:
     QHash<QString, Id<Volunteer>> m_byNumber; ///< null: several

@@ -21,7 +21,7 @@ QString pathText(const DivisionTree& tree, const Division& d)
 
 } // namespace
 
-QString Places::resolve(Row& row, Field street, Field community)
+QString Places::resolve(SheetRow& row, SheetField street, SheetField community)
 {
     const QString streetText = row.text(street);
     const QString communityText = row.text(community);

@@ -17,7 +17,7 @@ public:
 
     /// The community where one is named, else the street; "" when neither is. Codes are understood too.
     /// Notes unknown_division (with the nearest name) and ambiguous_division.
-    QString resolve(Row&, Field street, Field community);
+    QString resolve(SheetRow&, SheetField street, SheetField community);
     /// The names to write into a file so that resolve finds `code` again.
     [[nodiscard]] QString streetName(const QString& code) const;
     [[nodiscard]] QString communityName(const QString& code) const;

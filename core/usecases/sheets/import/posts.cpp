@@ -24,12 +24,12 @@ public:
         for (const Requirement& r : known.context().reader.all(storage::requirementTable()))
             m_requirements.insert(r.post, r);
     }
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
     /// Nothing when the site is new; notes ambiguous_site.
-    std::optional<std::size_t> findSite(Row&) const;
+    std::optional<std::size_t> findSite(SheetRow&) const;
     std::size_t storeSite(Sink&);
     bool storeRequirements(Id<Post>, Sink&);
     [[nodiscard]] Post merged(const Post& before) const;
@@ -45,36 +45,36 @@ private:
     std::vector<Asked> m_asked;
 };
 
-std::optional<std::size_t> PostRules::findSite(Row& row) const
+std::optional<std::size_t> PostRules::findSite(SheetRow& row) const
 {
     const auto found = m_rota.sitesNamed(m_saidSite.name, m_saidSite.division);
     if (found.size() > 1)
         row.refuse(
-            Field::Site, u"ambiguous_site",
+            SheetField::Site, u"ambiguous_site",
             QCoreApplication::translate("Import", "There are several places called \"%1\" here. Fill in 所属社区.")
                 .arg(m_saidSite.name));
     return found.size() == 1 ? std::optional(found[0]) : std::nullopt;
 }
 
-QString PostRules::read(Row& row)
+QString PostRules::read(SheetRow& row)
 {
     m_said = {};
     m_saidSite = {};
-    m_saidSite.name = row.text(Field::Site);
-    m_saidSite.division = m_places.resolve(row, Field::Street, Field::Community);
-    m_said.name = row.text(Field::Post);
-    m_said.category = row.text(Field::Category);
-    m_said.contact = row.text(Field::Contact);
-    m_said.phone = row.phone(Field::Phone).value_or(QString());
-    m_saidRisk = row.word<RiskClass>(Field::Risk);
-    m_said.kit = row.text(Field::Kit);
-    m_said.duties = row.text(Field::Duties);
-    m_said.howTo = row.text(Field::HowTo);
-    m_said.protection = row.text(Field::Protection);
-    m_asked = {{RequirementKind::Skill, row.list(Field::Skills)},
-               {RequirementKind::Language, row.list(Field::Languages)},
-               {RequirementKind::Training, row.list(Field::Trainings)},
-               {RequirementKind::Licence, row.list(Field::Licences)}};
+    m_saidSite.name = row.text(SheetField::Site);
+    m_saidSite.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
+    m_said.name = row.text(SheetField::Post);
+    m_said.category = row.text(SheetField::Category);
+    m_said.contact = row.text(SheetField::Contact);
+    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
+    m_saidRisk = row.word<RiskClass>(SheetField::Risk);
+    m_said.kit = row.text(SheetField::Kit);
+    m_said.duties = row.text(SheetField::Duties);
+    m_said.howTo = row.text(SheetField::HowTo);
+    m_said.protection = row.text(SheetField::Protection);
+    m_asked = {{RequirementKind::Skill, row.list(SheetField::Skills)},
+               {RequirementKind::Language, row.list(SheetField::Languages)},
+               {RequirementKind::Training, row.list(SheetField::Trainings)},
+               {RequirementKind::Licence, row.list(SheetField::Licences)}};
     m_knownSite.reset();
     if (!row.isGood())
         return {};
@@ -146,7 +146,7 @@ bool PostRules::storeRequirements(Id<Post> post, Sink& sink)
     return isChanged;
 }
 
-Verdict PostRules::store(Row&, Sink& sink)
+RowResult PostRules::store(SheetRow&, Sink& sink)
 {
     const QString divisionBefore = m_knownSite ? m_rota.site(*m_knownSite).division : QString();
     const std::size_t at = storeSite(sink);
@@ -160,7 +160,7 @@ Verdict PostRules::store(Row&, Sink& sink)
             m_rota.replace(*known, wanted);
         }
         const bool isAskedChanged = storeRequirements(wanted.id, sink);
-        return wanted != before || isAskedChanged || isSiteChanged ? Verdict::Updated : Verdict::Unchanged;
+        return wanted != before || isAskedChanged || isSiteChanged ? RowResult::Updated : RowResult::Unchanged;
     }
     Post post = merged(m_said);
     post.id = Id<Post>::make();
@@ -168,7 +168,7 @@ Verdict PostRules::store(Row&, Sink& sink)
     sink.add(storage::postTable(), post);
     m_rota.add(post);
     storeRequirements(post.id, sink);
-    return Verdict::Added;
+    return RowResult::Added;
 }
 
 } // namespace

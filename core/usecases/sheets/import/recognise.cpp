@@ -55,7 +55,7 @@ Problems whyNone(const std::vector<Fit>& fits)
 
 } // namespace
 
-Outcome<Layout> recognise(const formats::Sheet& sheet)
+Outcome<HeaderLayout> recognise(const formats::Sheet& sheet)
 {
     if (sheet.rows.empty())
         return Problem{u"empty_sheet"_s, {}, QCoreApplication::translate("Import", "It is empty.")};

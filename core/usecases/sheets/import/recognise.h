@@ -13,6 +13,6 @@ namespace redvest::intake {
 /// many columns and at least as many by their canonical names, and more of one of the two.
 /// Problems: empty_sheet, header_not_found, header_incomplete (of the kind that lacks least), ambiguous_columns,
 /// ambiguous_kind (several kinds, none of which explains it better than all others).
-[[nodiscard]] Outcome<Layout> recognise(const formats::Sheet&);
+[[nodiscard]] Outcome<HeaderLayout> recognise(const formats::Sheet&);
 
 } // namespace redvest::intake

@@ -32,17 +32,17 @@ bool isPlainTime(const QString& text)
 }
 
 /// The cell that holds both ends: 时段, or a start written as one.
-std::optional<Field> spanField(const Row& row, Field start)
+std::optional<SheetField> spanField(const SheetRow& row, SheetField start)
 {
-    if (row.has(Field::Times))
-        return Field::Times;
+    if (row.has(SheetField::Times))
+        return SheetField::Times;
     const formats::Cell& cell = row.cell(start);
     if (cell.kind != formats::CellKind::Text || carriesDate(cell))
         return std::nullopt;
     return parseTimes(cell.text) ? std::optional(start) : std::nullopt;
 }
 
-std::optional<ClockSpan> clockSpan(Row& row, Field field)
+std::optional<ClockSpan> clockSpan(SheetRow& row, SheetField field)
 {
     const auto read = parseTimes(row.text(field));
     if (read)
@@ -51,7 +51,7 @@ std::optional<ClockSpan> clockSpan(Row& row, Field field)
     return std::nullopt;
 }
 
-std::optional<Span> checked(Row& row, Field field, Span span)
+std::optional<Span> checked(SheetRow& row, SheetField field, Span span)
 {
     if (span.to <= span.from) {
         row.refuse(field, u"shift_ends_before_start",
@@ -72,7 +72,7 @@ std::optional<Span> checked(Row& row, Field field, Span span)
 
 } // namespace
 
-std::optional<Said> timeOf(Row& row, Field field)
+std::optional<Said> timeOf(SheetRow& row, SheetField field)
 {
     if (!row.has(field))
         return std::nullopt;
@@ -99,7 +99,7 @@ std::optional<Said> timeOf(Row& row, Field field)
     return std::nullopt;
 }
 
-std::optional<Span> spanOf(Row& row, QDate day, Field start, Field end)
+std::optional<Span> spanOf(SheetRow& row, QDate day, SheetField start, SheetField end)
 {
     if (const auto field = spanField(row, start)) {
         const auto times = clockSpan(row, *field);
@@ -122,7 +122,7 @@ std::optional<Span> spanOf(Row& row, QDate day, Field start, Field end)
     return checked(row, end, span);
 }
 
-std::optional<Instant> startOf(Row& row, QDate day, Field start)
+std::optional<Instant> startOf(SheetRow& row, QDate day, SheetField start)
 {
     if (const auto field = spanField(row, start)) {
         const auto times = clockSpan(row, *field);
@@ -270,11 +270,11 @@ RotaIndex::Answer RotaIndex::lookUp(const QString& post, const QString& site, co
                                  .arg(post, site, near)};
 }
 
-std::optional<std::size_t> RotaIndex::findPost(Row& row)
+std::optional<std::size_t> RotaIndex::findPost(SheetRow& row)
 {
-    const QString post = row.text(Field::Post);
-    const QString site = row.text(Field::Site);
-    const QString division = m_places.resolve(row, Field::Street, Field::Community);
+    const QString post = row.text(SheetField::Post);
+    const QString site = row.text(SheetField::Site);
+    const QString division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     if (post.isEmpty() || site.isEmpty())
         return std::nullopt;
     const QString key = post + u'\x1f' + site + u'\x1f' + division;
@@ -282,7 +282,7 @@ std::optional<std::size_t> RotaIndex::findPost(Row& row)
     if (it == m_answers.constEnd())
         it = m_answers.insert(key, lookUp(post.left(100), site.left(100), division));
     if (!it->problem.isEmpty())
-        row.refuse(Field::Post, Problems{{it->problem, {}, it->text}});
+        row.refuse(SheetField::Post, Problems{{it->problem, {}, it->text}});
     return it->post;
 }
 

@@ -24,13 +24,13 @@ struct Said
     }
 };
 /// Nothing where the cell is blank or cannot be read (then noted).
-std::optional<Said> timeOf(Row&, Field);
+std::optional<Said> timeOf(SheetRow&, SheetField);
 
 /// From–to of a row: from two cells, or from one that holds both ("20:00-次日08:00"). An end earlier than the start is
 /// on the day after. Notes shift_ends_before_start (also for an end equal to the start) and shift_too_long (over 24 h).
-std::optional<Span> spanOf(Row&, QDate day, Field start, Field end);
+std::optional<Span> spanOf(SheetRow&, QDate day, SheetField start, SheetField end);
 /// The start alone, from either cell.
-std::optional<Instant> startOf(Row&, QDate day, Field start);
+std::optional<Instant> startOf(SheetRow&, QDate day, SheetField start);
 
 class RotaIndex
 {
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> postById(Id<Post>) const;
 
     /// The post that 岗位名称 and 点位 of the row mean. Notes unknown_post (with the nearest) and ambiguous_post.
-    std::optional<std::size_t> findPost(Row&);
+    std::optional<std::size_t> findPost(SheetRow&);
 
     /// As findPost, for names that need not be known: nothing when there is none or more than one.
     [[nodiscard]] std::optional<std::size_t> postNamed(const QString& post, const QString& site,

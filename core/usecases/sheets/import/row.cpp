@@ -60,20 +60,20 @@ std::optional<double> serialOf(const formats::Cell& cell)
     return std::nullopt;
 }
 
-const formats::Cell& Row::cell(Field field) const
+const formats::Cell& SheetRow::cell(SheetField field) const
 {
     static const formats::Cell s_none;
     const int at = m_layout.at(field);
     return at < 0 || std::size_t(at) >= m_cells.size() ? s_none : m_cells[std::size_t(at)];
 }
 
-bool Row::has(Field field) const
+bool SheetRow::has(SheetField field) const
 {
     const formats::Cell& c = cell(field);
     return c.kind != formats::CellKind::Empty && !isBlankCell(c.text.left(100));
 }
 
-QString Row::text(Field field)
+QString SheetRow::text(SheetField field)
 {
     const formats::Cell& c = cell(field);
     if (c.kind == formats::CellKind::Empty)
@@ -94,7 +94,7 @@ QString Row::text(Field field)
     return folded.size() <= 3 && isBlankCell(folded) ? QString() : folded;
 }
 
-QStringList Row::list(Field field)
+QStringList SheetRow::list(SheetField field)
 {
     QStringList values;
     for (const QString& value : splitValues(text(field))) {
@@ -104,7 +104,7 @@ QStringList Row::list(Field field)
     return values;
 }
 
-std::optional<QDate> Row::day(Field field)
+std::optional<QDate> SheetRow::day(SheetField field)
 {
     if (!has(field))
         return std::nullopt;
@@ -118,7 +118,7 @@ std::optional<QDate> Row::day(Field field)
     return std::nullopt;
 }
 
-std::optional<qint64> Row::count(Field field)
+std::optional<qint64> SheetRow::count(SheetField field)
 {
     if (!has(field))
         return std::nullopt;
@@ -134,7 +134,7 @@ std::optional<qint64> Row::count(Field field)
     return *read;
 }
 
-std::optional<int> Row::minutes(Field field)
+std::optional<int> SheetRow::minutes(SheetField field)
 {
     if (!has(field))
         return std::nullopt;
@@ -149,7 +149,7 @@ std::optional<int> Row::minutes(Field field)
     return std::nullopt;
 }
 
-std::optional<QString> Row::phone(Field field)
+std::optional<QString> SheetRow::phone(SheetField field)
 {
     if (!has(field))
         return std::nullopt;
@@ -160,14 +160,14 @@ std::optional<QString> Row::phone(Field field)
     return std::nullopt;
 }
 
-void Row::require(Field field)
+void SheetRow::require(SheetField field)
 {
     if (!has(field) && cell(field).kind != formats::CellKind::Error)
         refuse(field, u"required",
                QCoreApplication::translate("Import", "%1 is missing. Fill it in.").arg(titleOf(m_layout.kind, field)));
 }
 
-RowProblem Row::noted(Field field, const QString& code, const QString& text) const
+RowProblem SheetRow::noted(SheetField field, const QString& code, const QString& text) const
 {
     const int at = m_layout.at(field);
     const QString column = at >= 0 ? m_layout.header[at] : titleOf(m_layout.kind, field);
@@ -175,23 +175,23 @@ RowProblem Row::noted(Field field, const QString& code, const QString& text) con
     return {m_number, column, value.size() > kShownValue ? value.left(kShownValue) + u'…' : value, code, text};
 }
 
-void Row::refuse(Field field, const char16_t* code, const QString& text)
+void SheetRow::refuse(SheetField field, const char16_t* code, const QString& text)
 {
     m_problems.push_back(noted(field, QString::fromUtf16(code), text));
 }
 
-void Row::refuse(Field field, const Problems& problems)
+void SheetRow::refuse(SheetField field, const Problems& problems)
 {
     for (const Problem& p : problems)
         m_problems.push_back(noted(field, p.code, p.text));
 }
 
-void Row::warn(Field field, const char16_t* code, const QString& text)
+void SheetRow::warn(SheetField field, const char16_t* code, const QString& text)
 {
     m_warnings.push_back(noted(field, QString::fromUtf16(code), text));
 }
 
-std::size_t Row::digest() const
+std::size_t SheetRow::digest() const
 {
     std::size_t digest = 0;
     for (const int at : m_layout.columnAt) {
@@ -202,7 +202,7 @@ std::size_t Row::digest() const
     return digest;
 }
 
-QStringList Row::texts() const
+QStringList SheetRow::texts() const
 {
     QStringList texts;
     for (const formats::Cell& cell : m_cells)

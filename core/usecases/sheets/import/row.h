@@ -13,33 +13,33 @@
 
 namespace redvest::intake {
 
-class Row
+class SheetRow
 {
 public:
-    Row(const Layout& layout, const std::vector<formats::Cell>& cells, int number)
+    SheetRow(const HeaderLayout& layout, const std::vector<formats::Cell>& cells, int number)
         : m_layout(layout)
         , m_cells(cells)
         , m_number(number)
     {}
 
     [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] const Layout& layout() const { return m_layout; }
+    [[nodiscard]] const HeaderLayout& layout() const { return m_layout; }
     /// An empty cell where the file has no such column.
-    [[nodiscard]] const formats::Cell& cell(Field) const;
+    [[nodiscard]] const formats::Cell& cell(SheetField) const;
     /// False also for 无, — and the like.
-    [[nodiscard]] bool has(Field) const;
+    [[nodiscard]] bool has(SheetField) const;
     /// Normalised; "" where nothing is said or it cannot be used.
-    QString text(Field);
+    QString text(SheetField);
     /// The values of a cell that holds several, without repetitions.
-    QStringList list(Field);
-    std::optional<QDate> day(Field);
+    QStringList list(SheetField);
+    std::optional<QDate> day(SheetField);
     /// A whole number from 0 to a million.
-    std::optional<qint64> count(Field);
-    std::optional<int> minutes(Field);
-    std::optional<QString> phone(Field);
+    std::optional<qint64> count(SheetField);
+    std::optional<int> minutes(SheetField);
+    std::optional<QString> phone(SheetField);
     /// A state or class by its official word; nothing where the cell is blank.
     template <class E>
-    std::optional<E> word(Field field)
+    std::optional<E> word(SheetField field)
     {
         const QString said = text(field);
         if (said.isEmpty())
@@ -52,11 +52,11 @@ public:
         return value;
     }
     /// Notes a problem unless the cell is blank.
-    void require(Field);
+    void require(SheetField);
 
-    void refuse(Field, const char16_t* code, const QString& text);
-    void refuse(Field, const Problems&);
-    void warn(Field, const char16_t* code, const QString& text);
+    void refuse(SheetField, const char16_t* code, const QString& text);
+    void refuse(SheetField, const Problems&);
+    void warn(SheetField, const char16_t* code, const QString& text);
     [[nodiscard]] bool isGood() const { return m_problems.empty(); }
     [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
     [[nodiscard]] const std::vector<RowProblem>& warnings() const { return m_warnings; }
@@ -66,10 +66,10 @@ public:
     [[nodiscard]] QStringList texts() const;
 
     /// What is to be said about the cell, without noting it here.
-    [[nodiscard]] RowProblem noted(Field, const QString& code, const QString& text) const;
+    [[nodiscard]] RowProblem noted(SheetField, const QString& code, const QString& text) const;
 
 private:
-    const Layout& m_layout;
+    const HeaderLayout& m_layout;
     const std::vector<formats::Cell>& m_cells;
     int m_number;
     std::vector<RowProblem> m_problems;

@@ -42,7 +42,7 @@ private:
     storage::Writer* m_writer;
 };
 
-enum class Verdict { Added, Updated, Unchanged };
+enum class RowResult { Added, Updated, Unchanged };
 
 class Rules
 {
@@ -54,9 +54,9 @@ public:
 
     /// Reads the row and notes what is wrong. The key tells rows of one file that mean the same record; "" when each
     /// row stands for itself.
-    virtual QString read(Row&) = 0;
+    virtual QString read(SheetRow&) = 0;
     /// Stores what the last read row says; only called for good rows.
-    virtual Verdict store(Row&, Sink&) = 0;
+    virtual RowResult store(SheetRow&, Sink&) = 0;
     /// What can only be said when all rows of the sheet are known.
     virtual std::vector<RowProblem> finish() { return {}; }
 };

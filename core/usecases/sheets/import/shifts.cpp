@@ -16,23 +16,23 @@ class ShiftRules final : public Rules
 {
 public:
     explicit ShiftRules(Known& known) : m_rota(known.rota()) {}
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
     RotaIndex& m_rota;
     Shift m_said;
 };
 
-QString ShiftRules::read(Row& row)
+QString ShiftRules::read(SheetRow& row)
 {
     m_said = {};
     const auto post = m_rota.findPost(row);
-    const auto day = row.day(Field::Day);
-    const auto span = day ? spanOf(row, *day, Field::Start, Field::End) : std::nullopt;
-    const auto needed = row.count(Field::Needed);
+    const auto day = row.day(SheetField::Day);
+    const auto span = day ? spanOf(row, *day, SheetField::Start, SheetField::End) : std::nullopt;
+    const auto needed = row.count(SheetField::Needed);
     if (needed && *needed > kMostNeeded)
-        row.refuse(Field::Needed, u"count_range",
+        row.refuse(SheetField::Needed, u"count_range",
                    QCoreApplication::translate("Import", "More than %1 people on one shift cannot be meant. Check it.")
                        .arg(kMostNeeded));
     if (!row.isGood() || !post || !span || !needed)
@@ -44,33 +44,33 @@ QString ShiftRules::read(Row& row)
     return m_said.post.text() + toUtcText(m_said.starts);
 }
 
-Verdict ShiftRules::store(Row&, Sink& sink)
+RowResult ShiftRules::store(SheetRow&, Sink& sink)
 {
     if (const auto known = m_rota.shiftAt(m_said.post, m_said.starts)) {
         Shift wanted = m_rota.shift(*known);
         wanted.ends = m_said.ends;
         wanted.needed = m_said.needed;
         if (wanted == m_rota.shift(*known))
-            return Verdict::Unchanged;
+            return RowResult::Unchanged;
         sink.put(storage::shiftTable(), wanted);
         m_rota.replace(*known, wanted);
-        return Verdict::Updated;
+        return RowResult::Updated;
     }
     m_said.id = Id<Shift>::make();
     sink.add(storage::shiftTable(), m_said);
     m_rota.add(m_said);
-    return Verdict::Added;
+    return RowResult::Added;
 }
 
 class AssignmentRules final : public Rules
 {
 public:
     explicit AssignmentRules(Known& known);
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
-    void warnOfOverlap(Row&, const Assignment&);
+    void warnOfOverlap(SheetRow&, const Assignment&);
 
     Known& m_shared;
     QDate m_today;
@@ -96,13 +96,13 @@ AssignmentRules::AssignmentRules(Known& known)
     }
 }
 
-QString AssignmentRules::read(Row& row)
+QString AssignmentRules::read(SheetRow& row)
 {
     const auto volunteer = m_people.find(row, m_today);
     const auto post = m_rota.findPost(row);
-    const auto day = row.day(Field::Day);
-    const auto starts = day ? startOf(row, *day, Field::Start) : std::nullopt;
-    m_state = row.word<AssignmentState>(Field::State);
+    const auto day = row.day(SheetField::Day);
+    const auto starts = day ? startOf(row, *day, SheetField::Start) : std::nullopt;
+    m_state = row.word<AssignmentState>(SheetField::State);
     if (!volunteer || !post || !starts)
         return {};
     const auto shift = m_rota.shiftAt(m_rota.post(*post).id, *starts);
@@ -111,7 +111,7 @@ QString AssignmentRules::read(Row& row)
         for (const std::size_t i : m_rota.shiftsOf(m_rota.post(*post).id, *day))
             times += localTime(m_rota.shift(i).starts).toString(u"HH:mm"_s);
         times.sort();
-        row.refuse(Field::Start, u"unknown_shift",
+        row.refuse(SheetField::Start, u"unknown_shift",
                    times.isEmpty()
                        ? QCoreApplication::translate("Import", "The post has no shift on %1. Import the shifts first.")
                              .arg(day->toString(Qt::ISODate))
@@ -125,7 +125,7 @@ QString AssignmentRules::read(Row& row)
     return m_shift.text() + m_volunteer.text();
 }
 
-void AssignmentRules::warnOfOverlap(Row& row, const Assignment& wanted)
+void AssignmentRules::warnOfOverlap(SheetRow& row, const Assignment& wanted)
 {
     const auto at = m_rota.shiftById(wanted.shift);
     if (!at || !isBinding(wanted.state))
@@ -138,19 +138,19 @@ void AssignmentRules::warnOfOverlap(Row& row, const Assignment& wanted)
         if (other.id == wanted.id || !isBinding(other.state) || !otherShift ||
             !m_rota.shift(*otherShift).span().touches(span))
             continue;
-        row.warn(Field::DocumentNumber, u"double_booking",
+        row.warn(SheetField::DocumentNumber, u"double_booking",
                  QCoreApplication::translate("Import", "The person is on another shift from %1 at the same time.")
                      .arg(toLocalText(m_rota.shift(*otherShift).starts)));
         return;
     }
 }
 
-Verdict AssignmentRules::store(Row& row, Sink& sink)
+RowResult AssignmentRules::store(SheetRow& row, Sink& sink)
 {
     const Id<Assignment> id = assignmentId(m_shift, m_volunteer);
     const auto known = m_known.constFind(id);
     if (known != m_known.constEnd() && (!m_state || known->state == *m_state))
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     const bool isNew = known == m_known.constEnd();
     Assignment wanted = isNew ? Assignment{} : *known;
     wanted.id = id;
@@ -165,7 +165,7 @@ Verdict AssignmentRules::store(Row& row, Sink& sink)
     m_known.insert(id, wanted);
     if (isNew)
         m_byVolunteer.insert(m_volunteer, id);
-    return isNew ? Verdict::Added : Verdict::Updated;
+    return isNew ? RowResult::Added : RowResult::Updated;
 }
 
 } // namespace

@@ -30,8 +30,8 @@ public:
         for (const Item& i : known.context().reader.all(storage::itemTable()))
             m_known.insert(itemKey(i.name, i.spec), i);
     }
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
     Known& m_shared;
@@ -40,19 +40,19 @@ private:
     std::optional<qint64> m_safety;
 };
 
-QString ItemRules::read(Row& row)
+QString ItemRules::read(SheetRow& row)
 {
     m_said = {};
-    m_said.name = row.text(Field::Item);
-    m_said.spec = row.text(Field::Spec);
-    m_said.category = row.text(Field::Category);
-    m_said.unit = row.text(Field::Unit);
-    m_said.pack = row.text(Field::Pack);
-    m_safety = row.count(Field::SafetyStock);
+    m_said.name = row.text(SheetField::Item);
+    m_said.spec = row.text(SheetField::Spec);
+    m_said.category = row.text(SheetField::Category);
+    m_said.unit = row.text(SheetField::Unit);
+    m_said.pack = row.text(SheetField::Pack);
+    m_safety = row.count(SheetField::SafetyStock);
     return itemKey(m_said.name, m_said.spec);
 }
 
-Verdict ItemRules::store(Row&, Sink& sink)
+RowResult ItemRules::store(SheetRow&, Sink& sink)
 {
     const QString key = itemKey(m_said.name, m_said.spec);
     const auto known = m_known.constFind(key);
@@ -67,27 +67,27 @@ Verdict ItemRules::store(Row&, Sink& sink)
         if (sink.isDry())
             m_shared.noteUnstored(wanted);
         m_known.insert(key, wanted);
-        return Verdict::Added;
+        return RowResult::Added;
     }
     if (wanted == *known)
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     sink.put(storage::itemTable(), wanted);
     m_known.insert(key, wanted);
-    return Verdict::Updated;
+    return RowResult::Updated;
 }
 
 class MovementRules final : public Rules
 {
 public:
     explicit MovementRules(Known& known);
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
     std::vector<RowProblem> finish() override;
 
 private:
-    std::optional<Item> findItem(Row&) const;
-    void readQuantity(Row&);
-    void readValue(Row&);
+    std::optional<Item> findItem(SheetRow&) const;
+    void readQuantity(SheetRow&);
+    void readValue(SheetRow&);
     Id<Store> storeNamed(const QString& name, Sink&);
     Id<Lot> lotOf(Id<Item>, Sink&);
     [[nodiscard]] Id<Movement> identity(int occurrence) const;
@@ -119,10 +119,10 @@ MovementRules::MovementRules(Known& known)
         m_known.insert(m.id);
 }
 
-std::optional<Item> MovementRules::findItem(Row& row) const
+std::optional<Item> MovementRules::findItem(SheetRow& row) const
 {
-    const QString name = row.text(Field::Item);
-    const QString spec = row.text(Field::Spec);
+    const QString name = row.text(SheetField::Item);
+    const QString spec = row.text(SheetField::Spec);
     if (name.isEmpty())
         return std::nullopt;
     const QList<Item> items = m_itemsByName.values(name);
@@ -137,76 +137,76 @@ std::optional<Item> MovementRules::findItem(Row& row) const
         specs += item.spec;
     specs.sort();
     if (!items.isEmpty())
-        row.refuse(Field::Spec, u"unknown_item",
+        row.refuse(SheetField::Spec, u"unknown_item",
                    QCoreApplication::translate("Import", "\"%1\" is kept with these specifications: %2. Write one of "
                                                          "them, or import the item first.")
                        .arg(name, specs.join(u'、')));
     else
-        row.refuse(Field::Item, u"unknown_item",
+        row.refuse(SheetField::Item, u"unknown_item",
                    QCoreApplication::translate("Import", "There is no item \"%1\". Import the items first.").arg(name));
     return std::nullopt;
 }
 
-void MovementRules::readQuantity(Row& row)
+void MovementRules::readQuantity(SheetRow& row)
 {
-    const QString text = row.text(Field::Quantity);
+    const QString text = row.text(SheetField::Quantity);
     const bool isCount = m_said.kind == MovementKind::Count;
     if (isCount && (text.startsWith(u'-') || text.startsWith(u'+'))) {
         bool isNumber = false;
         m_said.quantity = text.toLongLong(&isNumber);
         if (!isNumber || std::llabs(m_said.quantity) > 1'000'000'000)
             row.refuse(
-                Field::Quantity, u"count_form",
+                SheetField::Quantity, u"count_form",
                 QCoreApplication::translate("Import", "\"%1\" is no whole number. Correct it.").arg(text.left(40)));
         return;
     }
-    const auto count = row.count(Field::Quantity);
+    const auto count = row.count(SheetField::Quantity);
     if (!count)
         return;
     m_said.quantity = *count;
     if (*count == 0 && !isCount)
-        row.refuse(Field::Quantity, u"quantity_zero",
+        row.refuse(SheetField::Quantity, u"quantity_zero",
                    QCoreApplication::translate("Import", "The quantity must be above 0. Correct it."));
 }
 
-void MovementRules::readValue(Row& row)
+void MovementRules::readValue(SheetRow& row)
 {
-    const QString text = row.text(Field::Value);
+    const QString text = row.text(SheetField::Value);
     if (text.isEmpty())
         return;
     const Outcome<qint64> cents = parseYuan(text);
     if (cents)
         m_said.valueCents = *cents;
     else
-        row.refuse(Field::Value, cents.problems());
+        row.refuse(SheetField::Value, cents.problems());
 }
 
-QString MovementRules::read(Row& row)
+QString MovementRules::read(SheetRow& row)
 {
     m_said = {};
-    const auto kind = row.word<MovementKind>(Field::MovementKind);
+    const auto kind = row.word<MovementKind>(SheetField::MovementKind);
     m_said.kind = kind.value_or(MovementKind::Receipt);
-    m_said.day = row.day(Field::Day).value_or(QDate());
+    m_said.day = row.day(SheetField::Day).value_or(QDate());
     const auto item = findItem(row);
     readQuantity(row);
     readValue(row);
-    m_store = row.text(Field::Store);
-    m_otherStore = row.text(Field::OtherStore);
-    m_batch = row.text(Field::Batch);
-    m_expiry = row.day(Field::Expiry).value_or(QDate());
-    m_said.donor = row.text(Field::Donor);
-    m_said.recipient = row.text(Field::Recipient);
-    m_said.note = row.text(Field::Note);
-    if (const QString unit = row.text(Field::Unit); item && !unit.isEmpty() && unit != item->unit)
-        row.refuse(Field::Unit, u"unit_differs",
+    m_store = row.text(SheetField::Store);
+    m_otherStore = row.text(SheetField::OtherStore);
+    m_batch = row.text(SheetField::Batch);
+    m_expiry = row.day(SheetField::Expiry).value_or(QDate());
+    m_said.donor = row.text(SheetField::Donor);
+    m_said.recipient = row.text(SheetField::Recipient);
+    m_said.note = row.text(SheetField::Note);
+    if (const QString unit = row.text(SheetField::Unit); item && !unit.isEmpty() && unit != item->unit)
+        row.refuse(SheetField::Unit, u"unit_differs",
                    QCoreApplication::translate("Import", "%1 is counted in %2, not in %3. Convert the quantity.")
                        .arg(item->name, item->unit, unit));
     const bool isTransfer = m_said.kind == MovementKind::Transfer;
     if (isTransfer && (m_otherStore.isEmpty() || m_otherStore == m_store))
-        row.refuse(Field::OtherStore, u"other_store_missing",
+        row.refuse(SheetField::OtherStore, u"other_store_missing",
                    QCoreApplication::translate("Import", "A transfer needs another store. Fill in 对方仓库."));
     if (kind && !isTransfer && !m_otherStore.isEmpty())
-        row.refuse(Field::OtherStore, u"other_store_extra",
+        row.refuse(SheetField::OtherStore, u"other_store_extra",
                    QCoreApplication::translate("Import", "Only a transfer (调拨) has another store. Clear 对方仓库, or "
                                                          "change the kind."));
     if (item)
@@ -249,17 +249,17 @@ Id<Movement> MovementRules::identity(int occurrence) const
                    QString::number(m_said.valueCents), m_said.recipient, m_said.note, QString::number(occurrence)})};
 }
 
-Verdict MovementRules::store(Row&, Sink& sink)
+RowResult MovementRules::store(SheetRow&, Sink& sink)
 {
     m_said.lot = lotOf(m_said.item, sink);
     m_said.id = identity(++m_seen[identity(0)]);
     if (m_known.contains(m_said.id))
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     m_said.store = storeNamed(m_store, sink);
     m_said.otherStore = storeNamed(m_otherStore, sink);
     sink.put(storage::movementTable(), m_said);
     m_known.insert(m_said.id);
-    return Verdict::Added;
+    return RowResult::Added;
 }
 
 std::vector<RowProblem> MovementRules::finish()

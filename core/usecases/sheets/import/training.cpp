@@ -14,19 +14,19 @@ class TrainingRules final : public Rules
 {
 public:
     explicit TrainingRules(Known& known);
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
     Course courseNamed(const QString& name, Sink&);
     Id<Edition> editionNamed(Id<Course>, const QString& name, Sink&);
-    Id<Session> sessionNamed(Id<Course>, Id<Edition>, const QString& name, QDate day, Sink&);
+    Id<TrainingSession> sessionNamed(Id<Course>, Id<Edition>, const QString& name, QDate day, Sink&);
 
     QDate m_today;
     const People& m_people;
     QHash<QString, Course> m_courses;
     QHash<QString, Id<Edition>> m_editions;
-    QHash<QString, Id<Session>> m_sessions;
+    QHash<QString, Id<TrainingSession>> m_sessions;
     QHash<Id<TrainingRecord>, TrainingRecord> m_known;
 
     Id<Volunteer> m_volunteer;
@@ -55,26 +55,26 @@ TrainingRules::TrainingRules(Known& known) : m_today(known.context().ws.today())
         m_courses.insert(c.name, c);
     for (const Edition& e : reader.all(storage::editionTable()))
         m_editions.insert(editionKey(e.course, e.name), e.id);
-    for (const Session& s : reader.all(storage::sessionTable()))
+    for (const TrainingSession& s : reader.all(storage::sessionTable()))
         m_sessions.insert(sessionKey(s.course, s.name, s.day), s.id);
     for (const TrainingRecord& r : reader.all(storage::trainingRecordTable()))
         m_known.insert(r.id, r);
 }
 
-QString TrainingRules::read(Row& row)
+QString TrainingRules::read(SheetRow& row)
 {
     const auto volunteer = m_people.find(row, m_today);
-    m_course = row.text(Field::Course);
-    m_edition = row.text(Field::Edition);
-    m_session = row.text(Field::Session);
-    m_day = row.day(Field::Day).value_or(QDate());
-    m_result = row.word<TrainingResult>(Field::Result);
-    m_validUntil = row.day(Field::ValidUntil);
+    m_course = row.text(SheetField::Course);
+    m_edition = row.text(SheetField::Edition);
+    m_session = row.text(SheetField::TrainingSession);
+    m_day = row.day(SheetField::Day).value_or(QDate());
+    m_result = row.word<TrainingResult>(SheetField::Result);
+    m_validUntil = row.day(SheetField::ValidUntil);
     if (m_day.isValid() && m_day > m_today)
-        row.refuse(Field::Day, u"date_future",
+        row.refuse(SheetField::Day, u"date_future",
                    QCoreApplication::translate("Import", "This day is still to come. Correct the date."));
     if (m_validUntil && m_day.isValid() && *m_validUntil < m_day)
-        row.refuse(Field::ValidUntil, u"expires_before_day",
+        row.refuse(SheetField::ValidUntil, u"expires_before_day",
                    QCoreApplication::translate("Import",
                                                "It expires before the day of the training. Correct one of the "
                                                "two."));
@@ -107,16 +107,16 @@ Id<Edition> TrainingRules::editionNamed(Id<Course> course, const QString& name, 
     return *m_editions.insert(key, edition.id);
 }
 
-Id<Session> TrainingRules::sessionNamed(Id<Course> course, Id<Edition> edition, const QString& name, QDate day,
-                                        Sink& sink)
+Id<TrainingSession> TrainingRules::sessionNamed(Id<Course> course, Id<Edition> edition, const QString& name, QDate day,
+                                                Sink& sink)
 {
     if (name.isEmpty())
         return {};
     const QString key = sessionKey(course, name, day);
     if (const auto known = m_sessions.constFind(key); known != m_sessions.constEnd())
         return *known;
-    Session session;
-    session.id = Id<Session>::make();
+    TrainingSession session;
+    session.id = Id<TrainingSession>::make();
     session.course = course;
     session.edition = edition;
     session.name = name;
@@ -125,11 +125,11 @@ Id<Session> TrainingRules::sessionNamed(Id<Course> course, Id<Edition> edition, 
     return *m_sessions.insert(key, session.id);
 }
 
-Verdict TrainingRules::store(Row&, Sink& sink)
+RowResult TrainingRules::store(SheetRow&, Sink& sink)
 {
     const Course course = courseNamed(m_course, sink);
     const Id<Edition> edition = editionNamed(course.id, m_edition, sink);
-    const Id<Session> session = sessionNamed(course.id, edition, m_session, m_day, sink);
+    const Id<TrainingSession> session = sessionNamed(course.id, edition, m_session, m_day, sink);
     const Id<TrainingRecord> id = trainingRecordId(m_volunteer, course.id, edition, m_day);
     const auto known = m_known.constFind(id);
     const bool isNew = known == m_known.constEnd();
@@ -148,10 +148,10 @@ Verdict TrainingRules::store(Row&, Sink& sink)
     else if (isNewPass && course.validDays > 0)
         wanted.validUntil = m_day.addDays(course.validDays);
     if (!isNew && wanted == *known)
-        return Verdict::Unchanged;
+        return RowResult::Unchanged;
     sink.put(storage::trainingRecordTable(), wanted);
     m_known.insert(id, wanted);
-    return isNew ? Verdict::Added : Verdict::Updated;
+    return isNew ? RowResult::Added : RowResult::Updated;
 }
 
 } // namespace

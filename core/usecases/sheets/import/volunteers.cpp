@@ -23,17 +23,17 @@ class VolunteerRules final : public Rules
 {
 public:
     explicit VolunteerRules(Known& known);
-    QString read(Row&) override;
-    Verdict store(Row&, Sink&) override;
+    QString read(SheetRow&) override;
+    RowResult store(SheetRow&, Sink&) override;
     std::vector<RowProblem> finish() override;
 
 private:
-    void readIdentity(Row&);
-    void readBirthAndSex(Row&, const IdentityFacts&);
-    void readTexts(Row&);
+    void readIdentity(SheetRow&);
+    void readBirthAndSex(SheetRow&, const IdentityFacts&);
+    void readTexts(SheetRow&);
     [[nodiscard]] Volunteer merged(const Volunteer& before) const;
-    void warnOfSimilar(Row&, const Volunteer&);
-    Verdict storeKnown(Id<Volunteer>, Sink&);
+    void warnOfSimilar(SheetRow&, const Volunteer&);
+    RowResult storeKnown(Id<Volunteer>, Sink&);
     bool storeAbilities(Id<Volunteer>, bool isNew, Sink&);
     bool storeTeams(Id<Volunteer>, bool isNew, Sink&);
 
@@ -62,52 +62,53 @@ VolunteerRules::VolunteerRules(Known& known)
         m_teams.insert(t.name, t.id);
 }
 
-QString VolunteerRules::read(Row& row)
+QString VolunteerRules::read(SheetRow& row)
 {
     m_said = {};
-    m_said.name = row.text(Field::Name);
+    m_said.name = row.text(SheetField::Name);
     if (!m_said.name.isEmpty()) {
         const auto name = checkName(m_said.name);
         if (name)
             m_said.name = *name;
         else
-            row.refuse(Field::Name, name.problems());
+            row.refuse(SheetField::Name, name.problems());
     }
     readIdentity(row);
-    m_said.phone = row.phone(Field::Phone).value_or(QString());
-    m_said.division = m_places.resolve(row, Field::Street, Field::Community);
+    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
+    m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     readTexts(row);
     m_saidKey = row.isGood() ? documentKey(m_said.documentKind, m_said.documentNumber) : QString();
     return m_saidKey;
 }
 
-void VolunteerRules::readIdentity(Row& row)
+void VolunteerRules::readIdentity(SheetRow& row)
 {
-    const formats::Cell& cell = row.cell(Field::DocumentNumber);
-    m_saysKind = row.has(Field::DocumentKind);
-    const auto kind = m_saysKind ? documentKindFromText(row.text(Field::DocumentKind)) : guessDocumentKind(cell.text);
+    const formats::Cell& cell = row.cell(SheetField::DocumentNumber);
+    m_saysKind = row.has(SheetField::DocumentKind);
+    const auto kind =
+        m_saysKind ? documentKindFromText(row.text(SheetField::DocumentKind)) : guessDocumentKind(cell.text);
     if (m_saysKind && !kind) {
-        row.refuse(Field::DocumentKind, u"unknown_document_kind",
+        row.refuse(SheetField::DocumentKind, u"unknown_document_kind",
                    QCoreApplication::translate("Import", "This kind of document is not known. Write for example "
                                                          "居民身份证, 护照 or 港澳居民来往内地通行证."));
         return;
     }
-    if (!row.has(Field::DocumentNumber))
+    if (!row.has(SheetField::DocumentNumber))
         return;
     m_said.documentKind = kind.value_or(DocumentKind::ResidentId);
     const bool isNumeric = cell.kind == formats::CellKind::Number;
     if (const auto damage = damagedNumber(cell.text, isNumeric)) {
-        row.refuse(Field::DocumentNumber, Problems{*damage});
+        row.refuse(SheetField::DocumentNumber, Problems{*damage});
         return;
     }
     const auto facts = checkIdentity(m_said.documentKind, cell.text, m_ws.today());
     if (!facts) {
-        row.refuse(Field::DocumentNumber, facts.problems());
+        row.refuse(SheetField::DocumentNumber, facts.problems());
         return;
     }
     m_said.documentNumber = facts->number;
     for (const QString& warning : facts->warnings)
-        row.warn(Field::DocumentNumber, u"id_warning", warning);
+        row.warn(SheetField::DocumentNumber, u"id_warning", warning);
     readBirthAndSex(row, *facts);
 }
 
@@ -125,52 +126,52 @@ bool isMonthOf(const QString& text, QDate birth)
             folded == birth.toString(u"yyyy年MM月"_s));
 }
 
-void VolunteerRules::readBirthAndSex(Row& row, const IdentityFacts& facts)
+void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
 {
     Sex sex = Sex::Unknown;
-    if (const QString text = row.text(Field::Sex); text == u"男"_s || text == u"女"_s) {
+    if (const QString text = row.text(SheetField::Sex); text == u"男"_s || text == u"女"_s) {
         sex = text == u"男"_s ? Sex::Male : Sex::Female;
     } else if (!text.isEmpty()) {
         const auto typed = parseSex(text);
         if (typed)
             sex = *typed;
         else
-            row.refuse(Field::Sex, typed.problems());
+            row.refuse(SheetField::Sex, typed.problems());
     }
     std::optional<QDate> birth;
-    if (!isMonthOf(row.cell(Field::Birth).text, facts.birth))
-        birth = row.day(Field::Birth);
+    if (!isMonthOf(row.cell(SheetField::Birth).text, facts.birth))
+        birth = row.day(SheetField::Birth);
     if (birth && *birth > m_ws.today())
-        row.refuse(Field::Birth, u"birth_future",
+        row.refuse(SheetField::Birth, u"birth_future",
                    QCoreApplication::translate("Import", "This date of birth is still to come. Correct it."));
     for (const Problem& p : checkAgainst(facts, sex, birth.value_or(QDate())))
-        row.refuse(p.field == u"sex"_s ? Field::Sex : Field::Birth, Problems{p});
+        row.refuse(p.field == u"sex"_s ? SheetField::Sex : SheetField::Birth, Problems{p});
     m_said.sex = facts.sex != Sex::Unknown ? facts.sex : sex;
     m_said.birth = facts.birth.isValid() ? facts.birth : birth.value_or(QDate());
 }
 
-void VolunteerRules::readTexts(Row& row)
+void VolunteerRules::readTexts(SheetRow& row)
 {
-    m_said.address = row.text(Field::Address);
-    m_said.employer = row.text(Field::Employer);
-    m_said.dispatchedBy = row.text(Field::DispatchedBy);
-    m_said.source = row.text(Field::Source);
-    m_said.politicalStatus = row.text(Field::PoliticalStatus);
-    m_said.availability = row.text(Field::Availability);
-    m_said.note = row.text(Field::Note);
-    m_said.maxDailyMinutes = row.minutes(Field::MaxDaily).value_or(0);
+    m_said.address = row.text(SheetField::Address);
+    m_said.employer = row.text(SheetField::Employer);
+    m_said.dispatchedBy = row.text(SheetField::DispatchedBy);
+    m_said.source = row.text(SheetField::Source);
+    m_said.politicalStatus = row.text(SheetField::PoliticalStatus);
+    m_said.availability = row.text(SheetField::Availability);
+    m_said.note = row.text(SheetField::Note);
+    m_said.maxDailyMinutes = row.minutes(SheetField::MaxDaily).value_or(0);
     if (m_said.maxDailyMinutes > 24 * 60)
-        row.refuse(Field::MaxDaily, u"duration_range",
+        row.refuse(SheetField::MaxDaily, u"duration_range",
                    QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
     m_saidAbilities.clear();
-    const auto take = [&](Field field, QualificationKind kind) {
+    const auto take = [&](SheetField field, QualificationKind kind) {
         for (const QString& value : row.list(field))
             m_saidAbilities.push_back(abilityOf(kind, value));
     };
-    take(Field::Skills, QualificationKind::Skill);
-    take(Field::Languages, QualificationKind::Language);
-    take(Field::Licences, QualificationKind::Licence);
-    m_saidTeams = row.list(Field::Teams);
+    take(SheetField::Skills, QualificationKind::Skill);
+    take(SheetField::Languages, QualificationKind::Language);
+    take(SheetField::Licences, QualificationKind::Licence);
+    m_saidTeams = row.list(SheetField::Teams);
 }
 
 Volunteer VolunteerRules::merged(const Volunteer& before) const
@@ -200,9 +201,9 @@ Volunteer VolunteerRules::merged(const Volunteer& before) const
     return v;
 }
 
-void VolunteerRules::warnOfSimilar(Row& row, const Volunteer& v)
+void VolunteerRules::warnOfSimilar(SheetRow& row, const Volunteer& v)
 {
-    const auto look = [&](const QString& trait, Field field) {
+    const auto look = [&](const QString& trait, SheetField field) {
         if (!m_people.sharesTrait(v.name, trait))
             return false;
         row.warn(field, u"similar_volunteer",
@@ -211,16 +212,16 @@ void VolunteerRules::warnOfSimilar(Row& row, const Volunteer& v)
                      .arg(v.name));
         return true;
     };
-    if (!look(phoneTrait(v.phone), Field::Phone))
-        look(birthTrait(v.birth), Field::Birth);
+    if (!look(phoneTrait(v.phone), SheetField::Phone))
+        look(birthTrait(v.birth), SheetField::Birth);
 }
 
-Verdict VolunteerRules::store(Row& row, Sink& sink)
+RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 {
     const QString& key = m_saidKey;
     if (m_said.documentNumber.size() == 18 && m_said.documentNumber.endsWith(u"000"_s)) {
         m_endInZeros.push_back(row.noted(
-            Field::DocumentNumber, u"id_ends_in_zeros"_s,
+            SheetField::DocumentNumber, u"id_ends_in_zeros"_s,
             QCoreApplication::translate("Import", "Several numbers of this column end in 000, as they do after a "
                                                   "spreadsheet rounded them. Compare them with the documents.")));
     }
@@ -239,10 +240,10 @@ Verdict VolunteerRules::store(Row& row, Sink& sink)
     warnOfSimilar(row, v);
     storeAbilities(v.id, true, sink);
     storeTeams(v.id, true, sink);
-    return Verdict::Added;
+    return RowResult::Added;
 }
 
-Verdict VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
+RowResult VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
 {
     const Volunteer known = m_people.person(id);
     Volunteer wanted = merged(known);
@@ -257,7 +258,7 @@ Verdict VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
         m_people.change(wanted);
     }
     isChanged = storeAbilities(id, false, sink) || isChanged;
-    return storeTeams(id, false, sink) || isChanged ? Verdict::Updated : Verdict::Unchanged;
+    return storeTeams(id, false, sink) || isChanged ? RowResult::Updated : RowResult::Unchanged;
 }
 
 bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& sink)

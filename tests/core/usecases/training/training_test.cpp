@@ -62,7 +62,7 @@ TEST_CASE("The results of a session are saved at once, each pass valid as long a
     Scene scene;
     const auto people = scene.addPeople({u"单测试"_s, u"王测甲"_s, u"李测乙"_s});
     const Course course = scene.addCourse(u"防护知识"_s, 90);
-    const Session session =
+    const TrainingSession session =
         scene.addSession(course, scene.addEdition(course, u"第八版"_s), u"第一批"_s, QDate(2022, 3, 20));
     const auto done = saveRecords(*scene.ws, session.id,
                                   {{people[0].id, TrainingResult::Passed, {}},
@@ -94,7 +94,7 @@ TEST_CASE("A course without a term gives passes that do not expire", "[training]
     Scene scene;
     const auto people = scene.addPeople({u"单测试"_s});
     const Course course = scene.addCourse(u"心理疏导"_s, 0);
-    const Session session = scene.addSession(course, {}, u"第一批"_s, QDate(2022, 3, 1));
+    const TrainingSession session = scene.addSession(course, {}, u"第一批"_s, QDate(2022, 3, 1));
     REQUIRE(saveRecords(*scene.ws, session.id, {{people[0].id, TrainingResult::Passed, {}}}).ok());
     CHECK_FALSE(rowOf(*scene.ws, u"单测试"_s).record.validUntil.isValid());
     CHECK(courseRows(*scene.ws).front().trained == 1);
@@ -106,8 +106,8 @@ TEST_CASE("Results that cannot be are refused whole", "[training]")
     Scene scene;
     const auto people = scene.addPeople({u"单测试"_s, u"王测甲"_s});
     const Course course = scene.addCourse(u"防护知识"_s);
-    const Session past = scene.addSession(course, {}, u"第一批"_s, QDate(2022, 3, 19));
-    const Session ahead = scene.addSession(course, {}, u"第二批"_s, QDate(2022, 3, 21));
+    const TrainingSession past = scene.addSession(course, {}, u"第一批"_s, QDate(2022, 3, 19));
+    const TrainingSession ahead = scene.addSession(course, {}, u"第二批"_s, QDate(2022, 3, 21));
     const ResultLine good{people[0].id, TrainingResult::Passed, {}};
     CHECK(codeOf(saveRecords(*scene.ws, past.id, {}).problems()) == u"nothing_entered@volunteer"_s);
     CHECK(codeOf(saveRecords(*scene.ws, {}, {good}).problems()) == u"unknown_session@session"_s);
@@ -127,8 +127,8 @@ TEST_CASE("A newer mandatory edition takes older passes out of the count", "[tra
     const Course course = scene.addCourse(u"防护知识"_s);
     const Edition old = scene.addEdition(course, u"第七版"_s);
     const Edition next = scene.addEdition(course, u"第八版"_s, QDate(2022, 3, 15));
-    const Session first = scene.addSession(course, old, u"第一批"_s, QDate(2022, 3, 1));
-    const Session second = scene.addSession(course, next, u"第二批"_s, QDate(2022, 3, 16));
+    const TrainingSession first = scene.addSession(course, old, u"第一批"_s, QDate(2022, 3, 1));
+    const TrainingSession second = scene.addSession(course, next, u"第二批"_s, QDate(2022, 3, 16));
     REQUIRE(saveRecords(*scene.ws, first.id, {{people[0].id, TrainingResult::Passed, {}}}).ok());
     REQUIRE(saveRecords(*scene.ws, second.id, {{people[1].id, TrainingResult::Passed, {}}}).ok());
     CHECK(rowOf(*scene.ws, u"单测试"_s).state == TrainingState::Superseded);
@@ -147,7 +147,7 @@ TEST_CASE("Courses, editions and sessions say what is wrong at the field", "[tra
     CHECK(codeOf(saveCourse(*scene.ws, {}, {{}, u"防护知识"_s, 90, false}).problems()) == u"name_taken@name"_s);
     CHECK(codeOf(saveCourse(*scene.ws, {}, {{}, u"急救"_s, -1, false}).problems()) == u"valid_days@valid_days"_s);
     CHECK(codeOf(saveEdition(*scene.ws, {}, {{}, {}, u"第一版"_s, {}}).problems()) == u"unknown_course@course"_s);
-    Session wanted{{}, course.id, foreign.id, u"第一批"_s, QDate(2022, 3, 20), {}, false, {}, 0, false};
+    TrainingSession wanted{{}, course.id, foreign.id, u"第一批"_s, QDate(2022, 3, 20), {}, false, {}, 0, false};
     CHECK(codeOf(saveSession(*scene.ws, {}, wanted).problems()) == u"wrong_edition@edition"_s);
     wanted.edition = {};
     wanted.day = {};
@@ -166,7 +166,7 @@ TEST_CASE("Archiving keeps what is to come in sight, and an undo keeps what is i
     const auto saved = saveCourse(*scene.ws, {}, {{}, u"防护知识"_s, 90, false});
     REQUIRE(saved.ok());
     const Course course = *saved->records[0].after;
-    const Session ahead = scene.addSession(course, {}, u"第二批"_s, QDate(2022, 3, 21));
+    const TrainingSession ahead = scene.addSession(course, {}, u"第二批"_s, QDate(2022, 3, 21));
     CHECK(codeOf(archiveCourses(*scene.ws, {course.id}).problems()) == u"sessions_ahead@"_s);
     CHECK(codeOf(undoEntry(*scene.ws, saved->changes.entry).problems()) == u"in_use@"_s);
     REQUIRE(archiveSessions(*scene.ws, {ahead.id}).ok());
@@ -181,7 +181,8 @@ TEST_CASE("A record can be mended, and taken out with a reason and brought back"
 {
     Scene scene;
     const auto people = scene.addPeople({u"单测试"_s});
-    const Session session = scene.addSession(scene.addCourse(u"防护知识"_s), {}, u"第一批"_s, QDate(2022, 3, 20));
+    const TrainingSession session =
+        scene.addSession(scene.addCourse(u"防护知识"_s), {}, u"第一批"_s, QDate(2022, 3, 20));
     REQUIRE(saveRecords(*scene.ws, session.id, {{people[0].id, TrainingResult::Passed, {}}}).ok());
     const TrainingRecord shown = rowOf(*scene.ws, u"单测试"_s).record;
     TrainingRecord wanted = shown;
@@ -202,7 +203,8 @@ TEST_CASE("Records are found by name, pinyin, initials and the tails of the pers
 {
     Scene scene;
     const auto people = scene.addPeople({u"单测试"_s, u"王测甲"_s});
-    const Session session = scene.addSession(scene.addCourse(u"防护知识"_s), {}, u"第一批"_s, QDate(2022, 3, 20));
+    const TrainingSession session =
+        scene.addSession(scene.addCourse(u"防护知识"_s), {}, u"第一批"_s, QDate(2022, 3, 20));
     REQUIRE(saveRecords(*scene.ws, session.id,
                         {{people[0].id, TrainingResult::Passed, {}}, {people[1].id, TrainingResult::Passed, {}}})
                 .ok());

@@ -51,7 +51,7 @@ public:
     Post post;
     Shift shift;
     Course course;
-    Session session;
+    TrainingSession session;
     Item item;
     Store store, emptyStore;
     Series series;
@@ -97,7 +97,7 @@ private:
         course = plant(courseTable(), {Id<Course>::make(), u"防护"_s + m_division, 90, false});
         const Edition edition = plant(editionTable(), {Id<Edition>::make(), course.id, u"第一版"_s, {}});
         session = plant(sessionTable(),
-                        {Id<Session>::make(), course.id, edition.id, u"一批"_s, day, {}, false, {}, 0, false});
+                        {Id<TrainingSession>::make(), course.id, edition.id, u"一批"_s, day, {}, false, {}, 0, false});
         plant(trainingRecordTable(), {Id<TrainingRecord>::make(), person.id, course.id, edition.id, {}, day, {}, {}});
     }
     void supplies()
@@ -262,7 +262,7 @@ TEST_CASE("What has no division is the whole office's, and not for one street to
     course.validDays = 30;
     CHECK(codeOf(saveCourse(*desk.ws, desk.near.course, course)) == u"out_of_scope");
     CHECK(codeOf(saveEdition(*desk.ws, {}, {{}, desk.near.course.id, u"第二版"_s, {}})) == u"out_of_scope");
-    Session session = desk.near.session;
+    TrainingSession session = desk.near.session;
     session.place = u"礼堂"_s;
     CHECK(codeOf(saveSession(*desk.ws, desk.near.session, session)) == u"out_of_scope");
     Item item = desk.near.item;

@@ -122,7 +122,7 @@ TEST_CASE("The word of a member is what Problems and columns call it", "[ui][for
 {
     CHECK(memberWord<&Item::safetyStock>() == u"safety_stock");
     CHECK(memberWord<&Item::name>() == u"name");
-    CHECK(memberWord<&redvest::Session::isOnline>() == u"online");
+    CHECK(memberWord<&TrainingSession::isOnline>() == u"online");
     CHECK(memberWord<&Volunteer::documentNumber>() == u"document_number");
     CHECK(memberWord<&Inside::keeper>() == u"keeper");
 }

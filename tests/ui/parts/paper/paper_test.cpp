@@ -292,7 +292,7 @@ TEST_CASE("A title on several lines is balanced and breaks at its full-width spa
 
 TEST_CASE("The head of a table stands on every page and no row is split", "[paper]")
 {
-    report::Table table{.columns = {{.title = u"街镇"_s}, {.title = u"缺口"_s, .align = report::Align::Right}}};
+    report::TableBlock table{.columns = {{.title = u"街镇"_s}, {.title = u"缺口"_s, .align = report::Align::Right}}};
     for (int i = 0; i < 80; ++i)
         table.rows.push_back({han(60), QString::number(i)});
     const Paper paper(briefing({table}));
@@ -343,7 +343,7 @@ TEST_CASE("A rare character of a name is drawn by a serif face that has it", "[p
 
 TEST_CASE("A plain document with more than eight columns lies on its side and tells its pages", "[paper]")
 {
-    report::Table table;
+    report::TableBlock table;
     for (int c = 0; c < 9; ++c)
         table.columns.push_back({.title = u"列%1"_s.arg(c)});
     for (int r = 0; r < 100; ++r)
@@ -364,8 +364,8 @@ TEST_CASE("A plain document with more than eight columns lies on its side and te
 TEST_CASE("An empty document is one empty page, and a cell of a megabyte does not hang", "[paper]")
 {
     CHECK(Paper({}).pageCount() == 1);
-    const report::Table table{.columns = {{.title = u"备注"_s}, {.title = u"数"_s}},
-                              .rows = {{QString(200000, u'长'), u"1"_s}}};
+    const report::TableBlock table{.columns = {{.title = u"备注"_s}, {.title = u"数"_s}},
+                                   .rows = {{QString(200000, u'长'), u"1"_s}}};
     CHECK(Paper({.blocks = {table}}).pageCount() > 10);
 }
 

@@ -30,9 +30,9 @@ struct Person
     int hours = 0;
 };
 
-std::vector<ColumnSpec<Person>> columns()
+std::vector<ListColumn<Person>> columns()
 {
-    using Column = ColumnSpec<Person>;
+    using Column = ListColumn<Person>;
     return {Column(
                 u"姓名"_s, [](const Person& p) { return p.name; }, 120),
             Column(

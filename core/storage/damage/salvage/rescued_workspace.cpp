@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/damage/salvage/new_workspace.h"
+#include "core/storage/damage/salvage/rescued_workspace.h"
 
 #include "core/base/failure.h"
 #include "core/storage/backup/backup.h"
@@ -28,7 +28,7 @@ QString tr(const char* text)
 }
 
 /// With their changes, each device's in order.
-std::vector<JournalEntry> keptEntries(const PageFile& file, const FoundJournal& journal, const Kept& kept)
+std::vector<JournalEntry> keptEntries(const PageFile& file, const FoundJournal& journal, const KeptChain& kept)
 {
     std::vector<JournalEntry> entries;
     for (auto device = journal.devices.begin(); device != journal.devices.end(); ++device) {
@@ -101,13 +101,13 @@ bool isOfTheOldCopy(const QString& setting)
 
 } // namespace
 
-NewWorkspace::NewWorkspace(const QString& path, const QString& actor)
+RescuedWorkspace::RescuedWorkspace(const QString& path, const QString& actor)
     : m_path(path)
     , m_actor(actor)
     , m_db(std::make_unique<Database>(path, Mode::Create, actor))
 {}
 
-ColumnOrder NewWorkspace::columns() const
+ColumnOrder RescuedWorkspace::columns() const
 {
     ColumnOrder order;
     Connection db(m_db->location(), Access::Read);
@@ -117,8 +117,8 @@ ColumnOrder NewWorkspace::columns() const
     return order;
 }
 
-void NewWorkspace::fill(const PageFile& file, const FoundJournal& journal, const Kept& kept, const NewEntry& brought,
-                        const Clock& clock, Progress& progress)
+void RescuedWorkspace::fill(const PageFile& file, const FoundJournal& journal, const KeptChain& kept,
+                            const NewEntry& brought, const Clock& clock, Progress& progress)
 {
     progress.report(0, 0, tr("Writing the new workspace"));
     std::vector<JournalEntry> entries = keptEntries(file, journal, kept);
@@ -143,7 +143,7 @@ void NewWorkspace::fill(const PageFile& file, const FoundJournal& journal, const
                       taken.problems().front().text);
 }
 
-void NewWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salvaged& told)
+void RescuedWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salvaged& told)
 {
     for (auto setting = rows.settings.begin(); setting != rows.settings.end(); ++setting) {
         if (!isOfTheOldCopy(setting.key()))
@@ -167,7 +167,7 @@ void NewWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salvaged&
     m_db->setVaultEntries(puts, {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)});
 }
 
-void NewWorkspace::finish(const QString& place, const Clock& clock, Salvaged& told)
+void RescuedWorkspace::finish(const QString& place, const Clock& clock, Salvaged& told)
 {
     m_db->checkpoint();
     m_db.reset();
@@ -180,19 +180,19 @@ void NewWorkspace::finish(const QString& place, const Clock& clock, Salvaged& to
     m_db->checkpoint();
 }
 
-void NewWorkspace::putInPlace(const QString& place)
+void RescuedWorkspace::putInPlace(const QString& place)
 {
     m_db.reset();
     syncFile(m_path);
     renameDurably(m_path, place);
 }
 
-qint64 NewWorkspace::living(const TableSpec& spec) const
+qint64 RescuedWorkspace::living(const TableSpec& spec) const
 {
     return m_db->read().number(u"SELECT count(*) FROM %1 WHERE gone = 0"_s.arg(spec.name));
 }
 
-qint64 NewWorkspace::conflicts() const
+qint64 RescuedWorkspace::conflicts() const
 {
     return m_db->read().number(u"SELECT count(*) FROM conflict"_s);
 }

@@ -11,15 +11,15 @@
 
 namespace redvest::storage::salvage {
 
-class NewWorkspace
+class RescuedWorkspace
 {
 public:
     /// Empty, in a folder that is thrown away.
-    NewWorkspace(const QString& path, const QString& actor);
+    RescuedWorkspace(const QString& path, const QString& actor);
 
     [[nodiscard]] ColumnOrder columns() const;
     /// What is kept of the journal, then the new entry, in one transaction.
-    void fill(const PageFile&, const FoundJournal&, const Kept&, const NewEntry&, const Clock&, Progress&);
+    void fill(const PageFile&, const FoundJournal&, const KeptChain&, const NewEntry&, const Clock&, Progress&);
     /// Settings, and the keys: from the file, else from the newest sound backup of `in`.
     void takeLocal(const QString& in, const FoundRows&, Salvaged& told);
     /// Opens it anew as any workspace, introduces its device, checks it.
