@@ -6,7 +6,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
@@ -27,16 +26,12 @@ using report::BarSeries;
 constexpr double kWhole = 100; ///< length of a bar that shows shares
 const auto kFilled = u"filled"_s;
 
-/// A name as a category of the axis, which reads HTML and drops a name it has: invisible spaces keep equal ones apart.
+/// The axis drops a name it has: numbers tell the bars apart.
 QStringList categoriesOf(const BarPlot& plot)
 {
     QStringList names;
-    QHash<QString, int> seen;
-    const QFontMetricsF metrics(plot.nameFont);
-    for (auto bar = plot.bars.rbegin(); bar != plot.bars.rend(); ++bar) {
-        const QString name = metrics.elidedText((*bar)->name, Qt::ElideMiddle, plot.nameWidth + 0.5).toHtmlEscaped();
-        names << name + QString(seen[name]++, QChar(0x200b));
-    }
+    for (std::size_t i = 0; i < plot.bars.size(); ++i)
+        names << QString::number(i);
     return names;
 }
 
@@ -95,10 +90,7 @@ void addAxes(QChart& chart, const BarPlot& plot)
 {
     auto* names = new QBarCategoryAxis;
     names->append(categoriesOf(plot));
-    names->setLabelsFont(plot.nameFont);
-    names->setLabelsColor(plot.style.ink());
-    names->setGridLineVisible(false);
-    names->setLineVisible(false);
+    names->setVisible(false);
     auto* lengths = new QValueAxis;
     lengths->setRange(0, plot.longest);
     lengths->setVisible(false);
@@ -154,8 +146,6 @@ QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot)
     addAxes(*chart, plot);
     chart->setGeometry(scene.sceneRect());
     chart->setPlotArea(plot.area);
-    // The axes take the area from the layout, which the area given does not call up by itself.
-    chart->layout()->invalidate();
     chart->layout()->activate();
     return chart;
 }

@@ -42,13 +42,12 @@ struct BarPlot
     const std::vector<const report::BarSeries::Bar*>& bars; ///< the first on top
     BarScale scale{};
     ChartStyle style{};
-    QFont nameFont{};
-    double nameWidth = 0;
     QRectF area{}; ///< of the bars alone, on the scene
     double longest = 1;
 };
 
-/// Puts the chart on the scene, which owns it from then on.
+/// Puts the chart on the scene, which owns it from then on. It shows no words: the axis would cut names short that have
+/// the room they need.
 QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot);
 
 } // namespace redvest::ui

@@ -176,8 +176,7 @@ QChart* BarScene::layBars(const std::vector<const Bar*>& bars, double top, bool 
     const double height = measures().row;
     const double longest = longestBar(m_series, isTotal ? bars : barsOf(m_series), scale());
     const QRectF area(m_columns.bars, top, m_columns.barsWidth, height * double(bars.size()));
-    const QFont names = isTotal ? boldened(chartStyle().font) : chartStyle().font;
-    QChart* chart = addBarPlot(*this, {m_series, bars, scale(), chartStyle(), names, m_columns.name, area, longest});
+    QChart* chart = addBarPlot(*this, {m_series, bars, scale(), chartStyle(), area, longest});
     QRectF row(0, top, sceneRect().width(), height);
     for (const Bar* bar : bars) {
         layRow(*bar, row, area.width() / longest, laid);
@@ -299,6 +298,11 @@ void BarScene::layValues(const Placed& segments, const std::vector<qint64>& valu
 void BarScene::layWords(const Bar& bar, const QRectF& row, bool isTotal, std::vector<PlacedText>& texts) const
 {
     const auto right = Qt::AlignVCenter | Qt::AlignRight;
+    texts.push_back({bar.name,
+                     {0, row.top(), m_columns.name, row.height()},
+                     isTotal ? boldened(chartStyle().font) : chartStyle().font,
+                     chartStyle().ink(),
+                     right});
     double edge = row.right() - chartStyle().unit() * 0.3;
     const auto put = [&](const QString& text, double room, bool isBold, const QColor& colour) {
         if (room > 0)

@@ -21,6 +21,7 @@
 #include <QTest>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace redvest;
@@ -105,6 +106,17 @@ std::pair<double, double> greyOf(const QImage& image, const QRect& region)
         }
     const double n = double(region.width()) * region.height();
     return {sum / n, std::sqrt(std::max(0.0, squares / n - sum / n * sum / n))};
+}
+
+/// The words that stand in the column of names, from top to bottom.
+QStringList namesOf(const BarScene& scene)
+{
+    QStringList names;
+    for (const PlacedText& text : scene.texts()->texts()) {
+        if (text.box.left() == 0 && text.box.top() >= scene.placeOf(0).top() && !text.text.isEmpty())
+            names << text.text;
+    }
+    return names;
 }
 
 } // namespace
@@ -206,10 +218,7 @@ TEST_CASE("Qt's chart holds the figures, the worst street on top", "[chart]")
     drawn(scene);
     CHECK(valuesOf(scene.chart(), 0) == std::vector<double>{310, 352, 66, 92});
     CHECK(valuesOf(scene.chart(), 1) == std::vector<double>{80, 72, 4, 0});
-    auto* names = qobject_cast<QBarCategoryAxis*>(scene.chart()->axes(Qt::Vertical).at(0));
-    REQUIRE(names != nullptr);
-    CHECK(names->categories().last() == u"街道1"_s);
-    CHECK(names->categories().first() == u"街道3"_s);
+    CHECK(namesOf(scene) == QStringList{u"街道1"_s, u"街道2"_s, u"街道4"_s, u"街道3"_s, u"Total"_s});
 }
 
 TEST_CASE("The bars sum to the bar of the total", "[chart]")
@@ -346,6 +355,27 @@ TEST_CASE("Names that are equal or look like markup each keep their row", "[char
     scene.setSeries(series);
     drawn(scene);
     auto* names = qobject_cast<QBarCategoryAxis*>(scene.chart()->axes(Qt::Vertical).at(0));
+    REQUIRE(names != nullptr);
     CHECK(names->count() == int(series.bars.size()));
-    CHECK(names->categories().contains(u"&lt;b&gt;甲&lt;/b&gt;&amp;乙"_s));
+    CHECK(namesOf(scene).count(series.bars[0].name) == 2);
+    CHECK(namesOf(scene).contains(u"<b>甲</b>&乙"_s));
+}
+
+TEST_CASE("The column of names is wide enough for each of them", "[chart]")
+{
+    for (const int pixels : {12, 13, 14, 16, 20}) {
+        BarScene scene;
+        scene.setSeries(streets());
+        ChartStyle style = fileStyle();
+        style.font.setPixelSize(pixels);
+        scene.setChartStyle(style);
+        scene.arrange({700, scene.heightFor(700)});
+        for (const auto& bar : streets().bars) {
+            const auto& texts = scene.texts()->texts();
+            const auto text =
+                std::find_if(texts.begin(), texts.end(), [&](const PlacedText& t) { return t.text == bar.name; });
+            REQUIRE(text != texts.end());
+            CHECK(QFontMetricsF(text->font).horizontalAdvance(bar.name) <= text->box.width() + 0.5);
+        }
+    }
 }
