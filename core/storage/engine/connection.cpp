@@ -68,7 +68,7 @@ Value Row::value(int column, ColumnType type) const
 
 Connection::Connection(const Location& location, Access access, JournalMode journal)
     : m_location(location)
-    , m_dialect(location.isServer() ? postgresqlDialect() : sqliteDialect())
+    , m_dialect(dialectFor(location))
     , m_access(access)
     , m_journal(journal)
 {
@@ -161,8 +161,7 @@ QSqlQuery& Connection::prepared(const QString& sql)
 
 void Connection::run(const QString& sql, const Bindings& bindings)
 {
-    if (bindings.empty() && m_dialect.isServer) {
-        // A server prepares no BEGIN, SET or CREATE.
+    if (bindings.empty() && !m_dialect.preparesAll) {
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         if (!query.exec(sql))
             fail(query.lastError(), sql);
@@ -257,8 +256,8 @@ void Connection::rollback() noexcept
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.exec(u"ROLLBACK"_s);
     query.finish();
-    // A server forgets nothing, but a statement prepared in what was rolled back may be of a plan that is no more.
-    if (m_dialect.isServer)
+    // The engine forgets nothing, but a statement prepared in what was rolled back may be of a plan that is no more.
+    if (!m_dialect.keepsPrepared)
         m_statements.clear();
     endTransaction();
 }
@@ -285,6 +284,11 @@ void Connection::fail(const QString& code, const QString& text, const QString& s
     m_isLost = m_isLost || trouble == Trouble::Lost;
     throw EngineFailure(trouble, sentenceFor(m_dialect, trouble, m_location.shown()),
                         u"%1 (%2) in: %3"_s.arg(text, code, sql.left(200)));
+}
+
+qint64 logBytes(const Location& location)
+{
+    return location.isServer() ? 0 : QFileInfo(location.file + u"-wal"_s).size();
 }
 
 } // namespace redvest::storage

@@ -110,4 +110,7 @@ private:
     std::unique_ptr<SqliteStatements> m_direct; ///< null where only QtSql will do
 };
 
+/// Bytes of the write-ahead log that are not yet, or not all, in the file; 0 without one.
+[[nodiscard]] qint64 logBytes(const Location&);
+
 } // namespace redvest::storage

@@ -3,6 +3,8 @@
 
 #include "core/storage/engine/dialect.h"
 
+#include "core/storage/disk/location.h"
+
 #include <QCoreApplication>
 
 namespace redvest::storage {
@@ -140,6 +142,8 @@ const Dialect& sqliteDialect()
 {
     static const Dialect dialect{
         .driver = u"QSQLITE"_s,
+        .tellsLate = true,
+        .onNew = {u"PRAGMA application_id=%1"_s.arg(kApplicationId)},
         .onOpen = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
                    u"PRAGMA mmap_size=0"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA secure_delete=ON"_s,
                    u"PRAGMA cache_size=-65536"_s},
@@ -153,10 +157,14 @@ const Dialect& sqliteDialect()
         .onTruncate = {u"PRAGMA journal_mode=TRUNCATE"_s, u"PRAGMA synchronous=EXTRA"_s, u"PRAGMA cache_spill=OFF"_s},
         .begin = u"BEGIN IMMEDIATE"_s,
         .hasTable = u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :table"_s,
+        .mark = u"PRAGMA application_id"_s,
         .schemaVersion = u"PRAGMA user_version"_s,
         .setSchemaVersion = u"PRAGMA user_version=%1"_s,
         .columnsOf = u"SELECT name FROM pragma_table_info(:table)"_s,
         .integrity = u"PRAGMA integrity_check"_s,
+        .quickIntegrity = u"PRAGMA quick_check"_s,
+        .checkpoint = u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
+        .patience = u"PRAGMA busy_timeout=%1"_s,
         .troubleOf = sqliteTrouble,
     };
     return dialect;
@@ -168,6 +176,8 @@ const Dialect& postgresqlDialect()
         .driver = u"QPSQL"_s,
         .isServer = true,
         .readsForward = false,
+        .preparesAll = false,
+        .keepsPrepared = false,
         .onOpen = {u"SET client_min_messages = warning"_s, u"SET lock_timeout = '30s'"_s,
                    u"SET idle_in_transaction_session_timeout = '10min'"_s, u"SET synchronous_commit = on"_s},
         .onOpenRead = {u"SET client_min_messages = warning"_s,
@@ -182,6 +192,11 @@ const Dialect& postgresqlDialect()
         // information_schema hides what a login may not read, and a workspace there would seem to be none.
         .hasTable = u"SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = current_schema() "
                     u"AND tablename = :table"_s,
+        .mark = u"SELECT count(*) * %1 FROM pg_catalog.pg_tables WHERE schemaname = current_schema() "
+                u"AND tablename = 'meta'"_s.arg(kApplicationId),
+        .tooOld =
+            u"SELECT CASE WHEN CAST(current_setting('server_version_num') AS BIGINT) < 150000 THEN 1 ELSE 0 END"_s,
+        .sortsByLanguage = u"SELECT CASE WHEN 'a' > 'B' AND '~' > 'z' THEN 0 ELSE 1 END"_s,
         // The version stands in the comment of a table: it changes with the transaction that changes the schema.
         .schemaVersion = u"SELECT coalesce(max(nullif(obj_description(c.oid, 'pg_class'), '')), '0') FROM pg_class c "
                          u"WHERE c.oid = to_regclass('meta')"_s,
@@ -192,6 +207,11 @@ const Dialect& postgresqlDialect()
         .troubleOf = postgresqlTrouble,
     };
     return dialect;
+}
+
+const Dialect& dialectFor(const Location& location)
+{
+    return location.isServer() ? postgresqlDialect() : sqliteDialect();
 }
 
 } // namespace redvest::storage

@@ -10,6 +10,8 @@
 
 namespace redvest::storage {
 
+struct Location;
+
 /// How a file is kept safe while it is written. Truncate is the fallback where a write-ahead log will not do.
 enum class JournalMode { Wal, Truncate };
 
@@ -31,10 +33,14 @@ enum class Trouble {
 
 struct Dialect
 {
-    QString driver = {};         ///< QtSql's name
-    bool isServer = false;       ///< several programs at once; else a file with one writer
-    bool readsForward = true;    ///< answers are read row by row; else taken whole, so that others may run meanwhile
-    QStringList onOpen = {};     ///< run on every connection
+    QString driver = {};       ///< QtSql's name
+    bool isServer = false;     ///< several programs at once; else a file with one writer
+    bool readsForward = true;  ///< answers are read row by row; else taken whole, so that others may run meanwhile
+    bool preparesAll = true;   ///< BEGIN, SET and CREATE too
+    bool keepsPrepared = true; ///< what was prepared serves on after a rollback
+    bool tellsLate = false;    ///< what may not be written opens without a word; only a unit of work that begins tells
+    QStringList onNew = {};    ///< run on an empty store before its first table
+    QStringList onOpen = {};   ///< run on every connection
     QStringList onOpenRead = {}; ///< instead, on read-only ones
     QStringList onWal = {};      ///< run beside, by the file's journal mode
     QStringList onTruncate = {};
@@ -44,15 +50,22 @@ struct Dialect
     QString announce = {};        ///< inside a transaction, with :entry: tells the others of it; "" when there are none
     QString channel = {};         ///< on which announcements come; "" when none
     QString hasTable = {};        ///< query with :table: 1 or 0
+    QString mark = {};            ///< query: kApplicationId when what was opened is a workspace
+    QString tooOld = {};          ///< query: 1 when the engine is older than this program needs; "" when it never is
+    QString sortsByLanguage = {}; ///< query: 1 when text is not sorted by its bytes; "" where it always is
     QString schemaVersion = {};   ///< query: one number, 0 for an empty store
     QString setSchemaVersion = {}; ///< with %1
     QString columnsOf = {};        ///< query with :table: the names of its columns
     QString integrity = {};        ///< query: "ok" or what is wrong, a row each
+    QString quickIntegrity = {};   ///< the same at a glance; "" where the engine sees to it itself
+    QString checkpoint = {};       ///< query: moves the write-ahead log into the file; "" where there is no such log
+    QString patience = {};         ///< query with %1: from now on wait so many ms for a file that is locked
     Trouble (*troubleOf)(const QString& code, const QString& text) = nullptr;
 };
 
 [[nodiscard]] const Dialect& sqliteDialect();
 [[nodiscard]] const Dialect& postgresqlDialect();
+[[nodiscard]] const Dialect& dialectFor(const Location&);
 
 /// The sentence for what an engine could not do: what happened to `shown`, and what to do now.
 [[nodiscard]] QString sentenceFor(const Dialect&, Trouble, const QString& shown);

@@ -220,8 +220,8 @@ void cleanUpAfterSealing(Connection& db)
         return;
     db.run(u"VACUUM"_s);
     setLocalValue(db, QString::fromLatin1(kCleanUp), u""_s);
-    if (!db.dialect().isServer)
-        db.each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row&) {});
+    if (!db.dialect().checkpoint.isEmpty())
+        db.each(db.dialect().checkpoint, {}, [](const Row&) {});
 }
 
 } // namespace redvest::storage
