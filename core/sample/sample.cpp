@@ -98,7 +98,7 @@ Outcome<std::unique_ptr<Workspace>> makeSample(const QString& file, SampleScale 
     {
         const auto made = makeWorkspace(file, wanted, actor, then, progress, [&](Workspace& ws) {
             fill(ws, scale, progress);
-            ws.database().setClockBegins(endOfStory());
+            ws.database().locals().setClockBegins(endOfStory());
         });
         if (!made)
             return made.problems();

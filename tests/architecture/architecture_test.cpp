@@ -107,7 +107,8 @@ TEST_CASE("within a floor no room includes a higher one", "[architecture]")
 {
     const Rule rule = climbingIncludes;
     CHECK(finds(rule, u"core/storage/schema/a.h"_s, u"#include \"core/storage/gate/database.h\"\n"_s));
-    CHECK(finds(rule, u"core/storage/damage/salvage/a.h"_s, u"#include \"core/storage/damage/check.h\"\n"_s));
+    CHECK(finds(rule, u"core/storage/damage/salvage/a.h"_s, u"#include \"core/storage/damage/health.h\"\n"_s));
+    CHECK(finds(rule, u"core/storage/check/a.h"_s, u"#include \"core/storage/gate/database.h\"\n"_s));
     CHECK(finds(rule, u"core/usecases/workspace/a.h"_s, u"#include \"core/usecases/rota/rota.h\"\n"_s));
     CHECK(finds(rule, u"core/usecases/sheets/import/a.h"_s, u"#include \"core/usecases/sheets/imports.h\"\n"_s));
     CHECK(finds(rule, u"ui/desk/a.h"_s, u"#include \"ui/parts/look/theme.h\"\n"_s));
@@ -172,6 +173,35 @@ TEST_CASE("a Failure is caught at the doors, and elsewhere for a reason", "[arch
     // The list holds nothing that is no door any more.
     CHECK_FALSE(doorsWithoutCatch({}).isEmpty());
     CHECK(doorsWithoutCatch(allTexts()) == QStringList());
+}
+
+TEST_CASE("what differs between the engines stands in Dialect", "[architecture]")
+{
+    const Rule rule = questionsOutsideDialect;
+    const QString queries = u"core/storage/queries/a.cpp"_s;
+    CHECK(finds(rule, queries, u"const auto sql = db.dialect().isServer ? a : b;\n"_s));
+    CHECK(finds(rule, queries, u"if (location.isServer())\n"_s));
+    CHECK(finds(rule, queries, u"if (db.sqliteHandle() != nullptr)\n"_s));
+    CHECK(finds(rule, queries, u"db.run(u\"PRAGMA foreign_keys=OFF\"_s);\n"_s));
+    CHECK(finds(rule, queries, u"db.number(u\"SELECT count(*) FROM sqlite_master\"_s);\n"_s));
+    CHECK(finds(rule, queries, u"db.number(u\"SELECT pg_database_size('a')\"_s);\n"_s));
+    CHECK(finds(rule, u"core/usecases/rota/a.cpp"_s, u"if (storage::isServerAddress(file))\n"_s));
+    CHECK(allows(rule, queries, u"// isServer: PRAGMA\nconst auto& sql = db.dialect().integrity;\n"_s));
+    CHECK(allows(rule, queries, u"tr(\"back it up there (pg_dump)\"); isServerName(name);\n"_s));
+    CHECK(allows(rule, u"core/storage/disk/location.cpp"_s, u"return isServer() ? a : b;\n"_s));
+    CHECK(complaintsOf(rule) == "");
+
+    // The list holds nothing that asks no more.
+    CHECK_FALSE(roomsWithoutQuestion({}).isEmpty());
+    CHECK(roomsWithoutQuestion(allTexts()) == QStringList());
+}
+
+TEST_CASE("nothing above the storage reaches the engine", "[architecture]")
+{
+    CHECK(finds(engineFromAbove, u"core/usecases/rota/a.cpp"_s, u"ws.read().connection().run(sql);\n"_s));
+    CHECK(finds(engineFromAbove, u"core/usecases/rota/a.cpp"_s, u"ws.database().mend(work);\n"_s));
+    CHECK(allows(engineFromAbove, u"core/storage/damage/a.cpp"_s, u"db.mend(work); reader.connection();\n"_s));
+    CHECK(complaintsOf(engineFromAbove) == "");
 }
 
 TEST_CASE("a name means one thing wherever it is seen", "[architecture]")

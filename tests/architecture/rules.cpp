@@ -92,7 +92,7 @@ const std::vector<QStringList>& floors()
     };
     static const std::vector<QStringList> all{
         under(u"core/storage"_s, {u"disk"_s, u"engine"_s, u"schema"_s, u"journal"_s, u"migrations"_s, u"backup"_s,
-                                  u"gate"_s, u"queries"_s, u"damage/salvage"_s, u"damage"_s}),
+                                  u"check"_s, u"gate"_s, u"queries"_s, u"damage/salvage"_s, u"damage"_s}),
         under(u"core/usecases"_s,
               {u"workspace"_s, u"supplies"_s, u"training"_s, u"rota"_s, u"history"_s, u"volunteers"_s, u"figures"_s,
                u"undo"_s, u"backups"_s, u"sheets/import"_s, u"sheets/export"_s, u"sheets"_s, u"records"_s}),
@@ -147,7 +147,7 @@ const QHash<QString, QString>& doors()
         // What was begun is undone, and the Failure goes on.
         {u"core/storage/gate/gate.cpp"_s, u"rolls back"_s},
         {u"core/storage/gate/database.cpp"_s, u"rolls back, and looks whether a commit was kept"_s},
-        {u"core/storage/gate/database_local.cpp"_s, u"rolls back"_s},
+        {u"core/storage/gate/local_settings.cpp"_s, u"rolls back"_s},
         {u"core/storage/engine/connection.cpp"_s, u"gives the connection back"_s},
         {u"core/storage/migrations/migrate.cpp"_s, u"rolls back"_s},
         {u"core/storage/backup/backup.cpp"_s, u"removes the half of a backup"_s},
@@ -162,6 +162,37 @@ const QHash<QString, QString>& doors()
         {u"core/usecases/backups/repair.cpp"_s, u"what no backup can be made of is kept as it is"_s},
         {u"core/usecases/records/records.cpp"_s, u"a dry run ends by throwing what it found"_s},
         {u"core/usecases/backups/rescue.cpp"_s, u"an older backup may be sound"_s},
+    };
+    return files;
+}
+
+/// Where it may be asked which engine it is, or one spoken to in its own words, and why there. What is true of an
+/// engine itself stands in its Dialect.
+const QHash<QString, QString>& engineRooms()
+{
+    static const QHash<QString, QString> files{
+        // The engine's own room.
+        {u"core/storage/engine/dialect.h"_s, u"says it"_s},
+        {u"core/storage/engine/dialect.cpp"_s, u"says it"_s},
+        {u"core/storage/engine/connection.h"_s, u"hands out SQLite's own handle"_s},
+        {u"core/storage/engine/connection.cpp"_s, u"opens a file or calls a server, and tells when that one is gone"_s},
+        {u"core/storage/engine/sqlite_file.cpp"_s, u"a file of SQLite and nothing else"_s},
+        {u"core/storage/engine/server_setup.cpp"_s, u"makes users and databases, which only a server has"_s},
+        // A place: whether there is a file to lock, to find again, to copy.
+        {u"core/storage/disk/location.h"_s, u"tells places apart"_s},
+        {u"core/storage/disk/location.cpp"_s, u"tells places apart"_s},
+        {u"core/storage/journal/device.cpp"_s, u"ties a device to the path of its file or to the server's address"_s},
+        {u"core/storage/gate/database.cpp"_s, u"locks, recovers and backs up a file, and knows its identity"_s},
+        {u"core/storage/gate/gate.cpp"_s, u"looks whether the file lies in its place; at a server others write"_s},
+        {u"core/storage/check/check_local.cpp"_s, u"a file keeps its device, a server none"_s},
+        {u"core/storage/migrations/migrate.cpp"_s, u"empties a server's database; a file is removed"_s},
+        {u"core/usecases/workspace/workspace.cpp"_s, u"tells the window that others work in it too"_s},
+        {u"core/usecases/workspace/setup.cpp"_s, u"a file that failed half way is removed"_s},
+        // Files of SQLite, whatever the open workspace is.
+        {u"core/storage/backup/backup.cpp"_s, u"copies a file"_s},
+        {u"core/storage/backup/backup_content.cpp"_s, u"reads a file that was copied"_s},
+        {u"core/storage/check/check_forms.cpp"_s, u"looks at the bytes of cells, which only a file can have wrong"_s},
+        {u"core/storage/damage/salvage/copy.cpp"_s, u"copies a damaged file with its log"_s},
     };
     return files;
 }
@@ -194,6 +225,16 @@ QString literalsOnly(const QString& code)
     }
     blank(QStringView(code).sliced(at));
     return kept;
+}
+
+QStringList questionsForTheEngine(const QString& path, const QString& text)
+{
+    static const QRegularExpression asking(u"\\b(isServer(Address)?|isPostgres\\w*|sqliteHandle)\\b"_s);
+    static const QRegularExpression own(u"\\bPRAGMA\\b|\\bsqlite_(master|schema)\\b|\\bpg_(?!dump\\b)\\w+|"
+                                        "\\bpragma_\\w+|\\bcurrent_setting\\b|\\binformation_schema\\b"_s);
+    const QString code = withoutComments(text);
+    return found(path, code, asking, u"what differs between the engines stands in Dialect"_s) +
+           found(path, literalsOnly(code), own, u"words of one engine stand in Dialect"_s);
 }
 
 /// A backup and a restored file are told what they are before they get their names.
@@ -398,6 +439,31 @@ QStringList doorsWithoutCatch(const QHash<QString, QString>& texts)
             complaints += u"%1: catches nothing: take it from the list"_s.arg(door.key());
     }
     return complaints;
+}
+
+QStringList questionsOutsideDialect(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || engineRooms().contains(path))
+        return {};
+    return questionsForTheEngine(path, text);
+}
+
+QStringList roomsWithoutQuestion(const QHash<QString, QString>& texts)
+{
+    QStringList complaints;
+    for (auto room = engineRooms().begin(); room != engineRooms().end(); ++room) {
+        if (questionsForTheEngine(room.key(), texts.value(room.key())).isEmpty())
+            complaints += u"%1: asks nothing of the engine: take it from the list"_s.arg(room.key());
+    }
+    return complaints;
+}
+
+QStringList engineFromAbove(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || isIn(path, u"core/storage"_s))
+        return {};
+    static const QRegularExpression reaching(u"(\\.|->)(connection|mend)\\s*\\("_s);
+    return found(path, withoutComments(text), reaching, u"only core/storage speaks to the engine"_s);
 }
 
 QStringList tooLong(const QString& path, const QString& text)

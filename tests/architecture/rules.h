@@ -40,6 +40,13 @@ QStringList guiInCore(const QString& path, const QString& text);
 QStringList sqlOutsideStorage(const QString& path, const QString& text);
 /// INSERT, UPDATE, DELETE and REPLACE stand only in the files of the write gate.
 QStringList writesOutsideGate(const QString& path, const QString& text);
+/// Which engine it is is asked, and words of one engine (PRAGMA, pg_ …) are said, in Dialect and in the few files of
+/// the list, each with its reason: where the question is about a place or a file.
+QStringList questionsOutsideDialect(const QString& path, const QString& text);
+/// Files of that list that ask nothing any more, from the texts of the program by path.
+QStringList roomsWithoutQuestion(const QHash<QString, QString>& texts);
+/// Nothing above core/storage takes the connection of a Reader or mends rows past the journal.
+QStringList engineFromAbove(const QString& path, const QString& text);
 /// No `.transaction()`: it is a deferred BEGIN and fails under load. No INSERT OR REPLACE: one engine lacks it, and on
 /// the other it deletes the row first.
 QStringList forbiddenStatements(const QString& path, const QString& text);

@@ -5,6 +5,7 @@
 // be found by "check"; what changes nothing (a free page, an index that is rebuilt) may pass.
 
 #include "core/base/failure.h"
+#include "core/storage/damage/health.h"
 #include "tests/faults/faults.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ bool isFound(const QString& path)
 {
     try {
         Database db(path, Mode::Read, u"t"_s);
-        return !db.check().empty();
+        return !check(db).empty();
     } catch (const Failure&) {
         return true;
     }

@@ -4,6 +4,7 @@
 #include "tests/faults/faults.h"
 
 #include "core/base/failure.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/schema/supplies.h"
 
 #include <QDir>
@@ -107,7 +108,7 @@ void writeUnit(Database& db, const QString& series, int n)
 Verdict examine(Database& db, const QString& series, const std::set<int>& acknowledged)
 {
     Verdict verdict;
-    for (const Problem& p : db.check())
+    for (const Problem& p : check(db))
         verdict.faults << u"check: %1 %2 %3"_s.arg(p.code, p.field, p.text);
     QHash<QString, int> seen;
     int latest = 0;

@@ -7,6 +7,7 @@
 #include "core/base/failure.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_settings.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/schema/supplies.h"
 #include "tests/faults/faults.h"
 
@@ -99,7 +100,7 @@ void examineBackups(const QString& file, const std::set<int>& acknowledged, Tall
 int examineLists(const QString& file, const Options& options, const std::set<int>& acknowledged, Tally& tally)
 {
     const auto db = openWorkspace(file, Mode::Write, options.journal);
-    for (const Problem& problem : db->check())
+    for (const Problem& problem : check(*db))
         tally.faults << u"check: %1 %2"_s.arg(problem.code, problem.field);
     std::set<int> stored;
     db->read().each(u"SELECT name, count(*) FROM store WHERE name LIKE 'list/%' GROUP BY name"_s, {},

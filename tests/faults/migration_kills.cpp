@@ -6,6 +6,7 @@
 // would have ended.
 
 #include "core/base/failure.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/engine/sqlite_file.h"
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/schema/all_tables.h"
@@ -93,7 +94,7 @@ public:
         const auto db = openWorkspace(m_path, Mode::Write, m_options.journal);
         m_micros = int(timer.nsecsElapsed() / 1000);
         m_after = plainState(*db);
-        for (const Problem& problem : db->check())
+        for (const Problem& problem : check(*db))
             m_faults << u"undisturbed: %1 %2"_s.arg(problem.code, problem.field);
     }
 
@@ -133,7 +134,7 @@ private:
         if (found.first < m_before.first || found.first > currentSchema())
             fault(tally, u"schema %1"_s.arg(found.first));
         const auto db = openWorkspace(m_path, Mode::Write, m_options.journal);
-        for (const Problem& problem : db->check())
+        for (const Problem& problem : check(*db))
             fault(tally, u"check: %1 %2"_s.arg(problem.code, problem.field));
         if (plainState(*db) != m_after)
             fault(tally, u"ends otherwise than an undisturbed migration"_s);

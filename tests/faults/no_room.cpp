@@ -5,6 +5,7 @@
 // whole, and work goes on when there is room again. Mounting needs root; without it those parts are skipped and say so.
 
 #include "core/base/failure.h"
+#include "core/storage/damage/health.h"
 #include "tests/faults/faults.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ void mountReadOnly(JournalMode journal, QStringList& faults)
     mustRefuse(u"read-only disk"_s, u"written"_s, faults, [&] { (void)openWorkspace(file, Mode::Write, journal); });
     try {
         Database reader(file, Mode::Read, u"t"_s);
-        for (const Problem& p : reader.check())
+        for (const Problem& p : check(reader))
             faults << u"read-only disk: "_s + p.text;
     } catch (const Failure& failure) {
         faults << u"a read-only disk cannot be read: "_s + failure.message() + failure.detail();

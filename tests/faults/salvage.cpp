@@ -6,6 +6,7 @@
 
 #include "core/usecases/backups/salvage.h"
 #include "core/base/failure.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -117,8 +118,8 @@ private:
     {
         Database& mine = m_ws->database();
         Database other(otherPath, Mode::Create, u"other"_s);
-        other.adoptKeys(*mine.keys());
-        (void)other.absorb(mine.journal()).value();
+        other.locals().adoptKeys(*mine.keys());
+        (void)other.absorb(journalOf(mine.read())).value();
         for (int n = 0; n < 40; ++n) {
             m_clock.advance(60'000);
             Volunteer& v = m_people[any(m_people.size())];
@@ -130,7 +131,7 @@ private:
             v.employer += u"我"_s;
             write(u"volunteer.change"_s, [&](Writer& w) { w.put(volunteerTable(), v); });
         }
-        (void)mine.absorb(other.journal(mine.known())).value();
+        (void)mine.absorb(journalOf(other.read(), knownTo(mine.read()))).value();
     }
 
     void addPeople(Writer& w, int count)

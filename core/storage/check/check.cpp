@@ -3,10 +3,10 @@
 
 // Is everything as it should be? The engine's own check, every row against the fold of its journal, every chain.
 
-#include "core/storage/damage/check.h"
+#include "core/storage/check/check.h"
+
 #include "core/domain/masks.h"
-#include "core/storage/gate/database.h"
-#include "core/storage/gate/merge_rows.h"
+#include "core/storage/journal/conflicts.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
 
@@ -25,14 +25,22 @@ QString tr(const char* text)
 
 void checkEngine(Connection& db, Problems& problems)
 {
-    db.each(db.dialect().integrity, {}, [&](const Row& row) {
-        if (row.text(0) != u"ok"_s)
-            problems.push_back(
-                {u"integrity"_s, {}, tr("The file is damaged: %1. Restore the last backup.").arg(row.text(0))});
-    });
+    for (const QString& complaint : engineComplaints(db))
+        problems.push_back(
+            {u"integrity"_s, {}, tr("The file is damaged: %1. Restore the last backup.").arg(complaint)});
 }
 
 } // namespace
+
+QStringList engineComplaints(Connection& db)
+{
+    QStringList complaints;
+    db.each(db.dialect().integrity, {}, [&](const Row& row) {
+        if (row.text(0) != u"ok"_s)
+            complaints << row.text(0);
+    });
+    return complaints;
+}
 
 RecordEvents readJournal(Connection& db, Problems& problems)
 {
@@ -97,25 +105,25 @@ void checkSealed(Connection& db, const Keys& keys, const TableSpec& spec, Proble
 
 } // namespace
 
-Problems Database::check()
+Problems check(Connection& db, const Keys& keys, const QString& device)
 {
     Problems problems;
-    checkEngine(reading(), problems);
+    checkEngine(db, problems);
     if (!problems.empty())
         return problems;
-    checkForms(reading(), problems);
-    checkJournalIds(reading(), problems);
-    checkHeads(reading(), problems);
-    checkReferences(reading(), problems);
-    auto events = readJournal(reading(), problems);
+    checkForms(db, problems);
+    checkJournalIds(db, problems);
+    checkHeads(db, problems);
+    checkReferences(db, problems);
+    auto events = readJournal(db, problems);
     ConflictRows conflicts;
     for (const TableSpec* spec : allTables())
-        checkRows(reading(), *spec, events, conflicts, problems);
-    checkConflicts(reading(), conflicts, problems);
-    checkLocal(reading(), m_device, problems);
+        checkRows(db, *spec, events, conflicts, problems);
+    checkConflicts(db, conflicts, problems);
+    checkLocal(db, device, problems);
     for (const TableSpec* spec : allTables()) {
         if (spec->hasSecrets)
-            checkSealed(reading(), m_keys->now(), *spec, problems);
+            checkSealed(db, keys, *spec, problems);
     }
     for (auto it = events.keyBegin(); it != events.keyEnd(); ++it)
         problems.push_back({u"row"_s, it->first + u'/' + it->second,

@@ -1,16 +1,27 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The parts of "Check database" beside rows and chains (check.cpp). Each adds what it finds to `problems`.
+// Is everything as it should be? `check` asks it all; below it stand its parts beside rows and chains (check.cpp), of
+// which each adds what it finds to `problems`. Over a connection alone, so that the gate can ask too, before it is
+// open.
 
 #pragma once
 
 #include "core/base/outcome.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/journal/fold.h"
+#include "core/storage/schema/references.h"
+#include "core/storage/schema/vault.h"
 
 namespace redvest::storage {
 
+/// Everything that is not as it should be: engine's own check (and only that when it complains), forms, journal, heads,
+/// references, rows against their journal, what is local to the copy that writes under `device`, what is sealed as far
+/// as `keys` are held. Empty: sound.
+[[nodiscard]] Problems check(Connection&, const Keys& keys, const QString& device);
+
+/// What the engine's own check says, line by line; nothing when it finds nothing.
+[[nodiscard]] QStringList engineComplaints(Connection&);
 /// Every cell is stored as the type its column has, every settled mark is 0 or 1. Only where the engine does not see to
 /// it itself.
 void checkForms(Connection&, Problems& problems);
@@ -27,6 +38,12 @@ void checkLocal(Connection&, const QString& device, Problems& problems);
 [[nodiscard]] QString seenByEntries(Connection&, const QString& device);
 /// No record refers to one that was never there.
 void checkReferences(Connection&, Problems& problems);
+/// How many records not removed refer through that column to one that is not there at all, or was removed. Nothing for
+/// references that are not checked: a workspace holds the divisions of its own tree only.
+enum class Target { Missing, Removed };
+[[nodiscard]] qint64 countReferring(Connection&, const Reference&, Target);
+/// "table.column".
+[[nodiscard]] QString placeOf(const Reference&);
 
 /// Table and id → what happened to the record.
 using RecordEvents = QHash<std::pair<QString, QString>, std::vector<FoldEvent>>;

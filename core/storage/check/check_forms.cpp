@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/damage/check.h"
+#include "core/storage/check/check.h"
 
-#include "core/storage/gate/database.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
 
@@ -156,29 +155,6 @@ void checkHeads(Connection& db, Problems& problems)
                             {},
                             tr("What the workspace says it holds of each desk is not what it holds. Repair the "
                                "workspace.")});
-}
-
-Problems Database::quickCheck()
-{
-    Problems problems;
-    if (m_location.isServer())
-        return problems;
-    reading().each(u"PRAGMA quick_check"_s, {}, [&](const Row& row) {
-        if (row.text(0) != u"ok"_s)
-            problems.push_back(
-                {u"integrity"_s, {}, tr("The file is damaged: %1. Restore the last backup.").arg(row.text(0))});
-    });
-    return problems;
-}
-
-Instant Database::lastEntry()
-{
-    Instant last;
-    const VersionVector vector = known();
-    for (auto it = vector.begin(); it != vector.end(); ++it)
-        reading().each(u"SELECT at FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(it.key(), it.value())}},
-                       [&](const Row& row) { last = std::max(last, fromUtcText(row.text(0))); });
-    return last;
 }
 
 } // namespace redvest::storage

@@ -4,7 +4,7 @@
 // What is kept beside records and journal and can be told from them: the list of open conflicts, the settings of the
 // copy.
 
-#include "core/storage/damage/check.h"
+#include "core/storage/check/check.h"
 #include "core/storage/engine/local_values.h"
 
 #include <QCoreApplication>

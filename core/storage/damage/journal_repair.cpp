@@ -4,10 +4,12 @@
 // Mends what the journal tells for certain. It does so only when the journal itself is whole: one broken entry, and
 // nothing says any more what the records it touched should be.
 
-#include "core/storage/damage/check.h"
+#include "core/storage/damage/journal_repair.h"
+
+#include "core/storage/check/check.h"
 #include "core/storage/engine/local_values.h"
-#include "core/storage/gate/database.h"
 #include "core/storage/gate/merge_rows.h"
+#include "core/storage/journal/conflicts.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
 
@@ -174,30 +176,25 @@ private:
 
 } // namespace
 
-Problems Database::repair()
+Problems repair(Database& db)
 {
-    QStringList complaints;
-    reading().each(reading().dialect().integrity, {}, [&](const Row& row) {
-        if (row.text(0) != u"ok"_s)
-            complaints << row.text(0);
-    });
+    const QStringList complaints = engineComplaints(db.read().connection());
     if (!std::all_of(complaints.begin(), complaints.end(), isOfIndex))
         return {};
     Problems mended;
-    (void)transact([&](Connection& db) {
+    db.mend([&](Connection& connection) {
         mended.clear(); // On a server this may be run again.
         if (!complaints.isEmpty()) {
-            db.run(u"REINDEX"_s);
+            connection.run(u"REINDEX"_s);
             mended.push_back({u"integrity"_s, {}, tr("The indexes were made anew from the records.")});
         }
-        const Problems ofJournal = Mender(db).mend(m_device);
+        const Problems ofJournal = Mender(connection).mend(db.facts().device);
         mended.insert(mended.end(), ofJournal.begin(), ofJournal.end());
-        Unit unit;
+        std::vector<Touched> touched;
         for (const Problem& p : mended)
-            unit.touched.push_back({p.code, p.field, ChangeAction::Update});
-        return unit;
+            touched.push_back({p.code, p.field, ChangeAction::Update});
+        return touched;
     });
-    m_heard = known();
     return mended;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opening a workspace, and what belongs to this copy alone. The gate for writes is in gate.cpp, merging in merge.cpp.
+// Opening a workspace. The gate for writes is in gate.cpp, merging in merge.cpp, what belongs to this copy alone in
+// local_settings.cpp.
 
 #include "core/storage/gate/database.h"
 
 #include "core/storage/backup/backup.h"
+#include "core/storage/check/check.h"
 #include "core/storage/disk/disk_kind.h"
 #include "core/storage/disk/foreign_file.h"
 #include "core/storage/engine/local_values.h"
@@ -85,12 +87,11 @@ bool hasTable(Connection& db, const QString& table)
 /// Ranges of ids and orders by them must mean the same on both engines.
 void requireByteOrder(Connection& db)
 {
-    constexpr qint64 kOldestServer = 150000;
-    if (db.dialect().isServer &&
-        db.number(u"SELECT CAST(current_setting('server_version_num') AS BIGINT)"_s) < kOldestServer)
+    const auto isSo = [&](const QString& question) { return !question.isEmpty() && db.number(question) > 0; };
+    if (isSo(db.dialect().tooOld))
         throw Failure(tr("The server of %1 is older than PostgreSQL 15. Ask whoever looks after it to update it.")
                           .arg(db.location().shown()));
-    if (db.dialect().isServer && db.number(u"SELECT CASE WHEN 'a' > 'B' AND '~' > 'z' THEN 1 ELSE 0 END"_s) == 0)
+    if (isSo(db.dialect().sortsByLanguage))
         throw Failure(tr("The database %1 sorts text by a language, which would give wrong figures. Make it with "
                          "\"server setup\", which sorts by bytes.")
                           .arg(db.location().shown()));
@@ -120,7 +121,7 @@ bool isWorkspaceHead(const QString& path)
 /// A new schema is not taken back but by a backup of the old one. Nothing when there is nothing to migrate.
 std::optional<Backup> backUpOld(Connection& db)
 {
-    const qint64 have = db.dialect().isServer ? 0 : db.number(db.dialect().schemaVersion);
+    const qint64 have = db.location().isServer() ? 0 : db.number(db.dialect().schemaVersion);
     if (have == 0 || have >= currentSchema())
         return {};
     NoProgress silent;
@@ -128,10 +129,10 @@ std::optional<Backup> backUpOld(Connection& db)
 }
 
 /// What was just sealed must not lie beside it in the clear, once the sealed state is sound and backed up itself.
-void dropUnsealed(Database& db, const Backup& old)
+void dropUnsealed(Connection& db, const Backup& old)
 {
     constexpr int kFirstSealed = 2;
-    if (old.content.schema >= kFirstSealed || !db.check().empty())
+    if (old.content.schema >= kFirstSealed || !check(db, {}, {}).empty())
         return;
     NoProgress silent;
     (void)backupFile({db.location().file, BackupCause::Migration, SystemClock().now()}, silent);
@@ -144,15 +145,26 @@ constexpr auto kTruncate = "truncate";
 } // namespace
 
 Database::Database(const QString& where, Mode mode, const QString& actor, const OpenOptions& options)
-    : m_location(locationOf(where))
-    , m_mode(mode)
+    : m_facts{locationOf(where), mode == Mode::Read, {}, {}}
     , m_options(options)
     , m_keys(std::make_shared<KeyRing>())
 {
     if (!m_options.journal)
         m_options.journal = wishedJournal();
-    requirePlace(m_location, mode);
-    m_lock = lockFor(m_location, mode, actor);
+    requirePlace(location(), mode);
+    m_lock = lockFor(location(), mode, actor);
+    if (m_lock)
+        m_facts.leftBy = m_lock->leftBy();
+    prepare(mode);
+    if (!location().isServer())
+        m_identity = identityOf(location().file);
+    (void)takeOpenKeys(reading(), *m_keys);
+    bindDevice();
+    m_heard = knownVector(reading());
+}
+
+void Database::prepare(Mode mode)
+{
     switch (mode) {
     case Mode::Create:
         prepareNew();
@@ -164,22 +176,15 @@ Database::Database(const QString& where, Mode mode, const QString& actor, const 
         prepareToRead();
         break;
     }
-    if (!m_location.isServer())
-        m_identity = identityOf(m_location.file);
-    (void)takeOpenKeys(reading(), *m_keys);
-    bindDevice();
-    m_heard = known();
 }
 
 Database::Database(const Database* original)
-    : m_location(original->m_location)
-    , m_mode(original->m_mode == Mode::Create ? Mode::Write : original->m_mode)
+    : m_facts(original->m_facts)
     , m_options(original->m_options)
     , m_journal(original->m_journal)
     , m_lock(original->m_lock)
     , m_keys(original->m_keys)
     , m_identity(original->m_identity)
-    , m_device(original->m_device)
     , m_heard(original->m_heard)
 {}
 
@@ -191,35 +196,36 @@ std::unique_ptr<Database> Database::sibling() const
 Connection& Database::reading()
 {
     if (!m_reading)
-        m_reading = std::make_unique<Connection>(m_location, Access::Read);
+        m_reading = std::make_unique<Connection>(location(), Access::Read);
     return *m_reading;
 }
 
 Connection& Database::writing()
 {
     if (!m_writing)
-        m_writing = std::make_unique<Connection>(m_location, Access::Write, m_journal);
+        m_writing = std::make_unique<Connection>(location(), Access::Write, m_journal);
     return *m_writing;
 }
 
 Reader Database::read()
 {
-    return Reader(m_isInWork ? writing() : reading(), m_keys->now());
+    return Reader(current(), m_keys->now());
 }
 
 void Database::requireWorkspace()
 {
-    if (m_location.isServer()) {
-        if (!hasTable(reading(), u"meta"_s))
-            throw Failure(
-                tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(m_location.shown()));
-        return;
-    }
-    const auto foreign = [&] { return Failure(whatInsteadOf(m_location.file, m_location.shown())); };
+    const bool isServer = location().isServer();
+    const auto foreign = [&] {
+        return Failure(
+            isServer ? tr("The database %1 holds no workspace. Make one in it with \"new\".").arg(location().shown())
+                     : whatInsteadOf(location().file, location().shown()));
+    };
     try {
-        if (reading().number(u"PRAGMA application_id"_s) != kApplicationId)
+        if (reading().number(reading().dialect().mark) != kApplicationId)
             throw foreign();
     } catch (const EngineFailure& failure) {
+        if (isServer)
+            throw;
         // SQLite's NOTADB: the first bytes are no database's, or it is encrypted.
         throw failure.detail().contains(u"(26)"_s) ? foreign() : Failure(failure.message(), failure.detail());
     }
@@ -228,19 +234,19 @@ void Database::requireWorkspace()
 void Database::prepareNew()
 {
     m_journal = m_options.journal.value_or(JournalMode::Wal);
-    if (!m_location.isServer())
-        makePrivate(m_location.file);
+    if (!location().isServer())
+        makePrivate(location().file);
     Connection& db = writing();
     requireByteOrder(db);
-    if (db.dialect().isServer && hasTable(db, u"meta"_s))
+    if (hasTable(db, u"meta"_s))
         throw Failure(tr("There is already a workspace in %1; it was not touched. Choose another database.")
-                          .arg(m_location.shown()));
-    if (!db.dialect().isServer)
-        db.run(u"PRAGMA application_id=%1"_s.arg(kApplicationId));
+                          .arg(location().shown()));
+    for (const QString& sql : db.dialect().onNew)
+        db.run(sql);
     migrate(db);
-    if (!db.dialect().isServer) {
+    if (!location().isServer()) {
         setLocalValue(db, u"device"_s, makeDevice());
-        setLocalValue(db, u"home"_s, homeOf(m_location));
+        setLocalValue(db, u"home"_s, homeOf(location()));
     }
     if (m_journal == JournalMode::Truncate)
         setLocalValue(db, QString::fromLatin1(kJournal), QString::fromLatin1(kTruncate));
@@ -249,19 +255,21 @@ void Database::prepareNew()
 
 void Database::recover()
 {
-    if (m_location.isServer())
+    if (location().isServer())
         return;
     // A log made while the file was read-only is read-only as well, and stays so.
-    const QFileInfo file(m_location.file);
+    const QFileInfo file(location().file);
     for (const auto* ending : {"-wal", "-shm"}) {
-        const QFileInfo helper(m_location.file + QLatin1StringView(ending));
+        const QFileInfo helper(location().file + QLatin1StringView(ending));
         if (file.isWritable() && helper.exists() && !helper.isWritable())
             QFile::setPermissions(helper.filePath(), file.permissions());
     }
     // Only a connection that writes can take back a unit of work of which half is in the file.
-    if (const QFileInfo journal(m_location.file + u"-journal"_s);
-        journal.size() > 0 && isWorkspaceHead(m_location.file))
-        Connection(m_location, Access::Write, JournalMode::Truncate).run(u"SELECT count(*) FROM sqlite_master"_s);
+    if (const QFileInfo journal(location().file + u"-journal"_s);
+        journal.size() > 0 && isWorkspaceHead(location().file)) {
+        Connection half(location(), Access::Write, JournalMode::Truncate);
+        (void)hasTable(half, u"meta"_s); // The first look takes it back.
+    }
 }
 
 void Database::prepareToWrite()
@@ -274,15 +282,14 @@ void Database::prepareToWrite()
     m_reading.reset(); // A file changes its journal mode only while nobody else has it open.
     Connection& db = writing();
     requireByteOrder(db);
-    if (!db.dialect().isServer) {
-        // What is read-only opens without a word; only the first write would tell.
+    if (db.dialect().tellsLate) {
         db.begin();
         db.rollback();
     }
     const std::optional<Backup> old = backUpOld(db);
     migrate(db);
     if (old)
-        dropUnsealed(*this, *old);
+        dropUnsealed(reading(), *old);
     if (m_journal != kept)
         setLocalValue(db, QString::fromLatin1(kJournal),
                       m_journal == JournalMode::Truncate ? QString::fromLatin1(kTruncate) : u"wal"_s);
@@ -301,96 +308,50 @@ void Database::prepareToRead()
 
 void Database::bindDevice()
 {
-    if (m_location.isServer()) {
-        m_device = deviceForServer(m_location);
+    QString& device = m_facts.device;
+    if (location().isServer()) {
+        device = deviceForServer(location());
         return;
     }
-    m_device = local(u"device"_s);
-    if (m_mode == Mode::Read)
+    device = locals().value(u"device"_s);
+    if (m_facts.isReadOnly)
         return;
-    const QString home = local(u"home"_s);
+    const QString home = locals().value(u"home"_s);
     const auto chainAt = [&](qint64 seq) {
         QString chain;
-        reading().each(u"SELECT chain FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(m_device, seq)}},
+        reading().each(u"SELECT chain FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(device, seq)}},
                        [&](const Row& row) { chain = row.text(0); });
         return chain;
     };
-    if (!maySpeakFor(m_device, home, m_location, chainAt)) {
-        const QString replaced = m_device;
-        m_device = makeDevice();
-        setLocal(u"replaces"_s, replaced);
-        setLocal(u"device"_s, m_device);
+    if (!maySpeakFor(device, home, location(), chainAt)) {
+        const QString replaced = device;
+        device = makeDevice();
+        locals().set(u"replaces"_s, replaced);
+        locals().set(u"device"_s, device);
     }
-    if (home != homeOf(m_location))
-        setLocal(u"home"_s, homeOf(m_location));
-    const VersionVector vector = known();
-    writeNote(m_device, {m_location.address(), {vector.value(m_device, 0), chainAt(vector.value(m_device, 0))}});
-}
-
-std::vector<JournalEntry> Database::journal(const VersionVector& after)
-{
-    return readEntries(reading(), after);
-}
-
-VersionVector Database::known()
-{
-    return knownVector(m_isInWork ? writing() : reading());
-}
-
-Instant Database::clockBegins()
-{
-    return fromUtcText(local(u"clock_begins"_s));
-}
-
-void Database::setClockBegins(Instant t)
-{
-    setLocal(u"clock_begins"_s, toUtcText(t));
-}
-
-QString Database::local(const QString& key)
-{
-    return localValue(m_isInWork ? writing() : reading(), key);
-}
-
-void Database::setLocal(const QString& key, const QString& value)
-{
-    const auto held = turn();
-    setLocalValue(writing(), key, value);
-}
-
-void Database::adoptKeys(const KeyRing& keys)
-{
-    const auto held = turn();
-    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
-        if (const std::optional<crypto::Secret> secret = keys.copyOf(c)) {
-            layOpen(writing(), c, *secret);
-            m_keys->put(c, *secret);
-        }
-    }
+    if (home != homeOf(location()))
+        locals().set(u"home"_s, homeOf(location()));
+    const VersionVector vector = knownVector(reading());
+    writeNote(device, {location().address(), {vector.value(device, 0), chainAt(vector.value(device, 0))}});
 }
 
 void Database::checkpoint()
 {
-    if (isReadOnly() || m_location.isServer() || m_journal != JournalMode::Wal)
+    const Dialect& dialect = dialectFor(location());
+    if (m_facts.isReadOnly || dialect.checkpoint.isEmpty() || m_journal != JournalMode::Wal)
         return;
     const auto held = turn();
-    const auto run = [this](const QString& pragma) { writing().each(pragma, {}, [](const Row&) {}); };
-    const QString patience = u"PRAGMA busy_timeout=%1"_s.arg(kBusyTimeoutMs);
+    const auto run = [this](const QString& sql) { writing().each(sql, {}, [](const Row&) {}); };
     // Without waiting: behind a long reading (a backup, a check) it would keep everybody from saving meanwhile. What
     // cannot be moved now is moved the next time.
-    run(u"PRAGMA busy_timeout=0"_s);
+    run(dialect.patience.arg(0));
     try {
-        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        run(dialect.checkpoint);
     } catch (const EngineFailure&) {
-        run(patience);
+        run(dialect.patience.arg(kBusyTimeoutMs));
         throw;
     }
-    run(patience);
-}
-
-qint64 Database::logBytes() const
-{
-    return m_location.isServer() ? 0 : QFileInfo(m_location.file + u"-wal"_s).size();
+    run(dialect.patience.arg(kBusyTimeoutMs));
 }
 
 } // namespace redvest::storage

@@ -9,10 +9,8 @@
 #include "core/storage/journal/device.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/journal/stamp.h"
-#include "core/storage/schema/devices.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
 
 namespace redvest::storage {
 
@@ -85,7 +83,7 @@ std::unique_lock<std::timed_mutex> Database::turn()
 
 Database::Unit Database::transact(const std::function<Unit(Connection&)>& work)
 {
-    if (isReadOnly())
+    if (m_facts.isReadOnly)
         throw Failure(tr("The workspace is open for reading only. Close the other program, then open it again."));
     const auto held = turn();
     for (int tries = 1;; ++tries) {
@@ -154,13 +152,13 @@ Database::Unit Database::transactOnce(const std::function<Unit(Connection&)>& wo
 
 void Database::requireInPlace() const
 {
-    if (m_location.isServer() || identityOf(m_location.file) == m_identity)
+    if (location().isServer() || identityOf(location().file) == m_identity)
         return;
     throw Failure(QCoreApplication::translate(
                       "Storage", "%1 is not there any more, or another file lies in its place: a stick was unplugged, "
                                  "or the folder was moved or replaced. Nothing was saved; what you typed is still on "
                                  "the screen. Put it back, then close RedVest and open it again.")
-                      .arg(m_location.shown()));
+                      .arg(location().shown()));
 }
 
 void Database::commit(const Unit& unit)
@@ -195,20 +193,29 @@ bool Database::wasKept(const Unit& unit)
 void Database::noteKept(const JournalEntry& entry)
 {
     m_heard[entry.device] = entry.seq;
-    if (!m_location.isServer())
-        writeNote(m_device, {m_location.address(), {entry.seq, entry.chain}});
+    if (!location().isServer())
+        writeNote(m_facts.device, {location().address(), {entry.seq, entry.chain}});
 }
 
 Database::Unit Database::unitOf(const Clock& clock, const QString& actor, const Intent& intent, const Work& work,
                                 Connection& db)
 {
-    const Head head = headOf(db, m_device);
+    const Head head = headOf(db, m_facts.device);
     const Instant now = clock.now();
-    StampClock stamps(m_device, latestStamp(db));
+    StampClock stamps(m_facts.device, latestStamp(db));
     const QString stamp = stamps.next(now);
-    ChangeLog log(
-        db, {m_device, head.seq + 1, stamp, now, actor, intent.verb, intent.reason, newlySeen(db, m_device), {}, {}},
-        head.chain);
+    ChangeLog log(db,
+                  {m_facts.device,
+                   head.seq + 1,
+                   stamp,
+                   now,
+                   actor,
+                   intent.verb,
+                   intent.reason,
+                   newlySeen(db, m_facts.device),
+                   {},
+                   {}},
+                  head.chain);
     Writer writer(db, m_keys->now(), stamp, log);
     Unit unit;
     unit.problems = work(writer);
@@ -239,24 +246,19 @@ Outcome<ChangeSet> Database::write(const Clock& clock, const QString& actor, con
     return set;
 }
 
-void Database::introduce(const Clock& clock, const QString& actor)
+void Database::mend(const Mending& work)
 {
-    if (isReadOnly() || read().find(deviceTable(), m_device))
-        return;
-    const Device device{m_device, QSysInfo::machineHostName(), local(u"replaces"_s), clock.now()};
-    (void)write(clock, actor, {u"desk.new"_s, {}}, [&](Writer& writer) {
-        writer.put(deviceTable(), device);
-        return Problems{};
-    });
+    (void)transact([&](Connection& db) { return Unit{{}, work(db), {}, {}}; });
+    m_heard = knownVector(reading());
 }
 
 ChangeSet Database::changesElsewhere(bool askAnyway)
 {
     ChangeSet set;
-    const bool mayOthersWrite = m_location.isServer() || isReadOnly();
-    if (!mayOthersWrite || (m_location.isServer() && !reading().takeAnnouncement() && !askAnyway))
+    const bool mayOthersWrite = location().isServer() || m_facts.isReadOnly;
+    if (!mayOthersWrite || (location().isServer() && !reading().takeAnnouncement() && !askAnyway))
         return set;
-    const VersionVector now = known();
+    const VersionVector now = knownVector(current());
     if (now == m_heard)
         return set;
     for (const JournalEntry& entry : readEntries(reading(), m_heard)) {

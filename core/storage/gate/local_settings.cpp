@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What belongs to this copy alone and is never journalled: the entries of the vault.
+#include "core/storage/gate/local_settings.h"
 
 #include "core/base/failure.h"
+#include "core/storage/engine/local_values.h"
 #include "core/storage/gate/database.h"
 
 #include <QCoreApplication>
@@ -12,21 +13,42 @@ namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
-QByteArray Database::vaultEntry(const QString& id)
+QString LocalSettings::value(const QString& key) const
+{
+    return localValue(m_db.current(), key);
+}
+
+void LocalSettings::set(const QString& key, const QString& value)
+{
+    const auto held = m_db.turn();
+    setLocalValue(m_db.writing(), key, value);
+}
+
+Instant LocalSettings::clockBegins() const
+{
+    return fromUtcText(value(u"clock_begins"_s));
+}
+
+void LocalSettings::setClockBegins(Instant t)
+{
+    set(u"clock_begins"_s, toUtcText(t));
+}
+
+QByteArray LocalSettings::vaultEntry(const QString& id) const
 {
     QByteArray value;
-    read().each(u"SELECT value FROM vault WHERE id = :id"_s, {{u":id"_s, id}},
-                [&](const Row& row) { value = QByteArray::fromBase64(row.text(0).toLatin1()); });
+    m_db.current().each(u"SELECT value FROM vault WHERE id = :id"_s, {{u":id"_s, id}},
+                        [&](const Row& row) { value = QByteArray::fromBase64(row.text(0).toLatin1()); });
     return value;
 }
 
-void Database::setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals)
+void LocalSettings::setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals)
 {
-    if (isReadOnly())
+    if (m_db.facts().isReadOnly)
         throw Failure(QCoreApplication::translate("Storage", "The workspace is open for reading only. Close the other "
                                                              "program, then open it again."));
-    const auto held = turn();
-    Connection& db = writing();
+    const auto held = m_db.turn();
+    Connection& db = m_db.writing();
     db.begin();
     try {
         for (const QString& id : removals)
@@ -39,6 +61,17 @@ void Database::setVaultEntries(const QHash<QString, QByteArray>& puts, const QSt
     } catch (...) {
         db.rollback();
         throw;
+    }
+}
+
+void LocalSettings::adoptKeys(const KeyRing& keys)
+{
+    const auto held = m_db.turn();
+    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
+        if (const std::optional<crypto::Secret> secret = keys.copyOf(c)) {
+            layOpen(m_db.writing(), c, *secret);
+            m_db.keys()->put(c, *secret);
+        }
     }
 }
 

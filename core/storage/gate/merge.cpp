@@ -11,8 +11,6 @@
 #include "core/storage/schema/all_tables.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -127,7 +125,7 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
     });
     if (!unit.problems.empty())
         return unit.problems;
-    m_heard = known();
+    m_heard = knownVector(reading());
     ChangeSet set;
     set.touched = std::move(unit.touched);
     return set;
@@ -145,18 +143,6 @@ void Database::settleConflicts(const ChangeLog& log)
         writeConflicts(db, c.table, c.record, fold(spec, c.record, eventsOf(db, spec, c.record)).conflicts);
         return true;
     });
-}
-
-std::vector<Conflict> Database::conflicts()
-{
-    std::vector<Conflict> out;
-    reading().each(u"SELECT tbl, record, field, candidates FROM conflict ORDER BY id"_s, {}, [&](const Row& row) {
-        QStringList values;
-        for (const auto& v : QJsonDocument::fromJson(row.text(3).toUtf8()).array())
-            values << v.toString();
-        out.push_back({row.text(0), row.text(1), row.text(2), values});
-    });
-    return out;
 }
 
 } // namespace redvest::storage

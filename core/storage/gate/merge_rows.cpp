@@ -3,22 +3,11 @@
 
 #include "core/storage/gate/merge_rows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/storage/journal/conflicts.h"
 
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString conflictId(const Conflict& c)
-{
-    return c.table + u'/' + c.record + u'/' + c.field;
-}
-
-QString candidatesText(const Conflict& c)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(c.values)).toJson(QJsonDocument::Compact));
-}
 
 void writeFolded(Connection& db, const TableSpec& spec, const QString& id, const FoldedRecord& record)
 {

@@ -15,9 +15,4 @@ void writeFolded(Connection&, const TableSpec&, const QString& id, const FoldedR
 /// In the place of those listed of that record.
 void writeConflicts(Connection&, const QString& table, const QString& id, const std::vector<Conflict>&);
 
-/// "table/id/field": the id of a conflict's row.
-[[nodiscard]] QString conflictId(const Conflict&);
-/// The values as that row holds them.
-[[nodiscard]] QString candidatesText(const Conflict&);
-
 } // namespace redvest::storage

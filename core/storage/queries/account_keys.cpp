@@ -67,7 +67,7 @@ void openClasses(Database& db, const QString& owner, const crypto::Secret& seed)
 {
     for (const KeyClass k : kClasses) {
         const QString entry = owner + u'/' + classWord(k);
-        const QByteArray sealed = db.vaultEntry(entry);
+        const QByteArray sealed = db.locals().vaultEntry(entry);
         if (sealed.isEmpty())
             continue;
         auto bytes = crypto::openSealed(seed, sealed);
@@ -80,7 +80,7 @@ void openClasses(Database& db, const QString& owner, const crypto::Secret& seed)
 
 std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const QString& passphrase)
 {
-    const QByteArray wrapped = db.vaultEntry(accountEntry(account, u"wrap"_s));
+    const QByteArray wrapped = db.locals().vaultEntry(accountEntry(account, u"wrap"_s));
     return wrapped.isEmpty() ? std::nullopt : crypto::unwrap(wrapped, preparedPassphrase(passphrase));
 }
 
@@ -96,7 +96,7 @@ QStringList entriesOf(const QString& account)
 
 bool hasAccounts(Database& db)
 {
-    return !db.vaultEntry(kRecovery + u"/public"_s).isEmpty();
+    return !db.locals().vaultEntry(kRecovery + u"/public"_s).isEmpty();
 }
 
 namespace {
@@ -107,7 +107,7 @@ void sealToRecovery(Database& db, const crypto::Secret& recovery, QStringList re
     const QByteArray publicKey = crypto::publicOf(recovery);
     puts.insert(kRecovery + u"/public"_s, publicKey);
     sealClasses(db, kRecovery, publicKey, {true, true}, puts, removals);
-    db.setVaultEntries(puts, removals);
+    db.locals().setVaultEntries(puts, removals);
 }
 
 } // namespace
@@ -133,12 +133,12 @@ void endAccounts(Database& db, const QStringList& accountIds)
         if (const auto key = db.keys()->copyOf(k))
             open.insert(openEntry(k), key->view().toByteArray());
     }
-    db.setVaultEntries(open, removals);
+    db.locals().setVaultEntries(open, removals);
 }
 
 bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
 {
-    return crypto::publicOf(recovery) == db.vaultEntry(kRecovery + u"/public"_s);
+    return crypto::publicOf(recovery) == db.locals().vaultEntry(kRecovery + u"/public"_s);
 }
 
 void giveKeys(Database& db, const QString& account, const QString& passphrase, KeyClasses classes,
@@ -151,28 +151,28 @@ void giveKeys(Database& db, const QString& account, const QString& passphrase, K
     puts.insert(accountEntry(account, u"wrap"_s), crypto::wrap(seed, preparedPassphrase(passphrase), cost));
     puts.insert(accountEntry(account, u"public"_s), publicKey);
     sealClasses(db, u"account/"_s + account, publicKey, classes, puts, removals);
-    db.setVaultEntries(puts, removals);
+    db.locals().setVaultEntries(puts, removals);
 }
 
 bool hasPassphrase(Database& db, const QString& account)
 {
-    return !db.vaultEntry(accountEntry(account, u"wrap"_s)).isEmpty();
+    return !db.locals().vaultEntry(accountEntry(account, u"wrap"_s)).isEmpty();
 }
 
 void setClasses(Database& db, const QString& account, KeyClasses classes)
 {
-    const QByteArray publicKey = db.vaultEntry(accountEntry(account, u"public"_s));
+    const QByteArray publicKey = db.locals().vaultEntry(accountEntry(account, u"public"_s));
     if (publicKey.isEmpty())
         return;
     VaultEntries puts;
     QStringList removals;
     sealClasses(db, u"account/"_s + account, publicKey, classes, puts, removals);
-    db.setVaultEntries(puts, removals);
+    db.locals().setVaultEntries(puts, removals);
 }
 
 void forgetKeys(Database& db, const QString& account)
 {
-    db.setVaultEntries({}, entriesOf(account));
+    db.locals().setVaultEntries({}, entriesOf(account));
 }
 
 bool unlock(Database& db, const QString& account, const QString& passphrase)
@@ -189,7 +189,8 @@ bool rewrap(Database& db, const QString& account, const QString& old, const QStr
     const auto seed = seedOf(db, account, old);
     if (!seed)
         return false;
-    db.setVaultEntries({{accountEntry(account, u"wrap"_s), crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {});
+    db.locals().setVaultEntries(
+        {{accountEntry(account, u"wrap"_s), crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {});
     return true;
 }
 
@@ -203,7 +204,7 @@ bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)
 
 Tries triesOf(Database& db, const QString& account)
 {
-    const QList<QByteArray> parts = db.vaultEntry(accountEntry(account, u"tries"_s)).split(' ');
+    const QList<QByteArray> parts = db.locals().vaultEntry(accountEntry(account, u"tries"_s)).split(' ');
     if (parts.size() != 2)
         return {};
     return {parts[0].toInt(), {parts[1].toLongLong()}};
@@ -213,8 +214,9 @@ void setTries(Database& db, const QString& account, const Tries& tries)
 {
     const QString entry = accountEntry(account, u"tries"_s);
     if (tries.wrong == 0)
-        return db.setVaultEntries({}, {entry});
-    db.setVaultEntries({{entry, QByteArray::number(tries.wrong) + ' ' + QByteArray::number(tries.last.ms)}}, {});
+        return db.locals().setVaultEntries({}, {entry});
+    db.locals().setVaultEntries({{entry, QByteArray::number(tries.wrong) + ' ' + QByteArray::number(tries.last.ms)}},
+                                {});
 }
 
 } // namespace redvest::storage

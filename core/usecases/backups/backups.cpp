@@ -98,7 +98,7 @@ std::optional<Backup> backUpIfChanged(const Workspace& ws, BackupCause cause, co
 bool isLogLong(const Workspace& ws)
 {
     constexpr qint64 kMuch = 4 << 20; // a thousand pages
-    return ws.database().logBytes() >= kMuch;
+    return storage::logBytes(ws.database().facts().location) >= kMuch;
 }
 
 void settleLog(const Workspace& ws)

@@ -6,8 +6,10 @@
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/backup/restore.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/disk/durable_file.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/gate/introduce.h"
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/queries/backup_queries.h"
 #include "core/storage/queries/personal.h"
@@ -73,7 +75,7 @@ void eraseAgain(const PreparedRestore& plan, std::vector<storage::ErasedRecord> 
         return;
     const FixedClock clock(plan.at);
     storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
-    restored.introduce(clock, plan.actor);
+    storage::introduce(restored, clock, plan.actor);
     const storage::Reader reader = restored.read();
     std::erase_if(erased, [&](const storage::ErasedRecord& e) { return storage::knowsErasure(reader, e); });
     (void)restored.write(clock, plan.actor, {u"erase.restored"_s, {}}, [&](storage::Writer& writer) {
@@ -96,8 +98,8 @@ Drilled drill(const Backup& backup, const QString& file, const QString& actor)
         if (drilled.state != backup.state)
             drilled.problems.push_back({u"state"_s, {}, tr("What was restored is not what was recorded.")});
         storage::Database database(file, storage::Mode::Write, actor);
-        drilled.isNewDevice = !backup.content.heads.contains(database.device());
-        const Problems found = database.check();
+        drilled.isNewDevice = !backup.content.heads.contains(database.facts().device);
+        const Problems found = storage::check(database);
         drilled.problems.insert(drilled.problems.end(), found.begin(), found.end());
     } catch (const Failure& failure) {
         drilled.problems.push_back({u"failure"_s, {}, failure.message()});

@@ -5,6 +5,8 @@
 
 #include "core/base/failure.h"
 #include "core/storage/backup/backup.h"
+#include "core/storage/damage/health.h"
+#include "core/storage/damage/journal_repair.h"
 #include "core/storage/gate/database.h"
 #include "core/usecases/backups/rescue.h"
 
@@ -59,7 +61,7 @@ Outcome<Repair> repairWorkspace(Workspace& ws, const Clock& clock, Progress& pro
     const QString what = tr("Check and repair");
     progress.report(0, kSteps, what);
     Repair repair;
-    repair.found = ws.database().check();
+    repair.found = storage::check(ws.database());
     if (repair.found.empty())
         return repair;
     progress.report(1, kSteps, what);
@@ -67,9 +69,9 @@ Outcome<Repair> repairWorkspace(Workspace& ws, const Clock& clock, Progress& pro
         repair.kept = keep(ws, clock);
     progress.report(2, kSteps, what);
     if (ws.isShared() || !repair.kept.isEmpty())
-        repair.repaired = ws.database().repair();
+        repair.repaired = storage::repair(ws.database());
     progress.report(3, kSteps, what);
-    repair.left = ws.database().check();
+    repair.left = storage::check(ws.database());
     if (!repair.left.empty())
         repair.remedy = remedyFor(ws, progress);
     ws.reload();

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/storage/backup/backup.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/damage/salvage.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/migrations/migrate.h"
@@ -21,7 +22,8 @@ bool isSoundInside(const Backup& backup)
 {
     if (backup.content.schema < storage::currentSchema())
         return true; // Only a migration could tell.
-    return storage::Database(backup.path, storage::Mode::Read, {}).check().empty();
+    storage::Database database(backup.path, storage::Mode::Read, {});
+    return storage::check(database).empty();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/usecases/history/history.h"
 
+#include "core/storage/damage/health.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/queries/history.h"
 #include "core/storage/queries/undo.h"
@@ -145,7 +146,7 @@ QStringList historyActors(const Workspace& ws)
 
 Problems checkWorkspace(Workspace& ws)
 {
-    return ws.database().check();
+    return storage::check(ws.database());
 }
 
 } // namespace redvest

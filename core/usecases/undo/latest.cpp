@@ -56,7 +56,7 @@ std::optional<LatestWork> latestWork(const Workspace& ws)
 {
     const storage::Reader reader = ws.read();
     storage::EntryFilter filter;
-    filter.device = ws.database().device();
+    filter.device = ws.database().facts().device;
     filter.actor = ws.account() ? ws.account()->name : QString();
     filter.limit = kAtOnce;
     for (int page = 0; page < kMostPages; ++page) {

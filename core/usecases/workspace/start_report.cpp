@@ -3,7 +3,9 @@
 
 #include "core/usecases/workspace/start_report.h"
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/journal_queries.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +23,15 @@ QString tr(const char* text)
 
 QString afterDisorderlyEnd(storage::Database& db)
 {
-    const Instant last = db.lastEntry();
+    const Instant last = storage::lastEntry(db.read());
     const QString saved = last.isSet() ? tr("Everything saved up to %1 is here.").arg(toLocalText(last))
                                        : tr("Nothing had been saved yet.");
-    const Problems found = db.quickCheck();
+    const Problems found = storage::quickCheck(db);
     const QString health = found.empty() ? tr("The file was looked at and is sound. What had not been saved, please "
                                               "enter again.")
                                          : found.front().text;
-    return tr("The program was ended in mid-work last time (%1).").arg(db.leftBy()) + u' ' + saved + u' ' + health;
+    return tr("The program was ended in mid-work last time (%1).").arg(db.facts().leftBy) + u' ' + saved + u' ' +
+           health;
 }
 
 QString ofClock(Instant now, Instant last)
@@ -46,11 +49,11 @@ QStringList startReport(const Workspace& ws)
 {
     QStringList sentences;
     storage::Database& db = ws.database();
-    if (!db.leftBy().isEmpty())
+    if (!db.facts().leftBy.isEmpty())
         sentences << afterDisorderlyEnd(db);
     // A sample's clock goes back to its day on each opening.
     if (!ws.isSample()) {
-        if (const QString clock = ofClock(ws.now(), db.lastEntry()); !clock.isEmpty())
+        if (const QString clock = ofClock(ws.now(), storage::lastEntry(db.read())); !clock.isEmpty())
             sentences << clock;
     }
     return sentences;
@@ -58,7 +61,7 @@ QStringList startReport(const Workspace& ws)
 
 Problems workspaceNotices(const Workspace& ws)
 {
-    return ws.database().notices();
+    return storage::notices(ws.database().read());
 }
 
 } // namespace redvest

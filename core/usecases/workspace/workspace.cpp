@@ -4,6 +4,7 @@
 #include "core/usecases/workspace/workspace.h"
 
 #include "core/base/failure.h"
+#include "core/storage/gate/introduce.h"
 #include "core/storage/queries/account_keys.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
@@ -22,7 +23,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& where, OpenFor purpose
     auto database =
         std::make_unique<storage::Database>(where, mode, actor, storage::OpenOptions{std::nullopt, std::move(witness)});
     std::unique_ptr<Workspace> ws(new Workspace(std::move(database), actor, clock));
-    ws->m_database->introduce(ws->clock(), actor);
+    storage::introduce(*ws->m_database, ws->clock(), actor);
     return ws;
 }
 
@@ -31,7 +32,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, QString actor,
     , m_actor(std::move(actor))
     , m_clock(&clock)
 {
-    if (const Instant begins = m_database->clockBegins(); begins.isSet()) {
+    if (const Instant begins = m_database->locals().clockBegins(); begins.isSet()) {
         m_sampleClock = std::make_shared<const ShiftedClock>(clock, begins);
         m_clock = m_sampleClock.get();
     }
@@ -60,12 +61,12 @@ std::unique_ptr<Workspace> Workspace::sibling() const
 
 QString Workspace::file() const
 {
-    return m_database->file();
+    return m_database->facts().file();
 }
 
 bool Workspace::isShared() const
 {
-    return m_database->location().isServer();
+    return m_database->facts().location.isServer();
 }
 
 ChangeSet Workspace::changesElsewhere(bool askAnyway)
@@ -83,7 +84,7 @@ ChangeSet Workspace::changesElsewhere(bool askAnyway)
 
 bool Workspace::isReadOnly() const
 {
-    return m_database->isReadOnly();
+    return m_database->facts().isReadOnly;
 }
 
 Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)

@@ -6,6 +6,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
 #include "core/domain/names.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
@@ -348,7 +349,7 @@ TEST_CASE("a sample made twice has the same rows", "[sample]")
 
 TEST_CASE("a sample is sound and has a briefing series", "[sample]")
 {
-    CHECK(district().ws->database().check().empty());
+    CHECK(check(district().ws->database()).empty());
     CHECK(all(seriesTable()).size() == 1);
     CHECK(all(gapReportTable()).size() >= 20);
     CHECK(all(teamTable()).size() >= 30);

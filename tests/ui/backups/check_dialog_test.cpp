@@ -4,6 +4,7 @@
 #include "ui/backups/check_dialog.h"
 #include "ui/backups/rescue_dialog.h"
 
+#include "core/storage/damage/health.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/backups/rescue.h"
 #include "tests/support/desk.h"
@@ -151,7 +152,7 @@ TEST_CASE("The ways on from a damaged workspace: the newest sound backup, or a n
         CHECK(dialog.next() == path);
         const auto ws = Workspace::open(path, OpenFor::Writing, u"t"_s, desk.clock);
         CHECK(ws->read().all(storage::volunteerTable()).size() == 1);
-        CHECK(ws->database().check().empty());
+        CHECK(check(ws->database()).empty());
     }
     SECTION("rescued")
     {

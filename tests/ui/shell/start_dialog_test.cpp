@@ -3,6 +3,7 @@
 
 #include "ui/shell/start_dialog.h"
 
+#include "core/storage/damage/health.h"
 #include "core/usecases/backups/backup_copies.h"
 #include "core/usecases/backups/backups.h"
 #include "tests/support/desk.h"
@@ -43,5 +44,5 @@ TEST_CASE("On a PC with nothing left, a copy from a stick becomes a workspace ag
     QThreadPool::globalInstance()->waitForDone();
     const auto ws = Workspace::open(target, OpenFor::Writing, u"somebody"_s, desk.clock);
     CHECK(ws->read().find(storage::volunteerTable(), v.id.text()) == v);
-    CHECK(ws->database().check().empty());
+    CHECK(check(ws->database()).empty());
 }

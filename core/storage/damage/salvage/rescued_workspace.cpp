@@ -6,8 +6,10 @@
 #include "core/base/failure.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_settings.h"
+#include "core/storage/check/check.h"
 #include "core/storage/disk/durable_file.h"
 #include "core/storage/engine/sqlite_file.h"
+#include "core/storage/gate/introduce.h"
 #include "core/storage/journal/device.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/journal/stamp.h"
@@ -110,7 +112,7 @@ RescuedWorkspace::RescuedWorkspace(const QString& path, const QString& actor)
 ColumnOrder RescuedWorkspace::columns() const
 {
     ColumnOrder order;
-    Connection db(m_db->location(), Access::Read);
+    Connection db(m_db->facts().location, Access::Read);
     for (const TableSpec* spec : allTables())
         db.each(db.dialect().columnsOf, {{u":table"_s, spec->name}},
                 [&](const Row& row) { order[spec->name] << row.text(0); });
@@ -123,7 +125,7 @@ void RescuedWorkspace::fill(const PageFile& file, const FoundJournal& journal, c
     progress.report(0, 0, tr("Writing the new workspace"));
     std::vector<JournalEntry> entries = keptEntries(file, journal, kept);
     if (!brought.changes.empty()) {
-        const QString& device = m_db->device();
+        const QString& device = m_db->facts().device;
         JournalEntry entry{device,
                            1,
                            StampClock(device, latestStamp(entries)).next(clock.now()),
@@ -136,7 +138,7 @@ void RescuedWorkspace::fill(const PageFile& file, const FoundJournal& journal, c
                            brought.changes};
         entry.chain = chainOf({}, entry);
         entries.push_back(std::move(entry));
-        m_db->setLocal(u"seen/"_s + device, entries.back().seen);
+        m_db->locals().set(u"seen/"_s + device, entries.back().seen);
     }
     if (const auto taken = m_db->absorb(entries); !taken.ok())
         throw Failure(tr("What was rescued does not fit together; nothing was made. Restore the last backup."),
@@ -147,9 +149,9 @@ void RescuedWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salva
 {
     for (auto setting = rows.settings.begin(); setting != rows.settings.end(); ++setting) {
         if (!isOfTheOldCopy(setting.key()))
-            m_db->setLocal(setting.key(), setting.value());
+            m_db->locals().set(setting.key(), setting.value());
     }
-    m_db->setLocal(u"replaces"_s, rows.settings.value(u"device"_s));
+    m_db->locals().set(u"replaces"_s, rows.settings.value(u"device"_s));
     const bool areUsable = areKeys(rows.vault);
     VaultRows vault = areUsable ? rows.vault : VaultRows();
     if (!rows.isVaultWhole || !areUsable) {
@@ -164,7 +166,7 @@ void RescuedWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salva
     QHash<QString, QByteArray> puts;
     for (auto entry = vault.begin(); entry != vault.end(); ++entry)
         puts.insert(entry.key(), QByteArray::fromBase64(entry.value().toLatin1()));
-    m_db->setVaultEntries(puts, {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)});
+    m_db->locals().setVaultEntries(puts, {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)});
 }
 
 void RescuedWorkspace::finish(const QString& place, const Clock& clock, Salvaged& told)
@@ -172,11 +174,11 @@ void RescuedWorkspace::finish(const QString& place, const Clock& clock, Salvaged
     m_db->checkpoint();
     m_db.reset();
     m_db = std::make_unique<Database>(m_path, Mode::Write, m_actor);
-    m_db->introduce(clock, m_actor);
-    told.problems = m_db->check();
+    introduce(*m_db, clock, m_actor);
+    told.problems = check(m_db->read().connection(), m_db->keys()->now(), m_db->facts().device);
     if (const auto office = m_db->read().find(officeTable(), u"office"_s))
         told.office = office->name;
-    m_db->setLocal(u"home"_s, homeOf(locationOf(place)));
+    m_db->locals().set(u"home"_s, homeOf(locationOf(place)));
     m_db->checkpoint();
 }
 

@@ -3,7 +3,9 @@
 
 // Each invariant of "Check database" broken on purpose, behind the gate's back.
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -47,10 +49,10 @@ struct Desk
     /// The codes "check" gives after `sql` was run behind its back.
     QStringList codesAfter(const QString& sql)
     {
-        REQUIRE(db->check().empty());
+        REQUIRE(check(*db).empty());
         Connection(locationOf(path), Access::Write).run(sql);
         QStringList codes;
-        for (const Problem& p : db->check()) {
+        for (const Problem& p : check(*db)) {
             CHECK_FALSE(p.text.isEmpty());
             if (!codes.contains(p.code))
                 codes << p.code;
@@ -113,15 +115,15 @@ TEST_CASE("Check finds a reference to what was never there", "[storage][check][f
     post.name = u"测温"_s;
     post.site = Id<Site>::make();
     desk.write([&](Writer& w) { w.add(postTable(), post); });
-    CHECK(codesOf(desk.db->check()) == QStringList{u"reference"_s});
+    CHECK(codesOf(check(*desk.db)) == QStringList{u"reference"_s});
     Site site;
     site.id = post.site;
     desk.write([&](Writer& w) { w.add(siteTable(), site); });
-    CHECK(desk.db->check().empty());
-    CHECK(desk.db->notices().empty());
+    CHECK(check(*desk.db).empty());
+    CHECK(notices(desk.db->read()).empty());
     desk.write([&](Writer& w) { w.remove(siteTable(), site.id.text()); });
-    CHECK(desk.db->check().empty());
-    CHECK(codesOf(desk.db->notices()) == QStringList{u"removed_target"_s});
+    CHECK(check(*desk.db).empty());
+    CHECK(codesOf(notices(desk.db->read())) == QStringList{u"removed_target"_s});
 }
 
 TEST_CASE("Balances below nought and numbers given twice are notices, not damage", "[storage][check][file]")
@@ -141,8 +143,8 @@ TEST_CASE("Balances below nought and numbers given twice are notices, not damage
         w.add(itemTable(), item);
         w.add(movementTable(), out);
     });
-    CHECK(desk.db->check().empty());
-    CHECK(codesOf(desk.db->notices()) == QStringList{u"negative_stock"_s});
+    CHECK(check(*desk.db).empty());
+    CHECK(codesOf(notices(desk.db->read())) == QStringList{u"negative_stock"_s});
 
     Series series;
     series.id = Id<Series>::make();
@@ -157,27 +159,27 @@ TEST_CASE("Balances below nought and numbers given twice are notices, not damage
             w.add(issueTable(), issue);
         }
     });
-    CHECK(codesOf(desk.db->notices()) == QStringList{u"negative_stock"_s, u"number_twice"_s});
+    CHECK(codesOf(notices(desk.db->read())) == QStringList{u"negative_stock"_s, u"number_twice"_s});
 }
 
 TEST_CASE("A program that ended in mid-work leaves its name in the lock; an orderly end does not", "[storage][file]")
 {
     Desk desk;
-    CHECK(desk.db->leftBy().isEmpty());
+    CHECK(desk.db->facts().leftBy.isEmpty());
     desk.db.reset();
-    CHECK(Database(desk.path, Mode::Write, u"t"_s).leftBy().isEmpty());
+    CHECK(Database(desk.path, Mode::Write, u"t"_s).facts().leftBy.isEmpty());
     // What a killed program leaves: the lock is free, its text still there.
     QFile lock(desk.path + u".lock"_s);
     REQUIRE(lock.open(QIODevice::WriteOnly));
     lock.write("Li, 2022-03-20 09:00");
     lock.close();
-    CHECK(Database(desk.path, Mode::Write, u"t"_s).leftBy() == u"Li, 2022-03-20 09:00"_s);
-    CHECK(Database(desk.path, Mode::Write, u"t"_s).leftBy().isEmpty());
+    CHECK(Database(desk.path, Mode::Write, u"t"_s).facts().leftBy == u"Li, 2022-03-20 09:00"_s);
+    CHECK(Database(desk.path, Mode::Write, u"t"_s).facts().leftBy.isEmpty());
 }
 
 TEST_CASE("The quick look finds nothing in a sound file and the latest entry is known", "[storage][file]")
 {
     Desk desk;
-    CHECK(desk.db->quickCheck().empty());
-    CHECK(desk.db->lastEntry() == desk.clock.now());
+    CHECK(quickCheck(*desk.db).empty());
+    CHECK(lastEntry(desk.db->read()) == desk.clock.now());
 }

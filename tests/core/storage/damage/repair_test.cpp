@@ -3,8 +3,11 @@
 
 // What "check --repair" mends, and what it leaves alone.
 
+#include "core/storage/damage/health.h"
+#include "core/storage/damage/journal_repair.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/journal/journal.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/supplies.h"
 
 #include <catch2/catch.hpp>
@@ -46,25 +49,25 @@ struct Desk
     {
         const auto before = db->read().all(storeTable(), {}, {}, u"ORDER BY id"_s);
         behindItsBack(sql);
-        CHECK_FALSE(db->check().empty());
+        CHECK_FALSE(check(*db).empty());
         QStringList codes;
-        for (const Problem& p : db->repair()) {
+        for (const Problem& p : repair(*db)) {
             CHECK_FALSE(p.text.isEmpty());
             codes << p.code;
         }
-        CHECK(db->check().empty());
+        CHECK(check(*db).empty());
         CHECK(db->read().all(storeTable(), {}, {}, u"ORDER BY id"_s) == before);
-        CHECK(db->repair().empty()); // nothing is left to be mended
+        CHECK(repair(*db).empty()); // nothing is left to be mended
         return codes;
     }
     /// Nothing can be mended, and nothing is changed.
     void leavesAlone(const QString& sql)
     {
         behindItsBack(sql);
-        const Problems before = db->check();
+        const Problems before = check(*db);
         CHECK_FALSE(before.empty());
-        CHECK(db->repair().empty());
-        CHECK(db->check() == before);
+        CHECK(repair(*db).empty());
+        CHECK(check(*db) == before);
     }
 };
 
@@ -102,7 +105,7 @@ TEST_CASE("Heads, settings and indexes are made anew from what they come from", 
 TEST_CASE("The list of open conflicts is compared with the journal and made anew from it", "[storage][repair][file]")
 {
     Desk here(u"a.redvest"_s), there(u"b.redvest"_s);
-    REQUIRE(there.db->absorb(here.db->journal()).ok());
+    REQUIRE(there.db->absorb(journalOf(here.db->read())).ok());
     const auto change = [](Desk& desk, const QString& keeper, const Store& from) {
         Store changed = from;
         changed.keeper = keeper;
@@ -110,20 +113,20 @@ TEST_CASE("The list of open conflicts is compared with the journal and made anew
     };
     change(here, u"王"_s, here.store);
     change(there, u"赵"_s, here.store);
-    REQUIRE(here.db->absorb(there.db->journal(here.db->known())).ok());
-    const auto conflicts = here.db->conflicts();
+    REQUIRE(here.db->absorb(journalOf(there.db->read(), knownTo(here.db->read()))).ok());
+    const auto conflicts = openConflicts(here.db->read());
     REQUIRE(conflicts.size() == 1);
-    REQUIRE(here.db->check().empty());
+    REQUIRE(check(*here.db).empty());
     CHECK(here.mendedAfter(u"DELETE FROM conflict"_s) == QStringList{u"conflict"_s});
-    CHECK(here.db->conflicts() == conflicts);
+    CHECK(openConflicts(here.db->read()) == conflicts);
     CHECK(here.mendedAfter(u"UPDATE conflict SET candidates = '[]'"_s) == QStringList{u"conflict"_s});
     CHECK(
         here.mendedAfter(u"INSERT INTO conflict SELECT 'store/x/name', tbl, 'x', 'name', candidates FROM conflict"_s) ==
         QStringList{u"conflict"_s});
-    CHECK(here.db->conflicts() == conflicts);
+    CHECK(openConflicts(here.db->read()) == conflicts);
     // What it had merged when it next wrote is told by its own entries.
     change(here, u"王五"_s, here.store);
-    REQUIRE(here.db->check().empty());
+    REQUIRE(check(*here.db).empty());
     CHECK(here.mendedAfter(u"DELETE FROM meta WHERE id LIKE 'seen/%'"_s) == QStringList{u"meta"_s});
 }
 

@@ -4,6 +4,7 @@
 // What only a server does: several programs at once, going away and coming back. Run beside
 // tests/support/with_postgresql.
 
+#include "core/storage/damage/health.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/server_setup.h"
 #include "core/storage/gate/database.h"
@@ -77,8 +78,8 @@ TEST_CASE("Two programs that write in turn make one unbroken journal", "[.server
     for (int i = 0; i < 20; ++i)
         Server::put(i % 2 == 0 ? s.db : s.other, s.clock, storeNamed(QString::number(i)));
     CHECK(s.db.read().all(storeTable()).size() == 20);
-    CHECK(s.db.check().empty());
-    CHECK(s.other.check().empty());
+    CHECK(check(s.db).empty());
+    CHECK(check(s.other).empty());
 }
 
 TEST_CASE("A unit of work that met another one is run again, and both are kept", "[.server]")
@@ -114,7 +115,7 @@ TEST_CASE("Reading and writing go on after the server was restarted", "[.server]
     CHECK(s.db.read().find(storeTable(), before.id.text()) == before);
     Server::put(s.db, s.clock, after);
     CHECK(s.db.read().all(storeTable()).size() == 2);
-    CHECK(s.db.check().empty());
+    CHECK(check(s.db).empty());
 }
 
 TEST_CASE("A server that is away, or knows no such database, is told in a sentence", "[.server]")

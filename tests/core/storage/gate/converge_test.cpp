@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/supplies.h"
 #include "tests/support/place.h"
 #include "tests/support/session_oracle.h"
@@ -58,7 +60,7 @@ void runHistory(std::mt19937& random, std::array<Replica, 3>& desks, const std::
         } else if (what < 7) {
             desk.remove(id);
         } else {
-            REQUIRE(desk.db.absorb(desks[pick(3)].db.journal(desk.db.known())).ok());
+            REQUIRE(desk.db.absorb(journalOf(desks[pick(3)].db.read(), knownTo(desk.db.read()))).ok());
         }
     }
 }
@@ -76,16 +78,16 @@ TEST_CASE("Desks that exchanged their whole journals agree, whatever happened an
         for (int round = 0; round < 2; ++round) {
             for (Replica& to : desks) {
                 for (Replica& from : desks)
-                    REQUIRE(to.db.absorb(from.db.journal(to.db.known())).ok());
+                    REQUIRE(to.db.absorb(journalOf(from.db.read(), knownTo(to.db.read()))).ok());
             }
         }
         INFO("seed " << seed);
         CHECK(desks[0].stores() == desks[1].stores());
         CHECK(desks[1].stores() == desks[2].stores());
-        CHECK(desks[0].db.conflicts() == desks[1].db.conflicts());
-        CHECK(desks[1].db.conflicts() == desks[2].db.conflicts());
-        CHECK(desks[0].db.journal() == desks[2].db.journal());
+        CHECK(openConflicts(desks[0].db.read()) == openConflicts(desks[1].db.read()));
+        CHECK(openConflicts(desks[1].db.read()) == openConflicts(desks[2].db.read()));
+        CHECK(journalOf(desks[0].db.read()) == journalOf(desks[2].db.read()));
         for (Replica& desk : desks)
-            CHECK(desk.db.check().empty());
+            CHECK(check(desk.db).empty());
     }
 }

@@ -3,7 +3,9 @@
 
 #include "tests/support/session_oracle.h"
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/supplies.h"
 
 #include <catch2/catch.hpp>
@@ -90,6 +92,6 @@ TEST_CASE("The witness finds what the journal was not told, and the unit is not 
                    .toStdString(),
                Catch::Contains("no journal row"));
     CHECK(desk.db.read().find(storeTable(), desk.store.id.text()) == desk.store);
-    CHECK(desk.db.journal().size() == 1);
-    CHECK(desk.db.check().empty());
+    CHECK(journalOf(desk.db.read()).size() == 1);
+    CHECK(check(desk.db).empty());
 }

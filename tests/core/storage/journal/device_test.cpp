@@ -3,9 +3,12 @@
 
 // Who a copy is, where a workspace may lie, and the two ways of keeping a file safe.
 
+#include "core/storage/damage/health.h"
 #include "core/storage/disk/disk_kind.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/gate/introduce.h"
 #include "core/storage/journal/device.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/supplies.h"
 
@@ -31,12 +34,12 @@ struct Folder
     QString write(const QString& path, const QString& name)
     {
         Database db(path, Mode::Write, u"t"_s);
-        db.introduce(clock, u"t"_s);
+        introduce(db, clock, u"t"_s);
         REQUIRE(db.write(clock, u"t"_s, {u"store.put"_s, {}}, [&](Writer& w) {
                       w.put(storeTable(), Store{Id<Store>::make(), name, {}, {}, {}, false});
                       return Problems{};
                   }).ok());
-        return db.device();
+        return db.facts().device;
     }
 };
 
@@ -49,7 +52,8 @@ TEST_CASE("A workspace opened again, or moved, goes on under the same device", "
     CHECK(f.write(f.first, u"乙"_s) == device);
     REQUIRE(QFile::rename(f.first, f.second));
     CHECK(f.write(f.second, u"丙"_s) == device);
-    CHECK(Database(f.second, Mode::Write, u"t"_s).check().empty());
+    Database second(f.second, Mode::Write, u"t"_s);
+    CHECK(check(second).empty());
 }
 
 TEST_CASE("A copied file writes under a new device that names the one it replaces", "[storage][file]")
@@ -63,11 +67,11 @@ TEST_CASE("A copied file writes under a new device that names the one it replace
     Database a(f.first, Mode::Write, u"t"_s), b(f.second, Mode::Write, u"t"_s);
     CHECK(b.read().find(deviceTable(), copy)->replaces == device);
     // Both wrote after the copy, and still meet.
-    REQUIRE(a.absorb(b.journal(a.known())).ok());
-    REQUIRE(b.absorb(a.journal(b.known())).ok());
+    REQUIRE(a.absorb(journalOf(b.read(), knownTo(a.read()))).ok());
+    REQUIRE(b.absorb(journalOf(a.read(), knownTo(b.read()))).ok());
     CHECK(a.read().all(storeTable()).size() == 3);
     CHECK(b.read().all(storeTable()).size() == 3);
-    CHECK(a.check().empty());
+    CHECK(check(a).empty());
 }
 
 TEST_CASE("Yesterday's copy put in the place of today's file is found out", "[storage][file]")
@@ -147,6 +151,6 @@ TEST_CASE("Looking at a record is noted, and changes neither it nor what is show
                             }).value();
     CHECK_FALSE(set.entry.isEmpty());
     CHECK(set.isEmpty());
-    CHECK(db.journal().back().changes.at(0).action == ChangeAction::Read);
-    CHECK(db.check().empty());
+    CHECK(journalOf(db.read()).back().changes.at(0).action == ChangeAction::Read);
+    CHECK(check(db).empty());
 }

@@ -6,6 +6,7 @@
 // movement and a list taken along in full. Its keys lie open in it.
 
 #include "core/storage/backup/backup.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/queries/volunteer_queries.h"
@@ -50,7 +51,7 @@ TEST_CASE("A workspace of the second schema keeps its people, and nothing is cla
 {
     const Old old;
     Database db(old.path, Mode::Write, u"tester"_s);
-    CHECK(db.check().empty());
+    CHECK(check(db).empty());
     const Volunteer adult = only(db, DocumentKind::ResidentId, u"310199198505050019"_s);
     CHECK(adult.phone == u"19900000011"_s);
     CHECK(adult.note == u"虚构备注0"_s);
@@ -87,5 +88,5 @@ TEST_CASE("Work goes on in a workspace of the second schema with the new fields"
               }).ok());
     CHECK(only(db, DocumentKind::ResidentId, u"310199198505050019"_s) == wanted);
     CHECK(db.read().all(retentionTable()) == std::vector{rule});
-    CHECK(db.check().empty());
+    CHECK(check(db).empty());
 }

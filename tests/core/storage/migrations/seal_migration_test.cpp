@@ -4,6 +4,7 @@
 // tests/migrations/v1.db: made by the program of the first schema, with invented people.
 
 #include "core/storage/backup/backup.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/queries/volunteer_queries.h"
@@ -40,7 +41,7 @@ TEST_CASE("A workspace of the first schema is sealed when it is opened, and noth
 
     Database db(path, Mode::Write, u"tester"_s);
     CHECK(test::plainIn(folder.path(), secrets()) == QStringList());
-    CHECK(db.check().empty());
+    CHECK(check(db).empty());
     const auto found = withNumber(db.read(), DocumentKind::ResidentId, u"310199198505050019"_s);
     REQUIRE(found.size() == 1);
     CHECK(found[0].phone == u"19900000011"_s);
@@ -61,5 +62,5 @@ TEST_CASE("A workspace of the first schema is sealed when it is opened, and noth
     REQUIRE(db.write(clock, u"tester"_s, {u"test"_s, {}}, [&](Writer& w) {
                   return w.change(volunteerTable(), found[0], v);
               }).ok());
-    CHECK(db.check().empty());
+    CHECK(check(db).empty());
 }

@@ -5,7 +5,9 @@
 
 #include "core/base/failure.h"
 #include "core/domain/masks.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/journal/journal.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -31,7 +33,7 @@ public:
         : db(place.where(), Mode::Create, u"tester"_s, {std::nullopt, std::make_shared<test::SessionOracle>()})
     {
         if (keys)
-            db.adoptKeys(*keys);
+            db.locals().adoptKeys(*keys);
     }
     Problems tryTo(const std::function<Problems(Writer&)>& work)
     {
@@ -95,11 +97,11 @@ TEST_CASE("What is sealed is read back by who holds the key and stored as nobody
         INFO(column.toStdString());
         CHECK(isSealedForm(desk.stored(u"volunteer"_s, column, v.id.text())));
     }
-    const QString fields = desk.db.journal().back().changes.front().fields;
+    const QString fields = journalOf(desk.db.read()).back().changes.front().fields;
     CHECK_FALSE(fields.contains(u"19900000001"_s));
     CHECK_FALSE(fields.contains(u"虚构"_s));
     CHECK(fields.contains(v.name));
-    CHECK(desk.db.check().empty());
+    CHECK(check(desk.db).empty());
 }
 
 TEST_CASE("An empty value stays empty and the same value stays the same bytes", "[vault]")
@@ -111,11 +113,11 @@ TEST_CASE("An empty value stays empty and the same value stays the same bytes", 
     CHECK(desk.stored(u"volunteer"_s, u"address"_s, v.id.text()).isEmpty());
     const QString before = desk.stored(u"volunteer"_s, u"phone"_s, v.id.text());
     desk.put(v);
-    CHECK(desk.db.journal().size() == 1);
+    CHECK(journalOf(desk.db.read()).size() == 1);
     v.name = u"测试丙"_s;
     desk.put(v);
     CHECK(desk.stored(u"volunteer"_s, u"phone"_s, v.id.text()) == before);
-    CHECK_FALSE(desk.db.journal().back().changes.front().fields.contains(u"phone"_s));
+    CHECK_FALSE(journalOf(desk.db.read()).back().changes.front().fields.contains(u"phone"_s));
 }
 
 TEST_CASE("Without the key there is a placeholder, and writing it back keeps what is stored", "[vault]")
@@ -142,7 +144,7 @@ TEST_CASE("Without the key there is a placeholder, and writing it back keeps wha
     CHECK(desk.volunteer(v)->phone == v.phone);
     CHECK(desk.volunteer(v)->note == kSealedText); // of the other class
     CHECK(desk.volunteer(v)->employer == u"虚构公司"_s);
-    CHECK(desk.db.check().empty());
+    CHECK(check(desk.db).empty());
     CHECK(withNumber(desk.db.read(), v.documentKind, v.documentNumber).size() == 1);
 }
 
@@ -173,7 +175,7 @@ TEST_CASE("A value altered or moved to another record is shown as damaged and fo
     }
     CHECK(desk.volunteer(a)->phone == a.phone);
     CHECK(desk.volunteer(b)->phone == kDamagedText);
-    const Problems problems = desk.db.check();
+    const Problems problems = check(desk.db);
     CHECK(std::any_of(problems.begin(), problems.end(), [&](const Problem& p) {
         return p.code == u"sealed"_s && p.field == u"volunteer/"_s + b.id.text() + u"/phone"_s;
     }));
@@ -191,7 +193,7 @@ TEST_CASE("A value sealed with another office's key is a placeholder, not damage
     desk.db.keys()->put(KeyClass::Contact, crypto::makeSecret());
     CHECK(desk.volunteer(v)->phone == kSealedText);
     CHECK(desk.volunteer(v)->note == v.note);
-    CHECK(desk.db.check().empty());
+    CHECK(check(desk.db).empty());
 }
 
 TEST_CASE("People are found by number and phone though both are sealed", "[vault]")
@@ -220,8 +222,8 @@ TEST_CASE("Desks of one office merge what is sealed without holding a key", "[va
     a.put(v);
     const auto contact = b.db.keys()->copyOf(KeyClass::Contact), sensitive = b.db.keys()->copyOf(KeyClass::Sensitive);
     b.db.keys()->clear();
-    REQUIRE(b.db.absorb(a.db.journal()).ok());
-    CHECK(b.db.check().empty());
+    REQUIRE(b.db.absorb(journalOf(a.db.read())).ok());
+    CHECK(check(b.db).empty());
     b.db.keys()->put(KeyClass::Contact, *contact);
     b.db.keys()->put(KeyClass::Sensitive, *sensitive);
     CHECK(b.volunteer(v) == v);
@@ -231,15 +233,15 @@ TEST_CASE("Desks of one office merge what is sealed without holding a key", "[va
     b.put(inB);
     a.clock.advance(60'000);
     a.put(inA);
-    REQUIRE(a.db.absorb(b.db.journal(a.db.known())).ok());
-    REQUIRE(b.db.absorb(a.db.journal(b.db.known())).ok());
+    REQUIRE(a.db.absorb(journalOf(b.db.read(), knownTo(a.db.read()))).ok());
+    REQUIRE(b.db.absorb(journalOf(a.db.read(), knownTo(b.db.read()))).ok());
     CHECK(b.volunteer(v) == inA);
-    REQUIRE(b.db.conflicts().size() == 1); // not one more for the index
-    CHECK(b.db.conflicts()[0].field == u"phone"_s);
+    REQUIRE(openConflicts(b.db.read()).size() == 1); // not one more for the index
+    CHECK(openConflicts(b.db.read())[0].field == u"phone"_s);
     CHECK(withPhoneOrBirth(b.db.read(), u"19900000005"_s, {}).size() == 1);
     CHECK(withPhoneOrBirth(b.db.read(), u"19900000006"_s, {}).empty());
-    CHECK(a.db.check().empty());
-    CHECK(b.db.check().empty());
+    CHECK(check(a.db).empty());
+    CHECK(check(b.db).empty());
 }
 
 TEST_CASE("A change of the journal is shown opened to who holds the key", "[vault]")
@@ -249,7 +251,7 @@ TEST_CASE("A change of the journal is shown opened to who holds the key", "[vaul
     desk.put(v);
     v.phone = u"19900000005"_s;
     desk.put(v);
-    const JournalChange change = desk.db.journal().back().changes.front();
+    const JournalChange change = journalOf(desk.db.read()).back().changes.front();
     CHECK(desk.db.read().openedFields(change) == u"{\"phone\":[\"19900000001\",\"19900000005\"]}"_s);
     CHECK(desk.db.read().opened(u"volunteer"_s, u"phone"_s, v.id.text(),
                                 desk.stored(u"volunteer"_s, u"phone"_s, v.id.text())) == v.phone);
@@ -310,7 +312,7 @@ TEST_CASE("The open keys come back with the workspace and go with them", "[vault
     Database locked(path, Mode::Read, u"t"_s);
     CHECK_FALSE(locked.keys()->has(KeyClass::Contact));
     CHECK(locked.read().find(volunteerTable(), v.id.text())->phone == kSealedText);
-    CHECK(locked.check().empty());
+    CHECK(check(locked).empty());
 }
 
 TEST_CASE("An erased person leaves no value behind and the journal still verifies", "[vault][erase]")
@@ -325,16 +327,16 @@ TEST_CASE("An erased person leaves no value behind and the journal still verifie
     rest.status = VolunteerStatus::Archived;
     desk.write([&](Writer& w) { w.erase(volunteerTable(), rest); });
     CHECK(desk.volunteer(v) == rest);
-    const auto journal = desk.db.journal();
+    const auto journal = journalOf(desk.db.read());
     REQUIRE(journal.size() == 3);
     CHECK(isBlanked(journal[0].changes[0]));
     CHECK(isBlanked(journal[1].changes[0]));
     CHECK(journal[2].changes[0].action == ChangeAction::Erase);
-    CHECK(desk.db.check().empty());
+    CHECK(check(desk.db).empty());
     if (test::Place::isServer())
         return; // what its files hold is the server's
     desk.db.checkpoint();
-    QFile file(desk.db.file());
+    QFile file(desk.db.facts().file());
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     CHECK_FALSE(bytes.contains(u"测试甲"_s.toUtf8()));
@@ -352,16 +354,16 @@ TEST_CASE("Erasing again blanks what the first erasure had left, here and on the
     Volunteer moved = v;
     moved.phone = u"19900000008"_s;
     a.put(moved);
-    REQUIRE(b.db.absorb(a.db.journal()).ok());
+    REQUIRE(b.db.absorb(journalOf(a.db.read())).ok());
     CHECK(b.volunteer(v) == moved);
     Volunteer rest;
     rest.id = v.id;
     a.write([&](Writer& w) { w.erase(volunteerTable(), rest); });
-    REQUIRE(b.db.absorb(a.db.journal(b.db.known())).ok());
+    REQUIRE(b.db.absorb(journalOf(a.db.read(), knownTo(b.db.read()))).ok());
     for (Desk* desk : {&a, &b}) {
         CHECK(desk->volunteer(v) == rest);
-        CHECK(desk->db.check().empty());
-        const auto journal = desk->db.journal();
+        CHECK(check(desk->db).empty());
+        const auto journal = journalOf(desk->db.read());
         REQUIRE(journal.size() == 4);
         for (std::size_t i = 0; i < 3; ++i)
             CHECK(isBlanked(journal[i].changes[0]));
@@ -369,7 +371,7 @@ TEST_CASE("Erasing again blanks what the first erasure had left, here and on the
     }
     // With the last word blanked too there is no erasure any more that would allow it.
     a.behind(u"UPDATE change SET fields = ''"_s);
-    CHECK_FALSE(a.db.check().empty());
+    CHECK_FALSE(check(a.db).empty());
 }
 
 TEST_CASE("A blank change without an erasure of its record is no erased one", "[vault][erase]")
@@ -378,11 +380,11 @@ TEST_CASE("A blank change without an erasure of its record is no erased one", "[
     const Volunteer v = somebody();
     desk.put(v);
     desk.behind(u"UPDATE change SET fields = ''"_s);
-    const Problems problems = desk.db.check();
+    const Problems problems = check(desk.db);
     REQUIRE_FALSE(problems.empty());
     CHECK(problems[0].code == u"chain"_s);
     Desk other(desk.db.keys().get());
-    CHECK_THROWS_AS(other.db.absorb(desk.db.journal()), Failure);
+    CHECK_THROWS_AS(other.db.absorb(journalOf(desk.db.read())), Failure);
 }
 
 TEST_CASE("An erasure holds on every desk, against what a desk wrote without knowing of it", "[vault][erase][merge]")
@@ -391,24 +393,24 @@ TEST_CASE("An erasure holds on every desk, against what a desk wrote without kno
     Desk b(a.db.keys().get()), late(a.db.keys().get());
     const Volunteer v = somebody();
     a.put(v);
-    REQUIRE(b.db.absorb(a.db.journal()).ok());
+    REQUIRE(b.db.absorb(journalOf(a.db.read())).ok());
     Volunteer inB = v;
     inB.phone = u"19900000008"_s;
     inB.employer = u"虚构公司"_s;
     b.clock.advance(600'000);
     b.put(inB);
-    const auto unaware = b.db.journal();
+    const auto unaware = journalOf(b.db.read());
     Volunteer rest;
     rest.id = v.id;
     a.write([&](Writer& w) { w.erase(volunteerTable(), rest); });
-    REQUIRE(b.db.absorb(a.db.journal(b.db.known())).ok());
+    REQUIRE(b.db.absorb(journalOf(a.db.read(), knownTo(b.db.read()))).ok());
     REQUIRE(a.db.absorb(unaware).ok()); // packed before the erasure arrived there
-    REQUIRE(late.db.absorb(a.db.journal()).ok());
+    REQUIRE(late.db.absorb(journalOf(a.db.read())).ok());
     for (Desk* desk : {&a, &b, &late}) {
         CHECK(desk->volunteer(v) == rest);
-        CHECK(desk->db.check().empty());
-        CHECK(desk->db.conflicts().empty());
-        for (const JournalEntry& entry : desk->db.journal()) {
+        CHECK(check(desk->db).empty());
+        CHECK(openConflicts(desk->db.read()).empty());
+        for (const JournalEntry& entry : journalOf(desk->db.read())) {
             for (const JournalChange& c : entry.changes)
                 CHECK((c.action == ChangeAction::Erase || isBlanked(c)));
         }
@@ -416,7 +418,7 @@ TEST_CASE("An erasure holds on every desk, against what a desk wrote without kno
     Volunteer back = rest;
     back.name = u"测试己"_s;
     b.put(back);
-    REQUIRE(a.db.absorb(b.db.journal(a.db.known())).ok());
+    REQUIRE(a.db.absorb(journalOf(b.db.read(), knownTo(a.db.read()))).ok());
     CHECK(a.volunteer(v) == back);
-    CHECK(a.db.check().empty());
+    CHECK(check(a.db).empty());
 }

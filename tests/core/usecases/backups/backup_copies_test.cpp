@@ -4,6 +4,7 @@
 #include "core/usecases/backups/backup_copies.h"
 
 #include "core/base/failure.h"
+#include "core/storage/damage/health.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/access.h"
 #include "tests/support/desk.h"
@@ -182,7 +183,7 @@ TEST_CASE("With every passphrase lost, the paper in the safe opens the copy and 
     ws->leave();
     CHECK_FALSE(signIn(*ws, u"李主任"_s, lost).empty());
     CHECK(signIn(*ws, u"李主任"_s, fresh).empty());
-    CHECK(ws->database().check().empty());
+    CHECK(check(ws->database()).empty());
 }
 
 TEST_CASE("A copy onto a stick that cannot be written says so, the desk goes on and is reminded again",

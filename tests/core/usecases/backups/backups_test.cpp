@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/storage/backup/backup.h"
+#include "core/storage/damage/health.h"
 #include "tests/support/desk.h"
 
 #include <QDir>
@@ -117,14 +118,14 @@ TEST_CASE("A restored workspace has the old state, a new device, and the present
     Kept desk;
     desk.person(u"王测"_s);
     const Backup before = desk.backUp();
-    const QString device = desk.ws->database().device();
+    const QString device = desk.ws->database().facts().device;
     desk.clock.advance(60'000);
     desk.person(u"赵测"_s);
     desk.restore(before.path);
     CHECK(desk.ws->read().all(storage::volunteerTable()).size() == 1);
-    CHECK(desk.ws->database().device() != device);
-    CHECK(desk.ws->database().local(u"replaces"_s) == device);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(desk.ws->database().facts().device != device);
+    CHECK(desk.ws->database().locals().value(u"replaces"_s) == device);
+    CHECK(check(desk.ws->database()).empty());
     const auto all = backups(desk.file());
     REQUIRE(all.size() == 2);
     CHECK(all[0].cause == BackupCause::Restore);
@@ -153,7 +154,7 @@ TEST_CASE("A workspace open elsewhere is not replaced", "[backups][file]")
     const auto plan = prepareRestore(*desk.ws, before.path, {}, desk.clock, desk.silent);
     REQUIRE(plan.ok());
     CHECK_THROWS_AS(finishRestore(*plan), Failure);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("A backup of another office needs that office's name", "[backups][file]")
@@ -203,7 +204,7 @@ TEST_CASE("A damaged, cut, empty or foreign file does not count and cannot be re
     REQUIRE(at > 0);
     flipped[at + 2] = char(flipped[at + 2] ^ 1);
     refuse(flipped);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("Who is killed while backing up leaves nothing that counts, and the next one cleans up", "[backups][file]")
@@ -327,7 +328,7 @@ TEST_CASE("What was left beside a damaged workspace is kept with it and not play
         CHECK_FALSE(QFile::exists(desk.file() + tail));
     }
     desk.open();
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("A workspace that opens but is damaged inside can be restored all the same", "[backups][file]")
@@ -345,5 +346,5 @@ TEST_CASE("A workspace that opens but is damaged inside can be restored all the 
     CHECK_THROWS_AS(desk.backUp(), Failure);
     desk.restore(good.path);
     CHECK(desk.ws->read().all(storage::volunteerTable()).size() == 300);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }

@@ -4,6 +4,8 @@
 // Salvage case by case: what is destroyed here is destroyed on purpose. tests/faults/salvage destroys at random.
 
 #include "core/storage/backup/backup.h"
+#include "core/storage/damage/health.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/backups/salvage.h"
@@ -116,7 +118,7 @@ struct Wreck
             CHECK((!found || *found == v));
             count += found ? 1 : 0;
         }
-        CHECK(db.check().empty());
+        CHECK(check(db).empty());
         return count;
     }
 };
@@ -126,8 +128,8 @@ struct Wreck
 TEST_CASE("A sound workspace is salvaged whole, with its history, under a new device", "[salvage][file]")
 {
     Wreck wreck;
-    const QString device = wreck.ws->database().device();
-    const auto journal = wreck.ws->database().journal();
+    const QString device = wreck.ws->database().facts().device;
+    const auto journal = journalOf(wreck.ws->database().read());
     wreck.close();
     const Salvaged salvaged = wreck.salvage();
     CHECK(wreck.rescued() == 60);
@@ -136,8 +138,8 @@ TEST_CASE("A sound workspace is salvaged whole, with its history, under a new de
     CHECK(salvaged.office == u"静安区文明办"_s);
     CHECK(salvaged.keys == SalvagedKeys::Kept);
     Database db(wreck.out, Mode::Write, u"t"_s);
-    CHECK(db.device() != device);
-    const auto kept = db.journal();
+    CHECK(db.facts().device != device);
+    const auto kept = journalOf(db.read());
     CHECK(std::all_of(journal.begin(), journal.end(),
                       [&](const JournalEntry& e) { return std::find(kept.begin(), kept.end(), e) != kept.end(); }));
 }
@@ -275,7 +277,7 @@ TEST_CASE("An erased person stays erased where the erasure was lost", "[salvage]
     wreck.salvage();
     CHECK(wreck.rescued() >= 55);
     Database db(wreck.out, Mode::Write, u"t"_s);
-    for (const JournalEntry& entry : db.journal()) {
+    for (const JournalEntry& entry : journalOf(db.read())) {
         for (const JournalChange& change : entry.changes)
             CHECK_FALSE((change.record == erased.id.text() && change.fields.contains(u"测试5"_s)));
     }
@@ -285,19 +287,19 @@ TEST_CASE("A salvaged workspace and another desk bring each other back what was 
 {
     Wreck wreck;
     Database other(wreck.folder.filePath(u"other.redvest"_s), Mode::Create, u"t"_s);
-    other.adoptKeys(*wreck.ws->database().keys());
-    REQUIRE(other.absorb(wreck.ws->database().journal()).ok());
+    other.locals().adoptKeys(*wreck.ws->database().keys());
+    REQUIRE(other.absorb(journalOf(wreck.ws->database().read())).ok());
     wreck.close();
     wreck.destroy(QByteArray("测试31"));
     REQUIRE(wreck.salvage().entriesLost > 0);
     {
         Database mine(wreck.out, Mode::Write, u"t"_s);
-        REQUIRE(other.absorb(mine.journal(other.known())).ok());
-        REQUIRE(mine.absorb(other.journal(mine.known())).ok());
-        CHECK(mine.check().empty());
-        CHECK(mine.conflicts() == other.conflicts());
+        REQUIRE(other.absorb(journalOf(mine.read(), knownTo(other.read()))).ok());
+        REQUIRE(mine.absorb(journalOf(other.read(), knownTo(mine.read()))).ok());
+        CHECK(check(mine).empty());
+        CHECK(openConflicts(mine.read()) == openConflicts(other.read()));
     }
-    CHECK(other.check().empty());
+    CHECK(check(other).empty());
     CHECK(wreck.rescued() == 60);
 }
 

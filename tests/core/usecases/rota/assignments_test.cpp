@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/assignments.h"
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/usecases/undo/undo.h"
 #include "tests/support/rota_desk.h"
@@ -189,7 +190,7 @@ TEST_CASE("Each step can be undone until somebody takes the next one", "[rota][u
     REQUIRE(undoEntry(desk.ws(), gone.changes.entry).ok());
     REQUIRE(undoEntry(desk.ws(), put.changes.entry).ok());
     CHECK(assignmentRows(desk.ws(), id).empty());
-    CHECK(desk.ws().database().check().empty());
+    CHECK(check(desk.ws().database()).empty());
 }
 
 TEST_CASE("Whatever is tried, nobody stands on two shifts at once", "[rota][property]")

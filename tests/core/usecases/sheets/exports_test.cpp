@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/exports.h"
 
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/journal_queries.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 #include "tests/support/desk.h"
 
@@ -57,12 +58,12 @@ TEST_CASE("A list with full numbers is noted with its reason, and without one th
     CHECK_FALSE(QFile::exists(path));
     REQUIRE(exportInFull(*desk.ws, ListKind::Volunteers, list, path, u"投保"_s).ok());
     CHECK(QFile::exists(path));
-    const JournalEntry last = desk.ws->database().journal().back();
+    const JournalEntry last = journalOf(desk.ws->database().read()).back();
     CHECK(last.verb == u"export.full"_s);
     CHECK(last.reason == u"投保"_s);
     CHECK(last.changes.at(0).action == ChangeAction::Read);
     CHECK_THROWS_AS(exportInFull(*desk.ws, ListKind::Volunteers, list, u"/no/such/folder/x.csv"_s, u"投保"_s), Failure);
-    CHECK(desk.ws->database().journal().back() == last);
+    CHECK(journalOf(desk.ws->database().read()).back() == last);
 }
 
 TEST_CASE("Every list exported with full numbers is read back without a change", "[export]")

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/erasure.h"
 
 #include "core/domain/identity.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/rota/assignments.h"
@@ -142,7 +143,7 @@ TEST_CASE("An erased person is nobody in rows and journal, and what was served s
     CHECK(rest->source == u"社会招募"_s);
     CHECK(rest->registeredAt.isSet());
     CHECK_FALSE(rest->birth.isValid());
-    CHECK(s.ws->database().check().empty());
+    CHECK(check(s.ws->database()).empty());
 }
 
 TEST_CASE("No figure moves by an erasure but the number of active people", "[usecases][erasure]")

@@ -5,6 +5,7 @@
 
 #include "core/report/personal.h"
 #include "core/report/to_text.h"
+#include "core/storage/damage/health.h"
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "tests/core/usecases/number_of.h"
@@ -109,7 +110,7 @@ TEST_CASE("A purge erases people whole and of others only the part that is due",
     CHECK(desk.due().empty());
     CHECK(purgeList(*desk.ws, kToday).lastPurge == kToday);
     CHECK(countOf(findings(*desk.ws, u"310106"_s, desk.ws->now()), FindingKind::PurgeDue) == 0);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
     CHECK(codeOf(applyPurge(*desk.ws, items, kToday, u"年度清理"_s, desk.silent)) == u"not_due"_s);
 }
 
@@ -130,7 +131,7 @@ TEST_CASE("What another desk added to an erased person unaware is due at once", 
     REQUIRE(applyPurge(*desk.ws, {items[0]}, kToday, u"合并后清理"_s, desk.silent).ok());
     CHECK_FALSE(desk.ws->read().find(storage::qualificationTable(), late.id.text()));
     CHECK(desk.due().size() == 2);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("Who is kept for another year comes back on the list after it", "[usecases][purge]")
@@ -156,7 +157,7 @@ TEST_CASE("The office sets spans of its own, with their source", "[usecases][pur
     CHECK(items[0].kind == RetentionClass::Guardian); // the idle one stays, but for the note
     CHECK(items[1].kind == RetentionClass::HealthNote);
     CHECK(items[1].record == desk.idle.id.text());
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("A cancelled purge leaves everything as it was", "[usecases][purge]")

@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/reading.h"
 
+#include "core/storage/damage/health.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/sheets/exports.h"
@@ -67,7 +68,7 @@ TEST_CASE("Numbers shown in full are noted once a person and session", "[usecase
     CHECK(noted.entry.actor == u"tester"_s);
     CHECK(noted.entry.changes.front().record == v.id.text());
     CHECK_FALSE(noted.entry.changes.front().fields.contains(v.phone));
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
     CHECK(codeOf(revealPerson(*desk.ws, Id<Volunteer>::make())) == u"unknown_volunteer"_s);
 }
 

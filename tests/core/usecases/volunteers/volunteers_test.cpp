@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/volunteers.h"
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
@@ -60,7 +61,7 @@ TEST_CASE("A person is saved with number, birth, sex, phone and search keys in t
     CHECK(kept->qualifications.size() == 1);
     CHECK(kept->teams == QStringList{u"彭浦镇应急翻译队"_s});
     CHECK(*kept == saved->after);
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("An empty form names every required field and writes nothing", "[volunteers]")

@@ -4,6 +4,8 @@
 #include "core/usecases/workspace/access.h"
 
 #include "core/base/failure.h"
+#include "core/storage/damage/health.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/access.h"
 #include "core/usecases/rota/hours.h"
 #include "core/usecases/volunteers/volunteers.h"
@@ -261,7 +263,7 @@ TEST_CASE("Accounts can be given up: the workspace opens for whoever has the fil
     desk.reopen();
     CHECK_FALSE(desk.ws->isLocked());
     CHECK(desk.ws->database().keys()->has(storage::KeyClass::Contact));
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }
 
 TEST_CASE("A desk that looks on notices when accounts begin, change and end elsewhere", "[access][usecases]")
@@ -298,11 +300,11 @@ TEST_CASE("Accounts are in the journal, their secrets are not", "[access]")
     GuardedDesk desk;
     desk.add(u"王芳"_s, u"entry"_s);
     QString told;
-    for (const JournalEntry& entry : desk.ws->database().journal()) {
+    for (const JournalEntry& entry : journalOf(desk.ws->database().read())) {
         for (const JournalChange& change : entry.changes)
             told += change.table == u"account" ? change.fields : QString();
     }
     CHECK(told.contains(u"王芳"_s));
     CHECK_FALSE(told.contains(kFirst));
-    CHECK(desk.ws->database().check().empty());
+    CHECK(check(desk.ws->database()).empty());
 }

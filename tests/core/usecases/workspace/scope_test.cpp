@@ -130,7 +130,7 @@ private:
         plant(termTable(), {u"skill"_s, u"词"_s + m_division, 0, false});
         plant(retentionTable(), {RetentionClass::Inactive, 24, u"规定"_s});
         ids.insert(u"office"_s, u"office"_s);
-        ids.insert(u"device"_s, m_desk.ws->database().device());
+        ids.insert(u"device"_s, m_desk.ws->database().facts().device);
     }
 
     GuardedDesk& m_desk;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way out: records and rows as they are kept, with what is sealed opened as far as the keys are held.
+
+#pragma once
+
+#include "core/domain/history.h"
+#include "core/storage/engine/connection.h"
+#include "core/storage/schema/table.h"
+#include "core/storage/schema/vault.h"
+
+#include <functional>
+#include <optional>
+
+namespace redvest::storage {
+
+class Reader
+{
+public:
+    /// With `keys`, what is sealed is read as it was written; without, as a placeholder (openCell).
+    explicit Reader(Connection& db, Keys keys = {}) : m_db(db), m_keys(std::move(keys)) {}
+
+    /// Nothing when there is none or it was removed.
+    template <class T>
+    [[nodiscard]] std::optional<T> find(const Table<T>& table, const QString& id) const
+    {
+        std::optional<T> found;
+        select(table, QStringLiteral("id = :id AND gone = 0"), {{QStringLiteral(":id"), id}},
+               [&](T&& record) { found = std::move(record); });
+        return found;
+    }
+    /// Records not removed, in the order of `tail` ("ORDER BY …"; by default none).
+    template <class T>
+    [[nodiscard]] std::vector<T> all(const Table<T>& table, const QString& where = {}, const Bindings& bindings = {},
+                                     const QString& tail = {}) const
+    {
+        std::vector<T> records;
+        const QString condition =
+            where.isEmpty() ? QStringLiteral("gone = 0") : QStringLiteral("gone = 0 AND (%1)").arg(where);
+        select(table, condition + u' ' + tail, bindings, [&](T&& record) { records.push_back(std::move(record)); });
+        return records;
+    }
+    void each(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take) const
+    {
+        m_db.each(sql, bindings, take);
+    }
+    [[nodiscard]] qint64 number(const QString& sql, const Bindings& bindings = {}) const
+    {
+        return m_db.number(sql, bindings);
+    }
+
+    /// For queries of one's own: opens the values of that column.
+    [[nodiscard]] SealedColumn sealed(const TableSpec& spec, const QString& column) const
+    {
+        return {spec.columns[std::size_t(spec.columnIndex(column))], m_keys};
+    }
+    /// One value of a row or of the journal; of a column that is not sealed, the value itself.
+    [[nodiscard]] QString opened(const QString& table, const QString& column, const QString& record,
+                                 const QString& stored) const;
+    /// The fields of a change with what is sealed opened, and without blind indexes.
+    [[nodiscard]] QString openedFields(const JournalChange&) const;
+    /// What a blind column holds for that value; "" without the key, which no record holds to be found.
+    [[nodiscard]] QString blind(KeyClass, const QString& comparable) const;
+
+    /// For the rooms of core/storage that read what no table declares (the journal, the check). Not to write through.
+    [[nodiscard]] Connection& connection() const { return m_db; }
+
+protected:
+    [[nodiscard]] const Keys& keys() const { return m_keys; }
+
+private:
+    template <class T, class Take>
+    void select(const Table<T>& table, const QString& condition, const Bindings& bindings, Take take) const
+    {
+        const TableSpec& spec = table.spec();
+        m_db.each(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(spec.selectList, spec.name, condition), bindings,
+                  [&](const Row& row) { take(table.record(row.text(0), valuesOf(spec, row))); });
+    }
+    [[nodiscard]] std::vector<Value> valuesOf(const TableSpec&, const Row&) const;
+
+    Connection& m_db;
+    Keys m_keys;
+};
+
+} // namespace redvest::storage
