@@ -8,6 +8,7 @@
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/server_setup.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/gate/introduce.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/workspace/server_setup.h"
 #include "tests/support/place.h"
@@ -174,6 +175,10 @@ TEST_CASE("Set-up makes a database, a login that writes and one that reads", "[.
     Server::put(another, clock, storeNamed(u"乙库"_s));
     Database reading(leader, Mode::Read, u"leader"_s);
     CHECK(reading.read().all(storeTable()).size() == 2);
-    CHECK_THROWS_AS(Database(leader, Mode::Write, u"leader"_s).introduce(clock, u"leader"_s), Failure);
+    const auto speakUp = [&] {
+        Database writing(leader, Mode::Write, u"leader"_s);
+        introduce(writing, clock, u"leader"_s);
+    };
+    CHECK_THROWS_AS(speakUp(), Failure);
     CHECK(setUpServer({server + u"/postgres"_s, u"Robert'); --"_s, u"x"_s, u"short"_s, true}).problems().size() == 2);
 }
