@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A table model over plain rows: the Qt contract is kept here once; a page only lists its columns.
-// What is shown is computed when a cell is painted, so 50 000 rows cost nothing until they are looked at.
+// A table model over plain rows: the Qt contract is kept here once; a page only lists its columns. A filter hides rows
+// without copying any. What is shown is computed when a cell is painted, so 50 000 rows cost nothing until they are
+// looked at.
 
 #pragma once
 
@@ -10,11 +11,11 @@
 #include <QBrush>
 #include <QCollator>
 #include <QColor>
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <optional>
 #include <vector>
 
 namespace redvest::ui {
@@ -76,13 +77,22 @@ public:
         arrange();
         endResetModel();
     }
+    /// Shows only rows whose number in rows() passes, now and after each setRows; nothing given: all.
+    void showOnly(std::function<bool(std::size_t)> passes)
+    {
+        beginResetModel();
+        m_passes = std::move(passes);
+        arrange();
+        endResetModel();
+    }
 
     [[nodiscard]] const Row& row(int visibleRow) const { return m_rows[m_order[static_cast<size_t>(visibleRow)]]; }
+    /// All of them, hidden ones too, in the order given.
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_order.size());
     }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
@@ -143,12 +153,18 @@ public:
     }
 
 private:
-    /// Computed once a row: a collation key costs far more than comparing two of them.
+    /// Computed once a row.
     struct Key
     {
         QVariant value;
-        std::optional<QCollatorSortKey> text;
+        int rank = -1; ///< of a text among the texts; -1: no text
         bool empty = true;
+    };
+    /// Texts are ranked once each: a collation key costs far more than comparing two numbers, and columns repeat texts.
+    struct RankedText
+    {
+        QCollatorSortKey key;
+        int number;
     };
 
     static QVariant sortValue(const ListColumn<Row>& column, const Row& value)
@@ -162,28 +178,54 @@ private:
         return colour.isValid() ? QVariant(QBrush(colour)) : QVariant();
     }
 
+    /// By number of the row; hidden rows have none.
     std::vector<Key> keys() const
+    {
+        const auto& column = m_columns[static_cast<size_t>(m_sortColumn)];
+        std::vector<Key> result(m_rows.size());
+        QHash<QString, int> numbers;
+        for (const size_t at : m_order) {
+            Key& key = result[at];
+            key.value = sortValue(column, m_rows[at]);
+            const bool isText = key.value.typeId() == QMetaType::QString;
+            key.empty = !key.value.isValid() || (isText && key.value.toString().isEmpty());
+            if (!isText || key.empty)
+                continue;
+            const QString text = key.value.toString();
+            auto found = numbers.find(text);
+            if (found == numbers.end())
+                found = numbers.insert(text, static_cast<int>(numbers.size()));
+            key.rank = *found;
+        }
+        const std::vector<int> rank = ranks(numbers);
+        for (Key& key : result)
+            key.rank = key.rank < 0 ? -1 : rank[static_cast<size_t>(key.rank)];
+        return result;
+    }
+
+    /// What comes where of the texts numbered; those that collate alike share a rank.
+    static std::vector<int> ranks(const QHash<QString, int>& numbers)
     {
         QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
         collator.setNumericMode(true);
-        const auto& column = m_columns[static_cast<size_t>(m_sortColumn)];
-        std::vector<Key> result;
-        result.reserve(m_rows.size());
-        for (const Row& value : m_rows) {
-            Key key{.value = sortValue(column, value), .text = {}, .empty = false};
-            const bool isText = key.value.typeId() == QMetaType::QString;
-            key.empty = !key.value.isValid() || (isText && key.value.toString().isEmpty());
-            if (isText && !key.empty)
-                key.text = collator.sortKey(key.value.toString());
-            result.push_back(std::move(key));
+        std::vector<RankedText> texts;
+        texts.reserve(static_cast<size_t>(numbers.size()));
+        for (auto at = numbers.begin(); at != numbers.end(); ++at)
+            texts.push_back({collator.sortKey(at.key()), at.value()});
+        std::sort(texts.begin(), texts.end(),
+                  [](const RankedText& a, const RankedText& b) { return a.key.compare(b.key) < 0; });
+        std::vector<int> rank(texts.size());
+        for (size_t i = 0, place = 0; i < texts.size(); ++i) {
+            place = i > 0 && texts[i].key.compare(texts[i - 1].key) != 0 ? i : place;
+            rank[static_cast<size_t>(texts[i].number)] = static_cast<int>(place);
         }
-        return result;
+        return rank;
     }
 
     static bool less(const Key& a, const Key& b)
     {
-        if (a.text && b.text)
-            return a.text->compare(*b.text) < 0;
+        if (a.rank >= 0 && b.rank >= 0)
+            return a.rank < b.rank;
         return QVariant::compare(a.value, b.value) == QPartialOrdering::Less;
     }
 
@@ -191,6 +233,8 @@ private:
     {
         m_order.resize(m_rows.size());
         std::iota(m_order.begin(), m_order.end(), size_t{0});
+        if (m_passes)
+            std::erase_if(m_order, [this](size_t at) { return !m_passes(at); });
         if (m_sortColumn < 0 || m_sortColumn >= columnCount())
             return;
         const std::vector<Key> key = keys();
@@ -204,7 +248,7 @@ private:
 
     void moveHeldIndexes(const QModelIndexList& before, const std::vector<size_t>& held)
     {
-        std::vector<int> placeOf(m_order.size());
+        std::vector<int> placeOf(m_rows.size());
         for (size_t place = 0; place < m_order.size(); ++place)
             placeOf[m_order[place]] = static_cast<int>(place);
         QModelIndexList after;
@@ -217,6 +261,7 @@ private:
     std::vector<ListColumn<Row>> m_columns;
     IdOf m_idOf;
     std::vector<Row> m_rows;
+    std::function<bool(std::size_t)> m_passes;
     std::vector<size_t> m_order; ///< visible row → position in m_rows
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

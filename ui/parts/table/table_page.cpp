@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -33,7 +34,6 @@ TablePage::TablePage(QWidget* parent)
     , m_buttons(new QHBoxLayout)
     , m_filters(new QHBoxLayout)
     , m_search(new QLineEdit(this))
-
     , m_view(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_strip(new MessageStrip(this))
@@ -167,10 +167,13 @@ void TablePage::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_heldIds = selectedIds();
         m_heldCurrent = currentId();
+        m_heldScroll = m_view->verticalScrollBar()->value();
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         selectIds(m_heldIds);
         showCount();
+        m_view->doItemsLayout(); // before that the bar knows no length
+        m_view->verticalScrollBar()->setValue(m_heldScroll);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showCount();
@@ -226,7 +229,7 @@ void TablePage::selectIds(const QStringList& ids)
     const QSet<QString> wanted(ids.begin(), ids.end());
     QItemSelection selection;
     QModelIndex current;
-    for (int row = 0; row < model->rowCount(); ++row) {
+    for (int row = 0; row < model->rowCount() && selection.size() < wanted.size(); ++row) {
         const QModelIndex index = model->index(row, 0);
         const QString id = index.data(IdRole).toString();
         if (!wanted.contains(id))

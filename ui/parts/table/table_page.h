@@ -80,6 +80,7 @@ private:
     QString m_countText;
     QStringList m_heldIds; ///< selection, over a reset of the model
     QString m_heldCurrent;
+    int m_heldScroll = 0;
 };
 
 } // namespace redvest::ui

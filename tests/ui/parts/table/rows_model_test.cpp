@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -197,4 +198,56 @@ TEST_CASE("Undo in the strip is called once and takes the strip away", "[ui][mes
     CHECK_FALSE(strip.isVisible());
     strip.showMessage(u"已保存"_s);
     CHECK_FALSE(undo->isVisible());
+}
+
+TEST_CASE("A filter hides rows, now and after new ones came, and the order holds", "[ui][rows_model]")
+{
+    RowsModel<Person> model(columns(), idOf);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows(three());
+    model.sort(1, Qt::DescendingOrder);
+    model.showOnly([&](std::size_t at) { return model.rows()[at].hours > 5; });
+    CHECK(namesShown(model) == QStringList{u"李测乙"_s, u"王测甲"_s});
+    CHECK(model.rows().size() == 3);
+    std::vector<Person> more = three();
+    more.push_back({u"d"_s, u"赵测丁"_s, 11});
+    model.setRows(more);
+    CHECK(namesShown(model) == QStringList{u"赵测丁"_s, u"李测乙"_s, u"王测甲"_s});
+    model.showOnly({});
+    CHECK(model.rowCount() == 4);
+}
+
+TEST_CASE("Texts that repeat are ordered by pinyin and keep the order given among themselves", "[ui][rows_model]")
+{
+    RowsModel<Person> model(columns(), idOf);
+    model.setRows(
+        {{u"1"_s, u"王"_s, 1}, {u"2"_s, u"李"_s, 2}, {u"3"_s, {}, 3}, {u"4"_s, u"王"_s, 4}, {u"5"_s, u"李"_s, 5}});
+    model.sort(0);
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.row(row).id;
+    CHECK(ids == QStringList{u"2"_s, u"5"_s, u"1"_s, u"4"_s, u"3"_s});
+}
+
+TEST_CASE("New rows leave the list where it was scrolled to", "[ui][table_page]")
+{
+    TablePage page;
+    RowsModel<Person> model(columns(), idOf);
+    page.setModel(&model);
+    std::vector<Person> many;
+    for (int i = 0; i < 500; ++i)
+        many.push_back({QString::number(i), u"测试"_s, i});
+    model.setRows(many);
+    page.resize(800, 500);
+    page.show();
+    QCoreApplication::processEvents();
+    page.selectIds({u"3"_s});
+    page.view()->verticalScrollBar()->setValue(4000);
+    REQUIRE(page.view()->verticalScrollBar()->value() == 4000);
+    many.push_back({u"500"_s, u"测试"_s, 500});
+    model.setRows(many);
+    CHECK(page.view()->verticalScrollBar()->value() == 4000);
+    QCoreApplication::processEvents();
+    CHECK(page.view()->verticalScrollBar()->value() == 4000);
+    CHECK(page.selectedIds() == QStringList{u"3"_s});
 }
