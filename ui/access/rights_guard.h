@@ -20,10 +20,8 @@ class RightsGuard final : public QObject
     Q_OBJECT
 public:
     explicit RightsGuard(const Workspace& ws, QObject* parent = nullptr);
-    /// The actions and buttons of a page that change something, by their names.
+    /// The actions of a page that said which right they need (ui/desk/action.h).
     void watch(QWidget* page);
-    /// As the page of that class.
-    void watchAs(const QString& pageClass, QWidget* page);
 
 private:
     void hold(QAction* action, Right right);

@@ -33,8 +33,10 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0;
-    /// Reads everything shown anew: F5, a change of the data, and each time the page comes to the front.
+    /// Reads everything shown anew: F5, and a change of the data. A hidden page may wait until it comes to the front.
     virtual void refresh() {}
+    /// A page that notes by itself what has become untrue reads only that.
+    virtual void cameToFront() { refresh(); }
     /// Another page sent the user here. A wish that is another page's business is passed over.
     virtual void open(const Wish& wish) { Q_UNUSED(wish) }
     /// Ctrl+F: put the keyboard into the page's search field.

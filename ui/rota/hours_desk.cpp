@@ -5,7 +5,7 @@
 
 #include "core/domain/search_text.h"
 #include "core/domain/words.h"
-#include "ui/desk/session.h"
+#include "ui/desk/action.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -49,7 +49,10 @@ HoursDesk::HoursDesk(Session& session, Page* page)
     , m_asking(new QWidget(this))
     , m_question(new QLabel(m_asking))
     , m_reason(new QLineEdit(m_asking))
+    , m_reading(
+          new StoreReading(session, this, {u"service_record"_s, u"volunteer"_s, u"shift"_s, u"post"_s, u"site"_s}))
 {
+    readRows();
     m_list->setObjectName(u"hoursList"_s);
     m_list->setTitle(tr("Approving hours"));
     m_list->setEmptyText(tr("Reading…"));
@@ -83,13 +86,7 @@ HoursDesk::HoursDesk(Session& session, Page* page)
 void HoursDesk::buildActions(Page* page)
 {
     const auto made = [&](const QString& name, const QString& text, const QString& tip, auto does) {
-        auto* action = new QAction(text, page);
-        action->setObjectName(name);
-        action->setToolTip(tip);
-        setMenu(action, MenuId::Register);
-        connect(action, &QAction::triggered, this, does);
-        page->addAction(action);
-        return action;
+        return makeAction(page, {.name = name, .text = text, .right = Right::ApproveHours, .tip = tip}, does);
     };
     m_reopen = made(u"reopenHours"_s, tr("Take the decision back…"), tr("The time waits for approval again (Del)"),
                     [this] { ask(RecordState::Submitted); });
@@ -206,27 +203,31 @@ HoursFilter HoursDesk::filter() const
     return asked;
 }
 
+void HoursDesk::readRows()
+{
+    m_reading->answer<Loaded>(
+        [this]() -> std::function<Loaded(const Workspace&)> {
+            return [asked = filter()](const Workspace& ws) {
+                Loaded loaded{hoursRows(ws, asked), {}, false};
+                loaded.hasMore = loaded.rows.size() > kMost;
+                if (loaded.hasMore)
+                    loaded.rows.erase(loaded.rows.begin()); // the earliest day
+                loaded.searchTexts.reserve(loaded.rows.size());
+                for (const HoursRow& r : loaded.rows)
+                    loaded.searchTexts.push_back(namesSearchText(
+                        {r.volunteerName, r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}));
+                return loaded;
+            };
+        },
+        [this](Loaded loaded) {
+            m_loaded = std::move(loaded);
+            showRows();
+        });
+}
+
 void HoursDesk::refresh()
 {
-    m_busy = 1;
-    const auto work = [from = &m_session, asked = filter()](Progress&) {
-        Loaded loaded{hoursRows(*from->sibling(), asked), {}, false};
-        loaded.hasMore = loaded.rows.size() > kMost;
-        if (loaded.hasMore)
-            loaded.rows.erase(loaded.rows.begin()); // the earliest day
-        loaded.searchTexts.reserve(loaded.rows.size());
-        for (const HoursRow& r : loaded.rows)
-            loaded.searchTexts.push_back(namesSearchText(
-                {r.volunteerName, r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}));
-        return loaded;
-    };
-    m_reading.run<Loaded>(this, work, [this](JobResult<Loaded> result) {
-        m_busy = 0;
-        if (!result.value)
-            return result.end == JobEnd::Failed ? m_list->strip()->showProblem(result.message) : void();
-        m_loaded = std::move(*result.value);
-        showRows();
-    });
+    m_reading->askAnew();
 }
 
 void HoursDesk::showRows()

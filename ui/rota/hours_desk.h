@@ -7,8 +7,8 @@
 #pragma once
 
 #include "core/usecases/rota/hours.h"
-#include "ui/desk/jobs.h"
 #include "ui/desk/page.h"
+#include "ui/desk/store_reading.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QSet>
@@ -32,10 +32,10 @@ public:
     HoursDesk(Session& session, Page* page);
 
     [[nodiscard]] TablePage* list() const { return m_list; }
-    /// Reads anew, in a pool thread; what is ticked stays ticked.
+    /// Reads anew, in a pool thread, when it is in sight; what is ticked stays ticked.
     void refresh();
-    /// Reading or deciding is under way.
-    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    /// Reading is under way.
+    [[nodiscard]] bool isBusy() const { return m_reading->isBusy(); }
 
 Q_SIGNALS:
     /// The shift of a record is to be looked at.
@@ -54,6 +54,7 @@ private:
     using Ids = std::vector<Id<ServiceRecord>>;
     using Decide = std::function<Outcome<ChangeSet>(Workspace&)>;
 
+    void readRows();
     void buildActions(Page* page);
     QComboBox* addCombo(const QString& label, const QStringList& choices, const QString& name);
     void buildFilters();
@@ -93,8 +94,7 @@ private:
     QLabel* m_question;
     QLineEdit* m_reason;
     RecordState m_become = RecordState::Rejected; ///< what the reason is asked for
-    NewestJob m_reading;
-    int m_busy = 0;
+    StoreReading* m_reading;
     int m_deciding = 0;
 };
 

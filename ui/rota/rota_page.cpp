@@ -3,15 +3,11 @@
 
 #include "ui/rota/rota_page.h"
 
-#include "core/base/text.h"
-#include "core/usecases/figures/gaps.h"
 #include "core/usecases/workspace/setup.h"
-#include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
-#include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
@@ -41,13 +37,16 @@ namespace {
 
 constexpr int kPanelWidth = 440;
 
-bool isFound(const ShiftRow& row, const QString& folded)
+ListWords shiftWords()
 {
-    for (const QString& text : {row.postName, row.siteName, row.place, row.category}) {
-        if (searchFolded(text).contains(folded))
-            return true;
-    }
-    return folded.isEmpty();
+    return {u"shiftList"_s, RotaPage::tr("Shifts"), RotaPage::tr("Post, site  Ctrl+F"),
+            RotaPage::tr("No shift on this day. Ctrl+N enters one; a day can also be copied or imported.")};
+}
+
+ListWords postWords()
+{
+    return {u"postList"_s, RotaPage::tr("Posts"), RotaPage::tr("Post, site, service  Ctrl+F"),
+            RotaPage::tr("No post yet. Ctrl+N enters one.")};
 }
 
 } // namespace
@@ -55,15 +54,23 @@ bool isFound(const ShiftRow& row, const QString& folded)
 RotaPage::RotaPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_shifts(shiftColumns([this] { return m_days->day(); }), [](const ShiftRow& r) { return r.shift.id.text(); })
-    , m_posts(postColumns(), [](const PostRow& r) { return r.post.id.text(); })
     , m_views(new QStackedWidget(this))
     , m_tabs(new QTabBar(this))
     , m_lists(new QStackedWidget(this))
     , m_days(new DayStrip(session.workspace().today(), this))
-    , m_shiftList(new TablePage(this))
-    , m_postList(new TablePage(this))
-    , m_panel(new ShiftPanel(session, *m_shiftList->strip(), this))
+    , m_shifts(
+          this, shiftWords(), shiftColumns([this] { return m_days->day(); }),
+          [](const ShiftRow& r) { return r.shift.id.text(); },
+          [](const ShiftRow& r) {
+              return namesSearchText({r.postName, r.siteName, r.place, r.category});
+          })
+    , m_posts(
+          this, postWords(), postColumns(), [](const PostRow& r) { return r.post.id.text(); },
+          [](const PostRow& r) {
+              return namesSearchText({r.post.name, r.siteName, r.post.category});
+          })
+    , m_gaps(new StoreReading(session, this, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s}))
+    , m_panel(new ShiftPanel(session, *m_shifts.list()->strip(), this))
     , m_hours(new HoursDesk(session, this))
     , m_postDesk(new PostDesk(session, this))
     , m_shiftDesk(new ShiftDesk(session, this))
@@ -86,10 +93,6 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
-    connect(&m_session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
 }
 
 QWidget* RotaPage::buildLists()
@@ -114,11 +117,11 @@ QWidget* RotaPage::buildLists()
     auto* row = new QHBoxLayout(shifts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_shiftList, 1);
+    row->addWidget(m_shifts.list(), 1);
     m_panel->setFixedWidth(kPanelWidth);
     row->addWidget(m_panel);
     m_lists->addWidget(shifts);
-    m_lists->addWidget(m_postList);
+    m_lists->addWidget(m_posts.list());
     m_lists->addWidget(m_hours);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,65 +134,62 @@ QWidget* RotaPage::buildLists()
 
 void RotaPage::buildShifts()
 {
-    m_shiftList->setObjectName(u"shiftList"_s);
-    m_shiftList->setTitle(tr("Shifts"));
-    m_shiftList->setEmptyText(tr("No shift on this day. Ctrl+N enters one; a day can also be copied or imported."));
-    m_shiftList->setModel(&m_shifts);
-    connect(m_shiftList, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_search = text;
-        loadShifts();
+    m_shifts.readWith(m_session, this, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s, u"division"_s},
+                      [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
+    m_shifts.whenShown([this] {
+        if (m_shifts.find(m_panel->shift().text()) == nullptr)
+            followShift();
     });
-    connect(m_shiftList, &TablePage::selectionChanged, this,
-            [this] { m_panel->showShift(Id<Shift>::fromText(m_shiftList->currentId())); });
-    connect(m_shiftList, &TablePage::openRequested, this, [this] { m_panel->focusCandidates(); });
-    connect(m_shiftList, &TablePage::editRequested, this, &RotaPage::changeCurrent);
-    connect(m_shiftList, &TablePage::newRequested, this, &RotaPage::newShift);
-    connect(m_shiftList, &TablePage::archiveRequested, this, &RotaPage::callOff);
-    connect(m_panel, &ShiftPanel::left, this, [this] { m_shiftList->view()->setFocus(Qt::OtherFocusReason); });
+    readGaps();
+    TablePage* list = m_shifts.list();
+    connect(list, &TablePage::selectionChanged, this, &RotaPage::followShift);
+    connect(list, &TablePage::openRequested, this, [this] { m_panel->focusCandidates(); });
+    connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);
+    connect(list, &TablePage::newRequested, this, &RotaPage::newShift);
+    connect(list, &TablePage::archiveRequested, this, &RotaPage::callOff);
+    connect(m_panel, &ShiftPanel::left, list, [list] { list->view()->setFocus(Qt::OtherFocusReason); });
 }
 
 void RotaPage::buildPosts()
 {
-    m_postList->setObjectName(u"postList"_s);
-    m_postList->setTitle(tr("Posts"));
-    m_postList->setEmptyText(tr("No post yet. Ctrl+N enters one."));
-    m_postList->setSearchHint(tr("Post, site, service  Ctrl+F"));
-    m_postList->setModel(&m_posts);
-    connect(m_postList, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_postSearch = text;
-        loadPosts();
+    m_posts.readWith(m_session, this, {u"post"_s, u"site"_s, u"requirement"_s, u"shift"_s, u"division"_s}, [this] {
+        return [scope = m_division->code()](const Workspace& ws) { return postRows(ws, scope); };
     });
-    connect(m_postList, &TablePage::openRequested, this, &RotaPage::changeCurrent);
-    connect(m_postList, &TablePage::editRequested, this, &RotaPage::changeCurrent);
-    connect(m_postList, &TablePage::newRequested, this, &RotaPage::newPost);
-    connect(m_postList, &TablePage::archiveRequested, this, &RotaPage::archivePosts);
+    TablePage* list = m_posts.list();
+    connect(list, &TablePage::openRequested, this, &RotaPage::changeCurrent);
+    connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);
+    connect(list, &TablePage::newRequested, this, &RotaPage::newPost);
+    connect(list, &TablePage::archiveRequested, this, &RotaPage::archivePosts);
 }
 
 void RotaPage::buildFilters()
 {
-    auto* search = m_shiftList->findChild<QLineEdit*>(u"search"_s);
-    search->setMinimumWidth(150);
-    m_shiftList->setSearchHint(tr("Post, site  Ctrl+F"));
+    TablePage* list = m_shifts.list();
+    list->findChild<QLineEdit*>(u"search"_s)->setMinimumWidth(150);
     m_division->setObjectName(u"divisionFilter"_s);
     m_division->setPlaceholderText(tr("All streets"));
     m_division->setClearButtonEnabled(true);
     m_division->setMinimumWidth(160);
     m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
-    m_shiftList->addFilter(tr("Street or community"), m_division);
+    list->addFilter(tr("Street or community"), m_division);
     QStringList categories{tr("All services")};
     m_session.attempt([&] { categories += terms(m_session.workspace(), u"category"_s); });
-    m_category = m_shiftList->addFilter(tr("Service"), categories);
+    m_category = list->addFilter(tr("Service"), categories);
     m_category->setObjectName(u"categoryFilter"_s);
     m_worstFirst->setObjectName(u"worstFirst"_s);
     m_calledOff->setObjectName(u"calledOff"_s);
-    m_shiftList->addFilter(tr("The largest gap on top"), m_worstFirst);
-    m_shiftList->addFilter(tr("Shifts called off stay in the list"), m_calledOff);
-    connect(m_days, &DayStrip::dayChanged, this, &RotaPage::loadShifts);
-    connect(m_division, &DivisionPicker::codeChanged, this, &RotaPage::refresh);
-    connect(m_category, &QComboBox::currentIndexChanged, this, &RotaPage::loadShifts);
-    connect(m_calledOff, &QCheckBox::toggled, this, &RotaPage::loadShifts);
-    connect(m_worstFirst, &QCheckBox::toggled, this, [this](bool on) {
-        m_shiftList->view()->sortByColumn(on ? kGapColumn : -1, on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    list->addFilter(tr("The largest gap on top"), m_worstFirst);
+    list->addFilter(tr("Shifts called off stay in the list"), m_calledOff);
+    connect(m_days, &DayStrip::dayChanged, this, [this] {
+        m_shifts.reading().askAnew();
+        if (m_days->monday() != m_gapsOf)
+            m_gaps->askAnew();
+    });
+    connect(m_division, &DivisionPicker::codeChanged, this, &RotaPage::askAll);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &RotaPage::askShifts);
+    connect(m_calledOff, &QCheckBox::toggled, this, [this] { m_shifts.reading().askAnew(); });
+    connect(m_worstFirst, &QCheckBox::toggled, this, [list](bool on) {
+        list->view()->sortByColumn(on ? kGapColumn : -1, on ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     const auto week = [this](int key, int days) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_lists), &QShortcut::activated, this,
@@ -239,54 +239,72 @@ void RotaPage::keyPressEvent(QKeyEvent* event)
     if (!event->matches(QKeySequence::New))
         return Page::keyPressEvent(event);
     if (m_tabs->currentIndex() != Hours)
-        list() == m_shiftList ? newShift() : newPost();
+        m_tabs->currentIndex() == Shifts ? newShift() : newPost();
 }
 
 TablePage* RotaPage::list() const
 {
     switch (m_tabs->currentIndex()) {
     case Posts:
-        return m_postList;
+        return m_posts.list();
     case Hours:
         return m_hours->list();
     default:
-        return m_shiftList;
+        return m_shifts.list();
     }
 }
 
 void RotaPage::refresh()
 {
-    loadShifts();
-    loadPosts();
-    if (m_tabs->currentIndex() == Hours)
-        m_hours->refresh();
+    for (StoreReading* reading : {&m_shifts.reading(), &m_posts.reading(), m_gaps})
+        reading->refresh();
+    m_hours->refresh();
+    m_panel->refresh();
 }
 
-void RotaPage::loadShifts()
+void RotaPage::askShifts()
 {
-    m_session.attempt([this] {
-        std::vector<ShiftRow> rows = shiftRows(m_session.workspace(), filter());
-        const QString folded = searchFolded(m_search);
-        std::erase_if(rows, [&](const ShiftRow& row) { return !isFound(row, folded); });
-        m_shifts.setRows(std::move(rows));
-        m_panel->showShift(Id<Shift>::fromText(m_shiftList->currentId()));
-        showGaps();
-    });
+    m_shifts.reading().askAnew();
+    m_gaps->askAnew();
 }
 
-void RotaPage::loadPosts()
+void RotaPage::askAll()
 {
-    m_session.attempt([this] { m_posts.setRows(postRows(m_session.workspace(), m_division->code(), m_postSearch)); });
+    askShifts();
+    m_posts.reading().askAnew();
 }
 
-void RotaPage::showGaps()
+/// The panel shows the shift the keyboard is on.
+void RotaPage::followShift()
+{
+    if (const auto id = Id<Shift>::fromText(m_shifts.list()->currentId()); id != m_panel->shift())
+        m_panel->showShift(id);
+}
+
+GapQuery RotaPage::weekQuery() const
 {
     const QDate monday = m_days->monday();
-    const auto table =
-        gaps(m_session.workspace(),
-             {m_division->code(), {atLocal(monday), atLocal(monday.addDays(7))}, GapBy::Day, filter().category});
+    return {m_division->code(), {atLocal(monday), atLocal(monday.addDays(7))}, GapBy::Day, filter().category};
+}
+
+void RotaPage::readGaps()
+{
+    using Answer = Outcome<GapTable>;
+    m_gaps->answer<std::shared_ptr<Answer>>(
+        [this]() -> std::function<std::shared_ptr<Answer>(const Workspace&)> {
+            m_gapsOf = m_days->monday();
+            return [asked = weekQuery()](const Workspace& ws) { return std::make_shared<Answer>(gaps(ws, asked)); };
+        },
+        [this](const std::shared_ptr<Answer>& week) {
+            if (*week)
+                showGaps(**week);
+        });
+}
+
+void RotaPage::showGaps(const GapTable& week)
+{
     QHash<QDate, int> byDay;
-    for (const GapRow& row : table ? table->rows : std::vector<GapRow>())
+    for (const GapRow& row : week.rows)
         byDay.insert(QDate::fromString(row.code, Qt::ISODate), int(row.seats.gap()));
     m_days->setGaps(byDay);
 }
@@ -295,8 +313,6 @@ void RotaPage::showTab(int tab)
 {
     m_lists->setCurrentIndex(tab);
     m_days->setVisible(tab == Shifts);
-    if (tab == Hours)
-        m_hours->refresh();
     list()->view()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -313,14 +329,13 @@ void RotaPage::open(const Wish& wish)
         return openShift(shown->shift);
     if (const auto* shown = std::get_if<ShowPost>(&wish)) {
         m_tabs->setCurrentIndex(Posts);
-        m_postList->selectIds({shown->post.text()});
+        m_posts.whenTrue([this, id = shown->post.text()] { m_posts.list()->selectIds({id}); });
     }
     if (std::holds_alternative<ShowHours>(wish))
         m_tabs->setCurrentIndex(Hours);
     if (const auto* shown = std::get_if<ShowDivision>(&wish)) {
         m_tabs->setCurrentIndex(Shifts);
         m_division->setCode(shown->code);
-        refresh();
     }
 }
 
@@ -329,19 +344,17 @@ void RotaPage::openShift(Id<Shift> id)
     m_session.attempt([&] {
         const auto row = shiftRow(m_session.workspace(), id);
         if (!row)
-            return m_shiftList->strip()->showProblem(tr("This shift is not there any more."));
+            return m_shifts.list()->strip()->showProblem(tr("This shift is not there any more."));
         m_tabs->setCurrentIndex(Shifts);
-        m_search.clear();
-        m_shiftList->findChild<QLineEdit*>(u"search"_s)->clear();
+        m_shifts.list()->findChild<QLineEdit*>(u"search"_s)->clear();
         m_category->setCurrentIndex(0);
         m_calledOff->setChecked(m_calledOff->isChecked() || row->shift.isArchived);
         if (!isWithin(row->division, m_division->code()))
             m_division->setCode({});
         m_days->setDay(localDate(row->shift.starts));
-        loadShifts();
-        m_shiftList->selectIds({id.text()});
         m_panel->showShift(id);
         m_panel->focusCandidates();
+        m_shifts.whenTrue([this, id] { m_shifts.list()->selectIds({id.text()}); });
     });
 }
 

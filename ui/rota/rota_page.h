@@ -6,10 +6,11 @@
 
 #pragma once
 
+#include "core/usecases/figures/gaps.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/sheets/import_preview.h"
 #include "ui/desk/page.h"
-#include "ui/parts/table/rows_model.h"
+#include "ui/parts/table/list_tab.h"
 
 class QCheckBox;
 class QComboBox;
@@ -23,10 +24,8 @@ class DayStrip;
 class DivisionPicker;
 class HoursDesk;
 class PostDesk;
-class Session;
 class ShiftDesk;
 class ShiftPanel;
-class TablePage;
 
 class RotaPage final : public Page
 {
@@ -36,6 +35,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void cameToFront() override {}
     /// ShowShift, ShowPost, ShowDivision, ShowHours; anything else for the lists as they are.
     void open(const Wish& wish) override;
     void find() override;
@@ -55,12 +55,15 @@ private:
     void buildCopying();
     void buildActions();
     void connectDesks();
-    QAction* action(const QString& name, const QString& text, void (RotaPage::*does)());
     [[nodiscard]] RotaFilter filter() const;
     [[nodiscard]] TablePage* list() const;
-    void loadShifts();
-    void loadPosts();
-    void showGaps();
+    /// Of the week, asked for now.
+    [[nodiscard]] GapQuery weekQuery() const;
+    void readGaps();
+    void showGaps(const GapTable& week);
+    void askShifts();
+    void askAll();
+    void followShift();
     void showTab(int tab);
     void openShift(Id<Shift> id);
     void newShift();
@@ -79,16 +82,14 @@ private:
     void say(const QString& text, const std::function<void()>& undo = {});
 
     Session& m_session;
-    RowsModel<ShiftRow> m_shifts;
-    RowsModel<PostRow> m_posts;
-    QString m_search;
-    QString m_postSearch;
     QStackedWidget* m_views;
     QTabBar* m_tabs;
     QStackedWidget* m_lists;
     DayStrip* m_days;
-    TablePage* m_shiftList;
-    TablePage* m_postList;
+    ListTab<ShiftRow> m_shifts;
+    ListTab<PostRow> m_posts;
+    StoreReading* m_gaps;
+    QDate m_gapsOf; ///< Monday of the week last asked for
     ShiftPanel* m_panel;
     HoursDesk* m_hours;
     PostDesk* m_postDesk;

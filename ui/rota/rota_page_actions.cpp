@@ -3,13 +3,12 @@
 
 // What the page does: entering, changing, calling off, copying.
 
-#include "ui/desk/session.h"
+#include "ui/desk/action.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/export_rows.h"
-#include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
@@ -20,6 +19,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -29,58 +29,37 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-template <class T>
-std::vector<Id<T>> idsOf(const QStringList& texts)
-{
-    std::vector<Id<T>> ids;
-    for (const QString& text : texts)
-        ids.push_back(Id<T>::fromText(text));
-    return ids;
-}
-
-} // namespace
-
-QAction* RotaPage::action(const QString& name, const QString& text, void (RotaPage::*does)())
-{
-    auto* made = new QAction(text, this);
-    made->setObjectName(name);
-    setMenu(made, MenuId::Register);
-    connect(made, &QAction::triggered, this, does);
-    addAction(made);
-    return made;
-}
-
 void RotaPage::buildActions()
 {
-    QAction* copy = action(u"copyDay"_s, tr("Copy the day…"), &RotaPage::startCopying);
-    QAction* off = action(u"callOff"_s, tr("Call off"), &RotaPage::callOff);
-    off->setToolTip(tr("Calls off the selected shifts, or calls them on again (Del)"));
-    QAction* change = action(u"change"_s, tr("Change"), &RotaPage::changeCurrent);
-    change->setToolTip(tr("F2"));
-    QAction* shift = action(u"newShift"_s, tr("New shift"), &RotaPage::newShift);
-    shift->setToolTip(tr("Ctrl+N"));
-    QAction* post = action(u"newPost"_s, tr("New post"), &RotaPage::newPost);
+    const auto made = [this](const QString& name, const QString& text, const QString& tip, auto does) {
+        const Action action{.name = name, .text = text, .right = Right::EnterRota, .tip = tip};
+        return makeAction(this, action, [this, does] { (this->*does)(); });
+    };
+    const auto toOthers = [this](const QString& name, const QString& text, std::optional<Right> right, auto does) {
+        const Action action{.name = name, .text = text, .right = right, .menu = MenuId::Exchange};
+        return makeAction(this, action, [this, does] { (this->*does)(); });
+    };
+    QAction* copy = made(u"copyDay"_s, tr("Copy the day…"), {}, &RotaPage::startCopying);
+    QAction* off = made(u"callOff"_s, tr("Call off"), tr("Calls off the selected shifts, or calls them on again (Del)"),
+                        &RotaPage::callOff);
+    QAction* change = made(u"change"_s, tr("Change"), tr("F2"), &RotaPage::changeCurrent);
+    QAction* shift = made(u"newShift"_s, tr("New shift"), tr("Ctrl+N"), &RotaPage::newShift);
+    QAction* post = made(u"newPost"_s, tr("New post"), {}, &RotaPage::newPost);
     addHistoryAction(this, historyDoor(m_session), [this] {
         const QString person = m_panel->assignmentInFocus();
         return person.isEmpty() ? list()->currentId() : person;
     });
-    QAction* archive = action(u"archivePosts"_s, tr("Archive the post"), &RotaPage::archivePosts);
-    QAction* text = action(u"copyText"_s, tr("Copy as text"), &RotaPage::copyText);
-    setMenu(text, MenuId::Edit);
-    QAction* bring = action(u"import"_s, tr("Import…"), &RotaPage::importList);
-    QAction* people = action(u"importAssignments"_s, tr("Import assignments…"), &RotaPage::importAssignments);
-    QAction* rows = action(u"export"_s, tr("Export…"), &RotaPage::exportList);
-    for (QAction* a : {bring, people, rows})
-        setMenu(a, MenuId::Exchange);
+    QAction* archive = made(u"archivePosts"_s, tr("Archive the post"), {}, &RotaPage::archivePosts);
+    makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit}, [this] { copyText(); });
+    QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, &RotaPage::importList);
+    toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
+    toOthers(u"export"_s, tr("Export…"), std::nullopt, &RotaPage::exportList);
     for (QAction* a : {bring, copy, off, change})
-        m_shiftList->addButton(a);
-    m_shiftList->addButton(shift, true);
-    m_postList->addButton(bring);
-    m_postList->addButton(archive);
-    m_postList->addButton(change);
-    m_postList->addButton(post, true);
+        m_shifts.list()->addButton(a);
+    m_shifts.list()->addButton(shift, true);
+    for (QAction* a : {bring, archive, change})
+        m_posts.list()->addButton(a);
+    m_posts.list()->addButton(post, true);
 }
 
 void RotaPage::connectDesks()
@@ -89,21 +68,17 @@ void RotaPage::connectDesks()
     connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(EnteringPost, m_postDesk->form()->isDirty()); });
     connect(m_shiftDesk, &ShiftDesk::closed, this,
             [this] { leaveDesk(EnteringShift, m_shiftDesk->form()->isDirty()); });
-    connect(m_postDesk, &PostDesk::saved, this, [this](Id<Post> id) {
-        loadPosts();
-        m_postList->selectIds({id.text()});
-    });
+    connect(m_postDesk, &PostDesk::saved, this,
+            [this](Id<Post> id) { m_posts.whenTrue([this, id] { m_posts.list()->selectIds({id.text()}); }); });
     connect(m_shiftDesk, &ShiftDesk::saved, this, [this](Id<Shift> id, QDate day) {
         m_days->setDay(day);
-        loadShifts();
-        m_shiftList->selectIds({id.text()});
+        m_shifts.whenTrue([this, id] { m_shifts.list()->selectIds({id.text()}); });
     });
 }
 
 void RotaPage::leaveDesk(View desk, bool isDirty)
 {
     m_views->setCurrentIndex(Lists);
-    refresh();
     list()->view()->setFocus(Qt::OtherFocusReason);
     // With its undo it stays in sight.
     list()->strip()->takeOver(desk == EnteringPost ? *m_postDesk->strip() : *m_shiftDesk->strip());
@@ -121,9 +96,9 @@ void RotaPage::newShift()
 {
     Id<Post> post;
     if (m_tabs->currentIndex() == Posts)
-        post = Id<Post>::fromText(m_postList->currentId());
-    else if (const QModelIndex at = m_shiftList->view()->currentIndex(); at.isValid())
-        post = m_shifts.row(at.row()).shift.post;
+        post = Id<Post>::fromText(m_posts.list()->currentId());
+    else if (const ShiftRow* at = m_shifts.find(m_shifts.list()->currentId()))
+        post = at->shift.post;
     m_tabs->setCurrentIndex(Shifts);
     m_shiftDesk->startNew(post, m_days->day());
     m_views->setCurrentIndex(EnteringShift);
@@ -154,26 +129,25 @@ void RotaPage::changeCurrent()
 
 void RotaPage::callOff()
 {
-    const QStringList ids = m_shiftList->selectedIds();
+    const QStringList ids = m_shifts.list()->selectedIds();
     if (ids.isEmpty())
         return say(tr("Choose a row first."));
+    const QSet<QString> chosen(ids.begin(), ids.end());
     bool isOff = true; // calling on again only where all are called off
-    for (const ShiftRow& row : m_shifts.rows())
-        isOff = isOff && (row.shift.isArchived || !ids.contains(row.shift.id.text()));
+    for (const ShiftRow& row : m_shifts.all())
+        isOff = isOff && (row.shift.isArchived || !chosen.contains(row.shift.id.text()));
     m_session.carryOut(
-        [&](Workspace& ws) { return archiveShifts(ws, idsOf<Shift>(ids), !isOff); }, *m_shiftList->strip(),
+        [&](Workspace& ws) { return archiveShifts(ws, idsOf<Shift>(ids), !isOff); }, *m_shifts.list()->strip(),
         isOff ? tr("Called on again: %1 shifts.").arg(ids.size()) : tr("Called off: %1 shifts.").arg(ids.size()));
-    loadShifts();
 }
 
 void RotaPage::archivePosts()
 {
-    const QStringList ids = m_postList->selectedIds();
+    const QStringList ids = m_posts.list()->selectedIds();
     if (ids.isEmpty())
         return say(tr("Choose a row first."));
     m_session.carryOut([&](Workspace& ws) { return redvest::archivePosts(ws, idsOf<Post>(ids), true); },
-                       *m_postList->strip(), tr("Archived: %1 posts.").arg(ids.size()));
-    loadPosts();
+                       *m_posts.list()->strip(), tr("Archived: %1 posts.").arg(ids.size()));
 }
 
 void RotaPage::startCopying()
@@ -195,7 +169,6 @@ void RotaPage::copyDay()
         [](const ShiftsCopied& copied) {
             return tr("Copied: %1 shifts; %2 were there already.").arg(copied.added.size()).arg(copied.skipped);
         });
-    loadShifts();
 }
 
 void RotaPage::copyText()

@@ -32,6 +32,10 @@ namespace {
 constexpr int kPauseMs = 150;
 constexpr int kMostCandidates = 200;
 constexpr int kMostPeopleShown = 5;
+/// The tables whose changes show here.
+constexpr const char16_t* kHeeded[] = {u"assignment",    u"shift",           u"post",
+                                       u"site",          u"requirement",     u"volunteer",
+                                       u"qualification", u"training_record", u"edition"};
 
 QColor fitColour(Fit fit)
 {
@@ -142,6 +146,7 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ShiftPanel::look);
+    connect(&m_session, &Session::changed, this, &ShiftPanel::heed);
     showShift({});
 }
 
@@ -263,9 +268,27 @@ void ShiftPanel::showShift(Id<Shift> id)
 
 void ShiftPanel::refresh()
 {
+    m_isStale = false;
     showPeople();
     showHead();
     look();
+}
+
+/// Out of sight it is only noted.
+void ShiftPanel::heed(const ChangeSet& changes)
+{
+    const auto touches = [&](const QString& table) { return changes.touches(table); };
+    m_isStale = m_isStale || std::any_of(std::begin(kHeeded), std::end(kHeeded),
+                                         [&](const char16_t* table) { return touches(QString::fromUtf16(table)); });
+    if (m_isStale && isVisible())
+        refresh();
+}
+
+void ShiftPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void ShiftPanel::showPeople()

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     /// What a worker that reads this session's data may still count on.
@@ -60,6 +61,7 @@ private:
     QTableView* makeTable(const QString& name, QAbstractItemModel& model);
     void buildPeople(SectionCard* card);
     void buildCandidates(SectionCard* card);
+    void heed(const ChangeSet& changes);
     void showHead();
     void showPeople();
     void showWhy();
@@ -89,7 +91,8 @@ private:
     std::shared_ptr<Alive> m_alive = std::make_shared<Alive>();
     NewestJob m_job;
     bool m_isLooking = false;
-    QTimer m_pause; ///< looking waits until the typing does
+    bool m_isStale = false; ///< something changed while it was out of sight
+    QTimer m_pause;         ///< looking waits until the typing does
     RowsModel<AssignmentRow> m_people;
     RowsModel<CandidateRow> m_candidates;
     SectionCard* m_head;

@@ -151,8 +151,7 @@ void ShiftPanel::carryOut(const std::function<Outcome<AssignmentSteps>(Workspace
             names << nameIn(m_people.rows(), m_candidates.rows(), (step.after ? step.after : step.before)->volunteer);
         return said.arg(names.join(u'、'));
     };
-    if (m_session.carryOut(work, *m_strip, words, [this](const Problems& problems) { refused(problems); }))
-        refresh();
+    m_session.carryOut(work, *m_strip, words, [this](const Problems& problems) { refused(problems); });
 }
 
 bool ShiftPanel::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/desk/store_reading.h"
 #include "ui/parts/history/undo_key.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/shell/menus.h"
@@ -101,7 +102,7 @@ bool MainWindow::showRow(int row)
     Page* page = made(row);
     m_strip->dismiss();
     m_stack->setCurrentWidget(page);
-    page->refresh();
+    page->cameToFront();
     // The keyboard follows to the page, so that its own keys work at once; walking the list itself keeps it there.
     if (!m_navigation->hasFocus()) {
         QWidget* last = page->focusWidget();
@@ -136,6 +137,11 @@ void MainWindow::setBadge(const QString& id, int waiting)
 
 void MainWindow::refreshPage()
 {
+    for (const Page* hidden : m_pages) {
+        if (hidden != nullptr && hidden != currentPage())
+            for (StoreReading* reading : hidden->findChildren<StoreReading*>())
+                reading->refresh(); // noted, and done when the page comes to the front
+    }
     if (Page* page = currentPage())
         page->refresh();
 }

@@ -3,23 +3,17 @@
 
 #include "ui/supplies/supplies_page.h"
 
-#include "core/domain/search_text.h"
-#include "ui/desk/session.h"
+#include "ui/desk/action.h"
+#include "ui/parts/form/desk_stack.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
-#include "ui/parts/table/table_page.h"
 #include "ui/supplies/movement_desk.h"
 #include "ui/supplies/supply_columns.h"
 #include "ui/supplies/supply_forms.h"
 
 #include <QComboBox>
-#include <QLineEdit>
-#include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,21 +30,29 @@ bool needsLook(const ItemRow& row)
     return row.isBelowSafety || row.isNegative || row.ending > 0 || row.expired > 0;
 }
 
-template <class Row, class Passes>
-std::vector<Row> passing(const std::vector<Row>& all, Passes passes)
+/// What somebody must act on comes first.
+std::vector<ItemRow> urgentFirst(std::vector<ItemRow> rows)
 {
-    std::vector<Row> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found), passes);
-    return found;
+    std::stable_partition(rows.begin(), rows.end(), needsLook);
+    return rows;
 }
 
-template <class T>
-std::vector<Id<T>> idsOf(const QStringList& texts)
+ListWords stockWords()
 {
-    std::vector<Id<T>> ids;
-    for (const QString& text : texts)
-        ids.push_back(Id<T>::fromText(text));
-    return ids;
+    return {u"stock"_s, SuppliesPage::tr("Stock by item"), SuppliesPage::tr("Item, pinyin, initials  Ctrl+F"),
+            SuppliesPage::tr("No items here. Enter one with \"New item\", or import a list.")};
+}
+
+ListWords ledgerWords()
+{
+    return {u"ledger"_s, SuppliesPage::tr("Ledger"), SuppliesPage::tr("Item, donor, recipient, batch, note  Ctrl+F"),
+            SuppliesPage::tr("No lines here. Enter a receipt or an issue, or widen the filters.")};
+}
+
+ListWords storeWords()
+{
+    return {u"stores"_s, SuppliesPage::tr("Stores"), SuppliesPage::tr("Name or keeper  Ctrl+F"),
+            SuppliesPage::tr("No stores yet. Enter the first one with \"New store\".")};
 }
 
 } // namespace
@@ -58,30 +60,26 @@ std::vector<Id<T>> idsOf(const QStringList& texts)
 SuppliesPage::SuppliesPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_stack(new QStackedWidget(this))
-    , m_tabs(new QTabWidget(m_stack))
-    , m_stock(new TablePage(m_tabs))
-    , m_ledger(new TablePage(m_tabs))
-    , m_stores(new TablePage(m_tabs))
-    , m_items(stockColumns(session.workspace().today()), [](const ItemRow& r) { return r.item.id.text(); })
-    , m_movements(ledgerColumns(), [](const MovementRow& r) { return r.movement.id.text(); })
-    , m_storeRows(storeColumns(), [](const StoreRow& r) { return r.store.id.text(); })
+    , m_desks(new DeskStack(this))
+    , m_stock(
+          m_desks, stockWords(), stockColumns(session.workspace().today()),
+          [](const ItemRow& r) { return r.item.id.text(); }, &ItemRow::searchText)
+    , m_ledger(
+          m_desks, ledgerWords(), ledgerColumns(), [](const MovementRow& r) { return r.movement.id.text(); },
+          &MovementRow::searchText)
+    , m_stores(
+          m_desks, storeWords(), storeColumns(), [](const StoreRow& r) { return r.store.id.text(); },
+          [](const StoreRow& r) {
+              return namesSearchText({r.store.name, r.store.keeper});
+          })
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
-    m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_stack->addWidget(m_tabs);
     buildStock();
     buildLedger();
     buildStores();
-    m_tabs->addTab(m_stock, tr("Stock"));
-    m_tabs->addTab(m_ledger, tr("Ledger"));
-    m_tabs->addTab(m_stores, tr("Stores"));
-    connect(&m_session, &Session::changed, this, &SuppliesPage::load);
-    addHistoryAction(this, historyDoor(m_session), [this] { return currentList()->currentId(); });
-    load();
+    m_desks->addList(m_stock.list(), tr("Stock"));
+    m_desks->addList(m_ledger.list(), tr("Ledger"));
+    m_desks->addList(m_stores.list(), tr("Stores"));
+    addHistoryAction(this, historyDoor(m_session), [this] { return m_desks->currentList()->currentId(); });
 }
 
 SuppliesPage::~SuppliesPage() = default;
@@ -91,97 +89,89 @@ QString SuppliesPage::title() const
     return tr("Supplies");
 }
 
-QAction* SuppliesPage::button(TablePage* list, const QString& text, const char* name, const std::function<void()>& work,
-                              bool main)
+QAction* SuppliesPage::button(TablePage* list, const QString& name, const QString& text,
+                              const std::function<void()>& work, bool main)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    addAction(action);
-    connect(action, &QAction::triggered, this, work);
+    const bool reverses = name == u"reverse";
+    const Right right = reverses ? Right::ReverseMovements : Right::EnterSupplies;
+    QAction* action = makeAction(this, {.name = name, .text = text, .right = right}, work);
     list->addButton(action, main);
     return action;
 }
 
 void SuppliesPage::buildStock()
 {
-    m_stock->setObjectName(u"stock"_s);
-    m_stock->setTitle(tr("Stock by item"));
-    m_stock->setSearchHint(tr("Item, pinyin, initials  Ctrl+F"));
-    m_stock->setEmptyText(tr("No items here. Enter one with \"New item\", or import a list."));
-    m_stock->setModel(&m_items);
-    m_stockStore = m_stock->addFilter(tr("Store"), {tr("All stores")});
-    m_stockState = m_stock->addFilter(tr("State"), {tr("In use"), tr("To look at"), tr("Archived")});
+    TablePage* list = m_stock.list();
+    m_stockStore = list->addFilter(tr("Store"), {tr("All stores")});
+    m_stockState = list->addFilter(tr("State"), {tr("In use"), tr("To look at"), tr("Archived")});
     m_stockStore->setObjectName(u"stockStore"_s);
     m_stockState->setObjectName(u"stockState"_s);
-    button(m_stock, tr("Import…"), "importItems", [this] { importFile(ImportKind::Items); });
-    button(m_stock, tr("New item"), "newItem", [this] { editItem({}); });
-    const std::pair<MovementKind, const char*> kinds[] = {
-        {MovementKind::Count, "count"},       {MovementKind::WriteOff, "writeOff"}, {MovementKind::Return, "return"},
-        {MovementKind::Transfer, "transfer"}, {MovementKind::Receipt, "receipt"},   {MovementKind::Issue, "issue"}};
+    m_stock.readWith(m_session, this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s}, [this] {
+        return [asked = StockQuery{.store = chosenStore(m_stockStore), .day = {}}](const Workspace& ws) {
+            return urgentFirst(itemRows(ws, asked));
+        };
+    });
+    m_stock.reading().readHidden(); // the badge of the page stays in sight
+    m_stock.passWith([this](const ItemRow& row) {
+        const int state = m_stockState->currentIndex();
+        return row.item.isArchived == (state == kArchived) && (state != kToLookAt || needsLook(row));
+    });
+    m_stock.whenShown([this] { stockShown(); });
+    button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); });
+    button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); });
+    const std::pair<MovementKind, QString> kinds[] = {
+        {MovementKind::Count, u"count"_s},     {MovementKind::WriteOff, u"writeOff"_s},
+        {MovementKind::Return, u"return"_s},   {MovementKind::Transfer, u"transfer"_s},
+        {MovementKind::Receipt, u"receipt"_s}, {MovementKind::Issue, u"issue"_s}};
     for (const auto& [kind, name] : kinds)
         button(
-            m_stock, kindText(kind), name, [this, entered = kind] { enter(entered); }, kind == MovementKind::Issue);
-    connect(m_stock, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_stockText = text;
-        showStock();
-    });
-    connect(m_stockStore, &QComboBox::currentIndexChanged, this, &SuppliesPage::load);
-    connect(m_stockState, &QComboBox::currentIndexChanged, this, &SuppliesPage::showStock);
-    connect(m_stock, &TablePage::openRequested, this,
+            list, name, kindText(kind), [this, entered = kind] { enter(entered); }, kind == MovementKind::Issue);
+    connect(m_stockStore, &QComboBox::currentIndexChanged, this, [this] { m_stock.reading().askAnew(); });
+    connect(m_stockState, &QComboBox::currentIndexChanged, this, [this] { m_stock.filter(); });
+    connect(list, &TablePage::openRequested, this,
             [this](const QString& id) { open(ShowLedgerOf{Id<Item>::fromText(id)}); });
-    connect(m_stock, &TablePage::editRequested, this, &SuppliesPage::editItem);
-    connect(m_stock, &TablePage::newRequested, this, [this] { editItem({}); });
-    connect(m_stock, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenItems);
+    connect(list, &TablePage::editRequested, this, &SuppliesPage::editItem);
+    connect(list, &TablePage::newRequested, this, [this] { editItem({}); });
+    connect(list, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenItems);
 }
 
 void SuppliesPage::buildLedger()
 {
-    m_ledger->setObjectName(u"ledger"_s);
-    m_ledger->setTitle(tr("Ledger"));
-    m_ledger->setSearchHint(tr("Item, donor, recipient, batch, note  Ctrl+F"));
-    m_ledger->setEmptyText(tr("No lines here. Enter a receipt or an issue, or widen the filters."));
-    m_ledger->setModel(&m_movements);
-    m_ledgerStore = m_ledger->addFilter(tr("Store"), {tr("All stores")});
+    TablePage* list = m_ledger.list();
+    m_ledgerStore = list->addFilter(tr("Store"), {tr("All stores")});
     QStringList kinds{tr("All kinds")};
     for (int kind = 0; kind < int(EnumWords<MovementKind>::words.size()); ++kind)
         kinds << kindText(static_cast<MovementKind>(kind));
-    m_ledgerKind = m_ledger->addFilter(tr("Kind"), kinds);
+    m_ledgerKind = list->addFilter(tr("Kind"), kinds);
     m_ledgerStore->setObjectName(u"ledgerStore"_s);
     m_ledgerKind->setObjectName(u"ledgerKind"_s);
-    button(m_ledger, tr("Import…"), "importMovements", [this] { importFile(ImportKind::Movements); });
-    QAction* back = button(m_ledger, tr("Take back…"), "reverse", [this] { reverse(m_ledger->currentId()); });
+    m_ledger.readWith(m_session, this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s},
+                      [this] { return [asked = ledgerQuery()](const Workspace& ws) { return ledger(ws, asked); }; });
+    m_ledger.whenShown([this] { ledgerShown(); });
+    button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); });
+    QAction* back = button(list, u"reverse"_s, tr("Take back…"), [this, list] { reverse(list->currentId()); });
     back->setToolTip(tr("Adds a line with the opposite effect"));
-    connect(m_ledger, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_ledgerText = text;
-        showLedger();
-    });
     for (QComboBox* combo : {m_ledgerStore, m_ledgerKind})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             m_ledgerItem.clear();
-            load();
+            m_ledger.reading().askAnew();
         });
-    connect(m_ledger, &TablePage::archiveRequested, this, [this](const QStringList& ids) { reverse(ids.front()); });
+    connect(list, &TablePage::archiveRequested, this, [this](const QStringList& ids) { reverse(ids.front()); });
 }
 
 void SuppliesPage::buildStores()
 {
-    m_stores->setObjectName(u"stores"_s);
-    m_stores->setTitle(tr("Stores"));
-    m_stores->setSearchHint(tr("Name or keeper  Ctrl+F"));
-    m_stores->setEmptyText(tr("No stores yet. Enter the first one with \"New store\"."));
-    m_stores->setModel(&m_storeRows);
-    button(m_stores, tr("Archive"), "archiveStores", [this] { archiveChosenStores(m_stores->selectedIds()); });
-    button(m_stores, tr("Edit"), "editStore", [this] { editStore(m_stores->currentId()); });
+    TablePage* list = m_stores.list();
+    m_stores.readWith(m_session, this, {u"store"_s, u"movement"_s, u"division"_s}, [] { return storeRows; });
+    m_stores.whenShown([this] { fillStores(); });
+    button(list, u"archiveStores"_s, tr("Archive"), [this, list] { archiveChosenStores(list->selectedIds()); });
+    button(list, u"editStore"_s, tr("Edit"), [this, list] { editStore(list->currentId()); });
     button(
-        m_stores, tr("New store"), "newStore", [this] { editStore({}); }, true);
-    connect(m_stores, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_storeText = text;
-        showStores();
-    });
-    connect(m_stores, &TablePage::openRequested, this, &SuppliesPage::editStore);
-    connect(m_stores, &TablePage::editRequested, this, &SuppliesPage::editStore);
-    connect(m_stores, &TablePage::newRequested, this, [this] { editStore({}); });
-    connect(m_stores, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenStores);
+        list, u"newStore"_s, tr("New store"), [this] { editStore({}); }, true);
+    connect(list, &TablePage::openRequested, this, &SuppliesPage::editStore);
+    connect(list, &TablePage::editRequested, this, &SuppliesPage::editStore);
+    connect(list, &TablePage::newRequested, this, [this] { editStore({}); });
+    connect(list, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenStores);
 }
 
 Id<Store> SuppliesPage::chosenStore(const QComboBox* combo) const
@@ -189,27 +179,14 @@ Id<Store> SuppliesPage::chosenStore(const QComboBox* combo) const
     return Id<Store>::fromText(combo->currentData().toString());
 }
 
-void SuppliesPage::load()
+LedgerQuery SuppliesPage::ledgerQuery() const
 {
-    m_session.attempt([this] {
-        const Workspace& ws = m_session.workspace();
-        m_allStores = storeRows(ws);
-        fillStores();
-        m_allItems = itemRows(ws, {.store = chosenStore(m_stockStore), .day = {}});
-        LedgerQuery asked;
-        asked.store = chosenStore(m_ledgerStore);
-        asked.item = Id<Item>::fromText(m_ledgerItem);
-        if (m_ledgerKind->currentIndex() > 0)
-            asked.kind = static_cast<MovementKind>(m_ledgerKind->currentIndex() - 1);
-        m_allMovements = ledger(ws, asked);
-    });
-    showStock();
-    showLedger();
-    showStores();
-    const auto waiting = std::count_if(m_allItems.begin(), m_allItems.end(), [](const ItemRow& row) {
-        return !row.item.isArchived && (row.isBelowSafety || row.isNegative);
-    });
-    Q_EMIT badgeChanged(int(waiting));
+    LedgerQuery asked;
+    asked.store = chosenStore(m_ledgerStore);
+    asked.item = Id<Item>::fromText(m_ledgerItem);
+    if (m_ledgerKind->currentIndex() > 0)
+        asked.kind = static_cast<MovementKind>(m_ledgerKind->currentIndex() - 1);
+    return asked;
 }
 
 void SuppliesPage::fillStores()
@@ -219,91 +196,61 @@ void SuppliesPage::fillStores()
         const QVariant held = combo->currentData();
         while (combo->count() > 1)
             combo->removeItem(1);
-        for (const StoreRow& row : m_allStores)
+        for (const StoreRow& row : m_stores.all())
             combo->addItem(row.store.name, row.store.id.text());
         combo->setCurrentIndex(std::max(0, held.isValid() ? combo->findData(held) : 0));
     }
 }
 
-void SuppliesPage::showStock()
+void SuppliesPage::stockShown()
 {
-    const QStringList words = searchWords(m_stockText);
-    const int state = m_stockState->currentIndex();
-    std::vector<ItemRow> rows = passing(m_allItems, [&](const ItemRow& row) {
-        const bool isMeant = state == kArchived   ? row.item.isArchived
-                             : state == kToLookAt ? !row.item.isArchived && needsLook(row)
-                                                  : !row.item.isArchived;
-        return isMeant && hasWords(row.searchText, words);
-    });
-    std::stable_partition(rows.begin(), rows.end(), needsLook); // what somebody must act on comes first
-    m_items.setRows(std::move(rows));
-    const auto alarms = std::count_if(m_allItems.begin(), m_allItems.end(),
-                                      [](const ItemRow& row) { return !row.item.isArchived && needsLook(row); });
-    m_stock->setCountText(tr("%1 items · %2 to look at").arg(thousands(m_items.rowCount()), thousands(alarms)));
+    qint64 toLookAt = 0;
+    int waiting = 0;
+    for (const ItemRow& row : m_stock.all()) {
+        if (row.item.isArchived)
+            continue;
+        toLookAt += needsLook(row) ? 1 : 0;
+        waiting += row.isBelowSafety || row.isNegative ? 1 : 0;
+    }
+    m_stock.list()->setCountText(
+        tr("%1 items · %2 to look at").arg(thousands(m_stock.model().rowCount()), thousands(toLookAt)));
+    Q_EMIT badgeChanged(waiting);
 }
 
-void SuppliesPage::showLedger()
+void SuppliesPage::ledgerShown()
 {
-    const QStringList words = searchWords(m_ledgerText);
-    m_movements.setRows(
-        passing(m_allMovements, [&](const MovementRow& row) { return hasWords(row.searchText, words); }));
-    QString text = tr("%1 lines").arg(thousands(m_movements.rowCount()));
-    if (int(m_allMovements.size()) >= LedgerQuery{}.limit)
+    const std::vector<MovementRow>& all = m_ledger.all();
+    QString text = tr("%1 lines").arg(thousands(m_ledger.model().rowCount()));
+    if (int(all.size()) >= LedgerQuery{}.limit)
         text += u" · "_s + tr("the latest ones only");
-    if (!m_ledgerItem.isEmpty() && !m_allMovements.empty())
-        text += u" · "_s + itemText(m_allMovements.front().item, m_allMovements.front().spec);
-    m_ledger->setCountText(text);
-}
-
-void SuppliesPage::showStores()
-{
-    const QStringList words = searchWords(m_storeText);
-    m_storeRows.setRows(passing(m_allStores, [&](const StoreRow& row) {
-        return hasWords(namesSearchText({row.store.name, row.store.keeper}), words);
-    }));
+    if (!m_ledgerItem.isEmpty() && !all.empty())
+        text += u" · "_s + itemText(all.front().item, all.front().spec);
+    m_ledger.list()->setCountText(text);
 }
 
 void SuppliesPage::refresh()
 {
-    load();
-}
-
-TablePage* SuppliesPage::currentList() const
-{
-    return qobject_cast<TablePage*>(m_tabs->currentWidget());
+    for (StoreReading* reading : {&m_stock.reading(), &m_ledger.reading(), &m_stores.reading()})
+        reading->refresh();
 }
 
 void SuppliesPage::find()
 {
-    showLists();
-    currentList()->focusSearch();
+    m_desks->find();
 }
 
 void SuppliesPage::open(const Wish& wish)
 {
     if (const auto* entered = std::get_if<EnterMovement>(&wish))
         return enter(entered->kind);
-    showLists();
     const auto* asked = std::get_if<ShowList>(&wish);
     const auto* item = std::get_if<ShowLedgerOf>(&wish);
     if (item == nullptr && (asked == nullptr || asked->list != PageList::Ledger))
-        return m_tabs->setCurrentWidget(asked != nullptr && asked->list == PageList::Stores ? m_stores : m_stock);
+        return m_desks->showList(asked != nullptr && asked->list == PageList::Stores ? m_stores.list()
+                                                                                     : m_stock.list());
     m_ledgerItem = item != nullptr ? item->item.text() : QString();
-    load();
-    m_tabs->setCurrentWidget(m_ledger);
-}
-
-void SuppliesPage::showLists()
-{
-    m_stack->setCurrentWidget(m_tabs);
-    currentList()->view()->setFocus();
-}
-
-/// What the desk just told, with its undo, stays in sight.
-void SuppliesPage::leave(const FormDesk& desk)
-{
-    showLists();
-    currentList()->strip()->takeOver(*desk.strip());
+    m_ledger.reading().askAnew();
+    m_desks->showList(m_ledger.list());
 }
 
 void SuppliesPage::importFile(ImportKind kind)
@@ -312,78 +259,69 @@ void SuppliesPage::importFile(ImportKind kind)
         kind, [session = &m_session] { return session->sibling(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *currentList()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+        m_session.tell(changes, *m_desks->currentList()->strip(),
+                       tr("Imported: %1 records.").arg(changes.touched.size()));
     });
     dialog->open();
 }
 
-/// A desk is made when first needed and kept, so that what was typed is there when it is opened again.
 template <class Desk>
 Desk* SuppliesPage::desk(Desk*& held)
 {
-    if (held == nullptr) {
-        held = new Desk(m_session, m_stack);
-        m_stack->addWidget(held);
-        connect(held, &FormDesk::closed, this, [this, desk = held] { leave(*desk); });
-    }
-    m_stack->setCurrentWidget(held);
-    return held;
+    return m_desks->open<Desk>(held, [this] { return new Desk(m_session, m_desks); });
 }
 
 void SuppliesPage::enter(MovementKind kind)
 {
-    MovementDesk*& held = m_movementDesks[kind];
-    if (held == nullptr) {
-        held = new MovementDesk(m_session, kind, m_stack);
-        m_stack->addWidget(held);
-        connect(held, &FormDesk::closed, this, [this, desk = held] { leave(*desk); });
-    }
-    m_stack->setCurrentWidget(held);
-    held->start(currentList() == m_stock ? m_stock->currentId() : QString());
+    TablePage* list = m_desks->currentList();
+    m_desks->open<MovementDesk>(m_movementDesks[kind], [&] { return new MovementDesk(m_session, kind, m_desks); })
+        ->start(list == m_stock.list() ? list->currentId() : QString());
 }
 
+/// With an empty id: a new one.
 void SuppliesPage::editItem(const QString& id)
 {
-    const auto at = std::find_if(m_allItems.begin(), m_allItems.end(),
-                                 [&](const ItemRow& row) { return row.item.id.text() == id; });
-    const std::optional<Item> shown = at == m_allItems.end() ? std::nullopt : std::optional(at->item);
-    desk(m_itemDesk)->edit(shown);
+    m_stock.whenTrue([this, id] {
+        const ItemRow* row = m_stock.find(id);
+        desk(m_itemDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->item));
+    });
 }
 
+/// With an empty id: a new one.
 void SuppliesPage::editStore(const QString& id)
 {
-    const auto at = std::find_if(m_allStores.begin(), m_allStores.end(),
-                                 [&](const StoreRow& row) { return row.store.id.text() == id; });
-    const std::optional<Store> shown = at == m_allStores.end() ? std::nullopt : std::optional(at->store);
-    desk(m_storeDesk)->edit(shown);
+    m_stores.whenTrue([this, id] {
+        const StoreRow* row = m_stores.find(id);
+        desk(m_storeDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->store));
+    });
 }
 
 void SuppliesPage::reverse(const QString& id)
 {
-    const auto at = std::find_if(m_allMovements.begin(), m_allMovements.end(),
-                                 [&](const MovementRow& row) { return row.movement.id.text() == id; });
-    if (at == m_allMovements.end())
-        return m_ledger->strip()->showProblem(tr("Choose a line first."));
-    const MovementRow row = *at;
-    desk(m_reversalDesk)->ask(row);
+    const MovementRow* row = m_ledger.find(id);
+    if (row == nullptr)
+        return m_ledger.list()->strip()->showProblem(tr("Choose a line first."));
+    desk(m_reversalDesk)->ask(*row);
 }
 
 void SuppliesPage::archiveChosenItems(const QStringList& ids)
 {
     const bool archive = m_stockState->currentIndex() != kArchived;
-    m_session.carryOut([&](Workspace& ws) { return archiveItems(ws, idsOf<Item>(ids), archive); }, *m_stock->strip(),
-                       archive ? tr("Archived.") : tr("Back in use."));
+    m_session.carryOut([&](Workspace& ws) { return archiveItems(ws, idsOf<Item>(ids), archive); },
+                       *m_stock.list()->strip(), archive ? tr("Archived.") : tr("Back in use."));
 }
 
 void SuppliesPage::archiveChosenStores(const QStringList& ids)
 {
+    MessageStrip* strip = m_stores.list()->strip();
     if (ids.isEmpty())
-        return m_stores->strip()->showProblem(tr("Choose a store first."));
-    const auto at = std::find_if(m_allStores.begin(), m_allStores.end(),
-                                 [&](const StoreRow& row) { return row.store.id.text() == ids.front(); });
-    const bool archive = at == m_allStores.end() || !at->store.isArchived;
-    m_session.carryOut([&](Workspace& ws) { return archiveStores(ws, idsOf<Store>(ids), archive); }, *m_stores->strip(),
-                       archive ? tr("Archived.") : tr("Back in use."));
+        return strip->showProblem(tr("Choose a store first."));
+    m_stores.whenTrue([this, ids, strip] {
+        const StoreRow* first = m_stores.find(ids.front());
+        const bool archive = first == nullptr || !first->store.isArchived;
+        m_session.carryOut([&](Workspace& ws) { return archiveStores(ws, idsOf<Store>(ids), archive); }, *strip,
+                           archive ? tr("Archived.") : tr("Back in use."));
+    });
 }
 
 } // namespace redvest::ui

@@ -9,31 +9,9 @@
 #include "ui/parts/look/theme.h"
 #include "ui/supplies/supply_columns.h"
 
-#include <QPushButton>
-
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// What the forms do: save, show the reasons or tell of it with the way back, begin anew or leave.
-template <class Save>
-void carryOut(FormDesk& desk, Session& session, const Save& save, const QString& said,
-              const std::function<void()>& startNew)
-{
-    Form* form = desk.form();
-    const auto done =
-        session.carryOut(save, *desk.strip(), said, [form](const Problems& problems) { form->setProblems(problems); });
-    if (!done)
-        return;
-    form->setClean();
-    if (startNew)
-        return startNew();
-    Q_EMIT desk.closed();
-}
-
-} // namespace
 
 ItemDesk::ItemDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
@@ -61,7 +39,7 @@ void ItemDesk::save(bool next)
 {
     const Item wanted = m_fields.typedOver(m_shown.value_or(Item{}));
     carryOut(
-        *this, m_session, [&](Workspace& ws) { return saveItem(ws, m_shown, wanted); },
+        m_session, [&](Workspace& ws) { return saveItem(ws, m_shown, wanted); },
         tr("%1 saved.").arg(itemText(wanted.name, wanted.spec)),
         next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
@@ -91,8 +69,8 @@ void StoreDesk::save(bool next)
 {
     const Store wanted = m_fields.typedOver(m_shown.value_or(Store{}));
     carryOut(
-        *this, m_session, [&](Workspace& ws) { return saveStore(ws, m_shown, wanted); },
-        tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
+        m_session, [&](Workspace& ws) { return saveStore(ws, m_shown, wanted); }, tr("%1 saved.").arg(wanted.name),
+        next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 ReversalDesk::ReversalDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)

@@ -3,7 +3,6 @@
 
 #include "ui/training/training_forms.h"
 
-#include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/training/training_columns.h"
 
@@ -25,22 +24,6 @@ QString textOf(QDate day)
 QComboBox* comboOf(const Field& field)
 {
     return qobject_cast<QComboBox*>(field.editor());
-}
-
-/// What the forms do: save, show the reasons or tell of it with the way back, begin anew or leave.
-template <class Save>
-void carryOut(FormDesk& desk, Session& session, const Save& save, const QString& said,
-              const std::function<void()>& startNew)
-{
-    Form* form = desk.form();
-    const auto done =
-        session.carryOut(save, *desk.strip(), said, [form](const Problems& problems) { form->setProblems(problems); });
-    if (!done)
-        return;
-    form->setClean();
-    if (startNew)
-        return startNew();
-    Q_EMIT desk.closed();
 }
 
 } // namespace
@@ -67,8 +50,8 @@ void CourseDesk::save(bool next)
 {
     const Course wanted = m_fields.typedOver(m_shown.value_or(Course{}));
     carryOut(
-        *this, m_session, [&](Workspace& ws) { return saveCourse(ws, m_shown, wanted); },
-        tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
+        m_session, [&](Workspace& ws) { return saveCourse(ws, m_shown, wanted); }, tr("%1 saved.").arg(wanted.name),
+        next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 EditionDesk::EditionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
@@ -112,8 +95,7 @@ void EditionDesk::save(bool)
     Edition wanted = m_fields.typedOver(shown.value_or(Edition{}));
     wanted.course = m_course.course.id;
     carryOut(
-        *this, m_session, [&](Workspace& ws) { return saveEdition(ws, shown, wanted); },
-        tr("%1 saved.").arg(wanted.name), nullptr);
+        m_session, [&](Workspace& ws) { return saveEdition(ws, shown, wanted); }, tr("%1 saved.").arg(wanted.name));
 }
 
 SessionDesk::SessionDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
@@ -130,12 +112,11 @@ SessionDesk::SessionDesk(Session& session, QWidget* parent) : FormDesk(parent), 
     m_fields.add(field<&TrainingSession::capacity>({.label = tr("Seats"), .maxLength = 6}));
     connect(this, &FormDesk::saveRequested, this, &SessionDesk::save);
     connect(comboOf(m_fields.at<&TrainingSession::course>()), &QComboBox::currentIndexChanged, this,
-            &SessionDesk::readEditions);
+            &SessionDesk::offerEditions);
 }
 
-void SessionDesk::readCourses()
+void SessionDesk::offerCourses()
 {
-    m_session.attempt([this] { m_courses = courseRows(m_session.workspace()); });
     auto* combo = comboOf(m_fields.at<&TrainingSession::course>());
     const QVariant held = combo->currentData();
     combo->clear();
@@ -146,7 +127,7 @@ void SessionDesk::readCourses()
     combo->setCurrentIndex(std::max(0, held.isValid() ? combo->findData(held) : 0));
 }
 
-void SessionDesk::readEditions()
+void SessionDesk::offerEditions()
 {
     auto* combo = comboOf(m_fields.at<&TrainingSession::edition>());
     combo->clear();
@@ -160,19 +141,20 @@ void SessionDesk::readEditions()
     combo->setCurrentIndex(combo->count() > 1 ? 1 : 0); // the newest edition
 }
 
-void SessionDesk::edit(const std::optional<TrainingSession>& shown)
+void SessionDesk::edit(const std::optional<TrainingSession>& shown, const std::vector<CourseRow>& courses)
 {
     m_shown = shown;
+    m_courses = courses;
     setTitle(shown ? shown->name : tr("New session"));
     form()->setToday(m_session.workspace().today());
     form()->startNew();
-    readCourses();
+    offerCourses();
     if (shown) {
         m_fields.set<&TrainingSession::course>(shown->course);
-        readEditions();
+        offerEditions();
         m_fields.show(*shown);
     } else {
-        readEditions();
+        offerEditions();
         m_fields.set<&TrainingSession::day>(m_session.workspace().today());
         form()->setClean();
     }
@@ -183,8 +165,8 @@ void SessionDesk::save(bool next)
 {
     const TrainingSession wanted = m_fields.typedOver(m_shown.value_or(TrainingSession{}));
     carryOut(
-        *this, m_session, [&](Workspace& ws) { return saveSession(ws, m_shown, wanted); },
-        tr("%1 saved.").arg(wanted.name), next ? std::function<void()>([this] { edit({}); }) : nullptr);
+        m_session, [&](Workspace& ws) { return saveSession(ws, m_shown, wanted); }, tr("%1 saved.").arg(wanted.name),
+        next ? std::function<void()>([this] { edit({}, std::vector(m_courses)); }) : nullptr);
 }
 
 RecordDesk::RecordDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
@@ -215,8 +197,8 @@ void RecordDesk::save()
 {
     const TrainingRecord wanted = m_fields.typedOver(m_shown.record);
     carryOut(
-        *this, m_session, [&](Workspace& ws) { return changeRecord(ws, m_shown.record, wanted); },
-        tr("%1 saved.").arg(m_shown.name), nullptr);
+        m_session, [&](Workspace& ws) { return changeRecord(ws, m_shown.record, wanted); },
+        tr("%1 saved.").arg(m_shown.name));
 }
 
 RemovalDesk::RemovalDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session)
@@ -246,7 +228,7 @@ void RemovalDesk::save()
 {
     const QString said = tr("%1 records removed.").arg(thousands(qint64(m_ids.size())));
     const auto remove = [this](Workspace& ws) { return removeRecords(ws, m_ids, m_reason->value().toString()); };
-    carryOut(*this, m_session, remove, said, nullptr);
+    carryOut(m_session, remove, said);
 }
 
 } // namespace redvest::ui

@@ -51,11 +51,12 @@ class SessionDesk final : public FormDesk
     Q_OBJECT
 public:
     explicit SessionDesk(Session& session, QWidget* parent = nullptr);
-    void edit(const std::optional<TrainingSession>& shown);
+    /// `courses`: what there is to choose from.
+    void edit(const std::optional<TrainingSession>& shown, const std::vector<CourseRow>& courses);
 
 private:
-    void readCourses();
-    void readEditions();
+    void offerCourses();
+    void offerEditions();
     void save(bool next);
 
     Session& m_session;

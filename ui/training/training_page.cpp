@@ -3,21 +3,17 @@
 
 #include "ui/training/training_page.h"
 
-#include "core/domain/search_text.h"
+#include "ui/desk/action.h"
+#include "ui/parts/form/desk_stack.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
-#include "ui/parts/table/table_page.h"
 #include "ui/training/results_desk.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
 
 #include <QComboBox>
-#include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,29 +23,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template <class Row, class Passes>
-std::vector<Row> passing(const std::vector<Row>& all, Passes passes)
+/// The rows of a list that were named, in that order.
+template <class Row>
+std::vector<Row> named(const ListTab<Row>& list, const QStringList& ids)
 {
-    std::vector<Row> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found), passes);
-    return found;
+    std::vector<Row> rows;
+    for (const QString& id : ids) {
+        if (const Row* row = list.find(id))
+            rows.push_back(*row);
+    }
+    return rows;
 }
 
-template <class T>
-std::vector<Id<T>> idsOf(const QStringList& texts)
+ListWords recordWords()
 {
-    std::vector<Id<T>> ids;
-    for (const QString& text : texts)
-        ids.push_back(Id<T>::fromText(text));
-    return ids;
+    return {u"records"_s, TrainingPage::tr("Training records"),
+            TrainingPage::tr("Name, pinyin, initials, last digits  Ctrl+F"),
+            TrainingPage::tr("No records here. Enter the results of a session, import a list, or widen the filters.")};
 }
 
-template <class Row, class T>
-const Row* rowOf(const std::vector<Row>& rows, T Row::*record, const QString& id)
+ListWords sessionWords()
 {
-    const auto at =
-        std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return (row.*record).id.text() == id; });
-    return at == rows.end() ? nullptr : &*at;
+    return {u"sessions"_s, TrainingPage::tr("Sessions"), TrainingPage::tr("Session, course, place, trainer  Ctrl+F"),
+            TrainingPage::tr("No sessions here. Plan one with \"New session\".")};
+}
+
+ListWords courseWords()
+{
+    return {u"courses"_s, TrainingPage::tr("Courses"), TrainingPage::tr("Course  Ctrl+F"),
+            TrainingPage::tr("No courses yet. Enter the first one with \"New course\".")};
 }
 
 } // namespace
@@ -57,30 +59,24 @@ const Row* rowOf(const std::vector<Row>& rows, T Row::*record, const QString& id
 TrainingPage::TrainingPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_stack(new QStackedWidget(this))
-    , m_tabs(new QTabWidget(m_stack))
-    , m_records(new TablePage(m_tabs))
-    , m_sessions(new TablePage(m_tabs))
-    , m_courses(new TablePage(m_tabs))
-    , m_recordRows(recordColumns(), [](const TrainingRow& r) { return r.record.id.text(); })
-    , m_sessionRows(sessionColumns(), [](const SessionRow& r) { return r.session.id.text(); })
-    , m_courseRows(courseColumns(), [](const CourseRow& r) { return r.course.id.text(); })
+    , m_desks(new DeskStack(this))
+    , m_records(
+          m_desks, recordWords(), recordColumns(), [](const TrainingRow& r) { return r.record.id.text(); },
+          &TrainingRow::searchText)
+    , m_sessions(
+          m_desks, sessionWords(), sessionColumns(), [](const SessionRow& r) { return r.session.id.text(); },
+          &SessionRow::searchText)
+    , m_courses(
+          m_desks, courseWords(), courseColumns(), [](const CourseRow& r) { return r.course.id.text(); },
+          &CourseRow::searchText)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
-    m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_stack->addWidget(m_tabs);
     buildRecords();
     buildSessions();
     buildCourses();
-    m_tabs->addTab(m_records, tr("Records"));
-    m_tabs->addTab(m_sessions, tr("Sessions"));
-    m_tabs->addTab(m_courses, tr("Courses"));
-    connect(&m_session, &Session::changed, this, &TrainingPage::load);
-    addHistoryAction(this, historyDoor(m_session), [this] { return currentList()->currentId(); });
-    load();
+    m_desks->addList(m_records.list(), tr("Records"));
+    m_desks->addList(m_sessions.list(), tr("Sessions"));
+    m_desks->addList(m_courses.list(), tr("Courses"));
+    addHistoryAction(this, historyDoor(m_session), [this] { return m_desks->currentList()->currentId(); });
 }
 
 TrainingPage::~TrainingPage() = default;
@@ -90,106 +86,83 @@ QString TrainingPage::title() const
     return tr("Training");
 }
 
-QAction* TrainingPage::button(TablePage* list, const QString& text, const char* name, const std::function<void()>& work,
-                              bool main)
+QAction* TrainingPage::button(TablePage* list, const QString& name, const QString& text,
+                              const std::function<void()>& work, bool main)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    addAction(action);
-    connect(action, &QAction::triggered, this, work);
+    QAction* action = makeAction(this, {.name = name, .text = text, .right = Right::EnterTraining}, work);
     list->addButton(action, main);
     return action;
 }
 
 void TrainingPage::buildRecords()
 {
-    m_records->setObjectName(u"records"_s);
-    m_records->setTitle(tr("Training records"));
-    m_records->setSearchHint(tr("Name, pinyin, initials, last digits  Ctrl+F"));
-    m_records->setEmptyText(
-        tr("No records here. Enter the results of a session, import a list, or widen the filters."));
-    m_records->setModel(&m_recordRows);
-    m_recordCourse = m_records->addFilter(tr("Course"), {tr("All courses")});
+    m_records.readWith(m_session, this, {u"training_record"_s, u"volunteer"_s, u"course"_s, u"edition"_s, u"session"_s},
+                       [] { return trainingRows; });
+    TablePage* list = m_records.list();
+    m_recordCourse = list->addFilter(tr("Course"), {tr("All courses")});
     QStringList states{tr("All states")};
     for (int state = 0; state < int(EnumWords<TrainingState>::words.size()); ++state)
         states << stateText(static_cast<TrainingState>(state));
-    m_recordState = m_records->addFilter(tr("State"), states);
+    m_recordState = list->addFilter(tr("State"), states);
     m_recordCourse->setObjectName(u"recordCourse"_s);
     m_recordState->setObjectName(u"recordState"_s);
-    button(m_records, tr("Import…"), "importTraining", [this] { importFile(); });
-    button(m_records, tr("Remove…"), "removeRecords", [this] { removeChosen(m_records->selectedIds()); });
-    button(m_records, tr("Edit"), "editRecord", [this] { editRecord(m_records->currentId()); });
-    button(
-        m_records, tr("Enter results"), "enterResults", [this] { open(ShowList{PageList::TrainingSessions}); }, true);
-    connect(m_records, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_recordText = text;
-        showRecords();
+    m_records.passWith([this](const TrainingRow& row) {
+        const QString course = m_recordCourse->currentData().toString();
+        const int state = m_recordState->currentIndex() - 1;
+        return (state < 0 || int(row.state) == state) && (course.isEmpty() || row.record.course.text() == course);
     });
+    m_records.whenShown(
+        [this, list] { list->setCountText(tr("%1 records").arg(thousands(m_records.model().rowCount()))); });
+    button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(); });
+    button(list, u"removeRecords"_s, tr("Remove…"), [this, list] { removeChosen(list->selectedIds()); });
+    button(list, u"editRecord"_s, tr("Edit"), [this, list] { editRecord(list->currentId()); });
+    button(
+        list, u"enterResults"_s, tr("Enter results"), [this] { open(ShowList{PageList::TrainingSessions}); }, true);
     for (QComboBox* combo : {m_recordCourse, m_recordState})
-        connect(combo, &QComboBox::currentIndexChanged, this, &TrainingPage::showRecords);
-    connect(m_records, &TablePage::openRequested, this, &TrainingPage::editRecord);
-    connect(m_records, &TablePage::editRequested, this, &TrainingPage::editRecord);
-    connect(m_records, &TablePage::archiveRequested, this, &TrainingPage::removeChosen);
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_records.filter(); });
+    connect(list, &TablePage::openRequested, this, &TrainingPage::editRecord);
+    connect(list, &TablePage::editRequested, this, &TrainingPage::editRecord);
+    connect(list, &TablePage::archiveRequested, this, &TrainingPage::removeChosen);
 }
 
 void TrainingPage::buildSessions()
 {
-    m_sessions->setObjectName(u"sessions"_s);
-    m_sessions->setTitle(tr("Sessions"));
-    m_sessions->setSearchHint(tr("Session, course, place, trainer  Ctrl+F"));
-    m_sessions->setEmptyText(tr("No sessions here. Plan one with \"New session\"."));
-    m_sessions->setModel(&m_sessionRows);
-    m_sessionCourse = m_sessions->addFilter(tr("Course"), {tr("All courses")});
+    m_sessions.readWith(m_session, this, {u"session"_s, u"course"_s, u"edition"_s, u"training_record"_s},
+                        [] { return sessionRows; });
+    TablePage* list = m_sessions.list();
+    m_sessionCourse = list->addFilter(tr("Course"), {tr("All courses")});
     m_sessionCourse->setObjectName(u"sessionCourse"_s);
-    button(m_sessions, tr("Archive"), "archiveSessions", [this] { archiveChosenSessions(m_sessions->selectedIds()); });
-    button(m_sessions, tr("Edit"), "editSession", [this] { editSession(m_sessions->currentId()); });
-    button(m_sessions, tr("New session"), "newSession", [this] { editSession({}); });
-    button(
-        m_sessions, tr("Results  Enter"), "sessionResults", [this] { enterResults(m_sessions->currentId()); }, true);
-    connect(m_sessions, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_sessionText = text;
-        showSessions();
+    m_sessions.passWith([this](const SessionRow& row) {
+        const QString course = m_sessionCourse->currentData().toString();
+        return course.isEmpty() || row.session.course.text() == course;
     });
-    connect(m_sessionCourse, &QComboBox::currentIndexChanged, this, &TrainingPage::showSessions);
-    connect(m_sessions, &TablePage::openRequested, this, &TrainingPage::enterResults);
-    connect(m_sessions, &TablePage::editRequested, this, &TrainingPage::editSession);
-    connect(m_sessions, &TablePage::newRequested, this, [this] { editSession({}); });
-    connect(m_sessions, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenSessions);
+    button(list, u"archiveSessions"_s, tr("Archive"), [this, list] { archiveChosenSessions(list->selectedIds()); });
+    button(list, u"editSession"_s, tr("Edit"), [this, list] { editSession(list->currentId()); });
+    button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); });
+    button(
+        list, u"sessionResults"_s, tr("Results  Enter"), [this, list] { enterResults(list->currentId()); }, true);
+    connect(m_sessionCourse, &QComboBox::currentIndexChanged, this, [this] { m_sessions.filter(); });
+    connect(list, &TablePage::openRequested, this, &TrainingPage::enterResults);
+    connect(list, &TablePage::editRequested, this, &TrainingPage::editSession);
+    connect(list, &TablePage::newRequested, this, [this] { editSession({}); });
+    connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenSessions);
 }
 
 void TrainingPage::buildCourses()
 {
-    m_courses->setObjectName(u"courses"_s);
-    m_courses->setTitle(tr("Courses"));
-    m_courses->setSearchHint(tr("Course  Ctrl+F"));
-    m_courses->setEmptyText(tr("No courses yet. Enter the first one with \"New course\"."));
-    m_courses->setModel(&m_courseRows);
-    button(m_courses, tr("Archive"), "archiveCourses", [this] { archiveChosenCourses(m_courses->selectedIds()); });
-    button(m_courses, tr("Editions…"), "editions", [this] { editEditions(m_courses->currentId()); });
-    button(m_courses, tr("Edit"), "editCourse", [this] { editCourse(m_courses->currentId()); });
+    m_courses.readWith(m_session, this, {u"course"_s, u"edition"_s, u"session"_s, u"training_record"_s, u"volunteer"_s},
+                       [] { return courseRows; });
+    m_courses.whenShown([this] { fillCourses(); });
+    TablePage* list = m_courses.list();
+    button(list, u"archiveCourses"_s, tr("Archive"), [this, list] { archiveChosenCourses(list->selectedIds()); });
+    button(list, u"editions"_s, tr("Editions…"), [this, list] { editEditions(list->currentId()); });
+    button(list, u"editCourse"_s, tr("Edit"), [this, list] { editCourse(list->currentId()); });
     button(
-        m_courses, tr("New course"), "newCourse", [this] { editCourse({}); }, true);
-    connect(m_courses, &TablePage::searchChanged, this, [this](const QString& text) {
-        m_courseText = text;
-        showCourses();
-    });
-    connect(m_courses, &TablePage::openRequested, this, &TrainingPage::editCourse);
-    connect(m_courses, &TablePage::editRequested, this, &TrainingPage::editCourse);
-    connect(m_courses, &TablePage::newRequested, this, [this] { editCourse({}); });
-    connect(m_courses, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenCourses);
-}
-
-void TrainingPage::load()
-{
-    m_session.attempt([this] {
-        m_allRecords = trainingRows(m_session.workspace());
-        m_allSessions = sessionRows(m_session.workspace());
-        m_allCourses = courseRows(m_session.workspace());
-    });
-    fillCourses();
-    showRecords();
-    showSessions();
-    showCourses();
+        list, u"newCourse"_s, tr("New course"), [this] { editCourse({}); }, true);
+    connect(list, &TablePage::openRequested, this, &TrainingPage::editCourse);
+    connect(list, &TablePage::editRequested, this, &TrainingPage::editCourse);
+    connect(list, &TablePage::newRequested, this, [this] { editCourse({}); });
+    connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenCourses);
 }
 
 void TrainingPage::fillCourses()
@@ -199,53 +172,21 @@ void TrainingPage::fillCourses()
         const QVariant held = combo->currentData();
         while (combo->count() > 1)
             combo->removeItem(1);
-        for (const CourseRow& row : m_allCourses)
+        for (const CourseRow& row : m_courses.all())
             combo->addItem(row.course.name, row.course.id.text());
         combo->setCurrentIndex(std::max(0, held.isValid() ? combo->findData(held) : 0));
     }
 }
 
-void TrainingPage::showRecords()
-{
-    const QStringList words = searchWords(m_recordText);
-    const Id<Course> course = Id<Course>::fromText(m_recordCourse->currentData().toString());
-    const int state = m_recordState->currentIndex() - 1;
-    m_recordRows.setRows(passing(m_allRecords, [&](const TrainingRow& row) {
-        return (course.isNull() || row.record.course == course) && (state < 0 || int(row.state) == state) &&
-               hasWords(row.searchText, words);
-    }));
-    m_records->setCountText(tr("%1 records").arg(thousands(m_recordRows.rowCount())));
-}
-
-void TrainingPage::showSessions()
-{
-    const QStringList words = searchWords(m_sessionText);
-    const Id<Course> course = Id<Course>::fromText(m_sessionCourse->currentData().toString());
-    m_sessionRows.setRows(passing(m_allSessions, [&](const SessionRow& row) {
-        return (course.isNull() || row.session.course == course) && hasWords(row.searchText, words);
-    }));
-}
-
-void TrainingPage::showCourses()
-{
-    const QStringList words = searchWords(m_courseText);
-    m_courseRows.setRows(passing(m_allCourses, [&](const CourseRow& row) { return hasWords(row.searchText, words); }));
-}
-
 void TrainingPage::refresh()
 {
-    load();
-}
-
-TablePage* TrainingPage::currentList() const
-{
-    return qobject_cast<TablePage*>(m_tabs->currentWidget());
+    for (StoreReading* reading : {&m_records.reading(), &m_sessions.reading(), &m_courses.reading()})
+        reading->refresh();
 }
 
 void TrainingPage::find()
 {
-    showLists();
-    currentList()->focusSearch();
+    m_desks->find();
 }
 
 void TrainingPage::open(const Wish& wish)
@@ -254,16 +195,9 @@ void TrainingPage::open(const Wish& wish)
         return enterResults(results->session.text());
     const auto* asked = std::get_if<ShowList>(&wish);
     const PageList list = asked != nullptr ? asked->list : PageList::TrainingRecords;
-    m_tabs->setCurrentWidget(list == PageList::TrainingSessions ? m_sessions
-                             : list == PageList::Courses        ? m_courses
-                                                                : m_records);
-    showLists();
-}
-
-void TrainingPage::showLists()
-{
-    m_stack->setCurrentWidget(m_tabs);
-    currentList()->view()->setFocus();
+    m_desks->showList(list == PageList::TrainingSessions ? m_sessions.list()
+                      : list == PageList::Courses        ? m_courses.list()
+                                                         : m_records.list());
 }
 
 void TrainingPage::importFile()
@@ -272,93 +206,99 @@ void TrainingPage::importFile()
         ImportKind::Training, [session = &m_session] { return session->sibling(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_records->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+        m_session.tell(changes, *m_records.list()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
     });
     dialog->open();
 }
 
-/// A desk is made when first needed and kept, so that what was typed is there when it is opened again.
 template <class Desk>
 Desk* TrainingPage::desk(Desk*& held)
 {
-    if (held == nullptr) {
-        held = new Desk(m_session, m_stack);
-        m_stack->addWidget(held);
-        connect(held, &Desk::closed, this, [this, desk = held] {
-            showLists();
-            currentList()->strip()->takeOver(*desk->strip()); // with its undo it stays in sight
-        });
-    }
-    m_stack->setCurrentWidget(held);
-    return held;
+    return m_desks->open<Desk>(held, [this] { return new Desk(m_session, m_desks); });
 }
 
 void TrainingPage::editRecord(const QString& id)
 {
-    if (const TrainingRow* row = rowOf(m_allRecords, &TrainingRow::record, id))
-        desk(m_recordDesk)->edit(*row);
-    else
-        m_records->strip()->showProblem(tr("Choose a record first."));
+    m_records.whenTrue([this, id] {
+        if (const TrainingRow* row = m_records.find(id))
+            desk(m_recordDesk)->edit(*row);
+        else
+            m_records.list()->strip()->showProblem(tr("Choose a record first."));
+    });
 }
 
 void TrainingPage::removeChosen(const QStringList& ids)
 {
-    std::vector<TrainingRow> rows;
-    for (const QString& id : ids) {
-        if (const TrainingRow* row = rowOf(m_allRecords, &TrainingRow::record, id))
-            rows.push_back(*row);
-    }
+    const std::vector<TrainingRow> rows = named(m_records, ids);
     if (rows.empty())
-        return m_records->strip()->showProblem(tr("Choose a record first."));
+        return m_records.list()->strip()->showProblem(tr("Choose a record first."));
     desk(m_removalDesk)->ask(rows);
 }
 
 void TrainingPage::enterResults(const QString& sessionId)
 {
-    if (const SessionRow* row = rowOf(m_allSessions, &SessionRow::session, sessionId))
-        desk(m_resultsDesk)->start(*row);
-    else
-        m_sessions->strip()->showProblem(tr("Choose a session first."));
+    m_sessions.whenTrue([this, sessionId] {
+        if (const SessionRow* row = m_sessions.find(sessionId))
+            desk(m_resultsDesk)->start(*row);
+        else
+            m_sessions.list()->strip()->showProblem(tr("Choose a session first."));
+    });
 }
 
+/// With an empty id: a new one.
 void TrainingPage::editSession(const QString& id)
 {
-    const SessionRow* row = rowOf(m_allSessions, &SessionRow::session, id);
-    desk(m_sessionDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->session));
+    m_sessions.whenTrue([this, id] {
+        m_courses.whenTrue([this, id] {
+            const SessionRow* row = m_sessions.find(id);
+            desk(m_sessionDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->session), m_courses.all());
+        });
+    });
 }
 
+/// With an empty id: a new one.
 void TrainingPage::editCourse(const QString& id)
 {
-    const CourseRow* row = rowOf(m_allCourses, &CourseRow::course, id);
-    desk(m_courseDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->course));
+    m_courses.whenTrue([this, id] {
+        const CourseRow* row = m_courses.find(id);
+        desk(m_courseDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->course));
+    });
 }
 
 void TrainingPage::editEditions(const QString& id)
 {
-    if (const CourseRow* row = rowOf(m_allCourses, &CourseRow::course, id))
-        desk(m_editionDesk)->edit(*row);
-    else
-        m_courses->strip()->showProblem(tr("Choose a course first."));
+    m_courses.whenTrue([this, id] {
+        if (const CourseRow* row = m_courses.find(id))
+            desk(m_editionDesk)->edit(*row);
+        else
+            m_courses.list()->strip()->showProblem(tr("Choose a course first."));
+    });
 }
 
 void TrainingPage::archiveChosenSessions(const QStringList& ids)
 {
+    MessageStrip* strip = m_sessions.list()->strip();
     if (ids.isEmpty())
-        return m_sessions->strip()->showProblem(tr("Choose a session first."));
-    const SessionRow* first = rowOf(m_allSessions, &SessionRow::session, ids.front());
-    const bool archive = first == nullptr || !first->session.isArchived;
-    m_session.carryOut([&](Workspace& ws) { return archiveSessions(ws, idsOf<TrainingSession>(ids), archive); },
-                       *m_sessions->strip(), archive ? tr("Archived.") : tr("Back in use."));
+        return strip->showProblem(tr("Choose a session first."));
+    m_sessions.whenTrue([this, ids, strip] {
+        const SessionRow* first = m_sessions.find(ids.front());
+        const bool archive = first == nullptr || !first->session.isArchived;
+        m_session.carryOut([&](Workspace& ws) { return archiveSessions(ws, idsOf<TrainingSession>(ids), archive); },
+                           *strip, archive ? tr("Archived.") : tr("Back in use."));
+    });
 }
 
 void TrainingPage::archiveChosenCourses(const QStringList& ids)
 {
+    MessageStrip* strip = m_courses.list()->strip();
     if (ids.isEmpty())
-        return m_courses->strip()->showProblem(tr("Choose a course first."));
-    const CourseRow* first = rowOf(m_allCourses, &CourseRow::course, ids.front());
-    const bool archive = first == nullptr || !first->course.isArchived;
-    m_session.carryOut([&](Workspace& ws) { return archiveCourses(ws, idsOf<Course>(ids), archive); },
-                       *m_courses->strip(), archive ? tr("Archived.") : tr("Back in use."));
+        return strip->showProblem(tr("Choose a course first."));
+    m_courses.whenTrue([this, ids, strip] {
+        const CourseRow* first = m_courses.find(ids.front());
+        const bool archive = first == nullptr || !first->course.isArchived;
+        m_session.carryOut([&](Workspace& ws) { return archiveCourses(ws, idsOf<Course>(ids), archive); }, *strip,
+                           archive ? tr("Archived.") : tr("Back in use."));
+    });
 }
 
 } // namespace redvest::ui

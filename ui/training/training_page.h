@@ -7,21 +7,19 @@
 
 #include "core/usecases/training/training.h"
 #include "ui/desk/page.h"
-#include "ui/parts/table/rows_model.h"
+#include "ui/parts/table/list_tab.h"
 
 class QComboBox;
-class QStackedWidget;
-class QTabWidget;
 
 namespace redvest::ui {
 
 class CourseDesk;
+class DeskStack;
 class EditionDesk;
 class RecordDesk;
 class RemovalDesk;
 class ResultsDesk;
 class SessionDesk;
-class TablePage;
 
 class TrainingPage final : public Page
 {
@@ -32,6 +30,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void cameToFront() override {}
     /// ShowList of records, sessions or courses; EnterResults; anything else for the records.
     void open(const Wish& wish) override;
     void find() override;
@@ -40,15 +39,10 @@ private:
     void buildRecords();
     void buildSessions();
     void buildCourses();
-    QAction* button(TablePage* list, const QString& text, const char* name, const std::function<void()>& work,
+    QAction* button(TablePage* list, const QString& name, const QString& text, const std::function<void()>& work,
                     bool main = false);
-    void load();
     void fillCourses();
-    void showRecords();
-    void showSessions();
-    void showCourses();
     void importFile();
-    void showLists();
     void editRecord(const QString& id);
     void removeChosen(const QStringList& ids);
     void enterResults(const QString& sessionId);
@@ -59,24 +53,15 @@ private:
     void archiveChosenCourses(const QStringList& ids);
     template <class Desk>
     Desk* desk(Desk*& held);
-    [[nodiscard]] TablePage* currentList() const;
 
     Session& m_session;
-    QStackedWidget* m_stack;
-    QTabWidget* m_tabs;
-    TablePage* m_records;
-    TablePage* m_sessions;
-    TablePage* m_courses;
-    RowsModel<TrainingRow> m_recordRows;
-    RowsModel<SessionRow> m_sessionRows;
-    RowsModel<CourseRow> m_courseRows;
-    std::vector<TrainingRow> m_allRecords;
-    std::vector<SessionRow> m_allSessions;
-    std::vector<CourseRow> m_allCourses;
+    DeskStack* m_desks;
+    ListTab<TrainingRow> m_records;
+    ListTab<SessionRow> m_sessions;
+    ListTab<CourseRow> m_courses;
     QComboBox* m_recordCourse = nullptr;
     QComboBox* m_recordState = nullptr;
     QComboBox* m_sessionCourse = nullptr;
-    QString m_recordText, m_sessionText, m_courseText;
     RecordDesk* m_recordDesk = nullptr;
     RemovalDesk* m_removalDesk = nullptr;
     ResultsDesk* m_resultsDesk = nullptr;

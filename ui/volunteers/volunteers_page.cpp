@@ -5,6 +5,7 @@
 
 #include "core/usecases/volunteers/volunteers.h"
 #include "core/usecases/workspace/setup.h"
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/history/record_history.h"
@@ -179,37 +180,25 @@ void VolunteersPage::fillChoices()
     refill(m_source, terms(ws, u"source"_s));
 }
 
-QAction* VolunteersPage::addPageAction(const QString& text, const QKeySequence& key, const char* name)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void VolunteersPage::buildActions()
 {
-    QAction* fresh = addPageAction(tr("New"), QKeySequence::New, "new");
-    QAction* edit = addPageAction(tr("Edit"), {}, "edit");
-    m_archive = addPageAction(tr("Archive"), {}, "archive");
-    QAction* copied = addPageAction(tr("Copy"), {}, "copy");
-    QAction* import = addPageAction(tr("Import…"), {}, "import");
-    QAction* exported = addPageAction(tr("Export…"), {}, "export");
-    setMenu(copied, MenuId::Edit);
-    setMenu(import, MenuId::Exchange);
-    setMenu(exported, MenuId::Exchange);
-    connect(fresh, &QAction::triggered, this, [this] { open(RegisterPerson{}); });
-    connect(edit, &QAction::triggered, this, [this] {
+    QAction* fresh = makeAction(
+        this, {.name = u"new"_s, .text = tr("New"), .right = Right::EnterVolunteers, .key = QKeySequence::New},
+        [this] { open(RegisterPerson{}); });
+    QAction* edit = makeAction(this, {.name = u"edit"_s, .text = tr("Edit")}, [this] {
         if (const QString id = m_table->currentId(); !id.isEmpty())
             openPerson(id);
     });
-    connect(m_archive, &QAction::triggered, this,
-            [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
-    connect(copied, &QAction::triggered, this, &VolunteersPage::copy);
-    connect(import, &QAction::triggered, this, &VolunteersPage::importFile);
-    connect(exported, &QAction::triggered, this, &VolunteersPage::exportList);
+    m_archive =
+        makeAction(this, {.name = u"archive"_s, .text = tr("Archive"), .right = Right::EnterVolunteers},
+                   [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
+    QAction* copied =
+        makeAction(this, {.name = u"copy"_s, .text = tr("Copy"), .menu = MenuId::Edit}, [this] { copy(); });
+    QAction* import = makeAction(
+        this, {.name = u"import"_s, .text = tr("Import…"), .right = Right::EnterVolunteers, .menu = MenuId::Exchange},
+        [this] { importFile(); });
+    QAction* exported = makeAction(this, {.name = u"export"_s, .text = tr("Export…"), .menu = MenuId::Exchange},
+                                   [this] { exportList(); });
     for (QAction* action : {exported, import, copied, m_archive, edit})
         m_table->addButton(action);
     m_table->addButton(fresh, true);

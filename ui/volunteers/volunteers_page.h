@@ -64,7 +64,6 @@ private:
     void withdrawConsent();
     void erasePerson();
     [[nodiscard]] VolunteerFilter filter() const;
-    [[nodiscard]] QAction* addPageAction(const QString& text, const QKeySequence& key, const char* name);
 
     Session& m_session;
     std::shared_ptr<VolunteerIndex> m_index; ///< null while it is read

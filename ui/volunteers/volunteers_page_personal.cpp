@@ -6,6 +6,7 @@
 
 #include "core/report/personal.h"
 #include "core/usecases/volunteers/person_papers.h"
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
@@ -30,26 +31,26 @@ void VolunteersPage::buildPersonalActions()
 {
     m_revealed = new RevealStrip(revealDoor(m_session), this);
     m_table->layout()->addWidget(m_revealed);
-    QAction* shown = addPageAction(tr("Show numbers"), QKeySequence(Qt::CTRL | Qt::Key_R), "reveal");
-    setMenu(shown, MenuId::Edit);
-    QAction* withdrawn = addPageAction(tr("Consent withdrawn…"), {}, "withdraw");
-    QAction* erased = addPageAction(tr("Erase personal data…"), {}, "erase");
-    QAction* copied = addPageAction(tr("Copy of the person's data…"), {}, "personCopy");
-    QAction* notice = addPageAction(tr("Notice on personal information…"), {}, "notice");
-    QAction* purged = addPageAction(tr("Data past their span…"), {}, "purge");
-    for (QAction* action : {copied, notice})
-        setMenu(action, MenuId::Print);
-    connect(copied, &QAction::triggered, this, &VolunteersPage::printCopy);
-    connect(notice, &QAction::triggered, this, [this] {
+    const auto made = [this](const QString& name, const QString& text, MenuId menu, const auto& work) {
+        return makeAction(this, {.name = name, .text = text, .menu = menu}, work);
+    };
+    makeAction(this,
+               {.name = u"reveal"_s,
+                .text = tr("Show numbers"),
+                .key = QKeySequence(Qt::CTRL | Qt::Key_R),
+                .menu = MenuId::Edit},
+               [this] { reveal(); });
+    QAction* withdrawn = made(u"withdraw"_s, tr("Consent withdrawn…"), MenuId::Register, [this] { withdrawConsent(); });
+    QAction* erased = made(u"erase"_s, tr("Erase personal data…"), MenuId::Register, [this] { erasePerson(); });
+    QAction* copied = made(u"personCopy"_s, tr("Copy of the person's data…"), MenuId::Print, [this] { printCopy(); });
+    made(u"notice"_s, tr("Notice on personal information…"), MenuId::Print, [this] {
         m_session.attempt([this] {
             showPaper(report::noticeDocument(noticeFacts(m_session.workspace(), {})),
                       tr("Notice on personal information"), this);
         });
     });
-    connect(purged, &QAction::triggered, this, [this] { (new PurgeDialog(m_session, this))->open(); });
-    connect(shown, &QAction::triggered, this, &VolunteersPage::reveal);
-    connect(withdrawn, &QAction::triggered, this, &VolunteersPage::withdrawConsent);
-    connect(erased, &QAction::triggered, this, &VolunteersPage::erasePerson);
+    made(u"purge"_s, tr("Data past their span…"), MenuId::Register,
+         [this] { (new PurgeDialog(m_session, this))->open(); });
     connect(m_stack, &QStackedWidget::currentChanged, m_revealed, &RevealStrip::dismiss);
     connect(m_desk, &VolunteerDesk::refused, this, [this](const QString& why) {
         showList();

@@ -8,6 +8,7 @@
 #include "ui/access/rights_guard.h"
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 
 #include <QAction>
@@ -157,12 +158,10 @@ TEST_CASE("What the account may not do stays grey, whatever the page enables, an
     desk.ws->leave();
     REQUIRE(signIn(*desk.ws, u"王芳"_s, kFirst).empty());
     QWidget page;
-    QAction issue(&page);
-    QAction reverse(&page);
-    issue.setObjectName(u"issue"_s);
-    reverse.setObjectName(u"reverse"_s);
+    QAction& issue = *makeAction(&page, {.name = u"issue"_s, .text = {}, .right = Right::EnterSupplies}, [] {});
+    QAction& reverse = *makeAction(&page, {.name = u"reverse"_s, .text = {}, .right = Right::ReverseMovements}, [] {});
     RightsGuard guard(*desk.ws);
-    guard.watchAs(u"SuppliesPage"_s, &page);
+    guard.watch(&page);
     CHECK(issue.isEnabled());
     CHECK_FALSE(reverse.isEnabled());
     reverse.setEnabled(true);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/history/history.h"
 #include "tests/support/rota_desk.h"
+#include "tests/support/settled.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
@@ -45,10 +46,16 @@ struct Shown
         page.refresh();
         settle();
     }
-    TablePage* list() { return page.findChild<TablePage*>(u"shiftList"_s); }
+    /// Of now: what was done before is shown.
+    TablePage* list()
+    {
+        test::settle(page);
+        return page.findChild<TablePage*>(u"shiftList"_s);
+    }
     QTableView* view(const QString& name) { return page.findChild<QTableView*>(name); }
     void settle()
     {
+        test::settle(page); // the panel follows the list
         auto* panel = page.findChild<ShiftPanel*>();
         REQUIRE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 10000));
     }

@@ -4,6 +4,7 @@
 #include "ui/rota/rota_page.h"
 
 #include "tests/support/rota_desk.h"
+#include "tests/support/settled.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
@@ -56,7 +57,12 @@ struct Shown
         REQUIRE(found != nullptr);
         return found;
     }
-    QTableView* table() { return part<TablePage>(u"shiftList")->view(); }
+    /// Of now: what was done before is shown.
+    QTableView* table()
+    {
+        test::settle(page);
+        return part<TablePage>(u"shiftList")->view();
+    }
     QTableView* people() { return part<QTableView>(u"people"); }
     QTableView* candidates() { return part<QTableView>(u"candidates"); }
     QString strip()
@@ -66,6 +72,7 @@ struct Shown
     }
     void settle()
     {
+        test::settle(page); // the panel follows the list
         auto* panel = page.findChild<ShiftPanel*>();
         REQUIRE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 10000));
     }
@@ -181,6 +188,7 @@ TEST_CASE("A post is changed in its form with what it asks for", "[ui][rota]")
 {
     Shown s;
     s.page.open(ShowPost{s.post});
+    s.settle();
     auto* posts = s.part<TablePage>(u"postList");
     QTest::keyClick(posts->view(), Qt::Key_F2);
     auto* name = s.part<QLineEdit>(u"name");

@@ -5,6 +5,7 @@
 
 #include "core/usecases/supplies/supplies.h"
 #include "tests/support/scene.h"
+#include "tests/support/settled.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
@@ -47,7 +48,9 @@ struct Desk : Scene
         page->show();
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        settle();
     }
+    void settle() { test::settle(*page); }
     template <class T>
     T* child(const QString& name)
     {
@@ -55,14 +58,24 @@ struct Desk : Scene
         REQUIRE(found != nullptr);
         return found;
     }
-    void press(const QString& action) { child<QAction>(action)->trigger(); }
+    void press(const QString& action)
+    {
+        settle();
+        child<QAction>(action)->trigger();
+        settle();
+    }
     Form* form(const QString& desk) { return child<QWidget>(desk)->findChild<Form*>(); }
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static void key(Qt::Key k, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), k, with);
     }
-    QAbstractItemModel* rows(const QString& list) { return child<TablePage>(list)->view()->model(); }
+    /// Of now: what was done before is shown.
+    QAbstractItemModel* rows(const QString& list)
+    {
+        settle();
+        return child<TablePage>(list)->view()->model();
+    }
     QStringList column(const QString& list, int at)
     {
         QStringList texts;
@@ -172,6 +185,7 @@ TEST_CASE("A line is taken back with a reason, and an item edited and archived",
 {
     Desk desk;
     desk.page->open(ShowList{PageList::Ledger});
+    desk.settle();
     desk.child<TablePage>(u"ledger"_s)->view()->selectRow(0);
     desk.press(u"reverse"_s);
     Form* reason = desk.form(u"desk_reversal"_s);
@@ -181,6 +195,7 @@ TEST_CASE("A line is taken back with a reason, and an item edited and archived",
     reason->save();
     CHECK(desk.stock() == 0);
     desk.page->open(ShowList{PageList::Stock});
+    desk.settle();
     TablePage* stock = desk.child<TablePage>(u"stock"_s);
     stock->view()->selectRow(0);
     Q_EMIT stock->editRequested(stock->currentId());

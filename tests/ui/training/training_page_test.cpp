@@ -5,6 +5,7 @@
 
 #include "core/usecases/training/training.h"
 #include "tests/support/scene.h"
+#include "tests/support/settled.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/table/table_page.h"
@@ -43,7 +44,9 @@ struct Desk : Scene
         page->show();
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        settle();
     }
+    void settle() { test::settle(*page); }
     template <class T>
     T* child(const QString& name)
     {
@@ -52,17 +55,28 @@ struct Desk : Scene
         return found;
     }
     Form* form(const QString& desk) { return child<QWidget>(desk)->findChild<Form*>(); }
-    void press(const QString& action) { child<QAction>(action)->trigger(); }
+    void press(const QString& action)
+    {
+        settle();
+        child<QAction>(action)->trigger();
+        settle();
+    }
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static void key(Qt::Key k, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), k, with);
     }
-    QAbstractItemModel* rows(const QString& list) { return child<TablePage>(list)->view()->model(); }
+    /// Of now: what was done before is shown.
+    QAbstractItemModel* rows(const QString& list)
+    {
+        settle();
+        return child<TablePage>(list)->view()->model();
+    }
     QString cell(const QString& list, int row, int column) { return rows(list)->index(row, column).data().toString(); }
     void enterTwo()
     {
         page->open(EnterResults{batch.id});
+        settle();
         auto* desk = child<ResultsDesk>(u"desk_results"_s);
         REQUIRE(QTest::qWaitFor([&] { return desk->isLoaded(); }));
         type(u"scs"_s);
@@ -116,6 +130,7 @@ TEST_CASE("A person is on the list once, and can be taken out again", "[ui][trai
     CHECK(lines->model()->rowCount() == 1);
     desk.key(Qt::Key_Escape);
     desk.page->open(EnterResults{desk.batch.id});
+    desk.settle();
     CHECK(lines->model()->rowCount() == 1); // left and opened again: still there
 }
 
@@ -183,6 +198,7 @@ TEST_CASE("Courses, editions and sessions are entered and archived", "[ui][train
     REQUIRE(desk.rows(u"sessions"_s)->rowCount() == 2);
     auto* sessions = desk.child<TablePage>(u"sessions"_s);
     Q_EMIT sessions->archiveRequested({desk.batch.id.text()});
+    desk.settle();
     CHECK(sessionRows(desk.session->workspace()).back().session.isArchived);
     sessions->findChild<QPushButton*>(u"undo"_s)->click();
     CHECK_FALSE(sessionRows(desk.session->workspace()).back().session.isArchived);

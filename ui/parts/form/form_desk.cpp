@@ -42,6 +42,24 @@ void FormDesk::setTitle(const QString& title)
     m_card->setTitle(title);
 }
 
+Teller& FormDesk::teller() const
+{
+    return *m_strip;
+}
+
+void FormDesk::showProblems(const Problems& problems)
+{
+    m_form->setProblems(problems);
+}
+
+void FormDesk::carriedOut(const std::function<void()>& startNew)
+{
+    m_form->setClean();
+    if (startNew)
+        return startNew();
+    Q_EMIT closed();
+}
+
 void FormDesk::setSide(QWidget* side)
 {
     side->setFixedWidth(kSideWidth);

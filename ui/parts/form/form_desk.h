@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "ui/desk/session.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -28,12 +30,26 @@ public:
     /// At the right of the form.
     void setSide(QWidget* side);
 
+protected:
+    /// Saves with `save(workspace)`. Refused: the reasons stand at their fields. Done: the strip says `said` with the
+    /// way back, then `startNew` begins an empty form; without it the desk is left.
+    template <class Save>
+    void carryOut(Session& session, const Save& save, const QString& said, const std::function<void()>& startNew = {})
+    {
+        if (session.carryOut(save, teller(), said, [this](const Problems& problems) { showProblems(problems); }))
+            carriedOut(startNew);
+    }
+
 Q_SIGNALS:
     /// `next`: an empty form is wanted afterwards.
     void saveRequested(bool next);
     void closed();
 
 private:
+    [[nodiscard]] Teller& teller() const;
+    void showProblems(const Problems& problems);
+    void carriedOut(const std::function<void()>& startNew);
+
     SectionCard* m_card;
     Form* m_form;
     MessageStrip* m_strip;

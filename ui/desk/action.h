@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One thing a page can do, said once: what it is called, who may, where the menus list it, by which key.
+
+#pragma once
+
+#include "core/domain/access.h"
+#include "ui/desk/page.h"
+
+#include <QKeySequence>
+
+#include <functional>
+#include <optional>
+
+namespace redvest::ui {
+
+struct Action
+{
+    QString name; ///< of the QAction
+    QString text;
+    std::optional<Right> right = std::nullopt; ///< greyed for an account without it (RightsGuard)
+    QString tip = {};                          ///< the text when empty
+    QKeySequence key = {};                     ///< wherever on the page the keyboard is
+    MenuId menu = MenuId::Register;
+};
+
+/// The action becomes one of the page's.
+QAction* makeAction(QWidget* page, const Action& action, const std::function<void()>& work);
+/// What the action was said to need; nothing when nobody said so.
+[[nodiscard]] std::optional<Right> rightOf(const QAction& action);
+
+} // namespace redvest::ui

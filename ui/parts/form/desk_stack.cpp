@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/form/desk_stack.h"
+
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/table_page.h"
+
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace redvest::ui {
+
+DeskStack::DeskStack(QWidget* page) : QStackedWidget(page), m_tabs(new QTabWidget(this))
+{
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDocumentMode(true);
+    addWidget(m_tabs);
+}
+
+void DeskStack::addList(TablePage* list, const QString& title)
+{
+    m_tabs->addTab(list, title);
+}
+
+TablePage* DeskStack::currentList() const
+{
+    return qobject_cast<TablePage*>(m_tabs->currentWidget());
+}
+
+void DeskStack::showLists()
+{
+    setCurrentWidget(m_tabs);
+    currentList()->view()->setFocus();
+}
+
+void DeskStack::showList(TablePage* list)
+{
+    m_tabs->setCurrentWidget(list);
+    showLists();
+}
+
+void DeskStack::find()
+{
+    setCurrentWidget(m_tabs);
+    currentList()->focusSearch();
+}
+
+void DeskStack::leave(MessageStrip& told)
+{
+    showLists();
+    currentList()->strip()->takeOver(told);
+}
+
+} // namespace redvest::ui
