@@ -9,6 +9,7 @@
 #include "core/usecases/volunteers/volunteers.h"
 #include "tests/core/usecases/desk.h"
 #include "tests/support/scene.h"
+#include "tests/support/settled.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/message_strip.h"
@@ -56,7 +57,11 @@ struct Whole : Scene
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
     ~Whole() { window.reset(); }
-    void show(const QString& page) { REQUIRE(window->showPage(page)); }
+    void show(const QString& page)
+    {
+        REQUIRE(window->showPage(page));
+        test::settle(*window->currentPage());
+    }
     void undo()
     {
         QWidget* at = window->focusWidget();
@@ -210,8 +215,8 @@ TEST_CASE("Many people archived at once are one entry, and come back by one undo
     test::Desk desk;
     std::vector<Id<Volunteer>> people;
     for (int i = 0; i < 60; ++i) {
-        const auto saved =
-            saveVolunteer(*desk.ws, {}, test::person(u"王测"_s + QChar(0x4e01 + i), test::numberOf(QDate(1985, 5, 5), 2 * i + 1)));
+        const auto saved = saveVolunteer(
+            *desk.ws, {}, test::person(u"王测"_s + QChar(0x4e01 + i), test::numberOf(QDate(1985, 5, 5), 2 * i + 1)));
         REQUIRE(saved.ok());
         people.push_back(saved->id);
     }
