@@ -5,6 +5,7 @@
 
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
 
@@ -29,6 +30,18 @@ int shiftsAhead(const storage::Reader& reader, Id<Campaign> campaign, Instant no
 
 } // namespace
 
+Problems clashes(const storage::Reader& reader, const Campaign& wanted, Instant now)
+{
+    EntryCheck check;
+    const int ahead = wanted.isArchived ? shiftsAhead(reader, wanted.id, now) : 0;
+    if (ahead > 0)
+        check.add(u"shifts_ahead"_s, u"campaign"_s,
+                  tr("%1 still has %2 shifts that are not over. Call them off first.").arg(wanted.name).arg(ahead));
+    if (!wanted.isArchived && isNameTaken(reader, storage::campaignTable(), wanted))
+        check.nameIsTaken(wanted.name);
+    return check.problems();
+}
+
 Outcome<Edits<Campaign>> saveCampaign(Workspace& ws, const std::optional<Campaign>& shown, Campaign wanted,
                                       const QString& reason)
 {
@@ -51,15 +64,7 @@ Outcome<Edits<Campaign>> archiveCampaigns(Workspace& ws, const std::vector<Id<Ca
 {
     const Problem unknown{u"unknown_campaign"_s, u"campaign"_s, tr("This campaign is not there any more. Look again.")};
     const auto refuse = [&ws](const storage::Reader& reader, const Campaign& campaign) {
-        EntryCheck check;
-        const int ahead = campaign.isArchived ? shiftsAhead(reader, campaign.id, ws.now()) : 0;
-        if (ahead > 0)
-            check.add(
-                u"shifts_ahead"_s, u"campaign"_s,
-                tr("%1 still has %2 shifts that are not over. Call them off first.").arg(campaign.name).arg(ahead));
-        if (!campaign.isArchived && isNameTaken(reader, storage::campaignTable(), campaign))
-            check.nameIsTaken(campaign.name);
-        return check.problems();
+        return clashes(reader, campaign, ws.now());
     };
     return archiveAll<Campaign>(ws, {archived ? u"campaign.archive"_s : u"campaign.restore"_s, reason}, ids,
                                 {storage::campaignTable(), archived, unknown, refuse});

@@ -24,5 +24,9 @@ class Reader;
 [[nodiscard]] Problems clashes(const storage::Reader&, const Shift&);
 /// What stands against the post as it would be stored: archived, though an open shift of it is not over at `now`.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Post&, Instant now);
+/// Archived: shifts_ahead when an open shift of the campaign is not over at `now`. Not archived: name_taken.
+[[nodiscard]] Problems clashes(const storage::Reader&, const Campaign&, Instant now);
+/// Archived: posts_left when a post stands there still. Not archived: name_taken, within its division.
+[[nodiscard]] Problems clashes(const storage::Reader&, const Site&, Instant now);
 
 } // namespace redvest

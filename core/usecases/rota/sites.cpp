@@ -44,6 +44,11 @@ Problems postsLeft(const storage::Reader& reader, const Site& site, Instant now)
 
 } // namespace
 
+Problems clashes(const storage::Reader& reader, const Site& wanted, Instant now)
+{
+    return wanted.isArchived ? postsLeft(reader, wanted, now) : nameProblems(reader, wanted);
+}
+
 Outcome<Edits<Site>> saveSite(Workspace& ws, const std::optional<Site>& shown, Site wanted, const QString& reason)
 {
     wanted.id = shown ? shown->id : Id<Site>::make();
@@ -59,7 +64,7 @@ Outcome<Edits<Site>> archiveSites(Workspace& ws, const std::vector<Id<Site>>& id
 {
     const Problem unknown{u"unknown_site"_s, u"site"_s, tr("This site is not there any more. Look again.")};
     const auto refuse = [&ws](const storage::Reader& reader, const Site& site) {
-        return site.isArchived ? postsLeft(reader, site, ws.now()) : nameProblems(reader, site);
+        return clashes(reader, site, ws.now());
     };
     return archiveAll<Site>(ws, {archived ? u"site.archive"_s : u"site.restore"_s, reason}, ids,
                             {storage::siteTable(), archived, unknown, refuse});

@@ -30,9 +30,9 @@ QString tr(const char* text)
 /// Units of work a person did with the records of the office.
 bool isWork(const QString& verb)
 {
-    static const QStringList others{u"read."_s,    u"export."_s, u"desk."_s, u"device."_s, u"workspace."_s,
-                                    u"account."_s, u"office."_s, u"sample."_s, u"salvage."_s,
-                                    u"restore."_s, u"merge."_s,  u"settle."_s};
+    static const QStringList others{u"read."_s,      u"export."_s,  u"desk."_s,   u"device."_s,
+                                    u"workspace."_s, u"account."_s, u"office."_s, u"sample."_s,
+                                    u"salvage."_s,   u"restore."_s, u"merge."_s,  u"settle."_s};
     return verb != storage::undoVerb() &&
            std::none_of(others.begin(), others.end(), [&](const QString& family) { return verb.startsWith(family); });
 }

@@ -81,6 +81,17 @@ public:
         const auto found = changed({u"archived"_s}) ? record(storage::postTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
+    [[nodiscard]] Problems campaign() const
+    {
+        const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::campaignTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
+    }
+    [[nodiscard]] Problems site() const
+    {
+        const QStringList columns{u"name"_s, u"division"_s, u"archived"_s};
+        const auto found = changed(columns) ? record(storage::siteTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
+    }
     [[nodiscard]] Problems volunteer() const
     {
         const QStringList columns{u"status"_s, u"document_kind"_s, u"document_number"_s};
@@ -103,7 +114,17 @@ const QHash<QString, Rule>& rules()
         {u"assignment"_s, [](const PutBack& r) { return r.assignment(); }},
         {u"shift"_s, [](const PutBack& r) { return r.shift(); }},
         {u"post"_s, [](const PutBack& r) { return r.post(); }},
+        {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
+        {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
+        {u"team"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::teamTable(), {u"name"_s, u"archived"_s});
+         }},
+        {u"organisation"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::organisationTable(), {u"name"_s, u"archived"_s});
+         }},
         {u"item"_s,
          [](const PutBack& r) {
              return r.clashing(storage::itemTable(), {u"name"_s, u"spec"_s, u"archived"_s});
@@ -133,6 +154,11 @@ const QHash<QString, Rule>& rules()
 }
 
 } // namespace
+
+bool hasUndoRule(const QString& table)
+{
+    return rules().contains(table);
+}
 
 Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
 {

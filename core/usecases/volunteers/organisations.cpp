@@ -4,12 +4,21 @@
 #include "core/usecases/volunteers/organisations.h"
 
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
 
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
+
+Problems clashes(const Workspace& ws, const Organisation& wanted)
+{
+    EntryCheck check;
+    if (!wanted.isArchived && isNameTaken(ws.read(), storage::organisationTable(), wanted))
+        check.nameIsTaken(wanted.name);
+    return check.problems();
+}
 
 Outcome<Edits<Organisation>> saveOrganisation(Workspace& ws, const std::optional<Organisation>& shown,
                                               Organisation wanted, const QString& reason)
@@ -37,11 +46,8 @@ Outcome<Edits<Organisation>> archiveOrganisations(Workspace& ws, const std::vect
     const Problem unknown{
         u"unknown_organisation"_s, u"organisation"_s,
         QCoreApplication::translate("Volunteers", "This organisation is not there any more. Look again.")};
-    const auto refuse = [](const storage::Reader& reader, const Organisation& organisation) {
-        EntryCheck check;
-        if (!organisation.isArchived && isNameTaken(reader, storage::organisationTable(), organisation))
-            check.nameIsTaken(organisation.name);
-        return check.problems();
+    const auto refuse = [&ws](const storage::Reader&, const Organisation& organisation) {
+        return clashes(ws, organisation);
     };
     return archiveAll<Organisation>(ws, {archived ? u"organisation.archive"_s : u"organisation.restore"_s, reason}, ids,
                                     {storage::organisationTable(), archived, unknown, refuse});

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/teams.h"
 
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
 
@@ -31,6 +32,14 @@ void checkLeader(EntryCheck& check, const storage::Reader& reader, const Team& w
 
 } // namespace
 
+Problems clashes(const Workspace& ws, const Team& wanted)
+{
+    EntryCheck check;
+    if (!wanted.isArchived && isNameTaken(ws.read(), storage::teamTable(), wanted))
+        check.nameIsTaken(wanted.name);
+    return check.problems();
+}
+
 Outcome<Edits<Team>> saveTeam(Workspace& ws, const std::optional<Team>& shown, Team wanted, const QString& reason)
 {
     wanted.id = shown ? shown->id : Id<Team>::make();
@@ -54,12 +63,7 @@ Outcome<Edits<Team>> saveTeam(Workspace& ws, const std::optional<Team>& shown, T
 Outcome<Edits<Team>> archiveTeams(Workspace& ws, const std::vector<Id<Team>>& ids, bool archived, const QString& reason)
 {
     const Problem unknown{u"unknown_team"_s, u"team"_s, tr("This team is not there any more. Look again.")};
-    const auto refuse = [](const storage::Reader& reader, const Team& team) {
-        EntryCheck check;
-        if (!team.isArchived && isNameTaken(reader, storage::teamTable(), team))
-            check.nameIsTaken(team.name);
-        return check.problems();
-    };
+    const auto refuse = [&ws](const storage::Reader&, const Team& team) { return clashes(ws, team); };
     return archiveAll<Team>(ws, {archived ? u"team.archive"_s : u"team.restore"_s, reason}, ids,
                             {storage::teamTable(), archived, unknown, refuse});
 }

@@ -17,4 +17,8 @@ namespace redvest {
 /// archived: erased, duplicate_number.
 [[nodiscard]] Problems clashes(const Workspace&, const storage::Reader&, const Volunteer& wanted);
 
+/// name_taken, by one that is not archived. Nothing for an archived one.
+[[nodiscard]] Problems clashes(const Workspace&, const Team& wanted);
+[[nodiscard]] Problems clashes(const Workspace&, const Organisation& wanted);
+
 } // namespace redvest

@@ -4,11 +4,17 @@
 #include "core/usecases/undo/undo.h"
 
 #include "core/storage/gate/database.h"
+#include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/history/history.h"
+#include "core/usecases/rota/campaigns.h"
+#include "core/usecases/rota/sites.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
+#include "core/usecases/undo/undo_rules.h"
+#include "core/usecases/volunteers/organisations.h"
+#include "core/usecases/volunteers/teams.h"
 #include "core/usecases/volunteers/volunteers.h"
 #include "tests/core/usecases/desk.h"
 #include "tests/support/rota_desk.h"
@@ -280,4 +286,51 @@ TEST_CASE("A name or a number another record has by now does not come back", "[u
     REQUIRE(saveIssue(*scene.ws, {}, issue).ok());
     CHECK(codesOf(undoEntry(*scene.ws, archived)) == QStringList{u"duplicate"_s});
     CHECK(briefingIssues(*scene.ws, kept.id).size() == 1);
+}
+
+TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
+{
+    const QHash<QString, QString> without{
+        {u"division"_s, u"made with the workspace, which is never undone"_s},
+        {u"office"_s, u"a single record: nothing stands beside it"_s},
+        {u"term"_s, u"words of lists: two may be alike"_s},
+        {u"qualification"_s, u"belongs to one person"_s},
+        {u"team_member"_s, u"its id is team and person: there is one"_s},
+        {u"requirement"_s, u"belongs to one post"_s},
+        {u"service_record"_s, u"its rules are in the undo itself: approved time is never removed"_s},
+        {u"gap_report"_s, u"what somebody called in: two may be alike"_s},
+        {u"session"_s, u"two may be alike"_s},
+        {u"training_record"_s, u"its id is session and person: there is one"_s},
+        {u"lot"_s, u"the ledger refers to it: it stays"_s},
+        {u"movement"_s, u"the ledger is taken back by lines of its own, which ask the stock"_s},
+        {u"device"_s, u"no work of people"_s},
+        {u"account"_s, u"the right over accounts and the last administrator are asked by the gate"_s},
+        {u"retention"_s, u"a span a class: there is one"_s}};
+    for (const storage::TableSpec* spec : storage::allTables()) {
+        INFO(spec->name.toStdString());
+        CHECK(hasUndoRule(spec->name) != without.contains(spec->name));
+    }
+}
+
+TEST_CASE("A name that somebody else has by now does not come back", "[undo]")
+{
+    Scene scene;
+    Workspace& ws = *scene.ws;
+    const auto archivedThenTaken = [&](const auto& save, const auto& archive, auto record) {
+        record.name = u"先锋"_s;
+        const auto first = save(ws, std::nullopt, record, QString());
+        REQUIRE(first.ok());
+        const auto archived = archive(ws, {first->records.front().after->id}, true, QString());
+        REQUIRE(archived.ok());
+        REQUIRE(save(ws, std::nullopt, record, QString()).ok());
+        const auto undone = undoEntry(ws, archived->changes.entry);
+        CHECK(codesOf(undone) == QStringList{u"name_taken"_s});
+        CHECK(codesOf(archive(ws, {first->records.front().after->id}, false, QString())) == codesOf(undone));
+    };
+    archivedThenTaken(saveTeam, archiveTeams, Team{});
+    archivedThenTaken(saveOrganisation, archiveOrganisations, Organisation{});
+    archivedThenTaken(saveCampaign, archiveCampaigns, Campaign{});
+    Site site;
+    site.division = u"310106016"_s;
+    archivedThenTaken(saveSite, archiveSites, site);
 }
