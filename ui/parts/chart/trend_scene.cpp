@@ -182,7 +182,7 @@ void TrendScene::layColumns(std::vector<PlacedText>& texts)
         const QString gap = bar.isShort ? thousands(bar.values.back()) : QString();
         if (!gap.isEmpty() && isOn(m_series.parts.back().key) && metrics.horizontalAdvance(gap) <= pitch)
             texts.push_back({gap,
-                             {middle - pitch / 2, y - unit * 1.2, pitch, unit * 1.1},
+                             {middle - pitch / 2, y - unit * 1.45, pitch, unit * 1.1},
                              small,
                              chartStyle().ink(),
                              Qt::AlignCenter});

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,6 +75,7 @@ SectionCard::SectionCard(const QString& title, QWidget* parent)
     enlarge(m_title, 1.1);
     m_title->setTextFormat(Qt::PlainText);
     m_right->setTextFormat(Qt::PlainText);
+    m_right->setMinimumWidth(1); // what it shows follows the width, never the other way round
     setRole(m_right, "quiet");
     m_head->setSpacing(space::kSmall);
     m_head->addWidget(m_title);
@@ -87,11 +90,35 @@ SectionCard::SectionCard(const QString& title, QWidget* parent)
 void SectionCard::setTitle(const QString& title)
 {
     m_title->setText(title);
+    fitHead();
 }
 
 void SectionCard::setRightText(const QString& text)
 {
-    m_right->setText(text);
+    m_rightText = text;
+    fitHead();
+}
+
+void SectionCard::fitHead()
+{
+    const QMargins margins = m_column->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (int i = 0; i < m_head->count(); ++i) {
+        const QWidget* widget = m_head->itemAt(i)->widget();
+        if (widget && widget != m_right && !widget->isHidden())
+            room -= m_head->spacing() + widget->sizeHint().width();
+    }
+    const QString shown = m_right->fontMetrics().elidedText(m_rightText, Qt::ElideRight, std::max(0, room));
+    m_right->setText(shown);
+    m_right->setToolTip(shown == m_rightText ? QString() : m_rightText);
+}
+
+/// The head has other room when the card grows, or when something beside the text comes or goes.
+bool SectionCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return QFrame::event(event);
 }
 
 void SectionCard::addToHead(QWidget* widget)

@@ -45,6 +45,7 @@ class SectionCard final : public QFrame
 public:
     explicit SectionCard(const QString& title, QWidget* parent = nullptr);
     void setTitle(const QString& title);
+    /// Quiet text beside the title.
     void setRightText(const QString& text);
     /// At the right of the heading, after the quiet text (a legend, a button).
     void addToHead(QWidget* widget);
@@ -53,9 +54,16 @@ public:
     /// An amber border: something here waits for a decision.
     void setAttention(bool on);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    /// The quiet text is cut rather than title and buttons squeezed; its tip has all of it.
+    void fitHead();
+
     QLabel* m_title;
     QLabel* m_right;
+    QString m_rightText;
     QHBoxLayout* m_head;
     QVBoxLayout* m_column;
 };

@@ -3,6 +3,9 @@
 
 #include "ui/parts/look/cards.h"
 
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -37,4 +40,24 @@ TEST_CASE("The path goes up one step and to any step, but not above its first", 
     path.setPath({{u"31"_s, u"上海市"_s}});
     path.up();
     CHECK(chosen.size() == 2);
+}
+
+TEST_CASE("The quiet text of a card is cut before the title is", "[cards]")
+{
+    SectionCard card(u"缺口（按街镇）"_s);
+    card.setRightText(u"1 409个班次，需求 2 641，缺 419"_s);
+    card.addToHead(new QPushButton(u"图表"_s));
+    const auto labels = [&] { return card.findChildren<QLabel*>(); };
+    const auto right = [&] { return labels().at(1); };
+    card.resize(900, 200);
+    card.show();
+    QApplication::processEvents();
+    CHECK(right()->text() == u"1 409个班次，需求 2 641，缺 419"_s);
+    CHECK(right()->toolTip().isEmpty());
+    card.resize(260, 200);
+    QApplication::processEvents();
+    CHECK(right()->text() != u"1 409个班次，需求 2 641，缺 419"_s);
+    CHECK(right()->toolTip() == u"1 409个班次，需求 2 641，缺 419"_s);
+    CHECK(labels().at(0)->width() >= labels().at(0)->sizeHint().width());
+    CHECK(card.width() == 260);
 }
