@@ -5,21 +5,15 @@
 
 #pragma once
 
-#include <QString>
-
-#include <string>
-#include <variant>
-#include <vector>
+#include "tests/bench/bare_sqlite.h"
 
 namespace redvest::bench {
 
-using BareValue = std::variant<std::int64_t, std::string>;
-
 struct BareTable
 {
+    std::string name;
     std::string create;               ///< statement
     std::vector<std::string> indexes; ///< statements
-    std::string insert;               ///< statement with a ? a column
     std::vector<std::vector<BareValue>> rows;
 };
 

@@ -10,8 +10,8 @@
 #include "core/sample/sample.h"
 #include "core/usecases/sheets/imports.h"
 #include "core/usecases/volunteers/volunteer_index.h"
-#include "tests/bench/cpu_time.h"
 #include "tests/bench/files.h"
+#include "tests/bench/waits.h"
 #include "ui/desk/session.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
@@ -33,13 +33,14 @@
 #include <cstdio>
 
 using namespace redvest;
+using bench::kRuns;
+using bench::Waits;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr double kPageGoal = 150;
 constexpr double kKeyGoal = 50;
-constexpr int kRuns = 7;
 constexpr int kPeople = 50'000;
 constexpr qint64 kPatience = 20'000;
 
@@ -59,30 +60,6 @@ public:
 
 private:
     bool m_isPainted = false;
-};
-
-struct Waits
-{
-    std::vector<double> wall, cpu; ///< milliseconds
-
-    template <class Work>
-    void add(Work work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        cpu.push_back(bench::cpuOf(work) * 1000);
-        wall.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    /// True when the middle wait, or the longest one where that counts, is below the goal.
-    bool print(const char* what, double goal, bool longestCounts) const
-    {
-        const double worst = *std::max_element(wall.begin(), wall.end());
-        std::printf(
-            "%-28s wall: median %6.1f ms, longest %6.1f ms; CPU: median %6.1f ms, most %6.1f ms; goal %.0f ms\n", what,
-            bench::median(wall), worst, bench::median(cpu), *std::max_element(cpu.begin(), cpu.end()), goal);
-        std::fflush(stdout);
-        return (longestCounts ? worst : bench::median(wall)) <= goal;
-    }
 };
 
 template <class Done>
