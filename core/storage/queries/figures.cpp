@@ -3,6 +3,8 @@
 
 #include "core/storage/queries/figures.h"
 
+#include "core/domain/shift_length.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,16 @@ namespace {
 QString scopeEnd(const QString& scope)
 {
     return scope + u':';
+}
+
+/// Shifts that touch a period. None is longer than a day, so those that began long before it are not even looked at.
+const QString kTouching = u"s.starts > :earliest AND s.starts < :to AND s.ends > :from "_s;
+
+Bindings touching(Span period)
+{
+    return {{u":earliest"_s, toUtcText(plusMinutes(period.from, -kLongestShiftMinutes))},
+            {u":to"_s, toUtcText(period.to)},
+            {u":from"_s, toUtcText(period.from)}};
 }
 
 } // namespace
@@ -36,22 +48,23 @@ std::pair<Instant, Instant> shiftStartsAround(const Reader& reader, const QStrin
 std::vector<ShiftFill> shiftFills(const Reader& reader, const QString& scope, Span period, const QString& category)
 {
     std::vector<ShiftFill> out;
+    Bindings bindings = touching(period);
+    bindings.insert(bindings.end(), {{u":scope"_s, scope},
+                                     {u":scope_end"_s, scopeEnd(scope)},
+                                     {u":any"_s, qint64(category.isEmpty() ? 1 : 0)},
+                                     {u":category"_s, category + u""_s}});
     // The count reads only the index assignment_shift (shift, state, gone).
     reader.each(
         u"SELECT s.id, p.id, x.id, p.name, x.name, p.category, x.division, s.starts, s.ends, s.needed, "
         u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('accepted', 'on_duty', 'served') "
         u"AND a.gone = 0) "
         u"FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "
-        u"WHERE s.starts < :to AND s.ends > :from AND s.gone = 0 AND s.archived = 0 "
-        u"AND x.division >= :scope AND x.division < :scope_end AND (:any = 1 OR p.category = :category) "
-        u"ORDER BY s.starts, s.id"_s,
-        {{u":to"_s, toUtcText(period.to)},
-         {u":from"_s, toUtcText(period.from)},
-         {u":scope"_s, scope},
-         {u":scope_end"_s, scopeEnd(scope)},
-         {u":any"_s, qint64(category.isEmpty() ? 1 : 0)},
-         {u":category"_s, category + u""_s}},
-        [&](const Row& row) {
+        u"WHERE "_s +
+            kTouching +
+            u"AND s.gone = 0 AND s.archived = 0 "
+            u"AND x.division >= :scope AND x.division < :scope_end AND (:any = 1 OR p.category = :category) "
+            u"ORDER BY s.starts, s.id"_s,
+        bindings, [&](const Row& row) {
             out.push_back({row.text(0),
                            row.text(1),
                            row.text(2),
@@ -101,13 +114,15 @@ std::vector<ServedTime> servedTimes(const Reader& reader, const QString& scope, 
 qint64 recruitedPeople(const Reader& reader, const QString& scope, Span period)
 {
     Bindings bindings = scoped(scope);
-    bindings.emplace_back(u":from"_s, toUtcText(period.from));
-    bindings.emplace_back(u":to"_s, toUtcText(period.to));
+    const Bindings times = touching(period);
+    bindings.insert(bindings.end(), times.begin(), times.end());
     return reader.number(u"SELECT count(DISTINCT a.volunteer) FROM shift s JOIN post p ON p.id = s.post "
                          u"JOIN site x ON x.id = p.site JOIN assignment a ON a.shift = s.id "
-                         u"WHERE s.starts < :to AND s.ends > :from AND s.gone = 0 AND s.archived = 0 AND a.gone = 0 "
-                         u"AND a.state IN ('accepted', 'on_duty', 'served') "
-                         u"AND x.division >= :scope AND x.division < :scope_end"_s,
+                         u"WHERE "_s +
+                             kTouching +
+                             u"AND s.gone = 0 AND s.archived = 0 AND a.gone = 0 "
+                             u"AND a.state IN ('accepted', 'on_duty', 'served') "
+                             u"AND x.division >= :scope AND x.division < :scope_end"_s,
                          bindings);
 }
 

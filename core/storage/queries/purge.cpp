@@ -48,20 +48,28 @@ PersonSpanFacts factsFrom(const Row& row)
 
 } // namespace
 
-void eachPersonSpan(const Reader& reader, const QString& scope, const std::function<void(PersonSpanFacts&&)>& take)
+void eachPersonSpan(const Reader& reader, const QString& scope, QDate registeredBy,
+                    const std::function<void(PersonSpanFacts&&)>& take)
 {
+    // What somebody did last is looked up in as many rows as there are of it, so only for whom it can matter.
+    const auto lastOf = [](const QString& answer) {
+        return u"CASE WHEN v.registered_at < :registered_by OR v.note <> '' THEN coalesce(("_s + answer +
+               u"), '') ELSE '' END"_s;
+    };
+    Bindings bindings = within(scope);
+    bindings.emplace_back(u":registered_by"_s, registeredBy.isValid() ? toUtcText(dayOf(registeredBy).to) : u""_s);
     const auto flag = [](const QString& condition) { return u"CASE WHEN "_s + condition + u" THEN 1 ELSE 0 END, "_s; };
     reader.each(
         u"SELECT v.id, v.name, v.division, v.status, "_s + flag(u"v.document_number <> ''"_s) +
             u"v.legal_basis, v.consent_on, v.consent_withdrawn_on, v.birth, v.registered_at, v.keep_until, "_s +
             flag(u"v.guardian_name <> '' OR v.guardian_phone <> ''"_s) + flag(u"v.note <> ''"_s) +
-            u"coalesce((SELECT max(r.day) FROM service_record r WHERE r.volunteer = v.id AND r.gone = 0), ''), "
-            u"coalesce((SELECT max(s.ends) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = v.id "
-            u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')), ''), "
-            u"coalesce((SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0), '') "
-            u"FROM volunteer v WHERE v.gone = 0 AND v.division >= :scope AND v.division < :scope_end "
+            lastOf(u"SELECT max(r.day) FROM service_record r WHERE r.volunteer = v.id AND r.gone = 0"_s) + u", "_s +
+            lastOf(u"SELECT max(s.ends) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = v.id "
+                   u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')"_s) +
+            u", "_s + lastOf(u"SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0"_s) +
+            u" FROM volunteer v WHERE v.gone = 0 AND v.division >= :scope AND v.division < :scope_end "
             u"ORDER BY v.division, v.pinyin, v.id"_s,
-        within(scope), [&](const Row& row) { take(factsFrom(row)); });
+        bindings, [&](const Row& row) { take(factsFrom(row)); });
 }
 
 void eachGapContact(const Reader& reader, const QString& scope, const std::function<void(GapContactFacts&&)>& take)

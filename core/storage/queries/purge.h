@@ -17,7 +17,10 @@ struct PersonSpanFacts
     PersonSpan span;
 };
 /// Everybody within `scope`, archived ones too, by division, then pinyin.
-void eachPersonSpan(const Reader&, const QString& scope, const std::function<void(PersonSpanFacts&&)>& take);
+/// `registeredBy`: of people registered after that day what they did last is told only where a note is kept of them;
+/// else it is as if they had done nothing since. Invalid: so for everybody.
+void eachPersonSpan(const Reader&, const QString& scope, QDate registeredBy,
+                    const std::function<void(PersonSpanFacts&&)>& take);
 
 struct GapContactFacts
 {

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/contact.h"
 #include "core/domain/masks.h"
+#include "core/domain/shift_length.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 
@@ -20,7 +21,6 @@ namespace {
 constexpr int kNameLength = 200;
 constexpr int kTextLength = 4000;
 constexpr int kMostNeeded = 10000;
-constexpr qint64 kLongestShift = 24 * 60;
 
 QString tr(const char* text)
 {
@@ -158,7 +158,7 @@ Problems check(const Shift& shift)
             add(u"ends_before_starts"_s, u"ends"_s,
                 tr("The shift ends before it starts (%1). Correct one of the times; over midnight write 次日08:00.")
                     .arg(timesText(shift)));
-        else if (shift.span().minutes() > kLongestShift)
+        else if (shift.span().minutes() > kLongestShiftMinutes)
             add(u"too_long"_s, u"ends"_s, tr("A shift lasts at most 24 hours. Make several of it."));
     }
     if (shift.needed < 0)

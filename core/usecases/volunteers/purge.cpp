@@ -87,6 +87,15 @@ Problems purgeOne(const Workspace& ws, storage::Writer& writer, const PurgeItem&
     return erased ? Problems{} : erased.problems();
 }
 
+/// Whoever was registered after that day cannot be due for having done nothing since, whatever they did. Invalid:
+/// nobody can. Some days later than exact, because months differ in length.
+QDate lastIdleRegistration(const std::vector<RetentionRule>& rules, QDate asOf)
+{
+    constexpr int kDaysMonthsDiffer = 4;
+    const int months = ruleOf(rules, RetentionClass::Inactive).months;
+    return months == kKeptForGood ? QDate() : asOf.addMonths(-months).addDays(kDaysMonthsDiffer);
+}
+
 /// Somebody may have gone on shift since the list was made.
 Problems stillDue(const std::vector<PurgeItem>& items, const PurgeList& now)
 {
@@ -109,7 +118,7 @@ PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
     const storage::Reader reader = ws.read();
     PurgeList list{ws.office().name, asOf, storage::lastDayOf(reader, u"purge.apply"_s), retention(ws), {}};
     std::vector<storage::PersonSpanFacts> people; // read whole: each of the erased is asked for again
-    storage::eachPersonSpan(reader, scope,
+    storage::eachPersonSpan(reader, scope, lastIdleRegistration(list.rules, asOf),
                             [&](storage::PersonSpanFacts&& facts) { people.push_back(std::move(facts)); });
     for (const auto& [person, span] : people) {
         std::vector<Due> due;

@@ -108,6 +108,17 @@ TEST_CASE("A night shift counts on both days it touches, a shift called off on n
     CHECK(gaps(*desk.ws, {{}, {at(20, 8), at(20, 9)}, GapBy::Day, {}})->total.needed == 0);
 }
 
+TEST_CASE("A shift as long as shifts may be counts to its very end", "[gaps]")
+{
+    Desk desk;
+    const Post post = desk.post(u"甲岗"_s, u"310106011"_s);
+    desk.fill(desk.shift(post, at(19, 1), at(20, 1), 3), 1);
+    CHECK(gaps(*desk.ws, {{}, {at(20, 0), at(20, 12)}, GapBy::Street, {}}).value().total.gap() == 2);
+    CHECK(figures(*desk.ws, {{}, {at(20, 0), at(20, 12)}, {}}).value().recruited == 1);
+    CHECK(gaps(*desk.ws, {{}, {at(20, 1), at(20, 12)}, GapBy::Street, {}}).value().total.needed == 0);
+    CHECK(gaps(*desk.ws, {{}, {at(19, 0), at(19, 1)}, GapBy::Street, {}}).value().total.needed == 0);
+}
+
 TEST_CASE("A scope outside the workspace and a period that ends before it begins are refused", "[gaps]")
 {
     Desk desk;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long a shift may be. A rule for whoever makes one, and what lets a question about some days look at the shifts of
+// those days and the one before, instead of at every shift there ever was.
+
+#pragma once
+
+namespace redvest {
+
+constexpr int kLongestShiftMinutes = 24 * 60;
+
+} // namespace redvest
