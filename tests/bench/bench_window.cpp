@@ -118,7 +118,7 @@ bool measureOverview(ui::Session& session)
         });
         const QSignalSpy all(page.get(), &ui::OverviewPage::overviewShown);
         waitFor([&] { return all.count() > 0; });
-        streets.add([&] { untilChart([&] { page->open(u"310115"_s); }); });
+        streets.add([&] { untilChart([&] { page->open(ui::ShowDivision{u"310115"_s}); }); });
         waitFor([&] { return all.count() > 1; });
     }
     const bool isOpenedInTime = opening.print("first page, city:", kPageGoal, false);
