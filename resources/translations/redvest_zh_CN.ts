@@ -6558,12 +6558,12 @@
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <source>Undoing: %1 …</source>
-        <translation>正在撤销：%1……</translation>
-    </message>
-    <message>
         <source>Undoing</source>
         <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>正在撤销：%1……</translation>
     </message>
     <message>
         <source>Undone</source>
