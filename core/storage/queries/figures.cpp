@@ -17,12 +17,14 @@ QString scopeEnd(const QString& scope)
     return scope + u':';
 }
 
-/// Shifts that touch a period. None is longer than a day, so those that began long before it are not even looked at.
+/// Shifts that touch a period. None is entered longer than a day, so those that began long before it are not even
+/// looked at; another day is for one that two desks made longer, one by its beginning and one by its end, until it is
+/// put right.
 const QString kTouching = u"s.starts > :earliest AND s.starts < :to AND s.ends > :from "_s;
 
 Bindings touching(Span period)
 {
-    return {{u":earliest"_s, toUtcText(plusMinutes(period.from, -kLongestShiftMinutes))},
+    return {{u":earliest"_s, toUtcText(plusMinutes(period.from, -2 * kLongestShiftMinutes))},
             {u":to"_s, toUtcText(period.to)},
             {u":from"_s, toUtcText(period.from)}};
 }

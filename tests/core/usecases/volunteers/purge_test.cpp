@@ -88,6 +88,34 @@ TEST_CASE("The purge list names what is past its span, and nothing else", "[usec
     CHECK(countOf(findings(*desk.ws, u"310106"_s, desk.ws->now()), FindingKind::PurgeDue) == 3);
 }
 
+TEST_CASE("What somebody did keeps the person off the list, with a note or without", "[usecases][purge]")
+{
+    for (const bool hasNote : {true, false}) {
+        // From well before the span to well after its beginning: who of them has done nothing since is due.
+        for (int days = -8; days <= 8; ++days) {
+            Register all;
+            const auto without = [&](Volunteer v) {
+                v.note = hasNote ? v.note : QString();
+                return all.put(storage::volunteerTable(), v);
+            };
+            const QDate registered = kToday.addMonths(-24).addDays(days);
+            const Volunteer idle = without(all.somebody(u"测试甲"_s, registered));
+            const Volunteer serving = without(all.somebody(u"测试乙"_s, registered));
+            const Shift s = all.shift(all.post(u"测温"_s, u"310106016001"_s), at(2, 8), at(2, 12), 1);
+            all.assign(s, serving, AssignmentState::Served);
+            const auto isDue = [&](const Volunteer& v) {
+                const auto due = all.due();
+                return std::any_of(due.begin(), due.end(), [&](const PurgeItem& item) {
+                    return item.record == v.id.text() && item.kind == RetentionClass::Inactive;
+                });
+            };
+            INFO(days << " days");
+            CHECK(isDue(idle) == (days <= 0));
+            CHECK_FALSE(isDue(serving));
+        }
+    }
+}
+
 TEST_CASE("A purge erases people whole and of others only the part that is due", "[usecases][purge]")
 {
     Register desk;
