@@ -3,6 +3,8 @@
 
 #include "ui/shell/main_window.h"
 
+#include "core/base/spare_memory.h"
+#include "ui/desk/session.h"
 #include "ui/desk/store_reading.h"
 #include "ui/parts/history/undo_key.h"
 #include "ui/parts/look/message_strip.h"
@@ -16,9 +18,11 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace redvest::ui {
 
@@ -35,6 +39,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     , m_status(new StatusLine(statusBar()))
     , m_strip(new MessageStrip(this))
     , m_undo(new UndoKey(session, *m_strip, this))
+    , m_rest(new QTimer(this))
 {
     setMinimumSize(1280, 700);
     auto* centre = new QWidget(this);
@@ -51,6 +56,11 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     for (const PageEntry& entry : m_entries)
         m_navigation->addPage(QCoreApplication::translate("Pages", entry.title), QString::fromLatin1(entry.icon));
     buildMenus();
+    // Reading pages frees much; nobody waits for the window when it is given back.
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(std::chrono::seconds(4));
+    connect(m_rest, &QTimer::timeout, this, &giveSpareMemoryBack);
+    connect(&m_session, &Session::changed, m_rest, qOverload<>(&QTimer::start));
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
     if (!m_entries.empty())
         m_navigation->setCurrentRow(0);
@@ -103,6 +113,7 @@ bool MainWindow::showRow(int row)
     m_strip->dismiss();
     m_stack->setCurrentWidget(page);
     page->cameToFront();
+    m_rest->start();
     // The keyboard follows to the page, so that its own keys work at once; walking the list itself keeps it there.
     if (!m_navigation->hasFocus()) {
         QWidget* last = page->focusWidget();

@@ -14,6 +14,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QTimer;
 
 namespace redvest::ui {
 
@@ -61,6 +62,7 @@ private:
     StatusLine* m_status;
     MessageStrip* m_strip;
     UndoKey* m_undo;
+    QTimer* m_rest; ///< runs out when nothing was shown or changed for some seconds
 };
 
 } // namespace redvest::ui

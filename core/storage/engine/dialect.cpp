@@ -147,8 +147,9 @@ const Dialect& sqliteDialect()
         .onOpen = {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
                    u"PRAGMA mmap_size=0"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA secure_delete=ON"_s,
                    u"PRAGMA cache_size=-65536"_s},
+        // Less than the writer's: each job of the window opens one, and the system caches the file as well.
         .onOpenRead = {u"PRAGMA query_only=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA mmap_size=0"_s,
-                       u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-65536"_s},
+                       u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-16384"_s},
         // FULL: a save that was acknowledged survives a power cut. autocheckpoint=0: only Database checkpoints, because
         // SQLite before 3.51.3 may lose a page when two connections write and checkpoint at the same moment.
         .onWal = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA wal_autocheckpoint=0"_s},

@@ -3,6 +3,8 @@
 
 #include "ui/shell/main_window.h"
 
+#include "tests/support/desk.h"
+#include "ui/desk/session.h"
 #include "ui/shell/navigation.h"
 
 #include <QMenu>
@@ -12,6 +14,7 @@
 #include <catch2/catch.hpp>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace redvest;
 using namespace redvest::ui;
 
 namespace {
@@ -45,11 +48,11 @@ std::vector<PageEntry> twoPages()
             {"rota", "Rota", "", [](Session&, QWidget* parent) { return makeNamed(u"rota"_s, parent); }}};
 }
 
-/// The window only hands the session on; these pages never look at it.
 struct Hosted
 {
-    int notASession = 0;
-    MainWindow window{reinterpret_cast<Session&>(notASession), twoPages()};
+    test::Desk desk;
+    Session session{std::move(desk.ws)};
+    MainWindow window{session, twoPages()};
 
     CountingPage* page(const QString& name) { return dynamic_cast<CountingPage*>(window.findChild<Page*>(name)); }
     QStringList registerMenu()
