@@ -20,7 +20,8 @@ struct NamedType
     QString place; ///< "core/a.h:12"
 };
 
-/// The types a header of the program declares with a body or as another name of one, in namespaces and not within classes.
+/// The types a header of the program declares with a body or as another name of one, in namespaces and not within
+/// classes.
 void addTypes(const QString& path, const QString& text, QMultiMap<QString, NamedType>& to)
 {
     static const QRegularExpression opens(u"^(?:inline )?namespace ([\\w:]+)"_s);

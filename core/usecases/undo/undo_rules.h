@@ -13,7 +13,8 @@ namespace redvest {
 
 /// What stands against the records `writer` has changed, as they are now. Asked of what came back or changed in a way
 /// that matters: people bound to shifts, shifts, posts, campaigns, sites, people of the register, teams,
-/// organisations, items, stores, courses, editions, series, issues. What was removed is nobody's rule. Codes: those of the use-cases that write the record by hand.
+/// organisations, items, stores, courses, editions, series, issues. What was removed is nobody's rule. Codes: those of
+/// the use-cases that write the record by hand.
 [[nodiscard]] Problems brokenRules(const Workspace&, const storage::Writer&);
 
 /// Whether records of that table are asked about.

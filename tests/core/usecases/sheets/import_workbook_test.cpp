@@ -6,8 +6,8 @@
 #include "core/formats/sheet.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/storage/gate/database.h"
-#include "core/usecases/undo/undo.h"
 #include "core/usecases/sheets/exports.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 #include "tests/support/guarded_desk.h"
 
