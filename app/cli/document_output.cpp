@@ -4,6 +4,7 @@
 #include "app/cli/document_output.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/report/to_html.h"
 #include "core/report/to_text.h"
 #include "ui/parts/paper/paper.h"
@@ -24,6 +25,7 @@ QString tr(const char* words)
 
 void writeText(const QString& path, const QString& content)
 {
+    requireNoDatabase(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
         throw Failure(tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));

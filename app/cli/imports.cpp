@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 
+#include "core/base/output_file.h"
 #include "core/usecases/sheets/import_workbook.h"
 #include "core/usecases/sheets/imports.h"
 
@@ -94,8 +95,22 @@ void tellRows(const Run& run, const ImportReport& report)
         run.out().message(tr("Note on row %1, %2 \"%3\": %4").arg(p.row).arg(p.column, p.value, p.text));
 }
 
+/// Before anything is read: the rejected rows must not be written over the list they come from, nor over a workspace.
+Problems errorsMisuse(const ImportWords& o)
+{
+    if (o.errors.empty())
+        return {};
+    requireNoDatabase(text(o.errors));
+    if (!isSameFile(text(o.errors), text(o.file)))
+        return {};
+    return {{u"same_file"_s, u"errors"_s,
+             tr("The rejected rows would be written over the list itself. Give --errors another name.")}};
+}
+
 Exit runImport(const ImportWords& o, Run& run)
 {
+    if (const Problems misuse = errorsMisuse(o); !misuse.empty())
+        return run.out().refused(misuse);
     const auto kind = fromWord<ImportKind>(text(o.kind));
     if (!kind)
         return run.out().refused(
@@ -192,6 +207,8 @@ Problems workbookMisuse(const ImportWords& o)
 Exit runWorkbook(const ImportWords& o, Run& run)
 {
     if (const Problems misuse = workbookMisuse(o); !misuse.empty())
+        return run.out().refused(misuse);
+    if (const Problems misuse = errorsMisuse(o); !misuse.empty())
         return run.out().refused(misuse);
     const auto ws = run.open(OpenFor::Writing);
     const WorkbookOptions options{text(o.encoding), o.isDryRun, o.allOrNothing};

@@ -4,6 +4,8 @@
 #include "core/base/failure.h"
 #include "core/formats/xlsx_writer.h"
 
+#include "core/base/output_file.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -53,6 +55,7 @@ QString safeText(const QString& text)
 
 void writeCsv(const QString& path, const OutSheet& sheet)
 {
+    requireNoDatabase(path);
     QSaveFile file(path);
     const auto fail = [&] {
         throw Failure(QCoreApplication::translate("Export", "%1 could not be written: %2. Check the folder, the free "

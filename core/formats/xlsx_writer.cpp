@@ -4,6 +4,7 @@
 #include "core/formats/xlsx_writer.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/formats/archive.h"
 #include "core/formats/xlsx_sheet_out.h"
 
@@ -94,6 +95,7 @@ void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progres
 {
     if (QFileInfo(path).isDir())
         failWriting(path, QCoreApplication::translate("Export", "it is a folder"));
+    requireNoDatabase(path);
     const NewFile file(path);
     const QByteArray name = QFile::encodeName(file.name());
     lxw_workbook_options options{};

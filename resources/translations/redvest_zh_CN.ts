@@ -312,6 +312,10 @@
         <translation>%1实际上是网页文件（HTML或MHT），其中没有找到名单。请用WPS或Excel打开它，另存为xlsx后再导入。</translation>
     </message>
     <message>
+        <source>%1 is a workspace or belongs to one. Nothing was written; give the output another name.</source>
+        <translation>%1是工作区文件或其附属文件，未写入任何内容。请给输出另起一个名称。</translation>
+    </message>
+    <message>
         <source>%1 is an administrator with the new passphrase.</source>
         <translation>%1是管理员，使用新口令。</translation>
     </message>
@@ -1080,6 +1084,10 @@
         <translation>班次跨几个钟点则各钟点均计；右端缺口只计一次。</translation>
     </message>
     <message>
+        <source>A shift counts in every hour it touches, in the total once.</source>
+        <translation>班次跨几个钟点则各钟点均计；合计只计一次。</translation>
+    </message>
+    <message>
         <source>A shift lasts at most 24 hours. Make several of it.</source>
         <translation>一个班次最长24小时。请分成多个班次。</translation>
     </message>
@@ -1162,6 +1170,10 @@
     <message>
         <source>Accounts are given up.</source>
         <translation>账户已撤销。</translation>
+    </message>
+    <message>
+        <source>Accounts cannot be changed by undoing. Change the account by hand instead.</source>
+        <translation>账户不能通过撤销更改。请直接修改该账户。</translation>
     </message>
     <message>
         <source>Accounts given up</source>
@@ -5748,6 +5760,10 @@
     <message>
         <source>The rejected rows with their reasons are in %1.</source>
         <translation>未导入的行及原因已保存在%1。</translation>
+    </message>
+    <message>
+        <source>The rejected rows would be written over the list itself. Give --errors another name.</source>
+        <translation>退回的行会覆盖原表。请给 --errors 另起一个名称。</translation>
     </message>
     <message>
         <source>The rest cannot be mended, and there is no sound backup. Salvage the workspace into a new file.</source>

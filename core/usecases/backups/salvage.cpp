@@ -4,6 +4,7 @@
 #include "core/usecases/backups/salvage.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/report/to_csv.h"
 #include "core/storage/damage/salvage.h"
 #include "core/storage/schema/divisions.h"
@@ -115,6 +116,7 @@ QString writeLeftOut(const Salvaged& s)
     if (s.leftOut.empty())
         return {};
     const QString path = s.out + u".left-out.csv"_s;
+    requireNoDatabase(path);
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -4,6 +4,7 @@
 #include "ui/parts/chart/chart_file.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "ui/parts/chart/bar_scene.h"
 #include "ui/parts/chart/heat_scene.h"
 #include "ui/parts/chart/trend_scene.h"
@@ -120,6 +121,7 @@ QByteArray pdfOf(Picture& picture, const QString& title)
 
 void save(ChartScene& scene, int width, const report::ChartCaption& caption, const QString& path)
 {
+    requireNoDatabase(path);
     Picture picture(scene, {width, 0});
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;

@@ -4,6 +4,8 @@
 #include "core/base/failure.h"
 #include "ui/parts/paper/paper.h"
 
+#include "core/base/output_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
@@ -47,6 +49,7 @@ QByteArray pdfOf(const Paper& paper)
 
 void writePdf(const report::Document& document, const QString& path)
 {
+    requireNoDatabase(path);
     const QByteArray bytes = pdfOf(Paper(document));
     QSaveFile file(path); // written beside and renamed, so an old file is whole until the new one is
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

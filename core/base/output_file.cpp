@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/output_file.h"
+
+#include "core/base/failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isDatabase(const QString& file)
+{
+    QFile there(file);
+    return there.open(QIODevice::ReadOnly) && there.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+/// What SQLite and the lock of a workspace put beside it.
+constexpr std::array kBeside{"-wal", "-shm", "-journal", ".lock"};
+
+} // namespace
+
+void requireNoDatabase(const QString& path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    if (file.isEmpty())
+        return; // nothing is there yet
+    const bool isBeside = std::any_of(kBeside.begin(), kBeside.end(), [&](const char* tail) {
+        const QString end = QString::fromLatin1(tail);
+        return file.endsWith(end) && isDatabase(file.chopped(end.size()));
+    });
+    const bool isOpen = QFileInfo::exists(file + u"-wal"_s) && QFileInfo::exists(file + u".lock"_s);
+    if (isBeside || isOpen || isDatabase(file))
+        throw Failure(QCoreApplication::translate(
+                          "Export", "%1 is a workspace or belongs to one. Nothing was written; give the output another "
+                                    "name.")
+                          .arg(path));
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    const QString file = QFileInfo(a).canonicalFilePath();
+    return !file.isEmpty() && file == QFileInfo(b).canonicalFilePath();
+}
+
+} // namespace redvest
