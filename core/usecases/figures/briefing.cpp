@@ -110,8 +110,11 @@ Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series
 
 Problems clashes(const Workspace& ws, const Series& wanted)
 {
-    const auto other = wanted.isArchived ? std::nullopt : seriesNamed(ws, wanted.name);
-    if (!other || other->id == wanted.id)
+    const std::vector<Series> others = briefingSeries(ws);
+    const bool isTaken = !wanted.isArchived && std::any_of(others.begin(), others.end(), [&](const Series& s) {
+        return s.id != wanted.id && s.name == wanted.name;
+    });
+    if (!isTaken)
         return {};
     return {{u"duplicate"_s, u"name"_s, tr("There is already a series with this name. Choose another.")}};
 }

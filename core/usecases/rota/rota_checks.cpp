@@ -198,12 +198,31 @@ Problems clashes(const storage::Reader& reader, const Shift& shift)
     return problems;
 }
 
+namespace {
+
+/// A post that is in use lies at a site and in a campaign that are in use.
+Problems archivedAbove(const storage::Reader& reader, const Post& post)
+{
+    Problems problems;
+    const auto refuse = [&](const auto& above, const QString& field) {
+        if (above && above->isArchived)
+            problems.push_back({u"archived"_s, field, tr("%1 is archived. Bring it back first.").arg(above->name)});
+    };
+    refuse(reader.find(storage::siteTable(), post.site.text()), u"site"_s);
+    refuse(reader.find(storage::campaignTable(), post.campaign.text()), u"campaign"_s);
+    return problems;
+}
+
+} // namespace
+
 Problems clashes(const storage::Reader& reader, const Post& post, Instant now)
 {
     int ahead = 0;
     for (const Shift& s : storage::shiftsOfPost(reader, post.id))
         ahead += !s.isArchived && s.ends > now ? 1 : 0;
-    if (!post.isArchived || ahead == 0)
+    if (!post.isArchived)
+        return archivedAbove(reader, post);
+    if (ahead == 0)
         return {};
     return {{u"shifts_ahead"_s, u"post"_s,
              tr("%1 still has %2 shifts that are not over. Call them off first.").arg(post.name).arg(ahead)}};

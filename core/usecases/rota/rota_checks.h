@@ -22,7 +22,8 @@ class Reader;
 /// What stands against the shift as it would be stored: its post is gone, the same shift is there already, or somebody
 /// on it stands on another at that time.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Shift&);
-/// What stands against the post as it would be stored: archived, though an open shift of it is not over at `now`.
+/// What stands against the post as it would be stored: archived, though an open shift of it is not over at `now`
+/// (shifts_ahead); in use, though its site or campaign is archived (archived).
 [[nodiscard]] Problems clashes(const storage::Reader&, const Post&, Instant now);
 /// Archived: shifts_ahead when an open shift of the campaign is not over at `now`. Not archived: name_taken.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Campaign&, Instant now);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/undo/undo.h"
 
+#include "core/storage/queries/history.h"
 #include "core/storage/queries/undo.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/supplies/reversal.h"
@@ -113,13 +114,28 @@ void count(UndoPreview& preview, const storage::UndoPlan& plan)
     preview.kept = plan.kept;
 }
 
+/// Accounts are changed by hand only: the keys an account was given or lost lie in the vault, which no undo reaches,
+/// and the last administrator must not go.
+Problems ofAccounts(const storage::Reader& reader, const QString& entry)
+{
+    storage::EntryFilter touching;
+    touching.entry = entry;
+    touching.table = u"account"_s;
+    touching.limit = 1;
+    if (storage::findEntries(reader, touching, 1).empty())
+        return {};
+    return {{u"account"_s, {}, tr("Accounts cannot be changed by undoing. Change the account by hand instead.")}};
+}
+
 /// Undoes the entry within a unit of work and asks the rules of what is there then.
 Problems putBack(const Workspace& ws, storage::Writer& writer, const QString& entry)
 {
     const auto plan = storage::planUndo(writer, entry);
     if (!plan)
         return {unknownEntry(entry)};
-    Problems problems = problemsOf(ws, writer, *plan);
+    Problems problems = ofAccounts(writer, entry);
+    if (problems.empty())
+        problems = problemsOf(ws, writer, *plan);
     if (!problems.empty())
         return problems;
     storage::applyUndo(writer, *plan);
@@ -162,7 +178,9 @@ UndoPreview previewUndo(const Workspace& ws, const QString& entry)
             return preview;
         }
         count(preview, *plan);
-        preview.problems = problemsOf(ws, reader, *plan);
+        preview.problems = ofAccounts(reader, entry);
+        if (preview.problems.empty())
+            preview.problems = problemsOf(ws, reader, *plan);
     }
     if (preview.problems.empty() && !ws.isReadOnly())
         preview.problems = tried(ws, entry);

@@ -78,7 +78,8 @@ public:
     }
     [[nodiscard]] Problems post() const
     {
-        const auto found = changed({u"archived"_s}) ? record(storage::postTable()) : std::nullopt;
+        const QStringList columns{u"archived"_s, u"site"_s, u"campaign"_s};
+        const auto found = changed(columns) ? record(storage::postTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
     [[nodiscard]] Problems campaign() const

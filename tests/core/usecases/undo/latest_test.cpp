@@ -3,6 +3,7 @@
 
 #include "core/usecases/undo/latest.h"
 
+#include "core/usecases/history/history.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/reading.h"
@@ -70,4 +71,16 @@ TEST_CASE("The preview tells who may not undo a step", "[undo][access]")
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.problems().front().code == u"not_allowed"_s);
     CHECK(previewUndo(*desk.ws, hers.changes.entry).problems == refused.problems());
+}
+
+TEST_CASE("No undo changes accounts", "[undo][access]")
+{
+    test::GuardedDesk desk;
+    const QString setUp = history(*desk.ws, {}).front().id;
+    CHECK(undoEntry(*desk.ws, setUp).problems().front().code == u"account"_s);
+    CHECK(previewUndo(*desk.ws, setUp).problems.size() == 1);
+    desk.add(u"王芳"_s, u"administrator"_s);
+    const QString added = history(*desk.ws, {}).front().id;
+    CHECK(undoEntry(*desk.ws, added).problems().front().code == u"account"_s);
+    CHECK(history(*desk.ws, {}).front().id == added);
 }

@@ -5,6 +5,7 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/history/history.h"
@@ -304,7 +305,7 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"lot"_s, u"the ledger refers to it: it stays"_s},
         {u"movement"_s, u"the ledger is taken back by lines of its own, which ask the stock"_s},
         {u"device"_s, u"no work of people"_s},
-        {u"account"_s, u"the right over accounts and the last administrator are asked by the gate"_s},
+        {u"account"_s, u"accounts are not changed by undoing at all"_s},
         {u"retention"_s, u"a span a class: there is one"_s}};
     for (const storage::TableSpec* spec : storage::allTables()) {
         INFO(spec->name.toStdString());
@@ -333,4 +334,31 @@ TEST_CASE("A name that somebody else has by now does not come back", "[undo]")
     Site site;
     site.division = u"310106016"_s;
     archivedThenTaken(saveSite, archiveSites, site);
+}
+
+TEST_CASE("A series whose name another has by now does not come back", "[undo]")
+{
+    Scene scene;
+    Workspace& ws = *scene.ws;
+    Series series;
+    series.name = u"静安志愿服务简报"_s;
+    series.issuer = u"静安区文明办"_s;
+    REQUIRE(saveSeries(ws, {}, series).ok());
+    const auto archived = archiveSeries(ws, {seriesNamed(ws, series.name)->id}, true, u"改版"_s);
+    REQUIRE(archived.ok());
+    REQUIRE(saveSeries(ws, {}, series).ok());
+    CHECK(codesOf(undoEntry(ws, archived->entry)) == QStringList{u"duplicate"_s});
+    CHECK(briefingSeries(ws).size() == 1);
+}
+
+TEST_CASE("A post does not come back to a site or a campaign that is archived by now", "[undo]")
+{
+    RotaDesk desk;
+    Workspace& ws = desk.ws();
+    const Id<Post> id = desk.post(u"测温"_s, u"测试点"_s);
+    const auto off = archivePosts(ws, {id}, true, {});
+    REQUIRE(off.ok());
+    REQUIRE(archiveSites(ws, {ws.read().find(storage::postTable(), id.text())->site}, true, {}).ok());
+    CHECK(codesOf(undoEntry(ws, off->entry)) == QStringList{u"archived"_s});
+    CHECK(codesOf(archivePosts(ws, {id}, false, {})) == QStringList{u"archived"_s});
 }
