@@ -86,6 +86,12 @@ BarSeries::Bar barOf(const GapRow& row, const Seats* before)
     return bar;
 }
 
+/// The same row is there in another period too: days, hours and shifts are never the same ones again.
+bool comesAgain(GapBy by)
+{
+    return by != GapBy::Day && by != GapBy::Hour && by != GapBy::Shift;
+}
+
 bool addsUp(GapBy by)
 {
     return by != GapBy::Day && by != GapBy::Hour;
@@ -116,7 +122,7 @@ void addBars(BarSeries& series, const GapTable& table, const BarsWish& wish)
 
 QString beforeName(const GapTable& table)
 {
-    const bool isOneDay = table.period.to.ms - table.period.from.ms <= kDayMs;
+    const bool isOneDay = table.period.to.ms - table.period.from.ms == kDayMs;
     return isOneDay ? tr("Filled the day before") : tr("Filled the period before");
 }
 
@@ -145,8 +151,13 @@ HeatSeries::Row heatRow(const HourSeats& hours, const std::vector<qint64>& ends)
 
 } // namespace
 
-BarSeries gapBars(const GapTable& table, const BarsWish& wish)
+BarSeries gapBars(const GapTable& table, const BarsWish& wanted)
 {
+    BarsWish wish = wanted;
+    if (!comesAgain(table.by)) {
+        wish.before = nullptr;
+        wish.isBeforeComing = false;
+    }
     GapTable sorted = table;
     if (wish.order == GapOrder::Rate)
         sortRows(sorted, wish.order);
@@ -175,6 +186,10 @@ BarSeries gapBars(const GapTable& table, const BarsWish& wish)
         if (!series.isByShare)
             series.caption.note = tr("The bar of the total has a scale of its own.");
     }
+    if (table.by == GapBy::Day)
+        series.caption.note = tr("A shift counts in every day it touches, in the total once.");
+    if (table.by == GapBy::Hour)
+        series.caption.note = tr("A shift counts in every hour it touches, in the total once.");
     if (wish.before == nullptr && wish.isBeforeComing) {
         for (BarSeries::Bar& bar : series.bars)
             bar.change = u"…"_s;
