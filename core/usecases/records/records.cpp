@@ -33,7 +33,8 @@ void Rehearsal::beforeCommit(storage::Connection&, const std::vector<JournalChan
 {
     Rehearsed rehearsed;
     for (const JournalChange& change : changes) {
-        if (change.action != ChangeAction::Read)
+        // A desk that opens a copy for the first time introduces itself, whatever it is going to do.
+        if (change.action != ChangeAction::Read && change.table != u"device"_s)
             rehearsed.changes.touched.push_back({change.table, change.record, change.action});
     }
     if (!rehearsed.changes.isEmpty())

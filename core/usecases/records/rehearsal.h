@@ -20,7 +20,7 @@ class Rehearsal final : public storage::WriteObserver
 {
 public:
     void began(storage::Connection&) override {}
-    /// Notes of reading are kept: the record was looked at.
+    /// Notes of reading are kept: the record was looked at; so is the introduction of a desk to a copy.
     void beforeCommit(storage::Connection&, const std::vector<JournalChange>&) override;
     void ended(storage::Connection&) override {}
 };
