@@ -127,6 +127,28 @@ Problems ofAccounts(const storage::Reader& reader, const QString& entry)
     return {{u"account"_s, {}, tr("Accounts cannot be changed by undoing. Change the account by hand instead.")}};
 }
 
+/// Takes lines of the ledger back in whatever order the stock allows: a receipt only after what was issued of it.
+Problems takeBackLines(storage::Writer& writer, QStringList lines)
+{
+    while (!lines.isEmpty()) {
+        QStringList later;
+        Problems why;
+        for (const QString& line : lines) {
+            Movement reversal;
+            Problems problems = takeBack(writer, Id<Movement>::fromText(line), tr("Undone"), reversal);
+            if (problems.empty())
+                continue;
+            later << line;
+            if (why.empty())
+                why = std::move(problems);
+        }
+        if (later.size() == lines.size())
+            return why;
+        lines = std::move(later);
+    }
+    return {};
+}
+
 /// Undoes the entry within a unit of work and asks the rules of what is there then.
 Problems putBack(const Workspace& ws, storage::Writer& writer, const QString& entry)
 {
@@ -139,13 +161,8 @@ Problems putBack(const Workspace& ws, storage::Writer& writer, const QString& en
     if (!problems.empty())
         return problems;
     storage::applyUndo(writer, *plan);
-    for (const QString& line : plan->ledgerLines) {
-        Movement reversal;
-        problems = takeBack(writer, Id<Movement>::fromText(line), tr("Undone"), reversal);
-        if (!problems.empty())
-            return problems;
-    }
-    return brokenRules(ws, writer);
+    problems = takeBackLines(writer, plan->ledgerLines);
+    return problems.empty() ? brokenRules(ws, writer) : problems;
 }
 
 /// The Problems undoEntry would have, rights included. Nothing is kept of the trial.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
 #include <catch2/catch.hpp>
@@ -154,4 +156,22 @@ TEST_CASE("Reported gaps are kept by place, post and deadline", "[import]")
     const auto all = desk.ws->read().all(storage::gapReportTable());
     REQUIRE(all.size() == 1);
     CHECK(all[0].deadline == atLocal(QDate(2022, 4, 20), QTime(18, 0)));
+}
+
+TEST_CASE("An import of the ledger is undone in whatever order its lines stand", "[import][undo]")
+{
+    for (const bool newestFirst : {true, false}) {
+        ImportDesk desk;
+        (void)desk.importText(ImportKind::Items, u"物资名称,单位,安全库存\n糖,袋,0\n"_s);
+        const QString in = u"2022-04-17,入库,糖,10,总库,\n"_s;
+        const QString out = u"2022-04-18,出库,糖,5,总库,甲\n"_s;
+        const ImportReport report = desk.importText(ImportKind::Movements, u"日期,类型,物资名称,数量,仓库,领用人\n"_s +
+                                                                               (newestFirst ? out + in : in + out));
+        INFO(codes(report.problems));
+        REQUIRE(report.added == 2);
+        const auto undone = undoEntry(*desk.ws, report.changes.entry);
+        REQUIRE(undone.ok());
+        CHECK(desk.rows(u"movement"_s) == 4);
+        CHECK(storage::check(desk.ws->database()).empty());
+    }
 }
