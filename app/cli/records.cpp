@@ -132,6 +132,8 @@ struct ArchiveWords
 
 Exit runArchive(const ArchiveWords& o, bool archived, Run& run)
 {
+    if (archived && text(o.reason).trimmed().isEmpty())
+        return run.out().refused({{u"reason_missing"_s, u"reason"_s, tr("Say why. It stays in the history.")}});
     ArchiveWish wish{text(o.kind), {}, archived, text(o.reason)};
     for (const std::string& record : o.records)
         wish.records << text(record);

@@ -29,21 +29,27 @@ constexpr std::array kBeside{"-wal", "-shm", "-journal", ".lock"};
 
 } // namespace
 
-void requireNoDatabase(const QString& path)
+QString workspaceInTheWay(const QString& path)
 {
     const QString file = QFileInfo(path).canonicalFilePath();
     if (file.isEmpty())
-        return; // nothing is there yet
+        return {}; // nothing is there yet
     const bool isBeside = std::any_of(kBeside.begin(), kBeside.end(), [&](const char* tail) {
         const QString end = QString::fromLatin1(tail);
         return file.endsWith(end) && isDatabase(file.chopped(end.size()));
     });
     const bool isOpen = QFileInfo::exists(file + u"-wal"_s) && QFileInfo::exists(file + u".lock"_s);
-    if (isBeside || isOpen || isDatabase(file))
-        throw Failure(QCoreApplication::translate(
-                          "Export", "%1 is a workspace or belongs to one. Nothing was written; give the output another "
-                                    "name.")
-                          .arg(path));
+    if (!isBeside && !isOpen && !isDatabase(file))
+        return {};
+    return QCoreApplication::translate(
+               "Export", "%1 is a workspace or belongs to one. Nothing was written; give the output another name.")
+        .arg(path);
+}
+
+void requireNoDatabase(const QString& path)
+{
+    if (const QString why = workspaceInTheWay(path); !why.isEmpty())
+        throw Failure(why);
 }
 
 bool isSameFile(const QString& a, const QString& b)

@@ -9,8 +9,11 @@
 
 namespace redvest {
 
-/// Failure when `path` leads, by links too, to a workspace or another SQLite database, to the log or the lock beside
-/// one, or to a file that a program has open as its workspace. Whoever writes a file for a person asks this first.
+/// Why nothing may be written to `path`; "" when it may. It may not when it leads, by links too, to a workspace or
+/// another SQLite database, to the log or the lock beside one, or to a file that a program has open as its workspace.
+/// Whoever writes a file for a person asks this first.
+[[nodiscard]] QString workspaceInTheWay(const QString& path);
+/// The same as a Failure.
 void requireNoDatabase(const QString& path);
 /// True when both lead to one file, by links too, that is there.
 [[nodiscard]] bool isSameFile(const QString& a, const QString& b);

@@ -4738,6 +4738,10 @@
         <translation>请先写明原因再按 Enter；按 Esc 则不作改动。</translation>
     </message>
     <message>
+        <source>Say why. It stays in the history.</source>
+        <translation>请说明原因。原因将保留在历史记录中。</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -5752,6 +5756,10 @@
     <message>
         <source>The recovery key of the workspace is damaged. Make a new one.</source>
         <translation>工作区的恢复密钥已损坏。请重新制作一份。</translation>
+    </message>
+    <message>
+        <source>The refused rows would be written over the list itself. Choose another name.</source>
+        <translation>退回的行会覆盖原表。请另起一个名称。</translation>
     </message>
     <message>
         <source>The rejected rows of several sheets go into a workbook: name a file that ends in .xlsx.</source>

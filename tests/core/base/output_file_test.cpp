@@ -45,11 +45,13 @@ TEST_CASE("No output is written over a workspace, by links neither", "[base][fil
         const QByteArray before = contentOf(target);
         CHECK_THROWS_AS(formats::writeCsv(target, sheet), Failure);
         CHECK_THROWS_AS(formats::writeXlsx(target, {sheet}, silent), Failure);
+        CHECK_FALSE(workspaceInTheWay(target).isEmpty());
         CHECK(contentOf(target) == before);
     }
     // A list of before is written over, and so is a file that has but the name of one.
     const QString list = folder.filePath(u"a.csv"_s);
     CHECK_NOTHROW(formats::writeCsv(list, sheet));
+    CHECK(workspaceInTheWay(list).isEmpty());
     CHECK_NOTHROW(formats::writeCsv(list, sheet));
     CHECK_NOTHROW(formats::writeCsv(folder.filePath(u"b.lock"_s), sheet));
     CHECK(isSameFile(workspace, link));

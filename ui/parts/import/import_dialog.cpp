@@ -4,6 +4,7 @@
 #include "ui/parts/import/import_dialog.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/usecases/undo/undo.h"
 #include "ui/parts/import/workbook_preview.h"
 #include "ui/parts/look/job_bar.h"
@@ -358,6 +359,8 @@ void ImportDialog::saveErrors()
                                      m_whole ? tr("Spreadsheet (*.xlsx)") : tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (path.isEmpty())
         return;
+    if (isSameFile(path, m_path))
+        return fail(tr("The refused rows would be written over the list itself. Choose another name."));
     try {
         m_whole ? writeErrorWorkbook(*m_whole, path) : writeErrorSheet(m_report, path);
         m_strip->showMessage(tr("Saved: %1. Correct the rows there and import that file.").arg(path));

@@ -3,6 +3,7 @@
 
 #include "ui/parts/table/export_rows.h"
 
+#include "core/base/output_file.h"
 #include "core/report/to_csv.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ report::TableBlock tableOf(const QTableView& view)
 
 QString writeRows(const QTableView& view, const QString& path)
 {
+    if (const QString why = workspaceInTheWay(path); !why.isEmpty())
+        return why;
     const QByteArray text = report::toCsv(tableOf(view));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())

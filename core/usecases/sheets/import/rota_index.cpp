@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/rota_index.h"
 
+#include "core/domain/shift_length.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
 
@@ -60,7 +61,7 @@ std::optional<Span> checked(SheetRow& row, SheetField field, Span span)
                        .arg(toLocalText(span.to), toLocalText(span.from)));
         return std::nullopt;
     }
-    if (span.minutes() > 24 * 60) {
+    if (span.minutes() > kLongestShiftMinutes) {
         row.refuse(field, u"shift_too_long",
                    QCoreApplication::translate("Import", "It lasts %1 hours; at most 24 are possible. Correct the end, "
                                                          "or make several shifts of it.")
