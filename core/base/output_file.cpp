@@ -34,12 +34,14 @@ QString workspaceInTheWay(const QString& path)
     const QString file = QFileInfo(path).canonicalFilePath();
     if (file.isEmpty())
         return {}; // nothing is there yet
+    // Whatever lies beside a lock was opened as a workspace. That is asked first: to look into a file that is open here
+    // would drop the engine's locks on it.
     const bool isBeside = std::any_of(kBeside.begin(), kBeside.end(), [&](const char* tail) {
         const QString end = QString::fromLatin1(tail);
-        return file.endsWith(end) && isDatabase(file.chopped(end.size()));
+        return file.endsWith(end) &&
+               (QFileInfo::exists(file.chopped(end.size()) + u".lock"_s) || isDatabase(file.chopped(end.size())));
     });
-    const bool isOpen = QFileInfo::exists(file + u"-wal"_s) && QFileInfo::exists(file + u".lock"_s);
-    if (!isBeside && !isOpen && !isDatabase(file))
+    if (!isBeside && !QFileInfo::exists(file + u".lock"_s) && !isDatabase(file))
         return {};
     return QCoreApplication::translate(
                "Export", "%1 is a workspace or belongs to one. Nothing was written; give the output another name.")

@@ -104,10 +104,6 @@
         <translation>“%1”不是有效时间。请写成2022-03-20或2022-03-20T07:00。</translation>
     </message>
     <message>
-        <source>"%1" is no whole number. Correct it.</source>
-        <translation>“%1”不是整数。请更正。</translation>
-    </message>
-    <message>
         <source>"%1" is no whole number. Write digits only, such as 12.</source>
         <translation>“%1”不是整数。请只填写数字，如12。</translation>
     </message>
@@ -302,6 +298,10 @@
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another file and not the lock of a workspace. Nothing was written to it; remove the link, then open the workspace again.</source>
+        <translation>%1是指向其他文件的链接，不是工作区的锁文件。未向其写入任何内容；请删除该链接，再打开工作区。</translation>
     </message>
     <message>
         <source>%1 is a spreadsheet of the format %2, which is not read here. Open it in a spreadsheet program and save it as xlsx, ods or csv.</source>
@@ -554,10 +554,6 @@
     <message>
         <source>%1 more: type on</source>
         <translation>另有%1项：继续输入</translation>
-    </message>
-    <message>
-        <source>%1 must end in .pdf, .html or .txt.</source>
-        <translation>%1的扩展名须为.pdf、.html或.txt。</translation>
     </message>
     <message>
         <source>%1 need a look.</source>
@@ -2214,10 +2210,6 @@
     <message>
         <source>Enter next field · Ctrl+Enter save and close · Esc keep for later</source>
         <translation>Enter 下一项 · Ctrl+Enter 保存并关闭 · Esc 暂存</translation>
-    </message>
-    <message>
-        <source>Enter next field · Ctrl+Enter save and next · Ctrl+S save · Esc leave</source>
-        <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Ctrl+S 保存 · Esc 离开</translation>
     </message>
     <message>
         <source>Enter next field · Ctrl+Enter save and next · Esc back</source>
@@ -5702,10 +5694,6 @@
         <translation>该人员在此班次已服务，请填写更改理由。</translation>
     </message>
     <message>
-        <source>The person is on another shift from %1 at the same time.</source>
-        <translation>该人员同一时间已有%1开始的另一班次。</translation>
-    </message>
-    <message>
         <source>The personal data of %1 are erased.</source>
         <translation>%1的个人信息已删除。</translation>
     </message>
@@ -5914,6 +5902,10 @@
         <translation>工作区%1无法使用。</translation>
     </message>
     <message>
+        <source>The workspace %1 has %2 names on this disk (hard links), and the program cannot tell what is saved under another one. Remove the others, or copy the file and open the copy.</source>
+        <translation>工作区%1在此磁盘上有%2个名称（硬链接），程序无法得知以其他名称保存的内容。请删除其他名称，或复制该文件后打开副本。</translation>
+    </message>
+    <message>
         <source>The workspace %1 is being written by another program. Wait a moment and try again.</source>
         <translation>工作区%1正由另一程序写入，请稍候重试。</translation>
     </message>
@@ -5928,6 +5920,10 @@
     <message>
         <source>The workspace %1 is open in another program (%2). Close it there, or go on reading only.</source>
         <translation>工作区%1已在另一程序（%2）中打开，请在该程序中关闭，或以只读方式继续。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is open in another program, under another name or with its lock file removed. Close it there, or go on reading only.</source>
+        <translation>工作区%1正由另一个程序打开（使用其他名称，或其锁文件已被删除）。请在那里关闭，或以只读方式继续。</translation>
     </message>
     <message>
         <source>The workspace %1 lies on a network drive (%2), where a save may be lost or two PCs may write at once. Copy it to a disk of this PC; for several PCs at once use a shared workspace on a server.</source>

@@ -84,6 +84,8 @@ const std::vector<Door>& doors()
         {u"giveUpAccounts"_s, u"people give-up"_s, {}},
         {u"provePassphrase"_s, {}, signingIn},
         {u"signIn"_s, {}, signingIn},
+        {u"mustWait"_s, {}, signingIn},
+        {u"judged"_s, {}, signingIn},
         {u"addAccount"_s, u"people add"_s, {}},
         {u"changeAccount"_s, u"people role"_s, {}},
         {u"disableAccount"_s, u"people disable"_s, {}},

@@ -23,4 +23,14 @@ std::optional<FileIdentity> identityOf(const QString& path)
 #endif
 }
 
+int namesOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_nlink) : 0;
+#else
+    return QFile::exists(path) ? 1 : 0;
+#endif
+}
+
 } // namespace redvest::storage

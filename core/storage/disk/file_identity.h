@@ -23,4 +23,7 @@ struct FileIdentity
 /// deleted), all that are there are alike.
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString& path);
 
+/// How many names (hard links) that file has on its disk; 0 when there is no file, 1 where a system does not say.
+[[nodiscard]] int namesOf(const QString& path);
+
 } // namespace redvest::storage

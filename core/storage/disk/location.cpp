@@ -32,7 +32,8 @@ Location locationOf(const QString& where)
 {
     Location location;
     if (!isServerAddress(where)) {
-        location.file = QFileInfo(where).absoluteFilePath();
+        const QFileInfo file(where);
+        location.file = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
         return location;
     }
     const QUrl url(where, QUrl::StrictMode);

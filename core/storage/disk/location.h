@@ -11,7 +11,7 @@ namespace redvest::storage {
 
 struct Location
 {
-    QString file; ///< absolute path; "" on a server
+    QString file; ///< absolute path, links followed where there is a file; "" on a server
     QString host; ///< "" for a file
     int port = 5432;
     QString database;
@@ -24,6 +24,7 @@ struct Location
     [[nodiscard]] QString address() const;
 };
 
+/// A file that is there is named by its own path, whatever links led to it: one file, one lock, one log, one device.
 /// From a path or "postgresql://user:password@host:port/database". Failure when an address names no database.
 [[nodiscard]] Location locationOf(const QString& where);
 [[nodiscard]] bool isServerAddress(const QString& where);

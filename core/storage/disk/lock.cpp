@@ -14,6 +14,8 @@
 #include <chrono>
 #include <thread>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -45,6 +47,9 @@ QString refusal(const QString& workspaceFile, const LockNote& note)
         .arg(name, note.holder);
 }
 
+/// In the page around 1 GiB that SQLite keeps for locks and never for data, behind the bytes it locks itself.
+constexpr off_t kClaimedByte = 0x40000000 + 1000;
+
 constexpr int kNameTries = 20;
 constexpr std::chrono::milliseconds kNameWait{25};
 
@@ -53,7 +58,12 @@ constexpr std::chrono::milliseconds kNameWait{25};
 FileLock::FileLock(const QString& workspaceFile, const QString& actor)
 {
     const QString path = lockPathOf(workspaceFile);
-    m_handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    m_handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (m_handle < 0 && errno == ELOOP)
+        throw Failure(QCoreApplication::translate("Storage", "%1 is a link to another file and not the lock of a "
+                                                             "workspace. Nothing was written to it; remove the link, "
+                                                             "then open the workspace again.")
+                          .arg(path));
     if (m_handle < 0)
         throw Failure(QCoreApplication::translate("Storage",
                                                   "The folder of %1 cannot be written, so the workspace cannot be "
@@ -77,8 +87,27 @@ FileLock::FileLock(const QString& workspaceFile, const QString& actor)
     }
 }
 
+void FileLock::claim(const QString& workspaceFile)
+{
+    m_claim = ::open(QFile::encodeName(workspaceFile).constData(), O_RDWR | O_CLOEXEC);
+    if (m_claim < 0)
+        return; // The engine says in its own words why the file cannot be written.
+    struct flock byte = {};
+    byte.l_type = F_WRLCK;
+    byte.l_whence = SEEK_SET;
+    byte.l_start = kClaimedByte;
+    byte.l_len = 1;
+    if (::fcntl(m_claim, F_OFD_SETLK, &byte) != 0 && (errno == EAGAIN || errno == EACCES))
+        throw Failure(QCoreApplication::translate("Storage", "The workspace %1 is open in another program, under "
+                                                             "another name or with its lock file removed. Close it "
+                                                             "there, or go on reading only.")
+                          .arg(QFileInfo(workspaceFile).fileName()));
+}
+
 FileLock::~FileLock()
 {
+    if (m_claim >= 0)
+        ::close(m_claim);
     if (::ftruncate(m_handle, 0) != 0) {
         // Then the next start takes this for an end in mid-work and looks at the file: no harm.
     }

@@ -56,6 +56,16 @@ void requireFree(const QString& path)
         throw Failure(tr("The folder %1 cannot be written. Choose another.").arg(folder.filePath()));
 }
 
+/// A log beside one name is not seen from the other: two programs would each lose what the other writes.
+void requireOneName(const QString& path)
+{
+    if (const int names = namesOf(path); names > 1)
+        throw Failure(tr("The workspace %1 has %2 names on this disk (hard links), and the program cannot tell what is "
+                         "saved under another one. Remove the others, or copy the file and open the copy.")
+                          .arg(path)
+                          .arg(names));
+}
+
 /// For its owner's eyes only; what SQLite makes beside it takes the same rights. Whoever shares the PC and may read it
 /// is let in on purpose (chmod), not by habit. A folder that does not take it is SQLite's to complain about.
 void makePrivate(const QString& path)
@@ -68,6 +78,7 @@ void requirePlace(const Location& location, Mode mode)
     if (location.isServer())
         return;
     mode == Mode::Create ? requireFree(location.file) : requireFile(location.file);
+    requireOneName(location.file);
     if (mode != Mode::Read)
         requireLocalDisk(location.file);
 }
@@ -76,7 +87,10 @@ std::shared_ptr<FileLock> lockFor(const Location& location, Mode mode, const QSt
 {
     if (location.isServer() || mode == Mode::Read)
         return nullptr;
-    return std::make_shared<FileLock>(location.file, actor);
+    auto lock = std::make_shared<FileLock>(location.file, actor);
+    if (mode == Mode::Write)
+        lock->claim(location.file);
+    return lock;
 }
 
 bool hasTable(Connection& db, const QString& table)
@@ -234,8 +248,10 @@ void Database::requireWorkspace()
 void Database::prepareNew()
 {
     m_journal = m_options.journal.value_or(JournalMode::Wal);
-    if (!location().isServer())
+    if (!location().isServer()) {
         makePrivate(location().file);
+        m_lock->claim(location().file);
+    }
     Connection& db = writing();
     requireByteOrder(db);
     if (hasTable(db, u"meta"_s))

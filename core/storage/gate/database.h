@@ -145,7 +145,8 @@ private:
     std::unique_ptr<Connection> m_reading;  ///< null until needed
     std::optional<FileIdentity> m_identity; ///< of the file when it was opened
     bool m_isInWork = false;
-    VersionVector m_heard; ///< what changesElsewhere() has told, and what this wrote
+    bool m_hasLocalChanges = false; ///< the unit of work at hand changed what belongs to this copy alone
+    VersionVector m_heard;          ///< what changesElsewhere() has told, and what this wrote
 };
 
 } // namespace redvest::storage

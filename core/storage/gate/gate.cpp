@@ -128,10 +128,11 @@ Database::Unit Database::transactOnce(const std::function<Unit(Connection&)>& wo
     WriteObserver* observer = m_options.observer.get();
     try {
         m_isInWork = true;
+        m_hasLocalChanges = false;
         if (observer)
             observer->began(db);
         Unit unit = work(db);
-        if (!unit.isToBeKept()) {
+        if (!unit.isToBeKept() && !(unit.problems.empty() && m_hasLocalChanges)) {
             db.rollback();
         } else {
             if (observer)

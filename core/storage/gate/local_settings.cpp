@@ -42,21 +42,34 @@ QByteArray LocalSettings::vaultEntry(const QString& id) const
     return value;
 }
 
+namespace {
+
+void putVaultEntries(Connection& db, const QHash<QString, QByteArray>& puts, const QStringList& removals)
+{
+    for (const QString& id : removals)
+        db.run(u"DELETE FROM vault WHERE id = :id"_s, {{u":id"_s, id}});
+    for (auto entry = puts.begin(); entry != puts.end(); ++entry)
+        db.run(u"INSERT INTO vault (id, value) VALUES (:id, :value) "
+               u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
+               {{u":id"_s, entry.key()}, {u":value"_s, QString::fromLatin1(entry.value().toBase64())}});
+}
+
+} // namespace
+
 void LocalSettings::setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals)
 {
     if (m_db.facts().isReadOnly)
         throw Failure(QCoreApplication::translate("Storage", "The workspace is open for reading only. Close the other "
                                                              "program, then open it again."));
+    if (m_db.m_isInWork) {
+        m_db.m_hasLocalChanges = true;
+        return putVaultEntries(m_db.writing(), puts, removals);
+    }
     const auto held = m_db.turn();
     Connection& db = m_db.writing();
     db.begin();
     try {
-        for (const QString& id : removals)
-            db.run(u"DELETE FROM vault WHERE id = :id"_s, {{u":id"_s, id}});
-        for (auto entry = puts.begin(); entry != puts.end(); ++entry)
-            db.run(u"INSERT INTO vault (id, value) VALUES (:id, :value) "
-                   u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
-                   {{u":id"_s, entry.key()}, {u":value"_s, QString::fromLatin1(entry.value().toBase64())}});
+        putVaultEntries(db, puts, removals);
         db.commit();
     } catch (...) {
         db.rollback();

@@ -35,7 +35,7 @@ public:
 
     /// Keys and what belongs to them. Empty when there is no such entry.
     [[nodiscard]] QByteArray vaultEntry(const QString& id) const;
-    /// In one transaction, not within Database::write. Changes table vault. Failure when open for reading only.
+    /// At once; within Database::write in its transaction. Changes table vault. Failure when open for reading only.
     void setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals);
     /// Takes the keys of another desk of the office in the place of its own, open, and uses them from now on. Before
     /// anything is sealed here. Changes table vault.

@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using VaultEntries = QHash<QString, QByteArray>;
-
 const QString kRecovery = u"recovery"_s;
 
 QString accountEntry(const QString& account, const QString& what)
@@ -43,13 +41,12 @@ bool holds(KeyClasses classes, KeyClass k)
 }
 
 /// Seals the keys of the classes wanted to `publicKey` under `owner`/…; classes not wanted are taken away.
-void sealClasses(Database& db, const QString& owner, QByteArrayView publicKey, KeyClasses wanted, VaultEntries& puts,
-                 QStringList& removals)
+void sealClasses(Database& db, const QString& owner, QByteArrayView publicKey, KeyClasses wanted, VaultChange& change)
 {
     for (const KeyClass k : kClasses) {
         const QString entry = owner + u'/' + classWord(k);
         if (!holds(wanted, k)) {
-            removals << entry;
+            change.removals << entry;
             continue;
         }
         const auto key = db.keys()->copyOf(k);
@@ -58,7 +55,7 @@ void sealClasses(Database& db, const QString& owner, QByteArrayView publicKey, K
                                                       "Only who reads a class of data himself can give it to others. "
                                                       "Let an administrator do it."),
                           entry);
-        puts.insert(entry, crypto::sealTo(publicKey, key->view()));
+        change.puts.insert(entry, crypto::sealTo(publicKey, key->view()));
     }
 }
 
@@ -94,46 +91,39 @@ QStringList entriesOf(const QString& account)
 
 } // namespace
 
+void apply(Database& db, const VaultChange& change)
+{
+    db.locals().setVaultEntries(change.puts, change.removals);
+}
+
 bool hasAccounts(Database& db)
 {
     return !db.locals().vaultEntry(kRecovery + u"/public"_s).isEmpty();
 }
 
-namespace {
-
-void sealToRecovery(Database& db, const crypto::Secret& recovery, QStringList removals)
-{
-    VaultEntries puts;
-    const QByteArray publicKey = crypto::publicOf(recovery);
-    puts.insert(kRecovery + u"/public"_s, publicKey);
-    sealClasses(db, kRecovery, publicKey, {true, true}, puts, removals);
-    db.locals().setVaultEntries(puts, removals);
-}
-
-} // namespace
-
-void beginAccounts(Database& db, const crypto::Secret& recovery)
+VaultChange beginAccounts(Database& db, const crypto::Secret& recovery)
 {
     for (const KeyClass k : kClasses) {
         if (!db.keys()->has(k))
             db.keys()->put(k, crypto::makeSecret());
     }
-    sealToRecovery(db, recovery, {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)});
-    // What was deleted from the file still stands in the log until that is emptied.
-    db.checkpoint();
+    const QByteArray publicKey = crypto::publicOf(recovery);
+    VaultChange change{{{kRecovery + u"/public"_s, publicKey}},
+                       {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)}};
+    sealClasses(db, kRecovery, publicKey, {true, true}, change);
+    return change;
 }
 
-void endAccounts(Database& db, const QStringList& accountIds)
+VaultChange endAccounts(Database& db, const QStringList& accountIds)
 {
-    QStringList removals{kRecovery + u"/public"_s, kRecovery + u"/contact"_s, kRecovery + u"/sensitive"_s};
+    VaultChange change{{}, {kRecovery + u"/public"_s, kRecovery + u"/contact"_s, kRecovery + u"/sensitive"_s}};
     for (const QString& account : accountIds)
-        removals << entriesOf(account);
-    VaultEntries open;
+        change.removals << entriesOf(account);
     for (const KeyClass k : kClasses) {
         if (const auto key = db.keys()->copyOf(k))
-            open.insert(openEntry(k), key->view().toByteArray());
+            change.puts.insert(openEntry(k), key->view().toByteArray());
     }
-    db.locals().setVaultEntries(open, removals);
+    return change;
 }
 
 bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
@@ -141,17 +131,16 @@ bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
     return crypto::publicOf(recovery) == db.locals().vaultEntry(kRecovery + u"/public"_s);
 }
 
-void giveKeys(Database& db, const QString& account, const QString& passphrase, KeyClasses classes,
-              crypto::PassphraseCost cost)
+VaultChange giveKeys(Database& db, const QString& account, const QString& passphrase, KeyClasses classes,
+                     crypto::PassphraseCost cost)
 {
     const crypto::Secret seed = crypto::makeSecret();
     const QByteArray publicKey = crypto::publicOf(seed);
-    VaultEntries puts;
-    QStringList removals{accountEntry(account, u"tries"_s)};
-    puts.insert(accountEntry(account, u"wrap"_s), crypto::wrap(seed, preparedPassphrase(passphrase), cost));
-    puts.insert(accountEntry(account, u"public"_s), publicKey);
-    sealClasses(db, u"account/"_s + account, publicKey, classes, puts, removals);
-    db.locals().setVaultEntries(puts, removals);
+    VaultChange change{{{accountEntry(account, u"wrap"_s), crypto::wrap(seed, preparedPassphrase(passphrase), cost)},
+                        {accountEntry(account, u"public"_s), publicKey}},
+                       {accountEntry(account, u"tries"_s)}};
+    sealClasses(db, u"account/"_s + account, publicKey, classes, change);
+    return change;
 }
 
 bool hasPassphrase(Database& db, const QString& account)
@@ -159,20 +148,18 @@ bool hasPassphrase(Database& db, const QString& account)
     return !db.locals().vaultEntry(accountEntry(account, u"wrap"_s)).isEmpty();
 }
 
-void setClasses(Database& db, const QString& account, KeyClasses classes)
+VaultChange setClasses(Database& db, const QString& account, KeyClasses classes)
 {
     const QByteArray publicKey = db.locals().vaultEntry(accountEntry(account, u"public"_s));
-    if (publicKey.isEmpty())
-        return;
-    VaultEntries puts;
-    QStringList removals;
-    sealClasses(db, u"account/"_s + account, publicKey, classes, puts, removals);
-    db.locals().setVaultEntries(puts, removals);
+    VaultChange change;
+    if (!publicKey.isEmpty())
+        sealClasses(db, u"account/"_s + account, publicKey, classes, change);
+    return change;
 }
 
-void forgetKeys(Database& db, const QString& account)
+VaultChange forgetKeys(const QString& account)
 {
-    db.locals().setVaultEntries({}, entriesOf(account));
+    return {{}, entriesOf(account)};
 }
 
 bool unlock(Database& db, const QString& account, const QString& passphrase)
@@ -184,14 +171,13 @@ bool unlock(Database& db, const QString& account, const QString& passphrase)
     return true;
 }
 
-bool rewrap(Database& db, const QString& account, const QString& old, const QString& fresh, crypto::PassphraseCost cost)
+std::optional<VaultChange> rewrap(Database& db, const QString& account, const QString& old, const QString& fresh,
+                                  crypto::PassphraseCost cost)
 {
     const auto seed = seedOf(db, account, old);
     if (!seed)
-        return false;
-    db.locals().setVaultEntries(
-        {{accountEntry(account, u"wrap"_s), crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {});
-    return true;
+        return {};
+    return VaultChange{{{accountEntry(account, u"wrap"_s), crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {}};
 }
 
 bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)

@@ -9,6 +9,7 @@
 #include "core/storage/queries/account_queries.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
+#include "core/usecases/workspace/passphrase_tries.h"
 
 #include <QCoreApplication>
 
@@ -56,66 +57,6 @@ storage::KeyClasses classesOf(const Account& account)
     return {readsContacts(account), readsSensitive(account)};
 }
 
-QString waitText(qint64 ms)
-{
-    const qint64 seconds = (ms + 999) / 1000;
-    return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-}
-
-Problem mustWait(const QString& name, qint64 ms)
-{
-    return {u"wait"_s, u"passphrase"_s,
-            tr("Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.")
-                .arg(name, waitText(ms))};
-}
-
-Problem wrongPassphrase(const QString& name, const Tries& tries)
-{
-    if (const qint64 ms = waitMsAfter(tries.wrong); ms > 0)
-        return {u"wrong_passphrase"_s, u"passphrase"_s,
-                tr("The passphrase of %1 was wrong %2 times. Try again in %3. Forgotten? An administrator can set a "
-                   "new one.")
-                    .arg(name)
-                    .arg(tries.wrong)
-                    .arg(waitText(ms))};
-    return {
-        u"wrong_passphrase"_s, u"passphrase"_s,
-        tr("This is not the passphrase of %1. Look at Caps Lock and the input method; after %2 more wrong ones each "
-           "try waits.")
-            .arg(name)
-            .arg(kFreeTries + 1 - tries.wrong)};
-}
-
-void noteWrong(Workspace& ws, const QString& id, const Tries& tries)
-{
-    if (!ws.isReadOnly())
-        storage::setTries(ws.database(), id, tries);
-}
-
-/// Wrong tries as they count now: of a clock that was set back the wait begins anew, and ends.
-Tries triesNow(Workspace& ws, const QString& id)
-{
-    Tries tries = storage::triesOf(ws.database(), id);
-    if (tries.last > ws.now()) {
-        tries.last = ws.now();
-        noteWrong(ws, id, tries);
-    }
-    return tries;
-}
-
-/// Counts a wrong try, or forgets them after a right one.
-Problems judged(Workspace& ws, const QString& name, bool isRight, Tries tries)
-{
-    if (isRight) {
-        if (tries.wrong > 0)
-            noteWrong(ws, accountId(name), {});
-        return {};
-    }
-    tries = {tries.wrong + 1, ws.now()};
-    noteWrong(ws, accountId(name), tries);
-    return {wrongPassphrase(name, tries)};
-}
-
 Problems add(Problems problems, Problems more)
 {
     problems.insert(problems.end(), more.begin(), more.end());
@@ -137,12 +78,15 @@ Problems lastAdministrator(const storage::Reader& reader, const Account& wanted)
              tr("%1 is the last administrator. Make somebody else one first.").arg(wanted.name)}};
 }
 
-Outcome<ChangeSet> put(Workspace& ws, const QString& verb, const Account& wanted)
+/// The account's row and its keys in one unit of work: neither is ever kept without the other.
+Outcome<ChangeSet> put(Workspace& ws, const QString& verb, const Account& wanted, const storage::VaultChange& keys)
 {
     return ws.write({verb, {}}, [&](storage::Writer& writer) {
         Problems problems = lastAdministrator(writer, wanted);
-        if (problems.empty())
+        if (problems.empty()) {
             writer.put(storage::accountTable(), wanted);
+            storage::apply(ws.database(), keys);
+        }
         return problems;
     });
 }
@@ -175,11 +119,15 @@ Outcome<ChangeSet> setUpAccounts(Workspace& ws, const QString& name, const QStri
         problems.push_back(badRecoveryKey());
     if (!problems.empty())
         return problems;
-    auto written = put(ws, u"account.setup"_s, first);
+    storage::VaultChange keys = storage::beginAccounts(ws.database(), *recovery);
+    const storage::VaultChange own =
+        storage::giveKeys(ws.database(), accountId(first.name), passphrase, classesOf(first), ws.passphraseCost());
+    keys.puts.insert(own.puts);
+    keys.removals << own.removals;
+    auto written = put(ws, u"account.setup"_s, first, keys);
     if (!written)
         return written;
-    storage::beginAccounts(ws.database(), *recovery);
-    storage::giveKeys(ws.database(), accountId(first.name), passphrase, classesOf(first), ws.passphraseCost());
+    ws.database().checkpoint();
     ws.reload();
     ws.enter(first);
     return written;
@@ -200,19 +148,18 @@ Outcome<ChangeSet> giveUpAccounts(Workspace& ws, const QString& reason)
         return Problem{u"no_accounts"_s, {}, tr("This workspace is used without accounts already.")};
     if (reason.trimmed().isEmpty())
         return Problem{u"reason_missing"_s, u"reason"_s, tr("Say why accounts are given up. It stays in the history.")};
-    QStringList ids;
     auto written = ws.write({u"account.end"_s, reason.trimmed()}, [&](storage::Writer& writer) {
-        ids.clear();
+        QStringList ids;
         for (Account account : storage::accounts(writer)) {
             ids << accountId(account.name);
             account.state = AccountState::Disabled;
             writer.put(storage::accountTable(), account);
         }
+        storage::apply(ws.database(), storage::endAccounts(ws.database(), ids));
         return Problems{};
     });
     if (!written)
         return written;
-    storage::endAccounts(ws.database(), ids);
     ws.reload();
     return written;
 }
@@ -237,17 +184,15 @@ Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QStri
     if (!account->isActive())
         return Problem{u"disabled"_s, u"name"_s,
                        tr("The account %1 is disabled. An administrator can put it into use again.").arg(name)};
-    const QString id = accountId(name);
-    if (!storage::hasPassphrase(ws.database(), id))
+    if (!storage::hasPassphrase(ws.database(), accountId(name)))
         return Problem{u"no_passphrase"_s, u"name"_s,
                        tr("The account %1 came from another desk and has no passphrase here yet. An administrator must "
                           "set one.")
                            .arg(name)};
-    const Tries tries = triesNow(ws, id);
-    if (const qint64 ms = waitMs(tries, ws.now()); ms > 0)
-        return mustWait(account->name, ms);
-    const bool isRight = storage::unlock(ws.database(), id, passphrase);
-    if (Problems problems = judged(ws, account->name, isRight, tries); !problems.empty())
+    Problems problems = mustWait(ws, account->name);
+    if (problems.empty())
+        problems = judged(ws, account->name, storage::unlock(ws.database(), accountId(name), passphrase));
+    if (!problems.empty())
         return problems;
     return *account;
 }
@@ -279,10 +224,9 @@ Outcome<ChangeSet> addAccount(Workspace& ws, const Account& wanted, const QStrin
                          .arg(account.name)}};
     if (!problems.empty())
         return problems;
-    auto written = put(ws, u"account.add"_s, account);
-    if (written)
-        storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost());
-    return written;
+    return put(
+        ws, u"account.add"_s, account,
+        storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost()));
 }
 
 Outcome<ChangeSet> changeAccount(Workspace& ws, const Account& wanted)
@@ -290,6 +234,8 @@ Outcome<ChangeSet> changeAccount(Workspace& ws, const Account& wanted)
     const auto now = find(ws, wanted.name);
     if (!now)
         return unknownAccount(wanted.name);
+    if (Problems problems = ws.require(Right::Accounts); !problems.empty())
+        return problems;
     Account account = *now;
     account.roles = wanted.roles;
     account.divisions = wanted.divisions;
@@ -297,9 +243,10 @@ Outcome<ChangeSet> changeAccount(Workspace& ws, const Account& wanted)
     account.readsSensitive = wanted.readsSensitive;
     if (Problems problems = accountProblems(account); !problems.empty())
         return problems;
-    auto written = put(ws, u"account.change"_s, account);
-    if (written && account.isActive())
-        storage::setClasses(ws.database(), accountId(account.name), classesOf(account));
+    const storage::VaultChange keys =
+        account.isActive() ? storage::setClasses(ws.database(), accountId(account.name), classesOf(account))
+                           : storage::VaultChange{};
+    auto written = put(ws, u"account.change"_s, account, keys);
     enterAnew(ws);
     return written;
 }
@@ -310,9 +257,7 @@ Outcome<ChangeSet> disableAccount(Workspace& ws, const QString& name)
     if (!account)
         return unknownAccount(name);
     account->state = AccountState::Disabled;
-    auto written = put(ws, u"account.disable"_s, *account);
-    if (written)
-        storage::forgetKeys(ws.database(), accountId(name));
+    auto written = put(ws, u"account.disable"_s, *account, storage::forgetKeys(accountId(name)));
     enterAnew(ws);
     return written;
 }
@@ -330,10 +275,8 @@ Outcome<ChangeSet> resetPassphrase(Workspace& ws, const QString& name, const QSt
     account->mustChange = !ws.account() || ws.account()->name != account->name;
     account->state = AccountState::Active;
     account->passphraseSetAt = ws.now();
-    auto written = put(ws, u"account.reset"_s, *account);
-    if (written)
-        storage::giveKeys(ws.database(), accountId(name), passphrase, classesOf(*account), ws.passphraseCost());
-    return written;
+    return put(ws, u"account.reset"_s, *account,
+               storage::giveKeys(ws.database(), accountId(name), passphrase, classesOf(*account), ws.passphraseCost()));
 }
 
 Outcome<ChangeSet> changePassphrase(Workspace& ws, const QString& old, const QString& fresh)
@@ -345,16 +288,14 @@ Outcome<ChangeSet> changePassphrase(Workspace& ws, const QString& old, const QSt
         return problems;
     if (preparedPassphrase(old) == preparedPassphrase(fresh))
         return Problem{u"same_passphrase"_s, u"passphrase"_s, tr("This is the one you have. Choose another.")};
-    const QString id = accountId(account.name);
-    const Tries tries = triesNow(ws, id);
-    if (const qint64 ms = waitMs(tries, ws.now()); ms > 0)
-        return mustWait(account.name, ms);
-    const bool isRight = storage::rewrap(ws.database(), id, old, fresh, ws.passphraseCost());
-    if (Problems problems = judged(ws, account.name, isRight, tries); !problems.empty())
+    if (Problems problems = mustWait(ws, account.name); !problems.empty())
+        return problems;
+    const auto keys = storage::rewrap(ws.database(), accountId(account.name), old, fresh, ws.passphraseCost());
+    if (Problems problems = judged(ws, account.name, keys.has_value()); !problems.empty())
         return problems;
     account.mustChange = false;
     account.passphraseSetAt = ws.now();
-    auto written = put(ws, u"account.passphrase"_s, account);
+    auto written = put(ws, u"account.passphrase"_s, account, *keys);
     enterAnew(ws);
     return written;
 }
@@ -377,14 +318,25 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
     Problems problems = add(accountProblems(account), passphraseProblems(passphrase, account.name, ws.office().name));
     if (!problems.empty())
         return problems;
+    struct Turn
+    {
+        Workspace& ws;
+        bool isKept = false;
+        ~Turn()
+        {
+            if (!isKept)
+                ws.leave();
+        }
+    } turn{ws};
     if (!storage::unlockWithRecovery(ws.database(), *recovery))
         return Problem{u"other_recovery_key"_s, u"recovery_key"_s,
                        tr("This is the recovery key of another workspace, or an older one. Look for the paper of %1.")
                            .arg(ws.office().name)};
-    ws.enter(account);
-    auto written = put(ws, u"account.recover"_s, account);
-    if (written)
+    const storage::VaultChange keys =
         storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost());
+    ws.enter(account);
+    auto written = put(ws, u"account.recover"_s, account, keys);
+    turn.isKept = written.ok();
     return written;
 }
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/workspace/passphrase_tries.h"
+
+#include "core/domain/passphrase.h"
+#include "core/storage/queries/account_keys.h"
+
+#include <QCoreApplication>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Access", text);
+}
+
+QString waitText(qint64 ms)
+{
+    const qint64 seconds = (ms + 999) / 1000;
+    return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+Problem wrongPassphrase(const QString& name, const Tries& tries)
+{
+    if (const qint64 ms = waitMsAfter(tries.wrong); ms > 0)
+        return {u"wrong_passphrase"_s, u"passphrase"_s,
+                tr("The passphrase of %1 was wrong %2 times. Try again in %3. Forgotten? An administrator can set a "
+                   "new one.")
+                    .arg(name)
+                    .arg(tries.wrong)
+                    .arg(waitText(ms))};
+    return {
+        u"wrong_passphrase"_s, u"passphrase"_s,
+        tr("This is not the passphrase of %1. Look at Caps Lock and the input method; after %2 more wrong ones each "
+           "try waits.")
+            .arg(name)
+            .arg(kFreeTries + 1 - tries.wrong)};
+}
+
+void noteWrong(Workspace& ws, const QString& id, const Tries& tries)
+{
+    if (!ws.isReadOnly())
+        storage::setTries(ws.database(), id, tries);
+}
+
+/// Wrong tries as they count now: of a clock that was set back the wait begins anew, and ends.
+Tries triesNow(Workspace& ws, const QString& id)
+{
+    Tries tries = storage::triesOf(ws.database(), id);
+    if (tries.last > ws.now()) {
+        tries.last = ws.now();
+        noteWrong(ws, id, tries);
+    }
+    return tries;
+}
+
+} // namespace
+
+Problems mustWait(Workspace& ws, const QString& account)
+{
+    const qint64 ms = waitMs(triesNow(ws, accountId(account)), ws.now());
+    if (ms <= 0)
+        return {};
+    return {{u"wait"_s, u"passphrase"_s,
+             tr("Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.")
+                 .arg(account, waitText(ms))}};
+}
+
+Problems judged(Workspace& ws, const QString& account, bool isRight)
+{
+    const QString id = accountId(account);
+    Tries tries = triesNow(ws, id);
+    if (isRight) {
+        if (tries.wrong > 0)
+            noteWrong(ws, id, {});
+        return {};
+    }
+    tries = {tries.wrong + 1, ws.now()};
+    noteWrong(ws, id, tries);
+    return {wrongPassphrase(account, tries)};
+}
+
+} // namespace redvest
