@@ -744,6 +744,10 @@
         <translation>%1已于%2撤回同意。</translation>
     </message>
     <message>
+        <source>%1 would come back, but %2, to which it belongs, is archived. Bring that back first.</source>
+        <translation>%1将被恢复，但其所属的%2已归档。请先恢复后者。</translation>
+    </message>
+    <message>
         <source>%1 would then stand on two shifts at once. Take the person off one of them first.</source>
         <translation>%1将同时在两个班次上。请先将其从其中一个班次撤下。</translation>
     </message>

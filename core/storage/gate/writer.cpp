@@ -186,14 +186,14 @@ void Writer::removeRow(const TableSpec& spec, const QString& id)
 
 void Writer::setRow(const TableSpec& spec, const QString& id, const QMap<QString, Value>& fields, bool isGone)
 {
+    if (isGone)
+        return removeRow(spec, id);
     const StoredRow stored = storedRow(connection(), spec, id);
     if (!stored.exists)
         return;
     std::vector<Value> after = stored.values;
     for (auto it = fields.begin(); it != fields.end(); ++it)
         after[std::size_t(spec.columnIndex(it.key()))] = it.value();
-    if (isGone)
-        return removeRow(spec, id);
     if (stored.isGone || after != stored.values)
         updateRow(spec, id, stored.values, after, stored.isGone);
 }

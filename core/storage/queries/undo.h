@@ -64,16 +64,21 @@ struct UndoStep
 struct UndoPlan
 {
     EntryHead entry;
-    std::vector<UndoStep> steps; ///< the last change first
-    QStringList ledgerLines;     ///< movements to be taken back by a line of their own, the last first
-    qint64 kept = 0;             ///< inserted records that stay because those lines refer to them
-    std::vector<UndoRefusal> refusals;
+    std::vector<UndoStep> steps;       ///< the last change first
+    QStringList ledgerLines;           ///< movements to be taken back by a line of their own, the last first
+    qint64 kept = 0;                   ///< inserted records that stay because those lines refer to them
+    std::vector<UndoRefusal> refusals; ///< the first of them, kMostRefusals at most
+    qint64 refused = 0;                ///< all of them
 };
+/// More reasons than anybody reads.
+inline constexpr std::size_t kMostRefusals = 100;
 
 /// Nothing when there is no such entry.
 [[nodiscard]] std::optional<EntryHead> entryHead(const Reader&, const QString& entry);
 /// The entry that undid it and was not undone itself; nothing when it stands.
 [[nodiscard]] std::optional<EntryHead> undoneBy(const Reader&, const QString& entry);
+/// Holds little more than the ids of the records the entry touched: of an import of any size, what it wrote is read a
+/// portion at a time. Nothing when there is no such entry.
 [[nodiscard]] std::optional<UndoPlan> planUndo(const Reader&, const QString& entry);
 /// The steps of a plan without refusals; its ledger lines are the caller's.
 void applyUndo(Writer&, const UndoPlan&);

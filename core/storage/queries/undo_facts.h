@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What must be known before an entry can be undone, read in a handful of queries however many records it touched.
+// What must be known before an entry can be undone: of some of its records at a time, so that an import of any size is
+// undone in the same memory, and in a handful of queries each time.
 
 #pragma once
 
@@ -9,7 +10,9 @@
 #include "core/storage/schema/references.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <functional>
+#include <memory>
 
 namespace redvest::storage {
 
@@ -30,14 +33,16 @@ struct TouchedRecord
     bool wasThere = false;
     bool isThere = false;
     bool isErased = false;
-    QMap<QString, Value> before; ///< of the fields it changed
-    QMap<QString, Value> after;  ///< of the fields it wrote
+    QMap<QString, Value> before; ///< of the fields it changed, where it found the record
+    QMap<QString, Value> after;  ///< of the fields it wrote, where it found the record; of a line of the ledger
     std::vector<LaterChange> later;
-    QMap<QString, Value> now;
+    std::vector<Value> now; ///< a value a column; none where there is no such row
     bool isGoneNow = false;
+
+    [[nodiscard]] Value valueNow(const QString& column) const;
 };
 
-/// A record not removed whose column holds the id of one the entry inserted or brought back.
+/// A record not removed whose column holds the id of one the entry touched.
 struct Referrer
 {
     TouchedKey to;
@@ -45,23 +50,39 @@ struct Referrer
     QString column;
 };
 
-struct UndoFacts
+/// Records an entry touched.
+struct TouchedRecords
 {
-    Reader reader;
-    EntryHead entry;
-    std::optional<EntryHead> undone;
     std::vector<TouchedKey> order; ///< as first touched
-    QHash<TouchedKey, TouchedRecord> touched;
-    std::vector<Referrer> referrers;
+    QHash<TouchedKey, TouchedRecord> records;
     QHash<QString, EntryHead> reversed; ///< movement → who took it back
+};
 
+class UndoFacts
+{
+public:
+    UndoFacts(const Reader&, const EntryHead&);
+    ~UndoFacts();
+    UndoFacts(const UndoFacts&) = delete;
+    UndoFacts& operator=(const UndoFacts&) = delete;
+
+    [[nodiscard]] const EntryHead& entry() const;
+    /// Who undid the whole entry; nothing when it stands.
+    [[nodiscard]] const std::optional<EntryHead>& undone() const;
+    /// Calls `take` for every record the entry touched, a portion at a time, those touched last in the first portion.
+    void eachPortion(const std::function<void(const TouchedRecords&)>& take) const;
+    /// Calls `take` for whatever refers to records the entry touched in those tables. It must ask nothing meanwhile.
+    void eachReferrer(const std::vector<const TableSpec*>&, const std::function<void(const Referrer&)>& take) const;
     /// The latest entry that wrote to a record.
     [[nodiscard]] EntryHead lastWriter(const TouchedKey&) const;
     [[nodiscard]] bool isGone(const TouchedKey&) const;
-    /// What a record would refer to after the step: (column, target).
-    [[nodiscard]] std::vector<std::pair<QString, TouchedKey>> targetsOf(const UndoStep&, const TouchedRecord&) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
-[[nodiscard]] std::optional<UndoFacts> gatherUndoFacts(const Reader&, const QString& entry);
+/// What a record would refer to after the step: (column, target).
+[[nodiscard]] std::vector<std::pair<QString, TouchedKey>> targetsOf(const UndoStep&, const TouchedRecord&);
 
 } // namespace redvest::storage

@@ -28,16 +28,14 @@ std::vector<T> listOf(const std::unordered_map<Id<Volunteer>, std::vector<T>>& l
     return it == lists.end() ? std::vector<T>() : it->second;
 }
 
-/// Overlap of a person with a shift that is about to bind them.
-Problems overlap(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> volunteer)
+/// Another shift of the person at the time of the one that is about to bind them.
+Problems overlap(const Candidate& who, const Span& wanted)
 {
-    for (const storage::Engagement& e : storage::engagements(reader, row.shift.span(), volunteer)) {
-        if (e.shift == row.shift.id)
-            continue;
-        const auto person = storage::person(reader, volunteer);
-        return {{u"overlap"_s, u"volunteer"_s,
-                 tr("%1 is on another shift at that time (%2–%3). Take the person off that one first.")
-                     .arg(person ? person->name : QString(), toLocalText(e.span.from), toLocalText(e.span.to))}};
+    for (const Span& span : who.engaged) {
+        if (span.touches(wanted))
+            return {{u"overlap"_s, u"volunteer"_s,
+                     tr("%1 is on another shift at that time (%2–%3). Take the person off that one first.")
+                         .arg(who.person.name, toLocalText(span.from), toLocalText(span.to))}};
     }
     return {};
 }
@@ -58,9 +56,7 @@ ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volu
             for (Qualification& q : storage::qualifications(reader, r, only))
                 m_qualifications[q.volunteer].push_back(std::move(q));
     }
-    const Span around{atLocal(localDate(row.shift.starts).addDays(-kDaysAround)),
-                      atLocal(localDate(row.shift.ends).addDays(kDaysAround))};
-    for (const storage::Engagement& e : storage::engagements(reader, around, only)) {
+    for (const storage::Engagement& e : storage::engagements(reader, spanAround(row.shift), only)) {
         if (e.shift != row.shift.id)
             m_engaged[e.volunteer].push_back(e.span);
     }
@@ -74,13 +70,23 @@ const Assignment* ShiftPool::assignment(Id<Volunteer> id) const
     return it == m_here.end() ? nullptr : &it->second;
 }
 
-Verdict ShiftPool::verdict(const Volunteer& person, bool isAskedAgain) const
+Candidate ShiftPool::candidate(const Volunteer& person, bool isAskedAgain) const
 {
     const Assignment* here = assignment(person.id);
     const bool hasDeclined = isAskedAgain && here && here->state == AssignmentState::Declined;
-    return verdictOn({person, listOf(m_qualifications, person.id), listOf(m_passes, person.id),
-                      listOf(m_engaged, person.id), hasDeclined},
-                     m_demand);
+    return {person, listOf(m_qualifications, person.id), listOf(m_passes, person.id), listOf(m_engaged, person.id),
+            hasDeclined};
+}
+
+Verdict ShiftPool::verdict(const Volunteer& person, bool isAskedAgain) const
+{
+    return verdictOn(candidate(person, isAskedAgain), m_demand);
+}
+
+Span spanAround(const Shift& shift)
+{
+    return {atLocal(localDate(shift.starts).addDays(-kDaysAround)),
+            atLocal(localDate(shift.ends).addDays(kDaysAround))};
 }
 
 Problem unknownShift()
@@ -112,23 +118,30 @@ Problems verdictProblems(const Verdict& verdict, const QString& name, const QStr
     return problems;
 }
 
+Problems whyNotBound(const Candidate& who, const Demand& where, const Assignment& wanted,
+                     std::optional<AssignmentState> from)
+{
+    if (where.shift.isArchived)
+        return {calledOff()};
+    if (Problems problems = overlap(who, where.shift.span()); !problems.empty())
+        return problems;
+    if (from == AssignmentState::Absent || from == AssignmentState::Excused)
+        return {};
+    Verdict said = verdictOn(who, where);
+    std::erase_if(said.reasons, [](const Reason& r) { return r.weight == Weight::Warning; });
+    return verdictProblems(said, who.person.name, wanted.overrideReason);
+}
+
 Problems whyNotBound(const storage::Reader& reader, const Assignment& wanted, std::optional<AssignmentState> from)
 {
     const auto row = storage::shiftRow(reader, wanted.shift);
     if (!row)
         return {unknownShift()};
-    if (row->shift.isArchived)
-        return {calledOff()};
     const auto person = storage::person(reader, wanted.volunteer);
     if (!person)
-        return {unknownVolunteer()};
-    if (Problems problems = overlap(reader, *row, wanted.volunteer); !problems.empty())
-        return problems;
-    if (from == AssignmentState::Absent || from == AssignmentState::Excused)
-        return {};
-    Verdict said = ShiftPool(reader, *row, wanted.volunteer).verdict(*person, false);
-    std::erase_if(said.reasons, [](const Reason& r) { return r.weight == Weight::Warning; });
-    return verdictProblems(said, person->name, wanted.overrideReason);
+        return {row->shift.isArchived ? calledOff() : unknownVolunteer()};
+    const ShiftPool pool(reader, *row, wanted.volunteer);
+    return whyNotBound(pool.candidate(*person, false), pool.demand(), wanted, from);
 }
 
 } // namespace redvest

@@ -22,6 +22,7 @@ public:
     /// Null when the person is not on the shift in any state.
     [[nodiscard]] const Assignment* assignment(Id<Volunteer> id) const;
     /// A refusal of this shift speaks against asking again, not against the row that says so.
+    [[nodiscard]] Candidate candidate(const Volunteer& person, bool isAskedAgain) const;
     [[nodiscard]] Verdict verdict(const Volunteer& person, bool isAskedAgain) const;
     [[nodiscard]] const Demand& demand() const { return m_demand; }
 
@@ -36,16 +37,22 @@ private:
     std::unordered_map<Id<Volunteer>, Assignment> m_here;
 };
 
+/// How far a person's other shifts matter to one: the seven days before and after, and the night before those.
+[[nodiscard]] Span spanAround(const Shift&);
+
 [[nodiscard]] Problem unknownShift();
 [[nodiscard]] Problem unknownVolunteer();
 [[nodiscard]] Problem calledOff();
 /// What refuses the person: reasons of law always, all others while no reason is given to set them aside.
 [[nodiscard]] Problems verdictProblems(const Verdict&, const QString& name, const QString& overrideReason);
 /// What stands against a person's being bound to the shift of that assignment, whoever binds them and however: put on
-/// it again, asked again, or brought back by an undo. Warnings do not; a block does unless the assignment says why it
-/// was set aside. `from` is the state it leaves, nothing where the person was not on the shift: who was absent or
-/// excused was expected there, so that only the place and the time are asked. Codes: unknown_shift, unknown_volunteer,
-/// called_off, overlap, and those of the verdict.
+/// it again, asked again, imported, or brought back by an undo. Warnings do not; a block does unless the assignment
+/// says why it was set aside. `from` is the state it leaves, nothing where the person was not on the shift: who was
+/// absent or excused was expected there, so that only the place and the time are asked. Codes: unknown_shift,
+/// unknown_volunteer, called_off, overlap, and those of the verdict.
 [[nodiscard]] Problems whyNotBound(const storage::Reader&, const Assignment&, std::optional<AssignmentState> from);
+/// The same of a person and a shift as they are handed in, for whoever knows of more than is stored yet.
+[[nodiscard]] Problems whyNotBound(const Candidate&, const Demand&, const Assignment&,
+                                   std::optional<AssignmentState> from);
 
 } // namespace redvest

@@ -87,7 +87,7 @@ Problems problemsOf(const Workspace& ws, const storage::Reader& reader, const st
     Problems problems;
     for (const storage::UndoRefusal& refusal : plan.refusals) {
         if (problems.size() == kMostProblems) {
-            problems.push_back({u"more"_s, {}, tr("And %1 more reasons.").arg(plan.refusals.size() - kMostProblems)});
+            problems.push_back({u"more"_s, {}, tr("And %1 more reasons.").arg(plan.refused - qint64(kMostProblems))});
             break;
         }
         problems.push_back(problemOf(names, refusal));
@@ -104,6 +104,7 @@ Problem unknownEntry(const QString& entry)
 
 void count(UndoPreview& preview, const storage::UndoPlan& plan)
 {
+    preview.removed = preview.restored = preview.changed = 0; // a server may have it tried again
     for (const storage::UndoStep& step : plan.steps) {
         qint64& records = step.does == ChangeAction::Remove    ? preview.removed
                           : step.does == ChangeAction::Restore ? preview.restored
@@ -149,36 +150,48 @@ Problems takeBackLines(storage::Writer& writer, QStringList lines)
     return {};
 }
 
-/// Undoes the entry within a unit of work and asks the rules of what is there then.
-Problems putBack(const Workspace& ws, storage::Writer& writer, const QString& entry)
+/// What undoing would do, and what stands against it as far as the journal and the rows tell.
+struct Planned
 {
-    const auto plan = storage::planUndo(writer, entry);
-    if (!plan)
-        return {unknownEntry(entry)};
-    Problems problems = ofAccounts(writer, entry);
-    if (problems.empty())
-        problems = problemsOf(ws, writer, *plan);
-    if (!problems.empty())
-        return problems;
-    storage::applyUndo(writer, *plan);
-    problems = takeBackLines(writer, plan->ledgerLines);
+    std::optional<storage::UndoPlan> plan; ///< nothing: there is no such entry
+    Problems problems;
+};
+
+Planned planned(const Workspace& ws, const storage::Reader& reader, const QString& entry)
+{
+    Planned made{storage::planUndo(reader, entry), {}};
+    if (!made.plan)
+        made.problems = {unknownEntry(entry)};
+    else
+        made.problems = ofAccounts(reader, entry);
+    if (made.problems.empty())
+        made.problems = problemsOf(ws, reader, *made.plan);
+    return made;
+}
+
+/// Undoes the entry within a unit of work and asks the rules of what is there then. Counts into `preview` what that is.
+Problems putBack(const Workspace& ws, storage::Writer& writer, UndoPreview& preview)
+{
+    const Planned made = planned(ws, writer, preview.entry);
+    if (made.plan)
+        count(preview, *made.plan);
+    if (!made.problems.empty())
+        return made.problems;
+    storage::applyUndo(writer, *made.plan);
+    Problems problems = takeBackLines(writer, made.plan->ledgerLines);
     return problems.empty() ? brokenRules(ws, writer) : problems;
 }
 
-/// The Problems undoEntry would have, rights included. Nothing is kept of the trial.
-Problems tried(const Workspace& ws, const QString& entry)
+/// Does it and takes all of it back again. The Problems undoEntry would have, rights included.
+void tryOut(const Workspace& ws, UndoPreview& preview)
 {
-    const Intent intent{storage::undoVerb(), entry};
-    Problems problems = ws.hasAccounts() ? refusals(ws, intent.verb) : Problems{};
-    if (!problems.empty())
-        return problems;
+    const Intent intent{storage::undoVerb(), preview.entry};
     (void)ws.database().write(ws.clock(), ws.actor(), intent, [&](storage::Writer& writer) -> Problems {
-        problems = putBack(ws, writer, entry);
-        if (problems.empty() && ws.hasAccounts())
-            problems = refusals(ws, intent.verb, writer);
+        preview.problems = putBack(ws, writer, preview);
+        if (preview.problems.empty() && ws.hasAccounts())
+            preview.problems = refusals(ws, intent.verb, writer);
         return {Problem{u"trial"_s, {}, {}}};
     });
-    return problems;
 }
 
 } // namespace
@@ -187,26 +200,24 @@ UndoPreview previewUndo(const Workspace& ws, const QString& entry)
 {
     UndoPreview preview;
     preview.entry = entry;
-    {
-        const storage::Reader reader = ws.read();
-        const auto plan = storage::planUndo(reader, entry);
-        if (!plan) {
-            preview.problems = {unknownEntry(entry)};
-            return preview;
-        }
-        count(preview, *plan);
-        preview.problems = ofAccounts(reader, entry);
-        if (preview.problems.empty())
-            preview.problems = problemsOf(ws, reader, *plan);
+    const Problems barred = ws.hasAccounts() ? refusals(ws, storage::undoVerb()) : Problems{};
+    if (!ws.isReadOnly() && barred.empty()) {
+        tryOut(ws, preview);
+        return preview;
     }
-    if (preview.problems.empty() && !ws.isReadOnly())
-        preview.problems = tried(ws, entry);
+    const storage::Reader reader = ws.read();
+    const Planned made = planned(ws, reader, entry);
+    if (made.plan)
+        count(preview, *made.plan);
+    preview.problems = made.problems.empty() && !ws.isReadOnly() ? barred : made.problems;
     return preview;
 }
 
 Outcome<ChangeSet> undoEntry(Workspace& ws, const QString& entry)
 {
-    return ws.write({storage::undoVerb(), entry}, [&](storage::Writer& writer) { return putBack(ws, writer, entry); });
+    UndoPreview done;
+    done.entry = entry;
+    return ws.write({storage::undoVerb(), entry}, [&](storage::Writer& writer) { return putBack(ws, writer, done); });
 }
 
 } // namespace redvest

@@ -13,6 +13,7 @@
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/training/training_checks.h"
+#include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include <QHash>
@@ -27,6 +28,8 @@ namespace redvest {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr std::size_t kMostBroken = 100; ///< more than anybody reads
 
 /// A record that is there after the undo, and what the undo did to it.
 class PutBack
@@ -164,13 +167,19 @@ bool hasUndoRule(const QString& table)
 Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
 {
     Problems problems;
-    writer.eachChange([&](const JournalChange& change) {
-        const Rule rule = change.action == ChangeAction::Remove ? nullptr : rules().value(change.table);
-        for (Problem& problem : rule ? rule(PutBack(ws, writer, change)) : Problems{}) {
+    const auto note = [&](Problems&& found) {
+        for (Problem& problem : found) {
             if (std::find(problems.begin(), problems.end(), problem) == problems.end())
                 problems.push_back(std::move(problem));
         }
-        return true;
+    };
+    writer.eachChange([&](const JournalChange& change) {
+        if (change.action == ChangeAction::Remove)
+            return true;
+        if (const Rule rule = rules().value(change.table))
+            note(rule(PutBack(ws, writer, change)));
+        note(archivedAbove(ws, writer, change));
+        return problems.size() < kMostBroken;
     });
     return problems;
 }

@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/known.h"
 
+#include "core/base/text.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 
@@ -46,10 +47,50 @@ QSet<Id<Assignment>>& Known::assignments()
     return *m_assignments;
 }
 
+QMultiHash<Id<Post>, Requirement>& Known::requirements()
+{
+    if (!m_requirements) {
+        m_requirements.emplace();
+        for (const Requirement& r : m_context.reader.all(storage::requirementTable()))
+            m_requirements->insert(r.post, r);
+    }
+    return *m_requirements;
+}
+
+std::optional<Volunteer> Known::unstoredPerson(Id<Volunteer> id) const
+{
+    const auto at = m_unstored.constFind(id);
+    return at == m_unstored.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+std::vector<Qualification> Known::unstoredAbilities(const Requirement& asked) const
+{
+    const QString halfWidth = normalised(asked.name);
+    std::vector<Qualification> found;
+    for (const Qualification& q : m_unstoredAbilities) {
+        if (wordOf(q.kind) == wordOf(asked.kind) && (q.name == asked.name || q.name == halfWidth))
+            found.push_back(q);
+    }
+    return found;
+}
+
+void Known::noteUnstored(const Qualification& q)
+{
+    if (m_keepsUnstored)
+        m_unstoredAbilities.push_back(q);
+}
+
+void Known::noteChanged(const Volunteer& v)
+{
+    if (m_keepsUnstored)
+        m_unstored.insert(v.id, v);
+}
+
 void Known::noteUnstored(const Volunteer& v)
 {
     if (!m_keepsUnstored)
         return;
+    noteChanged(v);
     if (m_people)
         m_people->add(v.id, v.documentKind, v.documentNumber);
     else

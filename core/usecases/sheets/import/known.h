@@ -32,11 +32,20 @@ public:
     People& people();
     QMultiHash<QString, Item>& itemsByName();
     QSet<Id<Assignment>>& assignments();
+    /// What posts ask of people, by post.
+    QMultiHash<Id<Post>, Requirement>& requirements();
+    /// Of a dry run: somebody as the rows taken in so far would leave them; nothing where none spoke of the person.
+    [[nodiscard]] std::optional<Volunteer> unstoredPerson(Id<Volunteer>) const;
+    /// Of a dry run: what the rows taken in so far would let people be able to of what is asked.
+    [[nodiscard]] std::vector<Qualification> unstoredAbilities(const Requirement&) const;
 
     // Of rows that a dry run would have stored. Posts and shifts are added to rota() in any case.
     void noteUnstored(const Volunteer&);
+    void noteUnstored(const Qualification&);
     void noteUnstored(const Item&);
     void noteUnstored(Id<Assignment>);
+    /// Of somebody who is in the register already.
+    void noteChanged(const Volunteer&);
 
 private:
     struct Numbered
@@ -54,6 +63,9 @@ private:
     std::optional<QSet<Id<Assignment>>> m_assignments;
     std::vector<Numbered> m_unstoredPeople; ///< to be added when people are first asked for
     std::vector<Id<Assignment>> m_unstoredAssignments;
+    std::optional<QMultiHash<Id<Post>, Requirement>> m_requirements;
+    QHash<Id<Volunteer>, Volunteer> m_unstored;
+    std::vector<Qualification> m_unstoredAbilities;
 };
 
 } // namespace redvest::intake

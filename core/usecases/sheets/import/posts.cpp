@@ -19,11 +19,11 @@ struct Asked
 class PostRules final : public Rules
 {
 public:
-    explicit PostRules(Known& known) : m_places(known.context().ws), m_rota(known.rota())
-    {
-        for (const Requirement& r : known.context().reader.all(storage::requirementTable()))
-            m_requirements.insert(r.post, r);
-    }
+    explicit PostRules(Known& known)
+        : m_places(known.context().ws)
+        , m_rota(known.rota())
+        , m_requirements(known.requirements())
+    {}
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
 
@@ -36,7 +36,7 @@ private:
 
     Places m_places;
     RotaIndex& m_rota;
-    QMultiHash<Id<Post>, Requirement> m_requirements;
+    QMultiHash<Id<Post>, Requirement>& m_requirements;
 
     std::optional<std::size_t> m_knownSite;
     Site m_saidSite;

@@ -191,6 +191,11 @@ void SheetRow::warn(SheetField field, const char16_t* code, const QString& text)
     m_warnings.push_back(noted(field, QString::fromUtf16(code), text));
 }
 
+void SheetRow::warn(SheetField field, const Problem& problem)
+{
+    m_warnings.push_back(noted(field, problem.code, problem.text));
+}
+
 std::size_t SheetRow::digest() const
 {
     std::size_t digest = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/rota.h"
-#include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/bookings.h"
 
 namespace redvest::intake {
 
@@ -70,18 +70,17 @@ public:
     RowResult store(SheetRow&, Sink&) override;
 
 private:
-    void warnOfOverlap(SheetRow&, const Assignment&);
+    /// The shift of the row's post that starts then. Notes unknown_shift with those there are.
+    std::optional<std::size_t> findShift(SheetRow&, Id<Post>, QDate day, Instant starts) const;
 
     Known& m_shared;
     QDate m_today;
     RotaIndex& m_rota;
     const People& m_people;
-    QHash<Id<Assignment>, Assignment> m_known;
-    QMultiHash<Id<Volunteer>, Id<Assignment>> m_byVolunteer;
+    Bookings m_bookings;
 
-    Id<Shift> m_shift;
-    Id<Volunteer> m_volunteer;
-    std::optional<AssignmentState> m_state;
+    std::optional<Assignment> m_known; ///< as it was before the row
+    Assignment m_wanted;
 };
 
 AssignmentRules::AssignmentRules(Known& known)
@@ -89,11 +88,24 @@ AssignmentRules::AssignmentRules(Known& known)
     , m_today(known.context().ws.today())
     , m_rota(known.rota())
     , m_people(known.people())
+    , m_bookings(known)
+{}
+
+std::optional<std::size_t> AssignmentRules::findShift(SheetRow& row, Id<Post> post, QDate day, Instant starts) const
 {
-    for (const Assignment& a : known.context().reader.all(storage::assignmentTable())) {
-        m_known.insert(a.id, a);
-        m_byVolunteer.insert(a.volunteer, a.id);
-    }
+    if (const auto found = m_rota.shiftAt(post, starts))
+        return found;
+    QStringList times;
+    for (const std::size_t i : m_rota.shiftsOf(post, day))
+        times += localTime(m_rota.shift(i).starts).toString(u"HH:mm"_s);
+    times.sort();
+    row.refuse(SheetField::Start, u"unknown_shift",
+               times.isEmpty()
+                   ? QCoreApplication::translate("Import", "The post has no shift on %1. Import the shifts first.")
+                         .arg(day.toString(Qt::ISODate))
+                   : QCoreApplication::translate("Import", "No shift of the post starts then; on %1 they start at %2.")
+                         .arg(day.toString(Qt::ISODate), times.join(u'、')));
+    return std::nullopt;
 }
 
 QString AssignmentRules::read(SheetRow& row)
@@ -102,70 +114,32 @@ QString AssignmentRules::read(SheetRow& row)
     const auto post = m_rota.findPost(row);
     const auto day = row.day(SheetField::Day);
     const auto starts = day ? startOf(row, *day, SheetField::Start) : std::nullopt;
-    m_state = row.word<AssignmentState>(SheetField::State);
+    const auto state = row.word<AssignmentState>(SheetField::State);
     if (!volunteer || !post || !starts)
         return {};
-    const auto shift = m_rota.shiftAt(m_rota.post(*post).id, *starts);
-    if (!shift) {
-        QStringList times;
-        for (const std::size_t i : m_rota.shiftsOf(m_rota.post(*post).id, *day))
-            times += localTime(m_rota.shift(i).starts).toString(u"HH:mm"_s);
-        times.sort();
-        row.refuse(SheetField::Start, u"unknown_shift",
-                   times.isEmpty()
-                       ? QCoreApplication::translate("Import", "The post has no shift on %1. Import the shifts first.")
-                             .arg(day->toString(Qt::ISODate))
-                       : QCoreApplication::translate("Import", "No shift of the post starts then; on %1 they start at "
-                                                               "%2.")
-                             .arg(day->toString(Qt::ISODate), times.join(u'、')));
+    const auto at = findShift(row, m_rota.post(*post).id, *day, *starts);
+    if (!at)
         return {};
-    }
-    m_shift = m_rota.shift(*shift).id;
-    m_volunteer = *volunteer;
-    return m_shift.text() + m_volunteer.text();
+    const Id<Shift> shift = m_rota.shift(*at).id;
+    const Assignment* known = m_bookings.find(assignmentId(shift, *volunteer));
+    m_known = known ? std::optional(*known) : std::nullopt;
+    m_wanted = m_known.value_or(Assignment{assignmentId(shift, *volunteer), shift, *volunteer, {}, {}, {}});
+    overwrite(m_wanted.state, state);
+    if (row.isGood())
+        m_bookings.judge(row, m_wanted);
+    return shift.text() + volunteer->text();
 }
 
-void AssignmentRules::warnOfOverlap(SheetRow& row, const Assignment& wanted)
+RowResult AssignmentRules::store(SheetRow&, Sink& sink)
 {
-    const auto at = m_rota.shiftById(wanted.shift);
-    if (!at || !isBinding(wanted.state))
-        return;
-    const Span span = m_rota.shift(*at).span();
-    const QList<Id<Assignment>> others = m_byVolunteer.values(wanted.volunteer);
-    for (const Id<Assignment>& id : others) {
-        const Assignment& other = m_known[id];
-        const auto otherShift = m_rota.shiftById(other.shift);
-        if (other.id == wanted.id || !isBinding(other.state) || !otherShift ||
-            !m_rota.shift(*otherShift).span().touches(span))
-            continue;
-        row.warn(SheetField::DocumentNumber, u"double_booking",
-                 QCoreApplication::translate("Import", "The person is on another shift from %1 at the same time.")
-                     .arg(toLocalText(m_rota.shift(*otherShift).starts)));
-        return;
-    }
-}
-
-RowResult AssignmentRules::store(SheetRow& row, Sink& sink)
-{
-    const Id<Assignment> id = assignmentId(m_shift, m_volunteer);
-    const auto known = m_known.constFind(id);
-    if (known != m_known.constEnd() && (!m_state || known->state == *m_state))
+    if (m_known == m_wanted)
         return RowResult::Unchanged;
-    const bool isNew = known == m_known.constEnd();
-    Assignment wanted = isNew ? Assignment{} : *known;
-    wanted.id = id;
-    wanted.shift = m_shift;
-    wanted.volunteer = m_volunteer;
-    overwrite(wanted.state, m_state);
-    warnOfOverlap(row, wanted);
     // One that was removed before comes back under its name.
-    sink.put(storage::assignmentTable(), wanted);
+    sink.put(storage::assignmentTable(), m_wanted);
     if (sink.isDry())
-        m_shared.noteUnstored(id);
-    m_known.insert(id, wanted);
-    if (isNew)
-        m_byVolunteer.insert(m_volunteer, id);
-    return isNew ? RowResult::Added : RowResult::Updated;
+        m_shared.noteUnstored(m_wanted.id);
+    m_bookings.take(m_wanted);
+    return m_known ? RowResult::Updated : RowResult::Added;
 }
 
 } // namespace

@@ -256,6 +256,8 @@ RowResult VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
     if (isChanged) {
         sink.put(storage::volunteerTable(), wanted);
         m_people.change(wanted);
+        if (sink.isDry())
+            m_shared.noteChanged(wanted);
     }
     isChanged = storeAbilities(id, false, sink) || isChanged;
     return storeTeams(id, false, sink) || isChanged ? RowResult::Updated : RowResult::Unchanged;
@@ -286,6 +288,8 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& s
             sink.put(storage::qualificationTable(), q);
         ofRow.insert(id, q);
         m_people.note(q);
+        if (sink.isDry())
+            m_shared.noteUnstored(q);
         isChanged = true;
     }
     return isChanged;

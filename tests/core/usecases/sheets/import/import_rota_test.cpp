@@ -3,6 +3,11 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/rota/assignments.h"
+#include "core/usecases/rota/rota.h"
+#include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/volunteers.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
 #include <catch2/catch.hpp>
@@ -171,14 +176,111 @@ TEST_CASE("Assignments to nobody, to no shift and in no known state are refused"
     CHECK(desk.rows(u"assignment"_s) == 0);
 }
 
-TEST_CASE("A person on two shifts at once is pointed out", "[import]")
+namespace {
+
+const QString kSeatHeader = u"岗位名称,点位,日期,开始,证件号码,状态\n"_s;
+
+QString seat(const QString& starts, const QString& state = {}, int who = 1)
+{
+    const QString number = who == 1 ? idNumber(QDate(1985, 5, 5), 1) : idNumber(QDate(1990, 1, 2), 2);
+    return u"测温,南广场,2022-04-18,%1,%2,%3\n"_s.arg(starts, number, state);
+}
+
+/// What the form says to putting that person on that shift.
+QString saidByHand(ImportDesk& desk, const QString& starts)
+{
+    const storage::Reader reader = desk.ws->read();
+    const auto people = reader.all(storage::volunteerTable(), u"name = '甲乙'"_s);
+    const auto shifts = reader.all(storage::shiftTable(), u"starts = :starts"_s,
+                                   {{u":starts"_s, toUtcText(atLocal(QDate(2022, 4, 18), QTime::fromString(starts)))}});
+    REQUIRE((people.size() == 1 && shifts.size() == 1));
+    const Id<Assignment> id = assignmentId(shifts[0].id, people[0].id);
+    const auto outcome = setAssignmentState(*desk.ws, id, AssignmentState::Accepted);
+    return outcome ? QString() : outcome.problems().front().text;
+}
+
+} // namespace
+
+TEST_CASE("A person on two shifts at once is refused, the rest is taken", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    (void)desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-18,12:00,20:00,2\n"_s);
+    const bool isDry = GENERATE(false, true);
+    ImportOptions options;
+    options.dryRun = isDry;
+    const ImportReport report = desk.importText(
+        ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s) + seat(u"12:00"_s) + seat(u"20:00"_s), options);
+    CHECK(report.added == 2);
+    CHECK(report.rejected == 1);
+    CHECK(codes(report.problems) == "overlap");
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].row == 3);
+    CHECK(report.problems[0].text.contains(u"2022-04-18 08:00"_s));
+    CHECK(desk.rows(u"assignment"_s) == (isDry ? 0 : 2));
+}
+
+TEST_CASE("An imported assignment is refused in the words of the form", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    (void)desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-18,12:00,20:00,2\n"_s);
+    const QString second = kSeatHeader + seat(u"12:00"_s, u"已接受"_s);
+    SECTION("on another shift")
+    {
+        (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"12:00"_s, u"已取消"_s));
+        (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s));
+    }
+    SECTION("called off")
+    {
+        (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"12:00"_s, u"已取消"_s));
+        const auto shifts = desk.ws->read().all(storage::shiftTable(), u"needed = 2"_s, {}, u"ORDER BY starts DESC"_s);
+        REQUIRE(archiveShift(*desk.ws, shifts.front().id, true).ok());
+    }
+    SECTION("archived")
+    {
+        (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"12:00"_s, u"已取消"_s));
+        const auto people = desk.ws->read().all(storage::volunteerTable(), u"name = '甲乙'"_s);
+        REQUIRE(archiveVolunteer(*desk.ws, people.front().id, {}).ok());
+    }
+    SECTION("not able")
+    {
+        (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"12:00"_s, u"已取消"_s));
+        (void)desk.importText(ImportKind::Posts,
+                              u"岗位名称,类别,点位,所属街镇,所需技能\n测温,测温验码,南广场,天目西路街道,护士\n"_s);
+    }
+    const QString byHand = saidByHand(desk, u"12:00"_s);
+    REQUIRE_FALSE(byHand.isEmpty());
+    const ImportReport report = desk.importText(ImportKind::Assignments, second);
+    CHECK(report.rejected == 1);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].text == byHand);
+}
+
+TEST_CASE("What only warns is a warning of the import, and what binds nobody is not asked", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    (void)desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-18,12:00,20:00,2\n"_s);
+    // 08:00–16:00 and 20:00–08:00: four hours between the two, and twenty hours begin on one day.
+    const ImportReport report = desk.importText(
+        ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s) + seat(u"12:00"_s, u"已拒绝"_s, 1) + seat(u"20:00"_s));
+    CHECK(codes(report.problems) == "");
+    CHECK(report.added == 3);
+    CHECK(codes(report.warnings).find("rest_short") != std::string::npos);
+}
+
+TEST_CASE("The undo of an import of assignments is undone like anything else", "[import][undo]")
 {
     ImportDesk desk;
     desk.fill();
     (void)desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-18,12:00,20:00,2\n"_s);
     const ImportReport report = desk.importText(
-        ImportKind::Assignments, u"岗位名称,点位,日期,开始,证件号码\n测温,南广场,2022-04-18,08:00,%1\n"
-                                 "测温,南广场,2022-04-18,12:00,%1\n"_s.arg(idNumber(QDate(1985, 5, 5), 1)));
-    CHECK(report.added == 2);
-    CHECK(codes(report.warnings) == "double_booking");
+        ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s) + seat(u"12:00"_s) + seat(u"12:00"_s, {}, 2));
+    REQUIRE(report.added == 2);
+    const auto undone = undoEntry(*desk.ws, report.changes.entry);
+    REQUIRE(undone.ok());
+    CHECK(desk.rows(u"assignment"_s) == 0);
+    CHECK(undoEntry(*desk.ws, undone->entry).ok());
+    CHECK(desk.rows(u"assignment"_s) == 2);
 }

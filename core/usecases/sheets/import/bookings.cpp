@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/sheets/import/bookings.h"
+
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
+#include "core/usecases/rota/shift_pool.h"
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The column that holds what the Problem is about.
+SheetField fieldOf(const Problem& problem)
+{
+    return problem.field == u"shift"_s ? SheetField::Start : SheetField::DocumentNumber;
+}
+
+template <class T>
+std::vector<T> valuesOf(const QMultiHash<Id<Volunteer>, T>& from, Id<Volunteer> id)
+{
+    const QList<T> found = from.values(id);
+    return {found.begin(), found.end()};
+}
+
+} // namespace
+
+Bookings::Bookings(Known& known) : m_known(known)
+{
+    for (const Assignment& a : known.context().reader.all(storage::assignmentTable()))
+        take(a);
+}
+
+const Assignment* Bookings::find(Id<Assignment> id) const
+{
+    const auto at = m_bookings.constFind(id);
+    return at == m_bookings.constEnd() ? nullptr : &*at;
+}
+
+void Bookings::take(const Assignment& seat)
+{
+    if (!m_bookings.contains(seat.id))
+        m_byVolunteer.insert(seat.volunteer, seat.id);
+    m_bookings.insert(seat.id, seat);
+}
+
+void Bookings::judge(SheetRow& row, const Assignment& wanted)
+{
+    const Assignment* before = find(wanted.id);
+    const auto from = before ? std::optional(before->state) : std::nullopt;
+    const auto shift = m_known.rota().shiftById(wanted.shift);
+    const auto who = person(wanted.volunteer);
+    if (!isBinding(wanted.state) || (from && isBinding(*from)) || !shift || !who)
+        return;
+    const Demand where = demand(*shift);
+    const Candidate as = candidate(*who, where, wanted.id);
+    for (const Problem& problem : whyNotBound(as, where, wanted, from))
+        row.refuse(fieldOf(problem), Problems{problem});
+    if (!row.isGood())
+        return;
+    for (const Reason& reason : verdictOn(as, where).reasons) {
+        if (reason.weight == Weight::Warning)
+            row.warn(SheetField::DocumentNumber, Problem{reason.code, {}, reason.text});
+    }
+}
+
+std::optional<Volunteer> Bookings::person(Id<Volunteer> id)
+{
+    constexpr qsizetype kMostHeld = 20'000;
+    if (const auto held = m_people.constFind(id); held != m_people.constEnd())
+        return *held;
+    std::optional<Volunteer> found = m_known.unstoredPerson(id);
+    if (!found)
+        found = storage::person(m_known.context().reader, id);
+    if (m_people.size() >= kMostHeld)
+        m_people.clear();
+    if (found)
+        m_people.insert(id, *found);
+    return found;
+}
+
+Demand Bookings::demand(std::size_t shift)
+{
+    RotaIndex& rota = m_known.rota();
+    Demand made;
+    made.shift = rota.shift(shift);
+    if (const auto post = rota.postById(made.shift.post)) {
+        made.post = rota.post(*post);
+        made.division = rota.siteOf(made.post).division;
+    }
+    for (const Requirement& r : m_known.requirements().values(made.shift.post))
+        made.requirements.push_back(r);
+    return made;
+}
+
+Candidate Bookings::candidate(const Volunteer& who, const Demand& where, Id<Assignment> own)
+{
+    Candidate made{who, {}, {}, {}, false};
+    for (const Requirement& r : where.requirements) {
+        if (r.kind == RequirementKind::Training)
+            for (TrainingPass& pass : valuesOf(passes(r.name), who.id))
+                made.passes.push_back(std::move(pass));
+        else
+            for (Qualification& q : valuesOf(abilities(r), who.id))
+                made.qualifications.push_back(std::move(q));
+    }
+    const Span around = spanAround(where.shift);
+    for (const Id<Assignment>& id : m_byVolunteer.values(who.id)) {
+        const Assignment& other = *m_bookings.constFind(id);
+        const auto at = m_known.rota().shiftById(other.shift);
+        if (id == own || !at || !isBinding(other.state))
+            continue;
+        const Shift& shift = m_known.rota().shift(*at);
+        if (!shift.isArchived && shift.span().touches(around))
+            made.engaged.push_back(shift.span());
+    }
+    return made;
+}
+
+const Bookings::Abilities& Bookings::abilities(const Requirement& asked)
+{
+    const QString key = wordOf(asked.kind) + u'\x1f' + asked.name;
+    if (const auto held = m_abilities.constFind(key); held != m_abilities.constEnd())
+        return *held;
+    Abilities all;
+    for (const Qualification& q : storage::qualifications(m_known.context().reader, asked, {}))
+        all.insert(q.volunteer, q);
+    for (const Qualification& q : m_known.unstoredAbilities(asked))
+        all.insert(q.volunteer, q);
+    return *m_abilities.insert(key, all);
+}
+
+const Bookings::Passes& Bookings::passes(const QString& course)
+{
+    if (const auto held = m_passes.constFind(course); held != m_passes.constEnd())
+        return *held;
+    Passes all;
+    for (const TrainingPass& pass : storage::passes(m_known.context().reader, course, {}))
+        all.insert(pass.record.volunteer, pass);
+    return *m_passes.insert(course, all);
+}
+
+} // namespace redvest::intake
