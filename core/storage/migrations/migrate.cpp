@@ -25,7 +25,7 @@ struct Step
 const std::vector<Step>& steps()
 {
     static const std::vector<Step> all{
-        {u"0001_first_schema"_s}, {u"0002_trust"_s, sealEverything}, {u"0003_personal"_s}};
+        {u"0001_first_schema"_s}, {u"0002_trust"_s, sealEverything}, {u"0003_personal"_s}, {u"0004_first_page"_s}};
     return all;
 }
 

@@ -113,6 +113,17 @@ std::vector<ServedTime> servedTimes(const Reader& reader, const QString& scope, 
     return out;
 }
 
+qint64 servedPersons(const Reader& reader, const QString& scope, Span period)
+{
+    Bindings bindings = withDays(scoped(scope), period);
+    bindings.emplace_back(u":from"_s, toUtcText(period.from));
+    bindings.emplace_back(u":to"_s, toUtcText(period.to));
+    return reader.number(u"SELECT count(DISTINCT volunteer) FROM service_record WHERE day >= :first AND day <= :last "
+                         u"AND (starts = '' OR (starts >= :from AND starts < :to)) AND gone = 0 "
+                         u"AND state <> 'rejected' AND division >= :scope AND division < :scope_end"_s,
+                         bindings);
+}
+
 qint64 recruitedPeople(const Reader& reader, const QString& scope, Span period)
 {
     Bindings bindings = scoped(scope);

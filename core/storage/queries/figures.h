@@ -20,6 +20,8 @@ namespace redvest::storage {
 
 /// Served records not rejected that began in `period` (those without times: on a day of it), within `scope`.
 [[nodiscard]] std::vector<ServedTime> servedTimes(const Reader&, const QString& scope, Span period);
+/// Distinct people of these records.
+[[nodiscard]] qint64 servedPersons(const Reader&, const QString& scope, Span period);
 /// Distinct people accepted or further on a shift touching `period` within `scope`.
 [[nodiscard]] qint64 recruitedPeople(const Reader&, const QString& scope, Span period);
 /// Distinct active people living within `scope` with a pass valid on `day`, of an edition not superseded by then.

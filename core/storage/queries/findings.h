@@ -23,12 +23,13 @@ namespace redvest::storage {
 /// Document numbers that more than one person not archived within `scope` has.
 [[nodiscard]] qint64 sharedDocuments(const Reader&, const QString& scope);
 
-// Of active people within `scope`:
-/// Those whose data rest on consent, or on nothing said, without a day of consent.
-[[nodiscard]] qint64 consentsMissing(const Reader&, const QString& scope);
-/// Those whose data rest on consent that was withdrawn and not given anew later.
-[[nodiscard]] qint64 consentsWithdrawn(const Reader&, const QString& scope);
-/// Those born after that day without a day of their guardian's consent.
-[[nodiscard]] qint64 childrenUnguarded(const Reader&, const QString& scope, QDate bornAfter);
+/// How many active people within a scope lack which consent.
+struct ConsentsWanting
+{
+    qint64 missing = 0;   ///< data rest on consent, or on nothing said, without a day of consent
+    qint64 withdrawn = 0; ///< data rest on consent that was withdrawn and not given anew later
+    qint64 unguarded = 0; ///< born after the day asked for, without a day of their guardian's consent
+};
+[[nodiscard]] ConsentsWanting consentsWanting(const Reader&, const QString& scope, QDate bornAfter);
 
 } // namespace redvest::storage

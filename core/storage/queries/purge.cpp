@@ -68,6 +68,8 @@ void eachPersonSpan(const Reader& reader, const QString& scope, QDate registered
                    u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')"_s) +
             u", "_s + lastOf(u"SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0"_s) +
             u" FROM volunteer v WHERE v.gone = 0 AND v.division >= :scope AND v.division < :scope_end "
+            u"AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
+            u"OR v.guardian_phone <> '' OR v.consent_withdrawn_on <> '' OR v.document_number = '') "
             u"ORDER BY v.division, v.pinyin, v.id"_s,
         bindings, [&](const Row& row) { take(factsFrom(row)); });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the purge list is made of: everybody with the days that say how long the data are needed.
+// What the purge list is made of: people with the days that say how long the data are needed.
 
 #pragma once
 
@@ -16,9 +16,10 @@ struct PersonSpanFacts
     Volunteer person; ///< id, name, division, status only; of the number only whether there is one
     PersonSpan span;
 };
-/// Everybody within `scope`, archived ones too, by division, then pinyin.
-/// `registeredBy`: of people registered after that day what they did last is told only where a note is kept of them;
-/// else it is as if they had done nothing since. Invalid: so for everybody.
+/// Everybody within `scope` of whom something can be due, archived ones too, by division, then pinyin: registered by
+/// the day `registeredBy`, or with a note, a guardian or a withdrawn consent, or without a number, as the erased are.
+/// Of people registered after that day what they did last is told only where a note is kept of them; else it is as if
+/// they had done nothing since. Invalid: so for everybody.
 void eachPersonSpan(const Reader&, const QString& scope, QDate registeredBy,
                     const std::function<void(PersonSpanFacts&&)>& take);
 

@@ -5,9 +5,11 @@
 
 #include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/domain/shift_length.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace redvest::storage {
@@ -82,16 +84,30 @@ std::optional<ShiftRow> shiftRow(const Reader& reader, Id<Shift> id)
     return found;
 }
 
+namespace {
+
+/// How many shifts not called off of each post are not over by `now`. Of those that are over only the last days are
+/// looked at, not every shift a post ever had.
+QHash<QString, int> shiftsAhead(const Reader& reader, Instant now)
+{
+    QHash<QString, int> ahead;
+    reader.each(u"SELECT post FROM shift WHERE starts > :earliest AND ends > :now AND archived = 0 AND gone = 0"_s,
+                {{u":earliest"_s, toUtcText(plusMinutes(now, -2 * kLongestShiftMinutes))}, {u":now"_s, toUtcText(now)}},
+                [&](const Row& row) { ++ahead[row.text(0)]; });
+    return ahead;
+}
+
+} // namespace
+
 std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instant now, bool withArchived)
 {
     Bindings bindings = scoped(scope);
-    bindings.emplace_back(u":now"_s, toUtcText(now) + u""_s);
     bindings.emplace_back(u":archived"_s, qint64(withArchived ? 1 : 0));
+    const QHash<QString, int> ahead = shiftsAhead(reader, now);
     std::vector<PostRow> out;
     const SealedColumn phone = reader.sealed(postTable().spec(), u"phone"_s);
     reader.each(u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
-                u"x.division, (SELECT count(*) FROM shift s WHERE s.post = p.id AND s.ends > :now AND s.archived = 0 "
-                u"AND s.gone = 0) FROM post p JOIN site x ON x.id = p.site "
+                u"x.division FROM post p JOIN site x ON x.id = p.site "
                 u"WHERE p.gone = 0 AND p.archived <= :archived AND x.division >= :scope AND x.division < :scope_end "
                 u"ORDER BY x.division, x.name, p.name, p.id"_s,
                 bindings, [&](const Row& row) {
@@ -107,7 +123,7 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
                     r.post.isArchived = row.integer(8) != 0;
                     r.siteName = row.text(9);
                     r.division = row.text(10);
-                    r.shiftsAhead = int(row.integer(11));
+                    r.shiftsAhead = ahead.value(row.text(0));
                     out.push_back(std::move(r));
                 });
     return out;

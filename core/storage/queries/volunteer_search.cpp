@@ -85,10 +85,9 @@ public:
 
     std::optional<QSet<Id<Volunteer>>> run()
     {
-        byName();
+        byPerson();
         byAbility();
         byTeam();
-        byNumber();
         if (m_found.size() > m_most)
             return std::nullopt;
         return m_found;
@@ -106,14 +105,45 @@ private:
             m_reader.each(select + condition, bindings, [this](const Row& row) { take(row.text(0)); });
     }
 
-    void byName()
+    /// What names fit the word.
+    [[nodiscard]] QString named(Bindings& bindings) const
     {
-        Bindings bindings;
         const QString names = anyLike({u"lower(name)"_s}, m_patterns, bindings);
         const bool isAscii = std::all_of(m_word.begin(), m_word.end(), [](QChar c) { return c.unicode() < 0x80; });
-        const QString readings =
-            isAscii ? u" OR "_s + anyLike({u"pinyin"_s, u"initials"_s}, m_patterns, bindings) : u""_s;
-        ask(u"SELECT id FROM volunteer WHERE gone = 0 AND ("_s, names + readings + u')', bindings);
+        return isAscii ? names + u" OR "_s + anyLike({u"pinyin"_s, u"initials"_s}, m_patterns, bindings) : names;
+    }
+    /// Whose numbers may hold the word. One without a digit lies in no phone and in no citizen's number.
+    [[nodiscard]] QString numbered() const
+    {
+        if (m_word.size() < kShortestTail)
+            return u"1 = 0"_s;
+        const bool hasDigit = std::any_of(m_word.begin(), m_word.end(), [](QChar c) { return c.isDigit(); });
+        return hasDigit ? u"1 = 1"_s : u"document_kind NOT IN ('resident_id', 'household_register')"_s;
+    }
+    /// One pass over the people, who are by far the largest table. What is sealed has to be opened.
+    void byPerson()
+    {
+        Bindings bindings;
+        const QString names = named(bindings);
+        const SealedColumn number = m_reader.sealed(volunteerTable().spec(), u"document_number"_s);
+        const SealedColumn phone = m_reader.sealed(volunteerTable().spec(), u"phone"_s);
+        m_reader.each(u"SELECT id, CASE WHEN %1 THEN 1 ELSE 0 END, document_number, phone FROM volunteer "
+                      u"WHERE gone = 0 AND (%1 OR %2)"_s.arg(names, numbered()),
+                      bindings, [&](const Row& row) {
+                          if (m_found.size() > m_most)
+                              return;
+                          const QString id = row.text(0);
+                          if (row.integer(1) != 0 || holds(number.open(id, row.text(2))) ||
+                              holds(phone.open(id, row.text(3))))
+                              take(id);
+                      });
+    }
+    /// Digits are what they are; anything else in a number is compared as people are found.
+    [[nodiscard]] bool holds(const QString& plain) const
+    {
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        return std::all_of(plain.begin(), plain.end(), isDigit) ? plain.contains(m_word)
+                                                                : searchFolded(plain).contains(m_word);
     }
     /// An ability is found in the list of all a person has; the longest piece between two marks lies in one of them.
     [[nodiscard]] QStringList piecePatterns() const
@@ -135,25 +165,6 @@ private:
         ask(u"SELECT m.volunteer FROM team_member m JOIN team t ON t.id = m.team WHERE m.gone = 0 AND t.gone = 0 AND "_s,
             condition, bindings);
     }
-    /// What is sealed has to be opened. A word without a digit lies in no phone and in no citizen's number.
-    void byNumber()
-    {
-        if (m_word.size() < kShortestTail || m_found.size() > m_most)
-            return;
-        const bool hasDigit = std::any_of(m_word.begin(), m_word.end(), [](QChar c) { return c.isDigit(); });
-        const SealedColumn number = m_reader.sealed(volunteerTable().spec(), u"document_number"_s);
-        const SealedColumn phone = m_reader.sealed(volunteerTable().spec(), u"phone"_s);
-        const QString foreign = u" AND document_kind NOT IN ('resident_id', 'household_register')"_s;
-        m_reader.each(u"SELECT id, document_number, phone FROM volunteer WHERE gone = 0"_s +
-                          (hasDigit ? u""_s : foreign),
-                      {}, [&](const Row& row) {
-                          const QString id = row.text(0);
-                          if (searchFolded(number.open(id, row.text(1))).contains(m_word) ||
-                              searchFolded(phone.open(id, row.text(2))).contains(m_word))
-                              take(id);
-                      });
-    }
-
     const Reader& m_reader;
     const QString& m_word;
     QStringList m_patterns;

@@ -41,7 +41,7 @@ Figures counted(const storage::Reader& reader, const QString& scope, Span period
     const Span today{dayOf(asOfDay).from, asOf};
     f.campaigns = storage::publishedCampaigns(reader, scope, period);
     f.recruited = storage::recruitedPeople(reader, scope, period);
-    f.onDutyThatDay = serviceTotals(storage::servedTimes(reader, scope, today)).persons;
+    f.onDutyThatDay = storage::servedPersons(reader, scope, today);
     if (upToNow.to > upToNow.from) {
         const ServiceTotals totals = serviceTotals(storage::servedTimes(reader, scope, upToNow));
         f.persons = totals.persons;

@@ -36,6 +36,7 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
     const QDate today = localDate(at);
     const Span ahead{at, plusMinutes(at, kYearDays * kDayMinutes)};
     const Span nextDay{at, plusMinutes(at, kDayMinutes)};
+    const auto consents = storage::consentsWanting(reader, scope, today.addYears(-kSensitiveAge));
     std::vector<Finding> all{
         {FindingKind::ProposalsNotSent, storage::assignmentsWaiting(reader, scope, u"proposed"_s, ahead)},
         {FindingKind::InvitationsOpen, storage::assignmentsWaiting(reader, scope, u"invited"_s, nextDay)},
@@ -44,9 +45,9 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
         {FindingKind::StockEnding, storage::lotsEnding(reader, today, today.addDays(kStockDays))},
         {FindingKind::StockExpired, storage::lotsEnding(reader, QDate(1970, 1, 1), today.addDays(-1))},
         {FindingKind::SameDocument, storage::sharedDocuments(reader, scope)},
-        {FindingKind::ConsentMissing, storage::consentsMissing(reader, scope)},
-        {FindingKind::ConsentWithdrawn, storage::consentsWithdrawn(reader, scope)},
-        {FindingKind::ChildUnguarded, storage::childrenUnguarded(reader, scope, today.addYears(-kSensitiveAge))},
+        {FindingKind::ConsentMissing, consents.missing},
+        {FindingKind::ConsentWithdrawn, consents.withdrawn},
+        {FindingKind::ChildUnguarded, consents.unguarded},
         {FindingKind::PurgeDue, purgeDue(ws, reader, scope, today)},
     };
     std::erase_if(all, [](const Finding& f) { return f.count == 0; });

@@ -3,6 +3,8 @@
 
 #include "core/usecases/figures/overview.h"
 
+#include "core/storage/queries/figures.h"
+
 #include <algorithm>
 
 namespace redvest {
@@ -67,7 +69,7 @@ Outcome<Overview> overview(const Workspace& ws, const GapQuery& query, Progress&
     all.onDutyAsOf = std::min(ws.now(), Instant{day.to.ms - 60'000});
     all.onDuty = all.onDutyAsOf == asOf || all.onDutyAsOf < day.from
                      ? all.served.onDutyThatDay
-                     : figures(ws, {query.scope, day, all.onDutyAsOf})->onDutyThatDay;
+                     : storage::servedPersons(ws.read(), all.served.scope, {day.from, all.onDutyAsOf});
     next();
     all.findings = findings(ws, all.served.scope, ws.now());
     return all;

@@ -8,9 +8,11 @@
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace redvest {
 
@@ -117,6 +119,50 @@ void appendFields(QString& to, char16_t mark, const QString& spaced)
     }
 }
 
+/// The same few names stand in thousands of rows: one copy of each.
+class SharedTexts
+{
+public:
+    QString operator()(const QString& text) { return *m_texts.insert(text, m_texts.value(text, text)); }
+
+private:
+    QHash<QString, QString> m_texts;
+};
+
+/// What lies in other tables than the person.
+struct Attached
+{
+    QStringList abilities;
+    QString abilitiesText;
+    QStringList teams;
+};
+using AttachedOf = std::unordered_map<Id<Volunteer>, Attached>;
+
+AttachedOf attachedOf(const storage::Reader& reader, const storage::Whom& whom, SharedTexts& share)
+{
+    AttachedOf all;
+    storage::eachAbility(reader, whom, [&](storage::AbilityFacts&& a) {
+        Attached& of = all[a.volunteer];
+        const QString text = share(a.level.isEmpty() ? a.name : a.name + u' ' + a.level);
+        of.abilities.append(share(a.name));
+        of.abilitiesText = share(of.abilitiesText.isEmpty() ? text : of.abilitiesText + u'、' + text);
+    });
+    storage::eachMembership(reader, whom,
+                            [&](storage::MembershipFacts&& m) { all[m.volunteer].teams.append(share(m.team)); });
+    return all;
+}
+
+void attach(VolunteerRow& row, AttachedOf& all)
+{
+    const auto at = all.find(row.id);
+    if (at == all.end())
+        return;
+    row.abilities = std::move(at->second.abilities);
+    row.abilitiesText = std::move(at->second.abilitiesText);
+    row.teams = std::move(at->second.teams);
+    all.erase(at);
+}
+
 } // namespace
 
 struct VolunteerIndex::Keys
@@ -144,15 +190,16 @@ void VolunteerIndex::reload(const Workspace& ws)
     load(ws, std::nullopt);
 }
 
-/// Reads those people, or everybody, puts the rows in their place and writes what finds them.
+/// Reads those people, or everybody, puts the rows in their place and writes what finds them. What is attached is read
+/// first: a row is whole when its person comes, and nothing has to be kept of half a million people until then.
 void VolunteerIndex::load(const Workspace& ws, const std::optional<std::vector<Id<Volunteer>>>& only)
 {
     const storage::Whom whom = only ? storage::Whom::these(*only) : storage::Whom::everybody();
     const storage::Reader reader = ws.read();
-    QHash<QString, QString> shared; // the same few names stand in thousands of rows: one copy of each
-    const auto share = [&](const QString& text) { return *shared.insert(text, shared.value(text, text)); };
+    SharedTexts share;
+    AttachedOf attached = attachedOf(reader, whom, share);
     QHash<QString, QString> places;
-    std::vector<std::pair<int, Keys>> keys;
+    Text& text = m_texts[only ? 1 : 0];
     storage::eachVolunteer(reader, whom, [&](storage::VolunteerFacts&& v) {
         const auto [at, isNew] = m_byId.try_emplace(v.id, size());
         if (isNew) {
@@ -161,28 +208,14 @@ void VolunteerIndex::load(const Workspace& ws, const std::optional<std::vector<I
         }
         auto place = places.constFind(v.division);
         if (place == places.constEnd())
-            place = places.insert(v.division, ws.divisions().shortPath(v.division));
+            place = places.insert(share(v.division), ws.divisions().shortPath(v.division));
         m_textOf[std::size_t(at->second)] = only ? 1 : 0;
-        m_rows[std::size_t(at->second)] = rowOf(v, *place, share(v.source));
-        keys.push_back({at->second, {v.pinyin, v.initials, v.phone, v.documentNumber}});
-    });
-    storage::eachAbility(reader, whom, [&](storage::AbilityFacts&& a) {
-        const auto at = m_byId.find(a.volunteer);
-        if (at == m_byId.end())
-            return;
         VolunteerRow& row = m_rows[std::size_t(at->second)];
-        const QString text = share(a.level.isEmpty() ? a.name : a.name + u' ' + a.level);
-        row.abilities.append(share(a.name));
-        row.abilitiesText = row.abilitiesText.isEmpty() ? text : row.abilitiesText + u'、' + text;
+        row = rowOf(v, *place, share(v.source));
+        row.division = place.key();
+        attach(row, attached);
+        write(text, at->second, {v.pinyin, v.initials, v.phone, v.documentNumber});
     });
-    storage::eachMembership(reader, whom, [&](storage::MembershipFacts&& m) {
-        if (const auto at = m_byId.find(m.volunteer); at != m_byId.end())
-            m_rows[std::size_t(at->second)].teams.append(share(m.team));
-    });
-    Text& text = m_texts[only ? 1 : 0];
-    text.buffer.reserve(text.buffer.size() + qsizetype(keys.size()) * 64);
-    for (const auto& [row, key] : keys)
-        write(text, row, key);
 }
 
 void VolunteerIndex::write(Text& to, int row, const Keys& key) const
@@ -211,7 +244,9 @@ void VolunteerIndex::scan(const Text& text, int which, const QString& word, std:
     const QStringView buffer = text.buffer;
     const bool digits = isDigits(word);
     std::size_t entry = 0;
-    for (qsizetype at = buffer.indexOf(word); at >= 0; at = buffer.indexOf(word, at + 1)) {
+    qsizetype next = 0;
+    for (qsizetype at = buffer.indexOf(word); at >= 0; at = buffer.indexOf(word, next)) {
+        next = at + 1;
         while (entry + 1 < text.starts.size() && text.starts[entry + 1] <= at)
             ++entry;
         const auto row = std::size_t(text.rowOf[entry]);
@@ -220,6 +255,12 @@ void VolunteerIndex::scan(const Text& text, int which, const QString& word, std:
         qsizetype begin = at;
         while (!isMark(buffer[begin - 1]))
             --begin;
+        // So short a word says nothing of a number, and a digit stands in it again and again.
+        if (buffer[begin - 1].unicode() == kNumber && word.size() < kTail) {
+            while (!isMark(buffer[next]))
+                ++next;
+            continue;
+        }
         const Rank rank = rankOf(buffer, begin, at, word.size(), digits);
         if (rank != Missing && (ranks[row] == Missing || rank < ranks[row]))
             ranks[row] = rank;

@@ -3,19 +3,22 @@
 
 // A table model over plain rows: the Qt contract is kept here once; a page only lists its columns. A filter hides rows
 // without copying any. What is shown is computed when a cell is painted, so 50 000 rows cost nothing until they are
-// looked at.
+// looked at. Where a column has so many texts that placing them would hold the window up, a pool thread places them and
+// the rows follow when it has.
 
 #pragma once
 
+#include "ui/desk/jobs.h"
+#include "ui/parts/table/text_order.h"
+
 #include <QAbstractTableModel>
 #include <QBrush>
-#include <QCollator>
 #include <QColor>
-#include <QHash>
 
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 namespace redvest::ui {
@@ -136,36 +139,43 @@ public:
         return role == WidthRole ? QVariant(column.width) : QVariant();
     }
 
-    /// Stable; empty values come last either way; Chinese text in the order of its pinyin. Column -1: as given.
+    /// Stable; empty values come last either way; Chinese text in the order of its pinyin. Column -1: as given. With
+    /// more than kPlacedAtOnce rows of texts never placed before, the rows stay as they are until these are.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
     {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        if (column != m_sortColumn)
+            m_texts = {};
         m_sortColumn = column;
         m_sortOrder = order;
+        const Keys keys = isSorted() ? placedKeys() : Keys();
+        if (isSorted() && !keys)
+            return;
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         const QModelIndexList before = persistentIndexList();
         std::vector<size_t> held;
         held.reserve(static_cast<size_t>(before.size()));
         for (const QModelIndex& index : before)
             held.push_back(m_order[static_cast<size_t>(index.row())]);
-        arrange();
+        letThrough();
+        if (keys)
+            orderBy(*keys);
         moveHeldIndexes(before, held);
         Q_EMIT layoutChanged({}, VerticalSortHint);
     }
 
 private:
+    static constexpr qsizetype kPlacedAtOnce = 2'000; ///< in a few milliseconds
+
     /// Computed once a row.
     struct Key
     {
         QVariant value;
         int rank = -1; ///< of a text among the texts; -1: no text
+        bool isText = false;
         bool empty = true;
     };
-    /// Texts are ranked once each: a collation key costs far more than comparing two numbers, and columns repeat texts.
-    struct RankedText
-    {
-        QCollatorSortKey key;
-        int number;
-    };
+    /// By number of the row; hidden rows have none. Nothing while a pool thread places their texts.
+    using Keys = std::optional<std::vector<Key>>;
 
     static QVariant sortValue(const ListColumn<Row>& column, const Row& value)
     {
@@ -178,48 +188,54 @@ private:
         return colour.isValid() ? QVariant(QBrush(colour)) : QVariant();
     }
 
-    /// By number of the row; hidden rows have none.
-    std::vector<Key> keys() const
+    [[nodiscard]] bool isSorted() const { return m_sortColumn >= 0 && m_sortColumn < columnCount(); }
+
+    Keys placedKeys()
     {
         const auto& column = m_columns[static_cast<size_t>(m_sortColumn)];
-        std::vector<Key> result(m_rows.size());
-        QHash<QString, int> numbers;
+        std::vector<Key> keys(m_rows.size());
+        QStringList unplaced; // several times what repeats: telling texts apart is the work of placing them
         for (const size_t at : m_order) {
-            Key& key = result[at];
+            Key& key = keys[at];
             key.value = sortValue(column, m_rows[at]);
-            const bool isText = key.value.typeId() == QMetaType::QString;
-            key.empty = !key.value.isValid() || (isText && key.value.toString().isEmpty());
-            if (!isText || key.empty)
+            key.isText = key.value.typeId() == QMetaType::QString;
+            const QString text = key.isText ? key.value.toString() : QString();
+            key.empty = !key.value.isValid() || (key.isText && text.isEmpty());
+            if (text.isEmpty())
                 continue;
-            const QString text = key.value.toString();
-            auto found = numbers.find(text);
-            if (found == numbers.end())
-                found = numbers.insert(text, static_cast<int>(numbers.size()));
-            key.rank = *found;
+            if (key.rank = m_texts.rankOf(text); key.rank < 0)
+                unplaced.append(text);
         }
-        const std::vector<int> rank = ranks(numbers);
-        for (Key& key : result)
-            key.rank = key.rank < 0 ? -1 : rank[static_cast<size_t>(key.rank)];
-        return result;
+        if (unplaced.isEmpty())
+            return keys;
+        if (!place(unplaced))
+            return std::nullopt;
+        for (Key& key : keys) // others move on when some are placed between them
+            key.rank = key.isText ? m_texts.rankOf(key.value.toString()) : -1;
+        return keys;
     }
 
-    /// What comes where of the texts numbered; those that collate alike share a rank.
-    static std::vector<int> ranks(const QHash<QString, int>& numbers)
+    /// True when the texts have their places; else a pool thread is on it, after which the rows are sorted again.
+    bool place(const QStringList& texts)
     {
-        QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-        collator.setNumericMode(true);
-        std::vector<RankedText> texts;
-        texts.reserve(static_cast<size_t>(numbers.size()));
-        for (auto at = numbers.begin(); at != numbers.end(); ++at)
-            texts.push_back({collator.sortKey(at.key()), at.value()});
-        std::sort(texts.begin(), texts.end(),
-                  [](const RankedText& a, const RankedText& b) { return a.key.compare(b.key) < 0; });
-        std::vector<int> rank(texts.size());
-        for (size_t i = 0, place = 0; i < texts.size(); ++i) {
-            place = i > 0 && texts[i].key.compare(texts[i - 1].key) != 0 ? i : place;
-            rank[static_cast<size_t>(texts[i].number)] = static_cast<int>(place);
+        if (texts.size() <= kPlacedAtOnce) {
+            m_texts.add(texts);
+            return true;
         }
-        return rank;
+        m_placing.run<TextOrder>(
+            this,
+            [known = m_texts, texts](Progress&) {
+                TextOrder all = known;
+                all.add(texts);
+                return all;
+            },
+            [this, column = m_sortColumn](JobResult<TextOrder> result) {
+                if (!result.value || column != m_sortColumn)
+                    return;
+                m_texts = std::move(*result.value);
+                sort(m_sortColumn, m_sortOrder);
+            });
+        return false;
     }
 
     static bool less(const Key& a, const Key& b)
@@ -229,21 +245,31 @@ private:
         return QVariant::compare(a.value, b.value) == QPartialOrdering::Less;
     }
 
-    void arrange()
+    void letThrough()
     {
         m_order.resize(m_rows.size());
         std::iota(m_order.begin(), m_order.end(), size_t{0});
         if (m_passes)
             std::erase_if(m_order, [this](size_t at) { return !m_passes(at); });
-        if (m_sortColumn < 0 || m_sortColumn >= columnCount())
-            return;
-        const std::vector<Key> key = keys();
+    }
+
+    void orderBy(const std::vector<Key>& key)
+    {
         const bool down = m_sortOrder == Qt::DescendingOrder;
         std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
             if (key[a].empty || key[b].empty)
                 return !key[a].empty && key[b].empty;
             return down ? less(key[b], key[a]) : less(key[a], key[b]);
         });
+    }
+
+    void arrange()
+    {
+        letThrough();
+        if (!isSorted())
+            return;
+        if (const Keys keys = placedKeys())
+            orderBy(*keys);
     }
 
     void moveHeldIndexes(const QModelIndexList& before, const std::vector<size_t>& held)
@@ -265,6 +291,8 @@ private:
     std::vector<size_t> m_order; ///< visible row → position in m_rows
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    TextOrder m_texts; ///< of the column sorted by
+    NewestJob m_placing;
 };
 
 } // namespace redvest::ui

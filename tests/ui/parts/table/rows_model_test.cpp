@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCollator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 #include <catch2/catch.hpp>
 
@@ -250,4 +252,85 @@ TEST_CASE("New rows leave the list where it was scrolled to", "[ui][table_page]"
     QCoreApplication::processEvents();
     CHECK(page.view()->verticalScrollBar()->value() == 4000);
     CHECK(page.selectedIds() == QStringList{u"3"_s});
+}
+
+namespace {
+
+/// Surnames as they come by pinyin, and thousands of names none of which repeats.
+std::vector<Person> manyNames(int count)
+{
+    const QString surnames = u"赵王欧李陈"_s;
+    std::vector<Person> people;
+    for (int i = 0; i < count; ++i)
+        people.push_back({QString::number(i), surnames[i % 5] + u"测试%1"_s.arg(i), i});
+    return people;
+}
+
+bool isByName(const QAbstractItemModel& model)
+{
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    collator.setNumericMode(true);
+    const QStringList names = namesShown(model);
+    return std::is_sorted(names.begin(), names.end(),
+                          [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+}
+
+} // namespace
+
+TEST_CASE("Thousands of texts are placed in a pool thread; rows, selection and place follow then", "[ui][rows_model]")
+{
+    RowsModel<Person> model(columns(), idOf);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    TablePage page;
+    page.setModel(&model);
+    model.setRows(manyNames(6'000));
+    page.resize(800, 500);
+    page.show();
+    QCoreApplication::processEvents();
+    page.selectIds({u"3000"_s});
+    page.view()->verticalScrollBar()->setValue(4000);
+    const QStringList given = namesShown(model);
+    page.view()->sortByColumn(0, Qt::AscendingOrder);
+    CHECK(namesShown(model) == given); // nobody waits for it
+    REQUIRE(QTest::qWaitFor([&] { return namesShown(model) != given; }, 20'000));
+    CHECK(isByName(model));
+    CHECK(model.row(0).name == u"陈测试4"_s);
+    CHECK(page.selectedIds() == QStringList{u"3000"_s});
+    CHECK(page.view()->verticalScrollBar()->value() == 4000);
+    page.view()->sortByColumn(0, Qt::DescendingOrder); // placed already: at once
+    CHECK(model.row(0).name == u"赵测试5995"_s);
+    CHECK(page.selectedIds() == QStringList{u"3000"_s});
+}
+
+TEST_CASE("New rows of a sorted list take their places, at once where few of their texts are new", "[ui][rows_model]")
+{
+    RowsModel<Person> model(columns(), idOf);
+    model.setRows(manyNames(6'000));
+    model.sort(0);
+    REQUIRE(QTest::qWaitFor([&] { return isByName(model); }, 20'000));
+    std::vector<Person> more = manyNames(6'000);
+    more.push_back({u"a"_s, u"陈测试"_s, 1});
+    model.setRows(more);
+    CHECK(model.row(0).id == u"a"_s);
+    CHECK(isByName(model));
+    model.setRows(manyNames(12'000)); // half of them never seen
+    REQUIRE(QTest::qWaitFor([&] { return isByName(model); }, 20'000));
+    CHECK(model.rowCount() == 12'000);
+}
+
+TEST_CASE("Another column asked for while texts are being placed is the one that holds", "[ui][rows_model]")
+{
+    RowsModel<Person> model(columns(), idOf);
+    model.setRows(manyNames(6'000));
+    model.sort(0);
+    model.sort(1, Qt::DescendingOrder);
+    CHECK(model.row(0).hours == 5'999);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    CHECK(model.row(0).hours == 5'999);
+    model.sort(0);
+    model.sort(-1);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    CHECK(model.row(0).hours == 0);
 }
