@@ -53,8 +53,6 @@ Exit runBriefing(const BriefingOptions& o, Run& run)
     if (!asOf)
         return run.out().refused({{u"bad_time"_s, u"as_of"_s, tr("\"%1\" is no time.").arg(text(o.asOf))}});
     const QString out = text(o.out);
-    if (const Problems problems = badEnding(out); !problems.empty())
-        return run.out().refused(problems);
     const auto ws = run.open(OpenFor::Reading);
     const auto series = seriesFor(*ws, text(o.series));
     if (!series)
@@ -94,7 +92,7 @@ void declareBriefing(CLI::App& parent, Action& action)
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--title", o->title, tr("Title of the article").toStdString());
-    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required();
+    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
     app->callback([o, &action] { action = [o](Run& run) { return runBriefing(*o, run); }; });
 }
 

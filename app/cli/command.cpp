@@ -68,7 +68,7 @@ const std::vector<Declare>& commands()
         declareAssign,     declareAnswer,    declareCheck,   declareLog,      declareUndo,    declareBackup,
         declareBackups,    declareRestore,   declareServer,  declareVersion,  declarePeople,  declareUnassign,
         declareCopyShifts, declareMove,      declareConsent, declareReveal,   declareHours,   declareErasePerson,
-        declarePurge,      declarePrint,     declareSalvage,
+        declarePurge,      declarePrint,     declareSalvage, declareStock,
     };
     return table;
 }

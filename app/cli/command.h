@@ -102,6 +102,7 @@ void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
 void declareSet(CLI::App&, Action&);
+void declareStock(CLI::App&, Action&);
 void declareUnarchive(CLI::App&, Action&);
 void declareUnassign(CLI::App&, Action&);
 void declareUndo(CLI::App&, Action&);

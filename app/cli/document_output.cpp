@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace redvest::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,18 +35,29 @@ void writeText(const QString& path, const QString& content)
 
 } // namespace
 
-Problems badEnding(const QString& path)
+CLI::Validator endsIn(const QStringList& endings)
 {
-    if (path.endsWith(u".pdf"_s) || path.endsWith(u".html"_s) || path.endsWith(u".txt"_s))
-        return {};
-    return {{u"bad_ending"_s, u"out"_s, tr("%1 must end in .pdf, .html or .txt.").arg(path)}};
+    const auto check = [endings](const std::string& typed) -> std::string {
+        const QString path = QString::fromStdString(typed);
+        const bool isGood = std::any_of(endings.begin(), endings.end(), [&](const QString& ending) {
+            return path.endsWith(ending, Qt::CaseInsensitive);
+        });
+        return isGood ? std::string()
+                      : tr("\"%1\" must end in %2. Choose such a name.").arg(path, endings.join(u", "_s)).toStdString();
+    };
+    return {check, std::string()};
+}
+
+QStringList documentEndings()
+{
+    return {u".pdf"_s, u".html"_s, u".txt"_s};
 }
 
 void writeDocument(const report::Document& document, const QString& path)
 {
-    if (path.endsWith(u".html"_s))
+    if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
         writeText(path, report::toHtml(document));
-    else if (path.endsWith(u".txt"_s))
+    else if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
         writeText(path, report::toText(document));
     else
         ui::writePdf(document, path);

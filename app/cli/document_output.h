@@ -5,14 +5,20 @@
 
 #pragma once
 
-#include "core/base/outcome.h"
 #include "core/report/document.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QStringList>
 
 namespace redvest::cli {
 
-/// Problem bad_ending unless the path ends in .pdf, .html or .txt.
-[[nodiscard]] Problems badEnding(const QString& path);
-/// Failure: cannot be written.
+/// Checks an option or word that names a file to be written: another ending than these (".pdf"), in small or capital
+/// letters, is a fault of what was typed, whatever the file is to hold. Nothing is opened for it.
+[[nodiscard]] CLI::Validator endsIn(const QStringList& endings);
+/// The endings that writeDocument knows.
+[[nodiscard]] QStringList documentEndings();
+/// By the ending, .pdf where it is none of documentEndings(). Failure: cannot be written.
 void writeDocument(const report::Document& document, const QString& path);
 
 } // namespace redvest::cli

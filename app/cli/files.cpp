@@ -4,6 +4,7 @@
 // Commands about lists: template, export, list.
 
 #include "app/cli/command.h"
+#include "app/cli/document_output.h"
 
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/sheets/exports.h"
@@ -145,7 +146,7 @@ void declareTemplate(CLI::App& parent, Action& action)
     auto o = std::make_shared<ListWords>();
     CLI::App* app = parent.add_subcommand("template", tr("Write the blank form of a list").toStdString());
     app->add_option("kind", o->kind, wordList<ImportKind>().toStdString())->required();
-    app->add_option("out", o->out, "OUT.xlsx")->required();
+    app->add_option("out", o->out, "OUT.xlsx")->required()->check(endsIn({u".xlsx"_s, u".csv"_s}));
     app->callback([o, &action] {
         action = [o](Run& run) {
             const auto kind = fromWord<ImportKind>(text(o->kind));
@@ -163,7 +164,7 @@ void declareExport(CLI::App& parent, Action& action)
     auto o = std::make_shared<ListWords>();
     CLI::App* app = parent.add_subcommand("export", tr("Write a list to a file").toStdString());
     app->add_option("kind", o->kind, (wordList<ListKind>() + u"|gaps"_s).toStdString())->required();
-    app->add_option("out", o->out, "OUT.xlsx|.csv")->required();
+    app->add_option("out", o->out, "OUT.xlsx|.csv")->required()->check(endsIn({u".xlsx"_s, u".csv"_s}));
     addScope(app, *o);
     app->add_flag("--full-ids", o->fullIds, tr("Document numbers and phones in full").toStdString());
     app->add_option("--reason", o->reason, tr("Why they leave in full").toStdString());

@@ -101,8 +101,6 @@ Exit printPerson(const PrintOptions& o, Run& run)
 
 Exit runPrint(const PrintOptions& o, Run& run)
 {
-    if (const Problems problems = badEnding(text(o.out)); !problems.empty())
-        return run.out().refused(problems);
     if (o.form == "person-report")
         return printPerson(o, run);
     const auto ws = run.open(OpenFor::Reading);
@@ -123,7 +121,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
-    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required();
+    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
     app->callback([o, &action] { action = [o](Run& run) { return runPrint(*o, run); }; });
 }
 

@@ -107,7 +107,9 @@ public:
     bool finish();
     /// How many records are complete.
     [[nodiscard]] qint64 records() const { return m_row; }
-    [[nodiscard]] bool isInQuotes() const { return m_state == State::Quoted; }
+    /// A quotation mark was opened and not closed: nothing closes it up to the end, or the next mark stands at the
+    /// beginning of a cell of a later line, with that cell's text behind it.
+    [[nodiscard]] bool isInQuotes() const { return m_state == State::Quoted || m_isTorn; }
     [[nodiscard]] qint64 quoteRow() const { return m_row + 1; }
     [[nodiscard]] qint64 quoteColumn() const { return m_column + 1; }
 
@@ -125,6 +127,8 @@ private:
     char16_t m_separator;
     State m_state = State::FieldStart;
     bool m_afterReturn = false;
+    bool m_hasLines = false; ///< what is in quotes goes over a line end
+    bool m_isTorn = false;
     qint64 m_row = 0;
     qint64 m_column = 0;
     QString m_field;
@@ -145,7 +149,9 @@ bool RecordReader::feed(QStringView text)
             qsizetype end = i;
             while (end < text.size() && !(quoted ? text[end] == u'"' : ends(text[end])))
                 ++end;
-            append(text.sliced(i, end - i));
+            const QStringView run = text.sliced(i, end - i);
+            m_hasLines = m_hasLines || (quoted && (run.contains(u'\n') || run.contains(u'\r')));
+            append(run);
             i = end;
             if (i == text.size())
                 return true;
@@ -172,10 +178,14 @@ bool RecordReader::step(QChar c)
             m_state = State::Quoted;
             return true;
         }
+        // Behind a mark that closes there is a separator or a line end. Programs that write more there do so within
+        // one line; over a line end the cell would swallow the row below it.
+        m_isTorn = m_hasLines && !ends(c);
         m_state = State::Plain;
-        return plain(c);
+        return !m_isTorn && plain(c);
     case State::FieldStart:
         if (c == u'"') {
+            m_hasLines = false;
             m_state = State::Quoted;
             return true;
         }
@@ -292,6 +302,8 @@ private:
         const bool whole = m_piece.isEmpty() ? end() : m_reader->feed(m_piece);
         if (!whole) {
             m_problem = m_problem ? m_problem : m_grid.problem();
+            if (!m_problem && m_reader->isInQuotes())
+                m_problem = unclosedQuote(m_path, *m_reader);
             m_isEnded = true;
         }
         if (!m_isEnded)
@@ -301,9 +313,7 @@ private:
     {
         m_isEnded = true;
         m_problem = m_file.problem();
-        if (!m_problem && m_reader->isInQuotes())
-            m_problem = unclosedQuote(m_path, *m_reader);
-        return !m_problem && m_reader->finish() && m_grid.finish();
+        return !m_problem && !m_reader->isInQuotes() && m_reader->finish() && m_grid.finish();
     }
 
     QString m_path;
@@ -350,12 +360,12 @@ Outcome<Workbook> readText(const ReadJob& job)
         whole = reader.feed(piece);
     if (file.problem())
         return *file.problem();
-    if (whole && reader.isInQuotes())
-        return unclosedQuote(job.path, reader);
-    if (whole && reader.finish())
+    if (whole && !reader.isInQuotes() && reader.finish())
         grid.finish();
     if (grid.problem())
         return *grid.problem();
+    if (reader.isInQuotes())
+        return unclosedQuote(job.path, reader);
     return book;
 }
 

@@ -120,6 +120,10 @@
         <translation>“%1”可能指以下几个：%2。请填写其中一个的编号。</translation>
     </message>
     <message>
+        <source>"%1" must end in %2. Choose such a name.</source>
+        <translation>“%1”的扩展名应为%2。请换一个文件名。</translation>
+    </message>
+    <message>
         <source>"%1" should read FIELD=VALUE.</source>
         <translation>“%1”应写成“字段=值”。</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>%1 has a shift at this time already (%2). Open that one and change the number needed.</source>
         <translation>%1在该时间已有班次（%2）。请打开该班次修改需求人数。</translation>
+    </message>
+    <message>
+        <source>%1 has lines in the ledger that are counted in %2, which as %3 would say something else. Leave the unit, make a new item counted in %3, and archive this one when nothing of it is left.</source>
+        <translation>%1已有以“%2”计量的出入库记录，改成“%3”会改变这些记录的含义。请保留原单位，另建一个以“%3”计量的物资，本物资用完后归档。</translation>
     </message>
     <message>
         <source>%1 has no field "%2". There are: %3.</source>
@@ -1520,6 +1528,10 @@
         <translation>备份与恢复…</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>批号</translation>
+    </message>
+    <message>
         <source>Batch no.</source>
         <translation>批号</translation>
     </message>
@@ -1618,6 +1630,10 @@
     <message>
         <source>Call off</source>
         <translation>取消班次</translation>
+    </message>
+    <message>
+        <source>Callable</source>
+        <translation>可调派</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2338,6 +2354,10 @@
     <message>
         <source>Expired</source>
         <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Expiring</source>
@@ -3712,6 +3732,10 @@
     <message>
         <source>One person only</source>
         <translation>仅限一人</translation>
+    </message>
+    <message>
+        <source>One store only: its id or exact name</source>
+        <translation>只看一个仓库：编号或准确名称</translation>
     </message>
     <message>
         <source>Online</source>
@@ -6102,6 +6126,10 @@
         <translation>本工作区的备份文件夹中没有完好的备份。</translation>
     </message>
     <message>
+        <source>There is no store "%1". Give the id or exact name of one of these: %2.</source>
+        <translation>没有仓库“%1”。请填写以下仓库之一的编号或准确名称：%2。</translation>
+    </message>
+    <message>
         <source>There is no such person in the register.</source>
         <translation>登记册中没有此人。</translation>
     </message>
@@ -6758,6 +6786,10 @@
         <translation>更改内容</translation>
     </message>
     <message>
+        <source>What lies in the stores, lot by lot</source>
+        <translation>各仓库库存，按批次列出</translation>
+    </message>
+    <message>
         <source>What stays, without the person's name, so that every figure stays true: %1 assignments, %2 records of served time (%3 hours), %4 training records.</source>
         <translation>保留（不含姓名，以保证统计数据真实）：派遣%1条，服务记录%2条（%3小时），培训记录%4条。</translation>
     </message>
@@ -6908,6 +6940,10 @@
     <message>
         <source>With accounts each person signs in with a passphrase, may do what the roles say, and reads phones and document numbers only where the roles need them. Who forgets the passphrase asks an administrator. If the last administrator forgets it, only the recovery key below opens the workspace. Nobody else can help.</source>
         <translation>设账户后，每人凭口令登录，只能做角色允许的事，角色需要时才能看手机号和证件号。忘记口令找管理员重设。最后一位管理员忘记时，只有下面的恢复密钥能打开工作区，别无他法。</translation>
+    </message>
+    <message>
+        <source>With the lines of the ledger up to that day; today without it</source>
+        <translation>计入截至该日的出入库记录；不写则为今天</translation>
     </message>
     <message>
         <source>Withdrawn on</source>

@@ -25,6 +25,16 @@ Program::Program()
 
 Ran Program::run(const QStringList& words)
 {
+    return start(QStringList{u"--json"_s} + words);
+}
+
+Ran Program::runForReading(const QStringList& words)
+{
+    return start(words);
+}
+
+Ran Program::start(const QStringList& words)
+{
     constexpr int kMinute = 60'000;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -33,8 +43,7 @@ Ran Program::run(const QStringList& words)
         environment.insert(variable, path(u"home"_s));
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QString::fromUtf8(REDVEST_PROGRAM),
-                  QStringList{u"--workspace"_s, path(u"desk.redvest"_s), u"--json"_s} + words);
+    process.start(QString::fromUtf8(REDVEST_PROGRAM), QStringList{u"--workspace"_s, path(u"desk.redvest"_s)} + words);
     REQUIRE(process.waitForFinished(kMinute));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};

@@ -27,11 +27,15 @@ public:
 
     /// With --json and the workspace named; a minute at most.
     Ran run(const QStringList& words);
+    /// As a person runs it: the same without --json.
+    Ran runForReading(const QStringList& words);
     /// A file in the folder with that content; its path.
     QString write(const QString& name, const QByteArray& content);
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:
+    Ran start(const QStringList& words);
+
     QTemporaryDir m_folder;
 };
 

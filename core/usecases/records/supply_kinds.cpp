@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/quantity.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/supplies/supplies.h"
@@ -31,11 +32,21 @@ FieldName inLedger(const QString& word, intake::SheetField column)
     return columnNamed(word, ImportKind::Movements, column);
 }
 
+/// In the unit the item has by then: it is told before.
+void intoQuantity(const Item& item, Told& told, qint64& member)
+{
+    const Outcome<qint64> quantity = told.isEmpty() ? Outcome<qint64>(qint64(0)) : quantityOf(item, {told.text()});
+    if (quantity)
+        member = *quantity;
+    else
+        told.refuse(quantity.problems());
+}
+
 /// A line for the ledger, and the goods as typed.
 struct MovementWish
 {
     MovementForm form;
-    std::optional<QString> item = {}, spec = {}, unit = {};
+    std::optional<QString> item = {}, spec = {}, unit = {}, quantity = {};
     std::optional<bool> anyLot = {};
     bool namesLot = false;
 };
@@ -43,21 +54,22 @@ struct MovementWish
 Kind item()
 {
     using In = intake::SheetField;
-    Kind kind = kindOf<Item>(
-        {u"item"_s,
-         storage::itemTable().spec(),
-         {field<&Item::name>(inItems(u"name"_s, In::Item)), field<&Item::spec>(inItems(u"spec"_s, In::Spec)),
-          field<&Item::category>(inItems(u"category"_s, In::Category)),
-          field<&Item::unit>(inItems(u"unit"_s, In::Unit)), field<&Item::pack>(inItems(u"pack"_s, In::Pack)),
-          field<&Item::safetyStock>(inItems(u"safety_stock"_s, In::SafetyStock))},
-         [](Workspace& ws, const QString& id) -> Outcome<Item> {
-             auto found = ws.read().find(storage::itemTable(), id);
-             return found ? Outcome<Item>(*std::move(found)) : Outcome<Item>(goneMeanwhile(id));
-         },
-         [](const Workspace&, const Item*, Item&, Problems&) {},
-         [](Workspace& ws, const std::optional<Item>& shown, const Item& wanted, const QString& reason) {
-             return storedIn(saveItem(ws, shown, wanted, reason));
-         }});
+    Kind kind = kindOf<Item>({u"item"_s,
+                              storage::itemTable().spec(),
+                              {field<&Item::name>(inItems(u"name"_s, In::Item)),
+                               field<&Item::spec>(inItems(u"spec"_s, In::Spec)),
+                               field<&Item::category>(inItems(u"category"_s, In::Category)),
+                               field<&Item::unit>(inItems(u"unit"_s, In::Unit)),
+                               field<&Item::pack>(inItems(u"pack"_s, In::Pack)),
+                               {inItems(u"safety_stock"_s, In::SafetyStock),
+                                [](Item& item, Told& told) { intoQuantity(item, told, item.safetyStock); }}},
+                              [](Workspace& ws, const QString& id) -> Outcome<Item> {
+                                  auto found = ws.read().find(storage::itemTable(), id);
+                                  return found ? Outcome<Item>(*std::move(found)) : Outcome<Item>(goneMeanwhile(id));
+                              },
+                              [](const Workspace&, const Item*, Item&, Problems&) {},
+                              [](Workspace& ws, const std::optional<Item>& shown, const Item& wanted,
+                                 const QString& reason) { return storedIn(saveItem(ws, shown, wanted, reason)); }});
     kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
         return changesOf(archiveItems(ws, idsOf<Item>(ids), archived, reason));
     };
@@ -94,7 +106,7 @@ std::vector<Field<MovementWish>> movementFields()
         field<kForm, &MovementForm::day>(inLedger(u"day"_s, In::Day)),
         field<&W::item>(inLedger(u"item"_s, In::Item)),
         field<&W::spec>(inLedger(u"spec"_s, In::Spec)),
-        field<kForm, &MovementForm::quantity>(inLedger(u"quantity"_s, In::Quantity)),
+        field<&W::quantity>(inLedger(u"quantity"_s, In::Quantity)),
         field<&W::unit>(inLedger(u"unit"_s, In::Unit)),
         field<kForm, &MovementForm::store>(inLedger(u"store"_s, In::Store)),
         field<kForm, &MovementForm::otherStore>(inLedger(u"other_store"_s, In::OtherStore)),
@@ -120,6 +132,24 @@ std::vector<Field<MovementWish>> movementFields()
          }},
         field<kForm, &MovementForm::evenExpired>({u"even_expired"_s, u"过期仍发放"_s, {}}),
     };
+}
+
+/// A quantity without a unit, or in one that the item counts in or knows a pack of.
+void settleQuantity(const Item& item, MovementWish& wish, Problems& problems)
+{
+    const QString typed = wish.quantity.value_or(QString()).trimmed();
+    const QString unit = wish.unit.value_or(QString());
+    if (typed.isEmpty())
+        return;
+    const Outcome<qint64> quantity = quantityOf(item, {typed, {}, unit});
+    if (quantity) {
+        wish.form.quantity = *quantity;
+        return;
+    }
+    for (const Problem& p : quantity.problems()) {
+        const bool isUnit = p.code == u"unit_differs" && !unit.isEmpty();
+        problems.push_back({p.code, isUnit ? u"unit"_s : u"quantity"_s, p.text});
+    }
 }
 
 /// By its id, or by name and specification; the name alone where only one item has it.
@@ -149,12 +179,7 @@ void settleItem(const Workspace& ws, MovementWish& wish, Problems& problems)
         return;
     }
     wish.form.item = found.front().id;
-    const QString unit = normalised(wish.unit.value_or(QString()));
-    if (!unit.isEmpty() && unit != found.front().unit)
-        problems.push_back(
-            {u"unit_differs"_s, u"unit"_s,
-             QCoreApplication::translate("Import", "%1 is counted in %2, not in %3. Convert the quantity.")
-                 .arg(name, found.front().unit, unit)});
+    settleQuantity(found.front(), wish, problems);
 }
 
 void finishMovement(const Workspace& ws, const MovementWish* shown, MovementWish& wanted, Problems& problems)

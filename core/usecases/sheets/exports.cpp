@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/masks.h"
+#include "core/domain/search_text.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/volunteer_queries.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -108,15 +110,57 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     return siteLines(context);
 }
 
-bool says(const ExportLine& line, const QString& folded)
+/// Finds lines as the lists of the window do: by part of a name, its pinyin or initials, in either script. A masked
+/// number is found by its last four or whole, so that searching does not tell what the mask hides.
+class LineSearch
 {
-    return std::any_of(line.values.begin(), line.values.end(),
-                       [&](const QString& value) { return !value.isEmpty() && searchFolded(value).contains(folded); });
-}
+public:
+    explicit LineSearch(const QString& typed) : m_words(searchWords(typed)) {}
+
+    [[nodiscard]] bool isAnything() const { return m_words.isEmpty(); }
+    [[nodiscard]] bool finds(const ExportLine& line)
+    {
+        return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return says(line, word); });
+    }
+
+private:
+    [[nodiscard]] bool says(const ExportLine& line, const QString& word)
+    {
+        for (std::size_t i = 0; i < line.values.size(); ++i) {
+            const QString& value = line.values[i];
+            if (value.isEmpty())
+                continue;
+            const auto field = SheetField(i);
+            const bool isMasked = field == SheetField::DocumentNumber || field == SheetField::Phone;
+            if (isMasked ? isNumber(searchFolded(value), word) : readings(value).contains(word))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] static bool isNumber(const QString& number, const QString& word)
+    {
+        return word == number || (word.size() == 4 && number.endsWith(word));
+    }
+    /// A name repeats on many lines; its readings are looked up once.
+    [[nodiscard]] const QString& readings(const QString& value)
+    {
+        const auto at = m_known.constFind(value);
+        if (at != m_known.constEnd())
+            return *at;
+        const bool isName = value.size() <= kLongestName;
+        return *m_known.insert(value, isName ? namesSearchText({value}) : searchFolded(value));
+    }
+
+    static constexpr qsizetype kLongestName = 60; ///< what is longer is a text, which nobody types the initials of
+
+    QStringList m_words;
+    QHash<QString, QString> m_known;
+};
 
 void filter(Lines& lines, ListKind kind, const ListQuery& query)
 {
-    const QString folded = kind == ListKind::Volunteers ? QString() : searchFolded(query.search);
+    // People were searched where they are read, by their own index.
+    LineSearch search(kind == ListKind::Volunteers ? QString() : query.search);
     const bool hasPeriod = query.period.to > query.period.from;
     std::erase_if(lines, [&](const ExportLine& line) {
         if (!query.scope.isEmpty() && !line.division.isEmpty() && !isWithin(line.division, query.scope))
@@ -125,7 +169,7 @@ void filter(Lines& lines, ListKind kind, const ListQuery& query)
             return true;
         if (hasPeriod && line.span.to > line.span.from && !line.span.touches(query.period))
             return true;
-        return !folded.isEmpty() && !says(line, folded);
+        return !search.isAnything() && !search.finds(line);
     });
     std::sort(lines.begin(), lines.end(), [](const ExportLine& a, const ExportLine& b) { return a.order < b.order; });
     if (query.limit > 0 && lines.size() > std::size_t(query.limit))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/quantity.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/supplies.h"
@@ -137,6 +138,31 @@ std::vector<StoreRow> storeRows(const Workspace& ws)
     return rows;
 }
 
+Outcome<Id<Store>> storeCalled(const Workspace& ws, const QString& typed)
+{
+    const Id<Store> id = Id<Store>::fromText(typed.trimmed().toLower());
+    QStringList names, candidates;
+    Id<Store> found;
+    for (const StoreRow& row : storeRows(ws)) {
+        const Store& store = row.store;
+        names << store.name;
+        if (id.isNull() ? searchFolded(store.name) != searchFolded(typed) : store.id != id)
+            continue;
+        candidates << u"%1 (%2)"_s.arg(store.name, store.id.text());
+        found = store.id;
+    }
+    const QString shown = typed.left(60);
+    if (candidates.size() == 1)
+        return found;
+    if (candidates.isEmpty())
+        return Problem{u"unknown_store"_s, u"store"_s,
+                       tr("There is no store \"%1\". Give the id or exact name of one of these: %2.")
+                           .arg(shown, names.mid(0, 20).join(u'、'))};
+    return Problem{u"ambiguous"_s, u"store"_s,
+                   QCoreApplication::translate("Records", "\"%1\" may mean several: %2. Give the id of one.")
+                       .arg(shown, candidates.mid(0, 5).join(u'、'))};
+}
+
 std::vector<MovementRow> ledger(const Workspace& ws, const LedgerQuery& query)
 {
     const QString kind = query.kind ? wordOf(*query.kind) : QString();
@@ -221,6 +247,24 @@ Problems nameTaken(const Workspace& ws, const Item& wanted)
                  .arg(wanted.name)}};
 }
 
+Problems unitFixed(const storage::Reader& reader, const Item& before, const Item& wanted)
+{
+    if (before.unit.isEmpty() || isSameUnit(before.unit, wanted.unit))
+        return {};
+    bool isUsed = false;
+    storage::MovementsAsked asked;
+    asked.item = before.id;
+    asked.limit = 1;
+    storage::eachMovement(reader, asked, [&](const storage::MovementFacts&) { isUsed = true; });
+    if (!isUsed)
+        return {};
+    return {
+        {u"unit_in_use"_s, u"unit"_s,
+         tr("%1 has lines in the ledger that are counted in %2, which as %3 would say something else. Leave the unit, "
+            "make a new item counted in %3, and archive this one when nothing of it is left.")
+             .arg(before.name, before.unit, wanted.unit)}};
+}
+
 Problems nameTaken(const Workspace& ws, const Store& wanted)
 {
     const std::vector<Store> others = ws.read().all(storage::storeTable());
@@ -286,6 +330,10 @@ Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, I
         problems.push_back({u"safety_stock"_s, u"safety_stock"_s, tr("Give 0 or more.")});
     for (Problem& problem : nameTaken(ws, wanted))
         problems.push_back(std::move(problem));
+    if (shown) {
+        for (Problem& problem : unitFixed(ws.read(), *shown, wanted))
+            problems.push_back(std::move(problem));
+    }
     if (!problems.empty())
         return problems;
     return saveEdits(ws, {u"item.save"_s, reason}, storage::itemTable(), std::vector{Edit<Item>{shown, wanted}});

@@ -4,6 +4,7 @@
 #include "core/usecases/supplies/supplies.h"
 
 #include "core/base/text.h"
+#include "core/domain/quantity.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/supplies/reversal.h"
@@ -16,8 +17,6 @@ namespace redvest {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostAtOnce = 1'000'000'000;
 
 QString tr(const char* text)
 {

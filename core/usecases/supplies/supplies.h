@@ -70,6 +70,10 @@ struct StoreRow
 /// By name; archived stores last.
 [[nodiscard]] std::vector<StoreRow> storeRows(const Workspace&);
 
+/// By its id, or by its name, width and script being no difference; archived ones too. Problems: unknown_store naming
+/// those there are, ambiguous naming the ids.
+[[nodiscard]] Outcome<Id<Store>> storeCalled(const Workspace&, const QString& typed);
+
 struct MovementRow
 {
     Movement movement;
@@ -94,7 +98,8 @@ struct LedgerQuery
 // Saving. `shown` is the record as it was opened, nothing for a new one (its id is made here). Fields of Problems are
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
 
-/// Problems: required (name, unit), name_taken (name and spec), safety_stock below nought.
+/// Problems: required (name, unit), name_taken (name and spec), safety_stock below nought, unit_in_use (another unit
+/// than that of lines in the ledger).
 Outcome<Edits<Item>> saveItem(Workspace&, const std::optional<Item>& shown, Item wanted, const QString& reason = {});
 /// Without a division it is the office's. Problems: required (name), name_taken, unknown_division.
 Outcome<Edits<Store>> saveStore(Workspace&, const std::optional<Store>& shown, Store wanted,

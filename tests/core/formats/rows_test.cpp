@@ -77,6 +77,7 @@ TEST_CASE("Rows that come one by one tell at their end what is wrong with the fi
         return open->rows->problem()->code;
     };
     CHECK(last(many + "c,\"d\n", {}) == u"unclosed_quote");
+    CHECK(last(many + "c,\"d\ne,\"f\"\n" + many, {}) == u"unclosed_quote");
     CHECK(last(many + "\xFF\xFE\n" + many, u"UTF-8"_s) == u"wrong_encoding");
     CHECK(last(many + QByteArray(1100, ',') + "x\n", {}) == u"too_large");
     const auto open = openBook(kFixtures + u"volunteers.xlsx"_s, {}, progress);

@@ -133,6 +133,25 @@ TEST_CASE("Separator, quotes and line ends of a text file are told by its conten
     CHECK(open.problems().front().text.contains(u"row 2, column 2"_s));
 }
 
+TEST_CASE("A quote left open before a line with quotes of its own is told, and swallows nobody", "[formats]")
+{
+    const Folder folder;
+    for (const QByteArray& bytes :
+         {QByteArray("a,b,c\n1,\"2,3\n4,\"5\",6\n7,8,9\n"), QByteArray("a,b,c\n1,\"2,3\r\n\"4\",5,6\r\n"),
+          QByteArray("a,b,c\n1,\"2,3\n4,\"\",6\n7,\"8\",9\n")}) {
+        CAPTURE(bytes.toStdString());
+        const Outcome<Book> book = read(folder.write(u"q.csv"_s, bytes));
+        REQUIRE(codeOf(book) == u"unclosed_quote");
+        CHECK(book.problems().front().text.contains(u"row 2, column 2"_s));
+    }
+    // Lines within a cell are no fault, nor is more text behind a quote of one line.
+    const Outcome<Book> whole = read(folder.write(u"q.csv"_s, "a,b\n1,\"2\n3, \"\"4\"\"\"\n5,\"6\"7\n"));
+    REQUIRE(whole.ok());
+    REQUIRE(whole->sheet.rows.size() == 3);
+    CHECK(texts(whole->sheet.rows[1]) == QStringList{u"1"_s, u"2\n3, \"4\""_s});
+    CHECK(texts(whole->sheet.rows[2]) == QStringList{u"5"_s, u"67"_s});
+}
+
 TEST_CASE("Files LibreOffice writes come out with their texts, dates, numbers and merged cells", "[formats]")
 {
     const QString format = GENERATE(u"xlsx"_s, u"ods"_s, u"xls"_s);

@@ -40,7 +40,7 @@ struct EnumWords<ListKind>
 
 struct ListQuery
 {
-    QString search{};     ///< of volunteers as VolunteerIndex::search; of others a part of any cell
+    QString search{};     ///< of volunteers as VolunteerIndex::search; of others part of any cell or of its readings
     QString scope{};      ///< code of a division; "" the whole workspace
     Span period{};        ///< of what has a day; empty: always
     int limit = 0;        ///< 0: all

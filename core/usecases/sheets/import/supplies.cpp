@@ -3,13 +3,13 @@
 
 #include "core/storage/schema/supplies.h"
 #include "core/domain/money.h"
+#include "core/domain/quantity.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/rules.h"
+#include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QSet>
-
-#include <cstdlib>
 
 namespace redvest::intake {
 
@@ -20,6 +20,20 @@ namespace {
 QString itemKey(const QString& name, const QString& spec)
 {
     return name + u'\x1f' + spec;
+}
+
+/// The cell as a quantity of the item, whose unit may stand behind the number or, with `unit`, beside it.
+std::optional<qint64> quantityIn(SheetRow& row, SheetField field, const Item& item, const QString& unit = {})
+{
+    const QString text = row.text(field);
+    if (text.isEmpty())
+        return std::nullopt;
+    const Outcome<qint64> quantity = quantityOf(item, {text, serialOf(row.cell(field)), unit});
+    if (quantity)
+        return *quantity;
+    row.refuse(quantity.problems().front().code == u"unit_differs" && !unit.isEmpty() ? SheetField::Unit : field,
+               quantity.problems());
+    return std::nullopt;
 }
 
 class ItemRules final : public Rules
@@ -48,8 +62,15 @@ QString ItemRules::read(SheetRow& row)
     m_said.category = row.text(SheetField::Category);
     m_said.unit = row.text(SheetField::Unit);
     m_said.pack = row.text(SheetField::Pack);
-    m_safety = row.count(SheetField::SafetyStock);
-    return itemKey(m_said.name, m_said.spec);
+    const QString key = itemKey(m_said.name, m_said.spec);
+    const auto known = m_known.constFind(key);
+    Item wanted = known == m_known.constEnd() ? m_said : *known;
+    overwrite(wanted.unit, m_said.unit);
+    overwrite(wanted.pack, m_said.pack);
+    m_safety = quantityIn(row, SheetField::SafetyStock, wanted);
+    if (known != m_known.constEnd())
+        row.refuse(SheetField::Unit, unitFixed(m_shared.context().reader, *known, wanted));
+    return key;
 }
 
 RowResult ItemRules::store(SheetRow&, Sink& sink)
@@ -86,7 +107,7 @@ public:
 
 private:
     std::optional<Item> findItem(SheetRow&) const;
-    void readQuantity(SheetRow&);
+    void readQuantity(SheetRow&, const Item&);
     void readValue(SheetRow&);
     Id<Store> storeNamed(const QString& name, Sink&);
     Id<Lot> lotOf(Id<Item>, Sink&);
@@ -147,24 +168,25 @@ std::optional<Item> MovementRules::findItem(SheetRow& row) const
     return std::nullopt;
 }
 
-void MovementRules::readQuantity(SheetRow& row)
+/// In the item's unit, which the column of units and the cell itself may both name. Of a count a sign is a correction.
+void MovementRules::readQuantity(SheetRow& row, const Item& item)
 {
+    const QString unit = row.text(SheetField::Unit);
     const QString text = row.text(SheetField::Quantity);
     const bool isCount = m_said.kind == MovementKind::Count;
     if (isCount && (text.startsWith(u'-') || text.startsWith(u'+'))) {
-        bool isNumber = false;
-        m_said.quantity = text.toLongLong(&isNumber);
-        if (!isNumber || std::llabs(m_said.quantity) > 1'000'000'000)
-            row.refuse(
-                SheetField::Quantity, u"count_form",
-                QCoreApplication::translate("Import", "\"%1\" is no whole number. Correct it.").arg(text.left(40)));
+        const Outcome<qint64> size = quantityOf(item, {text.sliced(1), {}, unit});
+        if (size)
+            m_said.quantity = text.startsWith(u'-') ? -*size : *size;
+        else
+            row.refuse(SheetField::Quantity, size.problems());
         return;
     }
-    const auto count = row.count(SheetField::Quantity);
-    if (!count)
+    const auto quantity = quantityIn(row, SheetField::Quantity, item, unit);
+    if (!quantity)
         return;
-    m_said.quantity = *count;
-    if (*count == 0 && !isCount)
+    m_said.quantity = *quantity;
+    if (*quantity == 0 && !isCount)
         row.refuse(SheetField::Quantity, u"quantity_zero",
                    QCoreApplication::translate("Import", "The quantity must be above 0. Correct it."));
 }
@@ -188,7 +210,10 @@ QString MovementRules::read(SheetRow& row)
     m_said.kind = kind.value_or(MovementKind::Receipt);
     m_said.day = row.day(SheetField::Day).value_or(QDate());
     const auto item = findItem(row);
-    readQuantity(row);
+    if (item)
+        readQuantity(row, *item);
+    else
+        (void)row.count(SheetField::Quantity);
     readValue(row);
     m_store = row.text(SheetField::Store);
     m_otherStore = row.text(SheetField::OtherStore);
@@ -197,10 +222,6 @@ QString MovementRules::read(SheetRow& row)
     m_said.donor = row.text(SheetField::Donor);
     m_said.recipient = row.text(SheetField::Recipient);
     m_said.note = row.text(SheetField::Note);
-    if (const QString unit = row.text(SheetField::Unit); item && !unit.isEmpty() && unit != item->unit)
-        row.refuse(SheetField::Unit, u"unit_differs",
-                   QCoreApplication::translate("Import", "%1 is counted in %2, not in %3. Convert the quantity.")
-                       .arg(item->name, item->unit, unit));
     const bool isTransfer = m_said.kind == MovementKind::Transfer;
     if (isTransfer && (m_otherStore.isEmpty() || m_otherStore == m_store))
         row.refuse(SheetField::OtherStore, u"other_store_missing",

@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/exports.h"
 
+#include "core/base/pinyin.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/journal_queries.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
@@ -11,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace redvest;
 using namespace redvest::testing;
@@ -116,6 +118,8 @@ TEST_CASE("Lists are narrowed by search, place, time and number", "[export]")
     CHECK(count(ListKind::Volunteers, {.search = u"jy"_s}) == 1);
     CHECK(count(ListKind::Volunteers, {.limit = 2}) == 2);
     CHECK(count(ListKind::Posts, {.search = u"登记"_s}) == 1);
+    CHECK(count(ListKind::Posts, {.search = u"dengji"_s}) == 1);
+    CHECK(count(ListKind::Posts, {.search = u"登記"_s}) == 1);
     CHECK(count(ListKind::Shifts, {}) == 2);
     CHECK(count(ListKind::Shifts, {.period = dayOf(QDate(2022, 4, 19))}) == 1);
     CHECK(count(ListKind::Stock, {}) == 1);
@@ -126,6 +130,33 @@ TEST_CASE("Lists are narrowed by search, place, time and number", "[export]")
     const auto unknown = listing(*desk.ws, ListKind::Posts, {.scope = u"999999"_s});
     REQUIRE_FALSE(unknown.ok());
     CHECK(unknown.problems()[0].code == u"unknown_division"_s);
+}
+
+TEST_CASE("Every list with names is searched by readings, and a masked number by its end or whole", "[export]")
+{
+    ImportDesk desk;
+    fillAll(desk);
+    for (std::size_t i = 0; i < EnumWords<ListKind>::words.size(); ++i) {
+        const auto kind = static_cast<ListKind>(i);
+        CAPTURE(wordOf(kind).toStdString());
+        const auto all = listing(*desk.ws, kind, {.fullIds = true});
+        REQUIRE(all.ok());
+        if (all->rows.empty())
+            continue;
+        const qsizetype name = all->keys.indexOf(QRegularExpression(u"^(name|post|item|site|course)$"_s));
+        REQUIRE(name >= 0);
+        const QString keys = pinyinKeys(all->rows.front()[name]).full.section(u' ', 0, 0);
+        INFO(keys.toStdString());
+        CHECK_FALSE(listing(*desk.ws, kind, {.search = keys})->rows.empty());
+        CHECK(listing(*desk.ws, kind, {.search = u"qqqq"_s})->rows.empty());
+    }
+    const auto count = [&](const QString& typed) {
+        return int(listing(*desk.ws, ListKind::Assignments, {.search = typed})->rows.size());
+    };
+    CHECK(count(kPerson.right(4)) == 1);
+    CHECK(count(kPerson) == 1);
+    CHECK(count(kPerson.mid(6, 8)) == 0);
+    CHECK(count(kPerson.right(5)) == 0);
 }
 
 TEST_CASE("Each row of a list says which record it is", "[export]")

@@ -435,3 +435,23 @@ TEST_CASE("No store ever falls below nought through the ledger's door", "[suppli
             RC_ASSERT_FALSE(stockOf(*s.ws, item, QDate(2022, 3, day)).isNegative);
     });
 }
+
+TEST_CASE("The unit of an item stays once lines of the ledger are counted in it", "[supplies]")
+{
+    Scene scene;
+    const Item item = scene.addItem(u"口罩"_s, u"KN95"_s);
+    Item wanted = item;
+    wanted.unit = u"盒"_s;
+    const auto free = saveItem(*scene.ws, item, wanted);
+    REQUIRE(free.ok());
+    const auto back = saveItem(*scene.ws, wanted, item);
+    REQUIRE(back.ok());
+    (void)scene.receive(item, scene.addStore(u"总库"_s), 10);
+    const auto refused = saveItem(*scene.ws, item, wanted);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(codeOf(refused.problems()) == u"unit_in_use@unit"_s);
+    CHECK(refused.problems().front().text.contains(u"只"_s));
+    Item renamed = item;
+    renamed.pack = u"100只/盒"_s;
+    CHECK(saveItem(*scene.ws, item, renamed).ok());
+}

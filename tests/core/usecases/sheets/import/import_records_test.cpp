@@ -130,6 +130,9 @@ TEST_CASE("Movements that cannot be are refused", "[import]")
         table<const char16_t*, const char16_t*>({{u"2022-04-18,入库,手套,0,双,总库,", u"quantity_zero"},
                                                  {u"2022-04-18,入库,手套,-5,双,总库,", u"count_negative"},
                                                  {u"2022-04-18,入库,手套,5,只,总库,", u"unit_differs"},
+                                                 {u"2022-04-18,入库,手套,5盒,,总库,", u"unit_differs"},
+                                                 {u"2022-04-18,入库,N95口罩,5盒,只,总库,", u"unit_differs"},
+                                                 {u"2022-04-18,盘点,手套,-5盒,,总库,", u"unit_differs"},
                                                  {u"2022-04-18,入库,帽子,5,只,总库,", u"unknown_item"},
                                                  {u"2022-04-18,调拨,手套,5,双,总库,", u"other_store_missing"},
                                                  {u"2022-04-18,入库,手套,5,双,总库,南广场", u"other_store_extra"},
@@ -140,6 +143,26 @@ TEST_CASE("Movements that cannot be are refused", "[import]")
         ImportKind::Movements, u"日期,类型,物资名称,数量,单位,仓库,对方仓库\n"_s + QString::fromUtf16(row) + u'\n');
     CHECK(codes(report.problems) == QString::fromUtf16(code).toStdString());
     CHECK(desk.rows(u"movement"_s) + desk.rows(u"store"_s) == 0);
+}
+
+TEST_CASE("Boxes of an item that knows its pack become pieces, and its unit stays once it has moved", "[import]")
+{
+    ImportDesk desk;
+    (void)desk.importText(ImportKind::Items, kItems);
+    const QString header = u"日期,类型,物资名称,数量,单位,仓库\n"_s;
+    CHECK(desk.importText(ImportKind::Movements, header + QStringLiteral(u"2022-04-18,入库,N95口罩,20盒,,总库\n"
+                                                                         "2022-04-18,入库,N95口罩,2,盒,南仓\n"
+                                                                         "2022-04-18,入库,手套,7双,双,总库\n"))
+              .added == 3);
+    const auto received = desk.ws->read().all(storage::movementTable());
+    qint64 sum = 0;
+    for (const Movement& m : received)
+        sum += m.quantity;
+    CHECK(sum == 1000 + 100 + 7);
+    const ImportReport report =
+        desk.importText(ImportKind::Items, u"物资名称,规格,单位\n手套,,只\nN95口罩,成人,只\n"_s);
+    CHECK(codes(report.problems) == "unit_in_use");
+    CHECK(report.unchanged == 1);
 }
 
 TEST_CASE("Reported gaps are kept by place, post and deadline", "[import]")
