@@ -4,10 +4,12 @@
 // Commands that count: gaps, figures.
 
 #include "app/cli/command.h"
+#include "app/cli/document_output.h"
 
 #include "core/report/gap_charts.h"
 #include "core/report/gaps.h"
 #include "core/usecases/figures/figures.h"
+#include "core/usecases/figures/gap_nature.h"
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/figures/overview.h"
 #include "ui/parts/chart/chart_file.h"
@@ -54,17 +56,60 @@ QJsonObject gapJson(const GapTable& table)
     return json;
 }
 
+void putNature(QJsonObject& to, const Nature& nature)
+{
+    to[u"callable"_s] = nature.callable;
+    to[u"trainable"_s] = nature.trainable;
+    to[u"structural"_s] = nature.structural;
+}
+
+/// The rows of the table in its order, each with its nature, and the total.
+QJsonObject natureJson(const GapTable& table, const NatureTable& natures)
+{
+    QJsonObject json = gapJson(table);
+    putNature(json, natures.total);
+    QJsonArray rows = json[u"rows"_s].toArray();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonObject row = rows[i].toObject();
+        putNature(row, natures.byCode.value(table.rows[std::size_t(i)].code));
+        rows[i] = row;
+    }
+    json[u"rows"_s] = rows;
+    return json;
+}
+
+/// The table as people read it, with three columns more; the last row is the total.
+report::TableBlock natureRows(const GapTable& table, const NatureTable& natures)
+{
+    report::TableBlock out = report::gapRows(table);
+    for (const QString& title : {tr("Callable"), tr("After training"), tr("From outside")})
+        out.columns.push_back({title, report::Align::Right, 1});
+    for (std::size_t i = 0; i < out.rows.size(); ++i) {
+        const Nature nature = i < table.rows.size() ? natures.byCode.value(table.rows[i].code) : natures.total;
+        out.rows[i] << QString::number(nature.callable) << QString::number(nature.trainable)
+                    << QString::number(nature.structural);
+    }
+    return out;
+}
+
 struct GapOptions
 {
     std::string by = "street", scope, from, to, category, chart, order = "gap";
     int trend = 0;
-    bool hours = false;
+    bool hours = false, nature = false;
 };
 
 QString heading(const GapTable& table)
 {
     return tr("%1, %2, as of %3").arg(table.scopeName, report::periodText(table.period), toLocalText(table.asOf)) +
            u'\n';
+}
+
+/// The table under its heading and, where its rows do not add up, the line that says why.
+QString paper(const GapTable& about, const report::TableBlock& rows, const QString& note)
+{
+    const QString table = heading(about) + aligned(rows);
+    return note.isEmpty() ? table : table + u'\n' + note;
 }
 
 /// Writes the picture by `save`, when one is wanted, and says so.
@@ -77,22 +122,30 @@ void saveTo(const std::string& path, Run& run, Save save)
     run.out().message(tr("Chart: %1").arg(text(path)));
 }
 
+Outcome<NatureTable> withoutNature(const Outcome<GapTable>& table)
+{
+    return table ? Outcome<NatureTable>(NatureTable{*table, {}, {}}) : Outcome<NatureTable>(table.problems());
+}
+
 Exit printBars(const Workspace& ws, GapQuery query, const GapOptions& o, Run& run)
 {
     const auto order = fromWord<GapOrder>(text(o.order));
     if (!order)
         return run.out().refused(
             {{u"bad_order"_s, u"order"_s, tr("\"%1\" is no order. Say gap or rate.").arg(text(o.order))}});
-    auto table = gaps(ws, query);
-    if (!table.ok())
-        return run.out().refused(table.problems());
-    sortRows(table.value(), *order);
+    const auto found = o.nature ? gapNature(ws, query) : withoutNature(gaps(ws, query));
+    if (!found.ok())
+        return run.out().refused(found.problems());
+    GapTable table = found->table;
+    sortRows(table, *order);
     saveTo(o.chart, run, [&](const QString& path) {
-        query.period = periodBefore(table->period);
+        query.period = periodBefore(table.period);
         const GapTable before = *gaps(ws, query);
-        ui::saveChart(report::gapBars(*table, {.before = &before, .order = *order}), path);
+        ui::saveChart(report::gapBars(table, {.before = &before, .order = *order}), path);
     });
-    run.out().result(gapJson(*table), heading(*table) + aligned(report::gapRows(*table)));
+    run.out().result(
+        o.nature ? natureJson(table, *found) : gapJson(table),
+        paper(table, o.nature ? natureRows(table, *found) : report::gapRows(table), report::sumNote(table.by)));
     return Exit::Done;
 }
 
@@ -102,7 +155,7 @@ Exit printTrend(const Workspace& ws, const GapQuery& query, const GapOptions& o,
     if (!days.ok())
         return run.out().refused(days.problems());
     saveTo(o.chart, run, [&](const QString& path) { ui::saveTrend(report::trendColumns(*days), path); });
-    run.out().result(gapJson(*days), heading(*days) + aligned(report::trendRows(*days)));
+    run.out().result(gapJson(*days), paper(*days, report::trendRows(*days), report::sumNote(days->by)));
     return Exit::Done;
 }
 
@@ -128,7 +181,7 @@ Exit printHours(const Workspace& ws, const GapQuery& query, const GapOptions& o,
         rows[i] = row;
     }
     json[u"rows"_s] = rows;
-    run.out().result(json, heading(hours->table) + aligned(report::heatRows(heat)));
+    run.out().result(json, paper(hours->table, report::heatRows(heat), heat.caption.note));
     return Exit::Done;
 }
 
@@ -236,8 +289,13 @@ void declareGaps(CLI::App& parent, Action& action)
     app->add_option("--order", o->order, tr("gap: largest gap first; rate: lowest cover first").toStdString());
     CLI::Option* trend =
         app->add_option("--trend", o->trend, tr("Day by day: so many days (7 to 60) up to the end").toStdString());
-    app->add_flag("--hours", o->hours, tr("Over the hours of the day").toStdString())->excludes(trend);
-    app->add_option("--chart", o->chart, "OUT.png|.svg|.pdf");
+    CLI::Option* hours =
+        app->add_flag("--hours", o->hours, tr("Over the hours of the day").toStdString())->excludes(trend);
+    app->add_flag("--nature", o->nature,
+                  tr("Of each gap: whom one can call, whom one can train, what must come from outside").toStdString())
+        ->excludes(trend)
+        ->excludes(hours);
+    app->add_option("--chart", o->chart, "OUT.png|.svg|.pdf")->check(endsIn({u".png"_s, u".svg"_s, u".pdf"_s}));
     app->callback([o, &action] { action = [o](Run& run) { return runGaps(*o, run); }; });
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/figures.h"
 
-#include "core/domain/divisions.h"
+#include "core/domain/gap_level.h"
 
 #include <QHash>
 
@@ -16,20 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
-
-std::optional<DivisionLevel> levelOf(GapBy by)
-{
-    switch (by) {
-    case GapBy::District:
-        return DivisionLevel::District;
-    case GapBy::Street:
-        return DivisionLevel::Street;
-    case GapBy::Community:
-        return DivisionLevel::Community;
-    default:
-        return std::nullopt;
-    }
-}
 
 /// Rows found by key. Keys are views into the caller's shifts, so a row costs one look-up and no copy.
 template <class Key>

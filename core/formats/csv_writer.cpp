@@ -73,6 +73,8 @@ void writeCsv(const QString& path, const OutSheet& sheet)
             return field(row[i], known ? sheet.columns[std::size_t(i)].kind : ColumnKind::Text);
         }));
     }
+    if (!sheet.foot.isEmpty())
+        file.write(record(1, [&](qsizetype) { return field(sheet.foot, ColumnKind::Text); }));
     if (!file.commit())
         fail();
 }

@@ -173,15 +173,15 @@ void BookOut::band(lxw_worksheet* to, int columns, const QString& text, lxw_form
         note(worksheet_write_string(to, m_row, 0, words, format));
 }
 
-void BookOut::notes(lxw_worksheet* to, const OutSheet& sheet, double width)
+void BookOut::notes(lxw_worksheet* to, const QStringList& texts, int columns, double width)
 {
-    for (const QString& text : sheet.notes) {
+    for (const QString& text : texts) {
         // Programs do not fit the height of merged rows to their text.
         double lines = 0;
         for (const QStringView line : QStringView(text).split(u'\n'))
             lines += std::max(1.0, std::ceil(displayWidth(line) / std::max(10.0, width)));
         note(worksheet_set_row(to, m_row, 15.0 * std::min(lines, 20.0) + 3, nullptr));
-        band(to, int(sheet.columns.size()), text, m_note);
+        band(to, columns, text, m_note);
         ++m_row;
     }
 }
@@ -314,10 +314,12 @@ void BookOut::add(const OutSheet& sheet, Progress& progress)
         band(to, int(sheet.columns.size()), sheet.title, m_title);
         ++m_row;
     }
-    notes(to, sheet, width);
+    notes(to, sheet.notes, int(sheet.columns.size()), width);
     if (!sheet.columns.empty())
         header(to, sheet);
     body(to, sheet, progress);
+    if (!sheet.foot.isEmpty())
+        notes(to, {sheet.foot}, int(sheet.columns.size()), width);
     const auto rows = static_cast<lxw_row_t>(sheet.rows.size()) + static_cast<lxw_row_t>(std::max(0, sheet.blankRows));
     for (std::size_t i = 0; i < sheet.columns.size(); ++i)
         validate(to, static_cast<lxw_col_t>(i), sheet.columns[i], rows);

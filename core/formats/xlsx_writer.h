@@ -41,14 +41,15 @@ struct OutSheet
     std::vector<int> emphasised; ///< indexes of rows
     int blankRows = 0;           ///< formatted empty rows after the rows, for forms
     bool freezeHeader = true;
+    QString foot{}; ///< one merged, wrapped row under everything; "" none
 };
 
 /// Replaces `path`. Texts longer than a cell may hold (kMaxCellText) are cut there, control characters are dropped.
 /// Failures: folder missing or read-only, disk full, file open in another program, too many rows or columns.
 void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progress& progress);
 
-/// The column titles and rows as UTF-8 with byte order mark and CRLF (what Excel and WPS open rightly); every cell safe
-/// (safeText) but numbers in Number columns. Replaces `path`. Failures as writeXlsx.
+/// The column titles, rows and foot as UTF-8 with byte order mark and CRLF (what Excel and WPS open rightly); every
+/// cell safe (safeText) but numbers in Number columns. Replaces `path`. Failures as writeXlsx.
 void writeCsv(const QString& path, const OutSheet& sheet);
 
 /// The text with ' before it when a spreadsheet program would take it for a formula (it starts with = + - @ TAB CR LF,

@@ -165,6 +165,8 @@ Document briefingDocument(const BriefingFacts& facts)
     doc.blocks.emplace_back(servicePart(facts.figures, facts.week));
     doc.blocks.emplace_back(gapPart(facts));
     doc.blocks.emplace_back(gapTable(facts.gaps));
+    if (const QString note = sumNote(facts.gaps.by); !note.isEmpty())
+        doc.blocks.emplace_back(Paragraph{note, false, true});
     doc.blocks.emplace_back(chartOf(facts.gaps));
     doc.blocks.emplace_back(Paragraph{
         u"注：数据截至%1；需求、到岗以班次席位计，富余不抵其他班次缺口；服务时长为已核准分钟数折算，同一人重叠时段只计一次。"_s

@@ -86,15 +86,20 @@ BarSeries::Bar barOf(const GapRow& row, const Seats* before)
     return bar;
 }
 
+/// What stands over and around bars by place and columns by day alike.
+BarSeries seriesOf(const GapTable& table, const QString& title)
+{
+    BarSeries series;
+    series.parts = filledAndGap();
+    series.caption = captionOf(table, title);
+    series.caption.note = sumNote(table.by);
+    return series;
+}
+
 /// The same row is there in another period too: days, hours and shifts are never the same ones again.
 bool comesAgain(GapBy by)
 {
     return by != GapBy::Day && by != GapBy::Hour && by != GapBy::Shift;
-}
-
-bool addsUp(GapBy by)
-{
-    return by != GapBy::Day && by != GapBy::Hour;
 }
 
 /// Bars of the rows, each with what the same row was before; a row that was not there before had no need then.
@@ -161,19 +166,17 @@ BarSeries gapBars(const GapTable& table, const BarsWish& wanted)
     GapTable sorted = table;
     if (wish.order == GapOrder::Rate)
         sortRows(sorted, wish.order);
-    BarSeries series;
+    const bool isByShare = wish.order == GapOrder::Rate;
+    BarSeries series = seriesOf(
+        table, (isByShare ? tr("Cover by %1, %2") : tr("Gap by %1, %2")).arg(groupTitle(table.by), table.scopeName));
     series.title = tr("Gap by %1, %2, %3").arg(groupTitle(table.by), table.scopeName, periodText(table.period));
-    series.parts = filledAndGap();
-    series.isByShare = wish.order == GapOrder::Rate;
+    series.isByShare = isByShare;
     series.shareName = tr("Cover");
     if (wish.before != nullptr || wish.isBeforeComing) {
         series.beforeName = beforeName(table);
         series.changeName = tr("Since before");
     }
     addBars(series, sorted, wish);
-    series.caption =
-        captionOf(table, series.isByShare ? tr("Cover by %1, %2").arg(groupTitle(table.by), table.scopeName)
-                                          : tr("Gap by %1, %2").arg(groupTitle(table.by), table.scopeName));
     if (table.total.needed > 0) {
         series.mean = table.total.cover();
         series.meanName = tr("Mean %1").arg(percentText(table.total.cover()));
@@ -186,10 +189,6 @@ BarSeries gapBars(const GapTable& table, const BarsWish& wanted)
         if (!series.isByShare)
             series.caption.note = tr("The bar of the total has a scale of its own.");
     }
-    if (table.by == GapBy::Day)
-        series.caption.note = tr("A shift counts in every day it touches, in the total once.");
-    if (table.by == GapBy::Hour)
-        series.caption.note = tr("A shift counts in every hour it touches, in the total once.");
     if (wish.before == nullptr && wish.isBeforeComing) {
         for (BarSeries::Bar& bar : series.bars)
             bar.change = u"…"_s;
@@ -199,16 +198,13 @@ BarSeries gapBars(const GapTable& table, const BarsWish& wanted)
 
 BarSeries trendColumns(const GapTable& days)
 {
-    BarSeries series;
-    series.parts = filledAndGap();
+    BarSeries series = seriesOf(days, tr("Gap over %1 days, %2").arg(days.rows.size()).arg(days.scopeName));
+    series.title = series.caption.title;
     series.neededName = tr("Needed");
     for (const GapRow& row : days.rows) {
         series.bars.push_back(barOf(row, nullptr));
         series.bars.back().name = localDate(row.span.from).toString(u"MM-dd"_s);
     }
-    series.caption = captionOf(days, tr("Gap over %1 days, %2").arg(days.rows.size()).arg(days.scopeName));
-    series.title = series.caption.title;
-    series.caption.note = tr("A shift counts in every day it touches, in the total once.");
     return series;
 }
 
@@ -241,7 +237,7 @@ HeatSeries hourHeat(const HourGaps& gaps)
     out.noNeedName = tr("no need");
     out.caption =
         captionOf(gaps.table, tr("Gap by %1 and hour, %2").arg(groupTitle(gaps.table.by), gaps.table.scopeName));
-    out.caption.note = tr("A shift counts in every hour it touches, at the right end once.");
+    out.caption.note = sumNote(gaps.table.by, Spread::OverHours);
     return out;
 }
 

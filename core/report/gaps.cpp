@@ -82,6 +82,22 @@ QString groupTitle(GapBy by)
     return {};
 }
 
+bool addsUp(GapBy by)
+{
+    return by != GapBy::Day && by != GapBy::Hour;
+}
+
+QString sumNote(GapBy by, Spread spread)
+{
+    if (spread == Spread::OverHours)
+        return tr("A shift counts in every hour it touches, at the right end once.");
+    if (by == GapBy::Day)
+        return tr("A shift counts in every day it touches, in the total once.");
+    if (by == GapBy::Hour)
+        return tr("A shift counts in every hour it touches, in the total once.");
+    return {};
+}
+
 TableBlock gapRows(const GapTable& table)
 {
     // needed = filled − surplus + gap: the surplus has a column of its own wherever there is one, so that the row ties.
@@ -114,6 +130,8 @@ Document gapDocument(const GapTable& table)
     doc.subtitle = tr("Period %1; as of %2").arg(periodText(table.period), toLocalText(table.asOf));
     doc.blocks.emplace_back(gapBars(table));
     doc.blocks.emplace_back(gapRows(table));
+    if (const QString note = sumNote(table.by); !note.isEmpty())
+        doc.blocks.emplace_back(Paragraph{note, false, true});
     return doc;
 }
 
@@ -133,6 +151,8 @@ QString gapMessage(const GapTable& table)
     }
     if (n == 0)
         lines << tr("Every shift is complete.");
+    if (const QString note = sumNote(table.by); !note.isEmpty())
+        lines << note;
     return lines.join(u'\n');
 }
 

@@ -19,13 +19,23 @@ namespace redvest::report {
 /// Place, site, name and, of a shift, its time: "彭浦镇 火车站东南出口 测温 03-20 20:00–08:00".
 [[nodiscard]] QString rowName(const GapRow&);
 
+/// Whether a shift counts in one row only, so that the rows add up to the total.
+[[nodiscard]] bool addsUp(GapBy);
+
+/// Where a shift counts besides its own row: in every day or hour it touches, or in the hours at the right of a row.
+enum class Spread { ByRow, OverHours };
+
+/// One line to stand under rows that do not add up to their total, saying why; "" where they do. Tables, pictures and
+/// the window all take it from here.
+[[nodiscard]] QString sumNote(GapBy, Spread spread = Spread::ByRow);
+
 /// Name, needed, filled, gap, cover; the sum last.
 [[nodiscard]] TableBlock gapRows(const GapTable&);
 
-/// Title, one sentence with the total, the table; as of.
+/// Title, one sentence with the total, the table, sumNote() under it; as of.
 [[nodiscard]] Document gapDocument(const GapTable&);
 
-/// Short lines for a chat group: total first, then the rows that are short, worst first.
+/// Short lines for a chat group: total first, then the rows that are short, worst first, then sumNote().
 [[nodiscard]] QString gapMessage(const GapTable&);
 
 } // namespace redvest::report

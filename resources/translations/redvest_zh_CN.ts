@@ -612,6 +612,10 @@
         <translation>一个班次%1人，疑似误填。最多%2人。</translation>
     </message>
     <message>
+        <source>%1 people · %2 h</source>
+        <translation>%1人 · %2小时</translation>
+    </message>
+    <message>
         <source>%1 people · %2 h approved</source>
         <translation>%1人 · 已审核%2小时</translation>
     </message>
@@ -1250,6 +1254,10 @@
     <message>
         <source>After %1 more was taken than would then be there. Reverse the later line that is wrong, or count as of today.</source>
         <translation>%1之后取用的数量将超过届时的库存。请冲销后面有误的出入库，或按今日盘点。</translation>
+    </message>
+    <message>
+        <source>After training</source>
+        <translation>培训后可调派</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2528,6 +2536,10 @@
         <translation>来源/去向</translation>
     </message>
     <message>
+        <source>From outside</source>
+        <translation>需外援</translation>
+    </message>
+    <message>
         <source>From store</source>
         <translation>出库仓库</translation>
     </message>
@@ -2574,6 +2586,10 @@
     <message>
         <source>Gap by %1</source>
         <translation>缺口（按%1）</translation>
+    </message>
+    <message>
+        <source>Gap by %1 and hour</source>
+        <translation>缺口（按%1、钟点）</translation>
     </message>
     <message>
         <source>Gap by %1 and hour, %2</source>
@@ -3688,6 +3704,10 @@
     <message>
         <source>Of %1 records only that others refer to them is left; they are marked as removed.</source>
         <translation>有%1条记录仅存他处引用，已标为删除。</translation>
+    </message>
+    <message>
+        <source>Of each gap: whom one can call, whom one can train, what must come from outside</source>
+        <translation>缺口性质：可调派、培训后可调派、需外援</translation>
     </message>
     <message>
         <source>Of the history %1 entries are kept and %2 lost: who changed these records, when and why.</source>

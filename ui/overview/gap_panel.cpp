@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ GapPanel::GapPanel(QWidget* parent)
     , m_trend(new TrendChart(this))
     , m_heat(new HeatChart(this))
     , m_view(new QTableView(this))
+    , m_note(new QLabel(this))
     , m_order(new QComboBox(this))
     , m_days(new QComboBox(this))
     , m_buttons(new QButtonGroup(this))
@@ -93,6 +95,10 @@ void GapPanel::buildCharts()
         view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         m_card->addContent(view);
     }
+    m_note->setObjectName(u"sumNote"_s);
+    m_note->setWordWrap(true);
+    setRole(m_note, "quiet");
+    m_card->addContent(m_note);
     for (const ChartView* chart : std::initializer_list<ChartView*>{m_chart, m_trend, m_heat})
         connect(chart, &ChartView::backWanted, this, &GapPanel::backWanted);
     connect(m_chart, &ChartView::opened, this, &GapPanel::opened);
@@ -145,16 +151,32 @@ void GapPanel::setTable(const GapTable& table)
     m_table = table;
     m_before.reset();
     showBars();
-    m_card->setTitle(tr("Gap by %1").arg(report::groupTitle(table.by)));
     const report::TableBlock cells = report::gapRows(table);
     std::vector<Shown> rows;
     rows.reserve(table.rows.size());
     for (size_t i = 0; i < table.rows.size(); ++i)
         rows.push_back({table.rows[i], cells.rows[i]});
     m_model->setRows(std::move(rows));
-    m_card->setRightText(
-        tr("Short %1 of %2 in %3 shifts")
-            .arg(thinSpaced(table.total.gap()), thinSpaced(table.total.needed), thinSpaced(table.shifts)));
+    showWords();
+}
+
+/// Over and under the view: what it is, the total of the period, and why rows do not add up where they do not.
+void GapPanel::showWords()
+{
+    const QString group = report::groupTitle(m_table.by);
+    const bool isTrend = view() == GapView::Trend;
+    const bool isByHour = view() == GapView::Hours;
+    m_card->setTitle(isTrend    ? tr("Trend of the gap")
+                     : isByHour ? tr("Gap by %1 and hour").arg(group)
+                                : tr("Gap by %1").arg(group));
+    // A trend is of other days than the period whose total this is.
+    m_card->setRightText(isTrend ? QString()
+                                 : tr("Short %1 of %2 in %3 shifts")
+                                       .arg(thinSpaced(m_table.total.gap()), thinSpaced(m_table.total.needed),
+                                            thinSpaced(m_table.shifts)));
+    m_note->setText(report::sumNote(isTrend ? GapBy::Day : m_table.by,
+                                    isByHour ? report::Spread::OverHours : report::Spread::ByRow));
+    m_note->setHidden(m_note->text().isEmpty());
 }
 
 void GapPanel::setBefore(const GapTable& before)
@@ -207,6 +229,7 @@ void GapPanel::showView(GapView view)
         if (kind == view && isVisible())
             widget->setFocus(Qt::OtherFocusReason);
     }
+    showWords();
     Q_EMIT viewChanged();
 }
 

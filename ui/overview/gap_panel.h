@@ -14,6 +14,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QTableView;
 
 namespace redvest::ui {
@@ -72,6 +73,7 @@ private:
     void buildHead();
     void buildCharts();
     void showBars();
+    void showWords();
     void openCurrent();
 
     SectionCard* m_card;
@@ -79,6 +81,7 @@ private:
     TrendChart* m_trend;
     HeatChart* m_heat;
     QTableView* m_view;
+    QLabel* m_note;
     RowsModel<Shown>* m_model;
     QComboBox* m_order;
     QComboBox* m_days;

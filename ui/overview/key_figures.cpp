@@ -80,6 +80,8 @@ void KeyFigures::setOverview(const Overview& all, const GapTable& table)
                                tr("as of %1").arg(shortInstant(all.onDutyAsOf)));
     m_cards[PersonTimes]->setFigure(
         thinSpaced(all.served.personTimes),
+        tr("%1 people · %2 h").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60)));
+    m_cards[PersonTimes]->setToolTip(
         tr("%1 people · %2 h approved").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60)));
     const qint64 ending = countOf(all.findings, FindingKind::TrainingEnding);
     m_cards[Trained]->setFigure(tr("%1 people").arg(thinSpaced(all.served.trained)),

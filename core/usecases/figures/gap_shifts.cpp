@@ -3,6 +3,7 @@
 
 #include "core/usecases/figures/gap_shifts.h"
 
+#include "core/domain/gap_level.h"
 #include "core/storage/queries/figures.h"
 
 #include <QCoreApplication>
@@ -16,20 +17,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Gaps", text);
-}
-
-std::optional<DivisionLevel> levelOf(GapBy by)
-{
-    switch (by) {
-    case GapBy::District:
-        return DivisionLevel::District;
-    case GapBy::Street:
-        return DivisionLevel::Street;
-    case GapBy::Community:
-        return DivisionLevel::Community;
-    default:
-        return std::nullopt;
-    }
 }
 
 /// Divisions without a shift stand in the table too, so that a reader sees that nothing was asked for.

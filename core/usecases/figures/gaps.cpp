@@ -92,6 +92,7 @@ void exportGaps(const GapTable& gapTable, const QString& path)
             {.title = column.title,
              .kind = column.align == report::Align::Right ? formats::ColumnKind::Number : formats::ColumnKind::Text});
     sheet.rows = table.rows;
+    sheet.foot = report::sumNote(gapTable.by);
     sheet.emphasised = table.emphasised;
     NoProgress progress;
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))

@@ -3,6 +3,9 @@
 
 #include "core/report/gap_charts.h"
 
+#include "core/report/gaps.h"
+#include "core/report/to_text.h"
+
 #include <catch2/catch.hpp>
 
 using namespace redvest;
@@ -146,4 +149,26 @@ TEST_CASE("A heat map of small gaps has a step a number, and none where nothing 
     CHECK(hourHeat(hours).steps == std::vector<QString>{u"1"_s, u"2"_s});
     hours.cells[0][3] = {};
     CHECK(hourHeat(hours).steps.empty());
+}
+
+TEST_CASE("Rows by day and by hour say in one line why they do not add up; others say nothing", "[report][gaps]")
+{
+    GapTable table = tableOf({{u"2022-03-20"_s, 4, 1}, {u"2022-03-21"_s, 4, 1}});
+    for (const GapBy by : {GapBy::Day, GapBy::Hour}) {
+        table.by = by;
+        const QString note = sumNote(by);
+        REQUIRE_FALSE(note.isEmpty());
+        CHECK_FALSE(note.contains(u'\n'));
+        CHECK(gapBars(table).caption.note == note);
+        CHECK(toText(gapDocument(table)).trimmed().endsWith(note));
+        CHECK(gapMessage(table).endsWith(note));
+    }
+    CHECK(sumNote(GapBy::Day) != sumNote(GapBy::Hour));
+    CHECK_FALSE(sumNote(GapBy::Street, Spread::OverHours).isEmpty());
+    for (const GapBy by :
+         {GapBy::District, GapBy::Street, GapBy::Community, GapBy::Site, GapBy::Post, GapBy::Category, GapBy::Shift}) {
+        table.by = by;
+        CHECK(sumNote(by).isEmpty());
+        CHECK_FALSE(toText(gapDocument(table)).contains(sumNote(GapBy::Day)));
+    }
 }

@@ -312,3 +312,19 @@ TEST_CASE("The hours show each street and open it; Escape comes back", "[ui][ove
     shown.all([&] { QTest::keyClick(heat, Qt::Key_Escape); });
     CHECK(shown.page->table().scope == u"310106"_s);
 }
+
+TEST_CASE("Trend and hours say under the picture why they do not add up, bars and table have nothing to say",
+          "[ui][overview]")
+{
+    const Shown shown;
+    auto* note = shown.part<QLabel>(u"sumNote"_s);
+    CHECK_FALSE(note->isVisible());
+    shown.part<QToolButton>(u"tableButton"_s)->click();
+    CHECK_FALSE(note->isVisible());
+    shown.part<QToolButton>(u"trendButton"_s)->click();
+    CHECK(note->isVisible());
+    CHECK(note->text() == report::sumNote(GapBy::Day));
+    shown.part<QToolButton>(u"hoursButton"_s)->click();
+    CHECK(note->isVisible());
+    CHECK(note->text() == report::sumNote(GapBy::Street, report::Spread::OverHours));
+}

@@ -23,8 +23,9 @@ namespace {
 
 using report::BarSeries;
 
-constexpr double kWhole = 100; ///< length of a bar that shows shares
-const auto kFilled = u"filled"_s;
+constexpr double kWhole = 100;     ///< length of a bar that shows shares
+constexpr double kMark = 0.72;     ///< units
+constexpr double kMarkRoom = 1.02; ///< a mark at the end of the axis is not cut in half
 
 /// The axis drops a name it has: numbers tell the bars apart.
 QStringList categoriesOf(const BarPlot& plot)
@@ -37,7 +38,12 @@ QStringList categoriesOf(const BarPlot& plot)
 
 bool isShown(const BarPlot& plot, const QString& key)
 {
-    return !plot.scale.off.contains(key) && !plot.scale.off.contains(kFilled);
+    return !plot.scale.off.contains(key);
+}
+
+double markLength(const BarSeries& series, const BarSeries::Mark& mark)
+{
+    return series.isByShare ? kWhole * mark.share : double(mark.value);
 }
 
 void addParts(QChart& chart, const BarPlot& plot)
@@ -55,7 +61,7 @@ void addParts(QChart& chart, const BarPlot& plot)
     chart.addSeries(stack);
 }
 
-/// Where the first part ended before; without that part a mark would mean nothing.
+/// Where the first part ended before, on the axis of the bars, whether that part is shown now or not.
 void addMarks(QChart& chart, const BarPlot& plot)
 {
     if (plot.series.beforeName.isEmpty() || !isShown(plot, bar_key::kBefore))
@@ -64,11 +70,10 @@ void addMarks(QChart& chart, const BarPlot& plot)
     marks->setName(plot.series.beforeName);
     for (std::size_t i = 0; i < plot.bars.size(); ++i) {
         if (const auto& mark = plot.bars[i]->before)
-            marks->append(plot.series.isByShare ? kWhole * mark->share : double(mark->value),
-                          double(plot.bars.size() - 1 - i));
+            marks->append(markLength(plot.series, *mark), double(plot.bars.size() - 1 - i));
     }
     marks->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    marks->setMarkerSize(plot.style.unit() * 0.72);
+    marks->setMarkerSize(plot.style.unit() * kMark);
     marks->setBrush(plot.style.isPaper ? QColor(Qt::white) : plot.style.colours.card);
     marks->setPen(QPen(plot.style.ink(), std::max(1.0, plot.style.unit() * 0.1)));
     chart.addSeries(marks);
@@ -118,8 +123,8 @@ double barLength(const BarSeries& series, const BarSeries::Bar& bar, std::size_t
 double longestBar(const BarSeries& series, const std::vector<const BarSeries::Bar*>& bars, const BarScale& scale)
 {
     if (series.isByShare)
-        return kWhole * 1.012; // room for a mark at its end
-    const bool hasMarks = !scale.off.contains(bar_key::kBefore) && !scale.off.contains(kFilled);
+        return kWhole * kMarkRoom;
+    const bool hasMarks = !series.beforeName.isEmpty() && !scale.off.contains(bar_key::kBefore);
     double longest = 1;
     for (const BarSeries::Bar* bar : bars) {
         double length = 0;
@@ -127,12 +132,20 @@ double longestBar(const BarSeries& series, const std::vector<const BarSeries::Ba
             length += barLength(series, *bar, p, scale);
         longest = std::max(longest, length);
         if (bar->before && hasMarks)
-            longest = std::max(longest, double(bar->before->value));
+            longest = std::max(longest, double(bar->before->value) * kMarkRoom);
     }
     return longest;
 }
 
-QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot)
+std::optional<MarkPlace> markOf(const BarPlot& plot, const BarSeries::Bar& bar)
+{
+    if (!bar.before || plot.series.beforeName.isEmpty() || !isShown(plot, bar_key::kBefore))
+        return std::nullopt;
+    const double perCount = plot.area.width() / plot.longest;
+    return MarkPlace{plot.area.left() + markLength(plot.series, *bar.before) * perCount, plot.style.unit() * kMark};
+}
+
+QChart* addBareChart(QGraphicsScene& scene)
 {
     auto* chart = new QChart;
     scene.addItem(chart);
@@ -140,6 +153,12 @@ QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot)
     chart->legend()->hide();
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
+    return chart;
+}
+
+QChart* addBarPlot(QGraphicsScene& scene, const BarPlot& plot)
+{
+    QChart* chart = addBareChart(scene);
     addParts(*chart, plot);
     addMean(*chart, plot);
     addMarks(*chart, plot);

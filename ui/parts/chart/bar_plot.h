@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 class QChart;
 class QGraphicsScene;
 
@@ -45,6 +47,18 @@ struct BarPlot
     QRectF area{}; ///< of the bars alone, on the scene
     double longest = 1;
 };
+
+/// A chart on the scene with nothing but what is added to it: no ground, legend or margins.
+QChart* addBareChart(QGraphicsScene& scene);
+
+/// The sign of what was before: its middle, on the axis of `longest` over the bars, and its width.
+struct MarkPlace
+{
+    double at = 0;
+    double width = 0;
+};
+/// Where the mark of a bar stands within `plot.area`; nothing where it has none or marks are switched off.
+std::optional<MarkPlace> markOf(const BarPlot& plot, const report::BarSeries::Bar& bar);
 
 /// Puts the chart on the scene, which owns it from then on. It shows no words: the axis would cut names short that have
 /// the room they need.

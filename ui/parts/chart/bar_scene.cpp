@@ -4,6 +4,7 @@
 #include "ui/parts/chart/bar_scene.h"
 
 #include "ui/parts/chart/bar_plot.h"
+#include "ui/parts/chart/bar_values.h"
 
 #include <QFontMetricsF>
 
@@ -124,9 +125,7 @@ std::vector<const BarScene::Bar*> BarScene::shownBars() const
 
 std::vector<LegendEntry> BarScene::entries() const
 {
-    std::vector<LegendEntry> out;
-    for (const BarSeries::Part& part : m_series.parts)
-        out.push_back({part.key, part.name, Sign::Part, isOn(part.key)});
+    std::vector<LegendEntry> out = partEntries(m_series);
     if (!m_series.beforeName.isEmpty())
         out.push_back({bar_key::kBefore, m_series.beforeName, Sign::Mark, isOn(bar_key::kBefore)});
     if (m_series.isByShare && m_series.mean)
@@ -176,10 +175,11 @@ QChart* BarScene::layBars(const std::vector<const Bar*>& bars, double top, bool 
     const double height = measures().row;
     const double longest = longestBar(m_series, isTotal ? bars : barsOf(m_series), scale());
     const QRectF area(m_columns.bars, top, m_columns.barsWidth, height * double(bars.size()));
-    QChart* chart = addBarPlot(*this, {m_series, bars, scale(), chartStyle(), area, longest});
+    const BarPlot plot{m_series, bars, scale(), chartStyle(), area, longest};
+    QChart* chart = addBarPlot(*this, plot);
     QRectF row(0, top, sceneRect().width(), height);
     for (const Bar* bar : bars) {
-        layRow(*bar, row, area.width() / longest, laid);
+        layRow(plot, *bar, row, laid);
         layWords(*bar, row, isTotal, laid.texts);
         row.translate(0, height);
     }
@@ -198,8 +198,7 @@ void BarScene::layOut(std::vector<PlacedText>& texts)
     std::vector<PlacedBox> boxes;
     layHead(texts, m_columns);
     if (bars.empty())
-        texts.push_back({tr("Nothing to show for this period."), sceneRect(), chartStyle().font, chartStyle().quiet(),
-                         Qt::AlignCenter});
+        layNothing(texts);
     else
         m_chart = layBars(bars, m_rowsTop, false, {texts, hatched});
     const bool isEnd = m_rangeLast < 0 || m_rangeLast == count();
@@ -242,57 +241,24 @@ void BarScene::layHead(std::vector<PlacedText>& texts, const Columns& columns)
     head(m_series.changeName, width - unit * 0.3 - columns.share, columns.change);
 }
 
-void BarScene::layRow(const Bar& bar, const QRectF& row, double perCount, const Laid& laid) const
+void BarScene::layRow(const BarPlot& plot, const Bar& bar, const QRectF& row, const Laid& laid) const
 {
     const double height = row.height() * kBarShare;
-    double x = m_columns.bars;
-    Placed segments;
-    std::vector<qint64> values;
+    const double perCount = plot.area.width() / plot.longest;
+    RowValues shown{.mark = markOf(plot, bar), .end = plot.area.right() + chartStyle().unit() * 2};
+    double x = plot.area.left();
     for (std::size_t p = 0; p < std::min(m_series.parts.size(), bar.values.size()); ++p) {
-        const double width = barLength(m_series, bar, p, scale()) * perCount;
+        const double width = barLength(m_series, bar, p, plot.scale) * perCount;
         if (width <= 0)
             continue;
-        segments.emplace_back(QRectF(x, row.center().y() - height / 2, width, height),
-                              lookOf(m_series.parts[p].key, chartStyle().colours));
-        values.push_back(bar.values[p]);
-        if (segments.back().second.hatch != Hatch::None)
-            laid.hatched.push_back(segments.back());
+        shown.segments.emplace_back(QRectF(x, row.center().y() - height / 2, width, height),
+                                    lookOf(m_series.parts[p].key, chartStyle().colours));
+        shown.values.push_back(bar.values[p]);
+        if (shown.segments.back().second.hatch != Hatch::None)
+            laid.hatched.push_back(shown.segments.back());
         x += width;
     }
-    if (bar.before && !m_series.isByShare)
-        x = std::max(x, m_columns.bars + double(bar.before->value) * perCount + chartStyle().unit() * 0.4);
-    layValues(segments, values, x, m_columns.bars + m_columns.barsWidth + chartStyle().unit() * 2, laid.texts);
-}
-
-/// Values that do not fit into their segment stand behind the bar, from `from` on, in the same order.
-void BarScene::layValues(const Placed& segments, const std::vector<qint64>& values, double from, double end,
-                         std::vector<PlacedText>& texts) const
-{
-    const QFont font = scaled(chartStyle().font, 0.82);
-    const QFontMetricsF metrics(font);
-    const double gap = chartStyle().unit() * 0.25;
-    double x = from + gap;
-    bool isFirst = true;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const auto& [r, look] = segments[i];
-        const QString text = thousands(values[i]);
-        const double width = metrics.horizontalAdvance(text);
-        if (r.width() >= width + 2 * gap) {
-            // The first part's stands at its beginning: the mark of what was before lies near its end.
-            const double left = i == 0 ? r.left() + gap * 0.5 : r.right() - gap * 1.5 - width;
-            const QRectF at(left, r.top(), width + gap, r.height());
-            texts.push_back({text, at, font, inkOn(look.colour), Qt::AlignCenter,
-                             look.hatch == Hatch::None ? QColor() : look.colour});
-            continue;
-        }
-        const QString outside = isFirst ? text : u"+"_s + text;
-        const double room = metrics.horizontalAdvance(outside);
-        if (x + room > end)
-            continue;
-        texts.push_back({outside, {x, r.top(), room, r.height()}, font, chartStyle().quiet()});
-        x += room;
-        isFirst = false;
-    }
+    layValues(shown, chartStyle(), laid.texts);
 }
 
 void BarScene::layWords(const Bar& bar, const QRectF& row, bool isTotal, std::vector<PlacedText>& texts) const

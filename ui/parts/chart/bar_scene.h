@@ -12,6 +12,7 @@
 
 namespace redvest::ui {
 
+struct BarPlot;
 struct BarScale;
 
 /// Heights a chart of bars is made of; the sum of all stands in `foot`.
@@ -80,9 +81,7 @@ private:
     [[nodiscard]] std::vector<const Bar*> shownBars() const;
     QChart* layBars(const std::vector<const Bar*>& bars, double top, bool isTotal, const Laid& laid);
     void layHead(std::vector<PlacedText>& texts, const Columns& columns);
-    void layRow(const Bar& bar, const QRectF& row, double perCount, const Laid& laid) const;
-    void layValues(const Placed& segments, const std::vector<qint64>& values, double from, double end,
-                   std::vector<PlacedText>& texts) const;
+    void layRow(const BarPlot& plot, const Bar& bar, const QRectF& row, const Laid& laid) const;
     void layWords(const Bar& bar, const QRectF& row, bool isTotal, std::vector<PlacedText>& texts) const;
 
     report::BarSeries m_series;

@@ -50,9 +50,19 @@ void TextsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             painter->fillRect(text.box, text.ground);
         painter->setFont(text.font);
         painter->setPen(text.colour);
+        const QPointF middle = text.box.center();
+        QRectF box = text.box;
+        if (text.isTurned) {
+            painter->save();
+            painter->translate(middle);
+            painter->rotate(-90);
+            box = {-box.height() / 2, -box.width() / 2, box.height(), box.width()};
+        }
         // Half a pixel more: a text that fits exactly must not lose its middle to rounding.
-        painter->drawText(text.box, int(text.align) | Qt::TextSingleLine | Qt::TextDontClip,
-                          QFontMetricsF(text.font).elidedText(text.text, Qt::ElideMiddle, text.box.width() + 0.5));
+        painter->drawText(box, int(text.align) | Qt::TextSingleLine | Qt::TextDontClip,
+                          QFontMetricsF(text.font).elidedText(text.text, Qt::ElideMiddle, box.width() + 0.5));
+        if (text.isTurned)
+            painter->restore();
     }
 }
 

@@ -37,7 +37,8 @@ struct PlacedText
     QFont font;
     QColor colour;
     Qt::Alignment align = Qt::AlignVCenter | Qt::AlignLeft;
-    QColor ground{}; ///< behind the letters, where hatching would cross them
+    QColor ground{};       ///< behind the letters, where something would cross them
+    bool isTurned = false; ///< read from below upwards
 };
 
 class TextsItem final : public QGraphicsItem

@@ -106,6 +106,20 @@ void ChartScene::layCaption(std::vector<PlacedText>& texts) const
                      Qt::AlignVCenter | Qt::AlignRight});
 }
 
+void ChartScene::layNothing(std::vector<PlacedText>& texts) const
+{
+    texts.push_back(
+        {tr("Nothing to show for this period."), sceneRect(), m_style.font, m_style.quiet(), Qt::AlignCenter});
+}
+
+std::vector<LegendEntry> ChartScene::partEntries(const report::BarSeries& series) const
+{
+    std::vector<LegendEntry> out;
+    for (const report::BarSeries::Part& part : series.parts)
+        out.push_back({part.key, part.name, Sign::Part, isOn(part.key)});
+    return out;
+}
+
 void ChartScene::setHovered(int item, QPointF at)
 {
     if (item < 0)

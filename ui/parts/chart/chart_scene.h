@@ -65,6 +65,11 @@ protected:
     virtual void layOut(std::vector<PlacedText>& texts) = 0;
     [[nodiscard]] virtual const report::ChartCaption& caption() const = 0;
 
+    /// Instead of a chart without content.
+    void layNothing(std::vector<PlacedText>& texts) const;
+    /// An entry a part of the series.
+    [[nodiscard]] std::vector<LegendEntry> partEntries(const report::BarSeries& series) const;
+
     void arrangeAgain() { arrange(sceneRect().size(), m_firstRow); }
     [[nodiscard]] int firstRow() const { return m_firstRow; }
     [[nodiscard]] bool isCaptioned() const { return m_isCaptioned; }

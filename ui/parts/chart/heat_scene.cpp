@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +17,33 @@ namespace {
 constexpr double kSmall = 0.86;
 constexpr double kRow = 1.85;
 constexpr double kMostName = 0.3;
+constexpr double kTotalLine = 1.15; ///< units, where totals stand on several lines
+constexpr int kMostTotalLines = 4;
+constexpr double kFactors[] = {0.86, 0.78, 0.7, 0.62};
+constexpr double kLeastTotal = 0.78; ///< a total takes another line rather than a smaller font
+
+/// The largest font of at least `least` in which `text` is no wider than `room`; nothing when there is none.
+std::optional<QFont> fitting(const QString& text, double room, const QFont& base, double least)
+{
+    for (const double factor : kFactors) {
+        const QFont font = scaled(base, factor);
+        if (factor >= least && QFontMetricsF(font).horizontalAdvance(text) <= room)
+            return font;
+    }
+    return std::nullopt;
+}
+
+/// The largest font in which `text` has room in `cell` read from below upwards, or the smallest there is.
+QFont upright(const QString& text, const QSizeF& cell, const QFont& base)
+{
+    for (const double factor : kFactors) {
+        const QFont font = scaled(base, factor);
+        const QFontMetricsF metrics(font);
+        if (metrics.horizontalAdvance(text) <= cell.height() - 2 && metrics.capHeight() <= cell.width() - 1)
+            return font;
+    }
+    return scaled(base, kFactors[3]);
+}
 
 } // namespace
 
@@ -31,20 +59,22 @@ double HeatScene::rowHeight() const
     return std::round(chartStyle().unit() * kRow);
 }
 
-double HeatScene::headHeight() const
+double HeatScene::totalHeight(const Grid& grid) const
 {
-    return legendHeight() + std::round(chartStyle().unit() * 1.5);
+    const double lines = grid.totalLines * chartStyle().unit() * kTotalLine;
+    return grid.totalLines == 1 ? rowHeight() : std::max(rowHeight(), std::round(lines));
 }
 
-double HeatScene::heightFor(double) const
+double HeatScene::heightFor(double width) const
 {
-    return captionHeight() + headHeight() + rowHeight() * (rowCount() + 1) + chartStyle().unit() * 0.5 +
+    const Grid grid = gridFor(width);
+    return captionHeight() + grid.head + rowHeight() * rowCount() + totalHeight(grid) + chartStyle().unit() * 0.5 +
            captionFootHeight();
 }
 
 int HeatScene::rowsWithRoom() const
 {
-    const double room = sceneRect().height() - captionHeight() - headHeight() - rowHeight() -
+    const double room = sceneRect().height() - captionHeight() - m_grid.head - totalHeight(m_grid) -
                         chartStyle().unit() * 0.5 - captionFootHeight();
     return std::clamp(int(std::floor(room / rowHeight() + 0.001)), 1, std::max(1, rowCount()));
 }
@@ -57,130 +87,181 @@ QColor HeatScene::colourOf(int depth) const
     return depth <= 0 ? ground : mixed(ground, chartStyle().colours.structural, share);
 }
 
-void HeatScene::measure()
+QStringList HeatScene::scaleNames() const
+{
+    QStringList names{m_series.noNeedName, m_series.noGapName};
+    for (const QString& step : m_series.steps)
+        names << step;
+    return names;
+}
+
+HeatScene::Grid HeatScene::gridFor(double width) const
 {
     const double unit = chartStyle().unit();
-    const QFontMetricsF metrics(boldened(chartStyle().font));
-    m_nameWidth = metrics.horizontalAdvance(m_series.total.name);
-    m_labelWidth =
-        std::max(metrics.horizontalAdvance(m_series.total.label), metrics.horizontalAdvance(m_series.labelName));
+    const QFontMetricsF plain(chartStyle().font);
+    const QFontMetricsF bold(boldened(chartStyle().font));
+    const QFontMetricsF small(scaled(chartStyle().font, kSmall));
+    Grid grid;
+    grid.name = bold.horizontalAdvance(m_series.total.name);
+    grid.label =
+        std::max(bold.horizontalAdvance(m_series.total.label), bold.horizontalAdvance(m_series.labelName)) + unit * 1.2;
     for (const auto& row : m_series.rows)
-        m_nameWidth = std::max(m_nameWidth, QFontMetricsF(chartStyle().font).horizontalAdvance(row.name));
-    m_nameWidth = std::min(m_nameWidth + unit * 0.2, sceneRect().width() * kMostName);
-    m_labelWidth += unit * 1.2;
-    m_cellsLeft = m_nameWidth + unit * 0.6;
-    m_cellWidth = std::max(1.0, (sceneRect().width() - m_cellsLeft - m_labelWidth) / columnCount());
-    m_rowsTop = captionHeight() + headHeight();
+        grid.name = std::max(grid.name, plain.horizontalAdvance(row.name));
+    grid.name = std::min(grid.name + unit * 0.2, width * kMostName);
+    grid.cells = grid.name + unit * 0.6;
+    grid.cell = std::max(1.0, (width - grid.cells - grid.label) / columnCount());
+    QPointF at(0, (legendHeight() - unit * 1.2) / 2);
+    for (const QString& name : scaleNames()) {
+        const double room = unit * 2.1 + small.horizontalAdvance(name);
+        if (at.x() > 0 && at.x() + room > width)
+            at = {0, at.y() + unit * 1.6};
+        grid.scale.emplace_back(at, QSizeF(unit * 1.8, unit * 1.2));
+        at.rx() += room + unit * 0.9;
+    }
+    grid.head = std::round(grid.scale.back().top() + unit * 1.2 + (legendHeight() - unit * 1.2) / 2 + unit * 1.5);
+    const double hour = small.horizontalAdvance(u"00"_s) + unit * 0.2;
+    grid.hourStep = std::max(1, int(std::ceil(hour / grid.cell)));
+    grid.totalLines = totalLinesFor(grid.cell);
+    return grid;
+}
+
+int HeatScene::totalLinesFor(double cell) const
+{
+    qint64 largest = 0;
+    for (const auto& total : m_series.total.cells)
+        largest = std::max(largest, total.seats.gap());
+    const QFont bold = boldened(chartStyle().font);
+    int lines = 1;
+    while (lines < kMostTotalLines &&
+           !fitting(QString::number(largest), cell * lines - chartStyle().unit() * 0.35, bold, kLeastTotal))
+        ++lines;
+    return lines;
 }
 
 void HeatScene::layOut(std::vector<PlacedText>& texts)
 {
-    measure();
+    m_grid = gridFor(sceneRect().width());
+    m_rowsTop = captionHeight() + m_grid.head;
     std::vector<PlacedBox> boxes;
     if (m_series.rows.empty()) {
-        texts.push_back({tr("Nothing to show for this period."), sceneRect(), chartStyle().font, chartStyle().quiet(),
-                         Qt::AlignCenter});
+        layNothing(texts);
         setBoxes({});
         return;
     }
-    layScale(texts, boxes);
+    layScale({texts, boxes});
     layHead(texts);
     const int last = std::min(rowCount(), firstRow() + rowsWithRoom());
     double top = m_rowsTop;
     for (int i = firstRow(); i < last; ++i) {
-        layRow(m_series.rows[std::size_t(i)], top, false, {texts, boxes});
+        layRow(m_series.rows[std::size_t(i)], top, {texts, boxes});
         top += rowHeight();
     }
     const double rule = std::max(1.0, chartStyle().unit() * 0.07);
     boxes.push_back({{0, top + chartStyle().unit() * 0.25, sceneRect().width(), rule}, chartStyle().quiet()});
-    layRow(m_series.total, top + chartStyle().unit() * 0.5, true, {texts, boxes});
+    layTotal(top + chartStyle().unit() * 0.5, texts);
     setBoxes(std::move(boxes));
 }
 
-void HeatScene::layScale(std::vector<PlacedText>& texts, std::vector<PlacedBox>& boxes) const
+void HeatScene::layScale(const Laid& laid) const
 {
     const double unit = chartStyle().unit();
     const QFont small = scaled(chartStyle().font, kSmall);
-    const QFontMetricsF metrics(small);
-    const double top = captionHeight();
-    double x = 0;
-    const auto add = [&](const QString& text, const QColor& fill, const QString& sample) {
-        const QRectF box(x, top + (legendHeight() - unit * 1.2) / 2, unit * 1.8, unit * 1.2);
-        boxes.push_back({box, fill, chartStyle().colours.line, std::max(1.0, unit * 0.06)});
-        if (!sample.isEmpty())
-            texts.push_back({sample, box, scaled(chartStyle().font, 0.82), chartStyle().quiet(), Qt::AlignCenter});
-        x += unit * 2.1;
-        const double width = metrics.horizontalAdvance(text);
-        texts.push_back({text, {x, top, width, legendHeight()}, small, chartStyle().quiet()});
-        x += width + unit * 0.9;
-    };
-    add(m_series.noNeedName, colourOf(0), {});
-    add(m_series.noGapName, colourOf(0), u"0"_s);
-    for (std::size_t i = 0; i < m_series.steps.size(); ++i)
-        add(m_series.steps[i], colourOf(int(i) + 1), {});
+    const QStringList names = scaleNames();
+    for (int i = 0; i < int(names.size()); ++i) {
+        const QRectF box = m_grid.scale[std::size_t(i)].translated(0, captionHeight());
+        laid.boxes.push_back({box, colourOf(i - 1), chartStyle().colours.line, std::max(1.0, unit * 0.06)});
+        if (i == 1)
+            laid.texts.push_back({u"0"_s, box, scaled(chartStyle().font, 0.82), chartStyle().quiet(), Qt::AlignCenter});
+        const double width = QFontMetricsF(small).horizontalAdvance(names[i]);
+        laid.texts.push_back(
+            {names[i], {box.left() + unit * 2.1, box.top(), width, box.height()}, small, chartStyle().quiet()});
+    }
 }
 
 void HeatScene::layHead(std::vector<PlacedText>& texts) const
 {
     const QFont small = scaled(chartStyle().font, kSmall);
-    const double top = captionHeight() + legendHeight();
-    const double height = m_rowsTop - top;
-    for (int i = 0; i < columnCount(); ++i)
+    const double height = chartStyle().unit() * 1.5;
+    const double top = m_rowsTop - height;
+    for (int i = 0; i < columnCount(); i += m_grid.hourStep) {
+        const double middle = m_grid.cells + m_grid.cell * (i + 0.5);
+        const double half = m_grid.cell * m_grid.hourStep / 2;
         texts.push_back({m_series.columns[i],
-                         {m_cellsLeft + m_cellWidth * i, top, m_cellWidth, height},
+                         {middle - half, top, half * 2, height},
                          small,
                          chartStyle().quiet(),
                          Qt::AlignCenter});
+    }
     texts.push_back({m_series.labelName,
-                     {sceneRect().right() - m_labelWidth, top, m_labelWidth - chartStyle().unit() * 0.3, height},
+                     {sceneRect().right() - m_grid.label, top, m_grid.label - chartStyle().unit() * 0.3, height},
                      small,
                      chartStyle().quiet(),
                      Qt::AlignVCenter | Qt::AlignRight});
 }
 
-/// Smaller where a number is wider than its cell.
-QFont HeatScene::cellFont(const QString& text) const
+/// A number wider than its cell is set smaller, and at last upright, so that it never reaches into the next.
+void HeatScene::layRow(const report::HeatSeries::Row& row, double top, const Laid& laid) const
 {
-    for (const double factor : {0.86, 0.78, 0.7, 0.62}) {
-        const QFont font = scaled(chartStyle().font, factor);
-        if (QFontMetricsF(font).horizontalAdvance(text) <= m_cellWidth - 1)
-            return font;
-    }
-    return scaled(chartStyle().font, 0.54);
-}
-
-void HeatScene::layRow(const report::HeatSeries::Row& row, double top, bool isTotal, const Laid& laid) const
-{
-    const double height = rowHeight();
-    const QFont words = isTotal ? boldened(chartStyle().font) : chartStyle().font;
-    const auto right = Qt::AlignVCenter | Qt::AlignRight;
-    laid.texts.push_back({row.name, {0, top, m_nameWidth, height}, words, chartStyle().ink(), right});
+    const double gap = chartStyle().unit() * 0.12;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const auto& cell = row.cells[i];
-        const QRectF box(m_cellsLeft + m_cellWidth * double(i), top, m_cellWidth, height);
-        const QColor fill = isTotal ? QColor() : colourOf(cell.depth);
-        if (!isTotal)
-            laid.boxes.push_back({box.adjusted(0.5, 0.5, -0.5, -0.5), cell.depth > 0 ? fill : QColor(),
-                                  chartStyle().colours.line, std::max(0.5, chartStyle().unit() * 0.04)});
+        const QRectF box(m_grid.cells + m_grid.cell * double(i), top, m_grid.cell, rowHeight());
+        const QColor fill = colourOf(cell.depth);
+        laid.boxes.push_back({box.adjusted(0.5, 0.5, -0.5, -0.5), cell.depth > 0 ? fill : QColor(),
+                              chartStyle().colours.line, std::max(0.5, chartStyle().unit() * 0.04)});
         if (cell.seats.needed == 0)
             continue;
         const QString number = QString::number(cell.seats.gap());
-        const QColor ink = isTotal ? chartStyle().ink() : cell.depth > 0 ? inkOn(fill) : chartStyle().quiet();
-        QFont font = cellFont(number);
-        font.setBold(isTotal);
-        laid.texts.push_back({number, box.adjusted(-1, 0, 1, 0), font, ink, Qt::AlignCenter});
+        const QColor ink = cell.depth > 0 ? inkOn(fill) : chartStyle().quiet();
+        const auto lying = fitting(number, m_grid.cell - gap, chartStyle().font, 0);
+        const QFont font = lying ? *lying : upright(number, box.size(), chartStyle().font);
+        laid.texts.push_back({number, box, font, ink, Qt::AlignCenter, {}, !lying});
     }
-    laid.texts.push_back({row.label,
-                          {sceneRect().right() - m_labelWidth, top, m_labelWidth - chartStyle().unit() * 0.3, height},
-                          boldened(chartStyle().font),
-                          chartStyle().ink(),
-                          right});
+    layEnds(row, {0, top, sceneRect().width(), rowHeight()}, false, laid.texts);
+}
+
+void HeatScene::layTotal(double top, std::vector<PlacedText>& texts) const
+{
+    const double height = totalHeight(m_grid);
+    const double line = height / m_grid.totalLines;
+    const double room = m_grid.cell * m_grid.totalLines;
+    const QFont bold = boldened(chartStyle().font);
+    for (std::size_t i = 0; i < m_series.total.cells.size(); ++i) {
+        const auto& cell = m_series.total.cells[i];
+        if (cell.seats.needed == 0)
+            continue;
+        const QString number = QString::number(cell.seats.gap());
+        const QRectF box(m_grid.cells + m_grid.cell * (double(i) + 0.5) - room / 2,
+                         top + line * double(i % std::size_t(m_grid.totalLines)), room, line);
+        const auto font = fitting(number, room - chartStyle().unit() * 0.35, bold, 0);
+        texts.push_back({number, box, font.value_or(scaled(bold, kFactors[3])), chartStyle().ink(), Qt::AlignCenter});
+    }
+    layEnds(m_series.total, {0, top, sceneRect().width(), height}, true, texts);
+}
+
+/// The name at the left and the gap of the whole row at the right.
+void HeatScene::layEnds(const report::HeatSeries::Row& row, const QRectF& place, bool isTotal,
+                        std::vector<PlacedText>& texts) const
+{
+    const QFont bold = boldened(chartStyle().font);
+    const auto right = Qt::AlignVCenter | Qt::AlignRight;
+    texts.push_back({row.name,
+                     {0, place.top(), m_grid.name, place.height()},
+                     isTotal ? bold : chartStyle().font,
+                     chartStyle().ink(),
+                     right});
+    const double edge = place.right() - chartStyle().unit() * 0.3;
+    texts.push_back({row.label,
+                     {place.right() - m_grid.label, place.top(), edge - (place.right() - m_grid.label), place.height()},
+                     bold,
+                     chartStyle().ink(),
+                     right});
 }
 
 int HeatScene::itemUnder(QPointF point) const
 {
     const double row = std::floor((point.y() - m_rowsTop) / rowHeight());
-    const double column = std::floor((point.x() - m_cellsLeft) / m_cellWidth);
+    const double column = std::floor((point.x() - m_grid.cells) / m_grid.cell);
     if (row < 0 || row >= rowsWithRoom() || firstRow() + int(row) >= rowCount() || column < 0 ||
         column >= columnCount())
         return -1;
@@ -189,8 +270,8 @@ int HeatScene::itemUnder(QPointF point) const
 
 QRectF HeatScene::placeOf(int item) const
 {
-    return {m_cellsLeft + m_cellWidth * (item % columnCount()), m_rowsTop + rowHeight() * (rowOf(item) - firstRow()),
-            m_cellWidth, rowHeight()};
+    return {m_grid.cells + m_grid.cell * (item % columnCount()), m_rowsTop + rowHeight() * (rowOf(item) - firstRow()),
+            m_grid.cell, rowHeight()};
 }
 
 std::optional<QString> HeatScene::codeOf(int item) const

@@ -49,20 +49,31 @@ private:
         std::vector<PlacedBox>& boxes;
     };
 
+    /// How the map is divided at a width.
+    struct Grid
+    {
+        double name = 0, label = 0, cells = 0, cell = 1; ///< widths, but `cells`, where the first begins
+        std::vector<QRectF> scale{};                     ///< the boxes of the scale, from (0, 0) on
+        double head = 0;                                 ///< height of scale and hours
+        int hourStep = 1;                                ///< every hour is named, or every second, third …
+        int totalLines = 1; ///< totals wider than their cells stand in turn on so many lines
+    };
+
     [[nodiscard]] int columnCount() const { return std::max(1, int(m_series.columns.size())); }
-    [[nodiscard]] double headHeight() const;
-    void measure();
-    void layScale(std::vector<PlacedText>& texts, std::vector<PlacedBox>& boxes) const;
+    [[nodiscard]] QStringList scaleNames() const;
+    [[nodiscard]] Grid gridFor(double width) const;
+    [[nodiscard]] int totalLinesFor(double cell) const;
+    [[nodiscard]] double totalHeight(const Grid& grid) const;
+    void layScale(const Laid& laid) const;
     void layHead(std::vector<PlacedText>& texts) const;
-    void layRow(const report::HeatSeries::Row& row, double top, bool isTotal, const Laid& laid) const;
-    [[nodiscard]] QFont cellFont(const QString& text) const;
+    void layRow(const report::HeatSeries::Row& row, double top, const Laid& laid) const;
+    void layTotal(double top, std::vector<PlacedText>& texts) const;
+    void layEnds(const report::HeatSeries::Row& row, const QRectF& place, bool isTotal,
+                 std::vector<PlacedText>& texts) const;
 
     report::HeatSeries m_series;
-    double m_nameWidth = 0;
-    double m_labelWidth = 0;
+    Grid m_grid;
     double m_rowsTop = 0;
-    double m_cellsLeft = 0;
-    double m_cellWidth = 1;
 };
 
 } // namespace redvest::ui

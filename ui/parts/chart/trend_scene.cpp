@@ -9,7 +9,6 @@
 #include <QBarSet>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
-#include <QLegend>
 #include <QLineSeries>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -47,8 +46,8 @@ std::vector<LegendEntry> TrendScene::entries() const
     std::vector<LegendEntry> out;
     if (!m_series.neededName.isEmpty())
         out.push_back({bar_key::kNeeded, m_series.neededName, Sign::Line, isOn(bar_key::kNeeded)});
-    for (const report::BarSeries::Part& part : m_series.parts)
-        out.push_back({part.key, part.name, Sign::Part, isOn(part.key)});
+    const std::vector<LegendEntry> parts = partEntries(m_series);
+    out.insert(out.end(), parts.begin(), parts.end());
     return out;
 }
 
@@ -86,7 +85,8 @@ void TrendScene::addNeeded()
 
 void TrendScene::addAxes()
 {
-    // Its labels would be cut to the width of a column, so that the dates stand below as texts of their own.
+    // Its labels would be cut to the width of a column, and those of counts cannot set thousands apart: both stand as
+    // texts of their own.
     auto* days = new QBarCategoryAxis;
     QStringList categories;
     for (int i = 0; i < count(); ++i)
@@ -96,9 +96,7 @@ void TrendScene::addAxes()
     days->setGridLineVisible(false);
     days->setLinePenColor(chartStyle().colours.line);
     m_counts = new QValueAxis;
-    m_counts->setLabelFormat(u"%.0f"_s);
-    m_counts->setLabelsFont(scaled(chartStyle().font, 0.86));
-    m_counts->setLabelsColor(chartStyle().quiet());
+    m_counts->setLabelsVisible(false);
     m_counts->setGridLineColor(chartStyle().colours.line);
     m_counts->setLineVisible(false);
     m_chart->addAxis(days, Qt::AlignBottom);
@@ -116,20 +114,15 @@ void TrendScene::layOut(std::vector<PlacedText>& texts)
     setHatch({});
     placeLegend({0, captionHeight()});
     if (m_series.bars.empty()) {
-        texts.push_back({tr("Nothing to show for this period."), sceneRect(), chartStyle().font, chartStyle().quiet(),
-                         Qt::AlignCenter});
+        layNothing(texts);
         return;
     }
-    m_chart = new QChart;
-    addItem(m_chart);
-    m_chart->setBackgroundVisible(false);
-    m_chart->legend()->hide();
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart = addBareChart(*this);
     addColumns();
     addNeeded();
     addAxes();
     measure();
+    layCounts(texts);
     layColumns(texts);
     layDates(texts);
 }
@@ -146,7 +139,7 @@ void TrendScene::measure()
         highest = std::max({highest, sum, isOn(bar_key::kNeeded) ? double(bar.needed) : 0.0});
     }
     const QFontMetricsF metrics(scaled(chartStyle().font, 0.86));
-    const double left = metrics.horizontalAdvance(QString::number(qint64(highest))) + unit * 1.6;
+    const double left = metrics.horizontalAdvance(thousands(qint64(highest))) + unit * 1.6;
     const double top = captionHeight() + legendHeight() + unit * 1.4;
     const double bottom = sceneRect().bottom() - captionFootHeight() - unit * 1.8;
     m_area = {left, top, std::max(unit, sceneRect().width() - left - unit * 1.8), std::max(unit, bottom - top)};
@@ -164,6 +157,7 @@ void TrendScene::layColumns(std::vector<PlacedText>& texts)
 {
     const double unit = chartStyle().unit();
     const QFont small = scaled(chartStyle().font, 0.82);
+    const QColor ground = chartStyle().isPaper ? QColor(Qt::white) : chartStyle().colours.card;
     const QFontMetricsF metrics(small);
     const double pitch = m_area.width() / count();
     const double width = pitch * kColumnShare;
@@ -182,12 +176,26 @@ void TrendScene::layColumns(std::vector<PlacedText>& texts)
         const QString gap = bar.isShort ? thousands(bar.values.back()) : QString();
         if (!gap.isEmpty() && isOn(m_series.parts.back().key) && metrics.horizontalAdvance(gap) <= pitch)
             texts.push_back({gap,
-                             {middle - pitch / 2, y - unit * 1.45, pitch, unit * 1.1},
-                             small,
-                             chartStyle().ink(),
-                             Qt::AlignCenter});
+                             QRectF(middle - metrics.horizontalAdvance(gap) / 2, y - unit * 1.45,
+                                    metrics.horizontalAdvance(gap), unit * 1.1),
+                             small, chartStyle().ink(), Qt::AlignCenter, ground});
     }
     setHatch(std::move(hatched));
+}
+
+void TrendScene::layCounts(std::vector<PlacedText>& texts) const
+{
+    const QFont small = scaled(chartStyle().font, 0.86);
+    const double unit = chartStyle().unit();
+    const int steps = m_counts->tickCount() - 1;
+    for (int i = 0; i <= steps; ++i) {
+        const double share = double(i) / steps;
+        texts.push_back({thousands(std::llround(m_counts->max() * share)),
+                         {0, m_area.bottom() - m_area.height() * share - unit, m_area.left() - unit * 0.5, unit * 2},
+                         small,
+                         chartStyle().quiet(),
+                         Qt::AlignVCenter | Qt::AlignRight});
+    }
 }
 
 /// The last day has its date always, the others where there is room; a date stands under the middle of its column.

@@ -48,6 +48,7 @@ private:
     void addAxes();
     void measure();
     void layColumns(std::vector<PlacedText>& texts);
+    void layCounts(std::vector<PlacedText>& texts) const;
     void layDates(std::vector<PlacedText>& texts) const;
 
     report::BarSeries m_series;

@@ -29,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kWidestPreview = 220;
+
 std::vector<ListColumn<RowProblem>> problemColumns()
 {
     using Column = ListColumn<RowProblem>;
@@ -150,6 +152,7 @@ void ImportDialog::buildButtons(QVBoxLayout* column)
 {
     auto* blank = new QPushButton(tr("Save a blank form…"), this);
     auto* close = new QPushButton(tr("Close"), this);
+    blank->setObjectName(u"blank"_s);
     m_import->setObjectName(u"import"_s);
     m_import->setProperty("accent", true);
     m_import->setEnabled(false);
@@ -268,6 +271,10 @@ void ImportDialog::showPreview(const FilePreview& preview)
         for (int c = 0; c < int(row.size()); ++c)
             m_preview->setItem(r, c, new QTableWidgetItem(row[c]));
     }
+    // An identity number is to be read whole, and a long address must not push the rest away.
+    m_preview->resizeColumnsToContents();
+    for (int c = 0; c < m_preview->columnCount(); ++c)
+        m_preview->setColumnWidth(c, std::min(m_preview->columnWidth(c), kWidestPreview));
 }
 
 void ImportDialog::showReport(const ImportResult& result)

@@ -6,24 +6,66 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr double kLeastFigure = 0.7; ///< of its font, before a figure is cut
+
+/// A line that is shown whole as long as it can be: a figure shrinks, and what still has no room ends in dots, with all
+/// of it as a tip. A number cut in silence would be read as a smaller one.
+class FittedLabel final : public QLabel
+{
+public:
+    FittedLabel(double least, QWidget* parent) : QLabel(parent), m_least(least) {}
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize whole = QLabel::minimumSizeHint();
+        return {int(std::ceil(whole.width() * m_least)), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const double room = contentsRect().width();
+        QFont shown = font();
+        const double wanted = QFontMetricsF(shown).horizontalAdvance(text());
+        if (wanted > room)
+            shown.setPixelSize(int(QFontInfo(shown).pixelSize() * std::clamp(room / wanted, m_least, 1.0)));
+        painter.setFont(shown);
+        painter.setPen(palette().color(foregroundRole()));
+        const QString line = QFontMetrics(shown).elidedText(text(), Qt::ElideRight, contentsRect().width() + 1);
+        setToolTip(line == text() ? QString() : text());
+        painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
+    }
+
+private:
+    double m_least;
+};
+
+} // namespace
+
 FigureCard::FigureCard(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(title, this))
-    , m_number(new QLabel(this))
-    , m_foot(new QLabel(this))
+    , m_number(new FittedLabel(kLeastFigure, this))
+    , m_foot(new FittedLabel(1, this))
 {
     setProperty("card", true);
     setFocusPolicy(Qt::StrongFocus);

@@ -76,9 +76,14 @@ QString writeRows(const QTableView& view, const QString& path)
 QString exportRows(QWidget* parent, const QTableView& view, const QString& name, bool* failed)
 {
     *failed = false;
-    QString path = QFileDialog::getSaveFileName(parent, tr("Export the list"), name + u".csv"_s, tr("Text (*.csv)"));
-    if (path.isEmpty())
+    QFileDialog dialog(parent, tr("Export the list"), {}, tr("Text (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // Known to the dialog, so that it asks before the file with the ending is written over.
+    dialog.setDefaultSuffix(u"csv"_s);
+    dialog.selectFile(name + u".csv"_s);
+    if (dialog.exec() != QDialog::Accepted)
         return {};
+    QString path = dialog.selectedFiles().value(0);
     if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
         path += u".csv"_s;
     const QString problem = writeRows(view, path);

@@ -3,6 +3,8 @@
 
 #include "core/usecases/figures/gaps.h"
 
+#include "core/formats/sheet.h"
+#include "core/report/gaps.h"
 #include "core/usecases/figures/figures.h"
 #include "tests/support/desk.h"
 
@@ -189,4 +191,29 @@ TEST_CASE("A pass counts until its last day and not after a newer edition became
     const auto trainedAt = [&](Instant asOf) { return figures(*desk.ws, {{}, {at(1, 0), at(31, 0)}, asOf})->trained; };
     CHECK(trainedAt(at(20, 15)) == 1);
     CHECK(trainedAt(at(17, 15)) == 3);
+}
+
+TEST_CASE("A table by day is saved with the line that says why its rows do not add up", "[gaps]")
+{
+    Desk desk;
+    const Post a = desk.post(u"甲岗"_s, u"310106011"_s);
+    desk.shift(a, at(19, 20), at(20, 8), 3);
+    const QString note = report::sumNote(GapBy::Day);
+    for (const GapBy by : {GapBy::Day, GapBy::Street}) {
+        const GapTable table = gaps(*desk.ws, {{}, {at(19, 0), at(21, 0)}, by, {}}).value();
+        for (const QString& ending : {u"csv"_s, u"xlsx"_s}) {
+            const QString path = desk.folder.filePath(u"gaps."_s + ending);
+            exportGaps(table, path);
+            QString last;
+            NoProgress silent;
+            const auto book = formats::readBook(path, {}, silent);
+            REQUIRE(book.ok());
+            for (const auto& row : book->sheet.rows) {
+                if (!row.empty())
+                    last = row.front().text;
+            }
+            INFO(path.toStdString() << " " << last.toStdString());
+            CHECK((last == note) == (by == GapBy::Day));
+        }
+    }
 }

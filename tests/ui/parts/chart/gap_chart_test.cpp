@@ -300,6 +300,53 @@ TEST_CASE("The legend switches a part off and on, and the scale follows", "[char
     CHECK(opened.isEmpty());
 }
 
+TEST_CASE("Marks of the day before follow their own entry of the legend alone", "[chart]")
+{
+    const GapTable now = table({{100, 60}, {50, 45}});
+    const GapTable before = table({{80, 64}, {50, 40}});
+    for (const GapOrder order : {GapOrder::Gap, GapOrder::Rate}) {
+        BarScene scene;
+        scene.setSeries(report::gapBars(now, {.before = &before, .order = order}));
+        drawn(scene);
+        const QList<QPointF> places = seriesOf<QScatterSeries>(scene.chart())->points();
+        scene.toggle(u"filled"_s);
+        auto* marks = seriesOf<QScatterSeries>(scene.chart());
+        REQUIRE(marks != nullptr);
+        CHECK(marks->points() == places);
+        // The scale reaches as far as they do, although no bar does.
+        for (const QPointF& point : marks->points())
+            CHECK(point.x() <= qobject_cast<QValueAxis*>(scene.chart()->axes(Qt::Horizontal).at(0))->max());
+        CHECK((seriesOf<QLineSeries>(scene.chart()) != nullptr) == (order == GapOrder::Rate));
+        scene.toggle(u"before"_s);
+        CHECK(seriesOf<QScatterSeries>(scene.chart()) == nullptr);
+        scene.toggle(u"filled"_s);
+        CHECK(seriesOf<QScatterSeries>(scene.chart()) == nullptr);
+    }
+}
+
+TEST_CASE("No number stands under a mark, wherever the day before ended", "[chart]")
+{
+    for (qint64 then = 0; then <= 1000; then += 20) {
+        const GapTable before = table({{1000, then}, {1000, then}, {1000, then}});
+        BarScene scene;
+        scene.setSeries(report::gapBars(table({{1000, 850}, {190, 150}, {60, 20}}), {.before = &before}));
+        drawn(scene, 560);
+        auto* marks = seriesOf<QScatterSeries>(scene.chart());
+        REQUIRE(marks != nullptr);
+        for (const QPointF& point : marks->points()) {
+            const QPointF at = scene.chart()->mapToPosition(point, marks);
+            for (const PlacedText& text : scene.texts()->texts()) {
+                const bool isNumber = text.box.left() > scene.chart()->plotArea().left() &&
+                                      text.box.left() < scene.chart()->plotArea().right();
+                if (!isNumber || std::abs(text.box.center().y() - at.y()) > 4)
+                    continue;
+                INFO(then << " " << text.text.toStdString());
+                CHECK((text.box.right() < at.x() || text.box.left() > at.x()));
+            }
+        }
+    }
+}
+
 TEST_CASE("Escape asks for one step back", "[chart]")
 {
     GapChart chart;

@@ -10,6 +10,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLineSeries>
 #include <QScrollBar>
@@ -71,6 +72,38 @@ HourGaps hours(int rows = 2)
         }
     }
     return out;
+}
+
+/// Where the letters of a text lie.
+QRectF inkOf(const PlacedText& text)
+{
+    const QFontMetricsF metrics(text.font);
+    QSizeF size(metrics.horizontalAdvance(text.text), metrics.capHeight());
+    if (text.isTurned)
+        size.transpose();
+    QRectF ink({}, size);
+    ink.moveCenter(text.box.center());
+    if (text.align.testFlag(Qt::AlignRight))
+        ink.moveRight(text.box.right());
+    if (text.align.testFlag(Qt::AlignLeft))
+        ink.moveLeft(text.box.left());
+    return ink;
+}
+
+/// The first two texts of a scene that touch, or one that leaves it; "" when there are none.
+QString touching(const ChartScene& scene)
+{
+    const auto& texts = scene.texts()->texts();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const QRectF ink = inkOf(texts[i]);
+        if (!texts[i].text.isEmpty() && !scene.sceneRect().adjusted(-0.5, -0.5, 0.5, 0.5).contains(ink))
+            return texts[i].text + u" leaves the picture"_s;
+        for (std::size_t j = i + 1; j < texts.size(); ++j) {
+            if (ink.intersects(inkOf(texts[j])))
+                return texts[i].text + u" touches "_s + texts[j].text;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -182,6 +215,49 @@ TEST_CASE("Each cell shows its number; deeper cells are darker in grey", "[chart
     }
     for (int h = 0; h < kHoursOfDay; ++h)
         CHECK(numbers.contains(QString::number(h + 1)));
+}
+
+TEST_CASE("No two words of a map of hours touch, at any width and with numbers of any length", "[chart][heat]")
+{
+    for (const int width : {300, 360, 410, 500, 515, 560, 690, 820, 1008}) {
+        for (const qint64 largest : {9, 99, 380, 1660, 16600}) {
+            HourGaps gaps = hours();
+            for (int h = 0; h < kHoursOfDay; ++h) {
+                gaps.cells[0][std::size_t(h)] = {};
+                gaps.cells[0][std::size_t(h)].add(std::min<qint64>(largest, 1660), 0);
+                gaps.total[std::size_t(h)] = {};
+                gaps.total[std::size_t(h)].add(largest, 0);
+            }
+            gaps.table.total.add(largest * 3, 0);
+            HeatScene scene;
+            scene.setSeries(report::hourHeat(gaps));
+            scene.arrange({double(width), scene.heightFor(width)});
+            INFO(width << " " << largest);
+            CHECK(touching(scene).toStdString().empty());
+            int totals = 0;
+            for (const PlacedText& text : scene.texts()->texts())
+                totals += text.font.bold() && text.text == QString::number(largest) ? 1 : 0;
+            CHECK(totals >= kHoursOfDay);
+            CHECK(scene.rowsWithRoom() == 2);
+        }
+    }
+}
+
+TEST_CASE("The line of the need does not cross a number of the trend, and counts set thousands apart", "[chart][trend]")
+{
+    GapTable table = days(14);
+    table.rows[12].seats.add(20000, 17000);
+    table.rows[13].seats.add(32000, 27000);
+    TrendScene scene;
+    scene.setSeries(report::trendColumns(table));
+    scene.arrange({640, 300});
+    const auto& texts = scene.texts()->texts();
+    const auto number =
+        std::find_if(texts.begin(), texts.end(), [](const PlacedText& text) { return text.text == u"3\u2009012"_s; });
+    REQUIRE(number != texts.end());
+    CHECK(number->ground == QColor(Qt::white));
+    CHECK(std::any_of(texts.begin(), texts.end(), [](const PlacedText& t) { return t.text == u"40\u2009000"_s; }));
+    CHECK(touching(scene).toStdString().empty());
 }
 
 TEST_CASE("What needs nothing is empty, what is complete says 0", "[chart][heat]")

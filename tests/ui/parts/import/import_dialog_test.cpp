@@ -7,6 +7,8 @@
 #include "core/usecases/sheets/exports.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/core/usecases/desk.h"
+#include "tests/ui/file_answer.h"
+#include "tests/ui/guarded_files.h"
 #include "ui/parts/look/message_strip.h"
 
 #include <QComboBox>
@@ -159,4 +161,49 @@ TEST_CASE("One sheet of a workbook can be chosen instead, and the whole again", 
     choose(0);
     CHECK(import.the<QTableWidget>(u"preview"_s)->item(1, 0)->text() == u"岗位"_s);
     CHECK(sheets->currentIndex() == 0);
+}
+
+TEST_CASE("Refused rows are not saved over a workspace, its log or a link to it", "[ui][import_dialog]")
+{
+    if (test::Place::isServer())
+        return; // there is no file to write over
+    Import import;
+    import.read(kTwo);
+    auto* strip = import.dialog.findChild<MessageStrip*>();
+    for (const QString& path : test::guardedFiles(import.desk.place.where(), import.desk.folder.path(), u"xlsx"_s)) {
+        INFO(path.toStdString());
+        const QByteArray before = test::contentOf(path);
+        strip->dismiss();
+        const test::FileAnswer answer(path);
+        QTest::mouseClick(import.the<QPushButton>(u"errors"_s), Qt::LeftButton);
+        CHECK(answer.isAnswered());
+        CHECK(answer.wasAsked());
+        CHECK(test::contentOf(path) == before);
+        REQUIRE(strip->isVisible());
+        CHECK(strip->findChild<QLabel*>()->text().contains(path));
+    }
+    // The same rows go where nothing is in the way.
+    const QString free = import.desk.folder.filePath(u"refused.xlsx"_s);
+    const test::FileAnswer answer(free);
+    QTest::mouseClick(import.the<QPushButton>(u"errors"_s), Qt::LeftButton);
+    CHECK(QFile::exists(free));
+}
+
+TEST_CASE("A blank form is not saved over a workspace or a link to it", "[ui][import_dialog]")
+{
+    if (test::Place::isServer())
+        return;
+    Import import;
+    auto* strip = import.dialog.findChild<MessageStrip*>();
+    for (const QString& path : test::guardedFiles(import.desk.place.where(), import.desk.folder.path(), u"xlsx"_s)) {
+        INFO(path.toStdString());
+        const QByteArray before = test::contentOf(path);
+        strip->dismiss();
+        const test::FileAnswer answer(path);
+        QTest::mouseClick(import.the<QPushButton>(u"blank"_s), Qt::LeftButton);
+        CHECK(answer.isAnswered());
+        CHECK(test::contentOf(path) == before);
+        REQUIRE(strip->isVisible());
+        CHECK(strip->findChild<QLabel*>()->text().contains(path));
+    }
 }
