@@ -220,6 +220,27 @@ TEST_CASE("a name means one thing wherever it is seen", "[architecture]")
     CHECK(namesOfTwoThings(allTexts()).join(u'\n').toStdString() == "");
 }
 
+TEST_CASE("a class is implemented in the source of its header", "[architecture]")
+{
+    const QString header = u"class RotaPage final : public Page\n{\npublic:\n    void show();\n};\n"_s;
+    const QString member = u"// of the page\nvoid RotaPage::show()\n{\n}\n"_s;
+    const auto program = [&](const QString& path, const QString& text) {
+        return QHash<QString, QString>{
+            {u"ui/rota/rota_page.h"_s, header}, {u"ui/rota/rota_page.cpp"_s, member}, {path, text}};
+    };
+    const QString beside = u"ui/rota/rota_page_actions.cpp"_s;
+    CHECK(membersAwayFromHome(program(beside, member)).size() == 1);
+    CHECK(membersAwayFromHome(program(beside, u"RotaPage::~RotaPage()\n{\n}\n"_s)).size() == 1);
+    CHECK(membersAwayFromHome(program(beside, u"std::vector<int> RotaPage::days(int a,\n  int b)\n{\n}\n"_s)).size() ==
+          1);
+    CHECK(membersAwayFromHome(program(beside, u"// void RotaPage::show()\n    RotaPage::tr(\"a\");\n"_s)).isEmpty());
+    CHECK(membersAwayFromHome(program(u"ui/desk/a.cpp"_s, member)).isEmpty());
+
+    const QHash<QString, QString> texts = allTexts();
+    CHECK(membersAwayFromHome(texts).join(u'\n').toStdString() == "");
+    CHECK(lodgersWithoutNeed(texts).join(u'\n').toStdString() == "");
+}
+
 TEST_CASE("rows are changed in the write gate only", "[architecture]")
 {
     const Rule rule = writesOutsideGate;

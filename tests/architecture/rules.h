@@ -32,6 +32,12 @@ QStringList catchesOutsideDoors(const QString& path, const QString& text);
 QStringList doorsWithoutCatch(const QHash<QString, QString>& texts);
 /// Types that two headers declare under one name in one namespace, or in one that lies within the other.
 QStringList namesOfTwoThings(const QHash<QString, QString>& texts);
+/// Member functions of a class whose header belongs to another source of the same folder (`x_y.cpp` that implements the
+/// class of `x.h`), from the texts of the program by path; the first of each source, in order of the paths. The few
+/// that may are listed with their reasons.
+QStringList membersAwayFromHome(const QHash<QString, QString>& texts);
+/// Whether sources of that list need not be on it any more.
+QStringList lodgersWithoutNeed(const QHash<QString, QString>& texts);
 /// Only the clock (core/base/clock.cpp) asks the system what time it is; how long something took may be measured.
 QStringList timeBesideTheClock(const QString& path, const QString& text);
 /// core has no Qt Gui, no Widgets and no QObject.

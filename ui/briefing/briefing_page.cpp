@@ -5,6 +5,7 @@
 
 #include "ui/briefing/issue_form.h"
 #include "ui/briefing/series_form.h"
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/look/cards.h"
@@ -27,21 +28,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// On a small or enlarged screen the paper keeps its room and the two beside it give way.
 constexpr int kSideWidth = 230;
+constexpr int kLeastSideWidth = 180;
 constexpr int kFormWidth = 390;
+constexpr int kLeastFormWidth = 320;
 constexpr int kSoonMs = 250; ///< after the last key
 
 Session::Refused shownIn(Form* form)
 {
     return [form](const Problems& problems) { form->setProblems(problems); };
-}
-
-QString listed(const Issue& issue)
-{
-    return BriefingPage::tr("No. %1 of %2 · %3\n%4")
-        .arg(issue.number)
-        .arg(issue.year)
-        .arg(issue.day.toString(u"MM-dd"_s), issue.title);
 }
 
 template <class T>
@@ -76,15 +72,16 @@ BriefingPage::BriefingPage(Session& session, QWidget* parent)
         m_card->addContent(form);
     }
     m_card->addContent(m_hint);
-    m_card->setFixedWidth(kFormWidth);
+    m_card->setMinimumWidth(kLeastFormWidth);
+    m_card->setMaximumWidth(kFormWidth);
     // One main action a page: here that is the new issue.
     if (auto* print = m_preview->findChild<QPushButton*>(u"print"_s))
         mark(print, "accent", false);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
-    row->addWidget(buildSide());
-    row->addWidget(m_card);
-    row->addWidget(m_preview, 1);
+    row->addWidget(buildSide(), 2);
+    row->addWidget(m_card, 3);
+    row->addWidget(m_preview, 5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kMedium);
@@ -102,45 +99,46 @@ QBoxLayout* BriefingPage::buildHead()
     row->setSpacing(space::kSmall);
     row->addWidget(heading);
     row->addStretch(1);
-    m_archiveButton = addAction(row, u"archiveIssue"_s, tr("Archive"), {}, &BriefingPage::archive);
-    m_saveButton = addAction(row, u"saveIssue"_s, tr("Save"), QKeySequence::Save, &BriefingPage::save);
-    mark(addAction(row, u"newIssue"_s, tr("New issue"), QKeySequence::New, &BriefingPage::newIssue), "accent");
+    m_archive = make(u"archiveIssue"_s, tr("Archive"), {}, [this] { archive(); });
+    QAction* kept = make(u"saveIssue"_s, tr("Save"), QKeySequence::Save, [this] { save(); });
+    QAction* fresh = make(u"newIssue"_s, tr("New issue"), QKeySequence::New, [this] { newIssue(); });
+    for (QAction* action : {m_archive, kept, fresh})
+        row->addWidget(buttonOf(action, this));
+    mark(row->itemAt(row->count() - 1)->widget(), "accent");
     addHistoryAction(this, historyDoor(m_session), [this] { return m_draft.shown.id.text(); });
     return row;
 }
 
-QPushButton* BriefingPage::addAction(QBoxLayout* row, const QString& name, const QString& text, const QKeySequence& key,
-                                     void (BriefingPage::*done)())
+QAction* BriefingPage::make(const QString& name, const QString& text, const QKeySequence& key,
+                            const std::function<void()>& work)
 {
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    setMenu(action, MenuId::Print);
-    connect(action, &QAction::triggered, this, done);
-    QWidget::addAction(action);
-    auto* button = named(new QPushButton(text, this), name);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    row->addWidget(button);
-    return button;
+    const Action action{.name = name,
+                        .text = text,
+                        .right = Right::EnterBriefings,
+                        .key = key,
+                        .isOfWindow = true,
+                        .menu = MenuId::Print};
+    return makeAction(this, action, work);
 }
 
 QWidget* BriefingPage::buildSide()
 {
     auto* side = new SectionCard(tr("Issues"), this);
-    side->setFixedWidth(kSideWidth);
+    side->setMinimumWidth(kLeastSideWidth);
+    side->setMaximumWidth(kSideWidth);
     m_seriesBox->setAccessibleName(tr("Series"));
     m_seriesBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* edit = named(new QPushButton(tr("Edit series…"), this), u"editSeries"_s);
-    auto* add = named(new QPushButton(tr("New series…"), this), u"newSeries"_s);
-    connect(edit, &QPushButton::clicked, this, [this] {
+    QAction* edit = make(u"editSeries"_s, tr("Edit series…"), {}, [this] {
         if (const Series* series = current())
             editSeries(*series);
     });
-    connect(add, &QPushButton::clicked, this, &BriefingPage::newSeries);
+    QAction* add = make(u"newSeries"_s, tr("New series…"), {}, [this] { newSeries(); });
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_seriesBox, m_list, edit, add})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_seriesBox, m_list, buttonOf(edit, this), buttonOf(add, this)})
         side->addContent(widget);
     return side;
 }
@@ -226,7 +224,7 @@ void BriefingPage::readIssues()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Issue& issue : m_issues) {
-        m_list->addItem(listed(issue));
+        m_list->addItem(listedIssue(issue));
         if (!issue.id.isNull() && issue.id == m_draft.shown.id)
             m_list->setCurrentRow(m_list->count() - 1);
     }
@@ -253,7 +251,7 @@ void BriefingPage::showIssue(const Draft& draft)
     m_isTyped = draft.typed != draft.shown && !draft.shown.id.isNull();
     showForm(false);
     m_issueForm->setIssue(draft.typed);
-    m_archiveButton->setEnabled(!draft.shown.id.isNull());
+    m_archive->setEnabled(!draft.shown.id.isNull());
     readIssues();
     readPaper();
 }
@@ -332,13 +330,7 @@ void BriefingPage::editSeries(const Series& series)
 
 void BriefingPage::newSeries()
 {
-    const Office& office = m_session.workspace().office();
-    Series series;
-    if (m_series.empty())
-        series.name = m_session.workspace().divisions().name(office.division) + u"志愿服务简报"_s;
-    series.issuer = office.name;
-    series.notice = u"工作资料　注意保存"_s;
-    editSeries(series);
+    editSeries(proposedSeries(m_session.workspace(), m_series.empty()));
 }
 
 void BriefingPage::saveTypedSeries()

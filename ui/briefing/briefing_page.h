@@ -13,11 +13,11 @@
 #include <QHash>
 #include <QTimer>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace redvest::ui {
 
@@ -49,10 +49,9 @@ private:
     };
 
     QBoxLayout* buildHead();
+    QAction* make(const QString& name, const QString& text, const QKeySequence& key, const std::function<void()>& work);
     QWidget* buildSide();
     void connectParts();
-    QPushButton* addAction(QBoxLayout* row, const QString& name, const QString& text, const QKeySequence& key,
-                           void (BriefingPage::*done)());
     /// `kept`: the name of the series to be shown.
     void readSeries(const QString& kept);
     void readIssues();
@@ -88,8 +87,7 @@ private:
     SeriesForm* m_seriesForm;
     QLabel* m_hint;
     PaperPreview* m_preview;
-    QPushButton* m_saveButton = nullptr;
-    QPushButton* m_archiveButton = nullptr;
+    QAction* m_archive = nullptr;
 };
 
 } // namespace redvest::ui

@@ -12,6 +12,14 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString listedIssue(const Issue& issue)
+{
+    return IssueForm::tr("No. %1 of %2 · %3\n%4")
+        .arg(issue.number)
+        .arg(issue.year)
+        .arg(issue.day.toString(u"MM-dd"_s), issue.title);
+}
+
 IssueForm::IssueForm(const DivisionTree& divisions, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_divisions(divisions)

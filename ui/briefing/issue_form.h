@@ -11,6 +11,9 @@
 
 namespace redvest::ui {
 
+/// As it stands in a list: number, year and day, and on a second line the title.
+[[nodiscard]] QString listedIssue(const Issue& issue);
+
 class IssueForm final : public QWidget
 {
     Q_OBJECT

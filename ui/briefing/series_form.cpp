@@ -30,6 +30,17 @@ BoundField<Series> printRun(const QString& label)
 
 } // namespace
 
+Series proposedSeries(const Workspace& ws, bool isFirst)
+{
+    const Office& office = ws.office();
+    Series series;
+    if (isFirst)
+        series.name = ws.divisions().name(office.division) + u"志愿服务简报"_s;
+    series.issuer = office.name;
+    series.notice = u"工作资料　注意保存"_s;
+    return series;
+}
+
 SeriesForm::SeriesForm(QWidget* parent) : QWidget(parent), m_form(new Form(this)), m_fields(*m_form)
 {
     buildFields();

@@ -6,9 +6,13 @@
 #pragma once
 
 #include "core/domain/briefing.h"
+#include "core/usecases/workspace/workspace.h"
 #include "ui/parts/form/bound_form.h"
 
 namespace redvest::ui {
+
+/// What a new series begins with: the office as who issues it; the first one has its name too.
+[[nodiscard]] Series proposedSeries(const Workspace& ws, bool isFirst);
 
 class SeriesForm final : public QWidget
 {

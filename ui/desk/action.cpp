@@ -3,7 +3,11 @@
 
 #include "ui/desk/action.h"
 
+#include <QPushButton>
+
 namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -19,7 +23,7 @@ QAction* makeAction(QWidget* page, const Action& action, const std::function<voi
         made->setToolTip(action.tip);
     if (!action.key.isEmpty()) {
         made->setShortcut(action.key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        made->setShortcutContext(action.isOfWindow ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     }
     if (action.right)
         made->setProperty(kRightProperty, static_cast<int>(*action.right));
@@ -27,6 +31,23 @@ QAction* makeAction(QWidget* page, const Action& action, const std::function<voi
     QObject::connect(made, &QAction::triggered, page, work);
     page->addAction(made);
     return made;
+}
+
+QPushButton* buttonOf(QAction* action, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setObjectName(action->objectName());
+    const auto follow = [button, action] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        button->setText(key.isEmpty() ? action->text() : action->text() + u"  "_s + key);
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
 std::optional<Right> rightOf(const QAction& action)

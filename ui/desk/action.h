@@ -13,6 +13,8 @@
 #include <functional>
 #include <optional>
 
+class QPushButton;
+
 namespace redvest::ui {
 
 struct Action
@@ -22,11 +24,14 @@ struct Action
     std::optional<Right> right = std::nullopt; ///< greyed for an account without it (RightsGuard)
     QString tip = {};                          ///< the text when empty
     QKeySequence key = {};                     ///< wherever on the page the keyboard is
+    bool isOfWindow = false;                   ///< the key works wherever the keyboard is, while the page is in front
     MenuId menu = MenuId::Register;
 };
 
 /// The action becomes one of the page's.
 QAction* makeAction(QWidget* page, const Action& action, const std::function<void()>& work);
+/// A button that triggers the action and says what it says: its text with the key, tip, enabled, visible.
+[[nodiscard]] QPushButton* buttonOf(QAction* action, QWidget* parent);
 /// What the action was said to need; nothing when nobody said so.
 [[nodiscard]] std::optional<Right> rightOf(const QAction& action);
 

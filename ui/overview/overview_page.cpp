@@ -6,6 +6,7 @@
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
 #include "core/usecases/workspace/setup.h"
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/overview/finding_words.h"
 #include "ui/overview/gap_panel.h"
@@ -101,11 +102,8 @@ QBoxLayout* OverviewPage::buildHead()
 void OverviewPage::buildActions(QBoxLayout* row)
 {
     const auto add = [&](const QString& name, const QString& text, const QKeySequence& key, MenuId menu, auto done) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, done);
-        setMenu(action, menu);
-        addAction(action);
+        const Action made{.name = name, .text = text, .key = key, .isOfWindow = true, .menu = menu};
+        QAction* action = makeAction(this, made, done);
         auto* button = named(new QPushButton(text, this), name);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);

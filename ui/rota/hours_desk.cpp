@@ -12,17 +12,18 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
+#include "ui/rota/hours_decision.h"
 #include "ui/rota/rota_words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace redvest::ui {
 
@@ -46,9 +47,8 @@ HoursDesk::HoursDesk(Session& session, Page* page)
              [](const HoursRow& r) { return r.record.id.text(); })
     , m_list(new TablePage(this))
     , m_division(new DivisionPicker(this))
-    , m_asking(new QWidget(this))
-    , m_question(new QLabel(m_asking))
-    , m_reason(new QLineEdit(m_asking))
+    , m_decision(new HoursDecision(
+          session, *m_list->strip(), [this](bool approvable) { return chosen(approvable); }, this))
     , m_reading(
           new StoreReading(session, this, {u"service_record"_s, u"volunteer"_s, u"shift"_s, u"post"_s, u"site"_s}))
 {
@@ -59,12 +59,13 @@ HoursDesk::HoursDesk(Session& session, Page* page)
     m_list->setSearchHint(tr("Person, post, entered by  Ctrl+F"));
     buildActions(page);
     buildFilters();
+    followDecisions();
     m_list->setModel(&m_rows);
     m_list->view()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildAsking());
+    column->addWidget(m_decision);
     column->addWidget(m_list, 1);
     connect(m_list, &TablePage::selectionChanged, this, &HoursDesk::showChosen);
     connect(m_list, &TablePage::searchChanged, this, [this](const QString& text) {
@@ -89,11 +90,11 @@ void HoursDesk::buildActions(Page* page)
         return makeAction(page, {.name = name, .text = text, .right = Right::ApproveHours, .tip = tip}, does);
     };
     m_reopen = made(u"reopenHours"_s, tr("Take the decision back…"), tr("The time waits for approval again (Del)"),
-                    [this] { ask(RecordState::Submitted); });
+                    [this] { m_decision->ask(RecordState::Submitted); });
     m_reject = made(u"rejectHours"_s, tr("Reject…"), tr("Sends the time back, with the reason (Del)"),
-                    [this] { ask(RecordState::Rejected); });
-    m_approve =
-        made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Enter)"), [this] { approve(); });
+                    [this] { m_decision->ask(RecordState::Rejected); });
+    m_approve = made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Enter)"),
+                     [this] { m_decision->approve(); });
     m_list->addButton(m_reopen);
     m_list->addButton(m_reject);
     m_list->addButton(m_approve, true);
@@ -151,30 +152,6 @@ void HoursDesk::buildPeriod()
         m_from->setVisible(chosen == kFromTo);
         m_to->setVisible(chosen == kFromTo);
     });
-}
-
-/// A line, no dialog: why the time is sent back.
-QWidget* HoursDesk::buildAsking()
-{
-    m_asking->setObjectName(u"askWhy"_s);
-    m_reason->setObjectName(u"hoursReason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_question->setBuddy(m_reason);
-    auto* go = new QPushButton(tr("OK"), m_asking);
-    go->setObjectName(u"sayWhy"_s);
-    auto* cancel = new QPushButton(tr("Cancel"), m_asking);
-    auto* row = new QHBoxLayout(m_asking);
-    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
-    row->addWidget(m_question);
-    row->addWidget(m_reason, 1);
-    row->addWidget(go);
-    row->addWidget(cancel);
-    m_asking->hide();
-    m_reason->installEventFilter(this);
-    connect(m_reason, &QLineEdit::returnPressed, this, &HoursDesk::answer);
-    connect(go, &QPushButton::clicked, this, &HoursDesk::answer);
-    connect(cancel, &QPushButton::clicked, this, &HoursDesk::endAsking);
-    return m_asking;
 }
 
 Span HoursDesk::period() const
@@ -266,9 +243,86 @@ void HoursDesk::showChosen()
     const bool isPart = !now.empty() && now.size() < all.size();
     const QString shown = m_loaded.hasMore ? tr("the latest %1").arg(said(all)) : said(all);
     m_list->setCountText(isPart ? tr("%1 · chosen: %2").arg(shown, said(now)) : shown);
-    m_approve->setEnabled(m_deciding == 0 && !chosen(true).empty());
-    m_reject->setEnabled(m_deciding == 0 && !now.empty());
-    m_reopen->setEnabled(m_deciding == 0 && !now.empty());
+    const bool isRunning = m_decision->isRunning();
+    m_approve->setEnabled(!isRunning && !chosen(true).empty());
+    m_reject->setEnabled(!isRunning && !now.empty());
+    m_reopen->setEnabled(!isRunning && !now.empty());
+}
+
+void HoursDesk::followDecisions()
+{
+    connect(m_decision, &HoursDecision::running, this, &HoursDesk::showChosen);
+    connect(m_decision, &HoursDecision::left, this, [this] { m_list->view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_decision, &HoursDecision::decided, this, [this](bool isDone) {
+        if (isDone)
+            m_ticked.clear();
+        refresh();
+    });
+}
+
+bool HoursDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && key(pressed->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool HoursDesk::key(int key)
+{
+    const bool isWaiting = m_approve->isVisible();
+    switch (key) {
+    case Qt::Key_Space:
+        tick(m_list->selectedIds());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isWaiting)
+            m_approve->trigger();
+        return true;
+    case Qt::Key_Delete:
+        (isWaiting ? m_reject : m_reopen)->trigger();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// All of them are ticked, unless they are already: then none.
+void HoursDesk::tick(const QStringList& ids)
+{
+    const QSet<QString> asked(ids.begin(), ids.end());
+    QSet<QString> wanted;
+    for (const HoursRow& row : m_rows.rows()) {
+        if (row.barred.isEmpty() && asked.contains(row.record.id.text()))
+            wanted.insert(row.record.id.text());
+    }
+    if (m_ticked.contains(wanted))
+        m_ticked.subtract(wanted);
+    else
+        m_ticked.unite(wanted);
+    m_list->view()->viewport()->update();
+    showChosen();
+}
+
+std::vector<HoursRow> HoursDesk::chosen(bool approvable) const
+{
+    const QStringList selected = m_list->selectedIds();
+    const QSet<QString> marked(selected.begin(), selected.end());
+    std::vector<HoursRow> ticked;
+    std::vector<HoursRow> rows;
+    for (const HoursRow& row : m_rows.rows()) {
+        if (approvable && !row.barred.isEmpty())
+            continue;
+        if (m_ticked.contains(row.record.id.text()))
+            ticked.push_back(row);
+        if (marked.contains(row.record.id.text()))
+            rows.push_back(row);
+    }
+    return ticked.empty() ? rows : ticked;
 }
 
 } // namespace redvest::ui

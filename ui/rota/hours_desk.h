@@ -15,12 +15,11 @@
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
-class QLineEdit;
 
 namespace redvest::ui {
 
 class DivisionPicker;
+class HoursDecision;
 class Session;
 class TablePage;
 
@@ -51,15 +50,13 @@ private:
         std::vector<QString> searchTexts; ///< of the same row
         bool hasMore = false;             ///< earlier ones, which the filters would bring up
     };
-    using Ids = std::vector<Id<ServiceRecord>>;
-    using Decide = std::function<Outcome<ChangeSet>(Workspace&)>;
 
     void readRows();
     void buildActions(Page* page);
     QComboBox* addCombo(const QString& label, const QStringList& choices, const QString& name);
     void buildFilters();
     void buildPeriod();
-    QWidget* buildAsking();
+    void followDecisions();
     [[nodiscard]] HoursFilter filter() const;
     [[nodiscard]] Span period() const;
     void showRows();
@@ -68,12 +65,6 @@ private:
     void tick(const QStringList& ids);
     /// Rows ticked, else selected; `approvable`: without those one may not approve.
     [[nodiscard]] std::vector<HoursRow> chosen(bool approvable) const;
-    void approve();
-    void ask(RecordState become);
-    void answer();
-    void endAsking();
-    void run(qsizetype count, const Decide& decide, const QString& said);
-    void decided(const Outcome<ChangeSet>& outcome, const QString& said);
 
     Session& m_session;
     Loaded m_loaded;
@@ -90,12 +81,8 @@ private:
     QAction* m_approve;
     QAction* m_reject;
     QAction* m_reopen;
-    QWidget* m_asking; ///< the line that asks why
-    QLabel* m_question;
-    QLineEdit* m_reason;
-    RecordState m_become = RecordState::Rejected; ///< what the reason is asked for
+    HoursDecision* m_decision;
     StoreReading* m_reading;
-    int m_deciding = 0;
 };
 
 } // namespace redvest::ui

@@ -6,12 +6,8 @@
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_index.h"
-#include "ui/parts/look/cards.h"
-#include "ui/parts/look/message_strip.h"
-#include "ui/parts/look/theme.h"
+#include "ui/parts/form/form.h"
 #include "ui/rota/rota_words.h"
-
-#include <QVBoxLayout>
 
 namespace redvest::ui {
 
@@ -69,24 +65,10 @@ BoundField<PostForm> asked(RequirementKind kind, FieldSpec spec)
 
 } // namespace
 
-PostDesk::PostDesk(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_card(new SectionCard({}, this))
-    , m_form(new Form(this))
-    , m_fields(*m_form)
-    , m_strip(new MessageStrip(this))
+PostDesk::PostDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     buildForm();
-    m_card->addContent(m_form);
-    m_card->setRightText(tr("Enter next field · Ctrl+Enter save and next · Ctrl+S save · Esc leave"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
-    column->addWidget(m_card);
-    column->addWidget(m_strip);
-    connect(m_form, &Form::saveRequested, this, [this] { save(false); });
-    connect(m_form, &Form::saveAndNewRequested, this, [this] { save(true); });
-    connect(m_form, &Form::cancelled, this, &PostDesk::closed);
+    connect(this, &FormDesk::saveRequested, this, &PostDesk::save);
 }
 
 void PostDesk::buildForm()
@@ -94,7 +76,7 @@ void PostDesk::buildForm()
     const Workspace& ws = m_session.workspace();
     const auto names = [&](const char16_t* kind) { return choicesOf(terms(ws, QString::fromUtf16(kind))); };
     addPlace(names(u"category"));
-    m_form->addSection(tr("What it asks of people"));
+    form()->addSection(tr("What it asks of people"));
     m_fields.add(
         asked(RequirementKind::Skill, {.name = u"requirements"_s, .label = tr("Skills"), .choices = names(u"skill")}));
     m_fields.add(asked(RequirementKind::Language,
@@ -102,14 +84,14 @@ void PostDesk::buildForm()
     m_fields.add(asked(RequirementKind::Training, {.name = u"training"_s, .label = tr("Training")}));
     m_fields.add(
         asked(RequirementKind::Licence, {.name = u"licences"_s, .label = tr("Licence"), .choices = names(u"licence")}));
-    m_form->addSection(tr("For those who come"));
+    form()->addSection(tr("For those who come"));
     m_fields.add(post<&Post::contact>({.label = tr("Contact"), .keep = true}));
     m_fields.add(post<&Post::phone>({.label = tr("Phone"), .kind = FieldKind::Phone, .keep = true}));
     m_fields.add(post<&Post::duties>({.label = tr("Duties"), .kind = FieldKind::Text, .maxLength = 4000}));
     m_fields.add(post<&Post::howTo>({.label = tr("How to do it"), .kind = FieldKind::Text, .maxLength = 4000}));
     m_fields.add(post<&Post::protection>(
         {.label = tr("Own protection"), .kind = FieldKind::Text, .wide = true, .maxLength = 4000}));
-    m_form->setDivisions(divisionEntries(ws.divisions()));
+    form()->setDivisions(divisionEntries(ws.divisions()));
 }
 
 void PostDesk::addPlace(std::vector<FieldChoice> categories)
@@ -138,8 +120,8 @@ void PostDesk::startNew()
 void PostDesk::edit(Id<Post> id)
 {
     m_session.attempt([&] {
-        if (const auto form = postForm(m_session.workspace(), id))
-            show(form);
+        if (const auto found = postForm(m_session.workspace(), id))
+            show(found);
     });
 }
 
@@ -147,12 +129,12 @@ void PostDesk::show(const std::optional<PostForm>& shown)
 {
     m_shown = shown;
     m_session.attempt([&] { m_sites = siteRows(m_session.workspace(), {}); });
-    m_card->setTitle(shown ? tr("Change a post") : tr("New post"));
-    m_form->clearProblems();
+    setTitle(shown ? tr("Change a post") : tr("New post"));
+    form()->clearProblems();
     if (!shown)
-        return m_form->startNew();
+        return form()->startNew();
     m_fields.show(*shown);
-    m_form->focusFirst();
+    form()->focusFirst();
 }
 
 /// A site known under one name only brings its place along.
@@ -191,17 +173,11 @@ PostForm PostDesk::typed() const
 void PostDesk::save(bool next)
 {
     const PostForm wanted = typed();
-    const auto done = m_session.carryOut([&](Workspace& ws) { return savePost(ws, wanted, m_shown); }, *m_strip,
-                                         tr("Saved: %1.").arg(wanted.post.name),
-                                         [this](const Problems& problems) { m_form->setProblems(problems); });
-    if (!done)
-        return;
-    m_form->setClean();
-    Q_EMIT saved(done->post);
-    if (next)
-        startNew();
-    else
-        Q_EMIT closed();
+    const auto done = carryOut(
+        m_session, [&](Workspace& ws) { return savePost(ws, wanted, m_shown); }, tr("Saved: %1.").arg(wanted.post.name),
+        next ? std::function<void()>([this] { startNew(); }) : nullptr);
+    if (done)
+        Q_EMIT saved(done->post);
 }
 
 } // namespace redvest::ui

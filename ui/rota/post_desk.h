@@ -7,16 +7,11 @@
 
 #include "core/usecases/rota/rota.h"
 #include "ui/parts/form/bound_form.h"
-
-#include <QWidget>
+#include "ui/parts/form/form_desk.h"
 
 namespace redvest::ui {
 
-class MessageStrip;
-class SectionCard;
-class Session;
-
-class PostDesk final : public QWidget
+class PostDesk final : public FormDesk
 {
     Q_OBJECT
 public:
@@ -25,12 +20,8 @@ public:
     void startNew();
     /// Nothing happens when it is not there any more.
     void edit(Id<Post> id);
-    [[nodiscard]] Form* form() const { return m_form; }
-    /// What was just saved, with undo.
-    [[nodiscard]] MessageStrip* strip() const { return m_strip; }
 
 Q_SIGNALS:
-    void closed();
     void saved(redvest::Id<redvest::Post> post);
 
 private:
@@ -42,10 +33,7 @@ private:
     [[nodiscard]] PostForm typed() const;
 
     Session& m_session;
-    SectionCard* m_card;
-    Form* m_form;
     BoundForm<PostForm> m_fields;
-    MessageStrip* m_strip;
     std::vector<SiteRow> m_sites;
     std::optional<PostForm> m_shown;
 };

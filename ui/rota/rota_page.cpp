@@ -3,45 +3,35 @@
 
 #include "ui/rota/rota_page.h"
 
-#include "core/usecases/workspace/setup.h"
-#include "ui/parts/form/division_picker.h"
-#include "ui/parts/look/looks.h"
+#include "ui/desk/action.h"
+#include "ui/parts/form/form.h"
+#include "ui/parts/history/record_history.h"
+#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/export_rows.h"
+#include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_columns.h"
-#include "ui/rota/rota_words.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QShortcut>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kPanelWidth = 440;
-
-ListWords shiftWords()
-{
-    return {u"shiftList"_s, RotaPage::tr("Shifts"), RotaPage::tr("Post, site  Ctrl+F"),
-            RotaPage::tr("No shift on this day. Ctrl+N enters one; a day can also be copied or imported.")};
-}
 
 ListWords postWords()
 {
@@ -57,34 +47,18 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_tabs(new QTabBar(this))
     , m_lists(new QStackedWidget(this))
-    , m_days(new DayStrip(session.workspace().today(), this))
-    , m_shifts(
-          this, shiftWords(), shiftColumns([this] { return m_days->day(); }),
-          [](const ShiftRow& r) { return r.shift.id.text(); },
-          [](const ShiftRow& r) {
-              return namesSearchText({r.postName, r.siteName, r.place, r.category});
-          })
+    , m_shifts(new DayShifts(session, this))
     , m_posts(
           this, postWords(), postColumns(), [](const PostRow& r) { return r.post.id.text(); },
           [](const PostRow& r) {
               return namesSearchText({r.post.name, r.siteName, r.post.category});
           })
-    , m_gaps(new StoreReading(session, this, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s}))
-    , m_panel(new ShiftPanel(session, *m_shifts.list()->strip(), this))
     , m_hours(new HoursDesk(session, this))
     , m_postDesk(new PostDesk(session, this))
     , m_shiftDesk(new ShiftDesk(session, this))
-    , m_division(new DivisionPicker(this))
-    , m_category(nullptr)
-    , m_worstFirst(new QCheckBox(tr("Worst gap first"), this))
-    , m_calledOff(new QCheckBox(tr("Called off too"), this))
-    , m_copying(new QWidget(this))
-    , m_copies(new QSpinBox(m_copying))
 {
-    buildShifts();
+    followShifts();
     buildPosts();
-    buildFilters();
-    buildCopying();
     buildActions();
     connectDesks();
     m_views->addWidget(buildLists());
@@ -107,53 +81,36 @@ QWidget* RotaPage::buildLists()
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_tabs->setDrawBase(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showTab);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    auto* top = new FlowRow;
+    top->setSpacing(space::kSmall);
     top->addWidget(m_tabs);
-    top->addSpacing(space::kLarge);
-    top->addWidget(m_days);
-    top->addStretch(1);
-    auto* shifts = new QWidget(this);
-    auto* row = new QHBoxLayout(shifts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_shifts.list(), 1);
-    m_panel->setFixedWidth(kPanelWidth);
-    row->addWidget(m_panel);
-    m_lists->addWidget(shifts);
+    top->addWidget(m_shifts->days());
+    auto* frame = new QVBoxLayout;
+    frame->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    frame->addLayout(top);
+    m_lists->addWidget(m_shifts);
     m_lists->addWidget(m_posts.list());
     m_lists->addWidget(m_hours);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(m_copying);
+    column->addLayout(frame);
     column->addWidget(m_lists, 1);
     return lists;
 }
 
-void RotaPage::buildShifts()
+void RotaPage::followShifts()
 {
-    m_shifts.readWith(m_session, this, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s, u"division"_s},
-                      [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
-    m_shifts.whenShown([this] {
-        if (m_shifts.find(m_panel->shift().text()) == nullptr)
-            followShift();
-    });
-    readGaps();
-    TablePage* list = m_shifts.list();
-    connect(list, &TablePage::selectionChanged, this, &RotaPage::followShift);
-    connect(list, &TablePage::openRequested, this, [this] { m_panel->focusCandidates(); });
+    connect(m_shifts, &DayShifts::divisionChanged, this, [this] { m_posts.reading().askAnew(); });
+    TablePage* list = m_shifts->list();
     connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);
     connect(list, &TablePage::newRequested, this, &RotaPage::newShift);
-    connect(list, &TablePage::archiveRequested, this, &RotaPage::callOff);
-    connect(m_panel, &ShiftPanel::left, list, [list] { list->view()->setFocus(Qt::OtherFocusReason); });
 }
 
 void RotaPage::buildPosts()
 {
     m_posts.readWith(m_session, this, {u"post"_s, u"site"_s, u"requirement"_s, u"shift"_s, u"division"_s}, [this] {
-        return [scope = m_division->code()](const Workspace& ws) { return postRows(ws, scope); };
+        return [scope = m_shifts->division()](const Workspace& ws) { return postRows(ws, scope); };
     });
     TablePage* list = m_posts.list();
     connect(list, &TablePage::openRequested, this, &RotaPage::changeCurrent);
@@ -162,76 +119,9 @@ void RotaPage::buildPosts()
     connect(list, &TablePage::archiveRequested, this, &RotaPage::archivePosts);
 }
 
-void RotaPage::buildFilters()
-{
-    TablePage* list = m_shifts.list();
-    list->findChild<QLineEdit*>(u"search"_s)->setMinimumWidth(150);
-    m_division->setObjectName(u"divisionFilter"_s);
-    m_division->setPlaceholderText(tr("All streets"));
-    m_division->setClearButtonEnabled(true);
-    m_division->setMinimumWidth(160);
-    m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
-    list->addFilter(tr("Street or community"), m_division);
-    QStringList categories{tr("All services")};
-    m_session.attempt([&] { categories += terms(m_session.workspace(), u"category"_s); });
-    m_category = list->addFilter(tr("Service"), categories);
-    m_category->setObjectName(u"categoryFilter"_s);
-    m_worstFirst->setObjectName(u"worstFirst"_s);
-    m_calledOff->setObjectName(u"calledOff"_s);
-    list->addFilter(tr("The largest gap on top"), m_worstFirst);
-    list->addFilter(tr("Shifts called off stay in the list"), m_calledOff);
-    connect(m_days, &DayStrip::dayChanged, this, [this] {
-        m_shifts.reading().askAnew();
-        if (m_days->monday() != m_gapsOf)
-            m_gaps->askAnew();
-    });
-    connect(m_division, &DivisionPicker::codeChanged, this, &RotaPage::askAll);
-    connect(m_category, &QComboBox::currentIndexChanged, this, &RotaPage::askShifts);
-    connect(m_calledOff, &QCheckBox::toggled, this, [this] { m_shifts.reading().askAnew(); });
-    connect(m_worstFirst, &QCheckBox::toggled, this, [list](bool on) {
-        list->view()->sortByColumn(on ? kGapColumn : -1, on ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
-    const auto week = [this](int key, int days) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_lists), &QShortcut::activated, this,
-                [this, days] { m_days->setDay(m_days->day().addDays(days)); });
-    };
-    week(Qt::Key_Left, -7);
-    week(Qt::Key_Right, 7);
-    week(Qt::Key_PageUp, -1);
-    week(Qt::Key_PageDown, 1);
-}
-
-/// A line, no dialog: how far the day is copied.
-void RotaPage::buildCopying()
-{
-    m_copying->setObjectName(u"copying"_s);
-    m_copies->setObjectName(u"copies"_s);
-    m_copies->setRange(1, 31);
-    m_copies->setValue(6);
-    auto* go = new QPushButton(tr("Copy"), m_copying);
-    go->setObjectName(u"copyNow"_s);
-    auto* cancel = new QPushButton(tr("Cancel"), m_copying);
-    auto* row = new QHBoxLayout(m_copying);
-    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
-    row->addWidget(new QLabel(tr("Copy the shifts of this day, without people, to the days after it:"), m_copying));
-    row->addWidget(m_copies);
-    row->addWidget(go);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    m_copying->hide();
-    connect(go, &QPushButton::clicked, this, &RotaPage::copyDay);
-    connect(cancel, &QPushButton::clicked, m_copying, &QWidget::hide);
-}
-
 QString RotaPage::title() const
 {
     return tr("Posts and shifts");
-}
-
-RotaFilter RotaPage::filter() const
-{
-    return {m_division->code(), dayOf(m_days->day()),
-            m_category->currentIndex() > 0 ? m_category->currentText() : QString(), m_calledOff->isChecked()};
 }
 
 void RotaPage::keyPressEvent(QKeyEvent* event)
@@ -250,69 +140,21 @@ TablePage* RotaPage::list() const
     case Hours:
         return m_hours->list();
     default:
-        return m_shifts.list();
+        return m_shifts->list();
     }
 }
 
 void RotaPage::refresh()
 {
-    for (StoreReading* reading : {&m_shifts.reading(), &m_posts.reading(), m_gaps})
-        reading->refresh();
+    m_shifts->refresh();
+    m_posts.reading().refresh();
     m_hours->refresh();
-    m_panel->refresh();
-}
-
-void RotaPage::askShifts()
-{
-    m_shifts.reading().askAnew();
-    m_gaps->askAnew();
-}
-
-void RotaPage::askAll()
-{
-    askShifts();
-    m_posts.reading().askAnew();
-}
-
-/// The panel shows the shift the keyboard is on.
-void RotaPage::followShift()
-{
-    if (const auto id = Id<Shift>::fromText(m_shifts.list()->currentId()); id != m_panel->shift())
-        m_panel->showShift(id);
-}
-
-GapQuery RotaPage::weekQuery() const
-{
-    const QDate monday = m_days->monday();
-    return {m_division->code(), {atLocal(monday), atLocal(monday.addDays(7))}, GapBy::Day, filter().category};
-}
-
-void RotaPage::readGaps()
-{
-    using Answer = Outcome<GapTable>;
-    m_gaps->answer<std::shared_ptr<Answer>>(
-        [this]() -> std::function<std::shared_ptr<Answer>(const Workspace&)> {
-            m_gapsOf = m_days->monday();
-            return [asked = weekQuery()](const Workspace& ws) { return std::make_shared<Answer>(gaps(ws, asked)); };
-        },
-        [this](const std::shared_ptr<Answer>& week) {
-            if (*week)
-                showGaps(**week);
-        });
-}
-
-void RotaPage::showGaps(const GapTable& week)
-{
-    QHash<QDate, int> byDay;
-    for (const GapRow& row : week.rows)
-        byDay.insert(QDate::fromString(row.code, Qt::ISODate), int(row.seats.gap()));
-    m_days->setGaps(byDay);
 }
 
 void RotaPage::showTab(int tab)
 {
     m_lists->setCurrentIndex(tab);
-    m_days->setVisible(tab == Shifts);
+    m_shifts->days()->setVisible(tab == Shifts);
     list()->view()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -335,27 +177,171 @@ void RotaPage::open(const Wish& wish)
         m_tabs->setCurrentIndex(Hours);
     if (const auto* shown = std::get_if<ShowDivision>(&wish)) {
         m_tabs->setCurrentIndex(Shifts);
-        m_division->setCode(shown->code);
+        m_shifts->setDivision(shown->code);
     }
 }
 
 void RotaPage::openShift(Id<Shift> id)
 {
     m_session.attempt([&] {
-        const auto row = shiftRow(m_session.workspace(), id);
-        if (!row)
-            return m_shifts.list()->strip()->showProblem(tr("This shift is not there any more."));
         m_tabs->setCurrentIndex(Shifts);
-        m_shifts.list()->findChild<QLineEdit*>(u"search"_s)->clear();
-        m_category->setCurrentIndex(0);
-        m_calledOff->setChecked(m_calledOff->isChecked() || row->shift.isArchived);
-        if (!isWithin(row->division, m_division->code()))
-            m_division->setCode({});
-        m_days->setDay(localDate(row->shift.starts));
-        m_panel->showShift(id);
-        m_panel->focusCandidates();
-        m_shifts.whenTrue([this, id] { m_shifts.list()->selectIds({id.text()}); });
+        if (!m_shifts->showShift(id))
+            m_shifts->list()->strip()->showProblem(tr("This shift is not there any more."));
     });
+}
+
+void RotaPage::buildActions()
+{
+    const auto made = [this](const QString& name, const QString& text, const QString& tip, auto does) {
+        const Action action{.name = name, .text = text, .right = Right::EnterRota, .tip = tip};
+        return makeAction(this, action, [this, does] { (this->*does)(); });
+    };
+    const auto toOthers = [this](const QString& name, const QString& text, std::optional<Right> right, auto does) {
+        const Action action{.name = name, .text = text, .right = right, .menu = MenuId::Exchange};
+        return makeAction(this, action, [this, does] { (this->*does)(); });
+    };
+    QAction* copy = made(u"copyDay"_s, tr("Copy the day…"), {}, &RotaPage::copyDay);
+    QAction* off = makeAction(this,
+                              {.name = u"callOff"_s,
+                               .text = tr("Call off"),
+                               .right = Right::EnterRota,
+                               .tip = tr("Calls off the selected shifts, or calls them on again (Del)")},
+                              [this] { m_shifts->callOff(); });
+    QAction* change = made(u"change"_s, tr("Change"), tr("F2"), &RotaPage::changeCurrent);
+    QAction* shift = made(u"newShift"_s, tr("New shift"), tr("Ctrl+N"), &RotaPage::newShift);
+    QAction* post = made(u"newPost"_s, tr("New post"), {}, &RotaPage::newPost);
+    addHistoryAction(this, historyDoor(m_session), [this] {
+        const QString person = m_shifts->panel()->assignmentInFocus();
+        return person.isEmpty() ? list()->currentId() : person;
+    });
+    QAction* archive = made(u"archivePosts"_s, tr("Archive the post"), {}, &RotaPage::archivePosts);
+    makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit}, [this] { copyText(); });
+    QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, &RotaPage::importList);
+    toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
+    toOthers(u"export"_s, tr("Export…"), std::nullopt, &RotaPage::exportList);
+    for (QAction* a : {bring, copy, off, change})
+        m_shifts->list()->addButton(a);
+    m_shifts->list()->addButton(shift, true);
+    for (QAction* a : {bring, archive, change})
+        m_posts.list()->addButton(a);
+    m_posts.list()->addButton(post, true);
+}
+
+void RotaPage::connectDesks()
+{
+    connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
+    connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(EnteringPost, m_postDesk->form()->isDirty()); });
+    connect(m_shiftDesk, &ShiftDesk::closed, this,
+            [this] { leaveDesk(EnteringShift, m_shiftDesk->form()->isDirty()); });
+    connect(m_postDesk, &PostDesk::saved, this,
+            [this](Id<Post> id) { m_posts.whenTrue([this, id] { m_posts.list()->selectIds({id.text()}); }); });
+    connect(m_shiftDesk, &ShiftDesk::saved, this, [this](Id<Shift> id, QDate day) { m_shifts->select(day, id); });
+}
+
+void RotaPage::leaveDesk(View desk, bool isDirty)
+{
+    m_views->setCurrentIndex(Lists);
+    list()->view()->setFocus(Qt::OtherFocusReason);
+    // With its undo it stays in sight.
+    list()->strip()->takeOver(desk == EnteringPost ? *m_postDesk->strip() : *m_shiftDesk->strip());
+    if (isDirty)
+        say(tr("Left without saving. Undo opens it again as it was."),
+            [this, desk] { m_views->setCurrentIndex(desk); });
+}
+
+void RotaPage::say(const QString& text, const std::function<void()>& undo)
+{
+    list()->strip()->showMessage(text, undo);
+}
+
+void RotaPage::newShift()
+{
+    const bool isOfPost = m_tabs->currentIndex() == Posts;
+    const auto post = isOfPost ? Id<Post>::fromText(m_posts.list()->currentId()) : m_shifts->currentPost();
+    m_tabs->setCurrentIndex(Shifts);
+    m_shiftDesk->startNew(post, m_shifts->days()->day());
+    m_views->setCurrentIndex(EnteringShift);
+    m_shiftDesk->form()->focusFirst();
+}
+
+void RotaPage::newPost()
+{
+    m_tabs->setCurrentIndex(Posts);
+    m_views->setCurrentIndex(EnteringPost);
+    m_postDesk->startNew();
+}
+
+void RotaPage::changeCurrent()
+{
+    const QString id = list()->currentId();
+    if (id.isEmpty())
+        return say(tr("Choose a row first."));
+    if (m_tabs->currentIndex() == Shifts) {
+        m_shiftDesk->edit(Id<Shift>::fromText(id));
+        m_views->setCurrentIndex(EnteringShift);
+        m_shiftDesk->form()->focusFirst();
+        return;
+    }
+    m_views->setCurrentIndex(EnteringPost);
+    m_postDesk->edit(Id<Post>::fromText(id));
+}
+
+void RotaPage::archivePosts()
+{
+    const QStringList ids = m_posts.list()->selectedIds();
+    if (ids.isEmpty())
+        return say(tr("Choose a row first."));
+    m_session.carryOut([&](Workspace& ws) { return redvest::archivePosts(ws, idsOf<Post>(ids), true); },
+                       *m_posts.list()->strip(), tr("Archived: %1 posts.").arg(ids.size()));
+}
+
+/// The line that asks stands with the shifts.
+void RotaPage::copyDay()
+{
+    m_tabs->setCurrentIndex(Shifts);
+    m_shifts->startCopying();
+}
+
+void RotaPage::copyText()
+{
+    if (list()->selectedIds().isEmpty())
+        list()->view()->selectAll();
+    QApplication::clipboard()->setText(list()->selectionAsText());
+    say(tr("Copied as text."));
+}
+
+void RotaPage::showImport(ImportKind kind)
+{
+    auto* dialog = new ImportDialog(
+        kind, [from = &m_session] { return from->sibling(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
+        m_session.tell(changes, *list()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
+    });
+    dialog->open();
+}
+
+void RotaPage::importList()
+{
+    showImport(m_tabs->currentIndex() == Shifts ? ImportKind::Shifts : ImportKind::Posts);
+}
+
+void RotaPage::importAssignments()
+{
+    showImport(ImportKind::Assignments);
+}
+
+void RotaPage::exportList()
+{
+    bool isFailed = false;
+    const QString name = m_tabs->currentIndex() == Shifts
+                             ? tr("Shifts") + u' ' + m_shifts->days()->day().toString(Qt::ISODate)
+                             : tr("Posts") + u' ' + m_session.workspace().today().toString(Qt::ISODate);
+    const QString said = exportRows(this, *list()->view(), name, &isFailed);
+    if (isFailed)
+        list()->strip()->showProblem(said);
+    else if (!said.isEmpty())
+        say(said);
 }
 
 Page* makeRotaPage(Session& session, QWidget* parent)

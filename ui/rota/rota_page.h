@@ -1,31 +1,25 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Posts and shifts: the shifts of a day with their gaps, the people of the one opened beside them, the list of posts,
-// the forms both are entered by, and the hours served on them that wait for approval.
+// Posts and shifts: the shifts of a day, the list of posts, the forms both are entered by, and the hours served on them
+// that wait for approval.
 
 #pragma once
 
-#include "core/usecases/figures/gaps.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/sheets/import_preview.h"
 #include "ui/desk/page.h"
 #include "ui/parts/table/list_tab.h"
 
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
 class QStackedWidget;
 class QTabBar;
 
 namespace redvest::ui {
 
-class DayStrip;
-class DivisionPicker;
+class DayShifts;
 class HoursDesk;
 class PostDesk;
 class ShiftDesk;
-class ShiftPanel;
 
 class RotaPage final : public Page
 {
@@ -49,29 +43,17 @@ private:
     enum View { Lists, EnteringPost, EnteringShift };
 
     QWidget* buildLists();
-    void buildShifts();
+    void followShifts();
     void buildPosts();
-    void buildFilters();
-    void buildCopying();
     void buildActions();
     void connectDesks();
-    [[nodiscard]] RotaFilter filter() const;
     [[nodiscard]] TablePage* list() const;
-    /// Of the week, asked for now.
-    [[nodiscard]] GapQuery weekQuery() const;
-    void readGaps();
-    void showGaps(const GapTable& week);
-    void askShifts();
-    void askAll();
-    void followShift();
     void showTab(int tab);
     void openShift(Id<Shift> id);
     void newShift();
     void newPost();
     void changeCurrent();
-    void callOff();
     void archivePosts();
-    void startCopying();
     void copyDay();
     void copyText();
     void showImport(ImportKind kind);
@@ -85,21 +67,11 @@ private:
     QStackedWidget* m_views;
     QTabBar* m_tabs;
     QStackedWidget* m_lists;
-    DayStrip* m_days;
-    ListTab<ShiftRow> m_shifts;
+    DayShifts* m_shifts;
     ListTab<PostRow> m_posts;
-    StoreReading* m_gaps;
-    QDate m_gapsOf; ///< Monday of the week last asked for
-    ShiftPanel* m_panel;
     HoursDesk* m_hours;
     PostDesk* m_postDesk;
     ShiftDesk* m_shiftDesk;
-    DivisionPicker* m_division;
-    QComboBox* m_category;
-    QCheckBox* m_worstFirst;
-    QCheckBox* m_calledOff;
-    QWidget* m_copying; ///< the line that asks for how many days to copy to
-    QSpinBox* m_copies;
 };
 
 [[nodiscard]] Page* makeRotaPage(Session& session, QWidget* parent);

@@ -3,10 +3,6 @@
 
 #include "ui/supplies/supplies_page.h"
 
-#include "ui/desk/action.h"
-#include "ui/parts/form/desk_stack.h"
-#include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/supplies/movement_desk.h"
@@ -58,17 +54,15 @@ ListWords storeWords()
 } // namespace
 
 SuppliesPage::SuppliesPage(Session& session, QWidget* parent)
-    : Page(parent)
-    , m_session(session)
-    , m_desks(new DeskStack(this))
+    : ListsPage(session, parent)
     , m_stock(
-          m_desks, stockWords(), stockColumns(session.workspace().today()),
+          desks(), stockWords(), stockColumns(session.workspace().today()),
           [](const ItemRow& r) { return r.item.id.text(); }, &ItemRow::searchText)
     , m_ledger(
-          m_desks, ledgerWords(), ledgerColumns(), [](const MovementRow& r) { return r.movement.id.text(); },
+          desks(), ledgerWords(), ledgerColumns(), [](const MovementRow& r) { return r.movement.id.text(); },
           &MovementRow::searchText)
     , m_stores(
-          m_desks, storeWords(), storeColumns(), [](const StoreRow& r) { return r.store.id.text(); },
+          desks(), storeWords(), storeColumns(), [](const StoreRow& r) { return r.store.id.text(); },
           [](const StoreRow& r) {
               return namesSearchText({r.store.name, r.store.keeper});
           })
@@ -76,10 +70,10 @@ SuppliesPage::SuppliesPage(Session& session, QWidget* parent)
     buildStock();
     buildLedger();
     buildStores();
-    m_desks->addList(m_stock.list(), tr("Stock"));
-    m_desks->addList(m_ledger.list(), tr("Ledger"));
-    m_desks->addList(m_stores.list(), tr("Stores"));
-    addHistoryAction(this, historyDoor(m_session), [this] { return m_desks->currentList()->currentId(); });
+    addList(m_stock, tr("Stock"));
+    addList(m_ledger, tr("Ledger"));
+    addList(m_stores, tr("Stores"));
+    addHistory();
 }
 
 SuppliesPage::~SuppliesPage() = default;
@@ -92,11 +86,7 @@ QString SuppliesPage::title() const
 QAction* SuppliesPage::button(TablePage* list, const QString& name, const QString& text,
                               const std::function<void()>& work, bool main)
 {
-    const bool reverses = name == u"reverse";
-    const Right right = reverses ? Right::ReverseMovements : Right::EnterSupplies;
-    QAction* action = makeAction(this, {.name = name, .text = text, .right = right}, work);
-    list->addButton(action, main);
-    return action;
+    return addButton(list, {.name = name, .text = text, .right = Right::EnterSupplies}, work, main);
 }
 
 void SuppliesPage::buildStock()
@@ -106,7 +96,7 @@ void SuppliesPage::buildStock()
     m_stockState = list->addFilter(tr("State"), {tr("In use"), tr("To look at"), tr("Archived")});
     m_stockStore->setObjectName(u"stockStore"_s);
     m_stockState->setObjectName(u"stockState"_s);
-    m_stock.readWith(m_session, this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s}, [this] {
+    m_stock.readWith(session(), this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s}, [this] {
         return [asked = StockQuery{.store = chosenStore(m_stockStore), .day = {}}](const Workspace& ws) {
             return urgentFirst(itemRows(ws, asked));
         };
@@ -145,12 +135,16 @@ void SuppliesPage::buildLedger()
     m_ledgerKind = list->addFilter(tr("Kind"), kinds);
     m_ledgerStore->setObjectName(u"ledgerStore"_s);
     m_ledgerKind->setObjectName(u"ledgerKind"_s);
-    m_ledger.readWith(m_session, this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s},
+    m_ledger.readWith(session(), this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s},
                       [this] { return [asked = ledgerQuery()](const Workspace& ws) { return ledger(ws, asked); }; });
     m_ledger.whenShown([this] { ledgerShown(); });
     button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); });
-    QAction* back = button(list, u"reverse"_s, tr("Take back…"), [this, list] { reverse(list->currentId()); });
-    back->setToolTip(tr("Adds a line with the opposite effect"));
+    addButton(list,
+              {.name = u"reverse"_s,
+               .text = tr("Take back…"),
+               .right = Right::ReverseMovements,
+               .tip = tr("Adds a line with the opposite effect")},
+              [this, list] { reverse(list->currentId()); });
     for (QComboBox* combo : {m_ledgerStore, m_ledgerKind})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             m_ledgerItem.clear();
@@ -162,7 +156,7 @@ void SuppliesPage::buildLedger()
 void SuppliesPage::buildStores()
 {
     TablePage* list = m_stores.list();
-    m_stores.readWith(m_session, this, {u"store"_s, u"movement"_s, u"division"_s}, [] { return storeRows; });
+    m_stores.readWith(session(), this, {u"store"_s, u"movement"_s, u"division"_s}, [] { return storeRows; });
     m_stores.whenShown([this] { fillStores(); });
     button(list, u"archiveStores"_s, tr("Archive"), [this, list] { archiveChosenStores(list->selectedIds()); });
     button(list, u"editStore"_s, tr("Edit"), [this, list] { editStore(list->currentId()); });
@@ -191,15 +185,11 @@ LedgerQuery SuppliesPage::ledgerQuery() const
 
 void SuppliesPage::fillStores()
 {
-    for (QComboBox* combo : {m_stockStore, m_ledgerStore}) {
-        const QSignalBlocker quiet(combo);
-        const QVariant held = combo->currentData();
-        while (combo->count() > 1)
-            combo->removeItem(1);
-        for (const StoreRow& row : m_stores.all())
-            combo->addItem(row.store.name, row.store.id.text());
-        combo->setCurrentIndex(std::max(0, held.isValid() ? combo->findData(held) : 0));
-    }
+    std::vector<std::pair<QString, QString>> stores;
+    for (const StoreRow& row : m_stores.all())
+        stores.emplace_back(row.store.name, row.store.id.text());
+    for (QComboBox* combo : {m_stockStore, m_ledgerStore})
+        offer(combo, stores);
 }
 
 void SuppliesPage::stockShown()
@@ -228,17 +218,6 @@ void SuppliesPage::ledgerShown()
     m_ledger.list()->setCountText(text);
 }
 
-void SuppliesPage::refresh()
-{
-    for (StoreReading* reading : {&m_stock.reading(), &m_ledger.reading(), &m_stores.reading()})
-        reading->refresh();
-}
-
-void SuppliesPage::find()
-{
-    m_desks->find();
-}
-
 void SuppliesPage::open(const Wish& wish)
 {
     if (const auto* entered = std::get_if<EnterMovement>(&wish))
@@ -246,35 +225,18 @@ void SuppliesPage::open(const Wish& wish)
     const auto* asked = std::get_if<ShowList>(&wish);
     const auto* item = std::get_if<ShowLedgerOf>(&wish);
     if (item == nullptr && (asked == nullptr || asked->list != PageList::Ledger))
-        return m_desks->showList(asked != nullptr && asked->list == PageList::Stores ? m_stores.list()
+        return desks()->showList(asked != nullptr && asked->list == PageList::Stores ? m_stores.list()
                                                                                      : m_stock.list());
     m_ledgerItem = item != nullptr ? item->item.text() : QString();
     m_ledger.reading().askAnew();
-    m_desks->showList(m_ledger.list());
-}
-
-void SuppliesPage::importFile(ImportKind kind)
-{
-    auto* dialog = new ImportDialog(
-        kind, [session = &m_session] { return session->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_desks->currentList()->strip(),
-                       tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
-}
-
-template <class Desk>
-Desk* SuppliesPage::desk(Desk*& held)
-{
-    return m_desks->open<Desk>(held, [this] { return new Desk(m_session, m_desks); });
+    desks()->showList(m_ledger.list());
 }
 
 void SuppliesPage::enter(MovementKind kind)
 {
-    TablePage* list = m_desks->currentList();
-    m_desks->open<MovementDesk>(m_movementDesks[kind], [&] { return new MovementDesk(m_session, kind, m_desks); })
+    TablePage* list = desks()->currentList();
+    desks()
+        ->open<MovementDesk>(m_movementDesks[kind], [&] { return new MovementDesk(session(), kind, desks()); })
         ->start(list == m_stock.list() ? list->currentId() : QString());
 }
 
@@ -306,22 +268,19 @@ void SuppliesPage::reverse(const QString& id)
 
 void SuppliesPage::archiveChosenItems(const QStringList& ids)
 {
-    const bool archive = m_stockState->currentIndex() != kArchived;
-    m_session.carryOut([&](Workspace& ws) { return archiveItems(ws, idsOf<Item>(ids), archive); },
-                       *m_stock.list()->strip(), archive ? tr("Archived.") : tr("Back in use."));
+    setArchived<Item>(
+        m_stock.list(), ids,
+        [](Workspace& ws, const auto& which, bool isOff) { return archiveItems(ws, which, isOff); },
+        m_stockState->currentIndex() != kArchived);
 }
 
 void SuppliesPage::archiveChosenStores(const QStringList& ids)
 {
-    MessageStrip* strip = m_stores.list()->strip();
-    if (ids.isEmpty())
-        return strip->showProblem(tr("Choose a store first."));
-    m_stores.whenTrue([this, ids, strip] {
-        const StoreRow* first = m_stores.find(ids.front());
-        const bool archive = first == nullptr || !first->store.isArchived;
-        m_session.carryOut([&](Workspace& ws) { return archiveStores(ws, idsOf<Store>(ids), archive); }, *strip,
-                           archive ? tr("Archived.") : tr("Back in use."));
-    });
+    archiveChosen<StoreRow, Store>(
+        m_stores, ids,
+        {[](const StoreRow& row) { return row.store.isArchived; },
+         [](Workspace& ws, const auto& which, bool isOff) { return archiveStores(ws, which, isOff); },
+         tr("Choose a store first.")});
 }
 
 } // namespace redvest::ui

@@ -5,10 +5,8 @@
 
 #pragma once
 
-#include "core/usecases/sheets/import_preview.h"
 #include "core/usecases/supplies/supplies.h"
-#include "ui/desk/page.h"
-#include "ui/parts/table/list_tab.h"
+#include "ui/parts/lists/lists_page.h"
 
 #include <map>
 
@@ -16,13 +14,12 @@ class QComboBox;
 
 namespace redvest::ui {
 
-class DeskStack;
 class ItemDesk;
 class MovementDesk;
 class ReversalDesk;
 class StoreDesk;
 
-class SuppliesPage final : public Page
+class SuppliesPage final : public ListsPage
 {
     Q_OBJECT
 public:
@@ -30,11 +27,8 @@ public:
     ~SuppliesPage() override;
 
     [[nodiscard]] QString title() const override;
-    void refresh() override;
-    void cameToFront() override {}
     /// ShowList of stock, ledger or stores; EnterMovement for its form; ShowLedgerOf; anything else for the stock.
     void open(const Wish& wish) override;
-    void find() override;
 
 private:
     void buildStock();
@@ -46,19 +40,14 @@ private:
     void fillStores();
     void stockShown();
     void ledgerShown();
-    void importFile(ImportKind kind);
     void enter(MovementKind kind);
     void editItem(const QString& id);
     void editStore(const QString& id);
     void reverse(const QString& id);
     void archiveChosenItems(const QStringList& ids);
     void archiveChosenStores(const QStringList& ids);
-    template <class Desk>
-    Desk* desk(Desk*& held);
     [[nodiscard]] Id<Store> chosenStore(const QComboBox* combo) const;
 
-    Session& m_session;
-    DeskStack* m_desks;
     ListTab<ItemRow> m_stock;
     ListTab<MovementRow> m_ledger;
     ListTab<StoreRow> m_stores;

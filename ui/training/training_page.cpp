@@ -3,10 +3,6 @@
 
 #include "ui/training/training_page.h"
 
-#include "ui/desk/action.h"
-#include "ui/parts/form/desk_stack.h"
-#include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/training/results_desk.h"
@@ -57,26 +53,24 @@ ListWords courseWords()
 } // namespace
 
 TrainingPage::TrainingPage(Session& session, QWidget* parent)
-    : Page(parent)
-    , m_session(session)
-    , m_desks(new DeskStack(this))
+    : ListsPage(session, parent)
     , m_records(
-          m_desks, recordWords(), recordColumns(), [](const TrainingRow& r) { return r.record.id.text(); },
+          desks(), recordWords(), recordColumns(), [](const TrainingRow& r) { return r.record.id.text(); },
           &TrainingRow::searchText)
     , m_sessions(
-          m_desks, sessionWords(), sessionColumns(), [](const SessionRow& r) { return r.session.id.text(); },
+          desks(), sessionWords(), sessionColumns(), [](const SessionRow& r) { return r.session.id.text(); },
           &SessionRow::searchText)
     , m_courses(
-          m_desks, courseWords(), courseColumns(), [](const CourseRow& r) { return r.course.id.text(); },
+          desks(), courseWords(), courseColumns(), [](const CourseRow& r) { return r.course.id.text(); },
           &CourseRow::searchText)
 {
     buildRecords();
     buildSessions();
     buildCourses();
-    m_desks->addList(m_records.list(), tr("Records"));
-    m_desks->addList(m_sessions.list(), tr("Sessions"));
-    m_desks->addList(m_courses.list(), tr("Courses"));
-    addHistoryAction(this, historyDoor(m_session), [this] { return m_desks->currentList()->currentId(); });
+    addList(m_records, tr("Records"));
+    addList(m_sessions, tr("Sessions"));
+    addList(m_courses, tr("Courses"));
+    addHistory();
 }
 
 TrainingPage::~TrainingPage() = default;
@@ -89,14 +83,12 @@ QString TrainingPage::title() const
 QAction* TrainingPage::button(TablePage* list, const QString& name, const QString& text,
                               const std::function<void()>& work, bool main)
 {
-    QAction* action = makeAction(this, {.name = name, .text = text, .right = Right::EnterTraining}, work);
-    list->addButton(action, main);
-    return action;
+    return addButton(list, {.name = name, .text = text, .right = Right::EnterTraining}, work, main);
 }
 
 void TrainingPage::buildRecords()
 {
-    m_records.readWith(m_session, this, {u"training_record"_s, u"volunteer"_s, u"course"_s, u"edition"_s, u"session"_s},
+    m_records.readWith(session(), this, {u"training_record"_s, u"volunteer"_s, u"course"_s, u"edition"_s, u"session"_s},
                        [] { return trainingRows; });
     TablePage* list = m_records.list();
     m_recordCourse = list->addFilter(tr("Course"), {tr("All courses")});
@@ -113,7 +105,7 @@ void TrainingPage::buildRecords()
     });
     m_records.whenShown(
         [this, list] { list->setCountText(tr("%1 records").arg(thousands(m_records.model().rowCount()))); });
-    button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(); });
+    button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(ImportKind::Training); });
     button(list, u"removeRecords"_s, tr("Remove…"), [this, list] { removeChosen(list->selectedIds()); });
     button(list, u"editRecord"_s, tr("Edit"), [this, list] { editRecord(list->currentId()); });
     button(
@@ -127,7 +119,7 @@ void TrainingPage::buildRecords()
 
 void TrainingPage::buildSessions()
 {
-    m_sessions.readWith(m_session, this, {u"session"_s, u"course"_s, u"edition"_s, u"training_record"_s},
+    m_sessions.readWith(session(), this, {u"session"_s, u"course"_s, u"edition"_s, u"training_record"_s},
                         [] { return sessionRows; });
     TablePage* list = m_sessions.list();
     m_sessionCourse = list->addFilter(tr("Course"), {tr("All courses")});
@@ -150,7 +142,7 @@ void TrainingPage::buildSessions()
 
 void TrainingPage::buildCourses()
 {
-    m_courses.readWith(m_session, this, {u"course"_s, u"edition"_s, u"session"_s, u"training_record"_s, u"volunteer"_s},
+    m_courses.readWith(session(), this, {u"course"_s, u"edition"_s, u"session"_s, u"training_record"_s, u"volunteer"_s},
                        [] { return courseRows; });
     m_courses.whenShown([this] { fillCourses(); });
     TablePage* list = m_courses.list();
@@ -167,26 +159,11 @@ void TrainingPage::buildCourses()
 
 void TrainingPage::fillCourses()
 {
-    for (QComboBox* combo : {m_recordCourse, m_sessionCourse}) {
-        const QSignalBlocker quiet(combo);
-        const QVariant held = combo->currentData();
-        while (combo->count() > 1)
-            combo->removeItem(1);
-        for (const CourseRow& row : m_courses.all())
-            combo->addItem(row.course.name, row.course.id.text());
-        combo->setCurrentIndex(std::max(0, held.isValid() ? combo->findData(held) : 0));
-    }
-}
-
-void TrainingPage::refresh()
-{
-    for (StoreReading* reading : {&m_records.reading(), &m_sessions.reading(), &m_courses.reading()})
-        reading->refresh();
-}
-
-void TrainingPage::find()
-{
-    m_desks->find();
+    std::vector<std::pair<QString, QString>> courses;
+    for (const CourseRow& row : m_courses.all())
+        courses.emplace_back(row.course.name, row.course.id.text());
+    for (QComboBox* combo : {m_recordCourse, m_sessionCourse})
+        offer(combo, courses);
 }
 
 void TrainingPage::open(const Wish& wish)
@@ -195,26 +172,9 @@ void TrainingPage::open(const Wish& wish)
         return enterResults(results->session.text());
     const auto* asked = std::get_if<ShowList>(&wish);
     const PageList list = asked != nullptr ? asked->list : PageList::TrainingRecords;
-    m_desks->showList(list == PageList::TrainingSessions ? m_sessions.list()
+    desks()->showList(list == PageList::TrainingSessions ? m_sessions.list()
                       : list == PageList::Courses        ? m_courses.list()
                                                          : m_records.list());
-}
-
-void TrainingPage::importFile()
-{
-    auto* dialog = new ImportDialog(
-        ImportKind::Training, [session = &m_session] { return session->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_records.list()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
-}
-
-template <class Desk>
-Desk* TrainingPage::desk(Desk*& held)
-{
-    return m_desks->open<Desk>(held, [this] { return new Desk(m_session, m_desks); });
 }
 
 void TrainingPage::editRecord(const QString& id)
@@ -277,28 +237,20 @@ void TrainingPage::editEditions(const QString& id)
 
 void TrainingPage::archiveChosenSessions(const QStringList& ids)
 {
-    MessageStrip* strip = m_sessions.list()->strip();
-    if (ids.isEmpty())
-        return strip->showProblem(tr("Choose a session first."));
-    m_sessions.whenTrue([this, ids, strip] {
-        const SessionRow* first = m_sessions.find(ids.front());
-        const bool archive = first == nullptr || !first->session.isArchived;
-        m_session.carryOut([&](Workspace& ws) { return archiveSessions(ws, idsOf<TrainingSession>(ids), archive); },
-                           *strip, archive ? tr("Archived.") : tr("Back in use."));
-    });
+    archiveChosen<SessionRow, TrainingSession>(
+        m_sessions, ids,
+        {[](const SessionRow& row) { return row.session.isArchived; },
+         [](Workspace& ws, const auto& which, bool isOff) { return archiveSessions(ws, which, isOff); },
+         tr("Choose a session first.")});
 }
 
 void TrainingPage::archiveChosenCourses(const QStringList& ids)
 {
-    MessageStrip* strip = m_courses.list()->strip();
-    if (ids.isEmpty())
-        return strip->showProblem(tr("Choose a course first."));
-    m_courses.whenTrue([this, ids, strip] {
-        const CourseRow* first = m_courses.find(ids.front());
-        const bool archive = first == nullptr || !first->course.isArchived;
-        m_session.carryOut([&](Workspace& ws) { return archiveCourses(ws, idsOf<Course>(ids), archive); }, *strip,
-                           archive ? tr("Archived.") : tr("Back in use."));
-    });
+    archiveChosen<CourseRow, Course>(
+        m_courses, ids,
+        {[](const CourseRow& row) { return row.course.isArchived; },
+         [](Workspace& ws, const auto& which, bool isOff) { return archiveCourses(ws, which, isOff); },
+         tr("Choose a course first.")});
 }
 
 } // namespace redvest::ui

@@ -6,22 +6,20 @@
 #pragma once
 
 #include "core/usecases/training/training.h"
-#include "ui/desk/page.h"
-#include "ui/parts/table/list_tab.h"
+#include "ui/parts/lists/lists_page.h"
 
 class QComboBox;
 
 namespace redvest::ui {
 
 class CourseDesk;
-class DeskStack;
 class EditionDesk;
 class RecordDesk;
 class RemovalDesk;
 class ResultsDesk;
 class SessionDesk;
 
-class TrainingPage final : public Page
+class TrainingPage final : public ListsPage
 {
     Q_OBJECT
 public:
@@ -29,11 +27,8 @@ public:
     ~TrainingPage() override;
 
     [[nodiscard]] QString title() const override;
-    void refresh() override;
-    void cameToFront() override {}
     /// ShowList of records, sessions or courses; EnterResults; anything else for the records.
     void open(const Wish& wish) override;
-    void find() override;
 
 private:
     void buildRecords();
@@ -42,7 +37,6 @@ private:
     QAction* button(TablePage* list, const QString& name, const QString& text, const std::function<void()>& work,
                     bool main = false);
     void fillCourses();
-    void importFile();
     void editRecord(const QString& id);
     void removeChosen(const QStringList& ids);
     void enterResults(const QString& sessionId);
@@ -51,11 +45,7 @@ private:
     void editEditions(const QString& id);
     void archiveChosenSessions(const QStringList& ids);
     void archiveChosenCourses(const QStringList& ids);
-    template <class Desk>
-    Desk* desk(Desk*& held);
 
-    Session& m_session;
-    DeskStack* m_desks;
     ListTab<TrainingRow> m_records;
     ListTab<SessionRow> m_sessions;
     ListTab<CourseRow> m_courses;

@@ -4,20 +4,25 @@
 #include "ui/volunteers/volunteer_desk.h"
 
 #include "core/base/pinyin.h"
+#include "core/usecases/volunteers/reading.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/volunteers/document_entry.h"
 #include "ui/volunteers/entered_card.h"
 #include "ui/volunteers/lookalike_card.h"
+#include "ui/volunteers/revealed_numbers.h"
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace redvest::ui {
 
@@ -27,22 +32,6 @@ namespace {
 
 constexpr int kPauseMs = 150;
 constexpr int kSideWidth = 400;
-
-/// What a right number says, for the line under it.
-QString factsText(const IdentityFacts& facts, QDate today)
-{
-    QStringList said{VolunteerDesk::tr("Checked")};
-    if (facts.birth.isValid())
-        said.append(facts.birth.toString(Qt::ISODate));
-    if (facts.sex != Sex::Unknown)
-        said.append(sexText(facts.sex));
-    if (facts.birth.isValid())
-        said.append(VolunteerDesk::tr("%1 years old").arg(ageOn(facts.birth, today)));
-    QString note = said.join(VolunteerDesk::tr(", "));
-    for (const QString& warning : facts.warnings)
-        note += u"  "_s + warning;
-    return note;
-}
 
 } // namespace
 
@@ -55,7 +44,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     , m_strip(new MessageStrip(this))
     , m_lookalikes(new LookalikeCard(this))
     , m_entered(new EnteredCard(session, this))
-    , m_show(new QPushButton(this))
+    , m_numbers(new RevealedNumbers(session, *m_form, *m_strip))
 {
     buildForm();
     auto* row = new QHBoxLayout(this);
@@ -66,15 +55,8 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &VolunteerDesk::showLookalikes);
-    m_show->setObjectName(u"showNumbers"_s);
-    m_show->setFocusPolicy(Qt::TabFocus); // a click must not take the keyboard out of the form
-    m_card->addToHead(m_show);
-    connect(m_show, &QPushButton::clicked, this, &VolunteerDesk::toggleReveal);
-    connect(&m_reveal, &Reveal::ticked, this, &VolunteerDesk::showReveal);
-    connect(&m_reveal, &Reveal::ended, this, [this] {
-        conceal();
-        showReveal();
-    });
+    m_card->addToHead(m_numbers->button());
+    connect(m_numbers, &RevealedNumbers::ended, this, &VolunteerDesk::conceal);
     connect(&m_session, &Session::changed, this, &VolunteerDesk::forget);
     connect(&m_session, &Session::undone, this, &VolunteerDesk::onUndone);
 }
@@ -132,7 +114,7 @@ bool VolunteerDesk::eventFilter(QObject* watched, QEvent* event)
 
 void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, bool isDraft)
 {
-    m_reveal.end();
+    m_numbers->end();
     m_shown = shown;
     person<&Volunteer::sex>().setOrdinary();
     person<&Volunteer::birth>().setOrdinary();
@@ -151,7 +133,7 @@ void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, 
 
 void VolunteerDesk::startNew()
 {
-    m_reveal.end();
+    m_numbers->end();
     const auto draft = m_drafts.constFind({});
     if (draft != m_drafts.constEnd())
         return open({}, draft->values, true);
@@ -303,41 +285,10 @@ void VolunteerDesk::judge(Field& field)
     }
 }
 
-/// A number that is right says sex and birth; a wrong one says why as soon as it is as long as it should be.
 void VolunteerDesk::judgeNumber()
 {
-    const Volunteer entered = typed().volunteer;
-    const QString number = normalisedNumber(entered.documentNumber);
-    const QDate today = m_session.workspace().today();
-    const Outcome<IdentityFacts> facts = checkIdentity(entered.documentKind, number, today);
-    Field& sex = person<&Volunteer::sex>();
-    Field& birth = person<&Volunteer::birth>();
-    if (sex.isDerived())
-        sex.setValue(wordOf(Sex::Unknown));
-    if (birth.isDerived())
-        birth.setValue(QString());
-    sex.setOrdinary();
-    birth.setOrdinary();
-    Field& field = person<&Volunteer::documentNumber>();
-    field.setNote({});
-    if (facts) {
-        showFacts(*facts);
-        field.setProblem({});
-        field.setNote(factsText(*facts, today), true);
-    } else if (number.size() >= 18) {
-        field.setProblem(facts.problems().front().text);
-    }
-    for (Field* derived : {&sex, &birth})
-        derived->editor()->setToolTip(derived->isDerived() ? tr("Taken from the document number") : QString());
+    showDocumentNumber(m_fields, typed().volunteer, m_session.workspace().today());
     showGuardian();
-}
-
-void VolunteerDesk::showFacts(const IdentityFacts& facts)
-{
-    if (facts.birth.isValid())
-        person<&Volunteer::birth>().setDerived(facts.birth.toString(Qt::ISODate), {});
-    if (facts.sex != Sex::Unknown)
-        person<&Volunteer::sex>().setDerived(wordOf(facts.sex), {});
 }
 
 void VolunteerDesk::showPinyin()
@@ -375,7 +326,62 @@ void VolunteerDesk::showHead()
                                : tr("Enter next field · Ctrl+Enter save and close · Esc keep for later"));
     m_form->setButtonTexts(isNew ? tr("Save and next  Ctrl+Enter") : tr("Save and close  Ctrl+Enter"), tr("Save"));
     showConsent();
-    showReveal();
+    m_numbers->setPerson(m_shown.volunteer.id);
+}
+
+bool VolunteerDesk::mayOpen(Id<Volunteer> id)
+{
+    std::optional<Outcome<ChangeSet>> noted;
+    if (!m_session.attempt([&] { noted = noteOpened(m_session.workspace(), id); }))
+        return false;
+    if (!*noted) {
+        Q_EMIT refused(noted->problems().front().text);
+        return false;
+    }
+    m_session.noteChange(**noted);
+    return true;
+}
+
+void VolunteerDesk::conceal()
+{
+    if (!m_shown.volunteer.id.isNull())
+        m_fields.conceal(m_shown);
+}
+
+void VolunteerDesk::toggleReveal()
+{
+    m_numbers->toggle();
+}
+
+/// A withdrawal is entered by a step of its own; and who opened a minor's record is told that it was noted.
+void VolunteerDesk::showConsent()
+{
+    const QDate withdrawn = m_shown.volunteer.consentWithdrawnOn;
+    Field& field = person<&Volunteer::consentWithdrawnOn>();
+    m_form->setFieldVisible(field, withdrawn.isValid());
+    if (withdrawn.isValid())
+        field.setDerived(withdrawn.toString(Qt::ISODate), {});
+    const bool isNoted = !m_shown.volunteer.id.isNull() && isMinor(m_session.workspace(), m_shown.volunteer);
+    person<&Volunteer::guardianName>().setNote(isNoted ? tr("Under 18: who opens this record is recorded.")
+                                                       : QString());
+}
+
+/// What was typed or saved in this run must not outlive an erasure.
+void VolunteerDesk::forget(const ChangeSet& changes)
+{
+    for (const Touched& t : changes.touched) {
+        if (t.table != u"volunteer"_s || t.action != ChangeAction::Erase)
+            continue;
+        m_drafts.remove(t.record);
+        std::erase_if(m_saves, [&](const Saved& s) { return s.id.text() == t.record; });
+        m_entered->setSaves(m_saves, m_registered);
+        if (shownId() == t.record) {
+            m_shown = {};
+            m_isDraft = false;
+            m_numbers->setPerson({});
+            m_form->startNew();
+        }
+    }
 }
 
 VolunteerForm VolunteerDesk::typed() const

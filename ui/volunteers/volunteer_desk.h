@@ -5,22 +5,19 @@
 
 #pragma once
 
-#include "core/domain/identity.h"
 #include "core/usecases/volunteers/volunteers.h"
 #include "ui/parts/form/bound_form.h"
-#include "ui/parts/reveal/reveal.h"
 
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
-
-class QPushButton;
 
 namespace redvest::ui {
 
 class EnteredCard;
 class LookalikeCard;
 class MessageStrip;
+class RevealedNumbers;
 class SectionCard;
 class Session;
 
@@ -76,12 +73,10 @@ private:
     void followEntry();
     void judge(Field& field);
     void judgeNumber();
-    void showFacts(const IdentityFacts& facts);
     /// Notes that the record is looked at. False when it must not be.
     bool mayOpen(Id<Volunteer> id);
     /// Masks what the form shows of the record as it is kept; what was typed stays as typed.
     void conceal();
-    void showReveal();
     void showConsent();
     void forget(const ChangeSet& changes);
     void showLookalikes();
@@ -97,8 +92,7 @@ private:
     MessageStrip* m_strip;
     LookalikeCard* m_lookalikes;
     EnteredCard* m_entered;
-    QPushButton* m_show;
-    Reveal m_reveal;
+    RevealedNumbers* m_numbers;
     QTimer m_pause; ///< looking for lookalikes waits until the typing does
     VolunteerForm m_shown;
     bool m_isDraft = false; ///< what is on the form was not saved though the form counts as unchanged

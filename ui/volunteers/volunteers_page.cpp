@@ -12,8 +12,11 @@
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/reveal/reveal_strip.h"
 #include "ui/parts/table/export_rows.h"
 #include "ui/parts/table/table_page.h"
+#include "ui/volunteers/personal_steps.h"
+#include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_desk.h"
 #include "ui/volunteers/volunteer_fields.h"
 
@@ -32,51 +35,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kManyChanges = 300; ///< beyond, the register is read anew in the background
-
-using Look = std::function<const VolunteerRow&(int)>;
-
-std::vector<ListColumn<int>> columns(const Look& look, Session& session)
-{
-    using Column = ListColumn<int>;
-    const auto tr = [](const char* text) { return VolunteersPage::tr(text); };
-    const auto age = [look, &session](int at) {
-        const int years = ageOn(look(at).birth, session.workspace().today());
-        return years < 0 ? QVariant() : QVariant(years);
-    };
-    const auto alarm = [look](int at) {
-        const bool rejected = look(at).verification == Verification::Rejected;
-        return rejected ? paletteFor(qApp->palette()).accent : QColor();
-    };
-    return {
-        // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
-        Column(
-            tr("Full name"), [look](int at) { return look(at).name; }, 110)
-            .sortedBy([](int at) { return at; }),
-        Column(
-            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
-        Column(tr("Age"), age, 48).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
-        Column(
-            tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
-        Column(
-            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100),
-        Column(
-            tr("Lives in"), [look](int at) { return look(at).divisionName; }, 180)
-            .sortedBy([look](int at) { return look(at).division.toLongLong(); }),
-        Column(tr("Skills"), [look](int at) { return look(at).abilitiesText; }).withTip([look](int at) {
-            return look(at).abilitiesText;
-        }),
-        Column(
-            tr("Teams"), [look](int at) { return look(at).teams.join(u'、'); }, 130)
-            .withTip([look](int at) { return look(at).teams.join(u'\n'); }),
-        Column(
-            tr("Source"), [look](int at) { return look(at).source; }, 96),
-        Column(
-            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 96)
-            .coloured(alarm),
-        Column(
-            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76),
-    };
-}
 
 /// Keeps what is chosen while the list changes; the first entry stands for all.
 void refill(QComboBox* combo, const QStringList& names)
@@ -99,11 +57,13 @@ QString chosenIn(const QComboBox* combo)
 VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_model(columns([this](int at) -> const VolunteerRow& { return m_index->row(at); }, session),
+    , m_model(volunteerColumns([this](int at) -> const VolunteerRow& { return m_index->row(at); },
+                               [this] { return m_session.workspace().today(); }),
               [this](int at) { return m_index->row(at).id.text(); })
     , m_stack(new QStackedWidget(this))
     , m_table(new TablePage(this))
     , m_desk(new VolunteerDesk(session, this))
+    , m_revealed(new RevealStrip(revealDoor(session), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +77,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
     addHistoryAction(this, historyDoor(m_session),
                      [this] { return m_stack->currentWidget() == m_desk ? m_desk->shownId() : m_table->currentId(); });
-    buildPersonalActions();
+    buildPersonal();
     load();
 }
 
@@ -126,6 +86,46 @@ VolunteersPage::~VolunteersPage() = default;
 QString VolunteersPage::title() const
 {
     return tr("Volunteers");
+}
+
+void VolunteersPage::buildPersonal()
+{
+    m_table->layout()->addWidget(m_revealed);
+    QAction* reveal = makeAction(this, revealAction(), [this] { this->reveal(); });
+    const auto* steps = new PersonalSteps(m_session, {this, [this] { return chosen(); },
+                                                      [this] {
+                                                          showList();
+                                                          return m_table->strip();
+                                                      }});
+    connect(m_stack, &QStackedWidget::currentChanged, m_revealed, &RevealStrip::dismiss);
+    connect(m_desk, &VolunteerDesk::refused, this, [this](const QString& why) {
+        showList();
+        m_table->strip()->showProblem(why);
+    });
+    QTableView* view = m_table->view();
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->addActions(
+        {findChild<QAction*>(u"edit"_s), findChild<QAction*>(u"copy"_s), reveal, findChild<QAction*>(u"history"_s)});
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    view->addAction(line);
+    view->addAction(m_archive);
+    for (QAction* action : steps->ofPerson())
+        view->addAction(action);
+}
+
+Id<Volunteer> VolunteersPage::chosen() const
+{
+    const bool isDesk = m_stack->currentWidget() == m_desk;
+    return Id<Volunteer>::fromText(isDesk ? m_desk->shownId() : m_table->currentId());
+}
+
+void VolunteersPage::reveal()
+{
+    if (m_stack->currentWidget() == m_desk)
+        m_desk->toggleReveal();
+    else if (const Id<Volunteer> id = chosen(); !id.isNull())
+        m_revealed->show(id);
 }
 
 void VolunteersPage::buildTable()

@@ -46,7 +46,7 @@ private:
     void buildTable();
     void buildFilters();
     void buildActions();
-    void buildPersonalActions();
+    void buildPersonal();
     void fillChoices();
     void load();
     void onChanged(const ChangeSet& changes);
@@ -60,9 +60,6 @@ private:
     /// Of the form, or of the row the keyboard is on; null when there is nobody.
     [[nodiscard]] Id<Volunteer> chosen() const;
     void reveal();
-    void printCopy();
-    void withdrawConsent();
-    void erasePerson();
     [[nodiscard]] VolunteerFilter filter() const;
 
     Session& m_session;
@@ -71,13 +68,13 @@ private:
     QStackedWidget* m_stack;
     TablePage* m_table;
     VolunteerDesk* m_desk;
+    RevealStrip* m_revealed;
     DivisionPicker* m_scope = nullptr;
     QComboBox* m_ability = nullptr;
     QComboBox* m_team = nullptr;
     QComboBox* m_source = nullptr;
     QComboBox* m_status = nullptr;
     QAction* m_archive = nullptr;
-    RevealStrip* m_revealed = nullptr;
     QString m_text;
     NewestJob m_loading;
 };

@@ -32,12 +32,16 @@ public:
 
 protected:
     /// Saves with `save(workspace)`. Refused: the reasons stand at their fields. Done: the strip says `said` with the
-    /// way back, then `startNew` begins an empty form; without it the desk is left.
+    /// way back, then `startNew` begins an empty form; without it the desk is left. Returns what was saved; nothing
+    /// when it was refused or failed.
     template <class Save>
-    void carryOut(Session& session, const Save& save, const QString& said, const std::function<void()>& startNew = {})
+    auto carryOut(Session& session, const Save& save, const QString& said, const std::function<void()>& startNew = {})
     {
-        if (session.carryOut(save, teller(), said, [this](const Problems& problems) { showProblems(problems); }))
+        const auto done =
+            session.carryOut(save, teller(), said, [this](const Problems& problems) { showProblems(problems); });
+        if (done)
             carriedOut(startNew);
+        return done;
     }
 
 Q_SIGNALS:

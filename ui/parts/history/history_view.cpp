@@ -5,8 +5,8 @@
 
 #include "core/domain/search_text.h"
 #include "core/usecases/history/history_words.h"
-#include "ui/parts/look/cards.h"
-#include "ui/parts/look/looks.h"
+#include "ui/desk/action.h"
+#include "ui/parts/history/entry_card.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/table_page.h"
@@ -15,14 +15,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace redvest::ui {
 
@@ -60,31 +60,14 @@ std::vector<ListColumn<HistoryRow>> entryColumns()
     };
 }
 
-std::vector<ListColumn<HistoryLine>> lineColumns()
-{
-    using Column = ListColumn<HistoryLine>;
-    const auto tr = [](const char* text) { return HistoryView::tr(text); };
-    return {
-        Column(
-            tr("Record"), [](const HistoryLine& l) { return l.name; }, 300)
-            .withTip([](const HistoryLine& l) { return l.name; }),
-        Column(
-            tr("Field"), [](const HistoryLine& l) { return l.field.isEmpty() ? l.did : l.field; }, 160),
-        Column(
-            tr("Before"), [](const HistoryLine& l) { return l.before; }, 260)
-            .withTip([](const HistoryLine& l) { return l.before; }),
-        Column(tr("After"), [](const HistoryLine& l) { return l.after; }).withTip([](const HistoryLine& l) {
-            return l.after;
-        }),
-    };
-}
+constexpr int kPage = 100;
+constexpr int kPeriodDays[] = {0, 1, 7, 30};
 
-QPushButton* button(const QString& text, const char* name, QWidget* parent)
+struct Reading
 {
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
+    HistoryRows page;
+    QStringList actors;
+};
 
 } // namespace
 
@@ -93,22 +76,22 @@ HistoryView::HistoryView(Sibling sibling, QDate today, QWidget* parent)
     , m_sibling(std::move(sibling))
     , m_today(today)
     , m_rows(entryColumns(), [](const HistoryRow& r) { return r.id; })
-    , m_lines(lineColumns(), {})
     , m_list(new TablePage(this))
+    , m_entry(new EntryCard(m_sibling, this))
 {
     buildFilters();
     buildList();
+    connectEntry();
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
-    split->addWidget(buildDetail());
+    split->addWidget(m_entry);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setSizes({kListHeight, kDetailHeight});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
-    endAsking();
 }
 
 void HistoryView::buildFilters()
@@ -134,10 +117,10 @@ void HistoryView::buildFilters()
         edit->hide();
         connect(edit, &QDateEdit::dateChanged, this, [this] { readAnew(); });
     }
-    m_all = button(tr("Show everything"), "showAll", this);
-    m_all->hide();
-    m_list->addFilter(tr("Show everything"), m_all);
-    connect(m_all, &QPushButton::clicked, this, [this] { setRecord({}); });
+    m_all = makeAction(this, {.name = u"showAll"_s, .text = tr("Show everything"), .menu = MenuId::View},
+                       [this] { setRecord({}); });
+    m_all->setVisible(false);
+    m_list->addFilter(m_all->text(), buttonOf(m_all, this));
     for (QComboBox* combo : {m_actor, m_kind, m_period})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             m_from->setVisible(m_period->currentIndex() == kFromTo);
@@ -153,97 +136,165 @@ void HistoryView::buildList()
     m_list->setEmptyText(tr("Reading the journal…"));
     m_list->setModel(&m_rows);
     m_list->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_more = new QAction(tr("More"), this);
-    m_more->setObjectName(u"more"_s);
-    m_more->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    m_more->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_more->setToolTip(tr("Reads older entries"));
-    addAction(m_more);
+    m_more = makeAction(this,
+                        {.name = u"more"_s,
+                         .text = tr("More"),
+                         .tip = tr("Reads older entries"),
+                         .key = QKeySequence(Qt::CTRL | Qt::Key_M),
+                         .menu = MenuId::View},
+                        [this] { more(); });
     m_list->addButton(m_more);
-    connect(m_more, &QAction::triggered, this, &HistoryView::more);
     m_list->view()->installEventFilter(this);
     connect(m_list, &TablePage::selectionChanged, this, &HistoryView::choose);
-    connect(m_list, &TablePage::openRequested, this, [this] { m_lineView->setFocus(); });
+    connect(m_list, &TablePage::openRequested, m_entry, &EntryCard::focusLines);
     connect(m_list, &TablePage::searchChanged, this, [this](const QString& text) {
         m_text = text;
         showRows();
     });
 }
 
-namespace {
-
-void dressLines(QTableView& view, RowsModel<HistoryLine>& lines)
+void HistoryView::connectEntry()
 {
-    view.setObjectName(u"lines"_s);
-    view.setAccessibleName(HistoryView::tr("What it changed"));
-    view.setModel(&lines);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view.horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i + 1 < lines.columnCount(); ++i)
-        view.setColumnWidth(i, lines.headerData(i, Qt::Horizontal, WidthRole).toInt());
-    view.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(m_entry, &EntryCard::undone, this, &HistoryView::undone);
+    connect(m_entry, &EntryCard::openRequested, this, &HistoryView::openRequested);
+    connect(m_entry, &EntryCard::left, m_list->view(), [this] { m_list->view()->setFocus(); });
+    connect(m_entry, &EntryCard::failed, this, &HistoryView::failed);
 }
 
-/// The question and the answers beside it.
-QWidget* inOneRow(QWidget* parent, QLabel* question, std::initializer_list<QPushButton*> answers)
+void HistoryView::setRecord(const QString& record)
 {
-    auto* widget = new QWidget(parent);
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(question, 1);
-    for (QPushButton* answer : answers)
-        row->addWidget(answer);
-    return widget;
+    m_record = record;
+    m_all->setVisible(!record.isEmpty());
+    m_list->setTitle(tr("History"));
+    read(kPage);
 }
 
-} // namespace
-
-QWidget* HistoryView::buildDetail()
+bool HistoryView::isBusy() const
 {
-    m_card = new SectionCard({}, this);
-    m_why = new QLabel(m_card);
-    m_lineView = new QTableView(m_card);
-    m_question = new QLabel(m_card);
-    m_why->setTextFormat(Qt::PlainText);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWordWrap(true);
-    m_question->setObjectName(u"question"_s);
-    setRole(m_why, "quiet");
-    dressLines(*m_lineView, m_lines);
-    m_open = button(tr("Open the record"), "openRecord", m_card);
-    m_undo = button(tr("Undo…  Ctrl+Z"), "askUndo", m_card);
-    m_yes = button(tr("Undo it"), "undoNow", m_card);
-    m_no = button(tr("Leave it"), "leaveIt", m_card);
-    mark(m_yes, "accent");
-    for (QPushButton* b : {m_open, m_undo})
-        m_card->addToHead(b);
-    QWidget* asking = inOneRow(m_card, m_question, {m_yes, m_no});
-    for (QWidget* w : std::initializer_list<QWidget*>{m_why, asking, m_lineView})
-        m_card->addContent(w);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        const QModelIndex at = m_lineView->currentIndex();
-        if (at.isValid())
-            return Q_EMIT openRequested(m_lines.row(at.row()).table, m_lines.row(at.row()).record);
-        if (const HistoryRow* entry = current())
-            Q_EMIT openRequested(entry->table, entry->record);
-    });
-    connect(m_undo, &QPushButton::clicked, this, &HistoryView::askUndo);
-    connect(m_yes, &QPushButton::clicked, this, &HistoryView::undo);
-    connect(m_no, &QPushButton::clicked, this, [this] {
-        endAsking();
+    return m_isReading || m_entry->isBusy();
+}
+
+void HistoryView::reload()
+{
+    read(std::max(kPage, int(m_page.rows.size())));
+}
+
+void HistoryView::readAnew()
+{
+    read(kPage);
+}
+
+void HistoryView::more()
+{
+    read(int(m_page.rows.size()) + kPage);
+}
+
+Span HistoryView::period() const
+{
+    const auto chosen = std::size_t(std::max(0, m_period->currentIndex()));
+    if (chosen == std::size(kPeriodDays))
+        return {atLocal(m_from->date()), atLocal(std::max(m_from->date(), m_to->date()).addDays(1))};
+    if (chosen == 0)
+        return {};
+    return {atLocal(m_today.addDays(1 - kPeriodDays[chosen])), atLocal(m_today.addDays(1))};
+}
+
+HistoryQuery HistoryView::query(int limit) const
+{
+    HistoryQuery asked;
+    asked.record = m_record;
+    asked.actor = m_actor->currentIndex() > 0 ? m_actor->currentText() : QString();
+    asked.period = period();
+    asked.limit = limit;
+    if (m_kind->currentIndex() > 0)
+        asked.verbs = historyKinds().at(std::size_t(m_kind->currentIndex() - 1)).prefixes;
+    return asked;
+}
+
+void HistoryView::read(int limit)
+{
+    m_isReading = true;
+    m_reading.run<Reading>(
+        this,
+        [sibling = m_sibling, asked = query(limit)](Progress&) {
+            const auto ws = sibling();
+            return Reading{historyPage(*ws, asked), historyActors(*ws)};
+        },
+        [this](JobResult<Reading> result) {
+            m_isReading = false;
+            if (!result.value)
+                return failed(result.message);
+            const QSignalBlocker quiet(m_actor);
+            const QString held = m_actor->currentIndex() > 0 ? m_actor->currentText() : QString();
+            while (m_actor->count() > 1)
+                m_actor->removeItem(1);
+            m_actor->addItems(result.value->actors);
+            m_actor->setCurrentIndex(held.isEmpty() ? 0 : std::max(0, m_actor->findText(held)));
+            showPage(std::move(result.value->page));
+        });
+}
+
+void HistoryView::showPage(HistoryRows page)
+{
+    m_page = std::move(page);
+    m_list->setEmptyText(tr("Nothing was changed here. Widen the filters."));
+    if (!m_page.subject.isEmpty()) {
+        m_list->setTitle(tr("History of %1").arg(m_page.subject));
+        Q_EMIT subjectKnown(m_page.subject);
+    }
+    m_more->setVisible(m_page.hasMore);
+    showRows();
+}
+
+void HistoryView::showRows()
+{
+    const QStringList words = searchWords(m_text);
+    std::vector<HistoryRow> rows;
+    for (const HistoryRow& row : m_page.rows) {
+        const QString all = namesSearchText({row.who, row.what, row.records, row.why});
+        if (hasWords(all, words))
+            rows.push_back(row);
+    }
+    m_rows.setRows(std::move(rows));
+    const QString count = thousands(m_rows.rowCount());
+    m_list->setCountText(m_page.hasMore ? tr("the latest %1 entries").arg(count) : tr("%1 entries").arg(count));
+    if (m_rows.rowCount() > 0 && m_list->selectedIds().isEmpty())
+        m_list->view()->selectRow(0);
+    // The keyboard is on the page and nothing of it yet: the list is what it is for.
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && focus->isAncestorOf(this))
         m_list->view()->setFocus();
-    });
-    auto* around = new QWidget(this);
-    auto* margin = new QVBoxLayout(around);
-    margin->setContentsMargins(space::kMedium, 0, space::kMedium, space::kMedium);
-    margin->addWidget(m_card);
-    return around;
+    choose();
+}
+
+const HistoryRow* HistoryView::current() const
+{
+    const QStringList ids = m_list->selectedIds();
+    const auto at = std::find_if(m_page.rows.begin(), m_page.rows.end(),
+                                 [&](const HistoryRow& r) { return !ids.isEmpty() && r.id == ids.front(); });
+    return at == m_page.rows.end() ? nullptr : &*at;
+}
+
+void HistoryView::choose()
+{
+    if (const HistoryRow* row = current())
+        m_entry->showEntry(*row, m_record);
+    else
+        m_entry->showNothing();
+}
+
+void HistoryView::undone(const ChangeSet& changes)
+{
+    m_list->strip()->showMessage(tr("Undone. The new entry on top can be undone in its turn."));
+    m_list->view()->setFocus();
+    Q_EMIT changed(changes);
+    reload();
+}
+
+void HistoryView::failed(const QString& message)
+{
+    if (!message.isEmpty())
+        m_list->strip()->showProblem(message);
 }
 
 /// On the list Ctrl+Z means the entry chosen there, and not what was done last at this desk.
@@ -253,7 +304,7 @@ bool HistoryView::eventFilter(QObject* watched, QEvent* event)
     if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
-        askUndo();
+        m_entry->askUndo();
     event->accept();
     return true;
 }

@@ -1,27 +1,24 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who changed what and when: the list of entries, under it what the chosen one changed field by field, and undo of it.
-// Of the whole workspace or of one record. Everything is read and undone in pool threads.
+// Who changed what and when: the list of entries, and under it the card of the chosen one (entry_card.h). Of the whole
+// workspace or of one record. Everything is read in pool threads.
 
 #pragma once
 
 #include "core/usecases/history/history.h"
-#include "core/usecases/undo/undo.h"
 #include "ui/desk/jobs.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QDateEdit;
-class QLabel;
-class QPushButton;
-class QTableView;
 
 namespace redvest::ui {
 
-class SectionCard;
+class EntryCard;
 class TablePage;
 
 class HistoryView final : public QWidget
@@ -40,7 +37,7 @@ public:
     /// Reads as many entries as are shown, anew.
     void reload();
     [[nodiscard]] TablePage* list() const { return m_list; }
-    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void changed(const redvest::ChangeSet& changes); ///< something was undone
@@ -53,18 +50,14 @@ protected:
 private:
     void buildList();
     void buildFilters();
-    QWidget* buildDetail();
+    void connectEntry();
     void more();
     void readAnew();
     void read(int limit);
     void showPage(HistoryRows page);
     void showRows();
     void choose();
-    void showDetail(const HistoryDetail& detail);
-    void askUndo();
-    void showPreview(const UndoPreview& preview);
-    void undo();
-    void endAsking();
+    void undone(const ChangeSet& changes);
     [[nodiscard]] HistoryQuery query(int limit) const;
     [[nodiscard]] Span period() const;
     [[nodiscard]] const HistoryRow* current() const;
@@ -76,27 +69,16 @@ private:
     QString m_text; ///< searched among the rows read
     HistoryRows m_page;
     RowsModel<HistoryRow> m_rows;
-    RowsModel<HistoryLine> m_lines;
     NewestJob m_reading;
-    NewestJob m_looking;
-    NewestJob m_undoing;
-    int m_busy = 0;
-    QString m_chosen; ///< the entry whose details are shown
+    bool m_isReading = false;
     TablePage* m_list;
+    EntryCard* m_entry;
     QComboBox* m_actor = nullptr;
     QComboBox* m_period = nullptr;
     QDateEdit* m_from = nullptr;
     QDateEdit* m_to = nullptr;
     QComboBox* m_kind = nullptr;
-    QPushButton* m_all = nullptr; ///< from one record back to everything
-    SectionCard* m_card = nullptr;
-    QLabel* m_why = nullptr;
-    QTableView* m_lineView = nullptr;
-    QLabel* m_question = nullptr;
-    QPushButton* m_undo = nullptr;
-    QPushButton* m_yes = nullptr;
-    QPushButton* m_no = nullptr;
-    QPushButton* m_open = nullptr;
+    QAction* m_all = nullptr; ///< from one record back to everything
     QAction* m_more = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/history/record_history.h"
 
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/parts/table/table_page.h"
 
@@ -47,17 +48,16 @@ void showRecordHistory(const HistoryDoor& door, const QString& record, QWidget* 
 
 QAction* addHistoryAction(QWidget* owner, HistoryDoor door, std::function<QString()> current)
 {
-    auto* action = new QAction(HistoryView::tr("History"), owner);
-    action->setObjectName(u"history"_s);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(HistoryView::tr("Who changed this record, when and how"));
-    owner->addAction(action);
-    QObject::connect(action, &QAction::triggered, owner, [owner, door = std::move(door), current = std::move(current)] {
+    const auto show = [owner, door = std::move(door), current = std::move(current)] {
         if (const QString record = current(); !record.isEmpty())
             showRecordHistory(door, record, owner);
-    });
-    return action;
+    };
+    return makeAction(owner,
+                      {.name = u"history"_s,
+                       .text = HistoryView::tr("History"),
+                       .tip = HistoryView::tr("Who changed this record, when and how"),
+                       .key = QKeySequence(Qt::CTRL | Qt::Key_H)},
+                      show);
 }
 
 } // namespace redvest::ui

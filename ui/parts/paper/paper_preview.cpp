@@ -4,11 +4,11 @@
 #include "ui/parts/paper/paper_preview.h"
 
 #include "core/base/failure.h"
+#include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/theme.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -31,7 +31,7 @@ PaperPreview::PaperPreview(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     bar->setSpacing(space::kSmall);
     buildBar(bar);
     column->addLayout(bar);
@@ -49,7 +49,7 @@ PaperPreview::PaperPreview(QWidget* parent) : QWidget(parent)
     column->addWidget(m_scroll, 1);
 }
 
-void PaperPreview::buildBar(QHBoxLayout* bar)
+void PaperPreview::buildBar(FlowRow* bar)
 {
     const auto turn = [&](const QString& name, Qt::ArrowType arrow, const QString& tip, int step) {
         auto* button = new QToolButton;

@@ -12,11 +12,12 @@
 
 #include <memory>
 
-class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
 namespace redvest::ui {
+
+class FlowRow;
 
 class PaperPreview : public QWidget
 {
@@ -46,7 +47,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildBar(QHBoxLayout* bar);
+    void buildBar(FlowRow* bar);
     void redraw();
     void showFonts();
     void printPages();

@@ -33,6 +33,14 @@ QString wordsOf(const Revealed& person)
 
 } // namespace
 
+Action revealAction()
+{
+    return {.name = u"reveal"_s,
+            .text = RevealStrip::tr("Show numbers"),
+            .key = QKeySequence(Qt::CTRL | Qt::Key_R),
+            .menu = MenuId::Edit};
+}
+
 RevealDoor revealDoor(Session& session)
 {
     return [&session](Id<Volunteer> id) {

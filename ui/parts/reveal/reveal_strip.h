@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/usecases/volunteers/reading.h"
+#include "ui/desk/action.h"
 #include "ui/parts/reveal/reveal.h"
 
 #include <QFrame>
@@ -23,6 +24,9 @@ using RevealDoor = std::function<std::optional<Outcome<Revealed>>(Id<Volunteer>)
 
 /// The session must outlive the door.
 [[nodiscard]] RevealDoor revealDoor(Session& session);
+
+/// By which the numbers of who the keyboard is on are shown, wherever people are listed.
+[[nodiscard]] Action revealAction();
 
 class RevealStrip final : public QFrame
 {

@@ -3,6 +3,8 @@
 
 #include "ui/parts/table/table_page.h"
 
+#include "ui/desk/action.h"
+#include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -12,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,29 +21,59 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kGoodRest = 130;  ///< what is left shows most of it
+constexpr int kLeastRest = 80;  ///< and at least its beginning
+constexpr int kLeastWidth = 92; ///< dates and numbers stay whole
+
+/// Where columns as wide as wished (0: takes what is left) leave too little, the widest give way; where that does not
+/// help either, all are as wide as wished and the table scrolls.
+std::vector<int> fittedTo(int room, const std::vector<int>& wished)
+{
+    if (std::find(wished.begin(), wished.end(), 0) == wished.end())
+        return wished;
+    int most = *std::max_element(wished.begin(), wished.end());
+    const auto total = [&] {
+        return std::accumulate(wished.begin(), wished.end(), 0,
+                               [&](int sum, int width) { return sum + std::min(width, most); });
+    };
+    while (most > kLeastWidth && total() > room - kGoodRest)
+        --most;
+    if (total() > room - kLeastRest)
+        return wished;
+    std::vector<int> fitted = wished;
+    for (int& width : fitted)
+        width = std::min(width, most);
+    return fitted;
+}
+
+} // namespace
+
 TablePage::TablePage(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
-    , m_filters(new QHBoxLayout)
+    , m_buttons(new FlowRow(true))
+    , m_filters(new FlowRow)
     , m_search(new QLineEdit(this))
     , m_view(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_strip(new MessageStrip(this))
 {
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowRow(true);
     buildHead(head);
     m_filters->setSpacing(space::kSmall);
     m_filters->addWidget(m_search);
-    m_filters->addStretch(1);
     buildTable();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -61,7 +92,7 @@ TablePage::TablePage(QWidget* parent)
     showCount();
 }
 
-void TablePage::buildHead(QHBoxLayout* head)
+void TablePage::buildHead(FlowRow* head)
 {
     m_title->setObjectName(u"pageTitle"_s);
     setRole(m_title, "title");
@@ -71,8 +102,8 @@ void TablePage::buildHead(QHBoxLayout* head)
     head->setSpacing(space::kMedium);
     head->addWidget(m_title);
     head->addWidget(m_count);
-    head->addStretch(1);
-    head->addLayout(m_buttons);
+    head->addStretch();
+    head->addRow(m_buttons);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(340);
@@ -101,6 +132,7 @@ void TablePage::buildTable()
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT openRequested(index.data(IdRole).toString()); });
 }
@@ -119,18 +151,8 @@ void TablePage::setCountText(const QString& text)
 
 void TablePage::addButton(QAction* action, bool main)
 {
-    auto* button = new QPushButton(this);
-    button->setProperty("accent", main);
-    const auto follow = [button, action] {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        button->setText(key.isEmpty() ? action->text() : action->text() + u"  "_s + key);
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setToolTip(action->toolTip());
-    };
-    follow();
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QPushButton* button = buttonOf(action, this);
+    mark(button, "accent", main);
     m_buttons->addWidget(button);
 }
 
@@ -150,10 +172,9 @@ QComboBox* TablePage::addFilter(const QString& label, const QStringList& choices
 
 void TablePage::addFilter(const QString& label, QWidget* widget)
 {
-    const int beforeStretch = m_filters->count() - 1;
     widget->setAccessibleName(label);
     widget->setToolTip(label);
-    m_filters->insertWidget(beforeStretch, widget);
+    m_filters->addWidget(widget);
 }
 
 void TablePage::setEmptyText(const QString& text)
@@ -186,15 +207,41 @@ void TablePage::setModel(QAbstractItemModel* model)
 void TablePage::fitColumns()
 {
     QHeaderView* header = m_view->horizontalHeader();
+    m_wished.clear();
     bool stretched = false;
     for (int column = 0; column < header->count(); ++column) {
         const int width = m_view->model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
         header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         stretched = stretched || width <= 0;
-        if (width > 0)
-            header->resizeSection(column, width);
+        m_wished.push_back(width);
     }
     header->setStretchLastSection(!stretched);
+    m_given = m_wished;
+    for (int column = 0; column < header->count(); ++column) {
+        if (m_given[std::size_t(column)] > 0)
+            header->resizeSection(column, m_given[std::size_t(column)]);
+    }
+    refitColumns();
+}
+
+/// A column somebody has drawn to another width keeps it.
+void TablePage::refitColumns()
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    const int room = m_view->viewport()->width();
+    const std::vector<int> fitted = fittedTo(room, m_wished);
+    const int rest = room - std::accumulate(fitted.begin(), fitted.end(), 0);
+    for (int column = 0; column < header->count() && std::size_t(column) < m_wished.size(); ++column) {
+        const auto at = std::size_t(column);
+        if (m_wished[at] <= 0) {
+            header->setSectionResizeMode(column, rest < kLeastRest ? QHeaderView::Interactive : QHeaderView::Stretch);
+            if (rest < kLeastRest)
+                header->resizeSection(column, kGoodRest);
+        } else if (header->sectionSize(column) == m_given[at]) {
+            header->resizeSection(column, fitted[at]);
+            m_given[at] = fitted[at];
+        }
+    }
 }
 
 void TablePage::showCount()
@@ -272,6 +319,8 @@ QString TablePage::selectionAsText() const
 
 bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        refitColumns();
     if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (watched == m_view ? tableKey(key) : searchKey(key))

@@ -8,16 +8,18 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAbstractItemModel;
 class QAction;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
 
 namespace redvest::ui {
 
+class FlowRow;
 class MessageStrip;
 
 class TablePage final : public QWidget
@@ -63,22 +65,27 @@ protected:
 
 private:
     void buildTable();
-    void buildHead(QHBoxLayout* head);
+    void buildHead(FlowRow* head);
+    /// Every column as wide as the model says.
     void fitColumns();
+    /// As wide as they can be in the view as it is now.
+    void refitColumns();
     void showCount();
     bool tableKey(QKeyEvent* event);
     bool searchKey(QKeyEvent* event);
 
     QLabel* m_title;
     QLabel* m_count;
-    QHBoxLayout* m_buttons;
-    QHBoxLayout* m_filters;
+    FlowRow* m_buttons;
+    FlowRow* m_filters;
     QLineEdit* m_search;
     QTableView* m_view;
     QLabel* m_empty;
     MessageStrip* m_strip;
     QString m_countText;
-    QStringList m_heldIds; ///< selection, over a reset of the model
+    std::vector<int> m_wished; ///< widths of the columns; 0 takes what is left
+    std::vector<int> m_given;  ///< by refitColumns
+    QStringList m_heldIds;     ///< selection, over a reset of the model
     QString m_heldCurrent;
     int m_heldScroll = 0;
 };

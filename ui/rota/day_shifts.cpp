@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/day_shifts.h"
+
+#include "core/usecases/workspace/setup.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/theme.h"
+#include "ui/rota/day_strip.h"
+#include "ui/rota/rota_columns.h"
+#include "ui/rota/shift_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPanelWidth = 440;
+constexpr int kLeastPanelWidth = 310; ///< on a small or enlarged screen, where the list needs the room
+constexpr int kListWidth = 740;
+
+ListWords shiftWords()
+{
+    return {u"shiftList"_s, DayShifts::tr("Shifts"), DayShifts::tr("Post, site  Ctrl+F"),
+            DayShifts::tr("No shift on this day. Ctrl+N enters one; a day can also be copied or imported.")};
+}
+
+} // namespace
+
+DayShifts::DayShifts(Session& session, QWidget* page)
+    : QWidget(page)
+    , m_session(session)
+    , m_days(new DayStrip(session.workspace().today(), this))
+    , m_shifts(
+          this, shiftWords(), shiftColumns([this] { return m_days->day(); }),
+          [](const ShiftRow& r) { return r.shift.id.text(); },
+          [](const ShiftRow& r) {
+              return namesSearchText({r.postName, r.siteName, r.place, r.category});
+          })
+    , m_gaps(new StoreReading(session, page, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s}))
+    , m_panel(new ShiftPanel(session, *m_shifts.list()->strip(), this))
+    , m_division(new DivisionPicker(this))
+    , m_worstFirst(new QCheckBox(tr("Worst gap first"), this))
+    , m_calledOff(new QCheckBox(tr("Called off too"), this))
+    , m_copying(new QWidget(this))
+    , m_copies(new QSpinBox(m_copying))
+{
+    buildList(page);
+    buildFilters();
+    connectFilters();
+    buildKeys();
+    buildCopying();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(list(), 1);
+    row->addWidget(m_panel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_copying);
+    column->addLayout(row, 1);
+}
+
+void DayShifts::buildList(QWidget* page)
+{
+    m_shifts.readWith(m_session, page, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s, u"division"_s},
+                      [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
+    m_shifts.whenShown([this] {
+        if (m_shifts.find(m_panel->shift().text()) == nullptr)
+            followShift();
+    });
+    readGaps();
+    TablePage* list = m_shifts.list();
+    connect(list, &TablePage::selectionChanged, this, &DayShifts::followShift);
+    connect(list, &TablePage::openRequested, this, [this] { m_panel->focusCandidates(); });
+    connect(list, &TablePage::archiveRequested, this, &DayShifts::callOff);
+    connect(m_panel, &ShiftPanel::left, list, [list] { list->view()->setFocus(Qt::OtherFocusReason); });
+}
+
+void DayShifts::buildFilters()
+{
+    TablePage* list = m_shifts.list();
+    list->findChild<QLineEdit*>(u"search"_s)->setMinimumWidth(150);
+    m_division->setObjectName(u"divisionFilter"_s);
+    m_division->setPlaceholderText(tr("All streets"));
+    m_division->setClearButtonEnabled(true);
+    m_division->setMinimumWidth(160);
+    m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
+    list->addFilter(tr("Street or community"), m_division);
+    QStringList categories{tr("All services")};
+    m_session.attempt([&] { categories += terms(m_session.workspace(), u"category"_s); });
+    m_category = list->addFilter(tr("Service"), categories);
+    m_category->setObjectName(u"categoryFilter"_s);
+    m_worstFirst->setObjectName(u"worstFirst"_s);
+    m_calledOff->setObjectName(u"calledOff"_s);
+    list->addFilter(tr("The largest gap on top"), m_worstFirst);
+    list->addFilter(tr("Shifts called off stay in the list"), m_calledOff);
+}
+
+void DayShifts::connectFilters()
+{
+    connect(m_days, &DayStrip::dayChanged, this, [this] {
+        m_shifts.reading().askAnew();
+        if (m_days->monday() != m_gapsOf)
+            m_gaps->askAnew();
+    });
+    connect(m_division, &DivisionPicker::codeChanged, this, [this] {
+        askAnew();
+        Q_EMIT divisionChanged();
+    });
+    connect(m_category, &QComboBox::currentIndexChanged, this, &DayShifts::askAnew);
+    connect(m_calledOff, &QCheckBox::toggled, this, [this] { m_shifts.reading().askAnew(); });
+    connect(m_worstFirst, &QCheckBox::toggled, this, [list = list()](bool on) {
+        list->view()->sortByColumn(on ? kGapColumn : -1, on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void DayShifts::buildKeys()
+{
+    const auto week = [this](int key, int days) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this,
+                [this, days] { m_days->setDay(m_days->day().addDays(days)); });
+    };
+    week(Qt::Key_Left, -7);
+    week(Qt::Key_Right, 7);
+    week(Qt::Key_PageUp, -1);
+    week(Qt::Key_PageDown, 1);
+}
+
+/// A line, no dialog: how far the day is copied.
+void DayShifts::buildCopying()
+{
+    m_copying->setObjectName(u"copying"_s);
+    m_copies->setObjectName(u"copies"_s);
+    m_copies->setRange(1, 31);
+    m_copies->setValue(6);
+    auto* go = new QPushButton(tr("Copy"), m_copying);
+    go->setObjectName(u"copyNow"_s);
+    auto* cancel = new QPushButton(tr("Cancel"), m_copying);
+    auto* row = new QHBoxLayout(m_copying);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    row->addWidget(new QLabel(tr("Copy the shifts of this day, without people, to the days after it:"), m_copying));
+    row->addWidget(m_copies);
+    row->addWidget(go);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    m_copying->hide();
+    connect(go, &QPushButton::clicked, this, &DayShifts::copyDay);
+    connect(cancel, &QPushButton::clicked, m_copying, &QWidget::hide);
+}
+
+void DayShifts::resizeEvent(QResizeEvent* event)
+{
+    m_panel->setFixedWidth(std::clamp(width() - kListWidth, kLeastPanelWidth, kPanelWidth));
+    QWidget::resizeEvent(event);
+}
+
+QString DayShifts::division() const
+{
+    return m_division->code();
+}
+
+void DayShifts::setDivision(const QString& code)
+{
+    m_division->setCode(code);
+}
+
+Id<Post> DayShifts::currentPost() const
+{
+    const ShiftRow* at = m_shifts.find(list()->currentId());
+    return at == nullptr ? Id<Post>() : at->shift.post;
+}
+
+RotaFilter DayShifts::filter() const
+{
+    return {m_division->code(), dayOf(m_days->day()),
+            m_category->currentIndex() > 0 ? m_category->currentText() : QString(), m_calledOff->isChecked()};
+}
+
+void DayShifts::refresh()
+{
+    m_shifts.reading().refresh();
+    m_gaps->refresh();
+    m_panel->refresh();
+}
+
+void DayShifts::askAnew()
+{
+    m_shifts.reading().askAnew();
+    m_gaps->askAnew();
+}
+
+/// The panel shows the shift the keyboard is on.
+void DayShifts::followShift()
+{
+    if (const auto id = Id<Shift>::fromText(m_shifts.list()->currentId()); id != m_panel->shift())
+        m_panel->showShift(id);
+}
+
+GapQuery DayShifts::weekQuery() const
+{
+    const QDate monday = m_days->monday();
+    return {m_division->code(), {atLocal(monday), atLocal(monday.addDays(7))}, GapBy::Day, filter().category};
+}
+
+void DayShifts::readGaps()
+{
+    using Answer = Outcome<GapTable>;
+    m_gaps->answer<std::shared_ptr<Answer>>(
+        [this]() -> std::function<std::shared_ptr<Answer>(const Workspace&)> {
+            m_gapsOf = m_days->monday();
+            return [asked = weekQuery()](const Workspace& ws) { return std::make_shared<Answer>(gaps(ws, asked)); };
+        },
+        [this](const std::shared_ptr<Answer>& week) {
+            if (*week)
+                showGaps(**week);
+        });
+}
+
+void DayShifts::showGaps(const GapTable& week)
+{
+    QHash<QDate, int> byDay;
+    for (const GapRow& row : week.rows)
+        byDay.insert(QDate::fromString(row.code, Qt::ISODate), int(row.seats.gap()));
+    m_days->setGaps(byDay);
+}
+
+bool DayShifts::showShift(Id<Shift> id)
+{
+    const auto row = shiftRow(m_session.workspace(), id);
+    if (!row)
+        return false;
+    list()->findChild<QLineEdit*>(u"search"_s)->clear();
+    m_category->setCurrentIndex(0);
+    m_calledOff->setChecked(m_calledOff->isChecked() || row->shift.isArchived);
+    if (!isWithin(row->division, m_division->code()))
+        m_division->setCode({});
+    m_panel->showShift(id);
+    m_panel->focusCandidates();
+    select(localDate(row->shift.starts), id);
+    return true;
+}
+
+void DayShifts::select(QDate day, Id<Shift> id)
+{
+    m_days->setDay(day);
+    m_shifts.whenTrue([this, id] { list()->selectIds({id.text()}); });
+}
+
+void DayShifts::callOff()
+{
+    const QStringList ids = m_shifts.list()->selectedIds();
+    if (ids.isEmpty())
+        return list()->strip()->showMessage(tr("Choose a row first."));
+    const QSet<QString> chosen(ids.begin(), ids.end());
+    bool isOff = true; // calling on again only where all are called off
+    for (const ShiftRow& row : m_shifts.all())
+        isOff = isOff && (row.shift.isArchived || !chosen.contains(row.shift.id.text()));
+    m_session.carryOut(
+        [&](Workspace& ws) { return archiveShifts(ws, idsOf<Shift>(ids), !isOff); }, *m_shifts.list()->strip(),
+        isOff ? tr("Called on again: %1 shifts.").arg(ids.size()) : tr("Called off: %1 shifts.").arg(ids.size()));
+}
+
+void DayShifts::startCopying()
+{
+    m_copying->show();
+    m_copies->setFocus(Qt::OtherFocusReason);
+    m_copies->selectAll();
+}
+
+void DayShifts::copyDay()
+{
+    m_copying->hide();
+    const QDate from = m_days->day();
+    std::vector<QDate> days;
+    for (int i = 1; i <= m_copies->value(); ++i)
+        days.push_back(from.addDays(i));
+    m_session.carryOut(
+        [&](Workspace& ws) { return copyShifts(ws, filter(), from, days); }, *list()->strip(),
+        [](const ShiftsCopied& copied) {
+            return tr("Copied: %1 shifts; %2 were there already.").arg(copied.added.size()).arg(copied.skipped);
+        });
+}
+
+} // namespace redvest::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The shifts of one day with their gaps, filtered, and the people of the one opened beside them; with what is done to
+// many shifts at once: called off, copied to the days after.
+
+#pragma once
+
+#include "core/usecases/figures/gaps.h"
+#include "core/usecases/rota/rota.h"
+#include "ui/parts/table/list_tab.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace redvest::ui {
+
+class DayStrip;
+class DivisionPicker;
+class ShiftPanel;
+
+class DayShifts final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Reads while `page` is in front, forms before the list too.
+    DayShifts(Session& session, QWidget* page);
+
+    [[nodiscard]] TablePage* list() const { return m_shifts.list(); }
+    /// The week to choose the day in; whoever shows it places it.
+    [[nodiscard]] DayStrip* days() const { return m_days; }
+    [[nodiscard]] ShiftPanel* panel() const { return m_panel; }
+    /// Whose shifts are shown: its code; "" for all.
+    [[nodiscard]] QString division() const;
+    void setDivision(const QString& code);
+    /// The post of the shift the keyboard is on; null when there is none.
+    [[nodiscard]] Id<Post> currentPost() const;
+
+    /// Brings its day, as the filters let it through, and the panel goes to the people who could come. False when it
+    /// is not there any more.
+    bool showShift(Id<Shift> id);
+    /// The keyboard goes to it when the day has been read.
+    void select(QDate day, Id<Shift> id);
+    void refresh();
+    /// Those selected, or calls them on again when all of them are called off.
+    void callOff();
+    /// Asks for how many days.
+    void startCopying();
+
+Q_SIGNALS:
+    void divisionChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildList(QWidget* page);
+    void buildFilters();
+    void connectFilters();
+    void buildKeys();
+    void buildCopying();
+    [[nodiscard]] RotaFilter filter() const;
+    /// Of the week, asked for now.
+    [[nodiscard]] GapQuery weekQuery() const;
+    void readGaps();
+    void showGaps(const GapTable& week);
+    void askAnew();
+    void followShift();
+    void copyDay();
+
+    Session& m_session;
+    DayStrip* m_days;
+    ListTab<ShiftRow> m_shifts;
+    StoreReading* m_gaps;
+    QDate m_gapsOf; ///< Monday of the week last asked for
+    ShiftPanel* m_panel;
+    DivisionPicker* m_division;
+    QComboBox* m_category = nullptr;
+    QCheckBox* m_worstFirst;
+    QCheckBox* m_calledOff;
+    QWidget* m_copying; ///< the line that asks for how many days to copy to
+    QSpinBox* m_copies;
+};
+
+} // namespace redvest::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rota/shift_lists.h"
+
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
+#include "ui/rota/rota_words.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rota", text);
+}
+
+QColor fitColour(Fit fit)
+{
+    const Palette& palette = lightPalette();
+    return fit == Fit::Fits ? palette.filled : fit == Fit::Warnings ? palette.warn : palette.accent;
+}
+
+QColor stateColour(AssignmentState state)
+{
+    const Palette& palette = lightPalette();
+    return isFilled(state) ? palette.filled : isBinding(state) ? palette.warn : palette.quiet;
+}
+
+} // namespace
+
+std::vector<ListColumn<AssignmentRow>> peopleColumns()
+{
+    using Row = AssignmentRow;
+    using Spec = ListColumn<Row>;
+    const auto tip = [](const Row& r) { return fitTip(r.verdict); };
+    return {
+        Spec(
+            u""_s, [](const Row& r) { return fitSign(r.verdict.fit); }, 26)
+            .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
+            .withTip(tip),
+        Spec(
+            tr("Full name"), [](const Row& r) { return r.name; }, 72)
+            .withTip(tip),
+        Spec(
+            tr("State"), [](const Row& r) { return stateName(r.assignment.state); }, 60)
+            .coloured([](const Row& r) { return stateColour(r.assignment.state); }),
+        Spec(
+            tr("Phone"), [](const Row& r) { return r.maskedPhone; }, 94),
+        Spec(tr("Remark"),
+             [](const Row& r) {
+                 const Assignment& a = r.assignment;
+                 return a.note.isEmpty() ? a.overrideReason : a.note;
+             })
+            .withTip(tip),
+    };
+}
+
+std::vector<ListColumn<CandidateRow>> candidateColumns()
+{
+    using Row = CandidateRow;
+    using Spec = ListColumn<Row>;
+    const auto tip = [](const Row& r) { return fitTip(r.verdict); };
+    return {
+        Spec(
+            u""_s, [](const Row& r) { return fitSign(r.verdict.fit); }, 26)
+            .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
+            .withTip(tip),
+        Spec(
+            tr("Full name"), [](const Row& r) { return r.name; }, 72)
+            .withTip(tip),
+        Spec(
+            tr("Lives in"), [](const Row& r) { return r.home; }, 96)
+            .withTip([](const Row& r) { return r.home; }),
+        Spec(tr("Reasons"), [](const Row& r) { return r.verdict.reasons.empty() ? tr("fits") : r.verdict.text(); })
+            .coloured([](const Row& r) { return r.verdict.reasons.empty() ? QColor() : fitColour(r.verdict.fit); })
+            .withTip(tip),
+    };
+}
+
+QTableView* makeShiftList(const QString& name, QAbstractItemModel& model, QWidget* parent)
+{
+    auto* view = new QTableView(parent);
+    view->setObjectName(name);
+    view->setModel(&model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column has tips
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView* header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(20);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int i = 0; i < header->count(); ++i) {
+        const int width = model.headerData(i, Qt::Horizontal, WidthRole).toInt();
+        header->setSectionResizeMode(i, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (width > 0)
+            header->resizeSection(i, width);
+    }
+    return view;
+}
+
+QLabel* quietLine(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    setRole(label, "quiet");
+    return label;
+}
+
+} // namespace redvest::ui

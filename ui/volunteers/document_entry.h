@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a document number says of its holder, shown on the form while it is typed.
+
+#pragma once
+
+#include "core/usecases/volunteers/volunteers.h"
+#include "ui/parts/form/bound_form.h"
+
+namespace redvest::ui {
+
+/// A number that is right says sex and birth: both are filled in, shaded. A wrong one says why as soon as it is as long
+/// as it should be. What an earlier number said of them goes again.
+void showDocumentNumber(const BoundForm<VolunteerForm>& fields, const Volunteer& typed, QDate today);
+
+} // namespace redvest::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/volunteers/volunteer_columns.h"
+
+#include "ui/parts/look/theme.h"
+#include "ui/volunteers/volunteer_fields.h"
+
+#include <QApplication>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("VolunteersPage", text);
+}
+
+} // namespace
+
+std::vector<ListColumn<int>> volunteerColumns(const std::function<const VolunteerRow&(int)>& look,
+                                              const std::function<QDate()>& today)
+{
+    using Column = ListColumn<int>;
+    const auto age = [look, today](int at) {
+        const int years = ageOn(look(at).birth, today());
+        return years < 0 ? QVariant() : QVariant(years);
+    };
+    const auto alarm = [look](int at) {
+        const bool rejected = look(at).verification == Verification::Rejected;
+        return rejected ? paletteFor(qApp->palette()).accent : QColor();
+    };
+    return {
+        // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
+        Column(
+            tr("Full name"), [look](int at) { return look(at).name; }, 110)
+            .sortedBy([](int at) { return at; }),
+        Column(
+            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
+        Column(tr("Age"), age, 48).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
+        Column(
+            tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
+        Column(
+            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100),
+        Column(
+            tr("Lives in"), [look](int at) { return look(at).divisionName; }, 180)
+            .sortedBy([look](int at) { return look(at).division.toLongLong(); }),
+        Column(tr("Skills"), [look](int at) { return look(at).abilitiesText; }).withTip([look](int at) {
+            return look(at).abilitiesText;
+        }),
+        Column(
+            tr("Teams"), [look](int at) { return look(at).teams.join(u'、'); }, 130)
+            .withTip([look](int at) { return look(at).teams.join(u'\n'); }),
+        Column(
+            tr("Source"), [look](int at) { return look(at).source; }, 96),
+        Column(
+            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 96)
+            .coloured(alarm),
+        Column(
+            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76),
+    };
+}
+
+} // namespace redvest::ui
