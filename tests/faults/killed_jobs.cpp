@@ -70,6 +70,26 @@ struct Tally
     QStringList faults;
 };
 
+/// Kills fall between the first step and about the second piece of work, however fast the machine is just now.
+class Patience
+{
+public:
+    int next(std::mt19937& random) const { return kLeast + int(random() % unsigned(m_span)); }
+    void learn(std::size_t done)
+    {
+        if (done == 0)
+            m_span = std::min(m_span * 3, kLongest);
+        else if (done > 2)
+            m_span = std::max(m_span * 2 / 3, kShortest);
+    }
+
+private:
+    static constexpr int kLeast = 20'000; ///< microseconds
+    static constexpr int kShortest = 150'000;
+    static constexpr int kLongest = 5'000'000;
+    int m_span = kShortest;
+};
+
 void examineBackups(const QString& file, const std::set<int>& acknowledged, Tally& tally)
 {
     const QString folder = backupFolderOf(file);
@@ -117,17 +137,25 @@ int examineLists(const QString& file, const Options& options, const std::set<int
     return stored.empty() ? 1 : *stored.rbegin() + 1;
 }
 
-void killOften(const QString& program, const Options& options, const QString& kind, std::mt19937& random, Tally& tally)
+struct Killer
 {
+    std::mt19937 random;
+    QHash<QString, Patience> patience; ///< by kind of work
+};
+
+void killOften(const QString& program, const Options& options, const QString& kind, Killer& killer, Tally& tally)
+{
+    Patience& patience = killer.patience[kind];
     const auto folder = makeFolder();
     const QString file = folder->filePath(u"a.redvest"_s);
     makeWorkspaceFile(file, options.journal);
     std::set<int> acknowledged;
     int next = 1;
-    for (int i = 0; i < kKillsPerWorkspace && tally.kills < options.count; ++i, ++tally.kills) {
+    for (int i = 0; i < kKillsPerWorkspace; ++i, ++tally.kills) {
         const std::set<int> more = runAndKill(
             program, {u"--journal"_s, wordOf(options.journal), u"--worker"_s, kind, file, QString::number(next)},
-            20'000 + int(random() % 150'000));
+            patience.next(killer.random));
+        patience.learn(more.size());
         if (kind == u"backup"_s) {
             acknowledged.insert(more.begin(), more.end());
             examineBackups(file, more, tally);
@@ -149,14 +177,15 @@ int main(int argc, char** argv)
     if (!options.rest.isEmpty())
         return work(options);
     isolate();
-    std::mt19937 random(options.seed);
+    Killer killer{std::mt19937(options.seed), {}};
     Tally tally;
-    while (tally.kills < options.count) {
+    // Kills that never met a backup or a list prove nothing: a machine busy elsewhere is given more of them.
+    const auto isTooLittle = [&] { return std::min(tally.backups, tally.lists) < tally.kills / 4; };
+    while (tally.kills < options.count || (isTooLittle() && tally.kills < qint64(options.count) * 3)) {
         for (const QString& kind : {u"backup"_s, u"list"_s})
-            killOften(QCoreApplication::applicationFilePath(), options, kind, random, tally);
+            killOften(QCoreApplication::applicationFilePath(), options, kind, killer, tally);
     }
-    // Kills that never met a backup or a list prove nothing.
-    if (tally.backups < tally.kills / 4 || tally.lists < tally.kills / 4)
+    if (isTooLittle())
         tally.faults << u"too little was done: %1 backups, %2 lists"_s.arg(tally.backups).arg(tally.lists);
     return report(
         u"killed jobs (%1, seed %2): %3 kills, %4 backups that count, %5 unfinished, %6 lists acknowledged, %7 "
