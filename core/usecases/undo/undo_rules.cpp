@@ -66,6 +66,18 @@ public:
         return found ? clashes(m_ws, *found) : Problems{};
     }
 
+    [[nodiscard]] Problems item() const
+    {
+        Problems problems = clashing(storage::itemTable(), {u"name"_s, u"spec"_s, u"archived"_s});
+        const auto found = changed({u"unit"_s}) ? record(storage::itemTable()) : std::nullopt;
+        if (!found)
+            return problems;
+        Item was = *found;
+        was.unit = before(u"unit"_s);
+        for (Problem& problem : unitFixed(m_writer, was, *found))
+            problems.push_back(std::move(problem));
+        return problems;
+    }
     [[nodiscard]] Problems assignment() const
     {
         const auto found = changed({u"state"_s}) ? record(storage::assignmentTable()) : std::nullopt;
@@ -129,10 +141,7 @@ const QHash<QString, Rule>& rules()
          [](const PutBack& r) {
              return r.clashing(storage::organisationTable(), {u"name"_s, u"archived"_s});
          }},
-        {u"item"_s,
-         [](const PutBack& r) {
-             return r.clashing(storage::itemTable(), {u"name"_s, u"spec"_s, u"archived"_s});
-         }},
+        {u"item"_s, [](const PutBack& r) { return r.item(); }},
         {u"store"_s,
          [](const PutBack& r) {
              return r.clashing(storage::storeTable(), {u"name"_s, u"archived"_s});

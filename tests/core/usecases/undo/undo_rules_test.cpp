@@ -6,6 +6,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/history/history.h"
@@ -361,4 +362,30 @@ TEST_CASE("A post does not come back to a site or a campaign that is archived by
     REQUIRE(archiveSites(ws, {ws.read().find(storage::postTable(), id.text())->site}, true, {}).ok());
     CHECK(codesOf(undoEntry(ws, off->entry)) == QStringList{u"archived"_s});
     CHECK(codesOf(archivePosts(ws, {id}, false, {})) == QStringList{u"archived"_s});
+}
+
+TEST_CASE("The unit of an item does not change back under the lines counted in it", "[undo][supplies]")
+{
+    RotaDesk desk;
+    Workspace& ws = desk.ws();
+    Item masks;
+    masks.name = u"口罩"_s;
+    masks.unit = u"只"_s;
+    masks = *saveItem(ws, {}, masks)->records.front().after;
+    Item boxes = masks;
+    boxes.unit = u"盒"_s;
+    const auto changed = saveItem(ws, masks, boxes);
+    REQUIRE(changed.ok());
+    const auto renamed = undoEntry(ws, changed->changes.entry);
+    REQUIRE(renamed.ok()); // nothing is counted yet
+    REQUIRE(undoEntry(ws, renamed->entry).ok());
+    Store store;
+    store.name = u"总库"_s;
+    MovementForm receipt;
+    receipt.item = masks.id;
+    receipt.store = saveStore(ws, {}, store)->records.front().after->id;
+    receipt.quantity = 10;
+    REQUIRE(addMovement(ws, receipt).ok());
+    CHECK(codesOf(undoEntry(ws, changed->changes.entry)).contains(u"unit_in_use"_s));
+    CHECK(ws.read().find(storage::itemTable(), masks.id.text())->unit == u"盒"_s);
 }
