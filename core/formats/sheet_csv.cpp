@@ -114,9 +114,10 @@ public:
     [[nodiscard]] qint64 quoteColumn() const { return m_column + 1; }
 
 private:
-    enum class State : std::uint8_t { FieldStart, Plain, Quoted, QuoteInQuoted };
+    enum class State : std::uint8_t { FieldStart, Plain, Quoted, QuoteInQuoted, BlankBehindQuote };
 
     bool step(QChar c);
+    bool closed(QChar c);
     bool plain(QChar c);
     bool endField();
     bool endRecord();
@@ -178,11 +179,9 @@ bool RecordReader::step(QChar c)
             m_state = State::Quoted;
             return true;
         }
-        // Behind a mark that closes there is a separator or a line end. Programs that write more there do so within
-        // one line; over a line end the cell would swallow the row below it.
-        m_isTorn = m_hasLines && !ends(c);
-        m_state = State::Plain;
-        return !m_isTorn && plain(c);
+        return closed(c);
+    case State::BlankBehindQuote:
+        return closed(c);
     case State::FieldStart:
         if (c == u'"') {
             m_hasLines = false;
@@ -195,6 +194,16 @@ bool RecordReader::step(QChar c)
         break;
     }
     return plain(c);
+}
+
+bool RecordReader::closed(QChar c)
+{
+    // Behind a mark that closes there is a separator or a line end, or blanks before one. Programs that write more
+    // there do so within one line; over a line end the cell would swallow the row below it.
+    const bool isBlank = m_hasLines && !ends(c) && (c == u' ' || c == u'\t');
+    m_isTorn = m_hasLines && !ends(c) && !isBlank;
+    m_state = isBlank ? State::BlankBehindQuote : State::Plain;
+    return !m_isTorn && plain(c);
 }
 
 bool RecordReader::plain(QChar c)

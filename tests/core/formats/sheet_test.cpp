@@ -144,10 +144,11 @@ TEST_CASE("A quote left open before a line with quotes of its own is told, and s
         REQUIRE(codeOf(book) == u"unclosed_quote");
         CHECK(book.problems().front().text.contains(u"row 2, column 2"_s));
     }
-    // Lines within a cell are no fault, nor is more text behind a quote of one line.
-    const Outcome<Book> whole = read(folder.write(u"q.csv"_s, "a,b\n1,\"2\n3, \"\"4\"\"\"\n5,\"6\"7\n"));
+    // Lines within a cell are no fault, nor is more text behind a quote of one line, nor blanks behind one of several.
+    const Outcome<Book> whole = read(folder.write(u"q.csv"_s, "a,b\n1,\"2\n3, \"\"4\"\"\"\n5,\"6\"7\n\"8\n9\"  ,10\n"));
     REQUIRE(whole.ok());
-    REQUIRE(whole->sheet.rows.size() == 3);
+    REQUIRE(whole->sheet.rows.size() == 4);
+    CHECK(texts(whole->sheet.rows[3]) == QStringList{u"8\n9  "_s, u"10"_s});
     CHECK(texts(whole->sheet.rows[1]) == QStringList{u"1"_s, u"2\n3, \"4\""_s});
     CHECK(texts(whole->sheet.rows[2]) == QStringList{u"5"_s, u"67"_s});
 }
