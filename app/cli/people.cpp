@@ -81,6 +81,9 @@ Exit runSetup(const PeopleOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
     const QString key = makeRecoveryKey();
+    // Before anything is changed: whatever ends the program afterwards, the key has been seen.
+    run.out().message(tr("The recovery key of these accounts; it counts from the moment they are set up:") + u' ' +
+                      key);
     const auto done = setUpAccounts(*ws, text(o.name), fresh(o), key);
     if (!done)
         return run.out().refused(done.problems());
@@ -153,8 +156,11 @@ Exit runPassphrase(const PeopleOptions& o, Run& run)
 Exit runReset(const PeopleOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
-    return told(run, resetPassphrase(*ws, text(o.name), fresh(o)), text(o.name),
-                tr("%1 has a new passphrase and must change it at the next sign-in."));
+    const auto done = resetPassphrase(*ws, text(o.name), fresh(o));
+    const bool isOwn = ws->account() && accountId(ws->account()->name) == accountId(text(o.name));
+    return told(run, done, text(o.name),
+                isOwn ? tr("The passphrase of %1 is changed.")
+                      : tr("%1 has a new passphrase and must change it at the next sign-in."));
 }
 
 Exit runDisable(const PeopleOptions& o, Run& run)

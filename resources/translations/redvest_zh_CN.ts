@@ -296,6 +296,10 @@
         <translation>%1是其他程序的数据库，不是红马甲工作区。请另选文件。</translation>
     </message>
     <message>
+        <source>%1 is a folder and stands where the lock of the workspace belongs. Remove or rename it, then open the workspace again.</source>
+        <translation>%1是文件夹，占用了工作区锁文件的位置。请将其删除或改名，再打开工作区。</translation>
+    </message>
+    <message>
         <source>%1 is a folder, not a backup. Name the file in it.</source>
         <translation>%1 是文件夹，不是备份。请指明其中的文件。</translation>
     </message>
@@ -5792,6 +5796,10 @@
     <message>
         <source>The recovery key of the workspace is damaged. Make a new one.</source>
         <translation>工作区的恢复密钥已损坏。请重新制作一份。</translation>
+    </message>
+    <message>
+        <source>The recovery key of these accounts; it counts from the moment they are set up:</source>
+        <translation>这些账户的恢复密钥（自账户建立时起生效）：</translation>
     </message>
     <message>
         <source>The refused rows would be written over the list itself. Choose another name.</source>

@@ -64,6 +64,12 @@ FileLock::FileLock(const QString& workspaceFile, const QString& actor)
                                                              "workspace. Nothing was written to it; remove the link, "
                                                              "then open the workspace again.")
                           .arg(path));
+    if (m_handle < 0 && errno == EISDIR)
+        throw Failure(QCoreApplication::translate("Storage",
+                                                  "%1 is a folder and stands where the lock of the workspace "
+                                                  "belongs. Remove or rename it, then open the workspace "
+                                                  "again.")
+                          .arg(path));
     if (m_handle < 0)
         throw Failure(QCoreApplication::translate("Storage",
                                                   "The folder of %1 cannot be written, so the workspace cannot be "

@@ -31,6 +31,7 @@ struct Guarded
         CHECK(made.json().value(u"name"_s) == u"李主任"_s);
         recovery = made.json().value(u"recovery_key"_s).toString();
         CHECK(recovery.count(u'-') == 12);
+        CHECK(QString::fromUtf8(made.err).contains(recovery)); // said before anything was changed
     }
     Ran as(const QString& name, const QString& file, const QStringList& words)
     {

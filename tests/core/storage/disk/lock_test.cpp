@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -88,4 +89,7 @@ TEST_CASE("A lock that is a link leaves alone what it leads to", "[storage][disk
     REQUIRE(QFile::link(letter, workspace + u".lock"_s));
     CHECK(refusalOf(workspace).contains(u"is a link"_s));
     CHECK(contentOf(letter) == "as it was");
+    REQUIRE(QFile::remove(workspace + u".lock"_s));
+    REQUIRE(QDir().mkdir(workspace + u".lock"_s));
+    CHECK(refusalOf(workspace).contains(u"is a folder"_s));
 }
