@@ -40,7 +40,7 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("A workspace has one writer under whatever name it is opened", "[storage][disk][lock]")
+TEST_CASE("A workspace has one writer under whatever name it is opened", "[storage][disk][lock][file]")
 {
     const QTemporaryDir folder;
     const test::Desk desk;
@@ -56,7 +56,7 @@ TEST_CASE("A workspace has one writer under whatever name it is opened", "[stora
     REQUIRE(QFile::rename(moved, desk.file()));
 }
 
-TEST_CASE("A workspace with a second name on the disk is opened under neither", "[storage][disk][lock]")
+TEST_CASE("A workspace with a second name on the disk is opened under neither", "[storage][disk][lock][file]")
 {
     const QTemporaryDir folder;
     const QString first = folder.filePath(u"a.redvest"_s);
@@ -73,7 +73,7 @@ TEST_CASE("A workspace with a second name on the disk is opened under neither", 
     CHECK(refusalOf(first).isEmpty()); // the byte is free again, too
 }
 
-TEST_CASE("A lock that is a link leaves alone what it leads to", "[storage][disk][lock]")
+TEST_CASE("A lock that is a link leaves alone what it leads to", "[storage][disk][lock][file]")
 {
     const QTemporaryDir folder;
     const QString workspace = folder.filePath(u"a.redvest"_s);
