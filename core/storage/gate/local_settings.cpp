@@ -21,6 +21,7 @@ QString LocalSettings::value(const QString& key) const
 void LocalSettings::set(const QString& key, const QString& value)
 {
     const auto held = m_db.turn();
+    m_db.m_hasLocalChanges = true;
     setLocalValue(m_db.writing(), key, value);
 }
 

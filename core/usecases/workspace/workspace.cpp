@@ -74,7 +74,7 @@ ChangeSet Workspace::changesElsewhere(bool askAnyway)
     ChangeSet changes = m_database->changesElsewhere(askAnyway);
     if (!askAnyway && !changes.touches(u"account"_s))
         return changes;
-    // Their keys are no rows of the journal and come after the entry: whether there are accounts is asked for itself.
+    // Whether there are accounts is told by their keys, which are no rows of the journal: it is asked for itself.
     if (const bool has = storage::hasAccounts(*m_database); has != m_hasAccounts) {
         m_hasAccounts = has;
         changes.touched.push_back({u"account"_s, {}});
