@@ -4,6 +4,7 @@
 // Commands that take in files: import of one list, import of a whole workbook.
 
 #include "app/cli/command.h"
+#include "app/cli/document_output.h"
 
 #include "core/base/output_file.h"
 #include "core/usecases/sheets/import_workbook.h"
@@ -244,7 +245,8 @@ void declareImport(CLI::App& parent, Action& action)
     app->add_option("--encoding", o->encoding, "UTF-8|GB18030|UTF-16");
     app->add_option("--map", o->map, "列=field");
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
-    app->add_option("--errors", o->errors, tr("Where the rejected rows go").toStdString());
+    app->add_option("--errors", o->errors, tr("Where the rejected rows go").toStdString())
+        ->check(endsIn({u".xlsx"_s, u".csv"_s}));
     app->add_flag("--all-or-nothing", o->allOrNothing, tr("Take nothing when a row is bad").toStdString());
     app->callback([o, &action] {
         action = [o](Run& run) { return o->kind == "workbook" ? runWorkbook(*o, run) : runImport(*o, run); };

@@ -70,4 +70,7 @@ TEST_CASE("import workbook ends with 2 when rows were refused, and writes them d
         CHECK(ran.json().value(u"problems"_s).toArray().at(0).toObject().value(u"code"_s) == u"not_for_workbook"_s);
     }
     CHECK_FALSE(QFileInfo::exists(program.path(u"errors.csv"_s)));
+    const QString other = program.path(u"errors.txt"_s);
+    CHECK(program.run({u"import"_s, u"volunteers"_s, book, u"--errors"_s, other}).code == 1);
+    CHECK_FALSE(QFileInfo::exists(other));
 }
