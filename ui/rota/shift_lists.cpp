@@ -35,21 +35,39 @@ QColor stateColour(AssignmentState state)
     return isFilled(state) ? palette.filled : isBinding(state) ? palette.warn : palette.quiet;
 }
 
+/// Both lists begin with whether the person fits, and why not on the tip.
+template <class Row>
+QString verdictTip(const Row& r)
+{
+    return fitTip(r.verdict);
+}
+
+template <class Row>
+ListColumn<Row> signColumn()
+{
+    return ListColumn<Row>(
+               u""_s, [](const Row& r) { return fitSign(r.verdict.fit); }, 26)
+        .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
+        .withTip(verdictTip<Row>);
+}
+
+template <class Row>
+ListColumn<Row> nameColumn()
+{
+    return ListColumn<Row>(
+               tr("Full name"), [](const Row& r) { return r.name; }, 72)
+        .withTip(verdictTip<Row>);
+}
+
 } // namespace
 
 std::vector<ListColumn<AssignmentRow>> peopleColumns()
 {
     using Row = AssignmentRow;
     using Spec = ListColumn<Row>;
-    const auto tip = [](const Row& r) { return fitTip(r.verdict); };
     return {
-        Spec(
-            u""_s, [](const Row& r) { return fitSign(r.verdict.fit); }, 26)
-            .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
-            .withTip(tip),
-        Spec(
-            tr("Full name"), [](const Row& r) { return r.name; }, 72)
-            .withTip(tip),
+        signColumn<Row>(),
+        nameColumn<Row>(),
         Spec(
             tr("State"), [](const Row& r) { return stateName(r.assignment.state); }, 60)
             .coloured([](const Row& r) { return stateColour(r.assignment.state); }),
@@ -60,7 +78,7 @@ std::vector<ListColumn<AssignmentRow>> peopleColumns()
                  const Assignment& a = r.assignment;
                  return a.note.isEmpty() ? a.overrideReason : a.note;
              })
-            .withTip(tip),
+            .withTip(verdictTip<Row>),
     };
 }
 
@@ -68,21 +86,15 @@ std::vector<ListColumn<CandidateRow>> candidateColumns()
 {
     using Row = CandidateRow;
     using Spec = ListColumn<Row>;
-    const auto tip = [](const Row& r) { return fitTip(r.verdict); };
     return {
-        Spec(
-            u""_s, [](const Row& r) { return fitSign(r.verdict.fit); }, 26)
-            .coloured([](const Row& r) { return fitColour(r.verdict.fit); })
-            .withTip(tip),
-        Spec(
-            tr("Full name"), [](const Row& r) { return r.name; }, 72)
-            .withTip(tip),
+        signColumn<Row>(),
+        nameColumn<Row>(),
         Spec(
             tr("Lives in"), [](const Row& r) { return r.home; }, 96)
             .withTip([](const Row& r) { return r.home; }),
         Spec(tr("Reasons"), [](const Row& r) { return r.verdict.reasons.empty() ? tr("fits") : r.verdict.text(); })
             .coloured([](const Row& r) { return r.verdict.reasons.empty() ? QColor() : fitColour(r.verdict.fit); })
-            .withTip(tip),
+            .withTip(verdictTip<Row>),
     };
 }
 

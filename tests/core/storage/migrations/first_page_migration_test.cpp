@@ -5,6 +5,7 @@
 // consent, one without, a minor; a site, a post, a shift with one who accepted and one proposed, served time of which
 // one record is approved and one waits. Its keys lie open in it.
 
+#include "core/domain/service_time.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
@@ -13,30 +14,15 @@
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/hours.h"
 #include "core/storage/schema/rota.h"
+#include "tests/support/old_workspace.h"
 
 #include <catch2/catch.hpp>
-
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace redvest;
 using namespace redvest::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Old
-{
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"old.redvest"_s);
-    FixedClock clock{atLocal(QDate(2030, 1, 1), QTime(7, 0))};
-
-    Old()
-    {
-        REQUIRE(QFile::copy(QStringLiteral(REDVEST_SOURCE_DIR) + u"/tests/migrations/v3.db"_s, path));
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    }
-};
 
 HoursQuery inState(RecordState state)
 {
@@ -57,7 +43,7 @@ QString planOf(Database& db, const QString& sql)
 
 TEST_CASE("A workspace of the third schema keeps its rota and what waits in it", "[migration]")
 {
-    const Old old;
+    const test::OldWorkspace old(3);
     Database db(old.path, Mode::Write, u"tester"_s);
     CHECK(check(db).empty());
     const Reader reader = db.read();
@@ -69,6 +55,7 @@ TEST_CASE("A workspace of the third schema keeps its rota and what waits in it",
     CHECK(hoursRows(reader, inState(RecordState::Approved)).size() == 1);
     CHECK(recruitedPeople(reader, u"310106012"_s, day) == 1);
     CHECK(servedPersons(reader, u"310106012"_s, day) == 2);
+    CHECK(serviceTotals(servedTimes(reader, u"310106012"_s, day)).persons == 2);
     CHECK(activeVolunteers(reader, u"310106012"_s) == 3);
     const auto kept = backupsIn(old.path + u".backups"_s);
     REQUIRE(kept.size() == 1);
@@ -78,7 +65,7 @@ TEST_CASE("A workspace of the third schema keeps its rota and what waits in it",
 
 TEST_CASE("What the first page counts is found by its indexes", "[migration]")
 {
-    const Old old;
+    const test::OldWorkspace old(3);
     Database db(old.path, Mode::Write, u"tester"_s);
     const QString here = u"division >= '310106' AND division < '310106:'"_s;
     CHECK(planOf(db, u"SELECT count(*) FROM service_record WHERE state = 'submitted' AND gone = 0 AND "_s + here +
@@ -90,7 +77,7 @@ TEST_CASE("What the first page counts is found by its indexes", "[migration]")
 
 TEST_CASE("Served time leaves and enters what waits as it is decided", "[migration]")
 {
-    const Old old;
+    const test::OldWorkspace old(3);
     Database db(old.path, Mode::Write, u"tester"_s);
     ServiceRecord waiting = hoursRows(db.read(), inState(RecordState::Submitted)).at(0).record;
     const auto decide = [&](RecordState state) {

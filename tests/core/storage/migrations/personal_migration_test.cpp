@@ -13,30 +13,15 @@
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
+#include "tests/support/old_workspace.h"
 
 #include <catch2/catch.hpp>
-
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace redvest;
 using namespace redvest::storage;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Old
-{
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"old.redvest"_s);
-    FixedClock clock{atLocal(QDate(2030, 1, 1), QTime(7, 0))};
-
-    Old()
-    {
-        REQUIRE(QFile::copy(QStringLiteral(REDVEST_SOURCE_DIR) + u"/tests/migrations/v2.db"_s, path));
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    }
-};
 
 Volunteer only(Database& db, DocumentKind kind, const QString& number)
 {
@@ -49,7 +34,7 @@ Volunteer only(Database& db, DocumentKind kind, const QString& number)
 
 TEST_CASE("A workspace of the second schema keeps its people, and nothing is claimed of their consent", "[vault]")
 {
-    const Old old;
+    const test::OldWorkspace old(2);
     Database db(old.path, Mode::Write, u"tester"_s);
     CHECK(check(db).empty());
     const Volunteer adult = only(db, DocumentKind::ResidentId, u"310199198505050019"_s);
@@ -74,7 +59,7 @@ TEST_CASE("A workspace of the second schema keeps its people, and nothing is cla
 
 TEST_CASE("Work goes on in a workspace of the second schema with the new fields", "[vault]")
 {
-    const Old old;
+    const test::OldWorkspace old(2);
     Database db(old.path, Mode::Write, u"tester"_s);
     const Volunteer shown = only(db, DocumentKind::ResidentId, u"310199198505050019"_s);
     Volunteer wanted = shown;
