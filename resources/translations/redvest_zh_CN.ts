@@ -188,16 +188,8 @@
         <translation>%1 无法写入：文件夹或U盘是只读的。请另选一个。</translation>
     </message>
     <message>
-        <source>%1 could not be written. Close it where it is open, or choose another folder.</source>
-        <translation>无法写入%1。请在占用该文件的程序中关闭，或另选文件夹。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
         <translation>无法写入%1：%2。请检查文件夹和剩余空间，并确认没有其他程序打开该文件。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>无法写入%1：%2。请另选位置。</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -290,6 +282,10 @@
     <message>
         <source>%1 holds %2 of %3 (%4) that can be taken on %5. Give no more, or enter the missing receipt first.</source>
         <translation>%1中%3（%4）在%5可取用%2。请减少数量，或先补录入库。</translation>
+    </message>
+    <message>
+        <source>%1 holds several batches of %2: %3. Write a row for each, with its batch in 批号.</source>
+        <translation>%1存有%2的多个批次：%3。请按批次分行填写，并填写批号。</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a RedVest workspace. Choose another file.</source>
@@ -1070,6 +1066,10 @@
     <message>
         <source>A person on the list is not registered any more. Take the line out.</source>
         <translation>名单中有一人已不在册。请删除该行。</translation>
+    </message>
+    <message>
+        <source>A quantity below 0 takes an earlier line back, and there is none of that day that says the same. Correct the quantity, or import that line first.</source>
+        <translation>数量为负表示冲销此前的一笔，但当日没有内容相同的记录。请更正数量，或先导入该笔记录。</translation>
     </message>
     <message>
         <source>A result that was removed comes back by "undo" of the entry that removed it.</source>
@@ -2440,10 +2440,6 @@
         <translation>存有副本口令的文件</translation>
     </message>
     <message>
-        <source>File with the recovery key</source>
-        <translation>存有恢复密钥的文件</translation>
-    </message>
-    <message>
         <source>Fill this in.</source>
         <translation>请填写此项。</translation>
     </message>
@@ -3002,10 +2998,6 @@
     <message>
         <source>Items imported</source>
         <translation>导入物资</translation>
-    </message>
-    <message>
-        <source>Its first line is the passphrase</source>
-        <translation>文件第一行为口令</translation>
     </message>
     <message>
         <source>Its note is missing: it was not made as a backup.</source>
@@ -5378,10 +5370,6 @@
         <translation>文本 (*.csv)</translation>
     </message>
     <message>
-        <source>The PDF could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
-        <translation>PDF无法写入“%1”：%2。请另选文件夹，或关闭占用该文件的程序。</translation>
-    </message>
-    <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
         <translation>账户%1来自另一台，在这里还没有口令。须由管理员设置。</translation>
     </message>
@@ -5420,10 +5408,6 @@
     <message>
         <source>The chart cannot be saved as "%1". Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>图表无法保存为“%1”，文件名须以.png、.svg或.pdf结尾。</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to "%1": %2. Choose another folder, or close the program that has the file open.</source>
-        <translation>图表无法写入“%1”：%2。请另选文件夹，或关闭占用该文件的程序。</translation>
     </message>
     <message>
         <source>The chart has %1 bars, more than a picture can hold. Save it as SVG or as a table.</source>
@@ -5646,10 +5630,6 @@
         <translation>各席位间待定分歧的清单已按日志重建。</translation>
     </message>
     <message>
-        <source>The list of what was left out could not be written to %1. Check the disk.</source>
-        <translation>未能将略去记录的清单写入%1。请检查磁盘。</translation>
-    </message>
-    <message>
         <source>The login may only read</source>
         <translation>该登录名只能读取</translation>
     </message>
@@ -5744,6 +5724,10 @@
     <message>
         <source>The person has served on this shift. Say why that is to be changed.</source>
         <translation>该人员在此班次已服务，请填写更改理由。</translation>
+    </message>
+    <message>
+        <source>The person has served on this shift. To change that, do it in the shift, where the reason is asked for.</source>
+        <translation>该志愿者在此班次已服务。如需更改，请在班次中办理并填写原因。</translation>
     </message>
     <message>
         <source>The personal data of %1 are erased.</source>
@@ -5896,6 +5880,10 @@
     <message>
         <source>The statistics dictionary</source>
         <translation>统计指标口径表</translation>
+    </message>
+    <message>
+        <source>The store "%1" was not known and is made. Look whether its name is right.</source>
+        <translation>仓库“%1”此前没有，已新建。请核对名称。</translation>
     </message>
     <message>
         <source>The telephone number is missing.</source>
@@ -6158,6 +6146,10 @@
         <translation>没有仓库“%1”。请填写以下仓库之一的编号或准确名称：%2。</translation>
     </message>
     <message>
+        <source>There is no store "%1". Write one of these: %2; or add the store first.</source>
+        <translation>没有仓库“%1”。请填写以下之一：%2；或先新增仓库。</translation>
+    </message>
+    <message>
         <source>There is no such person in the register.</source>
         <translation>登记册中没有此人。</translation>
     </message>
@@ -6270,6 +6262,10 @@
         <translation>时长超过31天，请填写一个班次的小时数。</translation>
     </message>
     <message>
+        <source>This goes back from %1 to %2. Look whether the list is older than what is entered here.</source>
+        <translation>状态将由%1退回%2。请核对表格是否早于已录入的内容。</translation>
+    </message>
+    <message>
         <source>This is %1 characters; at most %2 are kept. Shorten it.</source>
         <translation>共%1个字符，最多保留%2个，请缩短。</translation>
     </message>
@@ -6338,8 +6334,8 @@
         <translation>显示本清单</translation>
     </message>
     <message>
-        <source>This lot expired on %1: write it off. To issue it nevertheless, tick that box and say why in the note.</source>
-        <translation>该批次已于%1过期，请报废。如仍需出库，请勾选该项并在备注中说明理由。</translation>
+        <source>This lot expired on %1: write it off. To issue it nevertheless, say why in the note, and in a form tick the box as well.</source>
+        <translation>该批次已于%1过期，应予报废。确需发放的，请在备注中说明原因；在表单中还须勾选相应选项。</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -7364,10 +7360,6 @@
     <message>
         <source>it has more than %1 rows</source>
         <translation>行数超过%1</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>its id only</source>

@@ -3,8 +3,6 @@
 
 #include "tests/bench/bare_insert.h"
 
-#include "tests/bench/cpu_time.h"
-
 #include <sqlite3.h>
 
 namespace redvest::bench {
@@ -56,7 +54,7 @@ std::vector<BareTable> readTables(const QString& workspace, const std::vector<st
     return tables;
 }
 
-double insertBare(const QString& file, const std::vector<BareTable>& tables)
+Spent insertBare(const QString& file, const std::vector<BareTable>& tables)
 {
     const Db db = openBare(file);
     for (const char* pragma : {"journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=0", "temp_store=MEMORY",
@@ -67,7 +65,7 @@ double insertBare(const QString& file, const std::vector<BareTable>& tables)
         for (const std::string& index : table.indexes)
             run(db.get(), index);
     }
-    return cpuOf([&] {
+    return spentBy([&] {
         run(db.get(), "BEGIN IMMEDIATE");
         for (const BareTable& table : tables)
             insertAll(db.get(), table);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/bench/bare_sqlite.h"
+#include "tests/bench/cpu_time.h"
 
 namespace redvest::bench {
 
@@ -21,7 +22,7 @@ struct BareTable
 [[nodiscard]] std::vector<BareTable> readTables(const QString& workspace, const std::vector<std::string>& names);
 
 /// Makes `file` with tables and indexes; then, in one transaction under the same pragmas as a workspace, one prepared
-/// statement a table and one step a row. CPU seconds from the transaction's begin to its commit.
-[[nodiscard]] double insertBare(const QString& file, const std::vector<BareTable>& tables);
+/// statement a table and one step a row. The time from the transaction's begin to its commit.
+[[nodiscard]] Spent insertBare(const QString& file, const std::vector<BareTable>& tables);
 
 } // namespace redvest::bench

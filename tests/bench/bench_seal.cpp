@@ -88,7 +88,7 @@ int measure(int count)
     });
     const double loading = bench::cpuOf([&] { (void)VolunteerIndex(*ws).size(); });
     ws.reset();
-    const double bare = bench::insertBare(folder.filePath(u"bare.db"_s), bench::readTables(file, {"volunteer"}));
+    const double bare = bench::insertBare(folder.filePath(u"bare.db"_s), bench::readTables(file, {"volunteer"})).cpu;
     std::printf("gate: %.3f s of CPU for %d people; bare loop: %.3f s; ratio %.2f (goal %.1f)\n", gate, count, bare,
                 gate / bare, kMostGate);
     std::printf("index of everybody: %.3f s\n", loading);

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// CPU time of this process, user and system together: what a loaded machine does not change much.
+// CPU time of this process, user and system together: what a loaded machine does not change much. And time by the
+// clock, which it does.
 
 #pragma once
 
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace redvest::bench {
@@ -26,6 +28,21 @@ double cpuOf(Work work)
     const double before = cpuSeconds();
     work();
     return cpuSeconds() - before;
+}
+
+/// Seconds, and those by the clock on the wall.
+struct Spent
+{
+    double cpu = 0;
+    double wall = 0;
+};
+
+template <class Work>
+Spent spentBy(Work work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const double cpu = cpuOf(work);
+    return {cpu, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count()};
 }
 
 /// The middle one; of an even number the higher of the two.

@@ -40,32 +40,25 @@ StoredRow storedRow(Connection& db, const TableSpec& spec, const QString& id)
 
 } // namespace
 
-std::vector<Value> Writer::sealedOver(const TableSpec& spec, const QString& id, const std::vector<Value>& stored,
-                                      const std::vector<Value>& values) const
-{
-    std::vector<Value> sealed = values;
-    for (std::size_t i = 0; spec.hasSecrets && i < sealed.size(); ++i) {
-        if (spec.columns[i].keyClass)
-            sealed[i] = storedCell(keys(), spec.columns[i], id, std::get<QString>(values[i]),
-                                   stored.empty() ? QString() : std::get<QString>(stored[i]));
-    }
-    return sealed;
-}
-
 void Writer::eachChange(const std::function<bool(const JournalChange&)>& take) const
 {
     m_log.each(take);
 }
 
-void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& plain)
+void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
 {
-    const std::vector<Value>& values = spec.hasSecrets ? m_sealed = sealedOver(spec, id, {}, plain) : plain;
-    m_bound.clear();
-    m_bound.emplace_back(id);
-    m_bound.insert(m_bound.end(), values.begin(), values.end());
-    m_bound.emplace_back(m_stamp);
-    connection().runOrdered(spec.insertSql, m_bound);
-    m_log.add(changeOf(spec, id, ChangeAction::Insert, insertedFields(spec, values, m_fields)));
+    NewRow row = m_maker.made(spec, id, values);
+    connection().runOrdered(spec.insertSql, row.bound);
+    m_log.add(std::move(row.change));
+}
+
+void Writer::add(const NewRow& row)
+{
+    connection().runOrdered(row.table->insertSql, row.bound);
+    // Copies that share nothing: threads that free each other's memory wait for each other.
+    const auto own = [](const QString& text) { return QString(text.constData(), text.size()); };
+    const JournalChange& told = row.change;
+    m_log.add({row.table->name, own(told.record), told.action, own(told.fields), own(told.digest)});
 }
 
 bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
@@ -75,7 +68,7 @@ bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<
         insertRow(spec, id, values);
         return true;
     }
-    const std::vector<Value> after = sealedOver(spec, id, stored.values, values);
+    const std::vector<Value> after = sealedOver(keys(), spec, id, stored.values, values);
     if (!stored.isGone && stored.values == after)
         return false;
     updateRow(spec, id, stored.values, after, stored.isGone);
@@ -127,7 +120,7 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
         assignments += spec.columns[i].name + u" = ?, "_s;
         bound.push_back(after[i]);
     }
-    bound.emplace_back(m_stamp);
+    bound.emplace_back(m_maker.stamp());
     bound.emplace_back(id);
     connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
     m_log.add(
@@ -136,16 +129,16 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
 
 void Writer::noteRead(const QString& table, const QString& record, const QString& what)
 {
-    m_fields = u"{\"what\":"_s;
-    appendJson(m_fields, Value(what + u""_s));
-    JournalChange change{table, record + u""_s, ChangeAction::Read, m_fields + u'}', {}};
+    QString fields = u"{\"what\":"_s;
+    appendJson(fields, Value(what + u""_s));
+    JournalChange change{table, record + u""_s, ChangeAction::Read, fields + u'}', {}};
     change.digest = digestOf(change);
     m_log.add(std::move(change));
 }
 
 void Writer::eraseRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
 {
-    eraseTo(spec, id, sealedOver(spec, id, {}, values));
+    eraseTo(spec, id, sealedOver(keys(), spec, id, {}, values));
 }
 
 void Writer::eraseTo(const TableSpec& spec, const QString& id, const std::vector<Value>& sealed)
@@ -154,13 +147,14 @@ void Writer::eraseTo(const TableSpec& spec, const QString& id, const std::vector
     for (const ColumnSpec& c : spec.columns)
         assignments += c.name + u" = ?, "_s;
     std::vector<Value> bound = sealed;
-    bound.emplace_back(m_stamp);
+    bound.emplace_back(m_maker.stamp());
     bound.emplace_back(id);
     connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
     blankChanges(connection(), spec.name, id);
     // What this very unit of work changed before is told by the row that remains.
     m_log.forget(spec.name, id);
-    m_log.add(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, m_fields)));
+    QString fields;
+    m_log.add(changeOf(spec, id, ChangeAction::Erase, insertedFields(spec, sealed, fields)));
 }
 
 void Writer::eraseAgain(const TableSpec& spec, const QString& id, const QMap<QString, Value>& rest, bool isGone)
@@ -180,7 +174,7 @@ void Writer::removeRow(const TableSpec& spec, const QString& id)
     const StoredRow stored = storedRow(connection(), spec, id);
     if (!stored.exists || stored.isGone)
         return;
-    connection().runOrdered(u"UPDATE %1 SET gone = 1, stamp = ? WHERE id = ?"_s.arg(spec.name), {m_stamp, id});
+    connection().runOrdered(u"UPDATE %1 SET gone = 1, stamp = ? WHERE id = ?"_s.arg(spec.name), {m_maker.stamp(), id});
     m_log.add(changeOf(spec, id, ChangeAction::Remove, u"{}"_s));
 }
 

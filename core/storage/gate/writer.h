@@ -7,6 +7,7 @@
 
 #include "core/base/outcome.h"
 #include "core/storage/gate/reader.h"
+#include "core/storage/gate/row_maker.h"
 
 namespace redvest::storage {
 
@@ -18,8 +19,8 @@ class Writer : public Reader
 public:
     /// What it changes is told to `log`, which outlives it.
     Writer(Connection& db, Keys keys, QString stamp, ChangeLog& log)
-        : Reader(db, std::move(keys))
-        , m_stamp(std::move(stamp))
+        : Reader(db, keys)
+        , m_maker(std::move(keys), std::move(stamp))
         , m_log(log)
     {}
 
@@ -29,6 +30,11 @@ public:
     {
         insertRow(table.spec(), table.id(record), table.values(record));
     }
+    /// For rows that are made elsewhere meanwhile, and added here.
+    [[nodiscard]] RowMaker maker() const { return m_maker; }
+    /// What this unit's maker made. Failure when its id is there already. Keeps nothing of it: the row may end on the
+    /// thread that made it.
+    void add(const NewRow& row);
     /// Inserts, or writes the columns that differ. True when anything changed; a removed record comes back.
     template <class T>
     bool put(const Table<T>& table, const T& record)
@@ -69,9 +75,6 @@ public:
     void eachChange(const std::function<bool(const JournalChange&)>& take) const;
 
 private:
-    /// As they are stored: sealed, over what is there now (none for a new record).
-    [[nodiscard]] std::vector<Value> sealedOver(const TableSpec&, const QString& id, const std::vector<Value>& stored,
-                                                const std::vector<Value>& values) const;
     void insertRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
     void eraseRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
     /// With values as they are stored.
@@ -83,11 +86,8 @@ private:
     void updateRow(const TableSpec&, const QString& id, const std::vector<Value>& before,
                    const std::vector<Value>& after, bool restore);
 
-    QString m_stamp;
+    RowMaker m_maker;
     ChangeLog& m_log;
-    std::vector<Value> m_bound;  ///< of the row being inserted
-    std::vector<Value> m_sealed; ///< of the row being inserted, when it has secrets
-    QString m_fields;            ///< of the change being noted
 };
 
 } // namespace redvest::storage

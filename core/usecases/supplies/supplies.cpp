@@ -4,9 +4,9 @@
 #include "core/usecases/supplies/supplies.h"
 
 #include "core/base/text.h"
-#include "core/domain/quantity.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/supplies.h"
+#include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/supplies/reversal.h"
 #include "core/usecases/workspace/edits_store.h"
 
@@ -23,25 +23,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("Supplies", text);
 }
 
-bool takesAway(MovementKind kind)
-{
-    return kind == MovementKind::Issue || kind == MovementKind::Transfer || kind == MovementKind::WriteOff;
-}
-
 bool mayMakeLot(MovementKind kind)
 {
     return kind == MovementKind::Receipt || kind == MovementKind::Return || kind == MovementKind::Count;
-}
-
-/// "200 盒": always with the unit, so that boxes are not taken for pieces.
-QString amount(qint64 quantity, const Item& item)
-{
-    return item.unit.isEmpty() ? QString::number(quantity) : QString::number(quantity) + u' ' + item.unit;
-}
-
-QString lotName(const Lot& lot)
-{
-    return lot.batch.isEmpty() ? tr("without batch number") : tr("batch %1").arg(lot.batch);
 }
 
 /// Turns a form into lines of the ledger. It runs inside the write, so that nobody takes the goods in between.
@@ -85,7 +69,7 @@ private:
             return say(u"unknown_item"_s, u"item"_s, tr("Choose an item."));
         m_item = *item;
         if (item->isArchived)
-            say(u"archived"_s, u"item"_s, tr("%1 is archived. Bring it back first.").arg(item->name));
+            m_problems.push_back(archivedProblem(u"item"_s, item->name));
     }
 
     void readStores()
@@ -104,18 +88,16 @@ private:
         if (!store)
             say(u"unknown_store"_s, field, tr("Choose a store."));
         else if (store->isArchived)
-            say(u"archived"_s, field, tr("%1 is archived. Bring it back first.").arg(store->name));
+            m_problems.push_back(archivedProblem(field, store->name));
         return store.value_or(Store{});
     }
 
     void readDayAndQuantity()
     {
-        if (m_day > m_ws.today())
-            say(u"day"_s, u"day"_s, tr("This day is still to come. Enter what has happened."));
-        const qint64 least = m_form.kind == MovementKind::Count ? 0 : 1;
-        if (m_form.quantity < least || m_form.quantity > kMostAtOnce)
-            say(u"quantity"_s, u"quantity"_s,
-                least == 0 ? tr("Give what was counted, 0 or more.") : tr("Give a number above 0."));
+        for (Problem& problem : whyNotOn(m_day, m_ws.today()))
+            m_problems.push_back(std::move(problem));
+        for (Problem& problem : whyNotSoMany(m_form.kind, m_form.quantity))
+            m_problems.push_back(std::move(problem));
         if (m_form.valueCents < 0)
             say(u"value_cents"_s, u"value_cents"_s, tr("Give the value as 0 or more."));
     }
@@ -155,11 +137,28 @@ private:
         const auto lot = readLot();
         if (!lot)
             return;
-        if (takesAway(m_form.kind))
-            return take(*lot);
-        if (m_form.kind == MovementKind::Count)
-            return count(*lot);
-        m_lines.push_back(line(lot->id, m_form.quantity));
+        const Outcome<qint64> quantity = ledgerQuantity(asked(*lot), holding(lot->id));
+        if (quantity)
+            m_lines.push_back(line(lot->id, *quantity));
+        else
+            m_problems = quantity.problems();
+    }
+
+    [[nodiscard]] LineAsked asked(const Lot& lot) const
+    {
+        const bool isExcused = m_form.evenExpired && !m_form.note.trimmed().isEmpty();
+        return {m_form.kind, m_day, m_form.quantity, false, isExcused, m_item, lot, m_store};
+    }
+
+    [[nodiscard]] Holding holding(Id<Lot> lot) const
+    {
+        Holding held;
+        for (const storage::StockFacts& facts : storage::stockOn(m_writer, m_day, m_form.item)) {
+            if (facts.lot == lot && facts.store == m_form.store)
+                held.onDay = facts.quantity;
+        }
+        held.least = storage::leastStockFrom(m_writer, m_day, m_form.item, lot, m_form.store);
+        return held;
     }
 
     /// The lot meant; a null one for goods without. Nothing after a Problem.
@@ -181,23 +180,6 @@ private:
         return lot;
     }
 
-    void take(const Lot& lot)
-    {
-        const bool isExpired = lot.expiresOn.isValid() && lot.expiresOn < m_day;
-        if (isExpired && m_form.kind == MovementKind::Issue && !isExcused())
-            return say(
-                u"expired_lot"_s, u"lot"_s,
-                tr("This lot expired on %1: write it off. To issue it nevertheless, tick that box and say why in "
-                   "the note.")
-                    .arg(lot.expiresOn.toString(Qt::ISODate)));
-        const qint64 held = storage::leastStockFrom(m_writer, m_day, m_form.item, lot.id, m_form.store);
-        if (held < m_form.quantity)
-            return sayNotEnough(lotName(lot), held);
-        m_lines.push_back(line(lot.id, m_form.quantity));
-    }
-
-    [[nodiscard]] bool isExcused() const { return m_form.evenExpired && !m_form.note.trimmed().isEmpty(); }
-
     void takeFromAnyLot()
     {
         qint64 held = 0;
@@ -206,32 +188,7 @@ private:
             m_lines.push_back(line(lot.lot, lot.quantity));
         }
         if (held < m_form.quantity)
-            sayNotEnough(tr("not expired"), held);
-    }
-
-    void sayNotEnough(const QString& which, qint64 held)
-    {
-        say(u"not_enough"_s, u"quantity"_s,
-            tr("%1 holds %2 of %3 (%4) that can be taken on %5. Give no more, or enter the missing receipt first.")
-                .arg(m_store.name, amount(std::max<qint64>(held, 0), m_item), m_item.name, which,
-                     m_day.toString(Qt::ISODate)));
-    }
-
-    void count(const Lot& lot)
-    {
-        qint64 held = 0;
-        for (const storage::StockFacts& facts : storage::stockOn(m_writer, m_day, m_form.item)) {
-            if (facts.lot == lot.id && facts.store == m_form.store)
-                held = facts.quantity;
-        }
-        const qint64 correction = m_form.quantity - held;
-        const qint64 least = storage::leastStockFrom(m_writer, m_day, m_form.item, lot.id, m_form.store);
-        if (correction < 0 && least + correction < 0)
-            return say(u"not_enough"_s, u"quantity"_s,
-                       tr("After %1 more was taken than would then be there. Reverse the later line that is wrong, or "
-                          "count as of today.")
-                           .arg(m_day.toString(Qt::ISODate)));
-        m_lines.push_back(line(lot.id, correction));
+            m_problems.push_back(notEnough(asked({}), held, tr("not expired")));
     }
 
     storage::Writer& m_writer;
@@ -258,11 +215,6 @@ Outcome<Edits<Movement>> addMovement(Workspace& ws, const MovementForm& form, co
 
 namespace {
 
-Problem archivedProblem(const QString& field, const QString& name)
-{
-    return {u"archived"_s, field, tr("%1 is archived. Bring it back first.").arg(name)};
-}
-
 /// Nothing may move in a store nobody sees, and where a reversal takes goods away again, nowhere may more be gone than
 /// is there.
 Problems reversalProblems(const storage::Reader& reader, const Movement& reversal)
@@ -277,15 +229,11 @@ Problems reversalProblems(const storage::Reader& reader, const Movement& reversa
         const qint64 effect = effectOn(reversal, id);
         if (effect >= 0)
             continue;
-        const qint64 held = storage::leastStockFrom(reader, reversal.day, reversal.item, reversal.lot, id);
-        if (held + effect >= 0)
-            continue;
+        const Holding held{0, storage::leastStockFrom(reader, reversal.day, reversal.item, reversal.lot, id)};
         const Item item = reader.find(storage::itemTable(), reversal.item.text()).value_or(Item{});
         const Store store = reader.find(storage::storeTable(), id.text()).value_or(Store{});
-        return {{u"not_enough"_s,
-                 {},
-                 tr("%1 of it has been taken from %2 since. Reverse those later lines first, or enter a count.")
-                     .arg(amount(std::min(-effect, -effect - held), item), store.name)}};
+        if (Problems problems = whyNotTakenBack(effect, held, item, store); !problems.empty())
+            return problems;
     }
     return {};
 }

@@ -44,7 +44,19 @@ struct Supplies
 
 QString yuan(qint64 cents)
 {
-    return cents == 0 ? QString() : u"%1.%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0'));
+    if (cents == 0)
+        return {};
+    const qint64 size = std::abs(cents);
+    return u"%1%2.%3"_s.arg(cents < 0 ? u"-"_s : QString()).arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
+}
+
+/// As the import reads it. A line that takes another one back stands in red, below nought, so that the column sums to
+/// what was moved; the correction of a count always bears its sign, for without one it would be what was counted.
+QString movedQuantity(const Movement& m)
+{
+    const qint64 moved = m.reverses.isNull() ? m.quantity : -m.quantity;
+    const bool isCount = m.kind == MovementKind::Count;
+    return isCount && moved >= 0 ? u'+' + QString::number(moved) : QString::number(moved);
 }
 
 } // namespace
@@ -80,10 +92,10 @@ Lines movementLines(const Context& context)
         line.id = m.id.text();
         line[SheetField::Day] = m.day.toString(Qt::ISODate);
         line[SheetField::MovementKind] = fileWord(m.kind);
-        line[SheetField::Quantity] = QString::number(m.quantity);
+        line[SheetField::Quantity] = movedQuantity(m);
         line[SheetField::OtherStore] = supplies.stores.value(m.otherStore).name;
         line[SheetField::Donor] = m.donor;
-        line[SheetField::Value] = yuan(m.valueCents);
+        line[SheetField::Value] = yuan(m.reverses.isNull() ? m.valueCents : -m.valueCents);
         line[SheetField::Recipient] = m.recipient;
         line[SheetField::Note] = m.note;
         line.span = dayOf(m.day);

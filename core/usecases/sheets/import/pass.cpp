@@ -3,6 +3,9 @@
 
 #include "core/usecases/sheets/import/pass.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace redvest::intake {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +14,7 @@ namespace {
 
 constexpr int kBlankRowsAtEnd = 5;
 constexpr std::size_t kRowsPerReport = 200;
+constexpr std::size_t kBatchesAhead = 4; // a few MB of rows ready to be stored
 
 } // namespace
 
@@ -25,28 +29,83 @@ ImportReport reportFor(const HeaderLayout& layout, const QString& file)
 
 Problems Pass::run(Rules& rules, Sink sink)
 {
+    std::optional<storage::RowMaker> maker;
+    if (rules.canDraft() && sink.writer())
+        maker = sink.writer()->maker();
+    const Making making = [&](const Cells& cells, int number) -> Step {
+        if (maker) {
+            SheetRow row(m_layout, cells, number);
+            return drafted(rules, *maker, row);
+        }
+        return [this, &rules, cells, number](Sink& to) {
+            SheetRow row(m_layout, cells, number);
+            if (rules.takesInTurn())
+                m_waiting.push_back({rules.turn(row), number, cells});
+            else
+                take(rules, to, row);
+        };
+    };
+    MadeAhead<Batch> batches(kBatchesAhead, [&](const auto& give) { readAll(making, give); });
+    for (std::optional<Batch> batch = batches.next(); batch; batch = batches.next(std::move(batch))) {
+        m_progress.report(batch->done, batch->total, QCoreApplication::translate("Import", "Rows"));
+        for (const Step& step : batch->steps)
+            step(sink);
+    }
+    takeWaiting(rules, sink);
+    warn(rules.finish());
+    if (const std::optional<Problem> problem = m_rows.problem())
+        return {*problem};
+    return {};
+}
+
+/// To the file's end even when the table is over: what is wrong with the file is wrong with all of it.
+void Pass::readAll(const Making& making, const MadeAhead<Batch>::Give& give)
+{
     bool isDone = false;
     std::size_t number = 0;
-    // To its end even when the table is over: what is wrong with the file is wrong with all of it.
+    std::optional<Batch> batch;
     while (const Cells* cells = m_rows.next()) {
         ++number;
         if (number <= m_layout.firstRow)
             continue;
-        if ((number - 1 - m_layout.firstRow) % kRowsPerReport == 0)
-            m_progress.report(m_rows.done(), m_rows.total(), QCoreApplication::translate("Import", "Rows"));
+        if ((number - 1 - m_layout.firstRow) % kRowsPerReport == 0) {
+            if (batch && !give(std::move(*batch)))
+                return;
+            batch = Batch{m_rows.done(), m_rows.total(), {}};
+        }
         if (isDone)
             continue;
         const RowKind kind = rowKind(m_layout, *cells);
         isDone = isOver(kind);
         if (kind != RowKind::Data)
             continue;
-        SheetRow row(m_layout, *cells, int(number));
+        if (Step step = making(*cells, int(number)))
+            batch->steps.push_back(std::move(step));
+    }
+    if (batch)
+        give(std::move(*batch));
+}
+
+void Pass::takeWaiting(Rules& rules, Sink& sink)
+{
+    std::sort(m_waiting.begin(), m_waiting.end(), [](const Waiting& a, const Waiting& b) {
+        return std::tie(a.turn, a.number) < std::tie(b.turn, b.number);
+    });
+    for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+        if (i % kRowsPerReport == 0)
+            m_progress.report(qint64(i), qint64(m_waiting.size()), QCoreApplication::translate("Import", "Rows"));
+        SheetRow row(m_layout, m_waiting[i].cells, m_waiting[i].number);
         take(rules, sink, row);
     }
-    warn(rules.finish());
-    if (const std::optional<Problem> problem = m_rows.problem())
-        return {*problem};
-    return {};
+    // The report tells of the rows in the order of the file.
+    const auto byRow = [](const auto& a, const auto& b) { return a.row < b.row; };
+    std::sort(m_refused.begin(), m_refused.end(), byRow);
+    for (const Refusal& refusal : m_refused)
+        note(refusal);
+    if (!m_waiting.empty())
+        std::stable_sort(m_report.warnings.begin(), m_report.warnings.end(), byRow);
+    m_refused.clear();
+    m_waiting.clear();
 }
 
 /// After a footer, or several blank rows.
@@ -58,17 +117,51 @@ bool Pass::isOver(RowKind kind)
 
 void Pass::take(Rules& rules, Sink& sink, SheetRow& row)
 {
+    switch (judge(rules, row)) {
+    case Verdict::Rejected:
+        return;
+    case Verdict::Repeated:
+        count(RowResult::Unchanged);
+        return;
+    case Verdict::Fresh:
+        count(rules.store(row, sink));
+        warn(row.warnings());
+    }
+}
+
+Pass::Step Pass::drafted(Rules& rules, storage::RowMaker& maker, SheetRow& row)
+{
+    switch (judge(rules, row)) {
+    case Verdict::Rejected:
+        return {};
+    case Verdict::Repeated:
+        return [this](Sink&) { count(RowResult::Unchanged); };
+    case Verdict::Fresh:
+        break;
+    }
+    Draft draft(maker);
+    Sink sink(draft);
+    Rules::Rest rest = rules.draft(row, sink);
+    warn(row.warnings());
+    if (rest)
+        return [this, rest = std::move(rest)](Sink& to) { count(rest(to)); };
+    return [this, draft = std::move(draft)](Sink& to) mutable {
+        draft.carryOut(*to.writer());
+        count(RowResult::Added);
+    };
+}
+
+Pass::Verdict Pass::judge(Rules& rules, SheetRow& row)
+{
     ++m_report.read;
     requireAll(row);
     const QString key = rules.read(row);
-    if (row.isGood() && !key.isEmpty() && !isFirst(row, key))
-        return;
-    if (!row.isGood()) {
-        reject(row);
-        return;
-    }
-    count(rules.store(row, sink));
-    warn(row.warnings());
+    if (row.isGood() && !key.isEmpty())
+        return compare(row, key);
+    if (row.isGood())
+        return Verdict::Fresh;
+    reject(row);
+    return Verdict::Rejected;
 }
 
 void Pass::warn(const std::vector<RowProblem>& warnings)
@@ -90,24 +183,22 @@ void Pass::requireAll(SheetRow& row) const
     }
 }
 
-/// False for a repetition: one that says the same is done with, another is a problem.
-bool Pass::isFirst(SheetRow& row, const QString& key)
+/// With the first row that means the same record: a repetition that says the same is done with, another is a problem.
+Pass::Verdict Pass::compare(SheetRow& row, const QString& key)
 {
     const auto first = m_firstRows.constFind(key);
     if (first == m_firstRows.constEnd()) {
         m_firstRows.insert(key, {row.number(), row.digest()});
-        return true;
+        return Verdict::Fresh;
     }
-    if (row.digest() == first->digest) {
-        count(RowResult::Unchanged);
-        return false;
-    }
+    if (row.digest() == first->digest)
+        return Verdict::Repeated;
     row.refuse(keyField(), u"duplicate_in_file",
                QCoreApplication::translate("Import", "Row %1 says something else of the same record. Keep one of "
                                                      "the two rows.")
                    .arg(first->row));
     reject(row);
-    return false;
+    return Verdict::Rejected;
 }
 
 SheetField Pass::keyField() const
@@ -122,14 +213,23 @@ SheetField Pass::keyField() const
 void Pass::reject(const SheetRow& row)
 {
     ++m_report.rejected;
+    Refusal refusal{row.number(), row.problems(), row.texts()};
+    if (m_waiting.empty())
+        note(refusal);
+    else
+        m_refused.push_back(std::move(refusal));
+}
+
+void Pass::note(const Refusal& refusal)
+{
     QStringList reasons;
-    for (const RowProblem& problem : row.problems()) {
+    for (const RowProblem& problem : refusal.problems) {
         ++m_report.faults;
         if (m_report.problems.size() < kMostListed)
             m_report.problems.push_back(problem);
         reasons += problem.column + u"："_s + problem.text;
     }
-    m_report.rejectedRows.add(row.number(), row.texts(), reasons.join(u"；"_s));
+    m_report.rejectedRows.add(refusal.row, refusal.texts, reasons.join(u"；"_s));
 }
 
 void Pass::count(RowResult verdict)

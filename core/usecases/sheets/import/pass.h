@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One pass over the rows of a sheet: which of them are records, what their kind makes of them, and the report of it.
+//
+// It has two halves. One reads the file and, where the kind of list allows it, checks and seals the rows, on a thread
+// of its own and some rows ahead. The other stores them, on the caller's thread, which has the connection. Between them
+// go batches of steps in the order of the file, so that the result is what one thread alone would have made.
 
 #pragma once
 
+#include "core/base/made_ahead.h"
 #include "core/base/progress.h"
 #include "core/usecases/sheets/import/rules.h"
 
@@ -25,25 +30,61 @@ public:
     {}
 
     /// The same for a dry run, with a sink that goes nowhere. What the file turned out to be wrong with on the way:
-    /// then nothing that went into the sink may be kept.
+    /// then nothing that went into the sink may be kept. `progress` is told on this thread, and what either half
+    /// throws is thrown here; the other half has ended by then.
     Problems run(Rules&, Sink);
 
 private:
     using Cells = std::vector<formats::Cell>;
+    /// What is left of a row for the thread that stores.
+    using Step = std::function<void(Sink&)>;
+    /// What becomes of a row's cells on the thread that reads; empty when nothing is left.
+    using Making = std::function<Step(const Cells&, int number)>;
+    /// As many rows as lie between two reports of progress.
+    struct Batch
+    {
+        qint64 done = 0; ///< of the file when the batch began
+        qint64 total = 0;
+        std::vector<Step> steps;
+    };
+    /// A row that is taken when all are known.
+    struct Waiting
+    {
+        qint64 turn = 0;
+        int number = 0;
+        Cells cells;
+    };
+    struct Refusal
+    {
+        int row = 0;
+        std::vector<RowProblem> problems;
+        QStringList texts;
+    };
     struct Said
     {
         int row = 0;            ///< number of the row
         std::size_t digest = 0; ///< of what it says
     };
+    enum class Verdict { Rejected, Repeated, Fresh };
 
+    // On the thread that reads.
+    void readAll(const Making&, const MadeAhead<Batch>::Give&);
     bool isOver(RowKind);
+    Step drafted(Rules&, storage::RowMaker&, SheetRow&);
+
+    // On the thread that stores.
     void take(Rules&, Sink&, SheetRow&);
+    void takeWaiting(Rules&, Sink&);
+    void count(RowResult);
+
+    // On the thread that reads where the kind can draft, else on the one that stores; never on both.
+    Verdict judge(Rules&, SheetRow&);
     void requireAll(SheetRow&) const;
-    bool isFirst(SheetRow&, const QString& key);
+    Verdict compare(SheetRow&, const QString& key);
     [[nodiscard]] SheetField keyField() const;
     void reject(const SheetRow&);
+    void note(const Refusal&);
     void warn(const std::vector<RowProblem>&);
-    void count(RowResult);
 
     formats::RowSource& m_rows;
     const HeaderLayout& m_layout;
@@ -51,6 +92,8 @@ private:
     Progress& m_progress;
     int m_blank = 0;
     QHash<QString, Said> m_firstRows;
+    std::vector<Waiting> m_waiting;
+    std::vector<Refusal> m_refused; ///< while rows wait: told in the order of the file
 };
 
 /// What was wrong with the rows, as problems of the whole.

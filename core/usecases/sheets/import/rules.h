@@ -6,40 +6,52 @@
 #pragma once
 
 #include "core/storage/gate/database.h"
+#include "core/usecases/sheets/import/draft.h"
 #include "core/usecases/sheets/import/places.h"
 
+#include <functional>
 #include <memory>
 
 namespace redvest::intake {
 
-/// Where rows go: the gate, or nowhere in a dry run. The rules behave the same either way.
+/// Where rows go: the gate, a draft for it, or nowhere in a dry run. The rules behave the same in each case.
 class Sink
 {
 public:
     explicit Sink(storage::Writer* writer) : m_writer(writer) {}
+    explicit Sink(Draft& draft) : m_draft(&draft) {}
     /// True where nothing is stored.
-    [[nodiscard]] bool isDry() const { return m_writer == nullptr; }
+    [[nodiscard]] bool isDry() const { return m_writer == nullptr && m_draft == nullptr; }
+    /// The gate; null where it is not reached.
+    [[nodiscard]] storage::Writer* writer() const { return m_writer; }
     template <class T>
     void add(const storage::Table<T>& table, const T& record)
     {
         if (m_writer)
             m_writer->add(table, record);
+        else if (m_draft)
+            m_draft->add(table, record);
     }
     template <class T>
     void put(const storage::Table<T>& table, const T& record)
     {
         if (m_writer)
             m_writer->put(table, record);
+        else if (m_draft)
+            m_draft->put(table, record);
     }
     template <class T>
     void remove(const storage::Table<T>& table, const QString& id)
     {
         if (m_writer)
             m_writer->remove(table, id);
+        else if (m_draft)
+            m_draft->remove(table, id);
     }
 
 private:
-    storage::Writer* m_writer;
+    storage::Writer* m_writer = nullptr;
+    Draft* m_draft = nullptr;
 };
 
 enum class RowResult { Added, Updated, Unchanged };
@@ -57,7 +69,26 @@ public:
     virtual QString read(SheetRow&) = 0;
     /// Stores what the last read row says; only called for good rows.
     virtual RowResult store(SheetRow&, Sink&) = 0;
-    /// What can only be said when all rows of the sheet are known.
+
+    /// True when read() and draft() ask nothing of the store. Then they are called on another thread than the one that
+    /// has the connection, while that one stores the rows before.
+    [[nodiscard]] virtual bool canDraft() const { return false; }
+    /// What only the store can tell of a row, asked on the thread that has it, and stored there.
+    using Rest = std::function<RowResult(Sink&)>;
+    /// Instead of store(): drafts what the last read row says and gives nothing when that is a new record, or drafts
+    /// nothing and gives the rest to be done. Only called where canDraft(), for good rows.
+    virtual Rest draft(SheetRow& row, Sink& drafted)
+    {
+        store(row, drafted);
+        return {};
+    }
+
+    /// True where a row may depend on any other of the sheet. Then rows are taken by turn(), and as the file has them
+    /// where that is the same.
+    [[nodiscard]] virtual bool takesInTurn() const { return false; }
+    virtual qint64 turn(SheetRow&) { return 0; }
+
+    /// What can only be said when all rows of the sheet are known and stored.
     virtual std::vector<RowProblem> finish() { return {}; }
 };
 

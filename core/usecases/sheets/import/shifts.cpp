@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/sheets/import/bookings.h"
 
 namespace redvest::intake {
@@ -15,11 +16,15 @@ constexpr qint64 kMostNeeded = 100'000;
 class ShiftRules final : public Rules
 {
 public:
-    explicit ShiftRules(Known& known) : m_rota(known.rota()) {}
+    explicit ShiftRules(Known& known) : m_reader(known.context().reader), m_rota(known.rota()) {}
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
 
 private:
+    /// As the row would leave a shift that is there; the rota's own rules are asked of it where its hours change.
+    void change(SheetRow&, const Shift& known);
+
+    const storage::Reader& m_reader;
     RotaIndex& m_rota;
     Shift m_said;
 };
@@ -41,15 +46,25 @@ QString ShiftRules::read(SheetRow& row)
     m_said.starts = span->from;
     m_said.ends = span->to;
     m_said.needed = int(*needed);
+    if (const auto known = m_rota.shiftAt(m_said.post, m_said.starts))
+        change(row, m_rota.shift(*known));
     return m_said.post.text() + toUtcText(m_said.starts);
+}
+
+void ShiftRules::change(SheetRow& row, const Shift& known)
+{
+    Shift wanted = known;
+    wanted.ends = m_said.ends;
+    wanted.needed = m_said.needed;
+    if (wanted.span() != known.span())
+        row.refuse(SheetField::End, clashes(m_reader, wanted));
+    m_said = wanted;
 }
 
 RowResult ShiftRules::store(SheetRow&, Sink& sink)
 {
     if (const auto known = m_rota.shiftAt(m_said.post, m_said.starts)) {
-        Shift wanted = m_rota.shift(*known);
-        wanted.ends = m_said.ends;
-        wanted.needed = m_said.needed;
+        const Shift& wanted = m_said;
         if (wanted == m_rota.shift(*known))
             return RowResult::Unchanged;
         sink.put(storage::shiftTable(), wanted);
@@ -72,6 +87,10 @@ public:
 private:
     /// The shift of the row's post that starts then. Notes unknown_shift with those there are.
     std::optional<std::size_t> findShift(SheetRow&, Id<Post>, QDate day, Instant starts) const;
+
+    /// What happened between two lists may be several steps at once, but what was served is not unsaid without a
+    /// reason, and a list older than what is known shows by going back.
+    void judgeStep(SheetRow&) const;
 
     Known& m_shared;
     QDate m_today;
@@ -126,8 +145,30 @@ QString AssignmentRules::read(SheetRow& row)
     m_wanted = m_known.value_or(Assignment{assignmentId(shift, *volunteer), shift, *volunteer, {}, {}, {}});
     overwrite(m_wanted.state, state);
     if (row.isGood())
+        judgeStep(row);
+    if (row.isGood())
         m_bookings.judge(row, m_wanted);
     return shift.text() + volunteer->text();
+}
+
+void AssignmentRules::judgeStep(SheetRow& row) const
+{
+    if (!m_known || m_known->state == m_wanted.state)
+        return;
+    const AssignmentState from = m_known->state;
+    const AssignmentState to = m_wanted.state;
+    if (from == AssignmentState::Served)
+        return row.refuse(SheetField::State, u"reason_missing",
+                          QCoreApplication::translate("Import",
+                                                      "The person has served on this shift. To change that, do it "
+                                                      "in the shift, where the reason is asked for."));
+    const bool goesBack = mayBecome(to, from) || (isFilled(from) && isBinding(to));
+    if (!mayBecome(from, to) && goesBack)
+        row.warn(SheetField::State, u"state_back",
+                 QCoreApplication::translate("Import",
+                                             "This goes back from %1 to %2. Look whether the list is older than "
+                                             "what is entered here.")
+                     .arg(fileWord(from), fileWord(to)));
 }
 
 RowResult AssignmentRules::store(SheetRow&, Sink& sink)

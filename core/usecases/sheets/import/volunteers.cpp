@@ -11,6 +11,7 @@
 #include "core/usecases/sheets/import/volunteer_register.h"
 #include "core/usecases/workspace/rights.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace redvest::intake {
@@ -25,17 +26,40 @@ public:
     explicit VolunteerRules(Known& known);
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
+    /// In a dry run the register also keeps what only the store would know.
+    [[nodiscard]] bool canDraft() const override { return !m_shared.keepsUnstored(); }
+    Rest draft(SheetRow&, Sink&) override;
     std::vector<RowProblem> finish() override;
 
 private:
+    /// What a row says; blank where it says nothing.
+    struct Said
+    {
+        Volunteer person;
+        QString key;
+        bool saysKind = false;
+        std::vector<Ability> abilities;
+        QStringList teams;
+    };
+    /// A team of a row; it has a name where this row founds it.
+    struct NamedTeam
+    {
+        Id<Team> id;
+        QString founded;
+    };
+
     void readIdentity(SheetRow&);
     void readBirthAndSex(SheetRow&, const IdentityFacts&);
     void readTexts(SheetRow&);
-    [[nodiscard]] Volunteer merged(const Volunteer& before) const;
+    void noteZeros(SheetRow&);
+    [[nodiscard]] static Volunteer merged(const Volunteer& before, const Said&);
     void warnOfSimilar(SheetRow&, const Volunteer&);
-    RowResult storeKnown(Id<Volunteer>, Sink&);
-    bool storeAbilities(Id<Volunteer>, bool isNew, Sink&);
-    bool storeTeams(Id<Volunteer>, bool isNew, Sink&);
+    void storeNew(SheetRow&, Sink&);
+    // Of somebody known: on the thread that stores, from copies of what the row said.
+    RowResult storeKnown(Id<Volunteer>, const Said&, const std::vector<NamedTeam>&, Sink&);
+    bool storeAbilities(Id<Volunteer>, const Said&, bool isNew, Sink&);
+    std::vector<NamedTeam> namedTeams();
+    bool storeTeams(Id<Volunteer>, const std::vector<NamedTeam>&, bool isNew, Sink&);
 
     Known& m_shared;
     const Workspace& m_ws;
@@ -44,12 +68,7 @@ private:
     QHash<QString, Id<Team>> m_teams;
     std::vector<RowProblem> m_endInZeros;
 
-    // What the last row says; blank where it says nothing.
-    Volunteer m_said;
-    QString m_saidKey;
-    bool m_saysKind = false;
-    std::vector<Ability> m_saidAbilities;
-    QStringList m_saidTeams;
+    Said m_said; ///< of the last row
 };
 
 VolunteerRules::VolunteerRules(Known& known)
@@ -65,29 +84,29 @@ VolunteerRules::VolunteerRules(Known& known)
 QString VolunteerRules::read(SheetRow& row)
 {
     m_said = {};
-    m_said.name = row.text(SheetField::Name);
-    if (!m_said.name.isEmpty()) {
-        const auto name = checkName(m_said.name);
+    m_said.person.name = row.text(SheetField::Name);
+    if (!m_said.person.name.isEmpty()) {
+        const auto name = checkName(m_said.person.name);
         if (name)
-            m_said.name = *name;
+            m_said.person.name = *name;
         else
             row.refuse(SheetField::Name, name.problems());
     }
     readIdentity(row);
-    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
-    m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
+    m_said.person.phone = row.phone(SheetField::Phone).value_or(QString());
+    m_said.person.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     readTexts(row);
-    m_saidKey = row.isGood() ? documentKey(m_said.documentKind, m_said.documentNumber) : QString();
-    return m_saidKey;
+    m_said.key = row.isGood() ? documentKey(m_said.person.documentKind, m_said.person.documentNumber) : QString();
+    return m_said.key;
 }
 
 void VolunteerRules::readIdentity(SheetRow& row)
 {
     const formats::Cell& cell = row.cell(SheetField::DocumentNumber);
-    m_saysKind = row.has(SheetField::DocumentKind);
+    m_said.saysKind = row.has(SheetField::DocumentKind);
     const auto kind =
-        m_saysKind ? documentKindFromText(row.text(SheetField::DocumentKind)) : guessDocumentKind(cell.text);
-    if (m_saysKind && !kind) {
+        m_said.saysKind ? documentKindFromText(row.text(SheetField::DocumentKind)) : guessDocumentKind(cell.text);
+    if (m_said.saysKind && !kind) {
         row.refuse(SheetField::DocumentKind, u"unknown_document_kind",
                    QCoreApplication::translate("Import", "This kind of document is not known. Write for example "
                                                          "居民身份证, 护照 or 港澳居民来往内地通行证."));
@@ -95,18 +114,18 @@ void VolunteerRules::readIdentity(SheetRow& row)
     }
     if (!row.has(SheetField::DocumentNumber))
         return;
-    m_said.documentKind = kind.value_or(DocumentKind::ResidentId);
+    m_said.person.documentKind = kind.value_or(DocumentKind::ResidentId);
     const bool isNumeric = cell.kind == formats::CellKind::Number;
     if (const auto damage = damagedNumber(cell.text, isNumeric)) {
         row.refuse(SheetField::DocumentNumber, Problems{*damage});
         return;
     }
-    const auto facts = checkIdentity(m_said.documentKind, cell.text, m_ws.today());
+    const auto facts = checkIdentity(m_said.person.documentKind, cell.text, m_ws.today());
     if (!facts) {
         row.refuse(SheetField::DocumentNumber, facts.problems());
         return;
     }
-    m_said.documentNumber = facts->number;
+    m_said.person.documentNumber = facts->number;
     for (const QString& warning : facts->warnings)
         row.warn(SheetField::DocumentNumber, u"id_warning", warning);
     readBirthAndSex(row, *facts);
@@ -146,58 +165,59 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
                    QCoreApplication::translate("Import", "This date of birth is still to come. Correct it."));
     for (const Problem& p : checkAgainst(facts, sex, birth.value_or(QDate())))
         row.refuse(p.field == u"sex"_s ? SheetField::Sex : SheetField::Birth, Problems{p});
-    m_said.sex = facts.sex != Sex::Unknown ? facts.sex : sex;
-    m_said.birth = facts.birth.isValid() ? facts.birth : birth.value_or(QDate());
+    m_said.person.sex = facts.sex != Sex::Unknown ? facts.sex : sex;
+    m_said.person.birth = facts.birth.isValid() ? facts.birth : birth.value_or(QDate());
 }
 
 void VolunteerRules::readTexts(SheetRow& row)
 {
-    m_said.address = row.text(SheetField::Address);
-    m_said.employer = row.text(SheetField::Employer);
-    m_said.dispatchedBy = row.text(SheetField::DispatchedBy);
-    m_said.source = row.text(SheetField::Source);
-    m_said.politicalStatus = row.text(SheetField::PoliticalStatus);
-    m_said.availability = row.text(SheetField::Availability);
-    m_said.note = row.text(SheetField::Note);
-    m_said.maxDailyMinutes = row.minutes(SheetField::MaxDaily).value_or(0);
-    if (m_said.maxDailyMinutes > 24 * 60)
+    m_said.person.address = row.text(SheetField::Address);
+    m_said.person.employer = row.text(SheetField::Employer);
+    m_said.person.dispatchedBy = row.text(SheetField::DispatchedBy);
+    m_said.person.source = row.text(SheetField::Source);
+    m_said.person.politicalStatus = row.text(SheetField::PoliticalStatus);
+    m_said.person.availability = row.text(SheetField::Availability);
+    m_said.person.note = row.text(SheetField::Note);
+    m_said.person.maxDailyMinutes = row.minutes(SheetField::MaxDaily).value_or(0);
+    if (m_said.person.maxDailyMinutes > 24 * 60)
         row.refuse(SheetField::MaxDaily, u"duration_range",
                    QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
-    m_saidAbilities.clear();
+    m_said.abilities.clear();
     const auto take = [&](SheetField field, QualificationKind kind) {
         for (const QString& value : row.list(field))
-            m_saidAbilities.push_back(abilityOf(kind, value));
+            m_said.abilities.push_back(abilityOf(kind, value));
     };
     take(SheetField::Skills, QualificationKind::Skill);
     take(SheetField::Languages, QualificationKind::Language);
     take(SheetField::Licences, QualificationKind::Licence);
-    m_saidTeams = row.list(SheetField::Teams);
+    m_said.teams = row.list(SheetField::Teams);
 }
 
-Volunteer VolunteerRules::merged(const Volunteer& before) const
+Volunteer VolunteerRules::merged(const Volunteer& before, const Said& row)
 {
+    const Volunteer& said = row.person;
     Volunteer v = before;
-    overwrite(v.name, m_said.name);
-    if (m_saysKind)
-        v.documentKind = m_said.documentKind;
-    overwrite(v.documentNumber, m_said.documentNumber);
-    if (m_said.sex != Sex::Unknown)
-        v.sex = m_said.sex;
-    if (m_said.birth.isValid())
-        v.birth = m_said.birth;
-    overwrite(v.phone, m_said.phone);
+    overwrite(v.name, said.name);
+    if (row.saysKind)
+        v.documentKind = said.documentKind;
+    overwrite(v.documentNumber, said.documentNumber);
+    if (said.sex != Sex::Unknown)
+        v.sex = said.sex;
+    if (said.birth.isValid())
+        v.birth = said.birth;
+    overwrite(v.phone, said.phone);
     // A street says no more than a community in it that is known already.
-    if (!isWithin(v.division, m_said.division))
-        v.division = m_said.division;
-    overwrite(v.address, m_said.address);
-    overwrite(v.employer, m_said.employer);
-    overwrite(v.dispatchedBy, m_said.dispatchedBy);
-    overwrite(v.source, m_said.source);
-    overwrite(v.politicalStatus, m_said.politicalStatus);
-    overwrite(v.availability, m_said.availability);
-    overwrite(v.note, m_said.note);
-    if (m_said.maxDailyMinutes > 0)
-        v.maxDailyMinutes = m_said.maxDailyMinutes;
+    if (!isWithin(v.division, said.division))
+        v.division = said.division;
+    overwrite(v.address, said.address);
+    overwrite(v.employer, said.employer);
+    overwrite(v.dispatchedBy, said.dispatchedBy);
+    overwrite(v.source, said.source);
+    overwrite(v.politicalStatus, said.politicalStatus);
+    overwrite(v.availability, said.availability);
+    overwrite(v.note, said.note);
+    if (said.maxDailyMinutes > 0)
+        v.maxDailyMinutes = said.maxDailyMinutes;
     return v;
 }
 
@@ -216,18 +236,39 @@ void VolunteerRules::warnOfSimilar(SheetRow& row, const Volunteer& v)
         look(birthTrait(v.birth), SheetField::Birth);
 }
 
+/// To be told of once there are several.
+void VolunteerRules::noteZeros(SheetRow& row)
+{
+    const QString& number = m_said.person.documentNumber;
+    if (number.size() != 18 || !number.endsWith(u"000"_s))
+        return;
+    m_endInZeros.push_back(
+        row.noted(SheetField::DocumentNumber, u"id_ends_in_zeros"_s,
+                  QCoreApplication::translate("Import", "Several numbers of this column end in 000, as they do after a "
+                                                        "spreadsheet rounded them. Compare them with the documents.")));
+}
+
 RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 {
-    const QString& key = m_saidKey;
-    if (m_said.documentNumber.size() == 18 && m_said.documentNumber.endsWith(u"000"_s)) {
-        m_endInZeros.push_back(row.noted(
-            SheetField::DocumentNumber, u"id_ends_in_zeros"_s,
-            QCoreApplication::translate("Import", "Several numbers of this column end in 000, as they do after a "
-                                                  "spreadsheet rounded them. Compare them with the documents.")));
+    if (const Rest rest = draft(row, sink))
+        return rest(sink);
+    return RowResult::Added;
+}
+
+Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
+{
+    noteZeros(row);
+    const Id<Volunteer> id = m_people.withKey(m_said.key);
+    if (id.isNull()) {
+        storeNew(row, sink);
+        return {};
     }
-    if (const Id<Volunteer> id = m_people.withKey(key); !id.isNull())
-        return storeKnown(id, sink);
-    Volunteer v = m_said;
+    return [this, id, said = m_said, teams = namedTeams()](Sink& to) { return storeKnown(id, said, teams, to); };
+}
+
+void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
+{
+    Volunteer v = m_said.person;
     v.id = Id<Volunteer>::make();
     const NameKeys keys = pinyinKeys(v.name);
     v.pinyin = keys.full;
@@ -236,17 +277,17 @@ RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
     sink.add(storage::volunteerTable(), v);
     if (sink.isDry())
         m_shared.noteUnstored(v);
-    m_people.add(key, v);
+    m_people.add(m_said.key, v);
     warnOfSimilar(row, v);
-    storeAbilities(v.id, true, sink);
-    storeTeams(v.id, true, sink);
-    return RowResult::Added;
+    storeAbilities(v.id, m_said, true, sink);
+    storeTeams(v.id, namedTeams(), true, sink);
 }
 
-RowResult VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
+RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const Said& said, const std::vector<NamedTeam>& teams,
+                                     Sink& sink)
 {
     const Volunteer known = m_people.person(id);
-    Volunteer wanted = merged(known);
+    Volunteer wanted = merged(known, said);
     if (wanted.name != known.name) {
         const NameKeys keys = pinyinKeys(wanted.name);
         wanted.pinyin = keys.full;
@@ -259,18 +300,20 @@ RowResult VolunteerRules::storeKnown(Id<Volunteer> id, Sink& sink)
         if (sink.isDry())
             m_shared.noteChanged(wanted);
     }
-    isChanged = storeAbilities(id, false, sink) || isChanged;
-    return storeTeams(id, false, sink) || isChanged ? RowResult::Updated : RowResult::Unchanged;
+    isChanged = storeAbilities(id, said, false, sink) || isChanged;
+    return storeTeams(id, teams, false, sink) || isChanged ? RowResult::Updated : RowResult::Unchanged;
 }
 
-bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& sink)
+bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, const Said& row, bool isNew, Sink& sink)
 {
     bool isChanged = false;
-    QHash<Id<Qualification>, Qualification> ofRow; // 英语（四级）、英语（六级） are one ability, said twice
-    for (const Ability& said : m_saidAbilities) {
+    std::vector<Qualification> ofRow; // 英语（四级）、英语（六级） are one ability, said twice
+    for (const Ability& said : row.abilities) {
         const Id<Qualification> id = qualificationId(volunteer, said.kind, said.name);
         std::optional<Qualification> known;
-        if (const auto before = ofRow.constFind(id); before != ofRow.constEnd())
+        // From the end: the latest word counts.
+        const auto before = std::find_if(ofRow.rbegin(), ofRow.rend(), [id](const auto& q) { return q.id == id; });
+        if (before != ofRow.rend())
             known = *before;
         else if (!isNew)
             known = m_people.ability(id);
@@ -286,7 +329,7 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& s
             sink.add(storage::qualificationTable(), q);
         else
             sink.put(storage::qualificationTable(), q);
-        ofRow.insert(id, q);
+        ofRow.push_back(q);
         m_people.note(q);
         if (sink.isDry())
             m_shared.noteUnstored(q);
@@ -295,24 +338,37 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, bool isNew, Sink& s
     return isChanged;
 }
 
-bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, bool isNew, Sink& sink)
+std::vector<VolunteerRules::NamedTeam> VolunteerRules::namedTeams()
+{
+    std::vector<NamedTeam> named;
+    for (const QString& name : m_said.teams) {
+        const auto known = m_teams.constFind(name);
+        if (known != m_teams.constEnd()) {
+            named.push_back({*known, {}});
+            continue;
+        }
+        named.push_back({Id<Team>::make(), name});
+        m_teams.insert(name, named.back().id);
+    }
+    return named;
+}
+
+bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, const std::vector<NamedTeam>& teams, bool isNew, Sink& sink)
 {
     bool isChanged = false;
-    for (const QString& name : m_saidTeams) {
-        Id<Team> team = m_teams.value(name);
-        if (team.isNull()) {
+    for (const NamedTeam& team : teams) {
+        if (!team.founded.isEmpty()) {
             Team made;
-            made.id = team = Id<Team>::make();
-            made.name = name;
+            made.id = team.id;
+            made.name = team.founded;
             made.division = homeDivision(m_ws);
             sink.add(storage::teamTable(), made);
-            m_teams.insert(name, team);
         }
         TeamMember member;
-        member.id = teamMemberId(team, volunteer);
+        member.id = teamMemberId(team.id, volunteer);
         if (!isNew && m_people.isMember(member.id))
             continue;
-        member.team = team;
+        member.team = team.id;
         member.volunteer = volunteer;
         member.joinedOn = m_ws.today();
         if (isNew)

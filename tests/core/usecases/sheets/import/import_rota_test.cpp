@@ -284,3 +284,34 @@ TEST_CASE("The undo of an import of assignments is undone like anything else", "
     CHECK(undoEntry(*desk.ws, undone->entry).ok());
     CHECK(desk.rows(u"assignment"_s) == 2);
 }
+
+TEST_CASE("A list of shifts does not stretch one over another that somebody on it stands on", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    REQUIRE(desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"已接受"_s) + seat(u"20:00"_s))
+                .added == 2);
+    const QString longer = kShiftHeader + u"测温,南广场,2022-04-18,08:00,%1,2\n"_s;
+    const ImportReport report = desk.importText(ImportKind::Shifts, longer.arg(u"21:00"_s));
+    CHECK(codes(report.problems) == "double_booked");
+    CHECK(desk.importText(ImportKind::Shifts, longer.arg(u"20:00"_s)).updated == 1);
+}
+
+TEST_CASE("A list does not unsay that somebody served, and going back is told", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"已接受"_s));
+    const ImportReport back = desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"拟派"_s));
+    CHECK(back.updated == 1);
+    CHECK(codes(back.warnings) == "state_back");
+    // Several steps at once are no going back.
+    const ImportReport served = desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"已服务"_s));
+    CHECK(served.updated == 1);
+    CHECK(codes(served.warnings) == "");
+    const ImportReport unsaid = desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"缺席"_s));
+    CHECK(codes(unsaid.problems) == "reason_missing");
+    const auto all = desk.ws->read().all(storage::assignmentTable());
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].state == AssignmentState::Served);
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/sheets/import/stores_named.h"
+
+#include "core/storage/schema/supplies.h"
+#include "core/usecases/supplies/ledger_rules.h"
+#include "core/usecases/workspace/rights.h"
+
+namespace redvest::intake {
+
+using namespace Qt::Literals::StringLiterals;
+
+StoresNamed::StoresNamed(const Context& context) : m_division(homeDivision(context.ws))
+{
+    for (const Store& store : context.reader.all(storage::storeTable())) {
+        if (!store.isArchived || !m_stores.contains(store.name))
+            m_stores.insert(store.name, store);
+    }
+    m_makes = m_stores.isEmpty();
+}
+
+QStringList StoresNamed::names() const
+{
+    QStringList names;
+    for (const Store& store : m_stores) {
+        if (!store.isArchived)
+            names += store.name;
+    }
+    names.sort();
+    return names;
+}
+
+Store StoresNamed::find(SheetRow& row, SheetField field)
+{
+    constexpr qsizetype kMostNamed = 8;
+    const QString name = row.text(field);
+    if (name.isEmpty())
+        return {};
+    if (const auto known = m_stores.constFind(name); known != m_stores.constEnd()) {
+        if (known->isArchived)
+            row.refuse(field, Problems{archivedProblem(u"store"_s, name)});
+        return *known;
+    }
+    if (!m_makes) {
+        const QStringList known = names();
+        row.refuse(
+            field, u"unknown_store",
+            QCoreApplication::translate("Import", "There is no store \"%1\". Write one of these: %2; or add the "
+                                                  "store first.")
+                .arg(name,
+                     (known.size() > kMostNamed ? known.first(kMostNamed) + QStringList{u"…"_s} : known).join(u'、')));
+        return {};
+    }
+    Store made;
+    made.id = Id<Store>::make();
+    made.name = name;
+    made.division = m_division;
+    m_stores.insert(name, made);
+    m_unkept.insert(made.id);
+    row.warn(field, u"store_made",
+             QCoreApplication::translate("Import",
+                                         "The store \"%1\" was not known and is made. Look whether its name is "
+                                         "right.")
+                 .arg(name));
+    return made;
+}
+
+void StoresNamed::keep(const Store& store, Sink& sink)
+{
+    if (m_unkept.remove(store.id))
+        sink.add(storage::storeTable(), store);
+}
+
+} // namespace redvest::intake
