@@ -220,6 +220,10 @@
         <translation>截至%2有%1项到期。%3</translation>
     </message>
     <message>
+        <source>%1 entries of this desk, the last made at %2, are missing in this file.</source>
+        <translation>本文件缺少本机已保存的%1条记录，最后一条保存于%2。</translation>
+    </message>
+    <message>
         <source>%1 expire within %2 days</source>
         <translation>%2天内到期 %1</translation>
     </message>
@@ -2960,6 +2964,10 @@
         <translation>没有可导入的表的列名行。</translation>
     </message>
     <message>
+        <source>It is an older copy, or its last changes were damaged. Look for the newer file or a backup made after that time and merge or restore it; what is entered meanwhile is kept and comes together with it.</source>
+        <translation>该文件可能是较早的副本，或最后的改动已损坏。请查找更新的文件或此后的备份，合并或恢复；期间录入的内容会保留并一并合并。</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>是空的。</translation>
     </message>
@@ -5546,6 +5554,10 @@
         <translation>文件中没有列名行，需要以下列：%1。请检查名单种类和工作表。</translation>
     </message>
     <message>
+        <source>The file holds other entries of this desk than were saved here up to %1.</source>
+        <translation>本文件中的记录与本机截至%1所保存的不一致。</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1. Restore the last backup.</source>
         <translation>文件已损坏：%1。请恢复最近一次备份。</translation>
     </message>
@@ -7128,6 +7140,10 @@
     <message>
         <source>all areas</source>
         <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>时间不详</translation>
     </message>
     <message>
         <source>another ground in law</source>

@@ -20,7 +20,6 @@ const QHash<QString, QString>& lodgers()
     static const QHash<QString, QString> files{
         {u"core/storage/gate/gate.cpp"_s, u"the turn of writing, all of it private to the one way in"_s},
         {u"core/storage/gate/merge.cpp"_s, u"a second kind of writing through the same private turn"_s},
-        {u"core/usecases/history/record_names.cpp"_s, u"the header holds the words of history, names among them"_s},
         {u"ui/parts/form/field_mask.cpp"_s, u"a field under its mask keeps its value, editor and marks to itself"_s},
     };
     return files;

@@ -333,22 +333,28 @@ void Database::bindDevice()
     if (m_facts.isReadOnly)
         return;
     const QString home = locals().value(u"home"_s);
-    const auto chainAt = [&](qint64 seq) {
-        QString chain;
-        reading().each(u"SELECT chain FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(device, seq)}},
-                       [&](const Row& row) { chain = row.text(0); });
-        return chain;
+    const auto entryOf = [&](qint64 seq) {
+        std::pair<QString, Instant> entry;
+        reading().each(u"SELECT chain, at FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(device, seq)}},
+                       [&](const Row& row) {
+                           entry = {row.text(0), fromUtcText(row.text(1))};
+                       });
+        return entry;
     };
-    if (!maySpeakFor(device, home, location(), chainAt)) {
-        const QString replaced = device;
+    const qint64 heldTo = knownVector(reading()).value(device, 0);
+    if (!maySpeakFor(device, home, location(), [&](qint64 seq) { return entryOf(seq).first; })) {
+        const std::optional<DeviceNote> note = readNote(device);
+        if (note && home == homeOf(location()))
+            locals().set(u"lost"_s, toText({device, heldTo, note->head, note->at, SystemClock().now()}));
+        locals().set(u"replaces"_s, device);
         device = makeDevice();
-        locals().set(u"replaces"_s, replaced);
         locals().set(u"device"_s, device);
     }
     if (home != homeOf(location()))
         locals().set(u"home"_s, homeOf(location()));
-    const VersionVector vector = knownVector(reading());
-    writeNote(device, {location().address(), {vector.value(device, 0), chainAt(vector.value(device, 0))}});
+    const qint64 head = knownVector(reading()).value(device, 0);
+    const auto [chain, at] = entryOf(head);
+    writeNote(device, {location().address(), {head, chain}, at});
 }
 
 void Database::checkpoint()

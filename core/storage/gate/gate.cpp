@@ -195,7 +195,7 @@ void Database::noteKept(const JournalEntry& entry)
 {
     m_heard[entry.device] = entry.seq;
     if (!location().isServer())
-        writeNote(m_facts.device, {location().address(), {entry.seq, entry.chain}});
+        writeNote(m_facts.device, {location().address(), {entry.seq, entry.chain}, entry.at});
 }
 
 Database::Unit Database::unitOf(const Clock& clock, const QString& actor, const Intent& intent, const Work& work,
@@ -217,7 +217,9 @@ Database::Unit Database::unitOf(const Clock& clock, const QString& actor, const 
                    {},
                    {}},
                   head.chain);
-    Writer writer(db, m_keys->now(), stamp, log);
+    const Keys keys = m_keys->now();
+    requireCurrent(db, keys);
+    Writer writer(db, keys, stamp, log);
     Unit unit;
     unit.problems = work(writer);
     if (!unit.problems.empty() || log.isEmpty())

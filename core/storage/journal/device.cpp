@@ -66,7 +66,31 @@ std::optional<DeviceNote> readNote(const QString& device)
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     if (lines.size() < 3)
         return {};
-    return DeviceNote{lines[0], {lines[1].toLongLong(), lines[2]}};
+    return DeviceNote{
+        lines[0], {lines[1].toLongLong(), lines[2]}, lines.size() > 4 ? fromUtcText(lines[3]) : Instant{}};
+}
+
+QString toText(const LostEntries& lost)
+{
+    return QStringList{lost.device,
+                       QString::number(lost.heldTo),
+                       QString::number(lost.noted.seq),
+                       lost.noted.chain,
+                       lost.last.isSet() ? toUtcText(lost.last) : u"-"_s,
+                       lost.since.isSet() ? toUtcText(lost.since) : u"-"_s}
+        .join(u' ');
+}
+
+std::optional<LostEntries> lostFromText(const QString& text)
+{
+    const QStringList parts = text.split(u' ');
+    if (parts.size() != 6)
+        return std::nullopt;
+    return LostEntries{parts[0],
+                       parts[1].toLongLong(),
+                       {parts[2].toLongLong(), parts[3]},
+                       fromUtcText(parts[4]),
+                       fromUtcText(parts[5])};
 }
 
 void writeNote(const QString& device, const DeviceNote& note)
@@ -77,7 +101,8 @@ void writeNote(const QString& device, const DeviceNote& note)
     QFile file(name + u".new"_s);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(u"%1\n%2\n%3\n"_s.arg(note.address).arg(note.head.seq).arg(note.head.chain).toUtf8());
+    const QString at = note.at.isSet() ? toUtcText(note.at) : QString();
+    file.write(u"%1\n%2\n%3\n%4\n"_s.arg(note.address).arg(note.head.seq).arg(note.head.chain, at).toUtf8());
     file.close();
     std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(name).constData());
 }
@@ -93,7 +118,7 @@ bool maySpeakFor(const QString& device, const QString& home, const Location& loc
 
 QString deviceForServer(const Location& location)
 {
-    const QString name = u"server-"_s + digestOfText(location.address());
+    const QString name = u"server-"_s + digestOfText(location.place());
     QFile file(noteFile(name));
     if (file.open(QIODevice::ReadOnly)) {
         if (const QString known = QString::fromUtf8(file.readLine()).trimmed(); known.size() == 16)

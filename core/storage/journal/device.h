@@ -30,8 +30,23 @@ struct DeviceNote
 {
     QString address; ///< Location::address of the workspace it wrote to
     DeviceHead head;
+    Instant at = {}; ///< of that entry; unset in notes of older versions
     bool operator==(const DeviceNote&) const = default;
 };
+
+/// Entries this PC acknowledged and noted, which the file in their place does not hold: an older copy was put there, or
+/// the log of the last hours was damaged.
+struct LostEntries
+{
+    QString device;
+    qint64 heldTo = 0;  ///< the last number of the device that is there
+    DeviceHead noted;   ///< the last one that was acknowledged
+    Instant last = {};  ///< when; unset where that was not noted
+    Instant since = {}; ///< when it was found out
+};
+/// As a line of text and back; nothing where the text is none.
+[[nodiscard]] QString toText(const LostEntries&);
+[[nodiscard]] std::optional<LostEntries> lostFromText(const QString&);
 
 /// 16 hexadecimal digits, random.
 [[nodiscard]] QString makeDevice();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/usecases/history/record_names.h"
+
 #include "core/domain/masks.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/history.h"

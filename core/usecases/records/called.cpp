@@ -8,6 +8,7 @@
 #include "core/storage/queries/record_keys.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/history/record_names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

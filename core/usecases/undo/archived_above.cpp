@@ -4,7 +4,7 @@
 #include "core/usecases/undo/archived_above.h"
 
 #include "core/storage/queries/archived.h"
-#include "core/usecases/history/history_words.h"
+#include "core/usecases/history/record_names.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -8,6 +8,7 @@
 #include "core/storage/queries/history.h"
 #include "core/storage/queries/undo.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/history/record_names.h"
 
 #include <QCoreApplication>
 

@@ -6,6 +6,7 @@
 #include "core/storage/queries/history.h"
 #include "core/storage/queries/undo.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/history/record_names.h"
 #include "core/usecases/supplies/reversal.h"
 #include "core/usecases/undo/undo_rules.h"
 #include "core/usecases/workspace/rights.h"

@@ -13,6 +13,7 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/history/record_names.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/volunteers/retention.h"
 

@@ -5,7 +5,9 @@
 
 #include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/gate/lost_entries.h"
 #include "core/storage/queries/journal_queries.h"
+#include "core/usecases/workspace/wire.h"
 
 #include <QCoreApplication>
 
@@ -51,17 +53,44 @@ QStringList startReport(const Workspace& ws)
     storage::Database& db = ws.database();
     if (!db.facts().leftBy.isEmpty())
         sentences << afterDisorderlyEnd(db);
-    // A sample's clock goes back to its day on each opening.
-    if (!ws.isSample()) {
-        if (const QString clock = ofClock(ws.now(), storage::lastEntry(db.read())); !clock.isEmpty())
-            sentences << clock;
-    }
+    if (const QString loss = lossReport(ws); !loss.isEmpty())
+        sentences << loss;
+    if (const QString clock = clockReport(ws); !clock.isEmpty())
+        sentences << clock;
+    if (const QString wire = wireWarning(ws); !wire.isEmpty())
+        sentences << wire;
     return sentences;
+}
+
+QString clockReport(const Workspace& ws)
+{
+    // A sample's clock goes back to its day on each opening.
+    return ws.isSample() ? QString() : ofClock(ws.now(), storage::lastEntry(ws.database().read()));
+}
+
+QString lossReport(const Workspace& ws)
+{
+    const auto lost = storage::lostEntries(ws.database());
+    if (!lost)
+        return {};
+    const qint64 count = lost->noted.seq - lost->heldTo;
+    const QString last = lost->last.isSet() ? toLocalText(lost->last) : tr("an unknown time");
+    // As many or more are there, but others: the file was written elsewhere from an older state.
+    const QString what =
+        count > 0 ? tr("%1 entries of this desk, the last made at %2, are missing in this file.").arg(count).arg(last)
+                  : tr("The file holds other entries of this desk than were saved here up to %1.").arg(last);
+    return what + u' ' +
+           tr("It is an older copy, or its last changes were damaged. Look for the newer file or a backup made after "
+              "that "
+              "time and merge or restore it; what is entered meanwhile is kept and comes together with it.");
 }
 
 Problems workspaceNotices(const Workspace& ws)
 {
-    return storage::notices(ws.database().read());
+    Problems notices = storage::notices(ws.database().read());
+    if (const QString loss = lossReport(ws); !loss.isEmpty())
+        notices.insert(notices.begin(), {QStringLiteral("entries_missing"), {}, loss});
+    return notices;
 }
 
 } // namespace redvest

@@ -7,6 +7,7 @@
 #include "core/storage/disk/disk_kind.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/gate/introduce.h"
+#include "core/storage/gate/lost_entries.h"
 #include "core/storage/journal/device.h"
 #include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/devices.h"
@@ -83,6 +84,71 @@ TEST_CASE("Yesterday's copy put in the place of today's file is found out", "[st
     REQUIRE(QFile::remove(f.first));
     REQUIRE(QFile::rename(f.second, f.first));
     CHECK(f.write(f.first, u"丙"_s) != device);
+}
+
+TEST_CASE("What an older file in the place of the newer lacks is told until it has come back", "[storage][file]")
+{
+    Folder f;
+    const QString device = f.write(f.first, u"甲"_s);
+    REQUIRE(QFile::copy(f.first, f.second));
+    f.write(f.first, u"乙"_s);
+    f.clock.advance(60'000);
+    f.write(f.first, u"丙"_s);
+    CHECK_FALSE(lostEntries(*std::make_unique<Database>(f.first, Mode::Write, u"t"_s)));
+    const QString newer = f.folder.filePath(u"newer.redvest"_s);
+    REQUIRE(QFile::rename(f.first, newer));
+    REQUIRE(QFile::rename(f.second, f.first));
+    f.write(f.first, u"丁"_s);
+    Database db(f.first, Mode::Write, u"t"_s);
+    const auto lost = lostEntries(db);
+    REQUIRE(lost);
+    CHECK(lost->device == device);
+    CHECK(lost->noted.seq - lost->heldTo == 2);
+    CHECK(lost->last == f.clock.now());
+    // What comes from the newer file brings it all back.
+    Database found(newer, Mode::Read, u"t"_s);
+    REQUIRE(db.absorb(journalOf(found.read(), knownTo(db.read()))).ok());
+    CHECK_FALSE(lostEntries(db));
+    CHECK(db.read().all(storeTable()).size() == 4);
+}
+
+TEST_CASE("A flipped bit in the log takes nothing back unsaid", "[storage][file]")
+{
+    if (qEnvironmentVariable("REDVEST_JOURNAL", u"wal"_s) != u"wal"_s)
+        return; // there is no log
+    Folder f;
+    const QString device = f.write(f.first, u"甲"_s);
+    {
+        Database db(f.first, Mode::Write, u"t"_s);
+        for (const QString& name : {u"乙"_s, u"丙"_s, u"丁"_s})
+            REQUIRE(db.write(f.clock, u"t"_s, {u"store.put"_s, {}}, [&](Writer& w) {
+                          w.put(storeTable(), Store{Id<Store>::make(), name, {}, {}, {}, false});
+                          return Problems{};
+                      }).ok());
+        // As the disk is when the power goes.
+        for (const QString& end : {u""_s, u"-wal"_s})
+            REQUIRE(QFile::copy(f.first + end, f.second + end));
+    }
+    QFile log(f.second + u"-wal"_s);
+    REQUIRE(log.open(QIODevice::ReadWrite));
+    const qint64 at = log.size() * 3 / 5;
+    REQUIRE(log.seek(at));
+    const char flipped = char(log.read(1).at(0) ^ 1);
+    REQUIRE(log.seek(at));
+    REQUIRE(log.write(&flipped, 1) == 1);
+    log.close();
+    for (const QString& end : {u""_s, u"-wal"_s}) {
+        QFile::remove(f.first + end);
+        REQUIRE(QFile::rename(f.second + end, f.first + end));
+    }
+    Database db(f.first, Mode::Write, u"t"_s);
+    const auto lost = lostEntries(db);
+    REQUIRE(lost);
+    CHECK(lost->device == device);
+    const qint64 missing = lost->noted.seq - lost->heldTo;
+    CHECK(missing >= 1);
+    CHECK(qint64(db.read().all(storeTable()).size()) + missing == 4);
+    CHECK(check(db).empty());
 }
 
 TEST_CASE("No two of many copies write under one device", "[storage][file]")

@@ -44,3 +44,24 @@ TEST_CASE("After a kill the next start says what is safe", "[usecases][file]")
     CHECK(said[0].contains(u"up to 2022-03-20 15:00"_s));
     CHECK(said[0].contains(u"sound"_s));
 }
+
+TEST_CASE("An older file in the place of the newer is told at the start and by check", "[usecases][file]")
+{
+    test::Desk desk;
+    desk.person(u"王测试"_s);
+    desk.ws.reset();
+    const QString older = desk.file() + u".older"_s;
+    REQUIRE(QFile::copy(desk.file(), older));
+    desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
+    CHECK(lossReport(*desk.ws).isEmpty());
+    desk.person(u"李测试"_s);
+    desk.ws.reset();
+    REQUIRE(QFile::remove(desk.file()));
+    REQUIRE(QFile::rename(older, desk.file()));
+    desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
+    REQUIRE(startReport(*desk.ws).size() == 1);
+    CHECK(startReport(*desk.ws)[0].contains(u"1 entries of this desk"_s));
+    CHECK(startReport(*desk.ws)[0].contains(u"2022-03-20 15:00"_s));
+    REQUIRE(workspaceNotices(*desk.ws).size() == 1);
+    CHECK(workspaceNotices(*desk.ws)[0].code == u"entries_missing"_s);
+}
