@@ -6,6 +6,7 @@
 #include "core/base/pinyin.h"
 
 #include <algorithm>
+#include <array>
 
 namespace redvest {
 
@@ -13,11 +14,83 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Characters that take no room and that people cannot see they pasted.
-bool isInvisible(char16_t c)
+struct Range
 {
-    return c == 0xAD || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r');
+    char32_t first;
+    char32_t last;
+};
+
+constexpr std::array kInvisible{Range{0xAD, 0xAD},       Range{0x34F, 0x34F},    Range{0x61C, 0x61C},
+                                Range{0x115F, 0x1160},   Range{0x17B4, 0x17B5},  Range{0x180B, 0x180F},
+                                Range{0x200B, 0x200F},   Range{0x202A, 0x202E},  Range{0x2060, 0x206F},
+                                Range{0x3164, 0x3164},   Range{0xFE00, 0xFE0F},  Range{0xFEFF, 0xFEFF},
+                                Range{0xFFA0, 0xFFA0},   Range{0xFFF0, 0xFFFB},  Range{0x1BCA0, 0x1BCA3},
+                                Range{0x1D173, 0x1D17A}, Range{0xE0000, 0xE0FFF}};
+
+bool isControl(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+/// Calls f(character, its UTF-16 units) for each; half a pair is a character of its own.
+template <class F>
+void eachCharacter(QStringView text, F&& f)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        const qsizetype units = isPair ? 2 : 1;
+        f(c, text.sliced(i, units));
+        i += units;
+    }
+}
+
+/// What people type between words is no control here; `normalised` makes blanks of it.
+bool isUnseen(char32_t c)
+{
+    constexpr char32_t nextLine = 0x85;
+    const bool isBlank = c == U'\t' || c == U'\n' || c == U'\r' || c == nextLine;
+    return isInvisible(c) || (isControl(c) && !isBlank);
+}
+
+QString withoutUnseen(const QString& text)
+{
+    bool hasUnseen = false;
+    eachCharacter(text, [&hasUnseen](char32_t c, QStringView) { hasUnseen = hasUnseen || isUnseen(c); });
+    if (!hasUnseen)
+        return text;
+    QString kept;
+    kept.reserve(text.size());
+    eachCharacter(text, [&kept](char32_t c, QStringView units) {
+        if (!isUnseen(c))
+            kept += units;
+    });
+    return kept;
+}
+
+/// What a terminal does something else with than to show it.
+bool isHidden(char32_t c, bool isOneLine)
+{
+    if (c == U'\n' || c == U'\t')
+        return isOneLine;
+    const bool isHalf = c >= 0xD800 && c < 0xE000;
+    const bool endsLine = c == 0x2028 || c == 0x2029;
+    return isControl(c) || isHalf || endsLine || isInvisible(c);
+}
+
+QString escaped(const QString& text, bool isOneLine)
+{
+    QString shown;
+    shown.reserve(text.size());
+    eachCharacter(text, [&](char32_t c, QStringView units) {
+        if (!isHidden(c, isOneLine)) {
+            shown += units;
+            return;
+        }
+        for (const QChar unit : units)
+            shown += u"\\u"_s + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+    });
+    return shown;
 }
 
 /// ASCII, common ideographs, 、 and 。: compatibility folding leaves them as they are, so it need not be tried.
@@ -31,13 +104,29 @@ bool isPlain(const QString& text)
 
 } // namespace
 
+bool isInvisible(char32_t c)
+{
+    const bool isCommon = (c >= 0x4E00 && c < 0xA000) || c < 0x7F;
+    return !isCommon && std::any_of(kInvisible.begin(), kInvisible.end(),
+                                    [c](const Range& range) { return c >= range.first && c <= range.last; });
+}
+
+QString visible(const QString& text)
+{
+    return escaped(text, false);
+}
+
+QString visibleLine(const QString& text)
+{
+    return escaped(text, true);
+}
+
 QString normalised(const QString& text)
 {
     if (isPlain(text))
         return text.contains(u' ') ? text.simplified() : text;
-    QString folded = text.normalized(QString::NormalizationForm_KC);
-    folded.removeIf([](QChar c) { return isInvisible(c.unicode()); });
-    return folded.simplified();
+    // Before folding: a mark behind an invisible letter belongs to the letter before that one.
+    return withoutUnseen(text).normalized(QString::NormalizationForm_KC).simplified();
 }
 
 QString searchFolded(const QString& text)

@@ -10,7 +10,16 @@
 
 namespace redvest {
 
-/// NFKC (full width to half width), without zero-width and directional marks, trimmed, every run of blanks one space.
+/// A character that takes no room and that nobody sees: joiners, marks of direction, fillers, selectors, tags. Controls
+/// are none of them. Source: Unicode 15, Default_Ignorable_Code_Point, and the annotation marks U+FFF9 to U+FFFB.
+[[nodiscard]] bool isInvisible(char32_t c);
+/// Nothing in it can hide, turn round or overwrite what stands beside it on a terminal: controls, invisible characters
+/// and halves of characters are written as \uXXXX, a UTF-16 unit each, which within JSON means the same. Line ends (\n)
+/// and tabs stay.
+[[nodiscard]] QString visible(const QString& text);
+/// The same of what has to stay one line: line ends and tabs are written so too.
+[[nodiscard]] QString visibleLine(const QString& text);
+/// NFKC (full width to half width), without invisible characters and controls, trimmed, every run of blanks one space.
 [[nodiscard]] QString normalised(const QString& text);
 /// As normalised, lower case, and traditional characters as simplified ones: for comparing, never for storing.
 [[nodiscard]] QString searchFolded(const QString& text);

@@ -3,6 +3,8 @@
 
 #include "core/domain/names.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,11 +28,6 @@ bool isHan(char32_t c)
 bool isDot(char32_t c)
 {
     return QStringView(u"·•‧・．∙⋅･").contains(QString::fromUcs4(&c, 1));
-}
-
-bool isInvisible(char32_t c)
-{
-    return QChar::category(c) == QChar::Other_Format;
 }
 
 /// Full-width Latin letters as half-width ones, other characters themselves.

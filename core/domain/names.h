@@ -9,7 +9,8 @@
 
 namespace redvest {
 
-/// The name without stray blanks, every dot in it the separator · (U+00B7); its characters are not changed otherwise.
+/// The name without stray blanks and invisible characters (core/base/text.h), every dot in it the separator · (U+00B7);
+/// its characters are not changed otherwise.
 /// Problems (field "name"): name_missing, name_length (2 to 50 characters), name_damaged (a character was lost on the
 /// way or only the sender's computer can show it), name_characters (digits, brackets and other signs).
 [[nodiscard]] Outcome<QString> checkName(const QString& raw);

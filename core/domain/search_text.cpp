@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 QString personSearchText(const QString& name, const QString& pinyin, const QString& initials,
                          const QString& documentNumber, const QString& phone)
 {
-    return searchFolded(name) + u' ' + pinyin + u' ' + initials + u' ' + documentNumber.right(6).toLower() + u' ' +
+    return searchFolded(name) + u' ' + pinyin + u' ' + initials + u' ' + documentNumber.right(4).toLower() + u' ' +
            phone.right(4);
 }
 
@@ -27,6 +27,18 @@ QString namesSearchText(const QStringList& names)
         text += searchFolded(name) + u' ' + keys.full + u' ' + keys.initials + u' ';
     }
     return text;
+}
+
+bool seeksNumber(const QString& typed)
+{
+    constexpr qsizetype kShortestTail = 3;
+    const auto isTail = [](const QString& word) {
+        const QStringView digits = QStringView(word).chopped(word.endsWith(u'x') ? 1 : 0);
+        return word.size() >= kShortestTail &&
+               std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    const QStringList words = searchWords(typed);
+    return std::any_of(words.begin(), words.end(), isTail);
 }
 
 QStringList searchWords(const QString& typed)

@@ -14,6 +14,8 @@ namespace redvest {
                                        const QString& documentNumber, const QString& phone);
 /// Things are found by their names and the readings of these.
 [[nodiscard]] QString namesSearchText(const QStringList& names);
+/// True when somebody is sought by the tail of a document or phone number, or by all of it.
+[[nodiscard]] bool seeksNumber(const QString& typed);
 /// The folded words of what was typed.
 [[nodiscard]] QStringList searchWords(const QString& typed);
 /// True when every word is part of `searchText`.

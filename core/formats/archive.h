@@ -19,7 +19,7 @@ namespace redvest::formats {
 class Archive
 {
 public:
-    static constexpr qint64 kMaxBytes = 512LL * 1024 * 1024;    ///< of all entries read through one Archive
+    static constexpr qint64 kMaxBytes = 1536LL * 1024 * 1024;   ///< of all entries read through one Archive
     static constexpr qint64 kRatioMatters = 16LL * 1024 * 1024; ///< below it, good compression is harmless
     static constexpr qint64 kMaxRatio = 200;
     static constexpr int kMaxEntries = 2000;

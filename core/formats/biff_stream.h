@@ -46,6 +46,8 @@ public:
     bool next();
     [[nodiscard]] Biff type() const { return m_type; }
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    /// Where the present record ends, in bytes from the beginning of the stream.
+    [[nodiscard]] qsizetype end() const { return m_end; }
 
     // What follows in the record; 0 and damaged when it holds no more.
     std::uint8_t u8();

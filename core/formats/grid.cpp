@@ -15,7 +15,34 @@ namespace redvest::formats {
 
 using namespace Qt::Literals::StringLiterals;
 
-Grid::Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns, qint64 placesBefore)
+namespace {
+
+constexpr std::size_t kBlockHead = 16; // of each piece of memory, for whoever hands it out
+
+QString noRoom()
+{
+    return QCoreApplication::translate("Import", "its cells and texts take more than %1 MiB")
+        .arg(PackedValues::kMaxBytes >> 20);
+}
+
+} // namespace
+
+QString moreRows()
+{
+    return QCoreApplication::translate("Import", "it has more than %1 rows").arg(kMaxRows);
+}
+
+QString moreColumns(qint64 row, qint64 most)
+{
+    return QCoreApplication::translate("Import", "row %1 has more than %2 columns").arg(row + 1).arg(most);
+}
+
+QString moreCells()
+{
+    return QCoreApplication::translate("Import", "its sheet has more than %1 cells").arg(Grid::kMaxCells);
+}
+
+Grid::Grid(PackedSheet& sheet, const ReadJob& job, qint64 maxColumns, qint64 placesBefore)
     : m_sheet(sheet)
     , m_job(job)
     , m_maxColumns(maxColumns)
@@ -28,43 +55,72 @@ bool Grid::refuse(const QString& what)
     return false;
 }
 
+/// Room beside the values.
+bool Grid::claim(std::size_t bytes)
+{
+    return m_sheet.values->claim(qint64(bytes)) || refuse(noRoom());
+}
+
 bool Grid::reach(qint64 row, qint64 column)
 {
     if (row < 0 || row >= kMaxRows)
-        return refuse(QCoreApplication::translate("Import", "it has more than %1 rows").arg(kMaxRows));
+        return refuse(moreRows());
     if (column < 0 || column >= m_maxColumns)
-        return refuse(
-            QCoreApplication::translate("Import", "row %1 has more than %2 columns").arg(row + 1).arg(m_maxColumns));
+        return refuse(moreColumns(row, m_maxColumns));
     if (row >= m_nextReport) {
         m_job.progress.report(row, 0, QCoreApplication::translate("Import", "rows read"));
         m_nextReport = row + 1000;
     }
-    if (std::size_t(row) >= m_sheet.rows.size())
-        m_sheet.rows.resize(std::size_t(row) + 1);
-    std::vector<Cell>& cells = m_sheet.rows[std::size_t(row)];
-    if (cells.empty())
-        cells.reserve(m_lastWidth);
-    const std::size_t width = std::size_t(column) + 1;
+    std::vector<std::vector<Place>>& rows = m_sheet.rows;
+    if (std::size_t(row) >= rows.size()) {
+        if (!claim((std::size_t(row) + 1 - rows.size()) * sizeof(rows.front())))
+            return false;
+        rows.resize(std::size_t(row) + 1);
+    }
+    return widen(rows[std::size_t(row)], std::size_t(column) + 1);
+}
+
+bool Grid::widen(std::vector<Place>& cells, std::size_t width)
+{
     if (cells.size() >= width)
         return true;
     m_places += qint64(width - cells.size());
     if (m_places > kMaxCells)
-        return refuse(QCoreApplication::translate("Import", "its sheet has more than %1 cells").arg(kMaxCells));
+        return refuse(moreCells());
+    const std::size_t before = cells.capacity();
+    if (cells.empty())
+        cells.reserve(std::max(m_lastWidth, width));
     cells.resize(width);
     m_lastWidth = width;
     m_width = std::max(m_width, width);
-    return true;
+    return claim((cells.capacity() - before) * sizeof(Place) + (before == 0 ? kBlockHead : 0));
 }
 
-bool Grid::put(qint64 row, qint64 column, Cell cell)
+std::optional<Grid::Place> Grid::keep(const Cell& cell)
+{
+    if (m_problem)
+        return std::nullopt;
+    const std::optional<Place> value = m_sheet.values->add(cell);
+    if (!value)
+        refuse(noRoom());
+    return value;
+}
+
+bool Grid::put(qint64 row, qint64 column, const Cell& cell)
+{
+    const std::optional<Place> value = keep(cell);
+    return value && putKept(row, column, *value);
+}
+
+bool Grid::putKept(qint64 row, qint64 column, Place value)
 {
     if (m_problem)
         return false;
-    if (cell.kind == CellKind::Empty)
+    if (value == 0)
         return true;
     if (!reach(row, column))
         return false;
-    m_sheet.rows[std::size_t(row)][std::size_t(column)] = std::move(cell);
+    m_sheet.rows[std::size_t(row)][std::size_t(column)] = value;
     return true;
 }
 
@@ -74,11 +130,11 @@ bool Grid::repeatRow(qint64 row, qint64 times)
         return false;
     if (std::size_t(row) >= m_sheet.rows.size())
         return true; // an empty row leaves no trace
-    const qint64 width = qint64(m_sheet.rows[std::size_t(row)].size());
-    for (qint64 i = 1; i <= times && width > 0; ++i) {
-        if (!reach(row + i, width - 1))
+    const std::vector<Place> cells = m_sheet.rows[std::size_t(row)];
+    for (qint64 i = 1; i <= times && !cells.empty(); ++i) {
+        if (!reach(row + i, qint64(cells.size()) - 1))
             return false;
-        m_sheet.rows[std::size_t(row + i)] = m_sheet.rows[std::size_t(row)];
+        m_sheet.rows[std::size_t(row + i)] = cells;
     }
     return true;
 }
@@ -95,15 +151,15 @@ bool Grid::merge(const CellRange& range)
 
 bool Grid::fill(const CellRange& range)
 {
-    std::vector<std::vector<Cell>>& rows = m_sheet.rows;
+    std::vector<std::vector<Place>>& rows = m_sheet.rows;
     const qint64 bottom = std::min(range.bottom, qint64(rows.size()) - 1);
     const qint64 right = std::min(range.right, qint64(m_width) - 1);
     if (range.top < 0 || range.left < 0 || range.top > bottom || range.left > right)
         return true;
     if (std::size_t(range.left) >= rows[std::size_t(range.top)].size())
         return true;
-    const Cell source = rows[std::size_t(range.top)][std::size_t(range.left)];
-    if (source.kind == CellKind::Empty)
+    const Place source = rows[std::size_t(range.top)][std::size_t(range.left)];
+    if (source == 0)
         return true;
     for (qint64 row = range.top; row <= bottom; ++row) {
         // Counted again for every range: ranges that overlap must not cost more than the sheet may.
@@ -113,8 +169,7 @@ bool Grid::fill(const CellRange& range)
         auto first = rows[std::size_t(row)].begin() + range.left;
         std::fill(first, first + (right - range.left + 1), source);
     }
-    return m_places <= kMaxCells ||
-           refuse(QCoreApplication::translate("Import", "its sheet has more than %1 cells").arg(kMaxCells));
+    return m_places <= kMaxCells || refuse(moreCells());
 }
 
 bool Grid::finish()

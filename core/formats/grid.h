@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the readers put cells: it holds the limits, so that no reader can forget one.
+// Where the readers put cells: it keeps the limits, so that no reader can forget one.
 
 #pragma once
 
@@ -26,11 +26,16 @@ class Grid
 public:
     static constexpr qint64 kMaxCells = 20'000'000; ///< places up to the last filled one of each row
 
+    using Place = PackedValues::Place;
+
     /// `placesBefore`: taken by the sheets of the same file that were read before.
-    Grid(Sheet& sheet, const ReadJob& job, qint64 maxColumns = kMaxColumns, qint64 placesBefore = 0);
+    Grid(PackedSheet& sheet, const ReadJob& job, qint64 maxColumns = kMaxColumns, qint64 placesBefore = 0);
 
     /// Nothing happens for an Empty cell. False when a limit is passed: stop reading, problem() tells.
-    bool put(qint64 row, qint64 column, Cell cell);
+    bool put(qint64 row, qint64 column, const Cell& cell);
+    /// The same in two steps, for a value that stands in many cells. Nothing when a limit is passed.
+    std::optional<Place> keep(const Cell& cell);
+    bool putKept(qint64 row, qint64 column, Place value);
     /// Makes the `times` rows after `row` equal to it.
     bool repeatRow(qint64 row, qint64 times);
     /// To be filled from its top-left cell when finish() is called.
@@ -42,10 +47,12 @@ public:
 
 private:
     bool refuse(const QString& what);
+    bool claim(std::size_t bytes);
+    bool widen(std::vector<Place>& cells, std::size_t width);
     bool reach(qint64 row, qint64 column);
     bool fill(const CellRange& range);
 
-    Sheet& m_sheet;
+    PackedSheet& m_sheet;
     const ReadJob& m_job;
     qint64 m_maxColumns;
     qint64 m_places;

@@ -21,6 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 kMaxCompound =
+    64LL * 1024 * 1024; // a full sheet of 30 columns has 40; reading takes five times as much
+
 Problem notASpreadsheet(const QString& path, const QString& whatItIs)
 {
     return {
@@ -62,7 +65,7 @@ bool isBareXls(const QByteArray& head)
            starts(QByteArrayView("\x09\x08\x10\0", 4));
 }
 
-Outcome<Workbook> readZip(const ReadJob& job)
+Outcome<PackedBook> readZip(const ReadJob& job)
 {
     Archive archive(job.path);
     if (archive.fault() != Fault::None)
@@ -89,24 +92,28 @@ Outcome<Workbook> readZip(const ReadJob& job)
 }
 
 /// A compound file: old xls, the wrapping of an encrypted xlsx, or another old Office document.
-Outcome<Workbook> readCompound(const ReadJob& job)
+Outcome<PackedBook> readCompound(const ReadJob& job)
 {
     QFile file(job.path);
     if (!file.open(QIODevice::ReadOnly))
         return damagedFile(job.path);
-    if (file.size() > 256LL * 1024 * 1024)
-        return tooLarge(job.path, QCoreApplication::translate("Import", "the file has more than %1 MiB").arg(256));
+    if (file.size() > kMaxCompound)
+        return tooLarge(job.path,
+                        QCoreApplication::translate("Import", "the file has more than %1 MiB").arg(kMaxCompound >> 20));
     const QString mark = u"EncryptedPackage"_s;
     const QByteArray utf16(reinterpret_cast<const char*>(mark.utf16()), mark.size() * 2);
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (bytes.contains(utf16))
         return encryptedFile(job.path);
-    const CompoundFile compound(bytes);
-    if (compound.fault() != Fault::None)
-        return faultProblem(compound.fault(), job.path);
-    if (compound.has(u"Workbook") || compound.has(u"Book"))
-        return readXls(job, compound);
-    if (compound.has(u"PowerPoint Document"))
+    std::optional<CompoundFile> compound(std::move(bytes));
+    if (compound->fault() != Fault::None)
+        return faultProblem(compound->fault(), job.path);
+    if (compound->has(u"Workbook") || compound->has(u"Book")) {
+        const std::optional<QByteArray> stream = compound->stream(compound->has(u"Workbook") ? u"Workbook" : u"Book");
+        compound.reset(); // as large as the file, and more
+        return readXls(job, stream);
+    }
+    if (compound->has(u"PowerPoint Document"))
         return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a presentation"));
     return notASpreadsheet(job.path, QCoreApplication::translate("Import", "a text document"));
 }
@@ -224,7 +231,7 @@ Outcome<Form> formOf(const QString& path)
     return Form::Text;
 }
 
-Outcome<Workbook> readAny(const ReadJob& job)
+Outcome<PackedBook> readAny(const ReadJob& job)
 {
     const auto form = formOf(job.path);
     if (!form)
@@ -242,52 +249,23 @@ Outcome<Workbook> readAny(const ReadJob& job)
     return readText(job);
 }
 
-/// Of a sheet that is somewhere else.
-class BorrowedRows final : public RowSource
+/// All rows at once, as long as they are few.
+Outcome<Sheet> unpacked(PackedSheet&& packed, const QString& path)
 {
-public:
-    explicit BorrowedRows(const Sheet& sheet) : m_sheet(sheet) {}
-    [[nodiscard]] const std::vector<Cell>* next() override
-    {
-        return m_next < m_sheet.rows.size() ? &m_sheet.rows[m_next++] : nullptr;
+    Sheet sheet{packed.name, {}};
+    qint64 places = 0;
+    const std::unique_ptr<RowSource> rows = rowsOf(std::make_shared<PackedSheet>(std::move(packed)));
+    for (const std::vector<Cell>* row = rows->next(); row != nullptr; row = rows->next()) {
+        places += qint64(row->size());
+        if (places > kMaxUnpacked)
+            return tooLarge(
+                path, QCoreApplication::translate("Import", "its sheet has more than %1 cells").arg(kMaxUnpacked));
+        sheet.rows.push_back(*row);
     }
-    [[nodiscard]] std::optional<Problem> problem() const override { return std::nullopt; }
-    [[nodiscard]] qint64 done() const override { return qint64(m_next); }
-    [[nodiscard]] qint64 total() const override { return qint64(m_sheet.rows.size()); }
-
-private:
-    const Sheet& m_sheet;
-    std::size_t m_next = 0;
-};
-
-/// Of a sheet of its own, of which it gives up each row when the next is asked for.
-class OwnRows final : public RowSource
-{
-public:
-    explicit OwnRows(Sheet&& sheet) : m_sheet(std::move(sheet)) {}
-    [[nodiscard]] const std::vector<Cell>* next() override
-    {
-        if (m_next >= m_sheet.rows.size())
-            return nullptr;
-        m_row = std::move(m_sheet.rows[m_next++]);
-        return &m_row;
-    }
-    [[nodiscard]] std::optional<Problem> problem() const override { return std::nullopt; }
-    [[nodiscard]] qint64 done() const override { return qint64(m_next); }
-    [[nodiscard]] qint64 total() const override { return qint64(m_sheet.rows.size()); }
-
-private:
-    Sheet m_sheet;
-    std::vector<Cell> m_row;
-    std::size_t m_next = 0;
-};
+    return sheet;
+}
 
 } // namespace
-
-std::unique_ptr<RowSource> rowsOf(const Sheet& sheet)
-{
-    return std::make_unique<BorrowedRows>(sheet);
-}
 
 Outcome<OpenBook> openBook(const QString& path, const ReadOptions& options, Progress& progress)
 {
@@ -296,14 +274,27 @@ Outcome<OpenBook> openBook(const QString& path, const ReadOptions& options, Prog
         return form.problems();
     if (*form == Form::Text)
         return openText(path, options);
-    auto read = readBook(path, options, progress);
+    auto read = readAny({path, options, progress});
     if (!read)
         return read.problems();
-    Book& book = read.value();
-    OpenBook open{std::move(book.sheetNames), std::move(book.encoding), {book.sheet.name, {}}, nullptr};
-    const auto& rows = book.sheet.rows;
-    open.head.rows.assign(rows.begin(), rows.begin() + std::ptrdiff_t(std::min(rows.size(), kHeadRows)));
-    open.rows = std::make_unique<OwnRows>(std::move(book.sheet));
+    PackedBook& book = read.value();
+    auto sheet = std::make_shared<const PackedSheet>(std::move(book.sheets.front()));
+    Sheet head = headOf(*sheet);
+    return OpenBook{std::move(book.sheetNames), std::move(book.encoding), std::move(head), rowsOf(std::move(sheet))};
+}
+
+Outcome<OpenWorkbook> openWorkbook(const QString& path, const QString& encoding, Progress& progress)
+{
+    const ReadOptions options{{}, encoding};
+    auto read = readAny({path, options, progress, true});
+    if (!read)
+        return read.problems();
+    PackedBook& book = read.value();
+    OpenWorkbook open{std::move(book.sheetNames), std::move(book.hiddenNames), {}, std::move(book.encoding)};
+    for (PackedSheet& packed : book.sheets) {
+        auto sheet = std::make_shared<const PackedSheet>(std::move(packed));
+        open.sheets.push_back({headOf(*sheet), [sheet] { return rowsOf(sheet); }});
+    }
     return open;
 }
 
@@ -312,14 +303,28 @@ Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress
     auto read = readAny({path, options, progress});
     if (!read)
         return read.problems();
-    Workbook& whole = read.value();
-    return Book{std::move(whole.sheetNames), std::move(whole.sheets.front()), std::move(whole.encoding)};
+    PackedBook& book = read.value();
+    auto sheet = unpacked(std::move(book.sheets.front()), path);
+    if (!sheet)
+        return sheet.problems();
+    return Book{std::move(book.sheetNames), std::move(sheet).value(), std::move(book.encoding)};
 }
 
 Outcome<Workbook> readWorkbook(const QString& path, const QString& encoding, Progress& progress)
 {
     const ReadOptions options{{}, encoding};
-    return readAny({path, options, progress, true});
+    auto read = readAny({path, options, progress, true});
+    if (!read)
+        return read.problems();
+    PackedBook& book = read.value();
+    Workbook whole{std::move(book.sheetNames), std::move(book.hiddenNames), {}, std::move(book.encoding)};
+    for (PackedSheet& packed : book.sheets) {
+        auto sheet = unpacked(std::move(packed), path);
+        if (!sheet)
+            return sheet.problems();
+        whole.sheets.push_back(std::move(sheet).value());
+    }
+    return whole;
 }
 
 } // namespace redvest::formats

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -71,6 +72,17 @@ struct Workbook
     QString encoding;          ///< as in Book
 };
 
+/// A cell of a text file that holds several lines and as many separators as a row: a quotation mark may be missing, and
+/// the cell may have taken in rows that follow it. Both numbers from 1.
+struct DoubtfulCell
+{
+    qint64 row = 0;
+    qint64 column = 0;
+    QString text; ///< its beginning
+    bool operator==(const DoubtfulCell&) const = default;
+};
+inline constexpr std::size_t kMostDoubtful = 1000;
+
 /// The rows of one sheet, one after the other.
 class RowSource
 {
@@ -87,10 +99,9 @@ public:
     /// How much of it was given, out of total(): rows or bytes.
     [[nodiscard]] virtual qint64 done() const = 0;
     [[nodiscard]] virtual qint64 total() const = 0;
+    /// The first kMostDoubtful of the rows given so far, in their order.
+    [[nodiscard]] virtual std::vector<DoubtfulCell> doubtful() const { return {}; }
 };
-
-/// Those of a sheet that is there, which must outlive them.
-[[nodiscard]] std::unique_ptr<RowSource> rowsOf(const Sheet&);
 
 inline constexpr std::size_t kHeadRows = 64;
 
@@ -103,19 +114,39 @@ struct OpenBook
     std::unique_ptr<RowSource> rows; ///< all of them, the head's too
 };
 
-/// The sheet asked for, of an xlsx, ods, xls or text file (comma, tab or semicolon, RFC 4180 quotes).
+/// A sheet that is held, packed: its rows come from the first as often as they are asked for.
+struct HeldSheet
+{
+    Sheet head; ///< the name, and the first kHeadRows rows
+    std::function<std::unique_ptr<RowSource>()> rows;
+};
+
+struct OpenWorkbook
+{
+    QStringList sheetNames;        ///< as in Workbook
+    QStringList hiddenNames;       ///< as in Workbook
+    std::vector<HeldSheet> sheets; ///< as in Workbook
+    QString encoding;              ///< as in Workbook
+};
+
+/// The rows of the sheet asked for, of an xlsx, ods, xls, web page or text file (comma, tab or semicolon, RFC 4180
+/// quotes). Of a text file no more is held than a piece: what is wrong further on is told by the rows' problem(). Other
+/// files are read whole and held packed. Whatever the file claims, no more than 512 MB are used.
 /// The mark "'" that safeText (xlsx_writer.h) puts before texts of csv files is taken away again.
 /// Problems: no_such_file, empty_file, unreadable, not_a_spreadsheet, encrypted, unsupported_format, damaged_file,
 /// forbidden_content (a DTD), too_large, no_such_sheet, unknown_encoding, wrong_encoding, unclosed_quote.
-/// Reports progress at least every 1000 rows.
-Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress);
-
-/// As readBook, but of a text file no more is held than a piece: what is wrong further on is told by the rows'
-/// problem(). Other files are read whole, and their rows given away one by one.
+/// Reports progress at least every 1000 rows, but of text files, whose rows are read when they are asked for.
 Outcome<OpenBook> openBook(const QString& path, const ReadOptions& options, Progress& progress);
 
 /// Every sheet that is not hidden, in one pass over the file; `encoding` as in ReadOptions. The limits of size hold for
-/// all sheets together. Problems and progress as readBook.
+/// all sheets together. Problems and progress as openBook.
+Outcome<OpenWorkbook> openWorkbook(const QString& path, const QString& encoding, Progress& progress);
+
+inline constexpr qint64 kMaxUnpacked = 4'000'000;
+
+/// As openBook and openWorkbook, with all cells at once, for small files: too_large is also what has more than
+/// kMaxUnpacked places.
+Outcome<Book> readBook(const QString& path, const ReadOptions& options, Progress& progress);
 Outcome<Workbook> readWorkbook(const QString& path, const QString& encoding, Progress& progress);
 
 } // namespace redvest::formats

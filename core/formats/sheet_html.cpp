@@ -69,11 +69,15 @@ QString entity(QStringView name)
 class TableReader
 {
 public:
-    TableReader(QStringView page, const ReadJob& job) : m_page(page), m_job(job) {}
+    TableReader(QStringView page, const ReadJob& job, std::shared_ptr<PackedValues> values)
+        : m_page(page)
+        , m_job(job)
+        , m_values(std::move(values))
+    {}
 
     /// False when a limit was passed.
     bool run();
-    [[nodiscard]] Sheet takeLargest() { return std::move(m_largest); }
+    [[nodiscard]] PackedSheet takeLargest() { return std::move(m_largest); }
     [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
 
 private:
@@ -89,12 +93,14 @@ private:
 
     QStringView m_page;
     const ReadJob& m_job;
+    std::shared_ptr<PackedValues> m_values;
     qsizetype m_at = 0;
     int m_depth = 0; ///< of tables in one another; what is in an inner one is
                      ///< text of the cell
-    Sheet m_sheet;
+    PackedSheet m_sheet;
     std::optional<Grid> m_grid;
-    Sheet m_largest;
+    qint64 m_places = 0; ///< of the tables before this one
+    PackedSheet m_largest;
     std::optional<Problem> m_problem;
     qint64 m_row = -1;
     qint64 m_column = 0;
@@ -174,8 +180,8 @@ bool TableReader::open(const Tag& tag)
     const QString name = tag.name.left(8).toString().toLower();
     if (name == u"table") {
         if (++m_depth == 1) {
-            m_sheet = {};
-            m_grid.emplace(m_sheet, m_job, kMaxTextColumns);
+            m_sheet = {{}, m_values, {}, {}};
+            m_grid.emplace(m_sheet, m_job, kMaxTextColumns, m_places);
             m_row = -1;
             m_coveredUntil.clear();
         }
@@ -244,9 +250,10 @@ bool TableReader::endTable()
     m_depth = 0;
     const bool fits = endCell() && m_grid->finish();
     m_problem = m_grid->problem();
-    const auto cells = [](const Sheet& sheet) {
+    m_places = m_grid->places();
+    const auto cells = [](const PackedSheet& sheet) {
         std::size_t count = 0;
-        for (const std::vector<Cell>& row : sheet.rows)
+        for (const std::vector<PackedValues::Place>& row : sheet.rows)
             count += row.size();
         return count;
     };
@@ -267,7 +274,7 @@ Problem withoutList(const QString& path)
 
 } // namespace
 
-Outcome<Workbook> readHtml(const ReadJob& job)
+Outcome<PackedBook> readHtml(const ReadJob& job)
 {
     QFile file(job.path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxPage)
@@ -276,11 +283,11 @@ Outcome<Workbook> readHtml(const ReadJob& job)
     const std::optional<QString> page = webPageText(file.readAll());
     if (!page)
         return withoutList(job.path);
-    TableReader reader(*page, job);
+    PackedBook book;
+    TableReader reader(*page, job, book.values);
     const bool whole = reader.run();
     if (reader.problem())
         return *reader.problem();
-    Workbook book;
     book.sheets.push_back(reader.takeLargest());
     if (!whole || book.sheets.front().rows.size() < kFewestRows)
         return withoutList(job.path);

@@ -20,6 +20,10 @@ using Token = XmlScan::Token;
 namespace {
 
 constexpr std::size_t kMaxTextBytes = 4 * std::size_t(kMaxCellText) + 16;
+constexpr qint64 kMaxRepeated = kMaxRows; ///< whatever is repeated more often passes every limit of the grid
+constexpr qsizetype kMaxTables = 2000;
+constexpr std::size_t kMaxHiddenStyles = 10'000;
+constexpr qsizetype kLongestName = 255; // a tag may be a quarter of a megabyte, and there may be many
 
 struct OdsCell
 {
@@ -41,19 +45,20 @@ bool isErrorName(std::string_view text)
 
 qint64 count(std::string_view digits)
 {
-    return std::max(1LL, toQString(digits).toLongLong());
+    return std::clamp<qint64>(toQString(digits).toLongLong(), 1, kMaxRepeated);
 }
 
 class ContentReader
 {
 public:
-    ContentReader(ByteSource& source, const ReadJob& job, Workbook& book) : m_scan(source), m_job(job), m_book(book) {}
+    ContentReader(ByteSource& source, const ReadJob& job, PackedBook& book) : m_scan(source), m_job(job), m_book(book)
+    {}
 
     /// False when a limit was passed or the file has a fault.
     bool run();
     [[nodiscard]] Fault fault() const { return m_scan.fault(); }
     /// What made it stop, when that was a limit.
-    [[nodiscard]] std::optional<Problem> problem() const { return m_grid ? m_grid->problem() : std::nullopt; }
+    [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
 
 private:
     void style();
@@ -69,9 +74,10 @@ private:
 
     XmlScan m_scan;
     const ReadJob& m_job;
-    Workbook& m_book;
-    Sheet m_sheet;
-    std::optional<Grid> m_grid; ///< of m_sheet, the one being read or the last one
+    PackedBook& m_book;
+    std::optional<Grid> m_grid; ///< of the table being read
+    qint64 m_places = 0;        ///< of the tables before it
+    std::optional<Problem> m_problem;
     QString m_styleName;
     std::set<QString> m_hiddenStyles;
     qint64 m_row = 0;
@@ -98,8 +104,9 @@ bool ContentReader::run()
 void ContentReader::style()
 {
     if (m_scan.name() == "style")
-        m_styleName = m_scan.attribute("name");
-    else if (m_scan.name() == "table-properties" && m_scan.attribute("display") == u"false")
+        m_styleName = m_scan.attribute("name").left(kLongestName);
+    else if (m_scan.name() == "table-properties" && m_hiddenStyles.size() < kMaxHiddenStyles &&
+             m_scan.attribute("display") == u"false")
         m_hiddenStyles.insert(m_styleName);
 }
 
@@ -114,21 +121,24 @@ bool ContentReader::wants(const QString& name, bool isHidden) const
 
 bool ContentReader::table()
 {
-    const QString name = m_scan.attribute("name");
-    const bool isHidden = m_hiddenStyles.contains(m_scan.attribute("style-name"));
+    const QString name = m_scan.attribute("name").left(kLongestName);
+    const bool isHidden = m_hiddenStyles.contains(m_scan.attribute("style-name").left(kLongestName));
+    if (m_book.sheetNames.size() + m_book.hiddenNames.size() == kMaxTables) {
+        m_problem = faultProblem(Fault::TooLarge, m_job.path);
+        return false;
+    }
     (isHidden ? m_book.hiddenNames : m_book.sheetNames).append(name);
     if (!wants(name, isHidden)) {
         m_scan.skip();
         return true;
     }
-    const qint64 places = m_grid ? m_grid->places() : 0;
-    m_sheet = Sheet{name, {}};
-    m_grid.emplace(m_sheet, m_job, kMaxColumns, places);
+    m_grid.emplace(m_book.addSheet(name), m_job, kMaxColumns, m_places);
     m_row = 0;
-    if (!cells() || !m_grid->finish())
-        return false;
-    m_book.sheets.push_back(std::move(m_sheet));
-    return true;
+    const bool isWhole = cells() && m_grid->finish();
+    m_problem = m_grid->problem();
+    m_places = m_grid->places();
+    m_grid.reset();
+    return isWhole;
 }
 
 /// The rows up to the end of the table.
@@ -216,11 +226,11 @@ bool ContentReader::cell()
         if (!m_grid->merge(range))
             return false;
     }
-    const Cell value = valueOf(about);
-    if (value.kind == CellKind::Empty)
-        return true;
+    const std::optional<Grid::Place> value = m_grid->keep(valueOf(about));
+    if (!value || *value == 0)
+        return value.has_value();
     for (qint64 i = 0; i < about.repeated; ++i) {
-        if (!m_grid->put(m_row, column + i, value))
+        if (!m_grid->putKept(m_row, column + i, *value))
             return false;
     }
     return true;
@@ -296,19 +306,19 @@ bool isEncrypted(Archive& archive)
 
 } // namespace
 
-Outcome<Workbook> readOds(const ReadJob& job)
+Outcome<PackedBook> readOds(const ReadJob& job)
 {
     Archive archive(job.path);
     if (archive.fault() != Fault::None)
         return faultProblem(archive.fault(), job.path);
     if (isEncrypted(archive))
         return encryptedFile(job.path);
-    Workbook book;
+    PackedBook book;
     const std::unique_ptr<ByteSource> source = archive.entry(u"content.xml"_s);
     ContentReader reader(*source, job, book);
     const bool whole = reader.run();
-    if (const std::optional<Problem> problem = reader.problem())
-        return *problem;
+    if (reader.problem())
+        return *reader.problem();
     if (!whole)
         return faultProblem(reader.fault(), job.path);
     if (book.sheets.empty() && !job.isWhole)

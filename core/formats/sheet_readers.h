@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the readers of the single formats share. Not for other rooms: they call readBook or readWorkbook (sheet.h).
+// What the readers of the single formats share. Not for other rooms: they call openBook or openWorkbook (sheet.h).
 
 #pragma once
 
-#include "core/formats/sheet.h"
+#include "core/formats/packed_cells.h"
+
+#include <QByteArray>
 
 #include <cstdint>
+#include <optional>
 
 namespace redvest::formats {
-
-class CompoundFile;
 
 struct ReadJob
 {
@@ -22,11 +23,12 @@ struct ReadJob
 };
 
 // The names of all sheets, and the cells of the one asked for or of all. Of one sheet there is exactly one on success.
-Outcome<Workbook> readText(const ReadJob& job);
-Outcome<Workbook> readHtml(const ReadJob& job);
-Outcome<Workbook> readXlsx(const ReadJob& job);
-Outcome<Workbook> readOds(const ReadJob& job);
-Outcome<Workbook> readXls(const ReadJob& job, const CompoundFile& file);
+Outcome<PackedBook> readText(const ReadJob& job);
+Outcome<PackedBook> readHtml(const ReadJob& job);
+Outcome<PackedBook> readXlsx(const ReadJob& job);
+Outcome<PackedBook> readOds(const ReadJob& job);
+/// `stream` is the one named Workbook or Book; nothing when its sectors could not be followed.
+Outcome<PackedBook> readXls(const ReadJob& job, const std::optional<QByteArray>& stream);
 
 /// A text file, piece by piece.
 Outcome<OpenBook> openText(const QString& path, const ReadOptions& options);
@@ -36,6 +38,10 @@ enum class Fault : std::uint8_t { None, Damaged, Dtd, TooDeep, TooLarge, Encrypt
 
 [[nodiscard]] Problem faultProblem(Fault fault, const QString& path);
 [[nodiscard]] Problem tooLarge(const QString& path, const QString& what);
+// What tooLarge says of a sheet.
+[[nodiscard]] QString moreRows();
+[[nodiscard]] QString moreColumns(qint64 row, qint64 most);
+[[nodiscard]] QString moreCells();
 [[nodiscard]] Problem encryptedFile(const QString& path);
 /// What unsupportedFormat calls the formats before BIFF8.
 [[nodiscard]] QString xlsBeforeExcel97();

@@ -4,7 +4,6 @@
 // The binary format of Excel 97–2003. Source: MS-XLS 2.1.7.20.6 (Worksheet Substream) and the records named in it.
 
 #include "core/formats/biff_stream.h"
-#include "core/formats/compound_file.h"
 #include "core/formats/grid.h"
 #include "core/formats/serial_date.h"
 #include "core/formats/xls_workbook.h"
@@ -51,6 +50,8 @@ public:
 
     /// False when the grid refused or the sheet is damaged.
     bool run();
+    /// How far it has read, in bytes from the beginning of the stream.
+    [[nodiscard]] qsizetype end() const { return m_stream.end(); }
 
 private:
     struct Place
@@ -62,7 +63,7 @@ private:
 
     bool record();
     Place place();
-    bool put(const Place& place, Cell cell);
+    bool put(const Place& place, const Cell& cell);
     bool number(const Place& place, double value);
     bool sharedText(const Place& place);
     bool manyNumbers();
@@ -141,9 +142,9 @@ SheetReader::Place SheetReader::place()
     return place;
 }
 
-bool SheetReader::put(const Place& place, Cell cell)
+bool SheetReader::put(const Place& place, const Cell& cell)
 {
-    return !m_stream.isDamaged() && m_grid.put(place.row, place.column, std::move(cell));
+    return !m_stream.isDamaged() && m_grid.put(place.row, place.column, cell);
 }
 
 bool SheetReader::number(const Place& place, double value)
@@ -156,7 +157,8 @@ bool SheetReader::number(const Place& place, double value)
 bool SheetReader::sharedText(const Place& place)
 {
     const std::size_t index = m_stream.u32();
-    return index < m_workbook.texts.size() && put(place, m_workbook.texts[index]);
+    return index < m_workbook.texts.size() && !m_stream.isDamaged() &&
+           m_grid.putKept(place.row, place.column, m_workbook.texts[index]);
 }
 
 bool SheetReader::manyNumbers()
@@ -197,9 +199,9 @@ bool SheetReader::formula(const Place& place)
 bool SheetReader::formulaText()
 {
     const qsizetype length = m_stream.u16();
-    Cell cell = textCell(m_stream.text(length));
+    const Cell cell = textCell(m_stream.text(length));
     const bool isAwaited = std::exchange(m_awaitsText, false);
-    return !isAwaited || put(m_formula, std::move(cell));
+    return !isAwaited || put(m_formula, cell);
 }
 
 bool SheetReader::merge()
@@ -226,37 +228,46 @@ const XlsSheet* chosenSheet(const XlsWorkbook& workbook, const QString& wanted)
     return wanted.isEmpty() ? &workbook.sheets.front() : nullptr;
 }
 
+/// Reads the cells of the chosen sheet, or of all that are not hidden.
+Problems readSheets(QByteArrayView stream, const XlsWorkbook& workbook, const ReadJob& job, PackedBook& book)
+{
+    const XlsSheet* chosen = chosenSheet(workbook, job.options.sheetName);
+    qint64 places = 0;
+    qsizetype bytes = 0;
+    for (const XlsSheet& wanted : workbook.sheets) {
+        if (job.isWhole ? wanted.isHidden : &wanted != chosen)
+            continue;
+        Grid grid(book.addSheet(wanted.name), job, kMaxColumns, places);
+        SheetReader reader({stream, wanted.offset}, workbook, grid);
+        const bool whole = reader.run() && grid.finish();
+        if (grid.problem())
+            return {*grid.problem()};
+        // Sheets lie beside each other: together they are no longer than the stream.
+        bytes += reader.end() - wanted.offset;
+        if (!whole || bytes > stream.size())
+            return {damagedFile(job.path)};
+        places = grid.places();
+    }
+    return {};
+}
+
 } // namespace
 
-Outcome<Workbook> readXls(const ReadJob& job, const CompoundFile& file)
+Outcome<PackedBook> readXls(const ReadJob& job, const std::optional<QByteArray>& stream)
 {
-    const std::optional<QByteArray> stream = file.stream(file.has(u"Workbook") ? u"Workbook" : u"Book");
+    PackedBook book;
     XlsWorkbook workbook;
-    const Fault fault = stream ? readWorkbook(*stream, workbook) : Fault::Damaged;
+    const Fault fault = stream ? readWorkbook(*stream, workbook, *book.values) : Fault::Damaged;
     if (fault != Fault::None)
         return faultProblem(fault, job.path);
     if (workbook.isBeforeExcel97)
         return unsupportedFormat(job.path, xlsBeforeExcel97());
-    Workbook book;
     for (const XlsSheet& sheet : workbook.sheets)
         (sheet.isHidden ? book.hiddenNames : book.sheetNames).append(sheet.name);
-    const XlsSheet* chosen = chosenSheet(workbook, job.options.sheetName);
-    if (chosen == nullptr && !job.isWhole)
+    if (!job.isWhole && chosenSheet(workbook, job.options.sheetName) == nullptr)
         return noSuchSheet(job.path, job.options.sheetName, book.sheetNames);
-    qint64 places = 0;
-    for (const XlsSheet& wanted : workbook.sheets) {
-        if (job.isWhole ? wanted.isHidden : &wanted != chosen)
-            continue;
-        Sheet& sheet = book.sheets.emplace_back();
-        sheet.name = wanted.name;
-        Grid grid(sheet, job, kMaxColumns, places);
-        const bool whole = SheetReader({*stream, wanted.offset}, workbook, grid).run() && grid.finish();
-        if (grid.problem())
-            return *grid.problem();
-        if (!whole)
-            return damagedFile(job.path);
-        places = grid.places();
-    }
+    if (Problems problems = readSheets(*stream, workbook, job, book); !problems.empty())
+        return problems;
     return book;
 }
 

@@ -70,6 +70,7 @@ private:
     void startRow();
     void startCell();
     [[nodiscard]] static Type typeOf(std::string_view word);
+    [[nodiscard]] PackedValues::Place sharedText() const;
     [[nodiscard]] Cell cell() const;
     bool merge();
 
@@ -137,6 +138,8 @@ bool SheetReader::end()
     if (name != "c")
         return true;
     m_inCell = false;
+    if (m_type == Type::Shared)
+        return m_grid.putKept(m_row, m_column, sharedText());
     return m_value.empty() || m_grid.put(m_row, m_column, cell());
 }
 
@@ -179,13 +182,16 @@ SheetReader::Type SheetReader::typeOf(std::string_view word)
     return found == std::end(words) ? Type::Number : found->second;
 }
 
+PackedValues::Place SheetReader::sharedText() const
+{
+    const qint64 index = integer(trimmed(m_value), -1);
+    return index >= 0 && index < qint64(m_parts.texts.size()) ? m_parts.texts[std::size_t(index)] : 0;
+}
+
+/// Of every type but Shared.
 Cell SheetReader::cell() const
 {
     switch (m_type) {
-    case Type::Shared: {
-        const qint64 index = integer(trimmed(m_value), -1);
-        return index >= 0 && index < qint64(m_parts.texts.size()) ? m_parts.texts[std::size_t(index)] : Cell();
-    }
     case Type::Text:
         return xstringCell(m_value);
     case Type::Bool:
@@ -196,6 +202,7 @@ Cell SheetReader::cell() const
         const std::optional<double> serial = serialOfIso(toQString(trimmed(m_value)));
         return serial && isSerial(*serial) ? dateCell(*serial) : xstringCell(m_value);
     }
+    case Type::Shared:
     case Type::Number:
         break;
     }
@@ -232,13 +239,11 @@ std::vector<const XlsxSheet*> chosenSheets(const XlsxParts& parts, const ReadJob
 }
 
 /// Reads the sheets' cells one by one; `parts` and `archive` are those of the file.
-Problems readSheets(Archive& archive, const XlsxParts& parts, const ReadJob& job, Workbook& book)
+Problems readSheets(Archive& archive, const XlsxParts& parts, const ReadJob& job, PackedBook& book)
 {
     qint64 places = 0;
     for (const XlsxSheet* chosen : chosenSheets(parts, job)) {
-        Sheet& sheet = book.sheets.emplace_back();
-        sheet.name = chosen->name;
-        Grid grid(sheet, job, kMaxColumns, places);
+        Grid grid(book.addSheet(chosen->name), job, kMaxColumns, places);
         const std::unique_ptr<ByteSource> source = archive.entry(chosen->entry);
         SheetReader reader(*source, parts, grid);
         const bool whole = reader.run() && reader.fault() == Fault::None && grid.finish();
@@ -253,16 +258,16 @@ Problems readSheets(Archive& archive, const XlsxParts& parts, const ReadJob& job
 
 } // namespace
 
-Outcome<Workbook> readXlsx(const ReadJob& job)
+Outcome<PackedBook> readXlsx(const ReadJob& job)
 {
     Archive archive(job.path);
     XlsxParts parts;
-    Fault fault = archive.fault() != Fault::None ? archive.fault() : readParts(archive, parts);
+    PackedBook book;
+    Fault fault = archive.fault() != Fault::None ? archive.fault() : readParts(archive, parts, *book.values);
     if (fault != Fault::None)
         return faultProblem(fault, job.path);
     if (parts.sheets.empty())
         return damagedFile(job.path);
-    Workbook book;
     for (const XlsxSheet& sheet : parts.sheets)
         (sheet.isHidden ? book.hiddenNames : book.sheetNames).append(sheet.name);
     if (Problems problems = readSheets(archive, parts, job, book); !problems.empty())

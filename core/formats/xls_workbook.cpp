@@ -21,7 +21,11 @@ constexpr std::size_t kMaxSheets = 10'000;
 class GlobalsReader
 {
 public:
-    GlobalsReader(QByteArrayView stream, XlsWorkbook& workbook) : m_stream(stream, 0), m_workbook(workbook) {}
+    GlobalsReader(QByteArrayView stream, XlsWorkbook& workbook, PackedValues& values)
+        : m_stream(stream, 0)
+        , m_workbook(workbook)
+        , m_values(values)
+    {}
 
     Fault run();
 
@@ -34,6 +38,7 @@ private:
 
     BiffStream m_stream;
     XlsWorkbook& m_workbook;
+    PackedValues& m_values;
     std::map<int, bool> m_ownFormats; ///< whether it shows dates
     std::vector<int> m_styles;        ///< the format of each
     bool m_tooLarge = false;
@@ -105,8 +110,9 @@ void GlobalsReader::texts()
     const quint64 count = m_stream.u32();
     // Some programs count wrongly: what is missing is found out by the cell that asks for it.
     while (m_workbook.texts.size() < count && !m_stream.isDamaged() && !m_stream.isAtEnd() && !m_tooLarge) {
-        m_workbook.texts.push_back(textCell(m_stream.richText()));
-        m_tooLarge = qint64(m_workbook.texts.size()) > Grid::kMaxCells / 2;
+        const std::optional<PackedValues::Place> text = m_values.add(textCell(m_stream.richText()));
+        m_tooLarge = !text || !m_values.claim(sizeof(PackedValues::Place));
+        m_workbook.texts.push_back(text.value_or(0));
     }
 }
 
@@ -121,9 +127,9 @@ void GlobalsReader::tellDates()
 
 } // namespace
 
-Fault readWorkbook(QByteArrayView stream, XlsWorkbook& workbook)
+Fault readWorkbook(QByteArrayView stream, XlsWorkbook& workbook, PackedValues& values)
 {
-    return GlobalsReader(stream, workbook).run();
+    return GlobalsReader(stream, workbook, values).run();
 }
 
 } // namespace redvest::formats

@@ -25,12 +25,12 @@ struct XlsWorkbook
 {
     std::vector<XlsSheet> sheets; ///< those with cells, in the order of the tabs
     bool is1904 = false;
-    bool isBeforeExcel97 = false; ///< then nothing else is told
-    std::vector<Cell> texts;      ///< Text, Empty, or Error for an overlong one
-    std::vector<bool> dateStyles; ///< by the number of a cell's style
+    bool isBeforeExcel97 = false;           ///< then nothing else is told
+    std::vector<PackedValues::Place> texts; ///< Text, Empty, or Error for an overlong one
+    std::vector<bool> dateStyles;           ///< by the number of a cell's style
 };
 
-/// Of a stream "Workbook" or "Book". Encrypted when it is; stops at the first fault.
-[[nodiscard]] Fault readWorkbook(QByteArrayView stream, XlsWorkbook& workbook);
+/// Of a stream "Workbook" or "Book"; the shared texts go to `values`. Encrypted when it is; stops at the first fault.
+[[nodiscard]] Fault readWorkbook(QByteArrayView stream, XlsWorkbook& workbook, PackedValues& values);
 
 } // namespace redvest::formats

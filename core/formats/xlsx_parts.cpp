@@ -22,6 +22,10 @@ namespace {
 
 constexpr int kMaxParts = Archive::kMaxEntries; // a workbook has no more sheets than its archive has entries
 constexpr int kMaxFormat = 0xFFFF;
+constexpr std::size_t kMaxTexts = 10'000'000;
+// Names longer than any program writes are cut: a tag may be a quarter of a megabyte, and there may be many.
+constexpr qsizetype kLongestName = 255;
+constexpr qsizetype kLongestPath = 1024;
 
 struct Relation
 {
@@ -58,9 +62,10 @@ Fault readRelations(Archive& archive, const QString& of, QHash<QString, Relation
     return eachElement(archive, name, [&](const XmlScan& scan) {
         if (scan.name() != "Relationship" || relations.size() == kMaxParts)
             return;
-        const QString target = scan.attribute("Target").replace(u'\\', u'/');
+        const QString target = scan.attribute("Target").left(kLongestPath).replace(u'\\', u'/');
         const QString entry = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
-        relations.insert(scan.attribute("Id"), {scan.attribute("Type").section(u'/', -1), entry});
+        const QString kind = scan.attribute("Type").section(u'/', -1).left(kLongestName);
+        relations.insert(scan.attribute("Id").left(kLongestName), {kind, entry});
     });
 }
 
@@ -76,18 +81,28 @@ Fault readWorkbook(Archive& archive, const QString& entry, const QHash<QString, 
             parts.is1904 = isTrue(scan.attribute("date1904"));
         if (scan.name() != "sheet" || parts.sheets.size() == kMaxParts)
             return;
-        const Relation relation = relations.value(scan.attribute("id"));
+        const Relation relation = relations.value(scan.attribute("id").left(kLongestName));
         const QString number = QString::number(parts.sheets.size() + 1);
         const QString usual = u"xl/worksheets/sheet"_s + number + u".xml"_s;
         if (!relation.kind.isEmpty() && relation.kind != u"worksheet")
             return; // a chart or macro sheet has no cells
         const QString state = scan.attribute("state");
-        parts.sheets.push_back({scan.attribute("name"), relation.entry.isEmpty() ? usual : relation.entry,
+        parts.sheets.push_back({scan.attribute("name").left(kLongestName),
+                                relation.entry.isEmpty() ? usual : relation.entry,
                                 state == u"hidden" || state == u"veryHidden"});
     });
 }
 
-Fault readTexts(Archive& archive, const QString& name, std::vector<Cell>& texts)
+bool keepText(const std::string& text, std::vector<PackedValues::Place>& texts, PackedValues& values)
+{
+    const std::optional<PackedValues::Place> place = values.add(xstringCell(text));
+    if (!place || !values.claim(sizeof(PackedValues::Place)) || texts.size() == kMaxTexts)
+        return false;
+    texts.push_back(*place);
+    return true;
+}
+
+Fault readTexts(Archive& archive, const QString& name, std::vector<PackedValues::Place>& texts, PackedValues& values)
 {
     const std::unique_ptr<ByteSource> source = archive.entry(name);
     XmlScan scan(*source);
@@ -108,10 +123,8 @@ Fault readTexts(Archive& archive, const QString& name, std::vector<Cell>& texts)
                 scan.skip();
         } else if (scan.name() == "t") {
             collecting = false;
-        } else if (scan.name() == "si") {
-            if (qint64(texts.size()) >= Grid::kMaxCells / 2)
-                return Fault::TooLarge;
-            texts.push_back(xstringCell(text));
+        } else if (scan.name() == "si" && !keepText(text, texts, values)) {
+            return Fault::TooLarge;
         }
     }
     return scan.fault();
@@ -210,7 +223,7 @@ QString workbookEntry(Archive& archive)
     return told;
 }
 
-Fault readParts(Archive& archive, XlsxParts& parts)
+Fault readParts(Archive& archive, XlsxParts& parts, PackedValues& values)
 {
     const QString workbook = workbookEntry(archive);
     QHash<QString, Relation> relations;
@@ -219,7 +232,7 @@ Fault readParts(Archive& archive, XlsxParts& parts)
         fault = readWorkbook(archive, workbook, relations, parts);
     const QString texts = entryOf(archive, relations, u"sharedStrings"_s);
     if (fault == Fault::None && !texts.isEmpty())
-        fault = readTexts(archive, texts, parts.texts);
+        fault = readTexts(archive, texts, parts.texts, values);
     const QString styles = entryOf(archive, relations, u"styles"_s);
     if (fault == Fault::None && !styles.isEmpty())
         fault = readStyles(archive, styles, parts.dateStyles);

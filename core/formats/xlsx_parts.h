@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/formats/archive.h"
+#include "core/formats/packed_cells.h"
 
 #include <string>
 #include <vector>
@@ -24,14 +25,14 @@ struct XlsxParts
 {
     std::vector<XlsxSheet> sheets; ///< those with cells, in the order of the tabs
     bool is1904 = false;
-    std::vector<Cell> texts;      ///< Text, Empty, or Error for an overlong one
-    std::vector<bool> dateStyles; ///< by the number in a cell's attribute s
+    std::vector<PackedValues::Place> texts; ///< Text, Empty, or Error for an overlong one
+    std::vector<bool> dateStyles;           ///< by the number in a cell's attribute s
 };
 
 /// The entry that is the workbook, as the package itself says; "" when it holds none.
 [[nodiscard]] QString workbookEntry(Archive& archive);
-/// The workbook, its shared texts and styles. Stops at the first fault.
-[[nodiscard]] Fault readParts(Archive& archive, XlsxParts& parts);
+/// The workbook, its shared texts, which go to `values`, and styles. Stops at the first fault.
+[[nodiscard]] Fault readParts(Archive& archive, XlsxParts& parts, PackedValues& values);
 /// A Text cell from UTF-8 in which _xHHHH_ stands for a character (18.3.1.40, ST_Xstring).
 [[nodiscard]] Cell xstringCell(const std::string& utf8);
 

@@ -3,6 +3,8 @@
 
 #include "core/report/to_text.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,7 +47,7 @@ void addLine(QString& out, QString line)
 {
     while (line.endsWith(u' '))
         line.chop(1);
-    out += line + u'\n';
+    out += visible(line) + u'\n';
 }
 
 void addLineIfAny(QString& out, const QString& line)
@@ -71,14 +73,14 @@ void add(QString& out, const TableBlock& table)
     const auto count = table.columns.size();
     std::vector<int> widths(count);
     for (std::size_t c = 0; c < count; ++c) {
-        widths[c] = displayWidth(table.columns[c].title);
+        widths[c] = displayWidth(visibleLine(table.columns[c].title));
         for (const QStringList& row : table.rows)
-            widths[c] = std::max(widths[c], displayWidth(row.value(qsizetype(c))));
+            widths[c] = std::max(widths[c], displayWidth(visibleLine(row.value(qsizetype(c)))));
     }
     const auto line = [&](const auto& cell) {
         QString text;
         for (std::size_t c = 0; c < count; ++c)
-            text += (c == 0 ? u""_s : u"  "_s) + padded(cell(c), widths[c], table.columns[c].align);
+            text += (c == 0 ? u""_s : u"  "_s) + padded(visibleLine(cell(c)), widths[c], table.columns[c].align);
         return text;
     };
     addLineIfAny(out, table.unit.isEmpty() ? table.caption : table.caption + u"（"_s + table.unit + u"）"_s);
@@ -92,8 +94,8 @@ void add(QString& out, const BarSeries& series)
     int nameWidth = 0;
     int labelWidth = 0;
     for (const auto& bar : series.bars) {
-        nameWidth = std::max(nameWidth, displayWidth(bar.name));
-        labelWidth = std::max(labelWidth, displayWidth(bar.label));
+        nameWidth = std::max(nameWidth, displayWidth(visibleLine(bar.name)));
+        labelWidth = std::max(labelWidth, displayWidth(visibleLine(bar.label)));
     }
     addLineIfAny(out, series.title);
     for (const auto& bar : series.bars) {
@@ -101,8 +103,8 @@ void add(QString& out, const BarSeries& series)
         for (std::size_t i = 0; i < std::min(series.parts.size(), bar.values.size()); ++i)
             if (bar.values[i] != 0)
                 values << series.parts[i].name + u' ' + QString::number(bar.values[i]);
-        addLine(out, padded(bar.name, nameWidth, Align::Left) + u"  "_s + padded(bar.label, labelWidth, Align::Left) +
-                         u"  "_s + values.join(u"，"_s));
+        addLine(out, padded(visibleLine(bar.name), nameWidth, Align::Left) + u"  "_s +
+                         padded(visibleLine(bar.label), labelWidth, Align::Left) + u"  "_s + values.join(u"，"_s));
     }
 }
 

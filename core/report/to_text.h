@@ -15,7 +15,9 @@ namespace redvest::report {
 int displayWidth(const QString& text);
 
 /// Lines separated by \n, without spaces at their ends and with one \n at the very end; tables and bars are aligned
-/// with spaces by displayWidth. Parts of a bar that are zero are left out. An empty document gives an empty text.
+/// with spaces by displayWidth. Parts of a bar that are zero are left out. An empty document gives an empty text. What
+/// would hide, turn round or overwrite other text is written out (visible in core/base/text.h); within a cell, line
+/// ends too.
 QString toText(const Document& document);
 
 } // namespace redvest::report

@@ -6234,6 +6234,10 @@
         <translation>无法撤销：</translation>
     </message>
     <message>
+        <source>This cell has several lines and as many separators as a whole row: a quotation mark may be missing in it. Look in the file whether the rows below it were taken into the cell.</source>
+        <translation>此单元格有多行，其中的分隔符与一整行一样多：这里可能漏了一个引号。请在文件中核对下面的行是否被并入了此单元格。</translation>
+    </message>
+    <message>
         <source>This cell is a number, and a spreadsheet keeps only 15 digits of it. Set the column to text and type the number again from the document.</source>
         <translation>该单元格为数字格式，电子表格只保留15位。请将该列设为文本，并按证件重新录入号码。</translation>
     </message>
@@ -7376,6 +7380,10 @@
     <message>
         <source>it has more than %1 rows</source>
         <translation>行数超过%1</translation>
+    </message>
+    <message>
+        <source>its cells and texts take more than %1 MiB</source>
+        <translation>其中的单元格和文字超过 %1 MiB</translation>
     </message>
     <message>
         <source>its id only</source>

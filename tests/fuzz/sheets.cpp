@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -63,25 +64,36 @@ bool isSound(const Cell& cell)
     return !cell.text.isEmpty();
 }
 
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void readRows(RowSource& rows)
+{
+    qint64 count = 0;
+    while (const std::vector<Cell>* row = rows.next()) {
+        require(++count <= kMaxRows && qint64(row->size()) <= kMaxColumns);
+        require(std::all_of(row->begin(), row->end(), isSound));
+    }
+    require(!rows.problem() || !rows.problem()->text.isEmpty());
+    require(rows.doubtful().size() <= kMostDoubtful);
+}
+
 void readAt(const QString& path)
 {
     NoProgress silent;
-    const Outcome<Book> book = readBook(path, {}, silent);
-    if (!book.ok()) {
-        if (book.problems().empty() || book.problems().front().text.isEmpty())
-            std::abort();
+    const auto book = openBook(path, {}, silent);
+    if (book.ok())
+        readRows(*book->rows);
+    else
+        require(!book.problems().empty() && !book.problems().front().text.isEmpty());
+    const auto workbook = openWorkbook(path, {}, silent);
+    if (!workbook.ok())
         return;
-    }
-    if (qint64(book->sheet.rows.size()) > kMaxRows)
-        std::abort();
-    for (const std::vector<Cell>& row : book->sheet.rows) {
-        if (qint64(row.size()) > kMaxColumns)
-            std::abort();
-        for (const Cell& cell : row) {
-            if (!isSound(cell))
-                std::abort();
-        }
-    }
+    for (const HeldSheet& sheet : workbook->sheets)
+        readRows(*sheet.rows());
 }
 
 void readBytes(const QByteArray& bytes)
@@ -124,6 +136,11 @@ void readOdsParts(const QByteArray& input)
 }
 
 void readCsv(const QByteArray& input)
+{
+    readBytes(input);
+}
+
+void readHtml(const QByteArray& input)
 {
     readBytes(input);
 }

@@ -13,6 +13,7 @@ std::span<const Target> targets()
                                     Target{"ods", readOdsParts},
                                     Target{"csv", readCsv},
                                     Target{"xls", readXlsFile},
+                                    Target{"html", readHtml},
                                     Target{"journal_entry", readJournalEntry},
                                     Target{"backup_note", readBackupNote},
                                     Target{"recovery_key", readRecoveryKey}};

@@ -25,6 +25,7 @@ struct Target
 void readXlsxParts(const QByteArray& input);
 void readOdsParts(const QByteArray& input);
 void readCsv(const QByteArray& input);
+void readHtml(const QByteArray& input);
 /// A compound file, or the bare stream that would be its workbook.
 void readXlsFile(const QByteArray& input);
 /// The new fields of two changes to one record, divided by 0x1E, and what the second desk had seen.

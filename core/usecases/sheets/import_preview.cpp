@@ -5,6 +5,8 @@
 
 #include "core/formats/sheet.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace redvest {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t kCells = 60;
 constexpr qsizetype kCharacters = 80;
+constexpr int kRowsPerReport = 1000;
 
 QStringList textsOf(const std::vector<formats::Cell>& row)
 {
@@ -26,18 +29,21 @@ QStringList textsOf(const std::vector<formats::Cell>& row)
 
 Outcome<FilePreview> previewFile(const QString& path, const ImportOptions& options, int most, Progress& progress)
 {
-    auto book = formats::readBook(path, {options.sheet, options.encoding}, progress);
+    const auto book = formats::openBook(path, {options.sheet, options.encoding}, progress);
     if (!book)
         return book.problems();
-    FilePreview preview{book->sheetNames, book->encoding, int(book->sheet.rows.size()), {}};
-    for (const auto& row : book->sheet.rows) {
-        const bool blank = std::all_of(row.begin(), row.end(),
+    FilePreview preview{book->sheetNames, book->encoding, 0, {}};
+    formats::RowSource& rows = *book->rows;
+    while (const std::vector<formats::Cell>* row = rows.next()) {
+        if (preview.rows++ % kRowsPerReport == 0)
+            progress.report(rows.done(), rows.total(), QCoreApplication::translate("Import", "rows read"));
+        const bool blank = std::all_of(row->begin(), row->end(),
                                        [](const formats::Cell& c) { return c.kind == formats::CellKind::Empty; });
-        if (int(preview.first.size()) == most)
-            break;
-        if (!blank)
-            preview.first.push_back(textsOf(row));
+        if (!blank && int(preview.first.size()) < most)
+            preview.first.push_back(textsOf(*row));
     }
+    if (const std::optional<Problem> problem = rows.problem())
+        return *problem;
     return preview;
 }
 

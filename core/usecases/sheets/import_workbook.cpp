@@ -7,6 +7,7 @@
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/pass.h"
 #include "core/usecases/sheets/import/recognise.h"
+#include "core/usecases/sheets/import/swallowed.h"
 
 #include <QFileInfo>
 
@@ -21,7 +22,7 @@ namespace {
 
 struct PlannedSheet
 {
-    const formats::Sheet* sheet = nullptr;
+    const formats::HeldSheet* sheet = nullptr;
     QString name;
     intake::HeaderLayout layout;
 };
@@ -37,12 +38,12 @@ SkippedSheet passedOver(const QString& name, const Problem& problem)
     return {name, problem.code, problem.text};
 }
 
-Plan planOf(const formats::Workbook& book, const QString& path)
+Plan planOf(const formats::OpenWorkbook& book, const QString& path)
 {
     Plan plan;
-    for (const formats::Sheet& sheet : book.sheets) {
-        const QString name = sheet.name.isEmpty() ? QFileInfo(path).fileName() : sheet.name;
-        auto layout = intake::recognise(sheet);
+    for (const formats::HeldSheet& sheet : book.sheets) {
+        const QString name = sheet.head.name.isEmpty() ? QFileInfo(path).fileName() : sheet.head.name;
+        auto layout = intake::recognise(sheet.head);
         if (layout)
             plan.sheets.push_back({&sheet, name, std::move(layout).value()});
         else
@@ -81,8 +82,9 @@ public:
         if (!rules)
             rules = intake::rulesOf(kind, m_known);
         ImportReport report = intake::reportFor(planned.layout, path);
-        const auto rows = formats::rowsOf(*planned.sheet);
+        const auto rows = planned.sheet->rows();
         (void)intake::Pass(*rows, planned.layout, report, progress).run(*rules, m_sink); // what is read is sound
+        intake::warnOfSwallowed(*rows, report);
         return report;
     }
 
@@ -109,7 +111,7 @@ Problems problemsOf(const WorkbookReport& report)
 Outcome<WorkbookReport> importWorkbook(Workspace& ws, const QString& path, const WorkbookOptions& options,
                                        Progress& progress)
 {
-    const auto book = formats::readWorkbook(path, options.encoding, progress);
+    const auto book = formats::openWorkbook(path, options.encoding, progress);
     if (!book)
         return book.problems();
     const Plan plan = planOf(*book, path);

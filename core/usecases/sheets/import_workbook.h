@@ -44,7 +44,7 @@ struct WorkbookReport
 
 /// Gives what importing each sheet by itself in that order gives, and importing the same file twice changes nothing. A
 /// dry run tells the same counts. Cancelling through `progress` leaves everything as it was.
-/// Problems: the file cannot be read (see formats::readWorkbook), no_known_sheet, what the account may not do (for any
+/// Problems: the file cannot be read (see formats::openWorkbook), no_known_sheet, what the account may not do (for any
 /// of the lists), with allOrNothing those of the rows. Failures: of the store.
 Outcome<WorkbookReport> importWorkbook(Workspace&, const QString& path, const WorkbookOptions&, Progress&);
 

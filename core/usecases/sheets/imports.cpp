@@ -6,6 +6,7 @@
 #include "core/formats/sheet.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/pass.h"
+#include "core/usecases/sheets/import/swallowed.h"
 
 #include <QFileInfo>
 
@@ -37,6 +38,7 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
         intake::Known known({ws, reader});
         const auto rules = intake::rulesOf(kind, known);
         Problems problems = intake::Pass(*book->rows, *layout, report, progress).run(*rules, intake::Sink(writer));
+        intake::warnOfSwallowed(*book->rows, report);
         return options.allOrNothing && problems.empty() ? intake::asProblems(report) : problems;
     };
     if (options.dryRun) {

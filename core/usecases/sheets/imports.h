@@ -14,7 +14,7 @@ namespace redvest {
 class Workspace;
 
 /// Importing the same file twice changes nothing. Cancelling through `progress` leaves everything as it was.
-/// Problems: the file cannot be read (see formats::readBook), header_not_found, header_incomplete (which known columns
+/// Problems: the file cannot be read (see formats::openBook), header_not_found, header_incomplete (which known columns
 /// were found and which required ones are missing), ambiguous_columns, unknown_column (in options.columns); with
 /// allOrNothing those of the rows. Failures: of the store.
 Outcome<ImportReport> importFile(Workspace&, ImportKind, const QString& path, const ImportOptions&, Progress&);

@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 
+#include "core/domain/names.h"
+#include "core/domain/search_text.h"
+
 #include <catch2/catch.hpp>
 
 using namespace redvest;
@@ -15,6 +18,37 @@ TEST_CASE("Width, blanks and invisible characters do not make a text another one
     CHECK(normalised(u"\u200B\u200B"_s).isEmpty());
     CHECK(searchFolded(u"靜安區 志願服務ＡＢ"_s) == u"静安区 志愿服务ab"_s);
     CHECK(searchFolded(u"𠅤"_s) == u"𠅤"_s);
+}
+
+TEST_CASE("A text with invisible letters is the text without them", "[text]")
+{
+    // Among them those that are letters or marks to Unicode: U+034F, the fillers of Hangul, the selectors.
+    for (const char32_t c :
+         {0x34FU,  0x61CU,  0x115FU, 0x1160U, 0x180EU, 0x200BU, 0x200FU, 0x202EU,  0x2060U,  0x2064U,
+          0x2069U, 0x3164U, 0xFE00U, 0xFE0FU, 0xFEFFU, 0xFFA0U, 0xADU,   0xE0001U, 0xE0041U, 0xE0100U}) {
+        CAPTURE(uint(c));
+        const QString hidden = QString::fromUcs4(&c, 1);
+        CHECK(isInvisible(c));
+        CHECK(normalised(u"张"_s + hidden + u"三"_s) == u"张三"_s);
+        CHECK(normalised(hidden).isEmpty());
+        CHECK(searchFolded(u"Li"_s + hidden + u" 三"_s) == u"li 三"_s);
+        CHECK(*checkName(u"张"_s + hidden + u"三"_s) == u"张三"_s);
+        CHECK(hasWords(namesSearchText({u"张"_s + hidden + u"三"_s}), searchWords(u"张三"_s)));
+    }
+    CHECK(normalised(u"e\u034F\u0301"_s) == u"\u00E9"_s);
+    CHECK_FALSE(isInvisible(U' '));
+    CHECK_FALSE(isInvisible(U'甲'));
+}
+
+TEST_CASE("What a terminal would obey is written out for it", "[text]")
+{
+    CHECK(visible(u"甲\u202E乙\u001B[2J\r\u0085"_s) == u"甲\\u202e乙\\u001b[2J\\u000d\\u0085"_s);
+    CHECK(visible(u"一\n\t二 é"_s) == u"一\n\t二 é"_s);
+    CHECK(visibleLine(u"一\n二\u2028"_s) == u"一\\u000a二\\u2028"_s);
+    const char32_t tag = 0xE0041;
+    CHECK(visible(QString::fromUcs4(&tag, 1)) == u"\\udb40\\udc41"_s); // as JSON would write it
+    CHECK(visible(QString(QChar(0xD83D))) == u"\\ud83d"_s);
+    CHECK(visible(u"😀"_s) == u"😀"_s);
 }
 
 TEST_CASE("Several values in a cell come apart at every usual separator", "[text]")

@@ -30,7 +30,7 @@ QString write(const QTemporaryDir& folder, const QByteArray& bytes)
 TEST_CASE("Rows that come one by one are those of the whole", "[formats]")
 {
     const QTemporaryDir folder;
-    rc::check([&] {
+    CHECK(rc::check([&] {
         // Short cells, blank ones, blank rows, quotes that hold separators and line ends; longer than the head.
         const auto cell = rc::gen::element(QString(), u"a"_s, u"甲"_s, u"\"x,\ny\""_s, u"'=1"_s, u"  "_s);
         const int rows = *rc::gen::inRange(0, 200);
@@ -58,7 +58,7 @@ TEST_CASE("Rows that come one by one are those of the whole", "[formats]")
         RC_ASSERT(open->head.rows == one);
         RC_ASSERT(open->encoding == whole.encoding);
         RC_ASSERT(open->rows->done() == open->rows->total());
-    });
+    }));
 }
 
 TEST_CASE("Rows that come one by one tell at their end what is wrong with the file", "[formats]")

@@ -41,6 +41,15 @@ TEST_CASE("Columns of a table line up in plain text", "[report]")
                               "彭浦镇           7\n"_s);
 }
 
+TEST_CASE("A cell can neither turn its line round nor break it, and columns still line up", "[report]")
+{
+    const TableBlock table{.columns = {{.title = u"点位"_s}, {.title = u"缺口"_s, .align = Align::Right}},
+                           .rows = {{u"甲\u202E\n乙"_s, u"80"_s}, {u"彭浦镇"_s, u"7"_s}}};
+    CHECK(toText({.blocks = {table}}) == u"点位              缺口\n"
+                                         "甲\\u202e\\u000a乙    80\n"
+                                         "彭浦镇               7\n"_s);
+}
+
 TEST_CASE("A bar in plain text tells its label and the parts that are not zero", "[report]")
 {
     const BarSeries series{

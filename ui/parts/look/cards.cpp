@@ -4,6 +4,7 @@
 #include "ui/parts/look/cards.h"
 
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QFontInfo>
@@ -51,7 +52,7 @@ protected:
         painter.setFont(shown);
         painter.setPen(palette().color(foregroundRole()));
         const QString line = QFontMetrics(shown).elidedText(text(), Qt::ElideRight, contentsRect().width() + 1);
-        setToolTip(line == text() ? QString() : text());
+        setToolTip(tipText(line == text() ? QString() : text()));
         painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
     }
 
@@ -63,7 +64,7 @@ private:
 
 FigureCard::FigureCard(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(title, this))
+    , m_title(plainLabel(title, this))
     , m_number(new FittedLabel(kLeastFigure, this))
     , m_foot(new FittedLabel(1, this))
 {
@@ -108,8 +109,8 @@ void FigureCard::keyPressEvent(QKeyEvent* event)
 
 SectionCard::SectionCard(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(title, this))
-    , m_right(new QLabel(this))
+    , m_title(plainLabel(title, this))
+    , m_right(plainLabel(this))
     , m_head(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
@@ -152,7 +153,7 @@ void SectionCard::fitHead()
     }
     const QString shown = m_right->fontMetrics().elidedText(m_rightText, Qt::ElideRight, std::max(0, room));
     m_right->setText(shown);
-    m_right->setToolTip(shown == m_rightText ? QString() : m_rightText);
+    m_right->setToolTip(tipText(shown == m_rightText ? QString() : m_rightText));
 }
 
 /// The head has other room when the card grows, or when something beside the text comes or goes.
@@ -199,18 +200,18 @@ void Breadcrumb::setPath(std::vector<Crumb> path)
     }
     for (size_t i = 0; i + 1 < m_path.size(); ++i) {
         auto* step = new QToolButton(this);
-        step->setText(m_path[i].name);
+        step->setText(buttonText(m_path[i].name));
         step->setAutoRaise(true);
         step->setFocusPolicy(Qt::StrongFocus);
         step->setProperty("crumb", true);
         connect(step, &QToolButton::clicked, this, [this, code = m_path[i].code] { Q_EMIT chosen(code); });
         m_row->addWidget(step);
-        auto* arrow = new QLabel(u"›"_s, this);
+        auto* arrow = plainLabel(u"›"_s, this);
         setRole(arrow, "title");
         m_row->addWidget(arrow);
     }
     if (!m_path.empty()) {
-        auto* here = new QLabel(m_path.back().name, this);
+        auto* here = plainLabel(m_path.back().name, this);
         setRole(here, "title");
         m_row->addWidget(here);
     }

@@ -15,7 +15,7 @@ namespace redvest::ui {
 
 JobBar::JobBar(QWidget* parent)
     : QFrame(parent)
-    , m_what(new QLabel(this))
+    , m_what(plainLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
 {

@@ -41,10 +41,22 @@ void setRole(QWidget* label, const char* role)
     label->style()->polish(label);
 }
 
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel* plainLabel(QWidget* parent)
+{
+    return plainLabel({}, parent);
+}
+
 QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    QLabel* label = plainLabel(text, parent);
     label->setWordWrap(true);
     label->setProperty("role", QString::fromLatin1(role));
     return label;

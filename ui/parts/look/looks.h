@@ -19,7 +19,10 @@ void enlarge(QWidget* widget, double factor, bool bold = true);
 void mark(QWidget* widget, const char* property, bool on = true);
 /// What a label means: "title", "figure", "quiet", "error" … (theme.h); "" is ordinary text.
 void setRole(QWidget* label, const char* role);
-/// A plain text that wraps, in such a role.
+/// A label that shows any text as it is: nothing in it is markup, also what is set later.
+[[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
+[[nodiscard]] QLabel* plainLabel(QWidget* parent = nullptr);
+/// Such a label that wraps, in such a role.
 [[nodiscard]] QLabel* sayingLabel(const QString& text, const char* role, QWidget* parent);
 
 } // namespace redvest::ui

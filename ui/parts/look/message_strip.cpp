@@ -17,7 +17,7 @@ namespace redvest::ui {
 
 MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(plainLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
 {
     setObjectName(QStringLiteral("messageStrip"));

@@ -3,6 +3,7 @@
 
 #include "ui/parts/look/wait_card.h"
 
+#include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
 #include <QLabel>
@@ -21,13 +22,13 @@ constexpr qint64 kSecondMs = 1000;
 
 WaitCard::WaitCard(const QString& sentence, QWidget* parent)
     : QDialog(parent, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint)
-    , m_time(new QLabel(this))
+    , m_time(plainLabel(this))
     , m_bar(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("waitCard"));
     setWindowTitle(tr("RedVest"));
     setFixedWidth(kWidth);
-    auto* what = new QLabel(sentence, this);
+    auto* what = plainLabel(sentence, this);
     what->setObjectName(QStringLiteral("waitSentence"));
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
