@@ -700,6 +700,10 @@
         <translation>%1仍有%2个班次未结束。请先取消班次。</translation>
     </message>
     <message>
+        <source>%1 values are sealed with keys that this workspace does not have: nobody here can read them. The latest backup made where they could be read has the keys.</source>
+        <translation>有%1处内容使用本工作区没有的密钥加密，此处无人能查看。能查看这些内容时所作的最近一份备份中有相应密钥。</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1项待处理</translation>
     </message>
@@ -862,6 +866,10 @@
     <message>
         <source>%1… is too long for a name.</source>
         <translation>%1…作为名称过长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of before open what was entered until then. Make an encrypted copy of what is still needed, then delete them.</source>
+        <translation><numerusform>此前的%n份备份仍能打开当时录入的内容。仍需保留的请制作加密副本，然后删除这些备份。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n things are not as they should be. A backup is made before anything is mended.</source>
@@ -1054,6 +1062,14 @@
     <message>
         <source>A new passphrase by the recovery key</source>
         <translation>凭恢复密钥设置新口令</translation>
+    </message>
+    <message>
+        <source>A new recovery key as well</source>
+        <translation>同时更换恢复密钥</translation>
+    </message>
+    <message>
+        <source>A new recovery key as well: the paper is lost, or others have seen it</source>
+        <translation>同时更换恢复密钥（纸质密钥遗失，或被他人看到）</translation>
     </message>
     <message>
         <source>A pass counts</source>
@@ -1354,6 +1370,10 @@
     <message>
         <source>Another line with the opposite effect is added; this one stays in the ledger.</source>
         <translation>将增加一条数量相反的记录，原记录保留在台账中。</translation>
+    </message>
+    <message>
+        <source>Another program is trying a passphrase of this workspace just now. Try again in a moment.</source>
+        <translation>另一程序正在尝试本工作区的口令。请稍后再试。</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2500,6 +2520,10 @@
         <translation>例如：静安区文明办</translation>
     </message>
     <message>
+        <source>For example: a stick with a backup was lost</source>
+        <translation>例如：存有备份的U盘遗失</translation>
+    </message>
+    <message>
         <source>For those who come</source>
         <translation>上岗须知</translation>
     </message>
@@ -3428,6 +3452,10 @@
         <translation>新建物资</translation>
     </message>
     <message>
+        <source>New keys for what is entered from now on</source>
+        <translation>为此后录入的内容更换密钥</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>新口令</translation>
     </message>
@@ -3792,6 +3820,10 @@
     <message>
         <source>Only what touched this table</source>
         <translation>仅限涉及此表的条目</translation>
+    </message>
+    <message>
+        <source>Only who reads a class of data can renew its keys, and here they are not open or damaged. Check the workspace, and let an administrator do it.</source>
+        <translation>只有能查看某类内容的人才能更换其密钥，而此处密钥未打开或已损坏。请检查工作区，并由管理员操作。</translation>
     </message>
     <message>
         <source>Only who reads a class of data himself can give it to others. Let an administrator do it.</source>
@@ -4414,6 +4446,14 @@
         <translation>删除…</translation>
     </message>
     <message>
+        <source>Renew the keys</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
         <source>Repairing</source>
         <translation>正在修复</translation>
     </message>
@@ -4766,6 +4806,10 @@
         <translation>请说明撤回审核的原因。</translation>
     </message>
     <message>
+        <source>Say why the keys are renewed. It stays in the history.</source>
+        <translation>请写明更换密钥的原因，原因将保留在历史记录中。</translation>
+    </message>
+    <message>
         <source>Say why the line is taken back.</source>
         <translation>请填写冲销原因。</translation>
     </message>
@@ -5012,6 +5056,10 @@
     <message>
         <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
         <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸键入其中两组。</translation>
+    </message>
+    <message>
+        <source>Shown this once. Write it down, put the paper into the safe in the place of the old one, and type two groups from the paper.</source>
+        <translation>仅显示这一次。请抄写下来，放进保险柜替换原来的纸质密钥，并按纸上内容键入其中两组。</translation>
     </message>
     <message>
         <source>Shows the numbers for 30 seconds. Who looked is recorded.</source>
@@ -5510,6 +5558,14 @@
         <translation>结束时间与开始时间相同，请更正其一。</translation>
     </message>
     <message>
+        <source>The entry %1 does not belong among the keys. Restore the latest backup that is sound.</source>
+        <translation>密钥中混入了不应有的条目%1。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>The entry %1 was saved here and is not there any more: the log beside the file is damaged or gone, or an older copy lies in its place. Put the right file back, or go on from the latest backup.</source>
+        <translation>记录%1曾在此保存，现已不在：文件旁的日志损坏或丢失，或原处放的是较旧的副本。请放回正确的文件，或从最近的备份恢复。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read. Check its name and its rights.</source>
         <translation>无法读取文件 %1。请检查文件名和权限。</translation>
     </message>
@@ -5602,8 +5658,36 @@
         <translation>日志行 %1 不在它应在的位置。请恢复最近的备份。</translation>
     </message>
     <message>
+        <source>The key %1 is missing or is none. Restore the latest backup that is sound, or let an administrator renew the account.</source>
+        <translation>密钥%1缺失或无效。请恢复最近一份完好的备份，或由管理员为该账户重设口令。</translation>
+    </message>
+    <message>
+        <source>The key %1 lies open although there are accounts. Renew the keys, and find out who put it there.</source>
+        <translation>已设账户，密钥%1却未加密存放。请更换密钥，并查明是谁放入的。</translation>
+    </message>
+    <message>
+        <source>The key %1 of this workspace is damaged. Take it from the latest backup that is sound: restore it, or let an administrator renew the account.</source>
+        <translation>本工作区的密钥%1已损坏。请恢复最近一份完好的备份，或由管理员为该账户重设口令。</translation>
+    </message>
+    <message>
+        <source>The key %1 was put there by somebody who may not. Give that account a new passphrase, or make a new recovery key, and find out who did it.</source>
+        <translation>密钥%1由无权限者放入。请为该账户重设口令或更换恢复密钥，并查明是谁所为。</translation>
+    </message>
+    <message>
+        <source>The key of an account was put there by somebody who may not, and nothing was changed. "check" names it: give that account a new passphrase first.</source>
+        <translation>有账户的密钥由无权限者放入，未作任何更改。“检查”会指出该账户，请先为其重设口令。</translation>
+    </message>
+    <message>
+        <source>The keys are renewed.</source>
+        <translation>密钥已更换。</translation>
+    </message>
+    <message>
         <source>The keys of this workspace are damaged. Take them from the latest backup, or use the recovery key.</source>
         <translation>此工作区的密钥已损坏。请从最近的备份恢复，或使用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace were renewed meanwhile. Nothing was saved; sign in again, then save it.</source>
+        <translation>本工作区的密钥已被更换，本次未保存。请重新登录后再保存。</translation>
     </message>
     <message>
         <source>The keys to sealed numbers were destroyed and no backup holds them: phones, document numbers and addresses are kept, but nobody can read them. Accounts must be set up anew. Should an older backup turn up, salvage again with it in the folder of backups.</source>
@@ -5798,6 +5882,10 @@
         <translation>这些账户的恢复密钥（自账户建立时起生效）：</translation>
     </message>
     <message>
+        <source>The recovery key was put there by somebody who may not, and nothing was changed. Make a new recovery key, and find out who did it.</source>
+        <translation>恢复密钥由无权限者放入，未作任何更改。请更换恢复密钥，并查明是谁所为。</translation>
+    </message>
+    <message>
         <source>The refused rows would be written over the list itself. Choose another name.</source>
         <translation>退回的行会覆盖原表。请另起一个名称。</translation>
     </message>
@@ -5868,6 +5956,10 @@
     <message>
         <source>The setting %1 of this copy was put right.</source>
         <translation>本副本的设置%1已更正。</translation>
+    </message>
+    <message>
+        <source>The settings of this copy were altered outside the program. Repair the workspace, then look through the settings of backups and of the desk.</source>
+        <translation>本副本的设置在程序之外被改动。请修复工作区，然后检查备份设置和本台规则。</translation>
     </message>
     <message>
         <source>The sex typed is not the one the identity number says. Correct one of the two.</source>
@@ -6462,6 +6554,10 @@
         <translation>此工作区未设账户。请先设置账户。</translation>
     </message>
     <message>
+        <source>This workspace is used without accounts: its keys lie open in it. Set up accounts first.</source>
+        <translation>本工作区未设账户，密钥未加密存放其中。请先设置账户。</translation>
+    </message>
+    <message>
         <source>This workspace is used without accounts: whoever has the file can read and change everything in it.</source>
         <translation>此工作区未设账户：拿到文件的人都能查看和修改其中的一切。</translation>
     </message>
@@ -6810,8 +6906,16 @@
         <translation>到期内容</translation>
     </message>
     <message>
+        <source>What is entered from now on opens with the new keys only, for everybody who may read it. What was entered before opens with the old ones: whoever has an older backup and a passphrase or the recovery key of that time still reads it, and nobody can take that back.</source>
+        <translation>此后录入的内容只能用新密钥打开，有权查看的人照常查看。此前录入的内容仍可用旧密钥打开：持有较旧备份以及当时口令或恢复密钥的人仍能查看，这一点无法收回。</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>保存内容</translation>
+    </message>
+    <message>
+        <source>What is sealed does not open with the key of this workspace (%1). Restore the latest backup that is sound.</source>
+        <translation>加密内容无法用本工作区的密钥打开（%1）。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
         <source>What is typed and not saved goes. Sign in as somebody else all the same?</source>

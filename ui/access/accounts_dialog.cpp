@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/usecases/workspace/rights.h"
 #include "ui/access/give_up_dialog.h"
+#include "ui/access/new_keys_dialog.h"
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/cards.h"
@@ -69,8 +70,11 @@ AccountsDialog::AccountsDialog(Workspace& ws, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(add);
+    auto* renew = button(tr("Renew the keys…"), u"newKeys"_s, this);
     auto* end = button(tr("Give up accounts…"), u"endAccounts"_s, this);
+    left->addWidget(renew);
     left->addWidget(end);
+    connect(renew, &QPushButton::clicked, this, &AccountsDialog::renewAllKeys);
     connect(end, &QPushButton::clicked, this, &AccountsDialog::endAccounts);
     auto* right = new QVBoxLayout;
     right->addWidget(makeAccount(), 1);
@@ -134,7 +138,7 @@ QWidget* AccountsDialog::makeRoles()
     grid->setContentsMargins(0, 0, 0, 0);
     int row = 0;
     for (const Role role : {Role::Entry, Role::Approval}) {
-        grid->addWidget(new QLabel(roleName(role), box), row, 0);
+        grid->addWidget(plainLabel(roleName(role), box), row, 0);
         int column = 1;
         for (const Area area :
              {Area::All, Area::Volunteers, Area::Rota, Area::Training, Area::Supplies, Area::Briefings}) {
@@ -147,7 +151,7 @@ QWidget* AccountsDialog::makeRoles()
         }
         ++row;
     }
-    grid->addWidget(new QLabel(tr("Others"), box), row, 0);
+    grid->addWidget(plainLabel(tr("Others"), box), row, 0);
     int column = 1;
     for (const Role role : {Role::StockKeeper, Role::Training, Role::Leader, Role::Administrator})
         addRole(grid, row, column++, {role, Area::All}, roleName(role));
@@ -201,7 +205,7 @@ QWidget* AccountsDialog::makeRules()
     auto* keep = button(tr("Save the rules"), u"saveRules"_s, inner);
     row->addWidget(m_otherApproves);
     row->addSpacing(space::kLarge);
-    row->addWidget(new QLabel(tr("Locks itself after"), inner));
+    row->addWidget(plainLabel(tr("Locks itself after"), inner));
     row->addWidget(m_idle);
     row->addStretch(1);
     row->addWidget(keep);
@@ -294,6 +298,21 @@ void AccountsDialog::endAccounts()
     accept();
 }
 
+void AccountsDialog::renewAllKeys()
+{
+    NewKeysDialog dialog(m_ws, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT changed(dialog.changes());
+    m_state->setText(tr("The keys are renewed."));
+}
+
+void AccountsDialog::tellRemainder(const Account& before, const Account& after)
+{
+    if (readsLess(before, after))
+        m_state->setText(tr("The keys are renewed.") + u' ' + renewedKeysMeaning());
+}
+
 bool AccountsDialog::carryOut(const std::function<Outcome<ChangeSet>()>& work)
 {
     QString reason;
@@ -315,11 +334,15 @@ bool AccountsDialog::carryOut(const std::function<Outcome<ChangeSet>()>& work)
 
 void AccountsDialog::save()
 {
+    const Account before = shown();
     const Account wanted = typed();
     const bool isNew = m_isNew;
     const QString passphrase = m_passphrase->text();
-    if (carryOut([&] { return isNew ? addAccount(m_ws, wanted, passphrase) : changeAccount(m_ws, wanted); }))
-        fill(wanted.name.simplified());
+    if (!carryOut([&] { return isNew ? addAccount(m_ws, wanted, passphrase) : changeAccount(m_ws, wanted); }))
+        return;
+    fill(wanted.name.simplified());
+    if (!isNew)
+        tellRemainder(before, wanted);
 }
 
 void AccountsDialog::reset()
@@ -331,9 +354,11 @@ void AccountsDialog::reset()
 
 void AccountsDialog::disable()
 {
-    const QString name = shown().name;
-    if (carryOut([&] { return disableAccount(m_ws, name); }))
-        fill(name);
+    const Account before = shown();
+    if (!carryOut([&] { return disableAccount(m_ws, before.name); }))
+        return;
+    fill(before.name);
+    tellRemainder(before, shown());
 }
 
 void AccountsDialog::saveRules()

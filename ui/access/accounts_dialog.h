@@ -44,6 +44,9 @@ private:
     [[nodiscard]] Account typed() const;
     void startNew();
     void endAccounts();
+    void renewAllKeys();
+    /// Says what taking a right to read away, or an account, leaves with the person.
+    void tellRemainder(const Account& before, const Account& after);
     void save();
     void reset();
     void disable();

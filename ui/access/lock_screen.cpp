@@ -5,11 +5,11 @@
 
 #include "ui/access/sign_in_panel.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/plain_box.h"
 #include "ui/parts/look/theme.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -149,9 +149,8 @@ void LockScreen::unlock()
 
 void LockScreen::askToLeave()
 {
-    QMessageBox asking(QMessageBox::Question, tr("Somebody else signs in"),
-                       tr("What is typed and not saved goes. Sign in as somebody else all the same?"),
-                       QMessageBox::NoButton, m_dialog);
+    PlainBox asking(QMessageBox::Question, tr("Somebody else signs in"),
+                    tr("What is typed and not saved goes. Sign in as somebody else all the same?"), m_dialog);
     const auto* leave = asking.addButton(tr("Sign in as somebody else"), QMessageBox::AcceptRole);
     asking.setDefaultButton(asking.addButton(tr("Stay"), QMessageBox::RejectRole));
     asking.exec();

@@ -5,6 +5,7 @@
 
 #include "core/usecases/workspace/rights.h"
 #include "ui/desk/action.h"
+#include "ui/parts/look/shown_text.h"
 
 #include <QAction>
 #include <QWidget>
@@ -15,22 +16,27 @@ RightsGuard::RightsGuard(const Workspace& ws, QObject* parent) : QObject(parent)
 
 void RightsGuard::watch(QWidget* page)
 {
-    for (QAction* action : page->findChildren<QAction*>()) {
-        const std::optional<Right> right = rightOf(*action);
-        if (!right)
-            continue;
-        connect(action, &QAction::changed, this, [this, action, right] { hold(action, *right); });
-        hold(action, *right);
-    }
+    for (QAction* action : page->findChildren<QAction*>())
+        watch(action);
 }
 
-void RightsGuard::hold(QAction* action, Right right)
+void RightsGuard::watch(QAction* action)
 {
-    if (!action->isEnabled() || m_ws.isLocked() || m_ws.require(right).empty())
+    const std::optional<Deed> deed = deedOf(*action);
+    if (!deed)
+        return;
+    connect(action, &QAction::changed, this, [this, action, deed] { hold(action, *deed); });
+    hold(action, *deed);
+}
+
+void RightsGuard::hold(QAction* action, Deed deed)
+{
+    const std::optional<Account>& account = m_ws.account();
+    if (!action->isEnabled() || !account || mayDo(*account, deed))
         return;
     // Disabled first: each of the two tells of a change, and that must find nothing left to do.
     action->setEnabled(false);
-    action->setToolTip(tr("Who may: %1").arg(whoMay(right)));
+    action->setToolTip(tipText(tr("Who may: %1").arg(whoMay(deed))));
 }
 
 } // namespace redvest::ui

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/domain/deeds.h"
 #include "core/usecases/workspace/workspace.h"
 
 #include <QObject>
@@ -20,11 +21,13 @@ class RightsGuard final : public QObject
     Q_OBJECT
 public:
     explicit RightsGuard(const Workspace& ws, QObject* parent = nullptr);
-    /// The actions of a page that said which right they need (ui/desk/action.h).
+    /// The actions of a page that said what they do (ui/desk/action.h).
     void watch(QWidget* page);
+    /// One of the window itself.
+    void watch(QAction* action);
 
 private:
-    void hold(QAction* action, Right right);
+    void hold(QAction* action, Deed deed);
 
     const Workspace& m_ws;
 };

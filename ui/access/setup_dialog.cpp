@@ -5,9 +5,12 @@
 
 #include "core/base/failure.h"
 #include "core/report/document.h"
+#include "core/usecases/backups/backups.h"
+#include "core/usecases/workspace/keys_renewal.h"
 #include "ui/access/passphrase_fields.h"
 #include "ui/parts/look/button_row.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_preview.h"
 
@@ -69,6 +72,8 @@ SetupDialog::SetupDialog(Workspace& ws, QWidget* parent)
            "document numbers only where the roles need them. Who forgets the passphrase asks an administrator. If the "
            "last administrator forgets it, only the recovery key below opens the workspace. Nobody else can help."),
         "quiet", this));
+    if (const auto older = qsizetype(backups(m_ws.file()).size()); older > 0)
+        column->addWidget(sayingLabel(whatOlderBackupsOpen(older), "quiet", this));
     column->addWidget(makeForm());
     column->addWidget(m_reason);
     auto* print = new QPushButton(tr("Print the recovery key…"), this);
@@ -85,7 +90,7 @@ QWidget* SetupDialog::makeForm()
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setLabelAlignment(Qt::AlignRight);
-    auto* key = new QLabel(inLines(m_key), box);
+    auto* key = plainLabel(inLines(m_key), box);
     key->setObjectName(u"recoveryKey"_s);
     key->setProperty("card", true);
     key->setMargin(space::kMedium);
@@ -95,9 +100,9 @@ QWidget* SetupDialog::makeForm()
     auto* typed = new QWidget(box);
     auto* row = new QHBoxLayout(typed);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("3rd group"), typed));
+    row->addWidget(plainLabel(tr("3rd group"), typed));
     row->addWidget(m_third);
-    row->addWidget(new QLabel(tr("13th group"), typed));
+    row->addWidget(plainLabel(tr("13th group"), typed));
     row->addWidget(m_last);
     form->addRow(tr("Administrator"), m_name);
     form->addRow(tr("Passphrase"), m_passphrase);
@@ -125,7 +130,7 @@ void SetupDialog::printKey()
         table.rows.push_back({QString::number(i + 1), groups[i]});
     paper.blocks.emplace_back(table);
     QDialog preview(this);
-    preview.setWindowTitle(paper.title);
+    preview.setWindowTitle(titleText(paper.title));
     preview.resize(860, 640);
     auto* column = new QVBoxLayout(&preview);
     auto* pages = new PaperPreview(&preview);

@@ -8,6 +8,7 @@
 #include "ui/desk/jobs.h"
 #include "ui/parts/look/button_row.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QApplication>
@@ -149,7 +150,7 @@ SignInDialog::SignInDialog(Workspace& ws, QWidget* parent) : QDialog(parent), m_
 {
     setWindowTitle(tr("Sign in — RedVest"));
     setMinimumWidth(460);
-    auto* title = new QLabel(ws.office().name, this);
+    auto* title = plainLabel(ws.office().name, this);
     title->setProperty("role", u"title"_s);
     auto* panel = new SignInPanel(ws, {}, this);
     auto* forgotten = new QPushButton(tr("Recovery key…"), this);
@@ -218,7 +219,7 @@ PassphraseDialog::PassphraseDialog(Workspace& ws, bool isDemanded, QWidget* pare
     , m_again(new PassphraseEdit(u"again"_s, this))
     , m_reason(sayingLabel({}, "error", this))
 {
-    setWindowTitle(tr("Change the passphrase of %1").arg(ws.actor()));
+    setWindowTitle(titleText(tr("Change the passphrase of %1").arg(ws.actor())));
     setMinimumWidth(460);
     m_reason->setObjectName(u"reason"_s);
     m_reason->hide();

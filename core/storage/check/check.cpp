@@ -9,6 +9,7 @@
 #include "core/storage/journal/conflicts.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/vault_check.h"
 
 #include <QCoreApplication>
 
@@ -121,6 +122,8 @@ Problems check(Connection& db, const Keys& keys, const QString& device)
         checkRows(db, *spec, events, conflicts, problems);
     checkConflicts(db, conflicts, problems);
     checkLocal(db, device, problems);
+    const Problems ofKeys = keyProblems(db, keys);
+    problems.insert(problems.end(), ofKeys.begin(), ofKeys.end());
     for (const TableSpec* spec : allTables()) {
         if (spec->hasSecrets)
             checkSealed(db, keys, *spec, problems);
@@ -129,6 +132,8 @@ Problems check(Connection& db, const Keys& keys, const QString& device)
         problems.push_back({u"row"_s, it->first + u'/' + it->second,
                             tr("The record %1 of %2 is in the journal but not in its table. Repair the workspace.")
                                 .arg(it->second, it->first)});
+    if (problems.empty())
+        checkEnd(db, device, problems); // else what was found says more
     return problems;
 }
 

@@ -16,8 +16,8 @@
 namespace redvest::storage {
 
 /// Everything that is not as it should be: engine's own check (and only that when it complains), forms, journal, heads,
-/// references, rows against their journal, what is local to the copy that writes under `device`, what is sealed as far
-/// as `keys` are held. Empty: sound.
+/// references, rows against their journal, what is local to the copy that writes under `device`, its end, its keys, and
+/// what is sealed as far as `keys` are held. Empty: sound.
 [[nodiscard]] Problems check(Connection&, const Keys& keys, const QString& device);
 
 /// What the engine's own check says, line by line; nothing when it finds nothing.
@@ -34,6 +34,9 @@ using ConflictRows = QMap<QString, QString>; ///< id of its row → its values
 void checkConflicts(Connection&, const ConflictRows& expected, Problems& problems);
 /// What belongs to this copy alone, as far as the journal or the program tells what it can be.
 void checkLocal(Connection&, const QString& device, Problems& problems);
+/// The last entry this PC noted to have saved there is there: a log that was cut or damaged takes whole units of work
+/// back, and what remains agrees with itself.
+void checkEnd(Connection&, const QString& device, Problems& problems);
 /// What that device had last noted to have merged, by its own entries; "" when nothing.
 [[nodiscard]] QString seenByEntries(Connection&, const QString& device);
 /// No record refers to one that was never there.

@@ -114,6 +114,7 @@ void checkForms(Connection& db, Problems& problems)
                           u"seq"_s, ColumnType::Integer));
     look(u"change"_s, texts({u"id"_s, u"entry"_s, u"tbl"_s, u"record"_s, u"action"_s, u"fields"_s, u"digest"_s}));
     look(u"meta"_s, texts({u"id"_s, u"value"_s}));
+    look(u"vault"_s, texts({u"id"_s, u"value"_s}));
     look(u"known"_s, with(texts({u"id"_s, u"chain"_s, u"stamp"_s}), u"seq"_s, ColumnType::Integer));
     look(u"conflict"_s, texts({u"id"_s, u"tbl"_s, u"record"_s, u"field"_s, u"candidates"_s}));
 }

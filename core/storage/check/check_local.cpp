@@ -6,9 +6,13 @@
 
 #include "core/storage/check/check.h"
 #include "core/storage/engine/local_values.h"
+#include "core/storage/journal/device.h"
+#include "core/storage/journal/journal.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace redvest::storage {
 
@@ -69,6 +73,30 @@ void checkLocal(Connection& db, const QString& device, Problems& problems)
         complain(u"clock_begins"_s);
     if (localValue(db, u"seen/"_s + device) != seenByEntries(db, device))
         complain(u"seen/"_s + device);
+    // When one is known to be wrong the digest says nothing more.
+    const bool isNamed =
+        std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.code == u"meta"_s; });
+    if (!isNamed && !agreesWithDigest(db))
+        problems.push_back({u"meta"_s, u"digest/"_s + localValue(db, u"device"_s),
+                            tr("The settings of this copy were altered outside the program. Repair the workspace, then "
+                               "look through the settings of backups and of the desk.")});
+}
+
+void checkEnd(Connection& db, const QString& device, Problems& problems)
+{
+    const std::optional<DeviceNote> note = readNote(device);
+    if (!note || note->head.seq == 0 || note->address != db.location().address())
+        return;
+    const QString last = entryId(device, note->head.seq);
+    QString chain;
+    db.each(u"SELECT chain FROM entry WHERE id = :id"_s, {{u":id"_s, last}},
+            [&](const Row& row) { chain = row.text(0); });
+    if (chain != note->head.chain)
+        problems.push_back({u"end"_s, last,
+                            tr("The entry %1 was saved here and is not there any more: the log beside the file is "
+                               "damaged or gone, or an older copy lies in its place. Put the right file back, or go on "
+                               "from the latest backup.")
+                                .arg(last)});
 }
 
 } // namespace redvest::storage

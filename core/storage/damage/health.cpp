@@ -5,6 +5,7 @@
 
 #include "core/storage/check/check.h"
 #include "core/storage/queries/supplies_queries.h"
+#include "core/storage/schema/vault_check.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,8 @@ Problems notices(const Reader& reader)
                 {u"removed_target"_s, placeOf(r),
                  tr("%1 records refer to something that was removed (%2). Look at them.").arg(count).arg(placeOf(r))});
     }
+    const Problems unknown = unknownKeys(reader.connection());
+    notices.insert(notices.end(), unknown.begin(), unknown.end());
     noteStock(reader, notices);
     noteNumbers(reader, notices);
     return notices;

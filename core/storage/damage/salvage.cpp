@@ -4,6 +4,7 @@
 #include "core/storage/damage/salvage.h"
 
 #include "core/base/failure.h"
+#include "core/base/private_folder.h"
 #include "core/storage/damage/salvage/copy.h"
 #include "core/storage/damage/salvage/new_entry.h"
 #include "core/storage/damage/salvage/rescued_workspace.h"
@@ -16,7 +17,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace redvest::storage {
 
@@ -140,9 +140,7 @@ bool isWreck(const QString& path)
 Outcome<Salvaged> salvageFile(const SalvageOrder& order, const Clock& clock, Progress& progress)
 {
     requirePlaces(order);
-    const QTemporaryDir folder(order.out + u".salvage-XXXXXX"_s);
-    if (!folder.isValid())
-        throw Failure(tr("The folder %1 cannot be written. Choose another.").arg(QFileInfo(order.out).absolutePath()));
+    const PrivateFolder folder(QFileInfo(order.out).absolutePath(), order.out);
     const QString copy = folder.filePath(u"copy"_s);
     {
         const auto lock = held(order);

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/storage/engine/local_values.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/schema/vault_entries.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +38,18 @@ void LocalSettings::setClockBegins(Instant t)
 
 QByteArray LocalSettings::vaultEntry(const QString& id) const
 {
-    QByteArray value;
-    m_db.current().each(u"SELECT value FROM vault WHERE id = :id"_s, {{u":id"_s, id}},
-                        [&](const Row& row) { value = QByteArray::fromBase64(row.text(0).toLatin1()); });
-    return value;
+    if (!hasVaultEntry(id))
+        return {};
+    if (auto content = storage::vaultEntry(m_db.current(), id))
+        return *std::move(content);
+    throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace are damaged. Take them from the "
+                                                         "latest backup, or use the recovery key."),
+                  id);
+}
+
+bool LocalSettings::hasVaultEntry(const QString& id) const
+{
+    return m_db.current().number(u"SELECT count(*) FROM vault WHERE id = :id"_s, {{u":id"_s, id}}) > 0;
 }
 
 namespace {
@@ -48,11 +57,9 @@ namespace {
 void putVaultEntries(Connection& db, const QHash<QString, QByteArray>& puts, const QStringList& removals)
 {
     for (const QString& id : removals)
-        db.run(u"DELETE FROM vault WHERE id = :id"_s, {{u":id"_s, id}});
+        removeVaultEntry(db, id);
     for (auto entry = puts.begin(); entry != puts.end(); ++entry)
-        db.run(u"INSERT INTO vault (id, value) VALUES (:id, :value) "
-               u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
-               {{u":id"_s, entry.key()}, {u":value"_s, QString::fromLatin1(entry.value().toBase64())}});
+        putVaultEntry(db, entry.key(), entry.value());
 }
 
 } // namespace
@@ -80,12 +87,17 @@ void LocalSettings::setVaultEntries(const QHash<QString, QByteArray>& puts, cons
 
 void LocalSettings::adoptKeys(const KeyRing& keys)
 {
-    const auto held = m_db.turn();
-    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
-        if (const std::optional<crypto::Secret> secret = keys.copyOf(c)) {
-            layOpen(m_db.writing(), c, *secret);
-            m_db.keys()->put(c, *secret);
+    QHash<QString, QByteArray> puts;
+    for (const KeyClass c : kKeyClasses) {
+        if (const Epochs epochs = keys.epochsOf(c); !epochs.empty()) {
+            puts.insert(openEntry(c), bundleOf(epochs));
+            puts.insert(listEntry(c), listOf(c, epochs));
         }
+    }
+    setVaultEntries(puts, {});
+    for (const KeyClass c : kKeyClasses) {
+        if (keys.has(c))
+            m_db.keys()->put(c, keys.epochsOf(c));
     }
 }
 

@@ -33,12 +33,14 @@ public:
     /// Changes table meta.
     void setClockBegins(Instant);
 
-    /// Keys and what belongs to them. Empty when there is no such entry.
+    /// Keys and what belongs to them. Empty when there is no such entry. Failure when it was altered.
     [[nodiscard]] QByteArray vaultEntry(const QString& id) const;
+    /// Altered or not.
+    [[nodiscard]] bool hasVaultEntry(const QString& id) const;
     /// At once; within Database::write in its transaction. Changes table vault. Failure when open for reading only.
     void setVaultEntries(const QHash<QString, QByteArray>& puts, const QStringList& removals);
-    /// Takes the keys of another desk of the office in the place of its own, open, and uses them from now on. Before
-    /// anything is sealed here. Changes table vault.
+    /// Takes the keys of another desk of the office, of all epochs, in the place of its own, open, and uses them from
+    /// now on. Before anything is sealed here, or when the other desk's keys were renewed. Changes table vault.
     void adoptKeys(const KeyRing&);
 
 private:

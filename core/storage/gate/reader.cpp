@@ -10,6 +10,16 @@
 
 namespace redvest::storage {
 
+QString bound(const QStringList& texts, const QString& name, Bindings& bindings)
+{
+    QStringList places;
+    for (const QString& text : texts) {
+        places << QStringLiteral(":%1%2").arg(name).arg(places.size());
+        bindings.emplace_back(places.back(), text);
+    }
+    return places.isEmpty() ? QStringLiteral("NULL") : places.join(QStringLiteral(", "));
+}
+
 std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row) const
 {
     std::vector<Value> values;
@@ -62,6 +72,16 @@ QString Reader::blind(KeyClass c, const QString& comparable) const
 {
     const FieldKey* key = m_keys.of(c);
     return key && !comparable.isEmpty() ? key->blind(comparable) : QStringLiteral("");
+}
+
+QStringList Reader::blinds(KeyClass c, const QString& comparable) const
+{
+    QStringList indexes;
+    for (const auto& key : m_keys.all(c)) {
+        if (!comparable.isEmpty())
+            indexes.prepend(key->blind(comparable));
+    }
+    return indexes;
 }
 
 } // namespace redvest::storage

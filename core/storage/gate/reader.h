@@ -15,6 +15,9 @@
 
 namespace redvest::storage {
 
+/// For "IN (…)": a place for each text, which is bound under that name and a number; of none what equals nothing.
+[[nodiscard]] QString bound(const QStringList& texts, const QString& name, Bindings&);
+
 class Reader
 {
 public:
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] QString openedFields(const JournalChange&) const;
     /// What a blind column holds for that value; "" without the key, which no record holds to be found.
     [[nodiscard]] QString blind(KeyClass, const QString& comparable) const;
+    /// What it may hold: by the keys of all epochs, the current one first. Empty like blind().
+    [[nodiscard]] QStringList blinds(KeyClass, const QString& comparable) const;
 
     /// For the rooms of core/storage that read what no table declares (the journal, the check). Not to write through.
     [[nodiscard]] Connection& connection() const { return m_db; }

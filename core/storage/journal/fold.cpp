@@ -73,7 +73,12 @@ void foldField(FoldedRecord& out, const TableSpec& table, const QString& record,
                const Heads& writers)
 {
     const QString& field = table.columns[column].name;
-    const Heads heads = headsOf(writers);
+    Heads heads = headsOf(writers);
+    // Of a blind index what was written with its sources counts before what only made it anew with another key.
+    const QStringList& sources = table.columns[column].sources;
+    std::stable_partition(heads.begin(), heads.end(), [&](const FoldEvent* head) {
+        return std::any_of(sources.begin(), sources.end(), [&](const QString& s) { return head->fields.contains(s); });
+    });
     out.values[column] = heads.front()->fields.value(field);
     QStringList values;
     for (const FoldEvent* head : heads) {

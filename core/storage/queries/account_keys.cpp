@@ -4,9 +4,11 @@
 #include "core/storage/queries/account_keys.h"
 
 #include "core/base/failure.h"
-#include "core/storage/schema/vault.h"
+#include "core/storage/schema/vault_entries.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redvest::storage {
 
@@ -15,22 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kRecovery = u"recovery"_s;
+constexpr KeyClasses kBoth{true, true};
 
-QString accountEntry(const QString& account, const QString& what)
+QString ownerOf(const QString& account)
 {
-    return u"account/"_s + account + u'/' + what;
-}
-
-QString classWord(KeyClass k)
-{
-    return k == KeyClass::Contact ? u"contact"_s : u"sensitive"_s;
-}
-
-constexpr std::array kClasses{KeyClass::Contact, KeyClass::Sensitive};
-
-bool holds(KeyClasses classes, KeyClass k)
-{
-    return k == KeyClass::Contact ? classes.contact : classes.sensitive;
+    return u"account/"_s + account;
 }
 
 [[noreturn]] void failDamaged(const QString& entry)
@@ -40,56 +31,121 @@ bool holds(KeyClasses classes, KeyClass k)
                   entry);
 }
 
-/// Seals the keys of the classes wanted to `publicKey` under `owner`/…; classes not wanted are taken away.
-void sealClasses(Database& db, const QString& owner, QByteArrayView publicKey, KeyClasses wanted, VaultChange& change)
+/// Seals the keys of the classes wanted to `publicKey` under `owner`/… and vouches for it; classes not wanted are taken
+/// away.
+void sealClasses(const KeyRing& keys, const QString& owner, QByteArrayView publicKey, KeyClasses wanted,
+                 VaultChange& change)
 {
-    for (const KeyClass k : kClasses) {
+    for (const KeyClass k : kKeyClasses) {
         const QString entry = owner + u'/' + classWord(k);
-        if (!holds(wanted, k)) {
+        if (!wanted.has(k)) {
             change.removals << entry;
             continue;
         }
-        const auto key = db.keys()->copyOf(k);
-        if (!key)
+        if (!keys.has(k))
             throw Failure(QCoreApplication::translate("Storage",
                                                       "Only who reads a class of data himself can give it to others. "
                                                       "Let an administrator do it."),
                           entry);
-        change.puts.insert(entry, crypto::sealTo(publicKey, key->view()));
+        QByteArray bundle = bundleOf(keys.epochsOf(k));
+        change.puts.insert(entry, crypto::sealTo(publicKey, bundle));
+        crypto::wipe(bundle);
+    }
+    change.puts.insert(owner + u"/proof"_s, proofOf(keys.now(), owner, publicKey));
+}
+
+/// Before a key is sealed to it: somebody who had the key vouches for it.
+void requireProven(Database& db, const QString& owner, QByteArrayView publicKey, KeyClasses wanted)
+{
+    const QByteArray proof = db.locals().vaultEntry(owner + u"/proof"_s);
+    for (const KeyClass k : kKeyClasses) {
+        if (wanted.has(k) && !isProven(db.keys()->now(), k, owner, publicKey, proof))
+            throw Failure(
+                owner == kRecovery
+                    ? QCoreApplication::translate("Storage", "The recovery key was put there by somebody who may not, "
+                                                             "and nothing was changed. Make a new recovery key, and "
+                                                             "find out who did it.")
+                    : QCoreApplication::translate("Storage", "The key of an account was put there by somebody who may "
+                                                             "not, and nothing was changed. \"check\" names it: give "
+                                                             "that account a new passphrase first."),
+                owner);
     }
 }
 
-/// Opens what is sealed under `owner` with its seed, into the ring.
-void openClasses(Database& db, const QString& owner, const crypto::Secret& seed)
+/// Opens what is sealed under `owner` with its seed, into the ring. A key that is none of those listed is never used.
+void openClasses(Database& db, const QString& owner, const crypto::Secret& seed, KeyClasses wanted)
 {
-    for (const KeyClass k : kClasses) {
+    for (const KeyClass k : kKeyClasses) {
         const QString entry = owner + u'/' + classWord(k);
-        const QByteArray sealed = db.locals().vaultEntry(entry);
+        const QByteArray sealed = wanted.has(k) ? db.locals().vaultEntry(entry) : QByteArray();
         if (sealed.isEmpty())
             continue;
-        auto bytes = crypto::openSealed(seed, sealed);
-        if (!bytes || bytes->size() != crypto::Secret::kSize)
+        auto bundle = crypto::openSealed(seed, sealed);
+        const bool isBare = bundle && bundle->size() == crypto::Secret::kSize;
+        const auto epochs = bundle ? epochsIn(*bundle) : std::nullopt;
+        if (bundle)
+            crypto::wipe(*bundle);
+        const QByteArray list = db.locals().vaultEntry(listEntry(k));
+        // Only a bare key, as an older schema sealed it, may have no list.
+        if (!epochs || (list.isEmpty() ? !isBare : list != listOf(k, *epochs)))
             failDamaged(entry);
-        db.keys()->put(k, crypto::Secret::fromBytes(*bytes));
-        crypto::wipe(*bytes);
+        db.keys()->put(k, *epochs);
     }
 }
 
 std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const QString& passphrase)
 {
-    const QByteArray wrapped = db.locals().vaultEntry(accountEntry(account, u"wrap"_s));
+    const QByteArray wrapped = db.locals().vaultEntry(ownerOf(account) + u"/wrap"_s);
     return wrapped.isEmpty() ? std::nullopt : crypto::unwrap(wrapped, preparedPassphrase(passphrase));
 }
 
 QStringList entriesOf(const QString& account)
 {
     QStringList entries;
-    for (const QString& what : {u"wrap"_s, u"public"_s, u"contact"_s, u"sensitive"_s, u"tries"_s})
-        entries << accountEntry(account, what);
+    for (const auto* what : {"/wrap", "/public", "/proof", "/contact", "/sensitive", "/tries"})
+        entries << ownerOf(account) + QLatin1StringView(what);
     return entries;
 }
 
+void putLists(const KeyRing& keys, VaultChange& change)
+{
+    for (const KeyClass k : kKeyClasses) {
+        if (keys.has(k))
+            change.puts.insert(listEntry(k), listOf(k, keys.epochsOf(k)));
+    }
+}
+
+enum class Vouched { Proven, AsFound };
+
+/// To all accounts; the recovery key is the caller's affair.
+VaultChange sealedToReaders(Database& db, const KeyRing& keys, const KeyReaders& readers, Vouched vouched)
+{
+    VaultChange change;
+    putLists(keys, change);
+    // Whoever is not named reads nothing, whatever somebody put there for him.
+    for (const QString& entry : vaultRows(db.read().connection()).keys()) {
+        if (entry.startsWith(u"account/"_s) && !readers.contains(entry.section(u'/', 1, 1)))
+            change.removals << entry;
+    }
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader) {
+        const QString owner = ownerOf(reader.key());
+        const QByteArray publicKey = db.locals().vaultEntry(owner + u"/public"_s);
+        if (publicKey.isEmpty())
+            continue;
+        if (vouched == Vouched::Proven)
+            requireProven(db, owner, publicKey, *reader);
+        sealClasses(keys, owner, publicKey, *reader, change);
+    }
+    return change;
+}
+
 } // namespace
+
+void VaultChange::add(const VaultChange& other)
+{
+    puts.insert(other.puts);
+    removals << other.removals;
+}
 
 void apply(Database& db, const VaultChange& change)
 {
@@ -98,30 +154,30 @@ void apply(Database& db, const VaultChange& change)
 
 bool hasAccounts(Database& db)
 {
-    return !db.locals().vaultEntry(kRecovery + u"/public"_s).isEmpty();
+    return db.locals().hasVaultEntry(kRecovery + u"/public"_s);
 }
 
-VaultChange beginAccounts(Database& db, const crypto::Secret& recovery)
+VaultChange beginAccounts(const KeyRing& keys, const crypto::Secret& recovery)
 {
-    for (const KeyClass k : kClasses) {
-        if (!db.keys()->has(k))
-            db.keys()->put(k, crypto::makeSecret());
-    }
     const QByteArray publicKey = crypto::publicOf(recovery);
     VaultChange change{{{kRecovery + u"/public"_s, publicKey}},
                        {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)}};
-    sealClasses(db, kRecovery, publicKey, {true, true}, change);
+    putLists(keys, change);
+    sealClasses(keys, kRecovery, publicKey, kBoth, change);
     return change;
 }
 
 VaultChange endAccounts(Database& db, const QStringList& accountIds)
 {
-    VaultChange change{{}, {kRecovery + u"/public"_s, kRecovery + u"/contact"_s, kRecovery + u"/sensitive"_s}};
+    VaultChange change;
+    for (const auto* what : {"/public", "/proof", "/contact", "/sensitive"})
+        change.removals << kRecovery + QLatin1StringView(what);
     for (const QString& account : accountIds)
         change.removals << entriesOf(account);
-    for (const KeyClass k : kClasses) {
-        if (const auto key = db.keys()->copyOf(k))
-            change.puts.insert(openEntry(k), key->view().toByteArray());
+    putLists(*db.keys(), change);
+    for (const KeyClass k : kKeyClasses) {
+        if (const Epochs epochs = db.keys()->epochsOf(k); !epochs.empty())
+            change.puts.insert(openEntry(k), bundleOf(epochs));
     }
     return change;
 }
@@ -131,29 +187,41 @@ bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
     return crypto::publicOf(recovery) == db.locals().vaultEntry(kRecovery + u"/public"_s);
 }
 
-VaultChange giveKeys(Database& db, const QString& account, const QString& passphrase, KeyClasses classes,
-                     crypto::PassphraseCost cost)
+QByteArray recoveryPublic(Database& db)
+{
+    QByteArray publicKey = db.locals().vaultEntry(kRecovery + u"/public"_s);
+    if (!publicKey.isEmpty() && !wantsVouching(db))
+        requireProven(db, kRecovery, publicKey,
+                      {db.keys()->has(KeyClass::Contact), db.keys()->has(KeyClass::Sensitive)});
+    return publicKey;
+}
+
+VaultChange giveKeys(const KeyRing& keys, const QString& account, const KeyGift& gift)
 {
     const crypto::Secret seed = crypto::makeSecret();
     const QByteArray publicKey = crypto::publicOf(seed);
-    VaultChange change{{{accountEntry(account, u"wrap"_s), crypto::wrap(seed, preparedPassphrase(passphrase), cost)},
-                        {accountEntry(account, u"public"_s), publicKey}},
-                       {accountEntry(account, u"tries"_s)}};
-    sealClasses(db, u"account/"_s + account, publicKey, classes, change);
+    const QString owner = ownerOf(account);
+    VaultChange change{{{owner + u"/wrap"_s, crypto::wrap(seed, preparedPassphrase(gift.passphrase), gift.cost)},
+                        {owner + u"/public"_s, publicKey}},
+                       {owner + u"/tries"_s}};
+    sealClasses(keys, owner, publicKey, gift.classes, change);
     return change;
 }
 
 bool hasPassphrase(Database& db, const QString& account)
 {
-    return !db.locals().vaultEntry(accountEntry(account, u"wrap"_s)).isEmpty();
+    return db.locals().hasVaultEntry(ownerOf(account) + u"/wrap"_s);
 }
 
 VaultChange setClasses(Database& db, const QString& account, KeyClasses classes)
 {
-    const QByteArray publicKey = db.locals().vaultEntry(accountEntry(account, u"public"_s));
+    const QString owner = ownerOf(account);
+    const QByteArray publicKey = db.locals().vaultEntry(owner + u"/public"_s);
     VaultChange change;
-    if (!publicKey.isEmpty())
-        sealClasses(db, u"account/"_s + account, publicKey, classes, change);
+    if (publicKey.isEmpty())
+        return change;
+    requireProven(db, owner, publicKey, classes);
+    sealClasses(*db.keys(), owner, publicKey, classes, change);
     return change;
 }
 
@@ -162,12 +230,33 @@ VaultChange forgetKeys(const QString& account)
     return {{}, entriesOf(account)};
 }
 
-bool unlock(Database& db, const QString& account, const QString& passphrase)
+VaultChange sealToAll(Database& db, const KeyRing& keys, const KeyReaders& readers, const crypto::Secret* recovery)
+{
+    VaultChange change = sealedToReaders(db, keys, readers, Vouched::Proven);
+    const QByteArray publicKey = recovery ? crypto::publicOf(*recovery) : recoveryPublic(db);
+    change.puts.insert(kRecovery + u"/public"_s, publicKey);
+    sealClasses(keys, kRecovery, publicKey, kBoth, change);
+    return change;
+}
+
+bool wantsVouching(Database& db)
+{
+    return hasAccounts(db) && !db.locals().hasVaultEntry(listEntry(KeyClass::Contact));
+}
+
+VaultChange vouchForAll(Database& db, const KeyReaders& readers)
+{
+    VaultChange change = sealedToReaders(db, *db.keys(), readers, Vouched::AsFound);
+    sealClasses(*db.keys(), kRecovery, recoveryPublic(db), kBoth, change);
+    return change;
+}
+
+bool unlock(Database& db, const QString& account, const QString& passphrase, KeyClasses classes)
 {
     const auto seed = seedOf(db, account, passphrase);
     if (!seed)
         return false;
-    openClasses(db, u"account/"_s + account, *seed);
+    openClasses(db, ownerOf(account), *seed, classes);
     return true;
 }
 
@@ -177,20 +266,32 @@ std::optional<VaultChange> rewrap(Database& db, const QString& account, const QS
     const auto seed = seedOf(db, account, old);
     if (!seed)
         return {};
-    return VaultChange{{{accountEntry(account, u"wrap"_s), crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {}};
+    return VaultChange{{{ownerOf(account) + u"/wrap"_s, crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {}};
 }
 
 bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)
 {
     if (!isRecoveryKey(db, recovery))
         return false;
-    openClasses(db, kRecovery, recovery);
+    openClasses(db, kRecovery, recovery, kBoth);
     return true;
+}
+
+bool areKeysCurrent(Database& db)
+{
+    const Keys keys = db.keys()->now();
+    return std::all_of(kKeyClasses.begin(), kKeyClasses.end(), [&](KeyClass k) {
+        const FieldKey* key = keys.of(k);
+        const QByteArray list = key ? db.locals().vaultEntry(listEntry(k)) : QByteArray();
+        return list.isEmpty() || isCurrent(list, *key);
+    });
 }
 
 Tries triesOf(Database& db, const QString& account)
 {
-    const QList<QByteArray> parts = db.locals().vaultEntry(accountEntry(account, u"tries"_s)).split(' ');
+    // A count that was altered must not lock anybody out; the check names it.
+    const auto kept = vaultEntry(db.read().connection(), ownerOf(account) + u"/tries"_s);
+    const QList<QByteArray> parts = kept.value_or(QByteArray()).split(' ');
     if (parts.size() != 2)
         return {};
     return {parts[0].toInt(), {parts[1].toLongLong()}};
@@ -198,7 +299,7 @@ Tries triesOf(Database& db, const QString& account)
 
 void setTries(Database& db, const QString& account, const Tries& tries)
 {
-    const QString entry = accountEntry(account, u"tries"_s);
+    const QString entry = ownerOf(account) + u"/tries"_s;
     if (tries.wrong == 0)
         return db.locals().setVaultEntries({}, {entry});
     db.locals().setVaultEntries({{entry, QByteArray::number(tries.wrong) + ' ' + QByteArray::number(tries.last.ms)}},

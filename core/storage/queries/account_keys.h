@@ -9,8 +9,12 @@
 //   recovery key on paper ───────────────────────X25519──► contact key, sensitive key
 //
 // All of it stands in the table vault, local to this copy: accounts of another desk that arrive by exchange need a
-// passphrase here first (reset). Entries: account/<id>/wrap, /public, /contact, /sensitive, /tries; recovery/public,
-// /contact, /sensitive. While there is no recovery/public, the workspace is used without accounts.
+// passphrase here first (reset). Entries: account/<id>/wrap, /public, /proof, /contact, /sensitive, /tries;
+// recovery/public, /proof, /contact, /sensitive; list/contact, list/sensitive (vault_entries.h). While there is no
+// recovery/public, the workspace is used without accounts.
+//
+// A key is sealed only to a public part that somebody who had that key has vouched for (its proof). Whoever writes into
+// the file may put his own public part there, and no proof.
 //
 // What changes keys is made first and put in afterwards: everything that takes time or memory (Argon2id) gives a
 // VaultChange, and the use-case applies it in the unit of work that changes the accounts' rows. So whatever ends the
@@ -22,48 +26,77 @@
 #include "core/domain/passphrase.h"
 #include "core/storage/gate/database.h"
 
+#include <QMap>
+
 namespace redvest::storage {
 
 struct KeyClasses
 {
     bool contact = false;
     bool sensitive = false;
+    [[nodiscard]] bool has(KeyClass c) const { return c == KeyClass::Contact ? contact : sensitive; }
+    [[nodiscard]] bool isAny() const { return contact || sensitive; }
 };
+
+/// Ids of accounts and what each may read.
+using KeyReaders = QMap<QString, KeyClasses>;
 
 /// Entries of the vault to be put and to be removed, all at once.
 struct VaultChange
 {
     QHash<QString, QByteArray> puts;
     QStringList removals;
+    void add(const VaultChange&);
 };
 /// Within Database::write this is part of its unit of work. Changes table vault.
 void apply(Database&, const VaultChange&);
 
 [[nodiscard]] bool hasAccounts(Database&);
-/// The keys held sealed to the recovery key, and those that lay open forgotten. A class that has no key yet gets one.
+/// `keys` sealed to the recovery key, and those that lay open forgotten.
 /// Once it is kept, empty the log (checkpoint): what was deleted from the file still stands there.
-[[nodiscard]] VaultChange beginAccounts(Database&, const crypto::Secret& recovery);
+[[nodiscard]] VaultChange beginAccounts(const KeyRing& keys, const crypto::Secret& recovery);
 /// The keys held open again; all accounts' keys and the recovery key forgotten.
 [[nodiscard]] VaultChange endAccounts(Database&, const QStringList& accountIds);
 [[nodiscard]] bool isRecoveryKey(Database&, const crypto::Secret&);
+/// The public part of the recovery key. Empty where there is none. Failure when somebody put it there who may not, as
+/// far as the keys held tell.
+[[nodiscard]] QByteArray recoveryPublic(Database&);
 
+/// What an account is given: `cost` of a guess, classes of `keys`.
+struct KeyGift
+{
+    QString passphrase;
+    KeyClasses classes;
+    crypto::PassphraseCost cost;
+};
 /// A new key pair under this passphrase, with the classes given; what the account had before is forgotten.
 /// Takes its time: Argon2id. Failure when a class is to be given that is not held, or memory is short.
-[[nodiscard]] VaultChange giveKeys(Database&, const QString& account, const QString& passphrase, KeyClasses,
-                                   crypto::PassphraseCost);
+[[nodiscard]] VaultChange giveKeys(const KeyRing& keys, const QString& account, const KeyGift&);
 /// False when the account has no passphrase in this copy.
 [[nodiscard]] bool hasPassphrase(Database&, const QString& account);
-/// The classes it may read from now on. Nothing for an account without a passphrase here.
+/// The classes it may read from now on. Nothing for an account without a passphrase here. Failure when nobody vouches
+/// for its public part, or a class is to be given that is not held.
 [[nodiscard]] VaultChange setClasses(Database&, const QString& account, KeyClasses);
 [[nodiscard]] VaultChange forgetKeys(const QString& account);
+/// `keys` sealed anew to the recovery key, or to `recovery` in its place, and to every account that has a passphrase
+/// here: to each what `readers` says, to one that is not named nothing. Failure when nobody vouches for a public part.
+[[nodiscard]] VaultChange sealToAll(Database&, const KeyRing& keys, const KeyReaders& readers,
+                                    const crypto::Secret* recovery = nullptr);
+/// True for accounts of a workspace of an older schema, whose keys have no lists and no proofs.
+[[nodiscard]] bool wantsVouching(Database&);
+/// The first administrator who signs in vouches for what is there.
+[[nodiscard]] VaultChange vouchForAll(Database&, const KeyReaders& readers);
 
-/// Puts the account's keys into the ring; false when the passphrase is another. Takes its time: Argon2id.
-[[nodiscard]] bool unlock(Database&, const QString& account, const QString& passphrase);
+/// Puts the account's keys of the classes named into the ring; false when the passphrase is another. Takes its time:
+/// Argon2id. Failure when a key is none of those listed, or the wrap asks for more than any guess costs.
+[[nodiscard]] bool unlock(Database&, const QString& account, const QString& passphrase, KeyClasses classes);
 /// Nothing when `old` is not the passphrase. Takes its time, twice.
 [[nodiscard]] std::optional<VaultChange> rewrap(Database&, const QString& account, const QString& old,
                                                 const QString& fresh, crypto::PassphraseCost);
 /// False when it is another workspace's key.
 [[nodiscard]] bool unlockWithRecovery(Database&, const crypto::Secret& recovery);
+/// True when the keys held are those in use: nobody renewed them meanwhile.
+[[nodiscard]] bool areKeysCurrent(Database&);
 
 [[nodiscard]] Tries triesOf(Database&, const QString& account);
 void setTries(Database&, const QString& account, const Tries&);

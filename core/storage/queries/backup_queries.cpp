@@ -5,6 +5,7 @@
 
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/journal/journal.h"
+#include "core/storage/schema/vault_entries.h"
 
 namespace redvest::storage {
 
@@ -40,8 +41,9 @@ QByteArray recoveryPublicOf(const Reader& reader)
 {
     QByteArray key;
     if (hasVault(reader))
-        reader.each(u"SELECT value FROM vault WHERE id = 'recovery/public'"_s, {},
-                    [&](const Row& row) { key = QByteArray::fromBase64(row.text(0).toLatin1()); });
+        reader.each(u"SELECT value FROM vault WHERE id = 'recovery/public'"_s, {}, [&](const Row& row) {
+            key = vaultContent(u"recovery/public"_s, row.text(0)).value_or(QByteArray());
+        });
     return key;
 }
 

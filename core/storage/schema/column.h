@@ -31,7 +31,7 @@ enum class KeyClass {
 /// What the history shows of a value to whoever may read it (core/domain/masks).
 enum class MaskKind {
     Nothing,  ///< all of it is shown
-    Document, ///< 310***********0012
+    Document, ///< 31****************
     Phone,    ///< 199****0000
     Name,     ///< 甲**
     Whole     ///< ***

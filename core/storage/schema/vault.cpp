@@ -6,10 +6,12 @@
 #include "core/base/failure.h"
 #include "core/domain/masks.h"
 #include "core/storage/engine/connection.h"
+#include "core/storage/schema/vault_entries.h"
 
 #include <QCoreApplication>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 
 namespace redvest::storage {
@@ -94,11 +96,20 @@ bool fromBase64(QStringView text, Box& out)
 
 } // namespace
 
-FieldKey::FieldKey(const crypto::Secret& secret)
+Epochs cloneOf(const Epochs& epochs)
+{
+    Epochs copy;
+    for (const crypto::Secret& secret : epochs)
+        copy.push_back(secret.clone());
+    return copy;
+}
+
+FieldKey::FieldKey(const crypto::Secret& secret, bool isFirst)
     : m_secret(secret.clone())
     , m_box(crypto::derive(secret, "RedVest.field"))
     , m_blind(crypto::derive(secret, "RedVest.index"))
-    , m_id(crypto::blindIndex(secret, u"id").left(kIdSize))
+    , m_id(keyIdOf(secret))
+    , m_isFirst(isFirst)
 {}
 
 QString FieldKey::seal(const QString& plain, const QByteArray& place, const QString& record) const
@@ -120,7 +131,39 @@ std::optional<QString> FieldKey::open(QStringView sealed, const QByteArray& plac
 
 QString FieldKey::blind(QStringView comparable) const
 {
-    return crypto::blindIndex(m_blind, comparable);
+    const QString index = crypto::blindIndex(m_blind, comparable);
+    return m_isFirst ? index : m_id + index;
+}
+
+std::shared_ptr<const ClassKeys> classKeysOf(const Epochs& epochs)
+{
+    if (epochs.empty())
+        return nullptr;
+    auto keys = std::make_shared<ClassKeys>();
+    for (const crypto::Secret& secret : epochs)
+        keys->push_back(std::make_shared<const FieldKey>(secret, keys->empty()));
+    return keys;
+}
+
+const ClassKeys& Keys::all(KeyClass c) const
+{
+    static const ClassKeys none;
+    const auto& keys = c == KeyClass::Contact ? contact : sensitive;
+    return keys ? *keys : none;
+}
+
+const FieldKey* Keys::of(KeyClass c) const
+{
+    const ClassKeys& keys = all(c);
+    return keys.empty() ? nullptr : keys.back().get();
+}
+
+const FieldKey* Keys::withId(KeyClass c, QStringView id) const
+{
+    const ClassKeys& keys = all(c);
+    // Most of what is read was sealed lately, or by the first key.
+    const auto found = std::find_if(keys.rbegin(), keys.rend(), [&](const auto& key) { return key->id() == id; });
+    return found == keys.rend() ? nullptr : found->get();
 }
 
 bool KeyRing::has(KeyClass c) const
@@ -128,11 +171,23 @@ bool KeyRing::has(KeyClass c) const
     return now().of(c) != nullptr;
 }
 
+void KeyRing::put(KeyClass c, const Epochs& epochs)
+{
+    auto keys = classKeysOf(epochs);
+    const std::lock_guard hold(m_guard);
+    (c == KeyClass::Contact ? m_keys.contact : m_keys.sensitive) = std::move(keys);
+}
+
 void KeyRing::put(KeyClass c, const crypto::Secret& secret)
 {
-    auto key = std::make_shared<const FieldKey>(secret);
-    const std::lock_guard hold(m_guard);
-    (c == KeyClass::Contact ? m_keys.contact : m_keys.sensitive) = std::move(key);
+    Epochs one;
+    one.push_back(secret.clone());
+    put(c, one);
+}
+
+void KeyRing::drop(KeyClass c)
+{
+    put(c, Epochs());
 }
 
 void KeyRing::clear()
@@ -148,36 +203,53 @@ std::optional<crypto::Secret> KeyRing::copyOf(KeyClass c) const
     return key ? std::optional(key->secret().clone()) : std::nullopt;
 }
 
+Epochs KeyRing::epochsOf(KeyClass c) const
+{
+    const Keys keys = now();
+    Epochs epochs;
+    for (const auto& key : keys.all(c))
+        epochs.push_back(key->secret().clone());
+    return epochs;
+}
+
 Keys KeyRing::now() const
 {
     const std::lock_guard hold(m_guard);
     return m_keys;
 }
 
-QString openEntry(KeyClass c)
-{
-    return c == KeyClass::Contact ? u"open/contact"_s : u"open/sensitive"_s;
-}
-
 bool takeOpenKeys(Connection& db, KeyRing& ring)
 {
+    const VaultRows rows = vaultRows(db);
     bool found = false;
-    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
-        db.each(u"SELECT value FROM vault WHERE id = :id"_s, {{u":id"_s, openEntry(c)}}, [&](const Row& row) {
-            QByteArray bytes = QByteArray::fromBase64(row.text(0).toLatin1());
-            ring.put(c, crypto::Secret::fromBytes(bytes));
-            crypto::wipe(bytes);
-            found = true;
-        });
+    for (const KeyClass c : kKeyClasses) {
+        const auto row = rows.constFind(openEntry(c));
+        if (row == rows.constEnd())
+            continue;
+        found = true;
+        // One that is damaged is no key: nothing new is ever sealed with it, and the check names it.
+        if (const auto epochs = openKeysIn(rows, c))
+            ring.put(c, *epochs);
     }
     return found;
 }
 
-void layOpen(Connection& db, KeyClass c, const crypto::Secret& secret)
+void requireCurrent(Connection& db, const Keys& keys)
 {
-    db.run(
-        u"INSERT INTO vault (id, value) VALUES (:id, :value) ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
-        {{u":id"_s, openEntry(c)}, {u":value"_s, QString::fromLatin1(secret.view().toByteArray().toBase64())}});
+    for (const KeyClass c : kKeyClasses) {
+        const FieldKey* key = keys.of(c);
+        const QByteArray list = key ? vaultEntry(db, listEntry(c)).value_or(QByteArray()) : QByteArray();
+        // Without a list: accounts of an older schema, for whose keys no administrator has vouched yet.
+        if (!list.isEmpty() && !isCurrent(list, *key))
+            throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace were renewed meanwhile. "
+                                                                 "Nothing was saved; sign in again, then save it."),
+                          listEntry(c));
+    }
+}
+
+QStringView keyIdIn(QStringView sealed)
+{
+    return isSealedForm(sealed) ? sealed.sliced(kVersion.size(), kIdSize) : QStringView();
 }
 
 bool isSealedForm(QStringView text)
@@ -198,8 +270,8 @@ QString openCell(const Keys& keys, const ColumnSpec& column, const QString& reco
         return u""_s;
     if (!isSealedForm(stored))
         return kDamagedText;
-    const FieldKey* key = keys.of(*column.keyClass);
-    if (!key || QStringView(stored).sliced(kVersion.size(), kIdSize) != key->id())
+    const FieldKey* key = keys.withId(*column.keyClass, keyIdIn(stored));
+    if (!key)
         return kSealedText;
     return key->open(stored, column.place, record).value_or(kDamagedText);
 }

@@ -8,8 +8,12 @@
 // record, so it opens nowhere else. The same value in the same cell gives the same text: rows, journals and merges
 // compare without a key. An empty value stays empty.
 //
-// While a workspace has no accounts the keys lie open in it (entries open/contact and open/sensitive of table vault):
-// whoever has the file can read it. With accounts these entries are gone and KeyRing is empty until somebody unlocks.
+// Keys change in epochs: from a turn on what is new is sealed with the new key of its class; what was sealed before
+// stays as it is and is opened with the key of its time. So a class has a list of keys, the current one last.
+//
+// While a workspace has no accounts the keys lie open in it (entries open/contact and open/sensitive of table vault,
+// see vault_entries.h): whoever has the file can read it. With accounts these entries are gone and KeyRing is empty
+// until somebody unlocks.
 
 #pragma once
 
@@ -20,16 +24,23 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace redvest::storage {
 
 class Connection;
 
-/// What can be done with the key of one class.
+/// The keys of a class, one an epoch, the current one last.
+using Epochs = std::vector<crypto::Secret>;
+[[nodiscard]] Epochs cloneOf(const Epochs&);
+
+/// What can be done with one key of a class.
 class FieldKey
 {
 public:
-    explicit FieldKey(const crypto::Secret&);
+    /// `isFirst`: of the first epoch. Its blind indexes are bare; later ones begin with the key's id, so that one that
+    /// is older is told from the current ones.
+    explicit FieldKey(const crypto::Secret&, bool isFirst = true);
 
     [[nodiscard]] const QString& id() const { return m_id; } ///< 8 hexadecimal digits
     [[nodiscard]] const crypto::Secret& secret() const { return m_secret; }
@@ -43,14 +54,23 @@ private:
     crypto::Secret m_box;
     crypto::Secret m_blind;
     QString m_id;
+    bool m_isFirst;
 };
+
+using ClassKeys = std::vector<std::shared_ptr<const FieldKey>>;
+[[nodiscard]] std::shared_ptr<const ClassKeys> classKeysOf(const Epochs&);
 
 /// The keys held at one moment. What is read with them stays readable to the end, whoever locks the desk meanwhile.
 struct Keys
 {
-    std::shared_ptr<const FieldKey> contact;
-    std::shared_ptr<const FieldKey> sensitive;
-    [[nodiscard]] const FieldKey* of(KeyClass c) const { return (c == KeyClass::Contact ? contact : sensitive).get(); }
+    std::shared_ptr<const ClassKeys> contact; ///< null where not held
+    std::shared_ptr<const ClassKeys> sensitive;
+    /// All of a class, the current one last; empty where not held.
+    [[nodiscard]] const ClassKeys& all(KeyClass) const;
+    /// The current one, for what is new. Null where the class is not held.
+    [[nodiscard]] const FieldKey* of(KeyClass) const;
+    /// The one with that id. Null where it is not held.
+    [[nodiscard]] const FieldKey* withId(KeyClass, QStringView id) const;
 };
 
 /// The keys of an open workspace, shared by its siblings in all threads.
@@ -58,10 +78,15 @@ class KeyRing
 {
 public:
     [[nodiscard]] bool has(KeyClass) const;
+    /// In the place of whatever was held of the class.
+    void put(KeyClass, const Epochs&);
     void put(KeyClass, const crypto::Secret&);
+    void drop(KeyClass);
     void clear();
-    /// Nothing when the class is not held.
+    /// The current one. Nothing when the class is not held.
     [[nodiscard]] std::optional<crypto::Secret> copyOf(KeyClass) const;
+    /// All of them; empty when the class is not held.
+    [[nodiscard]] Epochs epochsOf(KeyClass) const;
     [[nodiscard]] Keys now() const;
 
 private:
@@ -69,16 +94,16 @@ private:
     Keys m_keys;
 };
 
-/// Names of the entries of table vault that hold the keys while there are no accounts.
-[[nodiscard]] QString openEntry(KeyClass);
-/// Takes the keys that lie open in the workspace. False when there are none: it has accounts.
+/// Takes the keys that lie open in the workspace, as far as they are whole. False when there are none: it has accounts.
 bool takeOpenKeys(Connection&, KeyRing&);
-
-/// Writes one there, in the place of what was.
-void layOpen(Connection&, KeyClass, const crypto::Secret&);
+/// Before anything is written: the keys held are the current ones of the workspace. Failure when they were renewed
+/// meanwhile by another program, which then has to be told by signing in again: an old key seals nothing new.
+void requireCurrent(Connection&, const Keys&);
 
 /// True for text of the form of a sealed value.
 [[nodiscard]] bool isSealedForm(QStringView text);
+/// The id of the key that sealed it; "" for text of another form.
+[[nodiscard]] QStringView keyIdIn(QStringView sealed);
 /// What a blind column's `comparable` gives: marked, so that it is told from an index made before; a placeholder when
 /// `from` is one; "" when there is nothing to compare.
 [[nodiscard]] QString blindText(const QString& comparable, const QString& from);

@@ -9,6 +9,7 @@
 #include "core/storage/queries/account_queries.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
+#include "core/usecases/workspace/key_work.h"
 #include "core/usecases/workspace/passphrase_tries.h"
 
 #include <QCoreApplication>
@@ -45,18 +46,6 @@ Problem unknownAccount(const QString& name)
             tr("There is no account \"%1\". Look at the list of accounts, or ask an administrator.").arg(name)};
 }
 
-Problem badRecoveryKey()
-{
-    return {u"bad_recovery_key"_s, u"recovery_key"_s,
-            tr("This is no recovery key: 13 groups of five letters and digits. Compare it with the paper group by "
-               "group.")};
-}
-
-storage::KeyClasses classesOf(const Account& account)
-{
-    return {readsContacts(account), readsSensitive(account)};
-}
-
 Problems add(Problems problems, Problems more)
 {
     problems.insert(problems.end(), more.begin(), more.end());
@@ -79,26 +68,40 @@ Problems lastAdministrator(const storage::Reader& reader, const Account& wanted)
 }
 
 /// The account's row and its keys in one unit of work: neither is ever kept without the other.
-Outcome<ChangeSet> put(Workspace& ws, const QString& verb, const Account& wanted, const storage::VaultChange& keys)
+Outcome<ChangeSet> put(Workspace& ws, const QString& verb, const Account& wanted, const KeyWork& keys)
 {
-    return ws.write({verb, {}}, [&](storage::Writer& writer) {
+    return keep(ws, {verb, {}}, keys, [&](storage::Writer& writer) {
         Problems problems = lastAdministrator(writer, wanted);
-        if (problems.empty()) {
+        if (problems.empty())
             writer.put(storage::accountTable(), wanted);
-            storage::apply(ws.database(), keys);
-        }
         return problems;
     });
+}
+
+/// A passphrase for the account, with all it may read.
+storage::VaultChange given(const Workspace& ws, const Account& account, const QString& passphrase)
+{
+    return storage::giveKeys(*ws.database().keys(), accountId(account.name),
+                             {passphrase, classesOf(account), ws.passphraseCost()});
 }
 
 /// What stands in the store became true of who is signed in as well.
 void enterAnew(Workspace& ws)
 {
-    if (const auto account = ws.account() ? find(ws, ws.account()->name) : std::nullopt)
+    if (const auto account = ws.account() ? find(ws, ws.account()->name) : std::nullopt) {
         ws.enter(*account);
+        dropKeys(ws, *account);
+    }
 }
 
 } // namespace
+
+Problem badRecoveryKey()
+{
+    return {u"bad_recovery_key"_s, u"recovery_key"_s,
+            tr("This is no recovery key: 13 groups of five letters and digits. Compare it with the paper group by "
+               "group.")};
+}
 
 QString makeRecoveryKey()
 {
@@ -119,15 +122,14 @@ Outcome<ChangeSet> setUpAccounts(Workspace& ws, const QString& name, const QStri
         problems.push_back(badRecoveryKey());
     if (!problems.empty())
         return problems;
-    storage::VaultChange keys = storage::beginAccounts(ws.database(), *recovery);
-    const storage::VaultChange own =
-        storage::giveKeys(ws.database(), accountId(first.name), passphrase, classesOf(first), ws.passphraseCost());
-    keys.puts.insert(own.puts);
-    keys.removals << own.removals;
+    KeyWork keys;
+    keys.turn = std::make_unique<storage::KeyTurn>(ws.database(), storage::KeyClasses{true, true});
+    keys.change = storage::beginAccounts(keys.turn->keys(), *recovery);
+    keys.change.add(storage::giveKeys(keys.turn->keys(), accountId(first.name),
+                                      {passphrase, classesOf(first), ws.passphraseCost()}));
     auto written = put(ws, u"account.setup"_s, first, keys);
     if (!written)
         return written;
-    ws.database().checkpoint();
     ws.reload();
     ws.enter(first);
     return written;
@@ -170,7 +172,7 @@ std::vector<AccountRow> accountRows(const Workspace& ws)
     storage::Database& db = ws.database();
     for (Account& account : storage::accounts(db.read())) {
         const QString id = accountId(account.name);
-        rows.push_back({account, storage::hasPassphrase(db, id), waitMs(storage::triesOf(db, id), ws.now())});
+        rows.push_back({account, storage::hasPassphrase(db, id), waitMs(wrongTries(ws, id), ws.now())});
     }
     std::stable_partition(rows.begin(), rows.end(), [](const AccountRow& r) { return r.account.isActive(); });
     return rows;
@@ -189,11 +191,17 @@ Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QStri
                        tr("The account %1 came from another desk and has no passphrase here yet. An administrator must "
                           "set one.")
                            .arg(name)};
-    Problems problems = mustWait(ws, account->name);
+    const TryTurn turn(ws);
+    Problems problems = turn.problems();
     if (problems.empty())
-        problems = judged(ws, account->name, storage::unlock(ws.database(), accountId(name), passphrase));
+        problems = mustWait(ws, account->name);
+    if (problems.empty())
+        problems =
+            judged(ws, account->name, storage::unlock(ws.database(), accountId(name), passphrase, classesOf(*account)));
     if (!problems.empty())
         return problems;
+    if (account->has(Role::Administrator) && !ws.isReadOnly() && storage::wantsVouching(ws.database()))
+        storage::apply(ws.database(), storage::vouchForAll(ws.database(), readersWith(ws, *account)));
     return *account;
 }
 
@@ -224,9 +232,7 @@ Outcome<ChangeSet> addAccount(Workspace& ws, const Account& wanted, const QStrin
                          .arg(account.name)}};
     if (!problems.empty())
         return problems;
-    return put(
-        ws, u"account.add"_s, account,
-        storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost()));
+    return put(ws, u"account.add"_s, account, {given(ws, account, passphrase)});
 }
 
 Outcome<ChangeSet> changeAccount(Workspace& ws, const Account& wanted)
@@ -243,10 +249,7 @@ Outcome<ChangeSet> changeAccount(Workspace& ws, const Account& wanted)
     account.readsSensitive = wanted.readsSensitive;
     if (Problems problems = accountProblems(account); !problems.empty())
         return problems;
-    const storage::VaultChange keys =
-        account.isActive() ? storage::setClasses(ws.database(), accountId(account.name), classesOf(account))
-                           : storage::VaultChange{};
-    auto written = put(ws, u"account.change"_s, account, keys);
+    auto written = put(ws, u"account.change"_s, account, keysFor(ws, *now, account));
     enterAnew(ws);
     return written;
 }
@@ -256,8 +259,13 @@ Outcome<ChangeSet> disableAccount(Workspace& ws, const QString& name)
     auto account = find(ws, name);
     if (!account)
         return unknownAccount(name);
+    if (Problems problems = ws.require(Right::Accounts); !problems.empty())
+        return problems;
+    const Account before = *account;
     account->state = AccountState::Disabled;
-    auto written = put(ws, u"account.disable"_s, *account, storage::forgetKeys(accountId(name)));
+    KeyWork keys = keysFor(ws, before, *account);
+    keys.change.add(storage::forgetKeys(accountId(name)));
+    auto written = put(ws, u"account.disable"_s, *account, keys);
     enterAnew(ws);
     return written;
 }
@@ -275,8 +283,7 @@ Outcome<ChangeSet> resetPassphrase(Workspace& ws, const QString& name, const QSt
     account->mustChange = !ws.account() || ws.account()->name != account->name;
     account->state = AccountState::Active;
     account->passphraseSetAt = ws.now();
-    return put(ws, u"account.reset"_s, *account,
-               storage::giveKeys(ws.database(), accountId(name), passphrase, classesOf(*account), ws.passphraseCost()));
+    return put(ws, u"account.reset"_s, *account, {given(ws, *account, passphrase)});
 }
 
 Outcome<ChangeSet> changePassphrase(Workspace& ws, const QString& old, const QString& fresh)
@@ -295,7 +302,7 @@ Outcome<ChangeSet> changePassphrase(Workspace& ws, const QString& old, const QSt
         return problems;
     account.mustChange = false;
     account.passphraseSetAt = ws.now();
-    auto written = put(ws, u"account.passphrase"_s, account, *keys);
+    auto written = put(ws, u"account.passphrase"_s, account, {*keys});
     enterAnew(ws);
     return written;
 }
@@ -332,10 +339,12 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
         return Problem{u"other_recovery_key"_s, u"recovery_key"_s,
                        tr("This is the recovery key of another workspace, or an older one. Look for the paper of %1.")
                            .arg(ws.office().name)};
-    const storage::VaultChange keys =
-        storage::giveKeys(ws.database(), accountId(account.name), passphrase, classesOf(account), ws.passphraseCost());
+    storage::VaultChange keys;
+    if (storage::wantsVouching(ws.database()))
+        keys = storage::vouchForAll(ws.database(), readersWith(ws, account));
+    keys.add(given(ws, account, passphrase));
     ws.enter(account);
-    auto written = put(ws, u"account.recover"_s, account, keys);
+    auto written = put(ws, u"account.recover"_s, account, {keys});
     turn.isKept = written.ok();
     return written;
 }

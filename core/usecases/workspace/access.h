@@ -15,7 +15,8 @@ namespace redvest {
 [[nodiscard]] QString makeRecoveryKey();
 
 /// The first account, an administrator, who is signed in afterwards. `recoveryKey` is makeRecoveryKey()'s, shown and
-/// written down before this. Problems: those of names and passphrases, has_accounts, bad_recovery_key.
+/// written down before this. What is entered from then on is sealed with keys that lie open in no older backup.
+/// Problems: those of names and passphrases, has_accounts, bad_recovery_key.
 Outcome<ChangeSet> setUpAccounts(Workspace&, const QString& name, const QString& passphrase,
                                  const QString& recoveryKey);
 /// Back to the use without accounts: keys lie open again, passphrases are forgotten, accounts are disabled.
@@ -24,6 +25,9 @@ Outcome<ChangeSet> setUpAccounts(Workspace&, const QString& name, const QString&
 Outcome<ChangeSet> giveUpAccounts(Workspace&, const QString& reason);
 /// What that means, in the words of the window and of the command line.
 [[nodiscard]] QString withoutAccountsMeaning();
+
+/// Why a text is no recovery key.
+[[nodiscard]] Problem badRecoveryKey();
 
 struct AccountRow
 {
@@ -45,10 +49,12 @@ Problems signIn(Workspace&, const QString& name, const QString& passphrase);
 /// With a passphrase that the person must change when he first signs in. Problems: those of names, grants and
 /// passphrases, account_exists, not_allowed.
 Outcome<ChangeSet> addAccount(Workspace&, const Account&, const QString& passphrase);
-/// Roles, divisions and flags of the account of that name; its keys follow. Problems: unknown_account, those of grants,
-/// last_administrator, not_allowed.
+/// Roles, divisions and flags of the account of that name; its keys follow. Where it may read less than before, new
+/// keys are used for what is entered from then on (keys_renewal.h): what it could read it may have kept.
+/// Problems: unknown_account, those of grants, last_administrator, not_allowed.
 Outcome<ChangeSet> changeAccount(Workspace&, const Account&);
-/// Forgets its keys; its name stays in the records. Problems: unknown_account, last_administrator, not_allowed.
+/// Forgets its keys, and renews those it could read with; its name stays in the records. Problems: unknown_account,
+/// last_administrator, not_allowed.
 Outcome<ChangeSet> disableAccount(Workspace&, const QString& name);
 /// A new passphrase for somebody else, who must change it; a disabled account is in use again.
 /// Problems: unknown_account, those of passphrases, not_allowed.

@@ -5,8 +5,11 @@
 
 #include "core/domain/passphrase.h"
 #include "core/storage/queries/account_keys.h"
+#include "core/storage/queries/tries_note.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redvest {
 
@@ -42,8 +45,11 @@ Problem wrongPassphrase(const QString& name, const Tries& tries)
             .arg(kFreeTries + 1 - tries.wrong)};
 }
 
+/// "No tries" forgets both counts, as far as may be written here.
 void noteWrong(Workspace& ws, const QString& id, const Tries& tries)
 {
+    if (ws.isReadOnly() || tries.wrong == 0)
+        storage::noteTries(ws.file(), id, tries);
     if (!ws.isReadOnly())
         storage::setTries(ws.database(), id, tries);
 }
@@ -51,7 +57,7 @@ void noteWrong(Workspace& ws, const QString& id, const Tries& tries)
 /// Wrong tries as they count now: of a clock that was set back the wait begins anew, and ends.
 Tries triesNow(Workspace& ws, const QString& id)
 {
-    Tries tries = storage::triesOf(ws.database(), id);
+    Tries tries = wrongTries(ws, id);
     if (tries.last > ws.now()) {
         tries.last = ws.now();
         noteWrong(ws, id, tries);
@@ -60,6 +66,31 @@ Tries triesNow(Workspace& ws, const QString& id)
 }
 
 } // namespace
+
+Tries wrongTries(const Workspace& ws, const QString& accountId)
+{
+    const Tries kept = storage::triesOf(ws.database(), accountId), noted = storage::notedTries(ws.file(), accountId);
+    return {std::max(kept.wrong, noted.wrong), std::max(kept.last, noted.last)};
+}
+
+struct TryTurn::Held
+{
+    std::unique_ptr<storage::FolderTurn> turn;
+};
+
+TryTurn::TryTurn(const Workspace& ws)
+    : m_held(ws.isReadOnly() ? std::make_unique<Held>(Held{storage::turnToTry(ws.file())}) : nullptr)
+{}
+
+TryTurn::~TryTurn() = default;
+
+Problems TryTurn::problems() const
+{
+    if (!m_held || m_held->turn->isHeld())
+        return {};
+    return {{u"wait"_s, u"passphrase"_s,
+             tr("Another program is trying a passphrase of this workspace just now. Try again in a moment.")}};
+}
 
 Problems mustWait(Workspace& ws, const QString& account)
 {

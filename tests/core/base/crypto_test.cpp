@@ -117,6 +117,21 @@ TEST_CASE("A damaged lock is told from a wrong passphrase and cannot make the PC
     greedy = wrapped;
     greedy[1] = '\x7f'; // passes
     CHECK_THROWS_AS(unwrap(greedy, u"x"_s), Failure);
+    // Each within its bound, together far more than any guess costs: 12 passes over 1 GiB.
+    greedy = wrapped;
+    greedy[4] = 12;
+    greedy[7] = 4;
+    greedy[8] = 0;
+    CHECK_THROWS_AS(unwrap(greedy, u"x"_s), Failure);
+}
+
+TEST_CASE("A lock that says a guess is cheaper than it may be is refused before anything is tried", "[crypto]")
+{
+    const QByteArray wrapped = wrap(makeSecret(), u"x"_s, kCheap);
+    CHECK(unwrap(wrapped, u"x"_s, kCheap));
+    CHECK_THROWS_AS(unwrap(wrapped, u"x"_s, PassphraseCost{}), Failure);
+    CHECK_THROWS_AS(unwrap(wrapped, u"x"_s, {2, 1ULL << 20}), Failure);
+    CHECK_THROWS_AS(unwrap(wrapped, u"x"_s, {1, 2ULL << 20}), Failure);
 }
 
 TEST_CASE("The usual cost of a passphrase is the one promised", "[crypto]")

@@ -4,6 +4,7 @@
 #include "core/storage/damage/salvage/rescued_workspace.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/check/check.h"
@@ -15,6 +16,7 @@
 #include "core/storage/journal/stamp.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/vault_entries.h"
 
 #include <QCoreApplication>
 
@@ -53,8 +55,6 @@ QString latestStamp(const std::vector<JournalEntry>& entries)
     return latest;
 }
 
-using VaultRows = QMap<QString, QString>;
-
 VaultRows vaultIn(const QString& backup)
 {
     VaultRows rows;
@@ -73,25 +73,14 @@ std::pair<VaultRows, QString> vaultOfBackup(const QString& in)
             continue;
         try {
             verifyBackup(backup);
-            if (VaultRows rows = vaultIn(backup.path); !rows.isEmpty())
-                return {rows, backup.path};
+            // A flipped bit may leave text that is no key at all.
+            if (const auto rows = modernVault(vaultIn(backup.path)); rows && !rows->isEmpty())
+                return {*rows, backup.path};
         } catch (const Failure&) {
             continue; // Another may be sound.
         }
     }
     return {};
-}
-
-/// A flipped bit in a key that lies open may leave text that is no key at all.
-bool areKeys(const VaultRows& rows)
-{
-    constexpr qsizetype kKeySize = 32;
-    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive}) {
-        const auto key = rows.constFind(openEntry(c));
-        if (key != rows.constEnd() && QByteArray::fromBase64(key->toLatin1()).size() != kKeySize)
-            return false;
-    }
-    return true;
 }
 
 /// What belongs to the copy that was lost: its identity, its place, what it had been told of.
@@ -152,9 +141,9 @@ void RescuedWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salva
             m_db->locals().set(setting.key(), setting.value());
     }
     m_db->locals().set(u"replaces"_s, rows.settings.value(u"device"_s));
-    const bool areUsable = areKeys(rows.vault);
-    VaultRows vault = areUsable ? rows.vault : VaultRows();
-    if (!rows.isVaultWhole || !areUsable) {
+    const auto found = modernVault(rows.vault);
+    VaultRows vault = found.value_or(VaultRows());
+    if (!rows.isVaultWhole || !found) {
         const auto [ofBackup, path] = vaultOfBackup(in);
         if (!ofBackup.isEmpty())
             vault = ofBackup;
@@ -165,8 +154,11 @@ void RescuedWorkspace::takeLocal(const QString& in, const FoundRows& rows, Salva
         return; // The new workspace has keys of its own: one can go on, and what is sealed stays so.
     QHash<QString, QByteArray> puts;
     for (auto entry = vault.begin(); entry != vault.end(); ++entry)
-        puts.insert(entry.key(), QByteArray::fromBase64(entry.value().toLatin1()));
-    m_db->locals().setVaultEntries(puts, {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)});
+        puts.insert(entry.key(), vaultContent(entry.key(), *entry).value_or(QByteArray()));
+    QStringList own;
+    for (const KeyClass c : kKeyClasses)
+        own << openEntry(c) << listEntry(c);
+    m_db->locals().setVaultEntries(puts, own);
 }
 
 void RescuedWorkspace::finish(const QString& place, const Clock& clock, Salvaged& told)
@@ -186,7 +178,7 @@ void RescuedWorkspace::putInPlace(const QString& place)
 {
     m_db.reset();
     syncFile(m_path);
-    renameDurably(m_path, place);
+    putNew(m_path, place);
 }
 
 qint64 RescuedWorkspace::living(const TableSpec& spec) const

@@ -126,7 +126,7 @@ private:
     void findStrayKeys(const TakePair& take)
     {
         eachPair(m_layout.strays, [&](const QString& id, const QString& value) {
-            for (const auto& owner : {u"open/"_s, u"account/"_s, u"recovery/"_s}) {
+            for (const auto& owner : {u"open/"_s, u"list/"_s, u"account/"_s, u"recovery/"_s}) {
                 if (id.startsWith(owner))
                     take(id, value);
             }

@@ -53,7 +53,7 @@ TEST_CASE("A workspace of the third schema keeps its rota and what waits in it",
     CHECK(recordsToApprove(reader, u"310105"_s) == 0);
     CHECK(hoursRows(reader, inState(RecordState::Submitted)).size() == 1);
     CHECK(hoursRows(reader, inState(RecordState::Approved)).size() == 1);
-    CHECK(recruitedPeople(reader, u"310106012"_s, day) == 1);
+    CHECK(manning(reader, u"310106012"_s, day).people == 1);
     CHECK(servedPersons(reader, u"310106012"_s, day) == 2);
     CHECK(serviceTotals(servedTimes(reader, u"310106012"_s, day)).persons == 2);
     CHECK(activeVolunteers(reader, u"310106012"_s) == 3);

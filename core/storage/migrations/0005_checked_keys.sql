@@ -1,0 +1,2 @@
+-- Keys are found out when they are damaged, and change in epochs: every entry of vault carries a check of itself, each
+-- class of keys a list of its epochs, and what is local to the copy a digest. All of it is done by the program.

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// New keys for what is entered from now on, and with it a new recovery key where its paper is lost: says what that does
+// and what it cannot take back, asks why, and for two groups of the new paper.
+
+#pragma once
+
+#include "core/usecases/workspace/keys_renewal.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace redvest::ui {
+
+class NewKeysDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit NewKeysDialog(Workspace& ws, QWidget* parent = nullptr);
+
+    /// What was changed, after it was accepted.
+    [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
+
+private:
+    QWidget* makePaper();
+    [[nodiscard]] bool isConfirmed() const;
+    void look();
+    void renew();
+
+    Workspace& m_ws;
+    QString m_key;
+    ChangeSet m_changes;
+    QLineEdit* m_reason;
+    QCheckBox* m_withRecovery;
+    QWidget* m_paper = nullptr;
+    QLineEdit* m_third;
+    QLineEdit* m_last;
+    QLabel* m_refused;
+    QPushButton* m_go;
+};
+
+} // namespace redvest::ui
