@@ -16,6 +16,10 @@
         <translation>“%1”不能用作服务器上的名称。请使用小写字母、数字和下划线，以字母开头，最多40个字符。</translation>
     </message>
     <message>
+        <source>"%1" does not belong after the question mark of an address: it stands before it, as in postgresql://user@host:5432/database.</source>
+        <translation>“%1”不应写在地址的问号之后，而应写在前面，如 postgresql://用户@主机:5432/数据库。</translation>
+    </message>
+    <message>
         <source>"%1" does not belong in a name. Give the name as it stands on the document, notes elsewhere.</source>
         <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>"%1" is not known here. Write one of: %2.</source>
         <translation>系统中没有“%1”。请填写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is set by the program itself. Take it out of the address.</source>
+        <translation>“%1”由程序自行设定，请从地址中去掉。</translation>
     </message>
     <message>
         <source>"%1" may mean several: %2. Give the code of one.</source>
@@ -1348,6 +1356,14 @@
         <translation>全部时间</translation>
     </message>
     <message>
+        <source>Always encrypted</source>
+        <translation>必须加密</translation>
+    </message>
+    <message>
+        <source>Always encrypted, and the server shows its certificate</source>
+        <translation>必须加密并核对服务器证书</translation>
+    </message>
+    <message>
         <source>Among the entries shown  Ctrl+F</source>
         <translation>在已列条目中查找  Ctrl+F</translation>
     </message>
@@ -1434,6 +1450,10 @@
     <message>
         <source>As of %1</source>
         <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>As the server offers it</source>
+        <translation>视服务器而定</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1722,6 +1742,10 @@
     <message>
         <source>Category: %1</source>
         <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2254,6 +2278,10 @@
     <message>
         <source>Encrypted copy written to %1 and read back.</source>
         <translation>加密副本已写入 %1，并已回读核对。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3032,6 +3060,10 @@
         <translation>导入物资</translation>
     </message>
     <message>
+        <source>Its first line is the passphrase; a login that is there keeps its own without</source>
+        <translation>第一行是口令；已有的登录名不给则保留原口令</translation>
+    </message>
+    <message>
         <source>Its note is missing: it was not made as a backup.</source>
         <translation>缺少备份说明：它不是作为备份生成的。</translation>
     </message>
@@ -3346,6 +3378,10 @@
     <message>
         <source>Name of the account</source>
         <translation>账户姓名</translation>
+    </message>
+    <message>
+        <source>Name of the account the login belongs to</source>
+        <translation>登录名所属账户的名称</translation>
     </message>
     <message>
         <source>Name of the database</source>
@@ -3754,6 +3790,10 @@
         <translation>当日上岗</translation>
     </message>
     <message>
+        <source>On each PC: copy server.crt there, and open the workspace with this address</source>
+        <translation>每台电脑：拷入 server.crt，用这个地址打开工作区</translation>
+    </message>
+    <message>
         <source>On what decision: it is kept with the act</source>
         <translation>处理决定（必填，将一并记录）</translation>
     </message>
@@ -4088,6 +4128,10 @@
     <message>
         <source>Post, site, service  Ctrl+F</source>
         <translation>岗位、点位、服务类型  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>PostgreSQL knows no parameter "%1". Correct what stands after the question mark of the address, for example sslmode=verify-full.</source>
+        <translation>PostgreSQL没有参数“%1”。请更正地址问号之后的内容，例如 sslmode=verify-full。</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -5434,6 +5478,14 @@
         <translation>账户%1已停用。管理员可以重新启用。</translation>
     </message>
     <message>
+        <source>The address holds a passphrase, and whoever lists the running programs on this PC reads it. Take it out; write it into ~/.pgpass (host:port:database:user:passphrase, for your eyes only), name such a file with ?passfile=FILE, or set PGPASSWORD.</source>
+        <translation>地址中带有口令，本机上查看运行程序的人都能看到。请去掉口令，写入 ~/.pgpass（主机:端口:数据库:用户:口令，只许本人读取），或用 ?passfile=文件 指明这样的文件，或设置环境变量 PGPASSWORD。</translation>
+    </message>
+    <message>
+        <source>The address of %1 asks for something that PostgreSQL's library on this PC does not understand. Correct what stands after its question mark, for example sslmode=verify-full.</source>
+        <translation>%1的地址中有本机PostgreSQL库不认识的要求。请更正问号之后的内容，例如 sslmode=verify-full。</translation>
+    </message>
+    <message>
         <source>The backup %1 was made by a newer version of the program. Update the program first.</source>
         <translation>备份 %1 由更新版本的程序生成。请先更新程序。</translation>
     </message>
@@ -5462,6 +5514,10 @@
         <translation>该单元格是电子表格的错误值，请直接填写内容。</translation>
     </message>
     <message>
+        <source>The certificate, made once in the server's data folder as the user postgres</source>
+        <translation>证书：以用户 postgres 在服务器数据目录中生成一次</translation>
+    </message>
+    <message>
         <source>The chart cannot be saved as "%1". Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>图表无法保存为“%1”，文件名须以.png、.svg或.pdf结尾。</translation>
     </message>
@@ -5484,6 +5540,14 @@
     <message>
         <source>The columns "%1" and "%2" both seem to be %3. Rename one of them, or say which column is meant.</source>
         <translation>“%1”和“%2”两列似乎都是%3，请将其中一列改名，或指明使用哪一列。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be made as safe as the address asks (sslmode): the server offers no encryption, or its certificate is not known on this PC. Ask whoever looks after the server for its certificate and name it with sslrootcert; nothing was sent.</source>
+        <translation>与%1的连接达不到地址要求的安全程度（sslmode）：服务器不提供加密，或本机不认识它的证书。请向服务器管理人员索取证书，并用 sslrootcert 指明；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: names and all that is typed can be read along on the way. Let whoever looks after the server switch TLS on ("server setup" shows how), and end the address in ?sslmode=verify-full.</source>
+        <translation>与%1的连接没有加密：姓名和录入的内容在途中可能被他人读取。请服务器管理人员启用TLS（“server setup”会给出写法），并在地址末尾加上 ?sslmode=verify-full。</translation>
     </message>
     <message>
         <source>The copy %1 could not be read back and was removed. The stick may be failing; take another.</source>
@@ -5622,6 +5686,10 @@
         <translation>文件或文件夹</translation>
     </message>
     <message>
+        <source>The file server.crt, as you were given it</source>
+        <translation>收到的证书文件 server.crt</translation>
+    </message>
+    <message>
         <source>The file was looked at and is sound. What had not been saved, please enter again.</source>
         <translation>文件已检查，完好。没来得及保存的内容请重新录入。</translation>
     </message>
@@ -5726,6 +5794,18 @@
         <translation>各席位间待定分歧的清单已按日志重建。</translation>
     </message>
     <message>
+        <source>The login %1 belongs to no account in use of the workspace %2. Whoever looks after the server says whose it is, with "server setup --login %1 --account NAME".</source>
+        <translation>登录名%1不属于工作区%2中任何在用的账户。请服务器管理人员用“server setup --login %1 --account 账户”说明它属于谁。</translation>
+    </message>
+    <message>
+        <source>The login %1 is new and needs a passphrase. Write one into the first line of a file and name it with --login-passphrase-file.</source>
+        <translation>登录名%1是新的，需要口令。请把口令写在一个文件的第一行，并用 --login-passphrase-file 指明该文件。</translation>
+    </message>
+    <message>
+        <source>The login makes the workspace, brings it up to date and begins accounts</source>
+        <translation>该登录名可新建工作区、升级和设置账户</translation>
+    </message>
+    <message>
         <source>The login may only read</source>
         <translation>该登录名只能读取</translation>
     </message>
@@ -5800,6 +5880,10 @@
     <message>
         <source>The other desk uses a newer version of the program. Update this one first.</source>
         <translation>对方工作台的程序版本较新，请先更新本机程序。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not belong after the question mark of an address. Put it into ~/.pgpass, name such a file with passfile=FILE, or set PGPASSWORD.</source>
+        <translation>口令不应写在地址的问号之后。请写入 ~/.pgpass，或用 passfile=文件 指明这样的文件，或设置环境变量 PGPASSWORD。</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters. Write a longer one into the file.</source>
@@ -5926,6 +6010,10 @@
         <translation>服务器已恢复应答，可以继续工作。</translation>
     </message>
     <message>
+        <source>The server does not let this user do that in %1: the account or the login lacks the right. Nothing was saved. Ask an administrator of the workspace.</source>
+        <translation>服务器不允许该用户在%1中这样做：账户或登录名没有这项权限。什么也没有保存，请与工作区管理员联系。</translation>
+    </message>
+    <message>
         <source>The server does not let this user into %1. Check the user's name and passphrase with whoever looks after the server.</source>
         <translation>服务器不允许该用户进入%1。请与服务器管理人员核对用户名和口令。</translation>
     </message>
@@ -6026,6 +6114,10 @@
         <translation>两次口令不同。请输入相同的口令。</translation>
     </message>
     <message>
+        <source>The value of "%1" in the address may hold no semicolon. Choose another, for example another name for the file.</source>
+        <translation>地址中“%1”的值不能含有分号。请另选一个，例如给文件换个名称。</translation>
+    </message>
+    <message>
         <source>The whole workbook</source>
         <translation>整个工作簿</translation>
     </message>
@@ -6084,6 +6176,14 @@
     <message>
         <source>The workspace %1 may not be read. Ask for the right to open it.</source>
         <translation>没有读取工作区%1的权限，请申请打开权限。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was made by an older version of the program, and this login may not bring it up to date. An administrator opens it once with his own login, or runs "server setup" again; then it opens for everybody.</source>
+        <translation>工作区%1由旧版程序建立，该登录名不能为它升级。请管理员用自己的登录名打开一次，或再运行一次“server setup”，之后大家都能打开。</translation>
+    </message>
+    <message>
+        <source>The workspace has no account "%1", so no login can be its own. Look at "people list", or add it first.</source>
+        <translation>工作区没有账户“%1”，登录名不能属于它。请查看“people list”，或先添加该账户。</translation>
     </message>
     <message>
         <source>The workspace is being backed up. RedVest ends by itself when that is done.</source>
@@ -6298,6 +6398,10 @@
         <translation>本机没有您可以撤销的操作。</translation>
     </message>
     <message>
+        <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>
+        <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
+    </message>
+    <message>
         <source>This PC gives no random numbers. Start it again.</source>
         <translation>这台电脑给不出随机数。请重新启动电脑。</translation>
     </message>
@@ -6440,6 +6544,10 @@
     <message>
         <source>This list</source>
         <translation>显示本清单</translation>
+    </message>
+    <message>
+        <source>This login may not make a workspace in %1. Make it with a login that "server setup --administrator" made.</source>
+        <translation>该登录名不能在%1中新建工作区。请用“server setup --administrator”准备的登录名新建。</translation>
     </message>
     <message>
         <source>This lot expired on %1: write it off. To issue it nevertheless, say why in the note, and in a form tick the box as well.</source>
@@ -7618,8 +7726,16 @@
         <translation>外国人永久居留身份证</translation>
     </message>
     <message>
+        <source>pg_hba.conf: only encrypted connections from the office's network, each with its passphrase</source>
+        <translation>pg_hba.conf：只允许本单位网络的加密连接，各凭口令</translation>
+    </message>
+    <message>
         <source>phone %1</source>
         <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>postgresql.conf: encryption, with the certificate below</source>
+        <translation>postgresql.conf：启用加密，使用下面的证书</translation>
     </message>
     <message>
         <source>posts, shifts and hours</source>

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where a shared workspace is and who asks for it: the server's address in parts that people can fill in.
+// Where a shared workspace is, who asks for it and how safe the way there must be: the server's address in parts that
+// people can fill in.
 
 #pragma once
 
 #include <QDialog>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -19,10 +21,11 @@ class ServerDialog final : public QDialog
 public:
     /// Filled with what was used last, but for the passphrase.
     explicit ServerDialog(QWidget* parent = nullptr);
-    /// postgresql://user:passphrase@host:port/database
+    /// postgresql://user:passphrase@host:port/database?sslmode=…
     [[nodiscard]] QString address() const;
 
 private:
+    void fill();
     void remember();
     void showState();
 
@@ -31,6 +34,8 @@ private:
     QLineEdit* m_database;
     QLineEdit* m_user;
     QLineEdit* m_passphrase;
+    QComboBox* m_safety; ///< holds the values of sslmode
+    QLineEdit* m_certificate;
     QPushButton* m_open;
 };
 

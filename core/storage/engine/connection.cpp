@@ -28,6 +28,18 @@ bool isStill(const QString& file)
     return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && (!log.exists() || log.size() == 0);
 }
 
+/// In the words of libpq. What the address asks for comes last, and counts.
+QString serverOptions(const Location& location)
+{
+    QString all = u"connect_timeout=5;keepalives_idle=10;keepalives_interval=5;keepalives_count=3"_s;
+    for (auto option = location.options.begin(); option != location.options.end(); ++option) {
+        QString value = option.value();
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        all += u";%1='%2'"_s.arg(option.key(), value);
+    }
+    return all;
+}
+
 void name(QSqlDatabase& db, const Location& location, Access access)
 {
     if (location.isServer()) {
@@ -36,7 +48,7 @@ void name(QSqlDatabase& db, const Location& location, Access access)
         db.setDatabaseName(location.database);
         db.setUserName(location.user);
         db.setPassword(location.password);
-        db.setConnectOptions(u"connect_timeout=5;keepalives_idle=10;keepalives_interval=5;keepalives_count=3"_s);
+        db.setConnectOptions(serverOptions(location));
         return;
     }
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
@@ -107,6 +119,37 @@ void Connection::openDatabase(QSqlDatabase& db)
             run(sql);
     }
     m_direct = SqliteStatements::of(db);
+    requireAccount();
+}
+
+void Connection::requireAccount()
+{
+    const auto isSo = [this](const QString& question) { return !question.isEmpty() && number(question) > 0; };
+    if (isSo(m_dialect.isGuarded) && isSo(m_dialect.isStranger))
+        throw EngineFailure(
+            Trouble::NotAllowed,
+            QCoreApplication::translate("Storage", "The login %1 belongs to no account in use of the workspace %2. "
+                                                   "Whoever looks after the server says whose it is, with \"server "
+                                                   "setup --login %1 --account NAME\".")
+                .arg(m_location.user, m_location.shown()),
+            m_location.user);
+}
+
+Ownership Connection::ownership()
+{
+    const qint64 answer = m_dialect.ownership.isEmpty() ? 0 : number(m_dialect.ownership);
+    return answer == 0 ? Ownership::Nobodys : answer == 1 ? Ownership::Mine : Ownership::Anothers;
+}
+
+void Connection::actAsOwner()
+{
+    each(m_dialect.actAsOwner, {}, [](const Row&) {});
+}
+
+void Connection::actAsSelf() noexcept
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.exec(m_dialect.actAsSelf);
 }
 
 void Connection::listen(const QSqlDatabase& db)

@@ -22,6 +22,13 @@ namespace redvest::storage {
 
 enum class Access { Read, Write };
 
+/// Whose the tables are. A server's database that was set up (server_setup.h) has an owner nobody logs in as.
+enum class Ownership {
+    Nobodys, ///< a file, or a database made by hand: whoever opens it may define tables
+    Mine,    ///< this login may act as the owner
+    Anothers ///< it may not
+};
+
 /// A Failure of the engine that says of what kind it is, for those who can do something about it.
 class EngineFailure : public Failure
 {
@@ -60,7 +67,8 @@ class Connection
 {
 public:
     /// Opens what is at the location. `journal` matters to a file that is written only.
-    /// Failures: cannot be opened, is no database, is locked; server away, crowded, unknown user or database.
+    /// Failures: cannot be opened, is no database, is locked; server away, crowded, unknown user or database, a login
+    /// without an account, no encryption where the address demands it.
     Connection(const Location&, Access, JournalMode journal = JournalMode::Wal);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -84,6 +92,11 @@ public:
     [[nodiscard]] bool isLost() const { return m_isLost; }
     /// A new connection in the place of a lost one, with no statement prepared. Failures as when it was made.
     void reopen();
+    [[nodiscard]] Ownership ownership();
+    /// From now on, until actAsSelf(), what is made here is the owner's and everything is allowed. Only where the
+    /// ownership is Mine.
+    void actAsOwner();
+    void actAsSelf() noexcept;
     /// True once for any number of announcements that came since it was last asked. Needs an event loop in between.
     [[nodiscard]] bool takeAnnouncement();
     /// The engine's own handle where it is SQLite linked with this program, for tests and repair; else null.
@@ -93,6 +106,7 @@ private:
     void open();
     void openDatabase(QSqlDatabase&);
     void listen(const QSqlDatabase&);
+    void requireAccount();
     QSqlQuery& prepared(const QString& sql);
     void ask(const QString& sql, const Bindings&, const std::function<void(const Row&)>& take);
     void endTransaction() noexcept;

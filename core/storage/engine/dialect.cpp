@@ -48,10 +48,10 @@ Trouble postgresqlTrouble(const QString& code, const QString& text)
     {
         const char16_t* begins;
         Trouble trouble;
-    } kStates[] = {{u"40001", Trouble::Clash},    {u"40P01", Trouble::Clash},      {u"55P03", Trouble::Busy},
-                   {u"25006", Trouble::ReadOnly}, {u"53100", Trouble::Full},       {u"53300", Trouble::Crowded},
-                   {u"28", Trouble::NotAllowed},  {u"42501", Trouble::NotAllowed}, {u"3D000", Trouble::NoDatabase},
-                   {u"08", Trouble::Lost},        {u"57P", Trouble::Lost},         {u"58030", Trouble::Disk},
+    } kStates[] = {{u"40001", Trouble::Clash},    {u"40P01", Trouble::Clash},     {u"55P03", Trouble::Busy},
+                   {u"25006", Trouble::ReadOnly}, {u"53100", Trouble::Full},      {u"53300", Trouble::Crowded},
+                   {u"28", Trouble::NotAllowed},  {u"42501", Trouble::Forbidden}, {u"3D000", Trouble::NoDatabase},
+                   {u"08", Trouble::Lost},        {u"57P", Trouble::Lost},        {u"58030", Trouble::Disk},
                    {u"XX001", Trouble::Damaged},  {u"XX002", Trouble::Damaged}};
     for (const auto& state : kStates) {
         if (code.startsWith(QStringView(state.begins)))
@@ -61,11 +61,16 @@ Trouble postgresqlTrouble(const QString& code, const QString& text)
     {
         const char* says;
         Trouble trouble;
-    } kWords[] = {{"too many", Trouble::Crowded},
+    } kWords[] = {{"no pg_hba.conf entry", Trouble::NotAllowed},
+                  {"SSL", Trouble::NotSecure},
+                  {"certificate", Trouble::NotSecure},
+                  {"invalid connection option", Trouble::BadAddress},
+                  {" value: \"", Trouble::BadAddress},
+                  {"too many", Trouble::Crowded},
                   {"remaining connection slots", Trouble::Crowded},
                   {"password authentication failed", Trouble::NotAllowed},
                   {"no password supplied", Trouble::NotAllowed},
-                  {"no pg_hba.conf entry", Trouble::NotAllowed},
+                  {"permission denied", Trouble::NotAllowed},
                   {"does not exist", Trouble::NoDatabase}};
     for (const auto& word : kWords) {
         if (text.contains(QLatin1StringView(word.says)))
@@ -88,6 +93,16 @@ QString sentenceOfServer(Trouble trouble)
     case Trouble::NotAllowed:
         return tr("The server does not let this user into %1. Check the user's name and passphrase with whoever looks "
                   "after the server.");
+    case Trouble::Forbidden:
+        return tr("The server does not let this user do that in %1: the account or the login lacks the right. Nothing "
+                  "was saved. Ask an administrator of the workspace.");
+    case Trouble::NotSecure:
+        return tr("The connection to %1 cannot be made as safe as the address asks (sslmode): the server offers no "
+                  "encryption, or its certificate is not known on this PC. Ask whoever looks after the server for its "
+                  "certificate and name it with sslrootcert; nothing was sent.");
+    case Trouble::BadAddress:
+        return tr("The address of %1 asks for something that PostgreSQL's library on this PC does not understand. "
+                  "Correct what stands after its question mark, for example sslmode=verify-full.");
     case Trouble::NoDatabase:
         return tr("The server has no database of that name or no such user: %1. Make it with \"server setup\", or "
                   "correct the address.");
@@ -205,6 +220,17 @@ const Dialect& postgresqlDialect()
         .columnsOf = u"SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() "
                      u"AND table_name = :table ORDER BY ordinal_position"_s,
         .integrity = u"SELECT 'ok'"_s,
+        // Written without "::", which would be taken for a value to be bound.
+        .ownership = u"SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = current_database() || "
+                     u"'_owner') THEN 0 WHEN pg_has_role(session_user, CAST(current_database() || '_owner' AS name), "
+                     u"'MEMBER') THEN 1 ELSE 2 END"_s,
+        .actAsOwner = u"SELECT set_config('role', current_database() || '_owner', false)"_s,
+        .actAsSelf = u"RESET ROLE"_s,
+        .isGuarded =
+            u"SELECT CASE WHEN to_regprocedure('guard.reads()') IS NULL OR to_regclass('public.vault') IS NULL "
+            u"THEN 0 ELSE 1 END"_s,
+        .isStranger = u"SELECT CASE WHEN guard.reads() THEN 0 ELSE 1 END"_s,
+        .isEncrypted = u"SELECT count(*) FROM pg_stat_ssl WHERE pid = pg_backend_pid() AND ssl"_s,
         .troubleOf = postgresqlTrouble,
     };
     return dialect;

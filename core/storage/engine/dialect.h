@@ -27,8 +27,11 @@ enum class Trouble {
     Full,
     NotOpened,
     NotAllowed, ///< the server knows no such person or passphrase
+    Forbidden,  ///< the server knows the person, who may not do this
     NoDatabase, ///< the server has no database of that name
-    Crowded     ///< the server takes no more connections
+    Crowded,    ///< the server takes no more connections
+    NotSecure,  ///< the address demands encryption that the server does not give, or a certificate unknown here
+    BadAddress  ///< the address asks for what the library of this PC does not understand
 };
 
 struct Dialect
@@ -60,6 +63,12 @@ struct Dialect
     QString quickIntegrity = {};   ///< the same at a glance; "" where the engine sees to it itself
     QString checkpoint = {};       ///< query: moves the write-ahead log into the file; "" where there is no such log
     QString patience = {};         ///< query with %1: from now on wait so many ms for a file that is locked
+    QString ownership = {};   ///< query: 0 no owner of its own, 1 this login may act as the owner, 2 it may not; "": 0
+    QString actAsOwner = {};  ///< query: from now on this connection acts as the owner
+    QString actAsSelf = {};   ///< and from now on no more
+    QString isGuarded = {};   ///< query: 1 when the database tells logins apart; "" when it never does
+    QString isStranger = {};  ///< query, where it does: 1 when this login belongs to nobody who may read
+    QString isEncrypted = {}; ///< query: 1 when nobody on the way can listen; "" when there is no way
     Trouble (*troubleOf)(const QString& code, const QString& text) = nullptr;
 };
 

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preparing a PostgreSQL server: a database that sorts by bytes, a role that owns it, and a login for each PC or
-// person. Whoever runs it needs an administrator of the server, once.
+// Preparing a PostgreSQL server: a database that sorts by bytes, an owner nobody logs in as, and a login for each
+// person. Whoever runs it needs an administrator of the server. Roles of the database NAME:
+//
+//   NAME_owner   owns database, schema and tables, and cannot log in
+//   NAME_admin   may act as the owner (SET ROLE), for a new schema and what only an administrator does
+//   NAME_desk    reads and writes rows, as far as the guard lets it (migrations/guard.h)
+//   NAME_reader  reads rows
 
 #pragma once
 
@@ -10,15 +15,23 @@
 
 namespace redvest::storage {
 
-enum class ServerRight { Write, Read };
+enum class ServerRight { Write, Read, Administer };
 
-/// Makes the database and the two roles NAME_desk and NAME_reader; what is there already is left as it is.
+struct LoginWish
+{
+    QString name;
+    QString passphrase; ///< "" leaves the one it has
+    ServerRight right = ServerRight::Write;
+};
+
+/// Makes the database and its roles. A database that is there, its schema and its tables become the owner's, and no
+/// login acts as another role there any more.
 /// `admin`: an administrator's address with any database. Failures: server away, too old, not allowed.
 void makeDatabase(const Location& admin, const QString& database);
 
-/// Makes a login that may write or read there, or gives one that is there a new passphrase.
-void makeLogin(const Location& admin, const QString& database, const QString& login, const QString& passphrase,
-               ServerRight);
+/// Makes a login, or gives one that is there this right and no other in that database.
+void makeLogin(const Location& admin, const QString& database, const LoginWish&);
+[[nodiscard]] bool hasLogin(const Location& admin, const QString& login);
 
 /// Small letters, digits and underscores, a letter first, at most 40: what needs no quoting anywhere.
 [[nodiscard]] bool isServerName(const QString&);

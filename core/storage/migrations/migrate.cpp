@@ -4,6 +4,8 @@
 #include "core/storage/migrations/migrate.h"
 
 #include "core/base/failure.h"
+#include "core/storage/migrations/check_keys.h"
+#include "core/storage/migrations/guard.h"
 #include "core/storage/migrations/seal.h"
 
 #include <QCoreApplication>
@@ -24,8 +26,11 @@ struct Step
 
 const std::vector<Step>& steps()
 {
-    static const std::vector<Step> all{
-        {u"0001_first_schema"_s}, {u"0002_trust"_s, sealEverything}, {u"0003_personal"_s}, {u"0004_first_page"_s}};
+    static const std::vector<Step> all{{u"0001_first_schema"_s},
+                                       {u"0002_trust"_s, sealEverything},
+                                       {u"0003_personal"_s},
+                                       {u"0004_first_page"_s},
+                                       {u"0005_checked_keys"_s, checkKeys}};
     return all;
 }
 
@@ -59,12 +64,40 @@ int currentSchema()
 void emptyServer(const QString& address)
 {
     Connection db(locationOf(address), Access::Write);
+    if (db.ownership() == Ownership::Mine)
+        db.actAsOwner();
     QStringList tables;
     db.each(u"SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"_s, {},
             [&](const Row& row) { tables << row.text(0); });
+    // Policies of one table may ask another.
     for (const QString& table : tables)
-        db.run(u"DROP TABLE \"%1\""_s.arg(table));
+        db.run(u"DROP TABLE \"%1\" CASCADE"_s.arg(table));
 }
+
+namespace {
+
+/// A schema is the owner's to change. A login that may not act as the owner is told who may.
+void becomeOwner(Connection& db, Ownership ownership, qint64 have)
+{
+    if (ownership == Ownership::Mine)
+        return db.actAsOwner();
+    if (ownership == Ownership::Nobodys)
+        return;
+    const QString place = db.location().shown();
+    throw Failure(have == 0
+                      ? QCoreApplication::translate("Storage",
+                                                    "This login may not make a workspace in %1. Make it with a login "
+                                                    "that \"server setup --administrator\" made.")
+                            .arg(place)
+                      : QCoreApplication::translate("Storage",
+                                                    "The workspace %1 was made by an older version of the program, and "
+                                                    "this login may not bring it up to date. An administrator opens it "
+                                                    "once with his own login, or runs \"server setup\" again; then it "
+                                                    "opens for everybody.")
+                            .arg(place));
+}
+
+} // namespace
 
 void migrate(Connection& db)
 {
@@ -72,6 +105,10 @@ void migrate(Connection& db)
     if (have > currentSchema())
         throw Failure(QCoreApplication::translate(
             "Storage", "This workspace was made by a newer version of the program. Update the program to open it."));
+    const Ownership ownership = db.ownership();
+    const bool isOld = have < currentSchema();
+    if (isOld)
+        becomeOwner(db, ownership, have);
     for (qint64 version = have + 1; version <= currentSchema(); ++version) {
         db.begin();
         try {
@@ -87,7 +124,12 @@ void migrate(Connection& db)
             throw;
         }
     }
-    cleanUpAfterSealing(db);
+    if (ownership != Ownership::Anothers)
+        cleanUpAfterSealing(db);
+    if (isOld && ownership == Ownership::Mine) {
+        raiseGuard(db);
+        db.actAsSelf();
+    }
 }
 
 } // namespace redvest::storage

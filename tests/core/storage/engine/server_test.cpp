@@ -11,6 +11,7 @@
 #include "core/storage/gate/introduce.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/workspace/server_setup.h"
+#include "core/usecases/workspace/wire.h"
 #include "tests/support/place.h"
 
 #include <catch2/catch.hpp>
@@ -156,14 +157,14 @@ TEST_CASE("A workspace of a newer schema on a server is refused with a sentence"
 TEST_CASE("Set-up makes a database, a login that writes and one that reads", "[.server]")
 {
     const QString server = qEnvironmentVariable("REDVEST_TEST_SERVER");
-    const auto login = [&](const QString& name, bool mayWrite) {
+    const auto login = [&](const QString& name, LoginRight right) {
         const auto made =
-            setUpServer({server + u"/postgres"_s, u"office_one"_s, name, u"a long 'pass\\phrase"_s, mayWrite});
+            setUpServer({server + u"/postgres"_s, u"office_one"_s, name, u"a long 'pass\\phrase"_s, right});
         REQUIRE(made.ok());
-        return made.value();
+        return made->address;
     };
-    const QString clerk = login(u"clerk"_s, true), second = login(u"second"_s, true),
-                  leader = login(u"leader"_s, false);
+    const QString clerk = login(u"clerk"_s, LoginRight::Administer), second = login(u"second"_s, LoginRight::Write),
+                  leader = login(u"leader"_s, LoginRight::Read);
     CHECK(clerk.endsWith(u"/office_one"_s));
     FixedClock clock{atLocal(QDate(2022, 3, 20))};
     const Store store = storeNamed(u"甲库"_s);
@@ -180,5 +181,79 @@ TEST_CASE("Set-up makes a database, a login that writes and one that reads", "[.
         introduce(writing, clock, u"leader"_s);
     };
     CHECK_THROWS_AS(speakUp(), Failure);
-    CHECK(setUpServer({server + u"/postgres"_s, u"Robert'); --"_s, u"x"_s, u"short"_s, true}).problems().size() == 2);
+    CHECK(setUpServer({server + u"/postgres"_s, u"Robert'); --"_s, u"x"_s, u"short"_s}).problems().size() == 2);
+    CHECK(setUpServer({server + u"/postgres"_s, u"office_one"_s, u"newcomer"_s, {}}).problems().front().field ==
+          u"passphrase");
+}
+
+TEST_CASE("Set-up says what to write into pg_hba.conf, and makes the certificate's lines", "[.server]")
+{
+    const QString server = qEnvironmentVariable("REDVEST_TEST_SERVER");
+    const auto ready = setUpServer(
+        {server + u"/postgres"_s, u"office_lines"_s, u"liner"_s, u"a long passphrase"_s, LoginRight::Write});
+    REQUIRE(ready.ok());
+    for (const QString& part :
+         {u"hostssl   office_lines  +office_lines_desk,+office_lines_reader,+office_lines_admin"_s,
+          u"hostnossl office_lines  all  all  reject"_s, u"ssl = on"_s, u"openssl req"_s, u"liner@127.0.0.1"_s,
+          u"sslmode=verify-full"_s})
+        CHECK(ready->lines.contains(part));
+}
+
+TEST_CASE("A workspace that was set up before moves over when set-up is run again", "[.server]")
+{
+    const QString server = qEnvironmentVariable("REDVEST_TEST_SERVER");
+    Connection admin(locationOf(server + u"/postgres"_s), Access::Write);
+    // As earlier versions made it: whoever logged in acted as the owner of everything.
+    for (const QString& sql :
+         {u"CREATE ROLE older_desk NOLOGIN"_s, u"CREATE ROLE older_reader NOLOGIN"_s,
+          u"CREATE DATABASE older OWNER older_desk TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"_s,
+          u"GRANT CONNECT ON DATABASE older TO older_desk, older_reader"_s,
+          u"CREATE ROLE older_clerk LOGIN PASSWORD 'a long passphrase'"_s, u"GRANT older_desk TO older_clerk"_s,
+          u"ALTER ROLE older_clerk IN DATABASE older SET role = 'older_desk'"_s})
+        admin.run(sql);
+    Connection(locationOf(server + u"/older"_s), Access::Write).run(u"ALTER SCHEMA public OWNER TO older_desk"_s);
+    const QString clerk = QString(server).replace(u"//postgres@"_s, u"//older_clerk@"_s) + u"/older"_s;
+    FixedClock clock{atLocal(QDate(2022, 3, 20))};
+    const Store store = storeNamed(u"甲库"_s);
+    {
+        Database before(clerk, Mode::Create, u"clerk"_s);
+        Server::put(before, clock, store);
+    }
+    CHECK_NOTHROW(Connection(locationOf(clerk), Access::Write).run(u"CREATE TABLE spare (id TEXT)"_s));
+    // The login keeps its passphrase, its rows and its work, and owns nothing any more.
+    REQUIRE(setUpServer({server + u"/postgres"_s, u"older"_s, u"older_clerk"_s, {}, LoginRight::Write}).ok());
+    Database after(clerk, Mode::Write, u"clerk"_s);
+    CHECK(after.read().find(storeTable(), store.id.text()) == store);
+    Server::put(after, clock, storeNamed(u"乙库"_s));
+    CHECK(check(after).empty());
+    Connection db(locationOf(clerk), Access::Write);
+    for (const QString& sql :
+         {u"DROP TABLE spare"_s, u"DROP TABLE store"_s, u"DELETE FROM change"_s, u"UPDATE entry SET actor = 'x'"_s,
+          u"UPDATE vault SET value = 'x'"_s, u"SET ROLE older_owner"_s, u"CREATE TABLE more (id TEXT)"_s})
+        CHECK_THROWS_AS(db.run(sql), Failure);
+}
+
+TEST_CASE("What an address asks of the connection reaches the server, and TLS is what it says", "[.server]")
+{
+    test::Place place{u""_s};
+    Database(place.where(), Mode::Create, u"t"_s);
+    const QString named = place.where() + u"?application_name=desk%20five"_s;
+    Connection db(locationOf(named), Access::Write);
+    CHECK(db.number(u"SELECT count(*) FROM pg_stat_activity WHERE pid = pg_backend_pid() "
+                    u"AND application_name = 'desk five'"_s) == 1);
+    // Another machine, as far as the address says.
+    const QString far =
+        QString(place.where()).replace(u"127.0.0.1"_s, u"db.example"_s) + u"?hostaddr=127.0.0.1&sslmode="_s;
+    const QString certificate = u"&sslrootcert="_s + qEnvironmentVariable("REDVEST_TEST_SERVER_CERTIFICATE");
+    const auto warning = [&](const QString& where) {
+        return wireWarning(*Workspace::open(where, OpenFor::Reading, u"t"_s, SystemClock()));
+    };
+    CHECK(warning(far + u"disable"_s).contains(u"not encrypted"));
+    CHECK(warning(far + u"require"_s).isEmpty());
+    CHECK(warning(far + u"verify-full"_s + certificate).isEmpty());
+    CHECK(warning(place.where()).isEmpty()); // on this PC nobody is in between
+    CHECK_THROWS_WITH(warning(far + u"verify-full&sslrootcert=/no/such"_s), Catch::Contains("as safe as"));
+    const QString other = QString(far).replace(u"db.example"_s, u"db.other"_s) + u"verify-full"_s + certificate;
+    CHECK_THROWS_WITH(warning(other), Catch::Contains("as safe as"));
+    CHECK_THROWS_WITH(warning(far + u"sometimes"_s), Catch::Contains("does not understand"));
 }
