@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/window.h"
 #include "core/base/core_dumps.h"
+#include "core/base/private_folder.h"
 #include "core/base/spare_memory.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ int runCommand(int argc, char** argv)
 int main(int argc, char** argv)
 {
     redvest::forbidCoreDumps();
+    redvest::keepNewFilesPrivate();
     redvest::shareMemoryBetweenThreads();
     nameApplication();
     const Words words = wordsOf(argc, argv);

@@ -24,6 +24,7 @@ QString tr(const char* words)
 struct BriefingOptions
 {
     std::string series, asOf, scope, from, to, title, out;
+    bool isForced = false;
 };
 
 /// The series asked for; one of no name is the first there is.
@@ -53,6 +54,7 @@ Exit runBriefing(const BriefingOptions& o, Run& run)
     if (!asOf)
         return run.out().refused({{u"bad_time"_s, u"as_of"_s, tr("\"%1\" is no time.").arg(text(o.asOf))}});
     const QString out = text(o.out);
+    requireOutput(o.out, u"out"_s, o.isForced);
     const auto ws = run.open(OpenFor::Reading);
     const auto series = seriesFor(*ws, text(o.series));
     if (!series)
@@ -93,6 +95,7 @@ void declareBriefing(CLI::App& parent, Action& action)
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--title", o->title, tr("Title of the article").toStdString());
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
+    addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runBriefing(*o, run); }; });
 }
 

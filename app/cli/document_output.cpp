@@ -3,14 +3,14 @@
 
 #include "app/cli/document_output.h"
 
-#include "core/base/failure.h"
+#include "app/cli/command.h"
 #include "core/base/output_file.h"
 #include "core/report/to_html.h"
 #include "core/report/to_text.h"
 #include "ui/parts/paper/paper.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,14 +23,6 @@ namespace {
 QString tr(const char* words)
 {
     return QCoreApplication::translate("Cli", words);
-}
-
-void writeText(const QString& path, const QString& content)
-{
-    requireNoDatabase(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
-        throw Failure(tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));
 }
 
 } // namespace
@@ -48,6 +40,30 @@ CLI::Validator endsIn(const QStringList& endings)
     return {check, std::string()};
 }
 
+void addForce(CLI::App& app, bool& isForced)
+{
+    app.add_flag("--force", isForced, tr("Replace the file that is there").toStdString());
+}
+
+void requireOutput(const std::string& path, const QString& field, bool isForced)
+{
+    if (path.empty())
+        return;
+    const QString file = text(path);
+    tryOutput(file);
+    if (!isForced && QFileInfo::exists(file))
+        throw Refused{
+            {{u"file_exists"_s, field, tr("%1 already exists; choose another name or add --force.").arg(file)}}};
+}
+
+void requireNewFile(const std::string& path, const QString& field)
+{
+    const QFileInfo there(text(path));
+    if (there.isFile())
+        throw Refused{{{u"file_exists"_s, field,
+                        tr("There is already a file %1; it was not touched. Choose another name.").arg(text(path))}}};
+}
+
 QStringList documentEndings()
 {
     return {u".pdf"_s, u".html"_s, u".txt"_s};
@@ -56,9 +72,9 @@ QStringList documentEndings()
 void writeDocument(const report::Document& document, const QString& path)
 {
     if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-        writeText(path, report::toHtml(document));
+        writeOutput(path, report::toHtml(document).toUtf8());
     else if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        writeText(path, report::toText(document));
+        writeOutput(path, report::toText(document).toUtf8());
     else
         ui::writePdf(document, path);
 }

@@ -6,9 +6,11 @@
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 
+#include "core/domain/search_text.h"
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/sheets/exports.h"
 #include "core/usecases/sheets/imports.h"
+#include "core/usecases/volunteers/reading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,6 +47,7 @@ struct ListWords
     std::string kind, out, search, scope, from, to, reason;
     int limit = 0;
     bool fullIds = false;
+    bool isForced = false;
 };
 
 Outcome<ListQuery> queryOf(const ListWords& o)
@@ -66,10 +69,15 @@ Exit runList(const ListWords& o, Run& run)
     const auto query = queryOf(o);
     if (!query.ok())
         return run.out().refused(query.problems());
-    const auto ws = run.open(OpenFor::Reading);
+    auto ws = run.open(OpenFor::Reading);
     const auto found = listing(*ws, *kind, *query);
     if (!found.ok())
         return run.out().refused(found.problems());
+    if (ws->hasAccounts() && seeksNumber(query->search)) {
+        ws = run.open(OpenFor::Writing);
+        if (const auto noted = noteNumberSearch(*ws, found->rows.size()); !noted)
+            return run.out().refused(noted.problems());
+    }
     QJsonArray rows;
     report::TableBlock table;
     for (qsizetype c = 0; c < found->titles.size(); ++c)
@@ -95,6 +103,7 @@ Exit runList(const ListWords& o, Run& run)
 
 Exit exportGapTable(const ListWords& o, const ListQuery& query, Run& run)
 {
+    requireOutput(o.out, u"out"_s, o.isForced);
     const auto ws = run.open(OpenFor::Reading);
     const QString scope = query.scope.isEmpty() ? ws->office().division : query.scope;
     const auto table = gaps(*ws, {scope, query.period, levelBelow(scope), {}});
@@ -116,6 +125,7 @@ Exit runExport(const ListWords& o, Run& run)
     const auto kind = fromWord<ListKind>(text(o.kind));
     if (!kind)
         return run.out().refused({unknownKind<ListKind>(o.kind)});
+    requireOutput(o.out, u"out"_s, o.isForced);
     const auto ws = run.open(query->fullIds ? OpenFor::Writing : OpenFor::Reading);
     const auto found = listing(*ws, *kind, *query);
     if (!found.ok())
@@ -147,11 +157,13 @@ void declareTemplate(CLI::App& parent, Action& action)
     CLI::App* app = parent.add_subcommand("template", tr("Write the blank form of a list").toStdString());
     app->add_option("kind", o->kind, wordList<ImportKind>().toStdString())->required();
     app->add_option("out", o->out, "OUT.xlsx")->required()->check(endsIn({u".xlsx"_s, u".csv"_s}));
+    addForce(*app, o->isForced);
     app->callback([o, &action] {
         action = [o](Run& run) {
             const auto kind = fromWord<ImportKind>(text(o->kind));
             if (!kind)
                 return run.out().refused({unknownKind<ImportKind>(o->kind)});
+            requireOutput(o->out, u"out"_s, o->isForced);
             writeTemplate(*run.open(OpenFor::Reading), *kind, text(o->out));
             run.out().result({{u"out"_s, text(o->out)}}, tr("Written: %1").arg(text(o->out)));
             return Exit::Done;
@@ -168,6 +180,7 @@ void declareExport(CLI::App& parent, Action& action)
     addScope(app, *o);
     app->add_flag("--full-ids", o->fullIds, tr("Document numbers and phones in full").toStdString());
     app->add_option("--reason", o->reason, tr("Why they leave in full").toStdString());
+    addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runExport(*o, run); }; });
 }
 

@@ -96,7 +96,7 @@ struct GapOptions
 {
     std::string by = "street", scope, from, to, category, chart, order = "gap";
     int trend = 0;
-    bool hours = false, nature = false;
+    bool hours = false, nature = false, isForced = false;
 };
 
 QString heading(const GapTable& table)
@@ -193,6 +193,7 @@ Exit runGaps(const GapOptions& o, Run& run)
     const auto period = periodFrom(o.from, o.to);
     if (!period.ok())
         return run.out().refused(period.problems());
+    requireOutput(o.chart, u"chart"_s, o.isForced);
     const auto ws = run.open(OpenFor::Reading);
     const GapQuery query{text(o.scope), *period, *by, text(o.category)};
     if (o.trend != 0)
@@ -296,6 +297,7 @@ void declareGaps(CLI::App& parent, Action& action)
         ->excludes(trend)
         ->excludes(hours);
     app->add_option("--chart", o->chart, "OUT.png|.svg|.pdf")->check(endsIn({u".png"_s, u".svg"_s, u".pdf"_s}));
+    addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runGaps(*o, run); }; });
 }
 

@@ -69,7 +69,7 @@ struct ImportWords
 {
     std::string kind, file, sheet, encoding, errors;
     std::vector<std::string> map;
-    bool isDryRun = false, allOrNothing = false;
+    bool isDryRun = false, allOrNothing = false, isForced = false;
 };
 
 /// "--map 列=field"; a Problem where there is no '='.
@@ -96,22 +96,19 @@ void tellRows(const Run& run, const ImportReport& report)
         run.out().message(tr("Note on row %1, %2 \"%3\": %4").arg(p.row).arg(p.column, p.value, p.text));
 }
 
-/// Before anything is read: the rejected rows must not be written over the list they come from, nor over a workspace.
-Problems errorsMisuse(const ImportWords& o)
+/// Before anything is read: the rejected rows must have where to go, and that is not the list they come from, --force
+/// or not.
+void requireErrors(const ImportWords& o)
 {
-    if (o.errors.empty())
-        return {};
-    requireNoDatabase(text(o.errors));
-    if (!isSameFile(text(o.errors), text(o.file)))
-        return {};
-    return {{u"same_file"_s, u"errors"_s,
-             tr("The rejected rows would be written over the list itself. Give --errors another name.")}};
+    if (!o.errors.empty() && isSameFile(text(o.errors), text(o.file)))
+        throw Refused{{{u"same_file"_s, u"errors"_s,
+                        tr("The rejected rows would be written over the list itself. Give --errors another name.")}}};
+    requireOutput(o.errors, u"errors"_s, o.isForced);
 }
 
 Exit runImport(const ImportWords& o, Run& run)
 {
-    if (const Problems misuse = errorsMisuse(o); !misuse.empty())
-        return run.out().refused(misuse);
+    requireErrors(o);
     const auto kind = fromWord<ImportKind>(text(o.kind));
     if (!kind)
         return run.out().refused(
@@ -209,8 +206,7 @@ Exit runWorkbook(const ImportWords& o, Run& run)
 {
     if (const Problems misuse = workbookMisuse(o); !misuse.empty())
         return run.out().refused(misuse);
-    if (const Problems misuse = errorsMisuse(o); !misuse.empty())
-        return run.out().refused(misuse);
+    requireErrors(o);
     const auto ws = run.open(OpenFor::Writing);
     const WorkbookOptions options{text(o.encoding), o.isDryRun, o.allOrNothing};
     const auto report = importWorkbook(*ws, text(o.file), options, run.progress());
@@ -247,6 +243,7 @@ void declareImport(CLI::App& parent, Action& action)
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
     app->add_option("--errors", o->errors, tr("Where the rejected rows go").toStdString())
         ->check(endsIn({u".xlsx"_s, u".csv"_s}));
+    addForce(*app, o->isForced);
     app->add_flag("--all-or-nothing", o->allOrNothing, tr("Take nothing when a row is bad").toStdString());
     app->callback([o, &action] {
         action = [o](Run& run) { return o->kind == "workbook" ? runWorkbook(*o, run) : runImport(*o, run); };

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 
+#include "core/base/text.h"
 #include "core/report/to_text.h"
 
 #include <QJsonArray>
@@ -16,23 +17,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void write(std::FILE* to, const QByteArray& bytes)
+/// What people typed and files brought may hold marks that make a terminal show something else. Within JSON the same
+/// characters stand in strings only, where their escapes mean them.
+void write(std::FILE* to, const QString& text)
 {
+    const QByteArray bytes = visible(text).toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to);
     std::fputc('\n', to);
     std::fflush(to);
+}
+
+QString textOf(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
 }
 
 } // namespace
 
 void Output::result(const QJsonObject& json, const QString& text) const
 {
-    write(stdout, m_asJson ? QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed() : text.toUtf8());
+    write(stdout, m_asJson ? textOf(json) : text);
 }
 
 void Output::message(const QString& text) const
 {
-    write(stderr, text.toUtf8());
+    write(stderr, text);
 }
 
 QJsonObject problemJson(const Problem& p)
@@ -48,7 +57,7 @@ Exit Output::refused(const Problems& problems) const
         message(p.field.isEmpty() ? p.text : p.field + u": "_s + p.text);
     }
     if (m_asJson)
-        write(stdout, QJsonDocument(QJsonObject{{u"problems"_s, list}}).toJson(QJsonDocument::Indented).trimmed());
+        write(stdout, textOf({{u"problems"_s, list}}));
     return Exit::Problems;
 }
 

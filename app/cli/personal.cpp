@@ -79,6 +79,7 @@ Exit runErase(const EraseOptions& o, Run& run)
 struct PrintOptions
 {
     std::string form, person, reason, version, out;
+    bool isForced = false;
 };
 
 Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
@@ -101,6 +102,7 @@ Exit printPerson(const PrintOptions& o, Run& run)
 
 Exit runPrint(const PrintOptions& o, Run& run)
 {
+    requireOutput(o.out, u"out"_s, o.isForced); // before anything is noted
     if (o.form == "person-report")
         return printPerson(o, run);
     const auto ws = run.open(OpenFor::Reading);
@@ -122,6 +124,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
+    addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runPrint(*o, run); }; });
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -131,9 +132,10 @@ constexpr qsizetype kSaltAt = 9;
 constexpr qsizetype kNonceAt = kSaltAt + qsizetype(crypto_pwhash_SALTBYTES);
 constexpr qsizetype kBoxAt = kNonceAt + qsizetype(crypto_secretbox_xchacha20poly1305_NONCEBYTES);
 constexpr qsizetype kWrappedSize = kBoxAt + Secret::kSize + qsizetype(crypto_secretbox_xchacha20poly1305_MACBYTES);
-/// What a forged text may make this PC spend.
-constexpr quint64 kMostPasses = 20;
+/// What a forged text may make this PC spend: four times what a guess costs, some two seconds.
+constexpr quint64 kMostPasses = 12;
 constexpr quint64 kMostMebibytes = 1024;
+constexpr quint64 kMostTogether = 12 * 256;
 
 /// The key that a passphrase stands for. The same characters give the same key on every keyboard.
 Secret keyFrom(const QString& passphrase, QByteArrayView salt, PassphraseCost cost)
@@ -167,13 +169,15 @@ QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost cos
     return out;
 }
 
-std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase)
+std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase, PassphraseCost least)
 {
     requireSodium();
     const bool isOurs = wrapped.size() == kWrappedSize && wrapped[0] == kWrapVersion;
     const quint64 passes = isOurs ? qFromBigEndian<quint32>(wrapped.data() + 1) : 0;
     const quint64 mebibytes = isOurs ? qFromBigEndian<quint32>(wrapped.data() + 5) : 0;
-    if (passes == 0 || passes > kMostPasses || mebibytes == 0 || mebibytes > kMostMebibytes)
+    const bool isTooDear = passes > kMostPasses || mebibytes > kMostMebibytes || passes * mebibytes > kMostTogether;
+    if (isTooDear || passes < std::max<quint64>(least.passes, 1) || mebibytes < (least.memoryBytes >> 20) ||
+        mebibytes == 0)
         throw Failure(QCoreApplication::translate("Crypto", "A key in the workspace is damaged. Restore the last "
                                                             "backup."));
     const Secret lock =

@@ -56,8 +56,10 @@ struct PassphraseCost
 
 /// The key locked by a passphrase: version, cost, salt, nonce, box.
 [[nodiscard]] QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost = {});
-/// Nothing when the passphrase is another. Failure when `wrapped` is no such thing.
-[[nodiscard]] std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase);
+/// Nothing when the passphrase is another. Failure when `wrapped` is no such thing, or says of itself that a guess
+/// costs less than `least`, or more than any program of ours ever asked: nothing is tried then.
+[[nodiscard]] std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase,
+                                           PassphraseCost least = {1, 1ULL << 20});
 
 /// A key for paper: 13 groups of five letters and digits, the last of each a check of its group.
 [[nodiscard]] QString recoveryWords(const Secret& seed);

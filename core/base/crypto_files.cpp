@@ -48,6 +48,14 @@ void openToRead(QFile& file)
         failReading(file);
 }
 
+/// For its owner only, before the first byte is written; a stick that knows no rights says so and has none to set.
+void beginPrivately(QSaveFile& file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        failWriting(file);
+    (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 QByteArray readSome(QFile& file, qint64 size)
 {
     QByteArray bytes = file.read(size);
@@ -87,8 +95,7 @@ void encryptFile(const QString& in, const QString& out, const Secret& key, QByte
     QFile from(in);
     openToRead(from);
     QSaveFile to(out);
-    if (!to.open(QIODevice::WriteOnly))
-        failWriting(to);
+    beginPrivately(to);
     QByteArray start = kMagic.toByteArray() + QByteArray(4, '\0') + header.toByteArray();
     qToBigEndian(quint32(header.size()), start.data() + kMagic.size());
     crypto_secretstream_xchacha20poly1305_state state;
@@ -132,8 +139,7 @@ bool decryptFile(const QString& in, const QString& out, const Secret& key)
         crypto_secretstream_xchacha20poly1305_init_pull(&state, raw(stream), key.bytes()) != 0)
         return false;
     QSaveFile to(out);
-    if (!to.open(QIODevice::WriteOnly))
-        failWriting(to);
+    beginPrivately(to);
     unsigned char tag = crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
     while (tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL) {
         const QByteArray box = readSome(from, kChunk + kExtra);

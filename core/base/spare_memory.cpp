@@ -4,6 +4,9 @@
 #include "core/base/spare_memory.h"
 
 #include <cstdlib>
+#include <thread>
+
+#include <sqlite3.h>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -14,8 +17,12 @@ namespace redvest {
 void shareMemoryBetweenThreads()
 {
 #ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 2);
+    // One for each thread that reads, the window's and a few that come and go.
+    mallopt(M_ARENA_MAX, int(std::thread::hardware_concurrency()) + 4);
 #endif
+    // SQLite keeps account of all its memory under one lock, for which threads that read at the same time wait longer
+    // than they read. Nobody asks for that account.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 void giveSpareMemoryBack()

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/failure.h"
 #include "core/formats/xlsx_writer.h"
 
 #include "core/base/output_file.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -55,15 +51,7 @@ QString safeText(const QString& text)
 
 void writeCsv(const QString& path, const OutSheet& sheet)
 {
-    requireNoDatabase(path);
-    QSaveFile file(path);
-    const auto fail = [&] {
-        throw Failure(QCoreApplication::translate("Export", "%1 could not be written: %2. Check the folder, the free "
-                                                            "space and that no other program has the file open.")
-                          .arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        fail();
+    OutputFile file(path);
     file.write("\xEF\xBB\xBF");
     file.write(record(qsizetype(sheet.columns.size()),
                       [&](qsizetype i) { return field(sheet.columns[std::size_t(i)].title, ColumnKind::Text); }));
@@ -75,8 +63,7 @@ void writeCsv(const QString& path, const OutSheet& sheet)
     }
     if (!sheet.foot.isEmpty())
         file.write(record(1, [&](qsizetype) { return field(sheet.foot, ColumnKind::Text); }));
-    if (!file.commit())
-        fail();
+    file.put();
 }
 
 } // namespace redvest::formats

@@ -9,12 +9,8 @@
 #include "core/formats/xlsx_sheet_out.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
 
-#include <filesystem>
 #include <memory>
 
 namespace redvest::formats {
@@ -29,39 +25,6 @@ namespace {
                                                         "and that no other program has the file open.")
                       .arg(path, why));
 }
-
-/// The name of an empty new file beside `path`; it is removed with the object unless it was moved away.
-class NewFile
-{
-public:
-    explicit NewFile(const QString& path)
-    {
-        const QFileInfo info(path);
-        QTemporaryFile file(info.absolutePath() + u"/.redvest-XXXXXX.xlsx"_s);
-        file.setAutoRemove(false);
-        if (!file.open())
-            failWriting(path, file.errorString());
-        m_name = file.fileName();
-    }
-    ~NewFile() { QFile::remove(m_name); }
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-
-    [[nodiscard]] const QString& name() const { return m_name; }
-
-    void replace(const QString& path) const
-    {
-        // As any new file of this user, not as private as a temporary one.
-        QFile::setPermissions(m_name, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-        std::error_code error;
-        std::filesystem::rename(m_name.toStdU16String(), path.toStdU16String(), error);
-        if (error)
-            failWriting(path, QString::fromLocal8Bit(error.message().c_str()));
-    }
-
-private:
-    QString m_name;
-};
 
 /// The library does not notice when its own temporary files meet a full disk; a sheet cut short tells.
 void checkWhole(const QString& written, const QString& path, std::size_t sheets)
@@ -93,11 +56,8 @@ struct CloseBook
 
 void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progress& progress)
 {
-    if (QFileInfo(path).isDir())
-        failWriting(path, QCoreApplication::translate("Export", "it is a folder"));
-    requireNoDatabase(path);
-    const NewFile file(path);
-    const QByteArray name = QFile::encodeName(file.name());
+    OutputFile file(path);
+    const QByteArray name = QFile::encodeName(file.part());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     std::unique_ptr<lxw_workbook, CloseBook> book(workbook_new_opt(name.constData(), &options));
@@ -112,8 +72,8 @@ void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progres
     const lxw_error error = workbook_close(book.release());
     if (error != LXW_NO_ERROR)
         failWriting(path, QString::fromUtf8(lxw_strerror(error)));
-    checkWhole(file.name(), path, sheets.size());
-    file.replace(path);
+    checkWhole(file.part(), path, sheets.size());
+    file.put();
 }
 
 } // namespace redvest::formats

@@ -44,12 +44,12 @@ struct OutSheet
     QString foot{}; ///< one merged, wrapped row under everything; "" none
 };
 
-/// Replaces `path`. Texts longer than a cell may hold (kMaxCellText) are cut there, control characters are dropped.
-/// Failures: folder missing or read-only, disk full, file open in another program, too many rows or columns.
+/// Replaces `path`, for its owner only (OutputFile). Texts longer than a cell may hold (kMaxCellText) are cut there,
+/// control characters are dropped. Failures: those of OutputFile, too many rows or columns. Throws Cancelled.
 void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progress& progress);
 
 /// The column titles, rows and foot as UTF-8 with byte order mark and CRLF (what Excel and WPS open rightly); every
-/// cell safe (safeText) but numbers in Number columns. Replaces `path`. Failures as writeXlsx.
+/// cell safe (safeText) but numbers in Number columns. Replaces `path`, for its owner only. Failures as writeXlsx.
 void writeCsv(const QString& path, const OutSheet& sheet);
 
 /// The text with ' before it when a spreadsheet program would take it for a formula (it starts with = + - @ TAB CR LF,

@@ -176,6 +176,14 @@
         <translation>%1于%2才同意，请填写之后的日期。</translation>
     </message>
     <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1已存在，是否替换？</translation>
+    </message>
+    <message>
+        <source>%1 already exists; choose another name or add --force.</source>
+        <translation>%1已存在，请另取文件名，或加上 --force。</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 等，另有%2条</translation>
     </message>
@@ -320,6 +328,10 @@
         <translation>%1是文件夹。请指定其中的文件。</translation>
     </message>
     <message>
+        <source>%1 is a link that leads nowhere. Nothing was written; give the output another name.</source>
+        <translation>%1是链接，所指的文件不存在，未写入任何内容。请给输出另起一个名称。</translation>
+    </message>
+    <message>
         <source>%1 is a link to another file and not the lock of a workspace. Nothing was written to it; remove the link, then open the workspace again.</source>
         <translation>%1是指向其他文件的链接，不是工作区的锁文件。未向其写入任何内容；请删除该链接，再打开工作区。</translation>
     </message>
@@ -342,6 +354,10 @@
     <message>
         <source>%1 is an encrypted copy of %2 of %3.</source>
         <translation>%1 是%2 %3 的加密副本。</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted copy of a workspace. Nothing was written; give the output another name.</source>
+        <translation>%1是工作区的加密副本，未写入任何内容。请给输出另起一个名称。</translation>
     </message>
     <message>
         <source>%1 is an encrypted copy, not a workspace; it was not touched. Restore from it: it asks for its passphrase or the recovery key.</source>
@@ -402,6 +418,10 @@
     <message>
         <source>%1 is no backup of a RedVest workspace; it was not touched. Choose another file.</source>
         <translation>%1 不是红马甲工作区的备份，未作任何改动。请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device, a pipe or a socket. Nothing was written; give the output another name.</source>
+        <translation>%1不是普通文件，而是设备、管道或套接字，未写入任何内容。请给输出另起一个名称。</translation>
     </message>
     <message>
         <source>%1 is no number. Type digits only.</source>
@@ -472,6 +492,10 @@
         <translation>%1在名单中重复出现。</translation>
     </message>
     <message>
+        <source>%1 is open in this program. Nothing was written; give the output another name.</source>
+        <translation>%1正由本程序打开，未写入任何内容。请给输出另起一个名称。</translation>
+    </message>
+    <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try again.</source>
         <translation>%1有密码保护。请用表格软件打开，去掉密码保存后重试。</translation>
     </message>
@@ -538,6 +562,10 @@
     <message>
         <source>%1 lots</source>
         <translation>%1批</translation>
+    </message>
+    <message>
+        <source>%1 may not be read and changed, so nothing was written to it. Give the output another name.</source>
+        <translation>没有读写%1的权限，未写入任何内容。请给输出另起一个名称。</translation>
     </message>
     <message>
         <source>%1 may not sign in any more.</source>
@@ -916,6 +944,10 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>保留原文件(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Open the copy</source>
         <translation>打开副本(&amp;O)</translation>
     </message>
@@ -930,6 +962,10 @@
     <message>
         <source>&amp;Register</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -4500,6 +4536,10 @@
     <message>
         <source>Repairing</source>
         <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>替换已有的文件</translation>
     </message>
     <message>
         <source>Replaces</source>

@@ -108,7 +108,7 @@ void examineBackups(const QString& file, const std::set<int>& acknowledged, Tall
         newest = std::max(newest, backup.content.entries);
         ++tally.backups;
     }
-    tally.unfinished += QDir(folder).entryList({u"*.part"_s}).size();
+    tally.unfinished += QDir(folder).entryList({u".redvest-*"_s}, QDir::Dirs | QDir::Hidden).size();
     // One entry made the workspace, one each unit.
     if (!acknowledged.empty() && newest < 1 + *acknowledged.rbegin())
         tally.faults << u"the newest backup holds %1 entries, unit %2 had been backed up"_s.arg(newest).arg(

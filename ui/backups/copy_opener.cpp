@@ -3,10 +3,10 @@
 
 #include "ui/backups/copy_opener.h"
 
+#include "core/base/private_folder.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -18,13 +18,26 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A copy on its way open: what lies open is gone with this.
+struct Opening
+{
+    explicit Opening(const QString& workspace) : folder(QFileInfo(workspace).absolutePath(), workspace) {}
+
+    PrivateFolder folder;
+    Outcome<Backup> backup = Backup{};
+};
+
+} // namespace
+
 CopyOpener::CopyOpener(QString workspace, QWidget* parent)
     : QWidget(parent)
-    , m_out(std::move(workspace) + u".opened"_s)
-    , m_question(new QLabel(this))
+    , m_workspace(std::move(workspace))
+    , m_question(plainLabel(this))
     , m_key(new QLineEdit(this))
     , m_open(new QPushButton(tr("&Open the copy"), this))
-    , m_said(new QLabel(this))
+    , m_said(plainLabel(this))
     , m_second(new QTimer(this))
 {
     m_question->setWordWrap(true);
@@ -52,10 +65,7 @@ CopyOpener::CopyOpener(QString workspace, QWidget* parent)
     hide();
 }
 
-CopyOpener::~CopyOpener()
-{
-    QFile::remove(m_out);
-}
+CopyOpener::~CopyOpener() = default;
 
 void CopyOpener::ask(const QString& copy, const CopyLabel& label)
 {
@@ -77,12 +87,13 @@ void CopyOpener::open()
     m_isOpening = true;
     m_open->setEnabled(false);
     m_said->setText(tr("Opening…"));
-    using Answer = std::shared_ptr<Outcome<Backup>>;
+    using Answer = std::shared_ptr<Opening>;
     // One field for both: what reads as a recovery key is tried as one first.
     const CopyKey key{m_key->text().trimmed(), m_key->text()};
-    const auto work = [copy = m_copy, out = m_out, key](Progress&) {
-        QFile::remove(out);
-        return std::make_shared<Outcome<Backup>>(openSealedCopy(copy, key, out));
+    const auto work = [copy = m_copy, workspace = m_workspace, key](Progress&) {
+        const auto opening = std::make_shared<Opening>(workspace);
+        opening->backup = openSealedCopy(copy, key, opening->folder.filePath(u"opened.redvest"_s));
+        return opening;
     };
     runJob<Answer>(this, work, [this](JobResult<Answer> result) {
         m_isOpening = false;
@@ -90,12 +101,15 @@ void CopyOpener::open()
         m_said->clear();
         if (!result.value)
             return Q_EMIT failed(result.message);
-        if (!(*result.value)->ok())
-            return refuse((*result.value)->problems().front().text);
+        const Answer& opening = *result.value;
+        if (!opening->backup.ok())
+            return refuse(opening->backup.problems().front().text);
+        // Held for as long as this lives, and with it what lies open.
+        m_folder = std::shared_ptr<PrivateFolder>(opening, &opening->folder);
         m_tries = 0;
         m_key->clear();
         hide();
-        Q_EMIT opened(m_copy, ***result.value);
+        Q_EMIT opened(m_copy, *opening->backup);
     });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks for the passphrase or the recovery key of an encrypted copy and opens it into a file beside the workspace, which
-// goes again with this. Who guesses wrong five times waits: the copy itself would never tire.
+// Asks for the passphrase or the recovery key of an encrypted copy and opens it in a private folder beside the
+// workspace, which goes again with this. Who guesses wrong five times waits: the copy itself would never tire.
 
 #pragma once
 
@@ -11,10 +11,16 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimer;
+
+namespace redvest {
+class PrivateFolder;
+}
 
 namespace redvest::ui {
 
@@ -42,8 +48,9 @@ private:
     void refuse(const QString& sentence);
     void wait(int seconds);
 
-    QString m_out;
+    QString m_workspace;
     QString m_copy;
+    std::shared_ptr<PrivateFolder> m_folder; ///< holds what was opened last
     QLabel* m_question;
     QLineEdit* m_key;
     QPushButton* m_open;

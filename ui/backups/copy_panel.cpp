@@ -23,7 +23,7 @@ CopyPanel::CopyPanel(QString workspace, const QString& folder, QWidget* parent)
     , m_workspace(std::move(workspace))
     , m_folder(new QLineEdit(folder, this))
     , m_passphrase(new QLineEdit(this))
-    , m_room(new QLabel(this))
+    , m_room(plainLabel(this))
     , m_copy(new QPushButton(tr("Make the &copy"), this))
 {
     m_folder->setObjectName(u"copyFolder"_s);
@@ -38,9 +38,9 @@ CopyPanel::CopyPanel(QString workspace, const QString& folder, QWidget* parent)
     browse->setObjectName(u"chooseFolder"_s);
     for (QPushButton* button : {m_copy, browse})
         button->setAutoDefault(false);
-    auto* folderLabel = new QLabel(tr("&Encrypted copy to"), this);
+    auto* folderLabel = plainLabel(tr("&Encrypted copy to"), this);
     folderLabel->setBuddy(m_folder);
-    auto* passphraseLabel = new QLabel(tr("&Passphrase"), this);
+    auto* passphraseLabel = plainLabel(tr("&Passphrase"), this);
     passphraseLabel->setBuddy(m_passphrase);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "core/storage/backup/backup.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/disk/durable_file.h"
@@ -11,6 +12,7 @@
 #include "core/storage/disk/room.h"
 #include "core/storage/engine/connection.h"
 #include "core/storage/journal/journal.h"
+#include "core/storage/schema/vault_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +47,17 @@ QString freeName(const QString& folder, const BackupOrder& order)
     for (int n = 2; QFileInfo::exists(name); ++n)
         name = u"%1-%2.redvest"_s.arg(stem).arg(n);
     return name;
+}
+
+/// What an older version of the program left in its folder of backups when it was interrupted.
+void sweepOld(const QString& folder)
+{
+    static const QRegularExpression pattern(
+        u"^\\d{8}-\\d{6}-[a-z]+(-\\d+)?\\.redvest\\.(part|readback)(-wal|-shm|-journal)?$"_s);
+    for (const QString& left : QDir(folder).entryList({u"*.redvest.*"_s}, QDir::Files | QDir::NoSymLinks)) {
+        if (pattern.match(left).hasMatch())
+            QFile::remove(folder + u'/' + left);
+    }
 }
 
 /// The workspace as its backup is compared with: read before and after copying.
@@ -111,6 +124,18 @@ Backup noted(const QString& part, const BackupOrder& order)
     return backup;
 }
 
+/// Nor may the log of another file lie beside the name: the engine would play it into the backup.
+void requireFree(const QString& target)
+{
+    QStringList names{target};
+    for (const QString& tail : helperTails())
+        names << target + tail;
+    for (const QString& name : names) {
+        if (QFileInfo::exists(name) || QFileInfo(name).isSymLink())
+            throw Failure(tr("There is already a file %1; it was not touched. Choose another name.").arg(name));
+    }
+}
+
 [[noreturn]] void refuseDamaged(const QString& path, const QString& detail)
 {
     throw Failure(tr("The file %1 is damaged and does not count as a backup. Choose another one.")
@@ -118,15 +143,16 @@ Backup noted(const QString& part, const BackupOrder& order)
                   detail);
 }
 
+/// Begun in a private folder beside `target`: whoever is killed leaves nothing that others can read or take for a
+/// backup.
 Backup make(const QString& target, const BackupOrder& order, Progress& progress)
 {
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    const Discarded discarded(part);
     const QString what = tr("Backup");
     progress.report(0, kSteps, what);
     Source source(order.workspace);
     requireRoom(QFileInfo(target).absolutePath(), source.bytes());
+    const PrivateFolder unfinished(QFileInfo(target).absolutePath(), target);
+    const QString part = unfinished.filePath(u"part"_s);
     source.copyTo(part);
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     progress.report(1, kSteps, what);
@@ -145,7 +171,7 @@ Backup make(const QString& target, const BackupOrder& order, Progress& progress)
                           .arg(QFileInfo(order.workspace).fileName()));
     progress.report(3, kSteps, what);
     syncFile(part);
-    renameDurably(part, target);
+    putNew(part, target);
     progress.report(kSteps, kSteps, what);
     backup.path = target;
     backup.bytes = QFileInfo(target).size();
@@ -158,16 +184,15 @@ Backup backupFile(const BackupOrder& order, Progress& progress)
 {
     const QString folder = backupFolderOf(order.workspace);
     if (folder == besideOf(order.workspace))
-        QDir().mkpath(folder);
+        (void)ownFolderOf(order.workspace);
     requireRoom(folder, 0);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     constexpr int kPatienceMs = 60'000;
     const FolderTurn turn(folder + u"/making.lock"_s, kPatienceMs);
     if (!turn.isHeld())
         throw Failure(tr("Another backup into %1 is being made and does not end. Try again later.").arg(folder));
-    // What an interrupted one left behind.
-    for (const QString& left : QDir(folder).entryList({u"*.redvest.part"_s}, QDir::Files))
-        QFile::remove(folder + u'/' + left);
+    sweepOld(folder);
+    // A restore or an export that was killed beside the workspace goes as well: this is done at every start.
+    sweepPrivateFolders(QFileInfo(order.workspace).absolutePath());
     return make(freeName(folder, order), order, progress);
 }
 
@@ -175,26 +200,22 @@ Backup backupTo(const QString& target, const BackupOrder& order, Progress& progr
 {
     if (QFileInfo(target).isDir())
         return make(freeName(target, order), order, progress);
-    if (QFileInfo::exists(target))
-        throw Failure(tr("There is already a file %1; it was not touched. Choose another name.").arg(target));
+    requireFree(target);
     return make(target, order, progress);
 }
 
 QString keepUnchecked(const QString& workspace, Instant at)
 {
-    const QString folder = besideOf(workspace);
-    QDir().mkpath(folder);
-    const QString kept = u"%1/%2-%3-damaged.redvest"_s.arg(folder, localDate(at).toString(u"yyyyMMdd"_s),
-                                                           localTime(at).toString(u"HHmmss"_s));
-    const QString part = kept + u".part"_s;
-    QFile::remove(part);
-    const Discarded discarded(part);
+    const QString folder = ownFolderOf(workspace);
+    const QString kept = freeDamagedName(workspace, at);
     Source source(workspace);
     requireRoom(folder, source.bytes());
+    const PrivateFolder unfinished(folder, kept);
+    const QString part = unfinished.filePath(u"part"_s);
     source.copyTo(part);
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     syncFile(part);
-    renameDurably(part, kept);
+    putNew(part, kept);
     return kept;
 }
 
@@ -242,6 +263,9 @@ void verifyBackup(const Backup& backup)
         refuseDamaged(backup.path, complaint);
     if (!backup.state.isEmpty() && (stateOf(file) != backup.state || contentOf(file) != backup.content))
         refuseDamaged(backup.path, u"state"_s);
+    // Rows that nothing opens are no backup of what they hold.
+    if (const Problems damaged = keyProblems(file); !damaged.empty())
+        refuseDamaged(backup.path, damaged.front().field);
 }
 
 } // namespace redvest::storage

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -28,6 +29,24 @@ QString settingsFile(const QString& workspace)
 QString besideOf(const QString& workspace)
 {
     return workspace + u".backups"_s;
+}
+
+QString ownFolderOf(const QString& workspace)
+{
+    const QString folder = besideOf(workspace);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+QString freeDamagedName(const QString& workspace, Instant at)
+{
+    const QString stem = u"%1/%2-%3-damaged"_s.arg(besideOf(workspace), localDate(at).toString(u"yyyyMMdd"_s),
+                                                   localTime(at).toString(u"HHmmss"_s));
+    QString name = stem + u".redvest"_s;
+    for (int n = 2; QFileInfo::exists(name); ++n)
+        name = u"%1-%2.redvest"_s.arg(stem).arg(n);
+    return name;
 }
 
 QString backupFolderOf(const QString& workspace)
@@ -52,9 +71,12 @@ bool trySaveBackupSettings(const QString& workspace, const BackupSettings& setti
                            {u"copy_folder"_s, settings.copyFolder},
                            {u"last_copy"_s, toUtcText(settings.lastCopy)},
                            {u"last_failure"_s, settings.lastFailure}};
+    (void)ownFolderOf(workspace);
     QSaveFile file(settingsFile(workspace));
-    return QDir().mkpath(besideOf(workspace)) && file.open(QIODevice::WriteOnly) &&
-           file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // a disk without rights has none to set
+    return file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
 }
 
 void saveBackupSettings(const QString& workspace, const BackupSettings& settings)

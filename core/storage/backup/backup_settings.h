@@ -22,6 +22,10 @@ struct BackupSettings
 
 /// "<workspace>.backups", beside it.
 [[nodiscard]] QString besideOf(const QString& workspace);
+/// The same, made where it is not there yet, for its owner only.
+[[nodiscard]] QString ownFolderOf(const QString& workspace);
+/// A free name in it for a workspace that is kept although it is damaged.
+[[nodiscard]] QString freeDamagedName(const QString& workspace, Instant at);
 [[nodiscard]] QString backupFolderOf(const QString& workspace);
 [[nodiscard]] BackupSettings loadBackupSettings(const QString& workspace);
 [[nodiscard]] bool trySaveBackupSettings(const QString& workspace, const BackupSettings&);

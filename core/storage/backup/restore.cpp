@@ -4,6 +4,7 @@
 #include "core/storage/backup/restore.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/backup/backup_settings.h"
@@ -13,7 +14,6 @@
 #include "core/storage/journal/device.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,15 +28,30 @@ QString tr(const char* text)
     return QCoreApplication::translate("Storage", text);
 }
 
+constexpr qint64 kPiece = 1 << 20;
+
+/// `to` is new, and from its first byte for its owner only.
 void copy(const QString& from, const QString& to)
 {
     requireRoom(QFileInfo(to).absolutePath(), QFileInfo(from).size());
-    QFile::remove(to);
-    QFile file(from);
-    if (!file.copy(to))
-        throw Failure(tr("The disk does not answer while working on %1. Check the drive or stick.").arg(to),
-                      file.errorString());
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    QFile in(from), out(to);
+    const auto fail = [&](const QFile& file) {
+        return Failure(tr("The disk does not answer while working on %1. Check the drive or stick.").arg(to),
+                       file.errorString());
+    };
+    if (!in.open(QIODevice::ReadOnly))
+        throw fail(in);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        throw fail(out);
+    while (!in.atEnd()) {
+        const QByteArray piece = in.read(kPiece);
+        if (piece.isEmpty())
+            throw fail(in);
+        if (out.write(piece) != piece.size())
+            throw fail(out);
+    }
+    if (!out.flush())
+        throw fail(out);
 }
 
 void becomeAnotherDevice(const QString& path, const QString& workspace)
@@ -58,6 +73,9 @@ void prepareRestored(const QString& backup, const QString& target, const QString
 {
     const Backup original = inspectBackup(backup);
     Discarded discarded(target);
+    // What a restore that was killed left here; the journal of that would be played into the new one.
+    QFile::remove(target);
+    removeHelpers(target);
     copy(backup, target);
     Backup copied = original;
     copied.path = target;
@@ -81,16 +99,18 @@ QString keepAsItIs(const QString& workspace, Instant at)
 {
     if (!QFileInfo::exists(workspace))
         return {};
-    const QString folder = besideOf(workspace);
-    QDir().mkpath(folder);
-    const QString kept = u"%1/%2-%3-damaged.redvest"_s.arg(folder, localDate(at).toString(u"yyyyMMdd"_s),
-                                                           localTime(at).toString(u"HHmmss"_s));
-    copy(workspace, kept);
-    for (const QString& tail : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(workspace + tail))
-            copy(workspace + tail, kept + tail);
+    const QString folder = ownFolderOf(workspace);
+    const QString kept = freeDamagedName(workspace, at);
+    const PrivateFolder unfinished(folder, kept);
+    const QString part = unfinished.filePath(u"part"_s);
+    // The file itself comes last: once it has its name, its log lies beside it.
+    for (const QString& tail : {u"-wal"_s, u"-journal"_s, QString()}) {
+        if (!QFileInfo::exists(workspace + tail))
+            continue;
+        copy(workspace + tail, part + tail);
+        syncFile(part + tail);
+        putNew(part + tail, kept + tail);
     }
-    syncFile(kept);
     return kept;
 }
 

@@ -4,10 +4,12 @@
 #include "core/usecases/backups/backup_copies.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_settings.h"
 #include "core/storage/disk/durable_file.h"
 #include "core/storage/disk/room.h"
+#include "core/storage/queries/account_keys.h"
 #include "core/storage/queries/backup_queries.h"
 #include "core/usecases/backups/backups.h"
 
@@ -50,6 +52,19 @@ QString nameFor(const QString& target, const Backup& backup)
     return stem + u".rvbackup"_s;
 }
 
+QString folderOf(const QString& target)
+{
+    return QFileInfo(target).isDir() ? target : QFileInfo(target).absolutePath();
+}
+
+/// A folder is free: a name is made in it.
+void requireFree(const QString& target)
+{
+    const QFileInfo there(target);
+    if (!there.isDir() && (there.exists() || there.isSymLink()))
+        throw Failure(tr("There is already a file %1; it was not touched. Choose another name.").arg(target));
+}
+
 /// The label anybody may read, and the copy's key in the ways it opens.
 QByteArray makeHeader(const Backup& backup, const crypto::Secret& key, const QByteArray& recovery, const CopyWish& wish)
 {
@@ -62,16 +77,18 @@ QByteArray makeHeader(const Backup& backup, const crypto::Secret& key, const QBy
 }
 
 /// Read from the stick, not from memory, and opened: what cannot be opened again is no copy.
-void proveReadable(const QString& copy, const crypto::Secret& key, const Backup& backup)
+/// A Failure names `path`, which the copy is to have.
+void proveReadable(const QString& copy, const crypto::Secret& key, const Backup& backup, const QString& path)
 {
-    const QString again = backup.path + u".readback"_s;
-    const storage::Discarded discarded(again);
+    // Beside the backup, not on the stick: what is read back lies open.
+    const PrivateFolder open(QFileInfo(backup.path).absolutePath(), backup.path);
+    const QString again = open.filePath(u"read back"_s);
     storage::forgetCached(copy);
     Backup read = backup;
     read.path = again;
     if (!crypto::decryptFile(copy, again, key))
         throw Failure(tr("The copy %1 could not be read back and was removed. The stick may be failing; take another.")
-                          .arg(copy));
+                          .arg(path));
     storage::verifyBackup(read);
 }
 
@@ -92,26 +109,28 @@ std::optional<crypto::Secret> keyOf(const QJsonObject& header, const CopyKey& ke
 
 Outcome<SealedCopy> copySealed(const Workspace& ws, const CopyWish& wish, const Clock& clock, Progress& progress)
 {
-    const QByteArray recovery = storage::recoveryPublicOf(ws.read());
+    const QByteArray recovery = storage::recoveryPublic(ws.database());
     if (recovery.isEmpty() && wish.passphrase.isEmpty())
         return Problem{u"no_key"_s, u"passphrase"_s,
                        tr("Nobody could open this copy: the office has no recovery key yet. Give a passphrase.")};
+    const QString folder = folderOf(wish.target);
+    requireFree(wish.target);
+    // Tried before the backup is made, which takes a while.
+    storage::requireRoom(folder, 0);
+    const PrivateFolder unfinished(folder, wish.target);
     const Backup backup = backUp(ws, BackupCause::Manual, clock, progress);
     const QString path = nameFor(wish.target, backup);
-    const QString folder = QFileInfo(path).absolutePath();
     storage::requireRoom(folder, backup.bytes + backup.bytes / 1000);
-    if (QFileInfo::exists(path))
-        throw Failure(tr("There is already a file %1; it was not touched. Choose another name.").arg(path));
+    requireFree(path);
     const QString what = tr("Encrypted copy");
     progress.report(0, 2, what);
     const crypto::Secret key = crypto::makeSecret();
-    const QString part = path + u".part"_s;
-    const storage::Discarded discarded(part);
+    const QString part = unfinished.filePath(u"part"_s);
     crypto::encryptFile(backup.path, part, key, makeHeader(backup, key, recovery, wish));
     storage::syncFile(part);
     progress.report(1, 2, what);
-    proveReadable(part, key, backup);
-    storage::renameDurably(part, path);
+    proveReadable(part, key, backup, path);
+    putNew(part, path);
     progress.report(2, 2, what);
     storage::BackupSettings settings = storage::loadBackupSettings(ws.file());
     settings.copyFolder = folder;

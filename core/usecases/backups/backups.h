@@ -72,23 +72,32 @@ struct PreparedRestore
 {
     QString workspace;
     QString prepared;
-    QString kept;       ///< where the present state is
+    QString from;  ///< what is restored, as the journal will say; whoever opened an encrypted copy puts its name here
+    Instant state; ///< of the last entry in it
+    QString kept;  ///< where the present state is
     JournalHeads heads; ///< of the present state, when it was kept
     QString actor;
     Instant at;
 };
-/// Keeps the present state as a backup, then prepares the restored one. A Problem "other_office" unless
-/// `confirmedOffice` is that office's name. Failures: the backup is empty, foreign, cut, damaged; disk.
+/// Keeps the present state as a backup, then prepares the restored one. Problems: "other_office" unless
+/// `confirmedOffice` is that office's name; what Deed::Restore asks of whoever is signed in. Failures: the backup is
+/// empty, foreign, cut, damaged; disk.
 Outcome<PreparedRestore> prepareRestore(const Workspace&, const QString& backupFile, const QString& confirmedOffice,
                                         const Clock& clock, Progress&);
 /// Where there is no workspace, or one so damaged that it does not open: that is kept as it is. `confirmedOffice` is
-/// needed unless the backup comes from the workspace's own folder or there is nothing to replace.
+/// needed unless the backup comes from the workspace's own folder or there is nothing to replace. Problem "sign_in"
+/// where the workspace has a guardian (guardian.h): then somebody signs in to that, and prepareRestoreFor is asked.
 Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const QString& backupFile,
                                             const QString& confirmedOffice, const QString& actor, const Clock& clock);
+/// The same for whoever is signed in to the workspace's guardian. Problems besides: what Deed::Restore asks.
+Outcome<PreparedRestore> prepareRestoreFor(const Workspace& guardian, const QString& workspaceFile,
+                                           const QString& backupFile, const QString& confirmedOffice,
+                                           const Clock& clock);
 /// True when there is a file that does not open as a workspace at all, so that no backup of it can be made.
 [[nodiscard]] bool isDamaged(const QString& workspaceFile);
-/// Call when every connection to the workspace is closed. What was erased for good since the backup is erased in it
-/// too. Failures: it is open elsewhere, it changed since; then nothing is replaced.
+/// Call when every connection to the workspace is closed. The restored workspace says in its journal what it was
+/// restored from, by whom and when, and what was erased for good since the backup is erased in it too. Failures: it is
+/// open elsewhere, it changed since; then nothing is replaced.
 void finishRestore(const PreparedRestore&);
 
 /// Restores the newest and the oldest backup that count into a folder of its own and compares: one line each.

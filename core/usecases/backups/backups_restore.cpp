@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/failure.h"
+#include "core/base/private_folder.h"
 #include "core/storage/backup/backup.h"
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/backup/backup_settings.h"
@@ -15,10 +16,11 @@
 #include "core/storage/queries/personal.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/usecases/backups/backups.h"
+#include "core/usecases/backups/guardian.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace redvest {
 
@@ -51,6 +53,29 @@ void requireOpenable(const Backup& backup)
                           .arg(QFileInfo(backup.path).fileName()));
 }
 
+PreparedRestore planFor(const QString& workspace, const Backup& backup, const QString& actor, const Clock& clock)
+{
+    return {workspace, preparedName(workspace), backup.path, backup.content.lastAt, {}, {}, actor, clock.now()};
+}
+
+/// Of a workspace that opens no more, or is not there.
+Outcome<PreparedRestore> prepareOverWreck(const QString& workspaceFile, const QString& backupFile,
+                                          const QString& confirmedOffice, const QString& actor, const Clock& clock)
+{
+    const Backup backup = inspect(backupFile);
+    requireOpenable(backup);
+    const bool isOwn =
+        QFileInfo(backupFile).absolutePath() == QFileInfo(storage::backupFolderOf(workspaceFile)).absoluteFilePath();
+    if (QFileInfo::exists(workspaceFile) && !isOwn && confirmedOffice != backup.content.office)
+        return otherOffice(backup);
+    PreparedRestore plan = planFor(workspaceFile, backup, actor, clock);
+    storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
+    storage::Discarded discarded(plan.prepared);
+    plan.kept = storage::keepAsItIs(workspaceFile, clock.now());
+    discarded.keep();
+    return plan;
+}
+
 Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& backupFile,
                                           const QString& confirmedOffice, const Clock& clock, Progress& progress)
 {
@@ -58,7 +83,7 @@ Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& ba
     requireOpenable(backup);
     if (lossOf(ws, backup).isOtherOffice && confirmedOffice != backup.content.office)
         return otherOffice(backup);
-    PreparedRestore plan{ws.file(), preparedName(ws.file()), {}, {}, ws.actor(), clock.now()};
+    PreparedRestore plan = planFor(ws.file(), backup, ws.actor(), clock);
     storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
     storage::Discarded discarded(plan.prepared);
     const Backup kept = backUp(ws, BackupCause::Restore, clock, progress);
@@ -68,14 +93,22 @@ Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& ba
     return plan;
 }
 
-/// Who was erased since the backup was made must not come back with it.
-void eraseAgain(const PreparedRestore& plan, std::vector<storage::ErasedRecord> erased)
+/// Who restored what stands in the journal of what results, whoever had accounts when the backup was made; and who was
+/// erased since must not come back with it.
+void beginRestored(const PreparedRestore& plan, std::vector<storage::ErasedRecord> erased)
 {
-    if (erased.empty())
-        return;
     const FixedClock clock(plan.at);
     storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
     storage::introduce(restored, clock, plan.actor);
+    QString said = u"来自 %1，状态 %2"_s.arg(QFileInfo(plan.from).fileName(), toLocalText(plan.state));
+    if (!plan.kept.isEmpty())
+        said += u"；恢复前的文件存为 %1"_s.arg(QFileInfo(plan.kept).fileName());
+    (void)restored.write(clock, plan.actor, {u"restore.backup"_s, said}, [&](storage::Writer& writer) {
+        writer.noteRead(u"office"_s, u"office"_s, plan.from);
+        return Problems{};
+    });
+    if (erased.empty())
+        return;
     const storage::Reader reader = restored.read();
     std::erase_if(erased, [&](const storage::ErasedRecord& e) { return storage::knowsErasure(reader, e); });
     (void)restored.write(clock, plan.actor, {u"erase.restored"_s, {}}, [&](storage::Writer& writer) {
@@ -112,6 +145,8 @@ Drilled drill(const Backup& backup, const QString& file, const QString& actor)
 Outcome<PreparedRestore> prepareRestore(const Workspace& ws, const QString& backupFile, const QString& confirmedOffice,
                                         const Clock& clock, Progress& progress)
 {
+    if (Problems problems = refusals(ws, Deed::Restore); !problems.empty())
+        return problems;
     // Somebody whose workspace is damaged needs the backup most.
     try {
         return prepareOverSound(ws, backupFile, confirmedOffice, clock, progress);
@@ -119,24 +154,24 @@ Outcome<PreparedRestore> prepareRestore(const Workspace& ws, const QString& back
         if (failure.trouble() != storage::Trouble::Damaged)
             throw;
     }
-    return prepareRestoreOver(ws.file(), backupFile, confirmedOffice, ws.actor(), clock);
+    return prepareOverWreck(ws.file(), backupFile, confirmedOffice, ws.actor(), clock);
 }
 
 Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const QString& backupFile,
                                             const QString& confirmedOffice, const QString& actor, const Clock& clock)
 {
-    const Backup backup = inspect(backupFile);
-    requireOpenable(backup);
-    const bool isOwn =
-        QFileInfo(backupFile).absolutePath() == QFileInfo(storage::backupFolderOf(workspaceFile)).absoluteFilePath();
-    if (QFileInfo::exists(workspaceFile) && !isOwn && confirmedOffice != backup.content.office)
-        return otherOffice(backup);
-    PreparedRestore plan{workspaceFile, preparedName(workspaceFile), {}, {}, actor, clock.now()};
-    storage::prepareRestored(backupFile, plan.prepared, plan.workspace);
-    storage::Discarded discarded(plan.prepared);
-    plan.kept = storage::keepAsItIs(workspaceFile, clock.now());
-    discarded.keep();
-    return plan;
+    if (const auto guardian = guardianOf(workspaceFile, actor, clock))
+        return refusals(*guardian, Deed::Restore);
+    return prepareOverWreck(workspaceFile, backupFile, confirmedOffice, actor, clock);
+}
+
+Outcome<PreparedRestore> prepareRestoreFor(const Workspace& guardian, const QString& workspaceFile,
+                                           const QString& backupFile, const QString& confirmedOffice,
+                                           const Clock& clock)
+{
+    if (Problems problems = refusals(guardian, Deed::Restore); !problems.empty())
+        return problems;
+    return prepareOverWreck(workspaceFile, backupFile, confirmedOffice, guardian.actor(), clock);
 }
 
 bool isDamaged(const QString& workspaceFile)
@@ -162,7 +197,7 @@ void finishRestore(const PreparedRestore& plan)
         erased = storage::erasedRecords(present.read());
     }
     storage::putInPlace(plan.prepared, plan.workspace, plan.actor);
-    eraseAgain(plan, std::move(erased));
+    beginRestored(plan, std::move(erased));
 }
 
 std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress)
@@ -171,8 +206,11 @@ std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& a
     std::erase_if(counting, [](const Backup& b) { return !b.counts(); });
     if (counting.size() > 2)
         counting.erase(counting.begin() + 1, counting.end() - 1);
-    const QTemporaryDir folder(storage::backupFolderOf(workspaceFile) + u"/drill-XXXXXX"_s);
     std::vector<Drilled> drilled;
+    if (counting.empty())
+        return drilled;
+    const QString backupFolder = storage::backupFolderOf(workspaceFile);
+    const PrivateFolder folder(backupFolder, backupFolder);
     for (const Backup& backup : counting) {
         progress.report(qint64(drilled.size()), qint64(counting.size()), tr("Drill"));
         drilled.push_back(drill(backup, folder.filePath(u"%1.redvest"_s.arg(drilled.size())), actor));

@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/exports.h"
 
+#include "core/base/output_file.h"
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
@@ -15,7 +16,6 @@
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 #include <QSet>
 
@@ -207,6 +207,9 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
                            .arg(query.scope, ws.office().division)};
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
+    // Who may not see a number in full does not find out by asking for it who has it.
+    if (seeksNumber(query.search))
+        std::erase_if(lines, [&](const ExportLine& line) { return !reaches(ws, line.division); });
     filter(lines, kind, query);
     Listing out;
     std::vector<SheetField> fields;
@@ -286,18 +289,18 @@ Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& lis
     if (reason.trimmed().isEmpty())
         return Problem{u"reason_required"_s, u"reason"_s,
                        QCoreApplication::translate("Exports", "Say why the list needs full numbers.")};
-    try {
-        return ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
-            writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
-            for (const QString& minor : minorsIn(ws, listing))
-                writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
-            exportListing(listing, listTitle(kind), path);
-            return Problems{};
-        });
-    } catch (...) {
-        QFile::remove(path);
-        throw;
-    }
+    // A list that could not be written anyhow is not noted either.
+    tryOutput(path);
+    Outcome<ChangeSet> noted = ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
+        writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
+        for (const QString& minor : minorsIn(ws, listing))
+            writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
+        return Problems{};
+    });
+    // Kept first: whatever ends the program between the two, no list is about that nobody answers for.
+    if (noted)
+        exportListing(listing, listTitle(kind), path);
+    return noted;
 }
 
 } // namespace redvest

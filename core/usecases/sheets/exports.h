@@ -21,12 +21,13 @@ Outcome<Listing> listing(const Workspace&, ListKind, const ListQuery&);
 /// The official name of the list, for titles and file names: 志愿者信息表.
 [[nodiscard]] QString listTitle(ListKind);
 
-/// .csv, else .xlsx; texts that a spreadsheet would take for formulas are made safe. Failures: cannot be written.
+/// .csv, else .xlsx, for its owner only; texts that a spreadsheet would take for formulas are made safe. Failures:
+/// those of OutputFile.
 void exportListing(const Listing&, const QString& title, const QString& path);
 
-/// The same for a list with full numbers: that it was taken along, by whom and why, stands in the journal, or there is
-/// no file; each minor in it is noted by name of the record. Problems: no reason, not allowed. Failures: as above,
-/// reading only.
+/// The same for a list with full numbers: that it is taken along, by whom and why, stands in the journal before there
+/// is a file; each minor in it is noted by name of the record. Problems: no reason, not allowed. Failures: as above,
+/// nothing is noted then unless the disk fills up or goes in the middle; reading only.
 Outcome<ChangeSet> exportInFull(Workspace&, ListKind, const Listing&, const QString& path, const QString& reason);
 
 } // namespace redvest

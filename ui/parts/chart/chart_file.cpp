@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -121,7 +120,7 @@ QByteArray pdfOf(Picture& picture, const QString& title)
 
 void save(ChartScene& scene, int width, const report::ChartCaption& caption, const QString& path)
 {
-    requireNoDatabase(path);
+    OutputFile file(path);
     Picture picture(scene, {width, 0});
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
@@ -136,12 +135,8 @@ void save(ChartScene& scene, int width, const report::ChartCaption& caption, con
             QCoreApplication::translate(
                 "Chart", "The chart cannot be saved as \"%1\". Choose a name that ends in .png, .svg or .pdf.")
                 .arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("Chart",
-                                                  "The chart could not be written to \"%1\": %2. Choose another "
-                                                  "folder, or close the program that has the file open.")
-                          .arg(path, file.errorString()));
+    file.write(bytes);
+    file.put();
 }
 
 } // namespace

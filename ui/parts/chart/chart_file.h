@@ -17,8 +17,8 @@ namespace redvest::ui {
 /// Failures: a chart too high for any picture.
 QImage chartImage(const report::BarSeries& series, QSize size, qreal scale);
 
-/// Writes png, svg or pdf by the ending of `path`, whole or not at all, with title, period, as-of, total and office.
-/// Failures: another ending, a chart too high for a picture, a file that cannot be written.
+/// Writes png, svg or pdf by the ending of `path`, for its owner only, with title, period, as-of, total and office.
+/// Failures: another ending, a chart too high for a picture, those of OutputFile.
 void saveChart(const report::BarSeries& series, const QString& path);
 /// The same with columns in the order of time.
 void saveTrend(const report::BarSeries& series, const QString& path);

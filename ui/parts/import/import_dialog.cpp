@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/base/output_file.h"
 #include "core/usecases/undo/undo.h"
+#include "ui/desk/output_dialog.h"
 #include "ui/parts/import/workbook_preview.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
@@ -81,7 +82,7 @@ ImportDialog::ImportDialog(ImportKind kind, OpenWorkspace open, QWidget* parent)
     , m_sheet(new QComboBox(this))
     , m_encoding(new QComboBox(this))
     , m_preview(new QTableWidget(this))
-    , m_result(new QLabel(this))
+    , m_result(plainLabel(this))
     , m_problemView(new QTableView(this))
     , m_bar(new JobBar(this))
     , m_strip(new MessageStrip(this))
@@ -345,8 +346,8 @@ void ImportDialog::takeBack(const QString& entry)
 
 void ImportDialog::saveTemplate()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a blank form"), wordOf(m_kind) + u".xlsx"_s,
-                                                      tr("Spreadsheet (*.xlsx)"));
+    const QString path =
+        askForOutput(this, tr("Save a blank form"), wordOf(m_kind) + u".xlsx"_s, tr("Spreadsheet (*.xlsx)"));
     if (path.isEmpty())
         return;
     try {
@@ -361,9 +362,8 @@ void ImportDialog::saveErrors()
 {
     const QFileInfo file(m_path);
     const QString suggested = file.dir().filePath(tr("%1 refused.xlsx").arg(file.completeBaseName()));
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the refused rows"), suggested,
-                                     m_whole ? tr("Spreadsheet (*.xlsx)") : tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    const QString path = askForOutput(this, tr("Save the refused rows"), suggested,
+                                      m_whole ? tr("Spreadsheet (*.xlsx)") : tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (path.isEmpty())
         return;
     if (isSameFile(path, m_path))

@@ -6,6 +6,7 @@
 #include "core/usecases/sheets/exports.h"
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QHeaderView>
@@ -60,7 +61,7 @@ void showWorkbook(QTableWidget* table, const WorkbookReport& report)
     for (const SkippedSheet& one : report.skipped) {
         table->setItem(row, 0, cell(one.sheet, 0));
         auto* why = cell(ImportDialog::tr("Passed over: %1").arg(one.why), 1);
-        why->setToolTip(why->text());
+        why->setToolTip(tipText(why->text()));
         table->setItem(row, 1, why);
         table->setSpan(row++, 1, 1, int(titles.size()) - 1);
     }

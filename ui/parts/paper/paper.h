@@ -40,7 +40,7 @@ private:
     QString m_title;
 };
 
-/// Writes a PDF with its fonts in it, whole or not at all. Failure: the file cannot be written.
+/// Writes a PDF with its fonts in it, for its owner only. Failures: those of OutputFile.
 void writePdf(const report::Document& document, const QString& path);
 
 /// Sends all pages, or the range chosen in the print dialog, at their true size.

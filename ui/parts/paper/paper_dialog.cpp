@@ -4,6 +4,7 @@
 #include "ui/parts/paper/paper_dialog.h"
 
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/paper/paper_preview.h"
 
 #include <QDialog>
@@ -18,7 +19,7 @@ void showPaper(const report::Document& document, const QString& title, QWidget* 
     auto* dialog = new QDialog(over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"paperDialog"_s);
-    dialog->setWindowTitle(title);
+    dialog->setWindowTitle(titleText(title));
     dialog->resize(860, 640);
     auto* preview = new PaperPreview(dialog);
     auto* strip = new MessageStrip(dialog);

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -49,13 +48,9 @@ QByteArray pdfOf(const Paper& paper)
 
 void writePdf(const report::Document& document, const QString& path)
 {
-    requireNoDatabase(path);
-    const QByteArray bytes = pdfOf(Paper(document));
-    QSaveFile file(path); // written beside and renamed, so an old file is whole until the new one is
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("Paper", "The PDF could not be written to \"%1\": %2. Choose another "
-                                                           "folder, or close the program that has the file open.")
-                          .arg(path, file.errorString()));
+    OutputFile file(path);
+    file.write(pdfOf(Paper(document)));
+    file.put();
 }
 
 void print(const report::Document& document, QPrinter& printer)

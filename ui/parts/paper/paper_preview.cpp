@@ -4,11 +4,13 @@
 #include "ui/parts/paper/paper_preview.h"
 
 #include "core/base/failure.h"
+#include "ui/desk/output_dialog.h"
 #include "ui/parts/look/flow_row.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -35,11 +37,11 @@ PaperPreview::PaperPreview(QWidget* parent) : QWidget(parent)
     bar->setSpacing(space::kSmall);
     buildBar(bar);
     column->addLayout(bar);
-    m_fonts = new QLabel;
+    m_fonts = plainLabel();
     m_fonts->setObjectName(u"fonts"_s);
     m_fonts->setWordWrap(true);
     column->addWidget(m_fonts);
-    m_sheet = new QLabel;
+    m_sheet = plainLabel();
     m_sheet->setAlignment(Qt::AlignCenter);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"pages"_s);
@@ -55,14 +57,14 @@ void PaperPreview::buildBar(FlowRow* bar)
         auto* button = new QToolButton;
         button->setObjectName(name);
         button->setArrowType(arrow);
-        button->setToolTip(tip);
+        button->setToolTip(tipText(tip));
         button->setAccessibleName(tip);
         button->setShortcut(step < 0 ? Qt::ALT | Qt::Key_PageUp : Qt::ALT | Qt::Key_PageDown);
         connect(button, &QToolButton::clicked, this, [this, step] { showPage(m_page + step); });
         bar->addWidget(button);
     };
     turn(u"previous"_s, Qt::LeftArrow, tr("Previous page"), -1);
-    m_position = new QLabel;
+    m_position = plainLabel();
     m_position->setObjectName(u"position"_s);
     bar->addWidget(m_position);
     turn(u"next"_s, Qt::RightArrow, tr("Next page"), 1);
@@ -175,7 +177,7 @@ void PaperPreview::savePdf()
     QString name = m_paper->title() + u".pdf"_s;
     for (const QChar c : u"/\\:*?\"<>|\n"_s)
         name.remove(c);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), name, tr("PDF (*.pdf)"));
+    const QString path = askForOutput(this, tr("Save as PDF"), name, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     try {

@@ -3,12 +3,12 @@
 
 #include "ui/parts/table/export_rows.h"
 
+#include "core/base/failure.h"
 #include "core/base/output_file.h"
 #include "core/report/to_csv.h"
+#include "ui/desk/output_dialog.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
@@ -64,28 +64,20 @@ report::TableBlock tableOf(const QTableView& view)
 
 QString writeRows(const QTableView& view, const QString& path)
 {
-    if (const QString why = workspaceInTheWay(path); !why.isEmpty())
-        return why;
-    const QByteArray text = report::toCsv(tableOf(view));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return tr("%1 could not be written. Close it where it is open, or choose another folder.").arg(path);
+    try {
+        writeOutput(path, report::toCsv(tableOf(view)));
+    } catch (const Failure& failure) {
+        return failure.message();
+    }
+    return {};
 }
 
 QString exportRows(QWidget* parent, const QTableView& view, const QString& name, bool* failed)
 {
     *failed = false;
-    QFileDialog dialog(parent, tr("Export the list"), {}, tr("Text (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // Known to the dialog, so that it asks before the file with the ending is written over.
-    dialog.setDefaultSuffix(u"csv"_s);
-    dialog.selectFile(name + u".csv"_s);
-    if (dialog.exec() != QDialog::Accepted)
+    const QString path = askForOutput(parent, tr("Export the list"), name + u".csv"_s, tr("Text (*.csv)"));
+    if (path.isEmpty())
         return {};
-    QString path = dialog.selectedFiles().value(0);
-    if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        path += u".csv"_s;
     const QString problem = writeRows(view, path);
     *failed = !problem.isEmpty();
     return *failed ? problem : tr("Saved: %1").arg(path);

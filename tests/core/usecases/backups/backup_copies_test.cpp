@@ -4,13 +4,22 @@
 #include "core/usecases/backups/backup_copies.h"
 
 #include "core/base/failure.h"
+#include "core/base/private_folder.h"
 #include "core/storage/damage/health.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/access.h"
 #include "tests/support/desk.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
+
+#include <csignal>
+#include <functional>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace redvest;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +28,9 @@ namespace {
 
 /// As cheap as Argon2id may be: what it costs is not what is tested here.
 constexpr crypto::PassphraseCost kCheap{1, 1ULL << 20};
+
+constexpr auto kOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 struct Copied : test::Desk
 {
@@ -38,6 +50,16 @@ struct Copied : test::Desk
     Outcome<Backup> open(const QString& path, const CopyKey& key)
     {
         return openSealedCopy(path, key, folder.filePath(u"opened.redvest"_s));
+    }
+    /// What was begun and may not stay, in the folder of the workspace and those below it.
+    [[nodiscard]] QStringList unfinished() const
+    {
+        QStringList found;
+        QDirIterator it(folder.path(), {u".redvest-*"_s}, QDir::AllEntries | QDir::Hidden,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            found << it.next();
+        return found;
     }
     [[nodiscard]] bool hasOpened() const { return QFileInfo::exists(folder.filePath(u"opened.redvest"_s)); }
 };
@@ -106,6 +128,97 @@ TEST_CASE("A copy cut short or changed by a bit is told and opens nothing", "[ba
         CHECK_THROWS_AS(desk.open(bad, {.passphrase = u"correct horse"_s}), Failure);
     }
     CHECK_FALSE(desk.hasOpened());
+}
+
+TEST_CASE("Killed with a copy lying open, a program leaves it where nobody else gets, and not for long",
+          "[backups][copies][file]")
+{
+    /// Dies at the step asked for, as by kill -9.
+    struct Dying final : Progress
+    {
+        void report(qint64 done, qint64, const QString& what) override
+        {
+            if (what == u"Encrypted copy"_s && done == 1)
+                ::kill(::getpid(), SIGKILL);
+        }
+    };
+    const auto killedIn = [](const std::function<void()>& work) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            work();
+            ::_exit(0);
+        }
+        int status = 0;
+        REQUIRE(::waitpid(child, &status, 0) == child);
+        REQUIRE(WIFSIGNALED(status));
+    };
+    Copied desk;
+    desk.person(u"王测秘"_s);
+    const auto made = desk.copy(u"correct horse"_s);
+    REQUIRE(made.ok());
+    CHECK(desk.unfinished().empty());
+    killedIn([&] {
+        const PrivateFolder open(desk.folder.path(), desk.file());
+        (void)openSealedCopy(made->path, {.passphrase = u"correct horse"_s}, open.filePath(u"opened"_s));
+        ::kill(::getpid(), SIGKILL);
+    });
+    killedIn([&] {
+        Dying dying;
+        desk.clock.advance(1000);
+        (void)copySealed(*desk.ws, {desk.stick, u"correct horse"_s, kCheap}, desk.clock, dying);
+    });
+    const QStringList left = desk.unfinished();
+    REQUIRE_FALSE(left.empty());
+    for (const QString& folder : left)
+        CHECK_FALSE(QFileInfo(folder).permissions() & kOthers);
+    CHECK(QDir(desk.stick).entryList(QDir::Files | QDir::Hidden).size() == 1); // nothing half under a name
+    desk.clock.advance(5000);
+    REQUIRE(desk.copy(u"correct horse"_s).ok());
+    CHECK(desk.unfinished().empty());
+}
+
+TEST_CASE("Backups, copies and their settings are for their owner only, whatever the umask", "[backups][copies][file]")
+{
+    Copied desk;
+    const mode_t before = ::umask(0);
+    (void)backUpTo(*desk.ws, desk.folder.filePath(u"by hand.redvest"_s), desk.clock, desk.silent);
+    const auto made = desk.copy(u"correct horse"_s);
+    const auto opened =
+        made.ok() ? desk.open(made->path, {.passphrase = u"correct horse"_s}) : Outcome<Backup>(made.problems());
+    const auto plan = prepareRestore(*desk.ws, made->backup.path, {}, desk.clock, desk.silent);
+    ::umask(before);
+    REQUIRE(opened.ok());
+    REQUIRE(plan.ok());
+    CHECK(QFileInfo::exists(plan->prepared));
+    int files = 0;
+    QDirIterator it(desk.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        struct stat file = {};
+        const QString path = it.next();
+        INFO(path.toStdString());
+        REQUIRE(::stat(QFile::encodeName(path).constData(), &file) == 0);
+        CHECK((file.st_mode & 077U) == 0);
+        ++files;
+    }
+    CHECK(files >= 7); // workspace, lock, two backups and one by hand, copy, opened, settings
+    CHECK_FALSE(QFileInfo(desk.file() + u".backups"_s).permissions() & kOthers);
+}
+
+TEST_CASE("A file that only has the name of half a backup or copy is not touched", "[backups][copies][file]")
+{
+    Copied desk;
+    const QString target = desk.folder.filePath(u"b.redvest"_s), copy = desk.stick + u"/a.rvbackup"_s;
+    for (const QString& mine : {QString(target + u".part"_s), QString(copy + u".part"_s)})
+        write(mine, "mine");
+    (void)backUpTo(*desk.ws, target, desk.clock, desk.silent);
+    REQUIRE(copySealed(*desk.ws, {copy, u"correct horse"_s, kCheap}, desk.clock, desk.silent).ok());
+    for (const QString& mine : {QString(target + u".part"_s), QString(copy + u".part"_s)})
+        CHECK(bytesOf(mine) == "mine");
+    // Nor is a backup put where the log of another file would be played into it.
+    const QString fresh = desk.folder.filePath(u"c.redvest"_s);
+    write(fresh + u"-journal"_s, "half a unit of another file");
+    CHECK_THROWS_WITH(backUpTo(*desk.ws, fresh, desk.clock, desk.silent), Catch::Contains("c.redvest-journal"));
+    CHECK_FALSE(QFileInfo::exists(fresh));
 }
 
 TEST_CASE("A copy that nobody could open is not made", "[backups][copies][file]")

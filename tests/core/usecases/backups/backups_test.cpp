@@ -30,6 +30,11 @@ struct Kept : test::Desk
         clock.advance(1000);
         return redvest::backUp(*ws, cause, clock, silent);
     }
+    /// What was begun in the folder of backups and may not stay.
+    [[nodiscard]] QStringList unfinished() const
+    {
+        return QDir(folderName()).entryList({u".redvest-*"_s, u"*.part*"_s}, QDir::AllEntries | QDir::Hidden);
+    }
     [[nodiscard]] QString folderName() const { return file() + u".backups"_s; }
     /// Puts a backup into the workspace's place and opens what is there now.
     void restore(const QString& path)
@@ -232,7 +237,7 @@ TEST_CASE("Who is killed while backing up leaves nothing that counts, and the ne
         int status = 0;
         REQUIRE(::waitpid(child, &status, 0) == child);
         REQUIRE(WIFSIGNALED(status));
-        CHECK(QDir(desk.folderName()).entryList({u"*.part"_s}).size() == 1);
+        CHECK(desk.unfinished().size() == 1);
         CHECK(backups(desk.file()).empty());
     }
     // Killed between making the lock and anything else.
@@ -240,7 +245,7 @@ TEST_CASE("Who is killed while backing up leaves nothing that counts, and the ne
     REQUIRE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
     lock.close();
     CHECK(desk.backUp().counts());
-    CHECK(QDir(desk.folderName()).entryList({u"*.part"_s}).empty());
+    CHECK(desk.unfinished().empty());
     CHECK(backups(desk.file()).size() == 1);
 }
 
@@ -290,6 +295,7 @@ TEST_CASE("The drill restores the newest and the oldest and compares the state",
     CHECK_FALSE(drilled[0].isSound());
     CHECK(drilled[1].isSound());
     CHECK(QDir(desk.folderName()).entryList({u"drill-*"_s}).empty());
+    CHECK(desk.unfinished().empty());
 }
 
 TEST_CASE("A workspace damaged beyond opening is kept as it is and its last backup takes its place", "[backups][file]")

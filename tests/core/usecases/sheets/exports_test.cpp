@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/exports.h"
 
 #include "core/base/pinyin.h"
+#include "core/storage/damage/health.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/journal_queries.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
@@ -14,6 +15,12 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace redvest;
 using namespace redvest::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +28,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kPerson = u"310199198505050019"_s; // as ImportDesk::fill made it
+
+/// Ends the program as by kill -9 while a look at somebody's data is being noted: just before it is kept, or just
+/// after.
+class Killer final : public storage::WriteObserver
+{
+public:
+    explicit Killer(bool whenNoted) : m_whenNoted(whenNoted) {}
+    void began(storage::Connection&) override {}
+    void beforeCommit(storage::Connection&, const std::vector<JournalChange>& changes) override
+    {
+        m_isLook = std::any_of(changes.begin(), changes.end(),
+                               [](const JournalChange& c) { return c.action == ChangeAction::Read; });
+        if (m_isLook && !m_whenNoted)
+            ::kill(::getpid(), SIGKILL);
+    }
+    void ended(storage::Connection&) override
+    {
+        if (m_isLook)
+            ::kill(::getpid(), SIGKILL);
+    }
+
+private:
+    bool m_whenNoted;
+    bool m_isLook = false;
+};
 
 void fillAll(ImportDesk& desk)
 {
@@ -68,6 +100,45 @@ TEST_CASE("A list with full numbers is noted with its reason, and without one th
     CHECK(journalOf(desk.ws->database().read()).back() == last);
 }
 
+TEST_CASE("Killed at any moment, a program leaves no list with full numbers that nobody answers for", "[export][file]")
+{
+    for (const bool isNoted : {false, true}) {
+        test::Desk desk;
+        desk.person(u"测试甲"_s);
+        const QString path = desk.folder.filePath(u"full.csv"_s);
+        const std::size_t before = journalOf(desk.ws->database().read()).size();
+        desk.ws.reset();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock,
+                                            std::make_shared<Killer>(isNoted));
+            const Listing list = listing(*ws, ListKind::Volunteers, {.fullIds = true}).value();
+            (void)exportInFull(*ws, ListKind::Volunteers, list, path, u"投保"_s);
+            ::_exit(0);
+        }
+        int status = 0;
+        REQUIRE(::waitpid(child, &status, 0) == child);
+        REQUIRE(WIFSIGNALED(status));
+        CHECK_FALSE(QFile::exists(path));
+        desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
+        const auto entries = journalOf(desk.ws->database().read());
+        const auto noted = std::count_if(entries.begin() + std::ptrdiff_t(before), entries.end(),
+                                         [](const JournalEntry& e) { return e.verb == u"export.full"_s; });
+        CHECK(noted == (isNoted ? 1 : 0));
+    }
+}
+
+TEST_CASE("A list with full numbers over the workspace itself is neither written nor noted", "[export][file]")
+{
+    test::Desk desk;
+    desk.person(u"测试甲"_s);
+    const Listing list = listing(*desk.ws, ListKind::Volunteers, {.fullIds = true}).value();
+    const JournalEntry last = journalOf(desk.ws->database().read()).back();
+    CHECK_THROWS_AS(exportInFull(*desk.ws, ListKind::Volunteers, list, desk.file(), u"投保"_s), Failure);
+    CHECK(journalOf(desk.ws->database().read()).back() == last);
+    CHECK(check(desk.ws->database()).empty());
+}
+
 TEST_CASE("Every list exported with full numbers is read back without a change", "[export]")
 {
     ImportDesk desk;
@@ -96,7 +167,7 @@ TEST_CASE("Lists mask numbers and phones unless asked for in full", "[export]")
     const auto list = listing(*desk.ws, ListKind::Volunteers, {.search = u"甲乙"_s});
     REQUIRE(list->rows.size() == 1);
     const QString line = list->rows[0].join(u'|');
-    CHECK(line.contains(u"310***********0019"_s));
+    CHECK(line.contains(u"31****************"_s));
     CHECK(line.contains(u"199****0001"_s));
     CHECK_FALSE(line.contains(kPerson));
     const auto other = listing(*desk.ws, ListKind::Volunteers, {.search = u"戊己"_s});
