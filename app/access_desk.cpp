@@ -10,6 +10,7 @@
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
 #include "ui/desk/session.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/status_line.h"
@@ -84,16 +85,18 @@ void addAccess(ui::MainWindow& window, ui::Session& session, const std::function
         desk->setText(ws.hasAccounts() ? tr("Desk accounts…") : tr("Set up accounts…"));
         own->setVisible(ws.hasAccounts());
         now->setVisible(ws.hasAccounts());
-        const bool may = ws.require(Right::Accounts).empty() && !ws.isReadOnly();
-        desk->setEnabled(may);
-        desk->setToolTip(may ? QString() : tr("Who may: %1").arg(whoMay(Right::Accounts)));
+        const bool may = refusals(ws, Deed::KeepAccounts).empty();
+        desk->setEnabled(may && !ws.isReadOnly());
+        desk->setToolTip(ui::tipText(may ? QString() : tr("Who may: %1").arg(whoMay(Deed::KeepAccounts))));
         showWho(window, ws);
     };
     follow();
     auto* guard = new ui::RightsGuard(ws, &window);
-    QObject::connect(&window, &ui::MainWindow::pageMade, guard, &ui::RightsGuard::watch);
+    QObject::connect(&window, &ui::MainWindow::pageMade, guard, [guard](QWidget* page) { guard->watch(page); });
     if (QWidget* first = window.currentPage())
         guard->watch(first);
+    if (auto* undo = window.findChild<QAction*>(u"undoLatest"_s))
+        guard->watch(undo);
     QObject::connect(&session, &ui::Session::accountsChangedElsewhere, &window, [lock, follow] {
         lock->demandSignIn(tr("Accounts of the desk were changed on another PC. Sign in to go on; what was typed is "
                               "kept."));

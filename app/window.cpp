@@ -10,11 +10,13 @@
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/backups/rescue.h"
 #include "core/usecases/workspace/start_report.h"
+#include "core/usecases/workspace/wire.h"
 #include "ui/access/sign_in_panel.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/plain_box.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/look/wait_card.h"
 #include "ui/shell/main_window.h"
@@ -28,7 +30,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTimer>
@@ -86,7 +87,7 @@ std::unique_ptr<Workspace> openOrAsk(const QString& file, const Clock& clock)
         } catch (const Failure&) {
             throw failure;
         }
-        QMessageBox asking(QMessageBox::Question, tr("RedVest"), failure.message());
+        ui::PlainBox asking(QMessageBox::Question, tr("RedVest"), failure.message());
         QPushButton* read = asking.addButton(tr("Open for reading only"), QMessageBox::AcceptRole);
         asking.addButton(tr("Choose another"), QMessageBox::RejectRole);
         asking.setDefaultButton(read);
@@ -146,6 +147,7 @@ void addLanguages(ui::MainWindow& window)
     auto* group = new QActionGroup(&window);
     const auto add = [&](const QString& name, const QString& language) {
         auto* action = group->addAction(name);
+        action->setObjectName(u"language."_s + language);
         action->setCheckable(true);
         action->setChecked(QSettings().value(u"language"_s, u"zh_CN"_s).toString() == language);
         window.menus().add(ui::MenuId::View, action);
@@ -161,19 +163,24 @@ void addLanguages(ui::MainWindow& window)
 void addFileActions(ui::MainWindow& window)
 {
     auto* another = new QAction(tr("Open or make another workspace…"), &window);
+    another->setObjectName(u"another"_s);
     another->setShortcut(QKeySequence::Open);
     QObject::connect(another, &QAction::triggered, &window, [] { QApplication::exit(kOpenAnother); });
     window.menus().add(ui::MenuId::File, another);
     auto* manual = new QAction(tr("Manual"), &window);
+    manual->setObjectName(u"manual"_s);
     manual->setShortcut(QKeySequence::HelpContents);
     QObject::connect(manual, &QAction::triggered, &window, [&window] { ui::showManual(&window); });
     window.menus().add(ui::MenuId::Help, manual);
     auto* about = new QAction(tr("About RedVest"), &window);
+    about->setObjectName(u"about"_s);
     QObject::connect(about, &QAction::triggered, &window, [&window] {
-        QMessageBox::about(&window, tr("About RedVest"),
-                           tr("RedVest 红马甲 %1: the volunteer desk of a district civilization office. Free software "
-                              "under the GNU General Public License, version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
+        ui::PlainBox box(QMessageBox::NoIcon, tr("About RedVest"),
+                         tr("RedVest 红马甲 %1: the volunteer desk of a district civilization office. Free software "
+                            "under the GNU General Public License, version 3 or later.")
+                             .arg(QCoreApplication::applicationVersion()),
+                         &window);
+        box.exec();
     });
     window.menus().add(ui::MenuId::Help, about);
 }
@@ -207,11 +214,13 @@ void watchOthers(ui::MainWindow& window, ui::Session& session)
 void addBackups(ui::MainWindow& window, ui::Session& session, const Clock& clock, PreparedRestore& plan)
 {
     auto* action = new QAction(tr("Backups and restore…"), &window);
+    action->setObjectName(u"backups"_s);
     action->setEnabled(!session.workspace().isShared());
     QObject::connect(action, &QAction::triggered, &window, [&window, &session, &clock, &plan] {
         auto* dialog = new ui::BackupsDialog(
             session.workspace().file(), [&session] { return session.sibling(); }, clock, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->hold(session.workspace());
         QObject::connect(dialog, &ui::BackupsDialog::restoreReady, &window, [&plan](const PreparedRestore& ready) {
             plan = ready;
             QApplication::exit(kRestore);
@@ -300,18 +309,21 @@ int runWindow(QApplication& app, const QString& named)
 {
     ui::applyTheme(app);
     const SystemClock clock;
-    QString file = named.isEmpty() ? qEnvironmentVariable("REDVEST_WORKSPACE") : named;
+    const Problems told = secretsInAddress(named);
+    QString file = named.isEmpty() || !told.empty() ? qEnvironmentVariable("REDVEST_WORKSPACE") : named;
     if (file.isEmpty())
         file = QSettings().value(u"workspace"_s).toString();
     int code = kOpenAgain;
+    QString reason = told.empty() ? QString() : told.front().text;
     PreparedRestore plan;
     while (code == kOpenAgain || code == kOpenAnother || code == kRestore || code == kRescue) {
-        const QString reason = code == kRestore ? replaced(plan) : QString();
+        if (code == kRestore)
+            reason = replaced(plan);
         if (code == kOpenAnother)
             file.clear();
         if (code == kRescue)
             file = rescued(file, tr("The check found what it cannot mend."), clock);
-        auto workspace = chooseWorkspace(file, clock, reason);
+        auto workspace = chooseWorkspace(file, clock, std::exchange(reason, {}));
         if (!workspace)
             return 0;
         // A server's address in full stays here only: with its passphrase, for opening it again.

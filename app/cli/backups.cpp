@@ -6,6 +6,7 @@
 #include "core/usecases/backups/backups.h"
 #include "app/cli/backup_output.h"
 #include "app/cli/command.h"
+#include "app/cli/document_output.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups/backup_copies.h"
 
@@ -33,6 +34,7 @@ struct BackupOptions
 
 Exit runBackup(const BackupOptions& o, Run& run)
 {
+    requireNewFile(o.out, u"out"_s);
     const auto ws = run.open(OpenFor::Reading);
     if (!o.isEncrypted) {
         const Backup made = backUpTo(*ws, text(o.out), run.clock(), run.progress());
@@ -55,6 +57,7 @@ Exit runBackup(const BackupOptions& o, Run& run)
 
 Exit runList(Run& run)
 {
+    (void)run.guardian(run.workspaceFile());
     report::TableBlock table;
     table.columns = {{tr("When"), report::Align::Left, 1},       {tr("Why"), report::Align::Left, 1},
                      {tr("Size"), report::Align::Right, 1},      {tr("Entries"), report::Align::Right, 1},
@@ -74,6 +77,7 @@ Exit runList(Run& run)
 
 Exit runDrill(Run& run)
 {
+    (void)run.guardian(run.workspaceFile());
     const std::vector<Drilled> drilled = drillBackups(run.workspaceFile(), run.actor(), run.progress());
     if (drilled.empty())
         return run.out().refused({{u"no_backup"_s, {}, tr("There is no backup yet. Make one with \"backups make\".")}});
@@ -98,6 +102,7 @@ Exit runDrill(Run& run)
 
 Exit runRotate(Run& run)
 {
+    (void)run.guardian(run.workspaceFile());
     const QStringList removed = rotateBackups(run.workspaceFile(), run.clock());
     run.out().result({{u"removed"_s, QJsonArray::fromStringList(removed)}},
                      removed.isEmpty() ? tr("Every backup is kept.") : tr("Removed:") + u'\n' + removed.join(u'\n'));

@@ -5,7 +5,11 @@
 
 #include "app/language.h"
 #include "core/base/failure.h"
+#include "core/usecases/backups/guardian.h"
 #include "core/usecases/workspace/access.h"
+#include "core/usecases/workspace/rights.h"
+#include "core/usecases/workspace/start_report.h"
+#include "core/usecases/workspace/wire.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -14,15 +18,19 @@ namespace redvest::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-Run::Run(const GlobalOptions& options, const Clock& clock, Progress& progress)
+Run::Run(const GlobalOptions& options, std::optional<Deed> deed, const Clock& clock, Progress& progress)
     : m_named(text(options.workspace))
     , m_actor(options.actor.empty() ? userName() : text(options.actor))
     , m_isNamed(!options.actor.empty())
     , m_passphraseFile(text(options.passphraseFile))
+    , m_deed(deed)
     , m_out(options.json)
     , m_clock(clock)
     , m_progress(progress)
-{}
+{
+    if (Problems problems = secretsInAddress(m_named); !problems.empty())
+        throw Refused{std::move(problems)};
+}
 
 QString Run::workspaceFile() const
 {
@@ -39,15 +47,31 @@ QString Run::workspaceFile() const
 std::unique_ptr<Workspace> Run::open(OpenFor purpose, std::shared_ptr<storage::WriteObserver> witness) const
 {
     auto ws = openLocked(purpose, std::move(witness));
-    if (!ws->isLocked())
-        return ws;
-    if (!m_isNamed)
+    permit(*ws);
+    return ws;
+}
+
+std::unique_ptr<Workspace> Run::guardian(const QString& workspaceFile) const
+{
+    auto ws = guardianOf(workspaceFile, m_actor, m_clock);
+    if (ws)
+        permit(*ws);
+    return ws;
+}
+
+void Run::permit(Workspace& ws) const
+{
+    if (ws.isLocked() && !m_isNamed)
         throw Refused{{{u"sign_in"_s, u"as"_s,
                         QCoreApplication::translate("Cli", "This workspace has accounts. Say who you are: --as NAME, "
                                                            "and --passphrase-file FILE or type the passphrase.")}}};
-    if (Problems problems = signIn(*ws, m_actor, secret()); !problems.empty())
+    if (ws.isLocked()) {
+        if (Problems problems = signIn(ws, m_actor, secret()); !problems.empty())
+            throw Refused{std::move(problems)};
+    }
+    Problems problems = m_deed ? refusals(ws, *m_deed) : ws.require(Right::Settings);
+    if (!problems.empty())
         throw Refused{std::move(problems)};
-    return ws;
 }
 
 QString Run::secret() const
@@ -57,7 +81,12 @@ QString Run::secret() const
 
 std::unique_ptr<Workspace> Run::openLocked(OpenFor purpose, std::shared_ptr<storage::WriteObserver> witness) const
 {
-    return Workspace::open(workspaceFile(), purpose, m_actor, m_clock, std::move(witness));
+    auto ws = Workspace::open(workspaceFile(), purpose, m_actor, m_clock, std::move(witness));
+    if (const QString wrong = purpose == OpenFor::Writing ? clockReport(*ws) : QString(); !wrong.isEmpty())
+        m_out.message(wrong);
+    if (const QString wire = wireWarning(*ws); !wire.isEmpty())
+        m_out.message(wire);
+    return ws;
 }
 
 const std::vector<Declare>& commands()

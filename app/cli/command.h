@@ -8,6 +8,7 @@
 
 #include "app/cli/output.h"
 #include "core/base/clock.h"
+#include "core/domain/deeds.h"
 #include "core/usecases/workspace/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -37,7 +38,8 @@ struct Refused
 class Run
 {
 public:
-    Run(const GlobalOptions&, const Clock&, Progress&);
+    /// `deed`: what the command does (core/domain/deeds); nothing, and it is the administrator's.
+    Run(const GlobalOptions&, std::optional<Deed> deed, const Clock&, Progress&);
 
     [[nodiscard]] const Output& out() const { return m_out; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -50,18 +52,26 @@ public:
     /// The file named with --workspace only: for commands that make one.
     [[nodiscard]] QString namedFile() const { return m_named; }
     /// Signed in where the workspace has accounts, as --as and --passphrase-file say, or asked for on a terminal.
-    /// Refused when that cannot be.
+    /// Refused when that cannot be, or when whoever is signed in may not do what the command does. Open for writing, a
+    /// clock that is behind what was written before is told on stderr.
     /// `witness`: see Workspace::open.
     [[nodiscard]] std::unique_ptr<Workspace> open(OpenFor, std::shared_ptr<storage::WriteObserver> witness = {}) const;
     /// Without signing in: for recovery.
     [[nodiscard]] std::unique_ptr<Workspace> openLocked(OpenFor,
                                                         std::shared_ptr<storage::WriteObserver> witness = {}) const;
 
+    /// For commands that work on a file without opening it as a workspace: whoever has an account there signs in and
+    /// must have the right. Null where there are no accounts to ask (core/usecases/backups/guardian).
+    [[nodiscard]] std::unique_ptr<Workspace> guardian(const QString& workspaceFile) const;
+    /// Signs in, and asks for the right to do what the command does.
+    void permit(Workspace&) const;
+
 private:
     QString m_named;
     QString m_actor;
     bool m_isNamed;
     QString m_passphraseFile;
+    std::optional<Deed> m_deed;
     Output m_out;
     const Clock& m_clock;
     Progress& m_progress;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The accounts of the desk: people setup, list, add, role, scope, passphrase, reset, disable, recover,
+// The accounts of the desk: people setup, list, add, role, scope, passphrase, reset, disable, recover, new-keys,
 // give-up, rules.
 
 #include "app/cli/command.h"
 
+#include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/access.h"
+#include "core/usecases/workspace/keys_renewal.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,7 @@ struct PeopleOptions
 {
     std::string name, roles, scope, newFile, keyFile, contacts, sensitive, otherApproves, reason;
     int idle = 0;
+    bool newRecovery = false;
 };
 using Step = Exit (*)(const PeopleOptions&, Run&);
 
@@ -52,6 +55,13 @@ Exit told(const Run& run, const Outcome<ChangeSet>& done, const QString& name, c
         return run.out().refused(done.problems());
     run.out().result({{u"name"_s, name}, {u"changeset"_s, done->entry}}, sentence.arg(name));
     return Exit::Done;
+}
+
+/// What keys that were renewed cannot take back.
+QString remainder(const Workspace& ws)
+{
+    const auto older = qsizetype(backups(ws.file()).size());
+    return renewedKeysMeaning() + (older > 0 ? u' ' + whatOlderBackupsOpen(older) : QString());
 }
 
 QString fresh(const PeopleOptions& o)
@@ -87,6 +97,7 @@ Exit runSetup(const PeopleOptions& o, Run& run)
     const auto done = setUpAccounts(*ws, text(o.name), fresh(o), key);
     if (!done)
         return run.out().refused(done.problems());
+    run.out().message(remainder(*ws));
     run.out().result({{u"name"_s, text(o.name)}, {u"recovery_key"_s, key}, {u"changeset"_s, done->entry}},
                      tr("%1 is the administrator. The recovery key, shown this once, belongs on paper and into the "
                         "safe:")
@@ -121,8 +132,12 @@ Exit changed(const PeopleOptions& o, Run& run, const std::function<void(Account&
         if (accountId(row.account.name) == accountId(wanted.name))
             wanted = row.account;
     }
+    const Account before = wanted;
     change(wanted);
-    return told(run, changeAccount(*ws, wanted), wanted.name, tr("The rights of %1 are changed."));
+    const auto done = changeAccount(*ws, wanted);
+    if (done && readsLess(before, wanted))
+        run.out().message(remainder(*ws));
+    return told(run, done, wanted.name, tr("The rights of %1 are changed."));
 }
 
 Exit runRole(const PeopleOptions& o, Run& run)
@@ -166,7 +181,28 @@ Exit runReset(const PeopleOptions& o, Run& run)
 Exit runDisable(const PeopleOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
-    return told(run, disableAccount(*ws, text(o.name)), text(o.name), tr("%1 may not sign in any more."));
+    const auto done = disableAccount(*ws, text(o.name));
+    if (done)
+        run.out().message(remainder(*ws));
+    return told(run, done, text(o.name), tr("%1 may not sign in any more."));
+}
+
+Exit runNewKeys(const PeopleOptions& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Writing);
+    const QString key = o.newRecovery ? makeRecoveryKey() : QString();
+    // Before anything is changed: whatever ends the program afterwards, the key has been seen.
+    if (o.newRecovery)
+        run.out().message(tr("The new recovery key; it counts from the moment the keys are renewed:") + u' ' + key);
+    const auto done = renewKeys(*ws, text(o.reason), key);
+    if (!done)
+        return run.out().refused(done.problems());
+    QJsonObject said{{u"changeset"_s, done->entry}, {u"older_backups"_s, qint64(backups(ws->file()).size())}};
+    if (o.newRecovery)
+        said.insert(u"recovery_key"_s, key);
+    run.out().result(said, tr("The keys are renewed.") + u' ' + remainder(*ws) +
+                               (o.newRecovery ? u"\n\n"_s + key : QString()));
+    return Exit::Done;
 }
 
 Exit runGiveUp(const PeopleOptions& o, Run& run)
@@ -246,6 +282,9 @@ void declarePeople(CLI::App& parent, Action& action)
     named(add("disable", tr("Take an account out of use"), runDisable));
     withNew(named(add("recover", tr("A new passphrase by the recovery key"), runRecover)))
         ->add_option("--key-file", o->keyFile, tr("File whose first line is the recovery key").toStdString());
+    CLI::App* keys = add("new-keys", tr("New keys for what is entered from now on"), runNewKeys);
+    keys->add_option("--reason", o->reason, tr("Why").toStdString())->required();
+    keys->add_flag("--new-recovery", o->newRecovery, tr("A new recovery key as well").toStdString());
     add("give-up", tr("Go back to the use without accounts"), runGiveUp)
         ->add_option("--reason", o->reason, tr("Why").toStdString())
         ->required();

@@ -6,14 +6,17 @@
 #include "app/cli/backup_output.h"
 #include "app/cli/command.h"
 #include "core/base/failure.h"
+#include "core/base/private_folder.h"
 #include "core/usecases/backups/backup_copies.h"
 #include "core/usecases/backups/backups.h"
+#include "core/usecases/backups/guardian.h"
 #include "core/usecases/history/history_words.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <optional>
 
 namespace redvest::cli {
 
@@ -32,16 +35,11 @@ struct RestoreOptions
     bool isDryRun = false;
 };
 
-/// What an encrypted copy was opened to; gone when the command ends.
+/// What is restored from, and where an encrypted copy of it lies open; that goes when the command ends.
 struct Opened
 {
     QString path;
-    bool isTemporary = false;
-    ~Opened()
-    {
-        if (isTemporary)
-            QFile::remove(path);
-    }
+    std::optional<PrivateFolder> folder = std::nullopt;
 };
 
 CopyKey keyFrom(const RestoreOptions& o)
@@ -99,13 +97,19 @@ Exit tellRestored(const Outcome<PreparedRestore>& plan, const Backup& backup, co
     return Exit::Done;
 }
 
-/// The present workspace, when it opens; a damaged one is no reason not to restore, one that is open elsewhere is.
-std::unique_ptr<Workspace> present(const Run& run, OpenFor purpose)
+/// What there is now and whoever proved that he may replace it: by signing in there, or by the recovery key that lies
+/// on paper in that office.
+struct Present
 {
-    if (!QFileInfo::exists(run.workspaceFile()))
-        return nullptr;
+    std::unique_ptr<Workspace> workspace; ///< null where it does not open or is not there
+    std::unique_ptr<Workspace> guardian;  ///< where it does not open and accounts are known
+};
+
+/// A damaged one is no reason not to restore, one that is open elsewhere is.
+std::unique_ptr<Workspace> opened(const Run& run, OpenFor purpose)
+{
     try {
-        return run.open(purpose);
+        return run.openLocked(purpose);
     } catch (const Failure& failure) {
         if (isDamaged(run.workspaceFile()))
             return nullptr;
@@ -113,28 +117,60 @@ std::unique_ptr<Workspace> present(const Run& run, OpenFor purpose)
     }
 }
 
+void permit(const RestoreOptions& o, const Run& run, Workspace& ws)
+{
+    const bool holdsPaper =
+        ws.isLocked() && !o.recoveryFile.empty() && enterWithRecovery(ws, firstLineOf(text(o.recoveryFile))).empty();
+    if (!holdsPaper)
+        run.permit(ws);
+}
+
+Present present(const RestoreOptions& o, const Run& run)
+{
+    Present there;
+    if (QFileInfo::exists(run.workspaceFile()))
+        there.workspace = opened(run, o.isDryRun ? OpenFor::Reading : OpenFor::Writing);
+    if (!there.workspace)
+        there.guardian = guardianOf(run.workspaceFile(), run.actor(), run.clock());
+    for (Workspace* ws : {there.workspace.get(), there.guardian.get()}) {
+        if (ws)
+            permit(o, run, *ws);
+    }
+    return there;
+}
+
+Outcome<PreparedRestore> prepared(const RestoreOptions& o, Run& run, Present there, const QString& backup)
+{
+    const QString office = text(o.office);
+    if (there.workspace)
+        return prepareRestore(*there.workspace, backup, office, run.clock(), run.progress());
+    if (there.guardian)
+        return prepareRestoreFor(*there.guardian, run.workspaceFile(), backup, office, run.clock());
+    return prepareRestoreOver(run.workspaceFile(), backup, office, run.actor(), run.clock());
+}
+
 Exit runRestore(const RestoreOptions& o, Run& run)
 {
+    Present there = present(o, run);
     Opened in{text(o.in)};
     if (labelOf(in.path)) {
-        const QString out = run.workspaceFile() + u".opened"_s;
+        in.folder.emplace(QFileInfo(run.workspaceFile()).absolutePath(), run.workspaceFile());
+        const QString out = in.folder->filePath(u"opened.redvest"_s);
         const auto opened = openSealedCopy(in.path, keyFrom(o), out);
         if (!opened.ok())
             return run.out().refused(opened.problems());
         in.path = out;
-        in.isTemporary = true;
     }
     const Backup backup = inspect(in.path);
-    auto ws = present(run, o.isDryRun ? OpenFor::Reading : OpenFor::Writing);
-    if (o.isDryRun && ws)
-        return tellLoss(*ws, backup, run);
+    if (o.isDryRun && there.workspace)
+        return tellLoss(*there.workspace, backup, run);
     if (o.isDryRun) {
         run.out().result({{u"backup"_s, backupJson(backup)}}, tr("There is no workspace that would lose anything."));
         return Exit::Done;
     }
-    const auto plan = ws ? prepareRestore(*ws, in.path, text(o.office), run.clock(), run.progress())
-                         : prepareRestoreOver(run.workspaceFile(), in.path, text(o.office), run.actor(), run.clock());
-    ws.reset();
+    auto plan = prepared(o, run, std::move(there), in.path);
+    if (plan.ok())
+        plan.value().from = text(o.in);
     return tellRestored(plan, backup, run);
 }
 
@@ -145,7 +181,8 @@ void declareRestore(CLI::App& parent, Action& action)
     auto o = std::make_shared<RestoreOptions>();
     CLI::App* app = parent.add_subcommand("restore", tr("Put a backup into the workspace's place").toStdString());
     app->add_option("in", o->in, tr("The backup, or an encrypted copy").toStdString())->required();
-    app->add_option("--recovery-key", o->recoveryFile, tr("File with the recovery key").toStdString());
+    app->add_option("--recovery-key", o->recoveryFile,
+                    tr("File with the recovery key, of the copy or of this workspace").toStdString());
     app->add_option("--passphrase-file", o->passphraseFile, tr("File with the copy's passphrase").toStdString());
     app->add_option("--office", o->office, tr("Confirms a backup of another office by its name").toStdString());
     app->add_flag("--dry-run", o->isDryRun, tr("Only tell what is in it and what would be lost").toStdString());

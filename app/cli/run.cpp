@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/failure.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -41,7 +42,7 @@ public:
         m_last = now;
         m_hasShown = true;
         const QString share = total > 0 ? u"%1%"_s.arg(done * 100 / total) : QString::number(done);
-        std::fputs(u"\r\033[K%1 %2"_s.arg(what, share).toUtf8().constData(), stderr);
+        std::fputs(u"\r\033[K%1 %2"_s.arg(visibleLine(what), share).toUtf8().constData(), stderr);
         std::fflush(stderr);
     }
 
@@ -63,14 +64,35 @@ void declareGlobals(CLI::App& app, GlobalOptions& options)
     app.add_flag("--json", options.json, words("One JSON document instead of text"));
 }
 
-int guarded(const Action& action, const GlobalOptions& options)
+/// What the command given does, by its words, its options and the first word after them.
+std::optional<Deed> deedOf(const CLI::App& root)
+{
+    QStringList words, further;
+    const CLI::App* at = &root;
+    while (!at->get_subcommands().empty()) {
+        at = at->get_subcommands().front();
+        words << text(at->get_name());
+    }
+    bool isFirst = true;
+    for (const CLI::Option* option : at->get_options([](const CLI::Option* o) { return o->count() > 0; })) {
+        if (option->get_positional() && isFirst) {
+            further << text(option->results().front());
+            isFirst = false;
+        }
+        for (const std::string& name : option->get_lnames())
+            further << u"--"_s + text(name);
+    }
+    return deedOfCommand(words, further);
+}
+
+int guarded(const Action& action, const CLI::App& app, const GlobalOptions& options)
 {
     const Output out(options.json);
     std::signal(SIGINT, [](int) { g_isInterrupted = 1; });
     try {
         const SystemClock clock;
         TerminalProgress progress;
-        Run run(options, clock, progress);
+        Run run(options, deedOf(app), clock, progress);
         return int(action(run));
     } catch (const Refused& refused) {
         return int(out.refused(refused.problems));
@@ -111,7 +133,7 @@ int run(int argc, char** argv)
     } catch (const CLI::ParseError& e) {
         return app.exit(e) == 0 ? int(Exit::Done) : int(Exit::Usage);
     }
-    return guarded(action, options);
+    return guarded(action, app, options);
 }
 
 } // namespace redvest::cli

@@ -5,6 +5,7 @@
 
 #include "core/usecases/backups/salvage.h"
 #include "app/cli/command.h"
+#include "app/cli/document_output.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,7 +48,10 @@ QJsonObject salvagedJson(const Salvaged& s, const QString& list)
 
 Exit runSalvage(const QString& in, const QString& out, Run& run)
 {
-    const auto salvaged = salvageWorkspace(in, out, run.actor(), run.clock(), run.progress());
+    requireNewFile(out.toStdString(), u"out"_s);
+    const auto guardian = run.guardian(in);
+    const auto salvaged = guardian ? salvageFor(*guardian, in, out, run.clock(), run.progress())
+                                   : salvageWorkspace(in, out, run.actor(), run.clock(), run.progress());
     if (!salvaged.ok())
         return run.out().refused(salvaged.problems());
     const QString list = writeLeftOut(*salvaged);

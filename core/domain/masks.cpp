@@ -27,14 +27,18 @@ QString maskedId(const QString& number)
 {
     if (number.isEmpty() || isPlaceholder(number))
         return number;
-    return number.size() >= 9 ? middleHidden(number, 3, 4) : middleHidden(number, 1, 0);
+    // The last four of a resident's number are its sequence and check character: beside a date of birth they leave no
+    // more than a person or two of a district. The province alone leaves thousands.
+    constexpr qsizetype kResident = 15;
+    return middleHidden(number, number.size() >= kResident ? 2 : 1, 0);
 }
 
 QString maskedPhone(const QString& phone)
 {
     if (isPlaceholder(phone))
         return phone;
-    if (phone.size() >= 9)
+    constexpr qsizetype kMobile = 11; // of a shorter one three and four would leave next to nothing hidden
+    if (phone.size() >= kMobile)
         return middleHidden(phone, 3, 4);
     return middleHidden(phone, 0, std::min<qsizetype>(phone.size() / 2, 2));
 }

@@ -19,7 +19,8 @@ inline const QString kDamagedText = QStringLiteral("•••!");
     return text == kSealedText || text == kDamagedText;
 }
 
-/// First three and last four characters: 310***********0012. Short numbers show their first character only.
+/// The province of a resident's number, 31****************; of any other the first character. What stands beside it
+/// (birth, sex, division) must not rebuild it: at least a thousand numbers fit whatever is shown.
 [[nodiscard]] QString maskedId(const QString& number);
 /// 199****0000; short numbers show their last two digits.
 [[nodiscard]] QString maskedPhone(const QString& phone);

@@ -2528,6 +2528,10 @@
         <translation>存有副本口令的文件</translation>
     </message>
     <message>
+        <source>File with the recovery key, of the copy or of this workspace</source>
+        <translation>存有恢复密钥的文件：副本的，或现有工作区的</translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>请填写此项。</translation>
     </message>
@@ -5868,6 +5872,10 @@
     <message>
         <source>The name stands in the history and in the records; it cannot be changed later.</source>
         <translation>姓名会写入历史和记录，以后不能修改。</translation>
+    </message>
+    <message>
+        <source>The new recovery key; it counts from the moment the keys are renewed:</source>
+        <translation>新的恢复密钥，自更换密钥起生效：</translation>
     </message>
     <message>
         <source>The new workspace</source>

@@ -4,11 +4,13 @@
 #include "ui/backups/backups_dialog.h"
 
 #include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/workspace/rights.h"
 #include "ui/backups/copy_opener.h"
 #include "ui/backups/copy_panel.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QFileDialog>
@@ -77,7 +79,7 @@ BackupsDialog::BackupsDialog(QString file, OpenWorkspace open, const Clock& cloc
     , m_clock(clock)
     , m_rows(columns(m_origin), [](const Backup& b) { return b.path; })
     , m_view(new QTableView(this))
-    , m_loss(new QLabel(this))
+    , m_loss(plainLabel(this))
     , m_copying(new CopyPanel(m_file, copyReminder(m_file, m_clock).folder, this))
     , m_opener(new CopyOpener(m_file, this))
     , m_bar(new JobBar(this))
@@ -210,10 +212,22 @@ void BackupsDialog::ask(bool isAsking)
         m_restore->setFocus(Qt::OtherFocusReason);
 }
 
+void BackupsDialog::hold(const Workspace& ws)
+{
+    m_whyNot = refusals(ws, Deed::Restore).empty() ? QString() : tr("Who may: %1").arg(whoMay(Deed::Restore));
+    m_restore->setToolTip(tipText(m_whyNot));
+    setRestorable(m_restore->isEnabled());
+}
+
+void BackupsDialog::setRestorable(bool is)
+{
+    m_restore->setEnabled(is && m_whyNot.isEmpty());
+}
+
 void BackupsDialog::refresh()
 {
     using List = std::vector<Backup>;
-    m_restore->setEnabled(false);
+    setRestorable(false);
     const auto work = [file = m_file](Progress&) { return backups(file); };
     m_bar->run<List>(tr("Reading the backups"), work, [this](JobResult<List> result) {
         if (result.end == JobEnd::Failed)
@@ -266,7 +280,7 @@ void BackupsDialog::join(const QString& file, Backup backup)
 void BackupsDialog::showChosen()
 {
     ask(false);
-    m_restore->setEnabled(false);
+    setRestorable(false);
     const Backup* backup = chosen();
     if (backup == nullptr)
         return;
@@ -284,7 +298,7 @@ void BackupsDialog::showChosen()
 
 void BackupsDialog::showLoss(const Loss& loss)
 {
-    m_restore->setEnabled(!loss.isOtherOffice);
+    setRestorable(!loss.isOtherOffice);
     if (loss.isOtherOffice)
         return m_loss->setText(tr("This backup belongs to another workspace: %1. It is not put in the place of this "
                                   "one. To look into it, copy it to this PC and open it as a workspace.")
@@ -342,23 +356,26 @@ void BackupsDialog::copyTo(const QString& folder)
 
 void BackupsDialog::restore()
 {
-    if (isBusy() || chosen() == nullptr)
+    if (isBusy() || chosen() == nullptr || !m_whyNot.isEmpty())
         return;
     if (!m_isAsking)
         return ask(true);
     using Answer = std::shared_ptr<Outcome<PreparedRestore>>;
-    const auto work = [open = m_open, &clock = m_clock, path = chosen()->path](Progress& progress) {
+    const QString path = chosen()->path;
+    const auto work = [open = m_open, &clock = m_clock, path](Progress& progress) {
         return std::make_shared<Outcome<PreparedRestore>>(prepareRestore(*open(), path, {}, clock, progress));
     };
     ask(false);
-    m_bar->run<Answer>(tr("Restoring"), work, [this](JobResult<Answer> result) {
+    m_bar->run<Answer>(tr("Restoring"), work, [this, path](JobResult<Answer> result) {
         if (result.end == JobEnd::Failed)
             return m_strip->showProblem(result.message);
         if (!result.value)
             return m_strip->showMessage(tr("Stopped. Nothing was changed."));
         if (!(*result.value)->ok())
             return m_strip->showProblem(textOf((*result.value)->problems()));
-        Q_EMIT restoreReady(***result.value);
+        PreparedRestore ready = ***result.value;
+        ready.from = m_origin.value(path, path);
+        Q_EMIT restoreReady(ready);
     });
 }
 

@@ -36,6 +36,8 @@ public:
     /// `clock` is the PC's own. `file`: the workspace.
     BackupsDialog(QString file, OpenWorkspace open, const Clock& clock, QWidget* parent = nullptr);
 
+    /// Restoring is for who may (core/domain/deeds): else its button stays grey and says who may.
+    void hold(const Workspace& ws);
     /// Reads the list anew.
     void refresh();
     void copyTo(const QString& folder);
@@ -63,6 +65,7 @@ private:
     void makeOne();
     void restore();
     void ask(bool isAsking);
+    void setRestorable(bool is);
     [[nodiscard]] const Backup* chosen() const;
 
     QString m_file;
@@ -80,6 +83,7 @@ private:
     JobBar* m_bar;
     MessageStrip* m_strip;
     QPushButton* m_restore;
+    QString m_whyNot; ///< why whoever is signed in may not restore; "" when he may
     bool m_isAsking = false;
 };
 

@@ -4,9 +4,11 @@
 #include "ui/backups/check_dialog.h"
 
 #include "core/usecases/history/history.h"
+#include "core/usecases/workspace/rights.h"
 #include "core/usecases/workspace/start_report.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QLabel>
@@ -35,7 +37,7 @@ CheckDialog::CheckDialog(OpenWorkspace open, const Clock& clock, bool mayRepair,
     , m_open(std::move(open))
     , m_clock(clock)
     , m_mayRepair(mayRepair)
-    , m_verdict(new QLabel(this))
+    , m_verdict(plainLabel(this))
     , m_lines(new QPlainTextEdit(this))
     , m_bar(new JobBar(this))
     , m_repair(new QPushButton(tr("Back up and repair"), this))
@@ -80,6 +82,13 @@ void CheckDialog::buildButtons()
     connect(m_repair, &QPushButton::clicked, this, &CheckDialog::repair);
     connect(m_rescue, &QPushButton::clicked, this, &CheckDialog::rescueWanted);
     connect(this, &QDialog::finished, this, [this] { m_bar->cancel(); });
+}
+
+void CheckDialog::hold(const Workspace& ws)
+{
+    const bool may = refusals(ws, Deed::Repair).empty();
+    m_repair->setEnabled(may);
+    m_repair->setToolTip(tipText(may ? QString() : tr("Who may: %1").arg(whoMay(Deed::Repair))));
 }
 
 bool CheckDialog::isBusy() const

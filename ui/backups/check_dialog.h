@@ -30,6 +30,8 @@ public:
     /// `clock` is the PC's own. `mayRepair`: not open for reading only.
     CheckDialog(OpenWorkspace open, const Clock& clock, bool mayRepair, QWidget* parent = nullptr);
 
+    /// Mending is for who may (core/domain/deeds): else its button is grey and says who may.
+    void hold(const Workspace& ws);
     void check();
     void repair();
     [[nodiscard]] bool isBusy() const;

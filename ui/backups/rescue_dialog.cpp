@@ -6,8 +6,10 @@
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/backups/rescue.h"
 #include "core/usecases/backups/salvage.h"
+#include "core/usecases/workspace/rights.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QFileDialog>
@@ -93,8 +95,21 @@ bool RescueDialog::isBusy() const
 
 void RescueDialog::setWaysEnabled(bool areEnabled)
 {
-    m_restore->setEnabled(areEnabled && m_backup);
-    m_salvage->setEnabled(areEnabled);
+    const auto may = [this](Deed deed) { return m_guardian == nullptr || refusals(*m_guardian, deed).empty(); };
+    m_restore->setEnabled(areEnabled && m_backup && may(Deed::Restore));
+    m_salvage->setEnabled(areEnabled && may(Deed::Salvage));
+}
+
+void RescueDialog::hold(const Workspace& guardian)
+{
+    m_guardian = &guardian;
+    const auto tip = [&](QPushButton* button, Deed deed) {
+        const bool may = refusals(guardian, deed).empty();
+        button->setToolTip(tipText(may ? QString() : tr("Who may: %1").arg(whoMay(deed))));
+        button->setEnabled(button->isEnabled() && may);
+    };
+    tip(m_restore, Deed::Restore);
+    tip(m_salvage, Deed::Salvage);
 }
 
 void RescueDialog::showProblem(const QString& sentence)
@@ -135,8 +150,10 @@ void RescueDialog::restoreBackup()
         return;
     setWaysEnabled(false);
     using Answer = Problems;
-    const auto work = [file = m_file, path = m_backup->path, actor = m_actor, &clock = m_clock](Progress&) {
-        const auto plan = prepareRestoreOver(file, path, {}, actor, clock);
+    const auto work = [file = m_file, path = m_backup->path, actor = m_actor, guardian = m_guardian,
+                       &clock = m_clock](Progress&) {
+        const auto plan = guardian != nullptr ? prepareRestoreFor(*guardian, file, path, {}, clock)
+                                              : prepareRestoreOver(file, path, {}, actor, clock);
         if (!plan.ok())
             return plan.problems();
         finishRestore(*plan);
@@ -177,8 +194,10 @@ void RescueDialog::salvageInto(const QString& out)
         Salvaged salvaged;
         QString list;
     };
-    const auto work = [file = m_file, out, actor = m_actor, &clock = m_clock](Progress& progress) {
-        const auto salvaged = salvageWorkspace(file, out, actor, clock, progress);
+    const auto work = [file = m_file, out, actor = m_actor, guardian = m_guardian,
+                       &clock = m_clock](Progress& progress) {
+        const auto salvaged = guardian != nullptr ? salvageFor(*guardian, file, out, clock, progress)
+                                                  : salvageWorkspace(file, out, actor, clock, progress);
         if (!salvaged.ok())
             return Rescued{salvaged.problems(), {}, {}};
         return Rescued{{}, *salvaged, writeLeftOut(*salvaged)};

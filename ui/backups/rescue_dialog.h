@@ -20,12 +20,15 @@ class QVBoxLayout;
 
 namespace redvest {
 class Clock;
-}
+class Workspace;
+} // namespace redvest
 
 namespace redvest::ui {
 
 class JobBar;
 
+/// Where the workspace has a guardian (core/usecases/backups/guardian.h), both ways are for who may; until hold() is
+/// called the use-cases refuse.
 class RescueDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ public:
     /// `reason`: the sentence by which the damage showed. `clock`: the PC's own.
     RescueDialog(QString file, const QString& reason, const Clock& clock, QString actor, QWidget* parent = nullptr);
 
+    /// `guardian`: the workspace's, which must outlive the dialog. What whoever signed in to it may not do stays grey
+    /// and says who may.
+    void hold(const Workspace& guardian);
     /// The workspace to open now; "" when another one is to be chosen.
     [[nodiscard]] const QString& next() const { return m_next; }
     void salvageInto(const QString& out);
@@ -53,6 +59,7 @@ private:
     QString m_actor;
     const Clock& m_clock;
     QString m_next;
+    const Workspace* m_guardian = nullptr;
     std::optional<Backup> m_backup;
     QLabel* m_says;
     QLabel* m_backupSays;

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr const char* kRightProperty = "right";
+constexpr const char* kDeedProperty = "deed";
 
 } // namespace
 
@@ -25,8 +25,8 @@ QAction* makeAction(QWidget* page, const Action& action, const std::function<voi
         made->setShortcut(action.key);
         made->setShortcutContext(action.isOfWindow ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     }
-    if (action.right)
-        made->setProperty(kRightProperty, static_cast<int>(*action.right));
+    if (action.deed || action.right)
+        declareDeed(made, action.deed ? *action.deed : redvest::deedOf(*action.right));
     setMenu(made, action.menu);
     QObject::connect(made, &QAction::triggered, page, work);
     page->addAction(made);
@@ -50,10 +50,15 @@ QPushButton* buttonOf(QAction* action, QWidget* parent)
     return button;
 }
 
-std::optional<Right> rightOf(const QAction& action)
+void declareDeed(QAction* action, Deed deed)
 {
-    const QVariant right = action.property(kRightProperty);
-    return right.isValid() ? std::optional(static_cast<Right>(right.toInt())) : std::nullopt;
+    action->setProperty(kDeedProperty, static_cast<int>(deed));
+}
+
+std::optional<Deed> deedOf(const QAction& action)
+{
+    const QVariant deed = action.property(kDeedProperty);
+    return deed.isValid() ? std::optional(static_cast<Deed>(deed.toInt())) : std::nullopt;
 }
 
 } // namespace redvest::ui

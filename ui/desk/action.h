@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/domain/access.h"
+#include "core/domain/deeds.h"
 #include "ui/desk/page.h"
 
 #include <QKeySequence>
@@ -26,13 +26,16 @@ struct Action
     QKeySequence key = {};                     ///< wherever on the page the keyboard is
     bool isOfWindow = false;                   ///< the key works wherever the keyboard is, while the page is in front
     MenuId menu = MenuId::Register;
+    std::optional<Deed> deed = std::nullopt; ///< where it is not simply that of the right
 };
 
 /// The action becomes one of the page's.
 QAction* makeAction(QWidget* page, const Action& action, const std::function<void()>& work);
 /// A button that triggers the action and says what it says: its text with the key, tip, enabled, visible.
 [[nodiscard]] QPushButton* buttonOf(QAction* action, QWidget* parent);
-/// What the action was said to need; nothing when nobody said so.
-[[nodiscard]] std::optional<Right> rightOf(const QAction& action);
+/// Says what an action made elsewhere does, as Action::deed.
+void declareDeed(QAction* action, Deed deed);
+/// What the action was said to do; nothing when nobody said so: then everybody may.
+[[nodiscard]] std::optional<Deed> deedOf(const QAction& action);
 
 } // namespace redvest::ui

@@ -9,6 +9,7 @@
 #include "core/storage/damage/journal_repair.h"
 #include "core/storage/gate/database.h"
 #include "core/usecases/backups/rescue.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,7 +57,7 @@ QString remedyFor(const Workspace& ws, Progress& progress)
 
 Outcome<Repair> repairWorkspace(Workspace& ws, const Clock& clock, Progress& progress)
 {
-    if (Problems problems = ws.require(Right::Settings); !problems.empty())
+    if (Problems problems = refusals(ws, Deed::Repair); !problems.empty())
         return problems;
     const QString what = tr("Check and repair");
     progress.report(0, kSteps, what);

@@ -18,8 +18,8 @@ struct Repair
     QString remedy;    ///< what to do about `left`; "" when it is empty
 };
 
-/// Checks, keeps the state as it is, mends in one transaction, checks again. Problem not_allowed without the right to
-/// settings. Failures: the state before cannot be kept (disk), open for reading only. `clock`: the PC's own.
+/// Checks, keeps the state as it is, mends in one transaction, checks again. Problems: what Deed::Repair asks.
+/// Failures: the state before cannot be kept (disk), open for reading only. `clock`: the PC's own.
 [[nodiscard]] Outcome<Repair> repairWorkspace(Workspace&, const Clock& clock, Progress&);
 
 } // namespace redvest

@@ -3,17 +3,17 @@
 
 #include "core/usecases/backups/salvage.h"
 
-#include "core/base/failure.h"
 #include "core/base/output_file.h"
 #include "core/report/to_csv.h"
 #include "core/storage/damage/salvage.h"
 #include "core/storage/schema/divisions.h"
+#include "core/usecases/backups/guardian.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/workspace/rights.h"
 #include "core/usecases/workspace/setup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -100,10 +100,8 @@ private:
     QHash<std::pair<QString, QString>, std::vector<storage::Value>> m_values;
 };
 
-} // namespace
-
-Outcome<Salvaged> salvageWorkspace(const QString& in, const QString& out, const QString& actor, const Clock& clock,
-                                   Progress& progress)
+Outcome<Salvaged> salvaged(const QString& in, const QString& out, const QString& actor, const Clock& clock,
+                           Progress& progress)
 {
     Shipped shipped;
     const auto record = [&](const QString& table, const QString& id) { return shipped.record(table, id); };
@@ -111,19 +109,32 @@ Outcome<Salvaged> salvageWorkspace(const QString& in, const QString& out, const 
                                 clock, progress);
 }
 
+} // namespace
+
+Outcome<Salvaged> salvageWorkspace(const QString& in, const QString& out, const QString& actor, const Clock& clock,
+                                   Progress& progress)
+{
+    if (const auto guardian = guardianOf(in, actor, clock))
+        return refusals(*guardian, Deed::Salvage);
+    return salvaged(in, out, actor, clock, progress);
+}
+
+Outcome<Salvaged> salvageFor(const Workspace& guardian, const QString& in, const QString& out, const Clock& clock,
+                             Progress& progress)
+{
+    if (Problems problems = refusals(guardian, Deed::Salvage); !problems.empty())
+        return problems;
+    return salvaged(in, out, guardian.actor(), clock, progress);
+}
+
 QString writeLeftOut(const Salvaged& s)
 {
     if (s.leftOut.empty())
         return {};
-    const QString path = s.out + u".left-out.csv"_s;
-    requireNoDatabase(path);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(report::toCsv(leftOutTable(s))) >= 0 && file.commit();
-    if (!isWritten)
-        throw Failure(tr("The list of what was left out could not be written to %1. Check the disk.").arg(path),
-                      file.errorString());
+    QString path = s.out + u".left-out.csv"_s;
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = u"%1.left-out-%2.csv"_s.arg(s.out).arg(n);
+    writeOutput(path, report::toCsv(leftOutTable(s)));
     return path;
 }
 

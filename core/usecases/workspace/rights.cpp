@@ -108,16 +108,50 @@ Problems othersAccounts(const Account& account, const storage::Writer& writer)
     });
 }
 
+Problem signInFirst()
+{
+    return {u"sign_in"_s, {}, tr("This workspace has accounts. Sign in first.")};
+}
+
+Problem changeFirst()
+{
+    return {u"change_passphrase"_s, u"passphrase"_s,
+            tr("Somebody else set your passphrase. Change it to one that only you know, then go on.")};
+}
+
+/// Puts another file in the workspace's place, opens it to others or mends it wherever it is broken.
+bool concernsTheWhole(Deed deed)
+{
+    switch (deed) {
+    case Deed::Repair:
+    case Deed::Salvage:
+    case Deed::TendBackups:
+    case Deed::SetUpServer:
+    case Deed::Restore:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString whoMay(const Grants& grants)
+{
+    QStringList names;
+    for (const Grant& grant : grants)
+        names << rolesText({grant});
+    names << roleName(Role::Administrator);
+    return names.join(u'、');
+}
+
 } // namespace
 
 Problems refusals(const Workspace& ws, const QString& verb)
 {
     if (!ws.account())
-        return {{u"sign_in"_s, {}, tr("This workspace has accounts. Sign in first.")}};
+        return {signInFirst()};
     const std::optional<Need> need = needOf(verb);
     if (ws.account()->mustChange && verb != u"account.passphrase")
-        return {{u"change_passphrase"_s, u"passphrase"_s,
-                 tr("Somebody else set your passphrase. Change it to one that only you know, then go on.")}};
+        return {changeFirst()};
     if (!need && !ws.account()->has(Role::Administrator))
         return {notAllowed(Right::Settings)};
     return need && need->kind == Need::Kind::Right ? ws.require(need->right) : Problems{};
@@ -135,6 +169,27 @@ Problems refusals(const Workspace& ws, const QString& verb, const storage::Write
     if (problems.empty())
         problems = unlawfulApprovals(ws, account, writer);
     return problems.empty() ? foreignDivisions(ws, account, writer) : problems;
+}
+
+Problems refusals(const Workspace& ws, Deed deed)
+{
+    const DeedNeed::Kind kind = ruleOf(deed).need.kind;
+    if (!ws.hasAccounts() || kind == DeedNeed::Kind::Nothing)
+        return {};
+    if (!ws.account())
+        return {signInFirst()};
+    const Account& account = *ws.account();
+    if (!mayDo(account, deed)) {
+        if (kind == DeedNeed::Kind::Contacts)
+            return {{u"no_key"_s, u"volunteer"_s,
+                     tr("Your account may not read numbers and phones. An administrator can allow it.")}};
+        return {notAllowed(deed)};
+    }
+    if (account.mustChange && kind != DeedNeed::Kind::SignIn)
+        return {changeFirst()};
+    if (concernsTheWhole(deed) && !account.divisions.isEmpty())
+        return {outOfScope(ws, account, {})};
+    return {};
 }
 
 Problem ownEntry(const Account& account)
@@ -172,13 +227,19 @@ Problem notAllowed(Right right)
     return {u"not_allowed"_s, {}, tr("Your account may not do this. Who may: %1.").arg(whoMay(right))};
 }
 
+Problem notAllowed(Deed deed)
+{
+    return {u"not_allowed"_s, {}, tr("Your account may not do this. Who may: %1.").arg(whoMay(deed))};
+}
+
 QString whoMay(Right right)
 {
-    QStringList names;
-    for (const Grant& grant : grantsWith(right))
-        names << rolesText({grant});
-    names << roleName(Role::Administrator);
-    return names.join(u'、');
+    return whoMay(grantsWith(right));
+}
+
+QString whoMay(Deed deed)
+{
+    return whoMay(grantsWith(deed));
 }
 
 QString roleName(Role role)

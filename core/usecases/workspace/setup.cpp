@@ -4,6 +4,7 @@
 #include "core/usecases/workspace/setup.h"
 
 #include "core/base/failure.h"
+#include "core/base/output_file.h"
 #include "core/base/pinyin.h"
 #include "core/formats/division_files.h"
 #include "core/storage/disk/durable_file.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,13 +88,6 @@ void writeBasics(Workspace& ws, const NewWorkspace& wanted, std::vector<Division
     ws.reload();
 }
 
-void removeTraces(const QString& file)
-{
-    storage::removeHelpers(file);
-    for (const QString& tail : {u""_s, u".lock"_s})
-        QFile::remove(file + tail);
-}
-
 /// In an empty database of a server: what fails or is cancelled leaves it empty again.
 std::unique_ptr<Workspace> makeOnServer(const QString& address, const NewWorkspace& wanted, const QString& actor,
                                         const Clock& clock, Progress& progress, std::vector<Division> divisions,
@@ -124,24 +119,19 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
         return makeOnServer(file, wanted, actor, clock, progress, std::move(divisions), fill);
     if (QFile::exists(file))
         throw Failure(tr("There is already a file %1; it was not touched. Choose another name.").arg(file));
-    const QString part = file + u".part"_s;
-    removeTraces(part);
-    try {
-        {
-            // Made, then opened as any other: what was made is proved to be readable.
-            storage::Database(part, storage::Mode::Create, actor);
-            const auto ws = Workspace::open(part, OpenFor::Writing, actor, clock);
-            writeBasics(*ws, wanted, std::move(divisions), progress);
-            if (fill)
-                fill(*ws);
-            ws->database().checkpoint();
-        }
-        storage::renameDurably(part, file);
-    } catch (...) {
-        removeTraces(part);
-        throw;
+    const PrivateFolder unfinished(QFileInfo(file).absolutePath(), file);
+    const QString part = unfinished.filePath(u"part.redvest"_s);
+    {
+        // Made, then opened as any other: what was made is proved to be readable.
+        storage::Database(part, storage::Mode::Create, actor);
+        const auto ws = Workspace::open(part, OpenFor::Writing, actor, clock);
+        writeBasics(*ws, wanted, std::move(divisions), progress);
+        if (fill)
+            fill(*ws);
+        ws->database().checkpoint();
     }
-    removeTraces(part);
+    storage::syncFile(part);
+    putNew(part, file);
     return Workspace::open(file, OpenFor::Writing, actor, clock);
 }
 

@@ -8,6 +8,7 @@
 #include "core/storage/queries/account_keys.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
+#include "core/usecases/workspace/key_work.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,10 @@ void Workspace::followAccounts()
     if (!now || !now->isActive())
         return leave();
     m_account = *now;
+    dropKeys(*this, *now);
+    // What is new is sealed with keys that are not held here: whoever reads gets them with his passphrase.
+    if (!storage::areKeysCurrent(*m_database))
+        leave();
 }
 
 void Workspace::reload()

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/deeds.h"
+
+#include <algorithm>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr DeedNeed kNothing{DeedNeed::Kind::Nothing, Right::Settings};
+constexpr DeedNeed kSignIn{DeedNeed::Kind::SignIn, Right::Settings};
+constexpr DeedNeed kContacts{DeedNeed::Kind::Contacts, Right::Settings};
+constexpr DeedNeed kTouched{DeedNeed::Kind::Touched, Right::Settings};
+
+constexpr DeedNeed needs(Right right)
+{
+    return {DeedNeed::Kind::Right, right};
+}
+
+/// Rights to enter things: whoever has one of them has something of his own to take back.
+constexpr std::array kEntering{Right::EnterVolunteers, Right::EnterRota,      Right::EnterTraining,
+                               Right::EnterSupplies,   Right::EnterBriefings, Right::ApproveHours,
+                               Right::ReverseMovements};
+
+// NOLINTNEXTLINE(readability-function-size): a table, some lines a deed
+std::vector<DeedRule> makeRules()
+{
+    return {
+        {Deed::Ask,
+         kNothing,
+         {u"help"_s, u"version"_s},
+         {u"window quit|find|refresh|show.overview|show.volunteers|show.rota|show.training|show.supplies|"
+          "show.briefing|show.history|lock|another|manual|about|language.zh_CN|language.en"_s}},
+        {Deed::Found, kNothing, {u"new"_s, u"sample"_s}, {}},
+        {Deed::Recover, kNothing, {u"people recover"_s}, {}},
+        {Deed::Read,
+         kSignIn,
+         {u"list"_s, u"gaps"_s, u"figures"_s, u"briefing"_s, u"stock"_s, u"template"_s, u"export"_s, u"log"_s,
+          u"check"_s, u"hours list"_s, u"purge list|rules"_s, u"people list"_s, u"backups"_s, u"backups list"_s,
+          u"set --fields"_s, u"print notice|purge-list"_s},
+         {u"overview copyText|saveImage|exportTable|printBriefing"_s,
+          u"volunteers edit|copy|export|history|notice|purge"_s, u"rota copyText|export|history"_s,
+          u"training history"_s, u"supplies history"_s, u"briefing history"_s, u"history showAll|more|openRecord"_s,
+          u"window check|backups"_s}},
+        {Deed::BackUp, kSignIn, {u"backup"_s, u"backups make"_s}, {}},
+        {Deed::OwnPassphrase, kSignIn, {u"people passphrase"_s}, {u"window ownPassphrase"_s}},
+        {Deed::Reveal, kContacts, {u"reveal"_s}, {u"volunteers reveal"_s, u"rota reveal"_s}},
+        {Deed::Undo, kTouched, {u"undo"_s}, {u"history askUndo"_s, u"window undoLatest"_s}},
+        {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
+        {Deed::EnterVolunteers,
+         needs(Right::EnterVolunteers),
+         {u"set|archive|unarchive volunteer|team|organisation"_s, u"import volunteers"_s, u"consent withdraw"_s},
+         {u"volunteers new|archive|import|withdraw"_s}},
+        {Deed::EnterRota,
+         needs(Right::EnterRota),
+         {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
+          u"assign"_s, u"answer"_s, u"unassign"_s, u"copy-shifts"_s},
+         {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|importAssignments|"
+          "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
+          "become.absent|become.excused|become.cancelled"_s}},
+        {Deed::EnterTraining,
+         needs(Right::EnterTraining),
+         {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s},
+         {u"training importTraining|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
+          "sessionResults|archiveCourses|editions|editCourse|newCourse"_s}},
+        {Deed::EnterSupplies,
+         needs(Right::EnterSupplies),
+         {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},
+         {u"supplies importItems|newItem|count|writeOff|return|transfer|receipt|issue|importMovements|archiveStores|"
+          "editStore|newStore"_s}},
+        {Deed::EnterBriefings,
+         needs(Right::EnterBriefings),
+         {u"set|archive|unarchive series|issue"_s},
+         {u"briefing archiveIssue|saveIssue|newIssue|editSeries|newSeries"_s}},
+        {Deed::ApproveHours,
+         needs(Right::ApproveHours),
+         {u"hours approve|reject|reopen"_s},
+         {u"rota approveHours|rejectHours|reopenHours"_s}},
+        {Deed::ReverseMovements, needs(Right::ReverseMovements), {u"move reverse"_s}, {u"supplies reverse"_s}},
+        {Deed::ReadFull,
+         needs(Right::ReadFull),
+         {u"export --full-ids"_s, u"print person-report"_s},
+         {u"volunteers personCopy"_s}},
+        {Deed::ErasePeople,
+         needs(Right::ErasePeople),
+         {u"erase-person"_s, u"purge apply|keep"_s},
+         {u"volunteers erase"_s, u"purgeDialog keep|eraseTicked"_s}},
+        {Deed::SetRetention, needs(Right::Settings), {u"purge rules *"_s}, {}},
+        {Deed::SetRules, needs(Right::Settings), {u"people rules"_s}, {}},
+        {Deed::Repair, needs(Right::Settings), {u"check --repair"_s}, {u"checkDialog repair"_s}},
+        {Deed::Salvage, needs(Right::Settings), {u"salvage"_s}, {u"rescueDialog salvage"_s}},
+        {Deed::TendBackups, needs(Right::Settings), {u"backups drill|rotate"_s}, {}},
+        {Deed::SetUpServer, needs(Right::Settings), {u"server setup"_s}, {}},
+        {Deed::Restore,
+         needs(Right::Exchange),
+         {u"restore"_s},
+         {u"backupsDialog restore"_s, u"rescueDialog restore"_s}},
+        {Deed::KeepAccounts,
+         needs(Right::Accounts),
+         {u"people setup|add|role|scope|reset|disable|new-keys|give-up"_s},
+         {u"window accounts"_s}},
+    };
+}
+
+/// How many of a row's words fit a command; -1 when it is no row of that command.
+qsizetype fitOf(const QString& row, const QStringList& words, const QStringList& further)
+{
+    QStringList wanted = row.split(u' ');
+    const qsizetype length = wanted.size();
+    if (length > words.size()) {
+        const QString last = wanted.takeLast();
+        if (last == u"*" ? further.isEmpty() : !further.contains(last))
+            return -1;
+    }
+    return wanted == words ? length : -1;
+}
+
+} // namespace
+
+const std::vector<DeedRule>& deedRules()
+{
+    static const std::vector<DeedRule> rules = makeRules();
+    return rules;
+}
+
+const DeedRule& ruleOf(Deed deed)
+{
+    return deedRules()[std::size_t(deed)];
+}
+
+Deed deedOf(Right right)
+{
+    const auto& rules = deedRules();
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const DeedRule& r) {
+        return r.need.kind == DeedNeed::Kind::Right && r.need.right == right;
+    });
+    return found->deed;
+}
+
+QStringList spelledOut(const QStringList& compact)
+{
+    QStringList all;
+    for (const QString& row : compact) {
+        QStringList made{QString()};
+        for (const QString& word : row.split(u' ')) {
+            QStringList longer;
+            for (const QString& before : made) {
+                for (const QString& choice : word.split(u'|'))
+                    longer << (before.isEmpty() ? choice : before + u' ' + choice);
+            }
+            made = longer;
+        }
+        all += made;
+    }
+    return all;
+}
+
+std::optional<Deed> deedOfCommand(const QStringList& words, const QStringList& further)
+{
+    std::optional<Deed> best;
+    qsizetype bestFit = 0;
+    for (const DeedRule& rule : deedRules()) {
+        for (const QString& row : spelledOut(rule.commands)) {
+            const qsizetype fit = fitOf(row, words, further);
+            // An option says more than the kind of record: "set team --fields" asks, whatever the kind.
+            const bool isFirmer = fit == bestFit && row.contains(u" --"_s);
+            if (fit > bestFit || (fit > 0 && isFirmer)) {
+                best = rule.deed;
+                bestFit = fit;
+            }
+        }
+    }
+    return best;
+}
+
+std::optional<Deed> deedOfAction(const QString& page, const QString& action)
+{
+    const QString row = page + u' ' + action;
+    for (const DeedRule& rule : deedRules()) {
+        if (spelledOut(rule.actions).contains(row))
+            return rule.deed;
+    }
+    return std::nullopt;
+}
+
+bool mayDo(const Account& account, Deed deed)
+{
+    const DeedNeed& need = ruleOf(deed).need;
+    switch (need.kind) {
+    case DeedNeed::Kind::Nothing:
+        return true;
+    case DeedNeed::Kind::SignIn:
+        return account.isActive();
+    case DeedNeed::Kind::Contacts:
+        return account.isActive() && readsContacts(account);
+    case DeedNeed::Kind::Touched:
+        return std::any_of(kEntering.begin(), kEntering.end(), [&](Right right) { return mayDo(account, right); });
+    case DeedNeed::Kind::Right:
+        return mayDo(account, need.right);
+    }
+    return false;
+}
+
+Grants grantsWith(Deed deed)
+{
+    const DeedNeed& need = ruleOf(deed).need;
+    if (need.kind == DeedNeed::Kind::Right)
+        return grantsWith(need.right);
+    if (need.kind == DeedNeed::Kind::Contacts)
+        return {{Role::Entry, Area::Volunteers},
+                {Role::Entry, Area::Rota},
+                {Role::Approval, Area::Volunteers},
+                {Role::Approval, Area::Rota}};
+    Grants grants;
+    if (need.kind == DeedNeed::Kind::Touched)
+        grants = {{Role::Entry, Area::All},
+                  {Role::Approval, Area::All},
+                  {Role::StockKeeper, Area::All},
+                  {Role::Training, Area::All}};
+    return grants;
+}
+
+} // namespace redvest
