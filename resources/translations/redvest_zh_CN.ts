@@ -660,6 +660,10 @@
         <translation>%1人 · 已审核%2小时</translation>
     </message>
     <message>
+        <source>%1 people · still reading</source>
+        <translation>%1 人 · 正在读取…</translation>
+    </message>
+    <message>
         <source>%1 records</source>
         <translation>%1条记录</translation>
     </message>
@@ -1598,6 +1602,10 @@
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Backup to restore</source>
@@ -3144,6 +3152,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Keys renewed</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4076,6 +4088,10 @@
     <message>
         <source>People needed</source>
         <translation>需求人数</translation>
+    </message>
+    <message>
+        <source>People sought by number</source>
+        <translation>按号码查找人员</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5306,6 +5322,10 @@
         <translation>U盘或其他文件夹，不要用本机磁盘</translation>
     </message>
     <message>
+        <source>Still reading: not everybody who fits is shown yet.</source>
+        <translation>正在读取，符合条件的人尚未全部列出。</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
@@ -6020,6 +6040,10 @@
     <message>
         <source>The refused rows would be written over the list itself. Choose another name.</source>
         <translation>退回的行会覆盖原表。请另起一个名称。</translation>
+    </message>
+    <message>
+        <source>The register is still being read. Export the list when it is complete.</source>
+        <translation>名册仍在读取，请待列表完整后再导出。</translation>
     </message>
     <message>
         <source>The rejected rows of several sheets go into a workbook: name a file that ends in .xlsx.</source>

@@ -175,6 +175,29 @@ TEST_CASE("a Failure is caught at the doors, and elsewhere for a reason", "[arch
     CHECK(doorsWithoutCatch(allTexts()) == QStringList());
 }
 
+TEST_CASE("what is written for a person is opened in one place", "[architecture][outputs]")
+{
+    const Rule rule = writingBesideOutputFile;
+    const QString path = u"ui/rota/a.cpp"_s;
+    CHECK(finds(rule, path, u"QSaveFile file(path);\nif (!file.open(QIODevice::WriteOnly))\n"_s));
+    CHECK(finds(rule, path, u"QFile out(path);\nout.open(QIODevice::WriteOnly | QIODevice::Truncate);\n"_s));
+    CHECK(finds(rule, path, u"(void)QFile(path).open(QFile::ReadWrite);\n"_s));
+    CHECK(finds(rule, path, u"auto* out = new QFile(path);\nout->open(QIODevice::Append);\n"_s));
+    CHECK(finds(rule, u"core/report/a.cpp"_s, u"std::ofstream out(path);\n"_s));
+    CHECK(finds(rule, u"app/cli/a.cpp"_s, u"FILE* out = std::fopen(path, \"wb\");\n"_s));
+    CHECK(finds(rule, u"core/formats/a.cpp"_s, u"const int out = ::open(path, O_WRONLY);\n"_s));
+    CHECK(finds(rule, u"core/formats/a.cpp"_s, u"QTemporaryFile file(folder);\n"_s));
+    CHECK(allows(rule, path, u"QFile in(path);\nin.open(QIODevice::ReadOnly); // never QIODevice::WriteOnly\n"_s));
+    CHECK(allows(rule, path, u"QBuffer bytes;\nbytes.open(QIODevice::WriteOnly);\n"_s));
+    CHECK(allows(rule, path, u"OutputFile file(path);\nrun.open(OpenFor::Writing);\n"_s));
+    CHECK(allows(rule, u"tests/a.cpp"_s, u"QSaveFile file(path);\n"_s));
+    CHECK(complaintsOf(rule) == "");
+
+    // The list holds nothing that opens no more.
+    CHECK_FALSE(writersWithoutNeed({}).isEmpty());
+    CHECK(writersWithoutNeed(allTexts()) == QStringList());
+}
+
 TEST_CASE("what differs between the engines stands in Dialect", "[architecture]")
 {
     const Rule rule = questionsOutsideDialect;
@@ -271,6 +294,38 @@ TEST_CASE("there are no singletons and no left-over debugging", "[architecture]"
     CHECK(allows(forbiddenCalls, u"ui/rota/a.cpp"_s, u"auto* app = QCoreApplication::instance();\n"_s));
 
     CHECK(complaintsOf(forbiddenCalls) == "");
+}
+
+TEST_CASE("no text that is stored is taken for markup", "[architecture]")
+{
+    const Rule rule = textTakenForMarkup;
+    const QString page = u"ui/rota/a.cpp"_s;
+    CHECK(finds(rule, page, u"auto* name = new QLabel(site.name, this);\n"_s));
+    CHECK(finds(rule, page, u"class Wide final : public QLabel\n{\n};\n"_s));
+    CHECK(finds(rule, page, u"QLabel label(this);\n"_s));
+    CHECK(finds(rule, page, u"QMessageBox::warning(this, tr(\"A\"), site.name);\n"_s));
+    CHECK(finds(rule, u"app/window.cpp"_s, u"QMessageBox asking(QMessageBox::Question, a, b);\n"_s));
+    CHECK(finds(rule, page, u"button->setToolTip(site.name);\n"_s));
+    CHECK(finds(rule, page, u"button->setToolTip(tr(\"Who may: %1\").arg(names));\n"_s));
+    CHECK(finds(rule, page, u"button->setToolTip(isBig ? site.name : QString());\n"_s));
+    CHECK(finds(rule, page, u"dialog->setWindowTitle(tr(\"History of %1\").arg(name));\n"_s));
+    CHECK(finds(rule, page, u"case Qt::ToolTipRole:\n    return column.tip(row);\n"_s));
+    CHECK(finds(rule, page, u"item->setData(Qt::ToolTipRole, site.name);\n"_s));
+    CHECK(finds(rule, page, u"label->setTextFormat(Qt::RichText);\n"_s));
+    CHECK(finds(rule, page, u"view->setHtml(site.name);\n"_s));
+    CHECK(finds(rule, page, u"QToolTip::showText(at, site.name, this);\n"_s));
+    CHECK(allows(rule, page, u"auto* name = plainLabel(site.name, this); name->setText(other);\n"_s));
+    CHECK(allows(rule, page, u"PlainBox asking(QMessageBox::Question, tr(\"A\"), site.name, this);\n"_s));
+    CHECK(allows(rule, page, u"button->setToolTip(tipText(tr(\"Who may: %1\").arg(names)));\n"_s));
+    CHECK(allows(rule, page, u"button->setToolTip(isOff() ? tr(\"Masked. \"\n\"Ctrl+R\") : QString());\n"_s));
+    CHECK(allows(rule, page, u"case Qt::ToolTipRole:\n    return tipText(column.tip(row));\n"_s));
+    CHECK(allows(rule, u"ui/parts/look/looks.cpp"_s, u"auto* label = new QLabel(parent);\n"_s));
+    CHECK(allows(rule, page, u"QLabel* label = nullptr; // new QLabel(name)\n"_s));
+    CHECK(complaintsOf(rule) == "");
+
+    // The list holds nothing that shows no text of its own way any more.
+    CHECK_FALSE(otherWaysWithoutNeed({}).isEmpty());
+    CHECK(otherWaysWithoutNeed(allTexts()) == QStringList());
 }
 
 TEST_CASE("only the clock asks the system for the time", "[architecture]")

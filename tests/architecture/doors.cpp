@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 const std::vector<Door>& doors()
 {
     static const QString signingIn = u"--as and --passphrase-file do it for every command"_s;
+    static const QString withAccounts = u"part of what every people command does to the keys"_s;
     static const std::vector<Door> table{
         {u"setRecord"_s, u"set"_s, {}},
         {u"archiveRecords"_s, u"archive"_s, {}},
@@ -28,6 +29,7 @@ const std::vector<Door>& doors()
         {u"archiveOrganisations"_s, u"archive organisation"_s, {}},
         {u"withdrawConsent"_s, u"consent withdraw"_s, {}},
         {u"revealPerson"_s, u"reveal"_s, {}},
+        {u"noteNumberSearch"_s, u"list"_s, {}},
         {u"noteOpened"_s, u"set volunteer"_s, {}},
         {u"copyOfPerson"_s, u"print"_s, {}},
         {u"setRetention"_s, u"purge rules"_s, {}},
@@ -79,13 +81,16 @@ const std::vector<Door>& doors()
         {u"exportInFull"_s, u"export"_s, {}},
         {u"undoEntry"_s, u"undo"_s, {}},
         {u"checkWorkspace"_s, u"check"_s, {}},
+        {u"enterWithRecovery"_s, u"restore"_s, {}},
         {u"repairWorkspace"_s, u"check"_s, {}},
         {u"setUpAccounts"_s, u"people setup"_s, {}},
         {u"giveUpAccounts"_s, u"people give-up"_s, {}},
+        {u"renewKeys"_s, u"people new-keys"_s, {}},
         {u"provePassphrase"_s, {}, signingIn},
         {u"signIn"_s, {}, signingIn},
         {u"mustWait"_s, {}, signingIn},
         {u"judged"_s, {}, signingIn},
+        {u"keep"_s, {}, withAccounts},
         {u"addAccount"_s, u"people add"_s, {}},
         {u"changeAccount"_s, u"people role"_s, {}},
         {u"disableAccount"_s, u"people disable"_s, {}},

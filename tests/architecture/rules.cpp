@@ -139,9 +139,11 @@ const QHash<QString, QString>& doors()
         {u"ui/access/sign_in_panel.cpp"_s, u"nobody is signed in yet: the reason stands in the panel"_s},
         {u"ui/access/accounts_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
         {u"ui/access/give_up_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
+        {u"ui/access/new_keys_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
         {u"ui/access/setup_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
         {u"ui/parts/import/import_dialog.cpp"_s, u"the reason stands in the dialog"_s},
         {u"ui/parts/paper/paper_preview.cpp"_s, u"a part knows no Session: it tells its page"_s},
+        {u"ui/parts/table/export_rows.cpp"_s, u"a part knows no Session: it tells its page"_s},
         {u"ui/shell/watch.cpp"_s, u"a server that is away is a state, asked again in two seconds"_s},
         {u"app/cli/restore.cpp"_s, u"a damaged workspace is restored over where it does not open"_s},
         // What was begun is undone, and the Failure goes on.
@@ -149,16 +151,17 @@ const QHash<QString, QString>& doors()
         {u"core/storage/gate/database.cpp"_s, u"rolls back, and looks whether a commit was kept"_s},
         {u"core/storage/gate/local_settings.cpp"_s, u"rolls back"_s},
         {u"core/storage/engine/connection.cpp"_s, u"gives the connection back"_s},
+        {u"core/storage/migrations/guard.cpp"_s, u"rolls back"_s},
         {u"core/storage/migrations/migrate.cpp"_s, u"rolls back"_s},
         {u"core/storage/backup/backup.cpp"_s, u"removes the half of a backup"_s},
         {u"core/storage/damage/salvage/rescued_workspace.cpp"_s, u"removes the half of a workspace"_s},
-        {u"core/usecases/sheets/exports.cpp"_s, u"removes the list whose note could not be kept"_s},
         {u"core/usecases/workspace/setup.cpp"_s, u"removes the half of a workspace"_s},
         // That it does not open is the answer.
         {u"core/storage/damage/salvage.cpp"_s, u"what does not open is salvaged"_s},
         {u"core/storage/disk/foreign_file.cpp"_s, u"what does not open is no workspace"_s},
         {u"core/usecases/backups/backup_copies.cpp"_s, u"a stick that is full is told beside its place"_s},
         {u"core/usecases/backups/backups_restore.cpp"_s, u"a backup that does not open fails its drill"_s},
+        {u"core/usecases/backups/guardian.cpp"_s, u"its newest backup stands for a workspace that does not open"_s},
         {u"core/usecases/backups/repair.cpp"_s, u"what no backup can be made of is kept as it is"_s},
         {u"core/usecases/records/records.cpp"_s, u"a dry run ends by throwing what it found"_s},
         {u"core/usecases/backups/rescue.cpp"_s, u"an older backup may be sound"_s},
@@ -178,6 +181,8 @@ const QHash<QString, QString>& engineRooms()
         {u"core/storage/engine/connection.cpp"_s, u"opens a file or calls a server, and tells when that one is gone"_s},
         {u"core/storage/engine/sqlite_file.cpp"_s, u"a file of SQLite and nothing else"_s},
         {u"core/storage/engine/server_setup.cpp"_s, u"makes users and databases, which only a server has"_s},
+        {u"core/storage/migrations/guard.cpp"_s, u"logins and their accounts, which only a server has"_s},
+        {u"core/storage/migrations/guard_functions.cpp"_s, u"what a server asks of its logins"_s},
         // A place: whether there is a file to lock, to find again, to copy.
         {u"core/storage/disk/location.h"_s, u"tells places apart"_s},
         {u"core/storage/disk/location.cpp"_s, u"tells places apart"_s},
@@ -185,14 +190,37 @@ const QHash<QString, QString>& engineRooms()
         {u"core/storage/gate/database.cpp"_s, u"locks, recovers and backs up a file, and knows its identity"_s},
         {u"core/storage/gate/gate.cpp"_s, u"looks whether the file lies in its place; at a server others write"_s},
         {u"core/storage/check/check_local.cpp"_s, u"a file keeps its device, a server none"_s},
+        {u"core/storage/schema/vault_check.cpp"_s, u"on a server a login sees its own keys only"_s},
+        {u"core/storage/engine/local_values.cpp"_s,
+         u"settings of a file carry a digest, a server's have many writers"_s},
         {u"core/storage/migrations/migrate.cpp"_s, u"empties a server's database; a file is removed"_s},
         {u"core/usecases/workspace/workspace.cpp"_s, u"tells the window that others work in it too"_s},
+        {u"core/usecases/workspace/server_setup.cpp"_s, u"says what to write into the files of a server"_s},
         {u"core/usecases/workspace/setup.cpp"_s, u"a file that failed half way is removed"_s},
         // Files of SQLite, whatever the open workspace is.
         {u"core/storage/backup/backup.cpp"_s, u"copies a file"_s},
         {u"core/storage/backup/backup_content.cpp"_s, u"reads a file that was copied"_s},
         {u"core/storage/check/check_forms.cpp"_s, u"looks at the bytes of cells, which only a file can have wrong"_s},
         {u"core/storage/damage/salvage/copy.cpp"_s, u"copies a damaged file with its log"_s},
+    };
+    return files;
+}
+
+/// Where a file is opened for writing beside OutputFile, and why there.
+const QHash<QString, QString>& writers()
+{
+    static const QHash<QString, QString> files{
+        {u"core/base/output_file.cpp"_s, u"what the program writes for a person is opened here"_s},
+        {u"core/base/crypto_files.cpp"_s, u"seals and opens what lies in a private folder"_s},
+        {u"core/storage/backup/backup_settings.cpp"_s, u"its own settings, in its own folder"_s},
+        {u"core/storage/backup/restore.cpp"_s, u"prepares the file that takes the place of a workspace"_s},
+        {u"core/storage/damage/salvage/copy.cpp"_s, u"copies into a private folder"_s},
+        {u"core/storage/disk/closing_note.cpp"_s, u"a word in the lock of a workspace"_s},
+        {u"core/storage/disk/folder_turn.cpp"_s, u"a lock"_s},
+        {u"core/storage/disk/lock.cpp"_s, u"a lock"_s},
+        {u"core/storage/gate/database.cpp"_s, u"makes a new workspace private before the engine opens it"_s},
+        {u"core/storage/journal/device.cpp"_s, u"notes of this PC, outside every workspace"_s},
+        {u"core/storage/queries/tries_note.cpp"_s, u"notes of this PC, outside every workspace"_s},
     };
     return files;
 }
@@ -237,13 +265,37 @@ QStringList questionsForTheEngine(const QString& path, const QString& text)
            found(path, literalsOnly(code), own, u"words of one engine stand in Dialect"_s);
 }
 
+QStringList filesOpenedToWrite(const QString& path, const QString& text)
+{
+    static const QRegularExpression calls(
+        u"\\b(QSaveFile|QTemporaryFile)\\s+\\w+|\\bo?fstream\\s+\\w+|\\b(fopen|freopen|creat|mkstemp|mkostemp)\\s*\\(|"
+        "\\bO_(WRONLY|RDWR|CREAT)\\b"_s);
+    static const QRegularExpression opening(
+        u"(\\w+|\\))\\s*(?:\\.|->)open\\(\\s*Q\\w+::(WriteOnly|ReadWrite|Append|NewOnly|Truncate)\\b"_s);
+    const QString what = u"what is written for a person is opened by OutputFile"_s;
+    const QString code = withoutComments(text);
+    QStringList complaints = found(path, code, calls, what);
+    auto matches = opening.globalMatch(code);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        // A buffer is memory; a QSaveFile has been found where it was declared.
+        const QRegularExpression harmless(u"\\b(QBuffer|QSaveFile&?)\\s+%1\\b"_s.arg(QRegularExpression::escape(name)));
+        if (!harmless.match(code).hasMatch())
+            complaints += u"%1:%2: %3: %4"_s.arg(path)
+                              .arg(QStringView(code).left(match.capturedStart(0)).count(u'\n') + 1)
+                              .arg(what, match.captured(0));
+    }
+    return complaints;
+}
+
 /// A backup and a restored file are told what they are before they get their names.
 /// Merging writes what the other desk's journal says, entries and all: it is the gate for arrivals.
 bool isGateFile(const QString& path)
 {
     static const QRegularExpression gate(
         u"^core/storage/(migrations/\\w*|gate/[a-z_]*|engine/"
-        u"(dialect|local_values)|schema/(table|vault)|journal/journal|"
+        u"(dialect|local_values)|schema/(table|vault_entries)|journal/journal|"
         "backup/(backup|backup_content|restore)|damage/journal_repair)\\.(cpp|h|sql)$"_s);
     return gate.match(path).hasMatch();
 }
@@ -437,6 +489,23 @@ QStringList doorsWithoutCatch(const QHash<QString, QString>& texts)
     for (auto door = doors().begin(); door != doors().end(); ++door) {
         if (!withoutComments(texts.value(door.key())).contains(u"catch ("_s))
             complaints += u"%1: catches nothing: take it from the list"_s.arg(door.key());
+    }
+    return complaints;
+}
+
+QStringList writingBesideOutputFile(const QString& path, const QString& text)
+{
+    if (!isProgram(path) || writers().contains(path))
+        return {};
+    return filesOpenedToWrite(path, text);
+}
+
+QStringList writersWithoutNeed(const QHash<QString, QString>& texts)
+{
+    QStringList complaints;
+    for (auto writer = writers().begin(); writer != writers().end(); ++writer) {
+        if (filesOpenedToWrite(writer.key(), texts.value(writer.key())).isEmpty())
+            complaints += u"%1: opens nothing to write: take it from the list"_s.arg(writer.key());
     }
     return complaints;
 }

@@ -30,6 +30,11 @@ QStringList sqlFragmentsOutsideStorage(const QString& path, const QString& text)
 QStringList catchesOutsideDoors(const QString& path, const QString& text);
 /// Files of that list in which nothing is caught any more, from the texts of the program by path.
 QStringList doorsWithoutCatch(const QHash<QString, QString>& texts);
+/// Files are opened for writing by OutputFile (core/base/output_file) and in the few files of the list, each with its
+/// reason: whoever opens one himself asks nobody whether a workspace lies there, and leaves half of it when killed.
+QStringList writingBesideOutputFile(const QString& path, const QString& text);
+/// Files of that list in which nothing is opened any more, from the texts of the program by path.
+QStringList writersWithoutNeed(const QHash<QString, QString>& texts);
 /// Types that two headers declare under one name in one namespace, or in one that lies within the other.
 QStringList namesOfTwoThings(const QHash<QString, QString>& texts);
 /// Member functions of a class whose header belongs to another source of the same folder (`x_y.cpp` that implements the
@@ -56,6 +61,11 @@ QStringList engineFromAbove(const QString& path, const QString& text);
 /// No `.transaction()`: it is a deferred BEGIN and fails under load. No INSERT OR REPLACE: one engine lacks it, and on
 /// the other it deletes the row first.
 QStringList forbiddenStatements(const QString& path, const QString& text);
+/// In the window, text that is stored is shown by what ui/parts/look makes plain: nothing else makes labels and message
+/// boxes, and tips and titles are literal or pass through tipText and titleText. A few files are listed with reasons.
+QStringList textTakenForMarkup(const QString& path, const QString& text);
+/// Files of that list that need not be on it any more, from the texts of the program by path.
+QStringList otherWaysWithoutNeed(const QHash<QString, QString>& texts);
 /// No instance() and no left-over qDebug.
 QStringList forbiddenCalls(const QString& path, const QString& text);
 /// Sources of the program have at most 400 lines.

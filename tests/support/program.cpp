@@ -25,15 +25,20 @@ Program::Program()
 
 Ran Program::run(const QStringList& words)
 {
-    return start(QStringList{u"--json"_s} + words);
+    return runAt(path(u"desk.redvest"_s), words);
+}
+
+Ran Program::runAt(const QString& workspace, const QStringList& words)
+{
+    return start(workspace, QStringList{u"--json"_s} + words);
 }
 
 Ran Program::runForReading(const QStringList& words)
 {
-    return start(words);
+    return start(path(u"desk.redvest"_s), words);
 }
 
-Ran Program::start(const QStringList& words)
+Ran Program::start(const QString& workspace, const QStringList& words)
 {
     constexpr int kMinute = 60'000;
     QProcess process;
@@ -43,7 +48,7 @@ Ran Program::start(const QStringList& words)
         environment.insert(variable, path(u"home"_s));
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QString::fromUtf8(REDVEST_PROGRAM), QStringList{u"--workspace"_s, path(u"desk.redvest"_s)} + words);
+    process.start(QString::fromUtf8(REDVEST_PROGRAM), QStringList{u"--workspace"_s, workspace} + words);
     REQUIRE(process.waitForFinished(kMinute));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};

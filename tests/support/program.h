@@ -27,6 +27,8 @@ public:
 
     /// With --json and the workspace named; a minute at most.
     Ran run(const QStringList& words);
+    /// The same with another workspace named.
+    Ran runAt(const QString& workspace, const QStringList& words);
     /// As a person runs it: the same without --json.
     Ran runForReading(const QStringList& words);
     /// A file in the folder with that content; its path.
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:
-    Ran start(const QStringList& words);
+    Ran start(const QString& workspace, const QStringList& words);
 
     QTemporaryDir m_folder;
 };

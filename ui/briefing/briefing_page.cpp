@@ -58,7 +58,7 @@ BriefingPage::BriefingPage(Session& session, QWidget* parent)
     , m_issueForm(
           named(new IssueForm(session.workspace().divisions(), session.workspace().today(), this), u"issueForm"_s))
     , m_seriesForm(named(new SeriesForm(this), u"seriesForm"_s))
-    , m_hint(named(new QLabel(this), u"hint"_s))
+    , m_hint(named(plainLabel(this), u"hint"_s))
     , m_preview(named(new PaperPreview(this), u"preview"_s))
 {
     m_soon.setSingleShot(true);
@@ -93,7 +93,7 @@ BriefingPage::BriefingPage(Session& session, QWidget* parent)
 
 QBoxLayout* BriefingPage::buildHead()
 {
-    auto* heading = new QLabel(title(), this);
+    auto* heading = plainLabel(title(), this);
     setRole(heading, "title");
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);

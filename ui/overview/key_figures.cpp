@@ -4,6 +4,7 @@
 #include "ui/overview/key_figures.h"
 
 #include "core/domain/words.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
@@ -81,8 +82,8 @@ void KeyFigures::setOverview(const Overview& all, const GapTable& table)
     m_cards[PersonTimes]->setFigure(
         thinSpaced(all.served.personTimes),
         tr("%1 people · %2 h").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60)));
-    m_cards[PersonTimes]->setToolTip(
-        tr("%1 people · %2 h approved").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60)));
+    m_cards[PersonTimes]->setToolTip(tipText(
+        tr("%1 people · %2 h approved").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60))));
     const qint64 ending = countOf(all.findings, FindingKind::TrainingEnding);
     m_cards[Trained]->setFigure(tr("%1 people").arg(thinSpaced(all.served.trained)),
                                 tr("%1 end within 7 days").arg(thinSpaced(ending)));

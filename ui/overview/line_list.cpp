@@ -4,6 +4,7 @@
 #include "ui/overview/line_list.h"
 
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QHeaderView>
@@ -46,7 +47,7 @@ void LineList::setLines(const std::vector<Line>& lines, const QString& nothing)
         const Line& line = lines[static_cast<size_t>(row)];
         auto* text = new QTableWidgetItem(line.text);
         text->setData(Qt::UserRole, line.id);
-        text->setToolTip(line.text);
+        text->setToolTip(tipText(line.text));
         auto* number = new QTableWidgetItem(line.number);
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (line.tone != Tone::Plain)

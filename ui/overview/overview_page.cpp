@@ -7,6 +7,7 @@
 #include "core/report/gaps.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/action.h"
+#include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/overview/finding_words.h"
 #include "ui/overview/gap_panel.h"
@@ -20,7 +21,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -50,7 +50,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     , m_place{session.workspace().office().division, false, {}, {}}
     , m_period(named(new PeriodFilter(this), u"period"_s))
     , m_category(named(new QComboBox(this), u"category"_s))
-    , m_note(named(new QLabel(this), u"note"_s))
+    , m_note(named(plainLabel(this), u"note"_s))
     , m_breadcrumb(named(new Breadcrumb(this), u"breadcrumb"_s))
     , m_figures(new KeyFigures(this))
     , m_panel(new GapPanel(this))
@@ -359,16 +359,16 @@ bool OverviewPage::exportTable(const QString& path)
 
 void OverviewPage::chooseImage()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as image"), fileName() + u".png"_s,
-                                                      tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
+    const QString path = askForOutput(this, tr("Save as image"), fileName() + u".png"_s,
+                                      tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
     if (!path.isEmpty() && saveImage(path))
         Q_EMIT message(tr("Saved: %1").arg(path));
 }
 
 void OverviewPage::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export table"), fileName() + u".xlsx"_s,
-                                                      tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
+    const QString path =
+        askForOutput(this, tr("Export table"), fileName() + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (!path.isEmpty() && exportTable(path))
         Q_EMIT message(tr("Saved: %1").arg(path));
 }

@@ -5,6 +5,7 @@
 
 #include "core/usecases/figures/gaps.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QCalendarWidget>
@@ -34,7 +35,7 @@ QToolButton* arrow(const QString& name, Qt::ArrowType type, const QString& tip, 
     button->setObjectName(name);
     button->setArrowType(type);
     button->setProperty("segment", true);
-    button->setToolTip(tip);
+    button->setToolTip(tipText(tip));
     button->setAccessibleName(tip);
     return button;
 }

@@ -101,7 +101,7 @@ void DayShifts::buildFilters()
     m_division->setPlaceholderText(tr("All streets"));
     m_division->setClearButtonEnabled(true);
     m_division->setMinimumWidth(160);
-    m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
+    m_division->shareDivisions(divisionsOf(m_session));
     list->addFilter(tr("Street or community"), m_division);
     QStringList categories{tr("All services")};
     m_session.attempt([&] { categories += terms(m_session.workspace(), u"category"_s); });
@@ -155,7 +155,7 @@ void DayShifts::buildCopying()
     auto* cancel = new QPushButton(tr("Cancel"), m_copying);
     auto* row = new QHBoxLayout(m_copying);
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
-    row->addWidget(new QLabel(tr("Copy the shifts of this day, without people, to the days after it:"), m_copying));
+    row->addWidget(plainLabel(tr("Copy the shifts of this day, without people, to the days after it:"), m_copying));
     row->addWidget(m_copies);
     row->addWidget(go);
     row->addWidget(cancel);

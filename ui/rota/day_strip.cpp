@@ -4,6 +4,7 @@
 #include "ui/rota/day_strip.h"
 
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ QToolButton* DayStrip::step(const QString& name, const QString& text, const QStr
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
-    button->setToolTip(tip);
+    button->setToolTip(tipText(tip));
     button->setAccessibleName(tip);
     button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, this, [this, days] { setDay(m_day.addDays(days)); });

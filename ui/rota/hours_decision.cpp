@@ -6,6 +6,7 @@
 #include "core/domain/words.h"
 #include "ui/desk/jobs.h"
 #include "ui/desk/session.h"
+#include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
@@ -40,7 +41,7 @@ HoursDecision::HoursDecision(Session& session, MessageStrip& strip, Chosen chose
     , m_session(session)
     , m_strip(strip)
     , m_chosen(std::move(chosen))
-    , m_question(new QLabel(this))
+    , m_question(plainLabel(this))
     , m_reason(new QLineEdit(this))
 {
     setObjectName(u"askWhy"_s);

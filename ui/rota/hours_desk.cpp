@@ -120,7 +120,7 @@ void HoursDesk::buildFilters()
     m_division->setPlaceholderText(tr("All streets"));
     m_division->setClearButtonEnabled(true);
     m_division->setMinimumWidth(160);
-    m_division->setDivisions(divisionEntries(m_session.workspace().divisions()));
+    m_division->shareDivisions(divisionsOf(m_session));
     m_list->addFilter(tr("Street or community"), m_division);
     connect(m_division, &DivisionPicker::codeChanged, this, &HoursDesk::refresh);
     buildPeriod();
@@ -128,7 +128,7 @@ void HoursDesk::buildFilters()
     for (const RecordSource source : kSources)
         sources << sourceName(source);
     m_source = addCombo(tr("Source"), sources, u"hoursSource"_s);
-    auto* keys = new QLabel(tr("Space ticks · Enter approves · Del rejects"), this);
+    auto* keys = plainLabel(tr("Space ticks · Enter approves · Del rejects"), this);
     setRole(keys, "quiet");
     m_list->addFilter(tr("Keys"), keys);
 }

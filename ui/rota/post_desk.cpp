@@ -5,7 +5,6 @@
 
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/session.h"
-#include "ui/parts/form/division_index.h"
 #include "ui/parts/form/form.h"
 #include "ui/rota/rota_words.h"
 
@@ -65,9 +64,18 @@ BoundField<PostForm> asked(RequirementKind kind, FieldSpec spec)
 
 } // namespace
 
-PostDesk::PostDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
+PostDesk::PostDesk(Session& session, QWidget* parent)
+    : FormDesk(parent)
+    , m_session(session)
+    , m_fields(*form())
+    , m_knownSites(new StoreReading(session, this, {u"site"_s, u"division"_s}))
 {
     buildForm();
+    m_knownSites->answer<std::vector<SiteRow>>(
+        []() -> std::function<std::vector<SiteRow>(const Workspace&)> {
+            return [](const Workspace& ws) { return siteRows(ws, {}); };
+        },
+        [this](std::vector<SiteRow> sites) { m_sites = std::move(sites); });
     connect(this, &FormDesk::saveRequested, this, &PostDesk::save);
 }
 
@@ -91,7 +99,7 @@ void PostDesk::buildForm()
     m_fields.add(post<&Post::howTo>({.label = tr("How to do it"), .kind = FieldKind::Text, .maxLength = 4000}));
     m_fields.add(post<&Post::protection>(
         {.label = tr("Own protection"), .kind = FieldKind::Text, .wide = true, .maxLength = 4000}));
-    form()->setDivisions(divisionEntries(ws.divisions()));
+    form()->shareDivisions(divisionsOf(m_session));
 }
 
 void PostDesk::addPlace(std::vector<FieldChoice> categories)
@@ -128,7 +136,6 @@ void PostDesk::edit(Id<Post> id)
 void PostDesk::show(const std::optional<PostForm>& shown)
 {
     m_shown = shown;
-    m_session.attempt([&] { m_sites = siteRows(m_session.workspace(), {}); });
     setTitle(shown ? tr("Change a post") : tr("New post"));
     form()->clearProblems();
     if (!shown)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/usecases/rota/rota.h"
+#include "ui/desk/store_reading.h"
 #include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
 
@@ -34,7 +35,8 @@ private:
 
     Session& m_session;
     BoundForm<PostForm> m_fields;
-    std::vector<SiteRow> m_sites;
+    std::vector<SiteRow> m_sites; ///< as last read
+    StoreReading* m_knownSites;
     std::optional<PostForm> m_shown;
 };
 

@@ -54,16 +54,13 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
               return namesSearchText({r.post.name, r.siteName, r.post.category});
           })
     , m_hours(new HoursDesk(session, this))
-    , m_postDesk(new PostDesk(session, this))
-    , m_shiftDesk(new ShiftDesk(session, this))
 {
     followShifts();
     buildPosts();
     buildActions();
-    connectDesks();
-    m_views->addWidget(buildLists());
-    m_views->addWidget(m_postDesk);
-    m_views->addWidget(m_shiftDesk);
+    connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
+    m_front = buildLists();
+    m_views->addWidget(m_front);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -160,13 +157,13 @@ void RotaPage::showTab(int tab)
 
 void RotaPage::find()
 {
-    m_views->setCurrentIndex(Lists);
+    showLists();
     list()->focusSearch();
 }
 
 void RotaPage::open(const Wish& wish)
 {
-    m_views->setCurrentIndex(Lists);
+    showLists();
     if (const auto* shown = std::get_if<ShowShift>(&wish))
         return openShift(shown->shift);
     if (const auto* shown = std::get_if<ShowPost>(&wish)) {
@@ -227,26 +224,43 @@ void RotaPage::buildActions()
     m_posts.list()->addButton(post, true);
 }
 
-void RotaPage::connectDesks()
+PostDesk* RotaPage::postDesk()
 {
-    connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
-    connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(EnteringPost, m_postDesk->form()->isDirty()); });
-    connect(m_shiftDesk, &ShiftDesk::closed, this,
-            [this] { leaveDesk(EnteringShift, m_shiftDesk->form()->isDirty()); });
+    if (m_postDesk != nullptr)
+        return m_postDesk;
+    m_postDesk = new PostDesk(m_session, this);
+    m_views->addWidget(m_postDesk);
+    connect(m_postDesk, &PostDesk::closed, this, [this] { leaveDesk(*m_postDesk); });
     connect(m_postDesk, &PostDesk::saved, this,
             [this](Id<Post> id) { m_posts.whenTrue([this, id] { m_posts.list()->selectIds({id.text()}); }); });
-    connect(m_shiftDesk, &ShiftDesk::saved, this, [this](Id<Shift> id, QDate day) { m_shifts->select(day, id); });
+    return m_postDesk;
 }
 
-void RotaPage::leaveDesk(View desk, bool isDirty)
+ShiftDesk* RotaPage::shiftDesk()
 {
-    m_views->setCurrentIndex(Lists);
+    if (m_shiftDesk != nullptr)
+        return m_shiftDesk;
+    m_shiftDesk = new ShiftDesk(m_session, this);
+    m_views->addWidget(m_shiftDesk);
+    connect(m_shiftDesk, &ShiftDesk::closed, this, [this] { leaveDesk(*m_shiftDesk); });
+    connect(m_shiftDesk, &ShiftDesk::saved, this, [this](Id<Shift> id, QDate day) { m_shifts->select(day, id); });
+    return m_shiftDesk;
+}
+
+void RotaPage::showLists()
+{
+    m_views->setCurrentWidget(m_front);
+}
+
+void RotaPage::leaveDesk(FormDesk& desk)
+{
+    showLists();
     list()->view()->setFocus(Qt::OtherFocusReason);
     // With its undo it stays in sight.
-    list()->strip()->takeOver(desk == EnteringPost ? *m_postDesk->strip() : *m_shiftDesk->strip());
-    if (isDirty)
+    list()->strip()->takeOver(*desk.strip());
+    if (desk.form()->isDirty())
         say(tr("Left without saving. Undo opens it again as it was."),
-            [this, desk] { m_views->setCurrentIndex(desk); });
+            [this, left = &desk] { m_views->setCurrentWidget(left); });
 }
 
 void RotaPage::say(const QString& text, const std::function<void()>& undo)
@@ -259,15 +273,15 @@ void RotaPage::newShift()
     const bool isOfPost = m_tabs->currentIndex() == Posts;
     const auto post = isOfPost ? Id<Post>::fromText(m_posts.list()->currentId()) : m_shifts->currentPost();
     m_tabs->setCurrentIndex(Shifts);
-    m_shiftDesk->startNew(post, m_shifts->days()->day());
-    m_views->setCurrentIndex(EnteringShift);
+    shiftDesk()->startNew(post, m_shifts->days()->day());
+    m_views->setCurrentWidget(m_shiftDesk);
     m_shiftDesk->form()->focusFirst();
 }
 
 void RotaPage::newPost()
 {
     m_tabs->setCurrentIndex(Posts);
-    m_views->setCurrentIndex(EnteringPost);
+    m_views->setCurrentWidget(postDesk());
     m_postDesk->startNew();
 }
 
@@ -277,12 +291,12 @@ void RotaPage::changeCurrent()
     if (id.isEmpty())
         return say(tr("Choose a row first."));
     if (m_tabs->currentIndex() == Shifts) {
-        m_shiftDesk->edit(Id<Shift>::fromText(id));
-        m_views->setCurrentIndex(EnteringShift);
+        shiftDesk()->edit(Id<Shift>::fromText(id));
+        m_views->setCurrentWidget(m_shiftDesk);
         m_shiftDesk->form()->focusFirst();
         return;
     }
-    m_views->setCurrentIndex(EnteringPost);
+    m_views->setCurrentWidget(postDesk());
     m_postDesk->edit(Id<Post>::fromText(id));
 }
 

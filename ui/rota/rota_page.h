@@ -17,6 +17,7 @@ class QTabBar;
 namespace redvest::ui {
 
 class DayShifts;
+class FormDesk;
 class HoursDesk;
 class PostDesk;
 class ShiftDesk;
@@ -40,13 +41,11 @@ protected:
 
 private:
     enum Tab { Shifts, Posts, Hours };
-    enum View { Lists, EnteringPost, EnteringShift };
 
     QWidget* buildLists();
     void followShifts();
     void buildPosts();
     void buildActions();
-    void connectDesks();
     [[nodiscard]] TablePage* list() const;
     void showTab(int tab);
     void openShift(Id<Shift> id);
@@ -60,7 +59,11 @@ private:
     void importList();
     void importAssignments();
     void exportList();
-    void leaveDesk(View desk, bool isDirty);
+    /// Made when first needed: a form of a city takes longer to make than the page to appear.
+    [[nodiscard]] PostDesk* postDesk();
+    [[nodiscard]] ShiftDesk* shiftDesk();
+    void showLists();
+    void leaveDesk(FormDesk& desk);
     void say(const QString& text, const std::function<void()>& undo = {});
 
     Session& m_session;
@@ -70,8 +73,9 @@ private:
     DayShifts* m_shifts;
     ListTab<PostRow> m_posts;
     HoursDesk* m_hours;
-    PostDesk* m_postDesk;
-    ShiftDesk* m_shiftDesk;
+    QWidget* m_front = nullptr;       ///< what the lists stand in
+    PostDesk* m_postDesk = nullptr;   ///< null until needed
+    ShiftDesk* m_shiftDesk = nullptr; ///< null until needed
 };
 
 [[nodiscard]] Page* makeRotaPage(Session& session, QWidget* parent);

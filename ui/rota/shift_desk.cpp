@@ -22,6 +22,11 @@ QString endText(Span span)
     return localDate(span.to) > localDate(span.from) ? u"次日"_s + time : time;
 }
 
+QString postText(const Post& post, const QString& site, const QString& place)
+{
+    return post.name + u" · "_s + site + u" · "_s + place;
+}
+
 /// The instant a field means on `day`; unset, with the reason added, when it cannot be read.
 Instant instantOf(const QString& field, const QString& text, QDate day, Problems& problems)
 {
@@ -39,7 +44,11 @@ Instant instantOf(const QString& field, const QString& text, QDate day, Problems
 
 } // namespace
 
-ShiftDesk::ShiftDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
+ShiftDesk::ShiftDesk(Session& session, QWidget* parent)
+    : FormDesk(parent)
+    , m_session(session)
+    , m_fields(*form())
+    , m_choices(new StoreReading(session, this, {u"post"_s, u"site"_s, u"division"_s}))
 {
     m_fields.add(field<&ShiftEntry::post>({.label = tr("Post"), .required = true, .wide = true, .keep = true}));
     m_fields.add(field<&ShiftEntry::day>({.label = tr("Day"), .required = true, .keep = true}));
@@ -49,19 +58,61 @@ ShiftDesk::ShiftDesk(Session& session, QWidget* parent) : FormDesk(parent), m_se
         field<&ShiftEntry::ends>({.label = tr("Ends"), .required = true, .placeholder = tr("20:00, or 次日08:00")}));
     m_fields.add(field<&ShiftEntry::note>({.label = tr("Remark"), .wide = true}));
     connect(this, &FormDesk::saveRequested, this, &ShiftDesk::save);
+    readPosts();
 }
 
-/// The posts to choose from are those of now.
+QComboBox& ShiftDesk::posts() const
+{
+    return *qobject_cast<QComboBox*>(m_fields.at<&ShiftEntry::post>().editor());
+}
+
+/// Those of now: read when the desk comes to the front and again after every change of one.
+void ShiftDesk::readPosts()
+{
+    using Posts = std::vector<FieldChoice>;
+    posts().addItem({}, QString());
+    m_choices->answer<Posts>(
+        []() -> std::function<Posts(const Workspace&)> {
+            return [](const Workspace& ws) {
+                Posts all;
+                for (const PostRow& row : postRows(ws, {}))
+                    all.push_back({row.post.id.text(), postText(row.post, row.siteName, row.place)});
+                return all;
+            };
+        },
+        [this](const Posts& all) { showPosts(all); });
+}
+
+/// What was chosen stays chosen, one that is archived by now too.
+void ShiftDesk::showPosts(const std::vector<FieldChoice>& all)
+{
+    const FieldChoice chosen{posts().currentData().toString(), posts().currentText()};
+    const QSignalBlocker quiet(posts());
+    posts().clear();
+    posts().addItem({}, QString());
+    for (const FieldChoice& post : all)
+        posts().addItem(post.label, post.value);
+    if (posts().findData(chosen.value) < 0)
+        posts().addItem(chosen.label, chosen.value);
+    posts().setCurrentIndex(posts().findData(chosen.value));
+}
+
+void ShiftDesk::offerPost(Id<Post> id)
+{
+    if (id.isNull() || posts().findData(id.text()) >= 0)
+        return;
+    m_session.attempt([&] {
+        const Workspace& ws = m_session.workspace();
+        if (const auto found = postForm(ws, id))
+            posts().addItem(postText(found->post, found->site.name, ws.divisions().shortPath(found->site.division)),
+                            id.text());
+    });
+}
+
 void ShiftDesk::show(const ShiftEntry& entry, const std::optional<Shift>& shown)
 {
-    auto* posts = qobject_cast<QComboBox*>(m_fields.at<&ShiftEntry::post>().editor());
-    const QSignalBlocker quiet(posts);
-    posts->clear();
-    posts->addItem({}, QString());
-    m_session.attempt([&] {
-        for (const PostRow& row : postRows(m_session.workspace(), {}))
-            posts->addItem(row.post.name + u" · "_s + row.siteName + u" · "_s + row.place, row.post.id.text());
-    });
+    const QSignalBlocker quiet(posts());
+    offerPost(entry.post);
     m_shown = shown;
     setTitle(shown ? tr("Change a shift") : tr("New shift"));
     form()->setToday(m_session.workspace().today());

@@ -6,8 +6,11 @@
 #pragma once
 
 #include "core/usecases/rota/rota.h"
+#include "ui/desk/store_reading.h"
 #include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
+
+class QComboBox;
 
 namespace redvest::ui {
 
@@ -37,6 +40,11 @@ Q_SIGNALS:
     void saved(redvest::Id<redvest::Shift> shift, QDate day);
 
 private:
+    [[nodiscard]] QComboBox& posts() const;
+    void readPosts();
+    void showPosts(const std::vector<FieldChoice>& all);
+    /// Until all are read, that one can be chosen.
+    void offerPost(Id<Post> id);
     void show(const ShiftEntry& entry, const std::optional<Shift>& shown);
     void startNext();
     void save(bool next);
@@ -45,6 +53,7 @@ private:
 
     Session& m_session;
     BoundForm<ShiftEntry> m_fields;
+    StoreReading* m_choices; ///< the posts to choose from
     std::optional<Shift> m_shown;
 };
 

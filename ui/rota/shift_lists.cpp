@@ -127,7 +127,7 @@ QTableView* makeShiftList(const QString& name, QAbstractItemModel& model, QWidge
 
 QLabel* quietLine(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = plainLabel(text, parent);
     label->setWordWrap(true);
     setRole(label, "quiet");
     return label;

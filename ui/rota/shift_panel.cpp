@@ -51,7 +51,7 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     , m_session(session)
     , m_people(peopleColumns(), [](const AssignmentRow& r) { return r.assignment.id.text(); })
     , m_head(new SectionCard({}, this))
-    , m_figures(new QLabel(this))
+    , m_figures(plainLabel(this))
     , m_counts(quietLine({}, this))
     , m_demands(quietLine({}, this))
     , m_peopleView(makeShiftList(u"people"_s, m_people, this))
@@ -92,7 +92,7 @@ void ShiftPanel::buildPeople(SectionCard* card)
     card->addContent(m_demands);
     card->addContent(m_peopleView);
     card->addContent(m_nobody);
-    auto* keys = new QLabel(tr("A accepted · D declined · O on duty · S served · X cancel"), this);
+    auto* keys = plainLabel(tr("A accepted · D declined · O on duty · S served · X cancel"), this);
     setRole(keys, "quiet");
     keys->setToolTip(
         tr("I invited · N no answer · B absent · E excused · Del takes off; the right button of the mouse shows all"));

@@ -45,7 +45,7 @@ ShiftSteps::ShiftSteps(Session& session, MessageStrip& strip, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_strip(strip)
-    , m_question(new QLabel(this))
+    , m_question(plainLabel(this))
     , m_reason(new QLineEdit(this))
 {
     m_reason->setObjectName(u"overrideReason"_s);

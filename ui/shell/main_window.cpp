@@ -8,6 +8,7 @@
 #include "ui/desk/store_reading.h"
 #include "ui/parts/history/undo_key.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
@@ -18,6 +19,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -56,14 +58,23 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     for (const PageEntry& entry : m_entries)
         m_navigation->addPage(QCoreApplication::translate("Pages", entry.title), QString::fromLatin1(entry.icon));
     buildMenus();
-    // Reading pages frees much; nobody waits for the window when it is given back.
+    // Reading pages frees much, which is given back before the next page takes more.
     m_rest->setSingleShot(true);
-    m_rest->setInterval(std::chrono::seconds(4));
-    connect(m_rest, &QTimer::timeout, this, &giveSpareMemoryBack);
+    m_rest->setInterval(std::chrono::seconds(1));
+    connect(m_rest, &QTimer::timeout, this, &MainWindow::rest);
     connect(&m_session, &Session::changed, m_rest, qOverload<>(&QTimer::start));
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
     if (!m_entries.empty())
         m_navigation->setCurrentRow(0);
+}
+
+/// On another thread, and when none is reading: it takes longer than the window may be held up.
+void MainWindow::rest()
+{
+    QThreadPool* pool = QThreadPool::globalInstance();
+    if (pool->activeThreadCount() > 0)
+        return m_rest->start();
+    pool->start(&giveSpareMemoryBack);
 }
 
 void MainWindow::buildMenus()
@@ -75,15 +86,18 @@ void MainWindow::buildMenus()
         m_menus->add(id, action);
         return action;
     };
-    own(MenuId::File, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    own(MenuId::File, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setObjectName(u"quit"_s);
     m_menus->add(MenuId::Edit, m_undo->action());
     connect(m_menus->menu(MenuId::Edit), &QMenu::aboutToShow, m_undo, &UndoKey::describe);
-    own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); });
-    own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); });
+    own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); })->setObjectName(u"find"_s);
+    own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); })->setObjectName(u"refresh"_s);
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
         const auto key = row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)) : QKeySequence();
-        const QString title = QCoreApplication::translate("Pages", m_entries[static_cast<size_t>(row)].title);
-        own(MenuId::View, title, key, [this, row] { m_navigation->setCurrentRow(row); });
+        const PageEntry& entry = m_entries[static_cast<size_t>(row)];
+        const QString title = QCoreApplication::translate("Pages", entry.title);
+        own(MenuId::View, title, key, [this, row] {
+            m_navigation->setCurrentRow(row);
+        })->setObjectName(u"show."_s + QString::fromLatin1(entry.id));
     }
 }
 
@@ -120,7 +134,7 @@ bool MainWindow::showRow(int row)
         (last != nullptr ? last : page)->setFocus(Qt::OtherFocusReason);
     }
     m_menus->listPage(page->actions());
-    setWindowTitle(u"%1 — RedVest"_s.arg(page->title()));
+    setWindowTitle(titleText(u"%1 — RedVest"_s.arg(page->title())));
     return true;
 }
 

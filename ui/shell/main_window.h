@@ -48,6 +48,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void rest();
     void buildMenus();
     bool showRow(int row);
     Page* made(int row);
@@ -62,7 +63,7 @@ private:
     StatusLine* m_status;
     MessageStrip* m_strip;
     UndoKey* m_undo;
-    QTimer* m_rest; ///< runs out when nothing was shown or changed for some seconds
+    QTimer* m_rest; ///< runs out when nothing was shown or changed for a while
 };
 
 } // namespace redvest::ui

@@ -10,6 +10,7 @@
 #include "ui/backups/copy_opener.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/job_bar.h"
+#include "ui/parts/look/looks.h"
 #include "ui/shell/server_dialog.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
     : QDialog(parent)
     , m_clock(clock)
     , m_actor(std::move(actor))
-    , m_reason(new QLabel(this))
+    , m_reason(plainLabel(this))
     , m_division(new DivisionPicker(this))
     , m_office(new QLineEdit(this))
     , m_job(new JobBar(this))
@@ -39,7 +40,7 @@ StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
 {
     setWindowTitle(tr("RedVest"));
     setMinimumWidth(640);
-    auto* title = new QLabel(tr("Volunteer desk"), this);
+    auto* title = plainLabel(tr("Volunteer desk"), this);
     title->setProperty("role", u"title"_s);
     m_reason->setProperty("role", u"error"_s);
     m_reason->setWordWrap(true);
@@ -69,7 +70,7 @@ QWidget* StartDialog::makeNewForm()
     m_office->setObjectName(u"office"_s);
     m_office->setPlaceholderText(tr("For example 静安区文明办"));
     auto* hint =
-        new QLabel(tr("A workspace is one file. It holds the division tree below the division you choose."), box);
+        plainLabel(tr("A workspace is one file. It holds the division tree below the division you choose."), box);
     hint->setProperty("role", u"quiet"_s);
     hint->setWordWrap(true);
     form->addRow(tr("Division"), m_division);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/status_line.h"
 
+#include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
 #include <QLabel>
@@ -13,7 +14,7 @@ namespace redvest::ui {
 StatusLine::StatusLine(QStatusBar* bar) : QObject(bar)
 {
     for (size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts[i] = new QLabel(bar);
+        m_parts[i] = plainLabel(bar);
         m_parts[i]->hide();
         if (i <= static_cast<size_t>(StatusPart::Connection))
             bar->addWidget(m_parts[i]);

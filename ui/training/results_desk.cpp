@@ -98,7 +98,7 @@ void ResultsDesk::build()
     auto* save = new QPushButton(tr("Save all  Ctrl+Enter"), this);
     save->setObjectName(u"saveResults"_s);
     save->setProperty("accent", true);
-    auto* hint = new QLabel(tr("F7 or Space: passed → failed → absent · Delete: take out · Esc: back"), this);
+    auto* hint = plainLabel(tr("F7 or Space: passed → failed → absent · Delete: take out · Esc: back"), this);
     setRole(hint, "quiet");
     auto* foot = new QWidget(m_card);
     auto* row = new QHBoxLayout(foot);

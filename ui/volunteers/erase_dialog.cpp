@@ -8,6 +8,7 @@
 #include "ui/parts/look/button_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ EraseDialog::EraseDialog(Session& session, const Erasure& plan, QWidget* parent)
 {
     setObjectName(u"eraseDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Erase the personal data of %1").arg(plan.name));
+    setWindowTitle(titleText(tr("Erase the personal data of %1").arg(plan.name)));
     setFixedWidth(kWidth);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setEditable(true);

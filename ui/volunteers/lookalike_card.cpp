@@ -23,7 +23,7 @@ constexpr int kShown = 3;
 
 QLabel* lineOf(const QString& text, const char* role, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = plainLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     if (*role != 0)

@@ -25,14 +25,20 @@ PersonalSteps::PersonalSteps(Session& session, Place place)
     , m_session(session)
     , m_place(std::move(place))
 {
-    const auto made = [this](const QString& name, const QString& text, MenuId menu, const auto& work) {
-        return makeAction(m_place.page, {.name = name, .text = text, .menu = menu}, work);
-    };
-    QAction* withdrawn = made(u"withdraw"_s, tr("Consent withdrawn…"), MenuId::Register, [this] { withdrawConsent(); });
-    QAction* erased = made(u"erase"_s, tr("Erase personal data…"), MenuId::Register, [this] { erase(); });
-    QAction* copied = made(u"personCopy"_s, tr("Copy of the person's data…"), MenuId::Print, [this] { printCopy(); });
-    made(u"notice"_s, tr("Notice on personal information…"), MenuId::Print, [this] { printNotice(); });
-    made(u"purge"_s, tr("Data past their span…"), MenuId::Register,
+    const auto made = [this](const Action& action, const auto& work) { return makeAction(m_place.page, action, work); };
+    QAction* withdrawn =
+        made({.name = u"withdraw"_s, .text = tr("Consent withdrawn…"), .right = Right::EnterVolunteers},
+             [this] { withdrawConsent(); });
+    QAction* erased = made({.name = u"erase"_s, .text = tr("Erase personal data…"), .right = Right::ErasePeople},
+                           [this] { erase(); });
+    QAction* copied = made({.name = u"personCopy"_s,
+                            .text = tr("Copy of the person's data…"),
+                            .right = Right::ReadFull,
+                            .menu = MenuId::Print},
+                           [this] { printCopy(); });
+    made({.name = u"notice"_s, .text = tr("Notice on personal information…"), .menu = MenuId::Print},
+         [this] { printNotice(); });
+    made({.name = u"purge"_s, .text = tr("Data past their span…")},
          [this] { (new PurgeDialog(m_session, m_place.page))->open(); });
     m_ofPerson = {copied, withdrawn, erased};
 }

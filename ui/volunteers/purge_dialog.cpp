@@ -4,10 +4,12 @@
 #include "ui/volunteers/purge_dialog.h"
 
 #include "core/report/personal.h"
+#include "core/usecases/workspace/rights.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_dialog.h"
 
@@ -35,7 +37,7 @@ QTableWidgetItem* cell(const QString& text)
 {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    item->setToolTip(text);
+    item->setToolTip(tipText(text));
     return item;
 }
 
@@ -44,7 +46,7 @@ QTableWidgetItem* cell(const QString& text)
 PurgeDialog::PurgeDialog(Session& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_head(new QLabel(tr("Reading the register…"), this))
+    , m_head(plainLabel(tr("Reading the register…"), this))
     , m_table(new QTableWidget(0, kColumns, this))
     , m_reason(new QLineEdit(this))
     , m_all(new QPushButton(tr("Tick all"), this))
@@ -191,13 +193,16 @@ void PurgeDialog::judge()
 {
     m_isArmed = false;
     const std::vector<PurgeItem> items = ticked();
-    const bool mayGo = !items.empty() && !m_reason->text().trimmed().isEmpty() && !m_bar->isRunning();
+    const bool may = refusals(m_session.workspace(), Deed::ErasePeople).empty();
+    const bool mayGo = may && !items.empty() && !m_reason->text().trimmed().isEmpty() && !m_bar->isRunning();
     const bool anyContact = std::any_of(items.begin(), items.end(),
                                         [](const PurgeItem& i) { return i.kind == RetentionClass::GapContact; });
     m_erase->setText(items.empty() ? tr("Erase ticked") : tr("Erase %1").arg(items.size()));
     m_erase->setEnabled(mayGo);
     m_keep->setEnabled(mayGo && !anyContact);
     m_all->setEnabled(m_table->rowCount() > 0);
+    for (QPushButton* button : {m_keep, m_erase})
+        button->setToolTip(tipText(may ? QString() : tr("Who may: %1").arg(whoMay(Deed::ErasePeople))));
 }
 
 /// Two presses: there is no way back.

@@ -63,6 +63,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
 
 void VolunteerDesk::buildForm()
 {
+    m_form->shareDivisions(divisionsOf(m_session));
     m_card->addContent(m_form);
     m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     followEntry();

@@ -9,7 +9,6 @@
 #include "core/domain/words.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/workspace/setup.h"
-#include "ui/parts/form/division_index.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -213,7 +212,6 @@ BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws)
     addBelonging(fields, ws);
     form.addSection(tr("Personal information"));
     addConsent(fields);
-    form.setDivisions(divisionEntries(ws.divisions()));
     form.setToday(ws.today());
     return fields;
 }

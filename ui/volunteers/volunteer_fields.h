@@ -11,7 +11,7 @@
 namespace redvest::ui {
 
 /// Adds them in the order of the paper form: who, what they can do, where they belong, on what ground the data are
-/// kept.
+/// kept. The form is still to be told which divisions there are.
 [[nodiscard]] BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws);
 
 [[nodiscard]] QString sexText(Sex);

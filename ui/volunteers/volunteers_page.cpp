@@ -34,8 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kManyChanges = 300; ///< beyond, the register is read anew in the background
-
 /// Keeps what is chosen while the list changes; the first entry stands for all.
 void refill(QComboBox* combo, const QStringList& names)
 {
@@ -64,6 +62,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     , m_table(new TablePage(this))
     , m_desk(new VolunteerDesk(session, this))
     , m_revealed(new RevealStrip(revealDoor(session), this))
+    , m_register(new RegisterReading(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +77,10 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     addHistoryAction(this, historyDoor(m_session),
                      [this] { return m_stack->currentWidget() == m_desk ? m_desk->shownId() : m_table->currentId(); });
     buildPersonal();
-    load();
+    connect(m_register, &RegisterReading::read, this, &VolunteersPage::showRead);
+    connect(m_register, &RegisterReading::followed, this, &VolunteersPage::showRows);
+    connect(m_register, &RegisterReading::failed, m_table->strip(), &MessageStrip::showProblem);
+    m_register->load();
 }
 
 VolunteersPage::~VolunteersPage() = default;
@@ -133,6 +135,10 @@ void VolunteersPage::buildTable()
     m_table->setTitle(title());
     m_table->setSearchHint(tr("Name, pinyin, initials, last digits, skill  Ctrl+F"));
     m_table->setEmptyText(tr("Reading the register…"));
+    m_model.findBy([this](const QString& id) -> std::optional<int> {
+        const int at = m_index ? m_index->find(Id<Volunteer>::fromText(id)) : -1;
+        return at < 0 ? std::nullopt : std::optional(at);
+    });
     m_table->setModel(&m_model);
     connect(m_table, &TablePage::searchChanged, this, [this](const QString& text) {
         m_text = text;
@@ -152,7 +158,7 @@ void VolunteersPage::buildFilters()
     m_scope->setPlaceholderText(tr("All places"));
     m_scope->setClearButtonEnabled(true);
     m_scope->setMinimumWidth(160);
-    m_scope->setDivisions(divisionEntries(m_session.workspace().divisions()));
+    m_scope->shareDivisions(divisionsOf(m_session));
     m_table->addFilter(tr("Lives in"), m_scope);
     m_ability = m_table->addFilter(tr("Skill or language"), {tr("All skills")});
     m_team = m_table->addFilter(tr("Team"), {tr("All teams")});
@@ -211,45 +217,19 @@ void VolunteersPage::buildActions()
     follow();
 }
 
-/// In a pool thread: half a second for 50 000 people. A change meanwhile begins it anew.
-void VolunteersPage::load()
+void VolunteersPage::showRead(const std::shared_ptr<VolunteerIndex>& read)
 {
-    using Index = std::shared_ptr<VolunteerIndex>;
-    // The connection belongs to the thread that opens it, so the job opens its own.
-    Session* session = &m_session;
-    m_loading.run<Index>(
-        this, [session](Progress&) { return std::make_shared<VolunteerIndex>(*session->sibling()); },
-        [this](JobResult<Index> result) {
-            if (result.end == JobEnd::Failed)
-                return m_table->strip()->showProblem(result.message);
-            if (!result.value)
-                return;
-            m_model.setRows({}); // the old numbers mean nothing in the new index
-            m_index = *result.value;
-            m_table->setEmptyText(m_index->size() == 0
-                                      ? tr("Nobody is registered yet. Press Ctrl+N to register the first volunteer, or "
-                                           "import a list.")
-                                      : tr("Nobody fits. Shorten the search or widen the filters."));
-            showRows();
-        });
+    std::vector<int> found = read->search(m_text, filter());
+    const auto shown = qint64(found.size());
+    // The old numbers mean nothing in the new index.
+    m_model.setRows(std::move(found), [&] { m_index = read; });
+    showCount(shown);
 }
 
 void VolunteersPage::onChanged(const ChangeSet& changes)
 {
-    const bool concerns = changes.touches(u"volunteer"_s) || changes.touches(u"qualification"_s) ||
-                          changes.touches(u"team_member"_s) || changes.touches(u"team"_s);
-    if (!concerns)
-        return;
-    if (!m_index || changes.touched.size() > kManyChanges)
-        return load();
-    const QStringList selected = m_table->selectedIds();
-    m_session.attempt([&] {
-        m_index->update(m_session.workspace(), changes);
-        fillChoices();
-    });
-    m_table->setEmptyText(tr("Nobody fits. Shorten the search or widen the filters."));
-    showRows();
-    m_table->selectIds(selected);
+    if (changes.touches(u"team"_s) || changes.touches(u"term"_s))
+        m_session.attempt([this] { fillChoices(); });
 }
 
 void VolunteersPage::refresh()
@@ -326,11 +306,26 @@ void VolunteersPage::showRows()
     std::vector<int> found = m_index->search(m_text, filter());
     const auto shown = static_cast<qint64>(found.size());
     m_model.setRows(std::move(found));
+    showCount(shown);
+    const bool archived = filter().status == VolunteerStatus::Archived;
+    m_archive->setText(archived ? tr("Restore") : tr("Archive"));
+}
+
+/// What is not known yet is not said: how many fit is known when everybody is read.
+void VolunteersPage::showCount(qint64 shown)
+{
+    if (!isLoaded()) {
+        const bool isAll = m_text.trimmed().isEmpty() && filter() == VolunteerFilter{};
+        return m_table->setCountText(isAll ? tr("%1 people · still reading").arg(thousands(m_register->listed()))
+                                           : tr("Still reading: not everybody who fits is shown yet."));
+    }
     const QString all = thousands(m_index->size());
     m_table->setCountText(shown == m_index->size() ? tr("%1 people").arg(all)
                                                    : tr("%1 of %2 people").arg(thousands(shown), all));
-    const bool archived = filter().status == VolunteerStatus::Archived;
-    m_archive->setText(archived ? tr("Restore") : tr("Archive"));
+    m_table->setEmptyText(m_index->size() == 0
+                              ? tr("Nobody is registered yet. Press Ctrl+N to register the first volunteer, or "
+                                   "import a list.")
+                              : tr("Nobody fits. Shorten the search or widen the filters."));
 }
 
 void VolunteersPage::setArchived(const QStringList& ids, bool archived)
@@ -364,6 +359,9 @@ void VolunteersPage::importFile()
 
 void VolunteersPage::exportList()
 {
+    if (!isLoaded())
+        return m_table->strip()->showProblem(
+            tr("The register is still being read. Export the list when it is complete."));
     bool failed = false;
     const QString name = title() + u' ' + m_session.workspace().today().toString(Qt::ISODate);
     const QString said = exportRows(this, *m_table->view(), name, &failed);

@@ -5,10 +5,9 @@
 
 #pragma once
 
-#include "core/usecases/volunteers/volunteer_index.h"
-#include "ui/desk/jobs.h"
 #include "ui/desk/page.h"
 #include "ui/parts/table/rows_model.h"
+#include "ui/volunteers/register_reading.h"
 
 #include <memory>
 
@@ -38,8 +37,8 @@ public:
     /// Always: what is typed is kept as a draft.
     [[nodiscard]] bool mayLeave() override;
 
-    /// The register is read in the background; false until the list shows it.
-    [[nodiscard]] bool isLoaded() const { return m_index != nullptr; }
+    /// The register is read in the background; false until the list shows all of it.
+    [[nodiscard]] bool isLoaded() const { return m_register->isWhole(); }
 
 private:
     void openPerson(const QString& id);
@@ -48,7 +47,9 @@ private:
     void buildActions();
     void buildPersonal();
     void fillChoices();
-    void load();
+    /// Shows what was read in the place of what is shown; the choice stays.
+    void showRead(const std::shared_ptr<VolunteerIndex>& read);
+    void showCount(qint64 shown);
     void onChanged(const ChangeSet& changes);
     void showRows();
     void showList();
@@ -63,12 +64,13 @@ private:
     [[nodiscard]] VolunteerFilter filter() const;
 
     Session& m_session;
-    std::shared_ptr<VolunteerIndex> m_index; ///< null while it is read
+    std::shared_ptr<VolunteerIndex> m_index; ///< null until the first people are read
     RowsModel<int> m_model;                  ///< numbers of rows of the index
     QStackedWidget* m_stack;
     TablePage* m_table;
     VolunteerDesk* m_desk;
     RevealStrip* m_revealed;
+    RegisterReading* m_register;
     DivisionPicker* m_scope = nullptr;
     QComboBox* m_ability = nullptr;
     QComboBox* m_team = nullptr;
@@ -76,7 +78,6 @@ private:
     QComboBox* m_status = nullptr;
     QAction* m_archive = nullptr;
     QString m_text;
-    NewestJob m_loading;
 };
 
 } // namespace redvest::ui

@@ -8,6 +8,7 @@
 #include "ui/parts/look/button_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QFormLayout>
@@ -48,7 +49,7 @@ WithdrawDialog::WithdrawDialog(Session& session, Id<Volunteer> id, const QString
 {
     setObjectName(u"withdrawDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 withdraws consent").arg(name));
+    setWindowTitle(titleText(tr("%1 withdraws consent").arg(name)));
     setFixedWidth(kWidth);
     auto* said = sayingLabel(tr("What was done until then stays lawful. Publication ends at once; what is kept on the "
                                 "ground of consent alone comes on the purge list. Nothing is erased by this step."),

@@ -15,6 +15,14 @@ namespace redvest::storage {
 [[nodiscard]] std::vector<ShiftFill> shiftFills(const Reader&, const QString& scope, Span period,
                                                 const QString& category);
 
+struct Manning
+{
+    Seats seats;
+    qint64 people = 0; ///< distinct ones who are accepted or further on any of the shifts
+};
+/// The same shifts summed up, in one pass over who is on them.
+[[nodiscard]] Manning manning(const Reader&, const QString& scope, Span period);
+
 /// Starts of the last shift before `at` and of the first from `at` on within `scope`; unset where there is none.
 [[nodiscard]] std::pair<Instant, Instant> shiftStartsAround(const Reader&, const QString& scope, Instant at);
 
@@ -22,8 +30,6 @@ namespace redvest::storage {
 [[nodiscard]] std::vector<ServedTime> servedTimes(const Reader&, const QString& scope, Span period);
 /// Distinct people of these records.
 [[nodiscard]] qint64 servedPersons(const Reader&, const QString& scope, Span period);
-/// Distinct people accepted or further on a shift touching `period` within `scope`.
-[[nodiscard]] qint64 recruitedPeople(const Reader&, const QString& scope, Span period);
 /// Distinct active people living within `scope` with a pass valid on `day`, of an edition not superseded by then.
 [[nodiscard]] qint64 trainedPeople(const Reader&, const QString& scope, QDate day);
 [[nodiscard]] qint64 publishedCampaigns(const Reader&, const QString& scope, Span period);

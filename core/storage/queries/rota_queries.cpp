@@ -204,19 +204,22 @@ std::optional<Volunteer> person(const Reader& reader, Id<Volunteer> id)
 std::vector<Volunteer> peopleNumbered(const Reader& reader, const QString& documentNumber)
 {
     // Of what kind is not said: a permit is found by its lifelong part, then compared whole.
-    const QString key = reader.blind(KeyClass::Contact, comparableNumber(DocumentKind::Other, documentNumber));
-    const QString permit = reader.blind(KeyClass::Contact, comparableNumber(DocumentKind::HkMoPermit, documentNumber));
-    if (key.isEmpty() || documentNumber.isEmpty())
+    const QStringList keys =
+        reader.blinds(KeyClass::Contact, comparableNumber(DocumentKind::Other, documentNumber)) +
+        reader.blinds(KeyClass::Contact, comparableNumber(DocumentKind::HkMoPermit, documentNumber));
+    if (keys.isEmpty() || documentNumber.isEmpty())
         return {};
+    Bindings bindings;
+    const QString indexes = bound(keys, u"key"_s, bindings);
     QSet<QString> ids;
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
-    reader.each(u"SELECT id, document_number FROM volunteer WHERE document_key IN (:key, :permit)"_s,
-                {{u":key"_s, key}, {u":permit"_s, permit}}, [&](const Row& row) {
+    reader.each(u"SELECT id, document_number FROM volunteer WHERE document_key IN (%1)"_s.arg(indexes), bindings,
+                [&](const Row& row) {
                     if (number.open(row.text(0), row.text(1)) == documentNumber)
                         ids.insert(row.text(0));
                 });
-    std::vector<Volunteer> found = peopleWhere(reader, u"document_key IN (:key, :permit) ORDER BY status, id"_s,
-                                               {{u":key"_s, key}, {u":permit"_s, permit}});
+    std::vector<Volunteer> found =
+        peopleWhere(reader, u"document_key IN (%1) ORDER BY status, id"_s.arg(indexes), bindings);
     std::erase_if(found, [&](const Volunteer& v) { return !ids.contains(v.id.text()); });
     return found;
 }

@@ -32,6 +32,7 @@ struct VolunteerFacts
 struct AbilityFacts
 {
     Id<Volunteer> volunteer;
+    QString kind; ///< the word of QualificationKind
     QString name;
     QString level;
 };
@@ -42,7 +43,7 @@ struct MembershipFacts
     QString team; ///< name
 };
 
-/// Whom to read: everybody, or some.
+/// Whom to read: everybody, some, or those of a range of ids.
 class Whom
 {
 public:
@@ -54,18 +55,38 @@ public:
         some.m_ids = std::move(ids);
         return some;
     }
+    /// Those with ids from `first` up to, not including, `end`; null for no limit on that side.
+    static Whom between(Id<Volunteer> first, Id<Volunteer> end)
+    {
+        Whom some;
+        some.m_first = first;
+        some.m_end = end;
+        return some;
+    }
     [[nodiscard]] const std::optional<std::vector<Id<Volunteer>>>& ids() const { return m_ids; }
+    [[nodiscard]] Id<Volunteer> first() const { return m_first; }
+    [[nodiscard]] Id<Volunteer> end() const { return m_end; }
 
 private:
     std::optional<std::vector<Id<Volunteer>>> m_ids;
+    Id<Volunteer> m_first;
+    Id<Volunteer> m_end;
 };
 
-/// Archived ones too; everybody by pinyin, some in any order.
+/// Archived ones too, in any order.
 void eachVolunteer(const Reader&, const Whom&, const std::function<void(VolunteerFacts&&)>& take);
-/// Of one person by kind, then name.
+/// In any order.
 void eachAbility(const Reader&, const Whom&, const std::function<void(AbilityFacts&&)>& take);
 /// Present members of teams not archived; of one person by team name.
 void eachMembership(const Reader&, const Whom&, const std::function<void(MembershipFacts&&)>& take);
+
+/// People who are in the register, without or with those archived.
+[[nodiscard]] qint64 peopleListed(const Reader&);
+[[nodiscard]] qint64 peopleEver(const Reader&);
+/// The first of them without those archived, by pinyin of the name, then id; at most `most`.
+[[nodiscard]] std::vector<Id<Volunteer>> firstByPinyin(const Reader&, qint64 most);
+/// The id that so many others stand before in the order of ids, removed people among them; null when there are fewer.
+[[nodiscard]] Id<Volunteer> idAfter(const Reader&, qint64 others);
 
 /// Whose record of table qualification or team_member that is, removed ones too. Null when there is none.
 [[nodiscard]] Id<Volunteer> volunteerOf(const Reader&, const QString& table, const QString& record);

@@ -22,14 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Figures", text);
 }
 
-Seats seatsOf(const std::vector<ShiftFill>& shifts)
-{
-    Seats seats;
-    for (const ShiftFill& s : shifts)
-        seats.add(s.needed, s.filled);
-    return seats;
-}
-
 Figures counted(const storage::Reader& reader, const QString& scope, Span period, Instant asOf)
 {
     Figures f;
@@ -40,7 +32,9 @@ Figures counted(const storage::Reader& reader, const QString& scope, Span period
     const Span upToNow{period.from, std::min(period.to, asOf)};
     const Span today{dayOf(asOfDay).from, asOf};
     f.campaigns = storage::publishedCampaigns(reader, scope, period);
-    f.recruited = storage::recruitedPeople(reader, scope, period);
+    const storage::Manning shifts = storage::manning(reader, scope, period);
+    f.recruited = shifts.people;
+    f.seats = shifts.seats;
     f.onDutyThatDay = storage::servedPersons(reader, scope, today);
     if (upToNow.to > upToNow.from) {
         const ServiceTotals totals = serviceTotals(storage::servedTimes(reader, scope, upToNow));
@@ -48,7 +42,6 @@ Figures counted(const storage::Reader& reader, const QString& scope, Span period
         f.personTimes = totals.personTimes;
         f.minutes = totals.minutes;
     }
-    f.seats = seatsOf(storage::shiftFills(reader, scope, period, {}));
     f.trained = storage::trainedPeople(reader, scope, asOfDay);
     f.teams = storage::activeCount(reader, storage::teamTable().spec(), scope);
     f.organisations = storage::activeCount(reader, storage::organisationTable().spec(), scope);

@@ -9,6 +9,7 @@
 #include "core/storage/queries/undo.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/history/record_names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -24,9 +24,11 @@ const std::vector<Word>& verbs()
         {u"workspace.new", QT_TRANSLATE_NOOP("History", "Workspace made")},
         {u"export.full", QT_TRANSLATE_NOOP("History", "List taken along with full numbers")},
         {u"desk.new", QT_TRANSLATE_NOOP("History", "Desk began to write")},
+        {u"restore.backup", QT_TRANSLATE_NOOP("History", "Backup restored")},
         {u"salvage.rows", QT_TRANSLATE_NOOP("History", "Rescued from a damaged file")},
         {u"account.setup", QT_TRANSLATE_NOOP("History", "Accounts set up")},
         {u"account.end", QT_TRANSLATE_NOOP("History", "Accounts given up")},
+        {u"account.keys", QT_TRANSLATE_NOOP("History", "Keys renewed")},
         {u"account.add", QT_TRANSLATE_NOOP("History", "Account added")},
         {u"account.change", QT_TRANSLATE_NOOP("History", "Account changed")},
         {u"account.disable", QT_TRANSLATE_NOOP("History", "Account disabled")},
@@ -42,6 +44,7 @@ const std::vector<Word>& verbs()
         {u"consent.withdraw", QT_TRANSLATE_NOOP("History", "Consent withdrawn")},
         {u"read.reveal", QT_TRANSLATE_NOOP("History", "Full numbers looked at")},
         {u"read.minor", QT_TRANSLATE_NOOP("History", "Record of a minor opened")},
+        {u"read.number", QT_TRANSLATE_NOOP("History", "People sought by number")},
         {u"read.report", QT_TRANSLATE_NOOP("History", "Copy of a person's data given")},
         {u"purge.apply", QT_TRANSLATE_NOOP("History", "Data past their span erased")},
         {u"purge.keep", QT_TRANSLATE_NOOP("History", "Kept for another year")},
@@ -161,7 +164,7 @@ std::vector<HistoryKind> historyKinds()
         {u"undo"_s, tr("Undone"), {u"undo"_s}},
         {u"desk"_s,
          tr("Workspace and accounts"),
-         {u"workspace."_s, u"office."_s, u"account."_s, u"desk."_s, u"sample."_s}},
+         {u"workspace."_s, u"office."_s, u"account."_s, u"desk."_s, u"restore."_s, u"sample."_s}},
     };
 }
 

@@ -95,6 +95,14 @@ Outcome<Revealed> revealPerson(Workspace& ws, Id<Volunteer> id)
                     *std::move(noted)};
 }
 
+Outcome<ChangeSet> noteNumberSearch(Workspace& ws, qsizetype found)
+{
+    return ws.write({u"read.number"_s, {}}, [&](storage::Writer& writer) {
+        writer.noteRead(u"volunteer"_s, {}, u"按号码查找，找到%1条"_s.arg(found));
+        return Problems{};
+    });
+}
+
 Outcome<ChangeSet> noteOpened(Workspace& ws, Id<Volunteer> id)
 {
     const auto person = find(ws, id);

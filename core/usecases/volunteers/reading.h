@@ -32,6 +32,10 @@ Outcome<Revealed> revealPerson(Workspace&, Id<Volunteer>);
 /// Problems: minor_record, out_of_scope (of a minor), unknown_volunteer, sign_in.
 Outcome<ChangeSet> noteOpened(Workspace&, Id<Volunteer>);
 
+/// Notes read.number: that people were sought by a number or its tail and how many were found, not the number itself.
+/// Problem: sign_in. Failure: reading only.
+Outcome<ChangeSet> noteNumberSearch(Workspace&, qsizetype found);
+
 /// True for somebody under 18 today; false when the day of birth is not known.
 [[nodiscard]] bool isMinor(const Workspace&, const Volunteer&);
 /// Problem out_of_scope when the account is for other divisions than where that is.

@@ -3,16 +3,20 @@
 
 #include "core/usecases/volunteers/volunteer_index.h"
 
-#include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
+#include "core/usecases/volunteers/attached_lists.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <unordered_map>
+#include <future>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <tuple>
 
 namespace redvest {
 
@@ -20,104 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Before each field stands its mark: of the Unicode private use area, which no word that is typed contains.
-constexpr char16_t kName = 0xE000;
-constexpr char16_t kPinyin = 0xE001;
-constexpr char16_t kInitials = 0xE002;
-constexpr char16_t kNumber = 0xE003; ///< of document or phone
-constexpr char16_t kAbility = 0xE004;
-constexpr char16_t kEnd = 0xE005;
-
-constexpr qsizetype kTail = 3;     ///< digits that are looked for at the end of a number
-constexpr qsizetype kAnywhere = 7; ///< digits that are looked for anywhere in it
-constexpr int kManyChanges = 500;  ///< beyond, reading everybody anew is quicker
+constexpr int kManyChanges = 500; ///< beyond, reading everybody anew is quicker
 constexpr std::size_t kMaxLater = 2000;
-
-enum Rank : signed char { Missing = -1, Exact = 0, Beginning = 1, Inside = 2, Elsewhere = 3 };
-
-bool isMark(QChar c)
-{
-    return c.unicode() >= kName && c.unicode() <= kEnd;
-}
-
-bool isDigits(QStringView word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// Of a field that is read from its beginning; within it only a word that is long enough says anything.
-Rank rankWithin(bool first, bool last, bool isLong)
-{
-    if (first)
-        return last ? Exact : Beginning;
-    return isLong ? Inside : Missing;
-}
-
-/// How well a word of `length` stands in its field, the field's text beginning at `begin`.
-Rank rankOf(QStringView buffer, qsizetype begin, qsizetype at, qsizetype length, bool digits)
-{
-    const bool first = at == begin;
-    const bool last = isMark(buffer[at + length]);
-    switch (buffer[begin - 1].unicode()) {
-    case kName:
-        return rankWithin(first, last, true);
-    case kPinyin:
-        return rankWithin(first, last, length >= 3);
-    case kInitials:
-        return rankWithin(first, last, length >= 2);
-    case kNumber:
-        if (last && length >= kTail)
-            return Inside;
-        return length >= kAnywhere ? Elsewhere : Missing;
-    case kAbility:
-        return digits || length < (buffer[at].unicode() < 0x80 ? 2 : 1) ? Missing : Elsewhere;
-    default:
-        return Missing;
-    }
-}
-
-/// As it is compared; whatever looks like a mark is left out.
-QString searchable(const QString& text)
-{
-    QString folded = searchFolded(text);
-    folded.removeIf(isMark);
-    return folded;
-}
-
-/// Without abilities and teams, which are read apart.
-VolunteerRow rowOf(const storage::VolunteerFacts& v, const QString& place, const QString& source)
-{
-    return {v.id,
-            v.name,
-            maskedId(v.documentNumber),
-            maskedPhone(v.phone),
-            v.documentKind,
-            v.sex,
-            v.birth,
-            v.division,
-            place,
-            {},
-            {},
-            {},
-            source,
-            v.status,
-            v.verification,
-            localDate(v.registeredAt)};
-}
-
-/// As long as it is, nobody has typed it: a pasted page finds nobody instead of costing a pass for each word.
-QStringList wordsOf(const QString& text)
-{
-    return searchable(text.left(200)).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
-}
-
-void appendFields(QString& to, char16_t mark, const QString& spaced)
-{
-    for (const QStringView piece : QStringView(spaced).split(u' ', Qt::SkipEmptyParts)) {
-        to += QChar(mark);
-        to += piece; // made of letters and digits by pinyinKeys
-    }
-}
+constexpr qint64 kWorthTwoThreads = 20'000;
 
 /// The same few names stand in thousands of rows: one copy of each.
 class SharedTexts
@@ -129,202 +38,314 @@ private:
     QHash<QString, QString> m_texts;
 };
 
-/// What lies in other tables than the person.
-struct Attached
+/// Places of divisions as lists show them, each made once.
+class Places
 {
-    QStringList abilities;
-    QString abilitiesText;
-    QStringList teams;
-};
-using AttachedOf = std::unordered_map<Id<Volunteer>, Attached>;
+public:
+    explicit Places(const DivisionTree& tree) : m_tree(tree) {}
+    /// Puts code and name of the division into the row.
+    void put(const QString& division, VolunteerRow& row)
+    {
+        auto place = m_places.constFind(division);
+        if (place == m_places.constEnd())
+            place = m_places.insert(division, m_tree.shortPath(division));
+        row.division = place.key();
+        row.divisionName = *place;
+    }
 
-AttachedOf attachedOf(const storage::Reader& reader, const storage::Whom& whom, SharedTexts& share)
+private:
+    const DivisionTree& m_tree;
+    QHash<QString, QString> m_places;
+};
+
+/// Without the place, and without abilities and teams, which are read apart.
+VolunteerRow rowOf(const storage::VolunteerFacts& v, const QString& source)
 {
-    AttachedOf all;
-    storage::eachAbility(reader, whom, [&](storage::AbilityFacts&& a) {
-        Attached& of = all[a.volunteer];
-        const QString text = share(a.level.isEmpty() ? a.name : a.name + u' ' + a.level);
-        of.abilities.append(share(a.name));
-        of.abilitiesText = share(of.abilitiesText.isEmpty() ? text : of.abilitiesText + u'、' + text);
-    });
-    storage::eachMembership(reader, whom,
-                            [&](storage::MembershipFacts&& m) { all[m.volunteer].teams.append(share(m.team)); });
-    return all;
+    return {v.id,
+            v.name,
+            maskedId(v.documentNumber),
+            maskedPhone(v.phone),
+            v.documentKind,
+            v.sex,
+            v.birth,
+            {},
+            {},
+            {},
+            {},
+            {},
+            source,
+            v.status,
+            v.verification,
+            localDate(v.registeredAt)};
 }
 
-void attach(VolunteerRow& row, AttachedOf& all)
+/// Pinyin of many names, packed; compared as the store compares it: by its bytes.
+class PinyinColumn
 {
-    const auto at = all.find(row.id);
-    if (at == all.end())
-        return;
-    row.abilities = std::move(at->second.abilities);
-    row.abilitiesText = std::move(at->second.abilitiesText);
-    row.teams = std::move(at->second.teams);
-    all.erase(at);
+public:
+    void add(const QString& pinyin)
+    {
+        const QByteArray bytes = pinyin.toUtf8();
+        m_all.append(bytes.constData(), std::size_t(bytes.size()));
+        m_ends.push_back(m_all.size());
+    }
+    [[nodiscard]] std::string_view at(std::size_t i) const
+    {
+        const std::size_t begin = i == 0 ? 0 : m_ends[i - 1];
+        return std::string_view(m_all).substr(begin, m_ends[i] - begin);
+    }
+
+private:
+    std::string m_all;
+    std::vector<std::size_t> m_ends;
+};
+
+/// The first bytes as a number that compares like them: nearly always it alone decides.
+std::uint64_t beginningOf(std::string_view text)
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < sizeof value; ++i)
+        value = value << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    return value;
+}
+
+/// What a row is placed by.
+struct NameKey
+{
+    std::uint64_t beginning;
+    std::string_view pinyin;
+    Id<Volunteer> id;
+    std::size_t row; ///< as they were read, one part after the other
+};
+
+/// By row: which place it takes.
+std::vector<int> placesOf(std::vector<NameKey> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const NameKey& a, const NameKey& b) {
+        return std::tie(a.beginning, a.pinyin, a.id) < std::tie(b.beginning, b.pinyin, b.id);
+    });
+    std::vector<int> places(rows.size());
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        places[rows[place].row] = int(place);
+    return places;
+}
+
+/// Row r goes to `placeOf[r]`, in place: a second copy of half a million rows is what memory has no room for.
+void arrange(std::vector<VolunteerRow>& rows, std::vector<int> placeOf)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        while (placeOf[i] != int(i)) {
+            const auto to = std::size_t(placeOf[i]);
+            std::swap(rows[i], rows[to]);
+            std::swap(placeOf[i], placeOf[to]);
+        }
+    }
 }
 
 } // namespace
 
-struct VolunteerIndex::Keys
+struct VolunteerIndex::Part
 {
-    QString pinyin;
-    QString initials;
-    QString phone;
-    QString number;
+    std::vector<VolunteerRow> rows;
+    PinyinColumn pinyin; ///< of the same row
+    PeopleText text;
+
+    /// What is attached is read first: a row is whole when its person comes. `expected`: room made for so many rows.
+    Part(const Workspace& ws, const storage::Whom& whom, qint64 expected)
+    {
+        const storage::Reader reader = ws.read();
+        rows.reserve(std::size_t(expected));
+        SharedTexts share;
+        Places places(ws.divisions());
+        AttachedLists attached(reader, whom);
+        storage::eachVolunteer(reader, whom, [&](storage::VolunteerFacts&& v) {
+            VolunteerRow row = rowOf(v, share(v.source));
+            const AttachedLists::Lists& lists = attached.of(v.id);
+            row.abilities = lists.abilities;
+            row.abilitiesText = lists.abilitiesText;
+            row.teams = lists.teams;
+            places.put(v.division, row);
+            text.add(int(rows.size()),
+                     {v.name, v.pinyin, v.initials, v.phone, v.documentNumber, lists.abilitiesText, lists.teams});
+            pinyin.add(v.pinyin);
+            rows.push_back(std::move(row));
+        });
+    }
 };
 
-VolunteerIndex::VolunteerIndex(const Workspace& ws)
+VolunteerIndex::VolunteerIndex(const Workspace& ws, int threads)
 {
-    reload(ws);
+    take(readAll(ws, threads));
+}
+
+VolunteerIndex VolunteerIndex::firstOf(const Workspace& ws, int most)
+{
+    std::vector<Part> parts;
+    parts.emplace_back(ws, storage::Whom::these(storage::firstByPinyin(ws.read(), most)), most);
+    VolunteerIndex first;
+    first.take(std::move(parts));
+    return first;
+}
+
+/// Each thread reads the people of a range of ids through a connection of its own.
+std::vector<VolunteerIndex::Part> VolunteerIndex::readAll(const Workspace& ws, int threads)
+{
+    const qint64 people = storage::peopleEver(ws.read());
+    if (threads <= 0)
+        threads = people < kWorthTwoThreads ? 1 : 2;
+    std::vector<Id<Volunteer>> ends;
+    for (int i = 1; i < threads; ++i)
+        ends.push_back(storage::idAfter(ws.read(), people * i / threads));
+    ends.emplace_back();
+    std::vector<std::future<Part>> others;
+    for (std::size_t i = 1; i < ends.size(); ++i) {
+        if (ends[i - 1].isNull())
+            continue; // hardly anybody: those before read them all
+        others.push_back(std::async(std::launch::async, [&ws, whom = storage::Whom::between(ends[i - 1], ends[i])] {
+            return Part(*ws.sibling(), whom, 0);
+        }));
+    }
+    std::vector<Part> parts;
+    // Into its room the rows of the others move.
+    parts.emplace_back(ws, storage::Whom::between({}, ends.front()), people);
+    for (std::future<Part>& other : others)
+        parts.push_back(other.get());
+    return parts;
+}
+
+void VolunteerIndex::take(std::vector<Part> parts)
+{
+    std::vector<NameKey> order;
+    m_rows = std::move(parts.front().rows);
+    order.reserve(m_rows.capacity());
+    std::vector<int> firsts;
+    for (Part& part : parts) {
+        const std::size_t first = order.size();
+        firsts.push_back(int(first));
+        std::move(part.rows.begin(), part.rows.end(), std::back_inserter(m_rows));
+        part.rows = {};
+        for (std::size_t row = first; row < m_rows.size(); ++row) {
+            const std::string_view pinyin = part.pinyin.at(row - first);
+            order.push_back({beginningOf(pinyin), pinyin, m_rows[row].id, row});
+        }
+    }
+    std::vector<int> placeOf = placesOf(std::move(order));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i].text.renumber(placeOf, firsts[i]);
+        m_texts.push_back(std::move(parts[i].text));
+    }
+    arrange(m_rows, std::move(placeOf));
+    m_byId.reserve(m_rows.size());
+    for (const VolunteerRow& row : m_rows) {
+        m_byId.emplace(row.id, int(m_states.size()));
+        m_states.push_back(stateOf(row));
+    }
+}
+
+VolunteerIndex::State VolunteerIndex::stateOf(const VolunteerRow& row)
+{
+    return row.status == VolunteerStatus::Archived ? State::Archived : State::Listed;
+}
+
+void VolunteerIndex::patch(Part part)
+{
+    std::vector<int> rows;
+    for (VolunteerRow& read : part.rows) {
+        const auto [at, isNew] = m_byId.try_emplace(read.id, size());
+        const State state = stateOf(read);
+        if (isNew) {
+            m_rows.push_back(std::move(read));
+            m_states.push_back(state);
+        } else {
+            m_rows[std::size_t(at->second)] = std::move(read);
+            m_states[std::size_t(at->second)] = state;
+        }
+        rows.push_back(at->second);
+    }
+    m_later.append(part.text, rows);
 }
 
 int VolunteerIndex::find(Id<Volunteer> id) const
 {
     const auto at = m_byId.find(id);
-    return at == m_byId.end() || m_textOf[std::size_t(at->second)] < 0 ? -1 : at->second;
+    return at == m_byId.end() || m_states[std::size_t(at->second)] == State::Gone ? -1 : at->second;
 }
 
-void VolunteerIndex::reload(const Workspace& ws)
+/// Without a filter nothing is looked up in the row itself, which lies far from the next.
+bool VolunteerIndex::isShown(std::size_t row, const VolunteerFilter* filter) const
 {
-    *this = VolunteerIndex();
-    load(ws, std::nullopt);
-}
-
-/// Reads those people, or everybody, puts the rows in their place and writes what finds them. What is attached is read
-/// first: a row is whole when its person comes, and nothing has to be kept of half a million people until then.
-void VolunteerIndex::load(const Workspace& ws, const std::optional<std::vector<Id<Volunteer>>>& only)
-{
-    const storage::Whom whom = only ? storage::Whom::these(*only) : storage::Whom::everybody();
-    const storage::Reader reader = ws.read();
-    SharedTexts share;
-    AttachedOf attached = attachedOf(reader, whom, share);
-    QHash<QString, QString> places;
-    Text& text = m_texts[only ? 1 : 0];
-    storage::eachVolunteer(reader, whom, [&](storage::VolunteerFacts&& v) {
-        const auto [at, isNew] = m_byId.try_emplace(v.id, size());
-        if (isNew) {
-            m_rows.emplace_back();
-            m_textOf.push_back(0);
-        }
-        auto place = places.constFind(v.division);
-        if (place == places.constEnd())
-            place = places.insert(share(v.division), ws.divisions().shortPath(v.division));
-        m_textOf[std::size_t(at->second)] = only ? 1 : 0;
-        VolunteerRow& row = m_rows[std::size_t(at->second)];
-        row = rowOf(v, *place, share(v.source));
-        row.division = place.key();
-        attach(row, attached);
-        write(text, at->second, {v.pinyin, v.initials, v.phone, v.documentNumber});
-    });
-}
-
-void VolunteerIndex::write(Text& to, int row, const Keys& key) const
-{
-    const VolunteerRow& r = m_rows[std::size_t(row)];
-    to.starts.push_back(to.buffer.size());
-    to.rowOf.push_back(row);
-    to.buffer += QChar(kName);
-    to.buffer += searchable(r.name);
-    appendFields(to.buffer, kPinyin, key.pinyin);
-    appendFields(to.buffer, kInitials, key.initials);
-    for (const QString& number : {key.phone, key.number}) {
-        to.buffer += QChar(kNumber);
-        to.buffer += searchable(number);
-    }
-    if (!r.abilitiesText.isEmpty())
-        to.buffer += QChar(kAbility) + searchable(r.abilitiesText);
-    for (const QString& team : r.teams)
-        to.buffer += QChar(kAbility) + searchable(team);
-    to.buffer += QChar(kEnd);
-}
-
-/// The best rank of the word in each row of the text that is the row's own; others are left as they are.
-void VolunteerIndex::scan(const Text& text, int which, const QString& word, std::vector<signed char>& ranks) const
-{
-    const QStringView buffer = text.buffer;
-    const bool digits = isDigits(word);
-    std::size_t entry = 0;
-    qsizetype next = 0;
-    for (qsizetype at = buffer.indexOf(word); at >= 0; at = buffer.indexOf(word, next)) {
-        next = at + 1;
-        while (entry + 1 < text.starts.size() && text.starts[entry + 1] <= at)
-            ++entry;
-        const auto row = std::size_t(text.rowOf[entry]);
-        if (m_textOf[row] != which)
-            continue;
-        qsizetype begin = at;
-        while (!isMark(buffer[begin - 1]))
-            --begin;
-        // So short a word says nothing of a number, and a digit stands in it again and again.
-        if (buffer[begin - 1].unicode() == kNumber && word.size() < kTail) {
-            while (!isMark(buffer[next]))
-                ++next;
-            continue;
-        }
-        const Rank rank = rankOf(buffer, begin, at, word.size(), digits);
-        if (rank != Missing && (ranks[row] == Missing || rank < ranks[row]))
-            ranks[row] = rank;
-    }
+    if (filter == nullptr)
+        return m_states[row] == State::Listed;
+    return m_states[row] != State::Gone && passes(m_rows[row], *filter);
 }
 
 std::vector<int> VolunteerIndex::search(const QString& text, const VolunteerFilter& filter) const
 {
-    const QStringList words = wordsOf(text);
-    std::vector<signed char> total(m_rows.size(), Exact);
-    std::vector<signed char> ranks;
-    for (const QString& word : words) {
-        ranks.assign(m_rows.size(), Missing);
-        for (const int which : {0, 1})
-            scan(m_texts[which], which, word, ranks);
+    std::vector<signed char> total(m_rows.size(), PeopleText::Exact);
+    PeopleText::Ranks ranks;
+    for (const QString& word : PeopleText::wordsOf(text)) {
+        ranks.assign(m_rows.size(), PeopleText::Missing);
+        for (const PeopleText& held : m_texts)
+            held.rank(word, ranks);
+        m_later.rank(word, ranks);
         for (std::size_t row = 0; row < ranks.size(); ++row)
-            total[row] = std::min(total[row], ranks[row]) == Missing ? static_cast<signed char>(Missing)
-                                                                     : std::max(total[row], ranks[row]);
+            total[row] = std::min(total[row], ranks[row]) == PeopleText::Missing
+                             ? static_cast<signed char>(PeopleText::Missing)
+                             : std::max(total[row], ranks[row]);
     }
-    std::vector<int> byRank[Elsewhere + 1];
+    const VolunteerFilter* asked = filter == VolunteerFilter{} ? nullptr : &filter;
+    std::vector<int> byRank[PeopleText::Elsewhere + 1];
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (total[row] != Missing && m_textOf[row] >= 0 && passes(m_rows[row], filter))
+        if (total[row] != PeopleText::Missing && isShown(row, asked))
             byRank[total[row]].push_back(int(row));
     }
-    std::vector<int> found = std::move(byRank[Exact]);
-    for (const int rank : {Beginning, Inside, Elsewhere})
+    std::vector<int> found = std::move(byRank[PeopleText::Exact]);
+    for (const int rank : {PeopleText::Beginning, PeopleText::Inside, PeopleText::Elsewhere})
         found.insert(found.end(), byRank[rank].begin(), byRank[rank].end());
     return found;
 }
 
-void VolunteerIndex::reloadOne(const Workspace& ws, Id<Volunteer> id)
+bool VolunteerIndex::canFollow(const ChangeSet& changes) const
 {
-    const auto at = m_byId.find(id);
-    if (at != m_byId.end())
-        m_textOf[std::size_t(at->second)] = -1;
-    Text& later = m_texts[1];
-    // An earlier change of the same person lies in the later text too: it must not find the row any more.
-    for (std::size_t entry = 0; at != m_byId.end() && entry < later.rowOf.size(); ++entry) {
-        if (later.rowOf[entry] != at->second)
-            continue;
-        const qsizetype end = entry + 1 < later.starts.size() ? later.starts[entry + 1] : later.buffer.size();
-        std::fill(later.buffer.begin() + later.starts[entry], later.buffer.begin() + end, QChar(kEnd));
+    QSet<QString> touched;
+    for (const Touched& t : changes.touched) {
+        const bool isOfPerson =
+            t.table == u"volunteer"_s || t.table == u"qualification"_s || t.table == u"team_member"_s;
+        const bool isRenamed = (t.table == u"team"_s && t.action != ChangeAction::Insert) || t.table == u"division"_s;
+        if (isRenamed || (isOfPerson && t.record.isEmpty()))
+            return false;
+        if (isOfPerson)
+            touched.insert(t.record);
     }
-    load(ws, std::vector{id});
+    return touched.size() <= kManyChanges && m_later.size() <= kMaxLater;
 }
 
 bool VolunteerIndex::update(const Workspace& ws, const ChangeSet& changes)
 {
-    QSet<QString> ids;
+    if (!canFollow(changes)) {
+        *this = VolunteerIndex(ws);
+        return true;
+    }
+    QSet<Id<Volunteer>> people;
     for (const Touched& t : changes.touched) {
-        const bool isOfPerson = t.table == u"qualification"_s || t.table == u"team_member"_s;
-        const bool isAny = t.record.isEmpty() && (isOfPerson || t.table == u"volunteer"_s);
         if (t.table == u"volunteer"_s)
-            ids.insert(t.record);
-        else if (isOfPerson && !isAny)
-            ids.insert(storage::volunteerOf(ws.read(), t.table, t.record).text());
-        const bool renamed = (t.table == u"team"_s && t.action != ChangeAction::Insert) || t.table == u"division"_s;
-        if (renamed || isAny || ids.size() > kManyChanges || m_texts[1].starts.size() > kMaxLater) {
-            reload(ws);
-            return true;
+            people.insert(Id<Volunteer>::fromText(t.record));
+        else if (t.table == u"qualification"_s || t.table == u"team_member"_s)
+            people.insert(storage::volunteerOf(ws.read(), t.table, t.record));
+    }
+    if (people.isEmpty())
+        return false;
+    std::vector<bool> isStale(m_rows.size());
+    for (const Id<Volunteer>& id : people) {
+        if (const auto at = m_byId.find(id); at != m_byId.end()) {
+            isStale[std::size_t(at->second)] = true;
+            m_states[std::size_t(at->second)] = State::Gone; // unless it is read again
         }
     }
-    for (const QString& id : ids)
-        reloadOne(ws, Id<Volunteer>::fromText(id));
+    for (PeopleText& text : m_texts)
+        text.forget(isStale);
+    m_later.forget(isStale);
+    patch(Part(ws, storage::Whom::these({people.begin(), people.end()}), people.size()));
     return false;
 }
 
@@ -333,16 +354,18 @@ std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
     constexpr qsizetype kMostAsked = 20'000; // beyond, reading everybody is quicker
     const storage::Reader reader = ws.read();
     std::optional<QSet<Id<Volunteer>>> candidates;
-    for (const QString& word : wordsOf(text)) {
+    for (const QString& word : PeopleText::wordsOf(text)) {
         const auto holders = storage::mayHold(reader, word, kMostAsked);
         if (holders)
             candidates = candidates ? *candidates & *holders : *holders;
     }
-    VolunteerIndex index;
+    std::vector<VolunteerIndex::Part> parts;
     if (candidates)
-        index.load(ws, std::vector<Id<Volunteer>>(candidates->begin(), candidates->end()));
+        parts.emplace_back(ws, storage::Whom::these({candidates->begin(), candidates->end()}), candidates->size());
     else
-        index.reload(ws);
+        parts = VolunteerIndex::readAll(ws, 0);
+    VolunteerIndex index;
+    index.take(std::move(parts));
     std::vector<Id<Volunteer>> found;
     for (const int at : index.search(text))
         found.push_back(index.row(at).id);
@@ -356,6 +379,11 @@ std::vector<VolunteerRow> volunteerRows(const Workspace& ws, const VolunteerFilt
     for (const int at : everybody.search({}, filter))
         rows.push_back(everybody.row(at));
     return rows;
+}
+
+qint64 volunteersListed(const Workspace& ws)
+{
+    return storage::peopleListed(ws.read());
 }
 
 } // namespace redvest

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Finding people as one types. Everybody is held in memory: the list a page shows and, in one long text, what can be
+// Finding people as one types. Everybody is held in memory: the list a page shows and, in a long text, what can be
 // typed to find them. Built once, kept up with every ChangeSet.
 
 #pragma once
 
 #include "core/domain/volunteer_rows.h"
+#include "core/usecases/volunteers/people_text.h"
 #include "core/usecases/workspace/workspace.h"
 
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -19,8 +19,10 @@ class VolunteerIndex
 {
 public:
     VolunteerIndex() = default;
-    /// Reads everybody, archived ones too.
-    explicit VolunteerIndex(const Workspace&);
+    /// Reads everybody, archived ones too, on so many threads; 0: as many as are worth it.
+    explicit VolunteerIndex(const Workspace&, int threads = 0);
+    /// The first people of the list who are not archived: what a page can show while everybody is read.
+    [[nodiscard]] static VolunteerIndex firstOf(const Workspace&, int most);
 
     /// Rows by pinyin of the name; those added since follow. A row keeps its number until the index is built anew.
     [[nodiscard]] const VolunteerRow& row(int at) const { return m_rows[std::size_t(at)]; }
@@ -30,34 +32,35 @@ public:
 
     /// Rows that have every word of `text` and pass the filter: name exactly, then its beginning, then the rest; all
     /// that pass when the text is empty. A word is part of the name (simplified or traditional), its pinyin, initials,
-    /// the last three or more digits of phone or number (seven or more: any part of them), a skill, language or team.
+    /// the last three or four digits of phone or number or all of it, never a part between, a skill, language or team.
     [[nodiscard]] std::vector<int> search(const QString& text, const VolunteerFilter& = {}) const;
 
+    /// False where update() would read everybody anew: a team has another name, say, or very much has changed.
+    [[nodiscard]] bool canFollow(const ChangeSet&) const;
     /// Takes in what a unit of work changed. True when the rows were numbered anew.
     bool update(const Workspace&, const ChangeSet&);
 
 private:
-    /// One long text: marks between fields and rows, so that one pass finds a word in everybody.
-    struct Text
-    {
-        QString buffer;
-        std::vector<qsizetype> starts; ///< by entry, rising
-        std::vector<int> rowOf;        ///< by entry
-    };
-    struct Keys;
+    /// Some people as they are read: rows in any order, what finds them, and by what they are put in order.
+    struct Part;
+    enum class State : char { Gone, Archived, Listed };
 
     friend std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString&);
 
-    void load(const Workspace&, const std::optional<std::vector<Id<Volunteer>>>& only);
-    void reload(const Workspace&);
-    void reloadOne(const Workspace&, Id<Volunteer>);
-    void write(Text& to, int row, const Keys&) const;
-    void scan(const Text&, int text, const QString& word, std::vector<signed char>& ranks) const;
+    static std::vector<Part> readAll(const Workspace&, int threads);
+    [[nodiscard]] static State stateOf(const VolunteerRow&);
+    /// Becomes the index of these people.
+    void take(std::vector<Part> parts);
+    /// Puts them in the place of what was known of them, and adds others behind.
+    void patch(Part part);
+    /// `filter`: null where everybody passes who is not archived.
+    [[nodiscard]] bool isShown(std::size_t row, const VolunteerFilter* filter) const;
 
     std::vector<VolunteerRow> m_rows;
     std::unordered_map<Id<Volunteer>, int> m_byId;
-    std::vector<signed char> m_textOf; ///< by row: 0 main, 1 later changes, -1 removed
-    Text m_texts[2];
+    std::vector<State> m_states;     ///< by row
+    std::vector<PeopleText> m_texts; ///< one for each thread that read
+    PeopleText m_later;              ///< of changes since
 };
 
 /// Whom VolunteerIndex(ws).search(text) finds, in no order: asked of the store, for one answer. `text` is not blank.
@@ -65,5 +68,8 @@ private:
 
 /// Everybody who passes, by pinyin of the name. For one answer; a page keeps a VolunteerIndex.
 [[nodiscard]] std::vector<VolunteerRow> volunteerRows(const Workspace&, const VolunteerFilter& = {});
+
+/// How many people the list has when nothing is searched for: those not archived.
+[[nodiscard]] qint64 volunteersListed(const Workspace&);
 
 } // namespace redvest

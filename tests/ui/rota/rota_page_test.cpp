@@ -6,13 +6,18 @@
 #include "tests/support/rota_desk.h"
 #include "tests/support/settled.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/division_picker.h"
+#include "ui/parts/form/form.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -240,4 +245,57 @@ TEST_CASE("The page opens on a division, and its models keep Qt's contract", "[u
     s.settle();
     s.table()->sortByColumn(6, Qt::DescendingOrder);
     CHECK(s.people()->model()->rowCount() == 1);
+}
+
+TEST_CASE("The forms are made when they are first needed", "[ui][rota]")
+{
+    Shown s;
+    CHECK(s.page.findChildren<FormDesk*>().isEmpty());
+    s.table()->selectRow(0);
+    QTest::keyClick(s.part<TablePage>(u"shiftList"), Qt::Key_N, Qt::ControlModifier);
+    CHECK(s.page.findChildren<FormDesk*>().size() == 1);
+    s.page.findChild<ShiftDesk*>()->form()->setValue(u"needed"_s, u"7"_s);
+    s.page.find(); // and back
+    QTest::keyClick(s.part<TablePage>(u"shiftList"), Qt::Key_N, Qt::ControlModifier);
+    CHECK(s.page.findChildren<FormDesk*>().size() == 1);
+}
+
+TEST_CASE("The post of a new shift can be saved before the others to choose from are read", "[ui][rota]")
+{
+    Shown s;
+    PostForm another;
+    another.post.name = u"扫码"_s;
+    another.post.category = u"秩序引导"_s;
+    another.site.name = u"东站"_s;
+    another.site.division = s.desk.community;
+    const Id<Post> other = savePost(s.session.workspace(), another).value().post;
+    s.table()->selectRow(0);
+    QTest::keyClick(s.part<TablePage>(u"shiftList"), Qt::Key_N, Qt::ControlModifier);
+    auto* posts = s.part<QComboBox>(u"post");
+    REQUIRE(s.page.findChild<ShiftDesk*>()->findChild<StoreReading*>()->isBusy());
+    CHECK(posts->currentData().toString() == s.post.text());
+    const QString shown = posts->currentText();
+    CHECK(shown.startsWith(u"测温验码 · 北站南广场 · "_s));
+    CHECK(posts->findData(other.text()) < 0);
+    test::settle(s.page);
+    CHECK(posts->currentData().toString() == s.post.text()); // still the one meant
+    CHECK(posts->currentText() == shown);
+    CHECK(posts->findData(other.text()) >= 0);
+    CHECK(posts->count() == 3); // none, and the two
+    CHECK_FALSE(s.page.findChild<ShiftDesk*>()->form()->isDirty());
+}
+
+TEST_CASE("A site that is known brings its place to a new post", "[ui][rota]")
+{
+    Shown s;
+    s.page.open(ShowPost{s.post});
+    s.settle();
+    QTest::keyClick(s.part<TablePage>(u"postList"), Qt::Key_N, Qt::ControlModifier);
+    test::settle(s.page); // the sites are read
+    auto* site = s.part<QLineEdit>(u"site");
+    site->setFocus();
+    QInputMethodEvent typed;
+    typed.setCommitString(u"北站南广场"_s);
+    QApplication::sendEvent(site, &typed);
+    CHECK(s.part<DivisionPicker>(u"division")->code() == s.desk.community);
 }

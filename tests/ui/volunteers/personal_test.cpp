@@ -94,7 +94,7 @@ TEST_CASE("A record opens masked, is shown for a while and saved without a mask 
 {
     Window w;
     w.page.open(ShowPerson{w.grown});
-    CHECK(w.line(u"document_number"_s) == u"310***********"_s + kNumber.right(4));
+    CHECK(w.line(u"document_number"_s) == u"31****************"_s);
     CHECK(w.line(u"phone"_s) == u"199****0011"_s);
     const Volunteer before = w.kept(w.grown);
     auto* show = w.the<QPushButton>(u"showNumbers"_s);

@@ -3,6 +3,8 @@
 
 #include "ui/parts/form/division_picker.h"
 
+#include "ui/parts/look/shown_text.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -19,6 +21,7 @@ constexpr int kCodeRole = Qt::UserRole;
 
 DivisionPicker::DivisionPicker(QWidget* parent)
     : QLineEdit(parent)
+    , m_divisions(std::make_shared<SharedDivisions>([] { return std::vector<DivisionEntry>(); }))
     , m_offers(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_offers, this))
 {
@@ -41,14 +44,20 @@ DivisionPicker::DivisionPicker(QWidget* parent)
 
 void DivisionPicker::setDivisions(std::vector<DivisionEntry> divisions)
 {
-    m_index = DivisionIndex(std::move(divisions));
+    shareDivisions(
+        std::make_shared<SharedDivisions>([own = std::move(divisions)]() mutable { return std::move(own); }));
+}
+
+void DivisionPicker::shareDivisions(std::shared_ptr<const SharedDivisions> divisions)
+{
+    m_divisions = std::move(divisions);
     if (!m_code.isEmpty())
         setCode(m_code);
 }
 
 void DivisionPicker::setCode(const QString& code)
 {
-    const DivisionEntry* entry = m_index.byCode(code);
+    const DivisionEntry* entry = code.isEmpty() ? nullptr : m_divisions->index().byCode(code);
     setText(entry != nullptr ? entry->path : code);
     setCursorPosition(0);
     if (m_code == code)
@@ -79,11 +88,12 @@ void DivisionPicker::offer()
         return;
     }
     int total = 0;
-    for (const int at : m_index.find(text(), DivisionLevel::Province, kOffers, &total)) {
-        const DivisionEntry& entry = m_index.entries()[static_cast<size_t>(at)];
+    const DivisionIndex& index = m_divisions->index();
+    for (const int at : index.find(text(), DivisionLevel::Province, kOffers, &total)) {
+        const DivisionEntry& entry = index.entries()[static_cast<size_t>(at)];
         auto* item = new QStandardItem(entry.path);
         item->setData(entry.code, kCodeRole);
-        item->setToolTip(entry.code);
+        item->setToolTip(tipText(entry.code));
         m_offers->appendRow(item);
     }
     if (const int others = total - m_offers->rowCount(); others > 0) {

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/parts/form/division_index.h"
+#include "ui/parts/form/shared_divisions.h"
 
 #include <QLineEdit>
 
@@ -21,6 +21,8 @@ public:
     explicit DivisionPicker(QWidget* parent = nullptr);
 
     void setDivisions(std::vector<DivisionEntry> divisions);
+    /// Those it has in common with other fields; looked at when something is typed or shown.
+    void shareDivisions(std::shared_ptr<const SharedDivisions> divisions);
 
     /// Empty until something was chosen; what was typed stays in sight either way.
     [[nodiscard]] QString code() const { return m_code; }
@@ -47,7 +49,7 @@ private:
     void choose(const QString& code);
     void chooseOnly();
 
-    DivisionIndex m_index;
+    std::shared_ptr<const SharedDivisions> m_divisions; ///< never null
     QString m_code;
     QStandardItemModel* m_offers;
     QCompleter* m_completer;

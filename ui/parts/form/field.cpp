@@ -99,8 +99,8 @@ void Field::build()
     focusTarget()->setAccessibleName(m_spec.label);
     if (m_spec.kind != FieldKind::Text)
         m_editor->setMinimumHeight(kRowHeight);
-    m_note = new QLabel(this);
-    m_problem = new QLabel(this);
+    m_note = plainLabel(this);
+    m_problem = plainLabel(this);
     m_problem->setObjectName(m_spec.name + u"_problem"_s);
     setRole(m_problem, "error");
     auto* column = new QVBoxLayout(this);
@@ -238,13 +238,13 @@ QWidget* Field::makeLabel(QWidget* parent) const
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
-    auto* label = new QLabel(m_spec.label, box);
+    auto* label = plainLabel(m_spec.label, box);
     setRole(label, "quiet");
     label->setBuddy(focusTarget());
     row->addStretch(1);
     row->addWidget(label);
     if (m_spec.required) {
-        auto* star = new QLabel(u"*"_s, box);
+        auto* star = plainLabel(u"*"_s, box);
         setRole(star, "error");
         star->setToolTip(tr("Required"));
         row->addWidget(star);

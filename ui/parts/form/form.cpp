@@ -89,7 +89,7 @@ void Form::buildButtons()
 void Form::addSection(const QString& title)
 {
     endLine();
-    auto* heading = new QLabel(title, m_sheet);
+    auto* heading = plainLabel(title, m_sheet);
     enlarge(heading, 1.0);
     auto* rule = new QFrame(m_sheet);
     rule->setFrameShape(QFrame::HLine);
@@ -173,9 +173,14 @@ void Form::setButtonTexts(const QString& saveAndNew, const QString& save)
 
 void Form::setDivisions(const std::vector<DivisionEntry>& divisions)
 {
+    shareDivisions(std::make_shared<SharedDivisions>([divisions] { return divisions; }));
+}
+
+void Form::shareDivisions(const std::shared_ptr<const SharedDivisions>& divisions)
+{
     for (const Field* field : m_fields)
         if (auto* picker = qobject_cast<DivisionPicker*>(field->editor()))
-            picker->setDivisions(divisions);
+            picker->shareDivisions(divisions);
 }
 
 void Form::setToday(QDate today)

@@ -7,8 +7,8 @@
 
 #pragma once
 
-#include "ui/parts/form/division_index.h"
 #include "ui/parts/form/field.h"
+#include "ui/parts/form/shared_divisions.h"
 
 #include <QVariantMap>
 
@@ -39,7 +39,9 @@ public:
     /// Texts of the main button ("Save and next") and of the plain one ("Save").
     void setButtonTexts(const QString& saveAndNew, const QString& save);
 
+    /// What every field for a division offers.
     void setDivisions(const std::vector<DivisionEntry>& divisions);
+    void shareDivisions(const std::shared_ptr<const SharedDivisions>& divisions);
     /// The day a date without a year is read by.
     void setToday(QDate today);
 

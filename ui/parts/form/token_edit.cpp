@@ -4,6 +4,7 @@
 #include "ui/parts/form/token_edit.h"
 
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
 #include <QCompleter>
@@ -116,8 +117,8 @@ void TokenEdit::rebuild()
     }
     for (const QString& token : m_tokens) {
         auto* chip = new QToolButton(this);
-        chip->setText(token + u" ×"_s);
-        chip->setToolTip(tr("Remove %1").arg(token));
+        chip->setText(buttonText(token) + u" ×"_s);
+        chip->setToolTip(tipText(tr("Remove %1").arg(token)));
         chip->setProperty("chip", true);
         chip->setFocusPolicy(Qt::NoFocus); // Backspace in the field takes the last one away
         connect(chip, &QToolButton::clicked, this, [this, token] {

@@ -100,9 +100,9 @@ EntryCard::EntryCard(Sibling sibling, QWidget* parent)
     , m_sibling(std::move(sibling))
     , m_lines(lineColumns(), {})
     , m_card(new SectionCard({}, this))
-    , m_why(new QLabel(m_card))
+    , m_why(plainLabel(m_card))
     , m_lineView(new QTableView(m_card))
-    , m_question(new QLabel(m_card))
+    , m_question(plainLabel(m_card))
     , m_yes(new QPushButton(tr("Undo it"), m_card))
     , m_no(new QPushButton(tr("Leave it"), m_card))
 {
@@ -127,7 +127,8 @@ void EntryCard::build()
     QAction* opened =
         makeAction(this, {.name = u"openRecord"_s, .text = tr("Open the record")}, [this] { openChosen(); });
     // The key is the list's: elsewhere it takes back what was done last at this desk.
-    m_undo = makeAction(this, {.name = u"askUndo"_s, .text = tr("Undo…  Ctrl+Z")}, [this] { askUndo(); });
+    m_undo = makeAction(this, {.name = u"askUndo"_s, .text = tr("Undo…  Ctrl+Z"), .deed = Deed::Undo},
+                        [this] { askUndo(); });
     for (QAction* action : {opened, m_undo})
         m_card->addToHead(buttonOf(action, m_card));
     QWidget* asking = inOneRow(m_card, m_question, {m_yes, m_no});

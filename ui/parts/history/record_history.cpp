@@ -5,6 +5,7 @@
 
 #include "ui/desk/action.h"
 #include "ui/desk/session.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/table/table_page.h"
 
 #include <QAction>
@@ -39,7 +40,7 @@ void showRecordHistory(const HistoryDoor& door, const QString& record, QWidget* 
     }
     QObject::connect(view, &HistoryView::changed, dialog, door.changed);
     QObject::connect(view, &HistoryView::subjectKnown, dialog, [dialog](const QString& name) {
-        dialog->setWindowTitle(HistoryView::tr("History of %1").arg(name));
+        dialog->setWindowTitle(titleText(HistoryView::tr("History of %1").arg(name)));
     });
     view->setRecord(record);
     dialog->show();

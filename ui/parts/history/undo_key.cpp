@@ -3,6 +3,7 @@
 
 #include "ui/parts/history/undo_key.h"
 
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 
 #include <QAbstractSpinBox>
@@ -53,6 +54,7 @@ UndoKey::UndoKey(Session& session, Teller& teller, QWidget* window)
 {
     m_action->setObjectName(u"undoLatest"_s);
     m_action->setShortcut(QKeySequence::Undo);
+    declareDeed(m_action, Deed::Undo);
     window->addAction(m_action);
     connect(m_action, &QAction::triggered, this, [this, told = &teller] { m_session.undoLatest(*told); });
     qApp->installEventFilter(this);

@@ -38,7 +38,8 @@ Action revealAction()
     return {.name = u"reveal"_s,
             .text = RevealStrip::tr("Show numbers"),
             .key = QKeySequence(Qt::CTRL | Qt::Key_R),
-            .menu = MenuId::Edit};
+            .menu = MenuId::Edit,
+            .deed = Deed::Reveal};
 }
 
 RevealDoor revealDoor(Session& session)
@@ -55,8 +56,8 @@ RevealDoor revealDoor(Session& session)
 RevealStrip::RevealStrip(RevealDoor door, QWidget* parent)
     : QFrame(parent)
     , m_door(std::move(door))
-    , m_text(new QLabel(this))
-    , m_left(new QLabel(this))
+    , m_text(plainLabel(this))
+    , m_left(plainLabel(this))
 {
     setObjectName(u"revealStrip"_s);
     setProperty("strip", true);

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "ui/desk/jobs.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/table/text_order.h"
 
 #include <QAbstractTableModel>
@@ -16,6 +17,7 @@
 #include <QColor>
 
 #include <algorithm>
+#include <concepts>
 #include <functional>
 #include <numeric>
 #include <optional>
@@ -72,10 +74,14 @@ public:
         , m_idOf(std::move(idOf))
     {}
 
-    /// Takes the rows in the order given, then in the order the user asked for last.
-    void setRows(std::vector<Row> rows)
+    /// Takes the rows in the order given, then in the order the user asked for last. Where rows are only names of what
+    /// lies elsewhere, `change` puts that in its place: after whoever shows the old rows has been told that they go,
+    /// and before the new ones are looked at.
+    void setRows(std::vector<Row> rows, const std::function<void()>& change = {})
     {
         beginResetModel();
+        if (change)
+            change();
         m_rows = std::move(rows);
         arrange();
         endResetModel();
@@ -88,6 +94,9 @@ public:
         arrange();
         endResetModel();
     }
+
+    /// Where many rows would have to be asked for their id, `find` knows which one has it; nothing when none has.
+    void findBy(std::function<std::optional<Row>(const QString&)> find) { m_find = std::move(find); }
 
     [[nodiscard]] const Row& row(int visibleRow) const { return m_rows[m_order[static_cast<size_t>(visibleRow)]]; }
     /// All of them, hidden ones too, in the order given.
@@ -121,10 +130,26 @@ public:
         case Qt::ForegroundRole:
             return foreground(column, value);
         case Qt::ToolTipRole:
-            return column.tip ? QVariant(column.tip(value)) : QVariant();
+            return column.tip ? QVariant(tipText(column.tip(value))) : QVariant();
         default:
             return {};
         }
+    }
+
+    /// The visible row with that id is found without asking the others, where findBy() was said.
+    [[nodiscard]] QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                        Qt::MatchFlags flags) const override
+    {
+        if constexpr (std::equality_comparable<Row>) {
+            if (role == IdRole && m_find && flags == Qt::MatchExactly) {
+                const std::optional<Row> wanted = m_find(value.toString());
+                const auto at = std::find_if(m_order.begin(), m_order.end(),
+                                             [&](size_t row) { return wanted && m_rows[row] == *wanted; });
+                return at == m_order.end() ? QModelIndexList()
+                                           : QModelIndexList{index(static_cast<int>(at - m_order.begin()), 0)};
+            }
+        }
+        return QAbstractTableModel::match(start, role, value, hits, flags);
     }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
@@ -286,6 +311,7 @@ private:
 
     std::vector<ListColumn<Row>> m_columns;
     IdOf m_idOf;
+    std::function<std::optional<Row>(const QString&)> m_find;
     std::vector<Row> m_rows;
     std::function<bool(std::size_t)> m_passes;
     std::vector<size_t> m_order; ///< visible row → position in m_rows

@@ -7,6 +7,7 @@
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/rows_model.h"
 
@@ -61,13 +62,13 @@ std::vector<int> fittedTo(int room, const std::vector<int>& wished)
 
 TablePage::TablePage(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
+    , m_title(plainLabel(this))
+    , m_count(plainLabel(this))
     , m_buttons(new FlowRow(true))
     , m_filters(new FlowRow)
     , m_search(new QLineEdit(this))
     , m_view(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_empty(plainLabel(this))
     , m_strip(new MessageStrip(this))
 {
     auto* head = new FlowRow(true);
@@ -173,7 +174,7 @@ QComboBox* TablePage::addFilter(const QString& label, const QStringList& choices
 void TablePage::addFilter(const QString& label, QWidget* widget)
 {
     widget->setAccessibleName(label);
-    widget->setToolTip(label);
+    widget->setToolTip(tipText(label));
     m_filters->addWidget(widget);
 }
 
@@ -276,13 +277,15 @@ void TablePage::selectIds(const QStringList& ids)
     const QSet<QString> wanted(ids.begin(), ids.end());
     QItemSelection selection;
     QModelIndex current;
-    for (int row = 0; row < model->rowCount() && selection.size() < wanted.size(); ++row) {
+    if (ids.size() == 1) // which the model may know at once
+        current = model->match(model->index(0, 0), IdRole, ids.front(), 1, Qt::MatchExactly).value(0);
+    selection.select(current, current);
+    for (int row = 0; ids.size() > 1 && row < model->rowCount() && selection.size() < wanted.size(); ++row) {
         const QModelIndex index = model->index(row, 0);
         const QString id = index.data(IdRole).toString();
-        if (!wanted.contains(id))
-            continue;
-        selection.select(index, index);
-        if (!current.isValid() || id == m_heldCurrent)
+        if (wanted.contains(id))
+            selection.select(index, index);
+        if (wanted.contains(id) && (!current.isValid() || id == m_heldCurrent))
             current = index;
     }
     m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);

@@ -121,6 +121,26 @@ TEST_CASE("A shift as long as shifts may be counts to its very end", "[gaps]")
     CHECK(gaps(*desk.ws, {{}, {at(19, 0), at(19, 1)}, GapBy::Street, {}}).value().total.needed == 0);
 }
 
+TEST_CASE("Who stands on two shifts fills both and is recruited once", "[figures]")
+{
+    Desk desk;
+    const Post post = desk.post(u"甲岗"_s, u"310106011"_s);
+    const Shift morning = desk.shift(post, at(20, 8), at(20, 12), 1);
+    const Shift evening = desk.shift(post, at(20, 14), at(20, 18), 5);
+    desk.shift(post, at(20, 19), at(20, 22), 3); // nobody is on it
+    const Volunteer twice = desk.person(u"甲"_s);
+    desk.assign(morning, twice, AssignmentState::Accepted);
+    desk.assign(evening, twice, AssignmentState::Accepted);
+    desk.fill(morning, 1); // one more than needed
+    desk.assign(evening, desk.person(u"乙"_s), AssignmentState::Declined);
+    const Figures f = figures(*desk.ws, {{}, kDay, at(20, 15)}).value();
+    CHECK(f.recruited == 2);
+    CHECK(f.seats.needed == 9);
+    CHECK(f.seats.filled == 3);
+    CHECK(f.seats.covered == 2); // 1 + 1 + 0
+    CHECK(figures(*desk.ws, {u"310106012"_s, kDay, at(20, 15)})->seats == Seats{});
+}
+
 TEST_CASE("A scope outside the workspace and a period that ends before it begins are refused", "[gaps]")
 {
     Desk desk;

@@ -79,14 +79,16 @@ TEST_CASE("People are found by full pinyin, its beginning, initials and either r
     CHECK(people.found(u"lyu"_s).contains(u"吕测丁"_s));
 }
 
-TEST_CASE("People are found by the tail of phone or number, or any part of seven digits", "[volunteer_index]")
+TEST_CASE("People are found by the tail of a number or by all of it, never by a part between", "[volunteer_index]")
 {
     const People people;
     CHECK(people.found(u"4321"_s) == QStringList{u"单测"_s});
     CHECK(people.found(u"06X"_s) == QStringList{u"单测试"_s});
     CHECK(people.found(u"006x"_s) == QStringList{u"单测试"_s});
     CHECK(people.found(u"19900002010"_s) == QStringList{u"单测试"_s});
-    CHECK(people.found(u"19850505"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"31019919850505006x"_s) == QStringList{u"单测试"_s});
+    for (const QString& part : {u"19850505"_s, u"5006x"_s, u"310199198505"_s, u"1990000"_s, u"0002010"_s})
+        CHECK(people.found(part).isEmpty());
     CHECK(people.found(u"21"_s).isEmpty());
     CHECK(people.found(u"9000"_s).isEmpty());
 }
@@ -119,7 +121,7 @@ TEST_CASE("A row shows masked numbers only", "[volunteer_index]")
 {
     const People people;
     const VolunteerRow& row = people.index.row(people.index.search(u"单测试"_s).at(0));
-    CHECK(row.maskedNumber == u"310***********006X"_s);
+    CHECK(row.maskedNumber == u"31****************"_s);
     CHECK(row.maskedPhone == u"199****2010"_s);
     CHECK(row.abilitiesText == u"英语"_s);
     CHECK(row.sex == Sex::Female);
@@ -155,6 +157,111 @@ TEST_CASE("The index follows every change: new, renamed twice, skilled, undone",
     CHECK(people.found(u"再测"_s).isEmpty());
     CHECK(people.found({}).size() == 5);
     CHECK(people.index.find(added->id) == -1);
+}
+
+TEST_CASE("One letter finds whose name, reading or initials begin with it, and Latin names that hold it",
+          "[volunteer_index]")
+{
+    People people;
+    people.add(person(u"Tom Neil"_s, numberOf(QDate(1972, 1, 1), 12), u"19900000008"_s));
+    Volunteer numbered; // no form lets it through; it may have come from elsewhere
+    numbered.id = Id<Volunteer>::make();
+    numbered.name = u"丹2号"_s;
+    numbered.pinyin = pinyinKeys(numbered.name).full;
+    numbered.initials = pinyinKeys(numbered.name).initials;
+    (void)people.ws->write({u"test"_s, {}}, [&](storage::Writer& writer) {
+        writer.add(storage::volunteerTable(), numbered);
+        return Problems{};
+    });
+    people.index = VolunteerIndex(*people.ws);
+    CHECK(people.found(u"w"_s) == QStringList{u"王单测"_s});
+    CHECK(people.found(u"o"_s) == QStringList{u"欧阳测丙"_s, u"Tom Neil"_s}); // its beginning before its inside
+    CHECK(people.found(u"n"_s) == QStringList{u"Tom Neil"_s});
+    CHECK(people.found(u"x"_s).isEmpty()); // of a number's end
+    CHECK(people.found(u"2"_s) == QStringList{u"丹2号"_s});
+    CHECK(people.found(u"t"_s) == QStringList{u"Tom Neil"_s});
+    CHECK(people.found(u"w 测"_s) == QStringList{u"王单测"_s});
+}
+
+TEST_CASE("Two threads read the same register as one", "[volunteer_index]")
+{
+    People people;
+    people.add(person(u"单测"_s, numberOf(QDate(1994, 1, 1), 12), u"19900000011"_s)); // of one pinyin, by id then
+    people.add(person(u"阿测"_s, numberOf(QDate(1995, 1, 1), 12), u"19900000012"_s));
+    const VolunteerIndex one(*people.ws, 1);
+    for (const int threads : {2, 3, 20}) { // more threads than people are no harm
+        const VolunteerIndex several(*people.ws, threads);
+        REQUIRE(several.size() == 7);
+        for (int at = 0; at < one.size(); ++at) {
+            CHECK(several.row(at) == one.row(at));
+            CHECK(several.find(one.row(at).id) == at);
+        }
+        for (const QString& text : {u"测"_s, u"d"_s, u"英语"_s, u"4321"_s, u"护士 ouyang"_s})
+            CHECK(several.search(text) == one.search(text));
+    }
+    CHECK(one.row(0).name == u"阿测"_s);
+    const std::vector<int> same = one.search(u"单测"_s);
+    CHECK(one.row(same.at(1)).name == u"单测"_s);
+    CHECK(one.row(same.at(0)).id < one.row(same.at(1)).id);
+}
+
+TEST_CASE("A register read by two threads follows changes of either half", "[volunteer_index]")
+{
+    People people;
+    people.index = VolunteerIndex(*people.ws, 2);
+    for (const QString& name : {u"单测"_s, u"吕测丁"_s, u"王单测"_s}) {
+        const Id<Volunteer> id = people.index.row(people.index.search(name).at(0)).id;
+        const VolunteerForm before = volunteer(*people.ws, id).value();
+        VolunteerForm wanted = before;
+        wanted.volunteer.name = u"改"_s + name;
+        CHECK_FALSE(people.index.update(*people.ws, saveVolunteer(*people.ws, before, wanted).value().changes));
+        CHECK(people.found(u"改"_s + name) == QStringList{u"改"_s + name});
+    }
+    CHECK(people.found(u"l"_s).isEmpty());
+    CHECK(people.found(u"g"_s).size() == 3);
+    CHECK(people.index.size() == 5);
+}
+
+TEST_CASE("The first people of the list are those the whole list begins with", "[volunteer_index]")
+{
+    People people;
+    const auto gone = people.add(person(u"阿测"_s, numberOf(QDate(1995, 1, 1), 12), u"19900000012"_s));
+    REQUIRE(archiveVolunteer(*people.ws, gone, {}).ok());
+    const VolunteerIndex first = VolunteerIndex::firstOf(*people.ws, 3);
+    const std::vector<VolunteerRow> all = volunteerRows(*people.ws);
+    REQUIRE(first.size() == 3);
+    for (int at = 0; at < 3; ++at)
+        CHECK(first.row(at) == all[std::size_t(at)]);
+    CHECK(VolunteerIndex::firstOf(*people.ws, 100).size() == 5);
+    CHECK(volunteersListed(*people.ws) == 5);
+}
+
+TEST_CASE("Abilities are listed skills first, then by name, with their levels", "[volunteer_index]")
+{
+    People people;
+    VolunteerForm form = person(u"多测能"_s, numberOf(QDate(1996, 1, 1), 12), u"19900000013"_s);
+    form = able(form, QualificationKind::Language, u"英语"_s);
+    form.qualifications.back().level = u"流利"_s;
+    form = able(able(form, QualificationKind::Skill, u"急救"_s), QualificationKind::Skill, u"信息录入"_s, u"乙队"_s);
+    form.teams = {u"乙队"_s, u"甲队"_s};
+    people.add(form);
+    const VolunteerIndex index(*people.ws);
+    const VolunteerRow& row = index.row(index.search(u"多测能"_s).at(0));
+    CHECK(row.abilities == QStringList{u"信息录入"_s, u"急救"_s, u"英语"_s});
+    CHECK(row.abilitiesText == u"信息录入、急救、英语 流利"_s);
+    CHECK(row.teams == QStringList{u"乙队"_s, u"甲队"_s}); // U+4E59 before U+7532
+}
+
+TEST_CASE("A team of another name means reading everybody anew; one person does not", "[volunteer_index]")
+{
+    const People people;
+    ChangeSet changes;
+    changes.touched.push_back({u"volunteer"_s, people.index.row(0).id.text(), ChangeAction::Update});
+    CHECK(people.index.canFollow(changes));
+    changes.touched.push_back({u"team"_s, u"x"_s, ChangeAction::Insert});
+    CHECK(people.index.canFollow(changes));
+    changes.touched.push_back({u"team"_s, u"x"_s, ChangeAction::Update});
+    CHECK_FALSE(people.index.canFollow(changes));
 }
 
 TEST_CASE("Text that no keyboard types neither crashes nor takes long", "[volunteer_index]")

@@ -334,3 +334,41 @@ TEST_CASE("Another column asked for while texts are being placed is the one that
     QCoreApplication::processEvents();
     CHECK(model.row(0).hours == 0);
 }
+
+TEST_CASE("What rows stand for changes between the old rows and the new", "[ui][rows_model]")
+{
+    std::vector<QString> names{u"王测甲"_s, u"李测乙"_s};
+    RowsModel<int> model({ListColumn<int>(u"姓名"_s, [&](int at) { return names[std::size_t(at)]; })},
+                         [&](int at) { return names[std::size_t(at)]; });
+    model.setRows({0, 1});
+    QStringList seen;
+    QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, [&] { seen << namesShown(model); });
+    QObject::connect(&model, &QAbstractItemModel::modelReset, [&] { seen << namesShown(model); });
+    model.setRows({0}, [&] { names = {u"欧阳测丙"_s}; });
+    CHECK(seen == QStringList{u"王测甲"_s, u"李测乙"_s, u"欧阳测丙"_s});
+}
+
+TEST_CASE("A row is chosen by its id without asking every row, where the model knows how", "[ui][rows_model]")
+{
+    int asked = 0;
+    const auto idOfNumber = [&](int at) {
+        ++asked;
+        return QString::number(at);
+    };
+    RowsModel<int> model({ListColumn<int>(u"数"_s, [](int at) { return at; })}, idOfNumber);
+    model.findBy([](const QString& id) { return id == u"gone"_s ? std::nullopt : std::optional(id.toInt()); });
+    TablePage page;
+    page.setModel(&model);
+    std::vector<int> rows(1000);
+    std::iota(rows.begin(), rows.end(), 0);
+    model.setRows(rows);
+    model.sort(0, Qt::DescendingOrder);
+    page.selectIds({u"900"_s});
+    CHECK(page.selectedIds() == QStringList{u"900"_s});
+    CHECK(page.view()->currentIndex().row() == 99);
+    model.setRows({7, 8}); // it is not among them
+    CHECK(page.selectedIds().isEmpty());
+    page.selectIds({u"gone"_s});
+    CHECK(page.selectedIds().isEmpty());
+    CHECK(asked < 10);
+}
