@@ -135,6 +135,7 @@ void VolunteersPage::buildTable()
     m_table->setTitle(title());
     m_table->setSearchHint(tr("Name, pinyin, initials, last digits, skill  Ctrl+F"));
     m_table->setEmptyText(tr("Reading the register…"));
+    m_table->setCountText(tr("Reading…")); // not that there is nobody
     m_model.findBy([this](const QString& id) -> std::optional<int> {
         const int at = m_index ? m_index->find(Id<Volunteer>::fromText(id)) : -1;
         return at < 0 ? std::nullopt : std::optional(at);

@@ -123,6 +123,7 @@ TEST_CASE("The page shows the first people, says that it still reads and exports
     page.show();
     auto* table = page.findChild<TablePage*>();
     const auto count = [&] { return page.findChild<QLabel*>(u"count"_s)->text(); };
+    CHECK(count() == u"Reading…"_s);
     QString saidFirst;
     QString saidSearching;
     QString saidOfExport;
