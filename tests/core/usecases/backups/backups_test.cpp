@@ -331,7 +331,7 @@ TEST_CASE("What was left beside a damaged workspace is kept with it and not play
     finishRestore(*plan);
     for (const QString& tail : {u"-wal"_s, u"-journal"_s}) {
         CHECK(bytesOf(plan->kept + tail) == "of the old file");
-        CHECK_FALSE(QFile::exists(desk.file() + tail));
+        CHECK(QFileInfo(desk.file() + tail).size() == 0); // an engine that empties its journal leaves the name
     }
     desk.open();
     CHECK(check(desk.ws->database()).empty());
