@@ -29,9 +29,14 @@ QString namesSearchText(const QStringList& names)
     return text;
 }
 
+bool isOfNumber(QStringView number, QStringView word)
+{
+    const bool isTail = word.size() >= kShortestTail && word.size() <= kLongestTail && number.endsWith(word);
+    return isTail || word == number;
+}
+
 bool seeksNumber(const QString& typed)
 {
-    constexpr qsizetype kShortestTail = 3;
     const auto isTail = [](const QString& word) {
         const QStringView digits = QStringView(word).chopped(word.endsWith(u'x') ? 1 : 0);
         return word.size() >= kShortestTail &&

@@ -14,6 +14,12 @@ namespace redvest {
                                        const QString& documentNumber, const QString& phone);
 /// Things are found by their names and the readings of these.
 [[nodiscard]] QString namesSearchText(const QStringList& names);
+/// So many digits of a number's end find who has it; more of them, and what is masked could be asked out piece by
+/// piece.
+constexpr qsizetype kShortestTail = 3;
+constexpr qsizetype kLongestTail = 4;
+/// True when `word` is all of the number or such a tail of it, both as searchFolded gives them. Never a part between.
+[[nodiscard]] bool isOfNumber(QStringView number, QStringView word);
 /// True when somebody is sought by the tail of a document or phone number, or by all of it.
 [[nodiscard]] bool seeksNumber(const QString& typed);
 /// The folded words of what was typed.

@@ -29,6 +29,7 @@ constexpr int kMostCandidates = 200;
 CandidateCard::CandidateCard(Session& session, QWidget* asking, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_sought(session)
     , m_rows(candidateColumns(), [](const CandidateRow& r) { return r.id.text(); })
     , m_card(new SectionCard(tr("Who could come"), this))
     , m_search(new QLineEdit(this))
@@ -108,6 +109,7 @@ void CandidateCard::showFound(std::vector<CandidateRow> found)
 {
     const int at = std::max(0, m_view->currentIndex().row());
     const auto count = int(found.size());
+    m_sought.seek(m_search->text(), count);
     m_rows.setRows(std::move(found));
     m_card->setTitle(count < kMostCandidates ? tr("Who could come (%1)").arg(count)
                                              : tr("Who could come (the first %1)").arg(count));

@@ -8,6 +8,7 @@
 
 #include "core/usecases/rota/assignments.h"
 #include "ui/desk/jobs.h"
+#include "ui/parts/reveal/sought_numbers.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QReadWriteLock>
@@ -71,6 +72,7 @@ private:
     NewestJob m_job;
     bool m_isLooking = false;
     QTimer m_pause; ///< looking waits until the typing does
+    SoughtNumbers m_sought;
     RowsModel<CandidateRow> m_rows;
     SectionCard* m_card;
     QLineEdit* m_search;

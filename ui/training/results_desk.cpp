@@ -45,6 +45,7 @@ std::vector<ListColumn<ResultsDesk::Line>> ResultsDesk::columns()
 ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_sought(session)
     , m_card(new SectionCard({}, this))
     , m_person(nullptr)
     , m_view(new QTableView(this))
@@ -57,7 +58,9 @@ ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
             std::vector<PickerOffer> found;
             if (!m_people || typed.isEmpty())
                 return found;
-            for (const int at : m_people->search(typed)) {
+            const std::vector<int> people = findPeople(m_session.workspace(), *m_people, typed);
+            m_sought.seek(typed, qsizetype(people.size()));
+            for (const int at : people) {
                 const VolunteerRow& row = m_people->row(at);
                 found.push_back({row.id.text(), row.name, row.maskedNumber + u"  "_s + row.divisionName});
                 if (int(found.size()) == limit)

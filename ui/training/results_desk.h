@@ -9,6 +9,7 @@
 #include "core/usecases/training/training.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "ui/desk/jobs.h"
+#include "ui/parts/reveal/sought_numbers.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QString currentId() const;
 
     Session& m_session;
+    SoughtNumbers m_sought;
     SectionCard* m_card;
     Picker* m_person;
     QTableView* m_view;

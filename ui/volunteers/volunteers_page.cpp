@@ -63,6 +63,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     , m_desk(new VolunteerDesk(session, this))
     , m_revealed(new RevealStrip(revealDoor(session), this))
     , m_register(new RegisterReading(session, this))
+    , m_sought(session)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,7 +221,7 @@ void VolunteersPage::buildActions()
 
 void VolunteersPage::showRead(const std::shared_ptr<VolunteerIndex>& read)
 {
-    std::vector<int> found = read->search(m_text, filter());
+    std::vector<int> found = findPeople(m_session.workspace(), *read, m_text, filter());
     const auto shown = qint64(found.size());
     // The old numbers mean nothing in the new index.
     m_model.setRows(std::move(found), [&] { m_index = read; });
@@ -304,8 +305,9 @@ void VolunteersPage::showRows()
 {
     if (!m_index)
         return;
-    std::vector<int> found = m_index->search(m_text, filter());
+    std::vector<int> found = findPeople(m_session.workspace(), *m_index, m_text, filter());
     const auto shown = static_cast<qint64>(found.size());
+    m_sought.seek(m_text, shown);
     m_model.setRows(std::move(found));
     showCount(shown);
     const bool archived = filter().status == VolunteerStatus::Archived;

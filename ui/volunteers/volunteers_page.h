@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/desk/page.h"
+#include "ui/parts/reveal/sought_numbers.h"
 #include "ui/parts/table/rows_model.h"
 #include "ui/volunteers/register_reading.h"
 
@@ -78,6 +79,7 @@ private:
     QComboBox* m_status = nullptr;
     QAction* m_archive = nullptr;
     QString m_text;
+    SoughtNumbers m_sought;
 };
 
 } // namespace redvest::ui

@@ -18,31 +18,12 @@ namespace {
 
 constexpr std::size_t kAtOnce = 50;
 
-/// What limits a question to a range of ids; a condition more for each end that is set. Not the column alone: rows are
-/// to be read as they lie, because an index of ids leads from page to page.
-QString rangeOf(const Whom& whom, const QString& column, Bindings& bindings)
-{
-    QString condition;
-    if (!whom.first().isNull()) {
-        condition += u" AND "_s + column + u" || '' >= :first"_s;
-        bindings.emplace_back(u":first"_s, whom.first().text());
-    }
-    if (!whom.end().isNull()) {
-        condition += u" AND "_s + column + u" || '' < :end"_s;
-        bindings.emplace_back(u":end"_s, whom.end().text());
-    }
-    return condition;
-}
-
 /// One statement for all, one for fifty people and one for a single one: each keeps its own plan.
 void eachOf(const Reader& reader, const QString& select, const QString& column, const QString& order, const Whom& whom,
             const std::function<void(const Row&)>& take)
 {
-    if (!whom.ids()) {
-        Bindings bindings;
-        const QString range = rangeOf(whom, column, bindings);
-        return reader.each(select + range + order, bindings, take);
-    }
+    if (!whom.ids())
+        return reader.each(select + order, {}, take);
     const std::vector<Id<Volunteer>>& ids = *whom.ids();
     const std::size_t most = ids.size() == 1 ? 1 : kAtOnce;
     QStringList places;
@@ -61,11 +42,8 @@ void eachOf(const Reader& reader, const QString& select, const QString& column, 
 template <class T>
 std::vector<T> recordsOf(const Reader& reader, const Table<T>& table, const QString& column, const Whom& whom)
 {
-    if (!whom.ids()) {
-        Bindings bindings;
-        const QString range = rangeOf(whom, column, bindings);
-        return reader.all(table, u"1 = 1"_s + range, bindings);
-    }
+    if (!whom.ids())
+        return reader.all(table);
     std::vector<T> found;
     for (const Id<Volunteer>& id : *whom.ids()) {
         for (T& record : reader.all(table, column + u" = :id"_s, {{u":id"_s, id.text()}}))
@@ -132,14 +110,6 @@ std::vector<Id<Volunteer>> firstByPinyin(const Reader& reader, qint64 most)
     reader.each(u"SELECT id FROM volunteer WHERE gone = 0 AND status <> 'archived' ORDER BY pinyin, id LIMIT :most"_s,
                 {{u":most"_s, most}}, [&](const Row& row) { ids.push_back(Id<Volunteer>::fromText(row.text(0))); });
     return ids;
-}
-
-Id<Volunteer> idAfter(const Reader& reader, qint64 others)
-{
-    Id<Volunteer> found;
-    reader.each(u"SELECT id FROM volunteer ORDER BY id LIMIT 1 OFFSET :others"_s, {{u":others"_s, others}},
-                [&](const Row& row) { found = Id<Volunteer>::fromText(row.text(0)); });
-    return found;
 }
 
 Id<Volunteer> volunteerOf(const Reader& reader, const QString& table, const QString& record)

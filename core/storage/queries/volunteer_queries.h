@@ -43,7 +43,7 @@ struct MembershipFacts
     QString team; ///< name
 };
 
-/// Whom to read: everybody, some, or those of a range of ids.
+/// Whom to read: everybody, or some.
 class Whom
 {
 public:
@@ -55,22 +55,10 @@ public:
         some.m_ids = std::move(ids);
         return some;
     }
-    /// Those with ids from `first` up to, not including, `end`; null for no limit on that side.
-    static Whom between(Id<Volunteer> first, Id<Volunteer> end)
-    {
-        Whom some;
-        some.m_first = first;
-        some.m_end = end;
-        return some;
-    }
     [[nodiscard]] const std::optional<std::vector<Id<Volunteer>>>& ids() const { return m_ids; }
-    [[nodiscard]] Id<Volunteer> first() const { return m_first; }
-    [[nodiscard]] Id<Volunteer> end() const { return m_end; }
 
 private:
     std::optional<std::vector<Id<Volunteer>>> m_ids;
-    Id<Volunteer> m_first;
-    Id<Volunteer> m_end;
 };
 
 /// Archived ones too, in any order.
@@ -85,9 +73,6 @@ void eachMembership(const Reader&, const Whom&, const std::function<void(Members
 [[nodiscard]] qint64 peopleEver(const Reader&);
 /// The first of them without those archived, by pinyin of the name, then id; at most `most`.
 [[nodiscard]] std::vector<Id<Volunteer>> firstByPinyin(const Reader&, qint64 most);
-/// The id that so many others stand before in the order of ids, removed people among them; null when there are fewer.
-[[nodiscard]] Id<Volunteer> idAfter(const Reader&, qint64 others);
-
 /// Whose record of table qualification or team_member that is, removed ones too. Null when there is none.
 [[nodiscard]] Id<Volunteer> volunteerOf(const Reader&, const QString& table, const QString& record);
 

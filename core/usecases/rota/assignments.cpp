@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/masks.h"
+#include "core/domain/search_text.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/shift_pool.h"
@@ -40,7 +41,7 @@ bool isSearched(const Volunteer& v, const QString& folded)
         const QStringList words = readings.split(u' ', Qt::SkipEmptyParts);
         return std::any_of(words.begin(), words.end(), [&](const QString& w) { return w.startsWith(folded); });
     };
-    return begins(v.pinyin) || begins(v.initials) || (folded.size() >= 4 && v.phone.endsWith(folded));
+    return begins(v.pinyin) || begins(v.initials) || isOfNumber(searchFolded(v.phone), folded);
 }
 
 /// Fits first, then near homes; the names stay in the order of their pinyin.

@@ -132,14 +132,10 @@ private:
                 continue;
             const auto field = SheetField(i);
             const bool isMasked = field == SheetField::DocumentNumber || field == SheetField::Phone;
-            if (isMasked ? isNumber(searchFolded(value), word) : readings(value).contains(word))
+            if (isMasked ? isOfNumber(searchFolded(value), word) : readings(value).contains(word))
                 return true;
         }
         return false;
-    }
-    [[nodiscard]] static bool isNumber(const QString& number, const QString& word)
-    {
-        return word == number || (word.size() == 4 && number.endsWith(word));
     }
     /// A name repeats on many lines; its readings are looked up once.
     [[nodiscard]] const QString& readings(const QString& value)

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/people_text.h"
 
 #include "core/base/text.h"
+#include "core/domain/search_text.h"
 
 #include <algorithm>
 
@@ -18,9 +19,6 @@ constexpr char16_t kInitials = 0xE002;
 constexpr char16_t kNumber = 0xE003; ///< of document or phone
 constexpr char16_t kAbility = 0xE004;
 constexpr char16_t kEnd = 0xE005;
-
-constexpr qsizetype kTail = 3;        ///< digits that are looked for at the end of a number
-constexpr qsizetype kLongestTail = 4; ///< more of them, and what is masked could be asked out piece by piece
 
 using Rank = PeopleText::Rank;
 
@@ -65,7 +63,7 @@ Rank rankOf(QStringView text, qsizetype begin, qsizetype at, qsizetype length, b
     case kInitials:
         return rankWithin(first, last, length >= 2);
     case kNumber:
-        return last && (first || (length >= kTail && length <= kLongestTail)) ? Rank::Inside : Rank::Missing;
+        return last && (first || (length >= kShortestTail && length <= kLongestTail)) ? Rank::Inside : Rank::Missing;
     case kAbility:
         return digits || length < (text[at].unicode() < 0x80 ? 2 : 1) ? Rank::Missing : Rank::Elsewhere;
     default:
@@ -163,10 +161,10 @@ void PeopleText::append(const PeopleText& other, const std::vector<int>& rows)
         m_uncommon.push_back(people + person);
 }
 
-void PeopleText::renumber(const std::vector<int>& placeOf, int first)
+void PeopleText::renumber(const std::vector<int>& placeOf)
 {
     for (int& row : m_rowOf)
-        row = placeOf[std::size_t(first + row)];
+        row = placeOf[std::size_t(row)];
 }
 
 void PeopleText::forget(const std::vector<bool>& isMarked)
@@ -197,7 +195,7 @@ void PeopleText::raise(std::size_t person, Rank rank, Ranks& ranks) const
 void PeopleText::rank(const QString& word, Ranks& ranks) const
 {
     const bool isOneLetter = word.size() == 1 && isLetter(word[0]);
-    if (!isOneLetter && (word.size() >= kTail || !isDigits(word)))
+    if (!isOneLetter && (word.size() >= kShortestTail || !isDigits(word)))
         return rankAmong(0, size(), word, ranks);
     for (std::size_t person = 0; isOneLetter && person < size(); ++person) {
         if ((m_begins[person] & bitOf(word[0])) != 0)
@@ -223,7 +221,7 @@ void PeopleText::rankAmong(std::size_t first, std::size_t last, const QString& w
         while (!isMark(text[begin - 1]))
             --begin;
         // So short a word says nothing of a number, and a digit stands in it again and again.
-        if (text[begin - 1].unicode() == kNumber && word.size() < kTail) {
+        if (text[begin - 1].unicode() == kNumber && word.size() < kShortestTail) {
             while (!isMark(text[next]))
                 ++next;
             continue;

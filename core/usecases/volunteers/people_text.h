@@ -39,8 +39,8 @@ public:
     void add(int row, const Keys&);
     /// Behind what is there; `rows` says which row each of the other's is here.
     void append(const PeopleText& other, const std::vector<int>& rows);
-    /// Row r becomes row `placeOf[first + r]`.
-    void renumber(const std::vector<int>& placeOf, int first);
+    /// Row r becomes row `placeOf[r]`.
+    void renumber(const std::vector<int>& placeOf);
     /// Nothing finds the rows marked any more. `isMarked` is by row.
     void forget(const std::vector<bool>& isMarked);
     /// People, those forgotten too.

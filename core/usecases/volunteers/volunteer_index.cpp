@@ -4,16 +4,16 @@
 #include "core/usecases/volunteers/volunteer_index.h"
 
 #include "core/domain/masks.h"
+#include "core/domain/search_text.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 #include "core/usecases/volunteers/attached_lists.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <future>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -26,7 +26,6 @@ namespace {
 
 constexpr int kManyChanges = 500; ///< beyond, reading everybody anew is quicker
 constexpr std::size_t kMaxLater = 2000;
-constexpr qint64 kWorthTwoThreads = 20'000;
 
 /// The same few names stand in thousands of rows: one copy of each.
 class SharedTexts
@@ -115,7 +114,7 @@ struct NameKey
     std::uint64_t beginning;
     std::string_view pinyin;
     Id<Volunteer> id;
-    std::size_t row; ///< as they were read, one part after the other
+    std::size_t row; ///< as it was read
 };
 
 /// By row: which place it takes.
@@ -173,69 +172,33 @@ struct VolunteerIndex::Part
     }
 };
 
-VolunteerIndex::VolunteerIndex(const Workspace& ws, int threads)
+VolunteerIndex::VolunteerIndex(const Workspace& ws)
 {
-    take(readAll(ws, threads));
+    take(Part(ws, storage::Whom::everybody(), storage::peopleEver(ws.read())));
 }
 
 VolunteerIndex VolunteerIndex::firstOf(const Workspace& ws, int most)
 {
-    std::vector<Part> parts;
-    parts.emplace_back(ws, storage::Whom::these(storage::firstByPinyin(ws.read(), most)), most);
     VolunteerIndex first;
-    first.take(std::move(parts));
+    first.take(Part(ws, storage::Whom::these(storage::firstByPinyin(ws.read(), most)), most));
     return first;
 }
 
-/// Each thread reads the people of a range of ids through a connection of its own.
-std::vector<VolunteerIndex::Part> VolunteerIndex::readAll(const Workspace& ws, int threads)
+void VolunteerIndex::take(Part people)
 {
-    const qint64 people = storage::peopleEver(ws.read());
-    if (threads <= 0)
-        threads = people < kWorthTwoThreads ? 1 : 2;
-    std::vector<Id<Volunteer>> ends;
-    for (int i = 1; i < threads; ++i)
-        ends.push_back(storage::idAfter(ws.read(), people * i / threads));
-    ends.emplace_back();
-    std::vector<std::future<Part>> others;
-    for (std::size_t i = 1; i < ends.size(); ++i) {
-        if (ends[i - 1].isNull())
-            continue; // hardly anybody: those before read them all
-        others.push_back(std::async(std::launch::async, [&ws, whom = storage::Whom::between(ends[i - 1], ends[i])] {
-            return Part(*ws.sibling(), whom, 0);
-        }));
-    }
-    std::vector<Part> parts;
-    // Into its room the rows of the others move.
-    parts.emplace_back(ws, storage::Whom::between({}, ends.front()), people);
-    for (std::future<Part>& other : others)
-        parts.push_back(other.get());
-    return parts;
-}
-
-void VolunteerIndex::take(std::vector<Part> parts)
-{
+    m_rows = std::move(people.rows);
     std::vector<NameKey> order;
-    m_rows = std::move(parts.front().rows);
-    order.reserve(m_rows.capacity());
-    std::vector<int> firsts;
-    for (Part& part : parts) {
-        const std::size_t first = order.size();
-        firsts.push_back(int(first));
-        std::move(part.rows.begin(), part.rows.end(), std::back_inserter(m_rows));
-        part.rows = {};
-        for (std::size_t row = first; row < m_rows.size(); ++row) {
-            const std::string_view pinyin = part.pinyin.at(row - first);
-            order.push_back({beginningOf(pinyin), pinyin, m_rows[row].id, row});
-        }
+    order.reserve(m_rows.size());
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const std::string_view pinyin = people.pinyin.at(row);
+        order.push_back({beginningOf(pinyin), pinyin, m_rows[row].id, row});
     }
     std::vector<int> placeOf = placesOf(std::move(order));
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        parts[i].text.renumber(placeOf, firsts[i]);
-        m_texts.push_back(std::move(parts[i].text));
-    }
+    m_text = std::move(people.text);
+    m_text.renumber(placeOf);
     arrange(m_rows, std::move(placeOf));
     m_byId.reserve(m_rows.size());
+    m_states.reserve(m_rows.size());
     for (const VolunteerRow& row : m_rows) {
         m_byId.emplace(row.id, int(m_states.size()));
         m_states.push_back(stateOf(row));
@@ -285,8 +248,7 @@ std::vector<int> VolunteerIndex::search(const QString& text, const VolunteerFilt
     PeopleText::Ranks ranks;
     for (const QString& word : PeopleText::wordsOf(text)) {
         ranks.assign(m_rows.size(), PeopleText::Missing);
-        for (const PeopleText& held : m_texts)
-            held.rank(word, ranks);
+        m_text.rank(word, ranks);
         m_later.rank(word, ranks);
         for (std::size_t row = 0; row < ranks.size(); ++row)
             total[row] = std::min(total[row], ranks[row]) == PeopleText::Missing
@@ -342,11 +304,19 @@ bool VolunteerIndex::update(const Workspace& ws, const ChangeSet& changes)
             m_states[std::size_t(at->second)] = State::Gone; // unless it is read again
         }
     }
-    for (PeopleText& text : m_texts)
-        text.forget(isStale);
+    m_text.forget(isStale);
     m_later.forget(isStale);
     patch(Part(ws, storage::Whom::these({people.begin(), people.end()}), people.size()));
     return false;
+}
+
+std::vector<int> findPeople(const Workspace& ws, const VolunteerIndex& index, const QString& text,
+                            const VolunteerFilter& filter)
+{
+    std::vector<int> found = index.search(text, filter);
+    if (seeksNumber(text))
+        std::erase_if(found, [&](int row) { return !reaches(ws, index.row(row).division); });
+    return found;
 }
 
 std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
@@ -359,13 +329,11 @@ std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
         if (holders)
             candidates = candidates ? *candidates & *holders : *holders;
     }
-    std::vector<VolunteerIndex::Part> parts;
-    if (candidates)
-        parts.emplace_back(ws, storage::Whom::these({candidates->begin(), candidates->end()}), candidates->size());
-    else
-        parts = VolunteerIndex::readAll(ws, 0);
     VolunteerIndex index;
-    index.take(std::move(parts));
+    if (candidates)
+        index.take({ws, storage::Whom::these({candidates->begin(), candidates->end()}), candidates->size()});
+    else
+        index = VolunteerIndex(ws);
     std::vector<Id<Volunteer>> found;
     for (const int at : index.search(text))
         found.push_back(index.row(at).id);

@@ -19,8 +19,8 @@ class VolunteerIndex
 {
 public:
     VolunteerIndex() = default;
-    /// Reads everybody, archived ones too, on so many threads; 0: as many as are worth it.
-    explicit VolunteerIndex(const Workspace&, int threads = 0);
+    /// Reads everybody, archived ones too.
+    explicit VolunteerIndex(const Workspace&);
     /// The first people of the list who are not archived: what a page can show while everybody is read.
     [[nodiscard]] static VolunteerIndex firstOf(const Workspace&, int most);
 
@@ -47,10 +47,9 @@ private:
 
     friend std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString&);
 
-    static std::vector<Part> readAll(const Workspace&, int threads);
     [[nodiscard]] static State stateOf(const VolunteerRow&);
     /// Becomes the index of these people.
-    void take(std::vector<Part> parts);
+    void take(Part people);
     /// Puts them in the place of what was known of them, and adds others behind.
     void patch(Part part);
     /// `filter`: null where everybody passes who is not archived.
@@ -58,10 +57,15 @@ private:
 
     std::vector<VolunteerRow> m_rows;
     std::unordered_map<Id<Volunteer>, int> m_byId;
-    std::vector<State> m_states;     ///< by row
-    std::vector<PeopleText> m_texts; ///< one for each thread that read
-    PeopleText m_later;              ///< of changes since
+    std::vector<State> m_states; ///< by row
+    PeopleText m_text;
+    PeopleText m_later; ///< of changes since
 };
+
+/// index.search(text, filter), without those of other divisions than the account's where the text seeks a number: who
+/// may not see a number in full does not find out by asking for it who has it. Pages show people by this.
+[[nodiscard]] std::vector<int> findPeople(const Workspace&, const VolunteerIndex&, const QString& text,
+                                          const VolunteerFilter& = {});
 
 /// Whom VolunteerIndex(ws).search(text) finds, in no order: asked of the store, for one answer. `text` is not blank.
 [[nodiscard]] std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString& text);
