@@ -5158,12 +5158,12 @@
         <translation>显示完整号码  Ctrl+R</translation>
     </message>
     <message>
-        <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
-        <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸键入其中两组。</translation>
+        <source>Shown this once. Print it or write it down, put the paper into the safe in the place of the old one, and type two groups from the paper.</source>
+        <translation>只显示这一次。请打印或抄写，把纸放进保险柜替换旧的那张，再照着纸输入其中两组。</translation>
     </message>
     <message>
-        <source>Shown this once. Write it down, put the paper into the safe in the place of the old one, and type two groups from the paper.</source>
-        <translation>仅显示这一次。请抄写下来，放进保险柜替换原来的纸质密钥，并按纸上内容键入其中两组。</translation>
+        <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
+        <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸键入其中两组。</translation>
     </message>
     <message>
         <source>Shows the numbers for 30 seconds. Who looked is recorded.</source>

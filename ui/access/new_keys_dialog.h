@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/usecases/workspace/keys_renewal.h"
+#include "ui/access/recovery_paper.h"
 
 #include <QDialog>
 
@@ -33,14 +34,13 @@ private:
     void renew();
 
     Workspace& m_ws;
-    QString m_key;
+    RecoveryPaper m_recovery;
     ChangeSet m_changes;
     QLineEdit* m_reason;
     QCheckBox* m_withRecovery;
     QWidget* m_paper = nullptr;
-    QLineEdit* m_third;
-    QLineEdit* m_last;
     QLabel* m_refused;
+    QPushButton* m_print;
     QPushButton* m_go;
 };
 

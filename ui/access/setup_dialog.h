@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/usecases/workspace/access.h"
+#include "ui/access/recovery_paper.h"
 
 #include <QDialog>
 
@@ -23,21 +24,17 @@ class SetupDialog final : public QDialog
 public:
     explicit SetupDialog(Workspace& ws, QWidget* parent = nullptr);
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
-    [[nodiscard]] const QString& recoveryKey() const { return m_key; }
+    [[nodiscard]] const QString& recoveryKey() const { return m_recovery.key(); }
 
 private:
     QWidget* makeForm();
-    void printKey();
     void setUp();
-    [[nodiscard]] bool isConfirmed() const;
 
     Workspace& m_ws;
-    QString m_key;
+    RecoveryPaper m_recovery;
     QLineEdit* m_name;
     PassphraseEdit* m_passphrase;
     PassphraseEdit* m_again;
-    QLineEdit* m_third;
-    QLineEdit* m_last;
     QLabel* m_reason;
     ChangeSet m_changes;
 };

@@ -376,7 +376,7 @@ TEST_CASE("Stock equals the sum of effects, whatever the lines and their order",
 {
     TwoStores s;
     int items = 0;
-    rc::check([&] {
+    CHECK(rc::check([&] {
         const Item item = s.addItem(u"物资%1"_s.arg(++items));
         const int count = *rc::gen::inRange(0, 12);
         std::vector<Movement> lines;
@@ -407,14 +407,14 @@ TEST_CASE("Stock equals the sum of effects, whatever the lines and their order",
                 sum += m.day <= day ? effectOn(m, store) : 0;
             RC_ASSERT(stockOf(*s.ws, item, day, store).total == sum);
         }
-    });
+    }));
 }
 
 TEST_CASE("No store ever falls below nought through the ledger's door", "[supplies][property]")
 {
     TwoStores s;
     int items = 0;
-    rc::check([&] {
+    CHECK(rc::check([&] {
         const Item item = s.addItem(u"物资%1"_s.arg(++items));
         const auto lot = s.receive(item, s.main, 20, u"B2"_s, QDate(2022, 12, 1), QDate(2022, 3, 10)).lot;
         const int count = *rc::gen::inRange(1, 15);
@@ -433,7 +433,7 @@ TEST_CASE("No store ever falls below nought through the ledger's door", "[suppli
         }
         for (int day = 8; day <= 20; ++day)
             RC_ASSERT_FALSE(stockOf(*s.ws, item, QDate(2022, 3, day)).isNegative);
-    });
+    }));
 }
 
 TEST_CASE("The unit of an item stays once lines of the ledger are counted in it", "[supplies]")
