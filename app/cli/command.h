@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QString namedFile() const { return m_named; }
     /// Signed in where the workspace has accounts, as --as and --passphrase-file say, or asked for on a terminal.
     /// Refused when that cannot be, or when whoever is signed in may not do what the command does. Open for writing, a
-    /// clock that is behind what was written before is told on stderr.
+    /// clock that is behind what was written before, or far ahead of it, is told on stderr.
     /// `witness`: see Workspace::open.
     [[nodiscard]] std::unique_ptr<Workspace> open(OpenFor, std::shared_ptr<storage::WriteObserver> witness = {}) const;
     /// Without signing in: for recovery.

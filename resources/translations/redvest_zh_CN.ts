@@ -5714,6 +5714,10 @@
         <translation>文件 %1 无法使用。请检查硬盘或U盘。</translation>
     </message>
     <message>
+        <source>The clock of this PC shows %1, more than a year after the last entry here, made at %2. If that cannot be, set the date and time right before going on: what is entered now keeps this date, and days and deadlines are reckoned by it.</source>
+        <translation>本机时钟为 %1，比这里最近一条记录（%2）晚了一年以上。如果不对，请先校准日期和时间再继续：现在录入的内容会带上这个日期，天数和期限也按它计算。</translation>
+    </message>
+    <message>
         <source>The file %1 is damaged and does not count as a backup. Choose another one.</source>
         <translation>文件 %1 已损坏，不能算作备份。请另选一个。</translation>
     </message>

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kMostBehindMs = 5 * kMinuteMs;
+constexpr qint64 kMostAheadMs = qint64(366) * 24 * 60 * kMinuteMs; ///< no desk lies still for longer, by and large
 
 QString tr(const char* text)
 {
@@ -38,7 +39,14 @@ QString afterDisorderlyEnd(storage::Database& db)
 
 QString ofClock(Instant now, Instant last)
 {
-    if (!last.isSet() || last.ms - now.ms <= kMostBehindMs)
+    if (!last.isSet())
+        return {};
+    if (now.ms - last.ms > kMostAheadMs)
+        return tr("The clock of this PC shows %1, more than a year after the last entry here, made at %2. If that "
+                  "cannot be, set the date and time right before going on: what is entered now keeps this date, and "
+                  "days and deadlines are reckoned by it.")
+            .arg(toLocalText(now), toLocalText(last));
+    if (last.ms - now.ms <= kMostBehindMs)
         return {};
     return tr("The clock of this PC shows %1, but the last entry here was made at %2. Set the date and time right "
               "before going on: days and deadlines are reckoned by it.")

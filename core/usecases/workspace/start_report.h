@@ -15,7 +15,8 @@ namespace redvest {
 /// Sentences; none on an ordinary day. Takes a fraction of a second, and that only after a disorderly end.
 [[nodiscard]] QStringList startReport(const Workspace&);
 
-/// Why the PC's clock cannot be right; "" when it can. Nothing is said of a sample, whose clock has its own day.
+/// Why the PC's clock cannot be right: it is behind the last entry, or more than a year ahead of it; "" when it can.
+/// Nothing is said of a sample, whose clock has its own day.
 [[nodiscard]] QString clockReport(const Workspace&);
 
 /// Work that was saved here and is not in the file, how much of it, and what to do; "" when nothing is missing.

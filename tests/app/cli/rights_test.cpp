@@ -322,3 +322,23 @@ TEST_CASE("A clock behind what was written is told once by every command that wr
     CHECK(QString::fromUtf8(written.err).contains(u"clock"_s));
     CHECK_FALSE(QString::fromUtf8(program.run({u"--lang"_s, u"en"_s, u"list"_s, u"teams"_s}).err).contains(ahead));
 }
+
+TEST_CASE("A clock far ahead of what was written is told once by every command that writes", "[cli][clock]")
+{
+    Program program;
+    const QString file = program.path(u"old.redvest"_s);
+    {
+        const FixedClock earlier(atLocal(QDate(2022, 3, 20), QTime(15, 0)));
+        NoProgress silent;
+        REQUIRE(makeWorkspace(file, {u"310106"_s, u"静安区文明办"_s, DivisionLevel::District}, u"t"_s, earlier, silent)
+                    .ok());
+    }
+    const QStringList team{u"set"_s, u"team"_s, u"new"_s, u"队伍名称=测试队"_s, u"街镇=彭浦镇"_s};
+    const auto toldBy = [&](const QStringList& words) {
+        return QString::fromUtf8(program.runAt(file, QStringList{u"--lang"_s, u"en"_s} + words).err)
+            .count(u"2022-03-20 15:00"_s);
+    };
+    CHECK(toldBy({u"list"_s, u"volunteers"_s}) == 0);
+    CHECK(toldBy(team) == 1);
+    CHECK(toldBy(QStringList(team).replaceInStrings(u"测试队"_s, u"另一队"_s)) == 0);
+}

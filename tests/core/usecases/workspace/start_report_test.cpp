@@ -28,6 +28,22 @@ TEST_CASE("A clock behind the last entry is told of from five minutes on", "[use
     CHECK(startReport(*desk.ws)[0].contains(u"2022-03-20 14:54"_s));
 }
 
+TEST_CASE("A clock more than a year ahead of the last entry is told of", "[usecases][file]")
+{
+    test::Desk desk;
+    desk.person(u"王测试"_s);
+    constexpr qint64 kDayMs = 86'400'000;
+    desk.clock.advance(366 * kDayMs);
+    CHECK(startReport(*desk.ws).isEmpty());
+    desk.clock.advance(60'000);
+    REQUIRE(startReport(*desk.ws).size() == 1);
+    CHECK(startReport(*desk.ws)[0].contains(u"2022-03-20 15:00"_s));
+    CHECK(startReport(*desk.ws)[0].contains(u"2023-03-21 15:01"_s));
+    CHECK(startReport(*desk.ws)[0].contains(u"more than a year"_s));
+    desk.person(u"李测试"_s);
+    CHECK(startReport(*desk.ws).isEmpty());
+}
+
 TEST_CASE("After a kill the next start says what is safe", "[usecases][file]")
 {
     test::Desk desk;
