@@ -155,6 +155,8 @@ const QHash<QString, QString>& doors()
         {u"core/storage/migrations/migrate.cpp"_s, u"rolls back"_s},
         {u"core/storage/backup/backup.cpp"_s, u"removes the half of a backup"_s},
         {u"core/storage/damage/salvage/rescued_workspace.cpp"_s, u"removes the half of a workspace"_s},
+        {u"core/storage/gate/writer.cpp"_s, u"says which change the server refused"_s},
+        {u"core/usecases/workspace/workspace.cpp"_s, u"what the server refused is said in the program's own words"_s},
         {u"core/usecases/workspace/setup.cpp"_s, u"removes the half of a workspace"_s},
         // That it does not open is the answer.
         {u"core/storage/damage/salvage.cpp"_s, u"what does not open is salvaged"_s},

@@ -4,6 +4,7 @@
 #include "core/storage/gate/database.h"
 
 #include "core/base/failure.h"
+#include "core/storage/gate/refused_change.h"
 #include "core/storage/journal/change_log.h"
 #include "core/storage/journal/change_text.h"
 #include "core/storage/journal/journal.h"
@@ -40,6 +41,22 @@ StoredRow storedRow(Connection& db, const TableSpec& spec, const QString& id)
 
 } // namespace
 
+namespace {
+
+/// Runs the statement that carries `change` out.
+void carryOut(Connection& db, const JournalChange& change, const QString& sql, const std::vector<Value>& bound)
+{
+    try {
+        db.runOrdered(sql, bound);
+    } catch (const EngineFailure& failure) {
+        if (failure.trouble() != Trouble::Forbidden)
+            throw;
+        throw RefusedChange(failure, change);
+    }
+}
+
+} // namespace
+
 void Writer::eachChange(const std::function<bool(const JournalChange&)>& take) const
 {
     m_log.each(take);
@@ -48,16 +65,16 @@ void Writer::eachChange(const std::function<bool(const JournalChange&)>& take) c
 void Writer::insertRow(const TableSpec& spec, const QString& id, const std::vector<Value>& values)
 {
     NewRow row = m_maker.made(spec, id, values);
-    connection().runOrdered(spec.insertSql, row.bound);
+    carryOut(connection(), row.change, spec.insertSql, row.bound);
     m_log.add(std::move(row.change));
 }
 
 void Writer::add(const NewRow& row)
 {
-    connection().runOrdered(row.table->insertSql, row.bound);
+    const JournalChange& told = row.change;
+    carryOut(connection(), told, row.table->insertSql, row.bound);
     // Copies that share nothing: threads that free each other's memory wait for each other.
     const auto own = [](const QString& text) { return QString(text.constData(), text.size()); };
-    const JournalChange& told = row.change;
     m_log.add({row.table->name, own(told.record), told.action, own(told.fields), own(told.digest)});
 }
 
@@ -122,9 +139,11 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
     }
     bound.emplace_back(m_maker.stamp());
     bound.emplace_back(id);
-    connection().runOrdered(u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments), bound);
-    m_log.add(
-        changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after)));
+    JournalChange change =
+        changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after));
+    carryOut(connection(), change, u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments),
+             bound);
+    m_log.add(std::move(change));
 }
 
 void Writer::noteRead(const QString& table, const QString& record, const QString& what)

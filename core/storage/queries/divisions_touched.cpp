@@ -103,24 +103,41 @@ public:
     /// Where the record lay before, as far as this change moved it.
     void noteBefore(const TableSpec& table, const QString& fields)
     {
-        QJsonObject told;
-        for (std::size_t i = 0; i < knownWays(table).size(); ++i) {
-            const Way& way = knownWays(table)[i];
-            if (!fields.contains(u'"' + way.column + u'"')) // cheap to rule out: most changes move nothing
-                continue;
-            if (told.isEmpty())
-                told = QJsonDocument::fromJson(fields.toUtf8()).object();
-            const QString before = told.value(way.column).toArray().at(0).toString();
-            if (way.through && !before.isEmpty())
-                noteRecord(*way.through, before);
-            else if (told.contains(way.column))
-                noteEnd(before, i == 0);
-        }
+        noteSaid(table, fields, [](const QJsonValue& told) { return told.toArray().at(0).toString(); });
+    }
+
+    /// Where this change puts the record. An insert leaves out what is empty.
+    void noteAfter(const TableSpec& table, const JournalChange& change)
+    {
+        if (change.action == ChangeAction::Insert)
+            noteSaid(
+                table, change.fields, [](const QJsonValue& told) { return told.toString(); }, true);
+        else
+            noteSaid(table, change.fields, [](const QJsonValue& told) { return told.toArray().at(1).toString(); });
     }
 
     [[nodiscard]] const QStringList& divisions() const { return m_divisions; }
 
 private:
+    /// `isWhole`: what is not said is empty.
+    void noteSaid(const TableSpec& table, const QString& fields, QString (*said)(const QJsonValue&),
+                  bool isWhole = false)
+    {
+        QJsonObject told;
+        for (std::size_t i = 0; i < knownWays(table).size(); ++i) {
+            const Way& way = knownWays(table)[i];
+            const bool isSaid = fields.contains(u'"' + way.column + u'"');
+            if (!isSaid && !isWhole) // cheap to rule out: most changes move nothing
+                continue;
+            if (isSaid && told.isEmpty())
+                told = QJsonDocument::fromJson(fields.toUtf8()).object();
+            const QString place = said(told.value(way.column));
+            if (way.through && !place.isEmpty())
+                noteRecord(*way.through, place);
+            else if (isWhole || told.contains(way.column))
+                noteEnd(place, i == 0);
+        }
+    }
     void noteEnd(const QString& codes, bool isFirst)
     {
         if (codes.isEmpty() && isFirst)
@@ -159,6 +176,17 @@ QStringList divisionsTouched(const Reader& reader, const JournalChange& change, 
     places.noteRecord(*table, change.record);
     if (change.action == ChangeAction::Update || change.action == ChangeAction::Restore)
         places.noteBefore(*table, change.fields);
+    return places.divisions();
+}
+
+QStringList divisionsMeant(const Reader& reader, const JournalChange& change, const QString& office)
+{
+    const TableSpec* table = tableNamed(change.table);
+    if (!table || change.record.isEmpty())
+        return {};
+    Places places(reader, office);
+    places.noteRecord(*table, change.record);
+    places.noteAfter(*table, change);
     return places.divisions();
 }
 

@@ -15,6 +15,10 @@ namespace redvest::storage {
 /// Empty: it lies nowhere.
 [[nodiscard]] QStringList divisionsTouched(const Reader&, const JournalChange&, const QString& office);
 
+/// The same of a change that was not carried out: where the record lies, and where it would have come to lie. What it
+/// was to refer to and is not there is left out.
+[[nodiscard]] QStringList divisionsMeant(const Reader&, const JournalChange&, const QString& office);
+
 /// SELECTs of what stands at the end of each way from a record `:id` of that table to a division, in the order of its
 /// `lies`: one column, a code, a list of codes or nothing.
 [[nodiscard]] QStringList divisionQueries(const TableSpec&);

@@ -38,16 +38,21 @@ Problems firstRefusal(const storage::Writer& writer, const std::function<Problem
     return refused;
 }
 
+Problems firstForeign(const Workspace& ws, const Account& account, const QStringList& divisions)
+{
+    for (const QString& division : divisions) {
+        if (!isInScope(account, division))
+            return {outOfScope(ws, account, division)};
+    }
+    return {};
+}
+
 Problems foreignDivisions(const Workspace& ws, const Account& account, const storage::Writer& writer)
 {
     if (account.divisions.isEmpty())
         return {};
-    return firstRefusal(writer, [&](const JournalChange& change) -> Problems {
-        for (const QString& division : storage::divisionsTouched(writer, change, ws.office().division)) {
-            if (!isInScope(account, division))
-                return {outOfScope(ws, account, division)};
-        }
-        return {};
+    return firstRefusal(writer, [&](const JournalChange& change) {
+        return firstForeign(ws, account, storage::divisionsTouched(writer, change, ws.office().division));
     });
 }
 
@@ -169,6 +174,13 @@ Problems refusals(const Workspace& ws, const QString& verb, const storage::Write
     if (problems.empty())
         problems = unlawfulApprovals(ws, account, writer);
     return problems.empty() ? foreignDivisions(ws, account, writer) : problems;
+}
+
+Problems refusalsOf(const Workspace& ws, const JournalChange& change)
+{
+    if (!ws.account() || ws.account()->divisions.isEmpty())
+        return {};
+    return firstForeign(ws, *ws.account(), storage::divisionsMeant(ws.database().read(), change, ws.office().division));
 }
 
 Problems refusals(const Workspace& ws, Deed deed)

@@ -21,6 +21,10 @@ namespace redvest {
 /// passphrase is the only thing of an account that he changes himself.
 [[nodiscard]] Problems refusals(const Workspace&, const QString& verb, const storage::Writer&);
 
+/// The same rule of a change that a server refused before the program came to ask: out_of_scope where it lies in none
+/// of the account's divisions, else nothing.
+[[nodiscard]] Problems refusalsOf(const Workspace&, const JournalChange&);
+
 /// Whether whoever is signed in may do that at all, before anything is read or done. Nothing where there are no
 /// accounts. What concerns the workspace as a whole is not for an account that is limited to divisions.
 /// Codes: sign_in, change_passphrase, not_allowed, no_key, out_of_scope.

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/storage/gate/introduce.h"
+#include "core/storage/gate/refused_change.h"
 #include "core/storage/queries/account_keys.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
@@ -94,10 +95,18 @@ Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Pr
         return m_database->write(*m_clock, m_actor, intent, work);
     if (Problems problems = refusals(*this, intent.verb); !problems.empty())
         return problems;
-    return m_database->write(*m_clock, m_actor, intent, [&](storage::Writer& writer) {
-        Problems problems = work(writer);
-        return problems.empty() ? refusals(*this, intent.verb, writer) : problems;
-    });
+    try {
+        return m_database->write(*m_clock, m_actor, intent, [&](storage::Writer& writer) {
+            Problems problems = work(writer);
+            return problems.empty() ? refusals(*this, intent.verb, writer) : problems;
+        });
+    } catch (const storage::RefusedChange& refused) {
+        // A server asks its rule of each statement, before the whole unit could be asked here.
+        Problems problems = refusalsOf(*this, refused.change());
+        if (problems.empty())
+            throw;
+        return problems;
+    }
 }
 
 storage::Reader Workspace::read() const

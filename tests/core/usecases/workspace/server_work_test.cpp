@@ -84,6 +84,15 @@ void guessWrong(Workspace& ws, const QString& name)
     CHECK(storage::triesOf(ws.database(), accountId(name)).wrong == 0);
 }
 
+/// In the sentence that a file gives, which names the place, the account and what it is for.
+template <class T>
+void refusedOutside(const Outcome<T>& saved)
+{
+    REQUIRE_FALSE(saved.ok());
+    CHECK(saved.problems().front().code == u"out_of_scope");
+    CHECK(saved.problems().front().text.contains(u"彭浦镇"_s));
+}
+
 } // namespace
 
 TEST_CASE("Who enters does all of his work on a guarded server", "[.server][guard]")
@@ -176,8 +185,14 @@ TEST_CASE("An account of one street does its work on a guarded server", "[.serve
     const auto booked = assign(*ws, person, shift);
     REQUIRE(booked.ok());
     CHECK(unassign(*ws, booked->after->id).ok());
-    CHECK_THROWS_WITH(saveVolunteer(*ws, {}, personIn(u"李测"_s, kFar, u"E12345672"_s)),
-                      Catch::Contains("lacks the right"));
+    refusedOutside(saveVolunteer(*ws, {}, personIn(u"李测"_s, kFar, u"E12345672"_s)));
+    VolunteerForm shown = *volunteer(*ws, person), wanted = shown;
+    wanted.volunteer.division = kFar;
+    refusedOutside(saveVolunteer(*ws, shown, wanted));
+    CHECK(volunteer(*ws, person)->volunteer.division == kNear);
+    refusedOutside(saveStore(*ws, {}, {{}, u"远库"_s, kFar, {}, {}, false}));
+    refusedOutside(saveStore(*ws, {}, {{}, u"本级库"_s, {}, {}, {}, false}));
+    CHECK(saveStore(*ws, {}, {{}, u"近库"_s, kNear, {}, {}, false}).ok());
     CHECK(check(server.chief().database()).empty());
 }
 
