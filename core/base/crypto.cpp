@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 
 #include "core/base/failure.h"
+#include "core/base/passphrase_floor.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -176,8 +177,10 @@ std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase, 
     const quint64 passes = isOurs ? qFromBigEndian<quint32>(wrapped.data() + 1) : 0;
     const quint64 mebibytes = isOurs ? qFromBigEndian<quint32>(wrapped.data() + 5) : 0;
     const bool isTooDear = passes > kMostPasses || mebibytes > kMostMebibytes || passes * mebibytes > kMostTogether;
-    if (isTooDear || passes < std::max<quint64>(least.passes, 1) || mebibytes < (least.memoryBytes >> 20) ||
-        mebibytes == 0)
+    const PassphraseCost floor = leastPassphraseCost();
+    const bool isTooCheap = passes < std::max(least.passes, floor.passes) ||
+                            mebibytes < (std::max(least.memoryBytes, floor.memoryBytes) >> 20);
+    if (isTooDear || isTooCheap)
         throw Failure(QCoreApplication::translate("Crypto", "A key in the workspace is damaged. Restore the last "
                                                             "backup."));
     const Secret lock =

@@ -57,7 +57,8 @@ struct PassphraseCost
 /// The key locked by a passphrase: version, cost, salt, nonce, box.
 [[nodiscard]] QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost = {});
 /// Nothing when the passphrase is another. Failure when `wrapped` is no such thing, or says of itself that a guess
-/// costs less than `least`, or more than any program of ours ever asked: nothing is tried then.
+/// costs less than `least` or than leastPassphraseCost() (passphrase_floor.h), or more than any program of ours ever
+/// asked: nothing is tried then.
 [[nodiscard]] std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase,
                                            PassphraseCost least = {1, 1ULL << 20});
 
