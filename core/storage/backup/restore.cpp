@@ -54,15 +54,19 @@ void copy(const QString& from, const QString& to)
         throw fail(out);
 }
 
+void set(SqliteFile& file, const QString& key, const QString& value)
+{
+    file.run(u"INSERT INTO meta (id, value) VALUES (?, ?) "
+             u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
+             {key, value});
+}
+
 void becomeAnotherDevice(const QString& path, const QString& workspace)
 {
     SqliteFile file(path, SqliteFile::Use::Prepare);
-    const QString set = u"INSERT INTO meta (id, value) VALUES (?, ?) "
-                        u"ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s;
-    const QString before = file.text(u"SELECT value FROM meta WHERE id = 'device'"_s);
-    file.run(set, {u"replaces"_s, before});
-    file.run(set, {u"device"_s, makeDevice()});
-    file.run(set, {u"home"_s, homeOf(locationOf(workspace))});
+    set(file, u"replaces"_s, file.text(u"SELECT value FROM meta WHERE id = 'device'"_s));
+    set(file, u"device"_s, makeDevice());
+    set(file, u"home"_s, homeOf(locationOf(workspace)));
     // What it had merged is noted again under the new name; it is a workspace again and no backup.
     file.run(u"DELETE FROM meta WHERE id IN ('backup', 'seen')"_s);
 }
@@ -84,6 +88,17 @@ void prepareRestored(const QString& backup, const QString& target, const QString
     removeHelpers(target);
     syncFile(target);
     discarded.keep();
+}
+
+void setInPrepared(const QString& prepared, const QMap<QString, QString>& settings)
+{
+    {
+        SqliteFile file(prepared, SqliteFile::Use::Prepare);
+        for (auto it = settings.begin(); it != settings.end(); ++it)
+            set(file, it.key(), it.value());
+    }
+    removeHelpers(prepared);
+    syncFile(prepared);
 }
 
 void putInPlace(const QString& prepared, const QString& workspace, const QString& actor)

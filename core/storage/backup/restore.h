@@ -15,6 +15,9 @@ namespace redvest::storage {
 /// Failures: the backup is damaged, disk.
 void prepareRestored(const QString& backup, const QString& target, const QString& workspace);
 
+/// Settings of the copy in a prepared file, to the disk. Changes table meta there. Failures: disk.
+void setInPrepared(const QString& prepared, const QMap<QString, QString>& settings);
+
 /// The prepared file takes the place of the workspace, which nobody may have open. Failures: it is open; disk. Nothing
 /// is changed then.
 void putInPlace(const QString& prepared, const QString& workspace, const QString& actor);

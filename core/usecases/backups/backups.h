@@ -96,8 +96,9 @@ Outcome<PreparedRestore> prepareRestoreFor(const Workspace& guardian, const QStr
 /// True when there is a file that does not open as a workspace at all, so that no backup of it can be made.
 [[nodiscard]] bool isDamaged(const QString& workspaceFile);
 /// Call when every connection to the workspace is closed. The restored workspace says in its journal what it was
-/// restored from, by whom and when, and what was erased for good since the backup is erased in it too. Failures: it is
-/// open elsewhere, it changed since; then nothing is replaced.
+/// restored from, by whom and when, and what was erased for good since the backup is erased in it too: at the next
+/// opening when the program is ended before that. Failures: it is open elsewhere, it changed since; then nothing is
+/// replaced.
 void finishRestore(const PreparedRestore&);
 
 /// Restores the newest and the oldest backup that count into a folder of its own and compares: one line each.

@@ -13,8 +13,7 @@
 #include "core/storage/gate/introduce.h"
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/queries/backup_queries.h"
-#include "core/storage/queries/personal.h"
-#include "core/storage/schema/all_tables.h"
+#include "core/storage/queries/restored.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/backups/guardian.h"
 #include "core/usecases/workspace/rights.h"
@@ -93,29 +92,14 @@ Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& ba
     return plan;
 }
 
-/// Who restored what stands in the journal of what results, whoever had accounts when the backup was made; and who was
-/// erased since must not come back with it.
-void beginRestored(const PreparedRestore& plan, std::vector<storage::ErasedRecord> erased)
+/// Who restored what will stand in the journal of what results, whoever had accounts when the backup was made; and who
+/// was erased since must not come back with it.
+storage::RestoredNote noteFor(const PreparedRestore& plan, std::vector<storage::ErasedRecord> erased)
 {
-    const FixedClock clock(plan.at);
-    storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
-    storage::introduce(restored, clock, plan.actor);
     QString said = u"来自 %1，状态 %2"_s.arg(QFileInfo(plan.from).fileName(), toLocalText(plan.state));
     if (!plan.kept.isEmpty())
         said += u"；恢复前的文件存为 %1"_s.arg(QFileInfo(plan.kept).fileName());
-    (void)restored.write(clock, plan.actor, {u"restore.backup"_s, said}, [&](storage::Writer& writer) {
-        writer.noteRead(u"office"_s, u"office"_s, plan.from);
-        return Problems{};
-    });
-    if (erased.empty())
-        return;
-    const storage::Reader reader = restored.read();
-    std::erase_if(erased, [&](const storage::ErasedRecord& e) { return storage::knowsErasure(reader, e); });
-    (void)restored.write(clock, plan.actor, {u"erase.restored"_s, {}}, [&](storage::Writer& writer) {
-        for (const storage::ErasedRecord& e : erased)
-            writer.eraseAgain(*storage::tableNamed(e.table), e.record, e.rest, e.isGone);
-        return Problems{};
-    });
+    return {plan.from, said, plan.actor, plan.at, std::move(erased)};
 }
 
 Drilled drill(const Backup& backup, const QString& file, const QString& actor)
@@ -196,8 +180,13 @@ void finishRestore(const PreparedRestore& plan)
                              "Restore it again."));
         erased = storage::erasedRecords(present.read());
     }
+    storage::noteRestored(plan.prepared, noteFor(plan, std::move(erased)));
     storage::putInPlace(plan.prepared, plan.workspace, plan.actor);
-    beginRestored(plan, std::move(erased));
+    // Whatever ends the program from here on, opening the workspace goes on with it (Workspace::open).
+    const FixedClock clock(plan.at);
+    storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
+    storage::introduce(restored, clock, plan.actor);
+    storage::finishRestored(restored);
 }
 
 std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress)

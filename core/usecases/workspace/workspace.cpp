@@ -7,6 +7,7 @@
 #include "core/storage/gate/introduce.h"
 #include "core/storage/gate/refused_change.h"
 #include "core/storage/queries/account_keys.h"
+#include "core/storage/queries/restored.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/workspace/key_work.h"
@@ -26,6 +27,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& where, OpenFor purpose
         std::make_unique<storage::Database>(where, mode, actor, storage::OpenOptions{std::nullopt, std::move(witness)});
     std::unique_ptr<Workspace> ws(new Workspace(std::move(database), actor, clock));
     storage::introduce(*ws->m_database, ws->clock(), actor);
+    storage::finishRestored(*ws->m_database);
     return ws;
 }
 

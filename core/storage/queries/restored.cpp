@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/restored.h"
+
+#include "core/storage/backup/restore.h"
+#include "core/storage/schema/all_tables.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Two settings of the copy: what the journal is to say, and who is to be erased. Each goes with what it asks for.
+const QString kSaid = u"restored"_s;
+const QString kErased = u"restored_erased"_s;
+
+QString textOf(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+/// By whom and when, in both of them.
+QJsonObject actOf(const RestoredNote& note)
+{
+    return {{u"actor"_s, note.actor}, {u"at"_s, toUtcText(note.at)}};
+}
+
+QJsonArray recordsOf(const std::vector<ErasedRecord>& erased)
+{
+    QJsonArray all;
+    for (const ErasedRecord& e : erased) {
+        QJsonObject rest;
+        for (auto it = e.rest.begin(); it != e.rest.end(); ++it)
+            rest.insert(it.key(), std::visit([](const auto& value) { return QJsonValue(value); }, it.value()));
+        all.append(
+            QJsonObject{{u"table"_s, e.table}, {u"record"_s, e.record}, {u"rest"_s, rest}, {u"gone"_s, e.isGone}});
+    }
+    return all;
+}
+
+Value valueFrom(const QJsonValue& json, ColumnType type)
+{
+    if (type == ColumnType::Text)
+        return json.toString();
+    return type == ColumnType::Real ? Value(json.toDouble()) : Value(json.toInteger());
+}
+
+/// Without what this version of the program has no table or column for.
+std::vector<ErasedRecord> erasedIn(const QJsonArray& records)
+{
+    std::vector<ErasedRecord> all;
+    for (const QJsonValue& one : records) {
+        const TableSpec* table = tableNamed(one[u"table"_s].toString());
+        if (!table)
+            continue;
+        ErasedRecord erased{table->name, one[u"record"_s].toString(), {}, one[u"gone"_s].toBool()};
+        const QJsonObject rest = one[u"rest"_s].toObject();
+        for (auto it = rest.begin(); it != rest.end(); ++it) {
+            if (const ColumnSpec* column = table->column(it.key()))
+                erased.rest.insert(it.key(), valueFrom(it.value(), column->type));
+        }
+        all.push_back(std::move(erased));
+    }
+    return all;
+}
+
+void writeAs(Database& db, const QJsonObject& act, const Intent& intent, const Database::Work& work)
+{
+    const FixedClock clock(fromUtcText(act.value(u"at"_s).toString()));
+    (void)db.write(clock, act.value(u"actor"_s).toString(), intent, work);
+}
+
+void say(Database& db, const QJsonObject& said)
+{
+    writeAs(db, said, {u"restore.backup"_s, said.value(u"reason"_s).toString()}, [&](Writer& writer) {
+        writer.noteRead(u"office"_s, u"office"_s, said.value(u"from"_s).toString());
+        db.locals().set(kSaid, {});
+        return Problems{};
+    });
+}
+
+void eraseAll(Database& db, const QJsonObject& erasing)
+{
+    std::vector<ErasedRecord> erased = erasedIn(erasing.value(u"records"_s).toArray());
+    const Reader reader = db.read();
+    std::erase_if(erased, [&](const ErasedRecord& e) { return knowsErasure(reader, e); });
+    writeAs(db, erasing, {u"erase.restored"_s, {}}, [&](Writer& writer) {
+        for (const ErasedRecord& e : erased)
+            writer.eraseAgain(*tableNamed(e.table), e.record, e.rest, e.isGone);
+        db.locals().set(kErased, {});
+        return Problems{};
+    });
+}
+
+} // namespace
+
+void noteRestored(const QString& prepared, const RestoredNote& note)
+{
+    QJsonObject said = actOf(note);
+    said.insert(u"from"_s, note.from);
+    said.insert(u"reason"_s, note.reason);
+    QMap<QString, QString> settings{{kSaid, textOf(said)}};
+    if (!note.erased.empty()) {
+        QJsonObject erasing = actOf(note);
+        erasing.insert(u"records"_s, recordsOf(note.erased));
+        settings.insert(kErased, textOf(erasing));
+    }
+    setInPrepared(prepared, settings);
+}
+
+void finishRestored(Database& db)
+{
+    if (db.facts().isReadOnly)
+        return;
+    if (const QJsonObject said = objectIn(db.locals().value(kSaid)); !said.isEmpty())
+        say(db, said);
+    if (const QJsonObject erasing = objectIn(db.locals().value(kErased)); !erasing.isEmpty())
+        eraseAll(db, erasing);
+}
+
+} // namespace redvest::storage
