@@ -6,6 +6,7 @@
 #include "core/usecases/workspace/rights.h"
 #include "ui/access/accounts_dialog.h"
 #include "ui/access/lock_screen.h"
+#include "ui/access/older_backups_dialog.h"
 #include "ui/access/rights_guard.h"
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
@@ -41,21 +42,23 @@ void changePassphrase(ui::MainWindow& window, ui::Session& session, bool isDeman
         session.noteChange(dialog.changes());
 }
 
-void showAccounts(ui::MainWindow& window, ui::Session& session, ui::LockScreen* lock,
-                  const std::function<void()>& leave)
+void beginAccounts(ui::MainWindow& window, ui::Session& session, const Clock& clock)
+{
+    ui::SetupDialog dialog(session.workspace(), &window);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)session.attempt([&] { ui::offerToRemoveOlderBackups(session.workspace(), clock, &window); });
+}
+
+void showAccounts(ui::MainWindow& window, ui::Session& session, const Clock& clock, ui::LockScreen* lock)
 {
     Workspace& ws = session.workspace();
-    if (!ws.hasAccounts()) {
-        ui::SetupDialog dialog(ws, &window);
-        if (dialog.exec() == QDialog::Accepted)
-            leave();
-        return;
-    }
     ui::AccountsDialog dialog(ws, &window);
     QObject::connect(&dialog, &ui::AccountsDialog::changed, &session, &ui::Session::noteChange);
+    QObject::connect(&dialog, &ui::AccountsDialog::keysRenewed, &dialog,
+                     [&] { (void)session.attempt([&] { ui::offerToRemoveOlderBackups(ws, clock, &dialog); }); });
     dialog.exec();
     if (!ws.hasAccounts())
-        return leave();
+        return;
     lock->readRule();
     showWho(window, ws);
 }
@@ -71,12 +74,19 @@ QAction* addAction(ui::MainWindow& window, const QString& name, const QString& t
 
 } // namespace
 
-void addAccess(ui::MainWindow& window, ui::Session& session, const std::function<void()>& leave)
+void addAccess(ui::MainWindow& window, ui::Session& session, const Clock& clock, const std::function<void()>& leave)
 {
     Workspace& ws = session.workspace();
     auto* lock = new ui::LockScreen(ws, &window);
-    QAction* desk = addAction(window, u"accounts"_s, {},
-                              [&window, &session, lock, leave] { showAccounts(window, session, lock, leave); });
+    QAction* desk = addAction(window, u"accounts"_s, {}, [&window, &session, &clock, lock, leave] {
+        const bool had = session.workspace().hasAccounts();
+        if (had)
+            showAccounts(window, session, clock, lock);
+        else
+            beginAccounts(window, session, clock);
+        if (session.workspace().hasAccounts() != had)
+            leave();
+    });
     QAction* own = addAction(window, u"ownPassphrase"_s, tr("Change my passphrase…"),
                              [&window, &session] { changePassphrase(window, session, false); });
     QAction* now = addAction(window, u"lock"_s, tr("Lock the desk"), [lock] { lock->lock(); });

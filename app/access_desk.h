@@ -10,13 +10,16 @@
 
 namespace redvest {
 
+class Clock;
+
 namespace ui {
 class MainWindow;
 class Session;
 } // namespace ui
 
-/// Once a window. `leave` is called when the workspace is to be opened anew: somebody else signs in, or accounts began.
-void addAccess(ui::MainWindow&, ui::Session&, const std::function<void()>& leave);
+/// Once a window. `clock` is the PC's own. `leave` is called when the workspace is to be opened anew: somebody else
+/// signs in, or accounts began.
+void addAccess(ui::MainWindow&, ui::Session&, const Clock& clock, const std::function<void()>& leave);
 /// A passphrase that somebody else set is changed before anything else.
 void demandOwnPassphrase(ui::MainWindow&, ui::Session&);
 

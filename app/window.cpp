@@ -288,7 +288,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     watchOthers(window, session);
     showBackups(window, keeper);
     window.resize(1366, 740);
-    addAccess(window, session, [] { QApplication::exit(kOpenAgain); });
+    addAccess(window, session, clock, [] { QApplication::exit(kOpenAgain); });
     window.show();
     demandOwnPassphrase(window, session);
     (void)session.attempt([&] {

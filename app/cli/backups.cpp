@@ -9,6 +9,7 @@
 #include "app/cli/document_output.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups/backup_copies.h"
+#include "core/usecases/backups/older_backups.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,10 +101,38 @@ Exit runDrill(Run& run)
     return Exit::Done;
 }
 
-Exit runRotate(Run& run)
+struct RotateOptions
 {
-    (void)run.guardian(run.workspaceFile());
-    const QStringList removed = rotateBackups(run.workspaceFile(), run.clock());
+    bool isOlderKeys = false;
+    bool isDryRun = false;
+};
+
+Exit tellOlder(const Workspace& ws, const Run& run)
+{
+    QStringList paths;
+    for (const Backup& b : backupsOfOlderKeys(ws))
+        paths << b.path;
+    run.out().result({{u"would_remove"_s, QJsonArray::fromStringList(paths)}},
+                     paths.isEmpty() ? tr("Every backup is kept.")
+                                     : tr("Would be removed:") + u'\n' + paths.join(u'\n'));
+    return Exit::Done;
+}
+
+Exit runRotate(const RotateOptions& o, Run& run)
+{
+    QStringList removed;
+    if (o.isOlderKeys) {
+        const auto ws = run.open(OpenFor::Reading);
+        if (o.isDryRun)
+            return tellOlder(*ws, run);
+        const auto done = removeBackupsOfOlderKeys(*ws, run.clock(), run.progress());
+        if (!done)
+            return run.out().refused(done.problems());
+        removed = *done;
+    } else {
+        (void)run.guardian(run.workspaceFile());
+        removed = rotateBackups(run.workspaceFile(), run.clock());
+    }
     run.out().result({{u"removed"_s, QJsonArray::fromStringList(removed)}},
                      removed.isEmpty() ? tr("Every backup is kept.") : tr("Removed:") + u'\n' + removed.join(u'\n'));
     return Exit::Done;
@@ -176,7 +205,14 @@ void declareBackups(CLI::App& parent, Action& action)
     add("list", tr("The backups there are, and what is in them"), runList);
     add("make", tr("Make one now"), runMake);
     add("drill", tr("Restore the newest and the oldest elsewhere and compare"), runDrill);
-    add("rotate", tr("Remove those that are not kept any longer"), runRotate);
+    auto o = std::make_shared<RotateOptions>();
+    CLI::App* rotate = app->add_subcommand("rotate", tr("Remove those that are not kept any longer").toStdString());
+    CLI::Option* older = rotate->add_flag(
+        "--older-keys", o->isOlderKeys,
+        tr("Instead, those made before the keys were last renewed; one of the present state is made first")
+            .toStdString());
+    rotate->add_flag("--dry-run", o->isDryRun, tr("With --older-keys: only say which").toStdString())->needs(older);
+    rotate->callback([o, &action] { action = [o](Run& run) { return runRotate(*o, run); }; });
 }
 
 } // namespace redvest::cli

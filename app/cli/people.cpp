@@ -6,12 +6,13 @@
 
 #include "app/cli/command.h"
 
-#include "core/usecases/backups/backups.h"
+#include "core/usecases/backups/older_backups.h"
 #include "core/usecases/workspace/access.h"
 #include "core/usecases/workspace/keys_renewal.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace redvest::cli {
@@ -58,10 +59,13 @@ Exit told(const Run& run, const Outcome<ChangeSet>& done, const QString& name, c
 }
 
 /// What keys that were renewed cannot take back.
-QString remainder(const Workspace& ws)
+QString remainder(const std::vector<Backup>& older)
 {
-    const auto older = qsizetype(backups(ws.file()).size());
-    return renewedKeysMeaning() + (older > 0 ? u' ' + whatOlderBackupsOpen(older) : QString());
+    if (older.empty())
+        return renewedKeysMeaning();
+    return renewedKeysMeaning() + u' ' + whatOlderBackupsOpen(qsizetype(older.size())) + u' ' +
+           tr("They lie in %1; \"backups rotate --older-keys\" removes them.")
+               .arg(QFileInfo(older.front().path).absolutePath());
 }
 
 QString fresh(const PeopleOptions& o)
@@ -97,7 +101,7 @@ Exit runSetup(const PeopleOptions& o, Run& run)
     const auto done = setUpAccounts(*ws, text(o.name), fresh(o), key);
     if (!done)
         return run.out().refused(done.problems());
-    run.out().message(remainder(*ws));
+    run.out().message(remainder(backupsOfOlderKeys(*ws)));
     run.out().result({{u"name"_s, text(o.name)}, {u"recovery_key"_s, key}, {u"changeset"_s, done->entry}},
                      tr("%1 is the administrator. The recovery key, shown this once, belongs on paper and into the "
                         "safe:")
@@ -136,7 +140,7 @@ Exit changed(const PeopleOptions& o, Run& run, const std::function<void(Account&
     change(wanted);
     const auto done = changeAccount(*ws, wanted);
     if (done && readsLess(before, wanted))
-        run.out().message(remainder(*ws));
+        run.out().message(remainder(backupsOfOlderKeys(*ws)));
     return told(run, done, wanted.name, tr("The rights of %1 are changed."));
 }
 
@@ -183,7 +187,7 @@ Exit runDisable(const PeopleOptions& o, Run& run)
     const auto ws = run.open(OpenFor::Writing);
     const auto done = disableAccount(*ws, text(o.name));
     if (done)
-        run.out().message(remainder(*ws));
+        run.out().message(remainder(backupsOfOlderKeys(*ws)));
     return told(run, done, text(o.name), tr("%1 may not sign in any more."));
 }
 
@@ -197,10 +201,11 @@ Exit runNewKeys(const PeopleOptions& o, Run& run)
     const auto done = renewKeys(*ws, text(o.reason), key);
     if (!done)
         return run.out().refused(done.problems());
-    QJsonObject said{{u"changeset"_s, done->entry}, {u"older_backups"_s, qint64(backups(ws->file()).size())}};
+    const std::vector<Backup> older = backupsOfOlderKeys(*ws);
+    QJsonObject said{{u"changeset"_s, done->entry}, {u"older_backups"_s, qint64(older.size())}};
     if (o.newRecovery)
         said.insert(u"recovery_key"_s, key);
-    run.out().result(said, tr("The keys are renewed.") + u' ' + remainder(*ws) +
+    run.out().result(said, tr("The keys are renewed.") + u' ' + remainder(older) +
                                (o.newRecovery ? u"\n\n"_s + key : QString()));
     return Exit::Done;
 }

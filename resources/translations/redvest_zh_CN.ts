@@ -852,6 +852,10 @@
         <translation>%1：%4尚存%2%3。请先出库、调拨或报废。</translation>
     </message>
     <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
         <source>%1: %2 (instead of %3)</source>
         <translation>%1：%2（代替%3）</translation>
     </message>
@@ -1690,6 +1694,10 @@
     <message>
         <source>Briefings</source>
         <translation>简报</translation>
+    </message>
+    <message>
+        <source>Backups that open with the old keys</source>
+        <translation>用旧密钥可以打开的备份</translation>
     </message>
     <message>
         <source>Bring records back from the archive</source>
@@ -3068,6 +3076,10 @@
         <translation>该文件可能是较早的副本，或最后的改动已损坏。请查找更新的文件或此后的备份，合并或恢复；期间录入的内容会保留并一并合并。</translation>
     </message>
     <message>
+        <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
+        <translation>改为删除上次更换密钥以前的备份；先为现状做一个备份</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>是空的。</translation>
     </message>
@@ -3182,6 +3194,10 @@
     <message>
         <source>Last entry</source>
         <translation>最后一条记录</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Last purged on %1.</source>
@@ -4610,6 +4626,10 @@
         <translation>恢复或抢救…</translation>
     </message>
     <message>
+        <source>Remove these backups</source>
+        <translation>删除这些备份</translation>
+    </message>
+    <message>
         <source>Restore the backup</source>
         <translation>恢复备份</translation>
     </message>
@@ -4624,6 +4644,10 @@
     <message>
         <source>Restored: %1.</source>
         <translation>已恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Removing the backups</source>
+        <translation>正在删除备份</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -5630,6 +5654,10 @@
         <translation>自%1起列入个人信息清理清单。</translation>
     </message>
     <message>
+        <source>The backup %1 could not be removed: the file or its folder is read-only.</source>
+        <translation>备份 %1 无法删除：文件或所在文件夹是只读的。</translation>
+    </message>
+    <message>
         <source>The database %1 holds no workspace. Make one in it with "new".</source>
         <translation>数据库%1中没有工作区。请用“new”命令在其中新建。</translation>
     </message>
@@ -5908,6 +5936,10 @@
     <message>
         <source>The new workspace does not pass its check. Use it only to look things up.</source>
         <translation>新工作区未通过检查，仅供查阅。</translation>
+    </message>
+    <message>
+        <source>The keys are renewed. The backups below were made before and open with the keys of that time, which whoever has such a file may have. Once they are removed they cannot be brought back; a backup of the present state is made first. Copies on sticks and elsewhere have to be removed by hand.</source>
+        <translation>密钥已更换。下列备份是以前做的，用当时的密钥可以打开，拿到文件的人可能也有那些密钥。删除后无法找回；删除之前先为现状做一个备份。U盘和其他地方的副本须自行删除。</translation>
     </message>
     <message>
         <source>The new workspace was checked and is sound. Go on working with it, and keep the damaged file.</source>
@@ -6576,6 +6608,10 @@
     <message>
         <source>This is sealed, and the key for it is not open here. Sign in as somebody who may see it, then try again.</source>
         <translation>此项内容已加密，当前没有对应的密钥。请以有权查看的人员登录后重试。</translation>
+    </message>
+    <message>
+        <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
+        <translation>它们在 %1 中，可用“backups rotate --older-keys”删除。</translation>
     </message>
     <message>
         <source>This is the number of a foreigner's permanent residence card. Choose that kind of document.</source>
@@ -7398,6 +7434,10 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>With --older-keys: only say which</source>
+        <translation>与 --older-keys 同用：只列出，不删除</translation>
+    </message>
+    <message>
         <source>a presentation</source>
         <translation>演示文稿</translation>
     </message>
@@ -7440,6 +7480,10 @@
     <message>
         <source>another ground in law</source>
         <translation>法律、行政法规规定的其他情形</translation>
+    </message>
+    <message>
+        <source>Would be removed:</source>
+        <translation>将删除：</translation>
     </message>
     <message>
         <source>approved</source>

@@ -305,12 +305,15 @@ void AccountsDialog::renewAllKeys()
         return;
     Q_EMIT changed(dialog.changes());
     m_state->setText(tr("The keys are renewed."));
+    Q_EMIT keysRenewed();
 }
 
 void AccountsDialog::tellRemainder(const Account& before, const Account& after)
 {
-    if (readsLess(before, after))
-        m_state->setText(tr("The keys are renewed.") + u' ' + renewedKeysMeaning());
+    if (!readsLess(before, after))
+        return;
+    m_state->setText(tr("The keys are renewed.") + u' ' + renewedKeysMeaning());
+    Q_EMIT keysRenewed();
 }
 
 bool AccountsDialog::carryOut(const std::function<Outcome<ChangeSet>()>& work)

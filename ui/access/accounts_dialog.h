@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void changed(const redvest::ChangeSet& changes);
+    /// Backups made before open with the keys of before.
+    void keysRenewed();
 
 private:
     QWidget* makeAccount();

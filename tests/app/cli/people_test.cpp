@@ -101,3 +101,30 @@ TEST_CASE("people give-up ends accounts, and the recovery key opens nothing any 
               .run({u"people"_s, u"recover"_s, u"李主任"_s, u"--key-file"_s, key, u"--new-passphrase-file"_s, desk.own})
               .code == 2);
 }
+
+TEST_CASE("Backups of before new keys are told with their place, and removed by a flag of backups rotate", "[cli]")
+{
+    Guarded desk;
+    REQUIRE(desk.asChief({u"backups"_s, u"make"_s}).code == 0);
+    const Ran renewed = desk.asChief({u"people"_s, u"new-keys"_s, u"--reason"_s, u"优盘遗失"_s});
+    REQUIRE(renewed.code == 0);
+    CHECK(renewed.json().value(u"older_backups"_s) == 1);
+    const QString folder = desk.program.path(u"desk.redvest.backups"_s);
+    const auto listed = [&] { return desk.asChief({u"backups"_s, u"list"_s}).json().value(u"backups"_s).toArray(); };
+    REQUIRE(listed().size() == 1);
+    const QString old = listed()[0][u"path"_s].toString();
+    CHECK(old.startsWith(folder));
+    const QStringList rotate{u"backups"_s, u"rotate"_s, u"--older-keys"_s};
+    CHECK(desk.program.run(rotate).code == 2); // nobody is signed in
+    CHECK(desk.asChief({u"backups"_s, u"rotate"_s, u"--dry-run"_s}).code == 1);
+    const Ran tried = desk.asChief(rotate + QStringList{u"--dry-run"_s});
+    CHECK(tried.code == 0);
+    CHECK(tried.json().value(u"would_remove"_s).toArray() == QJsonArray{old});
+    CHECK(listed().size() == 1);
+    const Ran done = desk.asChief(rotate);
+    CHECK(done.code == 0);
+    CHECK(done.json().value(u"removed"_s).toArray() == QJsonArray{old});
+    REQUIRE(listed().size() == 1); // of the present state
+    CHECK(listed()[0][u"path"_s] != old);
+    CHECK(desk.asChief(rotate).json().value(u"removed"_s).toArray().isEmpty());
+}

@@ -67,7 +67,7 @@ struct Window
         session = std::make_unique<ui::Session>(std::move(desk.ws));
         window = std::make_unique<ui::MainWindow>(*session, ui::pageTable());
         addCheck(*window, *session, desk.clock, [] {});
-        addAccess(*window, *session, [] {});
+        addAccess(*window, *session, desk.clock, [] {});
     }
     ~Window()
     {
