@@ -139,7 +139,6 @@ const QHash<QString, QString>& doors()
         {u"ui/access/sign_in_panel.cpp"_s, u"nobody is signed in yet: the reason stands in the panel"_s},
         {u"ui/access/accounts_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
         {u"ui/access/give_up_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
-        {u"ui/access/new_keys_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
         {u"ui/access/setup_dialog.cpp"_s, u"the reason stands beside what was typed"_s},
         {u"ui/parts/import/import_dialog.cpp"_s, u"the reason stands in the dialog"_s},
         {u"ui/parts/paper/paper_preview.cpp"_s, u"a part knows no Session: it tells its page"_s},

@@ -3,19 +3,19 @@
 
 #include "ui/access/new_keys_dialog.h"
 
-#include "core/base/failure.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/access.h"
+#include "ui/desk/jobs.h"
 #include "ui/parts/look/button_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +39,8 @@ NewKeysDialog::NewKeysDialog(Workspace& ws, QWidget* parent)
     , m_recovery(ws.office().name, this)
     , m_reason(new QLineEdit(this))
     , m_withRecovery(new QCheckBox(tr("A new recovery key as well: the paper is lost, or others have seen it"), this))
+    , m_entries(new QWidget(this))
+    , m_bar(new QProgressBar(this))
     , m_refused(sayingLabel({}, "error", this))
     , m_print(new QPushButton(tr("Print the recovery key…"), this))
     , m_go(new QPushButton(tr("Renew the keys"), this))
@@ -54,6 +56,28 @@ NewKeysDialog::NewKeysDialog(Workspace& ws, QWidget* parent)
     column->setContentsMargins(space::kSection, space::kLarge, space::kSection, space::kLarge);
     column->setSpacing(space::kMedium);
     column->addWidget(sayingLabel(meaning(ws), "quiet", this));
+    column->addWidget(makeEntries());
+    m_bar->setObjectName(u"renewing"_s);
+    m_bar->setRange(0, 0);
+    m_bar->setMaximumHeight(space::kMedium);
+    m_bar->setTextVisible(false);
+    m_bar->hide();
+    column->addWidget(m_bar);
+    column->addWidget(m_refused);
+    m_buttons = buttonRow(this, m_go, m_print);
+    column->addWidget(m_buttons);
+    connect(m_go, &QPushButton::clicked, this, &NewKeysDialog::renew);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_recovery.preview(); });
+    connect(m_withRecovery, &QCheckBox::toggled, this, &NewKeysDialog::look);
+    for (QLineEdit* field : {m_reason, m_recovery.third(), m_recovery.last()})
+        connect(field, &QLineEdit::textChanged, this, &NewKeysDialog::look);
+    look();
+}
+
+QWidget* NewKeysDialog::makeEntries()
+{
+    auto* column = new QVBoxLayout(m_entries);
+    column->setContentsMargins(0, 0, 0, 0);
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
     form->addRow(tr("Why"), m_reason);
@@ -61,14 +85,7 @@ NewKeysDialog::NewKeysDialog(Workspace& ws, QWidget* parent)
     column->addLayout(form);
     m_paper = makePaper();
     column->addWidget(m_paper);
-    column->addWidget(m_refused);
-    column->addWidget(buttonRow(this, m_go, m_print));
-    connect(m_go, &QPushButton::clicked, this, &NewKeysDialog::renew);
-    connect(m_print, &QPushButton::clicked, this, [this] { m_recovery.preview(); });
-    connect(m_withRecovery, &QCheckBox::toggled, this, &NewKeysDialog::look);
-    for (QLineEdit* field : {m_reason, m_recovery.third(), m_recovery.last()})
-        connect(field, &QLineEdit::textChanged, this, &NewKeysDialog::look);
-    look();
+    return m_entries;
 }
 
 QWidget* NewKeysDialog::makePaper()
@@ -95,24 +112,41 @@ void NewKeysDialog::look()
     adjustSize();
 }
 
+void NewKeysDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+void NewKeysDialog::setBusy(bool is)
+{
+    m_isBusy = is;
+    m_entries->setEnabled(!is);
+    m_buttons->setEnabled(!is);
+    m_bar->setVisible(is);
+    adjustSize();
+}
+
 void NewKeysDialog::renew()
 {
-    QString refused;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    try {
-        const auto done = renewKeys(m_ws, m_reason->text(), m_withRecovery->isChecked() ? m_recovery.key() : QString());
-        if (done)
-            m_changes = *done;
-        else
-            refused = done.problems().front().text;
-    } catch (const Failure& failure) {
-        refused = failure.message();
-    }
-    QApplication::restoreOverrideCursor();
-    if (refused.isEmpty())
-        return accept();
-    m_refused->setText(refused);
-    m_refused->show();
+    using Answer = std::shared_ptr<Outcome<ChangeSet>>;
+    if (m_isBusy)
+        return;
+    m_refused->hide();
+    setBusy(true);
+    const auto work = [&ws = m_ws, reason = m_reason->text(),
+                       key = m_withRecovery->isChecked() ? m_recovery.key() : QString()](Progress&) {
+        return std::make_shared<Outcome<ChangeSet>>(renewKeys(*ws.sibling(), reason, key));
+    };
+    (void)runJob<Answer>(this, work, [this](JobResult<Answer> result) {
+        setBusy(false);
+        if (result.value && (*result.value)->ok()) {
+            m_changes = ***result.value;
+            return accept();
+        }
+        m_refused->setText(result.value ? (*result.value)->problems().front().text : result.message);
+        m_refused->show();
+    });
 }
 
 } // namespace redvest::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // New keys for what is entered from now on, and with it a new recovery key where its paper is lost: says what that does
-// and what it cannot take back, asks why, and for two groups of the new paper.
+// and what it cannot take back, asks why, and for two groups of the new paper. The work itself, which looks through
+// every record, is a job's.
 
 #pragma once
 
@@ -14,6 +15,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace redvest::ui {
@@ -24,14 +26,18 @@ class NewKeysDialog final : public QDialog
 public:
     explicit NewKeysDialog(Workspace& ws, QWidget* parent = nullptr);
 
+    /// While the keys are being renewed the dialog stays.
+    void reject() override;
     /// What was changed, after it was accepted.
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
 private:
+    QWidget* makeEntries();
     QWidget* makePaper();
     [[nodiscard]] bool isConfirmed() const;
     void look();
     void renew();
+    void setBusy(bool);
 
     Workspace& m_ws;
     RecoveryPaper m_recovery;
@@ -39,6 +45,10 @@ private:
     QLineEdit* m_reason;
     QCheckBox* m_withRecovery;
     QWidget* m_paper = nullptr;
+    QWidget* m_entries; ///< what is asked
+    QProgressBar* m_bar;
+    QWidget* m_buttons = nullptr;
+    bool m_isBusy = false;
     QLabel* m_refused;
     QPushButton* m_print;
     QPushButton* m_go;
