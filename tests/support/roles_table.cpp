@@ -34,12 +34,16 @@ QStringList cellsOf(QString line)
 
 } // namespace
 
+QString manualText()
+{
+    return QString::fromUtf8(contentOf(u"/resources/manual/manual.md"_s));
+}
+
 RolesTable rolesTable()
 {
     constexpr qsizetype kBeforeRoles = 3;
     RolesTable table;
-    const QString text = QString::fromUtf8(contentOf(u"/resources/manual/manual.md"_s));
-    const QString section = text.section(u"### 谁可以做什么"_s, 1).section(u"\n## "_s, 0, 0);
+    const QString section = manualText().section(u"### 谁可以做什么"_s, 1).section(u"\n## "_s, 0, 0);
     for (const QString& line : section.split(u'\n')) {
         if (!line.startsWith(u'|') || line.startsWith(u"|--"_s))
             continue;

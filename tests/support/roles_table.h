@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The manual's table "谁可以做什么", read as it stands there.
+// The manual, and its table "谁可以做什么", read as they stand there.
 
 #pragma once
 
@@ -20,6 +20,7 @@ struct RolesTable
     QStringList roles;             ///< as the head of the table calls them
     QHash<QString, RolesRow> rows; ///< by what stands under 命令
 };
+[[nodiscard]] QString manualText();
 /// Empty when the manual has no such table.
 [[nodiscard]] RolesTable rolesTable();
 
