@@ -112,12 +112,12 @@ struct Figures
     Span period;
     Instant asOf;
     qint64 campaigns = 0;     ///< published in the period
-    qint64 recruited = 0;     ///< distinct people accepted or further on a shift touching the period
-    qint64 onDutyThatDay = 0; ///< distinct people with a record on the as-of day, begun by then
+    qint64 recruited = 0;     ///< distinct people accepted or further on a shift touching the period, begun by then
+    qint64 onDutyThatDay = 0; ///< distinct people with a record of the as-of day, begun by then, or running then
     qint64 persons = 0;       ///< distinct people with a served record in the period, begun by the as-of instant
-    qint64 personTimes = 0;   ///< those records
-    qint64 minutes = 0;       ///< approved, the union of one person's overlapping records
-    Seats seats;              ///< of shifts touching the period
+    qint64 personTimes = 0;   ///< person × shift of those records; without a shift, records
+    qint64 minutes = 0;       ///< approved, the union of one person's overlapping records, served by then
+    Seats seats;              ///< of shifts touching the period that had begun by then
     qint64 trained = 0;       ///< distinct people with a pass valid on the as-of day
     qint64 teams = 0;         ///< active
     qint64 organisations = 0; ///< active

@@ -74,6 +74,24 @@ QString hoursText(qint64 minutes)
     return (minutes < 0 ? u"-"_s : QString()) + hundredths(value);
 }
 
+qint64 wholeHours(qint64 minutes)
+{
+    return minutes < 0 ? -wholeHours(-minutes) : (minutes + 30) / 60;
+}
+
+QString hoursInWords(qint64 minutes)
+{
+    const qint64 hours = wholeHours(minutes);
+    WrittenNumber number = inWan(hours);
+    if (hours < qint64(kWan))
+        return (hours * 60 == minutes ? QString() : u"约"_s) + withQualifier(number, u"小时"_s);
+    if (!number.isRoundedDown && !number.isRoundedUp) {
+        number.isRoundedDown = hours * 60 < minutes;
+        number.isRoundedUp = hours * 60 > minutes;
+    }
+    return withQualifier(number, u"小时"_s);
+}
+
 QString thinSpaced(qint64 number)
 {
     QString text = QString::number(magnitude(number));

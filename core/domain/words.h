@@ -27,6 +27,10 @@ struct WrittenNumber
 [[nodiscard]] QString chineseDate(QDate day);
 /// Hours with at most two decimals and no trailing zero: 100 minutes are "1.67".
 [[nodiscard]] QString hoursText(qint64 minutes);
+/// Whole hours, half an hour rounded up. What is shown as whole hours is rounded so and not otherwise.
+[[nodiscard]] qint64 wholeHours(qint64 minutes);
+/// Hours in running text: "4小时", "约2小时" of 1 h 59 min, "52.2万小时", "4.5万余小时".
+[[nodiscard]] QString hoursInWords(qint64 minutes);
 /// Thousands apart by a thin space (U+2009).
 [[nodiscard]] QString thinSpaced(qint64 number);
 /// One decimal, rounded down, so that only what is whole says "100.0%". "—" for what is no number.

@@ -64,7 +64,7 @@ Paragraph servicePart(const Figures& day, const Figures& week)
         count(week.personTimes, u"人次"_s));
     if (week.minutes > 0)
         text +=
-            u"，已核准服务时长%1，人均%2小时"_s.arg(count(week.minutes / 60, u"小时"_s), meanText(week.meanHours()));
+            u"，已核准服务时长%1，人均%2小时"_s.arg(hoursInWords(week.minutes), meanText(week.meanHours()));
     text += u"；当日上岗%1。在册志愿者%2，岗前培训合格%3，志愿服务队%4支，点位%5个。"_s
                 .arg(count(day.onDutyThatDay, u"人"_s), count(day.volunteers, u"人"_s), count(day.trained, u"人"_s))
                 .arg(day.teams)
@@ -169,7 +169,7 @@ Document briefingDocument(const BriefingFacts& facts)
         doc.blocks.emplace_back(Paragraph{note, false, true});
     doc.blocks.emplace_back(chartOf(facts.gaps));
     doc.blocks.emplace_back(Paragraph{
-        u"注：数据截至%1；需求、到岗以班次席位计，富余不抵其他班次缺口；服务时长为已核准分钟数折算，同一人重叠时段只计一次。"_s
+        u"注：数据截至%1；需求、到岗以截至时间已开始班次的席位计，富余不抵其他班次缺口；服务时长为已核准分钟数折算，同一人重叠时段只计一次。"_s
             .arg(spoken(facts.figures.asOf, true)),
         false, true});
     return doc;

@@ -1348,6 +1348,10 @@
         <translation>全部类别</translation>
     </message>
     <message>
+        <source>All categories · %1</source>
+        <translation>全部类别 · %1</translation>
+    </message>
+    <message>
         <source>All courses</source>
         <translation>全部课程</translation>
     </message>

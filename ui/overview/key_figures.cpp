@@ -81,12 +81,15 @@ void KeyFigures::setOverview(const Overview& all, const GapTable& table)
                                tr("as of %1").arg(shortInstant(all.onDutyAsOf)));
     m_cards[PersonTimes]->setFigure(
         thinSpaced(all.served.personTimes),
-        tr("%1 people · %2 h").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60)));
-    m_cards[PersonTimes]->setToolTip(tipText(
-        tr("%1 people · %2 h approved").arg(thinSpaced(all.served.persons), thinSpaced(all.served.minutes / 60))));
+        tr("%1 people · %2 h").arg(thinSpaced(all.served.persons), thinSpaced(wholeHours(all.served.minutes))));
+    m_cards[PersonTimes]->setToolTip(
+        tipText(tr("%1 people · %2 h approved")
+                    .arg(thinSpaced(all.served.persons), thinSpaced(wholeHours(all.served.minutes)))));
     const qint64 ending = countOf(all.findings, FindingKind::TrainingEnding);
+    // Who is trained is trained for every post: the figure does not follow a category, and says so.
+    const QString ends = tr("%1 end within 7 days").arg(thinSpaced(ending));
     m_cards[Trained]->setFigure(tr("%1 people").arg(thinSpaced(all.served.trained)),
-                                tr("%1 end within 7 days").arg(thinSpaced(ending)));
+                                table.category.isEmpty() ? ends : tr("All categories · %1").arg(ends));
     m_cards[Urgent]->setFigure(thinSpaced(qint64(all.urgent.rows.size())),
                                all.isAhead ? tr("Seats: %1 · next 24 h").arg(thinSpaced(all.shortSeats))
                                            : tr("Seats: %1 · this period").arg(thinSpaced(all.shortSeats)),

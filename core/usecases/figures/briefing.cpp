@@ -95,7 +95,9 @@ Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series
     auto weekly = figures(ws, {issue.division, week, issue.asOf});
     if (!weekly.ok())
         return weekly.problems();
-    auto table = gaps(ws, {issue.division, period, levelBelow(issue.division), {}});
+    GapQuery seats{issue.division, period, levelBelow(issue.division), {}};
+    seats.asOf = issue.asOf;
+    auto table = gaps(ws, seats);
     if (!table.ok())
         return table.problems();
     report::BriefingFacts facts{series,
@@ -104,7 +106,6 @@ Outcome<report::BriefingFacts> collectBriefing(const Workspace& ws, const Series
                                 std::move(weekly).value(),
                                 std::move(before).value(),
                                 std::move(table).value()};
-    facts.gaps.asOf = issue.asOf;
     return facts;
 }
 

@@ -3,13 +3,14 @@
 
 #include "core/usecases/figures/figures.h"
 
+#include "core/domain/counted_days.h"
 #include "core/storage/queries/figures.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <optional>
 
 namespace redvest {
 
@@ -22,64 +23,127 @@ QString tr(const char* text)
     return QCoreApplication::translate("Figures", text);
 }
 
-Figures counted(const storage::Reader& reader, const QString& scope, Span period, Instant asOf)
+/// A question about figures with everything that it left to us filled in.
+struct CountQuestion
 {
+    FigureQuery query;
+    QString office;                 ///< code of its own division
+    bool isPast = false;            ///< the as-of instant lies before now
+    std::vector<CountedTime> times; ///< served in the whole workspace
+    [[nodiscard]] storage::PostFilter posts() const { return {query.category, query.post}; }
+};
+
+Scope scopeAsked(const FigureQuery& query, const QString& office)
+{
+    return query.onlyItself ? itself(query.scope, office) : scopeOf(query.scope, office);
+}
+
+void countServed(const storage::Reader& reader, const Scope& scope, const CountQuestion& asked, Figures& f)
+{
+    const ServiceTotals totals = serviceTotals(asked.times, scope);
+    f.persons = totals.persons;
+    f.personTimes = totals.personTimes;
+    f.minutes = totals.minutes;
+    f.onDutyThatDay = storage::peopleOnDuty(reader, scope, asked.query.asOf, asked.posts());
+}
+
+Figures counted(const storage::Reader& reader, const Scope& scope, const CountQuestion& asked)
+{
+    const FigureQuery& query = asked.query;
     Figures f;
-    f.scope = scope;
-    f.period = period;
-    f.asOf = asOf;
-    const QDate asOfDay = localDate(asOf);
-    const Span upToNow{period.from, std::min(period.to, asOf)};
-    const Span today{dayOf(asOfDay).from, asOf};
-    f.campaigns = storage::publishedCampaigns(reader, scope, period);
-    const storage::Manning shifts = storage::manning(reader, scope, period);
+    f.scope = scope.division;
+    f.period = query.period;
+    f.asOf = query.asOf;
+    const QDate asOfDay = localDate(query.asOf);
+    const CountedDays days = countedDays(query.period, query.asOf);
+    f.campaigns = storage::publishedCampaigns(reader, scope, days);
+    const storage::Manning shifts =
+        storage::manning(reader, {scope, query.period, asked.office, query.category, query.post, query.asOf});
     f.recruited = shifts.people;
     f.seats = shifts.seats;
-    f.onDutyThatDay = storage::servedPersons(reader, scope, today);
-    if (upToNow.to > upToNow.from) {
-        const ServiceTotals totals = serviceTotals(storage::servedTimes(reader, scope, upToNow));
-        f.persons = totals.persons;
-        f.personTimes = totals.personTimes;
-        f.minutes = totals.minutes;
-    }
+    countServed(reader, scope, asked, f);
     f.trained = storage::trainedPeople(reader, scope, asOfDay);
-    f.teams = storage::activeCount(reader, storage::teamTable().spec(), scope);
+    f.teams = storage::activeTeams(reader, scope, asOfDay);
     f.organisations = storage::activeCount(reader, storage::organisationTable().spec(), scope);
     f.sites = storage::activeCount(reader, storage::siteTable().spec(), scope);
-    f.volunteers = storage::activeVolunteers(reader, scope);
-    f.donationCents = storage::donatedCents(reader, scope, period);
+    f.volunteers = storage::activeVolunteers(reader, scope, asked.isPast ? std::optional(query.asOf) : std::nullopt);
+    f.donationCents = storage::donatedCents(reader, scope, days);
     return f;
+}
+
+/// Problems: unknown scope, period that ends before it begins.
+Outcome<CountQuestion> askedFor(const Workspace& ws, FigureQuery query)
+{
+    const QString office = ws.office().division;
+    if (query.scope.isEmpty())
+        query.scope = office;
+    if (!ws.divisions().find(query.scope))
+        return Problem{
+            u"unknown_division"_s, u"scope"_s,
+            tr("This workspace has no division with the code \"%1\". Give a code below %2.").arg(query.scope, office)};
+    if (!query.asOf.isSet())
+        query.asOf = ws.now();
+    if (query.period == Span{})
+        query.period = dayOf(localDate(query.asOf));
+    if (query.period.to <= query.period.from)
+        return Problem{u"empty_period"_s, u"to"_s, tr("The period ends before it begins. Give a later end.")};
+    CountQuestion asked{query, office, query.asOf < ws.now(), {}};
+    if (query.period.from <= query.asOf || localDate(query.period.from) <= localDate(query.asOf))
+        asked.times =
+            countedTimes(storage::servedTimes(ws.read(), query.period, asked.posts()), query.period, query.asOf);
+    return asked;
+}
+
+/// Whether anything at all is counted there.
+bool isAnything(const Figures& f)
+{
+    Figures nothing;
+    nothing.scope = f.scope;
+    nothing.period = f.period;
+    nothing.asOf = f.asOf;
+    return !(f == nothing);
 }
 
 } // namespace
 
 Outcome<Figures> figures(const Workspace& ws, const FigureQuery& query)
 {
-    const QString scope = query.scope.isEmpty() ? ws.office().division : query.scope;
-    if (!ws.divisions().find(scope))
-        return Problem{u"unknown_division"_s, u"scope"_s,
-                       tr("This workspace has no division with the code \"%1\". Give a code below %2.")
-                           .arg(scope, ws.office().division)};
-    const Instant asOf = query.asOf.isSet() ? query.asOf : ws.now();
-    const Span period = query.period == Span{} ? dayOf(localDate(asOf)) : query.period;
-    if (period.to <= period.from)
-        return Problem{u"empty_period"_s, u"to"_s, tr("The period ends before it begins. Give a later end.")};
-    Figures f = counted(ws.read(), scope, period, asOf);
-    f.scopeName = ws.divisions().name(scope);
+    const auto asked = askedFor(ws, query);
+    if (!asked.ok())
+        return asked.problems();
+    Figures f = counted(ws.read(), scopeAsked(asked->query, asked->office), *asked);
+    f.scopeName = ws.divisions().name(f.scope);
     return f;
 }
 
 Outcome<std::vector<Figures>> figuresBy(const Workspace& ws, const FigureQuery& query, DivisionLevel level)
 {
-    const auto whole = figures(ws, query);
-    if (!whole.ok())
-        return whole.problems();
+    const auto asked = askedFor(ws, query);
+    if (!asked.ok())
+        return asked.problems();
+    const QString& whole = asked->query.scope;
     std::vector<Figures> rows;
-    for (const Division* d : ws.divisions().within(whole->scope, level)) {
-        rows.push_back(counted(ws.read(), d->code, whole->period, whole->asOf));
+    for (const Division* d : ws.divisions().within(whole, level)) {
+        rows.push_back(counted(ws.read(), scopeOf(d->code, asked->office), *asked));
         rows.back().scopeName = d->name;
     }
+    Figures own = counted(ws.read(), ownPart(scopeOf(whole, asked->office), level, asked->office), *asked);
+    if (isAnything(own)) {
+        own.scope.clear();
+        own.scopeName = tr("%1 itself").arg(ws.divisions().name(whole));
+        rows.push_back(own);
+    }
     return rows;
+}
+
+qint64 onDuty(const Workspace& ws, const FigureQuery& query)
+{
+    const QString office = ws.office().division;
+    FigureQuery asked = query;
+    if (asked.scope.isEmpty())
+        asked.scope = office;
+    return storage::peopleOnDuty(ws.read(), scopeAsked(asked, office), asked.asOf.isSet() ? asked.asOf : ws.now(),
+                                 {asked.category, asked.post});
 }
 
 } // namespace redvest

@@ -44,18 +44,12 @@ void addNames(const DivisionTree& tree, GapTable& table)
     }
 }
 
-/// Shifts of the query only; how the part of the scope is called goes into `name`.
-void narrow(const GapQuery& query, const QString& scope, std::vector<ShiftFill>& shifts, QString& name)
+/// How the part of the scope that was asked for is called.
+QString partName(const GapQuery& query, const std::vector<ShiftFill>& shifts, const QString& whole)
 {
-    if (query.onlyItself) {
-        std::erase_if(shifts, [&](const ShiftFill& s) { return s.division != scope; });
-        name = tr("%1 itself").arg(name);
-    }
-    if (!query.post.isEmpty()) {
-        std::erase_if(shifts, [&](const ShiftFill& s) { return s.post != query.post; });
-        if (!shifts.empty())
-            name = shifts.front().siteName + u' ' + shifts.front().postName;
-    }
+    if (!query.post.isEmpty() && !shifts.empty())
+        return shifts.front().siteName + u' ' + shifts.front().postName;
+    return query.onlyItself ? tr("%1 itself").arg(whole) : whole;
 }
 
 } // namespace
@@ -71,9 +65,13 @@ Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query)
     asked.period = query.period == Span{} ? dutyDay(ws.now()) : query.period;
     if (asked.period.to <= asked.period.from)
         return Problem{u"empty_period"_s, u"to"_s, tr("The period ends before it begins. Give a later end.")};
-    asked.shifts = storage::shiftFills(ws.read(), asked.scope, asked.period, query.category);
-    asked.scopeName = ws.divisions().name(asked.scope);
-    narrow(query, asked.scope, asked.shifts, asked.scopeName);
+    const QString office = ws.office().division;
+    storage::ShiftQuestion question{query.onlyItself ? itself(asked.scope, office) : scopeOf(asked.scope, office),
+                                    asked.period, office, query.category, query.post};
+    if (query.asOf.isSet())
+        question.asOf = query.asOf;
+    asked.shifts = storage::shiftFills(ws.read(), question);
+    asked.scopeName = partName(query, asked.shifts, ws.divisions().name(asked.scope));
     return asked;
 }
 
@@ -81,7 +79,7 @@ void describe(const Workspace& ws, const AskedShifts& asked, const GapQuery& que
 {
     table.scope = asked.scope;
     table.scopeName = asked.scopeName;
-    table.asOf = ws.now();
+    table.asOf = query.asOf.isSet() ? query.asOf : ws.now();
     table.category = query.category;
     table.office = ws.office().name;
 }

@@ -4,6 +4,7 @@
 #include "core/usecases/figures/gaps.h"
 
 #include "core/base/failure.h"
+#include "core/domain/counted_days.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/report/gaps.h"
 #include "core/storage/queries/figures.h"
@@ -28,8 +29,8 @@ QString tr(const char* text)
 
 Span dutyDay(Instant now)
 {
-    const QDate day = localTime(now) < QTime(7, 0) ? localDate(now).addDays(-1) : localDate(now);
-    return {atLocal(day, QTime(7, 0)), atLocal(day.addDays(1), QTime(7, 0))};
+    const QDate day = localTime(now) < QTime(kDutyHour, 0) ? localDate(now).addDays(-1) : localDate(now);
+    return {atLocal(day, QTime(kDutyHour, 0)), atLocal(day.addDays(1), QTime(kDutyHour, 0))};
 }
 
 Outcome<GapTable> gaps(const Workspace& ws, const GapQuery& query)
@@ -71,8 +72,9 @@ Outcome<HourGaps> gapsByHour(const Workspace& ws, const GapQuery& query)
 
 std::optional<QDate> nearestDutyDay(const Workspace& ws, const QString& scope, Instant near)
 {
+    const QString office = ws.office().division;
     const auto [before, after] =
-        storage::shiftStartsAround(ws.read(), scope.isEmpty() ? ws.office().division : scope, near);
+        storage::shiftStartsAround(ws.read(), scopeOf(scope.isEmpty() ? office : scope, office), near);
     if (!before.isSet() && !after.isSet())
         return std::nullopt;
     const bool isAfter = !before.isSet() || (after.isSet() && after.ms - near.ms < near.ms - before.ms);

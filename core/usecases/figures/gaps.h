@@ -18,6 +18,7 @@ struct GapQuery
     QString category;
     bool onlyItself = false; ///< only what sits on the division itself, not on those below it
     QString post{};          ///< id; only this post's shifts
+    Instant asOf{};          ///< only shifts that had begun by then, as figures() counts; unset: all of the period
 };
 
 /// The day of duty that `now` belongs to: 07:00 to 07:00 local.

@@ -3,8 +3,6 @@
 
 #include "core/usecases/figures/overview.h"
 
-#include "core/storage/queries/figures.h"
-
 #include <algorithm>
 
 namespace redvest {
@@ -62,14 +60,13 @@ Outcome<Overview> overview(const Workspace& ws, const GapQuery& query, Progress&
     next();
     all.before = *gaps(ws, withPeriod(query, query.by, periodBefore(query.period)));
     next();
-    const Instant asOf = std::min(ws.now(), query.period.to);
-    all.served = *figures(ws, {query.scope, query.period, asOf});
+    FigureQuery served{query.scope,      query.period,   std::min(ws.now(), query.period.to),
+                       query.onlyItself, query.category, query.post};
+    all.served = *figures(ws, served);
     next();
     const Span day = dayOf(lastDay(query.period));
-    all.onDutyAsOf = std::min(ws.now(), Instant{day.to.ms - 60'000});
-    all.onDuty = all.onDutyAsOf == asOf || all.onDutyAsOf < day.from
-                     ? all.served.onDutyThatDay
-                     : storage::servedPersons(ws.read(), all.served.scope, {day.from, all.onDutyAsOf});
+    served.asOf = all.onDutyAsOf = std::min(ws.now(), Instant{day.to.ms - 60'000});
+    all.onDuty = onDuty(ws, served);
     next();
     all.findings = findings(ws, all.served.scope, ws.now());
     return all;

@@ -6,6 +6,7 @@
 #include "core/base/output_file.h"
 #include "core/base/text.h"
 #include "core/domain/masks.h"
+#include "core/domain/scope.h"
 #include "core/domain/search_text.h"
 #include "core/formats/xlsx_writer.h"
 #include "core/storage/gate/database.h"
@@ -153,15 +154,13 @@ private:
     QHash<QString, QString> m_known;
 };
 
-void filter(Lines& lines, ListKind kind, const ListQuery& query)
+void filter(Lines& lines, ListKind kind, const ListQuery& query, const Scope& scope)
 {
     // People were searched where they are read, by their own index.
     LineSearch search(kind == ListKind::Volunteers ? QString() : query.search);
     const bool hasPeriod = query.period.to > query.period.from;
     std::erase_if(lines, [&](const ExportLine& line) {
-        if (!query.scope.isEmpty() && !line.division.isEmpty() && !isWithin(line.division, query.scope))
-            return true;
-        if (!query.scope.isEmpty() && line.division.isEmpty() && kind != ListKind::Items)
+        if (kind != ListKind::Items && !scope.contains(line.division))
             return true;
         if (hasPeriod && line.span.to > line.span.from && !line.span.touches(query.period))
             return true;
@@ -206,7 +205,7 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
     // Who may not see a number in full does not find out by asking for it who has it.
     if (seeksNumber(query.search))
         std::erase_if(lines, [&](const ExportLine& line) { return !reaches(ws, line.division); });
-    filter(lines, kind, query);
+    filter(lines, kind, query, scopeOf(query.scope, ws.office().division));
     Listing out;
     std::vector<SheetField> fields;
     for (const SheetColumn& c : columnsOf(kind)) {

@@ -31,6 +31,14 @@ TEST_CASE("Only a rounded figure says 余 or 近", "[words]")
     CHECK(withQualifier(inWan(45018), u"人"_s) == u"4.5万余人"_s);
     CHECK(withQualifier(inWan(39970), u"小时"_s) == u"近4万小时"_s);
     CHECK(withQualifier(inWan(1946), u"个"_s) == u"1946个"_s);
+    CHECK(hoursInWords(240) == u"4小时"_s);
+    CHECK(hoursInWords(119) == u"约2小时"_s);
+    CHECK(hoursInWords(89) == u"约1小时"_s);
+    CHECK(hoursInWords(90) == u"约2小时"_s);
+    CHECK(hoursInWords(46900LL * 60) == u"4.69万小时"_s);
+    CHECK(hoursInWords(46900LL * 60 + 1) == u"4.69万余小时"_s);
+    CHECK(hoursInWords(45018LL * 60) == u"4.5万余小时"_s);
+    CHECK(hoursInWords(39970LL * 60) == u"近4万小时"_s);
 }
 
 TEST_CASE("Dates, hours, thousands and shares are written as offices do", "[words]")

@@ -39,6 +39,8 @@ QString planOf(Database& db, const QString& sql)
     return steps.join(u'\n');
 }
 
+const Instant kLastMinute = atLocal(QDate(2022, 3, 20), QTime(23, 59));
+
 } // namespace
 
 TEST_CASE("A workspace of the third schema keeps its rota and what waits in it", "[migration]")
@@ -53,10 +55,11 @@ TEST_CASE("A workspace of the third schema keeps its rota and what waits in it",
     CHECK(recordsToApprove(reader, u"310105"_s) == 0);
     CHECK(hoursRows(reader, inState(RecordState::Submitted)).size() == 1);
     CHECK(hoursRows(reader, inState(RecordState::Approved)).size() == 1);
-    CHECK(manning(reader, u"310106012"_s, day).people == 1);
-    CHECK(servedPersons(reader, u"310106012"_s, day) == 2);
-    CHECK(serviceTotals(servedTimes(reader, u"310106012"_s, day)).persons == 2);
-    CHECK(activeVolunteers(reader, u"310106012"_s) == 3);
+    const Scope street = scopeOf(u"310106012"_s, u"310106"_s);
+    CHECK(manning(reader, {street, day, u"310106"_s}).people == 1);
+    CHECK(peopleOnDuty(reader, street, kLastMinute) == 2);
+    CHECK(serviceTotals(countedTimes(servedTimes(reader, day), day, day.to), street).persons == 2);
+    CHECK(activeVolunteers(reader, street) == 3);
     const auto kept = backupsIn(old.path + u".backups"_s);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].cause == BackupCause::Migration);
@@ -89,7 +92,7 @@ TEST_CASE("Served time leaves and enters what waits as it is decided", "[migrati
     };
     decide(RecordState::Rejected);
     CHECK(recordsToApprove(db.read(), u"31"_s) == 0);
-    CHECK(servedPersons(db.read(), u"31"_s, dayOf(QDate(2022, 3, 20))) == 1);
+    CHECK(peopleOnDuty(db.read(), scopeOf(u"31"_s, u"310106"_s), kLastMinute) == 1);
     decide(RecordState::Submitted);
     CHECK(recordsToApprove(db.read(), u"31"_s) == 1);
     CHECK(check(db).empty());

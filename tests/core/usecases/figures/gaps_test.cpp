@@ -133,9 +133,10 @@ TEST_CASE("Who stands on two shifts fills both and is recruited once", "[figures
     desk.assign(evening, twice, AssignmentState::Accepted);
     desk.fill(morning, 1); // one more than needed
     desk.assign(evening, desk.person(u"乙"_s), AssignmentState::Declined);
-    const Figures f = figures(*desk.ws, {{}, kDay, at(20, 15)}).value();
+    const Figures f = figures(*desk.ws, {{}, kDay, at(20, 20)}).value();
     CHECK(f.recruited == 2);
     CHECK(f.seats.needed == 9);
+    CHECK(figures(*desk.ws, {{}, kDay, at(20, 15)})->seats.needed == 6); // the shift of 19:00 is yet to begin
     CHECK(f.seats.filled == 3);
     CHECK(f.seats.covered == 2); // 1 + 1 + 0
     CHECK(figures(*desk.ws, {u"310106012"_s, kDay, at(20, 15)})->seats == Seats{});

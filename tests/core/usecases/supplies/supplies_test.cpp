@@ -268,7 +268,9 @@ TEST_CASE("A gift that was entered by mistake and taken back is no gift", "[supp
     gift.valueCents = 12'300;
     const auto first = s.add(gift);
     REQUIRE(s.add(gift).ok());
-    const auto donated = [&] { return storage::donatedCents(s.ws->read(), u"310106"_s, dayOf(QDate(2022, 3, 20))); };
+    const auto donated = [&] {
+        return storage::donatedCents(s.ws->read(), {u"310106"_s}, {QDate(2022, 3, 20), QDate(2022, 3, 20)});
+    };
     CHECK(donated() == 24'600);
     REQUIRE(reverseMovement(*s.ws, first->records[0].after->id, u"录了两遍"_s).ok());
     CHECK(donated() == 12'300);
