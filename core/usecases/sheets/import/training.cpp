@@ -145,8 +145,8 @@ RowResult TrainingRules::store(SheetRow&, Sink& sink)
     wanted.result = *m_result;
     if (m_validUntil)
         wanted.validUntil = *m_validUntil;
-    else if (isNewPass && course.validDays > 0)
-        wanted.validUntil = m_day.addDays(course.validDays);
+    else if (isNewPass)
+        wanted.validUntil = validUntil(course, m_day);
     if (!isNew && wanted == *known)
         return RowResult::Unchanged;
     sink.put(storage::trainingRecordTable(), wanted);
