@@ -3,25 +3,25 @@
 
 #include "ui/parts/table/text_order.h"
 
+#include "core/base/order_key.h"
+
 #include <algorithm>
 
 namespace redvest::ui {
 
 void TextOrder::add(const QStringList& texts)
 {
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
     const auto known = static_cast<std::ptrdiff_t>(m_sorted.size());
     for (const QString& text : texts) {
         const int number = static_cast<int>(m_keys.size());
         if (m_numbers.contains(text))
             continue;
         m_numbers.insert(text, number);
-        m_keys.push_back(collator.sortKey(text));
+        m_keys.push_back(orderKey(text));
         m_sorted.push_back(number);
     }
-    const auto key = [&](int number) -> const QCollatorSortKey& { return m_keys[static_cast<size_t>(number)]; };
-    const auto less = [&](int a, int b) { return key(a).compare(key(b)) < 0; };
+    const auto key = [&](int number) -> const QString& { return m_keys[static_cast<size_t>(number)]; };
+    const auto less = [&](int a, int b) { return key(a) < key(b); };
     std::sort(m_sorted.begin() + known, m_sorted.end(), less);
     std::inplace_merge(m_sorted.begin(), m_sorted.begin() + known, m_sorted.end(), less);
     m_ranks.resize(m_keys.size());

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What comes where of the texts of a column: in the order of pinyin, numbers within a text as numbers. A collation key
+// What comes where of the texts of a column: in the order of names (orderKey). Such a key
 // costs far more than comparing two numbers, so each text is placed once and only looked up whenever the list is
 // arranged again. A value: where texts are many a pool thread places them in a copy.
 
 #pragma once
 
-#include <QCollator>
 #include <QHash>
 #include <QStringList>
 
@@ -28,10 +27,10 @@ public:
     }
 
 private:
-    QHash<QString, int> m_numbers;        ///< as they came
-    std::vector<QCollatorSortKey> m_keys; ///< by number
-    std::vector<int> m_sorted;            ///< numbers
-    std::vector<int> m_ranks;             ///< by number
+    QHash<QString, int> m_numbers; ///< as they came
+    std::vector<QString> m_keys;   ///< by number
+    std::vector<int> m_sorted;     ///< numbers
+    std::vector<int> m_ranks;      ///< by number
 };
 
 } // namespace redvest::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/order_key.h"
 #include "core/domain/identity.h"
 #include "core/domain/words.h"
 #include "core/storage/queries/volunteer_queries.h"
@@ -48,7 +49,7 @@ ExportLine lineOf(const Volunteer& v, const Places& places)
     if (v.maxDailyMinutes > 0)
         line[SheetField::MaxDaily] = hoursText(v.maxDailyMinutes) + u"小时"_s;
     line[SheetField::Note] = v.note;
-    line.order = v.pinyin + v.name + v.id.text();
+    line.order = orderKey(v.name) + v.id.text();
     line.division = v.division;
     return line;
 }
@@ -117,7 +118,7 @@ Lines trainingLines(const Context& context)
         line[SheetField::Day] = r.day.toString(Qt::ISODate);
         line[SheetField::Result] = fileWord(r.result);
         line[SheetField::ValidUntil] = r.validUntil.toString(Qt::ISODate);
-        line.order = line[SheetField::Day] + line[SheetField::Course] + person.name + r.id.text();
+        line.order = line[SheetField::Day] + orderKey(line[SheetField::Course]) + orderKey(person.name) + r.id.text();
         line.division = person.division;
         line.span = dayOf(r.day);
         lines.push_back(std::move(line));
@@ -141,7 +142,7 @@ Lines teamLines(const Context& context)
         ExportLine line;
         line.id = t.id.text();
         line[SheetField::Name] = t.name;
-        line.order = t.name + t.id.text();
+        line.order = orderKey(t.name) + t.id.text();
         line[SheetField::Category] = t.kind;
         line[SheetField::Street] = places.streetName(t.division);
         line[SheetField::Contact] = persons.value(t.leader).name;
@@ -162,7 +163,7 @@ Lines organisationLines(const Context& context)
         ExportLine line;
         line.id = o.id.text();
         line[SheetField::Name] = o.name;
-        line.order = o.name + o.id.text();
+        line.order = orderKey(o.name) + o.id.text();
         line[SheetField::Category] = o.kind;
         line[SheetField::Street] = places.streetName(o.division);
         line[SheetField::Community] = places.communityName(o.division);

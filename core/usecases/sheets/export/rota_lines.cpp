@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/order_key.h"
 #include "core/domain/words.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
@@ -42,7 +43,8 @@ void setShift(ExportLine& line, const RotaIndex& rota, const Places& places, con
     line[SheetField::Start] = timeOn(day, shift.starts);
     line[SheetField::End] = timeOn(day, shift.ends);
     line.span = shift.span();
-    line.order = toUtcText(shift.starts) + line[SheetField::Site] + line[SheetField::Post] + shift.id.text();
+    line.order =
+        toUtcText(shift.starts) + orderKey(line[SheetField::Site]) + orderKey(line[SheetField::Post]) + shift.id.text();
 }
 
 SheetField askedField(RequirementKind kind)
@@ -93,7 +95,7 @@ Lines postLines(const Context& context)
         line[SheetField::Duties] = p.duties;
         line[SheetField::HowTo] = p.howTo;
         line[SheetField::Protection] = p.protection;
-        line.order = line.division + line[SheetField::Site] + p.name + p.id.text();
+        line.order = line.division + orderKey(line[SheetField::Site]) + orderKey(p.name) + p.id.text();
         at.insert(p.id, lines.size());
         lines.push_back(std::move(line));
     }
@@ -138,7 +140,7 @@ Lines assignmentLines(const Context& context)
         line[SheetField::Name] = person.name;
         line[SheetField::State] = fileWord(a.state);
         line.id = a.id.text();
-        line.order += person.name + a.id.text();
+        line.order += orderKey(person.name) + a.id.text();
         lines.push_back(std::move(line));
     }
     return lines;
@@ -172,7 +174,7 @@ Lines hoursLines(const Context& context)
         line[SheetField::Evidence] = r.evidence;
         line.id = r.id.text();
         line.span = r.starts.isSet() ? Span{r.starts, r.ends} : dayOf(r.day);
-        line.order = line[SheetField::Day] + person.name + r.id.text();
+        line.order = line[SheetField::Day] + orderKey(person.name) + r.id.text();
         lines.push_back(std::move(line));
     }
     return lines;
@@ -197,7 +199,7 @@ Lines gapReportLines(const Context& context)
         line[SheetField::Phone] = r.phone;
         if (r.deadline.isSet())
             line[SheetField::Deadline] = toLocalText(r.deadline);
-        line.order = r.division + r.postName + r.id.text();
+        line.order = r.division + orderKey(r.postName) + r.id.text();
         line.span = dayOf(localDate(r.reportedAt));
         lines.push_back(std::move(line));
     }
@@ -219,7 +221,7 @@ Lines siteLines(const Context& context)
         line[SheetField::Address] = s.address;
         line[SheetField::Contact] = s.contact;
         line[SheetField::Phone] = s.phone;
-        line.order = s.division + s.name + s.id.text();
+        line.order = s.division + orderKey(s.name) + s.id.text();
         lines.push_back(std::move(line));
     }
     return lines;

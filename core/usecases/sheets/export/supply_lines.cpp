@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/order_key.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/sheets/export/lines.h"
@@ -75,7 +76,7 @@ Lines itemLines(const Context& context)
         line[SheetField::Unit] = i.unit;
         line[SheetField::Pack] = i.pack;
         line[SheetField::SafetyStock] = QString::number(i.safetyStock);
-        line.order = i.category + i.name + i.spec + i.id.text();
+        line.order = orderKey(i.category) + orderKey(i.name) + orderKey(i.spec) + i.id.text();
         lines.push_back(std::move(line));
     }
     return lines;
@@ -123,8 +124,8 @@ Lines stockLines(const Context& context)
         supplies.set(line, item, lot, store);
         line[SheetField::Category] = supplies.items.value(item).category;
         line[SheetField::Quantity] = QString::number(quantity);
-        line.order = line[SheetField::Item] + line[SheetField::Spec] + line[SheetField::Store] +
-                     line[SheetField::Expiry] + lot.text() + store.text();
+        line.order = orderKey(line[SheetField::Item]) + orderKey(line[SheetField::Spec]) +
+                     orderKey(line[SheetField::Store]) + line[SheetField::Expiry] + lot.text() + store.text();
         lines.push_back(std::move(line));
     }
     return lines;
