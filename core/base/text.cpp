@@ -129,6 +129,16 @@ QString normalised(const QString& text)
     return withoutUnseen(text).normalized(QString::NormalizationForm_KC).simplified();
 }
 
+QString asTyped(const QString& text)
+{
+    if (isPlain(text))
+        return text.trimmed();
+    QString kept = withoutUnseen(text);
+    if (kept.contains(u'\r'))
+        kept.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return kept.trimmed();
+}
+
 QString searchFolded(const QString& text)
 {
     const QString folded = normalised(text).toLower();
@@ -169,10 +179,17 @@ bool isBlankCell(const QString& text)
     // Most cells begin with what no blank one holds; folding them all would be a tenth of an import.
     const char16_t first = text.isEmpty() ? u' ' : text[0].unicode();
     const bool isHan = first >= 0x4E00 && first < 0xA000 && first != u'无' && first != u'無';
-    if (isHan || (first >= u'0' && first <= u'9') || (first >= u'A' && first <= u'Z') ||
-        (first >= u'a' && first <= u'z'))
+    if (isHan || (first >= u'0' && first <= u'9'))
+        return false;
+    const bool isLetter = (first >= u'A' && first <= u'Z') || (first >= u'a' && first <= u'z');
+    if (isLetter && (text.size() != 4 || (first != u'N' && first != u'n')))
         return false;
     const QString folded = normalised(text);
+    // What databases write where a field holds nothing.
+    for (const char* word : {"null", "none", "(null)", "<null>", "\\n"}) {
+        if (folded.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0)
+            return true;
+    }
     return folded.isEmpty() || folded == u"无"_s || folded == u"無"_s || folded == u"/"_s || folded == u"\\"_s ||
            std::all_of(folded.begin(), folded.end(), [](QChar c) { return u"-—–―"_s.contains(c); });
 }

@@ -21,11 +21,14 @@ namespace redvest {
 [[nodiscard]] QString visibleLine(const QString& text);
 /// NFKC (full width to half width), without invisible characters and controls, trimmed, every run of blanks one space.
 [[nodiscard]] QString normalised(const QString& text);
+/// What somebody wrote, to be kept: without invisible characters and controls but line ends (\n), trimmed, else as it
+/// is.
+[[nodiscard]] QString asTyped(const QString& text);
 /// As normalised, lower case, and traditional characters as simplified ones: for comparing, never for storing.
 [[nodiscard]] QString searchFolded(const QString& text);
 /// The values of a cell that holds several, in order, trimmed, without empty ones: separated by 、 ， , ; ； or /.
 [[nodiscard]] QStringList splitValues(const QString& text);
-/// True for what people type to say "nothing": "", 无, —, -, /.
+/// True for what people type, and programs write, to say "nothing": "", 无, —, -, /, NULL, (null), None, \N.
 [[nodiscard]] bool isBlankCell(const QString& text);
 
 } // namespace redvest

@@ -117,6 +117,14 @@ std::vector<const Division*> DivisionTree::named(const QString& name, DivisionLe
     std::vector<const Division*> out = lookUp(name);
     if (out.empty())
         out = lookUp(shortName(name));
+    // 彭浦 may be 彭浦镇 as well as 彭浦新村街道 cut short; 彭浦镇 is not.
+    const bool isInFull = std::any_of(out.begin(), out.end(), [&](const Division* d) { return d->name == name; });
+    if (level == DivisionLevel::Street && !out.empty() && !isInFull) {
+        for (const Division* d : within(scope, level)) {
+            if (d->name.startsWith(name) && std::find(out.begin(), out.end(), d) == out.end())
+                out.push_back(d);
+        }
+    }
     // A name given in full beats those that only share its short form.
     std::vector<const Division*> exact;
     std::copy_if(out.begin(), out.end(), std::back_inserter(exact), [&](const Division* d) { return d->name == name; });

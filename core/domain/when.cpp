@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double kFirstSerial = 61;     // 1900-03-01; before it the system counts a day that never was
+constexpr double kFirstYear = 1850;     // numbers from here on
+constexpr double kLastYear = 2199;      // to here are years somebody typed, not days of 1905
 constexpr double kLastSerial = 109'574; // 2199-12-31
 constexpr qsizetype kMaxText = 100;     // longer cells hold no date
 
@@ -55,6 +57,12 @@ Outcome<DayText> fromParts(int year, int month, int day, const QString& rest)
             QCoreApplication::translate("Import", "The year %1 is out of range. Correct the date.").arg(year));
     }
     return DayText{date, rest};
+}
+
+Problem yearOnly(const QString& text)
+{
+    return refuse(u"date_no_day"_s,
+                  QCoreApplication::translate("Import", "\"%1\" has no day. Write it as 2022-04-19.").arg(text));
 }
 
 Outcome<DayText> fromSerial(double serial)
@@ -101,10 +109,9 @@ std::optional<Problem> refuseOpen(const QString& text)
                                                   "as 2022-04-19.")
                           .arg(text));
     }
-    if (s_noDay.match(text).hasMatch()) {
-        return refuse(u"date_no_day"_s,
-                      QCoreApplication::translate("Import", "\"%1\" has no day. Write it as 2022-04-19.").arg(text));
-    }
+    // Two digits alone are a year too: 85.
+    if (s_noDay.match(text).hasMatch() || (text.size() == 2 && text[0].isDigit() && text[1].isDigit()))
+        return yearOnly(text);
     return std::nullopt;
 }
 
@@ -149,7 +156,7 @@ Outcome<DayText> readDay(const QString& raw, CellNumber serial, std::optional<in
     if (const auto m = s_short.match(text); m.hasMatch())
         return fromMonthAndDay(text, contextYear, m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3));
     if (s_serial.match(text).hasMatch())
-        return fromSerial(text.toDouble());
+        return isYear(text.toDouble()) ? yearOnly(text) : fromSerial(text.toDouble());
     return unreadable(text);
 }
 
@@ -187,6 +194,24 @@ QString withArabicDigits(const QString& text)
     }
     close();
     return result;
+}
+
+bool isMonthOf(const QString& text, QDate birth)
+{
+    constexpr qsizetype kWholeDay = 10; // 1985-05-01: the usual case, and nine forms to write for nothing
+    if (!birth.isValid() || text.trimmed().size() >= kWholeDay)
+        return false;
+    const QString folded = normalised(text);
+    return (folded == birth.toString(u"yyyy-MM"_s) || folded == birth.toString(u"yyyy.MM"_s) ||
+            folded == birth.toString(u"yyyy/MM"_s) || folded == birth.toString(u"yyyyMM"_s) ||
+            folded == birth.toString(u"yyyy-M"_s) || folded == birth.toString(u"yyyy.M"_s) ||
+            folded == birth.toString(u"yyyy/M"_s) || folded == birth.toString(u"yyyy年M月"_s) ||
+            folded == birth.toString(u"yyyy年MM月"_s));
+}
+
+bool isYear(double number)
+{
+    return number >= kFirstYear && number <= kLastYear && number == std::floor(number);
 }
 
 Outcome<QDate> parseDay(const QString& text, CellNumber serial, std::optional<int> contextYear)

@@ -17,6 +17,9 @@ namespace redvest {
 
 using CellNumber = std::optional<double>;
 
+/// A whole number that is meant as a year, and as no serial of a day in 1905.
+[[nodiscard]] bool isYear(double number);
+
 /// 2022年4月19日, 2022-4-19, 2022/4/19, 2022.4.19, 20220419, 二〇二二年四月十九日, serial 44670; a time behind it is
 /// dropped. A day without a year takes `contextYear`. Problems: date_missing, date_form, date_no_year, date_no_day,
 /// date_two_digit_year, date_order, date_invalid, date_range, date_serial.
@@ -24,6 +27,9 @@ using CellNumber = std::optional<double>;
 /// A day and, when it is there, a time of day; midnight without one. Problems of parseDay and parseTime.
 [[nodiscard]] Outcome<Instant> parseMoment(const QString& text, CellNumber serial = {},
                                            std::optional<int> contextYear = {});
+
+/// 1985-05 in a column 出生年月, where the number says the day.
+[[nodiscard]] bool isMonthOf(const QString& text, QDate birth);
 
 struct ClockTime
 {

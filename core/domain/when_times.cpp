@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxText = 60; // longer cells hold no time
+constexpr qsizetype kMaxText = 60;      // longer cells hold no time
+constexpr double kFirstMoment = 36'526; // 2000-01-01
 
 Problem refuse(const QString& code, const QString& text)
 {
@@ -109,7 +110,8 @@ Outcome<ClockTime> fromSerial(double serial, const QString& text)
         return fromMinutes(static_cast<int>(serial) * 60, false);
     if (serial == 1)
         return fromMinutes(1440, false);
-    if (serial == whole && serial > 24)
+    // 8.3 may be meant as 08:30 or as 08:18, and is neither as a part of a day. From 2000 on it is a day with its time.
+    if (serial > 1 && (serial == whole || serial < kFirstMoment))
         return unreadable(text);
     return fromMinutes(static_cast<int>(std::lround((serial - whole) * 1440)), false);
 }

@@ -25,9 +25,10 @@ enum class CellKind : std::uint8_t { Empty, Text, Number, Date, Bool, Error };
 /// `text` is filled for every kind but Empty:
 /// Text as stored; Number the digits of the file, or the shortest ones that give the same value ("4.4", never "1.9E+10"
 /// below 1E21); Date "2022-04-19", "2022-04-19 08:30[:05]" or, below one day, "08:30[:05]"; Bool "TRUE" or "FALSE";
-/// Error the error's name ("#N/A"), or the first kTruncatedText characters of a text longer than kMaxCellText.
-/// `number` is set for Number, Date (serial of the 1900 system, also from a file of the 1904 system) and Bool (0, 1).
-/// The cells of text files (csv, txt) are Text or Empty, or Error where bytes of them are no characters (U+FFFD).
+/// Error the error's name ("#N/A"), kNoValue, or the first kTruncatedText characters of a text longer than
+/// kMaxCellText. `number` is set for Number, Date (serial of the 1900 system, also from a file of the 1904 system) and
+/// Bool (0, 1). The cells of text files (csv, txt) are Text or Empty, or Error where bytes of them are no characters
+/// (U+FFFD).
 struct Cell
 {
     QString text;
@@ -36,6 +37,8 @@ struct Cell
     bool operator==(const Cell&) const = default;
 };
 
+/// The text of the Error cell that stands for a formula whose value the file does not hold.
+inline constexpr QLatin1StringView kNoValue{"="};
 inline constexpr qsizetype kMaxCellText = 32767; ///< ECMA-376 part 1, 18.18.93 and the limit of Excel
 inline constexpr qsizetype kTruncatedText = 200;
 inline constexpr qint64 kMaxRows = 1'048'576;

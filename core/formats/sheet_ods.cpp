@@ -280,6 +280,8 @@ Cell ContentReader::valueOf(const OdsCell& cell) const
 {
     if (cell.isError || (cell.isFormula && isErrorName(m_text)))
         return {m_text.empty() ? u"#?"_s : toQString(m_text).left(kTruncatedText), 0, CellKind::Error};
+    if (cell.isFormula && cell.type.isEmpty() && m_text.empty())
+        return {kNoValue, 0, CellKind::Error};
     if (cell.type == u"float" || cell.type == u"percentage" || cell.type == u"currency") {
         const QByteArray digits = cell.value.toUtf8();
         return numberCell(std::string_view(digits.constData(), std::size_t(digits.size())), false, 0);

@@ -84,6 +84,7 @@ private:
     bool m_inData = false;
     bool m_inCell = false;
     bool m_collecting = false;
+    bool m_isFormula = false;
     std::string m_value;
 };
 
@@ -106,6 +107,8 @@ bool SheetReader::start()
     if (m_inCell) {
         if (name == "v" || name == "t")
             m_collecting = true;
+        else if (name == "f")
+            m_isFormula = true;
         else if (name == "rPh")
             m_scan.skip(); // the reading of the characters, not the text
     } else if (m_inData) {
@@ -140,6 +143,9 @@ bool SheetReader::end()
     m_inCell = false;
     if (m_type == Type::Shared)
         return m_grid.putKept(m_row, m_column, sharedText());
+    // A program that does not calculate writes formulas and leaves the values to whoever opens the file.
+    if (m_isFormula && m_value.empty() && m_type == Type::Number)
+        return m_grid.put(m_row, m_column, {kNoValue, 0, CellKind::Error});
     return m_value.empty() || m_grid.put(m_row, m_column, cell());
 }
 
@@ -156,6 +162,7 @@ void SheetReader::startRow()
 void SheetReader::startCell()
 {
     m_inCell = true;
+    m_isFormula = false;
     m_value.clear();
     m_type = Type::Number;
     m_style = 0;

@@ -8,6 +8,14 @@
         <translation>（已过期）</translation>
     </message>
     <message>
+        <source> Sheet looked at: %1. Sheets of the file: %2.</source>
+        <translation>已查看的工作表：%1。文件中的工作表：%2。</translation>
+    </message>
+    <message>
+        <source> These have such a header: %1. Choose one of them, or take in the whole workbook.</source>
+        <translation>以下工作表有这样的列名行：%1。请选择其中之一，或导入整个工作簿。</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> 分钟</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
         <source>"%1" has no year. Write it as 2022-04-19.</source>
         <translation>“%1”缺少年份。请写成2022-04-19。</translation>
+    </message>
+    <message>
+        <source>"%1" is in no list. Look whether another word is meant.</source>
+        <translation>“%1”不在词表中，请确认是否为其他词语。</translation>
     </message>
     <message>
         <source>"%1" is kept with these specifications: %2. Write one of them, or import the item first.</source>
@@ -370,6 +382,10 @@
     <message>
         <source>%1 is archived. Bring it back first.</source>
         <translation>%1已归档。请先恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Restore the person first.</source>
+        <translation>%1已归档。请先恢复该人。</translation>
     </message>
     <message>
         <source>%1 is at work here</source>
@@ -1658,6 +1674,10 @@
     <message>
         <source>Between 1 and %1 minutes, so that nobody finds the desk open.</source>
         <translation>请在 1 到 %1 分钟之间，以免无人时被人使用。</translation>
+    </message>
+    <message>
+        <source>Born in %1, the person would be over %2. Correct it.</source>
+        <translation>按%1年出生计，年龄超过%2岁。请更正日期。</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -5602,6 +5622,14 @@
         <translation>合计条另用比例尺。</translation>
     </message>
     <message>
+        <source>The cell has several lines. Write one person a row.</source>
+        <translation>单元格中有多行。请每行只填写一人。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a stored value. Open the file in WPS or Excel, save it, and take it in again.</source>
+        <translation>单元格中是公式，文件未保存其结果。请用WPS或Excel打开后保存，再重新导入。</translation>
+    </message>
+    <message>
         <source>The cell holds an error of the spreadsheet program. Type the value.</source>
         <translation>该单元格是电子表格的错误值，请直接填写内容。</translation>
     </message>
@@ -6110,6 +6138,10 @@
         <translation>%1的权限已修改。</translation>
     </message>
     <message>
+        <source>The row has more cells than the header: "%1" was not read. Write a text with separators in quotation marks.</source>
+        <translation>该行的单元格多于列名：“%1”未读取。含分隔符的文字请加引号。</translation>
+    </message>
+    <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
         <translation>%1 的服务时长已在待审核中，请刷新列表。</translation>
     </message>
@@ -6550,6 +6582,10 @@
         <translation>该单元格为数字格式，电子表格只保留15位。请将该列设为文本，并按证件重新录入号码。</translation>
     </message>
     <message>
+        <source>This cell says %1, which is not the day of the row. Correct one of the two.</source>
+        <translation>该单元格填写的是%1，与本行日期不符。请更正其中之一。</translation>
+    </message>
+    <message>
         <source>This changed nothing that could be undone.</source>
         <translation>这一步没有可撤销的更改。</translation>
     </message>
@@ -6674,6 +6710,10 @@
         <translation>此项必填。</translation>
     </message>
     <message>
+        <source>This number is registered for %1, not for %2. Where the person was renamed, change the name in the person's form.</source>
+        <translation>该号码登记的姓名是%1，不是%2。确已更名的，请在该人的表单中修改姓名。</translation>
+    </message>
+    <message>
         <source>This number is too large. Check that it stands in the right column.</source>
         <translation>数值过大，请检查是否填错了列。</translation>
     </message>
@@ -6696,6 +6736,14 @@
     <message>
         <source>This record is not there any more.</source>
         <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This row stands below the end of the table and was not read. Take out what ends the table above it.</source>
+        <translation>该行在表格结束之后，未读取。请删去其上方表示表格结束的行。</translation>
+    </message>
+    <message>
+        <source>This row was taken for a total and not read.</source>
+        <translation>该行视为合计，未读取。</translation>
     </message>
     <message>
         <source>This series is no longer there.</source>

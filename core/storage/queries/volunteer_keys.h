@@ -18,6 +18,7 @@ struct VolunteerKeys
     QString name;
     QString phone;
     QDate birth;
+    bool isArchived = false;
 };
 /// Everybody, archived ones too, in no order.
 void eachVolunteerKeys(const Reader&, const std::function<void(VolunteerKeys&&)>& take);

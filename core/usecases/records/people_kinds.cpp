@@ -47,8 +47,9 @@ void readAbilities(PersonForm& person, Told& told)
 {
     std::vector<Qualification>& all = person.form.qualifications;
     std::vector<Qualification> kept;
+    const intake::AbilityWords words(told.workspace().read());
     for (const QString& value : told.list()) {
-        const intake::Ability said = intake::abilityOf(Kind, normalised(value));
+        const intake::Ability said = words.of(Kind, normalised(value));
         const auto known = std::find_if(all.begin(), all.end(), [&](const Qualification& q) {
             return q.kind == Kind && searchFolded(q.name) == searchFolded(said.name);
         });

@@ -67,18 +67,20 @@ private:
 
 void tidy(Site& site)
 {
-    for (QString* text : {&site.name, &site.kind, &site.division, &site.address, &site.contact, &site.phone})
+    for (QString* text : {&site.name, &site.kind, &site.division, &site.phone})
         *text = normalised(*text);
+    for (QString* text : {&site.address, &site.contact})
+        *text = asTyped(*text);
 }
 
 void tidy(PostForm& form)
 {
     Post& post = form.post;
-    for (QString* text : {&post.name, &post.category, &post.kit, &post.contact, &post.phone})
+    for (QString* text : {&post.name, &post.category, &post.phone})
         *text = normalised(*text);
     tidy(form.site);
-    for (QString* text : {&post.duties, &post.howTo, &post.protection})
-        *text = text->trimmed();
+    for (QString* text : {&post.kit, &post.contact, &post.duties, &post.howTo, &post.protection})
+        *text = asTyped(*text);
     // As typed: what people hold and courses are called may be written full width.
     for (Requirement& r : form.requirements)
         r.name = r.name.simplified();
@@ -156,7 +158,7 @@ Problems check(const Shift& shift)
     if (shift.starts.isSet() && shift.ends.isSet()) {
         if (shift.ends <= shift.starts)
             add(u"ends_before_starts"_s, u"ends"_s,
-                tr("The shift ends before it starts (%1). Correct one of the times; over midnight write 次日08:00.")
+                tr("The shift ends before it starts (%1). Correct one of the times; over midnight write +1 08:00.")
                     .arg(timesText(shift)));
         else if (shift.span().minutes() > kLongestShiftMinutes)
             add(u"too_long"_s, u"ends"_s, tr("A shift lasts at most 24 hours. Make several of it."));

@@ -8,11 +8,41 @@
 #include "core/usecases/sheets/import/pass.h"
 #include "core/usecases/sheets/import/swallowed.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
 
 namespace redvest {
+
+namespace {
+
+/// What is said of a sheet without a header, with which sheets the file has and where else such a header stands.
+Problems withSheets(Problems problems, ImportKind kind, const formats::OpenBook& book, const QString& path,
+                    const ImportOptions& options, Progress& progress)
+{
+    if (book.sheetNames.size() < 2 || problems.empty())
+        return problems;
+    QStringList others;
+    for (const QString& name : book.sheetNames) {
+        if (name == book.head.name)
+            continue;
+        const auto other = formats::openBook(path, {name, options.encoding}, progress);
+        if (other && intake::findLayout(other->head, kind, options.columns))
+            others += name;
+    }
+    QString& text = problems.front().text;
+    text += QCoreApplication::translate("Import", " Sheet looked at: %1. Sheets of the file: %2.")
+                .arg(book.head.name, book.sheetNames.join(u'、'));
+    if (!others.isEmpty())
+        text +=
+            QCoreApplication::translate("Import", " These have such a header: %1. Choose one of them, or take in the "
+                                                  "whole workbook.")
+                .arg(others.join(u'、'));
+    return problems;
+}
+
+} // namespace
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +55,7 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
         return book.problems();
     const auto layout = intake::findLayout(book->head, kind, options.columns);
     if (!layout)
-        return layout.problems();
+        return withSheets(layout.problems(), kind, *book, path, options, progress);
     ImportReport report;
     bool isAgain = false;
     const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {

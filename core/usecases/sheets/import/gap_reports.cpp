@@ -79,8 +79,8 @@ QString GapReportRules::read(SheetRow& row)
     m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     m_said.postName = row.text(SheetField::Post);
     readNumbers(row);
-    m_said.requirement = row.text(SheetField::Requirement);
-    m_said.contact = row.text(SheetField::Contact);
+    m_said.requirement = row.prose(SheetField::Requirement);
+    m_said.contact = row.prose(SheetField::Contact);
     m_said.phone = row.phone(SheetField::Phone).value_or(QString());
     if (row.has(SheetField::Deadline)) {
         const formats::Cell& cell = row.cell(SheetField::Deadline);

@@ -219,22 +219,43 @@ bool startsWithOneOf(const QString& text, const QStringList& words)
     return std::any_of(words.begin(), words.end(), [&](const QString& w) { return text.startsWith(w); });
 }
 
-/// Every required cell filled, and not all with the one text of a merged row.
-bool looksComplete(const HeaderLayout& layout, const Cells& cells)
+/// 合计 and the like alone in the first cell: no record is called so.
+bool isTotal(const QString& first)
 {
-    QSet<QString> values;
-    int needed = 0;
-    for (const SheetColumn& c : columnsOf(layout.kind)) {
-        const int at = layout.at(c.field);
-        if (!c.isRequired || at < 0)
+    static const QStringList s_totals{u"合计"_s, u"总计"_s, u"共计"_s, u"累计"_s, u"小计"_s, u"总合计"_s};
+    QString word = first;
+    word.removeIf([](QChar c) { return c.isSpace() || c == u':'; });
+    return s_totals.contains(word);
+}
+
+/// A word of `words` with what is asked behind it, "填表人:张三" or "审核 李四", and not the beginning of a name,
+/// "填表指导".
+bool isLabel(const QString& first, const QStringList& words)
+{
+    static const QStringList s_ends{u"人"_s, u"日期"_s, u"时间"_s, u"单位"_s, u"部门"_s, u"说明"_s, u"盖章"_s};
+    for (const QString& word : words) {
+        if (!first.startsWith(word))
             continue;
-        ++needed;
-        if (const QString text = textAt(cells, std::size_t(at)); !text.isEmpty())
-            values.insert(text);
-        else
-            return false;
+        QStringView rest = QStringView(first).mid(word.size());
+        for (const QString& end : s_ends) {
+            if (rest.startsWith(end)) {
+                rest = rest.mid(end.size());
+                break;
+            }
+        }
+        if (rest.isEmpty() || word.endsWith(u':') || word.endsWith(u' ') || !rest[0].isLetter())
+            return true;
     }
-    return needed > 0 && (needed == 1 || values.size() > 1);
+    return first == u"审核"_s;
+}
+
+/// Nothing else stands in the row: one cell, or one merged over all.
+bool isAlone(const QString& first, const Cells& cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [&](const formats::Cell& cell) {
+        const QString text = normalised(cell.text.left(100));
+        return text.isEmpty() || text == first;
+    });
 }
 
 bool repeatsHeader(const HeaderLayout& layout, const Cells& cells)
@@ -285,6 +306,33 @@ Fit fitOf(const formats::Sheet& sheet, ImportKind kind)
     return fit;
 }
 
+bool looksComplete(const HeaderLayout& layout, const Cells& cells)
+{
+    QSet<QString> values;
+    int needed = 0;
+    for (const SheetColumn& c : columnsOf(layout.kind)) {
+        const int at = layout.at(c.field);
+        if (!c.isRequired || at < 0)
+            continue;
+        ++needed;
+        if (const QString text = textAt(cells, std::size_t(at)); !text.isEmpty())
+            values.insert(text);
+        else
+            return false;
+    }
+    return needed > 0 && (needed == 1 || values.size() > 1);
+}
+
+QString textBeyond(const HeaderLayout& layout, const Cells& cells)
+{
+    QStringList texts;
+    for (std::size_t i = std::size_t(layout.header.size()); i < cells.size(); ++i) {
+        if (const QString text = textAt(cells, i); !text.isEmpty())
+            texts += text;
+    }
+    return texts.join(u'、');
+}
+
 RowKind rowKind(const HeaderLayout& layout, const Cells& cells)
 {
     static const QStringList s_footers{u"合计"_s,     u"总计"_s,      u"共计"_s,     u"填表"_s,     u"制表"_s,
@@ -303,7 +351,10 @@ RowKind rowKind(const HeaderLayout& layout, const Cells& cells)
         }
     }
     const QString first = firstText(cells);
-    if (startsWithOneOf(first, s_footers) || first == u"审核"_s) {
+    if (isTotal(first))
+        return RowKind::Total;
+    if ((startsWithOneOf(first, s_footers) || first == u"审核"_s) &&
+        (isBlank || isAlone(first, cells) || isLabel(first, s_footers))) {
         if (isBlank || !looksComplete(layout, cells))
             return first.startsWith(u"填表说明"_s) ? RowKind::Skip : RowKind::Footer;
     }

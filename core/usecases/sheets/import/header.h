@@ -39,7 +39,12 @@ struct Fit
 /// `layout` is what findLayout gives without columns mapped by hand.
 [[nodiscard]] Fit fitOf(const formats::Sheet&, ImportKind);
 
-enum class RowKind { Data, Skip, Blank, Footer };
+/// Skip: no record, and nobody needs to know. Total: no record, though it may look like one. Footer ends the table.
+enum class RowKind { Data, Skip, Total, Blank, Footer };
 [[nodiscard]] RowKind rowKind(const HeaderLayout&, const std::vector<formats::Cell>& cells);
+/// Every required cell filled, and not all with the one text of a merged row.
+[[nodiscard]] bool looksComplete(const HeaderLayout&, const std::vector<formats::Cell>& cells);
+/// What stands in cells that have no column name above them, joined; "" when nothing does.
+[[nodiscard]] QString textBeyond(const HeaderLayout&, const std::vector<formats::Cell>& cells);
 
 } // namespace redvest::intake

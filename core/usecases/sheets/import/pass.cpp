@@ -53,6 +53,7 @@ Problems Pass::run(Rules& rules, Sink sink)
     }
     takeWaiting(rules, sink);
     warn(rules.finish());
+    warn(m_notRead);
     if (const std::optional<Problem> problem = m_rows.problem())
         return {*problem};
     return {};
@@ -73,9 +74,10 @@ void Pass::readAll(const Making& making, const MadeAhead<Batch>::Give& give)
                 return;
             batch = Batch{m_rows.done(), m_rows.total(), {}};
         }
+        const RowKind kind = rowKind(m_layout, *cells);
+        heed(kind, *cells, int(number), isDone);
         if (isDone)
             continue;
-        const RowKind kind = rowKind(m_layout, *cells);
         isDone = isOver(kind);
         if (kind != RowKind::Data)
             continue;
@@ -84,6 +86,19 @@ void Pass::readAll(const Making& making, const MadeAhead<Batch>::Give& give)
     }
     if (batch)
         give(std::move(*batch));
+}
+
+void Pass::heed(RowKind kind, const Cells& cells, int number, bool isDone)
+{
+    const bool isUnread = isDone && kind == RowKind::Data;
+    if (m_notRead.size() >= kMostListed || (kind != RowKind::Total && !isUnread) || !looksComplete(m_layout, cells))
+        return;
+    SheetRow row(m_layout, cells, number);
+    const QString text =
+        isUnread ? QCoreApplication::translate("Import", "This row stands below the end of the table and was not read. "
+                                                         "Take out what ends the table above it.")
+                 : QCoreApplication::translate("Import", "This row was taken for a total and not read.");
+    m_notRead.push_back(row.noted(keyField(), isUnread ? u"unread_row"_s : u"total_row"_s, text));
 }
 
 void Pass::takeWaiting(Rules& rules, Sink& sink)
@@ -155,6 +170,11 @@ Pass::Verdict Pass::judge(Rules& rules, SheetRow& row)
 {
     ++m_report.read;
     requireAll(row);
+    if (const QString beyond = row.textBeyondHeader(); !beyond.isEmpty())
+        row.warn(keyField(), u"beyond_header",
+                 QCoreApplication::translate("Import", "The row has more cells than the header: \"%1\" was not read. "
+                                                       "Write a text with separators in quotation marks.")
+                     .arg(beyond.left(60)));
     const QString key = rules.read(row);
     if (row.isGood() && !key.isEmpty())
         return compare(row, key);

@@ -70,6 +70,8 @@ private:
     // On the thread that reads.
     void readAll(const Making&, const MadeAhead<Batch>::Give&);
     bool isOver(RowKind);
+    /// Notes rows that a person should know were not taken as records.
+    void heed(RowKind, const Cells&, int number, bool isDone);
     Step drafted(Rules&, storage::RowMaker&, SheetRow&);
 
     // On the thread that stores.
@@ -91,6 +93,7 @@ private:
     ImportReport& m_report;
     Progress& m_progress;
     int m_blank = 0;
+    std::vector<RowProblem> m_notRead; ///< totals, and rows behind the end of the table that look like records
     QHash<QString, Said> m_firstRows;
     std::vector<Waiting> m_waiting;
     std::vector<Refusal> m_refused; ///< while rows wait: told in the order of the file

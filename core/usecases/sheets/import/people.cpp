@@ -31,7 +31,7 @@ void People::add(Id<Volunteer> id, DocumentKind kind, const QString& number)
 std::optional<Id<Volunteer>> People::find(SheetRow& row, QDate today) const
 {
     const formats::Cell& cell = row.cell(SheetField::DocumentNumber);
-    if (!row.has(SheetField::DocumentNumber))
+    if (!row.isUsable(SheetField::DocumentNumber))
         return std::nullopt; // noted as missing already
     if (const auto damage = damagedNumber(cell.text, cell.kind == formats::CellKind::Number)) {
         row.refuse(SheetField::DocumentNumber, Problems{*damage});

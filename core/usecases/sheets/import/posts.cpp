@@ -64,13 +64,13 @@ QString PostRules::read(SheetRow& row)
     m_saidSite.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     m_said.name = row.text(SheetField::Post);
     m_said.category = row.text(SheetField::Category);
-    m_said.contact = row.text(SheetField::Contact);
+    m_said.contact = row.prose(SheetField::Contact);
     m_said.phone = row.phone(SheetField::Phone).value_or(QString());
     m_saidRisk = row.word<RiskClass>(SheetField::Risk);
-    m_said.kit = row.text(SheetField::Kit);
-    m_said.duties = row.text(SheetField::Duties);
-    m_said.howTo = row.text(SheetField::HowTo);
-    m_said.protection = row.text(SheetField::Protection);
+    m_said.kit = row.prose(SheetField::Kit);
+    m_said.duties = row.prose(SheetField::Duties);
+    m_said.howTo = row.prose(SheetField::HowTo);
+    m_said.protection = row.prose(SheetField::Protection);
     m_asked = {{RequirementKind::Skill, row.list(SheetField::Skills)},
                {RequirementKind::Language, row.list(SheetField::Languages)},
                {RequirementKind::Training, row.list(SheetField::Trainings)},

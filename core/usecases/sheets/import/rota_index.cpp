@@ -15,13 +15,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// A plain number is a day with its time only where that day can be one of the rota: 2000 to 2099.
+constexpr double kFirstMoment = 36'526;
+constexpr double kLastMoment = 73'051;
+
 /// 2022-03-20 08:00 rather than 08:00.
 bool carriesDate(const formats::Cell& cell)
 {
     if (cell.kind == formats::CellKind::Date)
         return cell.number >= 1;
     if (cell.kind != formats::CellKind::Text)
-        return cell.kind == formats::CellKind::Number && cell.number > 24;
+        return cell.kind == formats::CellKind::Number && cell.number >= kFirstMoment && cell.number < kLastMoment;
     return cell.text.contains(u'年') || cell.text.contains(u'月') || cell.text.count(u'-') == 2 ||
            cell.text.count(u'/') == 2 || cell.text.count(u'.') == 2;
 }
@@ -98,6 +102,15 @@ std::optional<Said> timeOf(SheetRow& row, SheetField field)
         return Said{time->time, time->isNextDay, {}};
     row.refuse(field, time.problems());
     return std::nullopt;
+}
+
+void refuseOtherDay(SheetRow& row, SheetField field, Instant said)
+{
+    row.refuse(field, u"other_day",
+               QCoreApplication::translate("Import",
+                                           "This cell says %1, which is not the day of the row. Correct one of "
+                                           "the two.")
+                   .arg(toLocalText(said)));
 }
 
 std::optional<Span> spanOf(SheetRow& row, QDate day, SheetField start, SheetField end)

@@ -26,6 +26,9 @@ struct Said
 /// Nothing where the cell is blank or cannot be read (then noted).
 std::optional<Said> timeOf(SheetRow&, SheetField);
 
+/// Notes that a cell says another day than the row's.
+void refuseOtherDay(SheetRow&, SheetField, Instant said);
+
 /// From–to of a row: from two cells, or from one that holds both ("20:00-次日08:00"). An end earlier than the start is
 /// on the day after. Notes shift_ends_before_start (also for an end equal to the start) and shift_too_long (over 24 h).
 std::optional<Span> spanOf(SheetRow&, QDate day, SheetField start, SheetField end);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kMaxText = 2000;
 constexpr qsizetype kShownValue = 60;
+constexpr qsizetype kLongestBlank = 6; // "(null)"
 
 /// 2022-03-20, as spreadsheets and exports write it, without the cost of all the other forms.
 QDate plainDay(QStringView text)
@@ -39,6 +40,12 @@ QDate plainDay(QStringView text)
     return {year, digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]};
 }
 
+/// '310199… as it is typed for a spreadsheet to keep all digits, ="310199…" as programs write it.
+bool isWrapped(const QString& text)
+{
+    return text.startsWith(u'\'') || (text.size() >= 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"'));
+}
+
 /// Code and text of what is wrong with an Error cell.
 std::pair<const char16_t*, QString> errorOf(const formats::Cell& cell)
 {
@@ -47,6 +54,10 @@ std::pair<const char16_t*, QString> errorOf(const formats::Cell& cell)
     if (cell.text.contains(QChar(QChar::ReplacementCharacter)))
         return {u"undecodable",
                 QCoreApplication::translate("Import", "Some characters of the cell are damaged. Type the text again.")};
+    if (cell.text == formats::kNoValue)
+        return {u"formula_without_value",
+                QCoreApplication::translate("Import", "The cell holds a formula without a stored value. Open the file "
+                                                      "in WPS or Excel, save it, and take it in again.")};
     return {u"cell_error", QCoreApplication::translate("Import", "The cell holds an error of the spreadsheet program. "
                                                                  "Type the value.")};
 }
@@ -64,7 +75,17 @@ const formats::Cell& SheetRow::cell(SheetField field) const
 {
     static const formats::Cell s_none;
     const int at = m_layout.at(field);
-    return at < 0 || std::size_t(at) >= m_cells.size() ? s_none : m_cells[std::size_t(at)];
+    if (at < 0 || std::size_t(at) >= m_cells.size())
+        return s_none;
+    const formats::Cell& cell = m_cells[std::size_t(at)];
+    if (cell.kind != formats::CellKind::Text || !isWrapped(cell.text))
+        return cell;
+    m_unwrapped.push_back(cell);
+    QString& text = m_unwrapped.back().text;
+    text = text.startsWith(u'\'') ? text.mid(1) : text.mid(2).chopped(1).replace(u"\"\""_s, u"\""_s);
+    if (text.isEmpty())
+        m_unwrapped.back().kind = formats::CellKind::Empty;
+    return m_unwrapped.back();
 }
 
 bool SheetRow::has(SheetField field) const
@@ -73,25 +94,44 @@ bool SheetRow::has(SheetField field) const
     return c.kind != formats::CellKind::Empty && !isBlankCell(c.text.left(100));
 }
 
-QString SheetRow::text(SheetField field)
+bool SheetRow::isError(SheetField field)
 {
     const formats::Cell& c = cell(field);
-    if (c.kind == formats::CellKind::Empty)
+    if (c.kind != formats::CellKind::Error)
+        return false;
+    const auto& [code, what] = errorOf(c);
+    refuse(field, code, what);
+    return true;
+}
+
+bool SheetRow::hasText(SheetField field)
+{
+    const formats::Cell& c = cell(field);
+    if (c.kind == formats::CellKind::Empty || isError(field))
+        return false;
+    if (c.text.size() <= kMaxText)
+        return true;
+    refuse(field, u"text_too_long",
+           QCoreApplication::translate("Import", "The text has %1 characters; at most %2 are kept. Shorten it.")
+               .arg(c.text.size())
+               .arg(kMaxText));
+    return false;
+}
+
+QString SheetRow::text(SheetField field)
+{
+    if (!hasText(field))
         return {};
-    if (c.kind == formats::CellKind::Error) {
-        const auto& [code, what] = errorOf(c);
-        refuse(field, code, what);
+    const QString folded = normalised(cell(field).text);
+    return folded.size() <= kLongestBlank && isBlankCell(folded) ? QString() : folded;
+}
+
+QString SheetRow::prose(SheetField field)
+{
+    if (!hasText(field))
         return {};
-    }
-    if (c.text.size() > kMaxText) {
-        refuse(field, u"text_too_long",
-               QCoreApplication::translate("Import", "The text has %1 characters; at most %2 are kept. Shorten it.")
-                   .arg(c.text.size())
-                   .arg(kMaxText));
-        return {};
-    }
-    const QString folded = normalised(c.text);
-    return folded.size() <= 3 && isBlankCell(folded) ? QString() : folded;
+    const QString typed = asTyped(cell(field).text);
+    return typed.size() <= kLongestBlank && isBlankCell(typed) ? QString() : typed;
 }
 
 QStringList SheetRow::list(SheetField field)
@@ -109,6 +149,13 @@ std::optional<QDate> SheetRow::day(SheetField field)
     if (!has(field))
         return std::nullopt;
     const formats::Cell& c = cell(field);
+    if (isError(field))
+        return std::nullopt;
+    // A year typed into a cell, which may show it as a day: nothing of ours lies in 1905.
+    if (serialOf(c) && isYear(c.number)) {
+        refuse(field, parseDay(QString::number(c.number)).problems());
+        return std::nullopt;
+    }
     if (const QDate plain = plainDay(c.text); plain.isValid())
         return plain;
     const Outcome<QDate> read = parseDay(c.text, serialOf(c));
@@ -121,6 +168,8 @@ std::optional<QDate> SheetRow::day(SheetField field)
 std::optional<qint64> SheetRow::count(SheetField field)
 {
     if (!has(field))
+        return std::nullopt;
+    if (isError(field))
         return std::nullopt;
     const Outcome<qint64> read = parseCount(cell(field).text, serialOf(cell(field)));
     if (!read) {
@@ -139,6 +188,8 @@ std::optional<int> SheetRow::minutes(SheetField field)
     if (!has(field))
         return std::nullopt;
     const formats::Cell& c = cell(field);
+    if (isError(field))
+        return std::nullopt;
     // A cell formatted as a time holds a part of a day, not hours.
     if (c.kind == formats::CellKind::Date)
         return int(c.number * 1440 + 0.5);
@@ -151,7 +202,7 @@ std::optional<int> SheetRow::minutes(SheetField field)
 
 std::optional<QString> SheetRow::phone(SheetField field)
 {
-    if (!has(field))
+    if (!isUsable(field))
         return std::nullopt;
     const Outcome<QString> read = checkPhone(text(field));
     if (read)

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <list>
+
 namespace redvest::intake {
 
 class SheetRow
@@ -24,12 +26,19 @@ public:
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] const HeaderLayout& layout() const { return m_layout; }
-    /// An empty cell where the file has no such column.
+    /// An empty cell where the file has no such column. What people and programs put around a text so that a
+    /// spreadsheet keeps it as text ('310199… and ="310199…") is taken off.
     [[nodiscard]] const formats::Cell& cell(SheetField) const;
+    /// What stands beyond the last column name; "" when nothing does.
+    [[nodiscard]] QString textBeyondHeader() const { return textBeyond(m_layout, m_cells); }
     /// False also for 无, — and the like.
     [[nodiscard]] bool has(SheetField) const;
+    /// It says something that can be used; what is wrong with a cell that holds no value is noted.
+    bool isUsable(SheetField field) { return has(field) && !isError(field); }
     /// Normalised; "" where nothing is said or it cannot be used.
     QString text(SheetField);
+    /// What somebody wrote, as it is to be kept: folding is for what is compared.
+    QString prose(SheetField);
     /// The values of a cell that holds several, without repetitions.
     QStringList list(SheetField);
     std::optional<QDate> day(SheetField);
@@ -70,9 +79,15 @@ public:
     [[nodiscard]] RowProblem noted(SheetField, const QString& code, const QString& text) const;
 
 private:
+    /// Notes what is wrong with a cell that holds no value.
+    bool isError(SheetField);
+    /// Notes what is wrong with a text that cannot be kept.
+    bool hasText(SheetField);
+
     const HeaderLayout& m_layout;
     const std::vector<formats::Cell>& m_cells;
     int m_number;
+    mutable std::list<formats::Cell> m_unwrapped;
     std::vector<RowProblem> m_problems;
     std::vector<RowProblem> m_warnings;
 };

@@ -35,6 +35,8 @@ QString ShiftRules::read(SheetRow& row)
     const auto post = m_rota.findPost(row);
     const auto day = row.day(SheetField::Day);
     const auto span = day ? spanOf(row, *day, SheetField::Start, SheetField::End) : std::nullopt;
+    if (span && localDate(span->from) != *day)
+        refuseOtherDay(row, SheetField::Start, span->from);
     const auto needed = row.count(SheetField::Needed);
     if (needed && *needed > kMostNeeded)
         row.refuse(SheetField::Needed, u"count_range",
@@ -53,6 +55,9 @@ QString ShiftRules::read(SheetRow& row)
 
 void ShiftRules::change(SheetRow& row, const Shift& known)
 {
+    if (known.isArchived)
+        row.refuse(SheetField::Start, u"called_off",
+                   QCoreApplication::translate("Import", "This shift is called off. Call it on again first."));
     Shift wanted = known;
     wanted.ends = m_said.ends;
     wanted.needed = m_said.needed;
@@ -133,6 +138,8 @@ QString AssignmentRules::read(SheetRow& row)
     const auto post = m_rota.findPost(row);
     const auto day = row.day(SheetField::Day);
     const auto starts = day ? startOf(row, *day, SheetField::Start) : std::nullopt;
+    if (starts && localDate(*starts) != *day)
+        refuseOtherDay(row, SheetField::Start, *starts);
     const auto state = row.word<AssignmentState>(SheetField::State);
     if (!volunteer || !post || !starts)
         return {};

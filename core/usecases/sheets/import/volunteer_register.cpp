@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/volunteer_register.h"
 
+#include "core/base/text.h"
 #include "core/storage/queries/volunteer_keys.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/people.h"
@@ -19,10 +20,27 @@ VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAl
     , m_keepsAll(keepsAll)
 {
     storage::eachVolunteerKeys(reader, [this](storage::VolunteerKeys&& v) {
-        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), v.id);
+        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived});
         for (const QString& trait : {phoneTrait(v.phone), birthTrait(v.birth)})
             (void)sharesTrait(v.name, trait);
     });
+}
+
+void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& name) const
+{
+    const auto known = m_byKey.constFind(key);
+    if (key.isEmpty() || known == m_byKey.constEnd())
+        return;
+    const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
+    if (known->name != name && !known->name.isEmpty() && spelt(known->name) != spelt(name))
+        row.refuse(SheetField::Name, u"other_name",
+                   QCoreApplication::translate("Import",
+                                               "This number is registered for %1, not for %2. Where the person "
+                                               "was renamed, change the name in the person's form.")
+                       .arg(known->name, name));
+    if (known->isArchived)
+        row.refuse(SheetField::DocumentNumber, u"archived",
+                   QCoreApplication::translate("Import", "%1 is archived. Restore the person first.").arg(known->name));
 }
 
 Volunteer VolunteerRegister::person(Id<Volunteer> id) const
@@ -46,7 +64,7 @@ bool VolunteerRegister::isMember(Id<TeamMember> id) const
 
 void VolunteerRegister::add(const QString& key, const Volunteer& v)
 {
-    m_byKey.insert(key, v.id);
+    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived});
     change(v);
 }
 

@@ -22,7 +22,10 @@ public:
     VolunteerRegister(const storage::Reader& reader, bool keepsAll);
 
     /// Null when nobody has that document (documentKey).
-    [[nodiscard]] Id<Volunteer> withKey(const QString& key) const { return m_byKey.value(key); }
+    [[nodiscard]] Id<Volunteer> withKey(const QString& key) const { return m_byKey.value(key).id; }
+    /// Of a document that somebody has: another name is not taken from a list, and who is archived does not come back
+    /// by one. Notes other_name and archived.
+    void judge(SheetRow&, const QString& key, const QString& name) const;
     /// Of somebody known.
     [[nodiscard]] Volunteer person(Id<Volunteer>) const;
     /// Nothing when there is none.
@@ -43,7 +46,13 @@ private:
 
     const storage::Reader& m_reader;
     bool m_keepsAll;
-    QHash<QString, Id<Volunteer>> m_byKey;
+    struct Enrolled
+    {
+        Id<Volunteer> id;
+        QString name;
+        bool isArchived = false;
+    };
+    QHash<QString, Enrolled> m_byKey;
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
     QSet<std::size_t> m_traits;
     QHash<Id<Volunteer>, Volunteer> m_people;

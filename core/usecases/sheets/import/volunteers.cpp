@@ -65,6 +65,7 @@ private:
     const Workspace& m_ws;
     Places m_places;
     VolunteerRegister m_people;
+    AbilityWords m_words;
     QHash<QString, Id<Team>> m_teams;
     std::vector<RowProblem> m_endInZeros;
 
@@ -76,6 +77,7 @@ VolunteerRules::VolunteerRules(Known& known)
     , m_ws(known.context().ws)
     , m_places(known.context().ws)
     , m_people(known.context().reader, known.keepsUnstored())
+    , m_words(known.context().reader)
 {
     for (const Team& t : known.context().reader.all(storage::teamTable()))
         m_teams.insert(t.name, t.id);
@@ -85,6 +87,9 @@ QString VolunteerRules::read(SheetRow& row)
 {
     m_said = {};
     m_said.person.name = row.text(SheetField::Name);
+    if (row.cell(SheetField::Name).text.trimmed().contains(u'\n'))
+        row.refuse(SheetField::Name, u"several_people",
+                   QCoreApplication::translate("Import", "The cell has several lines. Write one person a row."));
     if (!m_said.person.name.isEmpty()) {
         const auto name = checkName(m_said.person.name);
         if (name)
@@ -97,6 +102,7 @@ QString VolunteerRules::read(SheetRow& row)
     m_said.person.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
     readTexts(row);
     m_said.key = row.isGood() ? documentKey(m_said.person.documentKind, m_said.person.documentNumber) : QString();
+    m_people.judge(row, m_said.key, m_said.person.name);
     return m_said.key;
 }
 
@@ -112,7 +118,7 @@ void VolunteerRules::readIdentity(SheetRow& row)
                                                          "居民身份证, 护照 or 港澳居民来往内地通行证."));
         return;
     }
-    if (!row.has(SheetField::DocumentNumber))
+    if (!row.isUsable(SheetField::DocumentNumber))
         return;
     m_said.person.documentKind = kind.value_or(DocumentKind::ResidentId);
     const bool isNumeric = cell.kind == formats::CellKind::Number;
@@ -129,20 +135,6 @@ void VolunteerRules::readIdentity(SheetRow& row)
     for (const QString& warning : facts->warnings)
         row.warn(SheetField::DocumentNumber, u"id_warning", warning);
     readBirthAndSex(row, *facts);
-}
-
-/// 1985-05 in a column 出生年月, where the number says the day.
-bool isMonthOf(const QString& text, QDate birth)
-{
-    constexpr qsizetype kWholeDay = 10; // 1985-05-01: the usual case, and nine forms to write for nothing
-    if (!birth.isValid() || text.trimmed().size() >= kWholeDay)
-        return false;
-    const QString folded = normalised(text);
-    return (folded == birth.toString(u"yyyy-MM"_s) || folded == birth.toString(u"yyyy.MM"_s) ||
-            folded == birth.toString(u"yyyy/MM"_s) || folded == birth.toString(u"yyyyMM"_s) ||
-            folded == birth.toString(u"yyyy-M"_s) || folded == birth.toString(u"yyyy.M"_s) ||
-            folded == birth.toString(u"yyyy/M"_s) || folded == birth.toString(u"yyyy年M月"_s) ||
-            folded == birth.toString(u"yyyy年MM月"_s));
 }
 
 void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
@@ -163,6 +155,12 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
     if (birth && *birth > m_ws.today())
         row.refuse(SheetField::Birth, u"birth_future",
                    QCoreApplication::translate("Import", "This date of birth is still to come. Correct it."));
+    constexpr int kOldest = 120;
+    if (birth && birth->addYears(kOldest) < m_ws.today())
+        row.refuse(SheetField::Birth, u"birth_range",
+                   QCoreApplication::translate("Import", "Born in %1, the person would be over %2. Correct it.")
+                       .arg(birth->year())
+                       .arg(kOldest));
     for (const Problem& p : checkAgainst(facts, sex, birth.value_or(QDate())))
         row.refuse(p.field == u"sex"_s ? SheetField::Sex : SheetField::Birth, Problems{p});
     m_said.person.sex = facts.sex != Sex::Unknown ? facts.sex : sex;
@@ -171,21 +169,23 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
 
 void VolunteerRules::readTexts(SheetRow& row)
 {
-    m_said.person.address = row.text(SheetField::Address);
-    m_said.person.employer = row.text(SheetField::Employer);
-    m_said.person.dispatchedBy = row.text(SheetField::DispatchedBy);
+    m_said.person.address = row.prose(SheetField::Address);
+    m_said.person.employer = row.prose(SheetField::Employer);
+    m_said.person.dispatchedBy = row.prose(SheetField::DispatchedBy);
     m_said.person.source = row.text(SheetField::Source);
     m_said.person.politicalStatus = row.text(SheetField::PoliticalStatus);
-    m_said.person.availability = row.text(SheetField::Availability);
-    m_said.person.note = row.text(SheetField::Note);
+    m_said.person.availability = row.prose(SheetField::Availability);
+    m_said.person.note = row.prose(SheetField::Note);
     m_said.person.maxDailyMinutes = row.minutes(SheetField::MaxDaily).value_or(0);
     if (m_said.person.maxDailyMinutes > 24 * 60)
         row.refuse(SheetField::MaxDaily, u"duration_range",
                    QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
-    m_said.abilities.clear();
     const auto take = [&](SheetField field, QualificationKind kind) {
-        for (const QString& value : row.list(field))
-            m_said.abilities.push_back(abilityOf(kind, value));
+        for (const QString& value : row.list(field)) {
+            m_said.abilities.push_back(m_words.of(kind, value));
+            if (const auto doubt = m_words.doubt(m_said.abilities.back()))
+                row.warn(field, *doubt);
+        }
     };
     take(SheetField::Skills, QualificationKind::Skill);
     take(SheetField::Languages, QualificationKind::Language);
@@ -197,7 +197,8 @@ Volunteer VolunteerRules::merged(const Volunteer& before, const Said& row)
 {
     const Volunteer& said = row.person;
     Volunteer v = before;
-    overwrite(v.name, said.name);
+    if (v.name.isEmpty())
+        v.name = said.name; // otherwise it is the same, however the list spells it (VolunteerRegister::judge)
     if (row.saysKind)
         v.documentKind = said.documentKind;
     overwrite(v.documentNumber, said.documentNumber);
