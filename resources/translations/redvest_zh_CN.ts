@@ -684,6 +684,10 @@
         <translation>%1条记录</translation>
     </message>
     <message>
+        <source>%1 records of this person are known there on that day. Fill in 签到 and 签退, so that it is clear which is meant.</source>
+        <translation>该人当日在此已有%1条记录。请填写签到和签退，以便确定是哪一条。</translation>
+    </message>
+    <message>
         <source>%1 records refer to something that was never there (%2). Restore the last backup, or take in the missing package of the other desk.</source>
         <translation>有 %1 条记录引用了从未存在的内容（%2）。请恢复最近的备份，或先并入另一台电脑缺少的交换包。</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>%1 selected</source>
         <translation>已选%1项</translation>
+    </message>
+    <message>
+        <source>%1 served %2 hours on %3, more than the day has. Compare the records.</source>
+        <translation>%1在%3的服务时长共%2小时，超过一天。请核对各条记录。</translation>
     </message>
     <message>
         <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
@@ -1194,6 +1202,10 @@
     <message>
         <source>A shift lasts at most 24 hours. Make several of it.</source>
         <translation>一个班次最长24小时。请分成多个班次。</translation>
+    </message>
+    <message>
+        <source>A shift of %1 at %2 lasts longer than 24 hours, from %3 to %4: the figures of its last days lack it. Correct its hours.</source>
+        <translation>%2的%1班次超过24小时（%3至%4），最后几日的统计未计入该班次。请更正其起止时间。</translation>
     </message>
     <message>
         <source>A spreadsheet replaced the last three digits of this number with 000. Set the column to text and type the number again from the document.</source>
@@ -6036,6 +6048,10 @@
     <message>
         <source>The period ends before it begins. Give a later end.</source>
         <translation>结束时间早于开始时间，请改为较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The person has %1 hours on this day, more than the day has. Compare the records.</source>
+        <translation>该人当日服务时长共%1小时，超过一天。请核对各条记录。</translation>
     </message>
     <message>
         <source>The person has served on this shift. Say why that is to be changed.</source>

@@ -172,6 +172,7 @@ Lines hoursLines(const Context& context)
             line[SheetField::CheckOut] = timeOn(r.day, r.ends);
         line[SheetField::Duration] = hoursText(r.minutes);
         line[SheetField::Evidence] = r.evidence;
+        line[SheetField::State] = fileWord(r.state);
         line.id = r.id.text();
         line.span = r.starts.isSet() ? Span{r.starts, r.ends} : dayOf(r.day);
         line.order = line[SheetField::Day] + orderKey(person.name) + r.id.text();

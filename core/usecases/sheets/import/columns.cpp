@@ -98,6 +98,7 @@ constexpr std::array kHours{
     SheetColumn{SheetField::CheckOut, u"签退", u"签退时间|结束|结束时间|下岗时间"},
     SheetColumn{SheetField::Duration, u"服务时长", u"时长|志愿时长|服务时间小时|服务时长小时|时长小时|服务小时数|工时"},
     SheetColumn{SheetField::Evidence, u"凭证号", u"凭证|签到表编号|凭证编号"},
+    SheetColumn{SheetField::State, u"审核状态", u"审核|核准状态", false, Choices::None, true},
     SheetColumn{SheetField::Times, u"时段", u"班次时间|起止时间|服务时段", false, Choices::None, true},
     SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|名字|志愿者", false, Choices::None, true},
     SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::None, true},

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/service_time.h"
+#include "core/domain/words.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace redvest::intake {
@@ -13,6 +16,11 @@ namespace redvest::intake {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+QString dayOfPerson(const ServiceRecord& r)
+{
+    return r.volunteer.text() + r.day.toString(Qt::ISODate);
+}
 
 class HoursRules final : public Rules
 {
@@ -25,6 +33,11 @@ private:
     void readTimes(SheetRow&, QDate day);
     void linkToShift(std::size_t post);
     [[nodiscard]] QString keyOf(const ServiceRecord&) const;
+    void note(const ServiceRecord&);
+    static void warnOfFullDay(SheetRow&, int minutes);
+    /// The record that the row means; null when it is a new one.
+    [[nodiscard]] ServiceRecord* meant(SheetRow&);
+    RowResult change(SheetRow&, ServiceRecord& known, Sink&);
 
     QDate m_today;
     QString m_actor;
@@ -32,8 +45,10 @@ private:
     const RotaIndex& m_rota;
     const People& m_people;
     const QSet<Id<Assignment>>& m_assignments;
-    QHash<QString, ServiceRecord> m_known;
+    QHash<QString, std::vector<ServiceRecord>> m_known; ///< by keyOf: several sign-ins of one shift are several
     ServiceRecord m_said;
+    ServiceRecord* m_meant = nullptr; ///< by the last row
+    QHash<QString, int> m_ofDay;      ///< minutes by person and day
 };
 
 HoursRules::HoursRules(Known& known)
@@ -45,13 +60,30 @@ HoursRules::HoursRules(Known& known)
     , m_assignments(known.assignments())
 {
     for (const ServiceRecord& r : known.context().reader.all(storage::serviceRecordTable()))
-        m_known.insert(keyOf(r), r);
+        note(r);
+}
+
+void HoursRules::note(const ServiceRecord& r)
+{
+    m_known[keyOf(r)].push_back(r);
+    if (r.state != RecordState::Rejected)
+        m_ofDay[dayOfPerson(r)] += r.minutes;
+}
+
+/// Records that exclude each other in one day are each possible alone; a person has to look which is wrong.
+void HoursRules::warnOfFullDay(SheetRow& row, int minutes)
+{
+    if (minutes > kMostOfDay)
+        row.warn(SheetField::Duration, u"full_day",
+                 QCoreApplication::translate("Import", "The person has %1 hours on this day, more than the day has. "
+                                                       "Compare the records.")
+                     .arg(hoursText(minutes)));
 }
 
 /// The sheet's number where there is one, else post and place of that day.
 QString HoursRules::keyOf(const ServiceRecord& r) const
 {
-    const QString person = r.volunteer.text() + r.day.toString(Qt::ISODate) + u'\x1f';
+    const QString person = dayOfPerson(r) + u'\x1f';
     if (!r.evidence.isEmpty())
         return person + u"no:"_s + r.evidence;
     QString post = r.postName;
@@ -74,6 +106,9 @@ void HoursRules::readTimes(SheetRow& row, QDate day)
         const auto span = spanOf(row, day, SheetField::CheckIn, SheetField::CheckOut);
         if (!span)
             return;
+        // Who began the evening before may be filed under the day; anything else is a mistake in one of the cells.
+        if (const QDate began = localDate(span->from); began != day && began != day.addDays(-1))
+            refuseOtherDay(row, SheetField::CheckIn, span->from);
         m_said.starts = span->from;
         m_said.ends = span->to;
         m_said.minutes = int(span->minutes());
@@ -96,7 +131,7 @@ void HoursRules::readTimes(SheetRow& row, QDate day)
                                                    "or the other."));
         return;
     }
-    if (*duration <= 0 || *duration > 24 * 60)
+    if (*duration <= 0 || *duration > kMostOfDay)
         row.refuse(SheetField::Duration, u"duration_range",
                    QCoreApplication::translate("Import",
                                                "A service lasts more than 0 and at most 24 hours. Correct the "
@@ -152,24 +187,59 @@ QString HoursRules::read(SheetRow& row)
         m_said.division = m_rota.siteOf(m_rota.post(*post)).division;
         linkToShift(*post);
     }
-    return keyOf(m_said);
+    m_meant = meant(row);
+    const QString key = keyOf(m_said);
+    return m_said.starts.isSet() && m_said.evidence.isEmpty() ? key + toUtcText(m_said.starts) : key;
+}
+
+ServiceRecord* HoursRules::meant(SheetRow& row)
+{
+    const auto found = m_known.find(keyOf(m_said));
+    if (found == m_known.end())
+        return nullptr;
+    std::vector<ServiceRecord>& records = *found;
+    if (!m_said.evidence.isEmpty())
+        return &records.front();
+    const auto first = [&](auto isIt) {
+        const auto at = std::find_if(records.begin(), records.end(), isIt);
+        return at == records.end() ? nullptr : &*at;
+    };
+    ServiceRecord* untimed = first([](const ServiceRecord& r) { return !r.starts.isSet(); });
+    if (m_said.starts.isSet()) {
+        const Span said{m_said.starts, m_said.ends.isSet() ? m_said.ends : plusMinutes(m_said.starts, m_said.minutes)};
+        ServiceRecord* same = first([&](const ServiceRecord& r) {
+            return r.starts.isSet() && Span{r.starts, r.ends}.touches(said);
+        });
+        return same ? same : untimed;
+    }
+    if (untimed || records.size() == 1)
+        return untimed ? untimed : &records.front();
+    row.refuse(SheetField::Duration, u"several_records",
+               QCoreApplication::translate("Import",
+                                           "%1 records of this person are known there on that day. Fill in 签到 "
+                                           "and 签退, so that it is clear which is meant.")
+                   .arg(records.size()));
+    return nullptr;
 }
 
 RowResult HoursRules::store(SheetRow& row, Sink& sink)
 {
-    const QString key = keyOf(m_said);
-    const auto known = m_known.constFind(key);
-    if (known == m_known.constEnd()) {
-        m_said.id = Id<ServiceRecord>::make();
-        m_said.source = RecordSource::Import;
-        m_said.enteredBy = m_actor;
-        if (m_said.starts.isSet() && !m_said.ends.isSet())
-            m_said.ends = plusMinutes(m_said.starts, m_said.minutes);
-        sink.add(storage::serviceRecordTable(), m_said);
-        m_known.insert(key, m_said);
-        return RowResult::Added;
-    }
-    ServiceRecord wanted = *known;
+    if (m_meant)
+        return change(row, *m_meant, sink);
+    m_said.id = Id<ServiceRecord>::make();
+    m_said.source = RecordSource::Import;
+    m_said.enteredBy = m_actor;
+    if (m_said.starts.isSet() && !m_said.ends.isSet())
+        m_said.ends = plusMinutes(m_said.starts, m_said.minutes);
+    sink.add(storage::serviceRecordTable(), m_said);
+    note(m_said);
+    warnOfFullDay(row, m_ofDay.value(dayOfPerson(m_said)));
+    return RowResult::Added;
+}
+
+RowResult HoursRules::change(SheetRow& row, ServiceRecord& known, Sink& sink)
+{
+    ServiceRecord wanted = known;
     wanted.minutes = m_said.minutes;
     if (m_said.starts.isSet())
         wanted.starts = m_said.starts;
@@ -182,16 +252,18 @@ RowResult HoursRules::store(SheetRow& row, Sink& sink)
     }
     if (!isWithin(wanted.division, m_said.division))
         wanted.division = m_said.division;
-    if (wanted == *known)
+    if (wanted == known)
         return RowResult::Unchanged;
-    if (known->state == RecordState::Approved) {
+    if (known.state == RecordState::Approved) {
         row.warn(SheetField::Duration, u"already_approved",
                  QCoreApplication::translate("Import", "This service is approved with %1 minutes and was left so.")
-                     .arg(known->minutes));
+                     .arg(known.minutes));
         return RowResult::Unchanged;
     }
     sink.put(storage::serviceRecordTable(), wanted);
-    m_known.insert(key, wanted);
+    m_ofDay[dayOfPerson(wanted)] += wanted.minutes - known.minutes;
+    warnOfFullDay(row, m_ofDay.value(dayOfPerson(wanted)));
+    known = wanted;
     return RowResult::Updated;
 }
 

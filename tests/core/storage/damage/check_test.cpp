@@ -162,6 +162,48 @@ TEST_CASE("Balances below nought and numbers given twice are notices, not damage
     CHECK(codesOf(notices(desk.db->read())) == QStringList{u"negative_stock"_s, u"number_twice"_s});
 }
 
+TEST_CASE("A shift that a merge made too long, and a day of too many hours, are named", "[storage][check][file]")
+{
+    Desk desk;
+    Site site;
+    site.id = Id<Site>::make();
+    site.name = u"南广场"_s;
+    Post post;
+    post.id = Id<Post>::make();
+    post.site = site.id;
+    post.name = u"测温"_s;
+    const Instant begin = atLocal(QDate(2022, 3, 20), QTime(8, 0));
+    Shift shift{Id<Shift>::make(), post.id, begin, plusMinutes(begin, 24 * 60), 2, {}, false};
+    Volunteer who;
+    who.id = Id<Volunteer>::make();
+    who.name = u"甲乙"_s;
+    ServiceRecord served;
+    served.volunteer = who.id;
+    served.day = QDate(2022, 3, 20);
+    served.minutes = 12 * 60;
+    desk.write([&](Writer& w) {
+        w.add(siteTable(), site);
+        w.add(postTable(), post);
+        w.add(shiftTable(), shift);
+        w.add(volunteerTable(), who);
+        for (int i = 0; i < 2; ++i) {
+            served.id = Id<ServiceRecord>::make();
+            w.add(serviceRecordTable(), served);
+        }
+    });
+    CHECK(notices(desk.db->read()).empty());
+    shift.ends = plusMinutes(begin, 3 * 24 * 60);
+    served.minutes += 1;
+    desk.write([&](Writer& w) {
+        w.put(shiftTable(), shift);
+        w.put(serviceRecordTable(), served);
+    });
+    const Problems named = notices(desk.db->read());
+    REQUIRE(codesOf(named) == QStringList{u"long_shift"_s, u"full_day"_s});
+    CHECK(named[0].text.contains(u"南广场"_s));
+    CHECK(named[1].text.contains(u"甲乙"_s));
+}
+
 TEST_CASE("A program that ended in mid-work leaves its name in the lock; an orderly end does not", "[storage][file]")
 {
     Desk desk;
