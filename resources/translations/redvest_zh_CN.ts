@@ -1208,6 +1208,10 @@
         <translation>%2的%1班次超过24小时（%3至%4），最后几日的统计未计入该班次。请更正其起止时间。</translation>
     </message>
     <message>
+        <source>A shift of the selected post (Ctrl+N)</source>
+        <translation>为所选岗位新建班次（Ctrl+N）</translation>
+    </message>
+    <message>
         <source>A spreadsheet replaced the last three digits of this number with 000. Set the column to text and type the number again from the document.</source>
         <translation>表格软件已将此号码的末三位改成000。请将该列设为文本，按证件重新输入号码。</translation>
     </message>
@@ -2112,10 +2116,6 @@
         <translation>本人信息副本…</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
         <source>Copy the day…</source>
         <translation>复制当日班次…</translation>
     </message>
@@ -2162,10 +2162,6 @@
     <message>
         <source>Cover by %1, %2</source>
         <translation>满足率（按%1），%2</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Damaged workspace</source>
@@ -2524,20 +2520,12 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>Export table…</source>
-        <translation>导出表格…</translation>
-    </message>
-    <message>
         <source>Export the list</source>
         <translation>导出列表</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>F7 or Space: passed → failed → absent · Delete: take out · Esc: back</source>
@@ -4008,6 +3996,10 @@
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Opens the selected row in its form (F2)</source>
+        <translation>打开所选行的录入表（F2）</translation>
     </message>
     <message>
         <source>Opens the workspace when no administrator can sign in any more. Keep it in the safe; whoever has it and the file can read everything.</source>

@@ -4,6 +4,7 @@
 #include "ui/rota/rota_page.h"
 
 #include "ui/desk/action.h"
+#include "ui/desk/in_front.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
@@ -125,7 +126,7 @@ void RotaPage::keyPressEvent(QKeyEvent* event)
 {
     if (!event->matches(QKeySequence::New))
         return Page::keyPressEvent(event);
-    if (m_tabs->currentIndex() != Hours)
+    if (m_views->currentWidget() == m_front && m_tabs->currentIndex() != Hours)
         m_tabs->currentIndex() == Shifts ? newShift() : newPost();
 }
 
@@ -204,24 +205,36 @@ void RotaPage::buildActions()
                                .right = Right::EnterRota,
                                .tip = tr("Calls off the selected shifts, or calls them on again (Del)")},
                               [this] { m_shifts->callOff(); });
-    QAction* change = made(u"change"_s, tr("Change"), tr("F2"), &RotaPage::changeCurrent);
-    QAction* shift = made(u"newShift"_s, tr("New shift"), tr("Ctrl+N"), &RotaPage::newShift);
+    QAction* change =
+        made(u"change"_s, tr("Edit"), tr("Opens the selected row in its form (F2)"), &RotaPage::changeCurrent);
+    QAction* shift =
+        made(u"newShift"_s, tr("New shift"), tr("A shift of the selected post (Ctrl+N)"), &RotaPage::newShift);
     QAction* post = made(u"newPost"_s, tr("New post"), {}, &RotaPage::newPost);
-    addHistoryAction(this, historyDoor(m_session), [this] {
-        const QString person = m_shifts->panel()->assignmentInFocus();
-        return person.isEmpty() ? list()->currentId() : person;
-    });
     QAction* archive = made(u"archivePosts"_s, tr("Archive the post"), {}, &RotaPage::archivePosts);
-    makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit}, [this] { copyText(); });
     QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, &RotaPage::importList);
-    toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
-    toOthers(u"export"_s, tr("Export…"), std::nullopt, &RotaPage::exportList);
+    QAction* people =
+        toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
+    actsOn(people, m_shifts);
+    actsOn(shift, m_posts.list());
+    actsOn(bring, m_hours->list());
+    for (QAction* ofEach : {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, &RotaPage::exportList),
+                            makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
+                                       [this] { copyText(); })})
+        actsOn(ofEach, m_lists);
     for (QAction* a : {bring, copy, off, change})
         m_shifts->list()->addButton(a);
     m_shifts->list()->addButton(shift, true);
     for (QAction* a : {bring, archive, change})
         m_posts.list()->addButton(a);
     m_posts.list()->addButton(post, true);
+}
+
+QAction* RotaPage::addHistory()
+{
+    return addHistoryAction(this, historyDoor(m_session), [this] {
+        const QString person = m_shifts->panel()->assignmentInFocus();
+        return person.isEmpty() ? list()->currentId() : person;
+    });
 }
 
 PostDesk* RotaPage::postDesk()
@@ -337,7 +350,8 @@ void RotaPage::showImport(ImportKind kind)
 
 void RotaPage::importList()
 {
-    showImport(m_tabs->currentIndex() == Shifts ? ImportKind::Shifts : ImportKind::Posts);
+    constexpr ImportKind kOfTab[] = {ImportKind::Shifts, ImportKind::Posts, ImportKind::Hours};
+    showImport(kOfTab[m_tabs->currentIndex()]);
 }
 
 void RotaPage::importAssignments()
@@ -348,9 +362,8 @@ void RotaPage::importAssignments()
 void RotaPage::exportList()
 {
     bool isFailed = false;
-    const QString name = m_tabs->currentIndex() == Shifts
-                             ? tr("Shifts") + u' ' + m_shifts->days()->day().toString(Qt::ISODate)
-                             : tr("Posts") + u' ' + m_session.workspace().today().toString(Qt::ISODate);
+    const QDate day = m_tabs->currentIndex() == Shifts ? m_shifts->days()->day() : m_session.workspace().today();
+    const QString name = m_tabs->tabText(m_tabs->currentIndex()) + u' ' + day.toString(Qt::ISODate);
     const QString said = exportRows(this, *list()->view(), name, &isFailed);
     if (isFailed)
         list()->strip()->showProblem(said);

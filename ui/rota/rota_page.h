@@ -46,6 +46,7 @@ private:
     void followShifts();
     void buildPosts();
     void buildActions();
+    QAction* addHistory();
     [[nodiscard]] TablePage* list() const;
     void showTab(int tab);
     void openShift(Id<Shift> id);

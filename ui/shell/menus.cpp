@@ -28,9 +28,11 @@ void Menus::add(MenuId menu, QAction* action)
 
 void Menus::listPage(const QList<QAction*>& actions)
 {
-    for (QMenu* menu : m_menus)
-        for (QAction* action : std::as_const(m_ofPage))
+    for (QAction* action : std::as_const(m_ofPage)) {
+        disconnect(action, &QAction::changed, this, &Menus::hideEmpty);
+        for (QMenu* menu : m_menus)
             menu->removeAction(action);
+    }
     std::array<QAction*, 8> firstOfAll{};
     for (size_t i = 0; i < m_menus.size(); ++i)
         firstOfAll[i] = m_menus[i]->actions().value(0);
@@ -38,6 +40,7 @@ void Menus::listPage(const QList<QAction*>& actions)
         const QVariant wished = action->property(kMenuProperty);
         const auto id = static_cast<size_t>(wished.isValid() ? wished.toInt() : static_cast<int>(MenuId::Register));
         m_menus[id]->insertAction(firstOfAll[id], action);
+        connect(action, &QAction::changed, this, &Menus::hideEmpty);
     }
     m_ofPage = actions;
     hideEmpty();

@@ -22,12 +22,14 @@ public:
 
     /// An action that stays whatever page is shown. In the File menu it goes before Quit, the first one added.
     void add(MenuId menu, QAction* action);
-    /// Replaces the actions of the page shown before; each goes to the top of its menu (page.h, setMenu).
+    /// Replaces the actions of the page shown before; each goes to the top of its menu (page.h, setMenu) and is listed
+    /// there while it is visible (ui/desk/in_front.h).
     void listPage(const QList<QAction*>& actions);
 
     [[nodiscard]] QMenu* menu(MenuId id) const { return m_menus[static_cast<size_t>(id)]; }
 
 private:
+    /// A menu without anything visible is none.
     void hideEmpty();
 
     std::array<QMenu*, 8> m_menus{}; ///< by MenuId

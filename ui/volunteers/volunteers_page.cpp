@@ -6,6 +6,7 @@
 #include "core/usecases/volunteers/volunteers.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/action.h"
+#include "ui/desk/in_front.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/history/record_history.h"
@@ -201,7 +202,7 @@ void VolunteersPage::buildActions()
         makeAction(this, {.name = u"archive"_s, .text = tr("Archive"), .right = Right::EnterVolunteers},
                    [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
     QAction* copied =
-        makeAction(this, {.name = u"copy"_s, .text = tr("Copy"), .menu = MenuId::Edit}, [this] { copy(); });
+        makeAction(this, {.name = u"copy"_s, .text = tr("Copy as text"), .menu = MenuId::Edit}, [this] { copy(); });
     QAction* import = makeAction(
         this, {.name = u"import"_s, .text = tr("Import…"), .right = Right::EnterVolunteers, .menu = MenuId::Exchange},
         [this] { importFile(); });
@@ -210,6 +211,7 @@ void VolunteersPage::buildActions()
     for (QAction* action : {exported, import, copied, m_archive, edit})
         m_table->addButton(action);
     m_table->addButton(fresh, true);
+    actsOn(fresh, m_desk); // what is typed there is kept
     const auto follow = [this, edit, copied] {
         const bool any = !m_table->selectedIds().isEmpty();
         for (QAction* action : {edit, copied, m_archive})

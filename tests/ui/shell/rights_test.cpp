@@ -19,6 +19,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/volunteers/purge_dialog.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -123,6 +124,8 @@ void compare(const Door& door, Deed deed, const Account& account)
     if (door.action->objectName() != u"accounts")
         door.action->setEnabled(true); // as a page does when something is chosen
     door.action->setVisible(true);     // what is hidden is never enabled
+    if (QActionGroup* front = door.action->actionGroup(); front != nullptr && front->parent()->parent() == door.action)
+        front->setEnabled(true), front->setVisible(true); // nor is what a tab hides
     if (may && !door.action->isEnabled())
         FAIL_CHECK("is grey though it is allowed");
     if (!may) {

@@ -32,6 +32,11 @@ TablePage* DeskStack::currentList() const
     return qobject_cast<TablePage*>(m_tabs->currentWidget());
 }
 
+QWidget* DeskStack::lists() const
+{
+    return m_tabs;
+}
+
 void DeskStack::showLists()
 {
     setCurrentWidget(m_tabs);

@@ -26,6 +26,8 @@ public:
     /// A list added becomes a tab in the order added.
     void addList(TablePage* list, const QString& title);
     [[nodiscard]] TablePage* currentList() const;
+    /// What all lists stand in; out of sight while a desk is in front.
+    [[nodiscard]] QWidget* lists() const;
     /// Leaves the desk; the keyboard goes to the table.
     void showLists();
     void showList(TablePage* list);

@@ -28,6 +28,7 @@ struct HistoryDoor
 void showRecordHistory(const HistoryDoor&, const QString& record, QWidget* over);
 
 /// An action "History" of `owner` (Ctrl+H) that shows the history of the record `current` names; none: nothing happens.
+/// What it is about is said with actsOn (in_front.h).
 QAction* addHistoryAction(QWidget* owner, HistoryDoor door, std::function<QString()> current);
 
 } // namespace redvest::ui

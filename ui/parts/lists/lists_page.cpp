@@ -3,6 +3,7 @@
 
 #include "ui/parts/lists/lists_page.h"
 
+#include "ui/desk/in_front.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_dialog.h"
 
@@ -18,7 +19,9 @@ ListsPage::ListsPage(Session& session, QWidget* parent) : Page(parent), m_sessio
 
 void ListsPage::addHistory()
 {
-    addHistoryAction(this, historyDoor(m_session), [this] { return m_desks->currentList()->currentId(); });
+    QAction* history =
+        addHistoryAction(this, historyDoor(m_session), [this] { return m_desks->currentList()->currentId(); });
+    actsOn(history, m_desks->lists());
 }
 
 void ListsPage::refresh()

@@ -4,6 +4,7 @@
 #include "ui/parts/table/table_page.h"
 
 #include "ui/desk/action.h"
+#include "ui/desk/in_front.h"
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -120,7 +121,6 @@ void TablePage::buildTable()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(false);
     m_view->setWordWrap(false);
     m_view->setSortingEnabled(true);
     m_view->setTabKeyNavigation(false);
@@ -155,6 +155,7 @@ void TablePage::addButton(QAction* action, bool main)
     QPushButton* button = buttonOf(action, this);
     mark(button, "accent", main);
     m_buttons->addWidget(button);
+    actsOn(action, this);
 }
 
 void TablePage::setSearchHint(const QString& hint)
@@ -390,11 +391,10 @@ void TablePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Find))
         return focusSearch();
-    if (event->matches(QKeySequence::New)) {
+    if (event->matches(QKeySequence::New))
         Q_EMIT newRequested();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace redvest::ui

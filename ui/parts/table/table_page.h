@@ -31,7 +31,8 @@ public:
     void setTitle(const QString& title);
     /// Replaces the number of rows shown beside the title; empty: the number again.
     void setCountText(const QString& text);
-    /// A button at the top right that triggers `action`; only one a page is `main` (the accent colour).
+    /// A button at the top right that triggers `action`, which acts on this list from now on (in_front.h); only one a
+    /// page is `main` (the accent colour).
     void addButton(QAction* action, bool main = false);
     void setSearchHint(const QString& hint);
     QComboBox* addFilter(const QString& label, const QStringList& choices);
