@@ -17,6 +17,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/plain_box.h"
+#include "ui/parts/look/screen_fit.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/look/wait_card.h"
 #include "ui/shell/main_window.h"
@@ -287,7 +288,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     showStatus(window, session);
     watchOthers(window, session);
     showBackups(window, keeper);
-    window.resize(1366, 740);
+    ui::fitWindow(window, QSize(1366, 740), ui::roomFor(window));
     addAccess(window, session, clock, [] { QApplication::exit(kOpenAgain); });
     window.show();
     demandOwnPassphrase(window, session);

@@ -64,6 +64,8 @@ void RecoveryPaper::addTo(QFormLayout* form, const QString& hint) const
     QFont fixed(u"monospace"_s, int(type::kBase) + 1);
     fixed.setStyleHint(QFont::Monospace);
     key->setFont(fixed);
+    key->ensurePolished();
+    key->setMinimumSize(key->sizeHint()); // shown this once: no layout may cut it
     auto* typed = new QWidget(m_dialog);
     auto* row = new QHBoxLayout(typed);
     row->setContentsMargins(0, 0, 0, 0);

@@ -57,6 +57,9 @@ SetupDialog::SetupDialog(Workspace& ws, QWidget* parent)
     auto* go = new QPushButton(tr("Set up accounts"), this);
     go->setObjectName(u"setUp"_s);
     column->addWidget(buttonRow(this, go, print));
+    setTabOrder(m_again, m_recovery.third()); // made before the others
+    setTabOrder(m_recovery.third(), m_recovery.last());
+    m_name->setFocus();
     connect(print, &QPushButton::clicked, this, [this] { m_recovery.preview(); });
     connect(go, &QPushButton::clicked, this, &SetupDialog::setUp);
 }

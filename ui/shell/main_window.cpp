@@ -30,6 +30,12 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QSize kLeastSize(960, 520); ///< within a screen of 1024 by 600, its frame and a task bar beside it
+
+} // namespace
+
 MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -43,7 +49,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     , m_undo(new UndoKey(session, *m_strip, this))
     , m_rest(new QTimer(this))
 {
-    setMinimumSize(1280, 700);
+    setMinimumSize(kLeastSize);
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     auto* column = new QVBoxLayout;

@@ -4,12 +4,13 @@
 #include "ui/parts/form/form.h"
 
 #include "ui/parts/form/division_picker.h"
+#include "ui/parts/form/form_sheet.h"
 #include "ui/parts/form/token_edit.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,39 +23,19 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int kColumns = 4; // label, field, label, field
-
-} // namespace
-
 Form::Form(QWidget* parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
-    , m_sheet(new QWidget)
-    , m_grid(new QGridLayout)
+    , m_sheet(new FormSheet)
     , m_buttons(new QWidget(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_saveAndNew(new QPushButton(tr("Save and next  Ctrl+Enter"), this))
     , m_strip(new MessageStrip(this))
 {
-    m_grid->setHorizontalSpacing(space::kSmall + 2);
-    m_grid->setVerticalSpacing(space::kSmall);
-    m_grid->setContentsMargins(0, 0, space::kTight, 0);
-    m_grid->setColumnMinimumWidth(0, 80);
-    m_grid->setColumnMinimumWidth(2, 80);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, 1);
-    auto* sheet = new QVBoxLayout(m_sheet);
-    sheet->setContentsMargins(0, 0, 0, 0);
-    sheet->addLayout(m_grid);
-    sheet->addStretch(1);
-    m_sheet->setObjectName(u"formSheet"_s);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setWidget(m_sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);
@@ -88,17 +69,7 @@ void Form::buildButtons()
 
 void Form::addSection(const QString& title)
 {
-    endLine();
-    auto* heading = plainLabel(title, m_sheet);
-    enlarge(heading, 1.0);
-    auto* rule = new QFrame(m_sheet);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setProperty("rule", true);
-    rule->setFixedHeight(1);
-    if (m_line > 0)
-        m_grid->setRowMinimumHeight(m_line++, space::kTight);
-    m_grid->addWidget(heading, m_line++, 0, 1, kColumns);
-    m_grid->addWidget(rule, m_line++, 0, 1, kColumns);
+    m_sheet->addHeading(title);
 }
 
 Field* Form::addField(const FieldSpec& spec)
@@ -115,13 +86,7 @@ Field* Form::place(Field* field)
 {
     const FieldSpec& spec = field->spec();
     Q_ASSERT_X(this->field(spec.name) == nullptr, "Form", "two fields of one name");
-    if (spec.wide)
-        endLine();
-    const int column = m_rightIsNext ? 2 : 0;
-    m_grid->addWidget(field->makeLabel(m_sheet), m_line, column, Qt::AlignTop);
-    m_grid->addWidget(field, m_line, column + 1, 1, spec.wide ? 3 : 1, Qt::AlignTop);
-    m_line += m_rightIsNext || spec.wide ? 1 : 0;
-    m_rightIsNext = !m_rightIsNext && !spec.wide;
+    m_sheet->place(field->makeLabel(m_sheet), field, spec.wide);
     m_fields.push_back(field);
     field->focusTarget()->installEventFilter(this);
     const QString name = spec.name;
@@ -148,8 +113,7 @@ void Form::orderTabs()
 
 void Form::endLine()
 {
-    m_line += m_rightIsNext ? 1 : 0;
-    m_rightIsNext = false;
+    m_sheet->endLine();
 }
 
 void Form::setButtonsVisible(bool visible)
@@ -159,10 +123,7 @@ void Form::setButtonsVisible(bool visible)
 
 void Form::setFieldVisible(Field& field, bool visible)
 {
-    int line = 0, column = 0, lines = 0, columns = 0;
-    m_grid->getItemPosition(m_grid->indexOf(&field), &line, &column, &lines, &columns);
-    field.setVisible(visible);
-    m_grid->itemAtPosition(line, column - 1)->widget()->setVisible(visible);
+    m_sheet->setFieldVisible(&field, visible);
 }
 
 void Form::setButtonTexts(const QString& saveAndNew, const QString& save)
@@ -379,6 +340,13 @@ bool Form::walk(const Field* from, int step)
         return true;
     }
     return false;
+}
+
+/// By the width of the form, not of what scrolls in it: its bar must not change the answer.
+void Form::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sheet->fit(width());
 }
 
 void Form::keyPressEvent(QKeyEvent* event)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The entry form: two columns, sections, every field under its domain name, problems under their fields, all of it by
-// keyboard. Enter goes on (never during an input method's composing), Enter on the last field and Ctrl+Enter save and
-// begin anew, Ctrl+S saves, Esc leaves. Nothing typed is ever lost by a refusal.
+// The entry form: two columns, one where it is narrow, sections, every field under its domain name, problems under
+// their fields, all of it by keyboard. Enter goes on (never during an input method's composing), Enter on the last
+// field and Ctrl+Enter save and begin anew, Ctrl+S saves, Esc leaves. Nothing typed is ever lost by a refusal.
 
 #pragma once
 
@@ -12,12 +12,12 @@
 
 #include <QVariantMap>
 
-class QGridLayout;
 class QPushButton;
 class QScrollArea;
 
 namespace redvest::ui {
 
+class FormSheet;
 class MessageStrip;
 
 class Form final : public QWidget
@@ -80,6 +80,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Field* place(Field* field);
@@ -90,15 +91,12 @@ private:
     bool isReadable();
 
     QScrollArea* m_scroll;
-    QWidget* m_sheet;
-    QGridLayout* m_grid;
+    FormSheet* m_sheet;
     QWidget* m_buttons;
     QPushButton* m_save;
     QPushButton* m_saveAndNew;
     MessageStrip* m_strip;
     std::vector<Field*> m_fields; ///< in the order they are seen
-    int m_line = 0;
-    bool m_rightIsNext = false;
     bool m_composing = false;
     bool m_dirty = false;
 };

@@ -10,11 +10,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 namespace {
 
 constexpr int kSideWidth = 420;
+constexpr int kLeastSideWidth = 280; ///< on a small or enlarged screen
+constexpr int kFormWidth = 680;      ///< what the form gets before the side
 
 } // namespace
 
@@ -62,8 +66,21 @@ void FormDesk::carriedOut(const std::function<void()>& startNew)
 
 void FormDesk::setSide(QWidget* side)
 {
-    side->setFixedWidth(kSideWidth);
+    m_side = side;
     m_row->addWidget(side);
+    fitSide();
+}
+
+void FormDesk::fitSide()
+{
+    if (m_side != nullptr)
+        m_side->setFixedWidth(std::clamp(width() - kFormWidth, kLeastSideWidth, kSideWidth));
+}
+
+void FormDesk::resizeEvent(QResizeEvent* event)
+{
+    fitSide();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace redvest::ui

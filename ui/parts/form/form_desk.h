@@ -49,7 +49,11 @@ Q_SIGNALS:
     void saveRequested(bool next);
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitSide();
     [[nodiscard]] Teller& teller() const;
     void showProblems(const Problems& problems);
     void carriedOut(const std::function<void()>& startNew);
@@ -58,6 +62,7 @@ private:
     Form* m_form;
     MessageStrip* m_strip;
     QHBoxLayout* m_row;
+    QWidget* m_side = nullptr; ///< null: the form has all the width
 };
 
 } // namespace redvest::ui

@@ -42,9 +42,11 @@ void showRecordHistory(const HistoryDoor& door, const QString& record, QWidget* 
     QObject::connect(view, &HistoryView::subjectKnown, dialog, [dialog](const QString& name) {
         dialog->setWindowTitle(titleText(HistoryView::tr("History of %1").arg(name)));
     });
+    // Later, because a list without rows is not there to be given the keyboard.
+    QObject::connect(
+        view, &HistoryView::subjectKnown, dialog, [view] { view->list()->view()->setFocus(); }, Qt::QueuedConnection);
     view->setRecord(record);
     dialog->show();
-    view->list()->view()->setFocus();
 }
 
 QAction* addHistoryAction(QWidget* owner, HistoryDoor door, std::function<QString()> current)

@@ -3,6 +3,8 @@
 
 #include "ui/parts/look/theme.h"
 
+#include "ui/parts/look/screen_fit.h"
+
 #include <QApplication>
 #include <QStyleFactory>
 
@@ -36,7 +38,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image:
 *[entry="true"][focused="true"] { border-color: @accent@; }
 *[strip="true"] { background: @card@; border: 1px solid @line@; border-radius: 6px; }
 *[strip="true"][invalid="true"] { background: @shade@; }
-#formScroll, #formSheet { background: transparent; border: 0; }
+#formScroll, #formSheet, #dialogScroll, #dialogSheet { background: transparent; border: 0; }
 QPushButton { background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
 QPushButton:hover { border-color: @quiet@; }
 QPushButton:pressed { background: @paper@; }
@@ -199,6 +201,7 @@ void applyTheme(QApplication& app, bool isDark)
     QApplication::setFont(uiFont());
     QApplication::setPalette(qtPalette(palette));
     app.setStyleSheet(sheet(palette));
+    keepDialogsOnScreen(app);
 }
 
 } // namespace redvest::ui

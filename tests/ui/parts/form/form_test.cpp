@@ -56,7 +56,38 @@ struct Desk
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 };
 
+/// Where a field stands on the form.
+QRect placeOf(const Form& form, const char16_t* name)
+{
+    const Field* field = form.field(QString::fromUtf16(name));
+    return {field->mapTo(&form, QPoint(0, 0)), field->size()};
+}
+
 } // namespace
+
+TEST_CASE("Where it is narrow a form has one column, and two again where there is room", "[ui][form]")
+{
+    Desk desk;
+    CHECK(placeOf(desk.form, u"document_number").top() == placeOf(desk.form, u"name").top());
+    CHECK(placeOf(desk.form, u"birth_date").top() > placeOf(desk.form, u"name").top());
+    desk.form.resize(420, 400);
+    QApplication::processEvents();
+    int last = -1;
+    for (const char16_t* name : {u"document_number", u"name", u"birth_date", u"skills", u"team", u"residence"}) {
+        const QRect place = placeOf(desk.form, name);
+        CHECK(place.top() > last);
+        CHECK(place.right() < 420);
+        CHECK(place.width() > 250);
+        last = place.top();
+    }
+    desk.form.setFieldVisible(*desk.form.field(u"name"_s), false);
+    CHECK(desk.form.field(u"name"_s)->isHidden());
+    desk.form.setFieldVisible(*desk.form.field(u"name"_s), true);
+    desk.form.resize(900, 600);
+    QApplication::processEvents();
+    CHECK(placeOf(desk.form, u"document_number").top() == placeOf(desk.form, u"name").top());
+    CHECK(placeOf(desk.form, u"team").top() == placeOf(desk.form, u"residence").top());
+}
 
 TEST_CASE("Enter walks the fields in the order seen, passes derived ones, and on the last one saves", "[ui][form]")
 {
