@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation>yyyy-mm-dd</translation>
+        <translation>年-月-日</translation>
     </message>
 </context>
 </TS>

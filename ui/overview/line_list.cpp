@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 LineList::LineList(QWidget* parent) : QTableWidget(0, 2, parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(u"QTableView { border: 0; border-radius: 0; }"_s);
+    setProperty("bare", true);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);

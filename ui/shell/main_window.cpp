@@ -150,7 +150,7 @@ Page* MainWindow::made(int row)
     if (page != nullptr)
         return page;
     page = m_entries[static_cast<size_t>(row)].make(m_session, m_stack);
-    page->setFocusPolicy(Qt::StrongFocus);
+    page->setFocusPolicy(Qt::ClickFocus); // Tab goes to what is on it
     m_stack->addWidget(page);
     connect(page, &Page::navigate, this, &MainWindow::showPage);
     connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });

@@ -156,7 +156,7 @@ void ChartScene::showMarks()
         shades.push_back({placeOf(m_focused), m_style.colours.shade});
         const double width = std::max(1.0, m_style.unit() * 0.1);
         frames.push_back(
-            {placeOf(m_focused).adjusted(width, width / 2, -width, -width / 2), {}, m_style.colours.accent, width});
+            {placeOf(m_focused).adjusted(width, width / 2, -width, -width / 2), {}, m_style.colours.filled, width});
     }
     if (isShown(m_hovered))
         shades.push_back({placeOf(m_hovered), m_style.colours.derived});

@@ -3,10 +3,10 @@
 
 #include "ui/parts/look/theme.h"
 
+#include "ui/parts/look/desk_style.h"
 #include "ui/parts/look/screen_fit.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,42 +35,58 @@ QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image:
 *[attention="true"] { border-color: @callable@; }
 *[rule="true"] { background: @line@; border: 0; }
 *[entry="true"] { background: @card@; border: 1px solid @line@; border-radius: 4px; }
-*[entry="true"][focused="true"] { border-color: @accent@; }
+*[entry="true"][focused="true"] { border: 2px solid @filled@; }
 *[strip="true"] { background: @card@; border: 1px solid @line@; border-radius: 6px; }
 *[strip="true"][invalid="true"] { background: @shade@; }
 #formScroll, #formSheet, #dialogScroll, #dialogSheet { background: transparent; border: 0; }
 QPushButton { background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
 QPushButton:hover { border-color: @quiet@; }
 QPushButton:pressed { background: @paper@; }
-QPushButton:focus { border-color: @accent@; }
+QPushButton:focus { border: 2px solid @filled@; padding: 3px 11px; }
 QPushButton:disabled { color: @quiet@; background: @paper@; }
 QPushButton[accent="true"] { background: @accent@; border-color: @accent@; color: #ffffff; font-weight: 600; }
 QPushButton[accent="true"]:hover { background: @structural@; }
+QPushButton[accent="true"]:focus { border: 5px double @filled@; padding: 0 8px; background-clip: padding; }
 QPushButton[accent="true"]:disabled { background: @line@; border-color: @line@; color: @quiet@; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
 QToolButton:hover { border-color: @line@; background: @card@; }
-QToolButton:focus { border-color: @accent@; }
+QToolButton:focus { border: 2px solid @filled@; padding: 3px 7px; }
 QToolButton[chip="true"] { background: @derived@; border-radius: 10px; padding: 1px 8px; }
+QToolButton[chip="true"]:focus { padding: 0 7px; }
 QToolButton[segment="true"] { border-color: @line@; background: @card@; padding: 2px 10px; }
 QToolButton[segment="true"]:checked { background: @shade@; border-color: @accent@; color: @accent@; }
+QToolButton[segment="true"]:focus { border: 2px solid @filled@; padding: 1px 9px; }
 QToolButton[crumb="true"] { font-size: 15.5pt; font-weight: 600; padding: 0 4px; color: @quiet@; }
-*[card="true"]:focus { border-color: @accent@; }
+QToolButton[crumb="true"]:focus { padding: 0 3px; }
+*[card="true"]:focus { border: 2px solid @filled@; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
   background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 3px 6px; selection-background-color: @accent@; selection-color: #ffffff; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 20px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @filled@; padding: 2px 5px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
-QLineEdit[bare="true"] { border: 0; background: transparent; padding: 0 2px; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent; padding: 0 2px; }
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @filled@; padding: 0 2px; }
 *[derived="true"] { background: @derived@; }
-*[invalid="true"] { border-color: @accent@; }
+*[invalid="true"] { border-color: @accent@; background-color: @shade@; }
+QLineEdit[invalid="true"] { background-image: url(:/redvest/icons/alert.svg); background-repeat: no-repeat;
+  background-position: right center; background-origin: content; }
 QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@; border-radius: 6px; gridline-color: @line@;
-  selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; }
+  selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; padding: 1px; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @filled@; padding: 0; }
+QTableView[bare="true"] { border: 1px solid transparent; border-radius: 0; }
+QTableView[bare="true"]:focus { border: 2px solid @filled@; border-radius: 4px; }
+QTableView::item:selected { background: @shade@; }
+QTableView::item:selected:!active { background: @derived@; }
 QTableView::item, QTreeView::item { padding: 3px 6px; border: 0; }
 QListView[roomy="true"]::item { padding: 4px 6px; border: 0; }
 QListView[roomy="true"]::item:selected { background: @shade@; color: @text@; }
 QHeaderView::section { background: @card@; color: @quiet@; border: 0; border-bottom: 1px solid @line@; padding: 5px 8px; }
+QHeaderView::up-arrow { image: url(:/redvest/icons/sort_up.svg); width: 10px; height: 5px; subcontrol-origin: margin; subcontrol-position: top center; }
+QHeaderView::down-arrow { image: url(:/redvest/icons/sort_down.svg); width: 10px; height: 5px; subcontrol-origin: margin; subcontrol-position: top center; }
 QListView#navigation { border: 0; border-right: 1px solid @line@; border-radius: 0; padding: 6px; }
+QListView#navigation:focus { border: 2px solid @filled@; padding: 4px; }
 QListView#navigation::item { border-radius: 4px; padding: 7px 8px; margin: 1px 0; }
 QListView#navigation::item:selected { background: @shade@; color: @accent@; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -84,6 +100,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: 1px solid @line@; border-radius: 6px; background: @card@; }
 QTabBar::tab { padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: @quiet@; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
+QTabBar::tab:focus { color: @filled@; border: 2px solid @filled@; border-radius: 4px; padding: 4px 12px; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; border-radius: 0; padding: 0; selection-background-color: @accent@; selection-color: #ffffff; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QTableView::item:selected, QCalendarWidget QTableView::item:selected:!active { background: @accent@; }
+QCalendarWidget QToolButton { color: @text@; font-weight: 600; }
+QCalendarWidget QToolButton::menu-indicator { width: 0; }
+#qt_calendar_navigationbar { background: @card@; border-bottom: 1px solid @line@; }
+#qt_calendar_prevmonth { qproperty-icon: url(:/redvest/icons/earlier.svg); }
+#qt_calendar_nextmonth { qproperty-icon: url(:/redvest/icons/later.svg); }
 QGroupBox { border: 0; border-top: 1px solid @line@; margin-top: 12px; padding-top: 12px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding-right: 8px; }
 QProgressBar { border: 1px solid @line@; border-radius: 4px; background: @card@; text-align: center; }
@@ -197,7 +222,7 @@ void applyTheme(QApplication& app, bool isDark)
 {
     const Palette& palette = isDark ? darkPalette() : lightPalette();
     // Fusion looks the same on every system and obeys the sheet; native styles ignore half of it.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
     QApplication::setFont(uiFont());
     QApplication::setPalette(qtPalette(palette));
     app.setStyleSheet(sheet(palette));
