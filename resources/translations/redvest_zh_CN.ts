@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>&amp;Dispatch</source>
-        <translation>派遣</translation>
+        <translation>派遣(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>编辑</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Encrypted copy to</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>文件</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;From another file…</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>打印</translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>登记</translation>
+        <translation>登记(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation>交换</translation>
+        <translation>交换(&amp;X)</translation>
     </message>
     <message>
         <source>Earlier</source>

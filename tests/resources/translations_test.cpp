@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -77,4 +78,25 @@ TEST_CASE("Every text of the program has its Chinese, with the same placeholders
     }
     INFO("Run packaging/translations. Wrong or missing:\n" << bad.join(u"\n"_s).toStdString());
     CHECK(bad.isEmpty());
+}
+
+TEST_CASE("What has a key to reach it by has one in Chinese too", "[translations]")
+{
+    static const QRegularExpression marked(u"&[^&]"_s);
+    static const QRegularExpression inBrackets(u"\\(&[A-Z]\\)"_s);
+    const auto texts = textsOf(QStringLiteral(REDVEST_SOURCE_DIR) + u"/resources/translations/redvest_zh_CN.ts"_s);
+    int found = 0;
+    for (auto it = texts.keyValueBegin(); it != texts.keyValueEnd(); ++it) {
+        if (!it->first.contains(marked))
+            continue;
+        INFO(it->first.toStdString() << ": " << it->second.translation.toStdString());
+        CHECK(it->second.translation.contains(inBrackets));
+        ++found;
+    }
+    CHECK(found >= 8);
+    QSet<QString> keys;
+    for (const auto& title :
+         {u"&File"_s, u"&Edit"_s, u"&View"_s, u"&Register"_s, u"&Dispatch"_s, u"&Print"_s, u"E&xchange"_s, u"&Help"_s})
+        keys.insert(inBrackets.match(texts.value(title).translation).captured());
+    CHECK(keys.size() == 8);
 }

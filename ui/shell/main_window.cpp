@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QThreadPool>
@@ -95,6 +96,8 @@ void MainWindow::buildMenus()
     own(MenuId::File, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setObjectName(u"quit"_s);
     m_menus->add(MenuId::Edit, m_undo->action());
     connect(m_menus->menu(MenuId::Edit), &QMenu::aboutToShow, m_undo, &UndoKey::describe);
+    // Alt does the same, but an input method may keep it for itself.
+    connect(new QShortcut(QKeySequence(Qt::Key_F10), this), &QShortcut::activated, m_menus, &Menus::openFirst);
     own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); })->setObjectName(u"find"_s);
     own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); })->setObjectName(u"refresh"_s);
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {

@@ -9,7 +9,7 @@
 
 namespace redvest::ui {
 
-Menus::Menus(QMenuBar* bar) : QObject(bar)
+Menus::Menus(QMenuBar* bar) : QObject(bar), m_bar(bar)
 {
     const std::array titles{tr("&File"),     tr("&Edit"),  tr("&View"),     tr("&Register"),
                             tr("&Dispatch"), tr("&Print"), tr("E&xchange"), tr("&Help")};
@@ -44,6 +44,16 @@ void Menus::listPage(const QList<QAction*>& actions)
     }
     m_ofPage = actions;
     hideEmpty();
+}
+
+void Menus::openFirst()
+{
+    QMenu* first = m_menus.front();
+    m_bar->setActiveAction(first->menuAction());
+    const QList<QAction*> entries = first->actions();
+    const auto seen = std::find_if(entries.begin(), entries.end(), [](const QAction* a) { return a->isVisible(); });
+    if (seen != entries.end())
+        first->setActiveAction(*seen);
 }
 
 void Menus::hideEmpty()

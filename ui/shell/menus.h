@@ -26,12 +26,16 @@ public:
     /// there while it is visible (ui/desk/in_front.h).
     void listPage(const QList<QAction*>& actions);
 
+    /// The keyboard goes to the first menu, which opens.
+    void openFirst();
+
     [[nodiscard]] QMenu* menu(MenuId id) const { return m_menus[static_cast<size_t>(id)]; }
 
 private:
     /// A menu without anything visible is none.
     void hideEmpty();
 
+    QMenuBar* m_bar;
     std::array<QMenu*, 8> m_menus{}; ///< by MenuId
     QList<QAction*> m_ofPage;
 };

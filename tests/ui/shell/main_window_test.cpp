@@ -5,6 +5,7 @@
 
 #include "tests/support/desk.h"
 #include "ui/desk/session.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 
 #include <QMenu>
@@ -103,6 +104,24 @@ TEST_CASE("Ctrl and a digit switch pages; a wish of a page is followed; F5 reads
     CHECK(hosted.page(u"rota"_s)->refreshed == 2);
     Q_EMIT hosted.window.currentPage()->navigate(u"overview"_s);
     CHECK(hosted.window.currentPage()->title() == u"overview"_s);
+}
+
+TEST_CASE("F10 opens the first menu, and Escape leaves the keyboard where it was", "[ui][shell]")
+{
+    Hosted hosted;
+    hosted.window.show();
+    hosted.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&hosted.window));
+    auto* first = hosted.window.menus().menu(MenuId::File);
+    CHECK_FALSE(first->isVisible());
+    const QWidget* before = hosted.window.focusWidget();
+    QTest::keyClick(&hosted.window, Qt::Key_F10);
+    CHECK(first->isVisible());
+    CHECK(first->activeAction() == first->actions().front());
+    QTest::keyClick(first, Qt::Key_Escape);
+    CHECK_FALSE(first->isVisible());
+    QTest::keyClick(hosted.window.menuBar(), Qt::Key_Escape);
+    CHECK(hosted.window.focusWidget() == before);
 }
 
 TEST_CASE("A page that would lose something keeps the window on itself", "[ui][shell]")
