@@ -157,6 +157,9 @@ void GapPanel::setTable(const GapTable& table)
     for (size_t i = 0; i < table.rows.size(); ++i)
         rows.push_back({table.rows[i], cells.rows[i]});
     m_model->setRows(std::move(rows));
+    if (m_view->hasFocus() && m_model->rowCount() > 0)
+        m_view->selectRow(0);
+    m_from.clear();
     showWords();
 }
 
@@ -194,7 +197,7 @@ void GapPanel::showBars()
     report::BarSeries series = report::gapBars(m_table, wish);
     // Place and time stand on top of the page; the saved picture keeps them in its caption.
     series.title.clear();
-    m_chart->setSeries(std::move(series));
+    m_chart->setSeries(std::move(series), m_from);
 }
 
 void GapPanel::setTrend(const GapTable& days)
@@ -226,6 +229,8 @@ void GapPanel::showView(GapView view)
         {GapView::Bars, m_chart}, {GapView::Table, m_view}, {GapView::Trend, m_trend}, {GapView::Hours, m_heat}};
     for (const auto& [kind, widget] : views) {
         widget->setVisible(kind == view);
+        if (kind == view)
+            setFocusProxy(widget); // the keyboard on the panel is on what it shows
         if (kind == view && isVisible())
             widget->setFocus(Qt::OtherFocusReason);
     }

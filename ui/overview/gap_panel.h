@@ -32,8 +32,10 @@ class GapPanel final : public QWidget
 public:
     explicit GapPanel(QWidget* parent = nullptr);
 
-    /// Bars and table; what was before is not known yet.
+    /// Bars and table; what was before is not known yet. The keyboard is on the worst row, or where it was.
     void setTable(const GapTable& table);
+    /// The next table is of something above these: the keyboard will be on the row that holds them.
+    void comeFrom(const QStringList& codes) { m_from = codes; }
     /// The same question one period earlier: a mark a bar.
     void setBefore(const GapTable& before);
     void setTrend(const GapTable& days);
@@ -88,6 +90,7 @@ private:
     QButtonGroup* m_buttons;
     GapTable m_table;
     std::optional<GapTable> m_before;
+    QStringList m_from; ///< left for something above it
 };
 
 } // namespace redvest::ui

@@ -68,6 +68,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     column->addLayout(buildBody(), 1);
     m_period->setPeriod(PeriodKind::DutyDay, localDate(dutyDay(session.workspace().now()).from));
     connectParts();
+    setFocusProxy(m_panel); // where the keyboard begins
 }
 
 QBoxLayout* OverviewPage::buildFilters()
@@ -139,7 +140,10 @@ void OverviewPage::connectParts()
 {
     connect(m_period, &PeriodFilter::changed, this, &OverviewPage::refresh);
     connect(m_category, &QComboBox::currentIndexChanged, this, &OverviewPage::refresh);
-    connect(m_breadcrumb, &Breadcrumb::chosen, this, [this](const QString& code) { goTo(placeOf(code, m_place)); });
+    connect(m_breadcrumb, &Breadcrumb::chosen, this, [this](const QString& code) {
+        m_panel->comeFrom({m_place.post.isEmpty() ? m_place.division : m_place.post, m_place.division});
+        goTo(placeOf(code, m_place));
+    });
     connect(m_panel, &GapPanel::opened, this, &OverviewPage::openRow);
     connect(m_panel, &GapPanel::dayOpened, this, &OverviewPage::openDay);
     connect(m_panel, &GapPanel::backWanted, m_breadcrumb, &Breadcrumb::up);

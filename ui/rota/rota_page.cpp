@@ -61,6 +61,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     buildActions();
     connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
     m_front = buildLists();
+    setFocusProxy(m_shifts->list()->view()); // where the keyboard begins
     m_views->addWidget(m_front);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -74,6 +74,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     buildTable();
     buildFilters();
     buildActions();
+    setFocusProxy(m_table->view()); // where the keyboard begins
     connect(m_desk, &VolunteerDesk::closed, this, &VolunteersPage::showList);
     connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
     addHistoryAction(this, historyDoor(m_session),

@@ -49,6 +49,8 @@ void ChartView::contentChanged(int current)
     m_scene->setHovered(-1);
     verticalScrollBar()->setValue(0);
     arrange();
+    if (hasFocus())
+        setCurrent(m_current);
 }
 
 void ChartView::arrange()
@@ -215,8 +217,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (m_current < 0 && isByKey)
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         setCurrent(0);
     m_scene->setFocusedItem(m_current);
     viewport()->update();

@@ -38,7 +38,8 @@ protected:
     explicit ChartView(std::unique_ptr<ChartScene> scene, QWidget* parent);
 
     [[nodiscard]] ChartScene& chartScene() const { return *m_scene; }
-    /// After the scene got other content; the keyboard goes to `current`.
+    /// After the scene got other content; the keyboard goes to `current`. Where that is -1 it goes to the first one
+    /// when the keyboard is on the chart.
     void contentChanged(int current);
 
     void paintEvent(QPaintEvent* event) override;

@@ -16,8 +16,9 @@ class GapChart final : public ChartView
 public:
     explicit GapChart(QWidget* parent = nullptr);
 
-    /// Shows `series` from the top; the bar the keyboard was on stays so when its code is still there.
-    void setSeries(report::BarSeries series);
+    /// Shows `series` from the top. The bar the keyboard was on stays so when its code is still there, otherwise the
+    /// first bar that is one of `from` or holds one of them: codes of divisions or ids.
+    void setSeries(report::BarSeries series, const QStringList& from = {});
     [[nodiscard]] const report::BarSeries& series() const { return scene().series(); }
     [[nodiscard]] BarScene& scene() const { return static_cast<BarScene&>(chartScene()); }
 };

@@ -30,6 +30,12 @@ void ListsPage::refresh()
         reading->refresh();
 }
 
+void ListsPage::cameToFront()
+{
+    if (focusWidget() == nullptr)
+        m_desks->showLists();
+}
+
 void ListsPage::find()
 {
     m_desks->find();

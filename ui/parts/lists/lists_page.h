@@ -28,7 +28,8 @@ public:
 
     /// Every list.
     void refresh() override;
-    void cameToFront() override {}
+    /// The first time the keyboard goes to the list.
+    void cameToFront() override;
     void find() override;
 
 protected:
