@@ -1624,6 +1624,10 @@
         <translation>已恢复使用。</translation>
     </message>
     <message>
+        <source>Back to the list  Esc</source>
+        <translation>返回列表  Esc</translation>
+    </message>
+    <message>
         <source>Back up and repair</source>
         <translation>备份并修复</translation>
     </message>
@@ -4124,6 +4128,10 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>People  Enter</source>
+        <translation>人员  Enter</translation>
     </message>
     <message>
         <source>People are archived with a reason: use "archive".</source>
@@ -7304,6 +7312,10 @@
     <message>
         <source>Who could come (the first %1)</source>
         <translation>候选人员（前%1人）</translation>
+    </message>
+    <message>
+        <source>Who is on the selected shift, and who could come</source>
+        <translation>所选班次的在岗人员和候选人员</translation>
     </message>
     <message>
         <source>Who may use the desk</source>

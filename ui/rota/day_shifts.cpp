@@ -7,6 +7,7 @@
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/rota_columns.h"
@@ -21,6 +22,7 @@
 #include <QSet>
 #include <QShortcut>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTableView>
 
 #include <algorithm>
@@ -31,9 +33,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 440;
-constexpr int kLeastPanelWidth = 310; ///< on a small or enlarged screen, where the list needs the room
-constexpr int kListWidth = 740;
+constexpr int kPanelWidth = 400;
+constexpr int kLeastPanelWidth = 320;
+constexpr int kListWidth = 780; ///< what the list gets before the panel
+constexpr int kBeside = 1000;   ///< on a smaller or enlarged screen one takes the place of the other
 
 ListWords shiftWords()
 {
@@ -56,6 +59,8 @@ DayShifts::DayShifts(Session& session, QWidget* page)
     , m_gaps(new StoreReading(session, page, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s}))
     , m_panel(new ShiftPanel(session, *m_shifts.list()->strip(), this))
     , m_division(new DivisionPicker(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_opener(new QPushButton(tr("People  Enter"), this))
     , m_worstFirst(new QCheckBox(tr("Worst gap first"), this))
     , m_calledOff(new QCheckBox(tr("Called off too"), this))
     , m_copying(new QWidget(this))
@@ -66,15 +71,35 @@ DayShifts::DayShifts(Session& session, QWidget* page)
     connectFilters();
     buildKeys();
     buildCopying();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(list(), 1);
-    row->addWidget(m_panel);
+    buildSplit();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_copying);
-    column->addLayout(row, 1);
+    column->addWidget(m_split, 1);
+    // Under both: what is done in the panel is told there too, when it stands in the place of the list.
+    auto* told = new QVBoxLayout;
+    told->setContentsMargins(space::kMedium, 0, space::kMedium, space::kMedium);
+    told->addWidget(list()->strip());
+    column->addLayout(told);
+}
+
+void DayShifts::buildSplit()
+{
+    m_split->setObjectName(u"shiftSplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(list());
+    m_split->addWidget(m_panel);
+    m_panel->setMinimumWidth(kLeastPanelWidth);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isDrawn = true; });
+    m_opener->setObjectName(u"openPanel"_s);
+    m_opener->setToolTip(tipText(tr("Who is on the selected shift, and who could come")));
+    m_opener->hide();
+    list()->addFilter(m_opener->toolTip(), m_opener);
+    connect(m_opener, &QPushButton::clicked, m_panel, &ShiftPanel::focusCandidates);
+    connect(m_panel, &ShiftPanel::entered, this, [this] { showPart(true); });
 }
 
 void DayShifts::buildList(QWidget* page)
@@ -82,15 +107,21 @@ void DayShifts::buildList(QWidget* page)
     m_shifts.readWith(m_session, page, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s, u"division"_s},
                       [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
     m_shifts.whenShown([this] {
+        // The keyboard is on the list already: then it is on a shift.
+        if (this->list()->view()->hasFocus() && this->list()->currentId().isEmpty())
+            this->list()->view()->selectRow(0);
         if (m_shifts.find(m_panel->shift().text()) == nullptr)
             followShift();
     });
     readGaps();
     TablePage* list = m_shifts.list();
     connect(list, &TablePage::selectionChanged, this, &DayShifts::followShift);
-    connect(list, &TablePage::openRequested, this, [this] { m_panel->focusCandidates(); });
+    connect(list, &TablePage::openRequested, m_panel, &ShiftPanel::focusCandidates);
     connect(list, &TablePage::archiveRequested, this, &DayShifts::callOff);
-    connect(m_panel, &ShiftPanel::left, list, [list] { list->view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &ShiftPanel::left, this, [this, list] {
+        showList();
+        list->view()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void DayShifts::buildFilters()
@@ -167,8 +198,24 @@ void DayShifts::buildCopying()
 
 void DayShifts::resizeEvent(QResizeEvent* event)
 {
-    m_panel->setFixedWidth(std::clamp(width() - kListWidth, kLeastPanelWidth, kPanelWidth));
     QWidget::resizeEvent(event);
+    const bool isFolded = width() < kBeside;
+    if (isFolded != m_isFolded) {
+        m_isFolded = isFolded;
+        m_panel->setMinimumWidth(isFolded ? 0 : kLeastPanelWidth);
+        m_panel->offerWayBack(isFolded);
+        m_opener->setVisible(isFolded);
+        showPart(m_panel->hasKeyboard());
+    }
+    if (const int panel = std::clamp(width() - kListWidth, kLeastPanelWidth, kPanelWidth); !m_isDrawn && !isFolded)
+        m_split->setSizes({width() - panel - m_split->handleWidth(), panel});
+}
+
+/// Where there is no room for both beside each other.
+void DayShifts::showPart(bool isPanel)
+{
+    m_panel->setVisible(!m_isFolded || isPanel);
+    list()->setVisible(!m_isFolded || !isPanel);
 }
 
 QString DayShifts::division() const

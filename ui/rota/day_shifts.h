@@ -14,7 +14,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QSpinBox;
+class QSplitter;
 
 namespace redvest::ui {
 
@@ -44,6 +46,8 @@ public:
     bool showShift(Id<Shift> id);
     /// The keyboard goes to it when the day has been read.
     void select(QDate day, Id<Shift> id);
+    /// Where the panel stands in the place of the list, the list again.
+    void showList() { showPart(false); }
     void refresh();
     /// Those selected, or calls them on again when all of them are called off.
     void callOff();
@@ -62,6 +66,8 @@ private:
     void connectFilters();
     void buildKeys();
     void buildCopying();
+    void buildSplit();
+    void showPart(bool isPanel);
     [[nodiscard]] RotaFilter filter() const;
     /// Of the week, asked for now.
     [[nodiscard]] GapQuery weekQuery() const;
@@ -78,6 +84,10 @@ private:
     QDate m_gapsOf; ///< Monday of the week last asked for
     ShiftPanel* m_panel;
     DivisionPicker* m_division;
+    QSplitter* m_split;    ///< list and panel
+    QPushButton* m_opener; ///< of the panel, where it is folded away
+    bool m_isFolded = false;
+    bool m_isDrawn = false; ///< somebody gave list and panel other widths
     QComboBox* m_category = nullptr;
     QCheckBox* m_worstFirst;
     QCheckBox* m_calledOff;

@@ -11,9 +11,18 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kLeastDay = 84;
+constexpr int kAroundDay = 20; ///< border and padding of its button
+
+} // namespace
 
 DayStrip::DayStrip(QDate today, QWidget* parent) : QWidget(parent), m_today(today), m_day(today)
 {
@@ -26,7 +35,7 @@ DayStrip::DayStrip(QDate today, QWidget* parent) : QWidget(parent), m_today(toda
         button->setObjectName(u"day%1"_s.arg(i));
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setMinimumSize(84, kRowHeight + space::kTight);
+        button->setMinimumHeight(kRowHeight + space::kTight);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, i] {
             setDay(monday().addDays(int(i)));
@@ -79,15 +88,45 @@ void DayStrip::setGaps(const QHash<QDate, int>& gaps)
     show();
 }
 
+QString DayStrip::textOf(QDate day, bool isShort) const
+{
+    const QString name = QLocale().dayName(day.dayOfWeek(), isShort ? QLocale::NarrowFormat : QLocale::ShortFormat);
+    const QString text = name + u' ' + day.toString(isShort ? u"d"_s : u"M-d"_s);
+    const int gap = m_gaps.value(day);
+    return gap > 0 ? text + u"  −%1"_s.arg(gap) : text;
+}
+
+QSize DayStrip::sizeHint() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int width = layout()->spacing() * (layout()->count() - 1);
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* at = layout()->itemAt(i)->widget();
+        const auto day = std::find(m_days.begin(), m_days.end(), at);
+        const QString text = day == m_days.end() ? QString() : textOf(monday().addDays(day - m_days.begin()), false);
+        width +=
+            text.isEmpty() ? at->sizeHint().width() : std::max(kLeastDay, metrics.horizontalAdvance(text) + kAroundDay);
+    }
+    return {width, QWidget::sizeHint().height()};
+}
+
+void DayStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isShort != (width() < sizeHint().width()))
+        show();
+}
+
 void DayStrip::show()
 {
-    const QLocale locale;
+    m_isShort = isVisible() && width() < sizeHint().width();
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const QDate day = monday().addDays(int(i));
-        QString text = locale.dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + day.toString(u"M-d"_s);
-        if (const int gap = m_gaps.value(day); gap > 0)
-            text += u"  −%1"_s.arg(gap);
-        m_days[i]->setText(text);
+        m_days[i]->setText(textOf(day, m_isShort));
+        m_days[i]->setMinimumWidth(m_isShort ? 0 : kLeastDay);
+        m_days[i]->setToolTip(tipText(m_isShort ? textOf(day, false) : QString()));
         m_days[i]->setChecked(day == m_day);
         m_days[i]->setAutoRaise(day != m_day);
         m_days[i]->setAccessibleName(day.toString(Qt::ISODate));
@@ -95,6 +134,7 @@ void DayStrip::show()
         font.setBold(day == m_today || day == m_day);
         m_days[i]->setFont(font);
     }
+    updateGeometry();
 }
 
 } // namespace redvest::ui

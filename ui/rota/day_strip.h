@@ -27,18 +27,25 @@ public:
     void setDay(QDate day);
     /// People missing by day; a day not named misses nobody.
     void setGaps(const QHash<QDate, int>& gaps);
+    /// With the names of the days in full; in less room their beginning and the day of the month do.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void dayChanged(QDate day);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show();
+    [[nodiscard]] QString textOf(QDate day, bool isShort) const;
     QToolButton* step(const QString& name, const QString& text, const QString& tip, int days);
 
     QDate m_today;
     QDate m_day;
     QHash<QDate, int> m_gaps;
     std::array<QToolButton*, 7> m_days{};
+    bool m_isShort = false;
 };
 
 } // namespace redvest::ui

@@ -38,6 +38,12 @@ QColor calledOffColour(const ShiftRow& row)
     return row.shift.isArchived ? lightPalette().quiet : QColor();
 }
 
+/// The community under it is on the tip, and as a rule in the name of the site.
+QString streetOf(const QString& place)
+{
+    return place.section(u" › "_s, 0, 0);
+}
+
 /// With its day where that is not the day looked at: a night may have begun before.
 QString startText(const ShiftRow& row, QDate day)
 {
@@ -55,24 +61,28 @@ std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
     std::vector<Spec> columns{
         Spec(
             tr("Time"), [dayShown](const Row& r) { return startText(r, dayShown()); }, 148)
+            .withTip([dayShown](const Row& r) { return startText(r, dayShown()); })
             .sortedBy([](const Row& r) { return r.shift.starts.ms; })
             .coloured(calledOffColour),
         Spec(
-            tr("Post"), [](const Row& r) { return r.postName; }, 98)
+            tr("Post"), [](const Row& r) { return r.postName; }, 132)
+            .withTip([](const Row& r) { return r.postName; })
             .coloured(calledOffColour),
-        Spec(tr("Site"), [](const Row& r) { return r.siteName; }).coloured(calledOffColour),
+        Spec(tr("Site"), [](const Row& r) { return r.siteName; })
+            .withTip([](const Row& r) { return r.siteName; })
+            .coloured(calledOffColour),
         Spec(
-            tr("Street"), [](const Row& r) { return r.place; }, 128)
+            tr("Street"), [](const Row& r) { return streetOf(r.place); }, 108)
             .withTip([](const Row& r) { return r.place; })
             .coloured(calledOffColour),
         Spec(
             tr("Needed"), [](const Row& r) { return r.shift.needed; }, 62)
             .toTheRight(),
         Spec(
-            tr("Here"), [](const Row& r) { return r.filled; }, 48)
+            tr("Here"), [](const Row& r) { return r.filled; }, 62)
             .toTheRight(),
         Spec(
-            tr("Gap"), [](const Row& r) { return r.gap() > 0 ? QVariant(r.gap()) : QVariant(u"—"_s); }, 44)
+            tr("Gap"), [](const Row& r) { return r.gap() > 0 ? QVariant(r.gap()) : QVariant(u"—"_s); }, 62)
             .sortedBy([](const Row& r) { return r.gap(); })
             .coloured(gapColour)
             .toTheRight(),

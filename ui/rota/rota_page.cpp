@@ -154,12 +154,14 @@ void RotaPage::showTab(int tab)
 {
     m_lists->setCurrentIndex(tab);
     m_shifts->days()->setVisible(tab == Shifts);
+    m_shifts->showList();
     list()->view()->setFocus(Qt::OtherFocusReason);
 }
 
 void RotaPage::find()
 {
     showLists();
+    m_shifts->showList();
     list()->focusSearch();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/rota/candidate_card.h"
@@ -21,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,6 +35,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostPeopleShown = 5;
+constexpr int kLowPanel = 500; ///< on a small screen
+constexpr int kBeside = 700;   ///< as wide as two lists beside each other must be
 /// The tables whose changes show here.
 constexpr const char16_t* kHeeded[] = {u"assignment",    u"shift",           u"post",
                                        u"site",          u"requirement",     u"volunteer",
@@ -56,6 +60,9 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     , m_demands(quietLine({}, this))
     , m_peopleView(makeShiftList(u"people"_s, m_people, this))
     , m_nobody(quietLine(tr("Nobody yet. Choose below and press Enter."), this))
+    , m_keys(quietLine(tr("A accepted · D declined · O on duty · S served · X cancel"), this))
+    , m_back(new QPushButton(tr("Back to the list  Esc"), this))
+    , m_cards(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_steps(new ShiftSteps(session, strip, this))
     , m_candidates(new CandidateCard(session, m_steps, this))
     , m_revealed(new RevealStrip(revealDoor(session), this))
@@ -65,9 +72,12 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
-    column->addWidget(m_head);
-    column->addWidget(m_candidates, 1);
+    m_cards->setSpacing(space::kSmall);
+    m_cards->addWidget(m_head);
+    m_cards->addWidget(m_candidates);
+    column->addLayout(m_cards, 1);
     column->addWidget(m_revealed);
+    arrange();
     connect(m_candidates, &CandidateCard::wanted, this,
             [this](AssignmentState state) { m_steps->assign(m_id, m_candidates->chosen(), state); });
     connect(m_candidates, &CandidateCard::left, this, &ShiftPanel::left);
@@ -92,12 +102,14 @@ void ShiftPanel::buildPeople(SectionCard* card)
     card->addContent(m_demands);
     card->addContent(m_peopleView);
     card->addContent(m_nobody);
-    auto* keys = plainLabel(tr("A accepted · D declined · O on duty · S served · X cancel"), this);
-    setRole(keys, "quiet");
-    keys->setToolTip(
+    m_keys->setToolTip(
         tr("I invited · N no answer · B absent · E excused · Del takes off; the right button of the mouse shows all"));
-    keys->setObjectName(u"peopleKeys"_s);
-    card->addContent(keys);
+    m_keys->setObjectName(u"peopleKeys"_s);
+    card->addContent(m_keys);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->hide();
+    card->addToHead(m_back);
+    connect(m_back, &QPushButton::clicked, this, &ShiftPanel::left);
     m_peopleView->installEventFilter(this);
     m_peopleView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_peopleView, &QWidget::customContextMenuRequested, this, &ShiftPanel::showMenu);
@@ -174,9 +186,36 @@ void ShiftPanel::showPeople()
     m_peopleView->setVisible(rows > 0);
     // On a small or enlarged screen fewer are in sight, before anything is cut.
     m_peopleView->setMinimumHeight(heightOf(1));
-    m_peopleView->setMaximumHeight(heightOf(std::clamp(rows, 1, kMostPeopleShown)));
+    arrange();
     m_nobody->setVisible(rows == 0 && !m_id.isNull());
-    findChild<QLabel*>(u"peopleKeys"_s)->setVisible(rows > 0);
+    showKeys();
+}
+
+/// People and candidates stand beside each other where there is width for it, below each other otherwise.
+void ShiftPanel::arrange()
+{
+    const bool isWide = width() >= kBeside;
+    m_cards->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cards->setStretch(0, isWide ? 1 : 0);
+    m_cards->setStretch(1, 1);
+    const int shown = std::clamp(m_people.rowCount(), 1, kMostPeopleShown);
+    m_peopleView->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : heightOf(shown));
+}
+
+/// Where little height is left, the people themselves matter more; the tip of the list has the keys then.
+void ShiftPanel::showKeys()
+{
+    const bool isLow = m_cards->direction() == QBoxLayout::TopToBottom && height() < kLowPanel;
+    m_keys->setVisible(m_people.rowCount() > 0 && !isLow);
+    m_demands->setVisible(!m_id.isNull() && !isLow);
+    m_peopleView->setToolTip(tipText(isLow ? m_keys->text() : QString()));
+}
+
+void ShiftPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+    showKeys();
 }
 
 void ShiftPanel::showHead()
@@ -188,7 +227,6 @@ void ShiftPanel::showHead()
         form = row ? postForm(m_session.workspace(), row->shift.post) : std::nullopt;
     });
     m_candidates->setVisible(row.has_value());
-    m_demands->setVisible(row.has_value());
     m_counts->setVisible(row.has_value());
     m_head->setTitle(row ? row->postName : tr("A shift"));
     m_head->setRightText(row ? localDate(row->shift.starts).toString(u"MM-dd "_s) + timesText(row->shift.span())
@@ -211,8 +249,22 @@ void ShiftPanel::showHead()
     m_demands->setText(demands.join(u" · "_s));
 }
 
+bool ShiftPanel::hasKeyboard() const
+{
+    const QWidget* at = window()->focusWidget();
+    return at != nullptr && isAncestorOf(at);
+}
+
+void ShiftPanel::offerWayBack(bool isOffered)
+{
+    m_back->setVisible(isOffered);
+    const QMargins around = layout()->contentsMargins();
+    layout()->setContentsMargins(isOffered ? around.right() : 0, around.top(), around.right(), around.bottom());
+}
+
 void ShiftPanel::focusCandidates()
 {
+    Q_EMIT entered();
     m_candidates->focusSearch();
 }
 

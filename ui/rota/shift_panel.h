@@ -11,7 +11,9 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace redvest::ui {
@@ -39,14 +41,19 @@ public:
     [[nodiscard]] QString assignmentInFocus() const;
     /// The keyboard goes to the people who could be asked.
     void focusCandidates();
+    [[nodiscard]] bool hasKeyboard() const;
+    /// A button that does what Esc does, for where the panel stands in the place of the table.
+    void offerWayBack(bool isOffered);
     [[nodiscard]] bool isLooking() const; ///< candidates are on their way
 
 Q_SIGNALS:
-    void left(); ///< Esc: the keyboard may go back to the table
+    void entered(); ///< the keyboard comes here
+    void left();    ///< Esc: the keyboard may go back to the table
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildPeople(SectionCard* card);
@@ -55,6 +62,8 @@ private:
     void heed(const ChangeSet& changes);
     void showHead();
     void showPeople();
+    void arrange();
+    void showKeys();
     void setState(AssignmentState state);
     void removeChosen();
     /// The numbers of who the keyboard is on, among the people or the candidates.
@@ -72,6 +81,9 @@ private:
     QLabel* m_demands;
     QTableView* m_peopleView;
     QLabel* m_nobody;
+    QLabel* m_keys; ///< what the keys do to the people above
+    QPushButton* m_back;
+    QBoxLayout* m_cards;
     ShiftSteps* m_steps;
     CandidateCard* m_candidates;
     RevealStrip* m_revealed;
