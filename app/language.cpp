@@ -8,20 +8,46 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What Qt's own widgets call otherwise than the program does, or do not translate.
+struct QtText
+{
+    const char* context;
+    const char* source;
+};
+constexpr QtText kOurs[] = {{"QLineEdit", QT_TRANSLATE_NOOP("QLineEdit", "&Undo")},
+                            {"QWidgetTextControl", QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo")},
+                            {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Size")},
+                            {"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")},
+                            {"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File")},
+                            {"QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File")}};
+
+/// Qt's classes and no other begin with Q. Their texts are theirs, the few above excepted: "Return" on a key is none on
+/// a ledger.
+bool isOurs(const char* context, const char* source)
+{
+    return *context != 'Q' || std::any_of(std::begin(kOurs), std::end(kOurs), [&](const QtText& text) {
+        return std::strcmp(text.context, context) == 0 && std::strcmp(text.source, source) == 0;
+    });
+}
+
 /// All texts are in one context: the same English has the same Chinese, whichever class or function says it.
 class Translations final : public QTranslator
 {
 public:
     using QTranslator::QTranslator;
-    QString translate(const char*, const char* source, const char* disambiguation, int n) const override
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
     {
-        return QTranslator::translate("redvest", source, disambiguation, n);
+        return isOurs(context, source) ? QTranslator::translate("redvest", source, disambiguation, n) : QString();
     }
 };
 
@@ -49,12 +75,12 @@ void installLanguage(QCoreApplication& app, const QString& language)
     QLocale::setDefault(language == u"en"_s ? QLocale(QLocale::English) : QLocale(QLocale::Chinese, QLocale::China));
     if (language == u"en"_s)
         return;
-    auto* own = new Translations(&app);
-    if (own->load(u":/i18n/redvest_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(own);
     auto* qt = new QTranslator(&app);
     if (qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+    auto* own = new Translations(&app); // the last one is asked first
+    if (own->load(u":/i18n/redvest_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(own);
 }
 
 QString userName()

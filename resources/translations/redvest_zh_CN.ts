@@ -184,6 +184,10 @@
         <translation>%1（已撤销）</translation>
     </message>
     <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
         <source>%1 agreed on %2 only. Say a later day.</source>
         <translation>%1于%2才同意，请填写之后的日期。</translation>
     </message>
@@ -1002,6 +1006,10 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2614,6 +2622,10 @@
     <message>
         <source>Fits, with warnings</source>
         <translation>符合条件，有提醒</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the encrypted copy</source>
