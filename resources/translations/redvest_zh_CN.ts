@@ -484,6 +484,10 @@
         <translation>%1已不再到期，请重新生成清单。</translation>
     </message>
     <message>
+        <source>%1 is not in the list. Enter once more takes it as a new word.</source>
+        <translation>列表中没有“%1”，再按一次 Enter 作为新词录入。</translation>
+    </message>
+    <message>
         <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
         <translation>%1不是%2编码的文本。请指定其编码（UTF-8、GB18030或UTF-16），或另存为xlsx。</translation>
     </message>
@@ -3780,6 +3784,10 @@
     <message>
         <source>Not backed up since %1</source>
         <translation>%1 之后未备份</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: press the down arrow and take one from the list.</source>
+        <translation>尚未选定：按 ↓ 从列表中选择。</translation>
     </message>
     <message>
         <source>Not passed</source>

@@ -66,6 +66,13 @@ void DivisionPicker::setCode(const QString& code)
     Q_EMIT codeChanged(code);
 }
 
+void DivisionPicker::setTyped(const QString& text)
+{
+    setCode({});
+    setText(text);
+    Q_EMIT editingFinished();
+}
+
 bool DivisionPicker::isOpen() const
 {
     return m_completer->popup()->isVisible();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString code() const { return m_code; }
     /// An unknown code is shown as it is and kept.
     void setCode(const QString& code);
+    /// What was typed before and named no division; left as if by the keyboard (editingFinished).
+    void setTyped(const QString& text);
     /// Something is typed that names no division yet.
     [[nodiscard]] bool isUnresolved() const { return m_code.isEmpty() && !text().trimmed().isEmpty(); }
     /// The list of offers is open: Enter is its.

@@ -4,14 +4,15 @@
 #include "ui/parts/form/field.h"
 
 #include "core/domain/when.h"
+#include "ui/parts/form/choice_box.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/form/token_edit.h"
+#include "ui/parts/form/typing.h"
 #include "ui/parts/look/looks.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace redvest::ui {
@@ -28,42 +28,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QComboBox* comboEditor(const FieldSpec& spec, QWidget* parent)
+QString askedText(const QString& word)
 {
-    auto* combo = new QComboBox(parent);
-    for (const FieldChoice& choice : spec.choices)
-        combo->addItem(choice.label, choice.value);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(6);
-    combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, it does not change a value passed over
-    if (spec.kind == FieldKind::OpenChoice) {
-        combo->setEditable(true);
-        combo->setInsertPolicy(QComboBox::NoInsert);
-        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        combo->completer()->setFilterMode(Qt::MatchContains);
-        combo->setCurrentIndex(-1);
-    }
-    return combo;
-}
-
-QString comboValue(const QComboBox* combo)
-{
-    const int known = combo->findText(combo->currentText().trimmed());
-    return known >= 0 ? combo->itemData(known).toString() : combo->currentText().trimmed();
-}
-
-void setComboValue(QComboBox* combo, const QString& value)
-{
-    const int known = combo->findData(value);
-    combo->setCurrentIndex(known);
-    if (known >= 0)
-        return;
-    if (combo->isEditable())
-        combo->setEditText(value);
-    else if (!value.isEmpty()) { // an archived term, say: shown and kept rather than silently replaced
-        combo->addItem(value, value);
-        combo->setCurrentIndex(combo->count() - 1);
-    }
+    return word.isEmpty() ? QString()
+                          : Field::tr("%1 is not in the list. Enter once more takes it as a new word.").arg(word);
 }
 
 /// "3-20" means this year; without a known day a year must be typed.
@@ -88,6 +56,7 @@ Field::Field(FieldSpec spec, QWidget* editor, QWidget* parent)
     if (auto* picker = qobject_cast<Picker*>(editor)) {
         connect(picker, &Picker::committed, this, &Field::committed);
         connect(picker, &Picker::chosen, this, &Field::edited);
+        connect(picker, &Picker::editingFinished, this, &Field::remarkUnchosen);
     }
     build();
 }
@@ -131,7 +100,7 @@ void Field::buildEditor()
     }
     case FieldKind::Choice:
     case FieldKind::OpenChoice: {
-        QComboBox* combo = comboEditor(m_spec, this);
+        QComboBox* combo = choiceBox(m_spec, this);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::edited);
         m_editor = combo;
         return;
@@ -152,6 +121,7 @@ void Field::buildEditor()
         tokens->setChoices(labels);
         tokens->input()->setPlaceholderText(m_spec.placeholder);
         connect(tokens, &TokenEdit::edited, this, &Field::edited);
+        connect(tokens, &TokenEdit::asked, this, [this](const QString& word) { setNote(askedText(word)); });
         m_editor = tokens;
         return;
     }
@@ -166,6 +136,7 @@ void Field::buildMoment()
     edit->setDisplayFormat(kMomentFormat.toString());
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false);
+    setTyping(*edit, m_spec.kind);
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &Field::edited);
     m_editor = edit;
 }
@@ -177,21 +148,16 @@ QLineEdit* Field::lineEditor()
         auto* picker = new DivisionPicker(this);
         connect(picker, &DivisionPicker::committed, this, &Field::committed);
         connect(picker, &DivisionPicker::codeChanged, this, &Field::edited);
+        connect(picker, &DivisionPicker::editingFinished, this, &Field::remarkUnchosen);
         line = picker;
     } else {
         line = new QLineEdit(this);
         line->setPlaceholderText(m_spec.placeholder);
     }
     line->setMaxLength(m_spec.maxLength);
-    if (m_spec.kind == FieldKind::Date) {
-        line->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhDate);
-        line->setAttribute(Qt::WA_InputMethodEnabled, false);
-        if (m_spec.placeholder.isEmpty())
-            line->setPlaceholderText(tr("yyyy-mm-dd"));
-    }
-    static constexpr std::array kOfDigits{FieldKind::Number, FieldKind::Count, FieldKind::Phone, FieldKind::Identity};
-    if (std::find(kOfDigits.begin(), kOfDigits.end(), m_spec.kind) != kOfDigits.end())
-        digitsOnly(line);
+    if (m_spec.kind == FieldKind::Date && m_spec.placeholder.isEmpty())
+        line->setPlaceholderText(tr("yyyy-mm-dd"));
+    setTyping(*line, m_spec.kind);
     connect(line, &QLineEdit::editingFinished, this, &Field::tidy);
     connect(line, &QLineEdit::textEdited, this, [this] {
         if (isConcealed())
@@ -202,16 +168,6 @@ QLineEdit* Field::lineEditor()
     if (m_spec.mask != nullptr)
         line->installEventFilter(this);
     return line;
-}
-
-/// An input method left in Chinese mode would open its window on every digit.
-void Field::digitsOnly(QLineEdit* line)
-{
-    line->setAttribute(Qt::WA_InputMethodEnabled, false);
-    if (m_spec.kind == FieldKind::Identity)
-        line->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhPreferUppercase | Qt::ImhNoPredictiveText);
-    else
-        line->setInputMethodHints(m_spec.kind == FieldKind::Phone ? Qt::ImhDialableCharactersOnly : Qt::ImhDigitsOnly);
 }
 
 QWidget* Field::focusTarget() const
@@ -228,6 +184,8 @@ bool Field::isChoosing() const
 {
     if (const auto* division = qobject_cast<DivisionPicker*>(m_editor))
         return division->isOpen();
+    if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor))
+        return tokens->isChoosing();
     const auto* picker = qobject_cast<Picker*>(m_editor);
     return picker != nullptr && picker->isOpen();
 }
@@ -274,7 +232,7 @@ QVariant Field::value() const
     if (const auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
         return text->toPlainText();
     if (const auto* combo = qobject_cast<QComboBox*>(m_editor))
-        return comboValue(combo);
+        return chosenIn(*combo);
     if (const auto* box = qobject_cast<QCheckBox*>(m_editor))
         return box->isChecked();
     if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor))
@@ -300,13 +258,25 @@ void Field::setValue(const QVariant& value)
     else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
         text->setPlainText(value.toString());
     else if (auto* combo = qobject_cast<QComboBox*>(m_editor))
-        setComboValue(combo, value.toString());
+        choose(*combo, value.toString());
     else if (auto* box = qobject_cast<QCheckBox*>(m_editor))
         box->setChecked(value.toBool());
     else if (auto* tokens = qobject_cast<TokenEdit*>(m_editor))
         tokens->setTokens(value.toStringList());
     else if (auto* moment = qobject_cast<QDateTimeEdit*>(m_editor))
         moment->setDateTime(QDateTime::fromString(value.toString(), kMomentFormat));
+    if (m_isRemarked)
+        remarkUnchosen();
+}
+
+/// What was typed and chose nothing stays in sight, and is said to be no choice yet.
+void Field::remarkUnchosen()
+{
+    const auto* line = qobject_cast<QLineEdit*>(m_editor);
+    const bool isUnchosen = !line->text().trimmed().isEmpty() && value().toString().isEmpty();
+    if (isUnchosen || m_isRemarked)
+        setNote(isUnchosen ? tr("Not chosen yet: press the down arrow and take one from the list.") : QString());
+    m_isRemarked = isUnchosen;
 }
 
 void Field::setReadOnly(bool readOnly)
@@ -364,6 +334,8 @@ std::optional<Problem> Field::unreadable() const
     if (m_spec.kind == FieldKind::Division && static_cast<DivisionPicker*>(m_editor)->isUnresolved())
         return Problem{u"division_not_chosen"_s, m_spec.name,
                        tr("No division is chosen yet. Press the down arrow and take one from the list.")};
+    if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor); tokens && !tokens->unknownWord().isEmpty())
+        return Problem{u"unknown_word"_s, m_spec.name, askedText(tokens->unknownWord())};
     if (text.isEmpty())
         return {};
     if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)
@@ -374,7 +346,7 @@ std::optional<Problem> Field::unreadable() const
 std::optional<Problem> Field::notANumber(const QString& text) const
 {
     bool isNumber = true;
-    if (m_spec.kind == FieldKind::Number)
+    if (m_spec.kind == FieldKind::Number || m_spec.kind == FieldKind::Money)
         text.toDouble(&isNumber);
     if (m_spec.kind == FieldKind::Count)
         text.toLongLong(&isNumber);

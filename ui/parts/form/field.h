@@ -29,8 +29,11 @@ enum class FieldKind {
     Moment,     ///< day and minute; value in kMomentFormat, local time
     Number,     ///< digits, with a decimal point; value is the text
     Count,      ///< digits, a whole number; value is the text
+    Money,      ///< as Number, in yuan
+    Time,       ///< of a day, as typed: "8:00", "+1 8:00" for the next day
     Phone,
     Identity, ///< document numbers: digits and Latin letters, upper case
+    Code,     ///< batch numbers and the like: digits, Latin letters, marks; value is the text
     Check,    ///< value bool
     Division, ///< value is the code
     Tokens,   ///< value QStringList
@@ -108,9 +111,9 @@ private:
     void buildEditor();
     void buildMoment();
     QLineEdit* lineEditor();
-    void digitsOnly(QLineEdit* line);
     void setReadOnly(bool readOnly);
     [[nodiscard]] std::optional<Problem> notANumber(const QString& text) const;
+    void remarkUnchosen();
     void showMask();
     bool concealedKey(QKeyEvent* event);
     void replaceHidden();
@@ -121,6 +124,7 @@ private:
     QLabel* m_note = nullptr;
     QLabel* m_problem = nullptr;
     bool m_derived = false;
+    bool m_isRemarked = false;         ///< the note says that nothing is chosen yet
     std::optional<QString> m_hidden;   ///< the value while its mask is shown
     std::optional<QString> m_replaced; ///< what was hidden before typing began
     bool m_isTyped = false;            ///< since the value was set

@@ -52,6 +52,13 @@ void Picker::setChoice(const QString& id, const QString& text)
     Q_EMIT chosen(id);
 }
 
+void Picker::setTyped(const QString& id, const QString& text)
+{
+    setChoice(id, text);
+    if (id.isEmpty())
+        Q_EMIT editingFinished();
+}
+
 bool Picker::isOpen() const
 {
     return m_completer->popup()->isVisible();

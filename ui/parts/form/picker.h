@@ -34,6 +34,8 @@ public:
     /// Empty until something was chosen; what was typed stays in sight either way.
     [[nodiscard]] QString id() const { return m_id; }
     void setChoice(const QString& id, const QString& text);
+    /// As setChoice; what chose nothing is left as if by the keyboard (editingFinished).
+    void setTyped(const QString& id, const QString& text);
     /// The list of offers is open: Enter is its.
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QStringList offered() const;

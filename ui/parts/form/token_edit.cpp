@@ -3,16 +3,20 @@
 
 #include "ui/parts/form/token_edit.h"
 
+#include "core/domain/search_text.h"
+#include "ui/parts/form/picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace redvest::ui {
 
@@ -26,10 +30,17 @@ const QRegularExpression& separators()
     return any;
 }
 
+constexpr int kMostTyped = 2000; ///< a list pasted at once
+
 } // namespace
 
-TokenEdit::TokenEdit(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_input(new QLineEdit(this))
+TokenEdit::TokenEdit(QWidget* parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_input(new Picker([this](const QString& typed, int limit) { return found(typed, limit); }, this))
 {
+    m_input->setPlaceholderText({});
+    m_input->setMaxLength(kMostTyped);
     setProperty("entry", true);
     setFocusProxy(m_input);
     setMinimumHeight(kRowHeight);
@@ -39,32 +50,81 @@ TokenEdit::TokenEdit(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(th
     m_row->setSpacing(space::kTight);
     m_row->addWidget(m_input, 1);
     m_input->installEventFilter(this);
-    connect(m_input, &QLineEdit::textEdited, this, &TokenEdit::takeEnded);
+    connect(m_input, &QLineEdit::textEdited, this, [this](const QString& typed) { takeEnded(typed, false); });
+    connect(m_input, &Picker::committed, this, &TokenEdit::endToken);
 }
 
 void TokenEdit::setChoices(const QStringList& choices)
 {
-    auto* completer = new QCompleter(choices, m_input);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_input->setCompleter(completer);
-    // Queued: the completer writes the choice into the field after it has told us.
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TokenEdit::endToken,
-            Qt::QueuedConnection);
+    m_choices.clear();
+    for (const QString& text : choices)
+        m_choices.push_back({text, namesSearchText({text})});
+}
+
+QLineEdit* TokenEdit::input() const
+{
+    return m_input;
+}
+
+bool TokenEdit::isChoosing() const
+{
+    return m_input->isOpen();
+}
+
+/// The word itself first, then those that begin with what is typed.
+std::vector<PickerOffer> TokenEdit::found(const QString& typed, int limit) const
+{
+    const QStringList words = searchWords(typed);
+    const auto rank = [&](const QString& text) { return text == typed ? 0 : text.startsWith(typed) ? 1 : 2; };
+    std::vector<PickerOffer> offers;
+    for (const Choice& choice : m_choices) {
+        if (!m_tokens.contains(choice.text) && hasWords(choice.searchText, words))
+            offers.push_back({choice.text, choice.text, {}});
+    }
+    std::stable_sort(offers.begin(), offers.end(),
+                     [&](const PickerOffer& a, const PickerOffer& b) { return rank(a.text) < rank(b.text); });
+    offers.resize(std::min(offers.size(), std::size_t(limit)));
+    return offers;
+}
+
+bool TokenEdit::isKnown(const QString& token) const
+{
+    const QString word = token.section(u' ', 0, 0);
+    return m_choices.empty() || std::any_of(m_choices.begin(), m_choices.end(), [&](const Choice& choice) {
+               return choice.text == token || choice.text == word;
+           });
+}
+
+QString TokenEdit::unknownWord() const
+{
+    for (const QString& piece : m_input->text().split(separators())) {
+        if (const QString word = piece.trimmed(); !word.isEmpty() && !isKnown(word))
+            return word;
+    }
+    return {};
+}
+
+void TokenEdit::ask(const QString& word)
+{
+    if (std::exchange(m_asked, word) != word)
+        Q_EMIT asked(word);
 }
 
 QStringList TokenEdit::tokens() const
 {
     QStringList all = m_tokens;
-    if (const QString typed = m_input->text().trimmed(); !typed.isEmpty() && !all.contains(typed))
-        all.append(typed);
+    for (const QString& piece : m_input->text().split(separators())) {
+        if (const QString typed = piece.trimmed(); !typed.isEmpty() && !all.contains(typed))
+            all.append(typed);
+    }
     return all;
 }
 
 void TokenEdit::setTokens(const QStringList& tokens)
 {
     m_tokens.clear();
-    m_input->clear();
+    m_input->setChoice({}, {});
+    ask({});
     for (const QString& token : tokens)
         add(token);
     rebuild();
@@ -72,13 +132,12 @@ void TokenEdit::setTokens(const QStringList& tokens)
 
 bool TokenEdit::endToken()
 {
-    const QString typed = m_input->text().trimmed();
-    m_input->clear();
-    if (typed.isEmpty())
+    const QString typed = m_input->text();
+    if (typed.trimmed().isEmpty()) {
+        m_input->setChoice({}, {});
         return false;
-    add(typed);
-    rebuild();
-    Q_EMIT edited();
+    }
+    takeEnded(typed + u'、', true);
     return true;
 }
 
@@ -87,16 +146,28 @@ void TokenEdit::setReadOnly(bool readOnly)
     setEnabled(!readOnly);
 }
 
-void TokenEdit::takeEnded(const QString& typed)
+/// `isAnswer`: the word that was asked about is taken.
+void TokenEdit::takeEnded(const QString& typed, bool isAnswer)
 {
     QStringList pieces = typed.split(separators());
-    if (pieces.size() > 1) {
-        const QString rest = pieces.takeLast();
-        for (const QString& piece : pieces)
-            add(piece);
-        m_input->setText(rest);
+    const QString rest = pieces.takeLast();
+    while (!pieces.isEmpty()) {
+        const QString word = pieces.front().trimmed();
+        if (!word.isEmpty() && !isKnown(word) && !(isAnswer && word == m_asked))
+            break;
+        add(pieces.takeFirst());
+    }
+    if (typed != rest) {
+        const bool isEnded = isAnswer && rest.isEmpty(); // by Enter, which leaves no mark
+        m_input->setChoice({}, pieces.isEmpty() ? rest : (isEnded ? pieces : pieces + QStringList{rest}).join(u'、'));
+        m_input->end(false);
         rebuild();
     }
+    // One at a time: what stands behind it waits in the line.
+    if (!pieces.isEmpty())
+        ask(pieces.front().trimmed());
+    else if (typed.trimmed() != m_asked)
+        ask({});
     Q_EMIT edited();
 }
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/form/token_edit.h"
+
+#include "ui/parts/form/form.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace redvest;
+using namespace redvest::ui;
+
+namespace {
+
+struct Desk
+{
+    Form form;
+    Field* field = nullptr;
+    TokenEdit* tokens = nullptr;
+
+    Desk()
+    {
+        field = form.addField({.name = u"skills"_s,
+                               .label = u"技能"_s,
+                               .kind = FieldKind::Tokens,
+                               .choices = {{u"心理疏导"_s, u"心理疏导"_s}, {u"护士"_s, u"护士"_s}}});
+        form.addField({.name = u"next"_s, .label = u"下一项"_s});
+        tokens = qobject_cast<TokenEdit*>(field->editor());
+        form.show();
+        form.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&form));
+        form.focusFirst();
+    }
+    void type(const QString& text) const { QTest::keyClicks(tokens->input(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(tokens->input(), key, with);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A word of the list is completed by pinyin and by initials", "[ui][form][tokens]")
+{
+    const Desk desk;
+    desk.type(u"xinli"_s);
+    REQUIRE(desk.tokens->isChoosing());
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->tokens() == QStringList{u"心理疏导"_s});
+    desk.type(u"hs"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->tokens() == QStringList{u"心理疏导"_s, u"护士"_s});
+    CHECK(desk.tokens->input()->text().isEmpty());
+}
+
+TEST_CASE("The down arrow lists all words there are", "[ui][form][tokens]")
+{
+    const Desk desk;
+    desk.press(Qt::Key_Down);
+    CHECK(desk.tokens->isChoosing());
+}
+
+TEST_CASE("A word that is not in the list is asked about before it is taken", "[ui][form][tokens]")
+{
+    Desk desk;
+    QSignalSpy asked(desk.tokens, &TokenEdit::asked);
+    QSignalSpy saved(&desk.form, &Form::saveRequested);
+    desk.type(u"qqq"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().toString() == u"qqq"_s);
+    CHECK(desk.tokens->unknownWord() == u"qqq"_s);
+    desk.form.save();
+    CHECK(saved.isEmpty());
+    CHECK(desk.field->problem().contains(u"qqq"_s));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->unknownWord().isEmpty());
+    CHECK(desk.tokens->tokens() == QStringList{u"qqq"_s});
+    desk.form.save();
+    CHECK(saved.size() == 1);
+}
+
+TEST_CASE("Of a list typed at once each unknown word is asked about in its turn", "[ui][form][tokens]")
+{
+    const Desk desk;
+    desk.tokens->input()->insert(u"护士;qqq;zzz"_s);
+    desk.type(u";"_s);
+    CHECK(desk.tokens->unknownWord() == u"qqq"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->unknownWord() == u"zzz"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->unknownWord().isEmpty());
+    CHECK(desk.tokens->tokens() == QStringList{u"护士"_s, u"qqq"_s, u"zzz"_s});
+}
+
+TEST_CASE("A level behind a known word makes it no other word", "[ui][form][tokens]")
+{
+    const Desk desk;
+    desk.tokens->input()->insert(u"护士 高级"_s);
+    CHECK(desk.tokens->unknownWord().isEmpty());
+}
+
+TEST_CASE("Fields of digits and codes switch the input method off, those of words keep it", "[ui][form][typing]")
+{
+    Form form;
+    const auto composes = [&](FieldKind kind) {
+        const Field* field = form.addField({.name = QString::number(int(kind)), .kind = kind});
+        return field->focusTarget()->testAttribute(Qt::WA_InputMethodEnabled);
+    };
+    for (const FieldKind kind :
+         {FieldKind::Date, FieldKind::Moment, FieldKind::Time, FieldKind::Number, FieldKind::Count, FieldKind::Money,
+          FieldKind::Phone, FieldKind::Identity, FieldKind::Code}) {
+        CAPTURE(int(kind));
+        CHECK_FALSE(composes(kind));
+    }
+    for (const FieldKind kind :
+         {FieldKind::Line, FieldKind::Text, FieldKind::OpenChoice, FieldKind::Division, FieldKind::Tokens}) {
+        CAPTURE(int(kind));
+        CHECK(composes(kind));
+    }
+}
