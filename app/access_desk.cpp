@@ -11,6 +11,7 @@
 #include "ui/access/setup_dialog.h"
 #include "ui/access/sign_in_panel.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/draft_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
@@ -112,6 +113,10 @@ void addAccess(ui::MainWindow& window, ui::Session& session, const Clock& clock,
                               "kept."));
         lock->readRule();
         follow();
+    });
+    QObject::connect(lock, &ui::LockScreen::aboutToLock, &window, [&window] {
+        for (auto* typed : window.findChildren<ui::DraftStrip*>())
+            typed->keep();
     });
     QObject::connect(lock, &ui::LockScreen::unlocked, &window, [&window, &session, follow] {
         follow();

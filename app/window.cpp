@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/access_desk.h"
+#include "app/drafts_offer.h"
 #include "app/language.h"
 #include "app/rescue.h"
 #include "core/base/failure.h"
@@ -296,6 +297,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
         if (const QStringList sentences = startReport(session.workspace()); !sentences.isEmpty())
             window.strip()->showProblem(sentences.join(u'\n'));
     });
+    offerDrafts(window, session);
     badge->count();
     keeper.begin();
     const int code = QApplication::exec();

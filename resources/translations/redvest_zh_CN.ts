@@ -980,6 +980,10 @@
         <translation>用其他文件(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续填写(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -1052,8 +1056,8 @@
         <translation>第 13 组</translation>
     </message>
     <message>
-        <source>20:00, or 次日08:00</source>
-        <translation>20:00，或次日08:00</translation>
+        <source>20:00; next day: +1 08:00</source>
+        <translation>20:00；次日写作 +1 08:00</translation>
     </message>
     <message>
         <source>3rd batch</source>
@@ -2246,6 +2250,10 @@
     <message>
         <source>Desk began to write</source>
         <translation>工作台开始录入</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard</source>
+        <translation>丢弃(&amp;S)</translation>
     </message>
     <message>
         <source>Digits 7 to 14 of this number (%1) are no date of birth. Compare it with the document.</source>
@@ -3790,6 +3798,10 @@
         <translation>尚未选定：按 ↓ 从列表中选择。</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
         <source>Not passed</source>
         <translation>不合格</translation>
     </message>
@@ -3996,6 +4008,10 @@
     <message>
         <source>Open or make another workspace…</source>
         <translation>打开或新建其他工作区…</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开继续填写</translation>
     </message>
     <message>
         <source>Open the new workspace</source>
@@ -5854,6 +5870,10 @@
         <translation>文件已检查，完好。没来得及保存的内容请重新录入。</translation>
     </message>
     <message>
+        <source>The file was looked at and is sound. What was typed and not saved is offered.</source>
+        <translation>文件已检查，完好。未保存的录入内容已保留，可继续填写。</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be written. Choose another.</source>
         <translation>文件夹%1不可写入，请另选。</translation>
     </message>
@@ -7014,6 +7034,18 @@
         <translation>键入单位名称以确认</translation>
     </message>
     <message>
+        <source>Typed and not saved: %1 and %2 more.</source>
+        <translation>有录入后未保存的内容：%1，另有%2份。</translation>
+    </message>
+    <message>
+        <source>Typed and not saved: %1.</source>
+        <translation>有录入后未保存的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Typed at %1 and not saved.</source>
+        <translation>有一份录入后未保存的内容（%1）。</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>不变</translation>
     </message>
@@ -7226,8 +7258,8 @@
         <translation>加密内容无法用本工作区的密钥打开（%1）。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
-        <source>What is typed and not saved goes. Sign in as somebody else all the same?</source>
-        <translation>已键入而未保存的内容会丢失。仍要换人登录吗？</translation>
+        <source>What is typed and not saved is kept and offered to who typed it. Sign in as somebody else?</source>
+        <translation>未保存的录入内容会保留，由录入人登录后继续填写。要由其他人登录吗？</translation>
     </message>
     <message>
         <source>What it asks of people</source>

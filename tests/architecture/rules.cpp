@@ -221,6 +221,7 @@ const QHash<QString, QString>& writers()
         {u"core/storage/disk/lock.cpp"_s, u"a lock"_s},
         {u"core/storage/gate/database.cpp"_s, u"makes a new workspace private before the engine opens it"_s},
         {u"core/storage/journal/device.cpp"_s, u"notes of this PC, outside every workspace"_s},
+        {u"core/storage/queries/draft_notes.cpp"_s, u"notes of this PC, outside every workspace"_s},
         {u"core/storage/queries/tries_note.cpp"_s, u"notes of this PC, outside every workspace"_s},
     };
     return files;

@@ -94,6 +94,7 @@ void LockScreen::lock()
     if (isLocked() || !m_ws.account())
         return;
     const QString who = m_ws.account()->name;
+    Q_EMIT aboutToLock();
     m_ws.leave();
     show(tr("%1 is at work here").arg(who), tr("The desk is locked. What was typed is kept."), who);
 }
@@ -150,7 +151,8 @@ void LockScreen::unlock()
 void LockScreen::askToLeave()
 {
     PlainBox asking(QMessageBox::Question, tr("Somebody else signs in"),
-                    tr("What is typed and not saved goes. Sign in as somebody else all the same?"), m_dialog);
+                    tr("What is typed and not saved is kept and offered to who typed it. Sign in as somebody else?"),
+                    m_dialog);
     const auto* leave = asking.addButton(tr("Sign in as somebody else"), QMessageBox::AcceptRole);
     asking.setDefaultButton(asking.addButton(tr("Stay"), QMessageBox::RejectRole));
     asking.exec();

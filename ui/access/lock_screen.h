@@ -31,9 +31,11 @@ public:
     void readRule();
 
 Q_SIGNALS:
+    /// The keys are still held: the last moment to keep what is typed.
+    void aboutToLock();
     void locked();
     void unlocked();
-    /// Somebody else wants to work: close this window, what is typed goes.
+    /// Somebody else wants to work: close this window; what is typed waits for who typed it.
     void leaveWanted();
 
 protected:

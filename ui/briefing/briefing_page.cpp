@@ -55,9 +55,8 @@ BriefingPage::BriefingPage(Session& session, QWidget* parent)
     , m_seriesBox(named(new QComboBox(this), u"series"_s))
     , m_list(named(new QListWidget(this), u"issues"_s))
     , m_card(new SectionCard({}, this))
-    , m_issueForm(
-          named(new IssueForm(session.workspace().divisions(), session.workspace().today(), this), u"issueForm"_s))
-    , m_seriesForm(named(new SeriesForm(this), u"seriesForm"_s))
+    , m_issueForm(named(new IssueForm(session, this), u"issueForm"_s))
+    , m_seriesForm(named(new SeriesForm(session, this), u"seriesForm"_s))
     , m_hint(named(plainLabel(this), u"hint"_s))
     , m_preview(named(new PaperPreview(this), u"preview"_s))
 {
@@ -250,7 +249,8 @@ void BriefingPage::showIssue(const Draft& draft)
     m_draft = draft;
     m_isTyped = draft.typed != draft.shown && !draft.shown.id.isNull();
     showForm(false);
-    m_issueForm->setIssue(draft.typed);
+    const auto left = m_drafts.constFind(draft.shown.id.text());
+    m_issueForm->open(draft.shown, draft.typed, left != m_drafts.constEnd() && left->typed == draft.typed);
     m_archive->setEnabled(!draft.shown.id.isNull());
     readIssues();
     readPaper();
@@ -297,6 +297,7 @@ void BriefingPage::save()
     if (!done)
         return;
     m_issueForm->form()->clearProblems();
+    m_issueForm->dropDraft();
     m_drafts.remove(m_draft.shown.id.text());
     m_isTyped = false;
     m_session.attempt([&] {
@@ -315,6 +316,7 @@ void BriefingPage::archive()
                            tr("No. %1 is archived.").arg(m_draft.shown.number), shownIn(m_issueForm->form()));
     if (!done)
         return;
+    m_issueForm->dropDraft();
     m_drafts.remove(m_draft.shown.id.text());
     m_isTyped = false;
     m_draft = {};
@@ -342,6 +344,7 @@ void BriefingPage::saveTypedSeries()
                                          tr("%1 saved.").arg(typed.name), shownIn(m_seriesForm->form()));
     if (!done)
         return;
+    m_seriesForm->dropDraft();
     showForm(false);
     m_session.attempt([&] {
         readSeries(typed.name);

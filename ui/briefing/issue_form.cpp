@@ -4,7 +4,9 @@
 #include "ui/briefing/issue_form.h"
 
 #include "core/report/briefing.h"
+#include "ui/desk/session.h"
 #include "ui/parts/form/division_index.h"
+#include "ui/parts/form/draft_strip.h"
 
 #include <QVBoxLayout>
 
@@ -20,11 +22,27 @@ QString listedIssue(const Issue& issue)
         .arg(issue.day.toString(u"MM-dd"_s), issue.title);
 }
 
-IssueForm::IssueForm(const DivisionTree& divisions, QDate today, QWidget* parent)
+IssueForm::IssueForm(Session& session, QWidget* parent)
     : QWidget(parent)
-    , m_divisions(divisions)
+    , m_divisions(session.workspace().divisions())
     , m_form(new Form(this))
     , m_fields(*m_form)
+    , m_kept(nullptr)
+{
+    buildFields();
+    m_kept = new DraftStrip(session, u"briefing/issue"_s, draftSource(*m_form, [this] { return issue().title; }), this);
+    m_kept->follow(*m_form);
+    m_form->setButtonsVisible(false);
+    m_form->setToday(session.workspace().today());
+    m_form->setDivisions(divisionEntries(m_divisions));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    connect(m_form, &Form::edited, this, &IssueForm::edited);
+    connect(m_form, &Form::saveRequested, this, &IssueForm::saveRequested);
+}
+
+void IssueForm::buildFields()
 {
     m_fields.add(field<&Issue::number>({.label = tr("Issue number"), .required = true, .wide = true, .maxLength = 5}));
     m_fields.add(field<&Issue::day>({.label = tr("Date"), .required = true, .wide = true}));
@@ -37,15 +55,23 @@ IssueForm::IssueForm(const DivisionTree& divisions, QDate today, QWidget* parent
     m_fields.add(field<&Issue::from>({.label = tr("From"), .wide = true}));
     m_fields.add(field<&Issue::to>({.label = tr("To"), .wide = true}));
     m_fields.add(field<&Issue::asOf>({.label = tr("As of"), .wide = true}));
-    m_form->setButtonsVisible(false);
-    m_form->setToday(today);
-    m_form->setDivisions(divisionEntries(divisions));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_form);
     connect(scope, &Field::edited, this, &IssueForm::followDivision);
-    connect(m_form, &Form::edited, this, &IssueForm::edited);
-    connect(m_form, &Form::saveRequested, this, &IssueForm::saveRequested);
+}
+
+void IssueForm::open(const Issue& kept, const Issue& typed, bool isLeft)
+{
+    m_kept->keep(); // of the issue before
+    setIssue(isLeft ? kept : typed);
+    m_kept->opened(kept.id.isNull() ? typed.series.text() : kept.id.text(), !isLeft);
+    if (!isLeft)
+        return;
+    setIssue(typed);
+    m_kept->typed();
+}
+
+void IssueForm::dropDraft()
+{
+    m_kept->drop();
 }
 
 void IssueForm::setIssue(const Issue& issue)

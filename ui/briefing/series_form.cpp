@@ -3,6 +3,8 @@
 
 #include "ui/briefing/series_form.h"
 
+#include "ui/desk/session.h"
+#include "ui/parts/form/draft_strip.h"
 #include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
@@ -41,9 +43,16 @@ Series proposedSeries(const Workspace& ws, bool isFirst)
     return series;
 }
 
-SeriesForm::SeriesForm(QWidget* parent) : QWidget(parent), m_form(new Form(this)), m_fields(*m_form)
+SeriesForm::SeriesForm(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_form(new Form(this))
+    , m_fields(*m_form)
+    , m_kept(nullptr)
 {
     buildFields();
+    m_kept =
+        new DraftStrip(session, u"briefing/series"_s, draftSource(*m_form, [this] { return series().name; }), this);
+    m_kept->follow(*m_form);
     m_form->setButtonsVisible(false);
     auto* save = new QPushButton(tr("Save series"), this);
     save->setObjectName(u"saveSeries"_s);
@@ -82,6 +91,12 @@ void SeriesForm::setSeries(const Series& series)
 {
     m_series = series;
     m_fields.show(series);
+    m_kept->opened(series.id.text());
+}
+
+void SeriesForm::dropDraft()
+{
+    m_kept->drop();
 }
 
 Series SeriesForm::series() const

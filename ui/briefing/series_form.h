@@ -14,13 +14,19 @@ namespace redvest::ui {
 /// What a new series begins with: the office as who issues it; the first one has its name too.
 [[nodiscard]] Series proposedSeries(const Workspace& ws, bool isFirst);
 
+class DraftStrip;
+class Session;
+
 class SeriesForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SeriesForm(QWidget* parent = nullptr);
+    explicit SeriesForm(Session& session, QWidget* parent = nullptr);
 
+    /// What was typed for it and not saved is offered.
     void setSeries(const Series& series);
+    /// What is typed is stored by now.
+    void dropDraft();
     [[nodiscard]] Series series() const;
     [[nodiscard]] Form* form() const { return m_form; }
 
@@ -33,6 +39,7 @@ private:
 
     Form* m_form;
     BoundForm<Series> m_fields;
+    DraftStrip* m_kept;
     Series m_series;
 };
 

@@ -138,9 +138,10 @@ void PostDesk::show(const std::optional<PostForm>& shown)
     m_shown = shown;
     setTitle(shown ? tr("Change a post") : tr("New post"));
     form()->clearProblems();
-    if (!shown)
-        return form()->startNew();
-    m_fields.show(*shown);
+    form()->startNew();
+    if (shown)
+        m_fields.show(*shown);
+    opened(m_session, u"rota/post"_s, shown ? shown->post.id.text() : QString());
     form()->focusFirst();
 }
 

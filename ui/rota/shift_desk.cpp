@@ -53,9 +53,12 @@ ShiftDesk::ShiftDesk(Session& session, QWidget* parent)
     m_fields.add(field<&ShiftEntry::post>({.label = tr("Post"), .required = true, .wide = true, .keep = true}));
     m_fields.add(field<&ShiftEntry::day>({.label = tr("Day"), .required = true, .keep = true}));
     m_fields.add(field<&ShiftEntry::needed>({.label = tr("People needed"), .required = true}));
-    m_fields.add(field<&ShiftEntry::starts>({.label = tr("Starts"), .required = true, .placeholder = u"08:00"_s}));
-    m_fields.add(
-        field<&ShiftEntry::ends>({.label = tr("Ends"), .required = true, .placeholder = tr("20:00, or 次日08:00")}));
+    m_fields.add(field<&ShiftEntry::starts>(
+        {.label = tr("Starts"), .kind = FieldKind::Time, .required = true, .placeholder = u"08:00"_s}));
+    m_fields.add(field<&ShiftEntry::ends>({.label = tr("Ends"),
+                                           .kind = FieldKind::Time,
+                                           .required = true,
+                                           .placeholder = tr("20:00; next day: +1 08:00")}));
     m_fields.add(field<&ShiftEntry::note>({.label = tr("Remark"), .wide = true}));
     connect(this, &FormDesk::saveRequested, this, &ShiftDesk::save);
     readPosts();
@@ -118,6 +121,7 @@ void ShiftDesk::show(const ShiftEntry& entry, const std::optional<Shift>& shown)
     form()->setToday(m_session.workspace().today());
     form()->startNew();
     m_fields.show(entry);
+    opened(m_session, u"rota/shift"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }
 
@@ -179,6 +183,7 @@ void ShiftDesk::startNext()
     m_shown.reset();
     setTitle(tr("New shift"));
     form()->startNew();
+    opened(m_session, u"rota/shift"_s, {});
 }
 
 } // namespace redvest::ui

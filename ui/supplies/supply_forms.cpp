@@ -32,6 +32,7 @@ void ItemDesk::edit(const std::optional<Item>& shown)
     form()->startNew();
     if (shown)
         m_fields.show(*shown);
+    opened(m_session, u"supplies/item"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }
 
@@ -62,6 +63,7 @@ void StoreDesk::edit(const std::optional<Store>& shown)
     form()->startNew();
     if (shown)
         m_fields.show(*shown);
+    opened(m_session, u"supplies/store"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }
 
@@ -95,6 +97,7 @@ void ReversalDesk::ask(const MovementRow& row)
                            itemText(row.item, row.spec) + u"  "_s + thousands(row.quantity) + row.unit + u"  "_s +
                            row.store,
                        tr("Another line with the opposite effect is added; this one stays in the ledger."));
+    opened(m_session, u"supplies/reversal"_s, m_id.text());
     form()->focusFirst();
 }
 
@@ -107,6 +110,7 @@ void ReversalDesk::save()
     if (!*done)
         return form()->setProblems(done->problems());
     form()->startNew();
+    dropDraft();
     m_session.noteChange((*done)->changes);
     strip()->showMessage(tr("Taken back. Both lines stay in the ledger."));
     Q_EMIT closed();

@@ -43,6 +43,7 @@ void CourseDesk::edit(const std::optional<Course>& shown)
     setTitle(shown ? shown->name : tr("New course"));
     form()->startNew();
     m_fields.show(shown.value_or(Course{}));
+    opened(m_session, u"training/course"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }
 
@@ -68,6 +69,7 @@ EditionDesk::EditionDesk(Session& session, QWidget* parent) : FormDesk(parent), 
 
 void EditionDesk::edit(const CourseRow& course)
 {
+    keepTyped();
     m_course = course;
     setTitle(tr("Editions of %1").arg(course.course.name));
     form()->setToday(m_session.workspace().today());
@@ -86,6 +88,7 @@ void EditionDesk::showChosen()
     const int at = comboOf(*m_chooser)->currentIndex() - 1;
     const Edition edition = at < 0 ? Edition{} : m_course.editions[std::size_t(at)];
     m_fields.show(edition);
+    opened(m_session, u"training/edition"_s, m_course.course.id.text() + u'/' + edition.id.text());
 }
 
 void EditionDesk::save(bool)
@@ -158,6 +161,7 @@ void SessionDesk::edit(const std::optional<TrainingSession>& shown, const std::v
         m_fields.set<&TrainingSession::day>(m_session.workspace().today());
         form()->setClean();
     }
+    opened(m_session, u"training/session"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }
 
@@ -190,6 +194,7 @@ void RecordDesk::edit(const TrainingRow& shown)
     m_person->setDerived(QStringList{shown.name, shown.course, shown.edition, textOf(shown.record.day)}.join(u"  "_s),
                          {});
     m_fields.show(shown.record);
+    opened(m_session, u"training/record"_s, shown.record.id.text());
     form()->focusFirst();
 }
 
@@ -221,6 +226,7 @@ void RemovalDesk::ask(const std::vector<TrainingRow>& rows)
     }
     form()->startNew();
     m_people->setDerived(names.join(u"、"_s), {});
+    opened(m_session, u"training/removal"_s, names.join(u'\n'));
     form()->focusFirst();
 }
 

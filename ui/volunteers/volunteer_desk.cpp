@@ -6,7 +6,9 @@
 #include "core/base/pinyin.h"
 #include "core/usecases/volunteers/reading.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/draft_strip.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/kept_value.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -41,6 +43,7 @@ VolunteerDesk::VolunteerDesk(Session& session, QWidget* parent)
     , m_card(new SectionCard({}, this))
     , m_form(new Form(this))
     , m_fields(volunteerFields(*m_form, session.workspace()))
+    , m_kept(new DraftStrip(session, kPersonForm.toString(), draftSource(*m_form, [this] { return headText(); }), this))
     , m_strip(new MessageStrip(this))
     , m_lookalikes(new LookalikeCard(this))
     , m_entered(new EnteredCard(session, this))
@@ -66,6 +69,7 @@ void VolunteerDesk::buildForm()
     m_form->shareDivisions(divisionsOf(m_session));
     m_card->addContent(m_form);
     m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_kept->follow(*m_form);
     followEntry();
     connect(m_form, &Form::saveRequested, this, [this] { save(false); });
     connect(m_form, &Form::saveAndNewRequested, this, [this] { save(true); });
@@ -119,7 +123,10 @@ void VolunteerDesk::open(const VolunteerForm& shown, const QVariantMap& values, 
     m_shown = shown;
     person<&Volunteer::sex>().setOrdinary();
     person<&Volunteer::birth>().setOrdinary();
-    m_form->setValues(values);
+    m_form->setValues(isDraft ? m_fields.values(shown) : values);
+    m_kept->opened(shownId(), !isDraft);
+    if (isDraft)
+        retype(*m_form, values);
     m_isDraft = isDraft;
     m_lookalikes->forget();
     judgeNumber();
@@ -161,10 +168,10 @@ void VolunteerDesk::edit(Id<Volunteer> id)
 void VolunteerDesk::keepDraft()
 {
     if (m_form->isDirty() || m_isDraft)
-        m_drafts.insert(m_shown.volunteer.id.text(), {m_shown, m_form->values()});
+        m_drafts.insert(shownId(), {m_shown, keptValues(*m_form)});
+    m_kept->keep();
 }
 
-/// Whatever was typed goes over what the record says; what was left empty stays the record's.
 void VolunteerDesk::mergeInto(Id<Volunteer> id)
 {
     if (!mayOpen(id))
@@ -173,21 +180,9 @@ void VolunteerDesk::mergeInto(Id<Volunteer> id)
     m_session.attempt([&] { found = volunteer(m_session.workspace(), id); });
     if (!found)
         return;
-    QVariantMap values = m_fields.values(*found);
-    const QVariantMap typedValues = m_form->values();
-    for (auto at = typedValues.begin(); at != typedValues.end(); ++at) {
-        if (at->typeId() == QMetaType::QStringList) {
-            QStringList all = values[at.key()].toStringList() + at->toStringList();
-            all.removeDuplicates();
-            values[at.key()] = all;
-        } else if (at->typeId() == QMetaType::QString && !at->toString().isEmpty() &&
-                   at.key() != person<&Volunteer::sex>().spec().name) {
-            values[at.key()] = *at;
-        } else if (at->typeId() == QMetaType::Bool && at->toBool()) {
-            values[at.key()] = true;
-        }
-    }
+    const QVariantMap values = typedInto(m_fields.values(*found), m_form->values());
     m_drafts.remove({});
+    m_kept->drop();
     open(*found, values, true);
 }
 
@@ -205,7 +200,8 @@ void VolunteerDesk::save(bool next)
         });
     if (!done)
         return;
-    m_drafts.remove(m_shown.volunteer.id.text());
+    m_drafts.remove(shownId());
+    m_kept->drop();
     m_registered += wasNew ? 1 : 0;
     if (!done->changes.isEmpty())
         m_saves.push_back(*done);
@@ -217,7 +213,7 @@ void VolunteerDesk::save(bool next)
     } else if (wasNew) {
         m_shown = {};
         m_form->startNew();
-        m_form->setClean();
+        m_kept->opened({});
         m_lookalikes->forget();
         showGuardian();
     } else {
@@ -318,10 +314,15 @@ void VolunteerDesk::showLookalikes()
     m_lookalikes->setPeople(found);
 }
 
+QString VolunteerDesk::headText() const
+{
+    return shownId().isEmpty() ? tr("Register a volunteer") : tr("Volunteer %1").arg(m_shown.volunteer.name);
+}
+
 void VolunteerDesk::showHead()
 {
     const bool isNew = m_shown.volunteer.id.isNull();
-    m_card->setTitle(isNew ? tr("Register a volunteer") : tr("Volunteer %1").arg(m_shown.volunteer.name));
+    m_card->setTitle(headText());
     const QString keys = tr("Enter next field · Ctrl+Enter save and next · Esc keep for later");
     m_card->setRightText(isNew ? tr("No. %1").arg(m_registered + 1) + u"    "_s + keys
                                : tr("Enter next field · Ctrl+Enter save and close · Esc keep for later"));
@@ -374,6 +375,7 @@ void VolunteerDesk::forget(const ChangeSet& changes)
         if (t.table != u"volunteer"_s || t.action != ChangeAction::Erase)
             continue;
         m_drafts.remove(t.record);
+        dropDrafts(m_session.workspace(), kPersonForm.toString(), t.record);
         std::erase_if(m_saves, [&](const Saved& s) { return s.id.text() == t.record; });
         m_entered->setSaves(m_saves, m_registered);
         if (shownId() == t.record) {
@@ -381,6 +383,7 @@ void VolunteerDesk::forget(const ChangeSet& changes)
             m_isDraft = false;
             m_numbers->setPerson({});
             m_form->startNew();
+            m_kept->opened({});
         }
     }
 }

@@ -14,6 +14,7 @@
 
 namespace redvest::ui {
 
+class DraftStrip;
 class EnteredCard;
 class LookalikeCard;
 class MessageStrip;
@@ -34,7 +35,8 @@ public:
     void edit(Id<Volunteer> id);
     /// The numbers that are masked, for half a minute; the view is noted. Or hides them again.
     void toggleReveal();
-    /// Keeps what is typed and not saved until the form is opened again in this run.
+    /// Keeps what is typed and not saved until the form is opened again: in this run it stands there at once, in a
+    /// later one a strip offers it.
     void keepDraft();
     [[nodiscard]] Form* form() const { return m_form; }
     /// What was just saved, with undo.
@@ -53,7 +55,7 @@ private:
     struct Draft
     {
         VolunteerForm shown;
-        QVariantMap values;
+        QVariantMap values; ///< see keptValues
     };
 
     void buildForm();
@@ -83,12 +85,14 @@ private:
     void showPinyin();
     void showGuardian();
     void showHead();
+    [[nodiscard]] QString headText() const;
     [[nodiscard]] VolunteerForm typed() const;
 
     Session& m_session;
     SectionCard* m_card;
     Form* m_form;
     BoundForm<VolunteerForm> m_fields;
+    DraftStrip* m_kept;
     MessageStrip* m_strip;
     LookalikeCard* m_lookalikes;
     EnteredCard* m_entered;

@@ -216,6 +216,23 @@ BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws)
     return fields;
 }
 
+QVariantMap typedInto(QVariantMap record, const QVariantMap& typed)
+{
+    for (auto at = typed.begin(); at != typed.end(); ++at) {
+        if (at->typeId() == QMetaType::QStringList) {
+            QStringList all = record[at.key()].toStringList() + at->toStringList();
+            all.removeDuplicates();
+            record[at.key()] = all;
+        } else if (at->typeId() == QMetaType::QString && !at->toString().isEmpty() &&
+                   at.key() != memberWord<&Volunteer::sex>()) {
+            record[at.key()] = *at;
+        } else if (at->typeId() == QMetaType::Bool && at->toBool()) {
+            record[at.key()] = true;
+        }
+    }
+    return record;
+}
+
 QString sexText(Sex sex)
 {
     return sex == Sex::Male ? tr("Male") : sex == Sex::Female ? tr("Female") : QString();

@@ -14,6 +14,9 @@ namespace redvest::ui {
 /// kept. The form is still to be told which divisions there are.
 [[nodiscard]] BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws);
 
+/// Whatever was typed goes over what the record says; what was left empty stays the record's, lists are joined.
+[[nodiscard]] QVariantMap typedInto(QVariantMap record, const QVariantMap& typed);
+
 [[nodiscard]] QString sexText(Sex);
 [[nodiscard]] QString statusText(VolunteerStatus);
 [[nodiscard]] QString verificationText(Verification);

@@ -11,6 +11,7 @@
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasing.h"
+#include "core/usecases/workspace/drafts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -142,6 +143,9 @@ Outcome<Erased> erasePeople(Workspace& ws, const std::vector<Id<Volunteer>>& ids
     });
     if (!changes)
         return changes.problems();
+    // What somebody typed on the form of that person goes too.
+    for (const Id<Volunteer> id : ids)
+        dropDrafts(ws, kPersonForm.toString(), id.text());
     done.changes = *std::move(changes);
     return done;
 }

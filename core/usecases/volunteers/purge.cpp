@@ -9,6 +9,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasing.h"
+#include "core/usecases/workspace/drafts.h"
 
 #include <QCoreApplication>
 
@@ -158,6 +159,8 @@ Outcome<Purged> applyPurge(Workspace& ws, const std::vector<PurgeItem>& items, Q
     });
     if (!changes)
         return changes.problems();
+    for (const PurgeItem& item : items)
+        dropDrafts(ws, kPersonForm.toString(), item.record);
     done.changes = *std::move(changes);
     return done;
 }

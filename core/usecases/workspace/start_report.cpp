@@ -7,6 +7,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/gate/lost_entries.h"
 #include "core/storage/queries/journal_queries.h"
+#include "core/usecases/workspace/drafts.h"
 #include "core/usecases/workspace/wire.h"
 
 #include <QCoreApplication>
@@ -24,15 +25,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("StartReport", text);
 }
 
-QString afterDisorderlyEnd(storage::Database& db)
+QString afterDisorderlyEnd(const Workspace& ws)
 {
+    storage::Database& db = ws.database();
     const Instant last = storage::lastEntry(db.read());
     const QString saved = last.isSet() ? tr("Everything saved up to %1 is here.").arg(toLocalText(last))
                                        : tr("Nothing had been saved yet.");
     const Problems found = storage::quickCheck(db);
-    const QString health = found.empty() ? tr("The file was looked at and is sound. What had not been saved, please "
-                                              "enter again.")
-                                         : found.front().text;
+    const QString sound = drafts(ws).empty()
+                              ? tr("The file was looked at and is sound. What had not been saved, please enter again.")
+                              : tr("The file was looked at and is sound. What was typed and not saved is offered.");
+    const QString health = found.empty() ? sound : found.front().text;
     return tr("The program was ended in mid-work last time (%1).").arg(db.facts().leftBy) + u' ' + saved + u' ' +
            health;
 }
@@ -60,7 +63,7 @@ QStringList startReport(const Workspace& ws)
     QStringList sentences;
     storage::Database& db = ws.database();
     if (!db.facts().leftBy.isEmpty())
-        sentences << afterDisorderlyEnd(db);
+        sentences << afterDisorderlyEnd(ws);
     if (const QString loss = lossReport(ws); !loss.isEmpty())
         sentences << loss;
     if (const QString clock = clockReport(ws); !clock.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/parts/form/form_desk.h"
 
+#include "ui/parts/form/draft_strip.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/message_strip.h"
@@ -43,6 +44,7 @@ FormDesk::FormDesk(QWidget* parent)
 
 void FormDesk::setTitle(const QString& title)
 {
+    m_title = title;
     m_card->setTitle(title);
 }
 
@@ -59,9 +61,32 @@ void FormDesk::showProblems(const Problems& problems)
 void FormDesk::carriedOut(const std::function<void()>& startNew)
 {
     m_form->setClean();
+    dropDraft();
     if (startNew)
         return startNew();
     Q_EMIT closed();
+}
+
+void FormDesk::opened(Session& session, const QString& form, const QString& record)
+{
+    if (m_draft == nullptr) {
+        m_draft = new DraftStrip(session, form, draftSource(*m_form, [this] { return m_title; }), this);
+        m_draft->follow(*m_form);
+    }
+    if (!m_form->isDirty())
+        m_draft->opened(record);
+}
+
+void FormDesk::keepTyped()
+{
+    if (m_draft != nullptr)
+        m_draft->keep();
+}
+
+void FormDesk::dropDraft()
+{
+    if (m_draft != nullptr)
+        m_draft->drop();
 }
 
 void FormDesk::setSide(QWidget* side)

@@ -13,6 +13,7 @@ class QHBoxLayout;
 
 namespace redvest::ui {
 
+class DraftStrip;
 class Form;
 class MessageStrip;
 class SectionCard;
@@ -31,6 +32,14 @@ public:
     void setSide(QWidget* side);
 
 protected:
+    /// To be called whenever the form shows another record: what is typed from now on is kept until it is saved, and
+    /// what was typed and not saved before is offered. `form` as in UnsavedForm::form; `record` "" for a new one. On a
+    /// form that was left with something typed, that stands.
+    void opened(Session& session, const QString& form, const QString& record);
+    /// Keeps what is typed: before the form shows another record without having been left.
+    void keepTyped();
+    /// It was saved by other means than carryOut.
+    void dropDraft();
     /// Saves with `save(workspace)`. Refused: the reasons stand at their fields. Done: the strip says `said` with the
     /// way back, then `startNew` begins an empty form; without it the desk is left. Returns what was saved; nothing
     /// when it was refused or failed.
@@ -59,6 +68,8 @@ private:
     void carriedOut(const std::function<void()>& startNew);
 
     SectionCard* m_card;
+    DraftStrip* m_draft = nullptr; ///< null until the form was opened
+    QString m_title;
     Form* m_form;
     MessageStrip* m_strip;
     QHBoxLayout* m_row;
