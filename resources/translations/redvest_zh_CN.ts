@@ -280,6 +280,10 @@
         <translation>%1有了新口令，下次登录时必须修改。</translation>
     </message>
     <message>
+        <source>%1 has a result in this session. Records made by mistake are removed in the list of records.</source>
+        <translation>%1在本场已有结果。录错的记录请在“记录”列表中移除。</translation>
+    </message>
+    <message>
         <source>%1 has a shift at this time already (%2). Open that one and change the number needed.</source>
         <translation>%1在该时间已有班次（%2）。请打开该班次修改需求人数。</translation>
     </message>
@@ -3466,6 +3470,10 @@
     <message>
         <source>More than %1 people on one shift cannot be meant. Check it.</source>
         <translation>一个班次超过%1人，疑似误填。请核对。</translation>
+    </message>
+    <message>
+        <source>Most of it lies here.</source>
+        <translation>该物资此处库存最多。</translation>
     </message>
     <message>
         <source>Most urgent</source>

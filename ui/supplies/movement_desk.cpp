@@ -91,6 +91,7 @@ BoundField<MovementForm> valueField()
     };
     const auto read = [](const QVariant& typed, qint64& cents) { cents = centsOf(typed.toString()).value_or(-1); };
     return field<&MovementForm::valueCents>({.label = MovementDesk::tr("Value (yuan)"),
+                                             .kind = FieldKind::Money,
                                              .placeholder = MovementDesk::tr("of the whole gift"),
                                              .maxLength = 15},
                                             shown, read);
@@ -193,7 +194,7 @@ void MovementDesk::buildStoreFields()
 void MovementDesk::buildLotFields()
 {
     if (m_kind == MovementKind::Receipt || m_kind == MovementKind::Return) {
-        m_fields.add(field<&MovementForm::batch>({.label = tr("Batch no.")}));
+        m_fields.add(field<&MovementForm::batch>({.label = tr("Batch no."), .kind = FieldKind::Code}));
         m_fields.add(field<&MovementForm::expiresOn>({.label = tr("Usable until")}));
         return;
     }
@@ -217,6 +218,7 @@ void MovementDesk::buildSide()
 
 void MovementDesk::start(const QString& item)
 {
+    const bool isTyped = form()->isDirty();
     form()->setToday(m_session.workspace().today());
     if (Field& day = m_fields.at<&MovementForm::day>(); day.value().toString().isEmpty())
         m_fields.set<&MovementForm::day>(m_session.workspace().today());
@@ -228,8 +230,16 @@ void MovementDesk::start(const QString& item)
         m_item->setChoice(item, itemText(wanted->item.name, wanted->item.spec));
     itemChosen();
     showEntered();
-    form()->setClean();
+    if (!isTyped)
+        begin();
     form()->focusFirst();
+}
+
+/// With nothing typed yet.
+void MovementDesk::begin()
+{
+    form()->setClean();
+    opened(m_session, u"supplies/"_s + wordOf(m_kind), {});
 }
 
 void MovementDesk::readStores()
@@ -269,7 +279,35 @@ void MovementDesk::itemChosen()
                                                    : chosen->item.pack.isEmpty()
                                                        ? chosen->item.unit
                                                        : chosen->item.unit + u" · "_s + chosen->item.pack);
+    proposeStore();
     readLots();
+}
+
+/// What is taken away comes from where it lies: a store without the item gives way to the one that has most of it.
+void MovementDesk::proposeStore()
+{
+    Field& store = m_fields.at<&MovementForm::store>();
+    store.setNote({});
+    const ItemRow* chosen = item();
+    if (!takesAway() || chosen == nullptr)
+        return;
+    QHash<QString, qint64> there;
+    for (const LotStock& lot : chosen->lots) {
+        if (!lot.isExpired || m_kind == MovementKind::WriteOff)
+            there[lot.store.text()] += lot.quantity;
+    }
+    const auto* combo = qobject_cast<QComboBox*>(store.editor());
+    if (there.value(store.value().toString()) > 0)
+        return;
+    QString best;
+    for (int i = 0; i < combo->count(); ++i) {
+        if (const QString id = combo->itemData(i).toString(); there.value(id) > there.value(best))
+            best = id;
+    }
+    if (best.isEmpty())
+        return;
+    store.setValue(best);
+    store.setNote(tr("Most of it lies here."));
 }
 
 /// The lots of the item in the store chosen, what should go first at the top.
@@ -326,7 +364,8 @@ void MovementDesk::saved(const Edits<Movement>& done, bool next)
     form()->startNew();
     m_item->setChoice({}, {});
     readAgain();
-    form()->setClean();
+    dropDraft();
+    begin();
     if (!next)
         Q_EMIT closed();
 }

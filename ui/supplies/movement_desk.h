@@ -34,6 +34,8 @@ private:
     void buildSide();
     void readStores();
     void itemChosen();
+    void proposeStore();
+    void begin();
     void readLots();
     void save(bool next);
     void saved(const Edits<Movement>& done, bool next);

@@ -4,6 +4,7 @@
 #include "ui/training/results_desk.h"
 
 #include "ui/desk/session.h"
+#include "ui/parts/form/draft_strip.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -49,6 +51,10 @@ ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
     , m_card(new SectionCard({}, this))
     , m_person(nullptr)
     , m_view(new QTableView(this))
+    , m_draft(new DraftStrip(session, u"training/results"_s,
+                             {[this] { return typedLines(); }, [this](const QVariantMap& typed) { bringBack(typed); },
+                              [this] { return tr("Results: %1").arg(m_row.session.name); }},
+                             this))
     , m_strip(new MessageStrip(this))
     , m_model(columns(), [](const Line& l) { return l.volunteer.text(); })
 {
@@ -74,6 +80,8 @@ ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (m_people && changes.touches(u"volunteer"_s))
             load();
+        if (isVisible() && changes.touches(u"training_record"_s))
+            readKept();
     });
     load();
 }
@@ -109,8 +117,7 @@ void ResultsDesk::build()
     row->addWidget(hint);
     row->addStretch(1);
     row->addWidget(save);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_view), foot, static_cast<QWidget*>(m_strip)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_person, m_view, foot, m_strip})
         m_card->addContent(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
@@ -128,9 +135,88 @@ void ResultsDesk::load()
         [this](JobResult<Index> result) {
             if (result.end == JobEnd::Failed)
                 return m_strip->showProblem(result.message);
-            if (result.value)
-                m_people = *result.value;
+            if (!result.value)
+                return;
+            m_people = *result.value;
+            for (Line& line : m_lines)
+                line.hint = hintOf(line.volunteer);
+            showLines(currentId());
         });
+}
+
+QString ResultsDesk::hintOf(Id<Volunteer> id) const
+{
+    const int at = m_people ? m_people->find(id) : -1;
+    return at < 0 ? QString() : m_people->row(at).maskedNumber + u"  "_s + m_people->row(at).divisionName;
+}
+
+/// In a pool thread: a session may have hundreds.
+void ResultsDesk::readKept()
+{
+    using Rows = std::vector<TrainingRow>;
+    const auto read = [session = &m_session, of = m_row.session.id](Progress&) {
+        Rows rows = trainingRows(*session->sibling());
+        std::erase_if(rows, [&](const TrainingRow& row) { return row.record.session != of; });
+        std::stable_sort(rows.begin(), rows.end(), [](const TrainingRow& a, const TrainingRow& b) {
+            return a.name.localeAwareCompare(b.name) < 0;
+        });
+        return rows;
+    };
+    m_reading.run<Rows>(this, read, [this](JobResult<Rows> result) {
+        if (result.end == JobEnd::Failed)
+            return m_strip->showProblem(result.message);
+        if (result.value)
+            showKept(*result.value);
+    });
+}
+
+/// What was typed stays, in front of what the session has.
+void ResultsDesk::showKept(const std::vector<TrainingRow>& rows)
+{
+    const QString current = currentId();
+    QHash<QString, Line> typed;
+    std::vector<Line> lines;
+    for (const Line& line : m_lines) {
+        if (line.isTyped())
+            typed.insert(line.volunteer.text(), line);
+        if (line.isTyped() && !line.kept)
+            lines.push_back(line);
+    }
+    for (const TrainingRow& row : rows) {
+        const Id<Volunteer> id = row.record.volunteer;
+        const TrainingResult now = row.record.result;
+        const auto at = typed.constFind(id.text());
+        std::erase_if(lines, [&](const Line& line) { return line.volunteer == id; });
+        lines.push_back({id, row.name, hintOf(id), at == typed.constEnd() ? now : at->result, now});
+    }
+    m_lines = std::move(lines);
+    showLines(current);
+}
+
+QVariantMap ResultsDesk::typedLines() const
+{
+    QVariantMap typed;
+    for (const Line& line : m_lines) {
+        if (line.isTyped())
+            typed.insert(line.volunteer.text(), QStringList{line.name, wordOf(line.result)});
+    }
+    return typed;
+}
+
+void ResultsDesk::bringBack(const QVariantMap& typed)
+{
+    for (auto at = typed.begin(); at != typed.end(); ++at) {
+        const auto id = Id<Volunteer>::fromText(at.key());
+        const QStringList held = at->toStringList();
+        const auto result = fromWord<TrainingResult>(held.value(1)).value_or(TrainingResult::Passed);
+        const auto line =
+            std::find_if(m_lines.begin(), m_lines.end(), [id](const Line& l) { return l.volunteer == id; });
+        if (line != m_lines.end())
+            line->result = result;
+        else
+            m_lines.insert(m_lines.begin(), {id, held.value(0), hintOf(id), result});
+    }
+    showLines();
 }
 
 void ResultsDesk::start(const SessionRow& row)
@@ -141,6 +227,9 @@ void ResultsDesk::start(const SessionRow& row)
     m_card->setTitle(tr("Results: %1").arg(row.session.name));
     m_strip->dismiss();
     showLines();
+    readKept();
+    if (typedLines().isEmpty())
+        m_draft->opened(row.session.id.text());
     m_person->setFocus();
 }
 
@@ -157,7 +246,8 @@ void ResultsDesk::add(const QString& id)
         m_strip->showMessage(tr("%1 is on the list already.").arg(row.name));
     } else {
         m_strip->dismiss();
-        m_lines.insert(m_lines.begin(), {row.id, row.name, row.maskedNumber + u"  "_s + row.divisionName});
+        m_lines.insert(m_lines.begin(), {row.id, row.name, hintOf(row.id)});
+        m_draft->typed();
     }
     showLines(id);
 }
@@ -168,12 +258,22 @@ void ResultsDesk::turn(const QString& id)
         if (line.volunteer.text() == id)
             line.result = static_cast<TrainingResult>((static_cast<int>(line.result) + 1) % 3);
     }
+    m_draft->typed();
     showLines(id);
 }
 
 void ResultsDesk::takeOut(const QString& id)
 {
-    std::erase_if(m_lines, [&](const Line& line) { return line.volunteer.text() == id; });
+    const auto line =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.volunteer.text() == id; });
+    if (line == m_lines.end())
+        return;
+    if (line->kept)
+        return m_strip->showMessage(
+            tr("%1 has a result in this session. Records made by mistake are removed in the list of records.")
+                .arg(line->name));
+    m_lines.erase(line);
+    m_draft->typed();
     showLines();
 }
 
@@ -199,13 +299,18 @@ void ResultsDesk::showLines(const QString& current)
 void ResultsDesk::save()
 {
     std::vector<ResultLine> lines;
-    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line)
-        lines.push_back({line->volunteer, line->result});
+    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+        if (line->isTyped())
+            lines.push_back({line->volunteer, line->result});
+    }
     const auto done = m_session.carryOut([&](Workspace& ws) { return saveRecords(ws, m_row.session.id, lines); },
                                          *m_strip, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
     if (!done)
         return;
-    m_lines.clear();
+    for (Line& line : m_lines)
+        line.kept = line.result;
+    m_draft->drop();
+    readKept();
     showLines();
     m_person->setFocus();
 }

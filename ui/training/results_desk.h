@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The results of a session, entered from the paper list by keyboard: a name and Enter adds a person who passed, F7
-// turns the result of the last one, Ctrl+Enter saves them all.
+// The results of a session: those it has, and those entered from the paper list by keyboard. A name and Enter adds a
+// person who passed, F7 turns the result of the last one, Ctrl+Enter saves what is new or changed.
 
 #pragma once
 
@@ -20,6 +20,7 @@ class QTableView;
 
 namespace redvest::ui {
 
+class DraftStrip;
 class MessageStrip;
 class Picker;
 class SectionCard;
@@ -31,7 +32,8 @@ class ResultsDesk final : public QWidget
 public:
     explicit ResultsDesk(Session& session, QWidget* parent = nullptr);
 
-    /// A list begun for the same session and not saved is still there.
+    /// With the results it has. A list begun for the same session and not saved is still there; one that was left when
+    /// the program ended is offered.
     void start(const SessionRow& row);
     /// People are read in the background; until then nobody is offered.
     [[nodiscard]] bool isLoaded() const { return m_people != nullptr; }
@@ -52,11 +54,18 @@ private:
         QString name;
         QString hint;
         TrainingResult result = TrainingResult::Passed;
+        std::optional<TrainingResult> kept = std::nullopt; ///< the session has this one
+        [[nodiscard]] bool isTyped() const { return result != kept; }
     };
 
     static std::vector<ListColumn<Line>> columns();
     void build();
     void load();
+    void readKept();
+    void showKept(const std::vector<TrainingRow>& rows);
+    [[nodiscard]] QString hintOf(Id<Volunteer> id) const;
+    [[nodiscard]] QVariantMap typedLines() const;
+    void bringBack(const QVariantMap& typed);
     void add(const QString& id);
     void turn(const QString& id);
     void takeOut(const QString& id);
@@ -69,12 +78,14 @@ private:
     SectionCard* m_card;
     Picker* m_person;
     QTableView* m_view;
+    DraftStrip* m_draft;
     MessageStrip* m_strip;
     SessionRow m_row;
     std::shared_ptr<VolunteerIndex> m_people; ///< null while it is read
-    std::vector<Line> m_lines;                ///< the last added first
+    std::vector<Line> m_lines;                ///< the last added first, then those the session has, by name
     RowsModel<Line> m_model;
     NewestJob m_loading;
+    NewestJob m_reading;
 };
 
 } // namespace redvest::ui

@@ -99,6 +99,27 @@ TEST_CASE("The lists of supplies keep the rules of models", "[ui][supplies]")
     CHECK(desk.column(u"stores"_s, 0) == QStringList{u"区库"_s, u"彭浦库"_s});
 }
 
+TEST_CASE("What is taken away comes from a store that has it, unless another is chosen", "[ui][supplies]")
+{
+    Desk desk;
+    MovementForm gift;
+    gift.kind = MovementKind::Receipt;
+    gift.item = desk.gloves.id;
+    gift.store = desk.second.id;
+    gift.quantity = 7;
+    gift.day = QDate(2022, 3, 20);
+    REQUIRE(addMovement(desk.session->workspace(), gift).ok());
+    desk.press(u"issue"_s);
+    auto* store = desk.child<QWidget>(u"desk_issue"_s)->findChild<QComboBox*>(u"store"_s);
+    REQUIRE(store != nullptr);
+    CHECK(store->currentText() == u"区库"_s);
+    desk.type(u"st"_s); // 手套, of which the first store has none
+    desk.key(Qt::Key_Return);
+    CHECK(store->currentText() == u"彭浦库"_s);
+    store->setCurrentText(u"区库"_s);
+    CHECK(store->currentText() == u"区库"_s);
+}
+
 TEST_CASE("An issue is entered by keyboard alone and can be taken back", "[ui][supplies]")
 {
     Desk desk;

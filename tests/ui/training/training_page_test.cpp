@@ -116,6 +116,28 @@ TEST_CASE("A session's results are entered by keyboard alone and taken back at o
     CHECK(desk.rows(u"records"_s)->rowCount() == 0);
 }
 
+TEST_CASE("A session opens with the results it has, and only what differs is saved", "[ui][training]")
+{
+    Desk desk;
+    desk.enterTwo();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.key(Qt::Key_Escape);
+    // As another window would find it.
+    desk.page->open(EnterResults{desk.batch.id});
+    desk.settle();
+    auto* lines = desk.child<QTableView>(u"lines"_s);
+    REQUIRE(QTest::qWaitFor([&] { return lines->isVisible() && lines->model()->rowCount() == 2; }));
+    lines->setFocus();
+    lines->selectRow(0);
+    const QString name = lines->model()->index(0, 0).data().toString();
+    desk.key(Qt::Key_Delete);
+    CHECK(lines->model()->rowCount() == 2); // what is recorded is not taken out here
+    desk.key(Qt::Key_F7);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    for (const TrainingRow& row : trainingRows(desk.session->workspace()))
+        CHECK((row.record.result == TrainingResult::Failed) == (row.name == name));
+}
+
 TEST_CASE("A person is on the list once, and can be taken out again", "[ui][training]")
 {
     Desk desk;
