@@ -92,7 +92,7 @@ TableBlock gapTable(const GapTable& gaps)
                                                         : gaps.by == GapBy::Street    ? u"街镇"_s
                                                         : gaps.by == GapBy::Community ? u"居村"_s
                                                                                       : u"岗位"_s);
-    table.unit = u"单位：个"_s;
+    table.unit = u"单位：人次"_s;
     const bool hasSurplus = gaps.total.surplus() > 0;
     table.columns = {{u"名称"_s, Align::Left, 3}, {u"需求"_s, Align::Right, 1}, {u"到岗"_s, Align::Right, 1}};
     if (hasSurplus)
@@ -132,7 +132,7 @@ BriefingFrame frameOf(const Series& s, const Issue& i)
 BarSeries chartOf(const GapTable& gaps)
 {
     BarSeries series;
-    series.title = u"各地志愿者到岗与缺口（个）"_s;
+    series.title = u"各地志愿者到岗与缺口（人次）"_s;
     series.parts = {{u"到岗"_s, u"filled"_s}, {u"缺口"_s, u"gap"_s}};
     for (const GapRow& row : gaps.rows) {
         if (row.seats.needed > 0)

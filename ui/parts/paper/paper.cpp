@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -40,12 +41,24 @@ Frame plainFrame(const Document& document)
     return {paper, {15, 15, paper.width() - 30, paper.height() - 38}, Face::Song, size, size, size * 1.6};
 }
 
+/// How large tables, charts and notes may be, in points of their letters.
+struct Sizes
+{
+    double table;
+    double chart;
+    double note;
+};
+/// From the largest to the smallest that is still read with ease. A briefing takes the largest with which it has the
+/// fewest pages; anything else the first.
+constexpr std::array<Sizes, 5> kSizes{{{14, 12, 12}, {12, 10.5, 12}, {10.5, 9, 10.5}, {10.5, 7.5, 10.5}, {9, 7.5, 9}}};
+
 class Composer
 {
 public:
-    Composer(const Document& document, const FontBook& fonts)
+    Composer(const Document& document, const FontBook& fonts, const Sizes& sizes)
         : m_document(document)
         , m_fonts(fonts)
+        , m_sizes(sizes)
         , m_isBriefing(document.layout == report::Layout::Briefing)
         , m_sheet(m_isBriefing ? briefingFrame() : plainFrame(document))
     {}
@@ -151,7 +164,7 @@ private:
     void quiet(const QString& text)
     {
         const Frame& f = m_sheet.frame();
-        const double size = m_isBriefing ? 12 * kMmPerPoint : 9 * kMmPerPoint;
+        const double size = (m_isBriefing ? m_sizes.note : 9) * kMmPerPoint;
         const double pitch = size * 1.6;
         bool isFirst = true;
         for (const Glyphs& line :
@@ -166,13 +179,13 @@ private:
     void add(const report::TableBlock& table)
     {
         m_sheet.advance(m_sheet.isAtTop() ? 0 : 2);
-        setTable(m_sheet, m_fonts, table);
+        setTable(m_sheet, m_fonts, table, m_sizes.table);
     }
 
     void add(const report::BarSeries& given)
     {
         const auto series = std::make_shared<const report::BarSeries>(given);
-        const double size = (series->bars.size() <= 12 ? 12 : 10.5) * kMmPerPoint;
+        const double size = std::min(series->bars.size() <= 12 ? 12.0 : 10.5, m_sizes.chart) * kMmPerPoint;
         const double scale = size / fileStyle().unit();
         const BarMeasures measures = measuresOf(*series, fileStyle());
         const double row = measures.row * scale;
@@ -239,6 +252,7 @@ private:
 
     const Document& m_document;
     const FontBook& m_fonts;
+    Sizes m_sizes;
     bool m_isBriefing;
     PaperSheet m_sheet;
 };
@@ -271,9 +285,16 @@ std::vector<FontChoice> usedOf(const std::vector<PaperPage>& pages, const FontBo
 
 Paper::Paper(const Document& document) : m_title(document.title.isEmpty() ? document.frame.name : document.title)
 {
-    Composer composer(document, m_fonts);
-    m_paper = composer.paper();
-    m_pages = composer.run();
+    const bool isBriefing = document.layout == report::Layout::Briefing;
+    for (const Sizes& sizes : kSizes) {
+        Composer composer(document, m_fonts, sizes);
+        m_paper = composer.paper();
+        std::vector<PaperPage> pages = composer.run();
+        if (m_pages.empty() || pages.size() < m_pages.size())
+            m_pages = std::move(pages);
+        if (!isBriefing || m_pages.size() == 1)
+            break;
+    }
     m_choices = usedOf(m_pages, m_fonts);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/parts/paper/paper.h"
 
 #include "core/base/output_file.h"
+#include "ui/parts/paper/pdf_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -21,6 +22,21 @@ namespace {
 
 // Qt rounds font sizes to whole device pixels: at this resolution the error is 0.01 mm.
 constexpr int kResolution = 1200;
+
+/// Every character of the text, and the names in charts.
+QString drawnOn(const Paper& paper)
+{
+    QString drawn;
+    for (int i = 0; i < paper.pageCount(); ++i) {
+        for (const Letter& letter : paper.page(i).letters)
+            drawn += letter.glyph.text;
+        for (const ChartPart& part : paper.page(i).charts) {
+            for (const auto& bar : part.series->bars)
+                drawn += bar.name;
+        }
+    }
+    return drawn;
+}
 
 QByteArray pdfOf(const Paper& paper)
 {
@@ -41,7 +57,7 @@ QByteArray pdfOf(const Paper& paper)
         paper.drawPage(painter, i, kResolution / 25.4);
     }
     painter.end();
-    return buffer.data();
+    return withPlainText(buffer.data(), drawnOn(paper));
 }
 
 } // namespace

@@ -96,8 +96,9 @@ private:
     double m_y;
 };
 
-/// Sets a table with its caption: header repeated on each page, no row split unless it is higher than a page.
-void setTable(PaperSheet& sheet, const FontBook& fonts, const report::TableBlock& table);
+/// Sets a table with its caption: header repeated on each page, no row split unless it is higher than a page. No larger
+/// than `points`.
+void setTable(PaperSheet& sheet, const FontBook& fonts, const report::TableBlock& table, double points);
 
 /// Sets the head of a briefing (报头) on the first page and leaves the cursor below it.
 void setHead(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);

@@ -35,12 +35,12 @@ struct Row
 class TableSetter
 {
 public:
-    TableSetter(PaperSheet& sheet, const FontBook& fonts, const TableBlock& table)
+    TableSetter(PaperSheet& sheet, const FontBook& fonts, const TableBlock& table, double points)
         : m_sheet(sheet)
         , m_fonts(fonts)
         , m_table(table)
     {
-        chooseSize();
+        chooseSize(points);
     }
 
     void run()
@@ -82,9 +82,9 @@ private:
     }
 
     /// The largest usual size at which nothing wraps; the smallest when something must.
-    void chooseSize()
+    void chooseSize(double most)
     {
-        const double largest = std::min(14 * kMmPerPoint, m_sheet.frame().size);
+        const double largest = std::min(most * kMmPerPoint, m_sheet.frame().size);
         for (const double points : {14.0, 12.0, 10.5, 9.0, 7.5}) {
             m_size = points * kMmPerPoint;
             if (m_size > largest + 0.01)
@@ -211,10 +211,10 @@ private:
 
 } // namespace
 
-void setTable(PaperSheet& sheet, const FontBook& fonts, const report::TableBlock& table)
+void setTable(PaperSheet& sheet, const FontBook& fonts, const report::TableBlock& table, double points)
 {
     if (!table.columns.empty())
-        TableSetter(sheet, fonts, table).run();
+        TableSetter(sheet, fonts, table, points).run();
 }
 
 } // namespace redvest::ui

@@ -23,12 +23,23 @@ bool isWordPart(const QString& text)
     return text.size() == 1 && text.front() > u' ' && text.front() < QChar(0x7f);
 }
 
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
 double advanceOf(const FontBook& fonts, Face face, double size, double cell, char32_t c)
 {
     if (!isNarrow(c))
         return cell;
-    const bool isDigit = c >= U'0' && c <= U'9';
-    return isDigit || c == U' ' ? cell / 2 : std::max(cell / 2, fonts.advance(face, c) * size);
+    return isDigit(c) || c == U' ' ? cell / 2 : std::max(cell / 2, fonts.advance(face, c) * size);
+}
+
+/// The point of 84.1 belongs to the number: room beside it would tear the number, to the eye and to whoever copies it.
+bool isWithinNumber(const QList<uint>& text, qsizetype at)
+{
+    const bool isMark = text[at] == U'.' || text[at] == U',' || text[at] == U':';
+    return isMark && at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
 }
 
 /// Grows the room between characters, but not inside a number.
@@ -64,10 +75,13 @@ std::size_t endOfLine(const Glyphs& glyphs, std::size_t start, double width)
 Glyphs glyphsOf(const FontBook& fonts, const QString& text, Face face, double size, double cell)
 {
     Glyphs glyphs;
-    for (char32_t c : text.toUcs4()) {
+    const QList<uint> codes = text.toUcs4();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        char32_t c = codes[i];
         if (c < 0x20 || c == 0x7f || c == 0xfeff)
             c = U' ';
-        const double advance = advanceOf(fonts, face, size, cell, c);
+        const double advance =
+            isWithinNumber(codes, i) ? fonts.advance(face, c) * size : advanceOf(fonts, face, size, cell, c);
         const double shift = (advance - fonts.advance(face, c) * size) / 2;
         glyphs.push_back({QString::fromUcs4(&c, 1), face, size, advance, shift});
     }
@@ -86,7 +100,12 @@ bool mayBreak(const Glyph& before, const Glyph& after)
 {
     static const QString kNeverFirst = u"，。；：、！？）》〉」』】〕〗”’％‰℃…—·～,.;:!?)]}%"_s;
     static const QString kNeverLast = u"（《〈「『【〔〖“‘￥([{"_s;
+    static const QString kUnits = u"年月日时分个人名支件万亿元岁小次期份页"_s;
     if (kNeverFirst.contains(after.text) || kNeverLast.contains(before.text))
+        return false;
+    if (before.text.front().isDigit() && kUnits.contains(after.text))
+        return false;
+    if ((before.text == u"人" && after.text == u"次") || (before.text == u"小" && after.text == u"时"))
         return false;
     return !isWordPart(before.text) || !isWordPart(after.text);
 }

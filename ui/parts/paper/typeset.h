@@ -26,13 +26,15 @@ struct Glyph
 };
 using Glyphs = std::vector<Glyph>;
 
-/// Han characters take `cell`, digits half a cell, other narrow characters half a cell or what they need.
+/// Han characters take `cell`, digits half a cell, other narrow characters half a cell or what they need, and the mark
+/// within a number what it needs.
 /// Line ends and control characters become spaces.
 Glyphs glyphsOf(const FontBook& fonts, const QString& text, Face face, double size, double cell);
 
 double widthOf(const Glyphs& glyphs);
 
-/// False inside numbers and Latin words, before ，。） and the like, after （《“ and the like.
+/// False inside numbers and Latin words, between a number and its unit, before ，。） and the like, after （《“ and the
+/// like.
 bool mayBreak(const Glyph& before, const Glyph& after);
 
 /// Lines of at most `width` (the first `firstWidth`), never empty ones; all but the last are spread to the full width.

@@ -54,9 +54,7 @@ std::vector<Word> words(const QString& pdf, int page)
     for (auto it = kWord.globalMatch(xml); it.hasNext();) {
         const auto match = it.next();
         const auto mm = [&](int i) { return match.captured(i).toDouble() * 25.4 / 72; };
-        // Some glyphs come back as Kangxi radicals, because they share a glyph with the character.
-        found.push_back({match.captured(5).normalized(QString::NormalizationForm_KC),
-                         {QPointF(mm(1), mm(2)), QPointF(mm(3), mm(4))}});
+        found.push_back({match.captured(5), {QPointF(mm(1), mm(2)), QPointF(mm(3), mm(4))}});
     }
     return found;
 }
@@ -326,6 +324,60 @@ TEST_CASE("All bars of a long chart are on paper, once each", "[paper]")
             next = part.last;
         }
     CHECK(next == 100);
+}
+
+TEST_CASE("What is copied from a briefing and from a list is their text", "[paper]")
+{
+    const QTemporaryDir folder;
+    const QString sentence =
+        u"人口、工作、力量、文明办、门户、石门二路，近1.34万人次，人均15.02小时，满足率84.1%，8月20日。"_s;
+    report::BarSeries chart{.title = u"缺口"_s, .parts = {{u"缺口"_s, u"gap"_s}}};
+    chart.bars.push_back({.name = u"石门二路"_s, .values = {4}, .label = u"缺4人"_s});
+    const report::TableBlock table{.columns = {{.title = u"街镇"_s}, {.title = u"满足率"_s}},
+                                   .rows = {{u"大宁路、石门二路"_s, u"79.0%"_s}}};
+    const QString issue = folder.filePath(u"简报.pdf"_s);
+    const QString list = folder.filePath(u"名单.pdf"_s);
+    writePdf(briefing({report::Paragraph{sentence, true, false}, table, chart}), issue);
+    writePdf({.layout = report::Layout::Plain,
+              .title = u"石门二路工作人员"_s,
+              .blocks = {report::Paragraph{sentence}, table}},
+             list);
+    for (const QString& pdf : {issue, list}) {
+        const QString text = poppler(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(QRegularExpression(u"[\\x{2E80}-\\x{2FDF}\\x{A0}]"_s)));
+        CHECK(QString(text).remove(u'\n').contains(sentence));
+        CHECK(text.contains(u"79.0%"_s));
+        CHECK(text.contains(u"石门二路"_s));
+    }
+    CHECK(poppler(u"pdftotext"_s, {issue, u"-"_s}).contains(u"缺4人"_s));
+}
+
+TEST_CASE("A number keeps its unit at the end of a line", "[paper]")
+{
+    for (int before = 0; before < 10; ++before) {
+        for (const QString& line : brokenTexts(han(before) + u"各岗位需求2641人次已到岗"_s, 10))
+            CHECK_FALSE(line.back().isDigit());
+    }
+}
+
+TEST_CASE("A district's usual briefing has two pages", "[paper]")
+{
+    report::TableBlock table{.caption = u"各街镇志愿者需求与到岗情况表"_s, .unit = u"单位：人次"_s};
+    for (const QString& title : {u"名称"_s, u"需求"_s, u"到岗"_s, u"缺口"_s, u"满足率"_s})
+        table.columns.push_back({.title = title, .weight = table.columns.empty() ? 3.0 : 1.0});
+    report::BarSeries chart{.title = u"各地志愿者到岗与缺口（人次）"_s,
+                            .parts = {{u"到岗"_s, u"filled"_s}, {u"缺口"_s, u"gap"_s}}};
+    for (int i = 0; i < 14; ++i) {
+        table.rows.push_back({u"彭浦新村街道"_s, u"382"_s, u"302"_s, u"80"_s, u"79.0%"_s});
+        chart.bars.push_back({.name = u"彭浦新村街道"_s, .values = {302, 80 - i}, .label = u"缺80"_s});
+    }
+    table.rows.push_back({u"合计"_s, u"2641"_s, u"2222"_s, u"419"_s, u"84.1%"_s});
+    report::Document document =
+        briefing({report::Paragraph{han(115), true, false}, report::Paragraph{han(115), true, false}, table,
+                  report::Paragraph{han(30), false, true}, chart, report::Paragraph{han(80), false, true}});
+    document.title = u"静安区志愿服务力量调配情况"_s;
+    CHECK(Paper(document).pageCount() == 2);
 }
 
 TEST_CASE("A rare character of a name is drawn by a serif face that has it", "[paper]")
