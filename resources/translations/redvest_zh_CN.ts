@@ -7043,15 +7043,15 @@
     </message>
     <message>
         <source>Typed and not saved: %1 and %2 more.</source>
-        <translation>有录入后未保存的内容：%1，另有%2份。</translation>
+        <translation>有未保存的录入内容：%1，另有%2份。</translation>
     </message>
     <message>
         <source>Typed and not saved: %1.</source>
-        <translation>有录入后未保存的内容：%1。</translation>
+        <translation>有未保存的录入内容：%1。</translation>
     </message>
     <message>
         <source>Typed at %1 and not saved.</source>
-        <translation>有一份录入后未保存的内容（%1）。</translation>
+        <translation>有未保存的录入内容（%1）。</translation>
     </message>
     <message>
         <source>Unchanged</source>
