@@ -43,7 +43,7 @@ QString changeText(qint64 now, qint64 before)
 {
     if (now == before)
         return u"，与前一日持平"_s;
-    return u"，较前一日%1%2个"_s.arg(now > before ? u"增加"_s : u"减少"_s).arg(std::abs(now - before));
+    return u"，较前一日%1%2人次"_s.arg(now > before ? u"增加"_s : u"减少"_s).arg(std::abs(now - before));
 }
 
 QString worstText(const GapTable& table)
@@ -52,7 +52,7 @@ QString worstText(const GapTable& table)
     for (const GapRow& row : table.rows) {
         if (row.seats.gap() == 0 || std::size_t(names.size()) == kNamedDivisions)
             break;
-        names << u"%1（缺%2个）"_s.arg(row.name).arg(row.seats.gap());
+        names << u"%1（缺%2人次）"_s.arg(row.name).arg(row.seats.gap());
     }
     return names.isEmpty() ? u"各地岗位均已足额"_s : u"缺口较大的有%1"_s.arg(names.join(u"、"_s));
 }
@@ -63,8 +63,7 @@ Paragraph servicePart(const Figures& day, const Figures& week)
         spoken(week.period.from, true), spoken(week.asOf, false), week.scopeName, count(week.persons, u"人"_s),
         count(week.personTimes, u"人次"_s));
     if (week.minutes > 0)
-        text +=
-            u"，已核准服务时长%1，人均%2小时"_s.arg(hoursInWords(week.minutes), meanText(week.meanHours()));
+        text += u"，已审核服务时长%1，人均%2小时"_s.arg(hoursInWords(week.minutes), meanText(week.meanHours()));
     text += u"；当日上岗%1。在册志愿者%2，岗前培训合格%3，志愿服务队%4支，点位%5个。"_s
                 .arg(count(day.onDutyThatDay, u"人"_s), count(day.volunteers, u"人"_s), count(day.trained, u"人"_s))
                 .arg(day.teams)
@@ -76,10 +75,10 @@ Paragraph gapPart(const BriefingFacts& facts)
 {
     const Seats& seats = facts.gaps.total;
     QString text = u"二是力量缺口。%1至%2，各岗位需求%3，已到岗%4，缺口%5"_s.arg(
-        spoken(facts.gaps.period.from, false), spoken(facts.gaps.period.to, false), count(seats.needed, u"个"_s),
-        count(seats.filled, u"个"_s), count(seats.gap(), u"个"_s));
+        spoken(facts.gaps.period.from, false), spoken(facts.gaps.period.to, false), count(seats.needed, u"人次"_s),
+        count(seats.filled, u"人次"_s), count(seats.gap(), u"人次"_s));
     if (seats.surplus() > 0)
-        text += u"（个别班次富余%1个，不抵缺口）"_s.arg(seats.surplus());
+        text += u"（个别班次富余%1人次，不抵缺口）"_s.arg(seats.surplus());
     text += changeText(seats.gap(), facts.dayBefore.seats.gap());
     text += u"，满足率%1。%2。"_s.arg(percentText(seats.cover()), worstText(facts.gaps));
     return {text, true, false};
@@ -169,7 +168,7 @@ Document briefingDocument(const BriefingFacts& facts)
         doc.blocks.emplace_back(Paragraph{note, false, true});
     doc.blocks.emplace_back(chartOf(facts.gaps));
     doc.blocks.emplace_back(Paragraph{
-        u"注：数据截至%1；需求、到岗以截至时间已开始班次的席位计，富余不抵其他班次缺口；服务时长为已核准分钟数折算，同一人重叠时段只计一次。"_s
+        u"注：数据截至%1；需求、到岗以截至时间已开始班次的席位计，富余不抵其他班次缺口；服务时长为已审核分钟数折算，同一人重叠时段只计一次。"_s
             .arg(spoken(facts.figures.asOf, true)),
         false, true});
     return doc;

@@ -135,7 +135,7 @@ Document personDocument(const PersonReport& report)
     addTable(document, u"派遣"_s, {u"开始"_s, u"岗位"_s, u"状态"_s, u"备注"_s}, report.assignments);
     addTable(document, u"服务记录"_s, {u"日期"_s, u"岗位"_s, u"时长（小时）"_s, u"状态"_s}, report.records);
     if (!report.records.empty())
-        document.blocks.emplace_back(says(u"已核准服务时长合计%1小时。"_s.arg(report.hours)));
+        document.blocks.emplace_back(says(u"已审核服务时长合计%1小时。"_s.arg(report.hours)));
     addTable(document, u"培训记录"_s, {u"日期"_s, u"课程"_s, u"结果"_s, u"有效期至"_s}, report.trainings);
     for (const PaperSection& section : report.others)
         addTable(document, section.title, section.columns, section.rows);

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>%1 entered or changed this record, so somebody else must approve it: the office demands two people.</source>
-        <translation>%1录入或改过此记录，须由他人核准：本单位要求两人分别录入和核准。</translation>
+        <translation>%1录入或改过此记录，须由他人审核：本单位要求两人分别录入和审核。</translation>
     </message>
     <message>
         <source>%1 entries</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>%1 is not a RedVest workspace; it was not touched. Choose another file.</source>
-        <translation>%1不是RedVest工作区，未作任何改动。请另选文件。</translation>
+        <translation>%1不是红马甲工作区，未作任何改动。请另选文件。</translation>
     </message>
     <message>
         <source>%1 is not a spreadsheet: it holds neither cells nor text. Save it as xlsx, ods or csv.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>%1 is not among the divisions of your account. Ask the desk there, or an administrator to widen the account.</source>
-        <translation>%1不在您账号的区划范围内。请由当地单位处理，或者请管理员扩大账号范围。</translation>
+        <translation>%1不在您账户的区划范围内。请由当地单位处理，或者请管理员扩大账户范围。</translation>
     </message>
     <message>
         <source>%1 is not due any more. Make the list anew.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>%1 is not there any more, or another file lies in its place: a stick was unplugged, or the folder was moved or replaced. Nothing was saved; what you typed is still on the screen. Put it back, then close RedVest and open it again.</source>
-        <translation>%1 已不在原处，或已被其他文件替换：可能拔下了U盘，或移动、替换了文件夹。未作保存，已键入的内容仍在屏幕上。请放回原处，再关闭并重新打开红马甲。</translation>
+        <translation>%1 已不在原处，或已被其他文件替换：可能拔下了U盘，或移动、替换了文件夹。未作保存，已输入的内容仍在屏幕上。请放回原处，再关闭并重新打开红马甲。</translation>
     </message>
     <message>
         <source>%1 is not there any more. Look again.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>%1 is under 18. Only accounts that may read contacts open the record of a minor; an administrator can allow it.</source>
-        <translation>%1未满十八周岁。只有可以查看联系方式的账号才能打开未成年人的记录，可由管理员授权。</translation>
+        <translation>%1未满十八周岁。只有可以查看联系方式的账户才能打开未成年人的记录，可由管理员授权。</translation>
     </message>
     <message>
         <source>%1 is used by %2 (%3). Undo or remove that first.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>%1 open questions between desks are settled by what was shown. Look at these records.</source>
-        <translation>有%1处各席位间待定分歧已按当时显示值处理，请查看相关记录。</translation>
+        <translation>有%1处各工作台间待定分歧已按当时显示值处理，请查看相关记录。</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -852,6 +852,10 @@
         <translation>%1岁</translation>
     </message>
     <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
         <source>%1 · chosen: %2</source>
         <translation>%1 · 已选 %2</translation>
     </message>
@@ -886,10 +890,6 @@
     <message>
         <source>%1: %2 %3 are still in %4. Issue, transfer or write them off first.</source>
         <translation>%1：%4尚存%2%3。请先出库、调拨或报废。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1: %2 (instead of %3)</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Accounts are given up.</source>
-        <translation>账户已撤销。</translation>
+        <translation>已不再设账户。</translation>
     </message>
     <message>
         <source>Accounts cannot be changed by undoing. Change the account by hand instead.</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Accounts given up</source>
-        <translation>撤销账户</translation>
+        <translation>不再设账户</translation>
     </message>
     <message>
         <source>Accounts of the desk</source>
-        <translation>本台账户</translation>
+        <translation>本单位账户</translation>
     </message>
     <message>
         <source>Accounts of the desk were changed on another PC. Sign in to go on; what was typed is kept.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Accounts set up</source>
-        <translation>设立账户</translation>
+        <translation>设置账户</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation>全部队伍</translation>
+        <translation>全部志愿服务队</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Approved %1 records.</source>
-        <translation>已核准 %1 条记录。</translation>
+        <translation>已审核通过 %1 条记录。</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Assigned</source>
-        <translation>派岗</translation>
+        <translation>派遣</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -1692,6 +1692,10 @@
         <translation>备份与恢复…</translation>
     </message>
     <message>
+        <source>Backups that open with the old keys</source>
+        <translation>用旧密钥可以打开的备份</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批号</translation>
     </message>
@@ -1758,10 +1762,6 @@
     <message>
         <source>Briefings</source>
         <translation>简报</translation>
-    </message>
-    <message>
-        <source>Backups that open with the old keys</source>
-        <translation>用旧密钥可以打开的备份</translation>
     </message>
     <message>
         <source>Bring records back from the archive</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Desk accounts</source>
-        <translation>本台账户</translation>
+        <translation>本单位账户</translation>
     </message>
     <message>
         <source>Desk accounts…</source>
-        <translation>本台账户…</translation>
+        <translation>本单位账户…</translation>
     </message>
     <message>
         <source>Desk began to write</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>From the paper</source>
-        <translation>照纸键入</translation>
+        <translation>照纸输入</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>Give up accounts</source>
-        <translation>撤销账户</translation>
+        <translation>不再设账户</translation>
     </message>
     <message>
         <source>Give up accounts…</source>
-        <translation>撤销账户…</translation>
+        <translation>不再设账户…</translation>
     </message>
     <message>
         <source>Give what was counted, 0 or more.</source>
@@ -3076,6 +3076,10 @@
         <translation>首字母</translation>
     </message>
     <message>
+        <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
+        <translation>改为删除上次更换密钥以前的备份；先为现状做一个备份</translation>
+    </message>
+    <message>
         <source>Into store</source>
         <translation>入库仓库</translation>
     </message>
@@ -3130,10 +3134,6 @@
     <message>
         <source>It is an older copy, or its last changes were damaged. Look for the newer file or a backup made after that time and merge or restore it; what is entered meanwhile is kept and comes together with it.</source>
         <translation>该文件可能是较早的副本，或最后的改动已损坏。请查找更新的文件或此后的备份，合并或恢复；期间录入的内容会保留并一并合并。</translation>
-    </message>
-    <message>
-        <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
-        <translation>改为删除上次更换密钥以前的备份；先为现状做一个备份</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -3196,6 +3196,10 @@
         <translation>延期保存一年</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Keeper</source>
         <translation>保管员</translation>
     </message>
@@ -3250,10 +3254,6 @@
     <message>
         <source>Last entry</source>
         <translation>最后一条记录</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
     </message>
     <message>
         <source>Last purged on %1.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Let served time count</source>
-        <translation>核准服务时长，使其计入统计</translation>
+        <translation>审核服务时长，使其计入统计</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Of the history %1 entries are kept and %2 lost: who changed these records, when and why.</source>
-        <translation>操作历史保留%1条，遗失%2条（即何人、何时、因何修改）。</translation>
+        <translation>历史记录保留%1条，遗失%2条（即何人、何时、因何修改）。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Part of %1's record is sealed from your account, so it cannot be written anew. An administrator who may read everything can do this.</source>
-        <translation>%1的部分信息对您的账号加密，无法改写。请由可以查看全部信息的管理员处理。</translation>
+        <translation>%1的部分信息对您的账户加密，无法改写。请由可以查看全部信息的管理员处理。</translation>
     </message>
     <message>
         <source>Pass people by for a year</source>
@@ -4463,11 +4463,11 @@
     </message>
     <message>
         <source>Reads phones and numbers: yes|no</source>
-        <translation>可看手机号和证件号：yes|no</translation>
+        <translation>可看电话和证件号码：yes|no</translation>
     </message>
     <message>
         <source>Reads phones, document numbers and addresses</source>
-        <translation>可看手机号、证件号和住址</translation>
+        <translation>可看电话、证件号码和住址</translation>
     </message>
     <message>
         <source>Ready. Open it with --workspace %1; the passphrase goes into ~/.pgpass or the window.</source>
@@ -4626,6 +4626,10 @@
         <translation>删除误录的记录</translation>
     </message>
     <message>
+        <source>Remove these backups</source>
+        <translation>删除这些备份</translation>
+    </message>
+    <message>
         <source>Remove those that are not kept any longer</source>
         <translation>删除不再保留的备份</translation>
     </message>
@@ -4640,6 +4644,10 @@
     <message>
         <source>Remove…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Removing the backups</source>
+        <translation>正在删除备份</translation>
     </message>
     <message>
         <source>Renew the keys</source>
@@ -4706,10 +4714,6 @@
         <translation>恢复或抢救…</translation>
     </message>
     <message>
-        <source>Remove these backups</source>
-        <translation>删除这些备份</translation>
-    </message>
-    <message>
         <source>Restore the backup</source>
         <translation>恢复备份</translation>
     </message>
@@ -4724,10 +4728,6 @@
     <message>
         <source>Restored: %1.</source>
         <translation>已恢复：%1。</translation>
-    </message>
-    <message>
-        <source>Removing the backups</source>
-        <translation>正在删除备份</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Rules of the desk</source>
-        <translation>本台规则</translation>
+        <translation>本单位规则</translation>
     </message>
     <message>
         <source>Rules of the desk changed</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Sample: teams</source>
-        <translation>示例：队伍</translation>
+        <translation>示例：志愿服务队</translation>
     </message>
     <message>
         <source>Sample: training records</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Say why accounts are given up. It stays in the history.</source>
-        <translation>请说明撤销账户的原因，原因会留在历史中。</translation>
+        <translation>请说明不再设账户的原因。原因将保留在历史记录中。</translation>
     </message>
     <message>
         <source>Say why it is written off.</source>
@@ -5055,11 +5055,11 @@
     </message>
     <message>
         <source>Seats: %1 · next 24 h</source>
-        <translation>未来24小时缺%1人</translation>
+        <translation>未来24小时缺%1人次</translation>
     </message>
     <message>
         <source>Seats: %1 · this period</source>
-        <translation>本时段缺%1人</translation>
+        <translation>本时段缺%1人次</translation>
     </message>
     <message>
         <source>Send served time back</source>
@@ -5095,19 +5095,19 @@
     </message>
     <message>
         <source>Served time is approved by another than who entered it</source>
-        <translation>服务时长须由录入人以外的人核准</translation>
+        <translation>服务时长须由录入人以外的人审核</translation>
     </message>
     <message>
         <source>Served time is approved by another than who entered it: %1. The desk locks itself after %2 minutes.</source>
-        <translation>服务时长须由录入人以外的人核准：%1。无人操作 %2 分钟后自动锁定。</translation>
+        <translation>服务时长须由录入人以外的人审核：%1。无人操作 %2 分钟后自动锁定。</translation>
     </message>
     <message>
         <source>Served time, by default what waits for approval</source>
-        <translation>服务时长，默认列出待核准的</translation>
+        <translation>服务时长，默认列出待审核的</translation>
     </message>
     <message>
         <source>Served time: list, approve, reject</source>
-        <translation>服务时长：列出、核准、退回</translation>
+        <translation>服务时长：列出、审核通过、退回</translation>
     </message>
     <message>
         <source>Server</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
-        <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸键入其中两组。</translation>
+        <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸输入其中两组。</translation>
     </message>
     <message>
         <source>Shows the numbers for 30 seconds. Who looked is recorded.</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation>队伍</translation>
+        <translation>志愿服务队</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
-        <translation>账户%1来自另一台，在这里还没有口令。须由管理员设置。</translation>
+        <translation>账户%1来自另一工作台，在这里还没有口令。须由管理员设置。</translation>
     </message>
     <message>
         <source>The account %1 is disabled. An administrator can put it into use again.</source>
@@ -5652,6 +5652,10 @@
     <message>
         <source>The address of %1 asks for something that PostgreSQL's library on this PC does not understand. Correct what stands after its question mark, for example sslmode=verify-full.</source>
         <translation>%1的地址中有本机PostgreSQL库不认识的要求。请更正问号之后的内容，例如 sslmode=verify-full。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be removed: the file or its folder is read-only.</source>
+        <translation>备份 %1 无法删除：文件或所在文件夹是只读的。</translation>
     </message>
     <message>
         <source>The backup %1 was made by a newer version of the program. Update the program first.</source>
@@ -5710,6 +5714,10 @@
         <translation>本机时钟显示 %1，而这里最后一条记录是 %2 录入的。请先把日期和时间调准再继续：日期和期限都按它计算。</translation>
     </message>
     <message>
+        <source>The clock of this PC shows %1, more than a year after the last entry here, made at %2. If that cannot be, set the date and time right before going on: what is entered now keeps this date, and days and deadlines are reckoned by it.</source>
+        <translation>本机时钟为 %1，比这里最近一条记录（%2）晚了一年以上。如果不对，请先校准日期和时间再继续：现在录入的内容会带上这个日期，天数和期限也按它计算。</translation>
+    </message>
+    <message>
         <source>The clock of this PC shows an impossible date. Set the date right and try again.</source>
         <translation>本机日期有误，请校正后重试。</translation>
     </message>
@@ -5742,10 +5750,6 @@
         <translation>自%1起列入个人信息清理清单。</translation>
     </message>
     <message>
-        <source>The backup %1 could not be removed: the file or its folder is read-only.</source>
-        <translation>备份 %1 无法删除：文件或所在文件夹是只读的。</translation>
-    </message>
-    <message>
         <source>The database %1 holds no workspace. Make one in it with "new".</source>
         <translation>数据库%1中没有工作区。请用“new”命令在其中新建。</translation>
     </message>
@@ -5763,7 +5767,7 @@
     </message>
     <message>
         <source>The desk is locked. What was typed is kept.</source>
-        <translation>已锁定，已键入的内容会保留。</translation>
+        <translation>已锁定，已输入的内容会保留。</translation>
     </message>
     <message>
         <source>The disk does not answer while working on %1. Check the drive or stick, then start again.</source>
@@ -5830,10 +5834,6 @@
         <translation>文件 %1 无法使用。请检查硬盘或U盘。</translation>
     </message>
     <message>
-        <source>The clock of this PC shows %1, more than a year after the last entry here, made at %2. If that cannot be, set the date and time right before going on: what is entered now keeps this date, and days and deadlines are reckoned by it.</source>
-        <translation>本机时钟为 %1，比这里最近一条记录（%2）晚了一年以上。如果不对，请先校准日期和时间再继续：现在录入的内容会带上这个日期，天数和期限也按它计算。</translation>
-    </message>
-    <message>
         <source>The file %1 is damaged and does not count as a backup. Choose another one.</source>
         <translation>文件 %1 已损坏，不能算作备份。请另选一个。</translation>
     </message>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>The history is whole: %1 entries.</source>
-        <translation>操作历史完整，共%1条。</translation>
+        <translation>历史记录完整，共%1条。</translation>
     </message>
     <message>
         <source>The indexes were made anew from the records.</source>
@@ -5938,6 +5938,10 @@
         <translation>密钥已更换。</translation>
     </message>
     <message>
+        <source>The keys are renewed. The backups below were made before and open with the keys of that time, which whoever has such a file may have. Once they are removed they cannot be brought back; a backup of the present state is made first. Copies on sticks and elsewhere have to be removed by hand.</source>
+        <translation>密钥已更换。下列备份是以前做的，用当时的密钥可以打开，拿到文件的人可能也有那些密钥。删除后无法找回；删除之前先为现状做一个备份。U盘和其他地方的副本须自行删除。</translation>
+    </message>
+    <message>
         <source>The keys of this workspace are damaged. Take them from the latest backup, or use the recovery key.</source>
         <translation>此工作区的密钥已损坏。请从最近的备份恢复，或使用恢复密钥。</translation>
     </message>
@@ -5947,7 +5951,7 @@
     </message>
     <message>
         <source>The keys to sealed numbers were destroyed and no backup holds them: phones, document numbers and addresses are kept, but nobody can read them. Accounts must be set up anew. Should an older backup turn up, salvage again with it in the folder of backups.</source>
-        <translation>加密号码的密钥已毁，且无备份可取：电话、证件号码、地址仍在，但无人能读；账户须重新设立。如日后找到旧备份，请放入备份文件夹后重新抢救。</translation>
+        <translation>加密号码的密钥已毁，且无备份可取：电话、证件号码、地址仍在，但无人能读；账户须重新设置。如日后找到旧备份，请放入备份文件夹后重新抢救。</translation>
     </message>
     <message>
         <source>The keys to sealed numbers were destroyed; they were taken from the backup %1. Passphrases are those of that day.</source>
@@ -5975,11 +5979,11 @@
     </message>
     <message>
         <source>The list of open questions between desks is not what the journal leaves open. Repair the workspace.</source>
-        <translation>各席位间待定分歧的清单与日志不符。请修复工作区。</translation>
+        <translation>各工作台间待定分歧的清单与日志不符。请修复工作区。</translation>
     </message>
     <message>
         <source>The list of open questions between desks was made anew from the journal.</source>
-        <translation>各席位间待定分歧的清单已按日志重建。</translation>
+        <translation>各工作台间待定分歧的清单已按日志重建。</translation>
     </message>
     <message>
         <source>The login %1 belongs to no account in use of the workspace %2. Whoever looks after the server says whose it is, with "server setup --login %1 --account NAME".</source>
@@ -6015,7 +6019,7 @@
     </message>
     <message>
         <source>The name stands in the history and in the records; it cannot be changed later.</source>
-        <translation>姓名会写入历史和记录，以后不能修改。</translation>
+        <translation>姓名会写入历史记录和各条记录，以后不能修改。</translation>
     </message>
     <message>
         <source>The new recovery key; it counts from the moment the keys are renewed:</source>
@@ -6028,10 +6032,6 @@
     <message>
         <source>The new workspace does not pass its check. Use it only to look things up.</source>
         <translation>新工作区未通过检查，仅供查阅。</translation>
-    </message>
-    <message>
-        <source>The keys are renewed. The backups below were made before and open with the keys of that time, which whoever has such a file may have. Once they are removed they cannot be brought back; a backup of the present state is made first. Copies on sticks and elsewhere have to be removed by hand.</source>
-        <translation>密钥已更换。下列备份是以前做的，用当时的密钥可以打开，拿到文件的人可能也有那些密钥。删除后无法找回；删除之前先为现状做一个备份。U盘和其他地方的副本须自行删除。</translation>
     </message>
     <message>
         <source>The new workspace was checked and is sound. Go on working with it, and keep the damaged file.</source>
@@ -6255,15 +6255,15 @@
     </message>
     <message>
         <source>The settings of this copy were altered outside the program. Repair the workspace, then look through the settings of backups and of the desk.</source>
-        <translation>本副本的设置在程序之外被改动。请修复工作区，然后检查备份设置和本台规则。</translation>
+        <translation>本副本的设置在程序之外被改动。请修复工作区，然后检查备份设置和本单位规则。</translation>
     </message>
     <message>
         <source>The sex typed is not the one the identity number says. Correct one of the two.</source>
         <translation>填写的性别与身份证号码所示不符，请更正其一。</translation>
     </message>
     <message>
-        <source>The shift ends before it starts (%1). Correct one of the times; over midnight write 次日08:00.</source>
-        <translation>班次结束时间早于开始时间（%1），请更正其一；跨零点的写成“次日08:00”。</translation>
+        <source>The shift ends before it starts (%1). Correct one of the times; over midnight write +1 08:00.</source>
+        <translation>班次结束时间不晚于开始时间（%1）。请更正其中之一；跨零点写作“+1 08:00”。</translation>
     </message>
     <message>
         <source>The shift is saved.</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>There is no such person in the register.</source>
-        <translation>登记册中没有此人。</translation>
+        <translation>名册中没有此人。</translation>
     </message>
     <message>
         <source>There is no such post any more. Open the list again.</source>
@@ -6608,6 +6608,10 @@
     <message>
         <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
+    </message>
+    <message>
+        <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
+        <translation>它们在 %1 中，可用“backups rotate --older-keys”删除。</translation>
     </message>
     <message>
         <source>This PC gives no random numbers. Start it again.</source>
@@ -6714,10 +6718,6 @@
         <translation>此项内容已加密，当前没有对应的密钥。请以有权查看的人员登录后重试。</translation>
     </message>
     <message>
-        <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
-        <translation>它们在 %1 中，可用“backups rotate --older-keys”删除。</translation>
-    </message>
-    <message>
         <source>This is the number of a foreigner's permanent residence card. Choose that kind of document.</source>
         <translation>这是外国人永久居留身份证号码，请选择该证件种类。</translation>
     </message>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
         <source>This service is approved with %1 minutes and was left so.</source>
-        <translation>该服务已核定%1分钟，维持原记录。</translation>
+        <translation>该服务已审核（%1分钟），维持原记录。</translation>
     </message>
     <message>
         <source>This session is on %1. Enter its results on that day or later.</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>This team is not there any more. Look again.</source>
-        <translation>这支队伍已不存在，请重新查看。</translation>
+        <translation>这支志愿服务队已不存在，请重新查看。</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 can be kept. Shorten it.</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>This workspace has accounts. Say who you are: --as NAME, and --passphrase-file FILE or type the passphrase.</source>
-        <translation>此工作区设有账户。请说明您是谁：--as 姓名，并用 --passphrase-file 文件，或直接键入口令。</translation>
+        <translation>此工作区设有账户。请说明您是谁：--as 姓名，并用 --passphrase-file 文件，或直接输入口令。</translation>
     </message>
     <message>
         <source>This workspace has accounts. Sign in first.</source>
@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>Type the office's name</source>
-        <translation>键入单位名称以确认</translation>
+        <translation>输入单位名称以确认</translation>
     </message>
     <message>
         <source>Typed and not saved: %1 and %2 more.</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>What goes for good: name, document number, phones, address, employer, date of birth, guardian, notes, skills and their evidence, team membership. %1 records, and %2 earlier values in the history.</source>
-        <translation>永久删除：姓名、证件号码、电话、住址、工作单位、出生日期、监护人、备注、技能及证明、队伍关系。共%1条记录，以及历史记录中的%2处原值。</translation>
+        <translation>永久删除：姓名、证件号码、电话、住址、工作单位、出生日期、监护人、备注、技能及证明、志愿服务队关系。共%1条记录，以及历史记录中的%2处原值。</translation>
     </message>
     <message>
         <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
         <source>What the workspace holds of each desk was noted anew from the journal.</source>
-        <translation>已按日志重新登记各席位的条目进度。</translation>
+        <translation>已按日志重新登记各工作台的条目进度。</translation>
     </message>
     <message>
         <source>What the workspace says it holds of each desk is not what it holds. Repair the workspace.</source>
-        <translation>工作区所记各席位的进度与实有内容不符，请修复工作区。</translation>
+        <translation>工作区所记各工作台的进度与实有内容不符，请修复工作区。</translation>
     </message>
     <message>
         <source>What they can do</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>Who may use the desk</source>
-        <translation>谁可以使用本台</translation>
+        <translation>谁可以使用本工作区</translation>
     </message>
     <message>
         <source>Who may: %1</source>
@@ -7434,8 +7434,12 @@
         <translation>与 --encrypt 同用：也可用此文件中的口令打开</translation>
     </message>
     <message>
+        <source>With --older-keys: only say which</source>
+        <translation>与 --older-keys 同用：只列出，不删除</translation>
+    </message>
+    <message>
         <source>With accounts each person signs in with a passphrase, may do what the roles say, and reads phones and document numbers only where the roles need them. Who forgets the passphrase asks an administrator. If the last administrator forgets it, only the recovery key below opens the workspace. Nobody else can help.</source>
-        <translation>设账户后，每人凭口令登录，只能做角色允许的事，角色需要时才能看手机号和证件号。忘记口令找管理员重设。最后一位管理员忘记时，只有下面的恢复密钥能打开工作区，别无他法。</translation>
+        <translation>设账户后，每人凭口令登录，只能做角色允许的事，角色需要时才能看电话和证件号码。忘记口令找管理员重设。最后一位管理员忘记时，只有下面的恢复密钥能打开工作区，别无他法。</translation>
     </message>
     <message>
         <source>With the lines of the ledger up to that day; today without it</source>
@@ -7447,11 +7451,11 @@
     </message>
     <message>
         <source>Without accounts nobody signs in: whoever has the file or this computer reads and changes everything, phones and document numbers too, and the history says only the name of the computer's user. Passphrases and the recovery key open nothing any more.</source>
-        <translation>不设账户时无需登录：凡能拿到文件或使用本机的人都可查看和改动全部内容，包括电话和证件号码，历史中只记电脑用户名。原有口令和恢复密钥都不再起作用。</translation>
+        <translation>不设账户时无需登录：凡能拿到文件或使用本机的人都可查看和改动全部内容，包括电话和证件号码，历史记录中只记电脑用户名。原有口令和恢复密钥都不再起作用。</translation>
     </message>
     <message>
         <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
-        <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史里只记电脑用户名。</translation>
+        <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史记录中只记电脑用户名。</translation>
     </message>
     <message>
         <source>Workbook imported</source>
@@ -7476,6 +7480,10 @@
     <message>
         <source>Worst gap first</source>
         <translation>缺口大的在前</translation>
+    </message>
+    <message>
+        <source>Would be removed:</source>
+        <translation>将删除：</translation>
     </message>
     <message>
         <source>Would erase %1 records and %2 earlier values in the journal.</source>
@@ -7539,7 +7547,7 @@
     </message>
     <message>
         <source>Your account may not read numbers and phones. An administrator can allow it.</source>
-        <translation>您的账号不能查看证件号码和电话，可由管理员授权。</translation>
+        <translation>您的账户不能查看证件号码和电话，可由管理员授权。</translation>
     </message>
     <message>
         <source>Your account may not read this field, so it cannot change it. Leave it to somebody who may.</source>
@@ -7564,10 +7572,6 @@
     <message>
         <source>a picture</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>With --older-keys: only say which</source>
-        <translation>与 --older-keys 同用：只列出，不删除</translation>
     </message>
     <message>
         <source>a presentation</source>
@@ -7612,10 +7616,6 @@
     <message>
         <source>another ground in law</source>
         <translation>法律、行政法规规定的其他情形</translation>
-    </message>
-    <message>
-        <source>Would be removed:</source>
-        <translation>将删除：</translation>
     </message>
     <message>
         <source>approved</source>
