@@ -40,7 +40,7 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
             .sortedBy([](int at) { return at; }),
         Column(
             tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
-        Column(tr("Age"), age, 48).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
+        Column(tr("Age"), age, 60).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
         Column(
             tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
         Column(
