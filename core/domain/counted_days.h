@@ -21,6 +21,12 @@ constexpr int kDutyHour = 7;
     return atLocal(day, QTime(kDutyHour, 0));
 }
 
+/// The day of duty that begins on that date.
+[[nodiscard]] inline Span dutyDayOf(QDate day)
+{
+    return {belongsAt(day), belongsAt(day.addDays(1))};
+}
+
 /// First and last day; none when first > last.
 struct CountedDays
 {

@@ -268,6 +268,20 @@ Outcome<IdentityFacts> checkIdentity(DocumentKind kind, const QString& raw, QDat
     }
 }
 
+std::optional<Problem> whyNotBorn(QDate birth, QDate today)
+{
+    constexpr int kOldest = 120;
+    if (birth.isValid() && birth > today)
+        return Problem{u"birth_future"_s, u"birth"_s,
+                       QCoreApplication::translate("Identity", "This date of birth is still to come. Correct it.")};
+    if (birth.isValid() && birth.addYears(kOldest) < today)
+        return Problem{u"birth_range"_s, u"birth"_s,
+                       QCoreApplication::translate("Identity", "Born in %1, the person would be over %2. Correct it.")
+                           .arg(birth.year())
+                           .arg(kOldest)};
+    return std::nullopt;
+}
+
 Problems checkAgainst(const IdentityFacts& facts, Sex typed, QDate typedBirth)
 {
     Problems problems;

@@ -32,6 +32,9 @@ struct IdentityFacts
 /// id_check_character; id_format for documents without a check character.
 [[nodiscard]] Outcome<IdentityFacts> checkIdentity(DocumentKind kind, const QString& raw, QDate today);
 
+/// Why nobody can be born on that day (field "birth"): birth_future, birth_range (over 120 years old). Nothing is said
+/// of a day that is not there.
+[[nodiscard]] std::optional<Problem> whyNotBorn(QDate birth, QDate today);
 /// id_sex_differs (field "sex") and id_birth_differs (field "birth") where what was typed is not what the number says.
 [[nodiscard]] Problems checkAgainst(const IdentityFacts& facts, Sex typed, QDate typedBirth);
 

@@ -1092,10 +1092,6 @@
         <translation>姓名中有字符丢失。请按证件填写姓名。</translation>
     </message>
     <message>
-        <source>A date of birth lies between 1900 and today. Correct the date.</source>
-        <translation>出生日期须在1900年至今日之间。请更正日期。</translation>
-    </message>
-    <message>
         <source>A day has 0 to 24 hours. Type the hours the person can serve in a day.</source>
         <translation>每日为0至24小时。请填写本人每日可服务的小时数。</translation>
     </message>
@@ -1474,6 +1470,10 @@
     <message>
         <source>An identity number has 18 characters (15 in the old form); this one has %1. Compare it with the document.</source>
         <translation>居民身份证号码为18位（旧式15位），此号码为%1位。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>And %1 more of this kind.</source>
+        <translation>另有%1处同类情况。</translation>
     </message>
     <message>
         <source>And %1 more reasons.</source>

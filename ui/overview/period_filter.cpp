@@ -3,6 +3,7 @@
 
 #include "ui/overview/period_filter.h"
 
+#include "core/domain/counted_days.h"
 #include "core/usecases/figures/gaps.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/shown_text.h"
@@ -21,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kDutyHour = 7;
 constexpr int kWeekDays = 7;
 
 Instant instantOf(const QDateTimeEdit& edit)
@@ -115,7 +115,7 @@ Span PeriodFilter::period() const
     const QDate day = m_day->date();
     switch (kind()) {
     case PeriodKind::DutyDay:
-        return {atLocal(day, QTime(kDutyHour, 0)), atLocal(day.addDays(1), QTime(kDutyHour, 0))};
+        return dutyDayOf(day);
     case PeriodKind::Day:
         return dayOf(day);
     case PeriodKind::Week: {

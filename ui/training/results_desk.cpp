@@ -3,6 +3,7 @@
 
 #include "ui/training/results_desk.h"
 
+#include "core/base/order_key.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/draft_strip.h"
 #include "ui/parts/form/picker.h"
@@ -158,7 +159,7 @@ void ResultsDesk::readKept()
         Rows rows = trainingRows(*session->sibling());
         std::erase_if(rows, [&](const TrainingRow& row) { return row.record.session != of; });
         std::stable_sort(rows.begin(), rows.end(), [](const TrainingRow& a, const TrainingRow& b) {
-            return a.name.localeAwareCompare(b.name) < 0;
+            return orderKey(a.name) < orderKey(b.name);
         });
         return rows;
     };

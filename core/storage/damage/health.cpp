@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostNamed = 100; ///< notices of single records in all: more nobody reads
+constexpr qsizetype kMostNamed = 100; ///< notices of one kind: more nobody reads
 
 QString tr(const char* text)
 {
@@ -50,36 +50,49 @@ void noteNumbers(const Reader& reader, Problems& notices)
                 });
 }
 
+/// The first of one kind, and how many more there are.
+void tellSome(Problems found, Problems& notices)
+{
+    if (const qsizetype more = qsizetype(found.size()) - kMostNamed; more > 0) {
+        const QString code = found.front().code;
+        found.erase(found.begin() + kMostNamed, found.end());
+        found.push_back({code, {}, tr("And %1 more of this kind.").arg(more)});
+    }
+    notices.insert(notices.end(), found.begin(), found.end());
+}
+
 /// Longer than any that is entered: two desks moved its beginning and its end. Questions about a period begin shortly
 /// before it (shift_length.h), so that its last days lack it.
 void noteLongShifts(const Reader& reader, Problems& notices)
 {
+    Problems found;
     reader.each(u"SELECT s.id, s.starts, s.ends, p.name, x.name FROM shift s JOIN post p ON p.id = s.post "
                 u"JOIN site x ON x.id = p.site WHERE s.gone = 0 AND s.archived = 0 ORDER BY s.starts, s.id"_s,
                 {}, [&](const Row& row) {
                     const Span span{fromUtcText(row.text(1)), fromUtcText(row.text(2))};
-                    if (span.minutes() <= kLongestShiftMinutes || qsizetype(notices.size()) >= kMostNamed)
+                    if (span.minutes() <= kLongestShiftMinutes)
                         return;
-                    notices.push_back(
-                        {u"long_shift"_s, row.text(0),
-                         tr("A shift of %1 at %2 lasts longer than 24 hours, from %3 to %4: the figures of "
-                            "its last days lack it. Correct its hours.")
-                             .arg(row.text(3), row.text(4), toLocalText(span.from), toLocalText(span.to))});
+                    found.push_back({u"long_shift"_s, row.text(0),
+                                     tr("A shift of %1 at %2 lasts longer than 24 hours, from %3 to %4: the figures of "
+                                        "its last days lack it. Correct its hours.")
+                                         .arg(row.text(3), row.text(4), toLocalText(span.from), toLocalText(span.to))});
                 });
+    tellSome(std::move(found), notices);
 }
 
 /// More hours than the day has, on several records of one person: one of them is wrong, or meant twice.
 void noteFullDays(const Reader& reader, Problems& notices)
 {
+    Problems found;
     reader.each(u"SELECT r.volunteer, r.day, sum(r.minutes), min(v.name) FROM service_record r "
                 u"JOIN volunteer v ON v.id = r.volunteer WHERE r.gone = 0 AND r.state <> 'rejected' "
                 u"GROUP BY r.volunteer, r.day HAVING sum(r.minutes) > :most ORDER BY r.day, r.volunteer"_s,
                 {{u":most"_s, qint64(kMostOfDay)}}, [&](const Row& row) {
-                    if (qsizetype(notices.size()) < kMostNamed)
-                        notices.push_back({u"full_day"_s, row.text(0),
-                                           tr("%1 served %2 hours on %3, more than the day has. Compare the records.")
-                                               .arg(row.text(3), hoursText(row.integer(2)), row.text(1))});
+                    found.push_back({u"full_day"_s, row.text(0),
+                                     tr("%1 served %2 hours on %3, more than the day has. Compare the records.")
+                                         .arg(row.text(3), hoursText(row.integer(2)), row.text(1))});
                 });
+    tellSome(std::move(found), notices);
 }
 
 } // namespace

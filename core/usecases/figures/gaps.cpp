@@ -29,8 +29,8 @@ QString tr(const char* text)
 
 Span dutyDay(Instant now)
 {
-    const QDate day = localTime(now) < QTime(kDutyHour, 0) ? localDate(now).addDays(-1) : localDate(now);
-    return {atLocal(day, QTime(kDutyHour, 0)), atLocal(day.addDays(1), QTime(kDutyHour, 0))};
+    const QDate day = localDate(now);
+    return dutyDayOf(now < belongsAt(day) ? day.addDays(-1) : day);
 }
 
 Outcome<GapTable> gaps(const Workspace& ws, const GapQuery& query)

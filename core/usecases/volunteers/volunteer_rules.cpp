@@ -60,9 +60,8 @@ void checkDocument(Problems& problems, const Volunteer& v, QDate today)
 
 void checkBirth(Problems& problems, const Volunteer& v, QDate today)
 {
-    if (v.birth.isValid() && (v.birth > today || v.birth < QDate(1900, 1, 1)))
-        problems.push_back(
-            {u"birth_range"_s, u"birth"_s, tr("A date of birth lies between 1900 and today. Correct the date.")});
+    if (auto problem = whyNotBorn(v.birth, today))
+        problems.push_back(*std::move(problem));
 }
 
 /// Guardians answer for those under 18; nobody else needs one.

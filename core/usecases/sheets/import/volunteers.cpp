@@ -152,15 +152,8 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
     std::optional<QDate> birth;
     if (!isMonthOf(row.cell(SheetField::Birth).text, facts.birth))
         birth = row.day(SheetField::Birth);
-    if (birth && *birth > m_ws.today())
-        row.refuse(SheetField::Birth, u"birth_future",
-                   QCoreApplication::translate("Import", "This date of birth is still to come. Correct it."));
-    constexpr int kOldest = 120;
-    if (birth && birth->addYears(kOldest) < m_ws.today())
-        row.refuse(SheetField::Birth, u"birth_range",
-                   QCoreApplication::translate("Import", "Born in %1, the person would be over %2. Correct it.")
-                       .arg(birth->year())
-                       .arg(kOldest));
+    if (const auto problem = whyNotBorn(birth.value_or(QDate()), m_ws.today()))
+        row.refuse(SheetField::Birth, Problems{*problem});
     for (const Problem& p : checkAgainst(facts, sex, birth.value_or(QDate())))
         row.refuse(p.field == u"sex"_s ? SheetField::Sex : SheetField::Birth, Problems{p});
     m_said.person.sex = facts.sex != Sex::Unknown ? facts.sex : sex;

@@ -202,6 +202,18 @@ TEST_CASE("A shift that a merge made too long, and a day of too many hours, are 
     REQUIRE(codesOf(named) == QStringList{u"long_shift"_s, u"full_day"_s});
     CHECK(named[0].text.contains(u"南广场"_s));
     CHECK(named[1].text.contains(u"甲乙"_s));
+
+    // Many of one kind hide none of another, and how many are not named is said.
+    desk.write([&](Writer& w) {
+        for (int i = 0; i < 101; ++i) {
+            shift.id = Id<Shift>::make();
+            w.add(shiftTable(), shift);
+        }
+    });
+    const QStringList codes = codesOf(notices(desk.db->read()));
+    CHECK(codes.count(u"long_shift"_s) == 101);
+    CHECK(codes.count(u"full_day"_s) == 1);
+    CHECK(notices(desk.db->read())[100].text.contains(u"2 more"_s));
 }
 
 TEST_CASE("A program that ended in mid-work leaves its name in the lock; an orderly end does not", "[storage][file]")

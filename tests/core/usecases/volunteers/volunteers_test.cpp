@@ -106,6 +106,11 @@ TEST_CASE("A passport says neither birth nor sex, so both are asked for", "[volu
     form.volunteer.birth = QDate(1990, 1, 1);
     form.volunteer.sex = Sex::Male;
     CHECK(check(*desk.ws, form).empty());
+    // As in a list: nobody is born tomorrow or 121 years ago.
+    for (const QDate birth : {desk.ws->today().addDays(1), desk.ws->today().addYears(-121)}) {
+        form.volunteer.birth = birth;
+        CHECK(fieldsOf(check(*desk.ws, form)).contains(u"birth"_s));
+    }
 }
 
 TEST_CASE("Under 18 on the day of entry a guardian's name, phone and consent are required", "[volunteers]")
