@@ -78,8 +78,8 @@ Exit runList(Run& run)
 
 Exit runDrill(Run& run)
 {
-    (void)run.guardian(run.workspaceFile());
-    const std::vector<Drilled> drilled = drillBackups(run.workspaceFile(), run.actor(), run.progress());
+    const auto guardian = run.guardian(run.workspaceFile());
+    const std::vector<Drilled> drilled = drillBackups(run.workspaceFile(), run.actor(), run.progress(), guardian.get());
     if (drilled.empty())
         return run.out().refused({{u"no_backup"_s, {}, tr("There is no backup yet. Make one with \"backups make\".")}});
     QJsonArray list;

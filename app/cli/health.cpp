@@ -8,6 +8,7 @@
 #include "core/usecases/backups/repair.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/history/proof.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/workspace/start_report.h"
 
@@ -117,6 +118,12 @@ Exit runUndo(const QString& entry, bool isDry, Run& run)
     return Exit::Done;
 }
 
+QJsonObject proofJson(const HistoryProof& proof)
+{
+    return {{u"proven_against"_s, wordOf(proof.against)},
+            {u"signed_since"_s, proof.since.isSet() ? toUtcText(proof.since) : QString()}};
+}
+
 Exit runCheck(Run& run)
 {
     const auto ws = run.open(OpenFor::Reading);
@@ -124,13 +131,19 @@ Exit runCheck(Run& run)
     if (!problems.empty())
         return run.out().refused(problems);
     QJsonArray notices;
+    const HistoryProof proof = proofOfHistory(*ws);
     QString words = tr("%1 is sound: every record agrees with its journal.").arg(ws->file());
+    words += u'\n' + proofWords(proof);
     for (const Problem& p : workspaceNotices(*ws)) {
         notices.append(problemJson(p));
         words += u'\n' + p.text;
     }
-    run.out().result(
-        {{u"workspace"_s, ws->file()}, {u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"notices"_s, notices}}, words);
+    run.out().result({{u"workspace"_s, ws->file()},
+                      {u"ok"_s, true},
+                      {u"problems"_s, QJsonArray()},
+                      {u"notices"_s, notices},
+                      {u"history"_s, proofJson(proof)}},
+                     words);
     return Exit::Done;
 }
 
@@ -173,7 +186,8 @@ Exit runRepair(Run& run)
                       {u"problems"_s, problemsJson(repair->left)},
                       {u"remedy"_s, repair->remedy},
                       {u"kept"_s, repair->kept},
-                      {u"notices"_s, problemsJson(workspaceNotices(*ws))}},
+                      {u"notices"_s, problemsJson(workspaceNotices(*ws))},
+                      {u"history"_s, proofJson(proofOfHistory(*ws))}},
                      repairText(*ws, *repair));
     return repair->left.empty() ? Exit::Done : Exit::Problems;
 }

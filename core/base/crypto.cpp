@@ -226,6 +226,43 @@ std::optional<QByteArray> openSealed(const Secret& seed, QByteArrayView sealed)
 
 namespace {
 
+/// The two halves of a seed that libsodium signs with, wiped when let go.
+struct SigningPair
+{
+    unsigned char publicKey[crypto_sign_PUBLICKEYBYTES];
+    unsigned char secretKey[crypto_sign_SECRETKEYBYTES];
+
+    explicit SigningPair(const Secret& seed) { crypto_sign_seed_keypair(publicKey, secretKey, seed.bytes()); }
+    SigningPair(const SigningPair&) = delete;
+    SigningPair& operator=(const SigningPair&) = delete;
+    ~SigningPair() { sodium_memzero(secretKey, sizeof secretKey); }
+};
+
+} // namespace
+
+QByteArray signingPublicOf(const Secret& seed)
+{
+    const SigningPair pair(seed);
+    return {reinterpret_cast<const char*>(pair.publicKey), qsizetype(sizeof pair.publicKey)};
+}
+
+QByteArray sign(const Secret& seed, QByteArrayView text)
+{
+    const SigningPair pair(seed);
+    QByteArray signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(raw(signature), nullptr, raw(text), sizeOf(text), pair.secretKey);
+    return signature;
+}
+
+bool isSignedBy(QByteArrayView publicKey, QByteArrayView text, QByteArrayView signature)
+{
+    return publicKey.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) &&
+           signature.size() == qsizetype(crypto_sign_BYTES) &&
+           crypto_sign_verify_detached(raw(signature), raw(text), sizeOf(text), raw(publicKey)) == 0;
+}
+
+namespace {
+
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Secrecy in a few words, over libsodium: keys that never leave locked memory, values sealed with them, keys wrapped by
-// a passphrase, a recovery key for paper, files sealed chunk by chunk. No policy here: who gets which key is the
-// vault's affair.
+// a passphrase, a recovery key for paper, signatures, files sealed chunk by chunk. No policy here: who gets which key
+// is the vault's affair.
 
 #pragma once
 
@@ -71,6 +71,13 @@ struct PassphraseCost
 [[nodiscard]] QByteArray publicOf(const Secret& seed);
 [[nodiscard]] QByteArray sealTo(QByteArrayView publicKey, QByteArrayView plain);
 [[nodiscard]] std::optional<QByteArray> openSealed(const Secret& seed, QByteArrayView sealed);
+
+/// Ed25519: who knows the public part of a seed (32 bytes) tells what was signed with it from anything else.
+[[nodiscard]] QByteArray signingPublicOf(const Secret& seed);
+/// 64 bytes; the same for the same text.
+[[nodiscard]] QByteArray sign(const Secret& seed, QByteArrayView text);
+/// False also for what is no public part or no signature at all.
+[[nodiscard]] bool isSignedBy(QByteArrayView publicKey, QByteArrayView text, QByteArrayView signature);
 
 /// XChaCha20-Poly1305. The nonce is a keyed hash of `ad` and `plain`: the same value in the same place gives the same
 /// bytes, so two copies compare without a key; that is also all it tells.

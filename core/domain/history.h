@@ -74,6 +74,7 @@ struct JournalEntry
     QString seen;  ///< JSON object device → seq: what the device had merged; "" means as before
     QString chain; ///< digest over the device's previous chain and this entry
     std::vector<JournalChange> changes;
+    QString signature = {}; ///< over chain and number, by the device's key; "" where nobody's accounts held one
     bool operator==(const JournalEntry&) const = default;
 };
 

@@ -72,8 +72,6 @@ struct Volunteer
 {
     Id<Volunteer> id;
     QString name;
-    QString pinyin;   ///< every reading of the name, full, toneless: "shanceshi danceshi"
-    QString initials; ///< every reading's initials: "scs dcs"
     DocumentKind documentKind = DocumentKind::ResidentId;
     QString documentNumber; ///< normalised: half width, upper case, no spaces
     Sex sex = Sex::Unknown;

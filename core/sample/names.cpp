@@ -3,8 +3,6 @@
 
 #include "core/sample/names.h"
 
-#include "core/base/pinyin.h"
-
 #include <QCryptographicHash>
 #include <array>
 
@@ -149,9 +147,6 @@ Volunteer Inventor::person(int number)
     v.birth = birth(number);
     v.name = number % 211 == 31 ? minorityName(m_dice, v.sex) : chineseName(v.sex, number);
     giveDocument(v, number);
-    const NameKeys keys = pinyinKeys(v.name);
-    v.pinyin = keys.full;
-    v.initials = keys.initials;
     v.phone = phoneOf(number);
     return v;
 }

@@ -2440,6 +2440,14 @@
         <translation>缺少工作台%3的第%1至%2条记录。请先接收其较早的数据包。</translation>
     </message>
     <message>
+        <source>Entries of the history are not signed yet; that begins when an administrator signs in. Until then the chain of the history finds accidents, not forgers.</source>
+        <translation>历史记录尚未签名，管理员登录后开始签名。在此之前，历史记录的校验链只防意外，不防伪造。</translation>
+    </message>
+    <message>
+        <source>Entries of the history are signed since %1: who has only the file cannot rewrite them unseen. What is older stands as it stood then; before that only the chain protected it, against accidents.</source>
+        <translation>历史记录自%1起逐条签名：只有文件而没有口令的人改写后会被发现。更早的历史按当时的样子固定；在那之前只有校验链保护，只防意外。</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
@@ -2618,6 +2626,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find out who had the file. Restore a backup of which "check" says nothing of the kind; or, when all is as it should be, let an administrator renew the keys, which binds the history as it stands.</source>
+        <translation>请查清谁接触过文件。可恢复一份检查不报此类问题的备份；如果查明一切属实，由管理员更换密钥，现有历史就此固定。</translation>
     </message>
     <message>
         <source>First expiry</source>
@@ -3690,6 +3702,10 @@
     <message>
         <source>No mobile number begins with %1. Check the number; a landline begins with its area code, such as 021.</source>
         <translation>没有以%1开头的手机号码。请核对号码；固定电话须以区号开头，如021。</translation>
+    </message>
+    <message>
+        <source>No name here was sealed with the keys that sign the history: somebody put keys of his own in their place. Restore the latest backup in which names can be read.</source>
+        <translation>这里没有一个姓名是用签名所用的密钥加密的：有人换上了自己的密钥。请恢复最近一份能看到姓名的备份。</translation>
     </message>
     <message>
         <source>No post yet. Ctrl+N enters one.</source>
@@ -5286,6 +5302,10 @@
         <translation>登录 — RedVest</translation>
     </message>
     <message>
+        <source>Signatures of the history were not looked at. Sign in, then check again.</source>
+        <translation>没有核对历史记录的签名。请登录后再检查一次。</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>自</translation>
     </message>
@@ -5698,6 +5718,10 @@
         <translation>证书：以用户 postgres 在服务器数据目录中生成一次</translation>
     </message>
     <message>
+        <source>The chain of the history finds accidents, not forgers: without accounts whoever has the file can rewrite it and chain it anew. With accounts each entry is signed.</source>
+        <translation>历史记录的校验链只防意外，不防伪造：没有账户时，拿到文件的人可以改写历史并重新算好校验链。设置账户后，每条记录都会签名。</translation>
+    </message>
+    <message>
         <source>The chart cannot be saved as "%1". Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>图表无法保存为“%1”，文件名须以.png、.svg或.pdf结尾。</translation>
     </message>
@@ -5810,8 +5834,36 @@
         <translation>密钥中混入了不应有的条目%1。请恢复最近一份完好的备份。</translation>
     </message>
     <message>
+        <source>The entry %1 is missing, so signatures prove nothing. Restore the latest backup that is sound, or let an administrator renew the keys.</source>
+        <translation>缺少%1，签名因此不能证明什么。请恢复最近一份完好的备份，或由管理员更换密钥。</translation>
+    </message>
+    <message>
+        <source>The entry %1 is signed, so there were accounts here, and they were not given up: somebody took them out of the file. Restore the latest backup that asks for a passphrase.</source>
+        <translation>记录%1有签名，说明这里设过账户，而账户并不是撤销的：有人把账户从文件里删掉了。请恢复最近一份需要口令的备份。</translation>
+    </message>
+    <message>
+        <source>The entry %1 of %2 does not match its signature: it was altered outside the program, or the signature belongs to another entry.</source>
+        <translation>%2的记录%1与其签名不符：记录在程序之外被改动过，或者签名属于另一条记录。</translation>
+    </message>
+    <message>
+        <source>The entry %1 of %2 is not signed: it was not written here by somebody signed in, or its signature was taken away.</source>
+        <translation>%2的记录%1没有签名：它不是由登录者在本程序中写下的，或者签名被删去了。</translation>
+    </message>
+    <message>
+        <source>The entry %1 of %2 is signed with a key that nobody here vouches for.</source>
+        <translation>%2的记录%1所用的签名密钥，这里无人担保。</translation>
+    </message>
+    <message>
+        <source>The entry %1 of %2 is signed with keys that had been renewed before: whoever had the old ones can have written it.</source>
+        <translation>%2的记录%1是用此前已更换的密钥签名的：持有旧密钥的人也可能写下它。</translation>
+    </message>
+    <message>
         <source>The entry %1 was saved here and is not there any more: the log beside the file is damaged or gone, or an older copy lies in its place. Put the right file back, or go on from the latest backup.</source>
         <translation>记录%1曾在此保存，现已不在：文件旁的日志损坏或丢失，或原处放的是较旧的副本。请放回正确的文件，或从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The entry %1, whose signature was damaged and which later ones prove, was signed anew.</source>
+        <translation>记录%1的签名已损坏，而其后的签名能证明它，现已重新签名。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its name and its rights.</source>
@@ -5896,6 +5948,10 @@
     <message>
         <source>The history is whole: %1 entries.</source>
         <translation>历史记录完整，共%1条。</translation>
+    </message>
+    <message>
+        <source>The history up to the entry %1 is not as it stood when it was bound: entries were altered or taken out.</source>
+        <translation>截至记录%1的历史与固定时不一致：有记录被改动或删去。</translation>
     </message>
     <message>
         <source>The indexes were made anew from the records.</source>
@@ -6206,6 +6262,10 @@
         <translation>该行的单元格多于列名：“%1”未读取。含分隔符的文字请加引号。</translation>
     </message>
     <message>
+        <source>The same holds for %1 more entries of this desk.</source>
+        <translation>这台电脑的另外%1条记录也有同样的问题。</translation>
+    </message>
+    <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
         <translation>%1 的服务时长已在待审核中，请刷新列表。</translation>
     </message>
@@ -6268,6 +6328,10 @@
     <message>
         <source>The shift is saved.</source>
         <translation>班次已保存。</translation>
+    </message>
+    <message>
+        <source>The signature of the entry %1 of %2 is damaged. Let an administrator repair the workspace; where it remains, let him renew the keys first.</source>
+        <translation>%2的记录%1的签名已损坏。请由管理员修复工作区；修不好的，先更换密钥再修复。</translation>
     </message>
     <message>
         <source>The spans; with a class, set its span</source>
@@ -7280,6 +7344,10 @@
     <message>
         <source>What lies in the stores, lot by lot</source>
         <translation>各仓库库存，按批次列出</translation>
+    </message>
+    <message>
+        <source>What says since when entries are signed is missing or was put there by somebody who may not, so signatures prove nothing.</source>
+        <translation>说明从何时起签名的内容缺失，或由无权的人放入，签名因此不能证明什么。</translation>
     </message>
     <message>
         <source>What stays, without the person's name, so that every figure stays true: %1 assignments, %2 records of served time (%3 hours), %4 training records.</source>

@@ -34,8 +34,6 @@ std::vector<Volunteer> inventedPeople(int count)
         Volunteer v;
         v.id = Id<Volunteer>::make();
         v.name = u"测试%1"_s.arg(i);
-        v.pinyin = u"ceshi%1"_s.arg(i);
-        v.initials = u"cs%1"_s.arg(i);
         v.documentNumber = u"31019919850505%1"_s.arg(i, 4, 10, QLatin1Char('0'));
         v.birth = QDate(1985, 5, 5);
         v.sex = Sex::Male;

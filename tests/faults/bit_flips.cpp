@@ -237,11 +237,12 @@ void beginWithAccounts(Database& db)
     Account first;
     first.name = u"李主任"_s;
     first.roles = {{Role::Administrator, Area::All}};
-    KeyTurn turn(db, {true, true});
+    KeyTurn turn(db, kEveryClass);
     VaultChange keys = beginAccounts(turn.keys(), crypto::makeSecret());
-    keys.add(giveKeys(turn.keys(), accountId(first.name), {u"under the lamp"_s, {true, true}, {1, 1ULL << 20}}));
+    keys.add(giveKeys(turn.keys(), accountId(first.name), {u"under the lamp"_s, kEveryClass, {1, 1ULL << 20}}));
     const auto done = db.write(SystemClock(), first.name, {u"account.setup"_s, {}}, [&](Writer& w) {
         w.put(accountTable(), first);
+        w.signWith(turn.keys().now());
         apply(db, keys);
         turn.renewIndexes(w);
         return Problems{};

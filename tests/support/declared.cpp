@@ -55,7 +55,7 @@ QString forgottenOf(const TableSpec& table)
         return u"what its records are known by"_s;
     for (const QString& column : table.knownBy.join(u'-').split(u'-')) {
         const ColumnSpec* c = table.column(column);
-        if (column != u"id"_s && (!c || c->isSealed()))
+        if (column != u"id"_s && (!c || (c->isSealed() && c->keyClass != storage::KeyClass::Person)))
             return u"a column its records are known by that anybody may read"_s;
     }
     return lostWay(table);

@@ -3,7 +3,6 @@
 
 #include "tests/support/rota_desk.h"
 
-#include "core/base/pinyin.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -53,9 +52,6 @@ Volunteer RotaDesk::person(const QString& name, const QString& division, QDate b
     Volunteer v;
     v.id = Id<Volunteer>::make();
     v.name = name;
-    const NameKeys keys = pinyinKeys(name);
-    v.pinyin = keys.full;
-    v.initials = keys.initials;
     v.birth = birth;
     v.division = division.isEmpty() ? community : division;
     v.phone = u"1990000%1"_s.arg(++m_people, 4, 10, QChar(u'0'));

@@ -3,7 +3,6 @@
 
 #include "tests/support/scene.h"
 
-#include "core/base/pinyin.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/supplies/supplies.h"
@@ -45,9 +44,6 @@ std::vector<Volunteer> Scene::addPeople(const QStringList& names)
         Volunteer v;
         v.id = Id<Volunteer>::make();
         v.name = name;
-        const NameKeys keys = pinyinKeys(name);
-        v.pinyin = keys.full;
-        v.initials = keys.initials;
         const auto number = int(people.size()) + 1;
         v.documentNumber =
             u"310199198505%1%2"_s.arg(number, 4, 10, QChar(u'0')).arg(number * 8 + 11, 4, 10, QChar(u'0'));

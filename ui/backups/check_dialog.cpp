@@ -4,6 +4,7 @@
 #include "ui/backups/check_dialog.h"
 
 #include "core/usecases/history/history.h"
+#include "core/usecases/history/proof.h"
 #include "core/usecases/workspace/rights.h"
 #include "core/usecases/workspace/start_report.h"
 #include "ui/parts/look/job_bar.h"
@@ -110,11 +111,12 @@ void CheckDialog::check()
     m_repair->hide();
     m_rescue->hide();
     say("quiet", tr("Every record is compared with its journal, every page of the file is read."), {});
-    using Found = std::pair<Problems, Problems>;
+    using Found = std::pair<Problems, QStringList>; // what is wrong, or what is to be told besides
     const auto work = [open = m_open](Progress&) {
         const auto ws = open();
         const Problems problems = checkWorkspace(*ws);
-        return Found{problems, problems.empty() ? workspaceNotices(*ws) : Problems{}};
+        return Found{problems, problems.empty() ? textsOf(workspaceNotices(*ws)) << proofWords(proofOfHistory(*ws))
+                                                : QStringList()};
     };
     m_bar->run<Found>(tr("Checking"), work, [this](const JobResult<Found>& result) {
         if (result.value)
@@ -124,10 +126,10 @@ void CheckDialog::check()
     });
 }
 
-void CheckDialog::showChecked(const Problems& problems, const Problems& notices)
+void CheckDialog::showChecked(const Problems& problems, const QStringList& told)
 {
     if (problems.empty())
-        return say("ok", tr("The workspace is sound: every record agrees with its journal."), textsOf(notices));
+        return say("ok", tr("The workspace is sound: every record agrees with its journal."), told);
     say("error",
         m_mayRepair ? tr("%n things are not as they should be. A backup is made before anything is mended.", nullptr,
                          int(problems.size()))

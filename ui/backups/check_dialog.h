@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void buildButtons();
-    void showChecked(const Problems& problems, const Problems& notices);
+    void showChecked(const Problems& problems, const QStringList& told);
     void showRepaired(const Repair& repair);
     void say(const char* role, const QString& verdict, const QStringList& lines);
 

@@ -122,7 +122,9 @@ void RescueDialog::showProblem(const QString& sentence)
 void RescueDialog::lookForBackup()
 {
     using Found = std::optional<Backup>;
-    const auto work = [file = m_file](Progress& progress) { return newestSoundBackup(file, progress); };
+    const auto work = [file = m_file, guardian = m_guardian](Progress& progress) {
+        return newestSoundBackup(file, progress, guardian);
+    };
     m_salvage->setEnabled(false);
     m_bar->run<Found>(tr("Looking for a sound backup…"), work,
                       [this](const JobResult<Found>& result) { showBackup(result.value.value_or(std::nullopt)); });

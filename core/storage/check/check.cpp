@@ -6,6 +6,7 @@
 #include "core/storage/check/check.h"
 
 #include "core/domain/masks.h"
+#include "core/storage/check/check_signatures.h"
 #include "core/storage/journal/conflicts.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
@@ -117,16 +118,19 @@ Problems check(Connection& db, const Keys& keys, const QString& device)
     checkHeads(db, problems);
     checkReferences(db, problems);
     auto events = readJournal(db, problems);
+    checkSignatures(db, keys, device, problems);
     ConflictRows conflicts;
     for (const TableSpec* spec : allTables())
         checkRows(db, *spec, events, conflicts, problems);
     checkConflicts(db, conflicts, problems);
     checkLocal(db, device, problems);
-    const Problems ofKeys = keyProblems(db, keys);
+    Keys held = keys;
+    held.arePersonsPlain = !keys.of(KeyClass::Person) && arePersonsPlain(db);
+    const Problems ofKeys = keyProblems(db, held);
     problems.insert(problems.end(), ofKeys.begin(), ofKeys.end());
     for (const TableSpec* spec : allTables()) {
         if (spec->hasSecrets)
-            checkSealed(db, keys, *spec, problems);
+            checkSealed(db, held, *spec, problems);
     }
     for (auto it = events.keyBegin(); it != events.keyEnd(); ++it)
         problems.push_back({u"row"_s, it->first + u'/' + it->second,

@@ -17,7 +17,7 @@ namespace redvest::storage {
 
 /// Everything that is not as it should be: engine's own check (and only that when it complains), forms, journal, heads,
 /// references, rows against their journal, what is local to the copy that writes under `device`, its end, its keys, and
-/// what is sealed as far as `keys` are held. Empty: sound.
+/// what is sealed and signed as far as `keys` are held. Empty: sound.
 [[nodiscard]] Problems check(Connection&, const Keys& keys, const QString& device);
 
 /// What the engine's own check says, line by line; nothing when it finds nothing.

@@ -110,7 +110,7 @@ void checkForms(Connection& db, Problems& problems)
         look(spec->name, with(std::move(columns), u"gone"_s, ColumnType::Integer));
     }
     look(u"entry"_s, with(texts({u"id"_s, u"device"_s, u"stamp"_s, u"at"_s, u"actor"_s, u"verb"_s, u"reason"_s,
-                                 u"seen"_s, u"chain"_s}),
+                                 u"seen"_s, u"chain"_s, u"signature"_s}),
                           u"seq"_s, ColumnType::Integer));
     look(u"change"_s, texts({u"id"_s, u"entry"_s, u"tbl"_s, u"record"_s, u"action"_s, u"fields"_s, u"digest"_s}));
     look(u"meta"_s, texts({u"id"_s, u"value"_s}));

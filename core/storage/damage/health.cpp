@@ -7,8 +7,10 @@
 #include "core/domain/shift_length.h"
 #include "core/domain/words.h"
 #include "core/storage/check/check.h"
+#include "core/storage/check/check_signatures.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/vault_check.h"
+#include "core/storage/schema/volunteers.h"
 
 #include <QCoreApplication>
 
@@ -84,13 +86,15 @@ void noteLongShifts(const Reader& reader, Problems& notices)
 void noteFullDays(const Reader& reader, Problems& notices)
 {
     Problems found;
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
     reader.each(u"SELECT r.volunteer, r.day, sum(r.minutes), min(v.name) FROM service_record r "
                 u"JOIN volunteer v ON v.id = r.volunteer WHERE r.gone = 0 AND r.state <> 'rejected' "
                 u"GROUP BY r.volunteer, r.day HAVING sum(r.minutes) > :most ORDER BY r.day, r.volunteer"_s,
                 {{u":most"_s, qint64(kMostOfDay)}}, [&](const Row& row) {
-                    found.push_back({u"full_day"_s, row.text(0),
-                                     tr("%1 served %2 hours on %3, more than the day has. Compare the records.")
-                                         .arg(row.text(3), hoursText(row.integer(2)), row.text(1))});
+                    found.push_back(
+                        {u"full_day"_s, row.text(0),
+                         tr("%1 served %2 hours on %3, more than the day has. Compare the records.")
+                             .arg(name.open(row.text(0), row.text(3)), hoursText(row.integer(2)), row.text(1))});
                 });
     tellSome(std::move(found), notices);
 }
@@ -100,6 +104,18 @@ void noteFullDays(const Reader& reader, Problems& notices)
 Problems check(Database& db)
 {
     return check(db.read().connection(), db.keys()->now(), db.facts().device);
+}
+
+Problems signatureProblems(Database& db)
+{
+    Problems problems;
+    checkSignatures(db.read().connection(), db.keys()->now(), db.facts().device, problems);
+    return problems;
+}
+
+HistoryProof historyProof(Database& db)
+{
+    return historyProof(db.read().connection(), db.keys()->now());
 }
 
 Problems quickCheck(Database& db)

@@ -7,6 +7,7 @@
 #include "core/storage/damage/journal_repair.h"
 
 #include "core/storage/check/check.h"
+#include "core/storage/damage/signature_repair.h"
 #include "core/storage/engine/local_values.h"
 #include "core/storage/gate/merge_rows.h"
 #include "core/storage/journal/conflicts.h"
@@ -38,7 +39,7 @@ bool isOfIndex(const QString& complaint)
 class Mender
 {
 public:
-    explicit Mender(Connection& db) : m_db(db) {}
+    Mender(Connection& db, Keys keys) : m_db(db), m_keys(std::move(keys)) {}
 
     /// What was mended; nothing when the journal is not whole.
     Problems mend(const QString& device)
@@ -53,6 +54,7 @@ public:
             mendTable(*spec);
         mendConflicts();
         mendLocal(device);
+        mendSignatures();
         return std::move(m_mended);
     }
 
@@ -167,7 +169,18 @@ private:
         }
     }
 
+    void mendSignatures()
+    {
+        if (m_db.ownership() != Ownership::Nobodys) // an owner who lets nobody change an entry
+            return;
+        for (const QString& entry : signAnew(m_db, m_keys))
+            note(u"signature"_s, entry,
+                 tr("The entry %1, whose signature was damaged and which later ones prove, was signed anew.")
+                     .arg(entry));
+    }
+
     Connection& m_db;
+    Keys m_keys;
     RecordEvents m_events;
     std::vector<Conflict> m_conflicts; ///< of a record one after the other
     Problems m_unclean;
@@ -188,7 +201,7 @@ Problems repair(Database& db)
             connection.run(u"REINDEX"_s);
             mended.push_back({u"integrity"_s, {}, tr("The indexes were made anew from the records.")});
         }
-        const Problems ofJournal = Mender(connection).mend(db.facts().device);
+        const Problems ofJournal = Mender(connection, db.keys()->now()).mend(db.facts().device);
         mended.insert(mended.end(), ofJournal.begin(), ofJournal.end());
         std::vector<Touched> touched;
         for (const Problem& p : mended)

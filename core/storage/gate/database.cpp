@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opening a workspace. The gate for writes is in gate.cpp, merging in merge.cpp, what belongs to this copy alone in
-// local_settings.cpp.
+// Opening a workspace. Writing is in gate.cpp, merging in merge.cpp, what is this copy's alone in local_settings.cpp.
 
 #include "core/storage/gate/database.h"
 
@@ -14,6 +13,7 @@
 #include "core/storage/journal/device.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/migrations/migrate.h"
+#include "core/storage/migrations/sealing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -153,8 +153,8 @@ void dropUnsealed(Connection& db, const Backup& old)
     QFile::remove(old.path);
 }
 
-constexpr auto kJournal = "journal";
-constexpr auto kTruncate = "truncate";
+const QString kJournal = u"journal"_s;
+const QString kTruncate = u"truncate"_s;
 
 } // namespace
 
@@ -173,6 +173,7 @@ Database::Database(const QString& where, Mode mode, const QString& actor, const 
     if (!location().isServer())
         m_identity = identityOf(location().file);
     (void)takeOpenKeys(reading(), *m_keys);
+    m_keys->setPlain(arePersonsPlain(reading()));
     bindDevice();
     m_heard = knownVector(reading());
 }
@@ -265,7 +266,7 @@ void Database::prepareNew()
         setLocalValue(db, u"home"_s, homeOf(location()));
     }
     if (m_journal == JournalMode::Truncate)
-        setLocalValue(db, QString::fromLatin1(kJournal), QString::fromLatin1(kTruncate));
+        setLocalValue(db, kJournal, kTruncate);
     checkpoint();
 }
 
@@ -292,8 +293,7 @@ void Database::prepareToWrite()
 {
     recover();
     requireWorkspace();
-    const bool isTruncate = localValue(reading(), QString::fromLatin1(kJournal)) == QLatin1StringView(kTruncate);
-    const JournalMode kept = isTruncate ? JournalMode::Truncate : JournalMode::Wal;
+    const JournalMode kept = localValue(reading(), kJournal) == kTruncate ? JournalMode::Truncate : JournalMode::Wal;
     m_journal = m_options.journal.value_or(kept);
     m_reading.reset(); // A file changes its journal mode only while nobody else has it open.
     Connection& db = writing();
@@ -307,8 +307,7 @@ void Database::prepareToWrite()
     if (old)
         dropUnsealed(reading(), *old);
     if (m_journal != kept)
-        setLocalValue(db, QString::fromLatin1(kJournal),
-                      m_journal == JournalMode::Truncate ? QString::fromLatin1(kTruncate) : u"wal"_s);
+        setLocalValue(db, kJournal, m_journal == JournalMode::Truncate ? kTruncate : u"wal"_s);
 }
 
 void Database::prepareToRead()
@@ -333,32 +332,54 @@ void Database::bindDevice()
     if (m_facts.isReadOnly)
         return;
     const QString home = locals().value(u"home"_s);
-    const auto entryOf = [&](qint64 seq) {
-        std::pair<QString, Instant> entry;
-        reading().each(u"SELECT chain, at FROM entry WHERE id = :id"_s, {{u":id"_s, entryId(device, seq)}},
-                       [&](const Row& row) {
-                           entry = {row.text(0), fromUtcText(row.text(1))};
-                       });
-        return entry;
+    const std::optional<DeviceNote> noted = readNote(device);
+    const auto chainAt = [&](qint64 seq) {
+        return chainAsNoted(reading(), device, {seq, noted ? noted->head.chain : QString()});
     };
     const qint64 heldTo = knownVector(reading()).value(device, 0);
-    if (!maySpeakFor(device, home, location(), [&](qint64 seq) { return entryOf(seq).first; })) {
-        const std::optional<DeviceNote> note = readNote(device);
-        if (note && home == homeOf(location()))
-            locals().set(u"lost"_s, toText({device, heldTo, note->head, note->at, SystemClock().now()}));
+    if (!maySpeakFor(device, home, location(), chainAt)) {
+        if (noted && home == homeOf(location()))
+            locals().set(u"lost"_s, toText({device, heldTo, noted->head, noted->at, SystemClock().now()}));
         locals().set(u"replaces"_s, device);
         device = makeDevice();
         locals().set(u"device"_s, device);
     }
     if (home != homeOf(location()))
         locals().set(u"home"_s, homeOf(location()));
-    const qint64 head = knownVector(reading()).value(device, 0);
-    const auto [chain, at] = entryOf(head);
-    writeNote(device, {location().address(), {head, chain}, at});
+    noteHead();
+}
+
+void Database::noteHead()
+{
+    DeviceNote note{location().address(), {knownVector(reading()).value(m_facts.device, 0), {}}};
+    reading().each(u"SELECT chain, at FROM entry WHERE id = :id"_s,
+                   {{u":id"_s, entryId(m_facts.device, note.head.seq)}}, [&](const Row& row) {
+                       note.head.chain = row.text(0);
+                       note.at = fromUtcText(row.text(1));
+                   });
+    writeNote(m_facts.device, note);
+    if (!locals().value(kChainBeforeSealing).isEmpty())
+        locals().set(kChainBeforeSealing, u""_s);
+}
+
+void Database::finishSealing()
+{
+    if (m_facts.isReadOnly || location().isServer())
+        return;
+    if (!locals().value(kChainBeforeSealing).isEmpty())
+        noteHead();
+    const auto held = turn();
+    try {
+        (void)cleanUpAfterSealing(writing());
+    } catch (const EngineFailure& failure) {
+        if (failure.trouble() != Trouble::Busy) // somebody reads: the next time
+            throw;
+    }
 }
 
 void Database::checkpoint()
 {
+    finishSealing();
     const Dialect& dialect = dialectFor(location());
     if (m_facts.isReadOnly || dialect.checkpoint.isEmpty() || m_journal != JournalMode::Wal)
         return;

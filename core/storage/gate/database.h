@@ -76,7 +76,7 @@ public:
     using Mending = std::function<std::vector<Touched>(Connection&)>;
     /// Runs `work`, which brings rows to what the journal here already says and tells which, in one transaction and
     /// writes no entry. Nothing told: rolled back. A Failure in it rolls back too. On a server `work` may be run again.
-    /// For repair (core/storage/damage) alone.
+    /// For repair (core/storage/damage), and for sealing what older versions kept in the clear, alone.
     void mend(const Mending& work);
 
     /// What other programs wrote since this was opened or last asked; nothing where only this one may write.
@@ -84,7 +84,8 @@ public:
     [[nodiscard]] ChangeSet changesElsewhere(bool askAnyway = true);
 
     /// Moves the write-ahead log into the file, as far as nobody is reading it just now. Call when idle and before
-    /// closing. Nothing where there is no log (logBytes).
+    /// closing. Nothing where there is no log (logBytes). After something was sealed that lay in the clear it writes
+    /// the file anew before, so that nothing of it remains between the pages.
     void checkpoint();
 
     /// What belongs to this copy alone.
@@ -111,6 +112,10 @@ private:
     void recover();
     /// Goes on under the device this copy has, or takes a new one (device.h).
     void bindDevice();
+    /// Notes outside which entry the device wrote last.
+    void noteHead();
+    /// What is left to be done after sealing (migrations/sealing.h).
+    void finishSealing();
 
     /// The right to write, for as long as it is held. Failure after some seconds without. Empty on a server.
     [[nodiscard]] std::unique_lock<std::timed_mutex> turn();

@@ -5,6 +5,7 @@
 
 #include "core/storage/engine/local_values.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/gate/unit_signature.h"
 #include "core/storage/journal/change_log.h"
 #include "core/storage/journal/device.h"
 #include "core/storage/journal/journal.h"
@@ -219,12 +220,13 @@ Database::Unit Database::unitOf(const Clock& clock, const QString& actor, const 
                   head.chain);
     const Keys keys = m_keys->now();
     requireCurrent(db, keys);
+    UnitSignature signature(db, keys);
     Writer writer(db, keys, stamp, log);
     Unit unit;
     unit.problems = work(writer);
     if (!unit.problems.empty() || log.isEmpty())
         return unit;
-    unit.entry = log.finish();
+    unit.entry = log.finish(signature.key(writer, m_facts.device, now));
     settleConflicts(log);
     unit.touched = log.touched();
     if (m_options.observer)

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/gate/merge_rows.h"
+#include "core/storage/gate/unit_signature.h"
 #include "core/storage/journal/change_log.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/schema/all_tables.h"
@@ -25,6 +26,7 @@ struct Arrival
 {
     Problems problems;
     std::set<std::pair<QString, QString>> records; ///< table, record
+    QStringList devices;                           ///< of which something came that was not here
 };
 
 QString chainHere(Connection& db, const QString& device, qint64 seq)
@@ -88,6 +90,8 @@ Arrival storeEntries(Connection& db, const std::vector<JournalEntry>& entries)
         requireUntouched(db, entry, chainHere(db, entry.device, have), erased);
         appendEntry(db, entry);
         known[entry.device] = entry.seq;
+        if (!arrival.devices.contains(entry.device))
+            arrival.devices << entry.device;
         for (const JournalChange& c : entry.changes) {
             if (c.action != ChangeAction::Read)
                 arrival.records.insert({c.table, c.record});
@@ -105,6 +109,8 @@ Outcome<ChangeSet> Database::absorb(const std::vector<JournalEntry>& entries)
         Unit taken{arrival.problems, {}, {}, {}};
         if (!taken.problems.empty())
             return taken;
+        if (!arrival.devices.isEmpty())
+            bindArrived(db, m_keys->now(), arrival.devices);
         for (const auto& [table, record] : arrival.records) {
             const TableSpec* spec = tableNamed(table);
             if (!spec)

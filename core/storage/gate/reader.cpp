@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace redvest::storage {
 
 QString bound(const QStringList& texts, const QString& name, Bindings& bindings)
@@ -18,6 +20,24 @@ QString bound(const QStringList& texts, const QString& name, Bindings& bindings)
         bindings.emplace_back(places.back(), text);
     }
     return places.isEmpty() ? QStringLiteral("NULL") : places.join(QStringLiteral(", "));
+}
+
+QStringList idsWith(const Reader& reader, const TableSpec& spec, const QString& column, const QString& text)
+{
+    QStringList ids;
+    const auto sql = QStringLiteral("SELECT id, %1 FROM %2 WHERE gone = 0 AND %3 ORDER BY id");
+    if (!spec.column(column)->isSealed()) {
+        reader.each(sql.arg(column, spec.name, column + QStringLiteral(" = :text")),
+                    {{QStringLiteral(":text"), text + QStringLiteral("")}},
+                    [&](const Row& row) { ids << row.text(0); });
+        return ids;
+    }
+    const SealedColumn sealed = reader.sealed(spec, column);
+    reader.each(sql.arg(column, spec.name, column + QStringLiteral(" <> ''")), {}, [&](const Row& row) {
+        if (sealed.open(row.text(0), row.text(1)) == text)
+            ids << row.text(0);
+    });
+    return ids;
 }
 
 std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row) const

@@ -15,6 +15,11 @@
 
 namespace redvest::storage {
 
+class Reader;
+
+/// The ids of the rows whose column is that very text, in their order. Of a sealed column every value is opened: equal
+/// ones are not told from the file, by design (decision 33).
+[[nodiscard]] QStringList idsWith(const Reader&, const TableSpec&, const QString& column, const QString& text);
 /// For "IN (…)": a place for each text, which is bound under that name and a number; of none what equals nothing.
 [[nodiscard]] QString bound(const QStringList& texts, const QString& name, Bindings&);
 
@@ -65,6 +70,8 @@ public:
     [[nodiscard]] QString openedFields(const JournalChange&) const;
     /// What a blind column holds for that value; "" without the key, which no record holds to be found.
     [[nodiscard]] QString blind(KeyClass, const QString& comparable) const;
+    /// What columns of the class hold stands in the clear, and blind columns of it hold nothing (vault.h).
+    [[nodiscard]] bool isPlain(KeyClass c) const { return m_keys.isPlain(c); }
     /// What it may hold: by the keys of all epochs, the current one first. Empty like blind().
     [[nodiscard]] QStringList blinds(KeyClass, const QString& comparable) const;
 

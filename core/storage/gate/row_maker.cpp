@@ -3,17 +3,43 @@
 
 #include "core/storage/gate/row_maker.h"
 
+#include "core/domain/masks.h"
 #include "core/storage/journal/change_text.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace redvest::storage {
+
+namespace {
+
+/// A day that could not be opened was read as none, and is not to be written as none either; nor is its index.
+bool isUnread(const Keys& keys, const TableSpec& spec, const QString& id, std::size_t i,
+              const std::vector<Value>& stored, const std::vector<Value>& values)
+{
+    const auto was = [&](std::size_t column) { return std::get<QString>(stored[column]); };
+    if (stored.empty() || !std::get<QString>(values[i]).isEmpty() || was(i).isEmpty())
+        return false;
+    const ColumnSpec& column = spec.columns[i];
+    if (!column.isBlind())
+        return column.reads != Reads::Text && isPlaceholder(openCell(keys, column, id, was(i)));
+    return std::all_of(column.sources.begin(), column.sources.end(), [&](const QString& source) {
+        const auto at = std::size_t(spec.columnIndex(source)); // stands before its index, and is as it will be stored
+        return values[at] == stored[at] && !was(at).isEmpty();
+    });
+}
+
+} // namespace
 
 std::vector<Value> sealedOver(const Keys& keys, const TableSpec& spec, const QString& id,
                               const std::vector<Value>& stored, std::vector<Value> values)
 {
     for (std::size_t i = 0; spec.hasSecrets && i < values.size(); ++i) {
-        if (spec.columns[i].keyClass)
+        if (!spec.columns[i].keyClass)
+            continue;
+        if (isUnread(keys, spec, id, i, stored, values))
+            values[i] = stored[i];
+        else
             values[i] = storedCell(keys, spec.columns[i], id, std::get<QString>(values[i]),
                                    stored.empty() ? QString() : std::get<QString>(stored[i]));
     }

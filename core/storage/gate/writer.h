@@ -20,6 +20,7 @@ public:
     /// What it changes is told to `log`, which outlives it.
     Writer(Connection& db, Keys keys, QString stamp, ChangeLog& log)
         : Reader(db, keys)
+        , m_signing(keys)
         , m_maker(std::move(keys), std::move(stamp))
         , m_log(log)
     {}
@@ -71,6 +72,14 @@ public:
     /// For undoing (undo.h): the fields named as they stood in the journal, and whether the record is there at all.
     void setRow(const TableSpec&, const QString& id, const QMap<QString, Value>& fields, bool isGone);
 
+    /// This unit renews the keys: it is signed with those given, which are in use once it is kept.
+    void signWith(Keys keys) { m_signing = std::move(keys); }
+    [[nodiscard]] const Keys& signingKeys() const { return m_signing; }
+    /// Whoever may says that the history is right as it stands, signed or not: from now on it is bound so
+    /// (journal/bound_history.h).
+    void acceptHistory() { m_acceptsHistory = true; }
+    [[nodiscard]] bool acceptsHistory() const { return m_acceptsHistory; }
+
     /// What was changed so far, in that order, until `take` says false. Ask, but change nothing meanwhile.
     void eachChange(const std::function<bool(const JournalChange&)>& take) const;
 
@@ -86,6 +95,8 @@ private:
     void updateRow(const TableSpec&, const QString& id, const std::vector<Value>& before,
                    const std::vector<Value>& after, bool restore);
 
+    Keys m_signing;
+    bool m_acceptsHistory = false;
     RowMaker m_maker;
     ChangeLog& m_log;
 };

@@ -73,12 +73,14 @@ void ChangeLog::write()
     }
 }
 
-JournalEntry ChangeLog::finish()
+JournalEntry ChangeLog::finish(const std::optional<SigningKey>& key)
 {
     write();
     if (!m_isWhole)
         letGo();
     m_entry.chain = m_chain.result();
+    if (key)
+        m_entry.signature = key->sign(m_id, m_entry.chain);
     appendHead(m_db, m_entry);
     return m_entry;
 }

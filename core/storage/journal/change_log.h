@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/storage/journal/journal.h"
+#include "core/storage/journal/signature.h"
 
 namespace redvest::storage {
 
@@ -28,9 +29,9 @@ public:
     void each(const std::function<bool(const JournalChange&)>& take) const;
     /// The records touched, or of a unit whose changes were not all held only their tables, with "" for the record.
     [[nodiscard]] std::vector<Touched> touched() const;
-    /// Writes what is held and the entry. The entry as written, without its changes, which each() still gives.
-    /// Changes tables entry, change, known.
-    [[nodiscard]] JournalEntry finish();
+    /// Writes what is held and the entry, signed with `key` where there is one. The entry as written, without its
+    /// changes, which each() still gives. Changes tables entry, change, known.
+    [[nodiscard]] JournalEntry finish(const std::optional<SigningKey>& key = {});
 
 private:
     void write();

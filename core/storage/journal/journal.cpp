@@ -117,10 +117,10 @@ QString entryId(const QString& device, qint64 seq)
 void appendHead(Connection& db, const JournalEntry& entry)
 {
     const QString id = entryId(entry.device, entry.seq);
-    db.runOrdered(u"INSERT INTO entry (id, device, seq, stamp, at, actor, verb, reason, seen, chain) "
-                  u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    db.runOrdered(u"INSERT INTO entry (id, device, seq, stamp, at, actor, verb, reason, seen, chain, signature) "
+                  u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   {id, entry.device, entry.seq, entry.stamp, toUtcText(entry.at), entry.actor + u""_s,
-                   entry.verb + u""_s, entry.reason + u""_s, entry.seen + u""_s, entry.chain});
+                   entry.verb + u""_s, entry.reason + u""_s, entry.seen + u""_s, entry.chain, entry.signature + u""_s});
     db.run(u"INSERT INTO known (id, seq, chain, stamp) VALUES (:id, :seq, :chain, :stamp) "
            u"ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, chain = excluded.chain, stamp = excluded.stamp"_s,
            {{u":id"_s, entry.device}, {u":seq"_s, entry.seq}, {u":chain"_s, entry.chain}, {u":stamp"_s, entry.stamp}});
@@ -132,6 +132,11 @@ void appendChange(Connection& db, const QString& entry, qint64 place, const Jour
                                   u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
     db.runOrdered(insert, {QString(entry + u'-' + QString::number(place).rightJustified(7, u'0')), entry, c.table,
                            c.record, wordOf(c.action), c.fields, c.digest});
+}
+
+void replaceSignature(Connection& db, const QString& entry, const QString& signature)
+{
+    db.runOrdered(u"UPDATE entry SET signature = ? WHERE id = ?"_s, {signature, entry});
 }
 
 void appendEntry(Connection& db, const JournalEntry& entry)
@@ -226,11 +231,15 @@ void eachChangeOf(Connection& db, const QString& entry, const std::function<bool
     } while (qint64(some.size()) == kAtATime);
 }
 
-std::vector<JournalEntry> readEntries(Connection& db, const VersionVector& after)
+namespace {
+
+/// `signature`: the column, or what stands for it where there is none yet.
+std::vector<JournalEntry> entriesWith(const QString& signature, Connection& db, const VersionVector& after)
 {
     std::vector<JournalEntry> entries;
     QHash<QString, std::size_t> byId;
-    db.each(u"SELECT device, seq, stamp, at, actor, verb, reason, seen, chain, id FROM entry ORDER BY device, seq"_s,
+    db.each(u"SELECT device, seq, stamp, at, actor, verb, reason, seen, chain, id, %1 FROM entry "
+            u"ORDER BY device, seq"_s.arg(signature),
             {}, [&](const Row& row) {
                 if (row.integer(1) <= after.value(row.text(0), 0))
                     return;
@@ -244,7 +253,8 @@ std::vector<JournalEntry> readEntries(Connection& db, const VersionVector& after
                                    row.text(6),
                                    row.text(7),
                                    row.text(8),
-                                   {}});
+                                   {},
+                                   row.text(10)});
             });
     db.each(u"SELECT entry, tbl, record, action, fields, digest FROM change ORDER BY id"_s, {}, [&](const Row& row) {
         const auto it = byId.constFind(row.text(0));
@@ -252,6 +262,18 @@ std::vector<JournalEntry> readEntries(Connection& db, const VersionVector& after
             entries[*it].changes.push_back(changeFrom(row, 1));
     });
     return entries;
+}
+
+} // namespace
+
+std::vector<JournalEntry> readEntries(Connection& db, const VersionVector& after)
+{
+    return entriesWith(u"signature"_s, db, after);
+}
+
+std::vector<JournalEntry> readUnsignedEntries(Connection& db)
+{
+    return entriesWith(u"''"_s, db, {});
 }
 
 namespace {

@@ -4,7 +4,8 @@
 // The journal in the store: writing an entry, reading it back, the chain.
 //
 // digest = BLAKE2b-128 of the change; chain = BLAKE2b-256 over the device's previous chain, the entry and the digests
-// of its changes. A changed byte anywhere in a past entry breaks every chain value after it.
+// of its changes. A changed byte anywhere in a past entry breaks every chain value after it. That finds accidents; what
+// finds whoever computes the chain anew is the signature beside it (signature.h).
 
 #pragma once
 
@@ -47,6 +48,8 @@ void appendEntry(Connection&, const JournalEntry&);
 void appendHead(Connection&, const JournalEntry&);
 /// The change that stands at `place` in the entry of that id, counted from 1. Changes table change.
 void appendChange(Connection&, const QString& entry, qint64 place, const JournalChange&);
+/// For repair alone: the signature of an entry that is proven without it. Changes table entry.
+void replaceSignature(Connection&, const QString& entry, const QString& signature);
 /// Calls `take` for the changes of an entry in their order until it says false, few at a time in memory.
 void eachChangeOf(Connection&, const QString& entry, const std::function<bool(const JournalChange&)>& take);
 
@@ -68,6 +71,8 @@ void blankUnknowing(Connection&, const TableSpec&, const QString& record);
 
 /// Entries after `after` of each device (all by default), by device and sequence, with their changes.
 [[nodiscard]] std::vector<JournalEntry> readEntries(Connection&, const VersionVector& after = {});
+/// All of them without their signatures: for a migration, which runs before there are any.
+[[nodiscard]] std::vector<JournalEntry> readUnsignedEntries(Connection&);
 
 /// Every change of one record, ready to fold.
 [[nodiscard]] std::vector<FoldEvent> eventsOf(Connection&, const TableSpec&, const QString& record);

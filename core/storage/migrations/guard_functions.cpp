@@ -147,11 +147,12 @@ QStringList functionsOfRows()
         function(u"opens(entry text)"_s, u"boolean"_s,
                  u"entry IN ('recovery/public', 'recovery/proof') OR guard.governs() OR CASE WHEN "
                  u"guard.has_accounts() THEN guard.may('%1') OR coalesce(starts_with(entry, %2') OR "
-                 u"(starts_with(entry, 'list/') AND guard.mine() IS NOT NULL), false) ELSE %3 END"_s.arg(
-                     wordOf(Right::Accounts), own, isMember(u"desk"_s))),
+                 u"((starts_with(entry, 'list/') OR entry = 'history/bound') AND guard.mine() IS NOT NULL), false) "
+                 u"ELSE %3 END"_s.arg(wordOf(Right::Accounts), own, isMember(u"desk"_s))),
         function(u"puts(entry text)"_s, u"boolean"_s,
-                 u"guard.may('%1') OR coalesce(guard.has_accounts() AND entry IN (%2wrap', %2tries'), false)"_s.arg(
-                     wordOf(Right::Accounts), own)),
+                 u"guard.may('%1') OR coalesce(guard.has_accounts() AND (entry IN (%2wrap', %2tries') OR "
+                 u"(entry = 'history/bound' AND guard.may('%3'))), false)"_s.arg(wordOf(Right::Accounts), own,
+                                                                                 wordOf(Right::Exchange))),
         function(u"drops(entry text)"_s, u"boolean"_s,
                  u"guard.may('%1') OR coalesce(guard.has_accounts() AND entry = %2tries', false)"_s.arg(
                      wordOf(Right::Accounts), own)),

@@ -7,6 +7,8 @@
 #include "core/storage/migrations/check_keys.h"
 #include "core/storage/migrations/guard.h"
 #include "core/storage/migrations/seal.h"
+#include "core/storage/migrations/seal_persons.h"
+#include "core/storage/migrations/sealing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,11 +28,10 @@ struct Step
 
 const std::vector<Step>& steps()
 {
-    static const std::vector<Step> all{{u"0001_first_schema"_s},
-                                       {u"0002_trust"_s, sealEverything},
-                                       {u"0003_personal"_s},
-                                       {u"0004_first_page"_s},
-                                       {u"0005_checked_keys"_s, checkKeys}};
+    static const std::vector<Step> all{
+        {u"0001_first_schema"_s}, {u"0002_trust"_s, sealEverything},   {u"0003_personal"_s},
+        {u"0004_first_page"_s},   {u"0005_checked_keys"_s, checkKeys}, {u"0006_names"_s, dropReadings},
+        {u"0007_signatures"_s}};
     return all;
 }
 
@@ -97,6 +98,18 @@ void becomeOwner(Connection& db, Ownership ownership, qint64 have)
                             .arg(place));
 }
 
+/// What is sealed as soon as its keys are there, and what a program that was ended meanwhile left to be cleaned up.
+void sealWhatLiesOpen(Connection& db, Ownership ownership)
+{
+    if (ownership == Ownership::Anothers)
+        return;
+    if (ownership == Ownership::Mine)
+        db.actAsOwner();
+    if (wantsOpenPersons(db))
+        beginOpenPersons(db);
+    (void)cleanUpAfterSealing(db);
+}
+
 } // namespace
 
 void migrate(Connection& db)
@@ -124,12 +137,11 @@ void migrate(Connection& db)
             throw;
         }
     }
-    if (ownership != Ownership::Anothers)
-        cleanUpAfterSealing(db);
-    if (isOld && ownership == Ownership::Mine) {
+    sealWhatLiesOpen(db, ownership);
+    if (isOld && ownership == Ownership::Mine)
         raiseGuard(db);
+    if (ownership == Ownership::Mine)
         db.actAsSelf();
-    }
 }
 
 } // namespace redvest::storage

@@ -11,8 +11,5 @@ class Connection;
 
 /// Makes the keys of the workspace and seals rows and journal, in the transaction of the step.
 void sealEverything(Connection&);
-/// Afterwards, outside a transaction, until it has been done once: writes the file anew, so that nothing of what was in
-/// the clear remains between its pages.
-void cleanUpAfterSealing(Connection&);
 
 } // namespace redvest::storage

@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kRecovery = u"recovery"_s;
-constexpr KeyClasses kBoth{true, true};
 
 QString ownerOf(const QString& account)
 {
@@ -32,16 +31,18 @@ QString ownerOf(const QString& account)
 }
 
 /// Seals the keys of the classes wanted to `publicKey` under `owner`/… and vouches for it; classes not wanted are taken
-/// away.
+/// away. Of class Person, which everybody reads, there is nothing to give while it is not begun.
 void sealClasses(const KeyRing& keys, const QString& owner, QByteArrayView publicKey, KeyClasses wanted,
                  VaultChange& change)
 {
     for (const KeyClass k : kKeyClasses) {
-        const QString entry = owner + u'/' + classWord(k);
+        const QString entry = sealedEntry(owner, k);
         if (!wanted.has(k)) {
             change.removals << entry;
             continue;
         }
+        if (k == KeyClass::Person && !keys.has(k))
+            continue;
         if (!keys.has(k))
             throw Failure(QCoreApplication::translate("Storage",
                                                       "Only who reads a class of data himself can give it to others. "
@@ -58,8 +59,10 @@ void sealClasses(const KeyRing& keys, const QString& owner, QByteArrayView publi
 void requireProven(Database& db, const QString& owner, QByteArrayView publicKey, KeyClasses wanted)
 {
     const QByteArray proof = db.locals().vaultEntry(owner + u"/proof"_s);
+    const Keys keys = db.keys()->now();
     for (const KeyClass k : kKeyClasses) {
-        if (wanted.has(k) && !isProven(db.keys()->now(), k, owner, publicKey, proof))
+        const bool isNotBegun = k == KeyClass::Person && !keys.of(k);
+        if (wanted.has(k) && !isNotBegun && !isProven(keys, k, owner, publicKey, proof))
             throw Failure(
                 owner == kRecovery
                     ? QCoreApplication::translate("Storage", "The recovery key was put there by somebody who may not, "
@@ -76,7 +79,7 @@ void requireProven(Database& db, const QString& owner, QByteArrayView publicKey,
 void openClasses(Database& db, const QString& owner, const crypto::Secret& seed, KeyClasses wanted)
 {
     for (const KeyClass k : kKeyClasses) {
-        const QString entry = owner + u'/' + classWord(k);
+        const QString entry = sealedEntry(owner, k);
         const QByteArray sealed = wanted.has(k) ? db.locals().vaultEntry(entry) : QByteArray();
         if (sealed.isEmpty())
             continue;
@@ -91,6 +94,7 @@ void openClasses(Database& db, const QString& owner, const crypto::Secret& seed,
             failDamaged(entry);
         db.keys()->put(k, *epochs);
     }
+    db.keys()->setPlain(arePersonsPlain(db.read().connection())); // somebody may have begun the class meanwhile
 }
 
 std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const QString& passphrase)
@@ -102,8 +106,10 @@ std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const
 QStringList entriesOf(const QString& account)
 {
     QStringList entries;
-    for (const auto* what : {"/wrap", "/public", "/proof", "/contact", "/sensitive", "/tries"})
+    for (const auto* what : {"/wrap", "/public", "/proof", "/tries"})
         entries << ownerOf(account) + QLatin1StringView(what);
+    for (const KeyClass k : kKeyClasses)
+        entries << sealedEntry(ownerOf(account), k);
     return entries;
 }
 
@@ -160,18 +166,20 @@ bool hasAccounts(Database& db)
 VaultChange beginAccounts(const KeyRing& keys, const crypto::Secret& recovery)
 {
     const QByteArray publicKey = crypto::publicOf(recovery);
-    VaultChange change{{{kRecovery + u"/public"_s, publicKey}},
-                       {openEntry(KeyClass::Contact), openEntry(KeyClass::Sensitive)}};
+    VaultChange change{{{kRecovery + u"/public"_s, publicKey}}, {}};
+    for (const KeyClass k : kKeyClasses)
+        change.removals << openEntry(k);
     putLists(keys, change);
-    sealClasses(keys, kRecovery, publicKey, kBoth, change);
+    sealClasses(keys, kRecovery, publicKey, kEveryClass, change);
     return change;
 }
 
 VaultChange endAccounts(Database& db, const QStringList& accountIds)
 {
     VaultChange change;
-    for (const auto* what : {"/public", "/proof", "/contact", "/sensitive"})
-        change.removals << kRecovery + QLatin1StringView(what);
+    change.removals << kRecovery + u"/public"_s << kRecovery + u"/proof"_s;
+    for (const KeyClass k : kKeyClasses)
+        change.removals << sealedEntry(kRecovery, k);
     for (const QString& account : accountIds)
         change.removals << entriesOf(account);
     putLists(*db.keys(), change);
@@ -190,9 +198,10 @@ bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
 QByteArray recoveryPublic(Database& db)
 {
     QByteArray publicKey = db.locals().vaultEntry(kRecovery + u"/public"_s);
+    const auto holds = [&](KeyClass k) { return db.keys()->has(k); };
     if (!publicKey.isEmpty() && !wantsVouching(db))
         requireProven(db, kRecovery, publicKey,
-                      {db.keys()->has(KeyClass::Contact), db.keys()->has(KeyClass::Sensitive)});
+                      {holds(KeyClass::Contact), holds(KeyClass::Sensitive), holds(KeyClass::Person)});
     return publicKey;
 }
 
@@ -235,7 +244,7 @@ VaultChange sealToAll(Database& db, const KeyRing& keys, const KeyReaders& reade
     VaultChange change = sealedToReaders(db, keys, readers, Vouched::Proven);
     const QByteArray publicKey = recovery ? crypto::publicOf(*recovery) : recoveryPublic(db);
     change.puts.insert(kRecovery + u"/public"_s, publicKey);
-    sealClasses(keys, kRecovery, publicKey, kBoth, change);
+    sealClasses(keys, kRecovery, publicKey, kEveryClass, change);
     return change;
 }
 
@@ -247,7 +256,28 @@ bool wantsVouching(Database& db)
 VaultChange vouchForAll(Database& db, const KeyReaders& readers)
 {
     VaultChange change = sealedToReaders(db, *db.keys(), readers, Vouched::AsFound);
-    sealClasses(*db.keys(), kRecovery, recoveryPublic(db), kBoth, change);
+    sealClasses(*db.keys(), kRecovery, recoveryPublic(db), kEveryClass, change);
+    return change;
+}
+
+VaultChange givePersons(Database& db, const KeyRing& keys, const QStringList& accounts)
+{
+    const Epochs epochs = keys.epochsOf(KeyClass::Person);
+    VaultChange change{{{listEntry(KeyClass::Person), listOf(KeyClass::Person, epochs)}}, {}};
+    QByteArray bundle = bundleOf(epochs);
+    const Keys held = db.keys()->now();
+    QStringList owners{kRecovery};
+    for (const QString& account : accounts)
+        owners << ownerOf(account);
+    for (const QString& owner : owners) {
+        const QByteArray publicKey = db.locals().vaultEntry(owner + u"/public"_s);
+        const QByteArray proof = db.locals().vaultEntry(owner + u"/proof"_s);
+        if (publicKey.isEmpty() || !isProven(held, KeyClass::Contact, owner, publicKey, proof))
+            continue;
+        change.puts.insert(sealedEntry(owner, KeyClass::Person), crypto::sealTo(publicKey, bundle));
+        change.puts.insert(owner + u"/proof"_s, proofOf(keys.now(), owner, publicKey));
+    }
+    crypto::wipe(bundle);
     return change;
 }
 
@@ -273,7 +303,7 @@ bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)
 {
     if (!isRecoveryKey(db, recovery))
         return false;
-    openClasses(db, kRecovery, recovery, kBoth);
+    openClasses(db, kRecovery, recovery, kEveryClass);
     return true;
 }
 

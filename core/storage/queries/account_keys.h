@@ -6,12 +6,12 @@
 // changes without touching a key.
 //
 //   passphrase ──Argon2id──► seed of the account ──X25519──► contact key ──► phones, numbers, addresses …
-//   recovery key on paper ───────────────────────X25519──► contact key, sensitive key
+//   recovery key on paper ───────────────────────X25519──► contact key, sensitive key, person key
 //
 // All of it stands in the table vault, local to this copy: accounts of another desk that arrive by exchange need a
-// passphrase here first (reset). Entries: account/<id>/wrap, /public, /proof, /contact, /sensitive, /tries;
-// recovery/public, /proof, /contact, /sensitive; list/contact, list/sensitive (vault_entries.h). While there is no
-// recovery/public, the workspace is used without accounts.
+// passphrase here first (reset). Entries: account/<id>/wrap, /public, /proof, /contact, /sensitive, /person, /tries;
+// recovery/public, /proof and one a class; list/contact, list/sensitive, list/person (vault_entries.h). While there is
+// no recovery/public, the workspace is used without accounts. The key of class Person is every account's.
 //
 // A key is sealed only to a public part that somebody who had that key has vouched for (its proof). Whoever writes into
 // the file may put his own public part there, and no proof.
@@ -34,9 +34,19 @@ struct KeyClasses
 {
     bool contact = false;
     bool sensitive = false;
-    [[nodiscard]] bool has(KeyClass c) const { return c == KeyClass::Contact ? contact : sensitive; }
-    [[nodiscard]] bool isAny() const { return contact || sensitive; }
+    bool person = false;
+    [[nodiscard]] bool has(KeyClass c) const
+    {
+        return c == KeyClass::Contact ? contact : c == KeyClass::Sensitive ? sensitive : person;
+    }
+    [[nodiscard]] bool isAny() const { return contact || sensitive || person; }
+    /// Those of these that are not among `others`.
+    [[nodiscard]] KeyClasses without(KeyClasses others) const
+    {
+        return {contact && !others.contact, sensitive && !others.sensitive, person && !others.person};
+    }
 };
+inline constexpr KeyClasses kEveryClass{true, true, true};
 
 /// Ids of accounts and what each may read.
 using KeyReaders = QMap<QString, KeyClasses>;
@@ -86,6 +96,10 @@ struct KeyGift
 [[nodiscard]] bool wantsVouching(Database&);
 /// The first administrator who signs in vouches for what is there.
 [[nodiscard]] VaultChange vouchForAll(Database&, const KeyReaders& readers);
+
+/// The keys of class Person, which `keys` has, given to each of these accounts and to the recovery key; whose public
+/// part nobody vouches for gets none until he has a new passphrase. For beginning the class (person_keys.h).
+[[nodiscard]] VaultChange givePersons(Database&, const KeyRing& keys, const QStringList& accounts);
 
 /// Puts the account's keys of the classes named into the ring; false when the passphrase is another. Takes its time:
 /// Argon2id. Failure when a key is none of those listed, or the wrap asks for more than any guess costs.

@@ -3,6 +3,8 @@
 
 #include "core/storage/queries/findings.h"
 
+#include "core/storage/schema/volunteers.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,17 +96,21 @@ ConsentsWanting consentsWanting(const Reader& reader, const QString& scope, QDat
     const auto those = [](const QString& condition) {
         return u"coalesce(sum(CASE WHEN "_s + condition + u" THEN 1 ELSE 0 END), 0)"_s;
     };
-    Bindings bindings = within(scope);
-    bindings.emplace_back(u":born"_s, dayText(bornAfter));
+    const QString active = u"gone = 0 AND status = 'active' AND division >= :scope AND division < :scope_end"_s;
     ConsentsWanting wanting;
     reader.each(u"SELECT "_s + those(u"legal_basis IN ('', 'consent') AND consent_on = ''"_s) + u", "_s +
                     those(u"legal_basis IN ('', 'consent') AND consent_withdrawn_on <> '' "
                           u"AND consent_on <= consent_withdrawn_on"_s) +
-                    u", "_s + those(u"guardian_consent_on = '' AND birth > :born"_s) +
-                    u" FROM volunteer WHERE gone = 0 AND status = 'active' "
-                    u"AND division >= :scope AND division < :scope_end"_s,
-                bindings, [&](const Row& row) {
-                    wanting = {row.integer(0), row.integer(1), row.integer(2)};
+                    u" FROM volunteer WHERE "_s + active,
+                within(scope), [&](const Row& row) {
+                    wanting = {row.integer(0), row.integer(1), 0};
+                });
+    // Who is under age is under the seal: the birth days of those who have no guardian's consent are opened.
+    const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
+    reader.each(u"SELECT id, birth FROM volunteer WHERE guardian_consent_on = '' AND birth <> '' AND "_s + active,
+                within(scope), [&](const Row& row) {
+                    if (dayFromText(birth.open(row.text(0), row.text(1))) > bornAfter)
+                        ++wanting.unguarded;
                 });
     return wanting;
 }

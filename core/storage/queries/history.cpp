@@ -164,8 +164,13 @@ QHash<QString, QString> storedFields(const Reader& reader, const TableSpec& spec
     QHash<QString, QString> fields;
     reader.each(u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(spec.selectList, spec.name), {{u":id"_s, record + u""_s}},
                 [&](const Row& row) {
-                    for (std::size_t i = 0; i < spec.columns.size(); ++i)
-                        fields.insert(spec.columns[i].name, row.text(int(i) + 1));
+                    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+                        const ColumnSpec& column = spec.columns[i];
+                        const QString stored = row.text(int(i) + 1);
+                        const bool isName = column.isSealed() && spec.knownBy.contains(column.name);
+                        fields.insert(column.name,
+                                      isName ? reader.opened(spec.name, column.name, record, stored) : stored);
+                    }
                 });
     return fields;
 }

@@ -31,7 +31,8 @@ struct EntryFilter
 /// Everybody who ever wrote here, by name.
 [[nodiscard]] QStringList actors(const Reader&);
 
-/// What a record holds, removed or not, as stored: sealed text stays sealed. Empty when there is none.
+/// What a record holds, removed or not, as stored: sealed text stays sealed, but for what the record is known by. Empty
+/// when there is none.
 [[nodiscard]] QHash<QString, QString> storedFields(const Reader&, const TableSpec&, const QString& record);
 
 } // namespace redvest::storage

@@ -4,7 +4,9 @@
 #include "core/storage/queries/hours.h"
 
 #include "core/domain/divisions.h"
+#include "core/storage/schema/volunteers.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -64,7 +66,6 @@ HoursRow rowFrom(const Row& row, RecordState state)
     r.evidence = row.text(11);
     r.enteredBy = row.text(12);
     r.approvedBy = row.text(13);
-    hours.volunteerName = row.text(14);
     hours.postName = row.text(15).isEmpty() ? r.postName : row.text(15);
     hours.siteName = row.text(16).isEmpty() ? r.siteName : row.text(16);
     return hours;
@@ -77,13 +78,24 @@ std::vector<HoursRow> hoursRows(const Reader& reader, const HoursQuery& query)
     Bindings bindings;
     const QString where = condition(query, bindings);
     std::vector<HoursRow> rows;
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
+    QHash<QString, QString> names; ///< by person: most have served more than once
+    const auto nameOf = [&](const QString& person, const QString& stored) {
+        auto at = names.constFind(person);
+        if (at == names.constEnd())
+            at = names.insert(person, name.open(person, stored));
+        return *at;
+    };
     reader.each(u"SELECT r.id, r.volunteer, r.shift, r.post_name, r.site_name, r.division, r.day, r.starts, r.ends, "
                 u"r.minutes, r.source, r.evidence, r.entered_by, r.approved_by, coalesce(v.name, ''), "
                 u"coalesce(p.name, ''), coalesce(x.name, '') FROM service_record r "
                 u"LEFT JOIN volunteer v ON v.id = r.volunteer LEFT JOIN shift s ON s.id = r.shift "
                 u"LEFT JOIN post p ON p.id = s.post LEFT JOIN site x ON x.id = p.site WHERE "_s +
                     where + (query.limit > 0 ? u" ORDER BY r.day DESC, r.id LIMIT %1"_s.arg(query.limit) : QString()),
-                bindings, [&](const Row& row) { rows.push_back(rowFrom(row, query.state)); });
+                bindings, [&](const Row& row) {
+                    rows.push_back(rowFrom(row, query.state));
+                    rows.back().volunteerName = nameOf(row.text(1), row.text(14));
+                });
     std::sort(rows.begin(), rows.end(), [](const HoursRow& a, const HoursRow& b) {
         return std::tie(a.record.day, a.volunteerName, a.record.id) <
                std::tie(b.record.day, b.volunteerName, b.record.id);

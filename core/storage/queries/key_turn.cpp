@@ -26,7 +26,7 @@ KeyTurn::KeyTurn(Database& db, KeyClasses renewed) : m_db(db)
                                                                  "and here they are not open or damaged. Check the "
                                                                  "workspace, and let an administrator do it."),
                           listEntry(k));
-        if (renewed.has(k))
+        if (renewed.has(k) && (k != KeyClass::Person || !epochs.empty()))
             epochs.push_back(crypto::makeSecret());
         m_keys.put(k, epochs);
     }
@@ -37,35 +37,58 @@ namespace {
 /// What of a person is found by blind indexes, and the indexes as they stand.
 struct Indexed
 {
-    QString id, documentKey, phoneKey;
+    QString id;
+    QMap<QString, Value> indexes = {}; ///< by column
 };
 
-QString indexOf(const FieldKey& key, const QString& comparable)
+/// A sealed column and the index made from it alone or with others; `comparable` is given its plain text.
+struct IndexedColumn
 {
-    return comparable.isEmpty() ? u""_s : key.blind(comparable);
+    SealedColumn column;
+    const FieldKey* key; ///< null where the class is not held
+    QString index;
+    int place; ///< of the sealed column in a row; its index stands kIndexes further
+    QString (*comparable)(const QString& kind, const QString& plain);
+};
+constexpr int kIndexes = 2;
+
+QString numberOf(const QString& kind, const QString& plain)
+{
+    return comparableNumber(fromWord<DocumentKind>(kind).value_or(DocumentKind::Other), plain);
+}
+
+QString phoneOf(const QString& /*kind*/, const QString& plain)
+{
+    return comparablePhone(plain);
 }
 
 /// Those whose indexes are not what the current key gives, with what it gives. Values that nobody here can read keep
 /// the index they have.
 std::vector<Indexed> outdated(const Reader& reader, const Keys& keys)
 {
-    const TableSpec& spec = volunteerTable().spec();
-    const auto column = [&](const QString& name) -> const ColumnSpec& {
-        return spec.columns[std::size_t(spec.columnIndex(name))];
+    const auto of = [&](const char16_t* column, KeyClass c, const QString& index, int place, auto comparable) {
+        return IndexedColumn{
+            {*volunteerTable().spec().column(QString::fromUtf16(column)), keys}, keys.of(c), index, place, comparable};
     };
-    const SealedColumn number(column(u"document_number"_s), keys), phone(column(u"phone"_s), keys);
-    const FieldKey& key = *keys.of(KeyClass::Contact);
+    const std::vector<IndexedColumn> columns{
+        of(u"document_number", KeyClass::Contact, u"document_key"_s, 2, numberOf),
+        of(u"phone", KeyClass::Contact, u"phone_key"_s, 3, phoneOf),
+    };
     std::vector<Indexed> people;
     reader.each(u"SELECT id, document_kind, document_number, phone, document_key, phone_key FROM volunteer "
                 u"WHERE gone = 0"_s,
                 {}, [&](const Row& row) {
-                    Indexed wanted{row.text(0), row.text(4), row.text(5)};
-                    const auto kind = fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other);
-                    if (const QString plain = number.open(wanted.id, row.text(2)); !isPlaceholder(plain))
-                        wanted.documentKey = indexOf(key, comparableNumber(kind, plain));
-                    if (const QString plain = phone.open(wanted.id, row.text(3)); !isPlaceholder(plain))
-                        wanted.phoneKey = indexOf(key, comparablePhone(plain));
-                    if (wanted.documentKey != row.text(4) || wanted.phoneKey != row.text(5))
+                    Indexed wanted{row.text(0)};
+                    for (const IndexedColumn& c : columns) {
+                        const QString plain = c.column.open(wanted.id, row.text(c.place));
+                        if (!c.key || isPlaceholder(plain))
+                            continue;
+                        const QString comparable = c.comparable(row.text(1), plain);
+                        const QString index = comparable.isEmpty() ? u""_s : c.key->blind(comparable);
+                        if (index != row.text(c.place + kIndexes))
+                            wanted.indexes.insert(c.index, index);
+                    }
+                    if (!wanted.indexes.isEmpty())
                         people.push_back(std::move(wanted));
                 });
     return people;
@@ -75,13 +98,9 @@ std::vector<Indexed> outdated(const Reader& reader, const Keys& keys)
 
 qint64 KeyTurn::renewIndexes(Writer& writer) const
 {
-    const Keys keys = m_keys.now();
-    if (!keys.of(KeyClass::Contact))
-        return 0;
-    const std::vector<Indexed> people = outdated(writer, keys);
+    const std::vector<Indexed> people = outdated(writer, m_keys.now());
     for (const Indexed& person : people)
-        writer.setRow(volunteerTable().spec(), person.id,
-                      {{u"document_key"_s, person.documentKey}, {u"phone_key"_s, person.phoneKey}}, false);
+        writer.setRow(volunteerTable().spec(), person.id, person.indexes, false);
     return qint64(people.size());
 }
 

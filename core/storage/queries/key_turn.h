@@ -13,8 +13,8 @@ namespace redvest::storage {
 class KeyTurn
 {
 public:
-    /// New keys of the classes named beside those held, not in use yet. Failure when a class that is to be renewed has
-    /// keys here and they are not held.
+    /// New keys of the classes named beside those held, not in use yet; none of class Person while that is not begun.
+    /// Failure when a class that is to be renewed has keys here and they are not held.
     KeyTurn(Database&, KeyClasses renewed);
 
     /// To be sealed to whoever may read (account_keys.h) in the unit of work that turns the epoch.

@@ -3,6 +3,11 @@
 
 #include "core/storage/queries/purge.h"
 
+#include "core/base/pinyin.h"
+#include "core/storage/schema/volunteers.h"
+
+#include <algorithm>
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,12 +25,12 @@ QDate latest(QDate a, QDate b)
     return !a.isValid() || (b.isValid() && b > a) ? b : a;
 }
 
+/// Name and birth day are under the seal, and opened by who asks.
 PersonSpanFacts factsFrom(const Row& row)
 {
     PersonSpanFacts facts;
     Volunteer& v = facts.person;
     v.id = Id<Volunteer>::fromText(row.text(0));
-    v.name = row.text(1);
     v.division = row.text(2);
     v.status = fromWord<VolunteerStatus>(row.text(3)).value_or(VolunteerStatus::Active);
     v.documentNumber = row.integer(4) != 0 ? u"*"_s : QString();
@@ -33,7 +38,6 @@ PersonSpanFacts factsFrom(const Row& row)
     v.consentOn = dayFromText(row.text(6));
     v.consentWithdrawnOn = dayFromText(row.text(7));
     PersonSpan& span = facts.span;
-    span.birth = dayFromText(row.text(8));
     span.registered = localDate(fromUtcText(row.text(9)));
     span.keptUntil = dayFromText(row.text(10));
     span.hasGuardian = row.integer(11) != 0;
@@ -44,6 +48,16 @@ PersonSpanFacts factsFrom(const Row& row)
     const bool restsOnConsent = v.legalBasis == LegalBasis::Consent || v.legalBasis == LegalBasis::Unsaid;
     span.withdrawn = restsOnConsent && hasWithdrawn(v) ? v.consentWithdrawnOn : QDate();
     return facts;
+}
+
+/// The engine sorts by division; who stands first in one is under the seal.
+void giveSorted(std::vector<PersonSpanFacts>& ofDivision, const std::function<void(PersonSpanFacts&&)>& take)
+{
+    std::stable_sort(ofDivision.begin(), ofDivision.end(),
+                     [](const PersonSpanFacts& a, const PersonSpanFacts& b) { return a.pinyin < b.pinyin; });
+    for (PersonSpanFacts& facts : ofDivision)
+        take(std::move(facts));
+    ofDivision.clear();
 }
 
 } // namespace
@@ -58,6 +72,9 @@ void eachPersonSpan(const Reader& reader, const QString& scope, QDate registered
     };
     Bindings bindings = within(scope);
     bindings.emplace_back(u":registered_by"_s, registeredBy.isValid() ? toUtcText(dayOf(registeredBy).to) : u""_s);
+    const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
+    const SealedColumn name = column(u"name"_s), birth = column(u"birth"_s);
+    std::vector<PersonSpanFacts> ofDivision;
     const auto flag = [](const QString& condition) { return u"CASE WHEN "_s + condition + u" THEN 1 ELSE 0 END, "_s; };
     reader.each(
         u"SELECT v.id, v.name, v.division, v.status, "_s + flag(u"v.document_number <> ''"_s) +
@@ -70,8 +87,17 @@ void eachPersonSpan(const Reader& reader, const QString& scope, QDate registered
             u" FROM volunteer v WHERE v.gone = 0 AND v.division >= :scope AND v.division < :scope_end "
             u"AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
             u"OR v.guardian_phone <> '' OR v.consent_withdrawn_on <> '' OR v.document_number = '') "
-            u"ORDER BY v.division, v.pinyin, v.id"_s,
-        bindings, [&](const Row& row) { take(factsFrom(row)); });
+            u"ORDER BY v.division, v.id"_s,
+        bindings, [&](const Row& row) {
+            PersonSpanFacts facts = factsFrom(row);
+            facts.person.name = name.open(row.text(0), row.text(1));
+            facts.span.birth = dayFromText(birth.open(row.text(0), row.text(8)));
+            facts.pinyin = pinyinKeys(facts.person.name).full;
+            if (!ofDivision.empty() && ofDivision.back().person.division != facts.person.division)
+                giveSorted(ofDivision, take);
+            ofDivision.push_back(std::move(facts));
+        });
+    giveSorted(ofDivision, take);
 }
 
 void eachGapContact(const Reader& reader, const QString& scope, const std::function<void(GapContactFacts&&)>& take)

@@ -15,6 +15,7 @@ struct PersonSpanFacts
 {
     Volunteer person; ///< id, name, division, status only; of the number only whether there is one
     PersonSpan span;
+    QString pinyin; ///< of the name (pinyinKeys)
 };
 /// Everybody within `scope` of whom something can be due, archived ones too, by division, then pinyin: registered by
 /// the day `registeredBy`, or with a note, a guardian or a withdrawn consent, or without a number, as the erased are.

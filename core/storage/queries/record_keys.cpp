@@ -39,7 +39,12 @@ std::vector<RecordKey> keysNamed(const Reader& reader, const TableSpec& table, c
 {
     if (table.columnIndex(u"name"_s) < 0)
         return {};
-    return keys(reader, table, u"name = :name ORDER BY id"_s, {{u":name"_s, name + u""_s}});
+    std::vector<RecordKey> found;
+    for (const QString& id : idsWith(reader, table, u"name"_s, name)) {
+        for (const RecordKey& key : keys(reader, table, u"id = :id"_s, {{u":id"_s, id}}))
+            found.push_back(key);
+    }
+    return found;
 }
 
 } // namespace redvest::storage

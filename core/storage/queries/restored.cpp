@@ -4,6 +4,7 @@
 #include "core/storage/queries/restored.h"
 
 #include "core/storage/backup/restore.h"
+#include "core/storage/gate/introduce.h"
 #include "core/storage/schema/all_tables.h"
 
 #include <QJsonArray>
@@ -121,7 +122,7 @@ void noteRestored(const QString& prepared, const RestoredNote& note)
 
 void finishRestored(Database& db)
 {
-    if (db.facts().isReadOnly)
+    if (db.facts().isReadOnly || waitsForKey(db))
         return;
     if (const QJsonObject said = objectIn(db.locals().value(kSaid)); !said.isEmpty())
         say(db, said);

@@ -24,7 +24,8 @@ struct RestoredNote
 /// Into a file that nobody has open, to the disk. Changes table meta. Failures: disk.
 void noteRestored(const QString& prepared, const RestoredNote&);
 /// Does what the note says, as of the time it says and by whom, and takes the note away. Nothing where there is none,
-/// or the workspace is open for reading only. Changes the rows of whoever is erased again, and table meta.
+/// or the workspace is open for reading only; where entries are signed and nobody is signed in, who signs in next does
+/// it. Changes the rows of whoever is erased again, and table meta.
 void finishRestored(Database&);
 
 } // namespace redvest::storage

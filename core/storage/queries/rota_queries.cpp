@@ -155,28 +155,35 @@ std::vector<Shift> shiftsOfPost(const Reader& reader, Id<Post> post)
 
 namespace {
 
-std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, const Bindings& bindings)
+enum class Naming { Named, Unnamed };
+
+std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, const Bindings& bindings,
+                                   Naming naming = Naming::Named)
 {
     std::vector<Volunteer> out;
-    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
-    reader.each(u"SELECT id, name, pinyin, initials, birth, phone, division, max_daily_minutes, status, "
-                u"guardian_consent_on FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
+    const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
+    const SealedColumn name = column(u"name"_s), birth = column(u"birth"_s), phone = column(u"phone"_s);
+    reader.each(u"SELECT id, name, birth, phone, division, max_daily_minutes, status, guardian_consent_on "
+                u"FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
                 bindings, [&](const Row& row) {
                     Volunteer v;
-                    v.id = Id<Volunteer>::fromText(row.text(0));
-                    v.name = row.text(1);
-                    v.pinyin = row.text(2);
-                    v.initials = row.text(3);
-                    v.birth = dayFromText(row.text(4));
-                    v.phone = phone.open(row.text(0), row.text(5));
-                    v.division = row.text(6);
-                    v.maxDailyMinutes = int(row.integer(7));
-                    v.status = fromWord<VolunteerStatus>(row.text(8)).value_or(VolunteerStatus::Active);
-                    v.guardianConsentOn = dayFromText(row.text(9));
+                    const QString id = row.text(0);
+                    v.id = Id<Volunteer>::fromText(id);
+                    v.birth = dayFromText(birth.open(id, row.text(2)));
+                    if (naming == Naming::Named) {
+                        v.name = name.open(id, row.text(1));
+                        v.phone = phone.open(id, row.text(3));
+                    }
+                    v.division = row.text(4);
+                    v.maxDailyMinutes = int(row.integer(5));
+                    v.status = fromWord<VolunteerStatus>(row.text(6)).value_or(VolunteerStatus::Active);
+                    v.guardianConsentOn = dayFromText(row.text(7));
                     out.push_back(std::move(v));
                 });
     return out;
 }
+
+const QString kOfScope = u"status <> 'archived' AND division >= :scope AND division < :scope_end"_s;
 
 /// The statement for one person has a text of its own: with an OR no index would be used.
 QString onlyOf(Id<Volunteer> only, const QString& column, Bindings& bindings)
@@ -191,8 +198,12 @@ QString onlyOf(Id<Volunteer> only, const QString& column, Bindings& bindings)
 
 std::vector<Volunteer> people(const Reader& reader, const QString& scope)
 {
-    return peopleWhere(reader, u"status <> 'archived' AND division >= :scope AND division < :scope_end"_s,
-                       scoped(scope));
+    return peopleWhere(reader, kOfScope, scoped(scope));
+}
+
+std::vector<Volunteer> peopleUnnamed(const Reader& reader, const QString& scope)
+{
+    return peopleWhere(reader, kOfScope, scoped(scope), Naming::Unnamed);
 }
 
 std::optional<Volunteer> person(const Reader& reader, Id<Volunteer> id)
@@ -226,7 +237,12 @@ std::vector<Volunteer> peopleNumbered(const Reader& reader, const QString& docum
 
 std::vector<Volunteer> peopleNamed(const Reader& reader, const QString& name)
 {
-    return peopleWhere(reader, u"status <> 'archived' AND name = :name ORDER BY id"_s, {{u":name"_s, name + u""_s}});
+    std::vector<Volunteer> found;
+    for (const QString& id : idsWith(reader, volunteerTable().spec(), u"name"_s, name)) {
+        for (Volunteer& v : peopleWhere(reader, u"status <> 'archived' AND id = :id"_s, {{u":id"_s, id}}))
+            found.push_back(std::move(v));
+    }
+    return found;
 }
 
 std::vector<Qualification> qualifications(const Reader& reader, const Requirement& requirement, Id<Volunteer> only)

@@ -36,9 +36,11 @@ struct ShiftQuery
 [[nodiscard]] std::vector<Requirement> requirements(const Reader&, Id<Post>);
 [[nodiscard]] std::vector<Shift> shiftsOfPost(const Reader&, Id<Post>);
 
-/// What a verdict looks at and no more: id, name, pinyin, initials, birth, phone, division, own limit, status, consent.
+/// What a verdict looks at and no more: id, name, birth, phone, division, own limit, status, consent.
 /// Those living within `scope`, archived ones left out.
 [[nodiscard]] std::vector<Volunteer> people(const Reader&, const QString& scope);
+/// The same without name and phone: what is sealed takes its time to open.
+[[nodiscard]] std::vector<Volunteer> peopleUnnamed(const Reader&, const QString& scope);
 [[nodiscard]] std::optional<Volunteer> person(const Reader&, Id<Volunteer>);
 /// With that number of a document, archived ones last.
 [[nodiscard]] std::vector<Volunteer> peopleNumbered(const Reader&, const QString& documentNumber);

@@ -3,44 +3,92 @@
 
 #include "core/storage/queries/training_queries.h"
 
+#include "core/base/pinyin.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Without what of the person is under the seal.
+TrainingFacts factsFrom(const Row& row)
+{
+    TrainingFacts f;
+    f.record.id = Id<TrainingRecord>::fromText(row.text(0));
+    f.record.volunteer = Id<Volunteer>::fromText(row.text(1));
+    f.record.course = Id<Course>::fromText(row.text(2));
+    f.record.edition = Id<Edition>::fromText(row.text(3));
+    f.record.session = Id<TrainingSession>::fromText(row.text(4));
+    f.record.day = dayFromText(row.text(5));
+    f.record.result = fromWord<TrainingResult>(row.text(6)).value_or(TrainingResult::Absent);
+    f.record.validUntil = dayFromText(row.text(7));
+    f.course = row.text(11);
+    f.edition = row.text(12);
+    f.session = row.text(13);
+    return f;
+}
+
+/// A person's name and its readings.
+struct Named
+{
+    QString name;
+    NameKeys keys;
+};
+
+/// The engine sorts by day; who stands first on a day is under the seal.
+void giveSorted(std::vector<TrainingFacts>& ofDay, const std::function<void(TrainingFacts&&)>& take)
+{
+    std::stable_sort(ofDay.begin(), ofDay.end(),
+                     [](const TrainingFacts& a, const TrainingFacts& b) { return a.pinyin < b.pinyin; });
+    for (TrainingFacts& facts : ofDay)
+        take(std::move(facts));
+    ofDay.clear();
+}
+
+} // namespace
+
 void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingFacts&&)>& take)
 {
-    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
-    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
+    const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
+    const SealedColumn number = column(u"document_number"_s), phone = column(u"phone"_s);
+    const SealedColumn name = column(u"name"_s);
+    QHash<QString, Named> people; ///< most have more than one record
+    const auto named = [&](const QString& person, const QString& stored) -> const Named& {
+        auto at = people.constFind(person);
+        if (at == people.constEnd()) {
+            const QString plain = name.open(person, stored);
+            at = people.insert(person, {plain, pinyinKeys(plain)});
+        }
+        return *at;
+    };
+    std::vector<TrainingFacts> ofDay;
     reader.each(u"SELECT t.id, t.volunteer, t.course, t.edition, t.session, t.day, t.result, t.valid_until, "
-                u"coalesce(v.name, ''), coalesce(v.pinyin, ''), coalesce(v.initials, ''), "
-                u"coalesce(v.document_number, ''), coalesce(v.phone, ''), coalesce(c.name, ''), coalesce(e.name, ''), "
-                u"coalesce(s.name, '') "
+                u"coalesce(v.name, ''), coalesce(v.document_number, ''), coalesce(v.phone, ''), "
+                u"coalesce(c.name, ''), coalesce(e.name, ''), coalesce(s.name, '') "
                 u"FROM training_record t LEFT JOIN volunteer v ON v.id = t.volunteer "
                 u"LEFT JOIN course c ON c.id = t.course LEFT JOIN edition e ON e.id = t.edition "
-                u"LEFT JOIN session s ON s.id = t.session WHERE t.gone = 0 ORDER BY t.day DESC, v.pinyin, t.id"_s,
+                u"LEFT JOIN session s ON s.id = t.session WHERE t.gone = 0 ORDER BY t.day DESC, t.id"_s,
                 {}, [&](const Row& row) {
-                    TrainingFacts f;
-                    f.record.id = Id<TrainingRecord>::fromText(row.text(0));
-                    f.record.volunteer = Id<Volunteer>::fromText(row.text(1));
-                    f.record.course = Id<Course>::fromText(row.text(2));
-                    f.record.edition = Id<Edition>::fromText(row.text(3));
-                    f.record.session = Id<TrainingSession>::fromText(row.text(4));
-                    f.record.day = dayFromText(row.text(5));
-                    f.record.result = fromWord<TrainingResult>(row.text(6)).value_or(TrainingResult::Absent);
-                    f.record.validUntil = dayFromText(row.text(7));
-                    f.name = row.text(8);
-                    f.pinyin = row.text(9);
-                    f.initials = row.text(10);
-                    f.documentNumber = number.open(row.text(1), row.text(11));
-                    f.phone = phone.open(row.text(1), row.text(12));
-                    f.course = row.text(13);
-                    f.edition = row.text(14);
-                    f.session = row.text(15);
-                    take(std::move(f));
+                    TrainingFacts f = factsFrom(row);
+                    const QString person = row.text(1);
+                    const Named& called = named(person, row.text(8));
+                    f.name = called.name;
+                    f.pinyin = called.keys.full;
+                    f.initials = called.keys.initials;
+                    f.documentNumber = number.open(person, row.text(9));
+                    f.phone = phone.open(person, row.text(10));
+                    if (!ofDay.empty() && ofDay.back().record.day != f.record.day)
+                        giveSorted(ofDay, take);
+                    ofDay.push_back(std::move(f));
                 });
+    giveSorted(ofDay, take);
 }
 
 std::vector<CourseCounts> courseCounts(const Reader& reader, QDate day, QDate soon)

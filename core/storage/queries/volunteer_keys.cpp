@@ -13,13 +13,15 @@ void eachVolunteerKeys(const Reader& reader, const std::function<void(VolunteerK
 {
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
     const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
+    const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
     reader.each(
         u"SELECT id, document_kind, document_number, name, phone, birth, status FROM volunteer WHERE gone = 0"_s, {},
         [&](const Row& row) {
             const QString id = row.text(0);
             take({Id<Volunteer>::fromText(id), fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
-                  number.open(id, row.text(2)), row.text(3), phone.open(id, row.text(4)), dayFromText(row.text(5)),
-                  row.text(6) == u"archived"_s});
+                  number.open(id, row.text(2)), name.open(id, row.text(3)), phone.open(id, row.text(4)),
+                  dayFromText(birth.open(id, row.text(5))), row.text(6) == u"archived"_s});
         });
 }
 

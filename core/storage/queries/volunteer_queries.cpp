@@ -3,6 +3,7 @@
 
 #include "core/storage/queries/volunteer_queries.h"
 
+#include "core/base/pinyin.h"
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
 #include "core/storage/schema/volunteers.h"
@@ -62,17 +63,21 @@ E wordAt(const Row& row, int column)
 
 void eachVolunteer(const Reader& reader, const Whom& whom, const std::function<void(VolunteerFacts&&)>& take)
 {
-    const QString select = u"SELECT id, name, pinyin, initials, document_kind, document_number, phone, sex, birth, "
-                           u"division, source, status, verification, registered_at FROM volunteer WHERE gone = 0"_s;
+    const QString select = u"SELECT id, name, document_kind, document_number, phone, sex, birth, division, source, "
+                           u"status, verification, registered_at FROM volunteer WHERE gone = 0"_s;
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
     const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
+    const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
     // Sorting half a million of them with all they hold takes the engine longer than reading them.
     eachOf(reader, select, u"id"_s, {}, whom, [&](const Row& row) {
         const QString id = row.text(0);
-        take({Id<Volunteer>::fromText(id), row.text(1), row.text(2), row.text(3), wordAt<DocumentKind>(row, 4),
-              number.open(id, row.text(5)), phone.open(id, row.text(6)), wordAt<Sex>(row, 7), dayFromText(row.text(8)),
-              row.text(9), row.text(10), wordAt<VolunteerStatus>(row, 11), wordAt<Verification>(row, 12),
-              fromUtcText(row.text(13))});
+        QString called = name.open(id, row.text(1));
+        NameKeys keys = pinyinKeys(called);
+        take({Id<Volunteer>::fromText(id), std::move(called), std::move(keys.full), std::move(keys.initials),
+              wordAt<DocumentKind>(row, 2), number.open(id, row.text(3)), phone.open(id, row.text(4)),
+              wordAt<Sex>(row, 5), dayFromText(birth.open(id, row.text(6))), row.text(7), row.text(8),
+              wordAt<VolunteerStatus>(row, 9), wordAt<Verification>(row, 10), fromUtcText(row.text(11))});
     });
 }
 
@@ -106,9 +111,23 @@ qint64 peopleEver(const Reader& reader)
 
 std::vector<Id<Volunteer>> firstByPinyin(const Reader& reader, qint64 most)
 {
+    // The order is under the seal: every name is opened and read, and no more than the first are kept.
+    std::vector<std::pair<QString, Id<Volunteer>>> first;
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
+    const auto cut = [&] {
+        const auto kept = std::min(std::size_t(most), first.size());
+        std::partial_sort(first.begin(), first.begin() + std::ptrdiff_t(kept), first.end());
+        first.resize(kept);
+    };
+    reader.each(u"SELECT id, name FROM volunteer WHERE gone = 0 AND status <> 'archived'"_s, {}, [&](const Row& row) {
+        first.emplace_back(pinyinKeys(name.open(row.text(0), row.text(1))).full, Id<Volunteer>::fromText(row.text(0)));
+        if (first.size() > 10 * std::size_t(most))
+            cut();
+    });
+    cut();
     std::vector<Id<Volunteer>> ids;
-    reader.each(u"SELECT id FROM volunteer WHERE gone = 0 AND status <> 'archived' ORDER BY pinyin, id LIMIT :most"_s,
-                {{u":most"_s, most}}, [&](const Row& row) { ids.push_back(Id<Volunteer>::fromText(row.text(0))); });
+    for (const auto& [reading, id] : first)
+        ids.push_back(id);
     return ids;
 }
 
@@ -141,12 +160,32 @@ std::vector<Volunteer> withPhoneOrBirth(const Reader& reader, const QString& pho
 {
     if (phone.isEmpty() && !birth.isValid())
         return {};
-    Bindings bindings{{u":birth"_s, dayText(birth) + u""_s}};
-    const QString indexes = bound(reader.blinds(KeyClass::Contact, comparablePhone(phone)), u"phone"_s, bindings);
-    return reader.all(volunteerTable(),
-                      u"status <> 'archived' AND ((phone_key <> '' AND phone_key IN (%1)) "
-                      u"OR (birth <> '' AND birth = :birth))"_s.arg(indexes),
-                      bindings, u"ORDER BY pinyin, id"_s);
+    Bindings bindings;
+    const QString phones = bound(reader.blinds(KeyClass::Contact, comparablePhone(phone)), u"phone"_s, bindings);
+    std::vector<Volunteer> found = reader.all(
+        volunteerTable(), u"status <> 'archived' AND phone_key <> '' AND phone_key IN (%1)"_s.arg(phones), bindings);
+    const auto isFound = [&](Id<Volunteer> id) {
+        return std::any_of(found.begin(), found.end(), [&](const Volunteer& v) { return v.id == id; });
+    };
+    std::vector<Id<Volunteer>> born;
+    if (birth.isValid()) {
+        for (const QString& id : idsWith(reader, volunteerTable().spec(), u"birth"_s, dayText(birth))) {
+            if (!isFound(Id<Volunteer>::fromText(id)))
+                born.push_back(Id<Volunteer>::fromText(id));
+        }
+    }
+    for (Volunteer& v : recordsOf(reader, volunteerTable(), u"id"_s, Whom::these(std::move(born)))) {
+        if (v.status != VolunteerStatus::Archived)
+            found.push_back(std::move(v));
+    }
+    std::vector<std::pair<QString, std::size_t>> order;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        order.emplace_back(pinyinKeys(found[i].name).full + u' ' + found[i].id.text(), i);
+    std::sort(order.begin(), order.end());
+    std::vector<Volunteer> sorted;
+    for (const auto& [reading, at] : order)
+        sorted.push_back(std::move(found[at]));
+    return sorted;
 }
 
 qint64 shiftsAhead(const Reader& reader, Id<Volunteer> id, Instant now)
@@ -184,7 +223,14 @@ std::vector<TeamMember> membershipsAmong(const Reader& reader, const Whom& whom)
 
 std::vector<Volunteer> bornAfter(const Reader& reader, QDate day)
 {
-    return reader.all(volunteerTable(), u"birth > :day"_s, {{u":day"_s, dayText(day)}}, u"ORDER BY id"_s);
+    std::vector<Id<Volunteer>> young;
+    const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
+    reader.each(u"SELECT id, birth FROM volunteer WHERE gone = 0 AND birth <> '' ORDER BY id"_s, {},
+                [&](const Row& row) {
+                    if (dayFromText(birth.open(row.text(0), row.text(1))) > day)
+                        young.push_back(Id<Volunteer>::fromText(row.text(0)));
+                });
+    return recordsOf(reader, volunteerTable(), u"id"_s, Whom::these(std::move(young)));
 }
 
 std::vector<Team> teamsInUse(const Reader& reader)

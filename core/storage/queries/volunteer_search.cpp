@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace redvest::storage {
 
@@ -73,6 +74,21 @@ QString anyLike(const QStringList& columns, const QStringList& patterns, Binding
     return u'(' + conditions.join(u" OR "_s) + u')';
 }
 
+/// Whether a name may hold the word: as a pattern of LIKE asked it, with '_' for what is neither ASCII nor Han.
+bool mayHoldWord(const QString& name, const std::u32string& word)
+{
+    const auto isSame = [](char32_t asked, QChar c) {
+        if (asked < 0x80)
+            return c.toLower().unicode() == asked;
+        const bool isHan = asked >= 0x3400 && asked <= 0x9FFF;
+        return !isHan || c.unicode() == asked || simplifiedCharacter(c.unicode()) == asked;
+    };
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSurrogate(); }))
+        return true; // rare: compared exactly by whoever asks
+    return std::search(name.begin(), name.end(), word.begin(), word.end(),
+                       [&](QChar c, char32_t asked) { return isSame(asked, c); }) != name.end();
+}
+
 class Search
 {
 public:
@@ -80,6 +96,7 @@ public:
         : m_reader(reader)
         , m_word(word)
         , m_patterns(patternsOf(word))
+        , m_letters(word.toStdU32String())
         , m_most(most)
     {}
 
@@ -105,12 +122,12 @@ private:
             m_reader.each(select + condition, bindings, [this](const Row& row) { take(row.text(0)); });
     }
 
-    /// What names fit the word.
-    [[nodiscard]] QString named(Bindings& bindings) const
+    /// Words of letters are looked for in the readings as well; digits stand in those as they do in the name.
+    [[nodiscard]] bool isReading() const
     {
-        const QString names = anyLike({u"lower(name)"_s}, m_patterns, bindings);
-        const bool isAscii = std::all_of(m_word.begin(), m_word.end(), [](QChar c) { return c.unicode() < 0x80; });
-        return isAscii ? names + u" OR "_s + anyLike({u"pinyin"_s, u"initials"_s}, m_patterns, bindings) : names;
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        return std::all_of(m_word.begin(), m_word.end(), [](QChar c) { return c.unicode() < 0x80; }) &&
+               !std::all_of(m_word.begin(), m_word.end(), isDigit);
     }
     /// Whose numbers may hold the word. One without a digit lies in no phone and in no citizen's number.
     [[nodiscard]] QString numbered() const
@@ -120,21 +137,30 @@ private:
         const bool hasDigit = std::any_of(m_word.begin(), m_word.end(), [](QChar c) { return c.isDigit(); });
         return hasDigit ? u"1 = 1"_s : u"document_kind NOT IN ('resident_id', 'household_register')"_s;
     }
-    /// One pass over the people, who are by far the largest table. What is sealed has to be opened.
+    /// One pass over the people, who are by far the largest table. What is sealed has to be opened: names first, which
+    /// most words are of, and numbers only where they can decide.
     void byPerson()
     {
-        Bindings bindings;
-        const QString names = named(bindings);
-        const SealedColumn number = m_reader.sealed(volunteerTable().spec(), u"document_number"_s);
-        const SealedColumn phone = m_reader.sealed(volunteerTable().spec(), u"phone"_s);
-        m_reader.each(u"SELECT id, CASE WHEN %1 THEN 1 ELSE 0 END, document_number, phone FROM volunteer "
-                      u"WHERE gone = 0 AND (%1 OR %2)"_s.arg(names, numbered()),
-                      bindings, [&](const Row& row) {
+        const auto column = [&](const QString& named) { return m_reader.sealed(volunteerTable().spec(), named); };
+        const SealedColumn number = column(u"document_number"_s), phone = column(u"phone"_s);
+        const SealedColumn name = column(u"name"_s);
+        const bool seeksReading = isReading();
+        m_reader.each(u"SELECT id, name, CASE WHEN %1 THEN 1 ELSE 0 END, document_number, phone "
+                      u"FROM volunteer WHERE gone = 0"_s.arg(numbered()),
+                      {}, [&](const Row& row) {
                           if (m_found.size() > m_most)
                               return;
                           const QString id = row.text(0);
-                          if (row.integer(1) != 0 || holds(number.open(id, row.text(2))) ||
-                              holds(phone.open(id, row.text(3))))
+                          const auto isNumbered = [&] {
+                              return row.integer(2) != 0 &&
+                                     (holds(number.open(id, row.text(3))) || holds(phone.open(id, row.text(4))));
+                          };
+                          const QString plain = name.open(id, row.text(1));
+                          const auto isRead = [&] {
+                              const NameKeys keys = seeksReading ? pinyinKeys(plain) : NameKeys();
+                              return keys.full.contains(m_word) || keys.initials.contains(m_word);
+                          };
+                          if (mayHoldWord(plain, m_letters) || isRead() || isNumbered())
                               take(id);
                       });
     }
@@ -168,6 +194,7 @@ private:
     const Reader& m_reader;
     const QString& m_word;
     QStringList m_patterns;
+    std::u32string m_letters; ///< of the word
     qsizetype m_most;
     QSet<Id<Volunteer>> m_found;
 };

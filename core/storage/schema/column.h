@@ -16,6 +16,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <type_traits>
 #include <typeindex>
@@ -24,9 +25,11 @@ namespace redvest::storage {
 
 /// Whose eyes a sealed value is for. Each class has a key of its own (vault.h).
 enum class KeyClass {
-    Contact,  ///< document numbers, phones, addresses, guardians
-    Sensitive ///< notes on health and care
+    Contact,   ///< document numbers, phones, addresses, guardians
+    Sensitive, ///< notes on health and care
+    Person     ///< names, birth days, employers, party: for every account, and for nobody without one
 };
+inline constexpr std::array kKeyClasses{KeyClass::Contact, KeyClass::Sensitive, KeyClass::Person};
 
 /// What the history shows of a value to whoever may read it (core/domain/masks).
 enum class MaskKind {

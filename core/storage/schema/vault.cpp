@@ -54,11 +54,14 @@ constexpr std::array<signed char, 128> valuesOfDigits()
     return values;
 }
 
-void appendBase64(QString& to, const QByteArray& bytes)
+qsizetype base64Size(qsizetype bytes)
 {
-    const qsizetype start = to.size();
-    to.resize(start + (bytes.size() * 4 + 2) / 3);
-    QChar* out = to.data() + start;
+    return (bytes * 4 + 2) / 3;
+}
+
+/// Writes base64Size characters.
+void writeBase64(QChar* out, const QByteArray& bytes)
+{
     quint32 bits = 0;
     int held = 0;
     for (const char c : bytes) {
@@ -114,8 +117,10 @@ FieldKey::FieldKey(const crypto::Secret& secret, bool isFirst)
 
 QString FieldKey::seal(const QString& plain, const QByteArray& place, const QString& record) const
 {
-    QString text = kVersion.toString() + m_id;
-    appendBase64(text, crypto::seal(m_box, plain.toUtf8(), Place(place, record).view()));
+    const QByteArray box = crypto::seal(m_box, plain.toUtf8(), Place(place, record).view());
+    QString text(kBoxAt + base64Size(box.size()), Qt::Uninitialized);
+    QChar* out = std::copy(kVersion.begin(), kVersion.end(), text.data());
+    writeBase64(std::copy(m_id.begin(), m_id.end(), out), box);
     return text;
 }
 
@@ -148,7 +153,7 @@ std::shared_ptr<const ClassKeys> classKeysOf(const Epochs& epochs)
 const ClassKeys& Keys::all(KeyClass c) const
 {
     static const ClassKeys none;
-    const auto& keys = c == KeyClass::Contact ? contact : sensitive;
+    const auto& keys = classes[std::size_t(c)];
     return keys ? *keys : none;
 }
 
@@ -175,7 +180,7 @@ void KeyRing::put(KeyClass c, const Epochs& epochs)
 {
     auto keys = classKeysOf(epochs);
     const std::lock_guard hold(m_guard);
-    (c == KeyClass::Contact ? m_keys.contact : m_keys.sensitive) = std::move(keys);
+    m_keys.classes[std::size_t(c)] = std::move(keys);
 }
 
 void KeyRing::put(KeyClass c, const crypto::Secret& secret)
@@ -193,7 +198,13 @@ void KeyRing::drop(KeyClass c)
 void KeyRing::clear()
 {
     const std::lock_guard hold(m_guard);
-    m_keys = {};
+    m_keys.classes = {};
+}
+
+void KeyRing::setPlain(bool arePersonsPlain)
+{
+    const std::lock_guard hold(m_guard);
+    m_keys.arePersonsPlain = arePersonsPlain;
 }
 
 std::optional<crypto::Secret> KeyRing::copyOf(KeyClass c) const
@@ -234,13 +245,24 @@ bool takeOpenKeys(Connection& db, KeyRing& ring)
     return found;
 }
 
+bool arePersonsPlain(Connection& db)
+{
+    const auto isAny = [&](const QString& rows) {
+        return db.number(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1) AS one"_s.arg(rows)) > 0;
+    };
+    return !isAny(u"vault WHERE id LIKE '%/person'"_s) &&
+           (isAny(u"volunteer WHERE name <> '' AND name NOT LIKE '$1%'"_s) ||
+            !isAny(u"volunteer WHERE name LIKE '$1%'"_s));
+}
+
 void requireCurrent(Connection& db, const Keys& keys)
 {
     for (const KeyClass c : kKeyClasses) {
         const FieldKey* key = keys.of(c);
-        const QByteArray list = key ? vaultEntry(db, listEntry(c)).value_or(QByteArray()) : QByteArray();
+        const bool isAsked = key || keys.isPlain(c);
+        const QByteArray list = isAsked ? vaultEntry(db, listEntry(c)).value_or(QByteArray()) : QByteArray();
         // Without a list: accounts of an older schema, for whose keys no administrator has vouched yet.
-        if (!list.isEmpty() && !isCurrent(list, *key))
+        if (!list.isEmpty() && (!key || !isCurrent(list, *key)))
             throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace were renewed meanwhile. "
                                                                  "Nothing was saved; sign in again, then save it."),
                           listEntry(c));
@@ -269,7 +291,7 @@ QString openCell(const Keys& keys, const ColumnSpec& column, const QString& reco
     if (stored.isEmpty())
         return u""_s;
     if (!isSealedForm(stored))
-        return kDamagedText;
+        return keys.isPlain(*column.keyClass) ? stored : kDamagedText;
     const FieldKey* key = keys.withId(*column.keyClass, keyIdIn(stored));
     if (!key)
         return kSealedText;
@@ -286,6 +308,8 @@ QString storedCell(const Keys& keys, const ColumnSpec& column, const QString& re
     if (column.isBlind() ? !value.startsWith(kBlindMark) : isSealedForm(value))
         return value;
     const FieldKey* key = keys.of(*column.keyClass);
+    if (!key && keys.isPlain(*column.keyClass))
+        return column.isBlind() ? u""_s : value;
     if (!key)
         throw Failure(QCoreApplication::translate("Storage", "This is sealed, and the key for it is not open here. "
                                                              "Sign in as somebody who may see it, then try again."),

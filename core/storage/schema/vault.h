@@ -11,9 +11,12 @@
 // Keys change in epochs: from a turn on what is new is sealed with the new key of its class; what was sealed before
 // stays as it is and is opened with the key of its time. So a class has a list of keys, the current one last.
 //
-// While a workspace has no accounts the keys lie open in it (entries open/contact and open/sensitive of table vault,
-// see vault_entries.h): whoever has the file can read it. With accounts these entries are gone and KeyRing is empty
-// until somebody unlocks.
+// While a workspace has no accounts the keys lie open in it (entries open/contact, open/sensitive and open/person of
+// table vault, see vault_entries.h): whoever has the file can read it. With accounts these entries are gone and KeyRing
+// is empty until somebody unlocks.
+//
+// A workspace with accounts that an older version of the program made has no keys of class Person until the first
+// administrator signs in: the class is not begun, and its columns hold plain text so long (KeyRing::setPlain).
 
 #pragma once
 
@@ -63,8 +66,12 @@ using ClassKeys = std::vector<std::shared_ptr<const FieldKey>>;
 /// The keys held at one moment. What is read with them stays readable to the end, whoever locks the desk meanwhile.
 struct Keys
 {
-    std::shared_ptr<const ClassKeys> contact; ///< null where not held
-    std::shared_ptr<const ClassKeys> sensitive;
+    /// In the order of kKeyClasses. Null where not held.
+    std::array<std::shared_ptr<const ClassKeys>, kKeyClasses.size()> classes = {};
+    bool arePersonsPlain = false; ///< class Person is not begun: its columns hold plain text
+
+    /// What its columns hold may be plain text.
+    [[nodiscard]] bool isPlain(KeyClass c) const { return c == KeyClass::Person && arePersonsPlain; }
     /// All of a class, the current one last; empty where not held.
     [[nodiscard]] const ClassKeys& all(KeyClass) const;
     /// The current one, for what is new. Null where the class is not held.
@@ -82,7 +89,10 @@ public:
     void put(KeyClass, const Epochs&);
     void put(KeyClass, const crypto::Secret&);
     void drop(KeyClass);
+    /// Lets go of every key.
     void clear();
+    /// Whether class Person is not begun here. Not so for a new ring: what is not sealed is damaged then.
+    void setPlain(bool);
     /// The current one. Nothing when the class is not held.
     [[nodiscard]] std::optional<crypto::Secret> copyOf(KeyClass) const;
     /// All of them; empty when the class is not held.
@@ -96,6 +106,9 @@ private:
 
 /// Takes the keys that lie open in the workspace, as far as they are whole. False when there are none: it has accounts.
 bool takeOpenKeys(Connection&, KeyRing&);
+/// True where class Person is not begun: nobody has keys of it, and names stand in the clear. The keys alone would not
+/// do: whoever takes them away must not bring anybody to write names in the clear.
+[[nodiscard]] bool arePersonsPlain(Connection&);
 /// Before anything is written: the keys held are the current ones of the workspace. Failure when they were renewed
 /// meanwhile by another program, which then has to be told by signing in again: an old key seals nothing new.
 void requireCurrent(Connection&, const Keys&);

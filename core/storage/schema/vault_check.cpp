@@ -27,13 +27,18 @@ constexpr qsizetype kPublicSize = 32;
 constexpr qsizetype kBoxOverhead = 48; ///< a public part and a tag, before what is sealed to somebody
 constexpr int kFirstSealed = 2;        ///< schema
 constexpr int kFirstChecked = 5;       ///< schema: of older ones only what opens tells
+constexpr int kFirstPersons = 6;       ///< schema: before, there was no class Person
 
 /// The entries by themselves: what no value is needed for.
 class EntryCheck
 {
 public:
-    /// `isWhole`: all entries are seen; on a server a login sees its own and what is public.
-    EntryCheck(const VaultRows& rows, const Keys& held, bool isWhole) : m_held(held), m_isWhole(isWhole)
+    /// `isWhole`: all entries are seen; on a server a login sees its own and what is public. `hasPersons`: of a schema
+    /// that has a class Person.
+    EntryCheck(const VaultRows& rows, const Keys& held, bool isWhole, bool hasPersons = true)
+        : m_held(held)
+        , m_isWhole(isWhole)
+        , m_hasPersons(hasPersons)
     {
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             if (auto content = vaultContent(row.key(), *row))
@@ -50,10 +55,18 @@ public:
             return std::move(m_problems); // one that is altered would be called missing besides
         checkNames();
         const bool hasAccounts = m_entries.contains(u"recovery/public"_s);
-        for (const KeyClass c : kKeyClasses)
-            hasAccounts ? checkNoOpen(c) : checkOpen(c);
+        for (const KeyClass c : kKeyClasses) {
+            if (hasAccounts)
+                checkNoOpen(c);
+            else if (m_hasPersons || c != KeyClass::Person)
+                checkOpen(c);
+        }
         for (const QString& owner : owners())
             checkOwner(owner);
+        // Signing begins with the class (journal/bound_history.h).
+        if (hasAccounts && m_entries.contains(listEntry(KeyClass::Person)) && !m_entries.contains(u"history/bound"_s))
+            complain(u"history/bound"_s, tr("The entry %1 is missing, so signatures prove nothing. Restore the latest "
+                                            "backup that is sound, or let an administrator renew the keys."));
         return std::move(m_problems);
     }
 
@@ -71,8 +84,9 @@ private:
     void checkNames()
     {
         static const QRegularExpression known(
-            u"^(open/(contact|sensitive)|list/(contact|sensitive)|recovery/(public|proof|contact|sensitive)|"
-            "account/[0-9a-f-]{36}/(wrap|public|proof|contact|sensitive|tries))$"_s);
+            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person)|"
+            "recovery/(public|proof|contact|sensitive|person)|"
+            "account/[0-9a-f-]{36}/(wrap|public|proof|contact|sensitive|person|tries)|history/bound)$"_s);
         for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
             if (!known.match(entry.key()).hasMatch())
                 complain(entry.key(), tr("The entry %1 does not belong among the keys. Restore the latest backup that "
@@ -115,12 +129,15 @@ private:
         if (!isRecovery && m_entries.value(owner + u"/wrap"_s).isEmpty())
             complainOfSize(owner + u"/wrap"_s);
         for (const KeyClass c : kKeyClasses) {
-            const QString entry = owner + u'/' + classWord(c);
+            const QString entry = sealedEntry(owner, c);
             const QByteArray list = m_entries.value(listEntry(c));
+            const bool isPerson = c == KeyClass::Person;
+            if (isPerson && list.isEmpty() && !m_entries.contains(entry))
+                continue; // The class is not begun (vault.h).
             // Without a list: accounts of an older schema, for whose keys no administrator has vouched yet.
             const qsizetype bundle = list.isEmpty() ? crypto::Secret::kSize : 1 + countIn(list) * crypto::Secret::kSize;
-            const bool isThere = m_entries.contains(entry);
-            if (((isRecovery && m_isWhole) || isThere) && m_entries.value(entry).size() != kBoxOverhead + bundle)
+            const bool isWanted = m_isWhole && (isRecovery || isPerson); // every account has that of class Person
+            if ((isWanted || m_entries.contains(entry)) && m_entries.value(entry).size() != kBoxOverhead + bundle)
                 complainOfSize(entry);
         }
         const bool areListed = m_entries.contains(listEntry(KeyClass::Contact));
@@ -146,6 +163,7 @@ private:
 
     const Keys& m_held;
     bool m_isWhole;
+    bool m_hasPersons;
     QMap<QString, QByteArray> m_entries;
     Problems m_problems;
 };
@@ -203,7 +221,7 @@ Keys together(const Keys& held, const VaultRows& rows)
     Keys keys = held;
     for (const KeyClass c : kKeyClasses) {
         if (const auto open = openKeysIn(rows, c))
-            (c == KeyClass::Contact ? keys.contact : keys.sensitive) = classKeysOf(*open);
+            keys.classes[std::size_t(c)] = classKeysOf(*open);
     }
     return keys;
 }
@@ -233,7 +251,7 @@ Problems keyProblems(SqliteFile& file)
     if (isOld)
         rows = modernVault(rows).value_or(VaultRows());
     else
-        problems = EntryCheck(rows, {}, true).run();
+        problems = EntryCheck(rows, {}, true, schema >= kFirstPersons).run();
     const EachPair each = [&](const QString& sql, const auto& take) {
         file.each(sql, {}, [&](const FileRow& row) { take(row.text(0), row.text(1)); });
     };

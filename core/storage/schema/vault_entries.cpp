@@ -37,7 +37,15 @@ std::optional<QByteArray> oldContent(const QString& text)
 
 QString classWord(KeyClass c)
 {
-    return c == KeyClass::Contact ? u"contact"_s : u"sensitive"_s;
+    switch (c) {
+    case KeyClass::Contact:
+        return u"contact"_s;
+    case KeyClass::Sensitive:
+        return u"sensitive"_s;
+    case KeyClass::Person:
+        break;
+    }
+    return u"person"_s;
 }
 
 QString openEntry(KeyClass c)
@@ -48,6 +56,11 @@ QString openEntry(KeyClass c)
 QString listEntry(KeyClass c)
 {
     return u"list/"_s + classWord(c);
+}
+
+QString sealedEntry(const QString& owner, KeyClass c)
+{
+    return owner + u'/' + classWord(c);
 }
 
 QString vaultText(const QString& id, const QByteArray& content)
@@ -114,6 +127,14 @@ std::optional<VaultRows> modernVault(const VaultRows& rows)
     for (auto entry = contents.begin(); entry != contents.end(); ++entry)
         modern.insert(entry.key(), vaultText(entry.key(), *entry));
     return modern;
+}
+
+Epochs personsFrom(const Epochs& contact)
+{
+    Epochs persons;
+    for (const crypto::Secret& secret : contact)
+        persons.push_back(crypto::derive(secret, "RedVest.person"));
+    return persons;
 }
 
 QString keyIdOf(const crypto::Secret& secret)
@@ -197,8 +218,8 @@ bool isProven(const Keys& keys, KeyClass c, const QString& owner, QByteArrayView
 {
     const FieldKey* key = keys.of(c);
     const QByteArrayList proofs = proof.toByteArray().split(' ');
-    return key && proofs.size() == qsizetype(kKeyClasses.size()) &&
-           proofs[c == KeyClass::Contact ? 0 : 1] == proofBy(*key, owner, publicKey);
+    // Those made before a class began say nothing of it.
+    return key && qsizetype(c) < proofs.size() && proofs[qsizetype(c)] == proofBy(*key, owner, publicKey);
 }
 
 } // namespace redvest::storage

@@ -5,7 +5,7 @@
 // gets which key is account_keys' affair.
 //
 // Each entry is kept as base64, a full stop, and 16 hexadecimal digits over its name and content: a flipped bit is
-// found without any key. An entry that lists the keys of a class (list/contact, list/sensitive) says of each epoch the
+// found without any key. An entry that lists the keys of a class (list/contact, list/person …) says of each epoch the
 // key's id and a value only that key gives, the current one last: a wrong key is known before it is used. What hands
 // keys to somebody (account/<id>/public, recovery/public) has a proof beside it that nobody makes who has not the key:
 // a public part put in its place by somebody else is known before a key is sealed to it.
@@ -16,17 +16,15 @@
 
 #include <QMap>
 
-#include <array>
-
 namespace redvest::storage {
-
-inline constexpr std::array kKeyClasses{KeyClass::Contact, KeyClass::Sensitive};
 
 /// Names of the entries that hold the keys while there are no accounts, and of those that list them.
 [[nodiscard]] QString openEntry(KeyClass);
 [[nodiscard]] QString listEntry(KeyClass);
-/// "contact", "sensitive".
+/// "contact", "sensitive", "person".
 [[nodiscard]] QString classWord(KeyClass);
+/// What of the class stands under `owner` ("recovery", "account/<id>"): its keys, sealed to that owner.
+[[nodiscard]] QString sealedEntry(const QString& owner, KeyClass);
 
 /// As it is stored.
 [[nodiscard]] QString vaultText(const QString& id, const QByteArray& content);
@@ -44,6 +42,9 @@ void removeVaultEntry(Connection&, const QString& id);
 /// Entries of whatever schema as this one keeps them. Nothing when any of them was altered.
 [[nodiscard]] std::optional<VaultRows> modernVault(const VaultRows&);
 
+/// The first keys of class Person in a workspace that had none: each follows from the key of class Contact of the same
+/// epoch, so that desks that hold the same keys come to the same ones without meeting.
+[[nodiscard]] Epochs personsFrom(const Epochs& contact);
 /// 8 hexadecimal digits by which values tell what sealed them.
 [[nodiscard]] QString keyIdOf(const crypto::Secret&);
 /// The keys of a class as one secret text. Wipe it after use.

@@ -46,9 +46,10 @@ const Table<Volunteer>& volunteerTable()
             .knownBy = {u"name"_s},
         },
         {
-            column<&Volunteer::name>("name", QT_TRANSLATE_NOOP("History", "Full name")).onPaper(u"姓名"),
-            column<&Volunteer::pinyin>("pinyin", QT_TRANSLATE_NOOP("History", "Pinyin")).derived(),
-            column<&Volunteer::initials>("initials", QT_TRANSLATE_NOOP("History", "Initials")).derived(),
+            column<&Volunteer::name>("name", QT_TRANSLATE_NOOP("History", "Full name"))
+                .onPaper(u"姓名")
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Person),
             column<&Volunteer::documentKind>("document_kind", QT_TRANSLATE_NOOP("History", "Document"))
                 .onPaper(u"证件类型"),
             column<&Volunteer::documentNumber>("document_number", QT_TRANSLATE_NOOP("History", "Document number"))
@@ -56,7 +57,10 @@ const Table<Volunteer>& volunteerTable()
                 .masked(MaskKind::Document)
                 .sealed(KeyClass::Contact),
             column<&Volunteer::sex>("sex", QT_TRANSLATE_NOOP("History", "Sex")).onPaper(u"性别"),
-            column<&Volunteer::birth>("birth", QT_TRANSLATE_NOOP("History", "Born on")).onPaper(u"出生日期"),
+            column<&Volunteer::birth>("birth", QT_TRANSLATE_NOOP("History", "Born on"))
+                .onPaper(u"出生日期")
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Person),
             column<&Volunteer::phone>("phone", QT_TRANSLATE_NOOP("History", "Phone"))
                 .onPaper(u"手机号")
                 .masked(MaskKind::Phone)
@@ -68,13 +72,20 @@ const Table<Volunteer>& volunteerTable()
                 .onPaper(u"住址")
                 .masked(MaskKind::Whole)
                 .sealed(KeyClass::Contact),
-            column<&Volunteer::employer>("employer", QT_TRANSLATE_NOOP("History", "Employer")).onPaper(u"工作单位"),
+            column<&Volunteer::employer>("employer", QT_TRANSLATE_NOOP("History", "Employer"))
+                .onPaper(u"工作单位")
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Person),
             column<&Volunteer::dispatchedBy>("dispatched_by", QT_TRANSLATE_NOOP("History", "Sent by"))
                 .onPaper(u"派出单位")
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Person)
                 .refersToNothing("free text: the body that sends somebody need not be registered"),
             column<&Volunteer::source>("source", QT_TRANSLATE_NOOP("History", "Source")).onPaper(u"来源"),
             column<&Volunteer::politicalStatus>("political_status", QT_TRANSLATE_NOOP("History", "Political status"))
-                .onPaper(u"政治面貌"),
+                .onPaper(u"政治面貌")
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Person),
             column<&Volunteer::availability>("availability", QT_TRANSLATE_NOOP("History", "Free at"))
                 .onPaper(u"可服务时段"),
             column<&Volunteer::maxDailyMinutes>("max_daily_minutes",

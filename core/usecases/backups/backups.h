@@ -11,9 +11,14 @@
 #include "core/domain/backups.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <memory>
 #include <vector>
 
 namespace redvest {
+
+namespace storage {
+class KeyRing;
+}
 
 /// Newest first, those that do not count among them.
 [[nodiscard]] std::vector<Backup> backups(const QString& workspaceFile);
@@ -78,6 +83,7 @@ struct PreparedRestore
     JournalHeads heads; ///< of the present state, when it was kept
     QString actor;
     Instant at;
+    std::shared_ptr<const storage::KeyRing> keys = {}; ///< of who restores it: what is written then is signed
 };
 /// Keeps the present state as a backup, then prepares the restored one. Problems: "other_office" unless
 /// `confirmedOffice` is that office's name; what Deed::Restore asks of whoever is signed in. Failures: the backup is
@@ -101,7 +107,8 @@ Outcome<PreparedRestore> prepareRestoreFor(const Workspace& guardian, const QStr
 /// replaced.
 void finishRestore(const PreparedRestore&);
 
-/// Restores the newest and the oldest backup that count into a folder of its own and compares: one line each.
+/// Restores the newest and the oldest backup that count into a folder of its own and compares: one line each. With the
+/// keys of `guardian`, where there is one, signatures are looked at too.
 struct Drilled
 {
     Backup backup;
@@ -110,6 +117,7 @@ struct Drilled
     Problems problems; ///< of the check of what was restored, or the failure
     [[nodiscard]] bool isSound() const { return problems.empty() && isNewDevice; }
 };
-[[nodiscard]] std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress&);
+[[nodiscard]] std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress&,
+                                                const Workspace* guardian = nullptr);
 
 } // namespace redvest

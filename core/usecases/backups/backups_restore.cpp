@@ -13,6 +13,7 @@
 #include "core/storage/gate/introduce.h"
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/queries/backup_queries.h"
+#include "core/storage/queries/lent_keys.h"
 #include "core/storage/queries/restored.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/backups/guardian.h"
@@ -54,7 +55,7 @@ void requireOpenable(const Backup& backup)
 
 PreparedRestore planFor(const QString& workspace, const Backup& backup, const QString& actor, const Clock& clock)
 {
-    return {workspace, preparedName(workspace), backup.path, backup.content.lastAt, {}, {}, actor, clock.now()};
+    return {workspace, preparedName(workspace), backup.path, backup.content.lastAt, {}, {}, actor, clock.now(), {}};
 }
 
 /// Of a workspace that opens no more, or is not there.
@@ -87,8 +88,19 @@ Outcome<PreparedRestore> prepareOverSound(const Workspace& ws, const QString& ba
     storage::Discarded discarded(plan.prepared);
     const Backup kept = backUp(ws, BackupCause::Restore, clock, progress);
     plan.kept = kept.path;
+    plan.keys = storage::lentPersons(*ws.database().keys());
     plan.heads = kept.content.heads;
     discarded.keep();
+    return plan;
+}
+
+/// What is written once it is in place is signed with the keys of whoever is signed in to `ws`.
+Outcome<PreparedRestore> signedBy(const Workspace& ws, Outcome<PreparedRestore> prepared)
+{
+    if (!prepared)
+        return prepared;
+    PreparedRestore plan = std::move(prepared).value();
+    plan.keys = storage::lentPersons(*ws.database().keys());
     return plan;
 }
 
@@ -102,7 +114,7 @@ storage::RestoredNote noteFor(const PreparedRestore& plan, std::vector<storage::
     return {plan.from, said, plan.actor, plan.at, std::move(erased)};
 }
 
-Drilled drill(const Backup& backup, const QString& file, const QString& actor)
+Drilled drill(const Backup& backup, const QString& file, const QString& actor, const Workspace* guardian)
 {
     Drilled drilled{backup, false, {}, {}};
     // A drill is there to tell what fails: of one backup it must not hide the other.
@@ -115,6 +127,8 @@ Drilled drill(const Backup& backup, const QString& file, const QString& actor)
         if (drilled.state != backup.state)
             drilled.problems.push_back({u"state"_s, {}, tr("What was restored is not what was recorded.")});
         storage::Database database(file, storage::Mode::Write, actor);
+        if (guardian != nullptr)
+            storage::borrowPersons(database, *guardian->database().keys());
         drilled.isNewDevice = !backup.content.heads.contains(database.facts().device);
         const Problems found = storage::check(database);
         drilled.problems.insert(drilled.problems.end(), found.begin(), found.end());
@@ -138,7 +152,7 @@ Outcome<PreparedRestore> prepareRestore(const Workspace& ws, const QString& back
         if (failure.trouble() != storage::Trouble::Damaged)
             throw;
     }
-    return prepareOverWreck(ws.file(), backupFile, confirmedOffice, ws.actor(), clock);
+    return signedBy(ws, prepareOverWreck(ws.file(), backupFile, confirmedOffice, ws.actor(), clock));
 }
 
 Outcome<PreparedRestore> prepareRestoreOver(const QString& workspaceFile, const QString& backupFile,
@@ -155,7 +169,7 @@ Outcome<PreparedRestore> prepareRestoreFor(const Workspace& guardian, const QStr
 {
     if (Problems problems = refusals(guardian, Deed::Restore); !problems.empty())
         return problems;
-    return prepareOverWreck(workspaceFile, backupFile, confirmedOffice, guardian.actor(), clock);
+    return signedBy(guardian, prepareOverWreck(workspaceFile, backupFile, confirmedOffice, guardian.actor(), clock));
 }
 
 bool isDamaged(const QString& workspaceFile)
@@ -185,11 +199,14 @@ void finishRestore(const PreparedRestore& plan)
     // Whatever ends the program from here on, opening the workspace goes on with it (Workspace::open).
     const FixedClock clock(plan.at);
     storage::Database restored(plan.workspace, storage::Mode::Write, plan.actor);
+    if (plan.keys)
+        storage::borrowPersons(restored, *plan.keys);
     storage::introduce(restored, clock, plan.actor);
     storage::finishRestored(restored);
 }
 
-std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress)
+std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress,
+                                  const Workspace* guardian)
 {
     std::vector<Backup> counting = backups(workspaceFile);
     std::erase_if(counting, [](const Backup& b) { return !b.counts(); });
@@ -202,7 +219,7 @@ std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& a
     const PrivateFolder folder(backupFolder, backupFolder);
     for (const Backup& backup : counting) {
         progress.report(qint64(drilled.size()), qint64(counting.size()), tr("Drill"));
-        drilled.push_back(drill(backup, folder.filePath(u"%1.redvest"_s.arg(drilled.size())), actor));
+        drilled.push_back(drill(backup, folder.filePath(u"%1.redvest"_s.arg(drilled.size())), actor, guardian));
     }
     return drilled;
 }

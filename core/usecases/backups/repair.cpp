@@ -47,7 +47,7 @@ QString remedyFor(const Workspace& ws, Progress& progress)
 {
     if (ws.isShared())
         return tr("This cannot be mended here. Stop working and tell whoever looks after the server.");
-    if (const auto backup = newestSoundBackup(ws.file(), progress))
+    if (const auto backup = newestSoundBackup(ws.file(), progress, &ws))
         return tr("The rest cannot be mended. Restore the backup %1 of %2, or salvage the workspace into a new file.")
             .arg(QFileInfo(backup->path).fileName(), toLocalText(backup->at));
     return tr("The rest cannot be mended, and there is no sound backup. Salvage the workspace into a new file.");

@@ -9,6 +9,7 @@
 #include "core/storage/damage/salvage.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/migrations/migrate.h"
+#include "core/storage/queries/lent_keys.h"
 #include "core/usecases/backups/backups.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,13 @@ namespace redvest {
 namespace {
 
 /// A backup may be in order and still hold what was already damaged when it was made.
-bool isSoundInside(const Backup& backup)
+bool isSoundInside(const Backup& backup, const Workspace* ws)
 {
     if (backup.content.schema < storage::currentSchema())
         return true; // Only a migration could tell.
     storage::Database database(backup.path, storage::Mode::Read, {});
+    if (ws != nullptr)
+        storage::borrowPersons(database, *ws->database().keys());
     return storage::check(database).empty();
 }
 
@@ -33,7 +36,7 @@ bool isWreck(const QString& workspaceFile)
     return storage::isWreck(workspaceFile);
 }
 
-std::optional<Backup> newestSoundBackup(const QString& workspaceFile, Progress& progress)
+std::optional<Backup> newestSoundBackup(const QString& workspaceFile, Progress& progress, const Workspace* ws)
 {
     qint64 done = 0;
     for (const Backup& backup : backups(workspaceFile)) {
@@ -42,7 +45,7 @@ std::optional<Backup> newestSoundBackup(const QString& workspaceFile, Progress& 
             continue;
         try {
             storage::verifyBackup(backup);
-            if (isSoundInside(backup))
+            if (isSoundInside(backup, ws))
                 return backup;
         } catch (const Failure&) {
             continue; // An older one may be sound.

@@ -61,7 +61,7 @@ private:
     void readPeople(const Workspace& ws, const QString& scope)
     {
         const bool isOwn = scope == ws.office().division;
-        for (Volunteer& v : storage::people(m_reader, isOwn ? QString() : scope)) {
+        for (Volunteer& v : storage::peopleUnnamed(m_reader, isOwn ? QString() : scope)) {
             if (isOwn && !v.division.isEmpty() && !isWithin(v.division, scope))
                 continue;
             m_at.insert(v.id, m_people.size());
@@ -230,7 +230,7 @@ private:
     storage::Reader m_reader;
     const std::vector<ShiftFill>& m_shifts;
     std::vector<Nature> m_natures;
-    std::vector<Candidate> m_people; ///< by pinyin, as they are read
+    std::vector<Candidate> m_people; ///< as they are read
     QHash<Id<Volunteer>, std::size_t> m_at;
     std::unordered_map<QString, Demand> m_demands;
     QSet<QString> m_abilities;

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/assignments.h"
 
+#include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
@@ -33,15 +34,22 @@ Problem unknownAssignment()
             tr("This person is not on the shift any more. Open the shift again.")};
 }
 
-bool isSearched(const Volunteer& v, const QString& folded)
+/// Somebody with the readings of the name.
+struct Read
 {
-    if (folded.isEmpty() || searchFolded(v.name).contains(folded))
+    Volunteer person;
+    NameKeys keys;
+};
+
+bool isSearched(const Read& read, const QString& folded)
+{
+    if (folded.isEmpty() || searchFolded(read.person.name).contains(folded))
         return true;
     const auto begins = [&](const QString& readings) {
         const QStringList words = readings.split(u' ', Qt::SkipEmptyParts);
         return std::any_of(words.begin(), words.end(), [&](const QString& w) { return w.startsWith(folded); });
     };
-    return begins(v.pinyin) || begins(v.initials) || isOfNumber(searchFolded(v.phone), folded);
+    return begins(read.keys.full) || begins(read.keys.initials) || isOfNumber(searchFolded(read.person.phone), folded);
 }
 
 /// Fits first, then near homes; the names stay in the order of their pinyin.
@@ -52,13 +60,20 @@ bool isBefore(const CandidateRow& a, const CandidateRow& b)
 
 std::vector<CandidateRow> judged(const ShiftPool& pool, std::vector<Volunteer> people, const QString& folded)
 {
-    std::sort(people.begin(), people.end(), [](const Volunteer& a, const Volunteer& b) {
-        return std::tie(a.pinyin, a.id) < std::tie(b.pinyin, b.id);
+    std::vector<Read> sorted;
+    sorted.reserve(people.size());
+    for (Volunteer& v : people) {
+        NameKeys keys = pinyinKeys(v.name);
+        sorted.push_back({std::move(v), std::move(keys)});
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Read& a, const Read& b) {
+        return std::tie(a.keys.full, a.person.id) < std::tie(b.keys.full, b.person.id);
     });
     std::vector<CandidateRow> rows;
-    for (Volunteer& v : people) {
+    for (const Read& read : sorted) {
+        const Volunteer& v = read.person;
         const Assignment* here = pool.assignment(v.id);
-        if ((here && isBinding(here->state)) || !isSearched(v, folded))
+        if ((here && isBinding(here->state)) || !isSearched(read, folded))
             continue;
         rows.push_back({v.id, v.name, maskedPhone(v.phone), v.division, nearness(v.division, pool.demand().division),
                         pool.verdict(v, true)});

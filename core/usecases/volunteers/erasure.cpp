@@ -99,7 +99,9 @@ Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volu
 
 bool isErasedPerson(const Volunteer& v)
 {
-    return v.documentNumber.isEmpty() && v.status == VolunteerStatus::Archived && v.name.startsWith(erasedName());
+    // Erased again in an older backup that was restored, the name may be sealed with a key of later.
+    const bool isName = v.name.startsWith(erasedName()) || isPlaceholder(v.name);
+    return v.documentNumber.isEmpty() && v.status == VolunteerStatus::Archived && isName;
 }
 
 Outcome<Erasure> previewErasure(const Workspace& ws, Id<Volunteer> id)

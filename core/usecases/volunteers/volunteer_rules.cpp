@@ -4,7 +4,6 @@
 // What a form must hold before it may be saved. Sources: 志愿服务条例 art. 7 (what is registered), 上海市志愿服务条例
 // art. 13 (guardians of minors), GB 11643-1999 (numbers).
 
-#include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
@@ -208,9 +207,6 @@ VolunteerForm completed(const Workspace& ws, VolunteerForm form)
         if (v.sex == Sex::Unknown)
             v.sex = facts->sex;
     }
-    const NameKeys keys = pinyinKeys(v.name);
-    v.pinyin = keys.full;
-    v.initials = keys.initials;
     for (Qualification& q : form.qualifications) {
         q.name = normalised(q.name);
         q.level = normalised(q.level);

@@ -178,8 +178,8 @@ bool soundAlike(const Volunteer& a, const Volunteer& b)
 {
     if (searchFolded(a.name) == searchFolded(b.name))
         return true;
-    const QStringList readings = a.pinyin.split(u' ', Qt::SkipEmptyParts);
-    const QStringList others = b.pinyin.split(u' ', Qt::SkipEmptyParts);
+    const QStringList readings = pinyinKeys(a.name).full.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = pinyinKeys(b.name).full.split(u' ', Qt::SkipEmptyParts);
     return std::any_of(readings.begin(), readings.end(), [&](const QString& r) { return others.contains(r); });
 }
 

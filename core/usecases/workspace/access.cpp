@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/storage/queries/account_keys.h"
 #include "core/storage/queries/account_queries.h"
+#include "core/storage/queries/person_keys.h"
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/workspace/key_work.h"
@@ -123,7 +124,7 @@ Outcome<ChangeSet> setUpAccounts(Workspace& ws, const QString& name, const QStri
     if (!problems.empty())
         return problems;
     KeyWork keys;
-    keys.turn = std::make_unique<storage::KeyTurn>(ws.database(), storage::KeyClasses{true, true});
+    keys.turn = std::make_unique<storage::KeyTurn>(ws.database(), storage::kEveryClass);
     keys.change = storage::beginAccounts(keys.turn->keys(), *recovery);
     keys.change.add(storage::giveKeys(keys.turn->keys(), accountId(first.name),
                                       {passphrase, classesOf(first), ws.passphraseCost()}));
@@ -202,6 +203,9 @@ Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QStri
         return problems;
     if (account->has(Role::Administrator) && !ws.isReadOnly() && storage::wantsVouching(ws.database()))
         storage::apply(ws.database(), storage::vouchForAll(ws.database(), readersWith(ws, *account)));
+    if (account->has(Role::Administrator) && storage::wantsPersons(ws.database()))
+        storage::beginPersons(ws.database(), readersWith(ws, *account));
+    storage::replaceOlderBackups(ws.database());
     return *account;
 }
 
@@ -346,6 +350,9 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
     ws.enter(account);
     auto written = put(ws, u"account.recover"_s, account, {keys});
     turn.isKept = written.ok();
+    if (written && storage::wantsPersons(ws.database()))
+        storage::beginPersons(ws.database(), readersWith(ws, account));
+    storage::replaceOlderBackups(ws.database());
     return written;
 }
 

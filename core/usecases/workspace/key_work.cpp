@@ -11,12 +11,12 @@ storage::KeyClasses classesOf(const Account& account)
 {
     if (!account.isActive())
         return {};
-    return {readsContacts(account), readsSensitive(account)};
+    return {readsContacts(account), readsSensitive(account), true};
 }
 
 void dropKeys(const Workspace& ws, const Account& account)
 {
-    for (const storage::KeyClass k : {storage::KeyClass::Contact, storage::KeyClass::Sensitive}) {
+    for (const storage::KeyClass k : storage::kKeyClasses) {
         if (!classesOf(account).has(k))
             ws.database().keys()->drop(k);
     }
@@ -51,8 +51,7 @@ KeyWork turned(const Workspace& ws, const Account& wanted, storage::KeyClasses r
 KeyWork keysFor(const Workspace& ws, const Account& before, const Account& wanted)
 {
     const QString id = accountId(wanted.name);
-    const storage::KeyClasses had = classesOf(before), has = classesOf(wanted);
-    const storage::KeyClasses lost{had.contact && !has.contact, had.sensitive && !has.sensitive};
+    const storage::KeyClasses has = classesOf(wanted), lost = classesOf(before).without(has);
     if (lost.isAny() && storage::hasPassphrase(ws.database(), id))
         return turned(ws, wanted, lost);
     return {wanted.isActive() ? storage::setClasses(ws.database(), id, has) : storage::VaultChange{}};
@@ -61,7 +60,7 @@ KeyWork keysFor(const Workspace& ws, const Account& before, const Account& wante
 KeyWork renewedKeys(const Workspace& ws, const Account& by, const crypto::Secret* recovery)
 {
     KeyWork work;
-    work.turn = std::make_unique<storage::KeyTurn>(ws.database(), storage::KeyClasses{true, true});
+    work.turn = std::make_unique<storage::KeyTurn>(ws.database(), storage::kEveryClass);
     work.change = storage::sealToAll(ws.database(), work.turn->keys(), readersWith(ws, by), recovery);
     return work;
 }
@@ -74,8 +73,10 @@ Outcome<ChangeSet> keep(Workspace& ws, const Intent& intent, const KeyWork& keys
         if (!problems.empty())
             return problems;
         storage::apply(ws.database(), keys.change);
-        if (keys.turn)
+        if (keys.turn) {
+            writer.signWith(keys.turn->keys().now());
             keys.turn->renewIndexes(writer);
+        }
         return problems;
     });
     if (written && keys.turn) {

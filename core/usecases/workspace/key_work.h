@@ -28,7 +28,7 @@ void dropKeys(const Workspace&, const Account&);
 /// The keys of an account whose row becomes `wanted`. Where it may read less than before, the keys of what it may not
 /// read any more are renewed: what is written afterwards does not open with the key it had.
 [[nodiscard]] KeyWork keysFor(const Workspace&, const Account& before, const Account& wanted);
-/// New keys of both classes for everybody in use, and for the recovery key: the one there is, or `recovery` in its
+/// New keys of every class for everybody in use, and for the recovery key: the one there is, or `recovery` in its
 /// place.
 [[nodiscard]] KeyWork renewedKeys(const Workspace&, const Account& by, const crypto::Secret* recovery);
 

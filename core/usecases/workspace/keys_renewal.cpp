@@ -3,6 +3,7 @@
 
 #include "core/usecases/workspace/keys_renewal.h"
 
+#include "core/storage/damage/health.h"
 #include "core/storage/schema/access.h"
 #include "core/usecases/workspace/access.h"
 #include "core/usecases/workspace/key_work.h"
@@ -36,17 +37,19 @@ Outcome<ChangeSet> renewKeys(Workspace& ws, const QString& reason, const QString
     if (!recoveryKey.isEmpty() && !recovery)
         return badRecoveryKey();
     const KeyWork keys = renewedKeys(ws, *ws.account(), recovery ? &*recovery : nullptr);
-    return keep(ws, {u"account.keys"_s, reason.trimmed()}, keys, [](storage::Writer& writer) {
-        // Also where no record changes the history says that the keys did.
-        writer.noteRead(u"office"_s, u"office"_s, u"keys"_s);
+    const Problems unproven = storage::signatureProblems(ws.database());
+    return keep(ws, {u"account.keys"_s, reason.trimmed()}, keys, [&](storage::Writer& writer) {
+        // Also where no record changes the history says that the keys did, and what was taken for right with them.
+        writer.noteRead(u"office"_s, u"office"_s, unproven.empty() ? u"keys"_s : u"keys "_s + unproven.front().field);
+        if (!unproven.empty())
+            writer.acceptHistory();
         return Problems{};
     });
 }
 
 bool readsLess(const Account& before, const Account& after)
 {
-    const storage::KeyClasses had = classesOf(before), has = classesOf(after);
-    return (had.contact && !has.contact) || (had.sensitive && !has.sensitive);
+    return classesOf(before).without(classesOf(after)).isAny();
 }
 
 QString renewedKeysMeaning()

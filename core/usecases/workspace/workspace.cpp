@@ -120,6 +120,9 @@ storage::Reader Workspace::read() const
 
 void Workspace::enter(const Account& account)
 {
+    // What waited for a key: entries are signed.
+    storage::introduce(*m_database, *m_clock, account.name);
+    storage::finishRestored(*m_database);
     m_account = account;
     m_actor = account.name;
     m_notedReads.clear();

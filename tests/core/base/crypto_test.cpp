@@ -228,3 +228,51 @@ TEST_CASE("A sealed file that was cut, lengthened, altered or opened with anothe
     CHECK_THROWS_AS(decryptFile(dir.filePath(u"none"_s), out, key), Failure);
     CHECK_THROWS_AS(encryptFile(dir.filePath(u"in"_s), dir.filePath(u"no/folder"_s), key), Failure);
 }
+
+TEST_CASE("Signatures are those of RFC 8032", "[crypto][signatures]")
+{
+    struct Vector
+    {
+        QByteArray seed, publicPart, text, signature;
+    };
+    const QList<Vector> vectors{
+        {"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+         "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
+         "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bb"
+         "e24"
+         "655141438e7a100b"},
+        {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+         "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
+         "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302"
+         "aee"
+         "b00d291612bb0c00"},
+        {"c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
+         "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025", "af82",
+         "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed"
+         "28d"
+         "c027beceea1ec40a"},
+    };
+    for (const Vector& v : vectors) {
+        const Secret seed = Secret::fromBytes(QByteArray::fromHex(v.seed));
+        const QByteArray text = QByteArray::fromHex(v.text);
+        CHECK(signingPublicOf(seed).toHex() == v.publicPart);
+        CHECK(sign(seed, text).toHex() == v.signature);
+        CHECK(isSignedBy(signingPublicOf(seed), text, sign(seed, text)));
+    }
+}
+
+TEST_CASE("What was altered, was signed by another, or is no signature is told", "[crypto][signatures]")
+{
+    const Secret seed = makeSecret();
+    const QByteArray publicPart = signingPublicOf(seed), signature = sign(seed, "an entry");
+    CHECK_FALSE(isSignedBy(publicPart, "an entrz", signature));
+    CHECK_FALSE(isSignedBy(signingPublicOf(makeSecret()), "an entry", signature));
+    CHECK_FALSE(isSignedBy(publicPart, "an entry", {}));
+    CHECK_FALSE(isSignedBy(publicPart, "an entry", signature.chopped(1)));
+    CHECK_FALSE(isSignedBy(publicPart.chopped(1), "an entry", signature));
+    for (qsizetype i = 0; i < signature.size(); i += 7) {
+        QByteArray altered = signature;
+        altered[i] = char(altered[i] ^ 1);
+        CHECK_FALSE(isSignedBy(publicPart, "an entry", altered));
+    }
+}

@@ -57,7 +57,8 @@ TEST_CASE("New keys are made by a job, and the window goes on meanwhile", "[ui][
     REQUIRE(ended(dialog) == u"accepted");
     CHECK_FALSE(dialog.changes().entry.isEmpty());
     // The window's own workspace goes on with the new ones, and reads what was entered before.
-    CHECK(desk.ws->database().keys()->now().contact->size() == before.contact->size() + 1);
+    CHECK(desk.ws->database().keys()->now().all(storage::KeyClass::Contact).size() ==
+          before.all(storage::KeyClass::Contact).size() + 1);
     CHECK(revealPerson(*desk.ws, person->id)->phone == u"19900000000");
     CHECK(desk.register_(u"测试乙"_s, u"310106016"_s).ok());
 }

@@ -38,16 +38,26 @@ bool areTexts(const StoredRow& row, std::initializer_list<std::size_t> columns)
 /// Nothing when the row is no row of the table of entries, whatever else it is.
 std::optional<JournalEntry> entryFrom(const StoredRow& row)
 {
-    if (row.values.size() != 10 || !areTexts(row, {0, 1, 3, 4, 5, 6, 7, 8, 9}) || !number(row, 2))
+    // Those written before there were signatures end earlier.
+    constexpr std::size_t kColumns = 10;
+    const bool hasSignature = row.values.size() == kColumns + 1 && text(row, kColumns);
+    if ((row.values.size() != kColumns && !hasSignature) || !areTexts(row, {0, 1, 3, 4, 5, 6, 7, 8, 9}) ||
+        !number(row, 2))
         return {};
     const auto place = placeOfEntry(*text(row, 0));
     if (!place || place->device != *text(row, 1) || place->seq != *number(row, 2))
         return {};
-    JournalEntry entry{*text(row, 1), *number(row, 2),
-                       *text(row, 3), fromUtcText(*text(row, 4)),
-                       *text(row, 5), *text(row, 6),
-                       *text(row, 7), *text(row, 8),
-                       *text(row, 9), {}};
+    JournalEntry entry{*text(row, 1),
+                       *number(row, 2),
+                       *text(row, 3),
+                       fromUtcText(*text(row, 4)),
+                       *text(row, 5),
+                       *text(row, 6),
+                       *text(row, 7),
+                       *text(row, 8),
+                       *text(row, 9),
+                       {},
+                       hasSignature ? *text(row, kColumns) : u""_s};
     return toUtcText(entry.at) == *text(row, 4) ? std::optional(entry) : std::nullopt;
 }
 

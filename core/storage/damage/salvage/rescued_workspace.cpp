@@ -87,7 +87,8 @@ std::pair<VaultRows, QString> vaultOfBackup(const QString& in)
 bool isOfTheOldCopy(const QString& setting)
 {
     return setting == u"device"_s || setting == u"home"_s || setting == u"replaces"_s || setting == u"backup"_s ||
-           setting == u"clean_up"_s || setting == u"journal"_s || setting.startsWith(u"seen"_s);
+           setting == u"clean_up"_s || setting == u"chain_before"_s || setting == u"journal"_s ||
+           setting.startsWith(u"seen"_s);
 }
 
 } // namespace

@@ -3,8 +3,11 @@
 
 #include "core/storage/damage/salvage/rows.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/vault_entries.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redvest::storage::salvage {
 
@@ -131,8 +134,12 @@ private:
                     take(id, value);
             }
         });
+        constexpr int kFirstPersons = 6; // schema
         const auto has = [&](const QString& owner) {
-            return m_found.vault.contains(owner + u"/contact"_s) && m_found.vault.contains(owner + u"/sensitive"_s);
+            return std::all_of(kKeyClasses.begin(), kKeyClasses.end(), [&](KeyClass c) {
+                const bool isOlder = c == KeyClass::Person && m_file.schema().value_or(kFirstPersons) < kFirstPersons;
+                return isOlder || m_found.vault.contains(sealedEntry(owner, c));
+            });
         };
         m_found.isVaultWhole = has(u"open"_s) || (has(u"recovery"_s) && m_found.vault.contains(u"recovery/public"_s));
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/volunteers.h"
-#include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/domain/names.h"
 #include "core/domain/when.h"
@@ -264,9 +263,6 @@ void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
 {
     Volunteer v = m_said.person;
     v.id = Id<Volunteer>::make();
-    const NameKeys keys = pinyinKeys(v.name);
-    v.pinyin = keys.full;
-    v.initials = keys.initials;
     v.registeredAt = m_ws.now();
     sink.add(storage::volunteerTable(), v);
     if (sink.isDry())
@@ -282,11 +278,6 @@ RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const Said& said, const s
 {
     const Volunteer known = m_people.person(id);
     Volunteer wanted = merged(known, said);
-    if (wanted.name != known.name) {
-        const NameKeys keys = pinyinKeys(wanted.name);
-        wanted.pinyin = keys.full;
-        wanted.initials = keys.initials;
-    }
     bool isChanged = wanted != known;
     if (isChanged) {
         sink.put(storage::volunteerTable(), wanted);

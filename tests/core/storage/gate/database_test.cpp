@@ -29,8 +29,8 @@ const KeyRing& officeKeys()
 {
     static KeyRing ring;
     if (!ring.has(KeyClass::Contact)) {
-        ring.put(KeyClass::Contact, crypto::makeSecret());
-        ring.put(KeyClass::Sensitive, crypto::makeSecret());
+        for (const KeyClass c : kKeyClasses)
+            ring.put(c, crypto::makeSecret());
     }
     return ring;
 }

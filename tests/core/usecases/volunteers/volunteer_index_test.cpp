@@ -3,7 +3,6 @@
 
 #include "core/usecases/volunteers/volunteer_index.h"
 
-#include "core/base/pinyin.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
 #include "tests/core/usecases/desk.h"
@@ -167,8 +166,6 @@ TEST_CASE("One letter finds whose name, reading or initials begin with it, and L
     Volunteer numbered; // no form lets it through; it may have come from elsewhere
     numbered.id = Id<Volunteer>::make();
     numbered.name = u"丹2号"_s;
-    numbered.pinyin = pinyinKeys(numbered.name).full;
-    numbered.initials = pinyinKeys(numbered.name).initials;
     (void)people.ws->write({u"test"_s, {}}, [&](storage::Writer& writer) {
         writer.add(storage::volunteerTable(), numbered);
         return Problems{};
@@ -294,9 +291,6 @@ TEST_CASE("Fifty thousand people are listed and found at once", "[.volunteer_spe
             Volunteer v;
             v.id = Id<Volunteer>::make();
             v.name = QString(surnames[i % 20]) + given[(i / 20) % 22] + given[(i / 440) % 22];
-            const NameKeys keys = pinyinKeys(v.name);
-            v.pinyin = keys.full;
-            v.initials = keys.initials;
             v.documentNumber = numberOf(QDate(1950, 1, 1).addDays(i % 18000), i % 1000);
             v.phone = u"1990%1"_s.arg(i, 7, 10, QLatin1Char('0'));
             v.division = u"310106006"_s;

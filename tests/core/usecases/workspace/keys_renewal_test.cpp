@@ -226,10 +226,10 @@ TEST_CASE("A program that goes on with keys renewed by another writes nothing wi
 {
     GuardedDesk desk;
     const auto other = std::make_unique<storage::KeyRing>();
-    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive})
+    for (const KeyClass c : storage::kKeyClasses)
         other->put(c, desk.ws->database().keys()->epochsOf(c));
     REQUIRE(renewKeys(*desk.ws, u"优盘遗失"_s).ok());
-    for (const KeyClass c : {KeyClass::Contact, KeyClass::Sensitive})
+    for (const KeyClass c : storage::kKeyClasses)
         desk.ws->database().keys()->put(c, other->epochsOf(c));
     CHECK_THROWS_AS(desk.register_(u"张三"_s, u"310106016"_s), Failure);
     desk.ws->followAccounts();

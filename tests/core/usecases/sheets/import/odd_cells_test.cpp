@@ -23,7 +23,9 @@ const QString kOne = idNumber(QDate(1990, 1, 1), 1), kTwo = idNumber(QDate(1991,
 
 std::vector<Volunteer> people(const ImportDesk& desk)
 {
-    return desk.ws->read().all(storage::volunteerTable(), {}, {}, u"ORDER BY name"_s);
+    std::vector<Volunteer> all = desk.ws->read().all(storage::volunteerTable());
+    std::sort(all.begin(), all.end(), [](const Volunteer& a, const Volunteer& b) { return a.name < b.name; });
+    return all;
 }
 
 } // namespace
