@@ -28,6 +28,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/waiting_badge.h"
 #include "ui/shell/watch.h"
+#include "ui/shell/window_place.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -289,7 +290,8 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Prepare
     showStatus(window, session);
     watchOthers(window, session);
     showBackups(window, keeper);
-    ui::fitWindow(window, QSize(1366, 740), ui::roomFor(window));
+    if (!ui::restorePlace(window))
+        ui::fitWindow(window, QSize(1366, 740), ui::roomFor(window));
     addAccess(window, session, clock, [] { QApplication::exit(kOpenAgain); });
     window.show();
     demandOwnPassphrase(window, session);

@@ -137,7 +137,8 @@ struct Document
     QString subtitle{}; ///< "填报单位 … 截至 …"
     BriefingFrame frame{};
     std::vector<Block> blocks{};
-    QString footer{}; ///< of plain documents: printed by, at
+    QString footer{};         ///< of plain documents: printed by, at
+    bool isLandscape = false; ///< of plain documents: on paper turned, however few columns its tables have
 };
 
 } // namespace redvest::report

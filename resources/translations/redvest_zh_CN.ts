@@ -740,6 +740,10 @@
         <translation>%1行</translation>
     </message>
     <message>
+        <source>%1 rows are too many to print, %2 at most. Select or filter fewer, or export the list.</source>
+        <translation>%1行太多，一次最多打印%2行。请少选或筛选一些，也可导出列表。</translation>
+    </message>
+    <message>
         <source>%1 rows of %2 hold something of another kind than they should. Restore the last backup.</source>
         <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
@@ -758,6 +762,10 @@
     <message>
         <source>%1 selected</source>
         <translation>已选%1项</translation>
+    </message>
+    <message>
+        <source>%1 selected of %2 rows</source>
+        <translation>已选%1行，共%2行</translation>
     </message>
     <message>
         <source>%1 served %2 hours on %3, more than the day has. Compare the records.</source>
@@ -1074,6 +1082,10 @@
     <message>
         <source>8th edition</source>
         <translation>第八版</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>A Hong Kong mobile number has 8 digits behind +852 and begins with 5, 6 or 9. Check the number.</source>
@@ -1492,6 +1504,10 @@
         <translation>另一程序正在尝试本工作区的口令。请稍后再试。</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>审核</translation>
     </message>
@@ -1558,6 +1574,10 @@
     <message>
         <source>As they are</source>
         <translation>不变</translation>
+    </message>
+    <message>
+        <source>As they were made</source>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -1630,6 +1650,10 @@
     <message>
         <source>At least 10 characters, or 8 Chinese ones. A few words that only you would put together are best; digits and signs are not needed.</source>
         <translation>至少 10 个字符，或 8 个汉字。最好是几个只有您会放在一起的词，不要求数字和符号。</translation>
+    </message>
+    <message>
+        <source>At least one column stays in sight.</source>
+        <translation>至少保留一列。</translation>
     </message>
     <message>
         <source>At most so many entries</source>
@@ -2060,8 +2084,16 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
         <source>Columns found: %1 (row %2). These are missing: %3. Name them so in the file, or say which column is meant.</source>
         <translation>已找到的列：%1（第%2行）。缺少：%3。请在文件中补上这些列名，或指定对应的列。</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>选择列…</translation>
     </message>
     <message>
         <source>Community</source>
@@ -2146,6 +2178,10 @@
     <message>
         <source>Copy the shifts of this day, without people, to the days after it:</source>
         <translation>将当日班次（不含人员）复制到此后各日：</translation>
+    </message>
+    <message>
+        <source>Copy with header</source>
+        <translation>连同表头复制</translation>
     </message>
     <message>
         <source>Copying the file</source>
@@ -3498,6 +3534,14 @@
     <message>
         <source>Most urgent of the period</source>
         <translation>本时段最紧急</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Must change the passphrase</source>
@@ -5066,6 +5110,14 @@
         <translation>查找候选人员</translation>
     </message>
     <message>
+        <source>Searched for a number</source>
+        <translation>按号码查找</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>查找：%1</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>名额</translation>
     </message>
@@ -5402,6 +5454,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Space shows or hides the column · Alt+↑ and Alt+↓ move it</source>
+        <translation>空格键显示或隐藏该列 · Alt+↑、Alt+↓调整次序</translation>
+    </message>
+    <message>
         <source>Space ticks · Enter approves · Del rejects</source>
         <translation>空格勾选 · Enter 通过 · Del 退回</translation>
     </message>
@@ -5652,10 +5708,6 @@
     <message>
         <source>Teams restored</source>
         <translation>恢复志愿服务队</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>文本 (*.csv)</translation>
     </message>
     <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
@@ -6034,6 +6086,14 @@
         <translation>物资台账</translation>
     </message>
     <message>
+        <source>The list as it is shown, or the selected rows when there are several</source>
+        <translation>按当前显示的列表；选中多行时只含所选各行</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
         <source>The list of open questions between desks is not what the journal leaves open. Repair the workspace.</source>
         <translation>各工作台间待定分歧的清单与日志不符。请修复工作区。</translation>
     </message>
@@ -6264,6 +6324,10 @@
     <message>
         <source>The same holds for %1 more entries of this desk.</source>
         <translation>这台电脑的另外%1条记录也有同样的问题。</translation>
+    </message>
+    <message>
+        <source>The selected rows as text, the names of the columns above them</source>
+        <translation>所选各行的文字，首行为列名</translation>
     </message>
     <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
@@ -7408,6 +7472,10 @@
     <message>
         <source>Where volunteers are missing</source>
         <translation>志愿者缺口情况</translation>
+    </message>
+    <message>
+        <source>Which columns are in sight, and in which order</source>
+        <translation>显示哪些列、按什么次序</translation>
     </message>
     <message>
         <source>Which office it belonged to could not be rescued.</source>

@@ -3,15 +3,36 @@
 
 #define CATCH_CONFIG_RUNNER
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+
+namespace {
+
+/// What one test lets the window remember no other one finds.
+struct Forgetting : Catch::TestEventListenerBase
+{
+    using TestEventListenerBase::TestEventListenerBase;
+    void testCaseStarting(const Catch::TestCaseInfo& test) override
+    {
+        TestEventListenerBase::testCaseStarting(test);
+        QSettings().clear();
+    }
+};
+
+} // namespace
+
+CATCH_REGISTER_LISTENER(Forgetting)
 
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What the program keeps beside its workspaces goes to a folder for tests.
+    // What the program keeps beside its workspaces goes to a folder for tests, its settings to one of this run alone.
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication app(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "core/usecases/workspace/rights.h"
 #include "ui/backups/copy_opener.h"
 #include "ui/backups/copy_panel.h"
+#include "ui/desk/remembered.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -162,9 +163,11 @@ void BackupsDialog::buildButtons(QVBoxLayout* column)
     column->addLayout(row);
     connect(now, &QPushButton::clicked, this, &BackupsDialog::makeOne);
     connect(other, &QPushButton::clicked, this, [this] {
-        const QString chosen =
-            QFileDialog::getOpenFileName(this, tr("Backup to restore"), copyReminder(m_file, m_clock).folder,
-                                         tr("Backups and copies (*.rvbackup *.redvest);;All files (*)"));
+        const QString stick = copyReminder(m_file, m_clock).folder;
+        const QString chosen = QFileDialog::getOpenFileName(
+            this, tr("Backup to restore"), stick.isEmpty() ? lastFolder(FileOf::Backups) : stick,
+            tr("Backups and copies (*.rvbackup *.redvest);;All files (*)"));
+        noteFolder(FileOf::Backups, chosen);
         if (!chosen.isEmpty())
             openOther(chosen);
     });

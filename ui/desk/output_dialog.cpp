@@ -3,6 +3,8 @@
 
 #include "ui/desk/output_dialog.h"
 
+#include "ui/desk/remembered.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -63,7 +65,8 @@ bool mayReplace(QWidget* parent, const QString& title, const QString& path)
 QString askForOutput(QWidget* parent, const QString& title, const QString& suggestion, const QString& filters)
 {
     const QFileInfo suggested(suggestion);
-    QFileDialog dialog(parent, title, suggested.isAbsolute() ? suggested.absolutePath() : QString(), filters);
+    QFileDialog dialog(parent, title, suggested.isAbsolute() ? suggested.absolutePath() : lastFolder(FileOf::Outputs),
+                       filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
@@ -73,8 +76,10 @@ QString askForOutput(QWidget* parent, const QString& title, const QString& sugge
         if (typed.isEmpty())
             continue;
         const QString path = withEnding(typed, filters, dialog.selectedNameFilter());
-        if (mayReplace(parent, title, path))
+        if (mayReplace(parent, title, path)) {
+            noteFolder(FileOf::Outputs, path);
             return path;
+        }
         dialog.selectFile(path);
     }
     return {};

@@ -12,7 +12,8 @@ class QWidget;
 
 namespace redvest::ui {
 
-/// The file chosen; "" when the person left. A name that is not there yet gets an ending of `filters` ("Spreadsheet
+/// The file chosen; "" when the person left. A suggestion that is a name alone is offered where the last output went
+/// (remembered.h). A name that is not there yet gets an ending of `filters` ("Spreadsheet
 /// (*.xlsx);;Text (*.csv)"): the one typed where it is one of them, else that of the filter chosen. What is there under
 /// the name that comes of it is asked about first. Whether anything may be written there at all (outputRefusal) says
 /// whoever writes it.

@@ -75,6 +75,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    m_view->list()->belongTo(*this, m_session);
     connect(m_view, &HistoryView::changed, &m_session, &Session::noteChange);
     connect(m_view, &HistoryView::openRequested, this, &HistoryPage::openRecord);
     connect(&m_session, &Session::changed, this, [this] {

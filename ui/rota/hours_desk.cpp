@@ -116,6 +116,7 @@ void HoursDesk::buildFilters()
         states << stateName(state);
     m_state = addCombo(tr("State"), states, u"hoursState"_s);
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] { m_ticked.clear(); });
+    forgetAlways(m_state); // the day begins with what waits
     m_division->setObjectName(u"hoursDivision"_s);
     m_division->setPlaceholderText(tr("All streets"));
     m_division->setClearButtonEnabled(true);
@@ -138,6 +139,7 @@ void HoursDesk::buildPeriod()
     m_period =
         addCombo(tr("Day served"), {tr("All days"), tr("Today"), tr("Yesterday"), tr("Last 7 days"), tr("From – to")},
                  u"hoursPeriod"_s);
+    forgetAlways(m_period);
     m_from = new QDateEdit(m_session.workspace().today(), this);
     m_to = new QDateEdit(m_session.workspace().today(), this);
     for (QDateEdit* edit : {m_from, m_to}) {

@@ -11,7 +11,7 @@
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
-#include "ui/parts/table/export_rows.h"
+#include "ui/parts/table/list_output.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
@@ -230,6 +230,9 @@ void RotaPage::buildActions()
     for (QAction* a : {bring, archive, change})
         m_posts.list()->addButton(a);
     m_posts.list()->addButton(post, true);
+    for (TablePage* list : {m_shifts->list(), m_posts.list(), m_hours->list()})
+        list->belongTo(*this, m_session);
+    m_shifts->list()->output().setSubject([this] { return m_shifts->days()->day().toString(Qt::ISODate); });
 }
 
 QAction* RotaPage::addHistory()
@@ -364,14 +367,7 @@ void RotaPage::importAssignments()
 
 void RotaPage::exportList()
 {
-    bool isFailed = false;
-    const QDate day = m_tabs->currentIndex() == Shifts ? m_shifts->days()->day() : m_session.workspace().today();
-    const QString name = m_tabs->tabText(m_tabs->currentIndex()) + u' ' + day.toString(Qt::ISODate);
-    const QString said = exportRows(this, *list()->view(), name, &isFailed);
-    if (isFailed)
-        list()->strip()->showProblem(said);
-    else if (!said.isEmpty())
-        say(said);
+    list()->output().exportRows();
 }
 
 Page* makeRotaPage(Session& session, QWidget* parent)

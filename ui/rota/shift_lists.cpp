@@ -5,6 +5,7 @@
 
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/copy_keys.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,7 @@ QTableView* makeShiftList(const QString& name, QAbstractItemModel& model, QWidge
         if (width > 0)
             header->resizeSection(i, width);
     }
+    giveCopyKeys(*view);
     return view;
 }
 

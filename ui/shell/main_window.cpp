@@ -11,7 +11,9 @@
 #include "ui/parts/look/shown_text.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/page_memory.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/window_place.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -73,6 +75,13 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
     if (!m_entries.empty())
         m_navigation->setCurrentRow(0);
+}
+
+/// Left for another workspace or language it is not closed first.
+MainWindow::~MainWindow()
+{
+    if (isVisible())
+        notePlace(*this);
 }
 
 /// On another thread, and when none is reading: it takes longer than the window may be held up.
@@ -152,7 +161,9 @@ Page* MainWindow::made(int row)
     Page*& page = m_pages[static_cast<size_t>(row)];
     if (page != nullptr)
         return page;
-    page = m_entries[static_cast<size_t>(row)].make(m_session, m_stack);
+    const PageEntry& entry = m_entries[static_cast<size_t>(row)];
+    page = entry.make(m_session, m_stack);
+    rememberPage(*page, QString::fromLatin1(entry.id), m_session.workspace().file());
     page->setFocusPolicy(Qt::ClickFocus); // Tab goes to what is on it
     m_stack->addWidget(page);
     connect(page, &Page::navigate, this, &MainWindow::showPage);
@@ -195,6 +206,8 @@ int MainWindow::rowOf(const QString& id) const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(currentPage() == nullptr || currentPage()->mayLeave());
+    if (event->isAccepted())
+        notePlace(*this);
 }
 
 } // namespace redvest::ui

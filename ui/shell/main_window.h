@@ -30,6 +30,7 @@ class MainWindow final : public QMainWindow
 public:
     /// Pages are made when first shown; the first one is shown at once. `session` must outlive the window.
     MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// An unknown id is ignored; false also when the present page may not be left.
     bool showPage(const QString& id, const Wish& wish = {});

@@ -8,6 +8,7 @@
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/backups/copy_opener.h"
+#include "ui/desk/remembered.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
@@ -109,7 +110,9 @@ void StartDialog::setReason(const QString& sentence)
 
 void StartDialog::openExisting()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open workspace"), {}, tr("Workspaces (*.redvest)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open workspace"), lastFolder(FileOf::Workspaces),
+                                                      tr("Workspaces (*.redvest)"));
+    noteFolder(FileOf::Workspaces, file);
     if (file.isEmpty())
         return;
     m_file = file;
@@ -127,10 +130,12 @@ void StartDialog::openShared()
 
 QString StartDialog::askForName(const QString& suggestion)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = lastFolder(FileOf::Workspaces);
+    const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
     QString file =
         QFileDialog::getSaveFileName(this, tr("Name the workspace"), folder + u'/' + suggestion,
                                      tr("Workspaces (*.redvest)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    noteFolder(FileOf::Workspaces, file);
     if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty())
         file += u".redvest"_s;
     return file;
@@ -173,8 +178,9 @@ void StartDialog::makeFromSample()
 
 void StartDialog::chooseBackup()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Backup to restore"), {},
+    const QString file = QFileDialog::getOpenFileName(this, tr("Backup to restore"), lastFolder(FileOf::Backups),
                                                       tr("Backups and copies (*.rvbackup *.redvest);;All files (*)"));
+    noteFolder(FileOf::Backups, file);
     if (!file.isEmpty())
         openBackup(file);
 }

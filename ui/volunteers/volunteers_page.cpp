@@ -14,7 +14,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
-#include "ui/parts/table/export_rows.h"
+#include "ui/parts/table/list_output.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/volunteers/personal_steps.h"
 #include "ui/volunteers/volunteer_columns.h"
@@ -108,7 +108,6 @@ void VolunteersPage::buildPersonal()
         m_table->strip()->showProblem(why);
     });
     QTableView* view = m_table->view();
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions(
         {findChild<QAction*>(u"edit"_s), findChild<QAction*>(u"copy"_s), reveal, findChild<QAction*>(u"history"_s)});
     auto* line = new QAction(this);
@@ -220,6 +219,10 @@ void VolunteersPage::buildActions()
     };
     connect(m_table, &TablePage::selectionChanged, this, follow);
     follow();
+    m_table->belongTo(*this, m_session);
+    m_table->output().setWhyNotYet([this] {
+        return isLoaded() ? QString() : tr("The register is still being read. Export the list when it is complete.");
+    });
 }
 
 void VolunteersPage::showRead(const std::shared_ptr<VolunteerIndex>& read)
@@ -365,16 +368,7 @@ void VolunteersPage::importFile()
 
 void VolunteersPage::exportList()
 {
-    if (!isLoaded())
-        return m_table->strip()->showProblem(
-            tr("The register is still being read. Export the list when it is complete."));
-    bool failed = false;
-    const QString name = title() + u' ' + m_session.workspace().today().toString(Qt::ISODate);
-    const QString said = exportRows(this, *m_table->view(), name, &failed);
-    if (failed)
-        m_table->strip()->showProblem(said);
-    else if (!said.isEmpty())
-        m_table->strip()->showMessage(said);
+    m_table->output().exportRows();
 }
 
 } // namespace redvest::ui

@@ -242,6 +242,7 @@ void exportListing(const Listing& listing, const QString& title, const QString& 
     formats::OutSheet sheet;
     sheet.name = title;
     sheet.title = title;
+    sheet.notes = listing.notes;
     for (qsizetype i = 0; i < listing.titles.size(); ++i) {
         formats::OutColumn column;
         column.title = listing.titles[i];

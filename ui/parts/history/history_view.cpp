@@ -83,6 +83,7 @@ HistoryView::HistoryView(Sibling sibling, QDate today, QWidget* parent)
     buildList();
     connectEntry();
     auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"historySplit"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
     split->addWidget(m_entry);
@@ -106,6 +107,8 @@ void HistoryView::buildFilters()
     m_period = m_list->addFilter(tr("Period"),
                                  {tr("Always"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("From – to")});
     m_period->setObjectName(u"period"_s);
+    forgetAlways(m_actor);
+    forgetAlways(m_period);
     m_from = new QDateEdit(m_today, this);
     m_to = new QDateEdit(m_today, this);
     m_list->addFilter(tr("From"), m_from);

@@ -7,6 +7,7 @@
 #include "core/base/output_file.h"
 #include "core/usecases/undo/undo.h"
 #include "ui/desk/output_dialog.h"
+#include "ui/desk/remembered.h"
 #include "ui/parts/import/workbook_preview.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
@@ -194,8 +195,9 @@ ImportOrder ImportDialog::order() const
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), {},
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), lastFolder(FileOf::Imports),
                                                       tr("Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt)"));
+    noteFolder(FileOf::Imports, path);
     if (!path.isEmpty())
         setFile(path);
 }

@@ -42,6 +42,7 @@ protected:
     {
         m_readings.push_back(&tab.reading());
         m_desks->addList(tab.list(), title);
+        tab.list()->belongTo(*this, m_session);
     }
     /// The action becomes the page's and a button of the list; only one a list is `main`.
     QAction* addButton(TablePage* list, const Action& action, const std::function<void()>& work, bool main = false);

@@ -35,7 +35,7 @@ Frame plainFrame(const Document& document)
         const auto* table = std::get_if<report::TableBlock>(&block);
         return table && table->columns.size() > 8;
     });
-    const QSizeF paper = isWide ? kA4.transposed() : kA4;
+    const QSizeF paper = isWide || document.isLandscape ? kA4.transposed() : kA4;
     const double size = 10.5 * kMmPerPoint;
     // 8 mm at the foot are kept for the footer.
     return {paper, {15, 15, paper.width() - 30, paper.height() - 38}, Face::Song, size, size, size * 1.6};

@@ -6,13 +6,12 @@
 #include "core/base/failure.h"
 #include "core/base/output_file.h"
 #include "core/report/to_csv.h"
-#include "ui/desk/output_dialog.h"
+#include "core/usecases/sheets/exports.h"
+#include "ui/parts/table/shown_table.h"
 
 #include <QCoreApplication>
-#include <QTableView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace redvest::ui {
 
@@ -25,62 +24,66 @@ QString tr(const char* text)
     return QCoreApplication::translate("ExportRows", text);
 }
 
-std::vector<int> rowsOf(const QTableView& view)
+/// "12 345" with the thin spaces it is shown with, and a real minus, as a spreadsheet reads it; else the text.
+QString plainNumber(const QString& text)
 {
-    std::vector<int> rows;
-    const QModelIndexList selected = view.selectionModel()->selectedRows();
-    if (selected.size() > 1) {
-        for (const QModelIndex& index : selected)
-            rows.push_back(index.row());
-        std::sort(rows.begin(), rows.end());
-        return rows;
-    }
-    rows.resize(std::size_t(view.model()->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return rows;
+    QString plain = text;
+    plain.remove(QChar(0x2009)).replace(QChar(0x2212), u'-');
+    bool isNumber = false;
+    plain.toDouble(&isNumber);
+    return isNumber ? plain : text;
 }
 
-report::TableBlock tableOf(const QTableView& view)
+bool isNumber(const QString& text)
 {
-    const QAbstractItemModel& model = *view.model();
-    report::TableBlock table;
-    std::vector<int> columns;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (view.isColumnHidden(column))
-            continue;
-        columns.push_back(column);
-        table.columns.push_back({model.headerData(column, Qt::Horizontal).toString()});
+    bool isOne = text.isEmpty();
+    if (!isOne)
+        text.toDouble(&isOne);
+    return isOne;
+}
+
+/// What stands at the right are amounts; a text among them keeps the column text.
+Listing listingOf(const report::TableBlock& table)
+{
+    Listing listing;
+    listing.rows = table.rows;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const auto at = qsizetype(column);
+        listing.titles << table.columns[column].title;
+        bool isNumeric = table.columns[column].align == report::Align::Right;
+        for (const QStringList& row : table.rows)
+            isNumeric = isNumeric && isNumber(plainNumber(row.value(at)));
+        listing.numeric.push_back(isNumeric);
+        for (QStringList& row : listing.rows)
+            row[at] = isNumeric ? plainNumber(row[at]) : row[at];
     }
-    for (const int row : rowsOf(view)) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(model.index(row, column).data().toString());
-        table.rows.push_back(std::move(cells));
-    }
-    return table;
+    return listing;
 }
 
 } // namespace
 
+QString tableFiles()
+{
+    return tr("Spreadsheet (*.xlsx);;Text (*.csv)");
+}
+
+void writeTable(const report::TableBlock& table, const ListFacts& facts, const QString& path)
+{
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return writeOutput(path, report::toCsv(table));
+    Listing listing = listingOf(table);
+    listing.notes = linesOf(facts);
+    exportListing(listing, facts.title, path);
+}
+
 QString writeRows(const QTableView& view, const QString& path)
 {
     try {
-        writeOutput(path, report::toCsv(tableOf(view)));
+        writeTable(shownTable(view), {}, path);
     } catch (const Failure& failure) {
         return failure.message();
     }
     return {};
-}
-
-QString exportRows(QWidget* parent, const QTableView& view, const QString& name, bool* failed)
-{
-    *failed = false;
-    const QString path = askForOutput(parent, tr("Export the list"), name + u".csv"_s, tr("Text (*.csv)"));
-    if (path.isEmpty())
-        return {};
-    const QString problem = writeRows(view, path);
-    *failed = !problem.isEmpty();
-    return *failed ? problem : tr("Saved: %1").arg(path);
 }
 
 } // namespace redvest::ui

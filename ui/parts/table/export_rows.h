@@ -5,17 +5,21 @@
 
 #pragma once
 
-#include <QString>
+#include "ui/parts/table/list_paper.h"
 
 class QTableView;
-class QWidget;
 
 namespace redvest::ui {
 
-/// The selected rows when there are several, else all, as CSV (UTF-8 with byte order mark). Columns hidden are left
-/// out. Returns "" or, when it cannot be written, a sentence that says so; then the file is as it was.
+/// The kinds of file writeTable() knows, the usual one first, as a file dialog asks for them.
+[[nodiscard]] QString tableFiles();
+
+/// Writes .csv (UTF-8 with byte order mark) where the name says so, else .xlsx, which says the facts above its rows and
+/// holds columns of numbers as numbers. Any thread. Failures: those of OutputFile; then the file is as it was.
+void writeTable(const report::TableBlock& table, const ListFacts& facts, const QString& path);
+
+/// The rows of shownTable(). Returns "" or, when it cannot be written, a sentence that says so; then the file is as it
+/// was.
 [[nodiscard]] QString writeRows(const QTableView& view, const QString& path);
-/// Asks where to, beginning with `name` and the day, and writes. The sentence to show; "" when the person left.
-[[nodiscard]] QString exportRows(QWidget* parent, const QTableView& view, const QString& name, bool* failed);
 
 } // namespace redvest::ui

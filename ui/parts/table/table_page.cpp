@@ -10,56 +10,29 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/column_arrangement.h"
+#include "ui/parts/table/list_output.h"
 #include "ui/parts/table/rows_model.h"
+#include "ui/parts/table/shown_table.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int kGoodRest = 130;  ///< what is left shows most of it
-constexpr int kLeastRest = 80;  ///< and at least its beginning
-constexpr int kLeastWidth = 92; ///< dates and numbers stay whole
-
-/// Where columns as wide as wished (0: takes what is left) leave too little, the widest give way; where that does not
-/// help either, all are as wide as wished and the table scrolls.
-std::vector<int> fittedTo(int room, const std::vector<int>& wished)
-{
-    if (std::find(wished.begin(), wished.end(), 0) == wished.end())
-        return wished;
-    int most = *std::max_element(wished.begin(), wished.end());
-    const auto total = [&] {
-        return std::accumulate(wished.begin(), wished.end(), 0,
-                               [&](int sum, int width) { return sum + std::min(width, most); });
-    };
-    while (most > kLeastWidth && total() > room - kGoodRest)
-        --most;
-    if (total() > room - kLeastRest)
-        return wished;
-    std::vector<int> fitted = wished;
-    for (int& width : fitted)
-        width = std::min(width, most);
-    return fitted;
-}
-
-} // namespace
 
 TablePage::TablePage(QWidget* parent)
     : QWidget(parent)
@@ -71,6 +44,8 @@ TablePage::TablePage(QWidget* parent)
     , m_view(new QTableView(this))
     , m_empty(plainLabel(this))
     , m_strip(new MessageStrip(this))
+    , m_columns(new ColumnArrangement(*m_view, this))
+    , m_output(new ListOutput(*this))
 {
     auto* head = new FlowRow(true);
     buildHead(head);
@@ -92,6 +67,11 @@ TablePage::TablePage(QWidget* parent)
     column->addWidget(m_strip);
     connect(m_search, &QLineEdit::textChanged, this, &TablePage::searchChanged);
     showCount();
+}
+
+TablePage::~TablePage()
+{
+    m_columns->keep();
 }
 
 void TablePage::buildHead(FlowRow* head)
@@ -134,6 +114,9 @@ void TablePage::buildTable()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { showColumnMenu(m_view->horizontalHeader()->mapToGlobal(at)); });
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT openRequested(index.data(IdRole).toString()); });
 }
@@ -142,6 +125,17 @@ void TablePage::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_view->setAccessibleName(title);
+}
+
+QString TablePage::title() const
+{
+    return m_title->text();
+}
+
+void TablePage::belongTo(Page& page, Session& session)
+{
+    m_output->standAt(session);
+    m_output->offerIn(page);
 }
 
 void TablePage::setCountText(const QString& text)
@@ -177,6 +171,14 @@ void TablePage::addFilter(const QString& label, QWidget* widget)
     widget->setAccessibleName(label);
     widget->setToolTip(tipText(label));
     m_filters->addWidget(widget);
+    m_filterParts.push_back({label, widget});
+}
+
+QString TablePage::filterWords() const
+{
+    QStringList words{ui::filterWords(m_filterParts), searchPhrase(m_search->text())};
+    words.removeAll(QString());
+    return words.join(tr("; "));
 }
 
 void TablePage::setEmptyText(const QString& text)
@@ -186,6 +188,7 @@ void TablePage::setEmptyText(const QString& text)
 
 void TablePage::setModel(QAbstractItemModel* model)
 {
+    connect(model, &QObject::destroyed, m_columns, &ColumnArrangement::end); // before the view hears of it
     m_view->setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_heldIds = selectedIds();
@@ -202,48 +205,8 @@ void TablePage::setModel(QAbstractItemModel* model)
         showCount();
         Q_EMIT selectionChanged();
     });
-    fitColumns();
+    m_columns->begin();
     showCount();
-}
-
-void TablePage::fitColumns()
-{
-    QHeaderView* header = m_view->horizontalHeader();
-    m_wished.clear();
-    bool stretched = false;
-    for (int column = 0; column < header->count(); ++column) {
-        const int width = m_view->model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
-        header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
-        stretched = stretched || width <= 0;
-        m_wished.push_back(width);
-    }
-    header->setStretchLastSection(!stretched);
-    m_given = m_wished;
-    for (int column = 0; column < header->count(); ++column) {
-        if (m_given[std::size_t(column)] > 0)
-            header->resizeSection(column, m_given[std::size_t(column)]);
-    }
-    refitColumns();
-}
-
-/// A column somebody has drawn to another width keeps it.
-void TablePage::refitColumns()
-{
-    QHeaderView* header = m_view->horizontalHeader();
-    const int room = m_view->viewport()->width();
-    const std::vector<int> fitted = fittedTo(room, m_wished);
-    const int rest = room - std::accumulate(fitted.begin(), fitted.end(), 0);
-    for (int column = 0; column < header->count() && std::size_t(column) < m_wished.size(); ++column) {
-        const auto at = std::size_t(column);
-        if (m_wished[at] <= 0) {
-            header->setSectionResizeMode(column, rest < kLeastRest ? QHeaderView::Interactive : QHeaderView::Stretch);
-            if (rest < kLeastRest)
-                header->resizeSection(column, kGoodRest);
-        } else if (header->sectionSize(column) == m_given[at]) {
-            header->resizeSection(column, fitted[at]);
-            m_given[at] = fitted[at];
-        }
-    }
 }
 
 void TablePage::showCount()
@@ -306,25 +269,52 @@ void TablePage::focusSearch()
 
 QString TablePage::selectionAsText() const
 {
-    if (m_view->selectionModel() == nullptr)
-        return {};
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex& index : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_view->model()->columnCount(); ++column)
-            if (!m_view->isColumnHidden(column))
-                cells.append(index.siblingAtColumn(column).data().toString().simplified());
-        lines.append(cells.join(u'\t'));
+    return asText(selectedTable(*m_view), false);
+}
+
+void TablePage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"listMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction*> ofPage = m_view->actions();
+    menu->addActions(ofPage);
+    menu->addSeparator();
+    if (std::none_of(ofPage.begin(), ofPage.end(), [](const QAction* its) { return its->objectName() == u"copy"; }))
+        menu->addAction(tr("Copy"), this, [this] { m_output->copy(false); })->setObjectName(u"copyRows"_s);
+    menu->addActions(m_output->actions());
+    menu->popup(at);
+}
+
+void TablePage::showColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<ColumnArrangement::Column> columns = m_columns->columns();
+    const auto shown = std::count_if(columns.begin(), columns.end(), [](const auto& c) { return c.isShown; });
+    for (const ColumnArrangement::Column& column : columns) {
+        QAction* action = menu->addAction(buttonText(column.title));
+        action->setCheckable(true);
+        action->setChecked(column.isShown);
+        action->setEnabled(!column.isShown || shown > 1); // one stays in sight
+        connect(action, &QAction::toggled, this,
+                [this, number = column.number](bool isShown) { m_columns->show(number, isShown); });
     }
-    return lines.join(u'\n');
+    menu->addSeparator();
+    menu->addAction(tr("Columns…"), m_output, &ListOutput::arrangeColumns);
+    menu->addAction(tr("As they were made"), m_columns, &ColumnArrangement::reset)->setObjectName(u"columnReset"_s);
+    menu->popup(at);
 }
 
 bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        refitColumns();
+        m_columns->refit();
+    if (event->type() == QEvent::ContextMenu && watched != m_search) {
+        showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (watched == m_view ? tableKey(key) : searchKey(key))
@@ -336,7 +326,7 @@ bool TablePage::eventFilter(QObject* watched, QEvent* event)
 bool TablePage::tableKey(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(selectionAsText());
+        m_output->copy(false);
         return true;
     }
     if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)

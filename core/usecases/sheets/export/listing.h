@@ -54,6 +54,7 @@ struct Listing
     std::vector<QStringList> rows;
     QStringList ids;           ///< of the record of each row; "" of a sum. For commands that take one, not for files.
     std::vector<bool> numeric; ///< by column
+    QStringList notes{};       ///< lines under the title of a spreadsheet: of when, filtered by what
 };
 
 } // namespace redvest

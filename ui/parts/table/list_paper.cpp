@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/table/list_paper.h"
+
+#include "core/report/to_text.h"
+
+#include <algorithm>
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kPortraitWidth = 180;   ///< mm of an A4 page between margins of 15 mm
+constexpr double kHalfCharacter = 1.588; ///< mm of a Latin letter at 9 pt; a Han character takes two
+constexpr double kBetween = 2.6;         ///< mm between the texts of two cells
+constexpr int kLongest = 48;             ///< letters; what is longer wraps anyhow
+constexpr std::size_t kSample = 500;     ///< rows; enough for a long list
+
+double widthNeeded(const report::TableBlock& table)
+{
+    const std::size_t step = table.rows.size() / kSample + 1;
+    double width = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        int letters = report::displayWidth(table.columns[column].title);
+        for (std::size_t row = 0; row < table.rows.size(); row += step)
+            letters = std::max(letters, report::displayWidth(table.rows[row].value(qsizetype(column))));
+        width += std::min(letters, kLongest) * kHalfCharacter + kBetween;
+    }
+    return width;
+}
+
+QString joined(const QStringList& texts, const QString& between)
+{
+    QStringList said = texts;
+    said.removeAll(QString());
+    return said.join(between);
+}
+
+} // namespace
+
+QStringList linesOf(const ListFacts& facts)
+{
+    QStringList lines{joined({facts.office, facts.asOf}, u"  "_s), facts.filters, facts.count};
+    lines.removeAll(QString());
+    return lines;
+}
+
+report::Document listDocument(report::TableBlock rows, const ListFacts& facts)
+{
+    report::Document document;
+    document.title = facts.title;
+    document.subtitle = joined({facts.office, facts.asOf}, u"  "_s);
+    document.isLandscape = widthNeeded(rows) > kPortraitWidth;
+    for (const QString& line : {facts.filters, facts.count}) {
+        if (!line.isEmpty())
+            document.blocks.emplace_back(report::Paragraph{.text = line, .isQuiet = true});
+    }
+    document.blocks.emplace_back(std::move(rows));
+    document.footer = joined({facts.office, facts.title, facts.asOf}, u" · "_s);
+    return document;
+}
+
+} // namespace redvest::ui
