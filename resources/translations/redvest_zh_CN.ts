@@ -500,6 +500,10 @@
         <translation>%1 已不在原处，或已被其他文件替换：可能拔下了U盘，或移动、替换了文件夹。未作保存，已输入的内容仍在屏幕上。请放回原处，再关闭并重新打开红马甲。</translation>
     </message>
     <message>
+        <source>%1 is not there any more. It may have been moved, or lie on a stick that is not plugged in: open it where it lies now, or take it off the list with Delete.</source>
+        <translation>%1 已不在原处。可能已被移动，或者存在未插上的U盘里：请从现在的位置打开，或按 Delete 键把它移出列表。</translation>
+    </message>
+    <message>
         <source>%1 is not there any more. Look again.</source>
         <translation>%1已不存在，请重新查看。</translation>
     </message>
@@ -4098,6 +4102,10 @@
         <translation>打开工作区…</translation>
     </message>
     <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
         <source>Opening words</source>
         <translation>开头语</translation>
     </message>
@@ -5650,6 +5658,10 @@
         <translation>有一行有误即全部不导入</translation>
     </message>
     <message>
+        <source>Take off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
         <source>Take the decision back…</source>
         <translation>撤回审核…</translation>
     </message>
@@ -5664,6 +5676,10 @@
     <message>
         <source>Taken by</source>
         <translation>领用人</translation>
+    </message>
+    <message>
+        <source>Taken for %1.</source>
+        <translation>按“%1”读取。</translation>
     </message>
     <message>
         <source>Taken from the document number</source>
@@ -7614,6 +7630,10 @@
         <translation>工作区 (*.redvest)</translation>
     </message>
     <message>
+        <source>Workspaces opened last</source>
+        <translation>最近打开的工作区</translation>
+    </message>
+    <message>
         <source>Worst gap first</source>
         <translation>缺口大的在前</translation>
     </message>
@@ -8068,6 +8088,10 @@
     <message>
         <source>not known</source>
         <translation>不详</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已不在原处</translation>
     </message>
     <message>
         <source>not trained: %1</source>

@@ -5,9 +5,11 @@
 
 #include "core/base/failure.h"
 #include "core/base/output_file.h"
+#include "core/usecases/sheets/exports.h"
 #include "core/usecases/undo/undo.h"
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/remembered.h"
+#include "ui/parts/import/import_tables.h"
 #include "ui/parts/import/workbook_preview.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
@@ -30,39 +32,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kWidestPreview = 220;
-
-std::vector<ListColumn<RowProblem>> problemColumns()
-{
-    using Column = ListColumn<RowProblem>;
-    return {
-        Column(
-            ImportDialog::tr("Row"), [](const RowProblem& p) { return p.row; }, 60)
-            .toTheRight(),
-        Column(
-            ImportDialog::tr("Column"), [](const RowProblem& p) { return p.column; }, 110),
-        Column(
-            ImportDialog::tr("Value"), [](const RowProblem& p) { return p.value; }, 170),
-        Column(ImportDialog::tr("Reason"), [](const RowProblem& p) { return p.text; }).withTip([](const RowProblem& p) {
-            return p.text;
-        }),
-    };
-}
-
-void dress(QTableView* view)
-{
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(kRowHeight - 4);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
 
 QString textOf(const Problems& problems)
 {
@@ -87,8 +56,11 @@ ImportDialog::ImportDialog(ImportKind kind, OpenWorkspace open, QWidget* parent)
     , m_problemView(new QTableView(this))
     , m_bar(new JobBar(this))
     , m_strip(new MessageStrip(this))
-    , m_import(new QPushButton(tr("Import"), this))
+    , m_choose(new QPushButton(tr("Choose…"), this))
+    , m_blank(new QPushButton(tr("Save a blank form…"), this))
     , m_errors(new QPushButton(tr("Save the refused rows…"), this))
+    , m_close(new QPushButton(tr("Close"), this))
+    , m_import(new QPushButton(tr("Import"), this))
 {
     setWindowTitle(tr("Import a file"));
     resize(860, 600);
@@ -100,30 +72,38 @@ ImportDialog::ImportDialog(ImportKind kind, OpenWorkspace open, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_strip);
     buildButtons(column);
+    offer(m_choose);
+}
+
+/// Enter does the next thing there is to do, wherever the keyboard is.
+void ImportDialog::offer(QPushButton* next)
+{
+    next->setDefault(true);
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::buildChoice(QVBoxLayout* column)
 {
     m_file->setObjectName(u"file"_s);
     m_file->setReadOnly(true);
+    m_file->setFocusPolicy(Qt::NoFocus); // nothing is typed there
     m_file->setPlaceholderText(tr("xlsx, ods, xls or csv: any order of columns, title rows above are no harm"));
     m_sheet->setObjectName(u"sheet"_s);
     m_encoding->setObjectName(u"encoding"_s);
     m_encoding->addItem(tr("Encoding: tell by the content"), QString());
     for (const QString& name : {u"UTF-8"_s, u"GB18030"_s, u"UTF-16"_s})
         m_encoding->addItem(name, name);
-    auto* choose = new QPushButton(tr("Choose…"), this);
-    choose->setObjectName(u"choose"_s);
+    m_choose->setObjectName(u"choose"_s);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addWidget(m_file, 1);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     row->addWidget(m_sheet);
     row->addWidget(m_encoding);
     column->addLayout(row);
     m_sheet->hide();
     m_encoding->hide();
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     for (QComboBox* combo : {m_sheet, m_encoding})
         connect(combo, &QComboBox::activated, this, [this] { look(true); });
 }
@@ -131,12 +111,12 @@ void ImportDialog::buildChoice(QVBoxLayout* column)
 void ImportDialog::buildTables(QVBoxLayout* column)
 {
     m_preview->setObjectName(u"preview"_s);
-    dress(m_preview);
+    dressTable(m_preview);
     m_preview->horizontalHeader()->hide();
     m_preview->setAccessibleName(tr("First rows of the file"));
     m_problemView->setObjectName(u"problems"_s);
     m_problemView->setModel(&m_problems);
-    dress(m_problemView);
+    dressTable(m_problemView);
     for (const int at : {0, 1, 2})
         m_problemView->setColumnWidth(at, m_problems.headerData(at, Qt::Horizontal, WidthRole).toInt());
     m_problemView->setAccessibleName(tr("Refused rows"));
@@ -152,9 +132,8 @@ void ImportDialog::buildTables(QVBoxLayout* column)
 
 void ImportDialog::buildButtons(QVBoxLayout* column)
 {
-    auto* blank = new QPushButton(tr("Save a blank form…"), this);
-    auto* close = new QPushButton(tr("Close"), this);
-    blank->setObjectName(u"blank"_s);
+    m_blank->setObjectName(u"blank"_s);
+    m_close->setObjectName(u"close"_s);
     m_import->setObjectName(u"import"_s);
     m_import->setProperty("accent", true);
     m_import->setEnabled(false);
@@ -162,16 +141,16 @@ void ImportDialog::buildButtons(QVBoxLayout* column)
     m_errors->setEnabled(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
-    row->addWidget(blank);
+    row->addWidget(m_blank);
     row->addWidget(m_errors);
     row->addStretch(1);
-    row->addWidget(close);
+    row->addWidget(m_close);
     row->addWidget(m_import);
     column->addLayout(row);
-    connect(blank, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
+    connect(m_blank, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
     connect(m_errors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::runImport);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::finished, this, [this] { m_bar->cancel(); });
 }
 
@@ -187,7 +166,7 @@ bool ImportDialog::isWholeChosen() const
 
 ImportOrder ImportDialog::order() const
 {
-    ImportOrder wanted{m_open, m_kind, m_path, {}, isWholeChosen()};
+    ImportOrder wanted{m_open, m_kind, m_path, {}, isWholeChosen(), m_isKindTold};
     wanted.options.sheet = m_sheet->currentData().toString();
     wanted.options.encoding = m_encoding->currentData().toString();
     return wanted;
@@ -210,6 +189,13 @@ void ImportDialog::setFile(const QString& path)
     m_offersWhole = false;
     m_encoding->setCurrentIndex(0);
     look(false);
+}
+
+void ImportDialog::setFileOfAnyKind(const QString& path)
+{
+    m_isKindTold = true;
+    m_blank->hide(); // of which list is told by a file only
+    setFile(path);
 }
 
 void ImportDialog::look(bool keepChoices)
@@ -237,7 +223,8 @@ void ImportDialog::look(bool keepChoices)
 void ImportDialog::showLook(const ImportResult& look)
 {
     m_offersWhole = m_offersWhole || look.whole;
-    showPreview(look.preview);
+    m_kind = look.kind.value_or(m_kind);
+    showPreview(look.preview, look.sheet);
     if (!look.problems.empty()) {
         m_problems.setRows({});
         m_problemView->hide();
@@ -246,12 +233,18 @@ void ImportDialog::showLook(const ImportResult& look)
     }
     showReport(look);
     m_import->setEnabled(look.report.added + look.report.updated > 0);
-    m_import->setFocus();
+    offerNext();
 }
 
-void ImportDialog::showPreview(const FilePreview& preview)
+/// What the report leaves to be done: import it, save what was refused, or nothing.
+void ImportDialog::offerNext()
 {
-    const QString chosen = m_sheet->currentData().toString();
+    offer(m_import->isEnabled() ? m_import : m_errors->isEnabled() ? m_errors : m_close);
+}
+
+void ImportDialog::showPreview(const FilePreview& preview, const QString& told)
+{
+    const QString chosen = told.isEmpty() ? m_sheet->currentData().toString() : told;
     m_sheet->clear();
     if (m_offersWhole)
         m_sheet->addItem(tr("The whole workbook"), QString());
@@ -261,23 +254,7 @@ void ImportDialog::showPreview(const FilePreview& preview)
     m_sheet->setVisible(preview.sheetNames.size() > 1);
     m_encoding->setVisible(!preview.encoding.isEmpty());
     m_encoding->setItemText(0, tr("Encoding: %1, told by the content").arg(preview.encoding));
-    qsizetype cells = 0;
-    for (const QStringList& row : preview.first)
-        cells = std::max(cells, row.size());
-    m_preview->clear();
-    m_preview->clearSpans();
-    m_preview->horizontalHeader()->hide();
-    m_preview->setRowCount(int(preview.first.size()));
-    m_preview->setColumnCount(int(cells));
-    for (int r = 0; r < m_preview->rowCount(); ++r) {
-        const QStringList& row = preview.first[std::size_t(r)];
-        for (int c = 0; c < int(row.size()); ++c)
-            m_preview->setItem(r, c, new QTableWidgetItem(row[c]));
-    }
-    // An identity number is to be read whole, and a long address must not push the rest away.
-    m_preview->resizeColumnsToContents();
-    for (int c = 0; c < m_preview->columnCount(); ++c)
-        m_preview->setColumnWidth(c, std::min(m_preview->columnWidth(c), kWidestPreview));
+    showFirstRows(m_preview, preview);
 }
 
 void ImportDialog::showReport(const ImportResult& result)
@@ -293,6 +270,8 @@ void ImportDialog::showReport(const ImportResult& result)
     QString said = tr("%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.")
                        .arg(text(report.read), text(report.added), text(report.updated), text(report.unchanged),
                             text(report.rejected));
+    if (m_isKindTold && !m_whole)
+        said.prepend(tr("Taken for %1.").arg(listTitle(static_cast<ListKind>(m_kind))) + u' ');
     if (report.findings > 0)
         said += u' ' + tr("%1 need a look.").arg(text(report.findings));
     m_result->setText(said);
@@ -313,6 +292,7 @@ void ImportDialog::runImport()
         [this](JobResult<ImportResult> result) {
             if (result.end == JobEnd::Cancelled) {
                 m_import->setEnabled(true);
+                offerNext();
                 return m_strip->showMessage(tr("Stopped. Nothing was written."));
             }
             if (result.end == JobEnd::Failed)
@@ -320,6 +300,7 @@ void ImportDialog::runImport()
             if (!result.value->problems.empty())
                 return fail(textOf(result.value->problems));
             showReport(*result.value);
+            offerNext();
             const QString said = tr("Imported: %1 new, %2 changed.").arg(m_report.added).arg(m_report.updated);
             if (m_report.changes.isEmpty())
                 return m_strip->showMessage(said);
@@ -342,6 +323,7 @@ void ImportDialog::takeBack(const QString& entry)
             return fail(textOf(undone.problems()));
         m_strip->showMessage(tr("Undone. Everything is as before the import."));
         m_import->setEnabled(true);
+        offerNext();
         Q_EMIT imported(*undone);
     });
 }
@@ -373,6 +355,8 @@ void ImportDialog::saveErrors()
     try {
         m_whole ? writeErrorWorkbook(*m_whole, path) : writeErrorSheet(m_report, path);
         m_strip->showMessage(tr("Saved: %1. Correct the rows there and import that file.").arg(path));
+        if (!m_import->isEnabled())
+            offer(m_close);
     } catch (const Failure& failure) {
         fail(failure.message());
     }
@@ -380,6 +364,8 @@ void ImportDialog::saveErrors()
 
 void ImportDialog::fail(const QString& text)
 {
+    if (!m_import->isEnabled())
+        offer(m_choose); // another file, or this one once it is put right
     m_strip->showProblem(text);
 }
 

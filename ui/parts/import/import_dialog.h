@@ -4,7 +4,7 @@
 // Taking in a file of any kind of record: choose it, look at its first rows, see what would come of it and which rows
 // are refused and why, then import. Where several sheets of a file are lists that can be told by their headers, the
 // whole workbook is offered, in one unit of work. Reading and importing run as jobs; nothing is written before Import
-// is pressed, and what was imported can be taken back from the strip.
+// is pressed, and what was imported can be taken back from the strip. Enter goes on from each step to the next.
 
 #pragma once
 
@@ -37,6 +37,8 @@ public:
 
     /// Reads the file and tries it, without writing.
     void setFile(const QString& path);
+    /// The same for a file of which nobody said what list it is: its headers tell.
+    void setFileOfAnyKind(const QString& path);
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
@@ -49,7 +51,8 @@ private:
     void chooseFile();
     void look(bool keepChoices);
     void showLook(const ImportResult& look);
-    void showPreview(const FilePreview& preview);
+    /// `told`: the sheet that was found to be the list; "" for the one chosen.
+    void showPreview(const FilePreview& preview, const QString& told);
     void showReport(const ImportResult& result);
     void runImport();
     void takeBack(const QString& entry);
@@ -58,12 +61,15 @@ private:
     [[nodiscard]] bool isWholeChosen() const;
     [[nodiscard]] ImportOrder order() const;
     void fail(const QString& text);
+    void offer(QPushButton* next);
+    void offerNext();
 
     ImportKind m_kind;
     OpenWorkspace m_open;
     QString m_path;
     ImportReport m_report;
     std::optional<WorkbookReport> m_whole; ///< of the report shown, when it is of a workbook
+    bool m_isKindTold = false;             ///< m_kind follows the file's headers
     bool m_offersWhole = false;            ///< then the first of the sheets to choose is all of them
     RowsModel<RowProblem> m_problems;
     QLineEdit* m_file;
@@ -74,8 +80,11 @@ private:
     QTableView* m_problemView;
     JobBar* m_bar;
     MessageStrip* m_strip;
-    QPushButton* m_import;
+    QPushButton* m_choose;
+    QPushButton* m_blank;
     QPushButton* m_errors;
+    QPushButton* m_close;
+    QPushButton* m_import;
 };
 
 } // namespace redvest::ui

@@ -11,6 +11,34 @@ namespace {
 
 constexpr int kPreviewRows = 10;
 
+/// The sheet of that name, or the first one that is a list; nothing where the name is of none.
+const SheetReport* listIn(const WorkbookReport& book, const QString& sheet)
+{
+    for (const SheetReport& one : book.sheets) {
+        if (sheet.isEmpty() || one.sheet == sheet)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// Tries one sheet, of the kind its headers tell. `book`: the file, tried as a whole.
+ImportResult tryTold(ImportOrder order, const ImportResult& book, const FilePreview& preview, Progress& progress)
+{
+    if (!book.problems.empty())
+        return {book.problems, preview, {}, {}};
+    const SheetReport* told = listIn(*book.whole, order.options.sheet);
+    if (told != nullptr) {
+        order.kind = told->report.kind;
+        order.options.sheet = preview.sheetNames.isEmpty() ? QString() : told->sheet;
+    }
+    ImportResult result = carryOutImport(order, progress);
+    const auto shown = previewFile(order.path, order.options, kPreviewRows, progress);
+    result.preview = shown ? *shown : preview;
+    result.kind = order.kind;
+    result.sheet = order.options.sheet;
+    return result;
+}
+
 } // namespace
 
 ImportResult carryOutImport(const ImportOrder& order, Progress& progress)
@@ -39,10 +67,14 @@ ImportResult tryImport(const ImportOrder& order, Progress& progress)
         return {preview.problems(), {}, {}, {}};
     ImportOrder one = order;
     one.isWhole = false;
-    if (order.isWhole && preview->sheetNames.size() > 1) {
-        ImportResult whole = carryOutImport(order, progress);
-        if (whole.whole && whole.whole->sheets.size() > 1)
+    if (order.isKindTold || (order.isWhole && preview->sheetNames.size() > 1)) {
+        ImportOrder all = order;
+        all.isWhole = true;
+        ImportResult whole = carryOutImport(all, progress);
+        if (order.isWhole && whole.whole && whole.whole->sheets.size() > 1)
             return whole.preview = *preview, whole;
+        if (order.isKindTold)
+            return tryTold(one, whole, *preview, progress);
     }
     ImportResult result = carryOutImport(one, progress);
     result.preview = *preview;

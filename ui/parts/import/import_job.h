@@ -25,6 +25,8 @@ struct ImportOrder
     QString path;
     ImportOptions options;
     bool isWhole = false; ///< the whole workbook, whatever kind and options.sheet say
+    bool isKindTold =
+        false; ///< by the headers of the sheet, when it is tried; the first that is a list without a sheet
 };
 
 struct ImportResult
@@ -33,6 +35,8 @@ struct ImportResult
     FilePreview preview; ///< of a try only
     ImportReport report; ///< of a workbook the sums over its sheets
     std::optional<WorkbookReport> whole; ///< when the whole workbook was taken
+    std::optional<ImportKind> kind = {}; ///< told by the headers, where that was asked for
+    QString sheet = {};                  ///< the one told to be that list; "" for a text file
 };
 
 /// Failures: of the store.

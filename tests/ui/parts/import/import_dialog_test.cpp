@@ -34,18 +34,26 @@ struct Import
     ImportDialog dialog{ImportKind::Volunteers, [this] { return desk.ws->sibling(); }};
 
     Import() { dialog.show(); }
-    void read(const QByteArray& text)
+    [[nodiscard]] QString fileWith(const QByteArray& text) const
     {
         const QString path = desk.folder.filePath(u"people.csv"_s);
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(text);
-        file.close();
-        dialog.setFile(path);
+        return path;
+    }
+    void read(const QByteArray& text)
+    {
+        dialog.setFile(fileWith(text));
         REQUIRE(QTest::qWaitFor([this] { return !dialog.isBusy(); }));
     }
     /// A person and one whose number is wrong, a post, and a sheet that is no list.
     void readBook()
+    {
+        dialog.setFile(book());
+        REQUIRE(QTest::qWaitFor([this] { return !dialog.isBusy(); }));
+    }
+    [[nodiscard]] QString book() const
     {
         const auto sheet = [](const QString& name, const QStringList& titles, std::vector<QStringList> rows) {
             formats::OutSheet out;
@@ -65,9 +73,15 @@ struct Import
                                   {{u"王测甲"_s, u"31019919850505006X"_s, u"19900000011"_s},
                                    {u"李测乙"_s, u"310199198505050060"_s, u"19900000012"_s}})},
                            silent);
-        dialog.setFile(path);
+        return path;
+    }
+    void readOfAnyKind(const QString& path)
+    {
+        dialog.setFileOfAnyKind(path);
         REQUIRE(QTest::qWaitFor([this] { return !dialog.isBusy(); }));
     }
+    /// Enter, wherever the keyboard is.
+    void enter() { QTest::keyClick(dialog.focusWidget(), Qt::Key_Return); }
     [[nodiscard]] qint64 posts() const { return qint64(listing(*desk.ws, ListKind::Posts, {}).value().rows.size()); }
     [[nodiscard]] std::size_t people() const { return volunteerRows(*desk.ws).size(); }
     template <class T>
@@ -206,4 +220,78 @@ TEST_CASE("A blank form is not saved over a workspace or a link to it", "[ui][im
         REQUIRE(strip->isVisible());
         CHECK(strip->findChild<QLabel*>()->text().contains(path));
     }
+}
+
+TEST_CASE("Enter goes on from step to step, and the line of the file never has the keyboard", "[ui][import_dialog]")
+{
+    Import import;
+    const auto isNext = [&](const QString& name) {
+        return import.the<QPushButton>(name)->isDefault() && import.dialog.focusWidget() == import.the<QWidget>(name);
+    };
+    CHECK(isNext(u"choose"_s));
+    CHECK(import.the<QWidget>(u"file"_s)->focusPolicy() == Qt::NoFocus);
+    {
+        const test::FileAnswer answer(import.fileWith(kTwo));
+        import.enter();
+        CHECK(answer.isAnswered());
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !import.dialog.isBusy(); }));
+    CHECK(isNext(u"import"_s));
+    import.the<QWidget>(u"preview"_s)->setFocus();
+    QSignalSpy told(&import.dialog, &ImportDialog::imported);
+    import.enter();
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(import.people() == 1);
+    CHECK(isNext(u"errors"_s)); // one row was refused
+    const QString refused = import.desk.folder.filePath(u"refused.xlsx"_s);
+    {
+        const test::FileAnswer answer(refused);
+        import.enter();
+        CHECK(answer.isAnswered());
+    }
+    CHECK(QFile::exists(refused));
+    CHECK(isNext(u"close"_s));
+    import.enter();
+    CHECK_FALSE(import.dialog.isVisible());
+}
+
+TEST_CASE("After a file that is none of ours Enter chooses another", "[ui][import_dialog]")
+{
+    Import import;
+    import.read("天气,心情\n晴,好\n");
+    CHECK(import.the<QPushButton>(u"choose"_s)->isDefault());
+}
+
+TEST_CASE("Of a file dropped somewhere its headers tell which list it is", "[ui][import_dialog]")
+{
+    Import import;
+    import.readOfAnyKind(import.fileWith("岗位名称,类别,点位,所属街镇\n测温,测温验码,南广场,彭浦镇\n"));
+    REQUIRE(import.the<QPushButton>(u"import"_s)->isEnabled());
+    CHECK(import.the<QTableWidget>(u"preview"_s)->item(1, 0)->text() == u"测温"_s);
+    CHECK_FALSE(import.the<QPushButton>(u"blank"_s)->isVisible());
+    QSignalSpy told(&import.dialog, &ImportDialog::imported);
+    import.enter();
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(import.posts() == 1);
+    CHECK(import.people() == 0);
+    import.readOfAnyKind(import.fileWith("天气,心情\n晴,好\n"));
+    CHECK_FALSE(import.the<QPushButton>(u"import"_s)->isEnabled());
+}
+
+TEST_CASE("Of a workbook dropped somewhere each sheet chosen is taken for the list it is", "[ui][import_dialog]")
+{
+    Import import;
+    import.readOfAnyKind(import.book());
+    auto* sheets = import.the<QComboBox>(u"sheet"_s);
+    CHECK(sheets->currentIndex() == 0); // the whole
+    const int posts = sheets->findText(u"岗位"_s);
+    sheets->setCurrentIndex(posts);
+    Q_EMIT sheets->activated(posts);
+    REQUIRE(QTest::qWaitFor([&] { return !import.dialog.isBusy(); }));
+    CHECK(sheets->currentText() == u"岗位"_s);
+    QSignalSpy told(&import.dialog, &ImportDialog::imported);
+    import.enter();
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(import.posts() == 1);
+    CHECK(import.people() == 0);
 }
