@@ -6,6 +6,7 @@
 #include "app/access_desk.h"
 #include "app/drafts_offer.h"
 #include "app/language.h"
+#include "app/opening.h"
 #include "app/rescue.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups/backups.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/manual_window.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/recent_workspaces.h"
 #include "ui/shell/start_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/waiting_badge.h"
@@ -109,8 +111,9 @@ QString damaged(const QString& file)
         .arg(QFileInfo(file).fileName());
 }
 
-/// The workspace named, remembered, or chosen now; null when the person left.
-std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QString reason)
+/// The workspace named, remembered, or chosen now; null when the person left. Who leaves the question while another was
+/// open before, at `back`, goes back to that one.
+std::unique_ptr<Workspace> chooseWorkspace(QString& file, QString back, const Clock& clock, QString reason)
 {
     if (!reason.isEmpty())
         file.clear();
@@ -138,10 +141,12 @@ std::unique_ptr<Workspace> chooseWorkspace(QString& file, const Clock& clock, QS
             }
         }
         ui::StartDialog dialog(clock, userName());
+        dialog.offerRecent(std::make_unique<QSettings>());
         dialog.setReason(reason);
-        if (dialog.exec() != QDialog::Accepted)
+        const bool isChosen = dialog.exec() == QDialog::Accepted;
+        if (!isChosen && back.isEmpty())
             return nullptr;
-        file = dialog.file();
+        file = isChosen ? dialog.file() : std::exchange(back, {}); // once: what does not open either is not tried again
     }
 }
 
@@ -165,11 +170,6 @@ void addLanguages(ui::MainWindow& window)
 
 void addFileActions(ui::MainWindow& window)
 {
-    auto* another = new QAction(tr("Open or make another workspace…"), &window);
-    another->setObjectName(u"another"_s);
-    another->setShortcut(QKeySequence::Open);
-    QObject::connect(another, &QAction::triggered, &window, [] { QApplication::exit(kOpenAnother); });
-    window.menus().add(ui::MenuId::File, another);
     auto* manual = new QAction(tr("Manual"), &window);
     manual->setObjectName(u"manual"_s);
     manual->setShortcut(QKeySequence::HelpContents);
@@ -276,15 +276,28 @@ QString replaced(const PreparedRestore& plan)
     }
 }
 
-int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, PreparedRestore& plan)
+/// What a window leaves behind for whoever goes on after it.
+struct Leaving
 {
-    QSettings().setValue(u"workspace"_s, workspace->file());
+    PreparedRestore plan; ///< with kRestore
+    QString another;      ///< with kOpenAnother: the workspace chosen
+};
+
+int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Leaving& leaving)
+{
+    QSettings settings;
+    settings.setValue(u"workspace"_s, workspace->file());
+    ui::noteWorkspace(settings, {workspace->file(), workspace->office().name});
     ui::Session session(std::move(workspace));
     ui::MainWindow window(session, ui::pageTable());
     ui::BackupKeeper keeper(session, clock);
     auto* badge = new ui::WaitingBadge(window, session);
+    addOpening(window, session, clock, [&leaving](const QString& place) {
+        leaving.another = place;
+        QApplication::exit(kOpenAnother);
+    });
     addFileActions(window);
-    addBackups(window, session, clock, plan);
+    addBackups(window, session, clock, leaving.plan);
     addCheck(window, session, clock, [] { QApplication::exit(kRescue); });
     addLanguages(window);
     showStatus(window, session);
@@ -320,20 +333,21 @@ int runWindow(QApplication& app, const QString& named)
         file = QSettings().value(u"workspace"_s).toString();
     int code = kOpenAgain;
     QString reason = told.empty() ? QString() : told.front().text;
-    PreparedRestore plan;
+    Leaving leaving;
     while (code == kOpenAgain || code == kOpenAnother || code == kRestore || code == kRescue) {
         if (code == kRestore)
-            reason = replaced(plan);
+            reason = replaced(leaving.plan);
+        QString back;
         if (code == kOpenAnother)
-            file.clear();
+            back = std::exchange(file, std::exchange(leaving.another, {}));
         if (code == kRescue)
             file = rescued(file, tr("The check found what it cannot mend."), clock);
-        auto workspace = chooseWorkspace(file, clock, std::exchange(reason, {}));
+        auto workspace = chooseWorkspace(file, back, clock, std::exchange(reason, {}));
         if (!workspace)
             return 0;
         // A server's address in full stays here only: with its passphrase, for opening it again.
         file = workspace->isShared() ? file : workspace->file();
-        code = showWindow(std::move(workspace), clock, plan);
+        code = showWindow(std::move(workspace), clock, leaving);
         installLanguage(app, languageFor(0, nullptr));
     }
     return code;

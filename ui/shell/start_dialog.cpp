@@ -12,17 +12,24 @@
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/theme.h"
+#include "ui/shell/file_drop.h"
+#include "ui/shell/recent_list.h"
 #include "ui/shell/server_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace redvest::ui {
 
@@ -33,6 +40,7 @@ StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
     , m_clock(clock)
     , m_actor(std::move(actor))
     , m_reason(plainLabel(this))
+    , m_recent(new RecentList(this))
     , m_division(new DivisionPicker(this))
     , m_office(new QLineEdit(this))
     , m_job(new JobBar(this))
@@ -51,12 +59,86 @@ StartDialog::StartDialog(const Clock& clock, QString actor, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(title);
     column->addWidget(m_reason);
+    column->addWidget(makeRecent(), 1);
     column->addWidget(makeNewForm());
     column->addWidget(m_opener);
     column->addWidget(m_job);
     column->addWidget(makeButtons());
     connect(m_opener, &CopyOpener::failed, this, &StartDialog::setReason);
     connect(m_opener, &CopyOpener::opened, this, [this](const QString&, const Backup& backup) { restore(backup); });
+    connect(new FileDrop(this, {u"redvest"_s}), &FileDrop::dropped, this, &StartDialog::openRecent);
+    m_division->setFocus();
+}
+
+StartDialog::~StartDialog() = default;
+
+QWidget* StartDialog::makeRecent()
+{
+    m_recentBox = new QWidget(this);
+    auto* title = plainLabel(tr("Opened last"), m_recentBox);
+    setRole(title, "quiet");
+    title->setBuddy(m_recent);
+    auto* remove = new QPushButton(tr("Take off the list"), m_recentBox);
+    remove->setObjectName(u"removeRecent"_s);
+    remove->setAutoDefault(false);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(remove);
+    auto* column = new QVBoxLayout(m_recentBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTight);
+    column->addLayout(head);
+    column->addWidget(m_recent, 1);
+    m_recentBox->hide();
+    connect(m_recent, &RecentList::chosen, this, &StartDialog::openRecent);
+    connect(m_recent, &RecentList::removeWanted, this, &StartDialog::removeRecent);
+    connect(remove, &QPushButton::clicked, this, [this] { removeRecent(m_recent->place()); });
+    return m_recentBox;
+}
+
+void StartDialog::offerRecent(std::unique_ptr<QSettings> kept, const QString& open)
+{
+    m_kept = std::move(kept);
+    m_open = open;
+    showRecent();
+    if (m_recent->rowCount() > 0)
+        m_recent->setFocus();
+}
+
+void StartDialog::showRecent()
+{
+    std::vector<RecentWorkspace> all = recentWorkspaces(*m_kept);
+    std::erase_if(all, [this](const RecentWorkspace& one) { return one.place == m_open; });
+    m_recent->setWorkspaces(all);
+    m_recentBox->setVisible(!all.empty());
+}
+
+void StartDialog::openRecent(const QString& place)
+{
+    if (m_job->isRunning())
+        return;
+    if (!RecentList::isThere(place))
+        return setReason(
+            tr("%1 is not there any more. It may have been moved, or lie on a stick that is not plugged in: "
+               "open it where it lies now, or take it off the list with Delete.")
+                .arg(QDir::toNativeSeparators(place)));
+    m_file = place;
+    accept();
+}
+
+void StartDialog::removeRecent(const QString& place)
+{
+    if (place.isEmpty() || !m_kept)
+        return;
+    const int row = m_recent->currentRow();
+    forgetWorkspace(*m_kept, place);
+    setReason({});
+    showRecent();
+    if (m_recent->rowCount() > 0)
+        m_recent->setCurrentCell(std::min(row, m_recent->rowCount() - 1), 0);
+    else
+        m_division->setFocus();
 }
 
 QWidget* StartDialog::makeNewForm()
@@ -70,6 +152,12 @@ QWidget* StartDialog::makeNewForm()
     m_division->setDivisions(countryEntries(DivisionTree(divisionsToChooseFrom())));
     m_office->setObjectName(u"office"_s);
     m_office->setPlaceholderText(tr("For example 静安区文明办"));
+    // A file dropped on a field would become its text instead of being opened.
+    m_division->setAcceptDrops(false);
+    m_office->setAcceptDrops(false);
+    connect(m_division, &DivisionPicker::codeChanged, this, &StartDialog::proposeOffice);
+    connect(m_division, &DivisionPicker::committed, m_office, [this] { m_office->setFocus(); });
+    connect(m_office, &QLineEdit::textEdited, this, [this] { mark(m_office, "derived", false); });
     auto* hint =
         plainLabel(tr("A workspace is one file. It holds the division tree below the division you choose."), box);
     hint->setProperty("role", u"quiet"_s);
@@ -88,7 +176,6 @@ QWidget* StartDialog::makeButtons()
     const auto add = [&](const QString& text, const QString& name, void (StartDialog::*slot)()) {
         auto* button = new QPushButton(text, box);
         button->setObjectName(name);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button);
         return button;
@@ -98,8 +185,31 @@ QWidget* StartDialog::makeButtons()
     add(tr("From a backup…"), u"fromBackup"_s, &StartDialog::chooseBackup);
     add(tr("Make a sample…"), u"sample"_s, &StartDialog::makeFromSample);
     row->addStretch(1);
-    add(tr("New workspace…"), u"new"_s, &StartDialog::makeNew)->setProperty("accent", true);
+    // Enter in a field goes on; on another button it presses that one.
+    QPushButton* fresh = add(tr("New workspace…"), u"new"_s, &StartDialog::makeNew);
+    fresh->setProperty("accent", true);
+    fresh->setDefault(true);
     return box;
+}
+
+void StartDialog::proposeOffice()
+{
+    const bool isOwn = !m_office->text().trimmed().isEmpty() && !m_office->property("derived").toBool();
+    if (isOwn)
+        return;
+    // The picker shows the way from the province down; the office is called after its end.
+    const QString name = m_division->code().isEmpty() ? QString() : m_division->text().section(u'›', -1).trimmed();
+    m_office->setText(name.isEmpty() ? QString() : name + u"文明办"_s);
+    mark(m_office, "derived", !name.isEmpty());
+}
+
+/// Enter where the key of a copy is typed opens that copy, and nothing besides.
+void StartDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_opener->isAncestorOf(focusWidget()))
+        return event->accept();
+    QDialog::keyPressEvent(event);
 }
 
 void StartDialog::setReason(const QString& sentence)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the program asks when it has no workspace to open: one that is there, a new one, the sample, or what a backup or
-// an encrypted copy holds, on a PC that has nothing else left.
+// What the program asks when it has no workspace to open, or another is wanted: one of those opened last, another that
+// is there, a new one, the sample, or what a backup or an encrypted copy holds, on a PC that has nothing else left.
 
 #pragma once
 
@@ -11,9 +11,11 @@
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
+class QSettings;
 
 namespace redvest {
 struct Backup;
@@ -26,12 +28,17 @@ namespace redvest::ui {
 class CopyOpener;
 class DivisionPicker;
 class JobBar;
+class RecentList;
 
 class StartDialog final : public QDialog
 {
     Q_OBJECT
 public:
     StartDialog(const Clock& clock, QString actor, QWidget* parent = nullptr);
+    ~StartDialog() override;
+    /// Lists the workspaces opened last (recent_workspaces.h) and lets one be taken off the list there. The one at
+    /// `open`, which the window shows already, is left out. Nothing is shown where there are none.
+    void offerRecent(std::unique_ptr<QSettings> kept, const QString& open = {});
     /// The workspace chosen or made; "" when the person left.
     [[nodiscard]] const QString& file() const { return m_file; }
     /// A sentence on top: why a workspace could not be opened.
@@ -41,9 +48,18 @@ public:
     /// As openBackup ends: `backup` becomes the workspace `file`, which is not there yet.
     void restoreAs(const Backup& backup, const QString& file);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    QWidget* makeRecent();
     QWidget* makeNewForm();
     QWidget* makeButtons();
+    void showRecent();
+    void openRecent(const QString& place);
+    void removeRecent(const QString& place);
+    /// Names the office after the division as offices are called, unless somebody wrote a name.
+    void proposeOffice();
     void openExisting();
     void openShared();
     void makeNew();
@@ -58,7 +74,11 @@ private:
     const Clock& m_clock;
     QString m_actor;
     QString m_file;
+    std::unique_ptr<QSettings> m_kept; ///< null where nothing is offered
+    QString m_open;                    ///< which of the recent ones is left out
     QLabel* m_reason;
+    RecentList* m_recent;
+    QWidget* m_recentBox = nullptr;
     DivisionPicker* m_division;
     QLineEdit* m_office;
     JobBar* m_job;
