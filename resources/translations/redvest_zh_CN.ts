@@ -1064,6 +1064,10 @@
         <translation>0：长期有效</translation>
     </message>
     <message>
+        <source>1  Volunteers: %1</source>
+        <translation>1  志愿者：%1人</translation>
+    </message>
+    <message>
         <source>13 groups of five letters and digits</source>
         <translation>13 组，每组 5 个字母和数字</translation>
     </message>
@@ -1072,8 +1076,16 @@
         <translation>第 13 组</translation>
     </message>
     <message>
+        <source>2  Posts: %1</source>
+        <translation>2  岗位：%1个</translation>
+    </message>
+    <message>
         <source>20:00; next day: +1 08:00</source>
         <translation>20:00；次日写作 +1 08:00</translation>
+    </message>
+    <message>
+        <source>3  Shifts: %1</source>
+        <translation>3  班次：%1个</translation>
     </message>
     <message>
         <source>3rd batch</source>
@@ -1082,6 +1094,10 @@
     <message>
         <source>3rd group</source>
         <translation>第 3 组</translation>
+    </message>
+    <message>
+        <source>4  Dispatch people to the shifts</source>
+        <translation>4  把志愿者派遣到班次</translation>
     </message>
     <message>
         <source>8th edition</source>
@@ -1748,6 +1764,14 @@
         <translation>请在 1 到 %1 分钟之间，以免无人时被人使用。</translation>
     </message>
     <message>
+        <source>Blank sheet: %1</source>
+        <translation>空白表：%1</translation>
+    </message>
+    <message>
+        <source>Blank sheet…</source>
+        <translation>空白表…</translation>
+    </message>
+    <message>
         <source>Born in %1, the person would be over %2. Correct it.</source>
         <translation>按%1年出生计，年龄超过%2岁。请更正日期。</translation>
     </message>
@@ -2316,6 +2340,10 @@
         <translation>关闭提示</translation>
     </message>
     <message>
+        <source>Dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
         <source>Distributed to</source>
         <translation>下发单位</translation>
     </message>
@@ -2456,12 +2484,20 @@
         <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Esc 暂存</translation>
     </message>
     <message>
+        <source>Enter posts</source>
+        <translation>录入岗位</translation>
+    </message>
+    <message>
         <source>Enter proposes · Ctrl+Enter accepted</source>
         <translation>Enter 拟派 · Ctrl+Enter 已接受</translation>
     </message>
     <message>
         <source>Enter results</source>
         <translation>录入结果</translation>
+    </message>
+    <message>
+        <source>Enter shifts</source>
+        <translation>录入班次</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2678,6 +2714,10 @@
     <message>
         <source>First rows of the file</source>
         <translation>文件前几行</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>开始使用</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -3064,8 +3104,16 @@
         <translation>导入文件</translation>
     </message>
     <message>
+        <source>Import a list…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
         <source>Import assignments…</source>
         <translation>导入派遣名单…</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed.</source>
@@ -3790,6 +3838,14 @@
     <message>
         <source>No shifts today. Shown: the nearest day with shifts.</source>
         <translation>今日没有班次，显示最近有班次的一天。</translation>
+    </message>
+    <message>
+        <source>No shifts yet: begin with the first steps.</source>
+        <translation>还没有班次，请按以下步骤开始。</translation>
+    </message>
+    <message>
+        <source>No shifts.</source>
+        <translation>没有班次。</translation>
     </message>
     <message>
         <source>No stores yet. Enter the first one with "New store".</source>
@@ -4632,6 +4688,10 @@
     <message>
         <source>Refused rows</source>
         <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Register a volunteer</source>
@@ -8076,6 +8136,10 @@
     <message>
         <source>no risk</source>
         <translation>无风险</translation>
+    </message>
+    <message>
+        <source>no shifts</source>
+        <translation>没有班次</translation>
     </message>
     <message>
         <source>no times</source>

@@ -154,8 +154,11 @@ void GapPanel::setTable(const GapTable& table)
     const report::TableBlock cells = report::gapRows(table);
     std::vector<Shown> rows;
     rows.reserve(table.rows.size());
-    for (size_t i = 0; i < table.rows.size(); ++i)
+    for (size_t i = 0; i < table.rows.size(); ++i) {
         rows.push_back({table.rows[i], cells.rows[i]});
+        if (table.rows[i].seats.needed == 0)
+            rows.back().cells.back() = u"—"_s; // of nothing no part is filled
+    }
     m_model->setRows(std::move(rows));
     if (m_view->hasFocus() && m_model->rowCount() > 0)
         m_view->selectRow(0);
@@ -173,10 +176,12 @@ void GapPanel::showWords()
                      : isByHour ? tr("Gap by %1 and hour").arg(group)
                                 : tr("Gap by %1").arg(group));
     // A trend is of other days than the period whose total this is.
-    m_card->setRightText(isTrend ? QString()
-                                 : tr("Short %1 of %2 in %3 shifts")
-                                       .arg(thinSpaced(m_table.total.gap()), thinSpaced(m_table.total.needed),
-                                            thinSpaced(m_table.shifts)));
+    m_card->setRightText(
+        isTrend ? QString()
+        : m_table.shifts == 0
+            ? tr("no shifts")
+            : tr("Short %1 of %2 in %3 shifts")
+                  .arg(thinSpaced(m_table.total.gap()), thinSpaced(m_table.total.needed), thinSpaced(m_table.shifts)));
     m_note->setText(report::sumNote(isTrend ? GapBy::Day : m_table.by,
                                     isByHour ? report::Spread::OverHours : report::Spread::ByRow));
     m_note->setHidden(m_note->text().isEmpty());

@@ -22,6 +22,12 @@ Tone alarmIf(bool isAlarm)
     return isAlarm ? Tone::Alarm : Tone::Plain;
 }
 
+/// Of nothing there is no part that is filled, whatever the figure is by definition (domain/figures.h).
+QString shownCover(const Seats& seats)
+{
+    return seats.needed > 0 ? percentText(seats.cover()) : u"—"_s;
+}
+
 QString changeText(qint64 now, qint64 before)
 {
     if (now == before)
@@ -61,13 +67,30 @@ KeyFigures::KeyFigures(QWidget* parent) : QWidget(parent)
     }
 }
 
+QString KeyFigures::pageOf(int figure)
+{
+    switch (figure) {
+    case Gap:
+    case Cover:
+        return {};
+    case OnDuty:
+        return u"volunteers"_s;
+    case Trained:
+        return u"training"_s;
+    default:
+        return u"rota"_s;
+    }
+}
+
 void KeyFigures::setTable(const GapTable& table)
 {
     const Seats& total = table.total;
-    m_cards[Gap]->setFigure(thinSpaced(total.gap()), tr("as of %1").arg(shortInstant(table.asOf)),
+    const bool isNothing = table.shifts == 0;
+    m_cards[Gap]->setFigure(thinSpaced(total.gap()),
+                            isNothing ? tr("no shifts") : tr("as of %1").arg(shortInstant(table.asOf)),
                             alarmIf(total.gap() > 0));
     m_cards[Cover]->setFigure(thinSpaced(total.needed) + u" / "_s + thinSpaced(total.covered),
-                              tr("cover %1").arg(percentText(total.cover())));
+                              tr("cover %1").arg(shownCover(total)));
 }
 
 void KeyFigures::setOverview(const Overview& all, const GapTable& table)

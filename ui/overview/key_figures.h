@@ -18,6 +18,9 @@ public:
 
     explicit KeyFigures(QWidget* parent = nullptr);
 
+    /// The page that tells more of a figure; "" for those the gap's own card does.
+    [[nodiscard]] static QString pageOf(int figure);
+
     /// Gap and cover, from the table the page shows.
     void setTable(const GapTable& table);
     /// The others, and what the gap was before.

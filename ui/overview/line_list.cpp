@@ -41,6 +41,7 @@ void LineList::setLines(const std::vector<Line>& lines, const QString& nothing)
 {
     const QString kept = currentRow() < 0 ? QString() : item(currentRow(), 0)->data(Qt::UserRole).toString();
     m_nothing = nothing;
+    setAccessibleDescription(lines.empty() ? nothing : QString());
     const Palette& colours = paletteFor(palette());
     setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < rowCount(); ++row) {

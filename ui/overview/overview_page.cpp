@@ -10,6 +10,7 @@
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/overview/finding_words.h"
+#include "ui/overview/first_steps.h"
 #include "ui/overview/gap_panel.h"
 #include "ui/overview/key_figures.h"
 #include "ui/overview/line_list.h"
@@ -18,10 +19,10 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -54,6 +55,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     , m_breadcrumb(named(new Breadcrumb(this), u"breadcrumb"_s))
     , m_figures(new KeyFigures(this))
     , m_panel(new GapPanel(this))
+    , m_steps(new FirstSteps(session, *this))
     , m_urgentCard(new SectionCard(tr("Most urgent"), this))
     , m_urgent(named(new LineList(this), u"urgent"_s))
     , m_todoCard(new SectionCard(tr("To do"), this))
@@ -123,7 +125,7 @@ QBoxLayout* OverviewPage::buildBody()
     m_urgentCard->addContent(m_urgent);
     m_todoCard->addContent(m_todo);
     // The share of the width is fixed, whatever stands in the cards.
-    for (QWidget* card : std::initializer_list<QWidget*>{m_panel, m_urgentCard, m_todoCard})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_panel, m_steps, m_urgentCard, m_todoCard})
         card->setSizePolicy(QSizePolicy::Ignored, card->sizePolicy().verticalPolicy());
     auto* side = new QVBoxLayout;
     side->setSpacing(space::kMedium);
@@ -132,6 +134,8 @@ QBoxLayout* OverviewPage::buildBody()
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kMedium);
     row->addWidget(m_panel, kMainShare);
+    row->addWidget(m_steps, kMainShare);
+    m_steps->hide();
     row->addLayout(side, kSideShare);
     return row;
 }
@@ -186,8 +190,11 @@ void OverviewPage::readGaps()
 {
     const auto work = [session = &m_session, asked = query(), isFirst = m_isFirst](Progress&) {
         const auto ws = session->sibling();
-        Answer answer{gaps(*ws, asked), {}};
-        if (isFirst && answer.table.ok() && answer.table->shifts == 0)
+        Answer answer{gaps(*ws, asked), {}, {}};
+        if (!answer.table.ok() || answer.table->shifts > 0)
+            return answer;
+        answer.there = beginnings(*ws);
+        if (isFirst)
             answer.nearest = nearestDutyDay(*ws, asked.scope, ws->now());
         return answer;
     };
@@ -203,7 +210,9 @@ void OverviewPage::showGaps(Answer answer)
 {
     if (!answer.table.ok())
         return showNote(answer.table.problems().front().text);
-    const bool wasFirst = std::exchange(m_isFirst, false);
+    const bool isEmpty = answer.there && answer.there->shifts == 0;
+    const bool wasFirst = std::exchange(m_isFirst, isEmpty); // with the first shifts the day to show is looked for
+    showSteps(answer.there);
     if (wasFirst && answer.nearest) {
         // An empty page tells nothing; the day is named so that nobody takes it for today.
         m_period->setPeriod(PeriodKind::DutyDay, *answer.nearest);
@@ -213,12 +222,29 @@ void OverviewPage::showGaps(Answer answer)
     m_panel->setTable(m_table);
     m_figures->setTable(m_table);
     if (m_table.shifts == 0)
-        showNote(tr("No shifts in this period."));
+        showNote(isEmpty ? tr("No shifts yet: begin with the first steps.") : tr("No shifts in this period."));
     else if (m_table.period.contains(m_session.workspace().now()))
         showNote({});
     Q_EMIT gapsShown();
     readOverview();
     readView();
+}
+
+void OverviewPage::showSteps(const std::optional<Beginnings>& there)
+{
+    const bool isEmpty = there && there->shifts == 0;
+    if (isEmpty)
+        m_steps->setBeginnings(*there);
+    if (isEmpty != m_steps->isHidden())
+        return;
+    const QWidget* before = isEmpty ? static_cast<const QWidget*>(m_panel) : m_steps;
+    const bool hasKeyboard = before->isAncestorOf(QApplication::focusWidget());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_figures, m_panel, m_urgentCard})
+        part->setHidden(isEmpty);
+    m_steps->setVisible(isEmpty);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_steps) : m_panel);
+    if (hasKeyboard)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPage::showNote(const QString& text)
@@ -254,7 +280,7 @@ void OverviewPage::showOverview(const Overview& all)
     if (all.before.by == m_table.by && all.before.scopeName == m_table.scopeName &&
         all.before.category == m_table.category && all.before.period == periodBefore(m_table.period))
         m_panel->setBefore(all.before);
-    m_urgent->setLines(urgentLines(all), tr("Every shift is complete."));
+    m_urgent->setLines(urgentLines(all), all.urgent.shifts == 0 ? tr("No shifts.") : tr("Every shift is complete."));
     m_urgentCard->setTitle(all.isAhead ? tr("Most urgent in the next 24 h") : tr("Most urgent of the period"));
     m_urgentCard->setRightText(tr("Shifts: %1").arg(thinSpaced(qint64(all.urgent.rows.size()))));
     m_todo->setLines(findingLines(all), tr("Nothing waits."));
@@ -314,20 +340,10 @@ void OverviewPage::openDay(const QString& day)
 
 void OverviewPage::openFigure(int figure)
 {
-    switch (figure) {
-    case KeyFigures::Gap:
-        return m_panel->showView(GapView::Bars);
-    case KeyFigures::Cover:
-        return m_panel->showView(GapView::Table);
-    case KeyFigures::OnDuty:
-        Q_EMIT navigate(u"volunteers"_s);
-        return;
-    case KeyFigures::Trained:
-        Q_EMIT navigate(u"training"_s);
-        return;
-    default:
-        Q_EMIT navigate(u"rota"_s);
-    }
+    if (const QString page = KeyFigures::pageOf(figure); !page.isEmpty())
+        Q_EMIT navigate(page);
+    else
+        m_panel->showView(figure == KeyFigures::Gap ? GapView::Bars : GapView::Table);
 }
 
 void OverviewPage::openFinding(const QString& id)
@@ -338,7 +354,7 @@ void OverviewPage::openFinding(const QString& id)
 
 void OverviewPage::copyText()
 {
-    QGuiApplication::clipboard()->setText(report::gapMessage(m_table));
+    QApplication::clipboard()->setText(report::gapMessage(m_table));
     Q_EMIT message(tr("Copied as text. Paste it into the chat."));
 }
 

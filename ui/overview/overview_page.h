@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/usecases/figures/beginnings.h"
 #include "core/usecases/figures/overview.h"
 #include "ui/desk/jobs.h"
 #include "ui/desk/page.h"
@@ -18,6 +19,7 @@ class QLabel;
 namespace redvest::ui {
 
 class Breadcrumb;
+class FirstSteps;
 class GapPanel;
 class KeyFigures;
 class LineList;
@@ -52,7 +54,8 @@ private:
     struct Answer
     {
         Outcome<GapTable> table;
-        std::optional<QDate> nearest; ///< asked for when the table has no shift
+        std::optional<QDate> nearest;    ///< asked for when the table has no shift
+        std::optional<Beginnings> there; ///< and so is this
     };
 
     QBoxLayout* buildFilters();
@@ -63,6 +66,8 @@ private:
     [[nodiscard]] GapQuery query() const;
     void readGaps();
     void showGaps(Answer answer);
+    /// The first steps in place of figures of nothing, while the workspace has no shift.
+    void showSteps(const std::optional<Beginnings>& there);
     void readOverview();
     /// Trend or hours, where they are what is seen.
     void readView();
@@ -96,6 +101,7 @@ private:
     Breadcrumb* m_breadcrumb;
     KeyFigures* m_figures;
     GapPanel* m_panel;
+    FirstSteps* m_steps;
     SectionCard* m_urgentCard;
     LineList* m_urgent;
     SectionCard* m_todoCard;

@@ -6,6 +6,7 @@
 #include "core/report/gaps.h"
 #include "tests/support/desk.h"
 #include "ui/desk/session.h"
+#include "ui/overview/first_steps.h"
 #include "ui/overview/period_filter.h"
 #include "ui/parts/chart/gap_chart.h"
 #include "ui/parts/chart/heat_chart.h"
@@ -327,4 +328,24 @@ TEST_CASE("Trend and hours say under the picture why they do not add up, bars an
     shown.part<QToolButton>(u"hoursButton"_s)->click();
     CHECK(note->isVisible());
     CHECK(note->text() == report::sumNote(GapBy::Street, report::Spread::OverHours));
+}
+
+TEST_CASE("A day without shifts says so and has no rate, and a street without any has none", "[ui][overview]")
+{
+    Shown shown;
+    QTest::mouseClick(shown.part<QToolButton>(u"tableButton"_s), Qt::LeftButton);
+    const auto* model = shown.part<QTableView>(u"gapTable"_s)->model();
+    const int cover = model->columnCount() - 1;
+    CHECK(model->index(0, cover).data().toString() == u"40.0%"_s); // 4 of 10
+    CHECK(model->index(model->rowCount() - 1, 1).data().toString() == u"0"_s);
+    CHECK(model->index(model->rowCount() - 1, cover).data().toString() == u"—"_s);
+    shown.all([&] { shown.part<QToolButton>(u"earlier"_s)->click(); }); // the 19th
+    shown.all([&] { shown.part<QToolButton>(u"earlier"_s)->click(); });
+    REQUIRE(shown.page->table().shifts == 0);
+    CHECK_FALSE(shown.page->findChild<FirstSteps*>()->isVisible());
+    CHECK(shown.card(u"cardCover"_s).contains(u"—"_s));
+    CHECK_FALSE(shown.card(u"cardCover"_s).contains(u"100"_s));
+    CHECK(shown.part<QTableWidget>(u"urgent"_s)->accessibleDescription() == OverviewPage::tr("No shifts."));
+    shown.all([&] { shown.part<QToolButton>(u"later"_s)->click(); });
+    CHECK(shown.card(u"cardCover"_s).contains(u"0.0%"_s)); // 0 of 4
 }
