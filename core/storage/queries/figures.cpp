@@ -4,6 +4,7 @@
 #include "core/storage/queries/figures.h"
 
 #include "core/domain/shift_length.h"
+#include "core/storage/queries/scope_condition.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -13,20 +14,6 @@ namespace redvest::storage {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// "`column` lies within the scope", with what it binds.
-QString within(const Scope& scope, const QString& column, Bindings& bindings)
-{
-    // Codes within a division begin with its code and go on with digits, and ':' is the character after '9'.
-    bindings.emplace_back(u":scope"_s, scope.division + u""_s);
-    bindings.emplace_back(u":scope_end"_s, scope.division + u':');
-    QString sql = u"%1 >= :scope AND %1 < :scope_end"_s;
-    if (scope.shorterThan != Scope::kAnyLength) {
-        sql += u" AND length(%1) < :shorter"_s;
-        bindings.emplace_back(u":shorter"_s, qint64(scope.shorterThan));
-    }
-    return (scope.withNowhere ? u"(%1 = '' OR ("_s + sql + u"))"_s : u'(' + sql + u')').arg(column);
-}
 
 /// Rows of `from` within the scope, counted or summed by `what`. Asked once for each way to lie there, which lets an
 /// index answer alone.

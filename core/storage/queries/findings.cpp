@@ -3,6 +3,7 @@
 
 #include "core/storage/queries/findings.h"
 
+#include "core/storage/queries/scope_condition.h"
 #include "core/storage/schema/volunteers.h"
 
 namespace redvest::storage {
@@ -11,51 +12,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The range of division codes of `scope` and of all below it: their codes begin with its code and go on with digits,
-/// and ':' is the character after '9', so the range ends before scope + ':'.
-Bindings within(const QString& scope)
+Bindings days(QDate first, QDate last)
 {
-    // QtSql binds a null QString as NULL, and no comparison with NULL is true: an empty text is bound instead.
-    return {{u":scope"_s, scope.isNull() ? u""_s : scope}, {u":scope_end"_s, scope + u':'}};
-}
-
-Bindings withDays(Bindings bindings, QDate first, QDate last)
-{
-    bindings.emplace_back(u":first"_s, first.toString(Qt::ISODate));
-    bindings.emplace_back(u":last"_s, last.toString(Qt::ISODate));
-    return bindings;
+    return {{u":first"_s, first.toString(Qt::ISODate)}, {u":last"_s, last.toString(Qt::ISODate)}};
 }
 
 } // namespace
 
-qint64 assignmentsWaiting(const Reader& reader, const QString& scope, const QString& state, Span starts)
+qint64 assignmentsWaiting(const Reader& reader, const Scope& scope, const QString& state, Span starts)
 {
-    Bindings bindings = within(scope);
-    bindings.emplace_back(u":state"_s, state);
-    bindings.emplace_back(u":from"_s, toUtcText(starts.from));
-    bindings.emplace_back(u":to"_s, toUtcText(starts.to));
+    Bindings bindings{{u":state"_s, state}, {u":from"_s, toUtcText(starts.from)}, {u":to"_s, toUtcText(starts.to)}};
+    const QString here = within(scope, u"x.division"_s, bindings);
     return reader.number(u"SELECT count(*) FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "
                          u"JOIN assignment a ON a.shift = s.id AND a.state = :state AND a.gone = 0 "
-                         u"WHERE s.starts >= :from AND s.starts < :to AND s.gone = 0 AND s.archived = 0 "
-                         u"AND x.division >= :scope AND x.division < :scope_end"_s,
+                         u"WHERE s.starts >= :from AND s.starts < :to AND s.gone = 0 AND s.archived = 0 AND "_s +
+                             here,
                          bindings);
 }
 
-qint64 recordsToApprove(const Reader& reader, const QString& scope, const QString& except)
+qint64 recordsToApprove(const Reader& reader, const Scope& scope, const QString& except)
 {
-    // Said as the index service_record_submitted says it, which makes both engines read nothing else.
-    QString sql = u"SELECT count(*) FROM service_record WHERE state = 'submitted' AND gone = 0 "
-                  u"AND division >= :scope AND division < :scope_end"_s;
-    Bindings bindings = within(scope);
+    // Said as the index service_record_submitted says it, which makes both engines read nothing else; what has no
+    // division is asked for by itself, so that the index answers that too.
+    QString sql = u"SELECT count(*) FROM service_record WHERE state = 'submitted' AND gone = 0 AND %1"_s;
+    Bindings others;
     if (!except.isEmpty()) {
         sql += u" AND entered_by <> :except"_s;
-        bindings.emplace_back(u":except"_s, except);
+        others.emplace_back(u":except"_s, except);
     }
-    return reader.number(sql, bindings);
+    Scope codes = scope;
+    codes.withNowhere = false;
+    Bindings bindings = others;
+    const QString here = within(codes, u"division"_s, bindings);
+    const qint64 waiting = reader.number(sql.arg(here), bindings);
+    const bool isTold = scope.division.isEmpty(); // that range begins with no division at all
+    return scope.withNowhere && !isTold ? waiting + reader.number(sql.arg(u"division = ''"_s), others) : waiting;
 }
 
-qint64 passesEnding(const Reader& reader, const QString& scope, QDate first, QDate last)
+qint64 passesEnding(const Reader& reader, const Scope& scope, QDate first, QDate last)
 {
+    Bindings bindings = days(first, last);
+    const QString here = within(scope, u"v.division"_s, bindings);
     // A pass without an end outlives every other.
     return reader.number(
         u"SELECT count(DISTINCT ending.volunteer) FROM ("
@@ -64,8 +61,9 @@ qint64 passesEnding(const Reader& reader, const QString& scope, QDate first, QDa
         u"FROM training_record t WHERE t.gone = 0 AND t.result = 'passed' GROUP BY t.volunteer, t.course) ending "
         u"JOIN volunteer v ON v.id = ending.volunteer "
         u"WHERE ending.last_day >= :first AND ending.last_day <= :last AND v.gone = 0 AND v.status = 'active' "
-        u"AND v.division >= :scope AND v.division < :scope_end"_s,
-        withDays(within(scope), first, last));
+        u"AND "_s +
+            here,
+        bindings);
 }
 
 qint64 lotsEnding(const Reader& reader, QDate first, QDate last)
@@ -77,38 +75,42 @@ qint64 lotsEnding(const Reader& reader, QDate first, QDate last)
         u"HAVING sum((CASE WHEN m.kind IN ('receipt', 'return', 'count') THEN m.quantity "
         u"WHEN m.kind IN ('issue', 'write_off') THEN -m.quantity ELSE 0 END) * "
         u"(CASE WHEN m.reverses = '' THEN 1 ELSE -1 END)) > 0) ending"_s,
-        withDays({}, first, last));
+        days(first, last));
 }
 
-qint64 sharedDocuments(const Reader& reader, const QString& scope)
+qint64 sharedDocuments(const Reader& reader, const Scope& scope)
 {
+    Bindings bindings;
+    const QString here = within(scope, u"v.division"_s, bindings);
     // Numbers that stand twice are few and found by their index alone; only their people are looked at.
     return reader.number(
         u"SELECT count(*) FROM (SELECT v.document_key FROM (SELECT document_key FROM volunteer "
         u"WHERE document_key <> '' GROUP BY document_key HAVING count(*) > 1) twice "
         u"JOIN volunteer v ON v.document_key = twice.document_key WHERE v.gone = 0 AND v.status <> 'archived' "
-        u"AND v.division >= :scope AND v.division < :scope_end GROUP BY v.document_key HAVING count(*) > 1) shared"_s,
-        within(scope));
+        u"AND "_s +
+            here + u" GROUP BY v.document_key HAVING count(*) > 1) shared"_s,
+        bindings);
 }
 
-ConsentsWanting consentsWanting(const Reader& reader, const QString& scope, QDate bornAfter)
+ConsentsWanting consentsWanting(const Reader& reader, const Scope& scope, QDate bornAfter)
 {
     const auto those = [](const QString& condition) {
         return u"coalesce(sum(CASE WHEN "_s + condition + u" THEN 1 ELSE 0 END), 0)"_s;
     };
-    const QString active = u"gone = 0 AND status = 'active' AND division >= :scope AND division < :scope_end"_s;
+    Bindings bindings;
+    const QString active = u"gone = 0 AND status = 'active' AND "_s + within(scope, u"division"_s, bindings);
     ConsentsWanting wanting;
     reader.each(u"SELECT "_s + those(u"legal_basis IN ('', 'consent') AND consent_on = ''"_s) + u", "_s +
                     those(u"legal_basis IN ('', 'consent') AND consent_withdrawn_on <> '' "
                           u"AND consent_on <= consent_withdrawn_on"_s) +
                     u" FROM volunteer WHERE "_s + active,
-                within(scope), [&](const Row& row) {
+                bindings, [&](const Row& row) {
                     wanting = {row.integer(0), row.integer(1), 0};
                 });
     // Who is under age is under the seal: the birth days of those who have no guardian's consent are opened.
     const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
     reader.each(u"SELECT id, birth FROM volunteer WHERE guardian_consent_on = '' AND birth <> '' AND "_s + active,
-                within(scope), [&](const Row& row) {
+                bindings, [&](const Row& row) {
                     if (dayFromText(birth.open(row.text(0), row.text(1))) > bornAfter)
                         ++wanting.unguarded;
                 });

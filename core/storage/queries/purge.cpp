@@ -4,6 +4,7 @@
 #include "core/storage/queries/purge.h"
 
 #include "core/base/pinyin.h"
+#include "core/storage/queries/scope_condition.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ namespace redvest::storage {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Bindings within(const QString& scope)
-{
-    // A null text would be bound as NULL, and nothing compares with that.
-    return {{u":scope"_s, scope + u""_s}, {u":scope_end"_s, scope + u':'}};
-}
 
 QDate latest(QDate a, QDate b)
 {
@@ -62,7 +57,7 @@ void giveSorted(std::vector<PersonSpanFacts>& ofDivision, const std::function<vo
 
 } // namespace
 
-void eachPersonSpan(const Reader& reader, const QString& scope, QDate registeredBy,
+void eachPersonSpan(const Reader& reader, const Scope& scope, QDate registeredBy,
                     const std::function<void(PersonSpanFacts&&)>& take)
 {
     // What somebody did last is looked up in as many rows as there are of it, so only for whom it can matter.
@@ -70,7 +65,8 @@ void eachPersonSpan(const Reader& reader, const QString& scope, QDate registered
         return u"CASE WHEN v.registered_at < :registered_by OR v.note <> '' THEN coalesce(("_s + answer +
                u"), '') ELSE '' END"_s;
     };
-    Bindings bindings = within(scope);
+    Bindings bindings;
+    const QString here = within(scope, u"v.division"_s, bindings);
     bindings.emplace_back(u":registered_by"_s, registeredBy.isValid() ? toUtcText(dayOf(registeredBy).to) : u""_s);
     const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
     const SealedColumn name = column(u"name"_s), birth = column(u"birth"_s);
@@ -84,8 +80,8 @@ void eachPersonSpan(const Reader& reader, const QString& scope, QDate registered
             lastOf(u"SELECT max(s.ends) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = v.id "
                    u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')"_s) +
             u", "_s + lastOf(u"SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0"_s) +
-            u" FROM volunteer v WHERE v.gone = 0 AND v.division >= :scope AND v.division < :scope_end "
-            u"AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
+            u" FROM volunteer v WHERE v.gone = 0 AND "_s + here +
+            u" AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
             u"OR v.guardian_phone <> '' OR v.consent_withdrawn_on <> '' OR v.document_number = '') "
             u"ORDER BY v.division, v.id"_s,
         bindings, [&](const Row& row) {
@@ -100,12 +96,14 @@ void eachPersonSpan(const Reader& reader, const QString& scope, QDate registered
     giveSorted(ofDivision, take);
 }
 
-void eachGapContact(const Reader& reader, const QString& scope, const std::function<void(GapContactFacts&&)>& take)
+void eachGapContact(const Reader& reader, const Scope& scope, const std::function<void(GapContactFacts&&)>& take)
 {
+    Bindings bindings;
+    const QString here = within(scope, u"division"_s, bindings);
     reader.each(u"SELECT id, division, post_name, reported_at FROM gap_report WHERE gone = 0 "
-                u"AND (contact <> '' OR phone <> '') AND division >= :scope AND division < :scope_end "
-                u"ORDER BY division, reported_at, id"_s,
-                within(scope), [&](const Row& row) {
+                u"AND (contact <> '' OR phone <> '') AND "_s +
+                    here + u" ORDER BY division, reported_at, id"_s,
+                bindings, [&](const Row& row) {
                     take({row.text(0), row.text(1), row.text(2), localDate(fromUtcText(row.text(3)))});
                 });
 }

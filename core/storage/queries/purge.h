@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/retention.h"
+#include "core/domain/scope.h"
 #include "core/domain/volunteers.h"
 #include "core/storage/gate/database.h"
 
@@ -21,7 +22,7 @@ struct PersonSpanFacts
 /// the day `registeredBy`, or with a note, a guardian or a withdrawn consent, or without a number, as the erased are.
 /// Of people registered after that day what they did last is told only where a note is kept of them; else it is as if
 /// they had done nothing since. Invalid: so for everybody.
-void eachPersonSpan(const Reader&, const QString& scope, QDate registeredBy,
+void eachPersonSpan(const Reader&, const Scope& scope, QDate registeredBy,
                     const std::function<void(PersonSpanFacts&&)>& take);
 
 struct GapContactFacts
@@ -32,7 +33,7 @@ struct GapContactFacts
     QDate reported;
 };
 /// Reports of a gap that still name whom to call, within `scope`, by division.
-void eachGapContact(const Reader&, const QString& scope, const std::function<void(GapContactFacts&&)>& take);
+void eachGapContact(const Reader&, const Scope& scope, const std::function<void(GapContactFacts&&)>& take);
 
 /// The local day of the last entry of that verb; invalid without one.
 [[nodiscard]] QDate lastDayOf(const Reader&, const QString& verb);

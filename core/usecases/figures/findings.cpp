@@ -36,15 +36,16 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
     const QDate today = localDate(at);
     const Span ahead{at, plusMinutes(at, kYearDays * kDayMinutes)};
     const Span nextDay{at, plusMinutes(at, kDayMinutes)};
-    const auto consents = storage::consentsWanting(reader, scope, today.addYears(-kSensitiveAge));
+    const Scope here = scopeOf(scope, ws.office().division);
+    const auto consents = storage::consentsWanting(reader, here, today.addYears(-kSensitiveAge));
     std::vector<Finding> all{
-        {FindingKind::ProposalsNotSent, storage::assignmentsWaiting(reader, scope, u"proposed"_s, ahead)},
-        {FindingKind::InvitationsOpen, storage::assignmentsWaiting(reader, scope, u"invited"_s, nextDay)},
-        {FindingKind::RecordsToApprove, storage::recordsToApprove(reader, scope)},
-        {FindingKind::TrainingEnding, storage::passesEnding(reader, scope, today, today.addDays(kTrainingDays))},
+        {FindingKind::ProposalsNotSent, storage::assignmentsWaiting(reader, here, u"proposed"_s, ahead)},
+        {FindingKind::InvitationsOpen, storage::assignmentsWaiting(reader, here, u"invited"_s, nextDay)},
+        {FindingKind::RecordsToApprove, storage::recordsToApprove(reader, here)},
+        {FindingKind::TrainingEnding, trainingEnding(ws, scope, today)},
         {FindingKind::StockEnding, storage::lotsEnding(reader, today, today.addDays(kStockDays))},
         {FindingKind::StockExpired, storage::lotsEnding(reader, QDate(1970, 1, 1), today.addDays(-1))},
-        {FindingKind::SameDocument, storage::sharedDocuments(reader, scope)},
+        {FindingKind::SameDocument, storage::sharedDocuments(reader, here)},
         {FindingKind::ConsentMissing, consents.missing},
         {FindingKind::ConsentWithdrawn, consents.withdrawn},
         {FindingKind::ChildUnguarded, consents.unguarded},
@@ -52,6 +53,11 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
     };
     std::erase_if(all, [](const Finding& f) { return f.count == 0; });
     return all;
+}
+
+qint64 trainingEnding(const Workspace& ws, const QString& scope, QDate today)
+{
+    return storage::passesEnding(ws.read(), scopeOf(scope, ws.office().division), today, today.addDays(kTrainingDays));
 }
 
 qint64 countOf(const std::vector<Finding>& all, FindingKind kind)

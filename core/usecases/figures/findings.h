@@ -30,8 +30,11 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
-/// As of `at`, which also says what today is. In the order of the kinds; what is nought is left out.
+/// As of `at`, which also says what today is. In the order of the kinds; what is nought is left out. What has no
+/// division waits at the office's own (本级); `scope` "": everything.
 [[nodiscard]] std::vector<Finding> findings(const Workspace&, const QString& scope, Instant at);
+/// The people of TrainingEnding alone.
+[[nodiscard]] qint64 trainingEnding(const Workspace&, const QString& scope, QDate today);
 /// Count of one kind; 0 when it is not among them.
 [[nodiscard]] qint64 countOf(const std::vector<Finding>&, FindingKind);
 

@@ -120,7 +120,7 @@ qint64 hoursWaiting(const Workspace& ws)
         return storage::recordsToApprove(reader, {}, except);
     qint64 waiting = 0;
     for (const QString& scope : account->divisions)
-        waiting += storage::recordsToApprove(reader, scope, except);
+        waiting += storage::recordsToApprove(reader, scopeOf(scope, ws.office().division), except);
     return waiting;
 }
 

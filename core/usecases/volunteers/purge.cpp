@@ -117,9 +117,10 @@ Problems stillDue(const std::vector<PurgeItem>& items, const PurgeList& now)
 PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
 {
     const storage::Reader reader = ws.read();
+    const Scope here = scopeOf(scope, ws.office().division);
     PurgeList list{ws.office().name, asOf, storage::lastDayOf(reader, u"purge.apply"_s), retention(ws), {}};
     std::vector<storage::PersonSpanFacts> people; // read whole: each of the erased is asked for again
-    storage::eachPersonSpan(reader, scope, lastIdleRegistration(list.rules, asOf),
+    storage::eachPersonSpan(reader, here, lastIdleRegistration(list.rules, asOf),
                             [&](storage::PersonSpanFacts&& facts) { people.push_back(std::move(facts)); });
     for (const auto& [person, span, pinyin] : people) {
         std::vector<Due> due;
@@ -131,7 +132,7 @@ PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
             list.items.push_back({one.kind, person.id.text(), person.name, person.division,
                                   ws.divisions().shortPath(person.division), one.since});
     }
-    storage::eachGapContact(reader, scope, [&](storage::GapContactFacts&& facts) {
+    storage::eachGapContact(reader, here, [&](storage::GapContactFacts&& facts) {
         const QDate due = dueOn(ruleOf(list.rules, RetentionClass::GapContact), facts.reported);
         if (due.isValid() && due <= asOf)
             list.items.push_back({RetentionClass::GapContact, facts.report, facts.postName, facts.division,

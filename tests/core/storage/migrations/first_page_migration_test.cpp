@@ -50,9 +50,9 @@ TEST_CASE("A workspace of the third schema keeps its rota and what waits in it",
     CHECK(check(db).empty());
     const Reader reader = db.read();
     const Span day = dayOf(QDate(2022, 3, 20));
-    CHECK(recordsToApprove(reader, u"310106012"_s) == 1);
-    CHECK(recordsToApprove(reader, u"310106012"_s, u"录入员"_s) == 0);
-    CHECK(recordsToApprove(reader, u"310105"_s) == 0);
+    CHECK(recordsToApprove(reader, {u"310106012"_s}) == 1);
+    CHECK(recordsToApprove(reader, {u"310106012"_s}, u"录入员"_s) == 0);
+    CHECK(recordsToApprove(reader, {u"310105"_s}) == 0);
     CHECK(hoursRows(reader, inState(RecordState::Submitted)).size() == 1);
     CHECK(hoursRows(reader, inState(RecordState::Approved)).size() == 1);
     const Scope street = scopeOf(u"310106012"_s, u"310106"_s);
@@ -91,9 +91,9 @@ TEST_CASE("Served time leaves and enters what waits as it is decided", "[migrati
                   }).ok());
     };
     decide(RecordState::Rejected);
-    CHECK(recordsToApprove(db.read(), u"31"_s) == 0);
+    CHECK(recordsToApprove(db.read(), {u"31"_s}) == 0);
     CHECK(peopleOnDuty(db.read(), scopeOf(u"31"_s, u"310106"_s), kLastMinute) == 1);
     decide(RecordState::Submitted);
-    CHECK(recordsToApprove(db.read(), u"31"_s) == 1);
+    CHECK(recordsToApprove(db.read(), {u"31"_s}) == 1);
     CHECK(check(db).empty());
 }

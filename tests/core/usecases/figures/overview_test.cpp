@@ -94,6 +94,44 @@ TEST_CASE("Only what waits within the division is found", "[usecases][overview]"
     CHECK(findings(*desk.ws, u"310106012"_s, desk.ws->now()).empty());
 }
 
+TEST_CASE("Who and what has no division waits at the office's own, never nowhere", "[usecases][overview]")
+{
+    Desk desk;
+    const Shift soon = desk.shift(desk.post(u"测温"_s, {}), at(20, 20), at(20, 22), 5);
+    desk.assign(soon, desk.person(u"甲"_s), AssignmentState::Invited);
+    desk.assign(soon, desk.person(u"乙"_s), AssignmentState::Proposed);
+    ServiceRecord record;
+    record.id = Id<ServiceRecord>::make();
+    record.volunteer = desk.person(u"丙"_s).id;
+    record.day = QDate(2022, 3, 19);
+    record.minutes = 60;
+    record.state = RecordState::Submitted;
+    desk.put(storage::serviceRecordTable(), record);
+    Volunteer withdrew = desk.person(u"丁"_s, {});
+    withdrew.legalBasis = LegalBasis::Consent;
+    withdrew.consentOn = QDate(2022, 1, 1);
+    withdrew.consentWithdrawnOn = QDate(2022, 2, 1);
+    desk.put(storage::volunteerTable(), withdrew);
+    const Course course = desk.put(storage::courseTable(), Course{Id<Course>::make(), u"防护"_s, 90, false});
+    desk.put(storage::trainingRecordTable(),
+             TrainingRecord{trainingRecordId(withdrew.id, course.id, {}, QDate(2022, 1, 1)),
+                            withdrew.id,
+                            course.id,
+                            {},
+                            {},
+                            QDate(2022, 1, 1),
+                            TrainingResult::Passed,
+                            QDate(2022, 3, 25)});
+    const std::vector<Finding> all{{FindingKind::ProposalsNotSent, 1}, {FindingKind::InvitationsOpen, 1},
+                                   {FindingKind::RecordsToApprove, 1}, {FindingKind::TrainingEnding, 1},
+                                   {FindingKind::ConsentWithdrawn, 1}, {FindingKind::PurgeDue, 1}};
+    CHECK(findings(*desk.ws, u"310106"_s, desk.ws->now()) == all);
+    CHECK(findings(*desk.ws, u"31"_s, desk.ws->now()) == all); // the district of the office lies within
+    CHECK(findings(*desk.ws, {}, desk.ws->now()) == all);      // each once
+    CHECK(findings(*desk.ws, u"310106011"_s, desk.ws->now()).empty());
+    CHECK(findings(*desk.ws, u"310104"_s, desk.ws->now()).empty());
+}
+
 TEST_CASE("A pass that ends soon is found unless a later one follows", "[usecases][overview]")
 {
     Desk desk;

@@ -102,9 +102,9 @@ TEST_CASE("A backup from before accounts opens nothing entered since", "[access]
     CHECK(desk.ws->read().find(storage::volunteerTable(), after.id.text()) == after);
     CHECK(isFound(desk, before));
     CHECK(isFound(desk, after));
-    CHECK(storage::sharedDocuments(desk.ws->read(), u"310106"_s) == 0);
+    CHECK(storage::sharedDocuments(desk.ws->read(), {u"310106"_s}) == 0);
     desk.put(storage::volunteerTable(), person(u"E12345671"_s, u"19900000003"_s));
-    CHECK(storage::sharedDocuments(desk.ws->read(), u"310106"_s) == 1);
+    CHECK(storage::sharedDocuments(desk.ws->read(), {u"310106"_s}) == 1);
     CHECK(check(desk.ws->database()).empty());
 }
 
