@@ -25,7 +25,7 @@ StoreReading::StoreReading(Session& session, QWidget* page, QStringList tables)
 bool StoreReading::mayRead() const
 {
     // Locked, nothing may be read; whoever signs in again has the pages read anew.
-    return m_start && (m_isReadHidden || m_page->isVisible()) && !m_session.workspace().isLocked();
+    return m_start && m_page->isVisible() && !m_session.workspace().isLocked();
 }
 
 bool StoreReading::isBusy() const

@@ -42,8 +42,6 @@ public:
             });
         };
     }
-    /// A hidden page reads again too: something else in sight depends on it.
-    void readHidden() { m_isReadHidden = true; }
     /// What is shown may be untrue: read now, or when the page comes to the front. An answer under way is still shown.
     void refresh();
     /// The question is another one: the answer under way is dropped.
@@ -69,7 +67,6 @@ private:
     QDate m_day; ///< today, when it was read last
     bool m_isStale = true;
     bool m_isRunning = false;
-    bool m_isReadHidden = false;
 };
 
 } // namespace redvest::ui

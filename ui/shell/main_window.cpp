@@ -189,6 +189,7 @@ void MainWindow::refreshPage()
     }
     if (Page* page = currentPage())
         page->refresh();
+    Q_EMIT readAnew();
 }
 
 Page* MainWindow::currentPage() const

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void pageMade(QWidget* page);
+    void readAnew(); ///< F5, or after something that may have changed everything
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -101,7 +101,6 @@ void SuppliesPage::buildStock()
             return urgentFirst(itemRows(ws, asked));
         };
     });
-    m_stock.reading().readHidden(); // the badge of the page stays in sight
     m_stock.passWith([this](const ItemRow& row) {
         const int state = m_stockState->currentIndex();
         return row.item.isArchived == (state == kArchived) && (state != kToLookAt || needsLook(row));
@@ -195,16 +194,13 @@ void SuppliesPage::fillStores()
 void SuppliesPage::stockShown()
 {
     qint64 toLookAt = 0;
-    int waiting = 0;
     for (const ItemRow& row : m_stock.all()) {
         if (row.item.isArchived)
             continue;
         toLookAt += needsLook(row) ? 1 : 0;
-        waiting += row.isBelowSafety || row.isNegative ? 1 : 0;
     }
     m_stock.list()->setCountText(
         tr("%1 items · %2 to look at").arg(thousands(m_stock.model().rowCount()), thousands(toLookAt)));
-    Q_EMIT badgeChanged(waiting);
 }
 
 void SuppliesPage::ledgerShown()
