@@ -5,8 +5,10 @@
 
 #include "ui/parts/look/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextCharFormat>
@@ -36,11 +38,19 @@ protected:
     }
 };
 
-/// Between the text and the arrow of the calendar lies what Qt takes for a step upwards: a click there changed a day or
-/// a year in silence.
+/// Beside the text lies what Qt takes for a step upwards, seen or not: a click there changed a number, a day or a year
+/// in silence. And only digits are typed: an input method left in Chinese mode would open its window on each.
+void dress(QAbstractSpinBox& box)
+{
+    box.setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box.setAttribute(Qt::WA_InputMethodEnabled, false);
+    // The box holds the keyboard, the line within it the text.
+    if (auto* line = box.findChild<QLineEdit*>())
+        line->setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
 void dress(QDateTimeEdit& edit)
 {
-    edit.setButtonSymbols(QAbstractSpinBox::NoButtons);
     const QString longest = QDateTime(QDate(2000, 12, 28), QTime(20, 0)).toString(edit.displayFormat());
     edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(longest) + kAroundDate);
 }
@@ -76,6 +86,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* box = qobject_cast<QAbstractSpinBox*>(widget))
+        dress(*box);
     if (auto* edit = qobject_cast<QDateTimeEdit*>(widget))
         dress(*edit);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))

@@ -9,8 +9,9 @@
 
 namespace redvest::ui {
 
-/// Fusion, which looks the same on every system and obeys the sheet. Dates have no arrows that step what was not meant,
-/// calendars are whole, and of several tables only the one with the keyboard shows its choice in colour.
+/// Fusion, which looks the same on every system and obeys the sheet. Dates, times and numbers have no arrows that step
+/// what was not meant and no input method, calendars are whole, and of several tables only the one with the keyboard
+/// shows its choice in colour.
 class DeskStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -11,14 +11,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDateTimeEdit>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -149,6 +153,45 @@ TEST_CASE("A click beside the arrow of a date changes nothing, and the date stan
     window.date->setFixedWidth(window.date->minimumWidth());
     QApplication::processEvents();
     CHECK(text->width() >= text->fontMetrics().horizontalAdvance(u"2022-03-20"_s) + 4);
+}
+
+TEST_CASE("Wherever digits alone are typed the input method is off, and on for words", "[ui][look][theme]")
+{
+    const Dressed dressed;
+    QWidget top;
+    auto* words = new QLineEdit(&top);
+    auto* day = new QDateEdit(&top);
+    day->setCalendarPopup(true);
+    const QList<QAbstractSpinBox*> boxes{day, new QDateTimeEdit(&top), new QTimeEdit(&top), new QSpinBox(&top),
+                                         new QDoubleSpinBox(&top)};
+    top.show();
+    for (const QAbstractSpinBox* box : boxes) {
+        INFO(box->metaObject()->className());
+        CHECK_FALSE(box->testAttribute(Qt::WA_InputMethodEnabled));
+        CHECK_FALSE(box->findChild<QLineEdit*>()->testAttribute(Qt::WA_InputMethodEnabled));
+    }
+    CHECK(words->testAttribute(Qt::WA_InputMethodEnabled));
+}
+
+TEST_CASE("A click anywhere on a number or a time changes nothing", "[ui][look][theme]")
+{
+    const Dressed dressed;
+    QWidget top;
+    auto* number = new QSpinBox(&top);
+    auto* time = new QTimeEdit(QTime(7, 30), &top);
+    number->setValue(3);
+    auto* column = new QVBoxLayout(&top);
+    column->addWidget(number);
+    column->addWidget(time);
+    top.show();
+    for (int fromRight = 40; fromRight > 0; --fromRight) {
+        for (const int y : {4, 14, 24}) {
+            QTest::mouseClick(number, Qt::LeftButton, {}, {number->width() - fromRight, y});
+            QTest::mouseClick(time, Qt::LeftButton, {}, {time->width() - fromRight, y});
+        }
+    }
+    CHECK(number->value() == 3);
+    CHECK(time->time() == QTime(7, 30));
 }
 
 TEST_CASE("Alt alone goes to the menus", "[ui][look][theme]")
