@@ -39,7 +39,7 @@ FirstSteps::FirstSteps(Session& session, Page& page) : QWidget(&page), m_session
     auto* steps = new QVBoxLayout(box);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(space::kTight);
-    const ShowDivision everywhere{session.workspace().office().division};
+    const ShowDivision everywhere; // the list of shifts, narrowed to nothing
     add(steps, {ImportKind::Volunteers, Deed::EnterVolunteers, tr("Register"), u"volunteers"_s, RegisterPerson{}});
     add(steps, {ImportKind::Posts, Deed::EnterRota, tr("Enter posts"), u"rota"_s, ShowPost{}});
     add(steps, {ImportKind::Shifts, Deed::EnterRota, tr("Enter shifts"), u"rota"_s, everywhere});

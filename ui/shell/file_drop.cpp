@@ -3,6 +3,7 @@
 
 #include "ui/shell/file_drop.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -11,10 +12,13 @@
 
 namespace redvest::ui {
 
-FileDrop::FileDrop(QWidget* window, QStringList endings) : QObject(window), m_endings(std::move(endings))
+FileDrop::FileDrop(QWidget* window, QStringList endings)
+    : QObject(window)
+    , m_window(window)
+    , m_endings(std::move(endings))
 {
     window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    qApp->installEventFilter(this); // before the field that it falls on
 }
 
 QString FileDrop::fileIn(const QMimeData* carried) const
@@ -30,8 +34,9 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
+    const auto* on = qobject_cast<QWidget*>(watched);
     auto* drop = static_cast<QDropEvent*>(event); // of which one that enters is a kind
-    const QString path = fileIn(drop->mimeData());
+    const QString path = on != nullptr && on->window() == m_window ? fileIn(drop->mimeData()) : QString();
     if (path.isEmpty())
         return QObject::eventFilter(watched, event);
     // The file stays where it lies, whatever the desktop proposes.

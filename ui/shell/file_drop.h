@@ -17,8 +17,9 @@ class FileDrop final : public QObject
 {
     Q_OBJECT
 public:
-    /// A child of `window`, which takes drops from then on. `endings` without a dot, in small letters. Several may
-    /// stand side by side, each for endings of its own.
+    /// A child of `window`, which takes drops from then on, wherever on it they fall: a file dropped on a field would
+    /// else become its text. `endings` without a dot, in small letters. Several may stand side by side, each for
+    /// endings of its own.
     FileDrop(QWidget* window, QStringList endings);
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ private:
     /// The path of the one file that fits; "" when there is none or there are several.
     [[nodiscard]] QString fileIn(const QMimeData* carried) const;
 
+    QWidget* m_window;
     QStringList m_endings;
 };
 

@@ -152,9 +152,6 @@ QWidget* StartDialog::makeNewForm()
     m_division->setDivisions(countryEntries(DivisionTree(divisionsToChooseFrom())));
     m_office->setObjectName(u"office"_s);
     m_office->setPlaceholderText(tr("For example 静安区文明办"));
-    // A file dropped on a field would become its text instead of being opened.
-    m_division->setAcceptDrops(false);
-    m_office->setAcceptDrops(false);
     connect(m_division, &DivisionPicker::codeChanged, this, &StartDialog::proposeOffice);
     connect(m_division, &DivisionPicker::committed, m_office, [this] { m_office->setFocus(); });
     connect(m_office, &QLineEdit::textEdited, this, [this] { mark(m_office, "derived", false); });

@@ -108,7 +108,7 @@ TEST_CASE("A workspace without a shift shows the first steps in place of figures
     CHECK(wishes[0][1].value<Wish>() == Wish(RegisterPerson{}));
     CHECK(wishes[1][1].value<Wish>() == Wish(ShowPost{}));
     CHECK(wishes[2][0] == u"rota"_s);
-    CHECK(wishes[3][1].value<Wish>() == Wish(ShowDivision{u"310106"_s}));
+    CHECK(wishes[3][1].value<Wish>() == Wish(ShowDivision{}));
 }
 
 TEST_CASE("With the first shift the page shows its day, and the figures come", "[ui][overview][steps]")
