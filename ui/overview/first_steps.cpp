@@ -54,26 +54,28 @@ FirstSteps::FirstSteps(Session& session, Page& page) : QWidget(&page), m_session
 
 void FirstSteps::add(QVBoxLayout* column, const Step& step)
 {
-    Shown shown{step, plainLabel(this), new QPushButton(step.go, this), new QPushButton(tr("Import a list…"), this)};
-    auto* blank = new QPushButton(tr("Blank sheet…"), this);
+    const Shown shown{step, plainLabel(this), new QPushButton(step.go, this),
+                      new QPushButton(tr("Import a list…"), this), new QPushButton(tr("Blank sheet…"), this)};
     const QString word = wordOf(step.kind);
     shown.title->setObjectName(u"step."_s + word);
     shown.go->setObjectName(u"go."_s + word);
     shown.import->setObjectName(u"import."_s + word);
     shown.import->setAccessibleName(tr("Import: %1").arg(titleOf(step.kind)));
-    blank->setObjectName(u"blank."_s + word);
-    blank->setAccessibleName(tr("Blank sheet: %1").arg(titleOf(step.kind)));
+    shown.blank->setObjectName(u"blank."_s + word);
+    shown.blank->setAccessibleName(tr("Blank sheet: %1").arg(titleOf(step.kind)));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
-    for (QPushButton* button : {shown.import, shown.go, blank})
+    for (QPushButton* button : {shown.import, shown.go, shown.blank}) {
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
         row->addWidget(button);
+    }
     row->addStretch(1);
     column->addWidget(shown.title);
     column->addLayout(row);
     column->addSpacing(space::kTight);
     connect(shown.go, &QPushButton::clicked, this, [this, step] { Q_EMIT m_page.navigate(step.page, step.wish); });
     connect(shown.import, &QPushButton::clicked, this, [this, kind = step.kind] { importList(kind); });
-    connect(blank, &QPushButton::clicked, this, [this, kind = step.kind] { saveBlank(kind); });
+    connect(shown.blank, &QPushButton::clicked, this, [this, kind = step.kind] { saveBlank(kind); });
     m_steps.push_back(shown);
 }
 
@@ -88,7 +90,7 @@ void FirstSteps::setBeginnings(const Beginnings& there)
         mark(m_steps[i].import, "accent", i == next);
         allow(m_steps[i]);
     }
-    setFocusProxy(m_steps[next].import);
+    setFocusProxy(m_steps[next].import->isEnabled() ? m_steps[next].import : m_steps[next].blank);
 }
 
 void FirstSteps::allow(const Shown& shown) const

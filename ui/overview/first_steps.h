@@ -44,6 +44,7 @@ private:
         QLabel* title = nullptr;
         QPushButton* go = nullptr;
         QPushButton* import = nullptr;
+        QPushButton* blank = nullptr;
     };
 
     void add(QVBoxLayout* column, const Step& step);
