@@ -4,6 +4,7 @@
 #include "ui/volunteers/volunteer_columns.h"
 
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/all_words.h"
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QApplication>
@@ -39,7 +40,8 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
             tr("Full name"), [look](int at) { return look(at).name; }, 110)
             .sortedBy([](int at) { return at; }),
         Column(
-            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
+            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60)
+            .holding(allWords(sexText)),
         Column(tr("Age"), age, 60).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
         Column(
             tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
@@ -58,9 +60,11 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
             tr("Source"), [look](int at) { return look(at).source; }, 96),
         Column(
             tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 96)
+            .holding(allWords(verificationText))
             .coloured(alarm),
         Column(
-            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76),
+            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76)
+            .holding(allWords(statusText)),
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
+#include "ui/parts/look/column_width.h"
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -38,25 +39,35 @@ constexpr int kGoodRest = 130;  ///< what is left shows most of it
 constexpr int kLeastRest = 80;  ///< and at least its beginning
 constexpr int kLeastWidth = 92; ///< dates and numbers stay whole
 
-/// Where columns as wide as wished (0: takes what is left) leave too little, the widest give way; where that does not
-/// help either, all are as wide as wished and the table scrolls.
-std::vector<int> fittedTo(int room, const std::vector<int>& wished)
+/// Of columns that take what is left, the most that one of them needs at least.
+int leastRest(const std::vector<int>& wished, const std::vector<int>& least)
+{
+    int rest = kLeastRest;
+    for (std::size_t i = 0; i < wished.size(); ++i)
+        rest = wished[i] == 0 ? std::max(rest, least[i]) : rest;
+    return rest;
+}
+
+/// Where columns as wide as wished (0: takes what is left) leave too little, the widest give way, down to the `least`
+/// in which their names stand whole; where that does not help either, all are as wide as wished and the table scrolls.
+std::vector<int> fittedTo(int room, const std::vector<int>& wished, const std::vector<int>& least)
 {
     if (std::find(wished.begin(), wished.end(), 0) == wished.end())
         return wished;
     int most = *std::max_element(wished.begin(), wished.end());
-    const auto total = [&] {
-        return std::accumulate(wished.begin(), wished.end(), 0,
-                               [&](int sum, int width) { return sum + std::min(width, most); });
-    };
-    while (most > kLeastWidth && total() > room - kGoodRest)
-        --most;
-    if (total() > room - kLeastRest)
-        return wished;
     std::vector<int> fitted = wished;
-    for (int& width : fitted)
-        width = std::min(width, most);
-    return fitted;
+    const auto narrow = [&] {
+        for (std::size_t i = 0; i < wished.size(); ++i)
+            fitted[i] = std::min(wished[i], std::max(most, least[i]));
+        return std::accumulate(fitted.begin(), fitted.end(), 0);
+    };
+    const int rest = leastRest(wished, least);
+    int total = narrow();
+    while (most > kLeastWidth && total > room - std::max(kGoodRest, rest)) {
+        --most;
+        total = narrow();
+    }
+    return total > room - rest ? wished : fitted;
 }
 
 } // namespace
@@ -209,13 +220,16 @@ void TablePage::setModel(QAbstractItemModel* model)
 void TablePage::fitColumns()
 {
     QHeaderView* header = m_view->horizontalHeader();
+    header->setProperty(kWidthsScale, textScale());
     m_wished.clear();
+    m_least.clear();
     bool stretched = false;
     for (int column = 0; column < header->count(); ++column) {
         const int width = m_view->model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
         header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         stretched = stretched || width <= 0;
         m_wished.push_back(width);
+        m_least.push_back(m_view->model()->headerData(column, Qt::Horizontal, LeastWidthRole).toInt());
     }
     header->setStretchLastSection(!stretched);
     m_given = m_wished;
@@ -231,19 +245,28 @@ void TablePage::refitColumns()
 {
     QHeaderView* header = m_view->horizontalHeader();
     const int room = m_view->viewport()->width();
-    const std::vector<int> fitted = fittedTo(room, m_wished);
+    const std::vector<int> fitted = fittedTo(room, m_wished, m_least);
+    const int least = leastRest(m_wished, m_least);
     const int rest = room - std::accumulate(fitted.begin(), fitted.end(), 0);
     for (int column = 0; column < header->count() && std::size_t(column) < m_wished.size(); ++column) {
         const auto at = std::size_t(column);
         if (m_wished[at] <= 0) {
-            header->setSectionResizeMode(column, rest < kLeastRest ? QHeaderView::Interactive : QHeaderView::Stretch);
-            if (rest < kLeastRest)
-                header->resizeSection(column, kGoodRest);
+            header->setSectionResizeMode(column, rest < least ? QHeaderView::Interactive : QHeaderView::Stretch);
+            if (rest < least)
+                header->resizeSection(column, std::max(kGoodRest, least));
         } else if (header->sectionSize(column) == m_given[at]) {
             header->resizeSection(column, fitted[at]);
             m_given[at] = fitted[at];
         }
     }
+}
+
+/// Text of another size: what was drawn to a width was so for the text of before.
+void TablePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_view->model() != nullptr)
+        fitColumns();
 }
 
 void TablePage::showCount()

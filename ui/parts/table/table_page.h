@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildTable();
@@ -85,6 +86,7 @@ private:
     MessageStrip* m_strip;
     QString m_countText;
     std::vector<int> m_wished; ///< widths of the columns; 0 takes what is left
+    std::vector<int> m_least;  ///< in which their names stand whole
     std::vector<int> m_given;  ///< by refitColumns
     QStringList m_heldIds;     ///< selection, over a reset of the model
     QString m_heldCurrent;
