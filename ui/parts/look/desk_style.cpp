@@ -118,7 +118,7 @@ const Palette& prepareBox(QPainter& painter, const QStyleOption& option, bool is
     const QColor edge = isEnabled ? isOn ? colours.accent : colours.edge : colours.line;
     const QColor inside = isOn ? isEnabled ? colours.accent : colours.edge : colours.card;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, 1.25));
+    painter.setPen(QPen(edge, 1.5));
     painter.setBrush(inside);
     return colours;
 }

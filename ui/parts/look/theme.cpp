@@ -257,8 +257,8 @@ void applyTheme(QApplication& app, bool isDark, int textPercent)
         QApplication::setStyle(new DeskStyle);
     QApplication::setFont(uiFont(type::kBase * scale));
     QApplication::setPalette(qtPalette(palette));
-    enlargeAgain();
     app.setStyleSheet(sheet(palette, scale));
+    enlargeAgain(); // last: dressing gives every widget the font back that it had before
     keepDialogsOnScreen(app);
 }
 
