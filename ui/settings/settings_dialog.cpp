@@ -37,11 +37,7 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     resize(kSize);
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Search the settings  Ctrl+F"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->installEventFilter(this);
+    buildSearch();
     addOwnSettings(*m_sheet, doors, [this](QAction* action) {
         accept();
         action->trigger();
@@ -61,13 +57,22 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
     column->addWidget(m_sheet, 1);
     column->addWidget(m_strip);
     column->addLayout(foot);
-    connect(m_search, &QLineEdit::textChanged, m_sheet, &SettingsSheet::find);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_search->setFocus();
+}
+
+void SettingsDialog::buildSearch()
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Search the settings  Ctrl+F"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, m_sheet, &SettingsSheet::find);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    m_search->setFocus();
 }
 
 /// From the search the keyboard goes down to what was found; Escape takes the search back before it closes.

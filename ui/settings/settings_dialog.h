@@ -29,6 +29,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildSearch();
+
     MessageStrip* m_strip;
     QLineEdit* m_search;
     SettingsSheet* m_sheet;

@@ -20,20 +20,25 @@ QString tr(const char* text)
     return QCoreApplication::translate("VolunteersPage", text);
 }
 
+QVariant ageShown(const VolunteerRow& row, QDate today)
+{
+    const int years = ageOn(row.birth, today);
+    return years < 0 ? QVariant() : QVariant(years);
+}
+
+QColor alarmOf(const VolunteerRow& row)
+{
+    return row.verification == Verification::Rejected ? paletteFor(qApp->palette()).accent : QColor();
+}
+
 } // namespace
 
 std::vector<ListColumn<int>> volunteerColumns(const std::function<const VolunteerRow&(int)>& look,
                                               const std::function<QDate()>& today)
 {
     using Column = ListColumn<int>;
-    const auto age = [look, today](int at) {
-        const int years = ageOn(look(at).birth, today());
-        return years < 0 ? QVariant() : QVariant(years);
-    };
-    const auto alarm = [look](int at) {
-        const bool rejected = look(at).verification == Verification::Rejected;
-        return rejected ? paletteFor(qApp->palette()).accent : QColor();
-    };
+    const auto age = [look, today](int at) { return ageShown(look(at), today()); };
+    const auto alarm = [look](int at) { return alarmOf(look(at)); };
     return {
         // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
         Column(

@@ -11,6 +11,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/column_fit.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QAction>
@@ -32,45 +33,6 @@
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int kGoodRest = 130;  ///< what is left shows most of it
-constexpr int kLeastRest = 80;  ///< and at least its beginning
-constexpr int kLeastWidth = 92; ///< dates and numbers stay whole
-
-/// Of columns that take what is left, the most that one of them needs at least.
-int leastRest(const std::vector<int>& wished, const std::vector<int>& least)
-{
-    int rest = kLeastRest;
-    for (std::size_t i = 0; i < wished.size(); ++i)
-        rest = wished[i] == 0 ? std::max(rest, least[i]) : rest;
-    return rest;
-}
-
-/// Where columns as wide as wished (0: takes what is left) leave too little, the widest give way, down to the `least`
-/// in which their names stand whole; where that does not help either, all are as wide as wished and the table scrolls.
-std::vector<int> fittedTo(int room, const std::vector<int>& wished, const std::vector<int>& least)
-{
-    if (std::find(wished.begin(), wished.end(), 0) == wished.end())
-        return wished;
-    int most = *std::max_element(wished.begin(), wished.end());
-    std::vector<int> fitted = wished;
-    const auto narrow = [&] {
-        for (std::size_t i = 0; i < wished.size(); ++i)
-            fitted[i] = std::min(wished[i], std::max(most, least[i]));
-        return std::accumulate(fitted.begin(), fitted.end(), 0);
-    };
-    const int rest = leastRest(wished, least);
-    int total = narrow();
-    while (most > kLeastWidth && total > room - std::max(kGoodRest, rest)) {
-        --most;
-        total = narrow();
-    }
-    return total > room - rest ? wished : fitted;
-}
-
-} // namespace
 
 TablePage::TablePage(QWidget* parent)
     : QWidget(parent)
