@@ -121,7 +121,8 @@ void OfficeSettings::addRules(SettingsSheet& sheet)
     m_rules = deskRules(ws);
     sheet.beginGroup(tr("Rules of the desk"),
                      ws.hasAccounts() ? QString() : tr("They count as soon as the office has accounts."));
-    m_otherApproves = new QCheckBox(tr("Served time is approved by another than who entered it"), &sheet);
+    m_otherApproves = new QCheckBox(tr("Two people"), &sheet);
+    m_otherApproves->setAccessibleName(tr("Served time is approved by another than who entered it"));
     m_otherApproves->setObjectName(u"otherApproves"_s);
     m_otherApproves->setChecked(m_rules.otherApproves);
     m_idle = new QSpinBox(&sheet);
@@ -131,7 +132,7 @@ void OfficeSettings::addRules(SettingsSheet& sheet)
     m_idle->setValue(m_rules.idleMinutes);
     m_idle->setAccessibleName(tr("Locks itself after"));
     m_saveRules = saveButton(tr("Save the rules"), u"saveRules"_s, sheet);
-    sheet.addRow(tr("Two people"), inOneRow(sheet, {m_otherApproves}, nullptr));
+    sheet.addRow(m_otherApproves->accessibleName(), inOneRow(sheet, {m_otherApproves}, nullptr));
     sheet.addRow(tr("Locks itself after"), inOneRow(sheet, {m_idle, m_saveRules}, nullptr));
     connect(m_otherApproves, &QCheckBox::toggled, this, &OfficeSettings::judge);
     connect(m_idle, &QSpinBox::valueChanged, this, &OfficeSettings::judge);

@@ -53,7 +53,6 @@ SettingsSheet::SettingsSheet(QWidget* parent)
     setObjectName(u"formScroll"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto* sheet = new QWidget(this);
     sheet->setObjectName(u"formSheet"_s);
@@ -91,7 +90,9 @@ void SettingsSheet::addRow(const QString& name, QWidget* editor, const QString& 
 
 void SettingsSheet::addText(const QString& name, const QString& text, const QString& note)
 {
-    add(name, sayingLabel(text, "", this), text, note);
+    auto* label = sayingLabel(text, "", this);
+    label->setContentsMargins(0, space::kTight, 0, 0); // level with the name
+    add(name, label, text, note);
 }
 
 void SettingsSheet::add(const QString& name, QWidget* editor, const QString& text, const QString& note)

@@ -68,9 +68,10 @@ void dress(QCalendarWidget& calendar)
 
 constexpr auto kDesignedHeight = "designedHeight";
 
-/// Columns grow and shrink with the text, and none is narrower than its name.
+/// Columns grow and shrink with the text, and none is narrower than its name, which never turns bold and wider.
 void dressHead(QHeaderView& head)
 {
+    head.setHighlightSections(false);
     if (head.isHidden() || head.model() == nullptr)
         return;
     const QVariant before = head.property(kWidthsScale);
