@@ -207,4 +207,14 @@ void DeskStyle::polish(QWidget* widget)
     }
 }
 
+void fitOpenLists()
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        auto* table = qobject_cast<QTableView*>(widget);
+        if (table != nullptr && table->testAttribute(Qt::WA_WState_Polished))
+            dress(*table);
+    }
+}
+
 } // namespace redvest::ui

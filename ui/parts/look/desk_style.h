@@ -28,4 +28,8 @@ public:
                   QStyleHintReturn* returned) const override;
 };
 
+/// Rows and columns of every list that is open follow the size of text anew: while the application is dressed, a list
+/// may come before its head has the new font, which keeps rows from getting lower.
+void fitOpenLists();
+
 } // namespace redvest::ui

@@ -258,7 +258,8 @@ void applyTheme(QApplication& app, bool isDark, int textPercent)
     QApplication::setFont(uiFont(type::kBase * scale));
     QApplication::setPalette(qtPalette(palette));
     app.setStyleSheet(sheet(palette, scale));
-    enlargeAgain(); // last: dressing gives every widget the font back that it had before
+    enlargeAgain(); // dressing gives every widget the font back that it had before
+    fitOpenLists();
     keepDialogsOnScreen(app);
 }
 
