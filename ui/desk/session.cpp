@@ -116,8 +116,8 @@ void Session::noteChange(const ChangeSet& changes)
     if (changes.isEmpty())
         return;
     m_lastSaved = m_workspace->now();
-    // What the workspace holds of these in memory may have been taken back by an undo.
-    if (changes.touches(QStringLiteral("office")) || changes.touches(QStringLiteral("division")))
+    // What the workspace holds of it in memory may have been taken back by an undo.
+    if (changes.touches(QStringLiteral("office")))
         attempt([this] { m_workspace->reload(); });
     Q_EMIT changed(changes);
 }
