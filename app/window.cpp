@@ -8,6 +8,7 @@
 #include "app/language.h"
 #include "app/opening.h"
 #include "app/rescue.h"
+#include "app/settings_desk.h"
 #include "core/base/failure.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/backups/rescue.h"
@@ -17,10 +18,10 @@
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_dialog.h"
 #include "ui/desk/session.h"
+#include "ui/parts/look/appearance.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/plain_box.h"
 #include "ui/parts/look/screen_fit.h"
-#include "ui/parts/look/theme.h"
 #include "ui/parts/look/wait_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/manual_window.h"
@@ -300,6 +301,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Leaving
     addBackups(window, session, clock, leaving.plan);
     addCheck(window, session, clock, [] { QApplication::exit(kRescue); });
     addLanguages(window);
+    addSettings(window, session);
     showStatus(window, session);
     watchOthers(window, session);
     showBackups(window, keeper);
@@ -325,7 +327,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Leaving
 
 int runWindow(QApplication& app, const QString& named)
 {
-    ui::applyTheme(app);
+    ui::applyAppearance(app, ui::keptAppearance());
     const SystemClock clock;
     const Problems told = secretsInAddress(named);
     QString file = named.isEmpty() || !told.empty() ? qEnvironmentVariable("REDVEST_WORKSPACE") : named;

@@ -19,8 +19,8 @@ p{text-indent:2em;margin:.3em 0}header p,p.subtitle,footer p{text-indent:0}p.qui
 table{border-collapse:collapse;width:100%;margin:1em 0;font-variant-numeric:tabular-nums}
 caption{font-weight:bold}th,td{border:1px solid #d8dce0;padding:.2em .6em;text-align:left}
 .right{text-align:right}.center{text-align:center}tr.sum{font-weight:bold;background:#f6f7f8}
-.bar{display:flex;height:1em;min-width:14em}.filled{background:#3d6f8e}.callable{background:#e0a030}
-.trainable{background:#e07b54}.structural,.gap{background:#a3201a}.short{color:#b3261e;font-weight:bold}
+.bar{display:flex;height:1em;min-width:14em}.filled{background:#3d6f8e}.callable{background:#b98222}
+.trainable{background:#c4633b}.structural,.gap{background:#a3201a}.short{color:#b3261e;font-weight:bold}
 footer{border-top:1px solid #1f2328;margin-top:2em;font-size:.9em}
 )"_s;
 

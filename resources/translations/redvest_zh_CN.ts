@@ -20,6 +20,10 @@
         <translation> 分钟</translation>
     </message>
     <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
         <source>"%1" cannot be a name on the server. Use small letters, digits and underscores, a letter first, at most 40.</source>
         <translation>“%1”不能用作服务器上的名称。请使用小写字母、数字和下划线，以字母开头，最多40个字符。</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>“%1”应写成“表头=字段”的形式。</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>%1 fits.</source>
         <translation>%1符合条件。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h in one day</source>
@@ -764,6 +776,10 @@
         <translation>%1已保存。</translation>
     </message>
     <message>
+        <source>%1 says who is a minor. Nobody can set it aside; below that age a guardian must agree to any shift.</source>
+        <translation>未成年人的界定依据%1。任何人不能放行；未满此年龄的，任何班次都须监护人同意。</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <translation>已选%1项</translation>
     </message>
@@ -786,6 +802,10 @@
     <message>
         <source>%1 still has %2 shifts that are not over. Call them off first.</source>
         <translation>%1仍有%2个班次未结束。请先取消班次。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: not for those under %3, and not without asking for those over %4</source>
+        <translation>%1至%2：不派未满%3岁的，超过%4岁的先征得本人同意</translation>
     </message>
     <message>
         <source>%1 values are sealed with keys that this workspace does not have: nobody here can read them. The latest backup made where they could be read has the keys.</source>
@@ -862,6 +882,10 @@
     <message>
         <source>%1 years old</source>
         <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>%1 years or more</source>
+        <translation>满%1岁</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1336,6 +1360,10 @@
         <translation>停用账户</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
         <source>Accounts are given up.</source>
         <translation>已不再设账户。</translation>
     </message>
@@ -1418,6 +1446,10 @@
     <message>
         <source>Age</source>
         <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age for risk posts</source>
+        <translation>风险岗位的年龄</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -1580,6 +1612,10 @@
         <translation>志愿服务档案</translation>
     </message>
     <message>
+        <source>As it was given when the workspace was made. Nothing changes it later.</source>
+        <translation>新建工作区时填写，以后不能更改。</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -1590,6 +1626,10 @@
     <message>
         <source>As the server offers it</source>
         <translation>视服务器而定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1738,6 +1778,10 @@
     <message>
         <source>Backups that open with the old keys</source>
         <translation>用旧密钥可以打开的备份</translation>
+    </message>
+    <message>
+        <source>Backups, encrypted copies on a stick or in another folder, and restoring.</source>
+        <translation>备份、拷到U盘或其他文件夹的加密副本，以及恢复。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1902,6 +1946,10 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>Categories of goods</source>
+        <translation>物资类别</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2108,6 +2156,10 @@
         <translation>行政区划代码，用逗号分隔</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -2224,6 +2276,10 @@
         <translation>盘点数量</translation>
     </message>
     <message>
+        <source>Counts at once, for the whole window. Larger than 125 % asks for a screen of 1366 by 768 or more.</source>
+        <translation>立即对整个窗口生效。大于125%时，屏幕宜在1366×768以上。</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>课程</translation>
     </message>
@@ -2254,6 +2310,10 @@
     <message>
         <source>Damaged workspace</source>
         <translation>工作区已损坏</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Data entry</source>
@@ -2288,12 +2348,20 @@
         <translation>逐日：截至期末的天数（7至60）</translation>
     </message>
     <message>
+        <source>Day of duty</source>
+        <translation>值班日</translation>
+    </message>
+    <message>
         <source>Day served</source>
         <translation>服务日期</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>连续服务天数</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2382,6 +2450,10 @@
     <message>
         <source>Drill</source>
         <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>Driving licences</source>
+        <translation>驾驶证类型</translation>
     </message>
     <message>
         <source>Due since</source>
@@ -2764,6 +2836,10 @@
         <translation>提供给谁、为什么？将记入历史记录。</translation>
     </message>
     <message>
+        <source>For you on this PC; others keep their own.</source>
+        <translation>只对这台电脑上的您有效，不影响他人。</translation>
+    </message>
+    <message>
         <source>Forgotten? An administrator can set a new passphrase. If no administrator can sign in any more, take the recovery key from the safe.</source>
         <translation>忘记了？管理员可以重设口令。如果管理员都无法登录，请从保险柜取出恢复密钥。</translation>
     </message>
@@ -3036,6 +3112,10 @@
         <translation>撤回方式：书面、电话等</translation>
     </message>
     <message>
+        <source>How long personal data are kept</source>
+        <translation>个人信息的保存期限</translation>
+    </message>
+    <message>
         <source>How many are needed cannot be less than nothing: %1.</source>
         <translation>需求人数不能小于零：%1。</translation>
     </message>
@@ -3146,6 +3226,10 @@
     <message>
         <source>In it: %1, %2 entries, %3 people, %4 shifts, last entry %5 by %6.</source>
         <translation>内容：%1，%2 条记录，%3 人，%4 个班次，最后一条 %5，%6。</translation>
+    </message>
+    <message>
+        <source>In months, with the law or the decision that says so. What is past its span is listed to be purged; nothing is erased by itself.</source>
+        <translation>按月计，并写明所依据的法律或决定。期限届满的列入个人信息清理清单，不会自动删除。</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -3336,8 +3420,16 @@
         <translation>物资种数</translation>
     </message>
     <message>
+        <source>Kinds of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
         <source>Known from</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3428,6 +3520,10 @@
         <translation>驾照</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>记录</translation>
     </message>
@@ -3446,6 +3542,10 @@
     <message>
         <source>List the fields of that kind</source>
         <translation>列出该类记录的字段</translation>
+    </message>
+    <message>
+        <source>Lists to choose from</source>
+        <translation>供选择的清单</translation>
     </message>
     <message>
         <source>Lives in</source>
@@ -3764,6 +3864,10 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>Nights</source>
+        <translation>夜间班次</translation>
+    </message>
+    <message>
         <source>No answer yet, shift within 24 h</source>
         <translation>24小时内上岗，未答复</translation>
     </message>
@@ -3822,6 +3926,10 @@
     <message>
         <source>No sessions here. Plan one with "New session".</source>
         <translation>此处没有培训批次，可用“新建培训批次”安排。</translation>
+    </message>
+    <message>
+        <source>No setting has these words: %1</source>
+        <translation>没有含这些字的设置：%1</translation>
     </message>
     <message>
         <source>No shift of the post starts then; on %1 they start at %2.</source>
@@ -4244,6 +4352,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Paper, saved pictures and previews of pages stay white.</source>
+        <translation>打印、保存的图片和打印预览始终为白底。</translation>
     </message>
     <message>
         <source>Part of %1's record is sealed from your account, so it cannot be written anew. An administrator who may read everything can do this.</source>
@@ -4834,6 +4946,10 @@
         <translation>正在抢救</translation>
     </message>
     <message>
+        <source>Rest between two shifts</source>
+        <translation>两个班次之间的休息</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -4926,12 +5042,28 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Rule of this program. Figures of a day of duty are counted so.</source>
+        <translation>程序的规则。按值班日统计的数字以此为准。</translation>
+    </message>
+    <message>
+        <source>Rule of this program. It warns; who dispatches may set it aside with a reason.</source>
+        <translation>程序的规则。只作提醒，派遣的人写明原因后可以放行。</translation>
+    </message>
+    <message>
         <source>Rules of the desk</source>
         <translation>本单位规则</translation>
     </message>
     <message>
         <source>Rules of the desk changed</source>
         <translation>修改本单位规则</translation>
+    </message>
+    <message>
+        <source>Rules of the desk saved.</source>
+        <translation>已保存本单位规则。</translation>
+    </message>
+    <message>
+        <source>Rules of the program</source>
+        <translation>程序的规则</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -5178,6 +5310,10 @@
         <translation>查找候选人员</translation>
     </message>
     <message>
+        <source>Search the settings  Ctrl+F</source>
+        <translation>查找设置  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Searched for a number</source>
         <translation>按号码查找</translation>
     </message>
@@ -5228,6 +5364,14 @@
     <message>
         <source>Series</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Served in one day</source>
+        <translation>一天的服务时长</translation>
+    </message>
+    <message>
+        <source>Served in seven days</source>
+        <translation>七天的服务时长</translation>
     </message>
     <message>
         <source>Served time is approved by another than who entered it</source>
@@ -5296,6 +5440,14 @@
     <message>
         <source>Set up accounts…</source>
         <translation>设置账户…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Several numbers of this column end in 000, as they do after a spreadsheet rounded them. Compare them with the documents.</source>
@@ -5454,6 +5606,10 @@
         <translation>大小</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
         <source>Skill or language</source>
         <translation>技能或语种</translation>
     </message>
@@ -5520,6 +5676,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources of volunteers</source>
+        <translation>志愿者来源</translation>
     </message>
     <message>
         <source>Space shows or hides the column · Alt+↑ and Alt+↓ move it</source>
@@ -6402,6 +6562,10 @@
         <translation>这台电脑的另外%1条记录也有同样的问题。</translation>
     </message>
     <message>
+        <source>The same in every office. They cannot be changed here or by a command; they are shown so that everybody knows what figures and warnings rest on.</source>
+        <translation>各单位相同，不能在这里或用命令更改；列出来，是为了让人知道数字和提醒的依据。</translation>
+    </message>
+    <message>
         <source>The selected rows as text, the names of the columns above them</source>
         <translation>所选各行的文字，首行为列名</translation>
     </message>
@@ -6534,6 +6698,10 @@
         <translation>整个工作簿</translation>
     </message>
     <message>
+        <source>The window opens anew in the language chosen.</source>
+        <translation>窗口按所选语言重新打开。</translation>
+    </message>
+    <message>
         <source>The withdrawal of %1 is noted; still on %2 coming shifts.</source>
         <translation>已登记%1撤回同意；其后还有%2个班次。</translation>
     </message>
@@ -6604,6 +6772,10 @@
     <message>
         <source>The workspace is open for reading only, so that a view of full numbers cannot be recorded. Open it for writing to see them.</source>
         <translation>工作区以只读方式打开，无法记录查看情况。请以可写方式打开后查看完整号码。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>The workspace is open for reading only. Close the other program, then open it again.</source>
@@ -6814,8 +6986,20 @@
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
     </message>
     <message>
+        <source>They came with the workspace. Nothing changes them here or by a command yet; what a form or a file brings is kept as it is.</source>
+        <translation>随工作区自带，目前不能在这里或用命令更改；表单和文件中的其他写法原样保留。</translation>
+    </message>
+    <message>
+        <source>They count as soon as the office has accounts.</source>
+        <translation>本单位设置账户后生效。</translation>
+    </message>
+    <message>
         <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
         <translation>它们在 %1 中，可用“backups rotate --older-keys”删除。</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>This PC gives no random numbers. Start it again.</source>
@@ -6984,6 +7168,10 @@
     <message>
         <source>This number is too large. Check that it stands in the right column.</source>
         <translation>数值过大，请检查是否填错了列。</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本单位</translation>
     </message>
     <message>
         <source>This organisation is not there any more. Look again.</source>
@@ -7238,6 +7426,10 @@
         <translation>缺口趋势</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation>两人审核</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>输入“%1”以确认</translation>
     </message>
@@ -7340,6 +7532,10 @@
     <message>
         <source>Unit: seats</source>
         <translation>单位：人次</translation>
+    </message>
+    <message>
+        <source>Units of goods</source>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -7588,6 +7784,10 @@
     <message>
         <source>Who is on the selected shift, and who could come</source>
         <translation>所选班次的在岗人员和候选人员</translation>
+    </message>
+    <message>
+        <source>Who may do and see what, and passphrases.</source>
+        <translation>谁可以做什么、看什么，以及口令。</translation>
     </message>
     <message>
         <source>Who may use the desk</source>
@@ -7858,6 +8058,14 @@
         <translation>关闭时</translation>
     </message>
     <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多%1</translation>
+    </message>
+    <message>
         <source>at start</source>
         <translation>启动时</translation>
     </message>
@@ -7984,6 +8192,10 @@
     <message>
         <source>for good</source>
         <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>from %1 to %1 of the next day</source>
+        <translation>%1至次日%1</translation>
     </message>
     <message>
         <source>gap: largest gap first; rate: lowest cover first</source>

@@ -3,6 +3,8 @@
 
 #include "app/language.h"
 
+#include "tests/support/chinese_words.h"
+
 #include <catch2/catch.hpp>
 
 #include <QApplication>
@@ -13,10 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QProcess>
 #include <QPushButton>
-#include <QResource>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -29,40 +28,6 @@ QString cancelText()
     const QDialogButtonBox box(QDialogButtonBox::Cancel);
     return box.button(QDialogButtonBox::Cancel)->text();
 }
-
-/// The program's Chinese, which only the program itself has within it.
-class Resource
-{
-public:
-    Resource()
-    {
-        const QString root = QStringLiteral(REDVEST_SOURCE_DIR);
-        run(u"/usr/lib/qt6/bin/lrelease"_s,
-            {u"-silent"_s, root + u"/resources/translations/redvest_zh_CN.ts"_s, u"-qm"_s, u"redvest_zh_CN.qm"_s});
-        QFile list(m_folder.filePath(u"words.qrc"_s));
-        REQUIRE(list.open(QIODevice::WriteOnly));
-        list.write("<RCC><qresource prefix=\"/i18n\"><file>redvest_zh_CN.qm</file></qresource></RCC>");
-        list.close();
-        run(u"/usr/lib/qt6/libexec/rcc"_s, {u"--binary"_s, u"words.qrc"_s, u"-o"_s, u"words.rcc"_s});
-        REQUIRE(QResource::registerResource(file()));
-    }
-    Resource(const Resource&) = delete;
-    Resource& operator=(const Resource&) = delete;
-    ~Resource() { QResource::unregisterResource(file()); }
-
-private:
-    [[nodiscard]] QString file() const { return m_folder.filePath(u"words.rcc"_s); }
-    void run(const QString& tool, const QStringList& words) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(tool, words);
-        REQUIRE(process.waitForFinished(60'000));
-        REQUIRE(process.exitCode() == 0);
-    }
-
-    QTemporaryDir m_folder;
-};
 
 } // namespace
 
@@ -82,7 +47,7 @@ TEST_CASE("Qt's own texts speak the language of the program", "[language]")
 TEST_CASE("Qt's widgets use the program's words, and keep their own names of keys", "[language]")
 {
     const QLocale before;
-    const Resource words;
+    const redvest::test::ChineseWords words;
     redvest::installLanguage(*qApp, u"zh_CN"_s);
     QLineEdit line(u"text"_s);
     const std::unique_ptr<QMenu> menu(line.createStandardContextMenu());

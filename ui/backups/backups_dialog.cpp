@@ -13,6 +13,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/all_words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +31,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kLatest = 4; ///< entries that would be lost, named one by one
+
+QString causeText(BackupCause cause)
+{
+    return causeWords(cause);
+}
 
 /// `origin`: of backups that came from elsewhere.
 std::vector<ListColumn<Backup>> columns(const QHash<QString, QString>& origin)
@@ -49,7 +55,9 @@ std::vector<ListColumn<Backup>> columns(const QHash<QString, QString>& origin)
     return {
         Column(
             BackupsDialog::tr("When"), [](const Backup& b) { return toLocalText(b.at); }, 140),
-        Column(BackupsDialog::tr("Why"), why, 130).withTip([&origin](const Backup& b) { return origin.value(b.path); }),
+        Column(BackupsDialog::tr("Why"), why, 130)
+            .holding(allWords<BackupCause>(causeText))
+            .withTip([&origin](const Backup& b) { return origin.value(b.path); }),
         Column(
             BackupsDialog::tr("Size"),
             [](const Backup& b) { return QLocale().formattedDataSize(b.bytes, 1, QLocale::DataSizeTraditionalFormat); },

@@ -116,6 +116,9 @@ void Session::noteChange(const ChangeSet& changes)
     if (changes.isEmpty())
         return;
     m_lastSaved = m_workspace->now();
+    // What the workspace holds of it in memory may have been taken back by an undo.
+    if (changes.touches(QStringLiteral("office")))
+        attempt([this] { m_workspace->reload(); });
     Q_EMIT changed(changes);
 }
 

@@ -15,6 +15,12 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kToneRole = Qt::UserRole + 1;
+
+} // namespace
+
 LineList::LineList(QWidget* parent) : QTableWidget(0, 2, parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -42,7 +48,6 @@ void LineList::setLines(const std::vector<Line>& lines, const QString& nothing)
     const QString kept = currentRow() < 0 ? QString() : item(currentRow(), 0)->data(Qt::UserRole).toString();
     m_nothing = nothing;
     setAccessibleDescription(lines.empty() ? nothing : QString());
-    const Palette& colours = paletteFor(palette());
     setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const Line& line = lines[static_cast<size_t>(row)];
@@ -51,14 +56,31 @@ void LineList::setLines(const std::vector<Line>& lines, const QString& nothing)
         text->setToolTip(tipText(line.text));
         auto* number = new QTableWidgetItem(line.number);
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (line.tone != Tone::Plain)
-            number->setForeground(line.tone == Tone::Alarm ? colours.accent : colours.warn);
+        number->setData(kToneRole, int(line.tone));
         setItem(row, 0, text);
         setItem(row, 1, number);
         if (!kept.isEmpty() && line.id == kept)
             setCurrentCell(row, 0);
     }
+    colour();
     viewport()->update();
+}
+
+void LineList::colour()
+{
+    const Palette& colours = paletteFor(palette());
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto tone = static_cast<Tone>(item(row, 1)->data(kToneRole).toInt());
+        if (tone != Tone::Plain)
+            item(row, 1)->setForeground(tone == Tone::Alarm ? colours.accent : colours.warn);
+    }
+}
+
+void LineList::changeEvent(QEvent* event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        colour();
 }
 
 void LineList::open(int row)

@@ -34,9 +34,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void open(int row);
+    /// Numbers have the colours of their tone in the palette of now.
+    void colour();
 
     QString m_nothing;
 };

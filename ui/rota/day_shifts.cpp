@@ -90,7 +90,7 @@ void DayShifts::buildSplit()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(list());
     m_split->addWidget(m_panel);
-    m_panel->setMinimumWidth(kLeastPanelWidth);
+    m_panel->setMinimumWidth(std::max(kLeastPanelWidth, m_panel->leastWidth()));
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isDrawn = true; });
@@ -200,14 +200,16 @@ void DayShifts::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool isFolded = width() < kBeside;
+    const int least = std::max(kLeastPanelWidth, m_panel->leastWidth());
     if (isFolded != m_isFolded) {
         m_isFolded = isFolded;
-        m_panel->setMinimumWidth(isFolded ? 0 : kLeastPanelWidth);
+        m_panel->setMinimumWidth(isFolded ? 0 : least);
         m_panel->offerWayBack(isFolded);
         m_opener->setVisible(isFolded);
         showPart(m_panel->hasKeyboard());
     }
-    if (const int panel = std::clamp(width() - kListWidth, kLeastPanelWidth, kPanelWidth); !m_isDrawn && !isFolded)
+    if (const int panel = std::clamp(width() - kListWidth, least, std::max(kPanelWidth, least));
+        !m_isDrawn && !isFolded)
         m_split->setSizes({width() - panel - m_split->handleWidth(), panel});
 }
 

@@ -5,9 +5,11 @@
 
 #include "core/domain/words.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/all_words.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace redvest::ui {
 
@@ -22,7 +24,7 @@ QString tr(const char* text)
 
 QColor quietWhenBarred(const HoursRow& row)
 {
-    return row.barred.isEmpty() ? QColor() : lightPalette().quiet;
+    return row.barred.isEmpty() ? QColor() : paletteFor(QGuiApplication::palette()).quiet;
 }
 
 /// From when to when; a sheet may tell a duration alone.
@@ -74,7 +76,8 @@ std::vector<ListColumn<HoursRow>> hoursColumns(std::function<bool(const HoursRow
         .sortedBy([](const Row& r) { return r.record.minutes; })
         .toTheRight();
     add(
-        tr("Source"), [](const Row& r) { return sourceName(r.record.source); }, 88);
+        tr("Source"), [](const Row& r) { return sourceName(r.record.source); }, 88)
+        .holding(allWords(sourceName));
     add(
         tr("Evidence"), [](const Row& r) { return r.record.evidence; }, 130);
     add(

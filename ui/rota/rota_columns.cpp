@@ -4,9 +4,11 @@
 #include "ui/rota/rota_columns.h"
 
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/all_words.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace redvest::ui {
 
@@ -19,6 +21,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("Rota", text);
 }
 
+constexpr int kManyAsked = 88; ///< more than one shift has
+
 QString stateText(const ShiftRow& row)
 {
     if (row.shift.isArchived)
@@ -30,12 +34,12 @@ QString stateText(const ShiftRow& row)
 
 QColor gapColour(const ShiftRow& row)
 {
-    return row.gap() > 0 ? lightPalette().accent : QColor();
+    return row.gap() > 0 ? paletteFor(QGuiApplication::palette()).accent : QColor();
 }
 
 QColor calledOffColour(const ShiftRow& row)
 {
-    return row.shift.isArchived ? lightPalette().quiet : QColor();
+    return row.shift.isArchived ? paletteFor(QGuiApplication::palette()).quiet : QColor();
 }
 
 /// The community under it is on the tip, and as a rule in the name of the site.
@@ -86,7 +90,9 @@ std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
             .sortedBy([](const Row& r) { return r.gap(); })
             .coloured(gapColour)
             .toTheRight(),
-        Spec(tr("State"), stateText, 72).coloured(calledOffColour),
+        Spec(tr("State"), stateText, 72)
+            .holding({tr("called off"), tr("complete"), tr("open"), tr("%1 asked").arg(kManyAsked)})
+            .coloured(calledOffColour),
     };
     return columns;
 }
@@ -105,6 +111,7 @@ std::vector<ListColumn<PostRow>> postColumns()
             tr("Street"), [](const Row& r) { return r.place; }, 200),
         Spec(
             tr("Risk"), [](const Row& r) { return riskName(r.post.risk); }, 90)
+            .holding(allWords(riskName))
             .sortedBy([](const Row& r) { return int(r.post.risk); }),
         Spec(
             tr("Asks for"), [](const Row& r) { return r.requirements.join(u'、'); }, 200)

@@ -6,9 +6,11 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/copy_keys.h"
+#include "ui/parts/table/all_words.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -26,13 +28,13 @@ QString tr(const char* text)
 
 QColor fitColour(Fit fit)
 {
-    const Palette& palette = lightPalette();
+    const Palette& palette = paletteFor(QGuiApplication::palette());
     return fit == Fit::Fits ? palette.filled : fit == Fit::Warnings ? palette.warn : palette.accent;
 }
 
 QColor stateColour(AssignmentState state)
 {
-    const Palette& palette = lightPalette();
+    const Palette& palette = paletteFor(QGuiApplication::palette());
     return isFilled(state) ? palette.filled : isBinding(state) ? palette.warn : palette.quiet;
 }
 
@@ -71,6 +73,7 @@ std::vector<ListColumn<AssignmentRow>> peopleColumns()
         nameColumn<Row>(),
         Spec(
             tr("State"), [](const Row& r) { return stateName(r.assignment.state); }, 60)
+            .holding(allWords<AssignmentState>(stateName))
             .coloured([](const Row& r) { return stateColour(r.assignment.state); }),
         Spec(
             tr("Phone"), [](const Row& r) { return r.maskedPhone; }, 94),

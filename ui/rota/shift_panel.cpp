@@ -273,6 +273,17 @@ bool ShiftPanel::isLooking() const
     return m_candidates->isLooking();
 }
 
+int ShiftPanel::leastWidth() const
+{
+    constexpr int kAround = 3 * space::kMedium + 18; // of card and panel, with the frame and the bar of the list
+    int least = kAround;
+    for (int column = 0; column < m_people.columnCount(); ++column) {
+        const int wished = m_people.headerData(column, Qt::Horizontal, WidthRole).toInt();
+        least += wished > 0 ? wished : m_people.headerData(column, Qt::Horizontal, LeastWidthRole).toInt();
+    }
+    return least;
+}
+
 const AssignmentRow* ShiftPanel::currentPerson() const
 {
     const QModelIndex at = m_peopleView->currentIndex();

@@ -45,6 +45,9 @@ public:
     /// A button that does what Esc does, for where the panel stands in the place of the table.
     void offerWayBack(bool isOffered);
     [[nodiscard]] bool isLooking() const; ///< candidates are on their way
+    /// Pixels in which the columns of the people on the shift stand whole, at the size of text and in the language of
+    /// now.
+    [[nodiscard]] int leastWidth() const;
 
 Q_SIGNALS:
     void entered(); ///< the keyboard comes here

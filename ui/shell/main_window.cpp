@@ -35,7 +35,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize kLeastSize(960, 520); ///< within a screen of 1024 by 600, its frame and a task bar beside it
+constexpr QSize kLeastSize(960, 520);   ///< within a screen of 1024 by 600, its frame and a task bar beside it
+constexpr int kWidestLeastWidth = 1008; ///< the same screen without the frame: what long titles may take beside it
 
 } // namespace
 
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     setCentralWidget(centre);
     for (const PageEntry& entry : m_entries)
         m_navigation->addPage(QCoreApplication::translate("Pages", entry.title), QString::fromLatin1(entry.icon));
+    setMinimumWidth(std::min(kLeastSize.width() + m_navigation->surplus(), kWidestLeastWidth));
     buildMenus();
     // Reading pages frees much, which is given back before the next page takes more.
     m_rest->setSingleShot(true);

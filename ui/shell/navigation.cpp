@@ -3,11 +3,15 @@
 
 #include "ui/shell/navigation.h"
 
+#include "ui/parts/look/line_icon.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace redvest::ui {
 
@@ -18,6 +22,24 @@ namespace {
 constexpr int kBadgeRole = Qt::UserRole;
 constexpr int kEntryHeight = 36;
 constexpr int kBadgeHeight = 20;
+constexpr int kDesignedWidth = 160;
+constexpr int kAround = 16; ///< padding and border of the list
+
+QFont badgeFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+QString badgeText(int waiting)
+{
+    return waiting > 99 ? u"99+"_s : QString::number(waiting);
+}
+
+int badgeWidth(const QFont& font, int waiting)
+{
+    return std::max(kBadgeHeight, QFontMetrics(font).horizontalAdvance(badgeText(waiting)) + space::kMedium);
+}
 
 class BadgeDelegate final : public QStyledItemDelegate
 {
@@ -30,11 +52,9 @@ public:
         const int waiting = index.data(kBadgeRole).toInt();
         if (waiting <= 0)
             return;
-        const QString text = waiting > 99 ? u"99+"_s : QString::number(waiting);
-        QFont font = option.font;
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        const int width = std::max(kBadgeHeight, QFontMetrics(font).horizontalAdvance(text) + space::kMedium);
-        QRectF pill(0, 0, width, kBadgeHeight);
+        const QFont font = badgeFont(option.font);
+        const double height = scaledToText(kBadgeHeight);
+        QRectF pill(0, 0, badgeWidth(font, waiting), height);
         pill.moveCenter(option.rect.center());
         pill.moveRight(option.rect.right() - space::kTight);
         painter->save();
@@ -42,15 +62,15 @@ public:
         painter->setFont(font);
         painter->setPen(Qt::NoPen);
         painter->setBrush(paletteFor(option.palette).accent);
-        painter->drawRoundedRect(pill, kBadgeHeight / 2.0, kBadgeHeight / 2.0);
-        painter->setPen(Qt::white);
-        painter->drawText(pill, Qt::AlignCenter, text);
+        painter->drawRoundedRect(pill, height / 2, height / 2);
+        painter->setPen(paletteFor(option.palette).onAccent);
+        painter->drawText(pill, Qt::AlignCenter, badgeText(waiting));
         painter->restore();
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), kEntryHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), scaledToText(kEntryHeight)};
     }
 };
 
@@ -60,7 +80,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
     setObjectName(u"navigation"_s);
     setItemDelegate(new BadgeDelegate(this));
-    setFixedWidth(160); // the longest title and a badge beside it
+    setFixedWidth(kDesignedWidth);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Pages"));
@@ -72,7 +92,34 @@ void Navigation::addPage(const QString& title, const QString& icon)
 {
     auto* item = new QListWidgetItem(title, this);
     if (!icon.isEmpty())
-        item->setIcon(QIcon(u":/redvest/icons/%1.svg"_s.arg(icon)));
+        item->setIcon(lineIcon(icon));
+    fitWidth();
+}
+
+int Navigation::surplus() const
+{
+    return minimumWidth() - kDesignedWidth;
+}
+
+void Navigation::changeEvent(QEvent* event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWidth();
+}
+
+void Navigation::fitWidth()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    int heavier = 0;
+    for (int row = 0; row < count(); ++row)
+        heavier = std::max(heavier, QFontMetrics(bold).horizontalAdvance(item(row)->text()) -
+                                        fontMetrics().horizontalAdvance(item(row)->text()));
+    constexpr int kMany = 100;
+    const int needed = sizeHintForColumn(0) + heavier + badgeWidth(badgeFont(font()), kMany) + kAround;
+    if (const int width = std::max(kDesignedWidth, needed); width != minimumWidth())
+        setFixedWidth(width);
 }
 
 void Navigation::setBadge(int row, int waiting)

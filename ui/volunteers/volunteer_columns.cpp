@@ -4,6 +4,7 @@
 #include "ui/volunteers/volunteer_columns.h"
 
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/all_words.h"
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QApplication>
@@ -19,27 +20,33 @@ QString tr(const char* text)
     return QCoreApplication::translate("VolunteersPage", text);
 }
 
+QVariant ageShown(const VolunteerRow& row, QDate today)
+{
+    const int years = ageOn(row.birth, today);
+    return years < 0 ? QVariant() : QVariant(years);
+}
+
+QColor alarmOf(const VolunteerRow& row)
+{
+    return row.verification == Verification::Rejected ? paletteFor(qApp->palette()).accent : QColor();
+}
+
 } // namespace
 
 std::vector<ListColumn<int>> volunteerColumns(const std::function<const VolunteerRow&(int)>& look,
                                               const std::function<QDate()>& today)
 {
     using Column = ListColumn<int>;
-    const auto age = [look, today](int at) {
-        const int years = ageOn(look(at).birth, today());
-        return years < 0 ? QVariant() : QVariant(years);
-    };
-    const auto alarm = [look](int at) {
-        const bool rejected = look(at).verification == Verification::Rejected;
-        return rejected ? paletteFor(qApp->palette()).accent : QColor();
-    };
+    const auto age = [look, today](int at) { return ageShown(look(at), today()); };
+    const auto alarm = [look](int at) { return alarmOf(look(at)); };
     return {
         // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
         Column(
             tr("Full name"), [look](int at) { return look(at).name; }, 110)
             .sortedBy([](int at) { return at; }),
         Column(
-            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60),
+            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60)
+            .holding(allWords(sexText)),
         Column(tr("Age"), age, 60).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
         Column(
             tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
@@ -58,9 +65,11 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
             tr("Source"), [look](int at) { return look(at).source; }, 96),
         Column(
             tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 96)
+            .holding(allWords(verificationText))
             .coloured(alarm),
         Column(
-            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76),
+            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76)
+            .holding(allWords(statusText)),
     };
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/access_desk.h"
 #include "app/rescue.h"
+#include "app/settings_desk.h"
 #include "core/domain/deeds.h"
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/workspace/rights.h"
@@ -68,6 +69,7 @@ struct Window
         session = std::make_unique<ui::Session>(std::move(desk.ws));
         window = std::make_unique<ui::MainWindow>(*session, ui::pageTable());
         addCheck(*window, *session, desk.clock, [] {});
+        addSettings(*window, *session);
         addAccess(*window, *session, desk.clock, [] {});
     }
     ~Window()

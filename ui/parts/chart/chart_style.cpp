@@ -3,6 +3,8 @@
 
 #include "ui/parts/chart/chart_style.h"
 
+#include "ui/parts/look/contrast.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -63,8 +65,7 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 
 QColor inkOn(const QColor& ground)
 {
-    const double light = 0.299 * ground.redF() + 0.587 * ground.greenF() + 0.114 * ground.blueF();
-    return light > 0.55 ? QColor(0x1f2328) : QColor(Qt::white);
+    return contrast(Qt::black, ground) > contrast(Qt::white, ground) ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 void paintHatch(QPainter& painter, const QRectF& r, const Look& look, double unit)

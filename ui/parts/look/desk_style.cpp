@@ -3,15 +3,24 @@
 
 #include "ui/parts/look/desk_style.h"
 
+#include "ui/parts/look/column_width.h"
+#include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextCharFormat>
+
+#include <algorithm>
+#include <cmath>
 
 namespace redvest::ui {
 
@@ -67,6 +76,98 @@ void dress(QCalendarWidget& calendar)
     calendar.setMinimumSize(kWeekDays * cell, kCalendarLines * (metrics.height() + space::kSmall));
 }
 
+constexpr auto kDesignedHeight = "designedHeight";
+
+/// Columns grow and shrink with the text, and none is narrower than its name, which never turns bold and wider.
+void dressHead(QHeaderView& head)
+{
+    head.setHighlightSections(false);
+    if (head.isHidden() || head.model() == nullptr)
+        return;
+    const QVariant before = head.property(kWidthsScale);
+    const double growth = before.isValid() ? textScale() / before.toDouble() : 1;
+    head.setProperty(kWidthsScale, textScale());
+    for (int column = 0; column < head.count(); ++column) {
+        if (head.isSectionHidden(column) || head.sectionResizeMode(column) != QHeaderView::Interactive)
+            continue;
+        const int least = leastColumnWidth(head.model()->headerData(column, Qt::Horizontal).toString());
+        const int width = std::max(int(std::lround(head.sectionSize(column) * growth)), least);
+        if (width != head.sectionSize(column))
+            head.resizeSection(column, width);
+    }
+}
+
+/// Rows of a list are as high as they were designed times the size of text; a calendar shares out its own room.
+void dress(QTableView& table)
+{
+    if (qobject_cast<QCalendarWidget*>(table.parentWidget()) != nullptr)
+        return;
+    dressHead(*table.horizontalHeader());
+    QHeaderView* rows = table.verticalHeader();
+    QVariant designed = rows->property(kDesignedHeight);
+    if (!designed.isValid() && textScale() <= 1)
+        return;
+    if (!designed.isValid())
+        rows->setProperty(kDesignedHeight, designed = rows->defaultSectionSize());
+    rows->setDefaultSectionSize(scaledToText(designed.toInt()));
+}
+
+/// The square around the middle of where a tick or a dot goes, with room for its line.
+QRectF markBox(const QStyleOption& option)
+{
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1.5;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    return box;
+}
+
+/// Sets pen and brush of such a box: an edge of its own where nothing is ticked, the accent where something is.
+const Palette& prepareBox(QPainter& painter, const QStyleOption& option, bool isOn)
+{
+    const Palette& colours = paletteFor(QApplication::palette());
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor edge = isEnabled ? isOn ? colours.accent : colours.edge : colours.line;
+    const QColor inside = isOn ? isEnabled ? colours.accent : colours.edge : colours.card;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(inside);
+    return colours;
+}
+
+void paintTick(const QStyleOption& option, QPainter& painter)
+{
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const bool isOn = isPartly || option.state.testFlag(QStyle::State_On);
+    const QRectF box = markBox(option);
+    painter.save();
+    const Palette& colours = prepareBox(painter, option, isOn);
+    painter.drawRoundedRect(box, 2.5, 2.5);
+    const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    painter.setPen(QPen(colours.onAccent, box.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (isPartly)
+        painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
+    else if (isOn)
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    painter.restore();
+}
+
+void paintDot(const QStyleOption& option, QPainter& painter)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const QRectF box = markBox(option);
+    painter.save();
+    const Palette& colours = prepareBox(painter, option, isOn);
+    painter.drawEllipse(box);
+    if (isOn) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.onAccent);
+        painter.drawEllipse(box.center(), box.width() * 0.2, box.height() * 0.2);
+    }
+    painter.restore();
+}
+
 bool isPlain(const QTableView& table)
 {
     return table.itemDelegate() != nullptr &&
@@ -83,6 +184,25 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     return hint == SH_MenuBar_AltKeyNavigation ? 1 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        paintTick(*option, *painter);
+    else if (element == PE_IndicatorRadioButton)
+        paintDot(*option, *painter);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int designed = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool isOfBox = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+                         metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
+    return isOfBox ? scaledToText(designed) : designed;
+}
+
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -92,8 +212,21 @@ void DeskStyle::polish(QWidget* widget)
         dress(*edit);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
         dress(*calendar);
-    if (auto* table = qobject_cast<QTableView*>(widget); table != nullptr && isPlain(*table))
-        table->setItemDelegate(new ListDelegate(table));
+    if (auto* table = qobject_cast<QTableView*>(widget)) {
+        dress(*table);
+        if (isPlain(*table))
+            table->setItemDelegate(new ListDelegate(table));
+    }
+}
+
+void fitOpenLists()
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        auto* table = qobject_cast<QTableView*>(widget);
+        if (table != nullptr && table->testAttribute(Qt::WA_WState_Polished))
+            dress(*table);
+    }
 }
 
 } // namespace redvest::ui

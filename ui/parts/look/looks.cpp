@@ -3,15 +3,30 @@
 
 #include "ui/parts/look/looks.h"
 
+#include "ui/parts/look/theme.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QStyle>
+#include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 namespace redvest::ui {
 
+namespace {
+
+constexpr auto kFactor = "enlargedBy";
+constexpr auto kBold = "enlargedBold";
+
+} // namespace
+
 void enlarge(QWidget* widget, double factor, bool bold)
 {
+    widget->setProperty(kFactor, factor);
+    widget->setProperty(kBold, bold);
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
@@ -19,6 +34,22 @@ void enlarge(QWidget* widget, double factor, bool bold)
         font.setPixelSize(static_cast<int>(font.pixelSize() * factor));
     font.setBold(bold);
     widget->setFont(font);
+}
+
+void keepEnlarged(QWidget* widget)
+{
+    if (const QVariant factor = widget->property(kFactor); factor.isValid())
+        enlarge(widget, factor.toDouble(), widget->property(kBold).toBool());
+}
+
+double textScale()
+{
+    return std::max(1.0, QApplication::font().pointSizeF() / type::kBase); // a size in pixels counts as designed
+}
+
+int scaledToText(int pixels)
+{
+    return int(std::lround(pixels * textScale()));
 }
 
 void mark(QWidget* widget, const char* property, bool on)

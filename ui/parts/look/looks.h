@@ -13,8 +13,14 @@ namespace redvest::ui {
 
 constexpr int kRowHeight = 28; ///< a table row, an entry field
 
-/// Font of `widget` = application's × factor.
+/// Font of `widget` = application's × factor, now and after the theme gave the application another font.
 void enlarge(QWidget* widget, double factor, bool bold = true);
+/// Gives a widget that was enlarged its font anew; others keep theirs.
+void keepEnlarged(QWidget* widget);
+/// How much larger text is than designed, for widths and heights that are given in pixels; never below 1.
+[[nodiscard]] double textScale();
+/// Such a width or height at this size of text.
+[[nodiscard]] int scaledToText(int pixels);
 /// Sets a property the theme styles by ("card", "accent", "invalid" …) and has the style look again.
 void mark(QWidget* widget, const char* property, bool on = true);
 /// What a label means: "title", "figure", "quiet", "error" … (theme.h); "" is ordinary text.

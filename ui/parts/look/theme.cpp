@@ -4,6 +4,7 @@
 #include "ui/parts/look/theme.h"
 
 #include "ui/parts/look/desk_style.h"
+#include "ui/parts/look/looks.h"
 #include "ui/parts/look/screen_fit.h"
 
 #include <QApplication>
@@ -22,14 +23,14 @@ QStatusBar { border-top: 1px solid @line@; }
 QToolBar { spacing: 8px; padding: 6px 12px; }
 QToolTip { background: @card@; color: @text@; border: 1px solid @line@; padding: 4px; }
 *[card="true"] { background: @card@; border: 1px solid @line@; border-radius: 6px; }
-QLabel[role="title"] { font-size: 15.5pt; font-weight: 600; }
-QLabel[role="figure"] { font-size: 16.5pt; font-weight: 600; }
+QLabel[role="title"] { font-size: @titleSize@; font-weight: 600; }
+QLabel[role="figure"] { font-size: @figureSize@; font-weight: 600; }
 QLabel[role="quiet"] { color: @quiet@; }
-QLabel[role="alarm"] { color: @accent@; font-size: 16.5pt; font-weight: 600; }
+QLabel[role="alarm"] { color: @accent@; font-size: @figureSize@; font-weight: 600; }
 QLabel[role="warn"] { color: @warn@; }
 QLabel[role="error"] { color: @accent@; }
 QLabel[role="ok"] { color: @filled@; }
-QLabel[role="figure-warn"] { color: @warn@; font-size: 16.5pt; font-weight: 600; }
+QLabel[role="figure-warn"] { color: @warn@; font-size: @figureSize@; font-weight: 600; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/redvest/icons/down.svg); width: 12px; height: 12px; }
 *[attention="true"] { border-color: @callable@; }
@@ -44,7 +45,7 @@ QPushButton:hover { border-color: @quiet@; }
 QPushButton:pressed { background: @paper@; }
 QPushButton:focus { border: 2px solid @filled@; padding: 3px 11px; }
 QPushButton:disabled { color: @quiet@; background: @paper@; }
-QPushButton[accent="true"] { background: @accent@; border-color: @accent@; color: #ffffff; font-weight: 600; }
+QPushButton[accent="true"] { background: @accent@; border-color: @accent@; color: @onAccent@; font-weight: 600; }
 QPushButton[accent="true"]:hover { background: @structural@; }
 QPushButton[accent="true"]:focus { border: 5px double @filled@; padding: 0 8px; background-clip: padding; }
 QPushButton[accent="true"]:disabled { background: @line@; border-color: @line@; color: @quiet@; }
@@ -56,11 +57,11 @@ QToolButton[chip="true"]:focus { padding: 0 7px; }
 QToolButton[segment="true"] { border-color: @line@; background: @card@; padding: 2px 10px; }
 QToolButton[segment="true"]:checked { background: @shade@; border-color: @accent@; color: @accent@; }
 QToolButton[segment="true"]:focus { border: 2px solid @filled@; padding: 1px 9px; }
-QToolButton[crumb="true"] { font-size: 15.5pt; font-weight: 600; padding: 0 4px; color: @quiet@; }
+QToolButton[crumb="true"] { font-size: @titleSize@; font-weight: 600; padding: 0 4px; color: @quiet@; }
 QToolButton[crumb="true"]:focus { padding: 0 3px; }
 *[card="true"]:focus { border: 2px solid @filled@; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
-  background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 3px 6px; selection-background-color: @accent@; selection-color: #ffffff; }
+  background: @card@; border: 1px solid @line@; border-radius: 4px; padding: 3px 6px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 20px; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @filled@; padding: 2px 5px; }
@@ -101,7 +102,7 @@ QTabWidget::pane { border: 1px solid @line@; border-radius: 6px; background: @ca
 QTabBar::tab { padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: @quiet@; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
 QTabBar::tab:focus { color: @filled@; border: 2px solid @filled@; border-radius: 4px; padding: 4px 12px; }
-QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; border-radius: 0; padding: 0; selection-background-color: @accent@; selection-color: #ffffff; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; border-radius: 0; padding: 0; selection-background-color: @accent@; selection-color: @onAccent@; }
 QCalendarWidget QTableView::item { padding: 0; }
 QCalendarWidget QTableView::item:selected, QCalendarWidget QTableView::item:selected:!active { background: @accent@; }
 QCalendarWidget QToolButton { color: @text@; font-weight: 600; }
@@ -116,20 +117,29 @@ QProgressBar::chunk { background: @filled@; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 )"_s;
 
-QString sheet(const Palette& p)
+QString sheet(const Palette& p, double scale)
 {
     QString text = kSheet;
     const std::pair<QLatin1StringView, QColor> names[] = {
-        {"@paper@"_L1, p.paper},     {"@card@"_L1, p.card},
-        {"@line@"_L1, p.line},       {"@text@"_L1, p.text},
-        {"@quiet@"_L1, p.quiet},     {"@accent@"_L1, p.accent},
-        {"@shade@"_L1, p.shade},     {"@warn@"_L1, p.warn},
-        {"@filled@"_L1, p.filled},   {"@structural@"_L1, p.structural},
-        {"@derived@"_L1, p.derived}, {"@callable@"_L1, p.callable},
+        {"@paper@"_L1, p.paper},       {"@card@"_L1, p.card},
+        {"@line@"_L1, p.line},         {"@text@"_L1, p.text},
+        {"@quiet@"_L1, p.quiet},       {"@accent@"_L1, p.accent},
+        {"@shade@"_L1, p.shade},       {"@warn@"_L1, p.warn},
+        {"@filled@"_L1, p.filled},     {"@structural@"_L1, p.structural},
+        {"@derived@"_L1, p.derived},   {"@callable@"_L1, p.callable},
+        {"@onAccent@"_L1, p.onAccent},
     };
     for (const auto& [name, colour] : names)
         text.replace(name, colour.name());
+    for (const auto& [name, points] :
+         {std::pair("@titleSize@"_L1, type::kTitle), std::pair("@figureSize@"_L1, type::kFigure)})
+        text.replace(name, QString::number(points * scale, 'f', 1) + u"pt"_s);
     return text;
+}
+
+bool isForNight(const Palette& p)
+{
+    return p.paper.lightness() < 128;
 }
 
 QPalette qtPalette(const Palette& p)
@@ -146,12 +156,27 @@ QPalette qtPalette(const Palette& p)
     palette.setColor(QPalette::ToolTipText, p.text);
     palette.setColor(QPalette::PlaceholderText, p.quiet);
     palette.setColor(QPalette::Highlight, p.accent);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, p.onAccent);
     palette.setColor(QPalette::Link, p.accent);
+    palette.setColor(QPalette::LinkVisited, p.accent);
     palette.setColor(QPalette::Mid, p.line);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, p.quiet);
+    if (isForNight(p)) { // what Fusion shades edges with would else stay that of a light window
+        palette.setColor(QPalette::Light, p.line);
+        palette.setColor(QPalette::Midlight, p.line);
+        palette.setColor(QPalette::Dark, p.edge);
+        palette.setColor(QPalette::Shadow, Qt::black);
+    }
     return palette;
+}
+
+/// What was made larger or smaller than the rest keeps its proportion.
+void enlargeAgain()
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets)
+        keepEnlarged(widget);
 }
 
 } // namespace
@@ -162,15 +187,17 @@ const Palette& lightPalette()
         .paper = QColor(0xf6f7f8),
         .card = QColor(0xffffff),
         .line = QColor(0xd8dce0),
+        .edge = QColor(0x7d848c),
         .text = QColor(0x1f2328),
         .quiet = QColor(0x666677),
         .accent = QColor(0xb3261e),
+        .onAccent = QColor(0xffffff),
         .shade = QColor(0xfbe9e7),
         .derived = QColor(0xeef2f5),
         .warn = QColor(0x8a6100),
         .filled = QColor(0x3d6f8e),
-        .callable = QColor(0xe0a030),
-        .trainable = QColor(0xe07b54),
+        .callable = QColor(0xb98222),
+        .trainable = QColor(0xc4633b),
         .structural = QColor(0xa3201a),
     };
     return palette;
@@ -182,16 +209,18 @@ const Palette& darkPalette()
         .paper = QColor(0x1b1d20),
         .card = QColor(0x25282c),
         .line = QColor(0x3c4147),
+        .edge = QColor(0x8f969f),
         .text = QColor(0xe6e8ea),
-        .quiet = QColor(0xa0a4b0),
-        .accent = QColor(0xd8453b),
-        .shade = QColor(0x4a2724),
+        .quiet = QColor(0xadb2bd),
+        .accent = QColor(0xf58f84),
+        .onAccent = QColor(0x1b1d20),
+        .shade = QColor(0x452522),
         .derived = QColor(0x2e343a),
-        .warn = QColor(0xd9a441),
-        .filled = QColor(0x5b93b5),
+        .warn = QColor(0xdfae52),
+        .filled = QColor(0x74afd3),
         .callable = QColor(0xe0a030),
         .trainable = QColor(0xe58a66),
-        .structural = QColor(0xcf4a42),
+        .structural = QColor(0xde625a),
     };
     return palette;
 }
@@ -218,14 +247,19 @@ QString thousands(qint64 number)
     return number < 0 ? QChar(0x2212) + digits : digits;
 }
 
-void applyTheme(QApplication& app, bool isDark)
+void applyTheme(QApplication& app, bool isDark, int textPercent)
 {
     const Palette& palette = isDark ? darkPalette() : lightPalette();
+    const double scale = textPercent / 100.0;
+    app.setStyleSheet({}); // what is open takes its own font and colours back before it is dressed anew
     // Fusion looks the same on every system and obeys the sheet; native styles ignore half of it.
-    QApplication::setStyle(new DeskStyle);
-    QApplication::setFont(uiFont());
+    if (qobject_cast<DeskStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new DeskStyle);
+    QApplication::setFont(uiFont(type::kBase * scale));
     QApplication::setPalette(qtPalette(palette));
-    app.setStyleSheet(sheet(palette));
+    app.setStyleSheet(sheet(palette, scale));
+    enlargeAgain(); // dressing gives every widget the font back that it had before
+    fitOpenLists();
     keepDialogsOnScreen(app);
 }
 

@@ -4,6 +4,9 @@
 #include "ui/parts/table/column_arrangement.h"
 
 #include "ui/desk/remembered.h"
+#include "ui/parts/look/column_width.h"
+#include "ui/parts/look/looks.h"
+#include "ui/parts/table/column_fit.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QHeaderView>
@@ -21,31 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kGoodRest = 130;  ///< what is left shows most of it
-constexpr int kLeastRest = 80;  ///< and at least its beginning
-constexpr int kLeastWidth = 92; ///< dates and numbers stay whole
 constexpr std::chrono::milliseconds kKeepAfter{400};
-
-/// Where columns as wide as wished (0: takes what is left) leave too little, the widest give way; where that does not
-/// help either, all are as wide as wished and the table scrolls.
-std::vector<int> fittedTo(int room, const std::vector<int>& wished)
-{
-    if (std::find(wished.begin(), wished.end(), 0) == wished.end())
-        return wished;
-    int most = *std::max_element(wished.begin(), wished.end());
-    const auto total = [&] {
-        return std::accumulate(wished.begin(), wished.end(), 0,
-                               [&](int sum, int width) { return sum + std::min(width, most); });
-    };
-    while (most > kLeastWidth && total() > room - kGoodRest)
-        --most;
-    if (total() > room - kLeastRest)
-        return wished;
-    std::vector<int> fitted = wished;
-    for (int& width : fitted)
-        width = std::min(width, most);
-    return fitted;
-}
 
 /// One column as it is remembered: "3,220,1" is the fourth of the model, drawn 220 wide (0: by nobody), in sight.
 struct State
@@ -124,10 +103,14 @@ void ColumnArrangement::noteChange()
 
 void ColumnArrangement::begin()
 {
-    const QHeaderView* header = m_view.horizontalHeader();
+    QHeaderView* header = m_view.horizontalHeader();
+    header->setProperty(kWidthsScale, textScale());
     m_wished.clear();
-    for (int column = 0; column < header->count(); ++column)
+    m_least.clear();
+    for (int column = 0; column < header->count(); ++column) {
         m_wished.push_back(m_view.model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
+        m_least.push_back(m_view.model()->headerData(column, Qt::Horizontal, LeastWidthRole).toInt());
+    }
     m_given = m_wished;
     m_drawn.assign(m_wished.size(), 0);
     refit();
@@ -149,25 +132,28 @@ void ColumnArrangement::refit()
     const std::vector<int> columns = shown();
     const auto drawn = [&](int column) { return m_drawn[std::size_t(column)]; };
     int room = m_view.viewport()->width();
-    std::vector<int> wished;
+    std::vector<int> wished, least;
     for (const int column : columns) {
         room -= drawn(column);
-        if (drawn(column) == 0)
-            wished.push_back(m_wished[std::size_t(column)]);
+        if (drawn(column) != 0)
+            continue;
+        wished.push_back(m_wished[std::size_t(column)]);
+        least.push_back(m_least[std::size_t(column)]);
     }
-    const std::vector<int> fitted = fittedTo(room, wished);
+    const std::vector<int> fitted = fittedTo(room, wished, least);
+    const int leastOfRest = leastRest(wished, least);
     const int rest = room - std::accumulate(fitted.begin(), fitted.end(), 0);
     const bool hasRest = std::find(wished.begin(), wished.end(), 0) != wished.end();
     auto next = fitted.begin();
     for (const int column : columns) {
         const int given = drawn(column) == 0 ? *next++ : 0;
         const bool takesRest = m_wished[std::size_t(column)] <= 0;
-        header->setSectionResizeMode(column,
-                                     takesRest && rest >= kLeastRest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (takesRest && rest >= kLeastRest)
+        header->setSectionResizeMode(column, takesRest && rest >= leastOfRest ? QHeaderView::Stretch
+                                                                              : QHeaderView::Interactive);
+        if (takesRest && rest >= leastOfRest)
             continue;
         if (drawn(column) == 0)
-            m_given[std::size_t(column)] = takesRest ? kGoodRest : given;
+            m_given[std::size_t(column)] = takesRest ? std::max(kGoodRest, leastOfRest) : given;
         header->resizeSection(column, drawn(column) == 0 ? m_given[std::size_t(column)] : drawn(column));
     }
     header->setStretchLastSection(!hasRest);
@@ -293,13 +279,14 @@ QStringList ColumnArrangement::states() const
     return all;
 }
 
-/// What tells one version's columns from another's, whatever language their titles are in.
+/// What tells one version's columns from another's, whatever language their titles are in and however large the text:
+/// how many there are and which of them take what is left.
 QString ColumnArrangement::made() const
 {
-    QStringList widths;
+    QString kinds;
     for (const int width : m_wished)
-        widths << QString::number(width);
-    return widths.join(u' ');
+        kinds += width > 0 ? u'w' : u'r';
+    return kinds;
 }
 
 QString ColumnArrangement::key(const QString& what) const

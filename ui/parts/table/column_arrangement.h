@@ -70,6 +70,7 @@ private:
     QTableView& m_view;
     QString m_name;
     std::vector<int> m_wished; ///< widths by number of the column; 0 takes what is left
+    std::vector<int> m_least;  ///< in which their names stand whole
     std::vector<int> m_given;  ///< by refit
     std::vector<int> m_drawn;  ///< by somebody; 0: by nobody
     bool m_isArranging = false;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "ui/desk/jobs.h"
+#include "ui/parts/look/column_width.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/table/text_order.h"
 
@@ -29,7 +30,8 @@ namespace redvest::ui {
 enum RowsRole {
     SortRole = Qt::UserRole, ///< what a column is ordered by
     IdRole,                  ///< the row's id: what the selection is kept by
-    WidthRole,               ///< headerData: pixels wished for; 0 takes what is left
+    WidthRole,               ///< headerData: pixels wished for at this size of text; 0 takes what is left
+    LeastWidthRole,          ///< headerData: pixels in which the name and the words of the column stand whole
 };
 
 /// One column: what it is called, what it shows, how wide. The rest is said by the chained calls:
@@ -41,7 +43,7 @@ struct ListColumn
     template <class T>
     using Of = std::function<T(const Row&)>;
 
-    /// `width` in pixels; 0 takes what is left.
+    /// `width` in pixels of a text as large as designed, the least it gets; 0 takes what is left.
     ListColumn(QString called, Of<QVariant> shown, int width_ = 0)
         : title(std::move(called))
         , show(std::move(shown))
@@ -52,6 +54,8 @@ struct ListColumn
     /// An invalid colour is the ordinary one.
     ListColumn& coloured(Of<QColor> of) { return colour = std::move(of), *this; }
     ListColumn& withTip(Of<QString> of) { return tip = std::move(of), *this; }
+    /// All it ever shows, which then stands whole in every language.
+    ListColumn& holding(QStringList all) { return words = std::move(all), *this; }
 
     QString title;
     Of<QVariant> show;
@@ -59,6 +63,7 @@ struct ListColumn
     Of<QColor> colour;
     Of<QString> tip;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    QStringList words;
     int width = 0;
 };
 
@@ -161,7 +166,9 @@ public:
             return column.title;
         if (role == Qt::TextAlignmentRole)
             return QVariant(column.alignment);
-        return role == WidthRole ? QVariant(column.width) : QVariant();
+        if (role == WidthRole)
+            return columnWidth(column.width, column.title, column.words);
+        return role == LeastWidthRole ? QVariant(leastColumnWidth(column.title, column.words)) : QVariant();
     }
 
     /// Stable; empty values come last either way; Chinese text in the order of its pinyin. Column -1: as given. With

@@ -209,6 +209,14 @@ void TablePage::setModel(QAbstractItemModel* model)
     showCount();
 }
 
+/// Text of another size: what was drawn to a width was so for the text of before.
+void TablePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_view->model() != nullptr)
+        m_columns->begin();
+}
+
 void TablePage::showCount()
 {
     const int rows = m_view->model() != nullptr ? m_view->model()->rowCount() : 0;
