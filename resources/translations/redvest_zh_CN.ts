@@ -764,6 +764,10 @@
         <translation>%1在%3的服务时长共%2小时，超过一天。请核对各条记录。</translation>
     </message>
     <message>
+        <source>%1 shifts are called off. %2 people count on them and do not hear of it by themselves: copy or print the list, then tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
         <translation>%1还有%2个未开始的班次。请先将其移出班次，以便显示空缺。</translation>
     </message>
@@ -1804,6 +1808,10 @@
         <translation>取消班次</translation>
     </message>
     <message>
+        <source>Call off shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callable</source>
         <translation>可调派</translation>
     </message>
@@ -2112,6 +2120,10 @@
         <translation>已复制为文本，可粘贴到聊天中。</translation>
     </message>
     <message>
+        <source>Copied with phones in full; the clipboard forgets them with the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied: %1 shifts; %2 were there already.</source>
         <translation>已复制：%1个班次；%2个原已存在。</translation>
     </message>
@@ -2142,6 +2154,10 @@
     <message>
         <source>Copy the day…</source>
         <translation>复制当日班次…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the shifts of this day, without people, to the days after it:</source>
@@ -3810,6 +3826,10 @@
         <translation>暂无人员，在下方选择后按Enter。</translation>
     </message>
     <message>
+        <source>None of these people has a phone that your account may see. Ask the desk of their street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not backed up</source>
         <translation>未备份</translation>
     </message>
@@ -4244,6 +4264,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phones in full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
@@ -7460,6 +7484,14 @@
     <message>
         <source>Whole day</source>
         <translation>全天</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose result it is and of which session cannot be changed. Archive this record and enter a new one.</source>

@@ -47,6 +47,7 @@ const std::vector<Door>& doors()
         {u"saveShift"_s, u"set shift"_s, {}},
         {u"archiveShifts"_s, u"archive shift"_s, {}},
         {u"archiveShift"_s, u"archive shift"_s, {}},
+        {u"phonesToTell"_s, {}, u"a look, which reveal gives of each of them"_s},
         {u"copyShifts"_s, u"copy-shifts"_s, {}},
         {u"assign"_s, u"assign"_s, {}},
         {u"assignAll"_s, u"assign"_s, {}},
