@@ -40,8 +40,12 @@
         <translation>“%1”缺少年份。请写成2022-04-19。</translation>
     </message>
     <message>
-        <source>"%1" is in no list. Look whether another word is meant.</source>
-        <translation>“%1”不在词表中，请确认是否为其他词语。</translation>
+        <source>"%1" is in no list (rows: %2) and is left out unless you take the new words too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is in no list (rows: %2). Look whether another word is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" is kept with these specifications: %2. Write one of them, or import the item first.</source>
@@ -170,6 +174,10 @@
     <message>
         <source>%1 (%2) is registered with this number already. Open that record instead.</source>
         <translation>%1（%2）已用该号码登记。请打开该记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
@@ -870,6 +878,10 @@
     <message>
         <source>%1 · without accounts</source>
         <translation>%1 · 未设账户</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3076,6 +3088,14 @@
         <translation>内容：%1，%2 条记录，%3 人，%4 个班次，最后一条 %5，%6。</translation>
     </message>
     <message>
+        <source>In no list of skills, languages or licences, and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no list of skills, languages or licences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In stock</source>
         <translation>现有库存</translation>
     </message>
@@ -3606,6 +3626,10 @@
     <message>
         <source>Name, pinyin, initials, tail of the phone</source>
         <translation>姓名、拼音、首字母、电话尾号</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed</source>
@@ -6696,6 +6720,10 @@
     <message>
         <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
+    </message>
+    <message>
+        <source>They are new words: take them too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They lie in %1; "backups rotate --older-keys" removes them.</source>

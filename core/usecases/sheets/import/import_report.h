@@ -24,6 +24,12 @@ struct EnumWords<ImportKind>
                                       u"training",   u"items", u"movements", u"gap-reports"};
 };
 
+/// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.
+enum class NewWords {
+    Take,     ///< it is taken, and told
+    LeaveOut, ///< the person is taken without it, until somebody says that it is a new word
+};
+
 struct ImportOptions
 {
     QString sheet{};                  ///< name; "" the first one
@@ -31,6 +37,17 @@ struct ImportOptions
     QMap<QString, QString> columns{}; ///< header in the file → canonical header or field word; "" leaves a column out
     bool dryRun = false;
     bool allOrNothing = false;
+    NewWords newWords = NewWords::Take;
+};
+
+/// A word that was asked about.
+struct NewWord
+{
+    QString column; ///< header as in the file: 技能
+    QString word;
+    qint64 rows = 0;     ///< how many say it
+    QStringList closest; ///< words of the list that may be meant, the nearest first
+    bool operator==(const NewWord&) const = default;
 };
 
 struct RowProblem
@@ -80,6 +97,7 @@ struct ImportReport
     RejectedRows rejectedRows;
     ChangeSet changes;                ///< empty when nothing changed, or in a dry run
     std::vector<RowProblem> warnings; ///< the first kMostListed findings
+    std::vector<NewWord> newWords;    ///< the first kMostListed of volunteers, in the order of the file
 };
 
 /// The canonical headers of a kind in their order, for mapping columns by hand.
