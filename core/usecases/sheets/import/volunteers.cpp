@@ -8,6 +8,7 @@
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/new_words.h"
+#include "core/usecases/sheets/import/particulars.h"
 #include "core/usecases/sheets/import/volunteer_register.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -39,6 +40,7 @@ private:
         Volunteer person;
         QString key;
         bool saysKind = false;
+        bool saysStatus = false;
         std::vector<Ability> abilities;
         std::vector<std::pair<SheetField, Ability>> newWords;
         QStringList teams;
@@ -166,17 +168,8 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
 
 void VolunteerRules::readTexts(SheetRow& row)
 {
-    m_said.person.address = row.prose(SheetField::Address);
-    m_said.person.employer = row.prose(SheetField::Employer);
-    m_said.person.dispatchedBy = row.prose(SheetField::DispatchedBy);
-    m_said.person.source = row.text(SheetField::Source);
-    m_said.person.politicalStatus = row.text(SheetField::PoliticalStatus);
-    m_said.person.availability = row.prose(SheetField::Availability);
-    m_said.person.note = row.prose(SheetField::Note);
-    m_said.person.maxDailyMinutes = row.minutes(SheetField::MaxDaily).value_or(0);
-    if (m_said.person.maxDailyMinutes > 24 * 60)
-        row.refuse(SheetField::MaxDaily, u"duration_range",
-                   QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
+    readParticulars(row, m_ws.today(), m_said.person);
+    m_said.saysStatus = row.has(SheetField::Standing);
     const auto take = [&](SheetField field, QualificationKind kind) {
         for (const QString& value : row.list(field)) {
             const Ability said = m_words.of(kind, value);
@@ -210,15 +203,7 @@ Volunteer VolunteerRules::merged(const Volunteer& before, const Said& row)
     // A street says no more than a community in it that is known already.
     if (!isWithin(v.division, said.division))
         v.division = said.division;
-    overwrite(v.address, said.address);
-    overwrite(v.employer, said.employer);
-    overwrite(v.dispatchedBy, said.dispatchedBy);
-    overwrite(v.source, said.source);
-    overwrite(v.politicalStatus, said.politicalStatus);
-    overwrite(v.availability, said.availability);
-    overwrite(v.note, said.note);
-    if (said.maxDailyMinutes > 0)
-        v.maxDailyMinutes = said.maxDailyMinutes;
+    overwriteParticulars(v, said, row.saysStatus);
     return v;
 }
 
