@@ -54,12 +54,12 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterVolunteers,
          needs(Right::EnterVolunteers),
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"import volunteers"_s, u"consent withdraw"_s},
-         {u"volunteers new|archive|import|withdraw"_s}},
+         {u"volunteers new|editMany|archive|import|paste|withdraw"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
           u"assign"_s, u"answer"_s, u"unassign"_s, u"copy-shifts"_s},
-         {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|importAssignments|"
+         {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s}},
         {Deed::EnterTraining,

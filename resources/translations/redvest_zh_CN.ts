@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>"%1" is in no list (rows: %2) and is left out unless you take the new words too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在词表中（共%2行），除非确认为新词，否则不导入。</translation>
     </message>
     <message>
         <source>"%1" is in no list (rows: %2). Look whether another word is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在词表中（共%2行）。请看是否应为别的词。</translation>
     </message>
     <message>
         <source>"%1" is kept with these specifications: %2. Write one of them, or import the item first.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>%1 (%2?)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2？）</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
@@ -688,6 +688,10 @@
         <translation>一个班次%1人，疑似误填。最多%2人。</translation>
     </message>
     <message>
+        <source>%1 people stand against it; take them out of the selection.</source>
+        <translation>有%1人不能这样修改，请不要选中他们。</translation>
+    </message>
+    <message>
         <source>%1 people · %2 h</source>
         <translation>%1人 · %2小时</translation>
     </message>
@@ -773,7 +777,7 @@
     </message>
     <message>
         <source>%1 shifts are called off. %2 people count on them and do not hear of it by themselves: copy or print the list, then tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将取消%1个班次。有%2人等着上岗，他们不会自动得到消息：请复制或打印名单，逐一通知。</translation>
     </message>
     <message>
         <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
@@ -881,7 +885,7 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1560,6 +1564,10 @@
         <translation>志愿服务档案</translation>
     </message>
     <message>
+        <source>Archiving asks who is still to serve: mark the people and press Del.</source>
+        <translation>归档要先看谁还有未完成的班次：请选中人员后按 Del。</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
     </message>
@@ -1821,7 +1829,7 @@
     </message>
     <message>
         <source>Call off shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>取消班次</translation>
     </message>
     <message>
         <source>Callable</source>
@@ -1888,6 +1896,10 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>Change %1 people at once</source>
+        <translation>批量修改%1人</translation>
+    </message>
+    <message>
         <source>Change a post</source>
         <translation>修改岗位</translation>
     </message>
@@ -1908,8 +1920,16 @@
         <translation>修改%1的口令</translation>
     </message>
     <message>
+        <source>Change the selected…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changed: %1 people.</source>
+        <translation>已修改%1人。</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -2044,6 +2064,10 @@
         <translation>请选择班次所属的岗位。</translation>
     </message>
     <message>
+        <source>Choose the street or community from the list, or clear the field.</source>
+        <translation>请从列表中选择街镇或居村/社区，或清空此栏。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -2133,7 +2157,7 @@
     </message>
     <message>
         <source>Copied with phones in full; the clipboard forgets them with the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，含完整号码；名单恢复掩码时，剪贴板中的号码一并清除。</translation>
     </message>
     <message>
         <source>Copied: %1 shifts; %2 were there already.</source>
@@ -2169,7 +2193,7 @@
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名单</translation>
     </message>
     <message>
         <source>Copy the shifts of this day, without people, to the days after it:</source>
@@ -2832,6 +2856,14 @@
         <translation>导入缺口上报</translation>
     </message>
     <message>
+        <source>Gets languages</source>
+        <translation>增加语种</translation>
+    </message>
+    <message>
+        <source>Gets skills</source>
+        <translation>增加技能</translation>
+    </message>
+    <message>
         <source>Give 0 or more seats.</source>
         <translation>名额须为0或以上。</translation>
     </message>
@@ -3089,11 +3121,11 @@
     </message>
     <message>
         <source>In no list of skills, languages or licences, and left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下不在技能、语种、驾照词表中，暂不导入：%1</translation>
     </message>
     <message>
         <source>In no list of skills, languages or licences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下不在技能、语种、驾照词表中：%1</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -3236,6 +3268,10 @@
         <translation>入队日期</translation>
     </message>
     <message>
+        <source>Joins teams</source>
+        <translation>加入队伍</translation>
+    </message>
+    <message>
         <source>Just entered</source>
         <translation>刚录入</translation>
     </message>
@@ -3322,6 +3358,10 @@
     <message>
         <source>Leave it</source>
         <translation>不撤销</translation>
+    </message>
+    <message>
+        <source>Leaves teams</source>
+        <translation>退出队伍</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3426,6 +3466,10 @@
     <message>
         <source>Looking for a sound backup…</source>
         <translation>正在查找完好的备份…</translation>
+    </message>
+    <message>
+        <source>Loses the ability</source>
+        <translation>去掉能力</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3629,7 +3673,7 @@
     </message>
     <message>
         <source>Near to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相近的有：%1。</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -3851,7 +3895,7 @@
     </message>
     <message>
         <source>None of these people has a phone that your account may see. Ask the desk of their street.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些人的电话您的账户都不能查看。请联系其所在街镇。</translation>
     </message>
     <message>
         <source>Not backed up</source>
@@ -3918,6 +3962,10 @@
         <translation>没有内容，请放宽筛选条件。</translation>
     </message>
     <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>尚未选择要改什么。</translation>
+    </message>
+    <message>
         <source>Nothing is past its span on %1.</source>
         <translation>截至%1没有到期的个人信息。</translation>
     </message>
@@ -3964,6 +4012,10 @@
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Of %1 people %2 change, the others are so already.</source>
+        <translation>%1人中有%2人会改变，其余的本来就是这样。</translation>
     </message>
     <message>
         <source>Of %1 records only that others refer to them is left; they are marked as removed.</source>
@@ -4230,12 +4282,20 @@
         <translation>口令设置于 %1。</translation>
     </message>
     <message>
+        <source>Paste as a list…</source>
+        <translation>粘贴为名单…</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
         <source>People  Enter</source>
         <translation>人员  Enter</translation>
+    </message>
+    <message>
+        <source>People are archived with a reason, in the register. Clear the cell or take out the row.</source>
+        <translation>归档须在名册中办理并写明原因。请清空此单元格，或去掉这一行。</translation>
     </message>
     <message>
         <source>People are archived with a reason: use "archive".</source>
@@ -4291,7 +4351,7 @@
     </message>
     <message>
         <source>Phones in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整电话</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
@@ -4990,6 +5050,10 @@
         <translation>已保存：%1。请在该文件中更正后再导入。</translation>
     </message>
     <message>
+        <source>Say first what is to be the same for all of them.</source>
+        <translation>请先填写要统一修改的内容。</translation>
+    </message>
+    <message>
         <source>Say for whom and why the copy is made; it is kept.</source>
         <translation>请填写向谁提供、为什么，将一并记录。</translation>
     </message>
@@ -5488,6 +5552,10 @@
     <message>
         <source>Stay</source>
         <translation>不换</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Stick or another folder, not on this PC's own disk</source>
@@ -6310,6 +6378,10 @@
         <translation>该行的单元格多于列名：“%1”未读取。含分隔符的文字请加引号。</translation>
     </message>
     <message>
+        <source>The same change for all people selected</source>
+        <translation>对选中的人作同样的修改</translation>
+    </message>
+    <message>
         <source>The same holds for %1 more entries of this desk.</source>
         <translation>这台电脑的另外%1条记录也有同样的问题。</translation>
     </message>
@@ -6718,12 +6790,16 @@
         <translation>本机没有您可以撤销的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to paste. Copy the rows in the spreadsheet first, with their column names where they have some.</source>
+        <translation>剪贴板中没有可粘贴的内容。请先在表格中复制这些行，有列名的连同列名一起复制。</translation>
+    </message>
+    <message>
         <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
     </message>
     <message>
         <source>They are new words: take them too</source>
-        <translation type="unfinished"></translation>
+        <translation>确是新词，一并导入</translation>
     </message>
     <message>
         <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
@@ -7378,6 +7454,10 @@
         <translation>保存内容</translation>
     </message>
     <message>
+        <source>What is left empty stays as each of them has it.</source>
+        <translation>留空的栏各人保持原样。</translation>
+    </message>
+    <message>
         <source>What is sealed does not open with the key of this workspace (%1). Restore the latest backup that is sound.</source>
         <translation>加密内容无法用本工作区的密钥打开（%1）。请恢复最近一份完好的备份。</translation>
     </message>
@@ -7515,11 +7595,11 @@
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>通知名单</translation>
     </message>
     <message>
         <source>Whom to tell:</source>
-        <translation type="unfinished"></translation>
+        <translation>请通知以下人员：</translation>
     </message>
     <message>
         <source>Whose result it is and of which session cannot be changed. Archive this record and enter a new one.</source>
@@ -8004,6 +8084,10 @@
     <message>
         <source>language</source>
         <translation>语种</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>驾照</translation>
     </message>
     <message>
         <source>lives in another district</source>

@@ -19,6 +19,7 @@ const std::vector<Door>& doors()
         {u"setRecord"_s, u"set"_s, {}},
         {u"archiveRecords"_s, u"archive"_s, {}},
         {u"saveVolunteer"_s, u"set volunteer"_s, {}},
+        {u"editVolunteers"_s, {}, u"set volunteer changes one; a script repeats it"_s},
         {u"archiveVolunteers"_s, u"archive volunteer"_s, {}},
         {u"restoreVolunteers"_s, u"unarchive volunteer"_s, {}},
         {u"archiveVolunteer"_s, u"archive volunteer"_s, {}},

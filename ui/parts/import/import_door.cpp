@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/import/import_door.h"
+
+#include "core/base/private_folder.h"
+#include "core/usecases/sheets/pasted.h"
+#include "ui/desk/session.h"
+#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/look/message_strip.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace redvest::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImportDoor", text);
+}
+
+} // namespace
+
+ImportDialog* openImport(Session& session, ImportKind kind, MessageStrip& strip, QWidget* page)
+{
+    auto* dialog = new ImportDialog(
+        kind, [from = &session] { return from->sibling(); }, page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ImportDialog::imported, page, [&session, &strip](const ChangeSet& changes) {
+        session.tell(changes, strip, tr("Imported: %1 records.").arg(changes.touched.size()));
+    });
+    dialog->open();
+    return dialog;
+}
+
+void pasteImport(Session& session, ImportKind kind, MessageStrip& strip, QWidget* page)
+{
+    const QString block = QGuiApplication::clipboard()->text();
+    std::shared_ptr<PrivateFolder> folder;
+    bool isWritten = false;
+    const bool isTried = session.attempt([&] {
+        folder = std::make_shared<PrivateFolder>(QDir::tempPath(), pastedName());
+        isWritten = writePasted(kind, block, folder->filePath(pastedName()));
+    });
+    if (!isTried)
+        return;
+    if (!isWritten)
+        return strip.showMessage(tr("There is nothing to paste. Copy the rows in the spreadsheet first, with their "
+                                    "column names where they have some."));
+    ImportDialog* dialog = openImport(session, kind, strip, page);
+    // The people in it are nobody's once the dialog is gone.
+    QObject::connect(dialog, &QObject::destroyed, page, [folder] {});
+    dialog->setFile(folder->filePath(pastedName()));
+}
+
+} // namespace redvest::ui
