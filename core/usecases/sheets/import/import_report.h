@@ -61,21 +61,30 @@ struct RowProblem
 };
 
 /// Rows that were not taken, as they were in the file, with what is wrong with each. However many they are they take
-/// little room: they are kept packed.
+/// little room: beyond the first they are kept packed.
 class RejectedRows
 {
 public:
     void add(int row, const QStringList& cells, const QString& reasons);
     [[nodiscard]] qint64 size() const { return m_size; }
+    /// Cells of the longest row.
+    [[nodiscard]] qsizetype width() const { return m_width; }
     /// In the order of the file.
     void each(const std::function<void(int row, const QStringList& cells, const QString& reasons)>& take) const;
 
 private:
-    void pack();
+    struct Part
+    {
+        QByteArray bytes;
+        bool isPacked = false;
+    };
+    void close();
 
     qint64 m_size = 0;
-    QByteArray m_open; ///< the last rows, not packed yet
-    std::vector<QByteArray> m_packed;
+    qsizetype m_width = 0;
+    qsizetype m_plain = 0; ///< bytes in parts that are not packed
+    QByteArray m_open;     ///< the last rows
+    std::vector<Part> m_parts;
 };
 
 /// So many problems, and so many warnings, a report lists; it counts them all.
