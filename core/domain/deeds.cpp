@@ -65,12 +65,13 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s},
-         {u"training importTraining|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
+         {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
           "sessionResults|archiveCourses|editions|editCourse|newCourse"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},
-         {u"supplies importItems|newItem|count|writeOff|return|transfer|receipt|issue|importMovements|archiveStores|"
+         {u"supplies "
+          u"importItems|paste|newItem|count|writeOff|return|transfer|receipt|issue|importMovements|archiveStores|"
           "editStore|newStore"_s}},
         {Deed::EnterBriefings,
          needs(Right::EnterBriefings),

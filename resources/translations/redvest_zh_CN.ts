@@ -3104,6 +3104,10 @@
         <translation>导入记录</translation>
     </message>
     <message>
+        <source>Imports the rows on the clipboard, with a preview</source>
+        <translation>导入剪贴板中的行，先预览</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>

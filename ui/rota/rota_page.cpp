@@ -217,14 +217,7 @@ void RotaPage::buildActions()
     QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, &RotaPage::importList);
     QAction* people =
         toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
-    QAction* pasted = makeAction(this,
-                                 {.name = u"paste"_s,
-                                  .text = tr("Paste as a list…"),
-                                  .right = Right::EnterRota,
-                                  .key = QKeySequence::Paste,
-                                  .menu = MenuId::Exchange},
-                                 [this] { paste(); });
-    actsOn(pasted, m_lists);
+    addPaste(this, m_lists, Right::EnterRota, [this] { paste(); });
     actsOn(people, m_shifts);
     actsOn(shift, m_posts.list());
     actsOn(bring, m_hours->list());

@@ -75,7 +75,7 @@ BulkEditDialog::BulkEditDialog(Session& session, std::vector<Id<Volunteer>> peop
 {
     setObjectName(u"bulkEditDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Change %1 people at once").arg(m_people.size()));
+    setWindowTitle(titleText(tr("Change %1 people at once").arg(m_people.size())));
     setFixedWidth(kWidth);
     m_go->setObjectName(u"changeNow"_s);
     m_says->setObjectName(u"bulkPreview"_s);

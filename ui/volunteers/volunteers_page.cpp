@@ -216,14 +216,8 @@ void VolunteersPage::buildActions()
     QAction* import = makeAction(
         this, {.name = u"import"_s, .text = tr("Import…"), .right = Right::EnterVolunteers, .menu = MenuId::Exchange},
         [this] { openImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
-    QAction* paste = makeAction(this,
-                                {.name = u"paste"_s,
-                                 .text = tr("Paste as a list…"),
-                                 .right = Right::EnterVolunteers,
-                                 .key = QKeySequence::Paste,
-                                 .menu = MenuId::Exchange},
-                                [this] { pasteImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
-    actsOn(paste, m_table);
+    addPaste(this, m_table, Right::EnterVolunteers,
+             [this] { pasteImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
     QAction* exported = makeAction(this, {.name = u"export"_s, .text = tr("Export…"), .menu = MenuId::Exchange},
                                    [this] { exportList(); });
     for (QAction* action : {exported, import, copied, m_archive, edit})

@@ -5,6 +5,7 @@
 
 #include "core/base/private_folder.h"
 #include "core/usecases/sheets/pasted.h"
+#include "ui/desk/in_front.h"
 #include "ui/desk/session.h"
 #include "ui/parts/import/import_dialog.h"
 #include "ui/parts/look/message_strip.h"
@@ -17,6 +18,8 @@
 #include <memory>
 
 namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -57,6 +60,17 @@ void pasteImport(Session& session, ImportKind kind, MessageStrip& strip, QWidget
     // The people in it are nobody's once the dialog is gone.
     QObject::connect(dialog, &QObject::destroyed, page, [folder] {});
     dialog->setFile(folder->filePath(pastedName()));
+}
+
+void addPaste(QWidget* page, QWidget* list, Right right, const std::function<void()>& paste)
+{
+    const Action action{.name = u"paste"_s,
+                        .text = tr("Paste as a list…"),
+                        .right = right,
+                        .tip = tr("Imports the rows on the clipboard, with a preview"),
+                        .key = QKeySequence::Paste,
+                        .menu = MenuId::Exchange};
+    actsOn(makeAction(page, action, paste), list);
 }
 
 } // namespace redvest::ui

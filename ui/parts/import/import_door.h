@@ -7,6 +7,9 @@
 #pragma once
 
 #include "core/usecases/sheets/import/import_report.h"
+#include "ui/desk/action.h"
+
+#include <functional>
 
 class QWidget;
 
@@ -21,5 +24,8 @@ ImportDialog* openImport(Session& session, ImportKind kind, MessageStrip& strip,
 /// The same with what the clipboard holds, which lies in a private folder until the dialog is closed. Says on the strip
 /// where the clipboard holds no text.
 void pasteImport(Session& session, ImportKind kind, MessageStrip& strip, QWidget* page);
+
+/// Pasting becomes an action of the page, by Ctrl+V while that list of it is in front.
+void addPaste(QWidget* page, QWidget* list, Right right, const std::function<void()>& paste);
 
 } // namespace redvest::ui
