@@ -1932,6 +1932,10 @@
         <translation>已修改%1人。</translation>
     </message>
     <message>
+        <source>Changing people</source>
+        <translation>正在修改</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>字符</translation>
     </message>

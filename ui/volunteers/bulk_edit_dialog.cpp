@@ -9,6 +9,7 @@
 #include "ui/parts/form/shared_divisions.h"
 #include "ui/parts/form/token_edit.h"
 #include "ui/parts/look/button_row.h"
+#include "ui/parts/look/job_bar.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
@@ -24,6 +25,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace redvest::ui {
 
@@ -71,6 +74,7 @@ BulkEditDialog::BulkEditDialog(Session& session, std::vector<Id<Volunteer>> peop
     , m_reason(new QLineEdit(this))
     , m_says(sayingLabel({}, "", this))
     , m_go(new QPushButton(tr("Change"), this))
+    , m_bar(new JobBar(this))
     , m_strip(new MessageStrip(this))
 {
     setObjectName(u"bulkEditDialog"_s);
@@ -88,6 +92,7 @@ BulkEditDialog::BulkEditDialog(Session& session, std::vector<Id<Volunteer>> peop
     buildFields(form);
     column->addLayout(form);
     column->addWidget(m_says);
+    column->addWidget(m_bar);
     column->addWidget(m_strip);
     column->addWidget(buttonRow(this, m_go));
     m_pause.setSingleShot(true);
@@ -196,18 +201,40 @@ void BulkEditDialog::keyPressEvent(QKeyEvent* event)
 void BulkEditDialog::follow()
 {
     m_go->setEnabled(false);
+    m_looking.cancel();
     m_pause.start();
 }
 
+/// In the background: somebody may have chosen a whole city.
 void BulkEditDialog::preview()
 {
     const BulkEdit wanted = edit();
-    BulkPreview seen;
-    if (!m_session.attempt([&] { seen = previewBulkEdit(m_session.workspace(), m_people, wanted); }))
-        return;
-    const bool isAsked = m_division->isUnresolved() || !m_joins->unknownWord().isEmpty() ||
-                         !m_leaves->unknownWord().isEmpty() || !m_skills->unknownWord().isEmpty() ||
-                         !m_languages->unknownWord().isEmpty();
+    if (wanted == BulkEdit{})
+        return showPreview(wanted, {});
+    Session* session = &m_session;
+    m_looking.run<BulkPreview>(
+        this,
+        [session, people = m_people, wanted](Progress& progress) {
+            return previewBulkEdit(*session->sibling(), people, wanted, progress);
+        },
+        [this, wanted](JobResult<BulkPreview> result) {
+            if (result.end == JobEnd::Failed)
+                return m_strip->showProblem(result.message);
+            if (result.value)
+                showPreview(wanted, *result.value);
+        });
+}
+
+bool BulkEditDialog::isAsked() const
+{
+    const TokenEdit* all[] = {m_joins, m_leaves, m_skills, m_languages};
+    return m_division->isUnresolved() || std::any_of(std::begin(all), std::end(all), [](const TokenEdit* tokens) {
+               return !tokens->unknownWord().isEmpty();
+           });
+}
+
+void BulkEditDialog::showPreview(const BulkEdit& wanted, const BulkPreview& seen)
+{
     QString said = wanted == BulkEdit{}
                        ? tr("Nothing is chosen yet.")
                        : tr("Of %1 people %2 change, the others are so already.").arg(seen.people).arg(seen.changed);
@@ -218,25 +245,33 @@ void BulkEditDialog::preview()
         for (std::size_t i = 0; i < std::min(seen.problems.size(), kTold); ++i)
             said += u'\n' + seen.problems[i].text;
     }
+    m_changes = seen.changed;
     m_says->setText(said);
     setRole(m_says, seen.refused > 0 ? "error" : "");
-    m_go->setEnabled(seen.changed > 0 && seen.refused == 0 && !isAsked);
+    m_go->setEnabled(seen.changed > 0 && seen.refused == 0 && !isAsked());
 }
 
 void BulkEditDialog::change()
 {
-    std::optional<Outcome<ChangeSet>> done;
-    BulkPreview seen;
-    const bool isTried = m_session.attempt([&] {
-        seen = previewBulkEdit(m_session.workspace(), m_people, edit());
-        done = editVolunteers(m_session.workspace(), m_people, edit(), m_reason->text().trimmed());
-    });
-    if (!isTried)
-        return;
-    if (!*done)
-        return m_strip->tellRefused(done->problems());
-    Q_EMIT changed(**done, tr("Changed: %1 people.").arg(seen.changed));
-    accept();
+    using Done = std::shared_ptr<Outcome<ChangeSet>>;
+    Session* session = &m_session;
+    m_go->setEnabled(false);
+    m_bar->run<Done>(
+        tr("Changing people"),
+        [session, people = m_people, wanted = edit(), reason = m_reason->text().trimmed()](Progress&) {
+            return std::make_shared<Outcome<ChangeSet>>(editVolunteers(*session->sibling(), people, wanted, reason));
+        },
+        [this](JobResult<Done> result) {
+            if (result.end == JobEnd::Failed)
+                return m_strip->showProblem(result.message);
+            if (!result.value)
+                return;
+            const Outcome<ChangeSet>& done = **result.value;
+            if (!done)
+                return m_strip->tellRefused(done.problems());
+            Q_EMIT changed(*done, tr("Changed: %1 people.").arg(m_changes));
+            accept();
+        });
 }
 
 } // namespace redvest::ui

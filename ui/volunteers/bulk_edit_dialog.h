@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/usecases/volunteers/bulk_edit.h"
+#include "ui/desk/jobs.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -20,6 +21,7 @@ class QPushButton;
 namespace redvest::ui {
 
 class DivisionPicker;
+class JobBar;
 class MessageStrip;
 class Session;
 class TokenEdit;
@@ -49,7 +51,9 @@ private:
                                        const QStringList& names);
     void follow();
     void preview();
+    void showPreview(const BulkEdit& wanted, const BulkPreview& seen);
     void change();
+    [[nodiscard]] bool isAsked() const; ///< something typed is not settled yet
 
     Session& m_session;
     std::vector<Id<Volunteer>> m_people;
@@ -66,7 +70,10 @@ private:
     QLineEdit* m_reason;
     QLabel* m_says; ///< how many change
     QPushButton* m_go;
+    JobBar* m_bar;
     MessageStrip* m_strip;
+    qint64 m_changes = 0; ///< how many people, as it was looked at last
+    NewestJob m_looking;
     QTimer m_pause; ///< looks when nothing more is typed for a moment
 };
 

@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kMostTold = 20; ///< problems of a preview
+constexpr qint64 kPeoplePerReport = 50;
 
 QString tr(const char* text)
 {
@@ -107,13 +108,17 @@ Problems faultsOf(const BulkEdit& edit)
 
 } // namespace
 
-BulkPreview previewBulkEdit(const Workspace& ws, const std::vector<Id<Volunteer>>& ids, const BulkEdit& edit)
+BulkPreview previewBulkEdit(const Workspace& ws, const std::vector<Id<Volunteer>>& ids, const BulkEdit& edit,
+                            Progress& progress)
 {
     BulkPreview preview{qint64(ids.size()), 0, 0, {}};
     if (edit == BulkEdit{})
         return preview;
     const storage::Reader reader = ws.read();
+    qint64 seen = 0;
     for (const Id<Volunteer> id : ids) {
+        if (seen++ % kPeoplePerReport == 0)
+            progress.report(seen, preview.people, tr("People"));
         const Step step = stepOf(ws, reader, id, edit);
         preview.refused += step.problems.empty() ? 0 : 1;
         preview.changed += step.problems.empty() && step.changes() ? 1 : 0;

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/usecases/volunteers/volunteers.h"
 
 namespace redvest {
@@ -40,8 +41,9 @@ struct BulkPreview
     qint64 refused = 0; ///< who stands against it, not counted as changed
     Problems problems;  ///< of the first of them, each naming the person
 };
-/// What editVolunteers would do now; writes nothing.
-[[nodiscard]] BulkPreview previewBulkEdit(const Workspace&, const std::vector<Id<Volunteer>>&, const BulkEdit&);
+/// What editVolunteers would do now; writes nothing. Can be cancelled through `progress`.
+[[nodiscard]] BulkPreview previewBulkEdit(const Workspace&, const std::vector<Id<Volunteer>>&, const BulkEdit&,
+                                          Progress& progress);
 
 /// All or none, one unit of work; who is so already is not touched. Problems: nothing_to_change (the edit says
 /// nothing), use_archive (archiving asks more: archiveVolunteers); for each person, by name: unknown_volunteer,

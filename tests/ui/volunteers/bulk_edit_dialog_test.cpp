@@ -15,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 #include <catch2/catch.hpp>
 
@@ -57,6 +59,7 @@ struct Window
         dialog = page.findChild<BulkEditDialog*>();
         REQUIRE(dialog != nullptr);
     }
+    ~Window() { QThreadPool::globalInstance()->waitForDone(); }
     template <class T>
     T* the(const QString& name) const
     {
@@ -85,14 +88,16 @@ TEST_CASE("The dialog says how many change, changes them all, and one undo takes
     CHECK(window.the<QLabel>(u"bulkPreview"_s)->text().contains(u'2'));
     CHECK(window.form(0).volunteer.source.isEmpty()); // not before it is pressed
     window.the<QLineEdit>(u"reason"_s)->setText(u"核对名册"_s);
+    const QSignalSpy told(window.dialog, &BulkEditDialog::changed);
     window.the<QPushButton>(u"changeNow"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
     for (std::size_t i = 0; i < 2; ++i) {
         CHECK(window.form(i).volunteer.source == u"社会招募"_s);
         REQUIRE(window.form(i).qualifications.size() == 1);
         CHECK(window.form(i).qualifications[0].name == u"急救"_s);
     }
     auto* strip = window.page.findChild<TablePage*>()->strip();
-    REQUIRE(strip->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }));
     strip->findChild<QPushButton*>(u"undo"_s)->click();
     CHECK(window.form(0).volunteer.source.isEmpty());
     CHECK(window.form(1).qualifications.empty());

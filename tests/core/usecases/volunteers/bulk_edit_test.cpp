@@ -41,6 +41,11 @@ struct Three
             saveVolunteer(*desk.ws, {}, person(u"赵测丙"_s, numberOf(QDate(1992, 1, 1), 13), u"19900000013"_s))->id);
     }
     VolunteerForm form(std::size_t at) { return volunteer(*desk.ws, ids[at]).value(); }
+    BulkPreview preview(const BulkEdit& edit)
+    {
+        NoProgress silent;
+        return previewBulkEdit(*desk.ws, ids, edit, silent);
+    }
     int entries() { return int(history(*desk.ws, {.limit = 1000}).size()); }
 };
 
@@ -80,14 +85,14 @@ TEST_CASE("The preview says how many change, and those who are so already are no
 {
     Three three;
     const BulkEdit edit{.source = u"社会招募"_s};
-    const BulkPreview preview = previewBulkEdit(*three.desk.ws, three.ids, edit);
+    const BulkPreview preview = three.preview(edit);
     CHECK(preview.people == 3);
     CHECK(preview.changed == 2);
     CHECK(preview.refused == 0);
     const auto done = editVolunteers(*three.desk.ws, three.ids, edit);
     REQUIRE(done.ok());
     CHECK(done->touched.size() == 2);
-    CHECK(previewBulkEdit(*three.desk.ws, three.ids, edit).changed == 0);
+    CHECK(three.preview(edit).changed == 0);
 }
 
 TEST_CASE("A skill is taken away from many, and from nobody who has another of that name", "[volunteers][bulk]")
@@ -106,7 +111,7 @@ TEST_CASE("The rules are asked of each: where one may not, nobody is changed, an
     Three three;
     REQUIRE(archiveVolunteer(*three.desk.ws, three.ids[1], u"离沪"_s).ok());
     const BulkEdit edit{.status = VolunteerStatus::Active, .joins = {u"二队"_s}};
-    const BulkPreview preview = previewBulkEdit(*three.desk.ws, three.ids, edit);
+    const BulkPreview preview = three.preview(edit);
     CHECK(preview.changed == 2);
     CHECK(preview.refused == 1);
     const auto refused = editVolunteers(*three.desk.ws, three.ids, edit);
@@ -127,5 +132,5 @@ TEST_CASE("An edit that says nothing, or would archive, is refused before anythi
     CHECK(editVolunteers(*three.desk.ws, three.ids, {}).problems().front().code == u"nothing_to_change"_s);
     CHECK(editVolunteers(*three.desk.ws, three.ids, {.status = VolunteerStatus::Archived}).problems().front().code ==
           u"use_archive"_s);
-    CHECK(previewBulkEdit(*three.desk.ws, three.ids, {}).changed == 0);
+    CHECK(three.preview({}).changed == 0);
 }

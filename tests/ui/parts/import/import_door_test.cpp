@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -55,8 +56,10 @@ TEST_CASE("A pasted block is shown and tried, imported by the dialog, undone fro
     CHECK(p.people() == 0);
     const QString file = dialog->findChild<QLineEdit*>(u"file"_s)->text();
     REQUIRE(QFileInfo::exists(file));
+    const QSignalSpy told(dialog, &ImportDialog::imported);
     dialog->findChild<QPushButton*>(u"import"_s)->click();
-    REQUIRE(QTest::qWaitFor([&] { return p.people() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(p.people() == 1);
     REQUIRE(QTest::qWaitFor([&] { return p.strip.isVisible(); }));
     dialog->reject();
     REQUIRE(QTest::qWaitFor([&] { return p.page.findChild<ImportDialog*>() == nullptr; }));
