@@ -26,14 +26,14 @@ using namespace redvest::ui;
 
 namespace {
 
-struct Page
+struct Host
 {
     test::Desk desk;
     ui::Session session{std::move(desk.ws)};
     QWidget page;
     MessageStrip strip{&page};
 
-    Page() { page.show(); }
+    Host() { page.show(); }
     ImportDialog* paste(const QString& block)
     {
         QApplication::clipboard()->setText(block);
@@ -48,7 +48,7 @@ struct Page
 TEST_CASE("A pasted block is shown and tried, imported by the dialog, undone from the page's strip",
           "[ui][import_dialog]")
 {
-    Page p;
+    Host p;
     ImportDialog* dialog = p.paste(u"姓名\t证件号码\t手机号\n王测甲\t31019919850505006X\t19900000011\n"_s);
     REQUIRE(dialog != nullptr);
     REQUIRE(QTest::qWaitFor([&] { return !dialog->isBusy(); }));
@@ -70,7 +70,7 @@ TEST_CASE("A pasted block is shown and tried, imported by the dialog, undone fro
 
 TEST_CASE("An empty clipboard opens nothing and says what to do", "[ui][import_dialog]")
 {
-    Page p;
+    Host p;
     CHECK(p.paste(u" \n"_s) == nullptr);
     CHECK(p.strip.isVisible());
 }
