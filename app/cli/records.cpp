@@ -4,6 +4,8 @@
 // What the entry forms do: set KIND [ID|new] FIELD=VALUE…, archive, unarchive.
 
 #include "core/usecases/records/records.h"
+#include "core/report/people_to_tell.h"
+#include "core/usecases/rota/calling_off.h"
 
 #include "app/cli/command.h"
 
@@ -130,6 +132,25 @@ struct ArchiveWords
     bool isDryRun = false;
 };
 
+/// Whom to tell that shifts are called off; phones masked, as in every list.
+QJsonArray toTell(const Workspace& ws, const QStringList& shifts, const Run& run)
+{
+    std::vector<Id<Shift>> ids;
+    for (const QString& id : shifts)
+        ids.push_back(Id<Shift>::fromText(id));
+    const std::vector<PersonToTell> people = peopleToTell(ws, ids);
+    if (!people.empty())
+        run.out().message(tr("Whom to tell:") + u'\n' + report::peopleToTellText(people).trimmed());
+    QJsonArray rows;
+    for (const PersonToTell& person : people)
+        rows.append(QJsonObject{{u"shift"_s, person.shift.text()},
+                                {u"volunteer"_s, person.volunteer.text()},
+                                {u"name"_s, person.name},
+                                {u"phone"_s, person.phone},
+                                {u"state"_s, wordOf(person.state)}});
+    return rows;
+}
+
 Exit runArchive(const ArchiveWords& o, bool archived, Run& run)
 {
     if (archived && text(o.reason).trimmed().isEmpty())
@@ -149,6 +170,8 @@ Exit runArchive(const ArchiveWords& o, bool archived, Run& run)
                      {u"dry_run"_s, o.isDryRun}};
     if (done->ids.size() == 1)
         said[u"id"_s] = done->ids.front();
+    if (archived && wish.kind == u"shift")
+        said[u"to_tell"_s] = isChanged ? toTell(*ws, done->ids, run) : QJsonArray();
     if (!isChanged)
         run.out().message(tr("Everything is so already."));
     run.out().result(said, done->ids.join(u'\n'));

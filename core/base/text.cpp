@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <vector>
 
 namespace redvest {
 
@@ -172,6 +174,23 @@ QStringList splitValues(const QString& text)
     }
     take(text.size());
     return values;
+}
+
+int spellingDistance(const QString& from, const QString& to)
+{
+    std::vector<int> line(std::size_t(to.size()) + 1);
+    std::iota(line.begin(), line.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        int diagonal = line[0];
+        line[0] = int(i) + 1;
+        for (qsizetype j = 0; j < to.size(); ++j) {
+            const std::size_t k = std::size_t(j) + 1;
+            const int change = diagonal + (from[i] == to[j] ? 0 : 1);
+            diagonal = line[k];
+            line[k] = std::min({change, line[k] + 1, line[k - 1] + 1});
+        }
+    }
+    return line.back();
 }
 
 bool isBlankCell(const QString& text)

@@ -28,6 +28,8 @@ namespace redvest {
 [[nodiscard]] QString searchFolded(const QString& text);
 /// The values of a cell that holds several, in order, trimmed, without empty ones: separated by 、 ， , ; ； or /.
 [[nodiscard]] QStringList splitValues(const QString& text);
+/// How many characters have to be changed, left out or put in to make one text of the other.
+[[nodiscard]] int spellingDistance(const QString& from, const QString& to);
 /// True for what people type, and programs write, to say "nothing": "", 无, —, -, /, NULL, (null), None, \N.
 [[nodiscard]] bool isBlankCell(const QString& text);
 

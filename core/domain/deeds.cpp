@@ -56,23 +56,24 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterVolunteers,
          needs(Right::EnterVolunteers),
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"import volunteers"_s, u"consent withdraw"_s},
-         {u"volunteers new|archive|import|withdraw"_s}},
+         {u"volunteers new|editMany|archive|import|paste|withdraw"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
           u"assign"_s, u"answer"_s, u"unassign"_s, u"copy-shifts"_s},
-         {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|importAssignments|"
+         {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s},
-         {u"training importTraining|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
+         {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
           "sessionResults|archiveCourses|editions|editCourse|newCourse"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},
-         {u"supplies importItems|newItem|count|writeOff|return|transfer|receipt|issue|importMovements|archiveStores|"
+         {u"supplies "
+          u"importItems|paste|newItem|count|writeOff|return|transfer|receipt|issue|importMovements|archiveStores|"
           "editStore|newStore"_s}},
         {Deed::EnterBriefings,
          needs(Right::EnterBriefings),

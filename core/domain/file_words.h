@@ -61,6 +61,13 @@ struct FileWords<RecordState>
     static constexpr std::array<const char16_t*, 0> others{};
 };
 
+template <>
+struct FileWords<VolunteerStatus>
+{
+    static constexpr std::array words{u"正常", u"已暂停", u"已归档"};
+    static constexpr std::array others{u"暂停=已暂停"};
+};
+
 template <class E>
 [[nodiscard]] QString fileWord(E value)
 {

@@ -58,6 +58,20 @@ struct AssignmentRow
     bool operator==(const AssignmentRow&) const = default;
 };
 
+/// Somebody who counts on a shift that is called off, and how to reach them.
+struct PersonToTell
+{
+    Id<Shift> shift;
+    Span span;
+    QString postName;
+    QString siteName;
+    Id<Volunteer> volunteer;
+    QString name;
+    QString phone; ///< masked unless asked for in full
+    AssignmentState state = AssignmentState::Proposed;
+    bool operator==(const PersonToTell&) const = default;
+};
+
 /// Served time to decide on.
 struct HoursRow
 {

@@ -44,8 +44,12 @@
         <translation>“%1”缺少年份。请写成2022-04-19。</translation>
     </message>
     <message>
-        <source>"%1" is in no list. Look whether another word is meant.</source>
-        <translation>“%1”不在词表中，请确认是否为其他词语。</translation>
+        <source>"%1" is in no list (rows: %2) and is left out unless you take the new words too.</source>
+        <translation>“%1”不在词表中（共%2行），除非确认为新词，否则不导入。</translation>
+    </message>
+    <message>
+        <source>"%1" is in no list (rows: %2). Look whether another word is meant.</source>
+        <translation>“%1”不在词表中（共%2行）。请看是否应为别的词。</translation>
     </message>
     <message>
         <source>"%1" is kept with these specifications: %2. Write one of them, or import the item first.</source>
@@ -178,6 +182,10 @@
     <message>
         <source>%1 (%2) is registered with this number already. Open that record instead.</source>
         <translation>%1（%2）已用该号码登记。请打开该记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <translation>%1（%2？）</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
@@ -696,6 +704,10 @@
         <translation>一个班次%1人，疑似误填。最多%2人。</translation>
     </message>
     <message>
+        <source>%1 people stand against it; take them out of the selection.</source>
+        <translation>有%1人不能这样修改，请不要选中他们。</translation>
+    </message>
+    <message>
         <source>%1 people · %2 h</source>
         <translation>%1人 · %2小时</translation>
     </message>
@@ -790,6 +802,10 @@
     <message>
         <source>%1 served %2 hours on %3, more than the day has. Compare the records.</source>
         <translation>%1在%3的服务时长共%2小时，超过一天。请核对各条记录。</translation>
+    </message>
+    <message>
+        <source>%1 shifts are called off. %2 people count on them and do not hear of it by themselves: copy or print the list, then tell them.</source>
+        <translation>将取消%1个班次。有%2人等着上岗，他们不会自动得到消息：请复制或打印名单，逐一通知。</translation>
     </message>
     <message>
         <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
@@ -902,6 +918,10 @@
     <message>
         <source>%1 · without accounts</source>
         <translation>%1 · 未设账户</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1612,6 +1632,10 @@
         <translation>志愿服务档案</translation>
     </message>
     <message>
+        <source>Archiving asks who is still to serve: mark the people and press Del.</source>
+        <translation>归档要先看谁还有未完成的班次：请选中人员后按 Del。</translation>
+    </message>
+    <message>
         <source>As it was given when the workspace was made. Nothing changes it later.</source>
         <translation>新建工作区时填写，以后不能更改。</translation>
     </message>
@@ -1900,6 +1924,10 @@
         <translation>取消班次</translation>
     </message>
     <message>
+        <source>Call off shifts</source>
+        <translation>取消班次</translation>
+    </message>
+    <message>
         <source>Callable</source>
         <translation>可调派</translation>
     </message>
@@ -1968,6 +1996,10 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>Change %1 people at once</source>
+        <translation>批量修改%1人</translation>
+    </message>
+    <message>
         <source>Change a post</source>
         <translation>修改岗位</translation>
     </message>
@@ -1988,8 +2020,20 @@
         <translation>修改%1的口令</translation>
     </message>
     <message>
+        <source>Change the selected…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changed: %1 people.</source>
+        <translation>已修改%1人。</translation>
+    </message>
+    <message>
+        <source>Changing people</source>
+        <translation>正在修改</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -2124,6 +2168,10 @@
         <translation>请选择班次所属的岗位。</translation>
     </message>
     <message>
+        <source>Choose the street or community from the list, or clear the field.</source>
+        <translation>请从列表中选择街镇或居村/社区，或清空此栏。</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -2224,6 +2272,10 @@
         <translation>已复制为文本，可粘贴到聊天中。</translation>
     </message>
     <message>
+        <source>Copied with phones in full; the clipboard forgets them with the list.</source>
+        <translation>已复制，含完整号码；名单恢复掩码时，剪贴板中的号码一并清除。</translation>
+    </message>
+    <message>
         <source>Copied: %1 shifts; %2 were there already.</source>
         <translation>已复制：%1个班次；%2个原已存在。</translation>
     </message>
@@ -2254,6 +2306,10 @@
     <message>
         <source>Copy the day…</source>
         <translation>复制当日班次…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制名单</translation>
     </message>
     <message>
         <source>Copy the shifts of this day, without people, to the days after it:</source>
@@ -2960,6 +3016,14 @@
         <translation>导入缺口上报</translation>
     </message>
     <message>
+        <source>Gets languages</source>
+        <translation>增加语种</translation>
+    </message>
+    <message>
+        <source>Gets skills</source>
+        <translation>增加技能</translation>
+    </message>
+    <message>
         <source>Give 0 or more seats.</source>
         <translation>名额须为0或以上。</translation>
     </message>
@@ -3212,6 +3276,10 @@
         <translation>导入记录</translation>
     </message>
     <message>
+        <source>Imports the rows on the clipboard, with a preview</source>
+        <translation>导入剪贴板中的行，先预览</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -3230,6 +3298,14 @@
     <message>
         <source>In months, with the law or the decision that says so. What is past its span is listed to be purged; nothing is erased by itself.</source>
         <translation>按月计，并写明所依据的法律或决定。期限届满的列入个人信息清理清单，不会自动删除。</translation>
+    </message>
+    <message>
+        <source>In no list of skills, languages or licences, and left out: %1</source>
+        <translation>以下不在技能、语种、驾照词表中，暂不导入：%1</translation>
+    </message>
+    <message>
+        <source>In no list of skills, languages or licences: %1</source>
+        <translation>以下不在技能、语种、驾照词表中：%1</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -3372,6 +3448,10 @@
         <translation>入队日期</translation>
     </message>
     <message>
+        <source>Joins teams</source>
+        <translation>加入队伍</translation>
+    </message>
+    <message>
         <source>Just entered</source>
         <translation>刚录入</translation>
     </message>
@@ -3466,6 +3546,10 @@
     <message>
         <source>Leave it</source>
         <translation>不撤销</translation>
+    </message>
+    <message>
+        <source>Leaves teams</source>
+        <translation>退出队伍</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3578,6 +3662,10 @@
     <message>
         <source>Looking for a sound backup…</source>
         <translation>正在查找完好的备份…</translation>
+    </message>
+    <message>
+        <source>Loses the ability</source>
+        <translation>去掉能力</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3786,6 +3874,10 @@
     <message>
         <source>Name, pinyin, initials, tail of the phone</source>
         <translation>姓名、拼音、首字母、电话尾号</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>相近的有：%1。</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -4022,6 +4114,10 @@
         <translation>暂无人员，在下方选择后按Enter。</translation>
     </message>
     <message>
+        <source>None of these people has a phone that your account may see. Ask the desk of their street.</source>
+        <translation>这些人的电话您的账户都不能查看。请联系其所在街镇。</translation>
+    </message>
+    <message>
         <source>Not backed up</source>
         <translation>未备份</translation>
     </message>
@@ -4086,6 +4182,10 @@
         <translation>没有内容，请放宽筛选条件。</translation>
     </message>
     <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>尚未选择要改什么。</translation>
+    </message>
+    <message>
         <source>Nothing is past its span on %1.</source>
         <translation>截至%1没有到期的个人信息。</translation>
     </message>
@@ -4132,6 +4232,10 @@
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Of %1 people %2 change, the others are so already.</source>
+        <translation>%1人中有%2人会改变，其余的本来就是这样。</translation>
     </message>
     <message>
         <source>Of %1 records only that others refer to them is left; they are marked as removed.</source>
@@ -4406,12 +4510,20 @@
         <translation>口令设置于 %1。</translation>
     </message>
     <message>
+        <source>Paste as a list…</source>
+        <translation>粘贴为名单…</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
         <source>People  Enter</source>
         <translation>人员  Enter</translation>
+    </message>
+    <message>
+        <source>People are archived with a reason, in the register. Clear the cell or take out the row.</source>
+        <translation>归档须在名册中办理并写明原因。请清空此单元格，或去掉这一行。</translation>
     </message>
     <message>
         <source>People are archived with a reason: use "archive".</source>
@@ -4464,6 +4576,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phones in full</source>
+        <translation>显示完整电话</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
@@ -5186,6 +5302,10 @@
         <translation>已保存：%1。请在该文件中更正后再导入。</translation>
     </message>
     <message>
+        <source>Say first what is to be the same for all of them.</source>
+        <translation>请先填写要统一修改的内容。</translation>
+    </message>
+    <message>
         <source>Say for whom and why the copy is made; it is kept.</source>
         <translation>请填写向谁提供、为什么，将一并记录。</translation>
     </message>
@@ -5724,6 +5844,10 @@
     <message>
         <source>Stay</source>
         <translation>不换</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Stick or another folder, not on this PC's own disk</source>
@@ -6558,6 +6682,10 @@
         <translation>该行的单元格多于列名：“%1”未读取。含分隔符的文字请加引号。</translation>
     </message>
     <message>
+        <source>The same change for all people selected</source>
+        <translation>对选中的人作同样的修改</translation>
+    </message>
+    <message>
         <source>The same holds for %1 more entries of this desk.</source>
         <translation>这台电脑的另外%1条记录也有同样的问题。</translation>
     </message>
@@ -6982,8 +7110,16 @@
         <translation>本机没有您可以撤销的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to paste. Copy the rows in the spreadsheet first, with their column names where they have some.</source>
+        <translation>剪贴板中没有可粘贴的内容。请先在表格中复制这些行，有列名的连同列名一起复制。</translation>
+    </message>
+    <message>
         <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
+    </message>
+    <message>
+        <source>They are new words: take them too</source>
+        <translation>确是新词，一并导入</translation>
     </message>
     <message>
         <source>They came with the workspace. Nothing changes them here or by a command yet; what a form or a file brings is kept as it is.</source>
@@ -7662,6 +7798,10 @@
         <translation>保存内容</translation>
     </message>
     <message>
+        <source>What is left empty stays as each of them has it.</source>
+        <translation>留空的栏各人保持原样。</translation>
+    </message>
+    <message>
         <source>What is sealed does not open with the key of this workspace (%1). Restore the latest backup that is sound.</source>
         <translation>加密内容无法用本工作区的密钥打开（%1）。请恢复最近一份完好的备份。</translation>
     </message>
@@ -7804,6 +7944,14 @@
     <message>
         <source>Whole day</source>
         <translation>全天</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>通知名单</translation>
+    </message>
+    <message>
+        <source>Whom to tell:</source>
+        <translation>请通知以下人员：</translation>
     </message>
     <message>
         <source>Whose result it is and of which session cannot be changed. Archive this record and enter a new one.</source>
@@ -8304,6 +8452,10 @@
     <message>
         <source>language</source>
         <translation>语种</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>驾照</translation>
     </message>
     <message>
         <source>lives in another district</source>

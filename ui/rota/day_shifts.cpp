@@ -3,12 +3,15 @@
 
 #include "ui/rota/day_shifts.h"
 
+#include "core/usecases/rota/calling_off.h"
+#include "core/usecases/workspace/rights.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/rota/call_off_dialog.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/rota_columns.h"
 #include "ui/rota/shift_panel.h"
@@ -19,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSet>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
@@ -314,16 +316,36 @@ void DayShifts::select(QDate day, Id<Shift> id)
 
 void DayShifts::callOff()
 {
-    const QStringList ids = m_shifts.list()->selectedIds();
-    if (ids.isEmpty())
+    std::vector<Id<Shift>> chosen;
+    std::vector<Id<Shift>> open;
+    for (const QString& id : m_shifts.list()->selectedIds()) {
+        chosen.push_back(Id<Shift>::fromText(id));
+        if (const ShiftRow* row = m_shifts.find(id); row != nullptr && !row->shift.isArchived)
+            open.push_back(chosen.back());
+    }
+    if (chosen.empty())
         return list()->strip()->showMessage(tr("Choose a row first."));
-    const QSet<QString> chosen(ids.begin(), ids.end());
-    bool isOff = true; // calling on again only where all are called off
-    for (const ShiftRow& row : m_shifts.all())
-        isOff = isOff && (row.shift.isArchived || !chosen.contains(row.shift.id.text()));
+    // Calling on again only where all are called off.
+    if (open.empty())
+        return setCalledOff(chosen, false, {});
+    if (const Problems problems = refusals(m_session.workspace(), Deed::EnterRota); !problems.empty())
+        return list()->strip()->tellRefused(problems);
+    std::vector<PersonToTell> people;
+    if (!m_session.attempt([&] { people = peopleToTell(m_session.workspace(), open); }))
+        return;
+    if (people.empty())
+        return setCalledOff(chosen, true, {});
+    auto* question = new CallOffDialog(m_session, open, std::move(people), this);
+    connect(question, &CallOffDialog::confirmed, this,
+            [this, chosen](const QString& reason) { setCalledOff(chosen, true, reason); });
+    question->open();
+}
+
+void DayShifts::setCalledOff(const std::vector<Id<Shift>>& shifts, bool isOff, const QString& reason)
+{
     m_session.carryOut(
-        [&](Workspace& ws) { return archiveShifts(ws, idsOf<Shift>(ids), !isOff); }, *m_shifts.list()->strip(),
-        isOff ? tr("Called on again: %1 shifts.").arg(ids.size()) : tr("Called off: %1 shifts.").arg(ids.size()));
+        [&](Workspace& ws) { return archiveShifts(ws, shifts, isOff, reason); }, *m_shifts.list()->strip(),
+        isOff ? tr("Called off: %1 shifts.").arg(shifts.size()) : tr("Called on again: %1 shifts.").arg(shifts.size()));
 }
 
 void DayShifts::startCopying()

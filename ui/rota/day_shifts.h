@@ -49,7 +49,8 @@ public:
     /// Where the panel stands in the place of the list, the list again.
     void showList() { showPart(false); }
     void refresh();
-    /// Those selected, or calls them on again when all of them are called off.
+    /// Those selected, or calls them on again when all of them are called off. Where people count on them it asks
+    /// first, and says whom to tell.
     void callOff();
     /// Asks for how many days.
     void startCopying();
@@ -75,6 +76,7 @@ private:
     void showGaps(const GapTable& week);
     void askAnew();
     void followShift();
+    void setCalledOff(const std::vector<Id<Shift>>& shifts, bool isOff, const QString& reason);
     void copyDay();
 
     Session& m_session;

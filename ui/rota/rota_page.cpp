@@ -7,7 +7,7 @@
 #include "ui/desk/in_front.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/import/import_door.h"
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -217,6 +217,7 @@ void RotaPage::buildActions()
     QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, &RotaPage::importList);
     QAction* people =
         toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
+    addPaste(this, m_lists, Right::EnterRota, [this] { paste(); });
     actsOn(people, m_shifts);
     actsOn(shift, m_posts.list());
     actsOn(bring, m_hours->list());
@@ -343,26 +344,25 @@ void RotaPage::copyText()
     say(tr("Copied as text."));
 }
 
-void RotaPage::showImport(ImportKind kind)
+ImportKind RotaPage::kindInFront() const
 {
-    auto* dialog = new ImportDialog(
-        kind, [from = &m_session] { return from->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *list()->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
+    constexpr ImportKind kOfTab[] = {ImportKind::Shifts, ImportKind::Posts, ImportKind::Hours};
+    return kOfTab[m_tabs->currentIndex()];
 }
 
 void RotaPage::importList()
 {
-    constexpr ImportKind kOfTab[] = {ImportKind::Shifts, ImportKind::Posts, ImportKind::Hours};
-    showImport(kOfTab[m_tabs->currentIndex()]);
+    openImport(m_session, kindInFront(), *list()->strip(), this);
 }
 
 void RotaPage::importAssignments()
 {
-    showImport(ImportKind::Assignments);
+    openImport(m_session, ImportKind::Assignments, *list()->strip(), this);
+}
+
+void RotaPage::paste()
+{
+    pasteImport(m_session, kindInFront(), *list()->strip(), this);
 }
 
 void RotaPage::exportList()

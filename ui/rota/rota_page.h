@@ -56,9 +56,11 @@ private:
     void archivePosts();
     void copyDay();
     void copyText();
-    void showImport(ImportKind kind);
+    /// What the tab in front lists.
+    [[nodiscard]] ImportKind kindInFront() const;
     void importList();
     void importAssignments();
+    void paste();
     void exportList();
     /// Made when first needed: a form of a city takes longer to make than the page to appear.
     [[nodiscard]] PostDesk* postDesk();

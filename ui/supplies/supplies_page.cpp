@@ -107,6 +107,7 @@ void SuppliesPage::buildStock()
     });
     m_stock.whenShown([this] { stockShown(); });
     button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); });
+    letPaste(list, ImportKind::Items, Right::EnterSupplies);
     button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); });
     const std::pair<MovementKind, QString> kinds[] = {
         {MovementKind::Count, u"count"_s},     {MovementKind::WriteOff, u"writeOff"_s},
@@ -138,6 +139,7 @@ void SuppliesPage::buildLedger()
                       [this] { return [asked = ledgerQuery()](const Workspace& ws) { return ledger(ws, asked); }; });
     m_ledger.whenShown([this] { ledgerShown(); });
     button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); });
+    letPaste(list, ImportKind::Movements, Right::EnterSupplies);
     addButton(list,
               {.name = u"reverse"_s,
                .text = tr("Take back…"),

@@ -10,12 +10,13 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/import/import_door.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/parts/table/list_output.h"
 #include "ui/parts/table/table_page.h"
+#include "ui/volunteers/bulk_edit_dialog.h"
 #include "ui/volunteers/personal_steps.h"
 #include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_desk.h"
@@ -108,8 +109,8 @@ void VolunteersPage::buildPersonal()
         m_table->strip()->showProblem(why);
     });
     QTableView* view = m_table->view();
-    view->addActions(
-        {findChild<QAction*>(u"edit"_s), findChild<QAction*>(u"copy"_s), reveal, findChild<QAction*>(u"history"_s)});
+    view->addActions({findChild<QAction*>(u"edit"_s), findChild<QAction*>(u"editMany"_s),
+                      findChild<QAction*>(u"copy"_s), reveal, findChild<QAction*>(u"history"_s)});
     auto* line = new QAction(this);
     line->setSeparator(true);
     view->addAction(line);
@@ -201,20 +202,30 @@ void VolunteersPage::buildActions()
     m_archive =
         makeAction(this, {.name = u"archive"_s, .text = tr("Archive"), .right = Right::EnterVolunteers},
                    [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
+    QAction* many = makeAction(this,
+                               {.name = u"editMany"_s,
+                                .text = tr("Change the selected…"),
+                                .right = Right::EnterVolunteers,
+                                .tip = tr("The same change for all people selected"),
+                                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                               [this] { editMany(); });
+    actsOn(many, m_table);
     QAction* copied =
         makeAction(this, {.name = u"copy"_s, .text = tr("Copy as text"), .menu = MenuId::Edit}, [this] { copy(); });
     QAction* import = makeAction(
         this, {.name = u"import"_s, .text = tr("Import…"), .right = Right::EnterVolunteers, .menu = MenuId::Exchange},
-        [this] { importFile(); });
+        [this] { openImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
+    addPaste(this, m_table, Right::EnterVolunteers,
+             [this] { pasteImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
     QAction* exported = makeAction(this, {.name = u"export"_s, .text = tr("Export…"), .menu = MenuId::Exchange},
                                    [this] { exportList(); });
     for (QAction* action : {exported, import, copied, m_archive, edit})
         m_table->addButton(action);
     m_table->addButton(fresh, true);
     actsOn(fresh, m_desk); // what is typed there is kept
-    const auto follow = [this, edit, copied] {
+    const auto follow = [this, edit, copied, many] {
         const bool any = !m_table->selectedIds().isEmpty();
-        for (QAction* action : {edit, copied, m_archive})
+        for (QAction* action : {edit, copied, m_archive, many})
             action->setEnabled(any);
     };
     connect(m_table, &TablePage::selectionChanged, this, follow);
@@ -350,20 +361,23 @@ void VolunteersPage::setArchived(const QStringList& ids, bool archived)
         *m_table->strip(), archived ? tr("Archived: %1.").arg(count) : tr("Restored: %1.").arg(count));
 }
 
+void VolunteersPage::editMany()
+{
+    std::vector<Id<Volunteer>> people;
+    for (const QString& id : m_table->selectedIds())
+        people.push_back(Id<Volunteer>::fromText(id));
+    if (people.empty())
+        return;
+    auto* dialog = new BulkEditDialog(m_session, std::move(people), this);
+    connect(dialog, &BulkEditDialog::changed, this, [this](const ChangeSet& changes, const QString& sentence) {
+        m_session.tell(changes, *m_table->strip(), sentence);
+    });
+    dialog->open();
+}
+
 void VolunteersPage::copy()
 {
     QApplication::clipboard()->setText(m_table->selectionAsText());
-}
-
-void VolunteersPage::importFile()
-{
-    auto* dialog = new ImportDialog(
-        ImportKind::Volunteers, [session = &m_session] { return session->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_table->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
 }
 
 void VolunteersPage::exportList()

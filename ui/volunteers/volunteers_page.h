@@ -56,8 +56,8 @@ private:
     void showList();
     void showDesk();
     void setArchived(const QStringList& ids, bool archived);
+    void editMany();
     void copy();
-    void importFile();
     void exportList();
     /// Of the form, or of the row the keyboard is on; null when there is nobody.
     [[nodiscard]] Id<Volunteer> chosen() const;

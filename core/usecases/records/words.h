@@ -10,12 +10,6 @@
 namespace redvest {
 
 template <>
-struct FileWords<VolunteerStatus>
-{
-    static constexpr std::array words{u"正常", u"已暂停", u"已归档"};
-    static constexpr std::array others{u"暂停=已暂停"};
-};
-template <>
 struct FileWords<LegalBasis>
 {
     static constexpr std::array words{u"", u"本人同意", u"履行法定职责", u"应对突发公共卫生事件",

@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,9 +23,8 @@ formats::OutSheet errorSheet(const ImportReport& report, const QString& name)
 {
     formats::OutSheet sheet;
     sheet.name = name;
-    qsizetype width = report.header.size();
-    report.rejectedRows.each(
-        [&](int, const QStringList& cells, const QString&) { width = std::max(width, cells.size()); });
+    const qsizetype width = std::max(report.header.size(), report.rejectedRows.width());
+    sheet.rows.reserve(std::size_t(report.rejectedRows.size()));
     for (qsizetype i = 0; i < width; ++i)
         sheet.columns.push_back({i < report.header.size() ? report.header[i] : QString()});
     sheet.columns.push_back({u"原行号"_s});
@@ -32,7 +34,7 @@ formats::OutSheet errorSheet(const ImportReport& report, const QString& name)
         row.resize(width);
         row += QString::number(number);
         row += reasons;
-        sheet.rows.push_back(row);
+        sheet.rows.push_back(std::move(row));
     });
     return sheet;
 }

@@ -132,7 +132,8 @@ private:
             if (value.isEmpty())
                 continue;
             const auto field = SheetField(i);
-            const bool isMasked = field == SheetField::DocumentNumber || field == SheetField::Phone;
+            const bool isMasked =
+                field == SheetField::DocumentNumber || field == SheetField::Phone || field == SheetField::GuardianPhone;
             if (isMasked ? isOfNumber(searchFolded(value), word) : readings(value).contains(word))
                 return true;
         }
@@ -171,6 +172,12 @@ void filter(Lines& lines, ListKind kind, const ListQuery& query, const Scope& sc
         lines.resize(std::size_t(query.limit));
 }
 
+/// What of a person says nothing once a part of it is hidden.
+bool isWhole(SheetField field)
+{
+    return field == SheetField::Address || field == SheetField::Note || field == SheetField::GuardianName;
+}
+
 /// Where a person lives is told to the street and community; the address of a site is public. What is noted on a
 /// person's health and care is nobody's but the desk's.
 QString shown(const ExportLine& line, SheetField field, ListKind kind, bool isFull)
@@ -178,11 +185,11 @@ QString shown(const ExportLine& line, SheetField field, ListKind kind, bool isFu
     const QString& value = line[field];
     if (isFull || value.isEmpty())
         return value;
-    if (kind == ListKind::Volunteers && (field == SheetField::Address || field == SheetField::Note))
+    if (kind == ListKind::Volunteers && isWhole(field))
         return maskedWhole(value);
-    return field == SheetField::DocumentNumber ? maskedId(value)
-           : field == SheetField::Phone        ? maskedPhone(value)
-                                               : value;
+    if (field == SheetField::DocumentNumber)
+        return maskedId(value);
+    return field == SheetField::Phone || field == SheetField::GuardianPhone ? maskedPhone(value) : value;
 }
 
 bool isNumeric(const SheetColumn& c)

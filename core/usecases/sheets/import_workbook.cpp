@@ -120,7 +120,7 @@ Outcome<WorkbookReport> importWorkbook(Workspace& ws, const QString& path, const
     WorkbookReport report;
     const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {
         report = {path, {}, plan.skipped, {}}; // a server may ask for it again
-        WorkbookPass sheets({ws, reader}, intake::Sink(writer));
+        WorkbookPass sheets({ws, reader, options.newWords}, intake::Sink(writer));
         for (const PlannedSheet& planned : plan.sheets)
             report.sheets.push_back({planned.name, sheets.take(planned, path, progress)});
         return options.allOrNothing ? problemsOf(report) : Problems{};

@@ -19,6 +19,7 @@ struct WorkbookOptions
     QString encoding{}; ///< of a text file, which is one sheet; "" tell by the content
     bool dryRun = false;
     bool allOrNothing = false; ///< a bad row in any sheet leaves everything as it was
+    NewWords newWords = NewWords::Take;
 };
 
 struct SheetReport

@@ -65,7 +65,7 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
                 return book.problems();
         }
         report = intake::reportFor(*layout, path);
-        intake::Known known({ws, reader});
+        intake::Known known({ws, reader, options.newWords});
         const auto rules = intake::rulesOf(kind, known);
         Problems problems = intake::Pass(*book->rows, *layout, report, progress).run(*rules, intake::Sink(writer));
         intake::warnOfSwallowed(*book->rows, report);

@@ -10,6 +10,7 @@
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/form_writer.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -27,131 +28,6 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("Volunteers", text);
 }
-
-Problem staleProblem(const QString& field)
-{
-    return {u"stale"_s, field,
-            tr("Somebody else has changed this meanwhile. Open the record again and look before you save.")};
-}
-
-std::optional<VolunteerForm> formOf(const storage::Reader& reader, Id<Volunteer> id)
-{
-    auto found = reader.find(storage::volunteerTable(), id.text());
-    if (!found)
-        return std::nullopt;
-    VolunteerForm form{*std::move(found), {}, {}};
-    form.qualifications = storage::qualificationsOf(reader, id);
-    storage::eachMembership(reader, storage::Whom::these({id}),
-                            [&](storage::MembershipFacts&& m) { form.teams.append(m.team); });
-    return form;
-}
-
-QString fieldOf(const Qualification& q)
-{
-    return q.kind == QualificationKind::Language  ? u"languages"_s
-           : q.kind == QualificationKind::Licence ? u"licences"_s
-                                                  : u"skills"_s;
-}
-
-const Qualification* find(const std::vector<Qualification>& in, Id<Qualification> id)
-{
-    const auto at = std::find_if(in.begin(), in.end(), [&](const Qualification& q) { return q.id == id; });
-    return at == in.end() ? nullptr : &*at;
-}
-
-/// What differs between two forms, against what the store holds now.
-class FormWriter
-{
-public:
-    FormWriter(storage::Writer& writer, const Workspace& ws) : m_writer(writer), m_ws(ws) {}
-
-    Problems write(const VolunteerForm& shown, const VolunteerForm& wanted)
-    {
-        if (shown.volunteer.id.isNull())
-            m_writer.add(storage::volunteerTable(), wanted.volunteer);
-        else
-            add(m_writer.change(storage::volunteerTable(), shown.volunteer, wanted.volunteer));
-        writeQualifications(shown, wanted);
-        writeTeams(shown, wanted);
-        return std::move(m_problems);
-    }
-
-private:
-    void add(Problems&& problems) { m_problems.insert(m_problems.end(), problems.begin(), problems.end()); }
-
-    void writeQualifications(const VolunteerForm& shown, const VolunteerForm& wanted)
-    {
-        for (const Qualification& q : shown.qualifications) {
-            if (find(wanted.qualifications, q.id) != nullptr)
-                continue;
-            const auto now = m_writer.find(storage::qualificationTable(), q.id.text());
-            if (now && *now != q)
-                m_problems.push_back(staleProblem(fieldOf(q)));
-            else if (now)
-                m_writer.remove(storage::qualificationTable(), q.id.text());
-        }
-        for (const Qualification& q : wanted.qualifications) {
-            const Qualification* before = find(shown.qualifications, q.id);
-            if (before != nullptr && *before == q)
-                continue;
-            const auto now = m_writer.find(storage::qualificationTable(), q.id.text());
-            const bool asShown = before != nullptr ? now && *now == *before : !now;
-            if (!asShown && now != std::optional(q))
-                m_problems.push_back(staleProblem(fieldOf(q)));
-            else
-                m_writer.put(storage::qualificationTable(), q);
-        }
-    }
-
-    void writeTeams(const VolunteerForm& shown, const VolunteerForm& wanted)
-    {
-        for (const QString& name : shown.teams) {
-            if (!wanted.teams.contains(name))
-                leave(name, wanted.volunteer.id);
-        }
-        for (const QString& name : wanted.teams) {
-            if (!shown.teams.contains(name))
-                join(name, wanted.volunteer.id);
-        }
-    }
-
-    [[nodiscard]] std::vector<Team> named(const QString& name) const { return storage::teamsNamed(m_writer, name); }
-
-    void join(const QString& name, Id<Volunteer> volunteer)
-    {
-        const std::vector<Team> known = named(name);
-        Team team = known.empty() ? Team{} : known.front();
-        if (known.empty()) {
-            team = {Id<Team>::make(), name, {}, homeDivision(m_ws), {}, m_ws.today(), false};
-            m_writer.add(storage::teamTable(), team);
-        }
-        const Id<TeamMember> id = teamMemberId(team.id, volunteer);
-        TeamMember member = m_writer.find(storage::teamMemberTable(), id.text())
-                                .value_or(TeamMember{id, team.id, volunteer, m_ws.today(), {}});
-        member.leftOn = {};
-        m_writer.put(storage::teamMemberTable(), member);
-    }
-
-    /// Who joined today was entered by mistake; anybody else has been a member until today.
-    void leave(const QString& name, Id<Volunteer> volunteer)
-    {
-        for (const Team& team : named(name)) {
-            auto member = m_writer.find(storage::teamMemberTable(), teamMemberId(team.id, volunteer).text());
-            if (!member || member->leftOn.isValid())
-                continue;
-            if (member->joinedOn == m_ws.today()) {
-                m_writer.remove(storage::teamMemberTable(), member->id.text());
-                continue;
-            }
-            member->leftOn = m_ws.today();
-            m_writer.put(storage::teamMemberTable(), *member);
-        }
-    }
-
-    storage::Writer& m_writer;
-    const Workspace& m_ws;
-    Problems m_problems;
-};
 
 Outcome<ChangeSet> setStatus(Workspace& ws, const std::vector<Id<Volunteer>>& ids, const Intent& intent,
                              VolunteerStatus status)

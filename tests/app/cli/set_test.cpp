@@ -353,3 +353,27 @@ TEST_CASE("single steps have their commands", "[cli][set]")
     CHECK(withdrawn.code == 0);
     CHECK(office.refused({u"withdraw"_s, person}, u"consent"_s).startsWith(u"withdrawn_already"_s));
 }
+
+TEST_CASE("Calling a shift off by command says whom to tell, phones masked", "[cli][set]")
+{
+    Office office;
+    const QString person = office.person();
+    office.post();
+    const QString shift = office.made(
+        u"shift"_s, {u"岗位名称=测温验码"_s, u"日期=2032-03-20"_s, u"开始=08:00"_s, u"结束=12:00"_s, u"需求人数=3"_s});
+    const QStringList off{u"shift"_s, shift, u"--reason"_s, u"小区解封"_s};
+    REQUIRE(office.run(u"assign"_s, {person, shift, u"--override"_s, u"演练"_s}).code == 0);
+    const Ran rehearsed = office.run(u"archive"_s, off + QStringList{u"--dry-run"_s});
+    CHECK(rehearsed.json().value(u"to_tell"_s).toArray().size() == 1);
+    const Ran done = office.run(u"archive"_s, off);
+    REQUIRE(done.code == 0);
+    const QJsonObject told = done.json().value(u"to_tell"_s).toArray().at(0).toObject();
+    CHECK(told.value(u"volunteer"_s) == person);
+    CHECK(told.value(u"name"_s) == u"单测试"_s);
+    CHECK(told.value(u"phone"_s) == u"199****0001"_s);
+    CHECK(told.value(u"state"_s) == u"proposed"_s);
+    CHECK(told.value(u"shift"_s) == shift);
+    CHECK(QString::fromUtf8(done.err).contains(u"单测试"_s));
+    // Nobody is told twice.
+    CHECK(office.run(u"archive"_s, off).json().value(u"to_tell"_s).toArray().isEmpty());
+}

@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace redvest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +39,13 @@ struct Offices
 /// As records need each other.
 constexpr std::array kInOrder{ListKind::Items,    ListKind::Volunteers,  ListKind::Posts,      ListKind::Shifts,
                               ListKind::Training, ListKind::Assignments, ListKind::GapReports, ListKind::Hours};
+
+/// Equal names follow their ids, which a new workspace gives anew.
+std::vector<QStringList> sorted(std::vector<QStringList> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
 
 } // namespace
 
@@ -69,11 +78,16 @@ TEST_CASE("Lists of the sample make the same lists in a new workspace", "[sample
         CAPTURE(wordOf(kind).toStdString());
         REQUIRE(report.ok());
         CHECK(report->updated == 0);
-        // What rests on people and rules that no list carries (who is archived, overrides) may be refused, not changed.
-        const bool isWhole = kind != ListKind::Training && kind != ListKind::Assignments && kind != ListKind::Hours;
-        CHECK((!isWhole || report->rejected == 0));
-        if (isWhole)
-            CHECK(listing(**fresh, kind, {.fullIds = true})->rows ==
-                  listing(*offices.sample, kind, {.fullIds = true})->rows);
+        CHECK(report->rejected == 0);
+        const auto theirs = listing(**fresh, kind, {.fullIds = true});
+        const auto ours = listing(*offices.sample, kind, {.fullIds = true});
+        // Whether hours count is decided anew by the office that reads them; ids of records follow from those of
+        // people.
+        if (kind == ListKind::Hours)
+            CHECK(theirs->rows.size() == ours->rows.size());
+        else if (kind == ListKind::Training || kind == ListKind::Assignments)
+            CHECK((sorted(theirs->rows) == sorted(ours->rows)));
+        else
+            CHECK(theirs->rows == ours->rows);
     }
 }

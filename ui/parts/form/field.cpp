@@ -28,10 +28,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString askedText(const QString& word)
+QString askedText(const TokenEdit& tokens, const QString& word)
 {
-    return word.isEmpty() ? QString()
-                          : Field::tr("%1 is not in the list. Enter once more takes it as a new word.").arg(word);
+    if (word.isEmpty())
+        return {};
+    const QString asked = Field::tr("%1 is not in the list. Enter once more takes it as a new word.").arg(word);
+    const QStringList near = tokens.closest(word);
+    return near.isEmpty() ? asked : asked + u' ' + Field::tr("Near to it: %1.").arg(near.join(u'、'));
 }
 
 /// "3-20" means this year; without a known day a year must be typed.
@@ -121,7 +124,8 @@ void Field::buildEditor()
         tokens->setChoices(labels);
         tokens->input()->setPlaceholderText(m_spec.placeholder);
         connect(tokens, &TokenEdit::edited, this, &Field::edited);
-        connect(tokens, &TokenEdit::asked, this, [this](const QString& word) { setNote(askedText(word)); });
+        connect(tokens, &TokenEdit::asked, this,
+                [this, tokens](const QString& word) { setNote(askedText(*tokens, word)); });
         m_editor = tokens;
         return;
     }
@@ -335,7 +339,7 @@ std::optional<Problem> Field::unreadable() const
         return Problem{u"division_not_chosen"_s, m_spec.name,
                        tr("No division is chosen yet. Press the down arrow and take one from the list.")};
     if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor); tokens && !tokens->unknownWord().isEmpty())
-        return Problem{u"unknown_word"_s, m_spec.name, askedText(tokens->unknownWord())};
+        return Problem{u"unknown_word"_s, m_spec.name, askedText(*tokens, tokens->unknownWord())};
     if (text.isEmpty())
         return {};
     if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)

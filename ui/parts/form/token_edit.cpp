@@ -57,6 +57,7 @@ TokenEdit::TokenEdit(QWidget* parent)
 void TokenEdit::setChoices(const QStringList& choices)
 {
     m_choices.clear();
+    m_known = KnownWords(choices);
     for (const QString& text : choices)
         m_choices.push_back({text, namesSearchText({text})});
 }
@@ -87,18 +88,10 @@ std::vector<PickerOffer> TokenEdit::found(const QString& typed, int limit) const
     return offers;
 }
 
-bool TokenEdit::isKnown(const QString& token) const
-{
-    const QString word = token.section(u' ', 0, 0);
-    return m_choices.empty() || std::any_of(m_choices.begin(), m_choices.end(), [&](const Choice& choice) {
-               return choice.text == token || choice.text == word;
-           });
-}
-
 QString TokenEdit::unknownWord() const
 {
     for (const QString& piece : m_input->text().split(separators())) {
-        if (const QString word = piece.trimmed(); !word.isEmpty() && !isKnown(word))
+        if (const QString word = piece.trimmed(); !word.isEmpty() && !m_known.has(word))
             return word;
     }
     return {};
@@ -153,7 +146,7 @@ void TokenEdit::takeEnded(const QString& typed, bool isAnswer)
     const QString rest = pieces.takeLast();
     while (!pieces.isEmpty()) {
         const QString word = pieces.front().trimmed();
-        if (!word.isEmpty() && !isKnown(word) && !(isAnswer && word == m_asked))
+        if (!word.isEmpty() && !m_known.has(word) && !(isAnswer && word == m_asked))
             break;
         add(pieces.takeFirst());
     }

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "core/domain/known_words.h"
+
 #include <QFrame>
 
 #include <vector>
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] bool isChoosing() const;
     /// What is typed and not ended, when it is not among the choices; "" otherwise.
     [[nodiscard]] QString unknownWord() const;
+    /// Choices that may be meant by a word that is none, the nearest first.
+    [[nodiscard]] QStringList closest(const QString& word) const { return m_known.closest(word); }
     /// Makes a chip of what is typed, or asks. False when nothing was.
     bool endToken();
     void setReadOnly(bool readOnly);
@@ -57,7 +61,6 @@ private:
     };
 
     [[nodiscard]] std::vector<PickerOffer> found(const QString& typed, int limit) const;
-    [[nodiscard]] bool isKnown(const QString& token) const;
     void ask(const QString& word);
     void takeEnded(const QString& typed, bool isAnswer);
     void add(const QString& token);
@@ -66,6 +69,7 @@ private:
     QHBoxLayout* m_row;
     Picker* m_input;
     std::vector<Choice> m_choices;
+    KnownWords m_known; ///< the same
     QStringList m_tokens;
     QString m_asked; ///< the word that was asked about
 };

@@ -53,6 +53,7 @@ ImportDialog::ImportDialog(ImportKind kind, OpenWorkspace open, QWidget* parent)
     , m_encoding(new QComboBox(this))
     , m_preview(new QTableWidget(this))
     , m_result(plainLabel(this))
+    , m_newWords(new NewWordsBar(this))
     , m_problemView(new QTableView(this))
     , m_bar(new JobBar(this))
     , m_strip(new MessageStrip(this))
@@ -104,6 +105,7 @@ void ImportDialog::buildChoice(QVBoxLayout* column)
     m_sheet->hide();
     m_encoding->hide();
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_newWords, &NewWordsBar::changed, this, [this] { look(true); });
     for (QComboBox* combo : {m_sheet, m_encoding})
         connect(combo, &QComboBox::activated, this, [this] { look(true); });
 }
@@ -126,6 +128,7 @@ void ImportDialog::buildTables(QVBoxLayout* column)
     m_result->setText(tr("Choose a file. Nothing is written before you press Import."));
     column->addWidget(m_preview, 3);
     column->addWidget(m_result);
+    column->addWidget(m_newWords);
     column->addWidget(m_problemView, 2);
     m_problemView->hide();
 }
@@ -169,6 +172,7 @@ ImportOrder ImportDialog::order() const
     ImportOrder wanted{m_open, m_kind, m_path, {}, isWholeChosen(), m_isKindTold};
     wanted.options.sheet = m_sheet->currentData().toString();
     wanted.options.encoding = m_encoding->currentData().toString();
+    wanted.options.newWords = m_newWords->policy();
     return wanted;
 }
 
@@ -188,6 +192,7 @@ void ImportDialog::setFile(const QString& path)
     m_sheet->clear();
     m_offersWhole = false;
     m_encoding->setCurrentIndex(0);
+    m_newWords->reset();
     look(false);
 }
 
@@ -206,7 +211,7 @@ void ImportDialog::look(bool keepChoices)
     m_import->setEnabled(false);
     ImportOrder wanted = order();
     if (!keepChoices) {
-        wanted.options = {};
+        wanted.options = {.newWords = m_newWords->policy()};
         wanted.isWhole = true;
     }
     wanted.options.dryRun = true;
@@ -275,6 +280,7 @@ void ImportDialog::showReport(const ImportResult& result)
     if (report.findings > 0)
         said += u' ' + tr("%1 need a look.").arg(text(report.findings));
     m_result->setText(said);
+    m_newWords->showWords(report.newWords);
     std::vector<RowProblem> all = report.problems;
     all.insert(all.end(), report.warnings.begin(), report.warnings.end());
     m_problemView->setVisible(!all.empty());

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "ui/parts/import/import_job.h"
+#include "ui/parts/import/new_words_bar.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QDialog>
@@ -77,6 +78,7 @@ private:
     QComboBox* m_encoding;
     QTableWidget* m_preview;
     QLabel* m_result;
+    NewWordsBar* m_newWords;
     QTableView* m_problemView;
     JobBar* m_bar;
     MessageStrip* m_strip;

@@ -46,7 +46,10 @@ ImportResult carryOutImport(const ImportOrder& order, Progress& progress)
     ImportResult result;
     const auto ws = order.open();
     if (order.isWhole) {
-        auto whole = importWorkbook(*ws, order.path, {order.options.encoding, order.options.dryRun}, progress);
+        auto whole = importWorkbook(
+            *ws, order.path,
+            {.encoding = order.options.encoding, .dryRun = order.options.dryRun, .newWords = order.options.newWords},
+            progress);
         if (!whole)
             return result.problems = whole.problems(), result;
         result.report = summed(*whole);

@@ -84,6 +84,7 @@ ImportReport summed(const WorkbookReport& report)
         sum.faults += r.faults;
         const auto problems = named(one.sheet, r.problems);
         sum.problems.insert(sum.problems.end(), problems.begin(), problems.end());
+        sum.newWords.insert(sum.newWords.end(), r.newWords.begin(), r.newWords.end());
         const auto warnings = named(one.sheet, r.warnings);
         sum.warnings.insert(sum.warnings.end(), warnings.begin(), warnings.end());
     }

@@ -5,7 +5,7 @@
 
 #include "ui/desk/in_front.h"
 #include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/import/import_door.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -50,14 +50,12 @@ QAction* ListsPage::addButton(TablePage* list, const Action& action, const std::
 
 void ListsPage::importFile(ImportKind kind)
 {
-    auto* dialog = new ImportDialog(
-        kind, [session = &m_session] { return session->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_desks->currentList()->strip(),
-                       tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
+    openImport(m_session, kind, *m_desks->currentList()->strip(), this);
+}
+
+void ListsPage::letPaste(TablePage* list, ImportKind kind, Right right)
+{
+    addPaste(this, list, right, [this, list, kind] { pasteImport(m_session, kind, *list->strip(), this); });
 }
 
 void ListsPage::offer(QComboBox* combo, const std::vector<std::pair<QString, QString>>& choices)

@@ -56,6 +56,8 @@ protected:
     void addHistory();
     /// Lets bring in a file; what came is told, with its undo, under the list in front.
     void importFile(ImportKind kind);
+    /// The same of a block on the clipboard, by Ctrl+V while the list is in front.
+    void letPaste(TablePage* list, ImportKind kind, Right right);
     /// After the first choice, which stands for all, these names with their ids; the one chosen stays chosen.
     static void offer(QComboBox* combo, const std::vector<std::pair<QString, QString>>& choices);
 

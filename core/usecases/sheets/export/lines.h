@@ -45,6 +45,7 @@ struct ExportPerson
     QString name;
     QString number;
     QString division;
+    bool isArchived = false;
 };
 [[nodiscard]] QHash<Id<Volunteer>, ExportPerson> personsById(const Context&);
 

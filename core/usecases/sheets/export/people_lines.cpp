@@ -49,6 +49,12 @@ ExportLine lineOf(const Volunteer& v, const Places& places)
     if (v.maxDailyMinutes > 0)
         line[SheetField::MaxDaily] = hoursText(v.maxDailyMinutes) + u"小时"_s;
     line[SheetField::Note] = v.note;
+    line[SheetField::GuardianName] = v.guardianName;
+    line[SheetField::GuardianPhone] = v.guardianPhone;
+    line[SheetField::GuardianConsent] = v.guardianConsentOn.toString(Qt::ISODate);
+    // Said only where it matters, so that a list kept for long does not end a suspension.
+    if (v.status == VolunteerStatus::Suspended)
+        line[SheetField::Standing] = fileWord(v.status);
     line.order = orderKey(v.name) + v.id.text();
     line.division = v.division;
     return line;
@@ -89,7 +95,7 @@ QHash<Id<Volunteer>, ExportPerson> personsById(const Context& context)
 {
     QHash<Id<Volunteer>, ExportPerson> persons;
     for (const Volunteer& v : context.reader.all(storage::volunteerTable()))
-        persons.insert(v.id, {v.name, v.documentNumber, v.division});
+        persons.insert(v.id, {v.name, v.documentNumber, v.division, v.status == VolunteerStatus::Archived});
     return persons;
 }
 
@@ -108,6 +114,9 @@ Lines trainingLines(const Context& context)
     Lines lines;
     for (const TrainingRecord& r : context.reader.all(storage::trainingRecordTable())) {
         const ExportPerson person = persons.value(r.volunteer);
+        // Who is qualified is a list of people, and who has left the register stands in none.
+        if (person.isArchived)
+            continue;
         ExportLine line;
         line.id = r.id.text();
         line[SheetField::DocumentNumber] = person.number;

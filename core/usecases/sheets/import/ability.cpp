@@ -5,8 +5,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/storage/queries/division_queries.h"
-
-#include <QCoreApplication>
+#include "core/storage/queries/volunteer_queries.h"
 
 #include <algorithm>
 
@@ -25,8 +24,18 @@ QString keyOf(QualificationKind kind, QString reading)
 bool isInLetters(const QString& name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u' ';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u' ';
     });
+}
+
+/// "C1驾照" is C1.
+QString withoutPaper(const QString& licence)
+{
+    for (const QString& paper : {u"驾驶证"_s, u"驾照"_s, u"驾证"_s, u"照"_s, u"证"_s}) {
+        if (licence.size() > paper.size() && licence.endsWith(paper))
+            return licence.chopped(paper.size()).trimmed();
+    }
+    return licence;
 }
 
 } // namespace
@@ -34,31 +43,35 @@ bool isInLetters(const QString& name)
 AbilityWords::AbilityWords(const storage::Reader& reader)
 {
     for (const auto kind : {QualificationKind::Skill, QualificationKind::Language, QualificationKind::Licence}) {
-        for (const QString& word : storage::termNames(reader, wordOf(kind))) {
+        const QStringList words = storage::termNames(reader, wordOf(kind));
+        m_lists.insert(kind, KnownWords(words));
+        for (const QString& word : words) {
             m_byReading.insert(keyOf(kind, word), word);
             for (const QString& reading : pinyinKeys(word).full.split(u' ', Qt::SkipEmptyParts))
                 m_byReading.insert(keyOf(kind, reading), word);
         }
+        for (const QString& name : storage::abilityNames(reader, kind))
+            m_inUse.insert(keyOf(kind, name));
     }
 }
 
 Ability AbilityWords::of(QualificationKind kind, const QString& value) const
 {
     Ability said = abilityOf(kind, value);
-    if (isInLetters(said.name))
-        said.name = m_byReading.value(keyOf(kind, said.name), said.name);
+    const QString word = kind == QualificationKind::Licence ? withoutPaper(said.name) : said.name;
+    if (isInLetters(word))
+        said.name = m_byReading.value(keyOf(kind, word), said.name);
     return said;
 }
 
-std::optional<Problem> AbilityWords::doubt(const Ability& said) const
+bool AbilityWords::isNew(const Ability& said) const
 {
-    if (said.kind == QualificationKind::Licence || !isInLetters(said.name) ||
-        m_byReading.contains(keyOf(said.kind, said.name)))
-        return std::nullopt;
-    return Problem{u"new_word"_s,
-                   {},
-                   QCoreApplication::translate("Import", "\"%1\" is in no list. Look whether another word is meant.")
-                       .arg(said.name.left(40))};
+    return !m_lists.value(said.kind).has(said.name) && !m_inUse.contains(keyOf(said.kind, said.name));
+}
+
+QStringList AbilityWords::closest(const Ability& said) const
+{
+    return m_lists.value(said.kind).closest(said.name);
 }
 
 } // namespace redvest::intake

@@ -5,12 +5,12 @@
 
 #pragma once
 
+#include "core/domain/known_words.h"
 #include "core/domain/volunteers.h"
 #include "core/storage/gate/reader.h"
 
 #include <QHash>
-
-#include <optional>
+#include <QSet>
 
 namespace redvest::intake {
 
@@ -30,19 +30,23 @@ struct Ability
     return {kind, value.left(open).trimmed(), value.mid(open + 1).chopped(1).trimmed()};
 }
 
-/// The editable lists of what people can do, as they stand when this is made.
+/// The editable lists of what people can do, with the words in use, as they stand when this is made.
 class AbilityWords
 {
 public:
     explicit AbilityWords(const storage::Reader&);
 
-    /// As abilityOf; a word of the list typed as it is read ("jiashi") is that word.
+    /// As abilityOf; a word of the list typed as it is read ("jiashi"), in other letters ("c1") or with what it is
+    /// behind it ("C1驾照") is that word.
     [[nodiscard]] Ability of(QualificationKind, const QString& value) const;
-    /// What is to be asked of a skill or language in letters only that no list has: rather a reading mistyped than a
-    /// word.
-    [[nodiscard]] std::optional<Problem> doubt(const Ability&) const;
+    /// No list has it and nobody is registered with it: to be asked about, as the form asks (KnownWords::has).
+    [[nodiscard]] bool isNew(const Ability&) const;
+    /// Words of the list that may be meant instead, the nearest first.
+    [[nodiscard]] QStringList closest(const Ability&) const;
 
 private:
+    QHash<QualificationKind, KnownWords> m_lists;
+    QSet<QString> m_inUse;               ///< of each kind
     QHash<QString, QString> m_byReading; ///< of each kind, pinyin without blanks
 };
 

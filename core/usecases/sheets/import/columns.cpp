@@ -45,6 +45,11 @@ constexpr std::array kVolunteers{
     SheetColumn{SheetField::Availability, u"可服务时段", u"可服务时间|服务时段|空闲时间"},
     SheetColumn{SheetField::MaxDaily, u"每日最长时长", u"每日时长|每天最长时长|每日最长小时"},
     SheetColumn{SheetField::Note, u"备注", kNoteNames},
+    SheetColumn{SheetField::GuardianName, u"监护人", u"监护人姓名", false, Choices::None, true},
+    SheetColumn{SheetField::GuardianPhone, u"监护人电话", u"监护人手机|监护人手机号|监护人联系电话", false,
+                Choices::None, true},
+    SheetColumn{SheetField::GuardianConsent, u"监护人同意日期", u"", false, Choices::None, true},
+    SheetColumn{SheetField::Standing, u"人员状态", u"", false, Choices::None, true},
 };
 constexpr std::array kPosts{
     SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},

@@ -78,9 +78,13 @@ enum class SheetField {
     Present,
     Gap,
     Requirement,
-    Deadline
+    Deadline,
+    GuardianName,
+    GuardianPhone,
+    GuardianConsent,
+    Standing
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::Deadline) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::Standing) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -198,6 +202,10 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"present",
                                       u"gap",
                                       u"requirement",
-                                      u"deadline"};
+                                      u"deadline",
+                                      u"guardian_name",
+                                      u"guardian_phone",
+                                      u"guardian_consent_on",
+                                      u"status"};
     static_assert(words.size() == redvest::intake::kFields);
 };

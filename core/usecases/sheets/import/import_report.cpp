@@ -6,11 +6,14 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace redvest {
 
 namespace {
 
-constexpr qsizetype kPackedAtOnce = 256 * 1024;
+constexpr qsizetype kPartSize = 256 * 1024;
+constexpr qsizetype kPlainAtMost = 64 * 1024 * 1024; ///< 100 000 rows of twenty cells
 
 void readAll(const QByteArray& bytes,
              const std::function<void(int row, const QStringList& cells, const QString& reasons)>& take)
@@ -32,21 +35,27 @@ void RejectedRows::add(int row, const QStringList& cells, const QString& reasons
     QDataStream out(&m_open, QIODevice::Append);
     out << qint32(row) << cells << reasons;
     ++m_size;
-    if (m_open.size() >= kPackedAtOnce)
-        pack();
+    m_width = std::max(m_width, cells.size());
+    if (m_open.size() >= kPartSize)
+        close();
 }
 
-void RejectedRows::pack()
+/// Packing costs more than anything else that is done with a refused row, so the first of them are spared it.
+void RejectedRows::close()
 {
-    m_packed.push_back(qCompress(m_open, 1));
-    m_open.clear();
+    const bool isPacked = m_plain >= kPlainAtMost;
+    if (!isPacked)
+        m_plain += m_open.size();
+    m_parts.push_back({isPacked ? qCompress(m_open, 1) : m_open, isPacked});
+    m_open = {};
+    m_open.reserve(kPartSize);
 }
 
 void RejectedRows::each(
     const std::function<void(int row, const QStringList& cells, const QString& reasons)>& take) const
 {
-    for (const QByteArray& packed : m_packed)
-        readAll(qUncompress(packed), take);
+    for (const Part& part : m_parts)
+        readAll(part.isPacked ? qUncompress(part.bytes) : part.bytes, take);
     readAll(m_open, take);
 }
 

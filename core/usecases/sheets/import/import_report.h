@@ -24,6 +24,12 @@ struct EnumWords<ImportKind>
                                       u"training",   u"items", u"movements", u"gap-reports"};
 };
 
+/// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.
+enum class NewWords {
+    Take,     ///< it is taken, and told
+    LeaveOut, ///< the person is taken without it, until somebody says that it is a new word
+};
+
 struct ImportOptions
 {
     QString sheet{};                  ///< name; "" the first one
@@ -31,6 +37,17 @@ struct ImportOptions
     QMap<QString, QString> columns{}; ///< header in the file → canonical header or field word; "" leaves a column out
     bool dryRun = false;
     bool allOrNothing = false;
+    NewWords newWords = NewWords::Take;
+};
+
+/// A word that was asked about.
+struct NewWord
+{
+    QString column; ///< header as in the file: 技能
+    QString word;
+    qint64 rows = 0;     ///< how many say it
+    QStringList closest; ///< words of the list that may be meant, the nearest first
+    bool operator==(const NewWord&) const = default;
 };
 
 struct RowProblem
@@ -44,21 +61,30 @@ struct RowProblem
 };
 
 /// Rows that were not taken, as they were in the file, with what is wrong with each. However many they are they take
-/// little room: they are kept packed.
+/// little room: beyond the first they are kept packed.
 class RejectedRows
 {
 public:
     void add(int row, const QStringList& cells, const QString& reasons);
     [[nodiscard]] qint64 size() const { return m_size; }
+    /// Cells of the longest row.
+    [[nodiscard]] qsizetype width() const { return m_width; }
     /// In the order of the file.
     void each(const std::function<void(int row, const QStringList& cells, const QString& reasons)>& take) const;
 
 private:
-    void pack();
+    struct Part
+    {
+        QByteArray bytes;
+        bool isPacked = false;
+    };
+    void close();
 
     qint64 m_size = 0;
-    QByteArray m_open; ///< the last rows, not packed yet
-    std::vector<QByteArray> m_packed;
+    qsizetype m_width = 0;
+    qsizetype m_plain = 0; ///< bytes in parts that are not packed
+    QByteArray m_open;     ///< the last rows
+    std::vector<Part> m_parts;
 };
 
 /// So many problems, and so many warnings, a report lists; it counts them all.
@@ -80,6 +106,7 @@ struct ImportReport
     RejectedRows rejectedRows;
     ChangeSet changes;                ///< empty when nothing changed, or in a dry run
     std::vector<RowProblem> warnings; ///< the first kMostListed findings
+    std::vector<NewWord> newWords;    ///< the first kMostListed of volunteers, in the order of the file
 };
 
 /// The canonical headers of a kind in their order, for mapping columns by hand.

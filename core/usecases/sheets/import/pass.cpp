@@ -53,6 +53,7 @@ Problems Pass::run(Rules& rules, Sink sink)
     }
     takeWaiting(rules, sink);
     warn(rules.finish());
+    m_report.newWords = rules.newWords();
     warn(m_notRead);
     if (const std::optional<Problem> problem = m_rows.problem())
         return {*problem};

@@ -58,9 +58,14 @@ std::vector<const Division*> Places::named(const QString& name, DivisionLevel le
 
 Places::Found Places::unknown(const QString& name, DivisionLevel level, const QString& scope) const
 {
+    // A suggestion for each of thousands of unknown names would take longer than the import: such a column is no list
+    // of places.
+    constexpr int kAsked = 200;
     QStringList candidates;
-    for (const Division* d : m_tree.within(scope, level))
-        candidates += d->name;
+    if (++m_suggested <= kAsked) {
+        for (const Division* d : m_tree.within(scope, level))
+            candidates += d->name;
+    }
     const QString near = nearest(name, candidates);
     const QString where = m_tree.name(scope);
     const QString text =

@@ -37,6 +37,7 @@ private:
     const DivisionTree& m_tree;
     QString m_scope;
     QHash<QString, Found> m_known;
+    mutable int m_suggested = 0; ///< unknown names for which the nearest was looked for
 };
 
 } // namespace redvest::intake

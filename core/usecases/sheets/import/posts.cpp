@@ -3,6 +3,9 @@
 
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/new_words.h"
+
+#include <utility>
 
 namespace redvest::intake {
 
@@ -23,11 +26,15 @@ public:
         : m_places(known.context().ws)
         , m_rota(known.rota())
         , m_requirements(known.requirements())
+        , m_words(known.context().reader)
+        , m_newWords(m_words, NewWords::Take) // a post that asked for less would be filled by whoever
     {}
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
+    std::vector<RowProblem> finish() override;
 
 private:
+    void noteNewWords(SheetRow&);
     /// Nothing when the site is new; notes ambiguous_site.
     std::optional<std::size_t> findSite(SheetRow&) const;
     std::size_t storeSite(Sink&);
@@ -37,6 +44,8 @@ private:
     Places m_places;
     RotaIndex& m_rota;
     QMultiHash<Id<Post>, Requirement>& m_requirements;
+    AbilityWords m_words;
+    AskedWords m_newWords;
 
     std::optional<std::size_t> m_knownSite;
     Site m_saidSite;
@@ -146,8 +155,32 @@ bool PostRules::storeRequirements(Id<Post> post, Sink& sink)
     return isChanged;
 }
 
-RowResult PostRules::store(SheetRow&, Sink& sink)
+/// What nobody can be found by is asked for in vain.
+void PostRules::noteNewWords(SheetRow& row)
 {
+    constexpr std::pair<SheetField, QualificationKind> kAbilities[] = {
+        {SheetField::Skills, QualificationKind::Skill},
+        {SheetField::Languages, QualificationKind::Language},
+        {SheetField::Licences, QualificationKind::Licence},
+    };
+    for (const auto& [field, kind] : kAbilities) {
+        for (const QString& value : row.list(field)) {
+            if (const Ability said = abilityOf(kind, value); m_words.isNew(said))
+                m_newWords.note(row, field, said);
+        }
+    }
+}
+
+std::vector<RowProblem> PostRules::finish()
+{
+    std::vector<RowProblem> found = m_newWords.findings();
+    m_newWords.takeWords();
+    return found;
+}
+
+RowResult PostRules::store(SheetRow& row, Sink& sink)
+{
+    noteNewWords(row);
     const QString divisionBefore = m_knownSite ? m_rota.site(*m_knownSite).division : QString();
     const std::size_t at = storeSite(sink);
     const Id<Site> site = m_rota.site(at).id;

@@ -178,6 +178,7 @@ std::size_t RotaIndex::add(Shift shift)
 {
     m_shiftsByPost.insert(shift.post, m_shifts.size());
     m_shiftById.insert(shift.id, m_shifts.size());
+    m_days.push_back(localDate(shift.starts));
     m_shifts.push_back(std::move(shift));
     return m_shifts.size() - 1;
 }
@@ -217,7 +218,7 @@ std::vector<std::size_t> RotaIndex::shiftsOf(Id<Post> post, QDate day) const
 {
     std::vector<std::size_t> found;
     for (auto it = m_shiftsByPost.constFind(post); it != m_shiftsByPost.constEnd() && it.key() == post; ++it) {
-        if (localDate(m_shifts[*it].starts) == day)
+        if (m_days[*it] == day)
             found.push_back(*it);
     }
     return found;

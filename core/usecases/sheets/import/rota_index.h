@@ -69,7 +69,11 @@ public:
         m_answers.clear();
     }
     void replace(std::size_t i, const Post& post) { m_posts[i] = post; }
-    void replace(std::size_t i, const Shift& shift) { m_shifts[i] = shift; }
+    void replace(std::size_t i, const Shift& shift)
+    {
+        m_shifts[i] = shift;
+        m_days[i] = localDate(shift.starts);
+    }
 
 private:
     struct Answer
@@ -87,6 +91,7 @@ private:
     std::vector<Site> m_sites;
     std::vector<Post> m_posts;
     std::vector<Shift> m_shifts;
+    std::vector<QDate> m_days; ///< on which each of them begins
     QMultiHash<QString, std::size_t> m_sitesByName;
     QHash<Id<Site>, std::size_t> m_siteById;
     QHash<Id<Post>, std::size_t> m_postById;

@@ -8,7 +8,6 @@
 #include "core/domain/when.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace redvest::intake {
 
@@ -273,21 +272,9 @@ QString nearest(const QString& text, const QStringList& candidates)
     QString best;
     int bestDistance = std::max(1, int(wanted.size() / 2)) + 1;
     for (const QString& candidate : candidates) {
-        const QString other = candidate.left(kLongest);
-        std::vector<int> line(std::size_t(other.size()) + 1);
-        std::iota(line.begin(), line.end(), 0);
-        for (qsizetype i = 0; i < wanted.size(); ++i) {
-            int diagonal = line[0];
-            line[0] = int(i) + 1;
-            for (qsizetype j = 0; j < other.size(); ++j) {
-                const std::size_t k = std::size_t(j) + 1;
-                const int change = diagonal + (wanted[i] == other[j] ? 0 : 1);
-                diagonal = line[k];
-                line[k] = std::min({change, line[k] + 1, line[k - 1] + 1});
-            }
-        }
-        if (line.back() < bestDistance) {
-            bestDistance = line.back();
+        const int distance = spellingDistance(wanted, candidate.left(kLongest));
+        if (distance < bestDistance) {
+            bestDistance = distance;
             best = candidate;
         }
     }

@@ -90,12 +90,15 @@ public:
 
     /// What can only be said when all rows of the sheet are known and stored.
     virtual std::vector<RowProblem> finish() { return {}; }
+    /// Of the sheet, after finish(): words that somebody is to say of whether they are meant.
+    virtual std::vector<NewWord> newWords() { return {}; }
 };
 
 struct Context
 {
     const Workspace& ws;
     const storage::Reader& reader; ///< outlives the rules
+    NewWords newWords = NewWords::Take;
 };
 
 class Known;

@@ -20,20 +20,24 @@ StoresNamed::StoresNamed(const Context& context) : m_division(homeDivision(conte
     m_makes = m_stores.isEmpty();
 }
 
-QStringList StoresNamed::names() const
+/// Looked up once: none are made while this is told.
+const QString& StoresNamed::offered()
 {
+    constexpr qsizetype kMostNamed = 8;
+    if (!m_offered.isEmpty())
+        return m_offered;
     QStringList names;
     for (const Store& store : m_stores) {
         if (!store.isArchived)
             names += store.name;
     }
     names.sort();
-    return names;
+    m_offered = (names.size() > kMostNamed ? names.first(kMostNamed) + QStringList{u"…"_s} : names).join(u'、');
+    return m_offered;
 }
 
 Store StoresNamed::find(SheetRow& row, SheetField field)
 {
-    constexpr qsizetype kMostNamed = 8;
     const QString name = row.text(field);
     if (name.isEmpty())
         return {};
@@ -43,13 +47,10 @@ Store StoresNamed::find(SheetRow& row, SheetField field)
         return *known;
     }
     if (!m_makes) {
-        const QStringList known = names();
-        row.refuse(
-            field, u"unknown_store",
-            QCoreApplication::translate("Import", "There is no store \"%1\". Write one of these: %2; or add the "
-                                                  "store first.")
-                .arg(name,
-                     (known.size() > kMostNamed ? known.first(kMostNamed) + QStringList{u"…"_s} : known).join(u'、')));
+        row.refuse(field, u"unknown_store",
+                   QCoreApplication::translate("Import", "There is no store \"%1\". Write one of these: %2; or add the "
+                                                         "store first.")
+                       .arg(name, offered()));
         return {};
     }
     Store made;

@@ -26,12 +26,14 @@ public:
     void keep(const Store&, Sink&);
 
 private:
-    [[nodiscard]] QStringList names() const;
+    /// The first of those in use by name, as a refusal offers them.
+    [[nodiscard]] const QString& offered();
 
     QString m_division; ///< of stores that are made
     bool m_makes = false;
     QHash<QString, Store> m_stores; ///< by name; of two of one name the one that is in use
     QSet<Id<Store>> m_unkept;
+    QString m_offered; ///< "" until asked for
 };
 
 } // namespace redvest::intake

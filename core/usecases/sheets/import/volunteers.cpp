@@ -7,6 +7,8 @@
 #include "core/domain/when.h"
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/new_words.h"
+#include "core/usecases/sheets/import/particulars.h"
 #include "core/usecases/sheets/import/volunteer_register.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] bool canDraft() const override { return !m_shared.keepsUnstored(); }
     Rest draft(SheetRow&, Sink&) override;
     std::vector<RowProblem> finish() override;
+    std::vector<NewWord> newWords() override { return m_newWords.takeWords(); }
 
 private:
     /// What a row says; blank where it says nothing.
@@ -37,7 +40,9 @@ private:
         Volunteer person;
         QString key;
         bool saysKind = false;
+        bool saysStatus = false;
         std::vector<Ability> abilities;
+        std::vector<std::pair<SheetField, Ability>> newWords;
         QStringList teams;
     };
     /// A team of a row; it has a name where this row founds it.
@@ -65,6 +70,7 @@ private:
     Places m_places;
     VolunteerRegister m_people;
     AbilityWords m_words;
+    AskedWords m_newWords;
     QHash<QString, Id<Team>> m_teams;
     std::vector<RowProblem> m_endInZeros;
 
@@ -77,6 +83,7 @@ VolunteerRules::VolunteerRules(Known& known)
     , m_places(known.context().ws)
     , m_people(known.context().reader, known.keepsUnstored())
     , m_words(known.context().reader)
+    , m_newWords(m_words, known.context().newWords)
 {
     for (const Team& t : known.context().reader.all(storage::teamTable()))
         m_teams.insert(t.name, t.id);
@@ -161,22 +168,16 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
 
 void VolunteerRules::readTexts(SheetRow& row)
 {
-    m_said.person.address = row.prose(SheetField::Address);
-    m_said.person.employer = row.prose(SheetField::Employer);
-    m_said.person.dispatchedBy = row.prose(SheetField::DispatchedBy);
-    m_said.person.source = row.text(SheetField::Source);
-    m_said.person.politicalStatus = row.text(SheetField::PoliticalStatus);
-    m_said.person.availability = row.prose(SheetField::Availability);
-    m_said.person.note = row.prose(SheetField::Note);
-    m_said.person.maxDailyMinutes = row.minutes(SheetField::MaxDaily).value_or(0);
-    if (m_said.person.maxDailyMinutes > 24 * 60)
-        row.refuse(SheetField::MaxDaily, u"duration_range",
-                   QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
+    readParticulars(row, m_ws.today(), m_said.person);
+    m_said.saysStatus = row.has(SheetField::Standing);
     const auto take = [&](SheetField field, QualificationKind kind) {
         for (const QString& value : row.list(field)) {
-            m_said.abilities.push_back(m_words.of(kind, value));
-            if (const auto doubt = m_words.doubt(m_said.abilities.back()))
-                row.warn(field, *doubt);
+            const Ability said = m_words.of(kind, value);
+            const bool isNew = m_words.isNew(said);
+            if (isNew)
+                m_said.newWords.emplace_back(field, said);
+            if (!isNew || m_newWords.areTaken())
+                m_said.abilities.push_back(said);
         }
     };
     take(SheetField::Skills, QualificationKind::Skill);
@@ -202,15 +203,7 @@ Volunteer VolunteerRules::merged(const Volunteer& before, const Said& row)
     // A street says no more than a community in it that is known already.
     if (!isWithin(v.division, said.division))
         v.division = said.division;
-    overwrite(v.address, said.address);
-    overwrite(v.employer, said.employer);
-    overwrite(v.dispatchedBy, said.dispatchedBy);
-    overwrite(v.source, said.source);
-    overwrite(v.politicalStatus, said.politicalStatus);
-    overwrite(v.availability, said.availability);
-    overwrite(v.note, said.note);
-    if (said.maxDailyMinutes > 0)
-        v.maxDailyMinutes = said.maxDailyMinutes;
+    overwriteParticulars(v, said, row.saysStatus);
     return v;
 }
 
@@ -251,6 +244,8 @@ RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
 {
     noteZeros(row);
+    for (const auto& [field, said] : m_said.newWords)
+        m_newWords.note(row, field, said);
     const Id<Volunteer> id = m_people.withKey(m_said.key);
     if (id.isNull()) {
         storeNew(row, sink);
@@ -371,6 +366,8 @@ std::vector<RowProblem> VolunteerRules::finish()
     std::vector<RowProblem> found = std::exchange(m_endInZeros, {});
     if (found.size() < 2)
         found.clear();
+    for (RowProblem& finding : m_newWords.findings())
+        found.push_back(std::move(finding));
     return found;
 }
 

@@ -125,3 +125,14 @@ TEST_CASE("Fields of digits and codes switch the input method off, those of word
         CHECK(composes(kind));
     }
 }
+
+TEST_CASE("With the question stands what may be meant", "[ui][form][tokens]")
+{
+    Desk desk;
+    desk.tokens->input()->insert(u"护理"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->unknownWord() == u"护理"_s);
+    desk.form.save();
+    CHECK(desk.field->problem().contains(u"护士"_s));
+    CHECK_FALSE(desk.field->problem().contains(u"心理疏导"_s));
+}
