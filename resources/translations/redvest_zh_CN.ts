@@ -648,6 +648,10 @@
         <translation>次日%1</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
         <source>%1 of %2 people</source>
         <translation>%1人（共%2人）</translation>
     </message>
@@ -2100,6 +2104,10 @@
         <translation>缺口上报联系人</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>Copied %1 shifts, %2 were there already.</source>
         <translation>已复制%1个班次，%2个原已存在。</translation>
     </message>
@@ -2626,6 +2634,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>查找手册内容（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find out who had the file. Restore a backup of which "check" says nothing of the kind; or, when all is as it should be, let an administrator renew the keys, which binds the history as it stands.</source>
@@ -3668,6 +3680,10 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
         <source>No answer yet, shift within 24 h</source>
         <translation>24小时内上岗，未答复</translation>
     </message>
@@ -3820,6 +3836,10 @@
     <message>
         <source>Not chosen yet: press the down arrow and take one from the list.</source>
         <translation>尚未选定：按 ↓ 从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4328,6 +4348,10 @@
     <message>
         <source>Previous page</source>
         <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Print briefing</source>
