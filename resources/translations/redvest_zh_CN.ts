@@ -296,6 +296,10 @@
         <translation>%1没有“%2”这个字段。可用的有：%3。</translation>
     </message>
     <message>
+        <source>%1 has no issue No. %2. Save it first, or leave --number out for the next one.</source>
+        <translation>%1没有第%2期。请先保存这一期；不写 --number 则生成下一期。</translation>
+    </message>
+    <message>
         <source>%1 has no sheet named “%2”. Choose one of: %3.</source>
         <translation>%1中没有名为“%2”的工作表。请从以下选择：%3。</translation>
     </message>
@@ -2046,6 +2050,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>结束语</translation>
     </message>
     <message>
         <source>Code of a division</source>
@@ -3934,6 +3942,10 @@
         <translation>个人信息处理告知书…</translation>
     </message>
     <message>
+        <source>Number of a stored issue</source>
+        <translation>已保存的一期的期号</translation>
+    </message>
+    <message>
         <source>Numbers begin with 1.</source>
         <translation>期号从1开始。</translation>
     </message>
@@ -4838,6 +4850,14 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Rubric</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Rubric of the second article</source>
+        <translation>第二篇栏目</translation>
+    </message>
+    <message>
         <source>Rules of the desk</source>
         <translation>本单位规则</translation>
     </message>
@@ -5100,6 +5120,10 @@
     <message>
         <source>Seats: %1 · this period</source>
         <translation>本时段缺%1人次</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>第二篇文章</translation>
     </message>
     <message>
         <source>Send served time back</source>
@@ -5678,8 +5702,16 @@
         <translation>恢复志愿服务队</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
         <source>Text (*.csv)</source>
         <translation>文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text of the second article</source>
+        <translation>第二篇正文</translation>
     </message>
     <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
@@ -6288,6 +6320,14 @@
     <message>
         <source>The same holds for %1 more entries of this desk.</source>
         <translation>这台电脑的另外%1条记录也有同样的问题。</translation>
+    </message>
+    <message>
+        <source>The second article has a title and no text. Write it, or take the title away.</source>
+        <translation>第二篇文章有标题，没有正文。请填写正文，或者删去标题。</translation>
+    </message>
+    <message>
+        <source>The second article needs a title.</source>
+        <translation>第二篇文章必须填写标题。</translation>
     </message>
     <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
@@ -7018,6 +7058,10 @@
         <translation>文章标题</translation>
     </message>
     <message>
+        <source>Title of the second article</source>
+        <translation>第二篇标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>至</translation>
     </message>
@@ -7550,6 +7594,14 @@
         <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史记录中只记电脑用户名。</translation>
     </message>
     <message>
+        <source>Words after the figures</source>
+        <translation>正文数字之后的话</translation>
+    </message>
+    <message>
+        <source>Words before the figures</source>
+        <translation>正文数字之前的话</translation>
+    </message>
+    <message>
         <source>Workbook imported</source>
         <translation>导入工作簿</translation>
     </message>
@@ -7624,6 +7676,10 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Year of the stored issue</source>
+        <translation>已保存的一期的年份</translation>
     </message>
     <message>
         <source>Yes, &amp;go back to this state</source>
@@ -7856,6 +7912,14 @@
     <message>
         <source>fits</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>for example: Experience shared</source>
+        <translation>例如：工作交流</translation>
+    </message>
+    <message>
+        <source>for example: News of the work</source>
+        <translation>例如：工作动态</translation>
     </message>
     <message>
         <source>for good</source>

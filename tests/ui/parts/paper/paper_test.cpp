@@ -380,6 +380,33 @@ TEST_CASE("A district's usual briefing has two pages", "[paper]")
     CHECK(Paper(document).pageCount() == 2);
 }
 
+TEST_CASE("A rubric stands over its title, on the same page, wherever the article begins", "[paper]")
+{
+    for (int filled = 0; filled < 24; ++filled) {
+        std::vector<report::Block> blocks(std::size_t(filled), report::Paragraph{han(20)});
+        blocks.emplace_back(report::Heading{report::kRubricLevel, u"【工作交流】"_s});
+        blocks.emplace_back(report::Heading{report::kTitleLevel, u"就近编组"_s});
+        blocks.emplace_back(report::Paragraph{han(40)});
+        const Paper paper(briefing(std::move(blocks)));
+        int found = 0;
+        for (int page = 0; page < paper.pageCount(); ++page) {
+            const auto all = lines(paper.page(page));
+            const auto rubric = std::find_if(all.begin(), all.end(),
+                                             [](const auto& l) { return textOf(l.second) == u"【工作交流】"_s; });
+            if (rubric == all.end())
+                continue;
+            ++found;
+            const auto title = std::next(rubric);
+            REQUIRE(title != all.end());
+            CHECK(textOf(title->second) == u"就近编组"_s);
+            CHECK(title->first - rubric->first < 225.0 / 22);
+            REQUIRE(std::next(title) != all.end());
+            CHECK(textOf(std::next(title)->second).startsWith(han(5)));
+        }
+        CHECK(found == 1);
+    }
+}
+
 TEST_CASE("A rare character of a name is drawn by a serif face that has it", "[paper]")
 {
     const FontBook fonts;
