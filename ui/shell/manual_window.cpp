@@ -4,6 +4,7 @@
 #include "ui/shell/manual_window.h"
 
 #include "ui/parts/look/looks.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/shell/manual_text.h"
 
@@ -63,7 +64,7 @@ public:
             QTreeWidgetItem* above = level > kChapter && topLevelItemCount() > 0 ? topLevelItem(topLevelItemCount() - 1)
                                                                                  : invisibleRootItem();
             auto* item = new QTreeWidgetItem(above, {block.text()});
-            item->setToolTip(0, block.text());
+            item->setData(0, Qt::ToolTipRole, tipText(block.text()));
             item->setData(0, kBlockRole, block.position());
             m_items.push_back(item);
         }
@@ -167,7 +168,7 @@ private:
             auto* button = new QToolButton(this);
             button->setObjectName(name);
             button->setArrowType(arrow);
-            button->setToolTip(tip);
+            button->setToolTip(tipText(tip));
             button->setAccessibleName(tip);
             button->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the search line
             QObject::connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
