@@ -174,7 +174,8 @@ void addFileActions(ui::MainWindow& window)
     auto* manual = new QAction(tr("Manual"), &window);
     manual->setObjectName(u"manual"_s);
     manual->setShortcut(QKeySequence::HelpContents);
-    QObject::connect(manual, &QAction::triggered, &window, [&window] { ui::showManual(&window); });
+    QObject::connect(manual, &QAction::triggered, &window,
+                     [&window] { ui::showManual(&window, window.currentPageId()); });
     window.menus().add(ui::MenuId::Help, manual);
     auto* about = new QAction(tr("About RedVest"), &window);
     about->setObjectName(u"about"_s);

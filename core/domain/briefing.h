@@ -35,9 +35,14 @@ struct Issue
     int number = 0; ///< 第 N 期, from 1 each year
     QDate day;      ///< the day the leader signed
     QString title;
-    QString opening;  ///< words before the figures; may be empty
-    QString division; ///< scope of its figures
-    Instant from;     ///< period of its figures [from, to)
+    QString rubric;       ///< 栏目 its figures stand under: "工作动态"; may be empty
+    QString opening;      ///< words before the figures; may be empty
+    QString closing;      ///< words after the figures; may be empty
+    QString secondRubric; ///< of the second article: "工作交流"; may be empty
+    QString secondTitle;  ///< empty without a second article
+    QString secondText;   ///< a paragraph a line
+    QString division;     ///< scope of its figures
+    Instant from;         ///< period of its figures [from, to)
     Instant to;
     Instant asOf;
     bool isArchived = false;

@@ -6,6 +6,8 @@
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace redvest::report {
@@ -144,6 +146,78 @@ BarSeries chartOf(const GapTable& gaps)
     return series;
 }
 
+/// Lines that are not empty, a paragraph each.
+void addParagraphs(Document& doc, const QString& text)
+{
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            doc.blocks.emplace_back(Paragraph{line.trimmed(), false, false});
+    }
+}
+
+/// A line that begins as a heading of official papers does and ends as none of their sentences. Source: GB/T 9704-2012,
+/// 7.3.3: 一、 then （一）.
+std::optional<Heading> headingIn(const QString& line)
+{
+    static const QRegularExpression numbered(
+        u"^(?:[一二三四五六七八九十]+、|(（[一二三四五六七八九十]+）)).*[^。；：！？]$"_s);
+    const auto match = numbered.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Heading{match.capturedLength(1) > 0 ? 2 : 1, line};
+}
+
+/// "【工作动态】"; nothing for no name. Brackets that were typed stay the only ones.
+QString bracketed(const QString& rubric)
+{
+    const QString name = rubric.trimmed();
+    return name.isEmpty() || name.startsWith(u'【') ? name : u'【' + name + u'】';
+}
+
+/// The column an article stands under, and its title.
+void addHeadings(Document& doc, const QString& rubric, const QString& title)
+{
+    if (const QString column = bracketed(rubric); !column.isEmpty())
+        doc.blocks.emplace_back(Heading{kRubricLevel, column});
+    doc.blocks.emplace_back(Heading{kTitleLevel, title});
+}
+
+void addFigures(Document& doc, const BriefingFacts& facts)
+{
+    addParagraphs(doc, facts.issue.opening);
+    doc.blocks.emplace_back(servicePart(facts.figures, facts.week));
+    doc.blocks.emplace_back(gapPart(facts));
+    doc.blocks.emplace_back(gapTable(facts.gaps));
+    if (const QString note = sumNote(facts.gaps.by); !note.isEmpty())
+        doc.blocks.emplace_back(Paragraph{note, false, true});
+    doc.blocks.emplace_back(chartOf(facts.gaps));
+    addParagraphs(doc, facts.issue.closing);
+    doc.blocks.emplace_back(Paragraph{
+        u"注：数据截至%1；需求、到岗以截至时间已开始班次的席位计，富余不抵其他班次缺口；服务时长为已审核分钟数折算，同一人重叠时段只计一次。"_s
+            .arg(spoken(facts.figures.asOf, true)),
+        false, true});
+}
+
+void addSecondArticle(Document& doc, const Issue& issue)
+{
+    addHeadings(doc, issue.secondRubric, issue.secondTitle.trimmed());
+    for (const QString& line : issue.secondText.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString text = line.trimmed();
+        if (const auto heading = headingIn(text))
+            doc.blocks.emplace_back(*heading);
+        else if (!text.isEmpty())
+            doc.blocks.emplace_back(Paragraph{text, false, false});
+    }
+}
+
+/// What stands in an issue of several articles, by its columns.
+void addContents(Document& doc, const Issue& issue, const QString& title)
+{
+    doc.blocks.emplace_back(Heading{1, u"本期要目"_s});
+    addParagraphs(doc, bracketed(issue.rubric) + title);
+    addParagraphs(doc, bracketed(issue.secondRubric) + issue.secondTitle.trimmed());
+}
+
 } // namespace
 
 QString defaultTitle(const QString& scopeName)
@@ -153,24 +227,22 @@ QString defaultTitle(const QString& scopeName)
 
 Document briefingDocument(const BriefingFacts& facts)
 {
+    const Issue& issue = facts.issue;
+    const QString title = issue.title.isEmpty() ? defaultTitle(facts.figures.scopeName) : issue.title;
+    const bool hasSecond = !issue.secondTitle.trimmed().isEmpty() && !issue.secondText.trimmed().isEmpty();
     Document doc;
     doc.layout = Layout::Briefing;
-    doc.title = facts.issue.title.isEmpty() ? defaultTitle(facts.figures.scopeName) : facts.issue.title;
-    doc.frame = frameOf(facts.series, facts.issue);
-    if (!facts.issue.opening.trimmed().isEmpty()) {
-        for (const QString& line : facts.issue.opening.split(u'\n', Qt::SkipEmptyParts))
-            doc.blocks.emplace_back(Paragraph{line.trimmed(), false, false});
-    }
-    doc.blocks.emplace_back(servicePart(facts.figures, facts.week));
-    doc.blocks.emplace_back(gapPart(facts));
-    doc.blocks.emplace_back(gapTable(facts.gaps));
-    if (const QString note = sumNote(facts.gaps.by); !note.isEmpty())
-        doc.blocks.emplace_back(Paragraph{note, false, true});
-    doc.blocks.emplace_back(chartOf(facts.gaps));
-    doc.blocks.emplace_back(Paragraph{
-        u"注：数据截至%1；需求、到岗以截至时间已开始班次的席位计，富余不抵其他班次缺口；服务时长为已审核分钟数折算，同一人重叠时段只计一次。"_s
-            .arg(spoken(facts.figures.asOf, true)),
-        false, true});
+    doc.frame = frameOf(facts.series, issue);
+    if (hasSecond)
+        addContents(doc, issue, title);
+    // A title that has something above it is a heading of the text; else it is the document's own.
+    if (hasSecond || !bracketed(issue.rubric).isEmpty())
+        addHeadings(doc, issue.rubric, title);
+    else
+        doc.title = title;
+    addFigures(doc, facts);
+    if (hasSecond)
+        addSecondArticle(doc, issue);
     return doc;
 }
 

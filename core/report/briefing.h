@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The briefing as a document: head, opening paragraph, table, chart, tail. A briefing is an official paper and always
-// in Chinese, whatever language the program speaks; its words come from the facts and from nowhere else.
+// The briefing as a document: head, opening paragraph, figures, table, chart, closing paragraph, a second article,
+// tail; with several articles their contents first. A briefing is an official paper and always in Chinese, whatever
+// language the program speaks; its words come from the facts and from nowhere else.
 
 #pragma once
 

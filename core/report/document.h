@@ -16,6 +16,9 @@
 
 namespace redvest::report {
 
+constexpr int kTitleLevel = 0;
+constexpr int kRubricLevel = 3;
+
 /// Level 0 is the title of an article (2号小标宋), 1 is 一、(黑体), 2 is （一）(楷体), 3 a 栏目 such as 【工作交流】.
 struct Heading
 {
@@ -140,5 +143,11 @@ struct Document
     QString footer{};         ///< of plain documents: printed by, at
     bool isLandscape = false; ///< of plain documents: on paper turned, however few columns its tables have
 };
+
+/// What a file of it is called: its title; of a briefing whose articles have their own, its name and number.
+[[nodiscard]] inline QString titleOf(const Document& document)
+{
+    return document.title.isEmpty() ? (document.frame.name + u' ' + document.frame.number).trimmed() : document.title;
+}
 
 } // namespace redvest::report

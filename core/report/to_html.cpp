@@ -128,7 +128,7 @@ QString tail(const BriefingFrame& frame)
 QString toHtml(const Document& document)
 {
     const bool isBriefing = document.layout == Layout::Briefing;
-    const QString title = document.title.isEmpty() ? document.frame.name : document.title;
+    const QString title = titleOf(document);
     QString out = u"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"_s;
     out += element(u"title"_s, title) + u"<style>"_s + kStyle + u"</style>\n</head>\n<body>\n"_s;
     if (isBriefing)

@@ -58,8 +58,6 @@ void addLineIfAny(QString& out, const QString& line)
 
 void add(QString& out, const Heading& heading)
 {
-    if (heading.level == 0)
-        out += u'\n';
     addLine(out, heading.text);
 }
 
@@ -108,6 +106,17 @@ void add(QString& out, const BarSeries& series)
     }
 }
 
+/// An article stands apart from what is above it, with the column it stands under.
+bool beginsArticle(const Block& block, const Block* before)
+{
+    const auto* heading = std::get_if<Heading>(&block);
+    if (heading == nullptr)
+        return false;
+    const auto* above = before != nullptr ? std::get_if<Heading>(before) : nullptr;
+    const bool isUnderRubric = above != nullptr && above->level == kRubricLevel;
+    return heading->level == kRubricLevel || (heading->level == kTitleLevel && !isUnderRubric);
+}
+
 void addHead(QString& out, const BriefingFrame& frame)
 {
     addLineIfAny(out, frame.notice);
@@ -153,12 +162,14 @@ QString toText(const Document& document)
     addLineIfAny(out, document.title);
     addLineIfAny(out, document.subtitle);
     bool isFirst = out.isEmpty();
+    const Block* before = nullptr;
     for (const Block& block : document.blocks) {
         const bool isWide = std::holds_alternative<TableBlock>(block) || std::holds_alternative<BarSeries>(block);
-        if (isWide && !isFirst)
+        if ((isWide && !isFirst) || beginsArticle(block, before))
             out += u'\n';
         std::visit([&out](const auto& b) { add(out, b); }, block);
         isFirst = false;
+        before = &block;
     }
     if (isBriefing && !out.isEmpty())
         out += u'\n';

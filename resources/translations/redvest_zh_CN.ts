@@ -316,6 +316,10 @@
         <translation>%1没有“%2”这个字段。可用的有：%3。</translation>
     </message>
     <message>
+        <source>%1 has no issue No. %2. Save it first, or leave --number out for the next one.</source>
+        <translation>%1没有第%2期。请先保存这一期；不写 --number 则生成下一期。</translation>
+    </message>
+    <message>
         <source>%1 has no sheet named “%2”. Choose one of: %3.</source>
         <translation>%1中没有名为“%2”的工作表。请从以下选择：%3。</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>%1 next day</source>
         <translation>次日%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
@@ -2192,6 +2200,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Closing words</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
         <source>Code of a division</source>
         <translation>行政区划代码</translation>
     </message>
@@ -2258,6 +2270,10 @@
     <message>
         <source>Contact of a reported gap</source>
         <translation>缺口上报联系人</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Copied %1 shifts, %2 were there already.</source>
@@ -2830,6 +2846,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>查找手册内容（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find out who had the file. Restore a backup of which "check" says nothing of the kind; or, when all is as it should be, let an administrator renew the keys, which binds the history as it stands.</source>
@@ -3960,6 +3980,10 @@
         <translation>夜间班次</translation>
     </message>
     <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
         <source>No answer yet, shift within 24 h</source>
         <translation>24小时内上岗，未答复</translation>
     </message>
@@ -4130,6 +4154,10 @@
         <translation>尚未选定：按 ↓ 从列表中选择。</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>以后再说</translation>
     </message>
@@ -4224,6 +4252,10 @@
     <message>
         <source>Notice on personal information…</source>
         <translation>个人信息处理告知书…</translation>
+    </message>
+    <message>
+        <source>Number of a stored issue</source>
+        <translation>已保存的一期的期号</translation>
     </message>
     <message>
         <source>Numbers begin with 1.</source>
@@ -4664,6 +4696,10 @@
     <message>
         <source>Previous page</source>
         <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Print briefing</source>
@@ -5166,6 +5202,14 @@
         <translation>程序的规则。只作提醒，派遣的人写明原因后可以放行。</translation>
     </message>
     <message>
+        <source>Rubric</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Rubric of the second article</source>
+        <translation>第二篇栏目</translation>
+    </message>
+    <message>
         <source>Rules of the desk</source>
         <translation>本单位规则</translation>
     </message>
@@ -5452,6 +5496,10 @@
     <message>
         <source>Seats: %1 · this period</source>
         <translation>本时段缺%1人次</translation>
+    </message>
+    <message>
+        <source>Second article</source>
+        <translation>第二篇文章</translation>
     </message>
     <message>
         <source>Send served time back</source>
@@ -6068,6 +6116,20 @@
     <message>
         <source>Teams restored</source>
         <translation>恢复志愿服务队</translation>
+    </message>
+    <message>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text of the second article</source>
+        <translation>第二篇正文</translation>
     </message>
     <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
@@ -6696,6 +6758,14 @@
     <message>
         <source>The selected rows as text, the names of the columns above them</source>
         <translation>所选各行的文字，首行为列名</translation>
+    </message>
+    <message>
+        <source>The second article has a title and no text. Write it, or take the title away.</source>
+        <translation>第二篇文章有标题，没有正文。请填写正文，或者删去标题。</translation>
+    </message>
+    <message>
+        <source>The second article needs a title.</source>
+        <translation>第二篇文章必须填写标题。</translation>
     </message>
     <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
@@ -7458,6 +7528,10 @@
         <translation>文章标题</translation>
     </message>
     <message>
+        <source>Title of the second article</source>
+        <translation>第二篇标题</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>至</translation>
     </message>
@@ -8018,6 +8092,14 @@
         <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史记录中只记电脑用户名。</translation>
     </message>
     <message>
+        <source>Words after the figures</source>
+        <translation>正文数字之后的话</translation>
+    </message>
+    <message>
+        <source>Words before the figures</source>
+        <translation>正文数字之前的话</translation>
+    </message>
+    <message>
         <source>Workbook imported</source>
         <translation>导入工作簿</translation>
     </message>
@@ -8096,6 +8178,10 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Year of the stored issue</source>
+        <translation>已保存的一期的年份</translation>
     </message>
     <message>
         <source>Yes, &amp;go back to this state</source>
@@ -8336,6 +8422,14 @@
     <message>
         <source>fits</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>for example: Experience shared</source>
+        <translation>例如：工作交流</translation>
+    </message>
+    <message>
+        <source>for example: News of the work</source>
+        <translation>例如：工作动态</translation>
     </message>
     <message>
         <source>for good</source>

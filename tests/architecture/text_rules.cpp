@@ -17,7 +17,7 @@ namespace {
 const QHash<QString, QString>& otherWays()
 {
     static const QHash<QString, QString> files{
-        {u"ui/shell/manual_window.cpp"_s, u"the manual is the program's own"_s},
+        {u"ui/shell/manual_text.cpp"_s, u"the manual is the program's own"_s},
         {u"ui/desk/output_dialog.cpp"_s, u"lies below the looks, and says itself that its question is plain"_s},
         {u"ui/desk/action.cpp"_s, u"lies below the looks, and hands on the tips that pages made"_s},
     };

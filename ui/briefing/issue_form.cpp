@@ -14,6 +14,14 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kRubricLength = 20;
+constexpr int kTextLength = 4000;
+constexpr int kArticleLength = 20'000;
+
+} // namespace
+
 QString listedIssue(const Issue& issue)
 {
     return IssueForm::tr("No. %1 of %2 · %3\n%4")
@@ -47,14 +55,28 @@ void IssueForm::buildFields()
     m_fields.add(field<&Issue::number>({.label = tr("Issue number"), .required = true, .wide = true, .maxLength = 5}));
     m_fields.add(field<&Issue::day>({.label = tr("Date"), .required = true, .wide = true}));
     m_fields.add(field<&Issue::title>({.label = tr("Title"), .required = true, .wide = true}));
+    m_fields.add(field<&Issue::rubric>({.label = tr("Rubric"),
+                                        .wide = true,
+                                        .placeholder = tr("for example: News of the work"),
+                                        .maxLength = kRubricLength}));
     m_fields.add(field<&Issue::opening>(
-        {.label = tr("Opening words"), .kind = FieldKind::Text, .wide = true, .maxLength = 4000}));
+        {.label = tr("Opening words"), .kind = FieldKind::Text, .wide = true, .maxLength = kTextLength}));
+    m_fields.add(field<&Issue::closing>(
+        {.label = tr("Closing words"), .kind = FieldKind::Text, .wide = true, .maxLength = kTextLength}));
     m_form->addSection(tr("Figures"));
     Field* scope = m_fields.add(field<&Issue::division>(
         {.name = u"scope"_s, .label = tr("Division"), .kind = FieldKind::Division, .required = true, .wide = true}));
     m_fields.add(field<&Issue::from>({.label = tr("From"), .wide = true}));
     m_fields.add(field<&Issue::to>({.label = tr("To"), .wide = true}));
     m_fields.add(field<&Issue::asOf>({.label = tr("As of"), .wide = true}));
+    m_form->addSection(tr("Second article"));
+    m_fields.add(field<&Issue::secondRubric>({.label = tr("Rubric"),
+                                              .wide = true,
+                                              .placeholder = tr("for example: Experience shared"),
+                                              .maxLength = kRubricLength}));
+    m_fields.add(field<&Issue::secondTitle>({.label = tr("Title"), .wide = true}));
+    m_fields.add(field<&Issue::secondText>(
+        {.label = tr("Text"), .kind = FieldKind::Text, .wide = true, .maxLength = kArticleLength}));
     connect(scope, &Field::edited, this, &IssueForm::followDivision);
 }
 

@@ -199,6 +199,12 @@ Page* MainWindow::currentPage() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
+QString MainWindow::currentPageId() const
+{
+    const auto at = std::find(m_pages.begin(), m_pages.end(), currentPage());
+    return at == m_pages.end() ? QString() : QString::fromLatin1(m_entries[size_t(at - m_pages.begin())].id);
+}
+
 int MainWindow::rowOf(const QString& id) const
 {
     const auto at = std::find_if(m_entries.begin(), m_entries.end(),

@@ -41,6 +41,8 @@ public:
     void refreshPage(); ///< F5, and what the session calls when the data changed
     [[nodiscard]] MessageStrip* strip() const { return m_strip; }
     [[nodiscard]] Page* currentPage() const;
+    /// As the table of pages calls it.
+    [[nodiscard]] QString currentPageId() const;
 
 Q_SIGNALS:
     void pageMade(QWidget* page);

@@ -28,10 +28,14 @@ struct Step
 
 const std::vector<Step>& steps()
 {
-    static const std::vector<Step> all{
-        {u"0001_first_schema"_s}, {u"0002_trust"_s, sealEverything},   {u"0003_personal"_s},
-        {u"0004_first_page"_s},   {u"0005_checked_keys"_s, checkKeys}, {u"0006_names"_s, dropReadings},
-        {u"0007_signatures"_s}};
+    static const std::vector<Step> all{{u"0001_first_schema"_s},
+                                       {u"0002_trust"_s, sealEverything},
+                                       {u"0003_personal"_s},
+                                       {u"0004_first_page"_s},
+                                       {u"0005_checked_keys"_s, checkKeys},
+                                       {u"0006_names"_s, dropReadings},
+                                       {u"0007_signatures"_s},
+                                       {u"0008_articles"_s}};
     return all;
 }
 

@@ -31,6 +31,18 @@ Problem required(const QString& field)
     return {u"required"_s, field, tr("This must be filled in.")};
 }
 
+/// A second article is there whole or not at all.
+void requireWholeArticle(const Issue& issue, Problems& problems)
+{
+    const bool hasTitle = !issue.secondTitle.trimmed().isEmpty();
+    const bool hasText = !issue.secondText.trimmed().isEmpty();
+    if (hasTitle && !hasText)
+        problems.push_back({u"required"_s, u"second_text"_s,
+                            tr("The second article has a title and no text. Write it, or take the title away.")});
+    if (!hasTitle && (hasText || !issue.secondRubric.trimmed().isEmpty()))
+        problems.push_back({u"required"_s, u"second_title"_s, tr("The second article needs a title.")});
+}
+
 template <class T>
 Problems writeEither(storage::Writer& writer, const storage::Table<T>& table, const T& shown, const T& wanted)
 {
@@ -58,6 +70,15 @@ std::optional<Series> seriesNamed(const Workspace& ws, const QString& name)
     for (Series& s : briefingSeries(ws)) {
         if (s.name == name)
             return std::move(s);
+    }
+    return std::nullopt;
+}
+
+std::optional<Issue> issueNumbered(const Workspace& ws, Id<Series> series, int number, int year)
+{
+    for (Issue& issue : briefingIssues(ws, series)) {
+        if (issue.number == number && (year == 0 || issue.year == year))
+            return std::move(issue);
     }
     return std::nullopt;
 }
@@ -158,6 +179,7 @@ Outcome<ChangeSet> saveIssue(Workspace& ws, const Issue& shown, const Issue& wan
         problems.push_back(required(u"title"_s));
     if (wanted.number < 1)
         problems.push_back({u"number"_s, u"number"_s, tr("Numbers begin with 1.")});
+    requireWholeArticle(wanted, problems);
     Issue saved = wanted;
     saved.id = shown.id.isNull() ? Id<Issue>::make() : shown.id;
     for (Problem& problem : clashes(ws, saved))

@@ -16,6 +16,9 @@ namespace redvest {
 /// By name; nothing when there is none.
 [[nodiscard]] std::optional<Series> seriesNamed(const Workspace&, const QString& name);
 
+/// Of the year, or the latest one with that number where `year` is 0; nothing when there is none.
+[[nodiscard]] std::optional<Issue> issueNumbered(const Workspace&, Id<Series>, int number, int year = 0);
+
 /// A draft: the next number of its year (after the highest used), the duty day of `asOf`, the office's division.
 [[nodiscard]] Issue nextIssue(const Workspace&, const Series&, Instant asOf);
 
@@ -24,7 +27,8 @@ namespace redvest {
 
 /// Problems: no name or issuer, a name that another series has, negative print run.
 Outcome<ChangeSet> saveSeries(Workspace&, const Series& shown, const Series& wanted, const QString& reason = {});
-/// Problems: a number that another issue of the series has in that year, number below 1, no title.
+/// Problems: a number that another issue of the series has in that year, number below 1, no title; of a second article,
+/// a title without a text or anything of it without a title.
 Outcome<ChangeSet> saveIssue(Workspace&, const Issue& shown, const Issue& wanted, const QString& reason = {});
 /// Or back from the archive. All or none. Problems: unknown; duplicate when another series has the name by now.
 Outcome<ChangeSet> archiveSeries(Workspace&, const std::vector<Id<Series>>&, bool archived, const QString& reason = {});

@@ -191,6 +191,10 @@ TEST_CASE("set makes and changes briefing series and issues", "[cli][set]")
     const QString issue =
         office.made(u"issue"_s, {u"系列=静安志愿简报"_s, u"标题=第一期"_s, u"截至=2022-03-20T15:00"_s});
     office.change(u"issue"_s, issue, u"title=核酸筛查"_s);
+    office.change(u"issue"_s, issue, u"结束语=继续招募。"_s);
+    office.change(u"issue"_s, issue, u"rubric=工作动态"_s);
+    CHECK(office.refused({u"issue"_s, issue, u"第二篇正文=无题"_s}) == u"required second_title"_s);
+    CHECK(office.refused({u"issue"_s, issue, u"第二篇标题=无文"_s}) == u"required second_text"_s);
     CHECK(office.refused({u"issue"_s, u"系列=静安志愿简报"_s, u"标题=又一期"_s, u"年份=2022"_s, u"期号=1"_s,
                           u"日期=2022-03-21"_s}) == u"duplicate number"_s);
     CHECK(office.refused({u"issue"_s, u"标题=无系列"_s}) == u"required series"_s);

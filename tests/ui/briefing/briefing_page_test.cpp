@@ -138,6 +138,31 @@ TEST_CASE("Without a series its form comes first, filled in as far as known", "[
     CHECK(shown.form(u"issueForm"_s)->text(u"number"_s) == u"1"_s);
 }
 
+TEST_CASE("Closing words and a second article are typed, shown on paper and kept", "[ui][briefing]")
+{
+    Shown shown;
+    Form* form = shown.form(u"issueForm"_s);
+    const int before = shown.page->findChild<PaperPreview*>()->pageCount();
+    form->setValue(u"second_title"_s, u"就近编组"_s);
+    shown.press(u"saveIssue"_s);
+    CHECK_FALSE(form->field(u"second_text"_s)->problem().isEmpty());
+    shown.paper([&] {
+        form->setValue(u"rubric"_s, u"工作动态"_s);
+        form->setValue(u"closing"_s, u"继续招募。"_s);
+        form->setValue(u"second_rubric"_s, u"工作交流"_s);
+        form->setValue(u"second_text"_s,
+                       QStringList(60, u"各街镇就近编组，保障供应，逐户走访，逐项登记。"_s).join(u'\n'));
+        shown.press(u"saveIssue"_s);
+    });
+    CHECK(shown.page->findChild<PaperPreview*>()->pageCount() > before);
+    const Workspace& ws = shown.session->workspace();
+    const Issue kept = briefingIssues(ws, briefingSeries(ws).front().id).front();
+    CHECK(kept.rubric == u"工作动态"_s);
+    CHECK(kept.closing == u"继续招募。"_s);
+    CHECK(kept.secondTitle == u"就近编组"_s);
+    CHECK(kept.secondText.count(u'\n') == 59);
+}
+
 TEST_CASE("An archived issue leaves the page for a new one", "[ui][briefing]")
 {
     Shown shown;

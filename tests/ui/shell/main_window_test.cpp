@@ -82,6 +82,7 @@ TEST_CASE("Pages are made when first shown and read anew each time they come to 
     CHECK(hosted.page(u"rota"_s)->refreshed == 2);
     CHECK_FALSE(hosted.window.showPage(u"nowhere"_s));
     CHECK(hosted.window.windowTitle().startsWith(u"rota"_s));
+    CHECK(hosted.window.currentPageId() == u"rota"_s);
 }
 
 TEST_CASE("The menus list the actions of the page shown and of no other", "[ui][shell]")

@@ -79,6 +79,7 @@ QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @filled@;
 QTableView[bare="true"] { border: 1px solid transparent; border-radius: 0; }
 QTableView[bare="true"]:focus { border: 2px solid @filled@; border-radius: 4px; }
 QTableView::item:selected { background: @shade@; }
+QTreeView::item:selected { background: @shade@; color: @text@; }
 QTableView::item:selected:!active { background: @derived@; }
 QTableView::item, QTreeView::item { padding: 3px 6px; border: 0; }
 QListView[roomy="true"]::item { padding: 4px 6px; border: 0; }

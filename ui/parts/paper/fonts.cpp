@@ -60,6 +60,13 @@ QFont fontOf(Face face, const QString& family, bool isOfficial)
     return font;
 }
 
+/// In parts of the font's size.
+double advanceIn(const QRawFont& raw, char32_t c)
+{
+    const auto advances = raw.advancesForGlyphIndexes(raw.glyphIndexesForString(QString::fromUcs4(&c, 1)));
+    return advances.isEmpty() ? 0.5 : advances.front().x() / kProbe;
+}
+
 void takeOwnFangSong()
 {
     const QString file = u":/redvest/fonts/FandolFang-Regular.otf"_s;
@@ -103,22 +110,35 @@ const FontBook::Member& FontBook::memberFor(Face face, char32_t c) const
     return song.front().raw.supportsCharacter(c) ? song.front() : members.back();
 }
 
+/// The free 仿宋 has hairlines for Han characters and digits of twice that weight. Those of a 宋体 are between the two.
+const FontBook::Member* FontBook::lighterFor(Face face, char32_t c) const
+{
+    const bool isInk = c > 0x20 && c < 0x7f;
+    const auto& own = m_members[std::size_t(face)].front();
+    if (face != Face::FangSong || !isInk || own.isOfficial || !own.font.family().startsWith(u"FandolFang"_s))
+        return nullptr;
+    const auto& song = m_members[std::size_t(Face::Song)].front();
+    return song.raw.supportsCharacter(c) ? &song : nullptr;
+}
+
 const FontBook::Measured& FontBook::measured(Face face, char32_t c) const
 {
     auto& known = m_measured[std::size_t(face)];
     if (const auto it = known.find(c); it != known.end())
         return it->second;
-    const Member& member = memberFor(face, c);
-    const auto glyphs = member.raw.glyphIndexesForString(QString::fromUcs4(&c, 1));
-    const auto advances = member.raw.advancesForGlyphIndexes(glyphs);
-    const double advance = advances.isEmpty() ? 0.5 : advances.front().x() / kProbe;
-    return known.emplace(c, Measured{&member, advance}).first->second;
+    const Member* lighter = lighterFor(face, c);
+    const Member& member = lighter != nullptr ? *lighter : memberFor(face, c);
+    // Half a cell is what a digit has.
+    const double digit = advanceIn(member.raw, U'0');
+    const double scale = lighter != nullptr && digit > 0.5 ? 0.5 / digit : 1.0;
+    return known.emplace(c, Measured{&member, advanceIn(member.raw, c) * scale, scale}).first->second;
 }
 
 QFont FontBook::font(Face face, double pixelSize, char32_t c) const
 {
-    QFont font = measured(face, c).member->font;
-    font.setPixelSize(std::max(1, int(std::lround(pixelSize))));
+    const Measured& drawn = measured(face, c);
+    QFont font = drawn.member->font;
+    font.setPixelSize(std::max(1, int(std::lround(pixelSize * drawn.scale))));
     return font;
 }
 
@@ -129,9 +149,10 @@ double FontBook::advance(Face face, char32_t c) const
 
 double FontBook::inkTop(Face face, char32_t c) const
 {
-    const QRawFont& raw = memberFor(face, c).raw;
+    const Measured& drawn = measured(face, c);
+    const QRawFont& raw = drawn.member->raw;
     const auto glyphs = raw.glyphIndexesForString(QString::fromUcs4(&c, 1));
-    return glyphs.isEmpty() ? 0 : -raw.boundingRect(glyphs.front()).top() / kProbe;
+    return glyphs.isEmpty() ? 0 : -raw.boundingRect(glyphs.front()).top() / kProbe * drawn.scale;
 }
 
 std::vector<FontChoice> FontBook::choices() const

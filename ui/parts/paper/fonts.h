@@ -60,9 +60,12 @@ private:
     struct Measured
     {
         const Member* member = nullptr;
-        double advance = 0;
+        double advance = 0; ///< at that scale
+        double scale = 1;   ///< of its font, to go with the characters around it
     };
     [[nodiscard]] const Member& memberFor(Face face, char32_t c) const;
+    /// Another face's, where `c` is narrow and would stand out dark among the characters of `face`; else null.
+    [[nodiscard]] const Member* lighterFor(Face face, char32_t c) const;
     [[nodiscard]] const Measured& measured(Face face, char32_t c) const;
 
     std::array<std::vector<Member>, 5> m_members; ///< never empty, best first

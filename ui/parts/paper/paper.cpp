@@ -69,8 +69,10 @@ public:
             setHead(m_sheet, m_fonts, m_document.frame);
         title(m_document.title);
         subtitle();
-        for (const report::Block& block : m_document.blocks)
+        for (const report::Block& block : m_document.blocks) {
             std::visit([this](const auto& b) { add(b); }, block);
+            m_before = &block;
+        }
         if (m_isBriefing)
             setTail(m_sheet, m_fonts, m_document.frame);
         feet();
@@ -135,15 +137,24 @@ private:
     {
         onGrid();
         const Frame& f = m_sheet.frame();
-        if (heading.level == 0) {
-            if (!m_sheet.isAtTop())
+        if (heading.level == report::kTitleLevel) {
+            if (m_before != nullptr && !m_sheet.isAtTop() && !isUnderRubric())
                 m_sheet.advance(f.pitch);
             title(heading.text);
             return;
         }
-        m_sheet.ensure(2 * f.pitch); // never the last line of a page
+        const bool isRubric = heading.level == report::kRubricLevel;
+        if (isRubric && m_before != nullptr && !m_sheet.isAtTop())
+            m_sheet.advance(f.pitch);
+        m_sheet.ensure((isRubric ? 6 : 2) * f.pitch); // never the last line of a page; a column has its title below
         const Face face = heading.level == 2 ? Face::Kai : Face::Hei;
-        textLines(glyphsOf(m_fonts, heading.text, face, f.size, f.cell), heading.level == 3 ? 0 : 2 * f.cell);
+        textLines(glyphsOf(m_fonts, heading.text, face, f.size, f.cell), isRubric ? 0 : 2 * f.cell);
+    }
+
+    [[nodiscard]] bool isUnderRubric() const
+    {
+        const auto* above = m_before != nullptr ? std::get_if<report::Heading>(m_before) : nullptr;
+        return above != nullptr && above->level == report::kRubricLevel;
     }
 
     void add(const report::Paragraph& paragraph)
@@ -255,6 +266,7 @@ private:
     Sizes m_sizes;
     bool m_isBriefing;
     PaperSheet m_sheet;
+    const report::Block* m_before = nullptr; ///< the block above
 };
 
 void drawChart(QPainter& painter, const ChartPart& part, double unitsPerMm)
@@ -283,7 +295,7 @@ std::vector<FontChoice> usedOf(const std::vector<PaperPage>& pages, const FontBo
 
 } // namespace
 
-Paper::Paper(const Document& document) : m_title(document.title.isEmpty() ? document.frame.name : document.title)
+Paper::Paper(const Document& document) : m_title(report::titleOf(document))
 {
     const bool isBriefing = document.layout == report::Layout::Briefing;
     for (const Sizes& sizes : kSizes) {

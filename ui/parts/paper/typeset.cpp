@@ -12,6 +12,11 @@ namespace redvest::ui {
 namespace {
 
 constexpr double kEpsilon = 1e-6;
+constexpr double kWidestGap = 8; ///< an eighth of the line at most is shared out between its characters
+
+const QString kNeverFirst = u"，。；：、！？）》〉」』】〕〗”’％‰℃…—·～,.;:!?)]}%"_s;
+const QString kNeverLast = u"（《〈「『【〔〖“‘￥([{"_s;
+const QString kUnits = u"年月日时分个人名支件万亿元岁小次期份页天周号户家处场批条项套箱只辆台吨米倍余多"_s;
 
 bool isNarrow(char32_t c)
 {
@@ -50,13 +55,57 @@ void spread(Glyphs& line, double width)
         if (!isWordPart(line[i].text) || !isWordPart(line[i + 1].text))
             joints.push_back(i);
     const double slack = width - widthOf(line);
-    if (joints.empty() || slack <= 0 || slack > width / 8)
+    // With more room between its characters a line would fall apart.
+    if (joints.empty() || slack <= 0 || slack > width / kWidestGap)
         return;
     for (const std::size_t i : joints)
         line[i].advance += slack / double(joints.size());
 }
 
-std::size_t endOfLine(const Glyphs& glyphs, std::size_t start, double width)
+/// What the mark may give of its room: its ink stands in the left half.
+double givenBy(const Glyph& glyph)
+{
+    static const QString kMarks = u"，。、；："_s;
+    return kMarks.contains(glyph.text) ? glyph.advance * 0.45 : 0;
+}
+
+/// The next place behind `end` where a line may end; `end` itself when it is further than any number is long.
+std::size_t nextBreak(const Glyphs& glyphs, std::size_t end)
+{
+    constexpr std::size_t kLongestNumber = 16;
+    for (std::size_t cut = end + 1; cut <= std::min(glyphs.size(), end + kLongestNumber); ++cut)
+        if (cut == glyphs.size() || mayBreak(glyphs[cut - 1], glyphs[cut]))
+            return cut;
+    return end;
+}
+
+double widthBetween(const Glyphs& glyphs, std::size_t first, std::size_t last)
+{
+    double width = 0;
+    for (std::size_t i = first; i < last; ++i)
+        width += glyphs[i].advance;
+    return width;
+}
+
+/// A number too long for the rest of a line stays where the commas before it can make room: the end of the line with
+/// it, and those of its glyphs made narrower. `end` and no change where they cannot.
+std::size_t drawnIn(Glyphs& glyphs, std::size_t start, std::size_t end, double width)
+{
+    const std::size_t wanted = nextBreak(glyphs, end);
+    const double excess = widthBetween(glyphs, start, wanted) - width;
+    double given = 0;
+    for (std::size_t i = start; i < wanted; ++i)
+        given += givenBy(glyphs[i]);
+    if (wanted == end || excess <= 0 || excess > given)
+        return end;
+    for (std::size_t i = start; i < wanted; ++i)
+        glyphs[i].advance -= givenBy(glyphs[i]) * excess / given;
+    return wanted;
+}
+
+using MayBreak = bool (*)(const Glyph& before, const Glyph& after);
+
+std::size_t endOfLine(const Glyphs& glyphs, std::size_t start, double width, MayBreak mayBreakThere)
 {
     double used = 0;
     std::size_t end = start;
@@ -65,9 +114,33 @@ std::size_t endOfLine(const Glyphs& glyphs, std::size_t start, double width)
     if (end >= glyphs.size())
         return glyphs.size();
     for (std::size_t cut = end; cut > start; --cut)
-        if (mayBreak(glyphs[cut - 1], glyphs[cut]))
+        if (mayBreakThere(glyphs[cut - 1], glyphs[cut]))
             return cut;
     return std::max(end, start + 1);
+}
+
+/// As mayBreak, and between 4.69万 and 人 too.
+bool mayBreakBehindMagnitude(const Glyph& before, const Glyph& after)
+{
+    if (kNeverFirst.contains(after.text) || kNeverLast.contains(before.text))
+        return false;
+    if (before.text.front().isDigit() && kUnits.contains(after.text))
+        return false;
+    if ((before.text == u"人" && after.text == u"次") || (before.text == u"小" && after.text == u"时"))
+        return false;
+    return !isWordPart(before.text) || !isWordPart(after.text);
+}
+
+/// Where the line ends. What would leave a wide gap is drawn in, or else torn behind its magnitude.
+std::size_t chosenEnd(Glyphs& glyphs, std::size_t start, double width)
+{
+    const std::size_t whole = endOfLine(glyphs, start, width, mayBreak);
+    const double gap = width - widthBetween(glyphs, start, whole);
+    if (whole >= glyphs.size() || gap <= width / 12)
+        return whole;
+    if (const std::size_t end = drawnIn(glyphs, start, whole, width); end != whole || gap <= width / kWidestGap)
+        return end;
+    return endOfLine(glyphs, start, width, mayBreakBehindMagnitude);
 }
 
 } // namespace
@@ -98,25 +171,19 @@ double widthOf(const Glyphs& glyphs)
 
 bool mayBreak(const Glyph& before, const Glyph& after)
 {
-    static const QString kNeverFirst = u"，。；：、！？）》〉」』】〕〗”’％‰℃…—·～,.;:!?)]}%"_s;
-    static const QString kNeverLast = u"（《〈「『【〔〖“‘￥([{"_s;
-    static const QString kUnits = u"年月日时分个人名支件万亿元岁小次期份页"_s;
-    if (kNeverFirst.contains(after.text) || kNeverLast.contains(before.text))
+    static const QString kMagnitudes = u"万亿余多"_s;
+    if (kMagnitudes.contains(before.text) && kUnits.contains(after.text))
         return false;
-    if (before.text.front().isDigit() && kUnits.contains(after.text))
-        return false;
-    if ((before.text == u"人" && after.text == u"次") || (before.text == u"小" && after.text == u"时"))
-        return false;
-    return !isWordPart(before.text) || !isWordPart(after.text);
+    return mayBreakBehindMagnitude(before, after);
 }
 
-std::vector<Glyphs> brokenLines(const Glyphs& glyphs, double width, double firstWidth)
+std::vector<Glyphs> brokenLines(Glyphs glyphs, double width, double firstWidth)
 {
     std::vector<Glyphs> lines;
     std::size_t start = 0;
     while (start < glyphs.size()) {
         const double room = lines.empty() ? firstWidth : width;
-        const std::size_t end = endOfLine(glyphs, start, room);
+        const std::size_t end = chosenEnd(glyphs, start, room);
         lines.emplace_back(glyphs.begin() + std::ptrdiff_t(start), glyphs.begin() + std::ptrdiff_t(end));
         if (end < glyphs.size())
             spread(lines.back(), room);

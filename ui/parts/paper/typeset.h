@@ -33,13 +33,15 @@ Glyphs glyphsOf(const FontBook& fonts, const QString& text, Face face, double si
 
 double widthOf(const Glyphs& glyphs);
 
-/// False inside numbers and Latin words, between a number and its unit, before ，。） and the like, after （《“ and the
-/// like.
+/// False inside numbers and Latin words, between a number and its unit (4.69万人), before ，。） and the like, after
+/// （《“ and the like.
 bool mayBreak(const Glyph& before, const Glyph& after);
 
 /// Lines of at most `width` (the first `firstWidth`), never empty ones; all but the last are spread to the full width.
+/// A number that would leave a gap of more than an eighth of a line stays if commas can make room for it, else it may
+/// end with its magnitude (4.69万, then 人); a gap that is left is not spread.
 /// What cannot be broken by the rules and is too long is broken anywhere.
-std::vector<Glyphs> brokenLines(const Glyphs& glyphs, double width, double firstWidth);
+std::vector<Glyphs> brokenLines(Glyphs glyphs, double width, double firstWidth);
 
 /// The fewest lines within `width`, as equal in length as the rules allow; breaks at line ends, and at a full-width
 /// space when one line is not enough.

@@ -71,6 +71,42 @@ TEST_CASE("A number is given once a year in a series", "[usecases][briefing]")
     CHECK(briefingIssues(*desk.ws, series.id).size() == 2);
 }
 
+TEST_CASE("A second article is stored whole or refused where it is not", "[usecases][briefing]")
+{
+    Desk desk;
+    const Series series = seriesOf(desk);
+    Issue issue = nextIssue(*desk.ws, series, desk.ws->now());
+    issue.title = u"力量调配情况"_s;
+    issue.closing = u"继续招募。"_s;
+    issue.secondRubric = u"工作交流"_s;
+    const auto field = [&] {
+        const auto saved = saveIssue(*desk.ws, {}, issue);
+        return saved.ok() ? QString() : saved.problems().front().field;
+    };
+    CHECK(field() == u"second_title"_s);
+    issue.secondTitle = u"就近编组"_s;
+    CHECK(field() == u"second_text"_s);
+    issue.secondText = u" \n"_s;
+    CHECK(field() == u"second_text"_s);
+    issue.secondText = u"第一段。\n第二段。"_s;
+    CHECK(field().isEmpty());
+    Issue stored = *issueNumbered(*desk.ws, series.id, 1);
+    stored.id = {};
+    CHECK(stored == issue);
+}
+
+TEST_CASE("An issue is found by its number, the latest of that number first", "[usecases][briefing]")
+{
+    Desk desk;
+    const Series series = seriesOf(desk);
+    saved(desk, series, 3, 2021);
+    saved(desk, series, 3);
+    CHECK(issueNumbered(*desk.ws, series.id, 3)->year == 2022);
+    CHECK(issueNumbered(*desk.ws, series.id, 3, 2021)->year == 2021);
+    CHECK_FALSE(issueNumbered(*desk.ws, series.id, 3, 2020).has_value());
+    CHECK_FALSE(issueNumbered(*desk.ws, series.id, 4).has_value());
+}
+
 TEST_CASE("An archived issue leaves the list", "[usecases][briefing]")
 {
     Desk desk;

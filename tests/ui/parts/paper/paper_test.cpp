@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -361,6 +363,77 @@ TEST_CASE("A number keeps its unit at the end of a line", "[paper]")
     }
 }
 
+TEST_CASE("A number keeps its unit and no line before it is short: commas make room, or its magnitude ends the line",
+          "[paper]")
+{
+    const FontBook fonts;
+    constexpr double kCell = 5;
+    constexpr double kWidth = 28 * kCell;
+    const QString clauses = u"街镇、点位、岗位、班次，口罩、面屏、手套，到岗、离岗、轮岗，"_s;
+    const QString numbers = u"在册4.69万人，合格近4.15万余人次，共2641个点位，满足率85.6%，服务4300多户。"_s;
+    for (int before = 0; before < 28; ++before) {
+        const Glyphs glyphs = glyphsOf(fonts, clauses.left(before) + numbers, Face::FangSong, kCell, kCell);
+        const auto broken = brokenLines(glyphs, kWidth, kWidth);
+        QString whole;
+        for (std::size_t i = 0; i < broken.size(); ++i) {
+            for (const Glyph& glyph : broken[i])
+                whole += glyph.text;
+            if (i + 1 == broken.size())
+                continue;
+            const QString last = broken[i].back().text;
+            INFO(before << " " << last.toStdString());
+            CHECK_FALSE(last.front().isDigit());
+            CHECK(widthOf(broken[i]) == Approx(kWidth));
+        }
+        CHECK(whole == clauses.left(before) + numbers);
+    }
+}
+
+TEST_CASE("A number parts from its unit behind its magnitude only, and only where the line would stay short", "[paper]")
+{
+    // Ten characters a line: after 8 there is room for 1.34万 but not for 人 beside it, and nothing else can give way.
+    CHECK(brokenTexts(han(6) + u"1.34万人次已到岗"_s, 10).first() == han(6) + u"1.34万"_s);
+    CHECK(brokenTexts(han(6) + u"1234人次已到岗的人"_s, 10).first() == han(6) + u"1234人次"_s);
+    CHECK(brokenTexts(han(7) + u"1234人次已到岗的人"_s, 10).first() == han(7));
+    // Three commas give more than the one cell that is wanted.
+    const QString commas = u"一，二，三，"_s;
+    CHECK(brokenTexts(commas + u"1234人，已到岗的人"_s, 10).first() == commas + u"1234人，"_s);
+    CHECK(brokenTexts(commas + u"四1234人，已到岗"_s, 10).first() == commas + u"四1234人，"_s);
+}
+
+TEST_CASE("Digits among the free FangSong are light as its characters are, and no wider than half of one", "[paper]")
+{
+    const FontBook fonts;
+    const auto choices = fonts.choices();
+    if (!choices[std::size_t(Face::FangSong)].used.startsWith(u"FandolFang"_s))
+        return; // this PC has the official face, whose digits are light
+    // The mean width of a stroke: its ink, shared out over half of its outline.
+    const auto stroke = [&](const QString& characters) {
+        double sum = 0;
+        for (const QChar c : characters) {
+            constexpr int kPixels = 400;
+            QPainterPath path;
+            path.addText(100, 400, fonts.font(Face::FangSong, kPixels, c.unicode()), QString(c));
+            QImage image(600, 600, QImage::Format_Grayscale8);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            painter.fillPath(path, Qt::white);
+            painter.end();
+            double ink = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    ink += image.constScanLine(y)[x] / 255.0;
+            sum += ink / (path.length() / 2);
+        }
+        return sum / double(characters.size());
+    };
+    const double characters = stroke(u"人次时岗满足率"_s);
+    CHECK(characters > 5);
+    CHECK(stroke(u"0123456789%"_s) < 1.45 * characters);
+    for (char32_t digit = U'0'; digit <= U'9'; ++digit)
+        CHECK(fonts.advance(Face::FangSong, digit) <= 0.51);
+}
+
 TEST_CASE("A district's usual briefing has two pages", "[paper]")
 {
     report::TableBlock table{.caption = u"各街镇志愿者需求与到岗情况表"_s, .unit = u"单位：人次"_s};
@@ -378,6 +451,33 @@ TEST_CASE("A district's usual briefing has two pages", "[paper]")
                   report::Paragraph{han(30), false, true}, chart, report::Paragraph{han(80), false, true}});
     document.title = u"静安区志愿服务力量调配情况"_s;
     CHECK(Paper(document).pageCount() == 2);
+}
+
+TEST_CASE("A rubric stands over its title, on the same page, wherever the article begins", "[paper]")
+{
+    for (int filled = 0; filled < 24; ++filled) {
+        std::vector<report::Block> blocks(std::size_t(filled), report::Paragraph{han(20)});
+        blocks.emplace_back(report::Heading{report::kRubricLevel, u"【工作交流】"_s});
+        blocks.emplace_back(report::Heading{report::kTitleLevel, u"就近编组"_s});
+        blocks.emplace_back(report::Paragraph{han(40)});
+        const Paper paper(briefing(std::move(blocks)));
+        int found = 0;
+        for (int page = 0; page < paper.pageCount(); ++page) {
+            const auto all = lines(paper.page(page));
+            const auto rubric = std::find_if(all.begin(), all.end(),
+                                             [](const auto& l) { return textOf(l.second) == u"【工作交流】"_s; });
+            if (rubric == all.end())
+                continue;
+            ++found;
+            const auto title = std::next(rubric);
+            REQUIRE(title != all.end());
+            CHECK(textOf(title->second) == u"就近编组"_s);
+            CHECK(title->first - rubric->first < 225.0 / 22);
+            REQUIRE(std::next(title) != all.end());
+            CHECK(textOf(std::next(title)->second).startsWith(han(5)));
+        }
+        CHECK(found == 1);
+    }
 }
 
 TEST_CASE("A rare character of a name is drawn by a serif face that has it", "[paper]")
