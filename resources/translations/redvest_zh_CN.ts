@@ -740,6 +740,10 @@
         <translation>%1行</translation>
     </message>
     <message>
+        <source>%1 rows are selected, %2 of them out of sight. Go on with all of them?</source>
+        <translation>已选%1行，其中%2行不在眼前。全部继续吗？</translation>
+    </message>
+    <message>
         <source>%1 rows of %2 hold something of another kind than they should. Restore the last backup.</source>
         <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
@@ -1120,6 +1124,10 @@
         <translation>台账记录不能修改。请用 move reverse 冲销后重新录入。</translation>
     </message>
     <message>
+        <source>A line of the ledger is never changed. Take it back with Del and enter it anew.</source>
+        <translation>出入库台账的记录不能修改。请按Del冲销后重新登记。</translation>
+    </message>
+    <message>
         <source>A line of the ledger is never removed. Take it back with "move reverse".</source>
         <translation>台账记录不能删除。请用 move reverse 冲销。</translation>
     </message>
@@ -1224,8 +1232,8 @@
         <translation>%2的%1班次超过24小时（%3至%4），最后几日的统计未计入该班次。请更正其起止时间。</translation>
     </message>
     <message>
-        <source>A shift of the selected post (Ctrl+N)</source>
-        <translation>为所选岗位新建班次（Ctrl+N）</translation>
+        <source>A shift of the selected post</source>
+        <translation>为所选岗位新建班次</translation>
     </message>
     <message>
         <source>A spreadsheet replaced the last three digits of this number with 000. Set the column to text and type the number again from the document.</source>
@@ -2856,6 +2864,10 @@
         <translation>恢复为不设账户</translation>
     </message>
     <message>
+        <source>Go on with all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
         <source>Goods issued</source>
         <translation>物资出库</translation>
     </message>
@@ -3872,6 +3884,10 @@
     <message>
         <source>Nothing here. Widen the filters.</source>
         <translation>没有内容，请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here: the history is written by itself, with every change.</source>
+        <translation>此处无需录入：每次改动都会自动记入历史。</translation>
     </message>
     <message>
         <source>Nothing is past its span on %1.</source>
@@ -5402,8 +5418,8 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Space ticks · Enter approves · Del rejects</source>
-        <translation>空格勾选 · Enter 通过 · Del 退回</translation>
+        <source>Space ticks · Ctrl+Enter approves · Del rejects · Enter opens</source>
+        <translation>空格勾选 · Ctrl+Enter 通过 · Del 退回 · Enter 打开</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -6362,8 +6378,8 @@
         <translation>文字过长，请缩短。</translation>
     </message>
     <message>
-        <source>The time counts from now on (Enter)</source>
-        <translation>即日起计入时长（Enter）</translation>
+        <source>The time counts from now on (Ctrl+Enter)</source>
+        <translation>即日起计入时长（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>The time is missing.</source>
@@ -6984,6 +7000,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time served is not rewritten here. Reject it with Del, saying why; who entered it enters it anew.</source>
+        <translation>服务时长不在此修改。请按Del退回并写明原因，由录入人重新录入。</translation>
     </message>
     <message>
         <source>Title</source>

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace redvest::ui {
 
@@ -34,13 +35,6 @@ namespace {
 constexpr int kBreadcrumbHeight = 32;
 constexpr int kSideShare = 10; ///< of 26
 constexpr int kMainShare = 16;
-
-template <class T>
-T* named(T* widget, const QString& name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 } // namespace
 
@@ -68,7 +62,14 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     column->addLayout(buildBody(), 1);
     m_period->setPeriod(PeriodKind::DutyDay, localDate(dutyDay(session.workspace().now()).from));
     connectParts();
-    setFocusProxy(m_panel); // where the keyboard begins
+    // What is short of people here are shifts.
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this,
+            [this] { Q_EMIT navigate(u"rota"_s, EnterShift{Id<Post>::fromText(m_place.post)}); });
+}
+
+QWidget* OverviewPage::mainPart()
+{
+    return m_panel;
 }
 
 QBoxLayout* OverviewPage::buildFilters()

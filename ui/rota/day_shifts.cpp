@@ -9,6 +9,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/rota_columns.h"
 #include "ui/rota/shift_panel.h"
@@ -108,8 +109,9 @@ void DayShifts::buildList(QWidget* page)
                       [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
     m_shifts.whenShown([this] {
         // The keyboard is on the list already: then it is on a shift.
-        if (this->list()->view()->hasFocus() && this->list()->currentId().isEmpty())
-            this->list()->view()->selectRow(0);
+        QTableView* view = this->list()->view();
+        if (view->hasFocus() && this->list()->selectedIds().isEmpty())
+            view->selectRow(std::max(0, view->currentIndex().row()));
         if (m_shifts.find(m_panel->shift().text()) == nullptr)
             followShift();
     });
@@ -216,6 +218,12 @@ void DayShifts::showPart(bool isPanel)
 {
     m_panel->setVisible(!m_isFolded || isPanel);
     list()->setVisible(!m_isFolded || !isPanel);
+}
+
+QWidget* DayShifts::mainPart(const QWidget* last) const
+{
+    const bool isPanel = list()->isHidden() || (last != nullptr && m_panel->isAncestorOf(last));
+    return isPanel ? m_panel : mainPartOf(*list());
 }
 
 QString DayShifts::division() const

@@ -72,11 +72,10 @@ HoursDesk::HoursDesk(Session& session, Page* page)
         m_search = text;
         showRows();
     });
-    connect(m_list, &TablePage::openRequested, this, [this](const QString& id) {
-        for (const HoursRow& row : m_rows.rows()) {
-            if (row.record.id.text() == id && !row.record.shift.isNull())
-                Q_EMIT shiftRequested(row.record.shift);
-        }
+    connect(m_list, &TablePage::openRequested, this, &HoursDesk::openRecord);
+    connect(m_list, &TablePage::editRequested, this, [this] {
+        m_list->strip()->showMessage(
+            tr("Time served is not rewritten here. Reject it with Del, saying why; who entered it enters it anew."));
     });
     connect(m_list->view(), &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == kTickColumn)
@@ -93,7 +92,7 @@ void HoursDesk::buildActions(Page* page)
                     [this] { m_decision->ask(RecordState::Submitted); });
     m_reject = made(u"rejectHours"_s, tr("Reject…"), tr("Sends the time back, with the reason (Del)"),
                     [this] { m_decision->ask(RecordState::Rejected); });
-    m_approve = made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Enter)"),
+    m_approve = made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Ctrl+Enter)"),
                      [this] { m_decision->approve(); });
     m_list->addButton(m_reopen);
     m_list->addButton(m_reject);
@@ -128,7 +127,7 @@ void HoursDesk::buildFilters()
     for (const RecordSource source : kSources)
         sources << sourceName(source);
     m_source = addCombo(tr("Source"), sources, u"hoursSource"_s);
-    auto* keys = plainLabel(tr("Space ticks · Enter approves · Del rejects"), this);
+    auto* keys = plainLabel(tr("Space ticks · Ctrl+Enter approves · Del rejects · Enter opens"), this);
     setRole(keys, "quiet");
     m_list->addFilter(tr("Keys"), keys);
 }
@@ -263,32 +262,44 @@ void HoursDesk::followDecisions()
 bool HoursDesk::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        const bool isPlain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (isPlain && key(pressed->key()))
+        if (key(*static_cast<QKeyEvent*>(event)))
             return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-bool HoursDesk::key(int key)
+bool HoursDesk::key(const QKeyEvent& pressed)
 {
     const bool isWaiting = m_approve->isVisible();
-    switch (key) {
-    case Qt::Key_Space:
-        tick(m_list->selectedIds());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    const Qt::KeyboardModifiers with = pressed.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool isEnter = pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter;
+    // A key of its own: what opens a record on every other list must not count hours for good here.
+    if (isEnter && with == Qt::ControlModifier) {
         if (isWaiting)
             m_approve->trigger();
         return true;
-    case Qt::Key_Delete:
-        (isWaiting ? m_reject : m_reopen)->trigger();
-        return true;
-    default:
-        return false;
     }
+    if (with != Qt::NoModifier)
+        return false;
+    if (pressed.key() == Qt::Key_Space)
+        return tick(m_list->selectedIds()), true;
+    if (pressed.key() == Qt::Key_Delete)
+        return (isWaiting ? m_reject : m_reopen)->trigger(), true;
+    return false;
+}
+
+/// The shift it was served on; where there is none, the person.
+void HoursDesk::openRecord(const QString& id)
+{
+    const auto& rows = m_rows.rows();
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [&](const HoursRow& row) { return row.record.id.text() == id; });
+    if (at == rows.end())
+        return;
+    if (at->record.shift.isNull())
+        Q_EMIT personRequested(at->record.volunteer);
+    else
+        Q_EMIT shiftRequested(at->record.shift);
 }
 
 /// All of them are ticked, unless they are already: then none.

@@ -108,20 +108,22 @@ void SuppliesPage::buildStock()
     });
     m_stock.whenShown([this] { stockShown(); });
     button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); });
-    button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); });
+    entersNew(list, button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); }));
     const std::pair<MovementKind, QString> kinds[] = {
         {MovementKind::Count, u"count"_s},     {MovementKind::WriteOff, u"writeOff"_s},
         {MovementKind::Return, u"return"_s},   {MovementKind::Transfer, u"transfer"_s},
         {MovementKind::Receipt, u"receipt"_s}, {MovementKind::Issue, u"issue"_s}};
-    for (const auto& [kind, name] : kinds)
-        button(
-            list, name, kindText(kind), [this, entered = kind] { enter(entered); }, kind == MovementKind::Issue);
+    for (const auto& [kind, name] : kinds) {
+        const bool isMain = kind == MovementKind::Issue;
+        QAction* made = button(
+            list, name, kindText(kind), [this, entered = kind] { enter(entered); }, isMain);
+        m_issue = isMain ? made : m_issue;
+    }
     connect(m_stockStore, &QComboBox::currentIndexChanged, this, [this] { m_stock.reading().askAnew(); });
     connect(m_stockState, &QComboBox::currentIndexChanged, this, [this] { m_stock.filter(); });
     connect(list, &TablePage::openRequested, this,
             [this](const QString& id) { open(ShowLedgerOf{Id<Item>::fromText(id)}); });
     connect(list, &TablePage::editRequested, this, &SuppliesPage::editItem);
-    connect(list, &TablePage::newRequested, this, [this] { editItem({}); });
     connect(list, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenItems);
 }
 
@@ -150,6 +152,21 @@ void SuppliesPage::buildLedger()
             m_ledgerItem.clear();
             m_ledger.reading().askAnew();
         });
+    // A new line is nearly always something handed out.
+    list->addButton(m_issue, true);
+    connect(desks(), &DeskStack::listChanged, this, [this, list](TablePage* now) { giveNewKey(m_issue, now == list); });
+    connect(list, &TablePage::newRequested, m_issue, &QAction::trigger);
+    connect(list, &TablePage::openRequested, this, [this](const QString& id) {
+        // All lines of its item; once more, all lines again.
+        if (const MovementRow* row = m_ledger.find(id); row != nullptr && m_ledgerItem.isEmpty())
+            open(ShowLedgerOf{row->movement.item});
+        else
+            open(ShowList{PageList::Ledger});
+    });
+    connect(list, &TablePage::editRequested, this, [list] {
+        list->strip()->showMessage(
+            tr("A line of the ledger is never changed. Take it back with Del and enter it anew."));
+    });
     connect(list, &TablePage::archiveRequested, this, [this](const QStringList& ids) { reverse(ids.front()); });
 }
 
@@ -160,11 +177,10 @@ void SuppliesPage::buildStores()
     m_stores.whenShown([this] { fillStores(); });
     button(list, u"archiveStores"_s, tr("Archive"), [this, list] { archiveChosenStores(list->selectedIds()); });
     button(list, u"editStore"_s, tr("Edit"), [this, list] { editStore(list->currentId()); });
-    button(
-        list, u"newStore"_s, tr("New store"), [this] { editStore({}); }, true);
+    entersNew(list, button(
+                        list, u"newStore"_s, tr("New store"), [this] { editStore({}); }, true));
     connect(list, &TablePage::openRequested, this, &SuppliesPage::editStore);
     connect(list, &TablePage::editRequested, this, &SuppliesPage::editStore);
-    connect(list, &TablePage::newRequested, this, [this] { editStore({}); });
     connect(list, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenStores);
 }
 

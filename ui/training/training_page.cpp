@@ -108,8 +108,9 @@ void TrainingPage::buildRecords()
     button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(ImportKind::Training); });
     button(list, u"removeRecords"_s, tr("Remove…"), [this, list] { removeChosen(list->selectedIds()); });
     button(list, u"editRecord"_s, tr("Edit"), [this, list] { editRecord(list->currentId()); });
-    button(
-        list, u"enterResults"_s, tr("Enter results"), [this] { open(ShowList{PageList::TrainingSessions}); }, true);
+    entersNew(list, button(
+                        list, u"enterResults"_s, tr("Enter results"),
+                        [this] { open(ShowList{PageList::TrainingSessions}); }, true));
     for (QComboBox* combo : {m_recordCourse, m_recordState})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_records.filter(); });
     connect(list, &TablePage::openRequested, this, &TrainingPage::editRecord);
@@ -130,13 +131,12 @@ void TrainingPage::buildSessions()
     });
     button(list, u"archiveSessions"_s, tr("Archive"), [this, list] { archiveChosenSessions(list->selectedIds()); });
     button(list, u"editSession"_s, tr("Edit"), [this, list] { editSession(list->currentId()); });
-    button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); });
+    entersNew(list, button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); }));
     button(
         list, u"sessionResults"_s, tr("Results  Enter"), [this, list] { enterResults(list->currentId()); }, true);
     connect(m_sessionCourse, &QComboBox::currentIndexChanged, this, [this] { m_sessions.filter(); });
     connect(list, &TablePage::openRequested, this, &TrainingPage::enterResults);
     connect(list, &TablePage::editRequested, this, &TrainingPage::editSession);
-    connect(list, &TablePage::newRequested, this, [this] { editSession({}); });
     connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenSessions);
 }
 
@@ -149,11 +149,10 @@ void TrainingPage::buildCourses()
     button(list, u"archiveCourses"_s, tr("Archive"), [this, list] { archiveChosenCourses(list->selectedIds()); });
     button(list, u"editions"_s, tr("Editions…"), [this, list] { editEditions(list->currentId()); });
     button(list, u"editCourse"_s, tr("Edit"), [this, list] { editCourse(list->currentId()); });
-    button(
-        list, u"newCourse"_s, tr("New course"), [this] { editCourse({}); }, true);
+    entersNew(list, button(
+                        list, u"newCourse"_s, tr("New course"), [this] { editCourse({}); }, true));
     connect(list, &TablePage::openRequested, this, &TrainingPage::editCourse);
     connect(list, &TablePage::editRequested, this, &TrainingPage::editCourse);
-    connect(list, &TablePage::newRequested, this, [this] { editCourse({}); });
     connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenCourses);
 }
 

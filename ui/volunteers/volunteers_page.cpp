@@ -10,11 +10,12 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/import/bring_in.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/parts/table/export_rows.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/volunteers/personal_steps.h"
 #include "ui/volunteers/volunteer_columns.h"
@@ -74,7 +75,6 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     buildTable();
     buildFilters();
     buildActions();
-    setFocusProxy(m_table->view()); // where the keyboard begins
     connect(m_desk, &VolunteerDesk::closed, this, &VolunteersPage::showList);
     connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
     addHistoryAction(this, historyDoor(m_session),
@@ -150,7 +150,6 @@ void VolunteersPage::buildTable()
     });
     connect(m_table, &TablePage::openRequested, this, &VolunteersPage::openPerson);
     connect(m_table, &TablePage::editRequested, this, &VolunteersPage::openPerson);
-    connect(m_table, &TablePage::newRequested, this, [this] { open(RegisterPerson{}); });
     connect(m_table, &TablePage::archiveRequested, this,
             [this](const QStringList& ids) { setArchived(ids, filter().status != VolunteerStatus::Archived); });
 }
@@ -192,9 +191,10 @@ void VolunteersPage::fillChoices()
 
 void VolunteersPage::buildActions()
 {
-    QAction* fresh = makeAction(
-        this, {.name = u"new"_s, .text = tr("New"), .right = Right::EnterVolunteers, .key = QKeySequence::New},
-        [this] { open(RegisterPerson{}); });
+    QAction* fresh = makeAction(this, {.name = u"new"_s, .text = tr("New"), .right = Right::EnterVolunteers},
+                                [this] { open(RegisterPerson{}); });
+    giveNewKey(fresh);
+    connect(m_table, &TablePage::newRequested, fresh, &QAction::trigger);
     QAction* edit = makeAction(this, {.name = u"edit"_s, .text = tr("Edit")}, [this] {
         if (const QString id = m_table->currentId(); !id.isEmpty())
             openPerson(id);
@@ -249,6 +249,8 @@ void VolunteersPage::open(const Wish& wish)
         m_scope->setCode(division->code);
         showRows();
     }
+    if (std::holds_alternative<FindPeople>(wish))
+        return find();
     const auto* shown = std::get_if<ShowPerson>(&wish);
     if (shown == nullptr && !std::holds_alternative<RegisterPerson>(wish))
         return showList();
@@ -285,7 +287,12 @@ void VolunteersPage::showList()
         m_desk->keepDraft();
     m_table->strip()->takeOver(*m_desk->strip());
     m_stack->setCurrentWidget(m_table);
-    m_table->view()->setFocus();
+    mainPartOf(*m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* VolunteersPage::mainPart()
+{
+    return m_stack->currentWidget() == m_desk ? static_cast<QWidget*>(m_desk) : mainPartOf(*m_table);
 }
 
 void VolunteersPage::showDesk()
@@ -354,13 +361,7 @@ void VolunteersPage::copy()
 
 void VolunteersPage::importFile()
 {
-    auto* dialog = new ImportDialog(
-        ImportKind::Volunteers, [session = &m_session] { return session->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_table->strip(), tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
+    bringIn(m_session, ImportKind::Volunteers, this, [this] { return m_table->strip(); });
 }
 
 void VolunteersPage::exportList()

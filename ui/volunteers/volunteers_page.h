@@ -32,9 +32,11 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// ShowPerson, RegisterPerson; ShowDivision for the people who live there; anything else for the list.
+    /// ShowPerson, RegisterPerson; FindPeople for the search; ShowDivision for the people who live there; anything else
+    /// for the list.
     void open(const Wish& wish) override;
     void find() override;
+    [[nodiscard]] QWidget* mainPart() override;
     /// Always: what is typed is kept as a draft.
     [[nodiscard]] bool mayLeave() override;
 

@@ -5,7 +5,7 @@
 
 #include "ui/desk/in_front.h"
 #include "ui/parts/history/record_history.h"
-#include "ui/parts/import/import_dialog.h"
+#include "ui/parts/import/bring_in.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -30,12 +30,6 @@ void ListsPage::refresh()
         reading->refresh();
 }
 
-void ListsPage::cameToFront()
-{
-    if (focusWidget() == nullptr)
-        m_desks->showLists();
-}
-
 void ListsPage::find()
 {
     m_desks->find();
@@ -48,16 +42,15 @@ QAction* ListsPage::addButton(TablePage* list, const Action& action, const std::
     return made;
 }
 
+void ListsPage::entersNew(TablePage* list, QAction* action)
+{
+    giveNewKey(action);
+    connect(list, &TablePage::newRequested, action, &QAction::trigger);
+}
+
 void ListsPage::importFile(ImportKind kind)
 {
-    auto* dialog = new ImportDialog(
-        kind, [session = &m_session] { return session->sibling(); }, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const ChangeSet& changes) {
-        m_session.tell(changes, *m_desks->currentList()->strip(),
-                       tr("Imported: %1 records.").arg(changes.touched.size()));
-    });
-    dialog->open();
+    bringIn(m_session, kind, this, [this] { return m_desks->currentList()->strip(); });
 }
 
 void ListsPage::offer(QComboBox* combo, const std::vector<std::pair<QString, QString>>& choices)

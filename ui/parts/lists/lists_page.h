@@ -28,9 +28,10 @@ public:
 
     /// Every list.
     void refresh() override;
-    /// The first time the keyboard goes to the list.
-    void cameToFront() override;
+    /// What became untrue is read by the lists themselves.
+    void cameToFront() override {}
     void find() override;
+    [[nodiscard]] QWidget* mainPart() override { return m_desks->mainPart(); }
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
@@ -45,6 +46,8 @@ protected:
     }
     /// The action becomes the page's and a button of the list; only one a list is `main`.
     QAction* addButton(TablePage* list, const Action& action, const std::function<void()>& work, bool main = false);
+    /// The action enters what the list lists: by the key of new records (giveNewKey) and by Insert on the list.
+    static void entersNew(TablePage* list, QAction* action);
     /// Brings the desk to the front; made with the session when first needed.
     template <class Desk>
     Desk* desk(Desk*& held)

@@ -5,8 +5,9 @@
 
 #pragma once
 
+#include <QString>
+
 class QLabel;
-class QString;
 class QWidget;
 
 namespace redvest::ui {
@@ -15,6 +16,13 @@ constexpr int kRowHeight = 28; ///< a table row, an entry field
 
 /// Font of `widget` = application's × factor.
 void enlarge(QWidget* widget, double factor, bool bold = true);
+/// The widget, which is called so from now on.
+template <class T>
+[[nodiscard]] T* named(T* widget, const QString& name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
 /// Sets a property the theme styles by ("card", "accent", "invalid" …) and has the style look again.
 void mark(QWidget* widget, const char* property, bool on = true);
 /// What a label means: "title", "figure", "quiet", "error" … (theme.h); "" is ordinary text.
