@@ -1528,10 +1528,6 @@
         <translation>归档</translation>
     </message>
     <message>
-        <source>Archive the post</source>
-        <translation>归档岗位</translation>
-    </message>
-    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -2046,6 +2042,14 @@
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2916,6 +2920,14 @@
         <translation>到岗</translation>
     </message>
     <message>
+        <source>Hidden by the filters: %1 rows (%2).</source>
+        <translation>筛选条件挡住了%1行（%2）。</translation>
+    </message>
+    <message>
+        <source>Hidden by the search and the filters: %1 rows (%2).</source>
+        <translation>搜索和筛选条件挡住了%1行（%2）。</translation>
+    </message>
+    <message>
         <source>Hide  %1 s</source>
         <translation>隐藏  %1秒</translation>
     </message>
@@ -3620,10 +3632,6 @@
         <translation>“签到”“签退”与“服务时长”均未填写。请填写签到和签退，或填写服务时长。</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
         <source>New account</source>
         <translation>新建账户</translation>
     </message>
@@ -3670,6 +3678,10 @@
     <message>
         <source>New store</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>新建志愿者</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -3878,6 +3890,10 @@
         <translation>当时还没有保存过任何内容。</translation>
     </message>
     <message>
+        <source>Nothing has “%1” in it. Without the search: %2 rows.</source>
+        <translation>没有含“%1”的内容。不搜索时有%2行。</translation>
+    </message>
+    <message>
         <source>Nothing here yet.</source>
         <translation>暂无内容。</translation>
     </message>
@@ -3896,6 +3912,10 @@
     <message>
         <source>Nothing is past its span.</source>
         <translation>没有到期的个人信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is there with these filters: %1.</source>
+        <translation>按这些筛选条件没有内容：%1。</translation>
     </message>
     <message>
         <source>Nothing to show for this period.</source>

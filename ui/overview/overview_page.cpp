@@ -114,7 +114,8 @@ void OverviewPage::buildActions(QBoxLayout* row)
     add(u"copyText"_s, tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuId::Edit,
         [this] { copyText(); });
     add(u"saveImage"_s, tr("Save as image…"), {}, MenuId::File, [this] { chooseImage(); });
-    add(u"exportTable"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::File, [this] { chooseExport(); });
+    add(u"exportTable"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::Exchange,
+        [this] { chooseExport(); });
     mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print, [this] { briefing(); }),
          "accent");
 }

@@ -10,6 +10,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
 #include "ui/rota/hours_decision.h"
@@ -46,6 +47,7 @@ HoursDesk::HoursDesk(Session& session, Page* page)
     , m_rows(hoursColumns([this](const HoursRow& r) { return m_ticked.contains(r.record.id.text()); }),
              [](const HoursRow& r) { return r.record.id.text(); })
     , m_list(new TablePage(this))
+    , m_hidden(new HiddenRows(*m_list))
     , m_division(new DivisionPicker(this))
     , m_decision(new HoursDecision(
           session, *m_list->strip(), [this](bool approvable) { return chosen(approvable); }, this))
@@ -221,6 +223,11 @@ void HoursDesk::showRows()
     m_list->setEmptyText(isWaiting
                              ? tr("No hours wait for approval here. Imported and back-entered time shows up here.")
                              : tr("Nothing here. Widen the filters."));
+    const auto loaded = qint64(m_loaded.rows.size());
+    if (rows.empty())
+        m_hidden->tell({.withoutSearch = loaded, .withoutFilters = 0, .withoutBoth = loaded});
+    else
+        m_hidden->dismiss();
     const int at = m_list->view()->currentIndex().row();
     m_rows.setRows(std::move(rows));
     // What was decided has gone: the keyboard stays where it was, on the next one.

@@ -20,6 +20,7 @@ class QDateEdit;
 namespace redvest::ui {
 
 class DivisionPicker;
+class HiddenRows;
 class HoursDecision;
 class Session;
 class TablePage;
@@ -76,6 +77,7 @@ private:
     QSet<QString> m_ticked;
     QString m_search;
     TablePage* m_list;
+    HiddenRows* m_hidden;
     QComboBox* m_state;
     QComboBox* m_source;
     QComboBox* m_period;

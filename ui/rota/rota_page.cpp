@@ -233,7 +233,7 @@ void RotaPage::buildActions()
         made(u"change"_s, tr("Edit"), tr("Opens the selected row in its form (F2)"), [this] { changeCurrent(); });
     QAction* shift = made(u"newShift"_s, tr("New shift"), tr("A shift of the selected post"), [this] { newShift(); });
     QAction* post = made(u"newPost"_s, tr("New post"), {}, [this] { newPost(); });
-    QAction* archive = made(u"archivePosts"_s, tr("Archive the post"), {}, [this] { archivePosts(); });
+    QAction* archive = made(u"archivePosts"_s, tr("Archive"), {}, [this] { archivePosts(); });
     QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, [this] { importList(); });
     QAction* people = toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota,
                                [this] { showImport(ImportKind::Assignments); });

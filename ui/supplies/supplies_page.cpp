@@ -107,7 +107,7 @@ void SuppliesPage::buildStock()
         return row.item.isArchived == (state == kArchived) && (state != kToLookAt || needsLook(row));
     });
     m_stock.whenShown([this] { stockShown(); });
-    button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); });
+    setMenu(button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); }), MenuId::Exchange);
     entersNew(list, button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); }));
     const std::pair<MovementKind, QString> kinds[] = {
         {MovementKind::Count, u"count"_s},     {MovementKind::WriteOff, u"writeOff"_s},
@@ -140,7 +140,8 @@ void SuppliesPage::buildLedger()
     m_ledger.readWith(session(), this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s},
                       [this] { return [asked = ledgerQuery()](const Workspace& ws) { return ledger(ws, asked); }; });
     m_ledger.whenShown([this] { ledgerShown(); });
-    button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); });
+    setMenu(button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); }),
+            MenuId::Exchange);
     addButton(list,
               {.name = u"reverse"_s,
                .text = tr("Take back…"),

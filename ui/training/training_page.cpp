@@ -105,7 +105,8 @@ void TrainingPage::buildRecords()
     });
     m_records.whenShown(
         [this, list] { list->setCountText(tr("%1 records").arg(thousands(m_records.model().rowCount()))); });
-    button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(ImportKind::Training); });
+    setMenu(button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(ImportKind::Training); }),
+            MenuId::Exchange);
     button(list, u"removeRecords"_s, tr("Remove…"), [this, list] { removeChosen(list->selectedIds()); });
     button(list, u"editRecord"_s, tr("Edit"), [this, list] { editRecord(list->currentId()); });
     entersNew(list, button(

@@ -15,6 +15,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/parts/table/export_rows.h"
+#include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/volunteers/personal_steps.h"
@@ -62,6 +63,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
               [this](int at) { return m_index->row(at).id.text(); })
     , m_stack(new QStackedWidget(this))
     , m_table(new TablePage(this))
+    , m_hidden(new HiddenRows(*m_table))
     , m_desk(new VolunteerDesk(session, this))
     , m_revealed(new RevealStrip(revealDoor(session), this))
     , m_register(new RegisterReading(session, this))
@@ -191,7 +193,7 @@ void VolunteersPage::fillChoices()
 
 void VolunteersPage::buildActions()
 {
-    QAction* fresh = makeAction(this, {.name = u"new"_s, .text = tr("New"), .right = Right::EnterVolunteers},
+    QAction* fresh = makeAction(this, {.name = u"new"_s, .text = tr("New volunteer"), .right = Right::EnterVolunteers},
                                 [this] { open(RegisterPerson{}); });
     giveNewKey(fresh);
     connect(m_table, &TablePage::newRequested, fresh, &QAction::trigger);
@@ -324,6 +326,17 @@ void VolunteersPage::showRows()
     m_archive->setText(archived ? tr("Restore") : tr("Archive"));
 }
 
+/// How many there would be without the search, without the filters and without both.
+void VolunteersPage::tellHidden(qint64 shown)
+{
+    if (shown > 0 || !isLoaded())
+        return m_hidden->dismiss();
+    const auto counted = [this](const QString& text, const VolunteerFilter& filter) {
+        return qint64(findPeople(m_session.workspace(), *m_index, text, filter).size());
+    };
+    m_hidden->tell({counted({}, filter()), counted(m_text, {}), counted({}, {})});
+}
+
 /// What is not known yet is not said: how many fit is known when everybody is read.
 void VolunteersPage::showCount(qint64 shown)
 {
@@ -339,6 +352,7 @@ void VolunteersPage::showCount(qint64 shown)
                               ? tr("Nobody is registered yet. Press Ctrl+N to register the first volunteer, or "
                                    "import a list.")
                               : tr("Nobody fits. Shorten the search or widen the filters."));
+    tellHidden(shown);
 }
 
 void VolunteersPage::setArchived(const QStringList& ids, bool archived)

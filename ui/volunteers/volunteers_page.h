@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace redvest::ui {
 
 class DivisionPicker;
+class HiddenRows;
 class RevealStrip;
 class Session;
 class TablePage;
@@ -53,6 +54,7 @@ private:
     /// Shows what was read in the place of what is shown; the choice stays.
     void showRead(const std::shared_ptr<VolunteerIndex>& read);
     void showCount(qint64 shown);
+    void tellHidden(qint64 shown);
     void onChanged(const ChangeSet& changes);
     void showRows();
     void showList();
@@ -72,6 +74,7 @@ private:
     QStackedWidget* m_stack;
     TablePage* m_table;
     VolunteerDesk* m_desk;
+    HiddenRows* m_hidden;
     RevealStrip* m_revealed;
     RegisterReading* m_register;
     DivisionPicker* m_scope = nullptr;

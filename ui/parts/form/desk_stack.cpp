@@ -21,10 +21,12 @@ DeskStack::DeskStack(QWidget* page) : QStackedWidget(page), m_tabs(new QTabWidge
     m_tabs->setDocumentMode(true);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (TablePage* list = currentList()) {
+        TablePage* list = currentList();
+        if (list == nullptr)
+            return;
+        if (isVisible()) // what is out of sight would take the keyboard as soon as it is seen
             mainPartOf(*list)->setFocus(Qt::OtherFocusReason);
-            Q_EMIT listChanged(list);
-        }
+        Q_EMIT listChanged(list);
     });
 }
 
