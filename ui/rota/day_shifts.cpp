@@ -322,7 +322,7 @@ void DayShifts::callOff()
 {
     const QStringList ids = m_shifts.list()->selectedIds();
     if (ids.isEmpty())
-        return list()->strip()->showMessage(tr("Choose a row first."));
+        return askForRow(*list(), tr("Choose a row first."));
     const QSet<QString> chosen(ids.begin(), ids.end());
     bool isOff = true; // calling on again only where all are called off
     for (const ShiftRow& row : m_shifts.all())

@@ -192,8 +192,9 @@ void HoursDesk::readRows()
                     loaded.rows.erase(loaded.rows.begin()); // the earliest day
                 loaded.searchTexts.reserve(loaded.rows.size());
                 for (const HoursRow& r : loaded.rows)
-                    loaded.searchTexts.push_back(namesSearchText(
-                        {r.volunteerName, r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}));
+                    loaded.searchTexts.push_back(
+                        namesSearchText({r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}) +
+                        r.personText);
                 return loaded;
             };
         },

@@ -333,7 +333,7 @@ void RotaPage::changeCurrent()
 {
     const QString id = list()->currentId();
     if (id.isEmpty())
-        return say(tr("Choose a row first."));
+        return askForRow(*list(), tr("Choose a row first."));
     if (m_tabs->currentIndex() == Shifts) {
         shiftDesk()->edit(Id<Shift>::fromText(id));
         m_views->setCurrentWidget(m_shiftDesk);
@@ -348,7 +348,7 @@ void RotaPage::archivePosts()
 {
     const QStringList ids = m_posts.list()->selectedIds();
     if (ids.isEmpty())
-        return say(tr("Choose a row first."));
+        return askForRow(*list(), tr("Choose a row first."));
     m_session.carryOut([&](Workspace& ws) { return redvest::archivePosts(ws, idsOf<Post>(ids), true); },
                        *m_posts.list()->strip(), tr("Archived: %1 posts.").arg(ids.size()));
 }

@@ -5,6 +5,7 @@
 
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/supplies/movement_desk.h"
 #include "ui/supplies/supply_columns.h"
 #include "ui/supplies/supply_forms.h"
@@ -279,7 +280,7 @@ void SuppliesPage::reverse(const QString& id)
 {
     const MovementRow* row = m_ledger.find(id);
     if (row == nullptr)
-        return m_ledger.list()->strip()->showProblem(tr("Choose a line first."));
+        return askForRow(*m_ledger.list(), tr("Choose a line first."));
     desk(m_reversalDesk)->ask(*row);
 }
 

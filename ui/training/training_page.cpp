@@ -5,6 +5,7 @@
 
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/training/results_desk.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
@@ -183,7 +184,7 @@ void TrainingPage::editRecord(const QString& id)
         if (const TrainingRow* row = m_records.find(id))
             desk(m_recordDesk)->edit(*row);
         else
-            m_records.list()->strip()->showProblem(tr("Choose a record first."));
+            askForRow(*m_records.list(), tr("Choose a record first."));
     });
 }
 
@@ -191,7 +192,7 @@ void TrainingPage::removeChosen(const QStringList& ids)
 {
     const std::vector<TrainingRow> rows = named(m_records, ids);
     if (rows.empty())
-        return m_records.list()->strip()->showProblem(tr("Choose a record first."));
+        return askForRow(*m_records.list(), tr("Choose a record first."));
     desk(m_removalDesk)->ask(rows);
 }
 
@@ -201,7 +202,7 @@ void TrainingPage::enterResults(const QString& sessionId)
         if (const SessionRow* row = m_sessions.find(sessionId))
             desk(m_resultsDesk)->start(*row);
         else
-            m_sessions.list()->strip()->showProblem(tr("Choose a session first."));
+            askForRow(*m_sessions.list(), tr("Choose a session first."));
     });
 }
 
@@ -231,7 +232,7 @@ void TrainingPage::editEditions(const QString& id)
         if (const CourseRow* row = m_courses.find(id))
             desk(m_editionDesk)->edit(*row);
         else
-            m_courses.list()->strip()->showProblem(tr("Choose a course first."));
+            askForRow(*m_courses.list(), tr("Choose a course first."));
     });
 }
 

@@ -73,8 +73,8 @@ private:
     RowsModel<int> m_model;                  ///< numbers of rows of the index
     QStackedWidget* m_stack;
     TablePage* m_table;
-    VolunteerDesk* m_desk;
     HiddenRows* m_hidden;
+    VolunteerDesk* m_desk;
     RevealStrip* m_revealed;
     RegisterReading* m_register;
     DivisionPicker* m_scope = nullptr;

@@ -206,7 +206,13 @@ TEST_CASE("Many hours are approved by a job, and the badge says what waits", "[u
 TEST_CASE("Hours are found by person, period and source", "[ui][rota][hours]")
 {
     Shown s(3);
-    s.hours()->list()->findChild<QLineEdit*>(u"search"_s)->setText(u"cs2"_s);
+    auto* search = s.hours()->list()->findChild<QLineEdit*>(u"search"_s);
+    for (const QString& typed : {u"ce shi 2"_s, u"測試2"_s, u"王芳 ceshi2"_s}) {
+        INFO(typed.toStdString());
+        search->setText(typed);
+        CHECK(s.table()->model()->rowCount() == 1);
+    }
+    search->setText(u"cs2"_s);
     CHECK(s.table()->model()->rowCount() == 1);
     s.hours()->list()->findChild<QLineEdit*>(u"search"_s)->clear();
     s.page->findChild<QComboBox*>(u"hoursPeriod"_s)->setCurrentIndex(1); // today is the 20th

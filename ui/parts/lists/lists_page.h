@@ -11,6 +11,7 @@
 #include "ui/desk/action.h"
 #include "ui/parts/form/desk_stack.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_tab.h"
 
 #include <utility>
@@ -76,7 +77,7 @@ protected:
     void archiveChosen(ListTab<Row>& tab, const QStringList& ids, const Archiving<Row, T>& how)
     {
         if (ids.isEmpty())
-            return tab.list()->strip()->showProblem(how.noneChosen);
+            return askForRow(*tab.list(), how.noneChosen);
         tab.whenTrue([this, &tab, ids, how] {
             const Row* first = tab.find(ids.front());
             setArchived<T>(tab.list(), ids, how.archive, first == nullptr || !how.isArchived(*first));

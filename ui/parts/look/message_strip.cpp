@@ -90,7 +90,13 @@ bool MessageStrip::eventFilter(QObject* watched, QEvent* event)
 void MessageStrip::showUntilChange(const QString& text, Session& session)
 {
     showMessage(text);
-    m_outdated = connect(&session, &Session::changed, this, &MessageStrip::dismiss);
+    endsWith(connect(&session, &Session::changed, this, &MessageStrip::dismiss));
+}
+
+void MessageStrip::endsWith(const QMetaObject::Connection& connection)
+{
+    QObject::disconnect(m_outdated);
+    m_outdated = connection;
 }
 
 void MessageStrip::showMessage(const QString& text, std::function<void()> undo)

@@ -32,6 +32,8 @@ public:
     void ask(const QString& question, const QString& yes, std::function<void()> work);
     /// As showMessage, until the data of the session change: then it may not be true any more.
     void showUntilChange(const QString& text, Session& session);
+    /// What is shown now goes with that connection: the signal that makes it untrue, to dismiss().
+    void endsWith(const QMetaObject::Connection& connection);
     void dismiss();
     /// Says what the other strip says, which then says nothing: its place is hidden from now on. Nothing happens when
     /// it says nothing.

@@ -46,4 +46,14 @@ void archiveSeen(TablePage& list)
                       TablePage::tr("Go on with all"), [asked = &list, ids] { Q_EMIT asked->archiveRequested(ids); });
 }
 
+void askForRow(TablePage& list, const QString& sentence)
+{
+    MessageStrip* strip = list.strip();
+    strip->showProblem(sentence);
+    strip->endsWith(QObject::connect(&list, &TablePage::selectionChanged, strip, [strip, at = &list] {
+        if (!at->selectedIds().isEmpty())
+            strip->dismiss();
+    }));
+}
+
 } // namespace redvest::ui

@@ -21,4 +21,7 @@ void showRows(TablePage& list, QWidget& emptiness, bool hasRows);
 /// out of sight are among them, the strip asks first.
 void archiveSeen(TablePage& list);
 
+/// Says, until a row is chosen, that one has to be.
+void askForRow(TablePage& list, const QString& sentence);
+
 } // namespace redvest::ui

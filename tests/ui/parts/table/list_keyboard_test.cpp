@@ -95,6 +95,19 @@ TEST_CASE("The keyboard stays on a list that loses its rows, and is on the rows 
     CHECK(mainPartOf(list.page) == list.page.view());
 }
 
+TEST_CASE("That a row has to be chosen is said until one is", "[ui][table][strip]")
+{
+    List list(3);
+    list.page.view()->clearSelection();
+    askForRow(list.page, u"Choose a row first."_s);
+    REQUIRE(list.page.strip()->isVisible());
+    list.page.view()->selectRow(1);
+    CHECK(list.page.strip()->isHidden());
+    list.page.strip()->showMessage(u"Saved."_s);
+    list.page.view()->selectRow(2);
+    CHECK(list.page.strip()->isVisible());
+}
+
 TEST_CASE("Rows that come leave the keyboard in the search field", "[ui][table][keys]")
 {
     List list(3);
