@@ -59,4 +59,10 @@ QString orderKey(const QString& text)
     return key + QChar(u'\x1f') + text;
 }
 
+QString orderKey(const QString& text, const QString& likeliest)
+{
+    const bool isOneRun = !text.isEmpty() && std::none_of(text.begin(), text.end(), isPlain);
+    return isOneRun ? likeliest + u' ' + QChar(u'\x1f') + text : orderKey(text);
+}
+
 } // namespace redvest

@@ -258,16 +258,8 @@ void appendWord(QString& words, const QString& word)
     words += word;
 }
 
-} // namespace
-
-char32_t simplifiedCharacter(char32_t c)
+NameKeys keysOf(const std::vector<Step>& steps)
 {
-    return c >= 0x3400 && c < kEnd ? tables().simplified[c] : c;
-}
-
-NameKeys pinyinKeys(const QString& name)
-{
-    const auto steps = stepsOf(name);
     if (steps.empty())
         return {};
     std::vector<Variant> variants(1);
@@ -290,16 +282,42 @@ NameKeys pinyinKeys(const QString& name)
     return keys;
 }
 
+QString likeliestOf(const std::vector<Step>& steps)
+{
+    QString words;
+    for (const Step& step : steps) {
+        if (!words.isEmpty())
+            words += u' ';
+        words += step.letters;
+        if (!step.letters.isEmpty())
+            continue;
+        for (const QChar c : tables().syllables[step.readings[0]])
+            words += c == u'v' ? QChar(u'ü') : c;
+    }
+    return words;
+}
+
+} // namespace
+
+char32_t simplifiedCharacter(char32_t c)
+{
+    return c >= 0x3400 && c < kEnd ? tables().simplified[c] : c;
+}
+
+NameReadings nameReadings(const QString& name)
+{
+    const auto steps = stepsOf(name);
+    return {keysOf(steps), likeliestOf(steps)};
+}
+
+NameKeys pinyinKeys(const QString& name)
+{
+    return keysOf(stepsOf(name));
+}
+
 QString displayPinyin(const QString& name)
 {
-    QStringList words;
-    for (const Step& step : stepsOf(name)) {
-        if (!step.letters.isEmpty())
-            words += step.letters;
-        else
-            words += QString(tables().syllables[step.readings[0]]).replace(u'v', u'ü');
-    }
-    return words.join(u' ');
+    return likeliestOf(stepsOf(name));
 }
 
 qsizetype surnameLength(const QString& name)

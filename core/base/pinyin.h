@@ -16,6 +16,13 @@ struct NameKeys
     bool operator==(const NameKeys&) const = default;
 };
 
+/// Both of what follows from one name, for little more than one of them costs.
+struct NameReadings
+{
+    NameKeys keys;     ///< as pinyinKeys
+    QString likeliest; ///< as displayPinyin
+};
+[[nodiscard]] NameReadings nameReadings(const QString& name);
 /// At most eight readings, the likeliest first; surnames are read as surnames at the start of the name. ü is given both
 /// as v and as yu. Latin letters and digits stand for themselves; what has no reading is left out.
 [[nodiscard]] NameKeys pinyinKeys(const QString& name);

@@ -12,11 +12,39 @@ namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString personSearchText(const QString& name, const QString& pinyin, const QString& initials,
-                         const QString& documentNumber, const QString& phone)
+namespace {
+
+/// Before each number: of the Unicode private use area, behind everything that is found by any part of it.
+constexpr QChar kNumber = u'\xE003';
+
+bool isMiddleDot(QChar c)
 {
-    return searchFolded(name) + u' ' + pinyin + u' ' + initials + u' ' + documentNumber.right(4).toLower() + u' ' +
-           phone.right(4);
+    return u"\u00B7\u2022\u2027\u2219\u22C5\u30FB"_s.contains(c);
+}
+
+bool isNumberIn(QStringView numbers, QStringView word)
+{
+    const auto all = numbers.split(kNumber, Qt::SkipEmptyParts);
+    return std::any_of(all.begin(), all.end(), [word](QStringView number) { return isOfNumber(number, word); });
+}
+
+} // namespace
+
+QString soughtFolded(const QString& text)
+{
+    QString folded = searchFolded(text);
+    folded.removeIf(isMiddleDot);
+    return folded;
+}
+
+QString personSearchText(const QString& name, const NameKeys& keys, const QString& documentNumber, const QString& phone)
+{
+    QString text = soughtFolded(name) + u' ' + keys.full + u' ' + keys.initials;
+    for (const QString& number : {documentNumber, phone}) {
+        if (!number.isEmpty())
+            text += kNumber + number.toLower();
+    }
+    return text;
 }
 
 QString namesSearchText(const QStringList& names)
@@ -24,7 +52,7 @@ QString namesSearchText(const QStringList& names)
     QString text;
     for (const QString& name : names) {
         const NameKeys keys = pinyinKeys(name);
-        text += searchFolded(name) + u' ' + keys.full + u' ' + keys.initials + u' ';
+        text += soughtFolded(name) + u' ' + keys.full + u' ' + keys.initials + u' ';
     }
     return text;
 }
@@ -48,12 +76,17 @@ bool seeksNumber(const QString& typed)
 
 QStringList searchWords(const QString& typed)
 {
-    return searchFolded(typed).split(u' ', Qt::SkipEmptyParts);
+    return soughtFolded(typed).split(u' ', Qt::SkipEmptyParts);
 }
 
 bool hasWords(const QString& searchText, const QStringList& words)
 {
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return searchText.contains(word); });
+    const QStringView all(searchText);
+    const qsizetype end = all.indexOf(kNumber);
+    const QStringView parts = end < 0 ? all : all.left(end);
+    const QStringView numbers = end < 0 ? QStringView() : all.sliced(end);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return parts.contains(word) || isNumberIn(numbers, word); });
 }
 
 } // namespace redvest

@@ -5,13 +5,18 @@
 
 #pragma once
 
+#include "core/base/pinyin.h"
+
 #include <QStringList>
 
 namespace redvest {
 
-/// Name, readings and the ends of the two numbers. `pinyin` and `initials` as pinyinKeys gives them.
-[[nodiscard]] QString personSearchText(const QString& name, const QString& pinyin, const QString& initials,
-                                       const QString& documentNumber, const QString& phone);
+/// As searchFolded, and without the dots within names of other peoples, which some type and some do not.
+[[nodiscard]] QString soughtFolded(const QString& text);
+/// Name, readings and the two numbers, which are found by their tails (isOfNumber); an empty one by nothing. `keys` are
+/// those of the name.
+[[nodiscard]] QString personSearchText(const QString& name, const NameKeys& keys, const QString& documentNumber,
+                                       const QString& phone);
 /// Things are found by their names and the readings of these.
 [[nodiscard]] QString namesSearchText(const QStringList& names);
 /// So many digits of a number's end find who has it; more of them, and what is masked could be asked out piece by
@@ -24,7 +29,7 @@ constexpr qsizetype kLongestTail = 4;
 [[nodiscard]] bool seeksNumber(const QString& typed);
 /// The folded words of what was typed.
 [[nodiscard]] QStringList searchWords(const QString& typed);
-/// True when every word is part of `searchText`.
+/// True when every word is part of `searchText`, or the tail of a number in it.
 [[nodiscard]] bool hasWords(const QString& searchText, const QStringList& words);
 
 } // namespace redvest

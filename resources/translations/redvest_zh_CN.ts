@@ -776,6 +776,10 @@
         <translation>%1行</translation>
     </message>
     <message>
+        <source>%1 rows are selected, %2 of them out of sight. Go on with all of them?</source>
+        <translation>已选%1行，其中%2行不在眼前。全部继续吗？</translation>
+    </message>
+    <message>
         <source>%1 rows are too many to print, %2 at most. Select or filter fewer, or export the list.</source>
         <translation>%1行太多，一次最多打印%2行。请少选或筛选一些，也可导出列表。</translation>
     </message>
@@ -1204,6 +1208,10 @@
         <translation>台账记录不能修改。请用 move reverse 冲销后重新录入。</translation>
     </message>
     <message>
+        <source>A line of the ledger is never changed. Take it back with Del and enter it anew.</source>
+        <translation>出入库台账的记录不能修改。请按Del冲销后重新登记。</translation>
+    </message>
+    <message>
         <source>A line of the ledger is never removed. Take it back with "move reverse".</source>
         <translation>台账记录不能删除。请用 move reverse 冲销。</translation>
     </message>
@@ -1308,8 +1316,8 @@
         <translation>%2的%1班次超过24小时（%3至%4），最后几日的统计未计入该班次。请更正其起止时间。</translation>
     </message>
     <message>
-        <source>A shift of the selected post (Ctrl+N)</source>
-        <translation>为所选岗位新建班次（Ctrl+N）</translation>
+        <source>A shift of the selected post</source>
+        <translation>为所选岗位新建班次</translation>
     </message>
     <message>
         <source>A spreadsheet replaced the last three digits of this number with 000. Set the column to text and type the number again from the document.</source>
@@ -1614,10 +1622,6 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
-    </message>
-    <message>
-        <source>Archive the post</source>
-        <translation>归档岗位</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -2194,6 +2198,14 @@
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3096,6 +3108,10 @@
         <translation>恢复为不设账户</translation>
     </message>
     <message>
+        <source>Go on with all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
         <source>Goods issued</source>
         <translation>物资出库</translation>
     </message>
@@ -3142,6 +3158,14 @@
     <message>
         <source>Here</source>
         <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Hidden by the filters: %1 rows (%2).</source>
+        <translation>筛选条件挡住了%1行（%2）。</translation>
+    </message>
+    <message>
+        <source>Hidden by the search and the filters: %1 rows (%2).</source>
+        <translation>搜索和筛选条件挡住了%1行（%2）。</translation>
     </message>
     <message>
         <source>Hide  %1 s</source>
@@ -3916,10 +3940,6 @@
         <translation>“签到”“签退”与“服务时长”均未填写。请填写签到和签退，或填写服务时长。</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
         <source>New account</source>
         <translation>新建账户</translation>
     </message>
@@ -3968,6 +3988,10 @@
         <translation>新建仓库</translation>
     </message>
     <message>
+        <source>New volunteer</source>
+        <translation>新建志愿者</translation>
+    </message>
+    <message>
         <source>New workspace…</source>
         <translation>新建工作区…</translation>
     </message>
@@ -3976,12 +4000,12 @@
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Nights</source>
-        <translation>夜间班次</translation>
-    </message>
-    <message>
         <source>Next place (F3)</source>
         <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜间班次</translation>
     </message>
     <message>
         <source>No answer yet, shift within 24 h</source>
@@ -4202,6 +4226,10 @@
         <translation>当时还没有保存过任何内容。</translation>
     </message>
     <message>
+        <source>Nothing has “%1” in it. Without the search: %2 rows.</source>
+        <translation>没有含“%1”的内容。不搜索时有%2行。</translation>
+    </message>
+    <message>
         <source>Nothing here yet.</source>
         <translation>暂无内容。</translation>
     </message>
@@ -4214,12 +4242,20 @@
         <translation>尚未选择要改什么。</translation>
     </message>
     <message>
+        <source>Nothing is entered here: the history is written by itself, with every change.</source>
+        <translation>此处无需录入：每次改动都会自动记入历史。</translation>
+    </message>
+    <message>
         <source>Nothing is past its span on %1.</source>
         <translation>截至%1没有到期的个人信息。</translation>
     </message>
     <message>
         <source>Nothing is past its span.</source>
         <translation>没有到期的个人信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is there with these filters: %1.</source>
+        <translation>按这些筛选条件没有内容：%1。</translation>
     </message>
     <message>
         <source>Nothing to show for this period.</source>
@@ -5194,20 +5230,20 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Rule of this program. Figures of a day of duty are counted so.</source>
-        <translation>程序的规则。按值班日统计的数字以此为准。</translation>
-    </message>
-    <message>
-        <source>Rule of this program. It warns; who dispatches may set it aside with a reason.</source>
-        <translation>程序的规则。只作提醒，派遣的人写明原因后可以放行。</translation>
-    </message>
-    <message>
         <source>Rubric</source>
         <translation>栏目</translation>
     </message>
     <message>
         <source>Rubric of the second article</source>
         <translation>第二篇栏目</translation>
+    </message>
+    <message>
+        <source>Rule of this program. Figures of a day of duty are counted so.</source>
+        <translation>程序的规则。按值班日统计的数字以此为准。</translation>
+    </message>
+    <message>
+        <source>Rule of this program. It warns; who dispatches may set it aside with a reason.</source>
+        <translation>程序的规则。只作提醒，派遣的人写明原因后可以放行。</translation>
     </message>
     <message>
         <source>Rules of the desk</source>
@@ -5854,8 +5890,8 @@
         <translation>空格键显示或隐藏该列 · Alt+↑、Alt+↓调整次序</translation>
     </message>
     <message>
-        <source>Space ticks · Enter approves · Del rejects</source>
-        <translation>空格勾选 · Enter 通过 · Del 退回</translation>
+        <source>Space ticks · Ctrl+Enter approves · Del rejects · Enter opens</source>
+        <translation>空格勾选 · Ctrl+Enter 通过 · Del 退回 · Enter 打开</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -6118,14 +6154,8 @@
         <translation>恢复志愿服务队</translation>
     </message>
     <message>
-    </message>
-    <message>
         <source>Text</source>
         <translation>正文</translation>
-    </message>
-    <message>
-        <source>Text (*.csv)</source>
-        <translation>文本 (*.csv)</translation>
     </message>
     <message>
         <source>Text of the second article</source>
@@ -6756,16 +6786,16 @@
         <translation>各单位相同，不能在这里或用命令更改；列出来，是为了让人知道数字和提醒的依据。</translation>
     </message>
     <message>
-        <source>The selected rows as text, the names of the columns above them</source>
-        <translation>所选各行的文字，首行为列名</translation>
-    </message>
-    <message>
         <source>The second article has a title and no text. Write it, or take the title away.</source>
         <translation>第二篇文章有标题，没有正文。请填写正文，或者删去标题。</translation>
     </message>
     <message>
         <source>The second article needs a title.</source>
         <translation>第二篇文章必须填写标题。</translation>
+    </message>
+    <message>
+        <source>The selected rows as text, the names of the columns above them</source>
+        <translation>所选各行的文字，首行为列名</translation>
     </message>
     <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
@@ -6864,8 +6894,8 @@
         <translation>文字过长，请缩短。</translation>
     </message>
     <message>
-        <source>The time counts from now on (Enter)</source>
-        <translation>即日起计入时长（Enter）</translation>
+        <source>The time counts from now on (Ctrl+Enter)</source>
+        <translation>即日起计入时长（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>The time is missing.</source>
@@ -7518,6 +7548,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time served is not rewritten here. Reject it with Del, saying why; who entered it enters it anew.</source>
+        <translation>服务时长不在此修改。请按Del退回并写明原因，由录入人重新录入。</translation>
     </message>
     <message>
         <source>Title</source>

@@ -18,9 +18,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <tuple>
 
 namespace redvest::ui {
 
@@ -38,13 +40,6 @@ constexpr int kSoonMs = 250; ///< after the last key
 Session::Refused shownIn(Form* form)
 {
     return [form](const Problems& problems) { form->setProblems(problems); };
-}
-
-template <class T>
-T* named(T* widget, const QString& name)
-{
-    widget->setObjectName(name);
-    return widget;
 }
 
 } // namespace
@@ -154,6 +149,9 @@ void BriefingPage::connectParts()
         m_isTyped = true;
         m_soon.start();
     });
+    connect(m_list, &QListWidget::itemActivated, m_issueForm->form(), &Form::focusFirst); // Enter opens
+    connect(new QShortcut(Qt::Key_Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            m_archive, &QAction::trigger);
     connect(m_issueForm, &IssueForm::saveRequested, this, &BriefingPage::save);
     connect(m_seriesForm, &SeriesForm::saveRequested, this, &BriefingPage::saveTypedSeries);
     connect(m_seriesForm, &SeriesForm::cancelled, this, [this] { showForm(false); });
@@ -171,6 +169,14 @@ void BriefingPage::connectParts()
 QString BriefingPage::title() const
 {
     return tr("Briefings");
+}
+
+/// The form while the keyboard is in it or nothing is stored; else the issues there are.
+QWidget* BriefingPage::mainPart()
+{
+    QWidget* form = m_seriesForm->isHidden() ? static_cast<QWidget*>(m_issueForm) : m_seriesForm;
+    const bool isOfForm = !m_seriesForm->isHidden() || m_draft.shown.id.isNull() || form->isAncestorOf(focusWidget());
+    return isOfForm ? form : m_list;
 }
 
 const Series* BriefingPage::current() const
@@ -267,11 +273,9 @@ void BriefingPage::newIssue()
         draft = {};
         m_session.attempt(
             [&] { draft.typed = nextIssue(m_session.workspace(), *series, m_session.workspace().now()); });
-        if (m_wish) {
-            draft.typed.division = m_wish->division;
-            draft.typed.from = m_wish->period.from;
-            draft.typed.to = m_wish->period.to;
-        }
+        if (m_wish)
+            std::tie(draft.typed.division, draft.typed.from, draft.typed.to) =
+                std::tie(m_wish->division, m_wish->period.from, m_wish->period.to);
     }
     m_wish.reset();
     showIssue(draft);
@@ -280,11 +284,10 @@ void BriefingPage::newIssue()
 
 void BriefingPage::open(const Wish& wish)
 {
-    const auto* wanted = std::get_if<WriteIssue>(&wish);
-    if (wanted == nullptr)
-        return;
-    m_wish = *wanted;
-    newIssue();
+    if (const auto* wanted = std::get_if<WriteIssue>(&wish)) {
+        m_wish = *wanted;
+        newIssue();
+    }
 }
 
 void BriefingPage::save()

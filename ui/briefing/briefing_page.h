@@ -37,6 +37,7 @@ public:
     void refresh() override;
     /// WriteIssue.
     void open(const Wish& wish) override;
+    [[nodiscard]] QWidget* mainPart() override;
 
 Q_SIGNALS:
     void previewed(); ///< the paper shows what is typed

@@ -4,6 +4,7 @@
 #include "ui/desk/action.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace redvest::ui {
 
@@ -13,7 +14,21 @@ namespace {
 
 constexpr const char* kDeedProperty = "deed";
 
+/// Without "(&N)", and without an & before a letter; two of them are one that is shown, on a button too.
+QString withoutLetter(const QString& text)
+{
+    static const QRegularExpression inBrackets(u"\\(&[A-Z0-9]\\)"_s);
+    static const QRegularExpression before(u"&(?=[A-Za-z0-9])(?<!&&)"_s);
+    return QString(text).remove(inBrackets).remove(before);
+}
+
 } // namespace
+
+void giveNewKey(QAction* action, bool isGiven)
+{
+    action->setShortcut(isGiven ? QKeySequence(QKeySequence::New) : QKeySequence());
+    action->setShortcutContext(Qt::WindowShortcut);
+}
 
 QAction* makeAction(QWidget* page, const Action& action, const std::function<void()>& work)
 {
@@ -39,7 +54,8 @@ QPushButton* buttonOf(QAction* action, QWidget* parent)
     button->setObjectName(action->objectName());
     const auto follow = [button, action] {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        button->setText(key.isEmpty() ? action->text() : action->text() + u"  "_s + key);
+        const QString text = withoutLetter(action->text());
+        button->setText(key.isEmpty() ? text : text + u"  "_s + key);
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
         button->setToolTip(action->toolTip());

@@ -29,9 +29,13 @@ struct Action
     std::optional<Deed> deed = std::nullopt; ///< where it is not simply that of the right
 };
 
+/// The action that enters a new record has this key on every page: wherever in the window the keyboard is, while what
+/// the action acts on is in front. False takes it away.
+void giveNewKey(QAction* action, bool isGiven = true);
 /// The action becomes one of the page's.
 QAction* makeAction(QWidget* page, const Action& action, const std::function<void()>& work);
-/// A button that triggers the action and says what it says: its text with the key, tip, enabled, visible.
+/// A button that triggers the action and says what it says: its text with the key but without the letter it has in an
+/// open menu, tip, enabled, visible.
 [[nodiscard]] QPushButton* buttonOf(QAction* action, QWidget* parent);
 /// Says what an action made elsewhere does, as Action::deed.
 void declareDeed(QAction* action, Deed deed);

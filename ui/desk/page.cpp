@@ -7,6 +7,11 @@
 
 namespace redvest::ui {
 
+void Page::find()
+{
+    Q_EMIT navigate(QStringLiteral("volunteers"), FindPeople{});
+}
+
 void Page::tellDone(const QString& said, const QString& entry, Session& session)
 {
     if (entry.isEmpty())

@@ -39,8 +39,11 @@ public:
     virtual void cameToFront() { refresh(); }
     /// Another page sent the user here. A wish that is another page's business is passed over.
     virtual void open(const Wish& wish) { Q_UNUSED(wish) }
-    /// Ctrl+F: put the keyboard into the page's search field.
-    virtual void find() {}
+    /// Ctrl+F: put the keyboard into the page's search field. A page without one sends to the register.
+    virtual void find();
+    /// What the page is for as it stands: its list, its chart, the form in front. Never null; the keyboard begins
+    /// there.
+    [[nodiscard]] virtual QWidget* mainPart() { return this; }
     /// False keeps the window on this page (something typed would be lost).
     [[nodiscard]] virtual bool mayLeave() { return true; }
     /// In the strip of the window; pages with a strip of their own tell there.

@@ -25,6 +25,17 @@ struct RegisterPerson
 {
     bool operator==(const RegisterPerson&) const = default;
 };
+/// Somebody is to be sought in the register.
+struct FindPeople
+{
+    bool operator==(const FindPeople&) const = default;
+};
+/// A new shift is to be entered, of that post; null for none yet.
+struct EnterShift
+{
+    Id<Post> post;
+    bool operator==(const EnterShift&) const = default;
+};
 struct ShowShift
 {
     Id<Shift> shift;
@@ -83,8 +94,9 @@ struct WriteIssue
 };
 
 /// The first: the page as it is.
-using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, ShowShift, ShowPost, ShowDivision, ShowHours,
-                          ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
+using Wish =
+    std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, EnterShift, ShowShift, ShowPost, ShowDivision,
+                 ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
 
 } // namespace redvest::ui
 

@@ -5,9 +5,11 @@
 
 #include "ui/desk/session.h"
 #include "ui/parts/history/history_view.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 
 #include <QHash>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -78,6 +80,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_view->list()->belongTo(*this, m_session);
     connect(m_view, &HistoryView::changed, &m_session, &Session::noteChange);
     connect(m_view, &HistoryView::openRequested, this, &HistoryPage::openRecord);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, [this] {
+        Q_EMIT message(tr("Nothing is entered here: the history is written by itself, with every change."));
+    });
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -103,6 +108,11 @@ void HistoryPage::open(const Wish& wish)
 void HistoryPage::find()
 {
     m_view->list()->focusSearch();
+}
+
+QWidget* HistoryPage::mainPart()
+{
+    return mainPartOf(*m_view->list());
 }
 
 void HistoryPage::openRecord(const QString& table, const QString& record)

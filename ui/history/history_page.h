@@ -22,6 +22,7 @@ public:
     /// ShowHistoryOf: only what touched that record.
     void open(const Wish& wish) override;
     void find() override;
+    [[nodiscard]] QWidget* mainPart() override;
 
 private:
     void openRecord(const QString& table, const QString& record);

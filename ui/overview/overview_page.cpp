@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace redvest::ui {
 
@@ -35,13 +36,6 @@ namespace {
 constexpr int kBreadcrumbHeight = 32;
 constexpr int kSideShare = 10; ///< of 26
 constexpr int kMainShare = 16;
-
-template <class T>
-T* named(T* widget, const QString& name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 } // namespace
 
@@ -70,7 +64,14 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     column->addLayout(buildBody(), 1);
     m_period->setPeriod(PeriodKind::DutyDay, localDate(dutyDay(session.workspace().now()).from));
     connectParts();
-    setFocusProxy(m_panel); // where the keyboard begins
+    // What is short of people here are shifts.
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this,
+            [this] { Q_EMIT navigate(u"rota"_s, EnterShift{Id<Post>::fromText(m_place.post)}); });
+}
+
+QWidget* OverviewPage::mainPart()
+{
+    return m_panel;
 }
 
 QBoxLayout* OverviewPage::buildFilters()
@@ -115,7 +116,8 @@ void OverviewPage::buildActions(QBoxLayout* row)
     add(u"copyText"_s, tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuId::Edit,
         [this] { copyText(); });
     add(u"saveImage"_s, tr("Save as image…"), {}, MenuId::File, [this] { chooseImage(); });
-    add(u"exportTable"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::File, [this] { chooseExport(); });
+    add(u"exportTable"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::Exchange,
+        [this] { chooseExport(); });
     mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print, [this] { briefing(); }),
          "accent");
 }

@@ -37,6 +37,7 @@ public:
     void refresh() override;
     /// ShowDivision.
     void open(const Wish& wish) override;
+    [[nodiscard]] QWidget* mainPart() override;
 
     /// What is on the screen.
     [[nodiscard]] const GapTable& table() const { return m_table; }

@@ -11,6 +11,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/rota/call_off_dialog.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/rota_columns.h"
@@ -110,8 +111,9 @@ void DayShifts::buildList(QWidget* page)
                       [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
     m_shifts.whenShown([this] {
         // The keyboard is on the list already: then it is on a shift.
-        if (this->list()->view()->hasFocus() && this->list()->currentId().isEmpty())
-            this->list()->view()->selectRow(0);
+        QTableView* view = this->list()->view();
+        if (view->hasFocus() && this->list()->selectedIds().isEmpty())
+            view->selectRow(std::max(0, view->currentIndex().row()));
         if (m_shifts.find(m_panel->shift().text()) == nullptr)
             followShift();
     });
@@ -222,6 +224,12 @@ void DayShifts::showPart(bool isPanel)
     list()->setVisible(!m_isFolded || !isPanel);
 }
 
+QWidget* DayShifts::mainPart(const QWidget* last) const
+{
+    const bool isPanel = list()->isHidden() || (last != nullptr && m_panel->isAncestorOf(last));
+    return isPanel ? m_panel : mainPartOf(*list());
+}
+
 QString DayShifts::division() const
 {
     return m_division->code();
@@ -324,7 +332,7 @@ void DayShifts::callOff()
             open.push_back(chosen.back());
     }
     if (chosen.empty())
-        return list()->strip()->showMessage(tr("Choose a row first."));
+        return askForRow(*list(), tr("Choose a row first."));
     // Calling on again only where all are called off.
     if (open.empty())
         return setCalledOff(chosen, false, {});

@@ -32,6 +32,8 @@ public:
     DayShifts(Session& session, QWidget* page);
 
     [[nodiscard]] TablePage* list() const { return m_shifts.list(); }
+    /// What the keyboard belongs on: the list, or the panel where `last` was in it or it stands in the list's place.
+    [[nodiscard]] QWidget* mainPart(const QWidget* last) const;
     /// The week to choose the day in; whoever shows it places it.
     [[nodiscard]] DayStrip* days() const { return m_days; }
     [[nodiscard]] ShiftPanel* panel() const { return m_panel; }

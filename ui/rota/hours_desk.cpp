@@ -10,6 +10,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
 #include "ui/rota/hours_decision.h"
@@ -46,6 +47,7 @@ HoursDesk::HoursDesk(Session& session, Page* page)
     , m_rows(hoursColumns([this](const HoursRow& r) { return m_ticked.contains(r.record.id.text()); }),
              [](const HoursRow& r) { return r.record.id.text(); })
     , m_list(new TablePage(this))
+    , m_hidden(new HiddenRows(*m_list))
     , m_division(new DivisionPicker(this))
     , m_decision(new HoursDecision(
           session, *m_list->strip(), [this](bool approvable) { return chosen(approvable); }, this))
@@ -72,11 +74,10 @@ HoursDesk::HoursDesk(Session& session, Page* page)
         m_search = text;
         showRows();
     });
-    connect(m_list, &TablePage::openRequested, this, [this](const QString& id) {
-        for (const HoursRow& row : m_rows.rows()) {
-            if (row.record.id.text() == id && !row.record.shift.isNull())
-                Q_EMIT shiftRequested(row.record.shift);
-        }
+    connect(m_list, &TablePage::openRequested, this, &HoursDesk::openRecord);
+    connect(m_list, &TablePage::editRequested, this, [this] {
+        m_list->strip()->showMessage(
+            tr("Time served is not rewritten here. Reject it with Del, saying why; who entered it enters it anew."));
     });
     connect(m_list->view(), &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == kTickColumn)
@@ -93,7 +94,7 @@ void HoursDesk::buildActions(Page* page)
                     [this] { m_decision->ask(RecordState::Submitted); });
     m_reject = made(u"rejectHours"_s, tr("Reject…"), tr("Sends the time back, with the reason (Del)"),
                     [this] { m_decision->ask(RecordState::Rejected); });
-    m_approve = made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Enter)"),
+    m_approve = made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Ctrl+Enter)"),
                      [this] { m_decision->approve(); });
     m_list->addButton(m_reopen);
     m_list->addButton(m_reject);
@@ -129,7 +130,7 @@ void HoursDesk::buildFilters()
     for (const RecordSource source : kSources)
         sources << sourceName(source);
     m_source = addCombo(tr("Source"), sources, u"hoursSource"_s);
-    auto* keys = plainLabel(tr("Space ticks · Enter approves · Del rejects"), this);
+    auto* keys = plainLabel(tr("Space ticks · Ctrl+Enter approves · Del rejects · Enter opens"), this);
     setRole(keys, "quiet");
     m_list->addFilter(tr("Keys"), keys);
 }
@@ -193,8 +194,9 @@ void HoursDesk::readRows()
                     loaded.rows.erase(loaded.rows.begin()); // the earliest day
                 loaded.searchTexts.reserve(loaded.rows.size());
                 for (const HoursRow& r : loaded.rows)
-                    loaded.searchTexts.push_back(namesSearchText(
-                        {r.volunteerName, r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}));
+                    loaded.searchTexts.push_back(
+                        namesSearchText({r.postName, r.siteName, r.place, r.record.enteredBy, r.record.evidence}) +
+                        r.personText);
                 return loaded;
             };
         },
@@ -224,6 +226,11 @@ void HoursDesk::showRows()
     m_list->setEmptyText(isWaiting
                              ? tr("No hours wait for approval here. Imported and back-entered time shows up here.")
                              : tr("Nothing here. Widen the filters."));
+    const auto loaded = qint64(m_loaded.rows.size());
+    if (rows.empty())
+        m_hidden->tell({.withoutSearch = loaded, .withoutFilters = 0, .withoutBoth = loaded});
+    else
+        m_hidden->dismiss();
     const int at = m_list->view()->currentIndex().row();
     m_rows.setRows(std::move(rows));
     // What was decided has gone: the keyboard stays where it was, on the next one.
@@ -265,32 +272,44 @@ void HoursDesk::followDecisions()
 bool HoursDesk::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        const bool isPlain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (isPlain && key(pressed->key()))
+        if (key(*static_cast<QKeyEvent*>(event)))
             return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-bool HoursDesk::key(int key)
+bool HoursDesk::key(const QKeyEvent& pressed)
 {
     const bool isWaiting = m_approve->isVisible();
-    switch (key) {
-    case Qt::Key_Space:
-        tick(m_list->selectedIds());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    const Qt::KeyboardModifiers with = pressed.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool isEnter = pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter;
+    // A key of its own: what opens a record on every other list must not count hours for good here.
+    if (isEnter && with == Qt::ControlModifier) {
         if (isWaiting)
             m_approve->trigger();
         return true;
-    case Qt::Key_Delete:
-        (isWaiting ? m_reject : m_reopen)->trigger();
-        return true;
-    default:
-        return false;
     }
+    if (with != Qt::NoModifier)
+        return false;
+    if (pressed.key() == Qt::Key_Space)
+        return tick(m_list->selectedIds()), true;
+    if (pressed.key() == Qt::Key_Delete)
+        return (isWaiting ? m_reject : m_reopen)->trigger(), true;
+    return false;
+}
+
+/// The shift it was served on; where there is none, the person.
+void HoursDesk::openRecord(const QString& id)
+{
+    const auto& rows = m_rows.rows();
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [&](const HoursRow& row) { return row.record.id.text() == id; });
+    if (at == rows.end())
+        return;
+    if (at->record.shift.isNull())
+        Q_EMIT personRequested(at->record.volunteer);
+    else
+        Q_EMIT shiftRequested(at->record.shift);
 }
 
 /// All of them are ticked, unless they are already: then none.

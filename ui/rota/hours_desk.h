@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Served time to decide on: what waits, what was decided, many at a time and by keyboard alone. Arrows walk, Space
-// ticks, Enter approves, Del rejects; what is decided can be undone from the strip, or taken back from its own list.
+// ticks, Ctrl+Enter approves, Del rejects, Enter opens as everywhere; what is decided can be undone from the strip, or
+// taken back from its own list.
 
 #pragma once
 
@@ -19,6 +20,7 @@ class QDateEdit;
 namespace redvest::ui {
 
 class DivisionPicker;
+class HiddenRows;
 class HoursDecision;
 class Session;
 class TablePage;
@@ -39,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The shift of a record is to be looked at.
     void shiftRequested(redvest::Id<redvest::Shift> shift);
+    /// The person of a record that belongs to no shift.
+    void personRequested(redvest::Id<redvest::Volunteer> person);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,7 +65,8 @@ private:
     [[nodiscard]] Span period() const;
     void showRows();
     void showChosen();
-    bool key(int key);
+    bool key(const QKeyEvent& pressed);
+    void openRecord(const QString& id);
     void tick(const QStringList& ids);
     /// Rows ticked, else selected; `approvable`: without those one may not approve.
     [[nodiscard]] std::vector<HoursRow> chosen(bool approvable) const;
@@ -72,6 +77,7 @@ private:
     QSet<QString> m_ticked;
     QString m_search;
     TablePage* m_list;
+    HiddenRows* m_hidden;
     QComboBox* m_state;
     QComboBox* m_source;
     QComboBox* m_period;

@@ -11,6 +11,7 @@
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
@@ -60,8 +61,9 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     buildPosts();
     buildActions();
     connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
+    connect(m_hours, &HoursDesk::personRequested, this,
+            [this](Id<Volunteer> id) { Q_EMIT navigate(u"volunteers"_s, ShowPerson{id}); });
     m_front = buildLists();
-    setFocusProxy(m_shifts->list()->view()); // where the keyboard begins
     m_views->addWidget(m_front);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,14 +74,14 @@ QWidget* RotaPage::buildLists()
 {
     auto* lists = new QWidget(this);
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->addTab(tr("Shifts"));
-    m_tabs->addTab(tr("Posts"));
-    m_tabs->addTab(tr("Hours"));
+    for (const QString& title : {tr("Shifts"), tr("Posts"), tr("Hours")})
+        m_tabs->addTab(title);
     // The days of a city are wide; the names of the tabs stay whole.
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_tabs->setDrawBase(false);
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showTab);
+    giveNewKeys();
     auto* top = new FlowRow;
     top->setSpacing(space::kSmall);
     top->addWidget(m_tabs);
@@ -103,7 +105,6 @@ void RotaPage::followShifts()
     connect(m_shifts, &DayShifts::divisionChanged, this, [this] { m_posts.reading().askAnew(); });
     TablePage* list = m_shifts->list();
     connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);
-    connect(list, &TablePage::newRequested, this, &RotaPage::newShift);
 }
 
 void RotaPage::buildPosts()
@@ -114,7 +115,6 @@ void RotaPage::buildPosts()
     TablePage* list = m_posts.list();
     connect(list, &TablePage::openRequested, this, &RotaPage::changeCurrent);
     connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);
-    connect(list, &TablePage::newRequested, this, &RotaPage::newPost);
     connect(list, &TablePage::archiveRequested, this, &RotaPage::archivePosts);
 }
 
@@ -125,10 +125,21 @@ QString RotaPage::title() const
 
 void RotaPage::keyPressEvent(QKeyEvent* event)
 {
-    if (!event->matches(QKeySequence::New))
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    const bool isOfLists = m_views->currentWidget() == m_front;
+    if (isOfLists && event->matches(QKeySequence::New))
+        return enterNew();
+    if (!isOfLists || !isTab || (event->modifiers() & Qt::ControlModifier) == 0)
         return Page::keyPressEvent(event);
-    if (m_views->currentWidget() == m_front && m_tabs->currentIndex() != Hours)
-        m_tabs->currentIndex() == Shifts ? newShift() : newPost();
+    const int step = event->key() == Qt::Key_Tab ? 1 : m_tabs->count() - 1;
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step) % m_tabs->count());
+}
+
+QWidget* RotaPage::mainPart()
+{
+    if (m_views->currentWidget() != m_front)
+        return m_views->currentWidget();
+    return m_tabs->currentIndex() == Shifts ? m_shifts->mainPart(focusWidget()) : mainPartOf(*list());
 }
 
 TablePage* RotaPage::list() const
@@ -155,7 +166,19 @@ void RotaPage::showTab(int tab)
     m_lists->setCurrentIndex(tab);
     m_shifts->days()->setVisible(tab == Shifts);
     m_shifts->showList();
-    list()->view()->setFocus(Qt::OtherFocusReason);
+    giveNewKeys();
+    mainPartOf(*list())->setFocus(Qt::OtherFocusReason);
+}
+
+void RotaPage::giveNewKeys()
+{
+    for (std::size_t tab = 0; tab < m_enters.size(); ++tab)
+        giveNewKey(m_enters[tab], int(tab) == m_tabs->currentIndex());
+}
+
+void RotaPage::enterNew()
+{
+    m_enters[std::size_t(m_tabs->currentIndex())]->trigger();
 }
 
 void RotaPage::find()
@@ -173,6 +196,10 @@ void RotaPage::open(const Wish& wish)
     if (const auto* shown = std::get_if<ShowPost>(&wish)) {
         m_tabs->setCurrentIndex(Posts);
         m_posts.whenTrue([this, id = shown->post.text()] { m_posts.list()->selectIds({id}); });
+    }
+    if (const auto* entered = std::get_if<EnterShift>(&wish); entered != nullptr && m_enters[Shifts]->isEnabled()) {
+        m_tabs->setCurrentIndex(Shifts);
+        enterShift(entered->post);
     }
     if (std::holds_alternative<ShowHours>(wish))
         m_tabs->setCurrentIndex(Hours);
@@ -194,34 +221,30 @@ void RotaPage::openShift(Id<Shift> id)
 void RotaPage::buildActions()
 {
     const auto made = [this](const QString& name, const QString& text, const QString& tip, auto does) {
-        const Action action{.name = name, .text = text, .right = Right::EnterRota, .tip = tip};
-        return makeAction(this, action, [this, does] { (this->*does)(); });
+        return makeAction(this, {.name = name, .text = text, .right = Right::EnterRota, .tip = tip}, does);
     };
     const auto toOthers = [this](const QString& name, const QString& text, std::optional<Right> right, auto does) {
-        const Action action{.name = name, .text = text, .right = right, .menu = MenuId::Exchange};
-        return makeAction(this, action, [this, does] { (this->*does)(); });
+        return makeAction(this, {.name = name, .text = text, .right = right, .menu = MenuId::Exchange}, does);
     };
-    QAction* copy = made(u"copyDay"_s, tr("Copy the day…"), {}, &RotaPage::copyDay);
-    QAction* off = makeAction(this,
-                              {.name = u"callOff"_s,
-                               .text = tr("Call off"),
-                               .right = Right::EnterRota,
-                               .tip = tr("Calls off the selected shifts, or calls them on again (Del)")},
-                              [this] { m_shifts->callOff(); });
+    QAction* copy = made(u"copyDay"_s, tr("Copy the day…"), {}, [this] { m_shifts->startCopying(); });
+    QAction* off = made(u"callOff"_s, tr("Call off"), tr("Calls off the selected shifts, or calls them on again (Del)"),
+                        [this] { m_shifts->callOff(); });
     QAction* change =
-        made(u"change"_s, tr("Edit"), tr("Opens the selected row in its form (F2)"), &RotaPage::changeCurrent);
-    QAction* shift =
-        made(u"newShift"_s, tr("New shift"), tr("A shift of the selected post (Ctrl+N)"), &RotaPage::newShift);
-    QAction* post = made(u"newPost"_s, tr("New post"), {}, &RotaPage::newPost);
-    QAction* archive = made(u"archivePosts"_s, tr("Archive the post"), {}, &RotaPage::archivePosts);
-    QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, &RotaPage::importList);
-    QAction* people =
-        toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota, &RotaPage::importAssignments);
+        made(u"change"_s, tr("Edit"), tr("Opens the selected row in its form (F2)"), [this] { changeCurrent(); });
+    QAction* shift = made(u"newShift"_s, tr("New shift"), tr("A shift of the selected post"), [this] { newShift(); });
+    QAction* post = made(u"newPost"_s, tr("New post"), {}, [this] { newPost(); });
+    QAction* archive = made(u"archivePosts"_s, tr("Archive"), {}, [this] { archivePosts(); });
+    QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, [this] { importList(); });
+    QAction* people = toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota,
+                               [this] { openImport(m_session, ImportKind::Assignments, *list()->strip(), this); });
     addPaste(this, m_lists, Right::EnterRota, [this] { paste(); });
     actsOn(people, m_shifts);
     actsOn(shift, m_posts.list());
     actsOn(bring, m_hours->list());
-    for (QAction* ofEach : {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, &RotaPage::exportList),
+    m_enters = {shift, post, bring}; // time served comes in on sheets
+    for (TablePage* list : {m_shifts->list(), m_posts.list(), m_hours->list()})
+        connect(list, &TablePage::newRequested, this, [this] { enterNew(); });
+    for (QAction* ofEach : {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, [this] { exportList(); }),
                             makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
                                        [this] { copyText(); })})
         actsOn(ofEach, m_lists);
@@ -275,7 +298,7 @@ void RotaPage::showLists()
 void RotaPage::leaveDesk(FormDesk& desk)
 {
     showLists();
-    list()->view()->setFocus(Qt::OtherFocusReason);
+    mainPartOf(*list())->setFocus(Qt::OtherFocusReason);
     // With its undo it stays in sight.
     list()->strip()->takeOver(*desk.strip());
     if (desk.form()->isDirty())
@@ -293,6 +316,11 @@ void RotaPage::newShift()
     const bool isOfPost = m_tabs->currentIndex() == Posts;
     const auto post = isOfPost ? Id<Post>::fromText(m_posts.list()->currentId()) : m_shifts->currentPost();
     m_tabs->setCurrentIndex(Shifts);
+    enterShift(post);
+}
+
+void RotaPage::enterShift(Id<Post> post)
+{
     shiftDesk()->startNew(post, m_shifts->days()->day());
     m_views->setCurrentWidget(m_shiftDesk);
     m_shiftDesk->form()->focusFirst();
@@ -309,7 +337,7 @@ void RotaPage::changeCurrent()
 {
     const QString id = list()->currentId();
     if (id.isEmpty())
-        return say(tr("Choose a row first."));
+        return askForRow(*list(), tr("Choose a row first."));
     if (m_tabs->currentIndex() == Shifts) {
         shiftDesk()->edit(Id<Shift>::fromText(id));
         m_views->setCurrentWidget(m_shiftDesk);
@@ -324,16 +352,9 @@ void RotaPage::archivePosts()
 {
     const QStringList ids = m_posts.list()->selectedIds();
     if (ids.isEmpty())
-        return say(tr("Choose a row first."));
+        return askForRow(*list(), tr("Choose a row first."));
     m_session.carryOut([&](Workspace& ws) { return redvest::archivePosts(ws, idsOf<Post>(ids), true); },
                        *m_posts.list()->strip(), tr("Archived: %1 posts.").arg(ids.size()));
-}
-
-/// The line that asks stands with the shifts.
-void RotaPage::copyDay()
-{
-    m_tabs->setCurrentIndex(Shifts);
-    m_shifts->startCopying();
 }
 
 void RotaPage::copyText()
@@ -353,11 +374,6 @@ ImportKind RotaPage::kindInFront() const
 void RotaPage::importList()
 {
     openImport(m_session, kindInFront(), *list()->strip(), this);
-}
-
-void RotaPage::importAssignments()
-{
-    openImport(m_session, ImportKind::Assignments, *list()->strip(), this);
 }
 
 void RotaPage::paste()

@@ -34,9 +34,10 @@ public:
     /// ShowShift, ShowPost, ShowDivision, ShowHours; anything else for the lists as they are.
     void open(const Wish& wish) override;
     void find() override;
+    [[nodiscard]] QWidget* mainPart() override;
 
 protected:
-    /// Ctrl+N enters what the tab lists, wherever on the page the keyboard is.
+    /// Ctrl+N enters what the tab lists, Ctrl+Tab goes to the next tab, wherever on the page the keyboard is.
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -47,19 +48,21 @@ private:
     void buildPosts();
     void buildActions();
     QAction* addHistory();
+    /// Gives the key of new records to what the tab in front lists.
+    void giveNewKeys();
+    void enterNew();
     [[nodiscard]] TablePage* list() const;
     void showTab(int tab);
     void openShift(Id<Shift> id);
     void newShift();
+    void enterShift(Id<Post> post);
     void newPost();
     void changeCurrent();
     void archivePosts();
-    void copyDay();
     void copyText();
     /// What the tab in front lists.
     [[nodiscard]] ImportKind kindInFront() const;
     void importList();
-    void importAssignments();
     void paste();
     void exportList();
     /// Made when first needed: a form of a city takes longer to make than the page to appear.
@@ -76,9 +79,10 @@ private:
     DayShifts* m_shifts;
     ListTab<PostRow> m_posts;
     HoursDesk* m_hours;
-    QWidget* m_front = nullptr;       ///< what the lists stand in
-    PostDesk* m_postDesk = nullptr;   ///< null until needed
-    ShiftDesk* m_shiftDesk = nullptr; ///< null until needed
+    std::array<QAction*, 3> m_enters{}; ///< by tab: what enters a new record of it
+    QWidget* m_front = nullptr;         ///< what the lists stand in
+    PostDesk* m_postDesk = nullptr;     ///< null until needed
+    ShiftDesk* m_shiftDesk = nullptr;   ///< null until needed
 };
 
 [[nodiscard]] Page* makeRotaPage(Session& session, QWidget* parent);

@@ -75,6 +75,8 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     connect(m_rest, &QTimer::timeout, this, &MainWindow::rest);
     connect(&m_session, &Session::changed, m_rest, qOverload<>(&QTimer::start));
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_navigation, &QListWidget::itemActivated, this,
+            [this] { giveKeyboard(*currentPage(), currentPage()->focusWidget()); });
     if (!m_entries.empty())
         m_navigation->setCurrentRow(0);
 }
@@ -106,7 +108,10 @@ void MainWindow::buildMenus()
     };
     own(MenuId::File, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setObjectName(u"quit"_s);
     m_menus->add(MenuId::Edit, m_undo->action());
-    connect(m_menus->menu(MenuId::Edit), &QMenu::aboutToShow, m_undo, &UndoKey::describe);
+    connect(m_menus, &Menus::opening, m_undo, [this](const QMenu* menu) {
+        if (menu == m_menus->menu(MenuId::Edit))
+            m_undo->describe();
+    });
     // Alt does the same, but an input method may keep it for itself.
     connect(new QShortcut(QKeySequence(Qt::Key_F10), this), &QShortcut::activated, m_menus, &Menus::openFirst);
     own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); })->setObjectName(u"find"_s);
@@ -117,6 +122,7 @@ void MainWindow::buildMenus()
         const QString title = QCoreApplication::translate("Pages", entry.title);
         own(MenuId::View, title, key, [this, row] {
             m_navigation->setCurrentRow(row);
+            giveKeyboard(*currentPage(), currentPage()->focusWidget());
         })->setObjectName(u"show."_s + QString::fromLatin1(entry.id));
     }
 }
@@ -144,18 +150,27 @@ bool MainWindow::showRow(int row)
         return false;
     }
     Page* page = made(row);
+    QWidget* last = page->focusWidget(); // before the change of pages gives the keyboard to something else of it
     m_strip->dismiss();
     m_stack->setCurrentWidget(page);
     page->cameToFront();
     m_rest->start();
     // The keyboard follows to the page, so that its own keys work at once; walking the list itself keeps it there.
-    if (!m_navigation->hasFocus()) {
-        QWidget* last = page->focusWidget();
-        (last != nullptr ? last : page)->setFocus(Qt::OtherFocusReason);
-    }
+    if (!m_navigation->hasFocus())
+        giveKeyboard(*page, last);
     m_menus->listPage(page->actions());
     setWindowTitle(titleText(u"%1 — RedVest"_s.arg(page->title())));
     return true;
+}
+
+void MainWindow::giveKeyboard(Page& page, QWidget* last)
+{
+    QWidget* main = page.mainPart();
+    for (QWidget* at : {last, page.focusWidget()}) {
+        if (at != nullptr && main->isAncestorOf(at) && at->isVisibleTo(&page))
+            return at->setFocus(Qt::OtherFocusReason);
+    }
+    main->setFocus(Qt::OtherFocusReason);
 }
 
 Page* MainWindow::made(int row)

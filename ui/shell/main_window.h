@@ -55,6 +55,8 @@ private:
     void rest();
     void buildMenus();
     bool showRow(int row);
+    /// The keyboard goes to what the page is for; within that to `last`, when it was there.
+    static void giveKeyboard(Page& page, QWidget* last);
     Page* made(int row);
     [[nodiscard]] int rowOf(const QString& id) const;
 

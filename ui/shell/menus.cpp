@@ -3,9 +3,13 @@
 
 #include "ui/shell/menus.h"
 
+#include "ui/shell/alt_key.h"
+#include "ui/shell/item_keys.h"
+
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace redvest::ui {
 
@@ -15,7 +19,46 @@ Menus::Menus(QMenuBar* bar) : QObject(bar), m_bar(bar)
                             tr("&Dispatch"), tr("&Print"), tr("E&xchange"), tr("&Help")};
     static_assert(titles.size() == std::tuple_size_v<decltype(m_menus)>);
     std::transform(titles.begin(), titles.end(), m_menus.begin(), [bar](const QString& t) { return bar->addMenu(t); });
+    for (const QMenu* menu : m_menus) {
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+            Q_EMIT opening(menu);
+            giveKeys(menu);
+        });
+        connect(menu, &QMenu::aboutToHide, this, &Menus::takeKeys);
+    }
+    new AltKey(bar, [this] { openFirst(); });
     hideEmpty();
+}
+
+void Menus::giveKeys(const QMenu* menu)
+{
+    takeKeys();
+    QList<QAction*> items = menu->actions();
+    items.removeIf([](const QAction* action) { return !action->isVisible() || action->isSeparator(); });
+    std::stable_partition(items.begin(), items.end(), [this](QAction* action) { return !m_ofPage.contains(action); });
+    std::vector<PlainItem> plain;
+    for (const QAction* action : std::as_const(items)) {
+        // Pages are called by the digit they are called by with Ctrl.
+        const QKeySequence shortcut = action->shortcut();
+        const bool isOfDigit = shortcut.count() == 1 && shortcut[0].keyboardModifiers() == Qt::ControlModifier &&
+                               shortcut[0].key() >= Qt::Key_0 && shortcut[0].key() <= Qt::Key_9;
+        plain.push_back({action->text(), action->objectName().section(u'.', -1),
+                         isOfDigit ? QString(QChar(char16_t(shortcut[0].key()))) : QString()});
+    }
+    const QStringList texts = withKeys(plain);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        m_keyed.push_back({items[i], items[i]->text(), texts[i]});
+        items[i]->setText(texts[i]);
+    }
+}
+
+/// What said something else in the meantime goes on saying it.
+void Menus::takeKeys()
+{
+    for (const Keyed& item : std::exchange(m_keyed, {})) {
+        if (item.action != nullptr && item.action->text() == item.keyed)
+            item.action->setText(item.plain);
+    }
 }
 
 void Menus::add(MenuId menu, QAction* action)

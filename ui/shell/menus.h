@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The menu bar: what is always there, and above it what the page shown can do.
+// The menu bar: what is always there, and above it what the page shown can do. While a menu is open, each of its items
+// has a letter of its own (item_keys.h).
 
 #pragma once
 
 #include "ui/desk/page.h"
 
+#include <QPointer>
+
 #include <array>
+#include <vector>
 
 class QMenu;
 class QMenuBar;
@@ -31,13 +35,27 @@ public:
 
     [[nodiscard]] QMenu* menu(MenuId id) const { return m_menus[static_cast<size_t>(id)]; }
 
+Q_SIGNALS:
+    /// The menu is about to be shown: what its items say may still be brought up to date.
+    void opening(const QMenu* menu);
+
 private:
+    /// The items listed get their letters; what the window lists on every page chooses first.
+    void giveKeys(const QMenu* menu);
+    void takeKeys();
     /// A menu without anything visible is none.
     void hideEmpty();
 
     QMenuBar* m_bar;
     std::array<QMenu*, 8> m_menus{}; ///< by MenuId
     QList<QAction*> m_ofPage;
+    struct Keyed
+    {
+        QPointer<QAction> action;
+        QString plain; ///< what it says without its letter
+        QString keyed;
+    };
+    std::vector<Keyed> m_keyed; ///< while a menu is open
 };
 
 } // namespace redvest::ui

@@ -5,6 +5,7 @@
 
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/supplies/movement_desk.h"
 #include "ui/supplies/supply_columns.h"
 #include "ui/supplies/supply_forms.h"
@@ -106,22 +107,24 @@ void SuppliesPage::buildStock()
         return row.item.isArchived == (state == kArchived) && (state != kToLookAt || needsLook(row));
     });
     m_stock.whenShown([this] { stockShown(); });
-    button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); });
+    setMenu(button(list, u"importItems"_s, tr("Import…"), [this] { importFile(ImportKind::Items); }), MenuId::Exchange);
     letPaste(list, ImportKind::Items, Right::EnterSupplies);
-    button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); });
+    entersNew(list, button(list, u"newItem"_s, tr("New item"), [this] { editItem({}); }));
     const std::pair<MovementKind, QString> kinds[] = {
         {MovementKind::Count, u"count"_s},     {MovementKind::WriteOff, u"writeOff"_s},
         {MovementKind::Return, u"return"_s},   {MovementKind::Transfer, u"transfer"_s},
         {MovementKind::Receipt, u"receipt"_s}, {MovementKind::Issue, u"issue"_s}};
-    for (const auto& [kind, name] : kinds)
-        button(
-            list, name, kindText(kind), [this, entered = kind] { enter(entered); }, kind == MovementKind::Issue);
+    for (const auto& [kind, name] : kinds) {
+        const bool isMain = kind == MovementKind::Issue;
+        QAction* made = button(
+            list, name, kindText(kind), [this, entered = kind] { enter(entered); }, isMain);
+        m_issue = isMain ? made : m_issue;
+    }
     connect(m_stockStore, &QComboBox::currentIndexChanged, this, [this] { m_stock.reading().askAnew(); });
     connect(m_stockState, &QComboBox::currentIndexChanged, this, [this] { m_stock.filter(); });
     connect(list, &TablePage::openRequested, this,
             [this](const QString& id) { open(ShowLedgerOf{Id<Item>::fromText(id)}); });
     connect(list, &TablePage::editRequested, this, &SuppliesPage::editItem);
-    connect(list, &TablePage::newRequested, this, [this] { editItem({}); });
     connect(list, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenItems);
 }
 
@@ -138,7 +141,8 @@ void SuppliesPage::buildLedger()
     m_ledger.readWith(session(), this, {u"item"_s, u"lot"_s, u"store"_s, u"movement"_s},
                       [this] { return [asked = ledgerQuery()](const Workspace& ws) { return ledger(ws, asked); }; });
     m_ledger.whenShown([this] { ledgerShown(); });
-    button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); });
+    setMenu(button(list, u"importMovements"_s, tr("Import…"), [this] { importFile(ImportKind::Movements); }),
+            MenuId::Exchange);
     letPaste(list, ImportKind::Movements, Right::EnterSupplies);
     addButton(list,
               {.name = u"reverse"_s,
@@ -151,6 +155,21 @@ void SuppliesPage::buildLedger()
             m_ledgerItem.clear();
             m_ledger.reading().askAnew();
         });
+    // A new line is nearly always something handed out.
+    list->addButton(m_issue, true);
+    connect(desks(), &DeskStack::listChanged, this, [this, list](TablePage* now) { giveNewKey(m_issue, now == list); });
+    connect(list, &TablePage::newRequested, m_issue, &QAction::trigger);
+    connect(list, &TablePage::openRequested, this, [this](const QString& id) {
+        // All lines of its item; once more, all lines again.
+        if (const MovementRow* row = m_ledger.find(id); row != nullptr && m_ledgerItem.isEmpty())
+            open(ShowLedgerOf{row->movement.item});
+        else
+            open(ShowList{PageList::Ledger});
+    });
+    connect(list, &TablePage::editRequested, this, [list] {
+        list->strip()->showMessage(
+            tr("A line of the ledger is never changed. Take it back with Del and enter it anew."));
+    });
     connect(list, &TablePage::archiveRequested, this, [this](const QStringList& ids) { reverse(ids.front()); });
 }
 
@@ -161,11 +180,10 @@ void SuppliesPage::buildStores()
     m_stores.whenShown([this] { fillStores(); });
     button(list, u"archiveStores"_s, tr("Archive"), [this, list] { archiveChosenStores(list->selectedIds()); });
     button(list, u"editStore"_s, tr("Edit"), [this, list] { editStore(list->currentId()); });
-    button(
-        list, u"newStore"_s, tr("New store"), [this] { editStore({}); }, true);
+    entersNew(list, button(
+                        list, u"newStore"_s, tr("New store"), [this] { editStore({}); }, true));
     connect(list, &TablePage::openRequested, this, &SuppliesPage::editStore);
     connect(list, &TablePage::editRequested, this, &SuppliesPage::editStore);
-    connect(list, &TablePage::newRequested, this, [this] { editStore({}); });
     connect(list, &TablePage::archiveRequested, this, &SuppliesPage::archiveChosenStores);
 }
 
@@ -260,7 +278,7 @@ void SuppliesPage::reverse(const QString& id)
 {
     const MovementRow* row = m_ledger.find(id);
     if (row == nullptr)
-        return m_ledger.list()->strip()->showProblem(tr("Choose a line first."));
+        return askForRow(*m_ledger.list(), tr("Choose a line first."));
     desk(m_reversalDesk)->ask(*row);
 }
 

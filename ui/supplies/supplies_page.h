@@ -55,7 +55,8 @@ private:
     QComboBox* m_stockState = nullptr;
     QComboBox* m_ledgerStore = nullptr;
     QComboBox* m_ledgerKind = nullptr;
-    QString m_ledgerItem; ///< id; "" for all
+    QAction* m_issue = nullptr; ///< hands out; the new line of the ledger
+    QString m_ledgerItem;       ///< id; "" for all
     std::map<MovementKind, MovementDesk*> m_movementDesks;
     ItemDesk* m_itemDesk = nullptr;
     StoreDesk* m_storeDesk = nullptr;

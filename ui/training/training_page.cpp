@@ -5,6 +5,7 @@
 
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/training/results_desk.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
@@ -105,12 +106,14 @@ void TrainingPage::buildRecords()
     });
     m_records.whenShown(
         [this, list] { list->setCountText(tr("%1 records").arg(thousands(m_records.model().rowCount()))); });
-    button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(ImportKind::Training); });
+    setMenu(button(list, u"importTraining"_s, tr("Import…"), [this] { importFile(ImportKind::Training); }),
+            MenuId::Exchange);
     letPaste(list, ImportKind::Training, Right::EnterTraining);
     button(list, u"removeRecords"_s, tr("Remove…"), [this, list] { removeChosen(list->selectedIds()); });
     button(list, u"editRecord"_s, tr("Edit"), [this, list] { editRecord(list->currentId()); });
-    button(
-        list, u"enterResults"_s, tr("Enter results"), [this] { open(ShowList{PageList::TrainingSessions}); }, true);
+    entersNew(list, button(
+                        list, u"enterResults"_s, tr("Enter results"),
+                        [this] { open(ShowList{PageList::TrainingSessions}); }, true));
     for (QComboBox* combo : {m_recordCourse, m_recordState})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_records.filter(); });
     connect(list, &TablePage::openRequested, this, &TrainingPage::editRecord);
@@ -131,13 +134,12 @@ void TrainingPage::buildSessions()
     });
     button(list, u"archiveSessions"_s, tr("Archive"), [this, list] { archiveChosenSessions(list->selectedIds()); });
     button(list, u"editSession"_s, tr("Edit"), [this, list] { editSession(list->currentId()); });
-    button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); });
+    entersNew(list, button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); }));
     button(
         list, u"sessionResults"_s, tr("Results  Enter"), [this, list] { enterResults(list->currentId()); }, true);
     connect(m_sessionCourse, &QComboBox::currentIndexChanged, this, [this] { m_sessions.filter(); });
     connect(list, &TablePage::openRequested, this, &TrainingPage::enterResults);
     connect(list, &TablePage::editRequested, this, &TrainingPage::editSession);
-    connect(list, &TablePage::newRequested, this, [this] { editSession({}); });
     connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenSessions);
 }
 
@@ -150,11 +152,10 @@ void TrainingPage::buildCourses()
     button(list, u"archiveCourses"_s, tr("Archive"), [this, list] { archiveChosenCourses(list->selectedIds()); });
     button(list, u"editions"_s, tr("Editions…"), [this, list] { editEditions(list->currentId()); });
     button(list, u"editCourse"_s, tr("Edit"), [this, list] { editCourse(list->currentId()); });
-    button(
-        list, u"newCourse"_s, tr("New course"), [this] { editCourse({}); }, true);
+    entersNew(list, button(
+                        list, u"newCourse"_s, tr("New course"), [this] { editCourse({}); }, true));
     connect(list, &TablePage::openRequested, this, &TrainingPage::editCourse);
     connect(list, &TablePage::editRequested, this, &TrainingPage::editCourse);
-    connect(list, &TablePage::newRequested, this, [this] { editCourse({}); });
     connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenCourses);
 }
 
@@ -184,7 +185,7 @@ void TrainingPage::editRecord(const QString& id)
         if (const TrainingRow* row = m_records.find(id))
             desk(m_recordDesk)->edit(*row);
         else
-            m_records.list()->strip()->showProblem(tr("Choose a record first."));
+            askForRow(*m_records.list(), tr("Choose a record first."));
     });
 }
 
@@ -192,7 +193,7 @@ void TrainingPage::removeChosen(const QStringList& ids)
 {
     const std::vector<TrainingRow> rows = named(m_records, ids);
     if (rows.empty())
-        return m_records.list()->strip()->showProblem(tr("Choose a record first."));
+        return askForRow(*m_records.list(), tr("Choose a record first."));
     desk(m_removalDesk)->ask(rows);
 }
 
@@ -202,7 +203,7 @@ void TrainingPage::enterResults(const QString& sessionId)
         if (const SessionRow* row = m_sessions.find(sessionId))
             desk(m_resultsDesk)->start(*row);
         else
-            m_sessions.list()->strip()->showProblem(tr("Choose a session first."));
+            askForRow(*m_sessions.list(), tr("Choose a session first."));
     });
 }
 
@@ -232,7 +233,7 @@ void TrainingPage::editEditions(const QString& id)
         if (const CourseRow* row = m_courses.find(id))
             desk(m_editionDesk)->edit(*row);
         else
-            m_courses.list()->strip()->showProblem(tr("Choose a course first."));
+            askForRow(*m_courses.list(), tr("Choose a course first."));
     });
 }
 

@@ -14,6 +14,8 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
+#include "ui/parts/table/hidden_rows.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/volunteers/bulk_edit_dialog.h"
@@ -62,6 +64,7 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
               [this](int at) { return m_index->row(at).id.text(); })
     , m_stack(new QStackedWidget(this))
     , m_table(new TablePage(this))
+    , m_hidden(new HiddenRows(*m_table))
     , m_desk(new VolunteerDesk(session, this))
     , m_revealed(new RevealStrip(revealDoor(session), this))
     , m_register(new RegisterReading(session, this))
@@ -75,7 +78,6 @@ VolunteersPage::VolunteersPage(Session& session, QWidget* parent)
     buildTable();
     buildFilters();
     buildActions();
-    setFocusProxy(m_table->view()); // where the keyboard begins
     connect(m_desk, &VolunteerDesk::closed, this, &VolunteersPage::showList);
     connect(&m_session, &Session::changed, this, &VolunteersPage::onChanged);
     addHistoryAction(this, historyDoor(m_session),
@@ -150,7 +152,6 @@ void VolunteersPage::buildTable()
     });
     connect(m_table, &TablePage::openRequested, this, &VolunteersPage::openPerson);
     connect(m_table, &TablePage::editRequested, this, &VolunteersPage::openPerson);
-    connect(m_table, &TablePage::newRequested, this, [this] { open(RegisterPerson{}); });
     connect(m_table, &TablePage::archiveRequested, this,
             [this](const QStringList& ids) { setArchived(ids, filter().status != VolunteerStatus::Archived); });
 }
@@ -192,9 +193,10 @@ void VolunteersPage::fillChoices()
 
 void VolunteersPage::buildActions()
 {
-    QAction* fresh = makeAction(
-        this, {.name = u"new"_s, .text = tr("New"), .right = Right::EnterVolunteers, .key = QKeySequence::New},
-        [this] { open(RegisterPerson{}); });
+    QAction* fresh = makeAction(this, {.name = u"new"_s, .text = tr("New volunteer"), .right = Right::EnterVolunteers},
+                                [this] { open(RegisterPerson{}); });
+    giveNewKey(fresh);
+    connect(m_table, &TablePage::newRequested, fresh, &QAction::trigger);
     QAction* edit = makeAction(this, {.name = u"edit"_s, .text = tr("Edit")}, [this] {
         if (const QString id = m_table->currentId(); !id.isEmpty())
             openPerson(id);
@@ -263,6 +265,8 @@ void VolunteersPage::open(const Wish& wish)
         m_scope->setCode(division->code);
         showRows();
     }
+    if (std::holds_alternative<FindPeople>(wish))
+        return find();
     const auto* shown = std::get_if<ShowPerson>(&wish);
     if (shown == nullptr && !std::holds_alternative<RegisterPerson>(wish))
         return showList();
@@ -299,7 +303,12 @@ void VolunteersPage::showList()
         m_desk->keepDraft();
     m_table->strip()->takeOver(*m_desk->strip());
     m_stack->setCurrentWidget(m_table);
-    m_table->view()->setFocus();
+    mainPartOf(*m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* VolunteersPage::mainPart()
+{
+    return m_stack->currentWidget() == m_desk ? static_cast<QWidget*>(m_desk) : mainPartOf(*m_table);
 }
 
 void VolunteersPage::showDesk()
@@ -331,6 +340,17 @@ void VolunteersPage::showRows()
     m_archive->setText(archived ? tr("Restore") : tr("Archive"));
 }
 
+/// How many there would be without the search, without the filters and without both.
+void VolunteersPage::tellHidden(qint64 shown)
+{
+    if (shown > 0 || !isLoaded())
+        return m_hidden->dismiss();
+    const auto counted = [this](const QString& text, const VolunteerFilter& filter) {
+        return qint64(findPeople(m_session.workspace(), *m_index, text, filter).size());
+    };
+    m_hidden->tell({counted({}, filter()), counted(m_text, {}), counted({}, {})});
+}
+
 /// What is not known yet is not said: how many fit is known when everybody is read.
 void VolunteersPage::showCount(qint64 shown)
 {
@@ -346,6 +366,7 @@ void VolunteersPage::showCount(qint64 shown)
                               ? tr("Nobody is registered yet. Press Ctrl+N to register the first volunteer, or "
                                    "import a list.")
                               : tr("Nobody fits. Shorten the search or widen the filters."));
+    tellHidden(shown);
 }
 
 void VolunteersPage::setArchived(const QStringList& ids, bool archived)

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace redvest::ui {
 
 class DivisionPicker;
+class HiddenRows;
 class RevealStrip;
 class Session;
 class TablePage;
@@ -32,9 +33,11 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// ShowPerson, RegisterPerson; ShowDivision for the people who live there; anything else for the list.
+    /// ShowPerson, RegisterPerson; FindPeople for the search; ShowDivision for the people who live there; anything else
+    /// for the list.
     void open(const Wish& wish) override;
     void find() override;
+    [[nodiscard]] QWidget* mainPart() override;
     /// Always: what is typed is kept as a draft.
     [[nodiscard]] bool mayLeave() override;
 
@@ -51,6 +54,7 @@ private:
     /// Shows what was read in the place of what is shown; the choice stays.
     void showRead(const std::shared_ptr<VolunteerIndex>& read);
     void showCount(qint64 shown);
+    void tellHidden(qint64 shown);
     void onChanged(const ChangeSet& changes);
     void showRows();
     void showList();
@@ -69,6 +73,7 @@ private:
     RowsModel<int> m_model;                  ///< numbers of rows of the index
     QStackedWidget* m_stack;
     TablePage* m_table;
+    HiddenRows* m_hidden;
     VolunteerDesk* m_desk;
     RevealStrip* m_revealed;
     RegisterReading* m_register;

@@ -4,6 +4,7 @@
 #include "core/storage/queries/hours.h"
 
 #include "core/domain/divisions.h"
+#include "core/domain/search_text.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <QHash>
@@ -71,6 +72,40 @@ HoursRow rowFrom(const Row& row, RecordState state)
     return hours;
 }
 
+struct Person
+{
+    QString name;
+    QString text; ///< as HoursRow::personText
+};
+
+/// Who served, opened once each: most have served more than once.
+class People
+{
+public:
+    explicit People(const Reader& reader)
+        : m_name(reader.sealed(volunteerTable().spec(), u"name"_s))
+        , m_number(reader.sealed(volunteerTable().spec(), u"document_number"_s))
+        , m_phone(reader.sealed(volunteerTable().spec(), u"phone"_s))
+    {}
+    /// Of that row of hoursRows. Good until the next one is asked for.
+    const Person& of(const Row& row)
+    {
+        const QString id = row.text(1);
+        auto at = m_known.constFind(id);
+        if (at != m_known.constEnd())
+            return *at;
+        const QString name = m_name.open(id, row.text(14));
+        return *m_known.insert(id, {name, personSearchText(name, pinyinKeys(name), m_number.open(id, row.text(17)),
+                                                           m_phone.open(id, row.text(18)))});
+    }
+
+private:
+    SealedColumn m_name;
+    SealedColumn m_number;
+    SealedColumn m_phone;
+    QHash<QString, Person> m_known; ///< by id
+};
+
 } // namespace
 
 std::vector<HoursRow> hoursRows(const Reader& reader, const HoursQuery& query)
@@ -78,23 +113,19 @@ std::vector<HoursRow> hoursRows(const Reader& reader, const HoursQuery& query)
     Bindings bindings;
     const QString where = condition(query, bindings);
     std::vector<HoursRow> rows;
-    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
-    QHash<QString, QString> names; ///< by person: most have served more than once
-    const auto nameOf = [&](const QString& person, const QString& stored) {
-        auto at = names.constFind(person);
-        if (at == names.constEnd())
-            at = names.insert(person, name.open(person, stored));
-        return *at;
-    };
+    People people(reader);
     reader.each(u"SELECT r.id, r.volunteer, r.shift, r.post_name, r.site_name, r.division, r.day, r.starts, r.ends, "
                 u"r.minutes, r.source, r.evidence, r.entered_by, r.approved_by, coalesce(v.name, ''), "
-                u"coalesce(p.name, ''), coalesce(x.name, '') FROM service_record r "
+                u"coalesce(p.name, ''), coalesce(x.name, ''), coalesce(v.document_number, ''), "
+                u"coalesce(v.phone, '') FROM service_record r "
                 u"LEFT JOIN volunteer v ON v.id = r.volunteer LEFT JOIN shift s ON s.id = r.shift "
                 u"LEFT JOIN post p ON p.id = s.post LEFT JOIN site x ON x.id = p.site WHERE "_s +
                     where + (query.limit > 0 ? u" ORDER BY r.day DESC, r.id LIMIT %1"_s.arg(query.limit) : QString()),
                 bindings, [&](const Row& row) {
                     rows.push_back(rowFrom(row, query.state));
-                    rows.back().volunteerName = nameOf(row.text(1), row.text(14));
+                    const Person& person = people.of(row);
+                    rows.back().volunteerName = person.name;
+                    rows.back().personText = person.text;
                 });
     std::sort(rows.begin(), rows.end(), [](const HoursRow& a, const HoursRow& b) {
         return std::tie(a.record.day, a.volunteerName, a.record.id) <

@@ -3,7 +3,7 @@
 
 #include "core/storage/queries/purge.h"
 
-#include "core/base/pinyin.h"
+#include "core/base/order_key.h"
 #include "core/storage/queries/scope_condition.h"
 #include "core/storage/schema/volunteers.h"
 
@@ -49,7 +49,7 @@ PersonSpanFacts factsFrom(const Row& row)
 void giveSorted(std::vector<PersonSpanFacts>& ofDivision, const std::function<void(PersonSpanFacts&&)>& take)
 {
     std::stable_sort(ofDivision.begin(), ofDivision.end(),
-                     [](const PersonSpanFacts& a, const PersonSpanFacts& b) { return a.pinyin < b.pinyin; });
+                     [](const PersonSpanFacts& a, const PersonSpanFacts& b) { return a.order < b.order; });
     for (PersonSpanFacts& facts : ofDivision)
         take(std::move(facts));
     ofDivision.clear();
@@ -88,7 +88,7 @@ void eachPersonSpan(const Reader& reader, const Scope& scope, QDate registeredBy
             PersonSpanFacts facts = factsFrom(row);
             facts.person.name = name.open(row.text(0), row.text(1));
             facts.span.birth = dayFromText(birth.open(row.text(0), row.text(8)));
-            facts.pinyin = pinyinKeys(facts.person.name).full;
+            facts.order = orderKey(facts.person.name);
             if (!ofDivision.empty() && ofDivision.back().person.division != facts.person.division)
                 giveSorted(ofDivision, take);
             ofDivision.push_back(std::move(facts));

@@ -16,9 +16,9 @@ struct PersonSpanFacts
 {
     Volunteer person; ///< id, name, division, status only; of the number only whether there is one
     PersonSpan span;
-    QString pinyin; ///< of the name (pinyinKeys)
+    QString order; ///< of the name (orderKey)
 };
-/// Everybody within `scope` of whom something can be due, archived ones too, by division, then pinyin: registered by
+/// Everybody within `scope` of whom something can be due, archived ones too, by division, then name: registered by
 /// the day `registeredBy`, or with a note, a guardian or a withdrawn consent, or without a number, as the erased are.
 /// Of people registered after that day what they did last is told only where a note is kept of them; else it is as if
 /// they had done nothing since. Invalid: so for everybody.

@@ -3,6 +3,7 @@
 
 #include "core/storage/queries/training_queries.h"
 
+#include "core/base/order_key.h"
 #include "core/base/pinyin.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -40,13 +41,14 @@ struct Named
 {
     QString name;
     NameKeys keys;
+    QString order;
 };
 
 /// The engine sorts by day; who stands first on a day is under the seal.
 void giveSorted(std::vector<TrainingFacts>& ofDay, const std::function<void(TrainingFacts&&)>& take)
 {
     std::stable_sort(ofDay.begin(), ofDay.end(),
-                     [](const TrainingFacts& a, const TrainingFacts& b) { return a.pinyin < b.pinyin; });
+                     [](const TrainingFacts& a, const TrainingFacts& b) { return a.order < b.order; });
     for (TrainingFacts& facts : ofDay)
         take(std::move(facts));
     ofDay.clear();
@@ -64,7 +66,8 @@ void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingF
         auto at = people.constFind(person);
         if (at == people.constEnd()) {
             const QString plain = name.open(person, stored);
-            at = people.insert(person, {plain, pinyinKeys(plain)});
+            const NameReadings read = nameReadings(plain);
+            at = people.insert(person, {plain, read.keys, orderKey(plain, read.likeliest)});
         }
         return *at;
     };
@@ -82,6 +85,7 @@ void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingF
                     f.name = called.name;
                     f.pinyin = called.keys.full;
                     f.initials = called.keys.initials;
+                    f.order = called.order;
                     f.documentNumber = number.open(person, row.text(9));
                     f.phone = phone.open(person, row.text(10));
                     if (!ofDay.empty() && ofDay.back().record.day != f.record.day)

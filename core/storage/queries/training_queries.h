@@ -15,9 +15,10 @@ struct TrainingFacts
 {
     TrainingRecord record;
     QString name, pinyin, initials, documentNumber, phone; ///< of the person
+    QString order;                                         ///< of the name (orderKey)
     QString course, edition, session;                      ///< names
 };
-/// Newest day first, then by person.
+/// Newest day first, then by the person's name.
 void eachTrainingRecord(const Reader&, const std::function<void(TrainingFacts&&)>& take);
 
 struct CourseCounts

@@ -3,6 +3,7 @@
 
 #include "core/storage/queries/volunteer_queries.h"
 
+#include "core/base/order_key.h"
 #include "core/base/pinyin.h"
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
@@ -73,9 +74,10 @@ void eachVolunteer(const Reader& reader, const Whom& whom, const std::function<v
     eachOf(reader, select, u"id"_s, {}, whom, [&](const Row& row) {
         const QString id = row.text(0);
         QString called = name.open(id, row.text(1));
-        NameKeys keys = pinyinKeys(called);
-        take({Id<Volunteer>::fromText(id), std::move(called), std::move(keys.full), std::move(keys.initials),
-              wordAt<DocumentKind>(row, 2), number.open(id, row.text(3)), phone.open(id, row.text(4)),
+        NameReadings read = nameReadings(called);
+        QString order = orderKey(called, read.likeliest);
+        take({Id<Volunteer>::fromText(id), std::move(called), std::move(read.keys.full), std::move(read.keys.initials),
+              std::move(order), wordAt<DocumentKind>(row, 2), number.open(id, row.text(3)), phone.open(id, row.text(4)),
               wordAt<Sex>(row, 5), dayFromText(birth.open(id, row.text(6))), row.text(7), row.text(8),
               wordAt<VolunteerStatus>(row, 9), wordAt<Verification>(row, 10), fromUtcText(row.text(11))});
     });
@@ -109,10 +111,10 @@ qint64 peopleEver(const Reader& reader)
     return reader.number(u"SELECT count(*) FROM volunteer WHERE gone = 0"_s);
 }
 
-std::vector<Id<Volunteer>> firstByPinyin(const Reader& reader, qint64 most)
+std::vector<Id<Volunteer>> firstByName(const Reader& reader, qint64 most)
 {
     // The order is under the seal: every name is opened and read, and no more than the first are kept.
-    std::vector<std::pair<QString, Id<Volunteer>>> first;
+    std::vector<std::pair<QByteArray, Id<Volunteer>>> first;
     const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
     const auto cut = [&] {
         const auto kept = std::min(std::size_t(most), first.size());
@@ -120,7 +122,8 @@ std::vector<Id<Volunteer>> firstByPinyin(const Reader& reader, qint64 most)
         first.resize(kept);
     };
     reader.each(u"SELECT id, name FROM volunteer WHERE gone = 0 AND status <> 'archived'"_s, {}, [&](const Row& row) {
-        first.emplace_back(pinyinKeys(name.open(row.text(0), row.text(1))).full, Id<Volunteer>::fromText(row.text(0)));
+        first.emplace_back(orderKey(name.open(row.text(0), row.text(1))).toUtf8(),
+                           Id<Volunteer>::fromText(row.text(0)));
         if (first.size() > 10 * std::size_t(most))
             cut();
     });
@@ -180,7 +183,7 @@ std::vector<Volunteer> withPhoneOrBirth(const Reader& reader, const QString& pho
     }
     std::vector<std::pair<QString, std::size_t>> order;
     for (std::size_t i = 0; i < found.size(); ++i)
-        order.emplace_back(pinyinKeys(found[i].name).full + u' ' + found[i].id.text(), i);
+        order.emplace_back(orderKey(found[i].name) + found[i].id.text(), i);
     std::sort(order.begin(), order.end());
     std::vector<Volunteer> sorted;
     for (const auto& [reading, at] : order)

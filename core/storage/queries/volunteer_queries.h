@@ -17,6 +17,7 @@ struct VolunteerFacts
     QString name;
     QString pinyin;
     QString initials;
+    QString order; ///< of the name (orderKey)
     DocumentKind documentKind = DocumentKind::ResidentId;
     QString documentNumber;
     QString phone;
@@ -71,8 +72,8 @@ void eachMembership(const Reader&, const Whom&, const std::function<void(Members
 /// People who are in the register, without or with those archived.
 [[nodiscard]] qint64 peopleListed(const Reader&);
 [[nodiscard]] qint64 peopleEver(const Reader&);
-/// The first of them without those archived, by pinyin of the name, then id; at most `most`.
-[[nodiscard]] std::vector<Id<Volunteer>> firstByPinyin(const Reader&, qint64 most);
+/// The first of them without those archived, by name (orderKey, as UTF-8), then id; at most `most`.
+[[nodiscard]] std::vector<Id<Volunteer>> firstByName(const Reader&, qint64 most);
 /// Whose record of table qualification or team_member that is, removed ones too. Null when there is none.
 [[nodiscard]] Id<Volunteer> volunteerOf(const Reader&, const QString& table, const QString& record);
 

@@ -155,7 +155,7 @@ private:
                               return row.integer(2) != 0 &&
                                      (holds(number.open(id, row.text(3))) || holds(phone.open(id, row.text(4))));
                           };
-                          const QString plain = name.open(id, row.text(1));
+                          const QString plain = name.open(id, row.text(1)).remove(u'·'); // no word has one
                           const auto isRead = [&] {
                               const NameKeys keys = seeksReading ? pinyinKeys(plain) : NameKeys();
                               return keys.full.contains(m_word) || keys.initials.contains(m_word);

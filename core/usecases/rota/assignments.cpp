@@ -3,13 +3,14 @@
 
 #include "core/usecases/rota/assignments.h"
 
+#include "core/base/order_key.h"
 #include "core/base/pinyin.h"
-#include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/shift_pool.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 
@@ -34,46 +35,45 @@ Problem unknownAssignment()
             tr("This person is not on the shift any more. Open the shift again.")};
 }
 
-/// Somebody with the readings of the name.
-struct Read
+/// Somebody with the place the name takes.
+struct Placed
 {
+    QString order;
     Volunteer person;
-    NameKeys keys;
 };
 
-bool isSearched(const Read& read, const QString& folded)
+/// Those who are sought, in the order of names. A number finds whom the account may see it of.
+std::vector<Placed> soughtInOrder(const Workspace& ws, std::vector<Volunteer> people, const QStringList& words)
 {
-    if (folded.isEmpty() || searchFolded(read.person.name).contains(folded))
-        return true;
-    const auto begins = [&](const QString& readings) {
-        const QStringList words = readings.split(u' ', Qt::SkipEmptyParts);
-        return std::any_of(words.begin(), words.end(), [&](const QString& w) { return w.startsWith(folded); });
-    };
-    return begins(read.keys.full) || begins(read.keys.initials) || isOfNumber(searchFolded(read.person.phone), folded);
+    std::vector<Placed> placed;
+    placed.reserve(people.size());
+    for (Volunteer& v : people) {
+        const NameReadings read = nameReadings(v.name);
+        const bool isSeen = !words.isEmpty() && reaches(ws, v.division);
+        if (words.isEmpty() || hasWords(personSearchText(v.name, read.keys, isSeen ? v.documentNumber : QString(),
+                                                         isSeen ? v.phone : QString()),
+                                        words))
+            placed.push_back({orderKey(v.name, read.likeliest), std::move(v)});
+    }
+    std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return std::tie(a.order, a.person.id) < std::tie(b.order, b.person.id);
+    });
+    return placed;
 }
 
-/// Fits first, then near homes; the names stay in the order of their pinyin.
+/// Fits first, then near homes; the names stay in their order.
 bool isBefore(const CandidateRow& a, const CandidateRow& b)
 {
     return std::tie(a.verdict.fit, a.near) < std::tie(b.verdict.fit, b.near);
 }
 
-std::vector<CandidateRow> judged(const ShiftPool& pool, std::vector<Volunteer> people, const QString& folded)
+std::vector<CandidateRow> judged(const ShiftPool& pool, const std::vector<Placed>& people)
 {
-    std::vector<Read> sorted;
-    sorted.reserve(people.size());
-    for (Volunteer& v : people) {
-        NameKeys keys = pinyinKeys(v.name);
-        sorted.push_back({std::move(v), std::move(keys)});
-    }
-    std::sort(sorted.begin(), sorted.end(), [](const Read& a, const Read& b) {
-        return std::tie(a.keys.full, a.person.id) < std::tie(b.keys.full, b.person.id);
-    });
     std::vector<CandidateRow> rows;
-    for (const Read& read : sorted) {
-        const Volunteer& v = read.person;
+    for (const Placed& placed : people) {
+        const Volunteer& v = placed.person;
         const Assignment* here = pool.assignment(v.id);
-        if ((here && isBinding(here->state)) || !isSearched(read, folded))
+        if (here && isBinding(here->state))
             continue;
         rows.push_back({v.id, v.name, maskedPhone(v.phone), v.division, nearness(v.division, pool.demand().division),
                         pool.verdict(v, true)});
@@ -121,15 +121,15 @@ std::vector<CandidateRow> candidates(const Workspace& ws, Id<Shift> id, const QS
     if (!shift || limit <= 0)
         return {};
     const ShiftPool pool(reader, *shift, {});
-    const QString folded = searchFolded(search);
+    const QStringList words = searchWords(search);
     const QString street = codeAt(shift->division, DivisionLevel::Street);
     // Whoever lives elsewhere has at least that warning and comes after the street's own: where they suffice, nobody
     // else need be looked at.
     std::vector<CandidateRow> rows;
-    if (!street.isEmpty() && folded.isEmpty())
-        rows = judged(pool, storage::people(reader, street), folded);
+    if (!street.isEmpty() && words.isEmpty())
+        rows = judged(pool, soughtInOrder(ws, storage::people(reader, street), words));
     if (fitting(rows) < limit)
-        rows = judged(pool, storage::people(reader, {}), folded);
+        rows = judged(pool, soughtInOrder(ws, storage::people(reader, {}), words));
     if (rows.size() > std::size_t(limit))
         rows.resize(std::size_t(limit));
     for (CandidateRow& row : rows)

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/hours.h"
 
+#include "core/domain/search_text.h"
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/hours.h"
 #include "core/storage/schema/rota.h"
@@ -91,6 +92,8 @@ std::vector<HoursRow> hoursRows(const Workspace& ws, const HoursFilter& filter)
     for (HoursRow& row : rows) {
         const ServiceRecord& r = row.record;
         row.place = ws.divisions().shortPath(r.division);
+        if (!reaches(ws, r.division)) // who may not see a number does not find out by it who has it
+            row.personText = namesSearchText({row.volunteerName});
         if (!isAsked)
             continue;
         row.barred = always;

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/domain/search_text.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
@@ -36,10 +37,9 @@ void addRequirements(const storage::Reader& reader, std::vector<PostRow>& rows)
         row.requirements = names.value(row.post.id.text());
 }
 
-bool isFound(const PostRow& row, const QString& folded)
+bool isFound(const PostRow& row, const QStringList& words)
 {
-    return folded.isEmpty() || searchFolded(row.post.name).contains(folded) ||
-           searchFolded(row.siteName).contains(folded) || searchFolded(row.post.category).contains(folded);
+    return words.isEmpty() || hasWords(namesSearchText({row.post.name, row.siteName, row.post.category}), words);
 }
 
 /// The site the form means: its own, or the one that is there already under that name.
@@ -125,8 +125,8 @@ std::vector<PostRow> postRows(const Workspace& ws, const QString& scope, const Q
 {
     const storage::Reader reader = ws.read();
     std::vector<PostRow> rows = storage::postRows(reader, scope, ws.now(), withArchived);
-    const QString folded = searchFolded(search);
-    std::erase_if(rows, [&](const PostRow& row) { return !isFound(row, folded); });
+    const QStringList words = searchWords(search);
+    std::erase_if(rows, [&](const PostRow& row) { return !isFound(row, words); });
     addRequirements(reader, rows);
     for (PostRow& row : rows)
         row.place = ws.divisions().shortPath(row.division);

@@ -146,7 +146,7 @@ private:
         if (at != m_known.constEnd())
             return *at;
         const bool isName = value.size() <= kLongestName;
-        return *m_known.insert(value, isName ? namesSearchText({value}) : searchFolded(value));
+        return *m_known.insert(value, isName ? namesSearchText({value}) : soughtFolded(value));
     }
 
     static constexpr qsizetype kLongestName = 60; ///< what is longer is a text, which nobody types the initials of

@@ -179,7 +179,7 @@ std::vector<MovementRow> ledger(const Workspace& ws, const LedgerQuery& query)
                             f.otherStore, f.expiresOn, 0,      f.enteredBy, f.isReversed, {}};
             row.quantity = effectOn(f.movement, query.store.isNull() ? f.movement.store : query.store);
             row.searchText = found(f.item) + found(f.movement.donor) + found(f.movement.recipient) +
-                             searchFolded(f.spec + u' ' + f.batch + u' ' + f.movement.note);
+                             soughtFolded(f.spec + u' ' + f.batch + u' ' + f.movement.note);
             rows.push_back(std::move(row));
         });
     return rows;

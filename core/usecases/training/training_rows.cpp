@@ -74,7 +74,7 @@ std::vector<TrainingRow> trainingRows(const Workspace& ws)
     storage::eachTrainingRecord(reader, [&](storage::TrainingFacts&& f) {
         const TrainingState state = trainingState(f.record, editions, ws.today());
         rows.push_back({f.record, f.name, f.course, f.edition, f.session, state,
-                        personSearchText(f.name, f.pinyin, f.initials, f.documentNumber, f.phone)});
+                        personSearchText(f.name, {f.pinyin, f.initials}, f.documentNumber, f.phone)});
     });
     return rows;
 }

@@ -74,7 +74,7 @@ Rank rankOf(QStringView text, qsizetype begin, qsizetype at, qsizetype length, b
 /// As it is compared; whatever looks like a mark is left out.
 QString searchable(const QString& text)
 {
-    QString folded = searchFolded(text);
+    QString folded = soughtFolded(text);
     folded.removeIf(isMark);
     return folded;
 }

@@ -122,7 +122,7 @@ PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
     std::vector<storage::PersonSpanFacts> people; // read whole: each of the erased is asked for again
     storage::eachPersonSpan(reader, here, lastIdleRegistration(list.rules, asOf),
                             [&](storage::PersonSpanFacts&& facts) { people.push_back(std::move(facts)); });
-    for (const auto& [person, span, pinyin] : people) {
+    for (const auto& [person, span, order] : people) {
         std::vector<Due> due;
         if (!isErasedPerson(person))
             due = dueOf(span, list.rules, asOf);

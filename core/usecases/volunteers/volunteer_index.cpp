@@ -78,13 +78,13 @@ VolunteerRow rowOf(const storage::VolunteerFacts& v, const QString& source)
             localDate(v.registeredAt)};
 }
 
-/// Pinyin of many names, packed; compared as the store compares it: by its bytes.
-class PinyinColumn
+/// What many names are ordered by (orderKey), packed; compared as the store compares it: by its bytes.
+class OrderColumn
 {
 public:
-    void add(const QString& pinyin)
+    void add(const QString& order)
     {
-        const QByteArray bytes = pinyin.toUtf8();
+        const QByteArray bytes = order.toUtf8();
         m_all.append(bytes.constData(), std::size_t(bytes.size()));
         m_ends.push_back(m_all.size());
     }
@@ -112,7 +112,7 @@ std::uint64_t beginningOf(std::string_view text)
 struct NameKey
 {
     std::uint64_t beginning;
-    std::string_view pinyin;
+    std::string_view order;
     Id<Volunteer> id;
     std::size_t row; ///< as it was read
 };
@@ -121,7 +121,7 @@ struct NameKey
 std::vector<int> placesOf(std::vector<NameKey> rows)
 {
     std::sort(rows.begin(), rows.end(), [](const NameKey& a, const NameKey& b) {
-        return std::tie(a.beginning, a.pinyin, a.id) < std::tie(b.beginning, b.pinyin, b.id);
+        return std::tie(a.beginning, a.order, a.id) < std::tie(b.beginning, b.order, b.id);
     });
     std::vector<int> places(rows.size());
     for (std::size_t place = 0; place < rows.size(); ++place)
@@ -146,7 +146,7 @@ void arrange(std::vector<VolunteerRow>& rows, std::vector<int> placeOf)
 struct VolunteerIndex::Part
 {
     std::vector<VolunteerRow> rows;
-    PinyinColumn pinyin; ///< of the same row
+    OrderColumn order; ///< of the same row
     PeopleText text;
 
     /// What is attached is read first: a row is whole when its person comes. `expected`: room made for so many rows.
@@ -166,7 +166,7 @@ struct VolunteerIndex::Part
             places.put(v.division, row);
             text.add(int(rows.size()),
                      {v.name, v.pinyin, v.initials, v.phone, v.documentNumber, lists.abilitiesText, lists.teams});
-            pinyin.add(v.pinyin);
+            order.add(v.order);
             rows.push_back(std::move(row));
         });
     }
@@ -180,7 +180,7 @@ VolunteerIndex::VolunteerIndex(const Workspace& ws)
 VolunteerIndex VolunteerIndex::firstOf(const Workspace& ws, int most)
 {
     VolunteerIndex first;
-    first.take(Part(ws, storage::Whom::these(storage::firstByPinyin(ws.read(), most)), most));
+    first.take(Part(ws, storage::Whom::these(storage::firstByName(ws.read(), most)), most));
     return first;
 }
 
@@ -190,8 +190,8 @@ void VolunteerIndex::take(Part people)
     std::vector<NameKey> order;
     order.reserve(m_rows.size());
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const std::string_view pinyin = people.pinyin.at(row);
-        order.push_back({beginningOf(pinyin), pinyin, m_rows[row].id, row});
+        const std::string_view key = people.order.at(row);
+        order.push_back({beginningOf(key), key, m_rows[row].id, row});
     }
     std::vector<int> placeOf = placesOf(std::move(order));
     m_text = std::move(people.text);

@@ -24,7 +24,8 @@ public:
     /// The first people of the list who are not archived: what a page can show while everybody is read.
     [[nodiscard]] static VolunteerIndex firstOf(const Workspace&, int most);
 
-    /// Rows by pinyin of the name; those added since follow. A row keeps its number until the index is built anew.
+    /// Rows in the order of names (orderKey), then of ids; those added since follow. A row keeps its number until the
+    /// index is built anew.
     [[nodiscard]] const VolunteerRow& row(int at) const { return m_rows[std::size_t(at)]; }
     [[nodiscard]] int size() const { return int(m_rows.size()); }
     /// -1 when there is none.
@@ -70,7 +71,7 @@ private:
 /// Whom VolunteerIndex(ws).search(text) finds, in no order: asked of the store, for one answer. `text` is not blank.
 [[nodiscard]] std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString& text);
 
-/// Everybody who passes, by pinyin of the name. For one answer; a page keeps a VolunteerIndex.
+/// Everybody who passes, in the order of names. For one answer; a page keeps a VolunteerIndex.
 [[nodiscard]] std::vector<VolunteerRow> volunteerRows(const Workspace&, const VolunteerFilter& = {});
 
 /// How many people the list has when nothing is searched for: those not archived.

@@ -3,6 +3,8 @@
 
 #include "core/base/order_key.h"
 
+#include "core/base/pinyin.h"
+
 #include <catch2/catch.hpp>
 
 #include <QStringList>
@@ -27,6 +29,13 @@ TEST_CASE("Names come syllable by syllable, surnames as they are read", "[order]
     CHECK(ordered({u"连心"_s, u"李白"_s, u"李安"_s}) == QStringList{u"李安"_s, u"李白"_s, u"连心"_s});
     CHECK(ordered({u"曾强"_s, u"单雄"_s, u"陈一"_s, u"丁二"_s, u"沈三"_s, u"郑四"_s}) ==
           QStringList{u"陈一"_s, u"丁二"_s, u"单雄"_s, u"沈三"_s, u"曾强"_s, u"郑四"_s});
+}
+
+TEST_CASE("Where it is known how a name is read the order is the same", "[order]")
+{
+    for (const QString& name : {u"李安"_s, u"曾强"_s, u"欧阳修"_s, u"吕布"_s, u"阿卜·买买提"_s, u"门岗12"_s, u"Anna"_s,
+                                u"李安a"_s, QString()})
+        CHECK(orderKey(name, displayPinyin(name)) == orderKey(name));
 }
 
 TEST_CASE("Numbers within a name come as numbers", "[order]")

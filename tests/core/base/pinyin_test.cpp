@@ -104,3 +104,13 @@ TEST_CASE("Fifty thousand names are read while one types", "[pinyin]")
     // Ten times the goal of an optimised build, so that a busy machine does not fail it.
     CHECK(timer.elapsed() < 1000);
 }
+
+TEST_CASE("Both kinds of readings at once are those one gets one after the other", "[pinyin]")
+{
+    for (const QString& name : {u"单测试"_s, u"吕测"_s, u"阿卜·买买提"_s, u"欧阳3a"_s, u"乐"_s, QString()}) {
+        const NameReadings both = nameReadings(name);
+        CHECK(both.keys == pinyinKeys(name));
+        CHECK(both.likeliest == displayPinyin(name));
+    }
+    CHECK(displayPinyin(u"吕测"_s) == u"lü ce"_s);
+}

@@ -10,6 +10,7 @@
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
 #include "ui/rota/rota_page.h"
+#include "ui/rota/shift_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/waiting_badge.h"
@@ -42,7 +43,7 @@ struct Shown
     std::unique_ptr<ui::Session> session;
     std::unique_ptr<RotaPage> page;
 
-    explicit Shown(int count, bool otherApproves = false)
+    explicit Shown(int count, bool otherApproves = false, bool isOfShift = true)
     {
         desk.add(u"陈明"_s, u"approval"_s);
         REQUIRE(setDeskRules(*desk.ws, {otherApproves, 10}).ok());
@@ -52,7 +53,7 @@ struct Shown
             ServiceRecord r;
             r.id = Id<ServiceRecord>::make();
             r.volunteer = desk.person(u"测试%1"_s.arg(i + 1)).id;
-            r.shift = shift.id;
+            r.shift = isOfShift ? shift.id : Id<Shift>();
             r.division = u"310106016"_s;
             r.day = QDate(2022, 3, 16);
             r.minutes = 90;
@@ -104,12 +105,12 @@ TEST_CASE("Hours are approved by the keyboard alone, and undone", "[ui][rota][ho
     s.key(Qt::Key_Space);
     CHECK(s.tickAt(0) == u"☑");
     CHECK(s.tickAt(1) == u"☐");
-    s.key(Qt::Key_Return);
+    s.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(s.stateCount(RecordState::Approved) == 2);
     CHECK(s.table()->model()->rowCount() == 2);
-    // The keyboard is on what is left: Enter alone takes the next.
+    // The keyboard is on what is left: the key alone takes the next.
     CHECK(s.table()->currentIndex().isValid());
-    s.key(Qt::Key_Enter);
+    s.key(Qt::Key_Enter, Qt::ControlModifier);
     CHECK(s.stateCount(RecordState::Approved) == 3);
     s.hours()->list()->strip()->findChild<QPushButton*>(u"undo"_s)->click();
     s.settle();
@@ -156,9 +157,35 @@ TEST_CASE("One's own hours are grey with the reason, and never approved along", 
     s.key(Qt::Key_Space);
     CHECK(s.tickAt(0).isEmpty());
     s.table()->selectAll();
-    s.key(Qt::Key_Return);
+    s.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(s.stateCount(RecordState::Approved) == 2);
     CHECK(s.stateCount(RecordState::Submitted) == 1);
+}
+
+TEST_CASE("Enter opens the shift of a record and approves nothing", "[ui][rota][hours][keys]")
+{
+    Shown s(2);
+    const auto labels = s.hours()->list()->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), // said where one looks
+                      [](const QLabel* label) { return label->text().contains(u"Ctrl+Enter"_s); }));
+    s.table()->setFocus();
+    s.table()->selectRow(0);
+    s.key(Qt::Key_Return);
+    CHECK(s.stateCount(RecordState::Approved) == 0);
+    CHECK(s.page->findChild<QTabBar*>()->currentIndex() == 0);
+    CHECK(s.page->findChild<ShiftPanel*>()->shift() == s.records.front().shift);
+}
+
+TEST_CASE("Enter opens the person where a record belongs to no shift", "[ui][rota][hours][keys]")
+{
+    Shown s(1, false, false);
+    const QSignalSpy wanted(s.page.get(), &Page::navigate);
+    REQUIRE(s.table()->model()->rowCount() == 1);
+    s.table()->selectRow(0);
+    s.key(Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().at(0).toString() == u"volunteers"_s);
+    CHECK(wanted.front().at(1).value<Wish>() == Wish(ShowPerson{s.records.front().volunteer}));
 }
 
 TEST_CASE("Many hours are approved by a job, and the badge says what waits", "[ui][rota][hours]")
@@ -168,7 +195,7 @@ TEST_CASE("Many hours are approved by a job, and the badge says what waits", "[u
     WaitingBadge badge(window, *s.session);
     QSignalSpy counted(&badge, &WaitingBadge::counted);
     s.table()->selectAll();
-    QTest::keyClick(s.table(), Qt::Key_Return);
+    QTest::keyClick(s.table(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return s.table()->model()->rowCount() == 0; }, 20000));
     CHECK(s.stateCount(RecordState::Approved) == 120);
     CHECK(s.strip().contains(u"180"_s)); // hours
@@ -179,7 +206,13 @@ TEST_CASE("Many hours are approved by a job, and the badge says what waits", "[u
 TEST_CASE("Hours are found by person, period and source", "[ui][rota][hours]")
 {
     Shown s(3);
-    s.hours()->list()->findChild<QLineEdit*>(u"search"_s)->setText(u"cs2"_s);
+    auto* search = s.hours()->list()->findChild<QLineEdit*>(u"search"_s);
+    for (const QString& typed : {u"ce shi 2"_s, u"測試2"_s, u"王芳 ceshi2"_s}) {
+        INFO(typed.toStdString());
+        search->setText(typed);
+        CHECK(s.table()->model()->rowCount() == 1);
+    }
+    search->setText(u"cs2"_s);
     CHECK(s.table()->model()->rowCount() == 1);
     s.hours()->list()->findChild<QLineEdit*>(u"search"_s)->clear();
     s.page->findChild<QComboBox*>(u"hoursPeriod"_s)->setCurrentIndex(1); // today is the 20th

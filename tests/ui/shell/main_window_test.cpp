@@ -125,6 +125,24 @@ TEST_CASE("F10 opens the first menu, and Escape leaves the keyboard where it was
     CHECK(hosted.window.focusWidget() == before);
 }
 
+TEST_CASE("Alt alone opens the first menu; with another key or a click between it does not", "[ui][shell][keys]")
+{
+    Hosted hosted;
+    hosted.window.show();
+    hosted.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&hosted.window));
+    const auto* first = hosted.window.menus().menu(MenuId::File);
+    const auto alone = [&](const std::function<void()>& between) {
+        QTest::keyPress(&hosted.window, Qt::Key_Alt, Qt::AltModifier);
+        between();
+        QTest::keyRelease(&hosted.window, Qt::Key_Alt);
+        return first->isVisible();
+    };
+    CHECK_FALSE(alone([&] { QTest::keyClick(&hosted.window, Qt::Key_Up, Qt::AltModifier); }));
+    CHECK_FALSE(alone([&] { QTest::mouseClick(hosted.window.centralWidget(), Qt::LeftButton); }));
+    CHECK(alone([] {}));
+}
+
 TEST_CASE("A page that would lose something keeps the window on itself", "[ui][shell]")
 {
     Hosted hosted;

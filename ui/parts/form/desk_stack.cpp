@@ -4,10 +4,10 @@
 #include "ui/parts/form/desk_stack.h"
 
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace redvest::ui {
@@ -20,6 +20,14 @@ DeskStack::DeskStack(QWidget* page) : QStackedWidget(page), m_tabs(new QTabWidge
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        TablePage* list = currentList();
+        if (list == nullptr)
+            return;
+        if (isVisible()) // what is out of sight would take the keyboard as soon as it is seen
+            mainPartOf(*list)->setFocus(Qt::OtherFocusReason);
+        Q_EMIT listChanged(list);
+    });
 }
 
 void DeskStack::addList(TablePage* list, const QString& title)
@@ -40,7 +48,12 @@ QWidget* DeskStack::lists() const
 void DeskStack::showLists()
 {
     setCurrentWidget(m_tabs);
-    currentList()->view()->setFocus();
+    mainPartOf(*currentList())->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* DeskStack::mainPart() const
+{
+    return currentWidget() == m_tabs ? mainPartOf(*currentList()) : currentWidget();
 }
 
 void DeskStack::showList(TablePage* list)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] TablePage* currentList() const;
     /// What all lists stand in; out of sight while a desk is in front.
     [[nodiscard]] QWidget* lists() const;
+    /// What the page is for now: the rows of the list in front, or the desk.
+    [[nodiscard]] QWidget* mainPart() const;
     /// Leaves the desk; the keyboard goes to the table.
     void showLists();
     void showList(TablePage* list);
@@ -47,6 +49,10 @@ public:
         setCurrentWidget(held);
         return held;
     }
+
+Q_SIGNALS:
+    /// Another list is in front; the keyboard is on it.
+    void listChanged(redvest::ui::TablePage* list);
 
 private:
     void leave(MessageStrip& told);

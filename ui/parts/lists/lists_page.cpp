@@ -30,12 +30,6 @@ void ListsPage::refresh()
         reading->refresh();
 }
 
-void ListsPage::cameToFront()
-{
-    if (focusWidget() == nullptr)
-        m_desks->showLists();
-}
-
 void ListsPage::find()
 {
     m_desks->find();
@@ -46,6 +40,12 @@ QAction* ListsPage::addButton(TablePage* list, const Action& action, const std::
     QAction* made = makeAction(this, action, work);
     list->addButton(made, main);
     return made;
+}
+
+void ListsPage::entersNew(TablePage* list, QAction* action)
+{
+    giveNewKey(action);
+    connect(list, &TablePage::newRequested, action, &QAction::trigger);
 }
 
 void ListsPage::importFile(ImportKind kind)

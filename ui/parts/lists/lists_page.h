@@ -11,6 +11,7 @@
 #include "ui/desk/action.h"
 #include "ui/parts/form/desk_stack.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_tab.h"
 
 #include <utility>
@@ -28,9 +29,10 @@ public:
 
     /// Every list.
     void refresh() override;
-    /// The first time the keyboard goes to the list.
-    void cameToFront() override;
+    /// What became untrue is read by the lists themselves.
+    void cameToFront() override {}
     void find() override;
+    [[nodiscard]] QWidget* mainPart() override { return m_desks->mainPart(); }
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
@@ -46,6 +48,8 @@ protected:
     }
     /// The action becomes the page's and a button of the list; only one a list is `main`.
     QAction* addButton(TablePage* list, const Action& action, const std::function<void()>& work, bool main = false);
+    /// The action enters what the list lists: by the key of new records (giveNewKey) and by Insert on the list.
+    static void entersNew(TablePage* list, QAction* action);
     /// Brings the desk to the front; made with the session when first needed.
     template <class Desk>
     Desk* desk(Desk*& held)
@@ -76,7 +80,7 @@ protected:
     void archiveChosen(ListTab<Row>& tab, const QStringList& ids, const Archiving<Row, T>& how)
     {
         if (ids.isEmpty())
-            return tab.list()->strip()->showProblem(how.noneChosen);
+            return askForRow(*tab.list(), how.noneChosen);
         tab.whenTrue([this, &tab, ids, how] {
             const Row* first = tab.find(ids.front());
             setArchived<T>(tab.list(), ids, how.archive, first == nullptr || !how.isArchived(*first));

@@ -5,8 +5,9 @@
 
 #pragma once
 
+#include <QString>
+
 class QLabel;
-class QString;
 class QWidget;
 
 namespace redvest::ui {
@@ -21,6 +22,13 @@ void keepEnlarged(QWidget* widget);
 [[nodiscard]] double textScale();
 /// Such a width or height at this size of text.
 [[nodiscard]] int scaledToText(int pixels);
+/// The widget, which is called so from now on.
+template <class T>
+[[nodiscard]] T* named(T* widget, const QString& name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
 /// Sets a property the theme styles by ("card", "accent", "invalid" …) and has the style look again.
 void mark(QWidget* widget, const char* property, bool on = true);
 /// What a label means: "title", "figure", "quiet", "error" … (theme.h); "" is ordinary text.

@@ -8,6 +8,7 @@
 
 #include "core/domain/search_text.h"
 #include "ui/desk/store_reading.h"
+#include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/rows_model.h"
 #include "ui/parts/table/table_page.h"
 
@@ -45,6 +46,7 @@ public:
 
     ListTab(QWidget* parent, const ListWords& words, std::vector<ListColumn<Row>> columns, IdOf idOf, TextOf textOf)
         : m_list(new TablePage(parent))
+        , m_hidden(new HiddenRows(*m_list))
         , m_model(std::move(columns), idOf)
         , m_emptyText(words.emptyText)
         , m_idOf(std::move(idOf))
@@ -111,20 +113,37 @@ private:
 
     void letThrough()
     {
-        m_model.showOnly([this](std::size_t at) {
-            return hasWords(m_texts[at], m_words) && (!m_passes || m_passes(m_model.rows()[at]));
-        });
+        m_model.showOnly([this](std::size_t at) { return hasWords(m_texts[at], m_words) && passes(at); });
+        tellHidden();
+    }
+    [[nodiscard]] bool passes(std::size_t at) const { return !m_passes || m_passes(m_model.rows()[at]); }
+    /// An empty list says what hides its rows.
+    void tellHidden()
+    {
+        if (!m_isRead || m_model.rowCount() > 0)
+            return m_hidden->dismiss();
+        m_list->setEmptyText(m_emptyText);
+        HiddenRows::Counts counts;
+        for (std::size_t at = 0; at < m_texts.size(); ++at) {
+            counts.withoutSearch += passes(at) ? 1 : 0;
+            counts.withoutFilters += hasWords(m_texts[at], m_words) ? 1 : 0;
+            ++counts.withoutBoth;
+        }
+        m_hidden->tell(counts);
     }
     void show(Found found)
     {
-        m_list->setEmptyText(m_emptyText);
+        m_isRead = true;
         m_texts = std::move(found.texts);
         m_model.setRows(std::move(found.rows));
+        tellHidden();
         if (m_shown)
             m_shown();
     }
 
     TablePage* m_list;
+    HiddenRows* m_hidden;
+    bool m_isRead = false; ///< until then nobody knows what there is
     RowsModel<Row> m_model;
     QString m_emptyText;
     IdOf m_idOf;

@@ -12,6 +12,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/column_arrangement.h"
 #include "ui/parts/table/list_output.h"
+#include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/rows_model.h"
 #include "ui/parts/table/shown_table.h"
 
@@ -225,8 +226,7 @@ void TablePage::showCount()
     if (selected > 1)
         text += u" · "_s + tr("%1 selected").arg(thousands(selected));
     m_count->setText(text);
-    m_view->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
+    showRows(*this, *m_empty, rows > 0);
 }
 
 QStringList TablePage::selectedIds() const
@@ -354,8 +354,7 @@ bool TablePage::tableKey(QKeyEvent* event)
         Q_EMIT newRequested();
         return true;
     case Qt::Key_Delete:
-        if (const QStringList ids = selectedIds(); !ids.isEmpty())
-            Q_EMIT archiveRequested(ids);
+        archiveSeen(*this);
         return true;
     default:
         return false;
@@ -389,7 +388,7 @@ void TablePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Find))
         return focusSearch();
-    if (event->matches(QKeySequence::New))
+    if (event->matches(QKeySequence::New) || event->key() == Qt::Key_Insert)
         Q_EMIT newRequested();
     else
         QWidget::keyPressEvent(event);

@@ -75,7 +75,7 @@ Q_SIGNALS:
     void openRequested(const QString& id);
     void editRequested(const QString& id);
     void newRequested();
-    void archiveRequested(const QStringList& ids);
+    void archiveRequested(const QStringList& ids); ///< Del, when archiveSeen() lets it (list_keyboard.h)
     void selectionChanged();
 
 protected:

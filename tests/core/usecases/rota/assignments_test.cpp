@@ -57,6 +57,28 @@ TEST_CASE("Candidates: those that fit first, the near before the far, none hidde
     CHECK(candidates(desk.ws(), id, {}, 1).front().id == near.id);
 }
 
+TEST_CASE("Candidates come in the order of names and are sought as people are everywhere", "[rota][usecases]")
+{
+    RotaDesk desk;
+    const Id<Shift> id = desk.shift(desk.post(u"测温"_s, u"南广场"_s), kDay, 8, 12);
+    for (const QString& name : {u"连心"_s, u"阿卜·买买提"_s, u"李白"_s, u"单雄"_s, u"李安"_s})
+        desk.person(name);
+    const auto found = [&](const QString& typed) {
+        QStringList names;
+        for (const CandidateRow& row : candidates(desk.ws(), id, typed))
+            names << row.name;
+        return names;
+    };
+    CHECK(found({}) == QStringList{u"阿卜·买买提"_s, u"李安"_s, u"李白"_s, u"连心"_s, u"单雄"_s});
+    for (const QString& typed : {u"libai"_s, u"li bai"_s, u"lb"_s, u"李白"_s, u"003"_s, u"T00000003"_s, u"李 0003"_s})
+        CHECK(found(typed) == QStringList{u"李白"_s});
+    CHECK(found(u"danxiong"_s) == QStringList{u"单雄"_s});
+    CHECK(found(u"單雄"_s) == QStringList{u"单雄"_s});
+    CHECK(found(u"卜买买"_s) == QStringList{u"阿卜·买买提"_s});
+    CHECK(found(u"03"_s).isEmpty());
+    CHECK(found(u"1990000"_s).isEmpty());
+}
+
 TEST_CASE("Who is on the shift is no candidate for it; who was cancelled is again", "[rota][usecases]")
 {
     RotaDesk desk;

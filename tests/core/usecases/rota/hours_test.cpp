@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/hours.h"
 
+#include "core/domain/search_text.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/figures/figures.h"
@@ -95,6 +96,44 @@ TEST_CASE("Waiting hours are listed by day and name, with the post of their shif
     REQUIRE(latest.size() == 1);
     CHECK(latest[0].record.day == kDay);
     CHECK(hoursWaiting(desk.ws()) == 2);
+}
+
+TEST_CASE("Hours are found by who served as people are found everywhere", "[usecases][hours][search]")
+{
+    RotaDesk desk;
+    for (const QString& name : {u"单测一"_s, u"阿卜·买买提"_s})
+        put(desk.ws(), served(desk.person(name).id, desk.community, kDay, 240));
+    const auto found = [&](const QString& typed) {
+        std::vector<QString> all;
+        for (const HoursRow& row : hoursRows(desk.ws(), {})) {
+            if (hasWords(row.personText, searchWords(typed)))
+                all.push_back(row.volunteerName);
+        }
+        return all;
+    };
+    for (const QString& typed :
+         {u"shan ce"_s, u"danceyi"_s, u"單測"_s, u"scy"_s, u"0001"_s, u"001"_s, u"19900000001"_s})
+        CHECK(found(typed) == std::vector<QString>{u"单测一"_s});
+    CHECK(found(u"阿卜买买提"_s) == std::vector<QString>{u"阿卜·买买提"_s});
+    CHECK(found(u"1990000"_s).empty());
+    CHECK(found(u"01"_s).empty());
+}
+
+TEST_CASE("A number of another street finds no hours for who may not see it", "[usecases][hours][search][rights]")
+{
+    GuardedDesk desk;
+    const Outcome<Saved> person = desk.register_(u"单测一"_s, u"310106016"_s);
+    REQUIRE(person.ok());
+    put(*desk.ws, served(person->id, u"310106016"_s, kDay, 240));
+    const auto finds = [&](const QString& typed) {
+        const auto rows = hoursRows(*desk.ws, {});
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const HoursRow& row) { return hasWords(row.personText, searchWords(typed)); });
+    };
+    CHECK(finds(u"0000"_s));
+    desk.become(u"陈明"_s, u"entry approval"_s, {u"310106006"_s});
+    CHECK(finds(u"shance"_s));
+    CHECK_FALSE(finds(u"0000"_s));
 }
 
 TEST_CASE("A decision can be taken back, with a reason, and the time counts no more", "[usecases][hours]")

@@ -116,6 +116,30 @@ TEST_CASE("Filters narrow what is found; archived people are shown only when ask
     CHECK(people.found({}, {.status = VolunteerStatus::Archived}) == QStringList{u"吕测丁"_s});
 }
 
+TEST_CASE("The list comes syllable by syllable, and its first people are those of the whole", "[volunteer_index]")
+{
+    Desk desk;
+    int number = 0;
+    for (const QString& name :
+         {u"连心"_s, u"曾强"_s, u"李白"_s, u"单雄"_s, u"李安"_s, u"阿卜·买买提"_s, u"吕布衣"_s, u"罗成"_s}) {
+        ++number;
+        const QString phone = u"1990000%1"_s.arg(number, 4, 10, QChar(u'0'));
+        REQUIRE(saveVolunteer(*desk.ws, {}, person(name, numberOf(QDate(1990, 1, number), 12), phone)).ok());
+    }
+    const auto names = [](const VolunteerIndex& index) {
+        QStringList all;
+        for (int at = 0; at < index.size(); ++at)
+            all << index.row(at).name;
+        return all;
+    };
+    // 曾 and 单 as surnames are read; ü comes after u.
+    const QStringList expected{u"阿卜·买买提"_s, u"李安"_s,   u"李白"_s, u"连心"_s,
+                               u"罗成"_s,        u"吕布衣"_s, u"单雄"_s, u"曾强"_s};
+    CHECK(names(VolunteerIndex(*desk.ws)) == expected);
+    for (const int most : {1, 3, 5})
+        CHECK(names(VolunteerIndex::firstOf(*desk.ws, most)) == expected.mid(0, most));
+}
+
 TEST_CASE("A row shows masked numbers only", "[volunteer_index]")
 {
     const People people;
