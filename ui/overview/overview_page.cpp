@@ -71,7 +71,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
 
 QWidget* OverviewPage::mainPart()
 {
-    return m_panel;
+    return m_steps->isHidden() ? static_cast<QWidget*>(m_panel) : m_steps;
 }
 
 QBoxLayout* OverviewPage::buildFilters()
@@ -118,7 +118,10 @@ void OverviewPage::buildActions(QBoxLayout* row)
     add(u"saveImage"_s, tr("Save as image…"), {}, MenuId::File, [this] { chooseImage(); });
     add(u"exportTable"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::Exchange,
         [this] { chooseExport(); });
-    mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print, [this] { briefing(); }),
+    mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print,
+             [this] {
+                 Q_EMIT navigate(u"briefing"_s, WriteIssue{m_place.division, m_table.period});
+             }),
          "accent");
 }
 
@@ -392,11 +395,6 @@ void OverviewPage::chooseExport()
         askForOutput(this, tr("Export table"), fileName() + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (!path.isEmpty() && exportTable(path))
         Q_EMIT message(tr("Saved: %1").arg(path));
-}
-
-void OverviewPage::briefing()
-{
-    Q_EMIT navigate(u"briefing"_s, WriteIssue{m_place.division, m_table.period});
 }
 
 } // namespace redvest::ui

@@ -84,7 +84,6 @@ private:
     void copyText();
     void chooseImage();
     void chooseExport();
-    void briefing();
     [[nodiscard]] QString fileName() const;
 
     Session& m_session;

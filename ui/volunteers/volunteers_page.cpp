@@ -212,15 +212,15 @@ void VolunteersPage::buildActions()
                                 .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
                                [this] { editMany(); });
     actsOn(many, m_table);
-    QAction* copied =
-        makeAction(this, {.name = u"copy"_s, .text = tr("Copy as text"), .menu = MenuId::Edit}, [this] { copy(); });
+    QAction* copied = makeAction(this, {.name = u"copy"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
+                                 [this] { QApplication::clipboard()->setText(m_table->selectionAsText()); });
     QAction* import = makeAction(
         this, {.name = u"import"_s, .text = tr("Import…"), .right = Right::EnterVolunteers, .menu = MenuId::Exchange},
         [this] { openImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
     addPaste(this, m_table, Right::EnterVolunteers,
              [this] { pasteImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
     QAction* exported = makeAction(this, {.name = u"export"_s, .text = tr("Export…"), .menu = MenuId::Exchange},
-                                   [this] { exportList(); });
+                                   [this] { m_table->output().exportRows(); });
     for (QAction* action : {exported, import, copied, m_archive, edit})
         m_table->addButton(action);
     m_table->addButton(fresh, true);
@@ -394,16 +394,6 @@ void VolunteersPage::editMany()
         m_session.tell(changes, *m_table->strip(), sentence);
     });
     dialog->open();
-}
-
-void VolunteersPage::copy()
-{
-    QApplication::clipboard()->setText(m_table->selectionAsText());
-}
-
-void VolunteersPage::exportList()
-{
-    m_table->output().exportRows();
 }
 
 } // namespace redvest::ui

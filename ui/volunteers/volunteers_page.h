@@ -61,8 +61,6 @@ private:
     void showDesk();
     void setArchived(const QStringList& ids, bool archived);
     void editMany();
-    void copy();
-    void exportList();
     /// Of the form, or of the row the keyboard is on; null when there is nobody.
     [[nodiscard]] Id<Volunteer> chosen() const;
     void reveal();
