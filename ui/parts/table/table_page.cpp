@@ -388,7 +388,7 @@ void TablePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Find))
         return focusSearch();
-    if (event->matches(QKeySequence::New) || event->key() == Qt::Key_Insert)
+    if (event->matches(QKeySequence::New) || event->keyCombination() == QKeyCombination(Qt::Key_Insert))
         Q_EMIT newRequested();
     else
         QWidget::keyPressEvent(event);
