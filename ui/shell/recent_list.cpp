@@ -32,14 +32,14 @@ constexpr int kSavedWidth = 130;
 constexpr int kSizeWidth = 80;
 constexpr int kFrame = 4;
 
-bool isServer(const QString& place)
+bool isAddress(const QString& place)
 {
     return place.startsWith(u"postgresql://"_s) || place.startsWith(u"postgres://"_s);
 }
 
 QString folderText(const QString& place)
 {
-    return isServer(place) ? place : QDir::toNativeSeparators(QFileInfo(place).absolutePath());
+    return isAddress(place) ? place : QDir::toNativeSeparators(QFileInfo(place).absolutePath());
 }
 
 } // namespace
@@ -70,7 +70,7 @@ RecentList::RecentList(QWidget* parent) : QTableWidget(0, Columns, parent)
 
 bool RecentList::isThere(const QString& place)
 {
-    return isServer(place) || QFileInfo(place).isFile();
+    return isAddress(place) || QFileInfo(place).isFile();
 }
 
 void RecentList::setWorkspaces(const std::vector<RecentWorkspace>& all)
@@ -91,7 +91,7 @@ void RecentList::addLine(const RecentWorkspace& one)
     const bool isGone = !isThere(one.place);
     QString saved = isGone ? tr("not there any more") : QString();
     QString size;
-    if (!isGone && !isServer(one.place)) {
+    if (!isGone && !isAddress(one.place)) {
         saved = toLocalText(Instant{file.lastModified().toMSecsSinceEpoch()});
         size = QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat);
     }
@@ -100,7 +100,7 @@ void RecentList::addLine(const RecentWorkspace& one)
     for (int column = 0; column < Columns; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);
         item->setData(Qt::UserRole, one.place);
-        item->setToolTip(tipText(isServer(one.place) ? one.place : QDir::toNativeSeparators(one.place)));
+        item->setToolTip(tipText(isAddress(one.place) ? one.place : QDir::toNativeSeparators(one.place)));
         if (isGone)
             item->setForeground(paletteFor(palette()).quiet);
         if (column == Size)

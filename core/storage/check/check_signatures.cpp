@@ -172,7 +172,8 @@ private:
     void checkBounds()
     {
         for (auto head = m_bound.heads.begin(); head != m_bound.heads.end(); ++head) {
-            if (head->last.seq == 0 || m_standing.value(head.key()) == head->last.chain)
+            const auto standing = m_standing.constFind(head.key());
+            if (head->last.seq == 0 || (standing != m_standing.constEnd() && *standing == head->last.chain))
                 continue;
             const QString id = entryId(head.key(), head->last.seq);
             m_problems.push_back({u"signature"_s, id,
@@ -203,6 +204,16 @@ void checkForm(Connection& db, Problems& problems)
             problems.push_back({u"signature"_s, row.text(0),
                                 wordsFor(Fault::Damaged).arg(row.text(0), toLocalText(fromUtcText(row.text(1))))});
     });
+}
+
+/// Who gives accounts up disables every one of them first.
+void checkAccountsInUse(Connection& db, Problems& problems)
+{
+    if (db.number(u"SELECT count(*) FROM account WHERE gone = 0 AND state = 'active'"_s) == 0)
+        return;
+    problems.push_back({u"signature"_s, u"account"_s,
+                        tr("There are accounts in use here and no keys of theirs: somebody took them out of the file. "
+                           "Restore the latest backup that asks for a passphrase.")});
 }
 
 /// Accounts that were given up leave their keys open; whoever takes them away has none to leave.
@@ -257,8 +268,10 @@ void checkSignatures(Connection& db, const Keys& keys, const QString& device, Pr
     const bool isHeld = isSigned && currentPerson(db, keys) != nullptr;
     if (!isHeld)
         checkForm(db, problems);
-    if (!isSigned)
+    if (!isSigned) {
+        checkAccountsInUse(db, problems);
         return checkTakenAway(db, keys, device, problems);
+    }
     const bool isBegun = vaultEntry(db, listEntry(KeyClass::Person)).has_value();
     if (!isHeld && (isBegun || !hasBeenSigned(db)))
         return;

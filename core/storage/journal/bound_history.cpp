@@ -6,6 +6,8 @@
 #include "core/storage/engine/connection.h"
 #include "core/storage/schema/vault_entries.h"
 
+#include <QRegularExpression>
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,9 +84,19 @@ BoundHistory boundNow(Connection& db, const FieldKey& person, Instant since)
 
 BoundHistory boundFurther(Connection& db, BoundHistory bound)
 {
-    db.each(u"SELECT id, seq, chain FROM known ORDER BY id"_s, {}, [&](const Row& row) {
-        bound.heads[row.text(0)].last = {row.integer(1), row.text(2)};
+    // Of what stands in the journal, not of what table known says of it: anybody can write a line there.
+    static const QRegularExpression deviceId(u"^[0-9a-f]{16}$"_s);
+    QMap<QString, qint64> last;
+    db.each(u"SELECT device, max(seq) FROM entry GROUP BY device"_s, {}, [&](const Row& row) {
+        if (deviceId.match(row.text(0)).hasMatch())
+            last.insert(row.text(0), row.integer(1));
     });
+    for (auto it = last.begin(); it != last.end(); ++it) {
+        db.each(u"SELECT chain FROM entry WHERE device = :device AND seq = :seq"_s,
+                {{u":device"_s, it.key()}, {u":seq"_s, it.value()}}, [&](const Row& row) {
+                    bound.heads[it.key()].last = {it.value(), row.text(0)};
+                });
+    }
     return bound;
 }
 

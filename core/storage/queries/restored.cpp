@@ -5,11 +5,14 @@
 
 #include "core/storage/backup/restore.h"
 #include "core/storage/gate/introduce.h"
+#include "core/storage/journal/signature.h"
 #include "core/storage/schema/all_tables.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace redvest::storage {
 
@@ -20,6 +23,23 @@ namespace {
 // Two settings of the copy: what the journal is to say, and who is to be erased. Each goes with what it asks for.
 const QString kSaid = u"restored"_s;
 const QString kErased = u"restored_erased"_s;
+const QString kVouched = u"restored_vouched"_s; ///< by each key of class Person that the restore held
+
+QString vouchedBy(const FieldKey& person, const QString& said, const QString& erasing)
+{
+    return person.blind(u"restored\n%1\n%2"_s.arg(said, erasing));
+}
+
+/// A key that is held here was held by who wrote the note.
+bool isVouched(Database& db)
+{
+    const QStringList vouched = db.locals().value(kVouched).split(u' ', Qt::SkipEmptyParts);
+    const Keys keys = db.keys()->now();
+    const ClassKeys& persons = keys.all(KeyClass::Person);
+    return std::any_of(persons.begin(), persons.end(), [&](const auto& key) {
+        return vouched.contains(vouchedBy(*key, db.locals().value(kSaid), db.locals().value(kErased)));
+    });
+}
 
 QString textOf(const QJsonObject& json)
 {
@@ -106,7 +126,7 @@ void eraseAll(Database& db, const QJsonObject& erasing)
 
 } // namespace
 
-void noteRestored(const QString& prepared, const RestoredNote& note)
+void noteRestored(const QString& prepared, const RestoredNote& note, const KeyRing* keys)
 {
     QJsonObject said = actOf(note);
     said.insert(u"from"_s, note.from);
@@ -117,17 +137,35 @@ void noteRestored(const QString& prepared, const RestoredNote& note)
         erasing.insert(u"records"_s, recordsOf(note.erased));
         settings.insert(kErased, textOf(erasing));
     }
+    if (keys != nullptr) {
+        QStringList vouched;
+        const Keys held = keys->now();
+        for (const auto& key : held.all(KeyClass::Person))
+            vouched << vouchedBy(*key, settings.value(kSaid), settings.value(kErased));
+        settings.insert(kVouched, vouched.join(u' '));
+    }
     setInPrepared(prepared, settings);
 }
 
-void finishRestored(Database& db)
+void finishRestored(Database& db, NotedBy by)
 {
-    if (db.facts().isReadOnly || waitsForKey(db))
+    if (db.facts().isReadOnly || (db.locals().value(kSaid).isEmpty() && db.locals().value(kErased).isEmpty()))
         return;
+    if (by == NotedBy::TheFile && isToBeSigned(db.read().connection())) {
+        if (waitsForKey(db))
+            return;
+        if (!isVouched(db)) {
+            for (const QString& key : {kSaid, kErased, kVouched})
+                db.locals().set(key, {});
+            return;
+        }
+    }
     if (const QJsonObject said = objectIn(db.locals().value(kSaid)); !said.isEmpty())
         say(db, said);
     if (const QJsonObject erasing = objectIn(db.locals().value(kErased)); !erasing.isEmpty())
         eraseAll(db, erasing);
+    if (!db.locals().value(kVouched).isEmpty())
+        db.locals().set(kVouched, {});
 }
 
 } // namespace redvest::storage

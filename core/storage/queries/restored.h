@@ -21,11 +21,16 @@ struct RestoredNote
     std::vector<ErasedRecord> erased; ///< in the workspace whose place is taken
 };
 
-/// Into a file that nobody has open, to the disk. Changes table meta. Failures: disk.
-void noteRestored(const QString& prepared, const RestoredNote&);
+/// Into a file that nobody has open, to the disk. Changes table meta. With `keys` the note is vouched for under each
+/// key of class Person among them. Failures: disk.
+void noteRestored(const QString& prepared, const RestoredNote&, const KeyRing* keys);
+/// Who says what is to be done: the restore that wrote it a moment ago, or a file that anybody may have had.
+enum class NotedBy { ThisRestore, TheFile };
 /// Does what the note says, as of the time it says and by whom, and takes the note away. Nothing where there is none,
-/// or the workspace is open for reading only; where entries are signed and nobody is signed in, who signs in next does
-/// it. Changes the rows of whoever is erased again, and table meta.
-void finishRestored(Database&);
+/// or the workspace is open for reading only. A note that a file brings along is taken for true without accounts only;
+/// with them whoever signs in next finishes what a key of theirs vouches for, and any other note is taken away unread:
+/// else who has the file could have his changes made and signed by the program. Changes the rows of whoever is erased
+/// again, and table meta.
+void finishRestored(Database&, NotedBy);
 
 } // namespace redvest::storage

@@ -194,7 +194,7 @@ void finishRestore(const PreparedRestore& plan)
                              "Restore it again."));
         erased = storage::erasedRecords(present.read());
     }
-    storage::noteRestored(plan.prepared, noteFor(plan, std::move(erased)));
+    storage::noteRestored(plan.prepared, noteFor(plan, std::move(erased)), plan.keys.get());
     storage::putInPlace(plan.prepared, plan.workspace, plan.actor);
     // Whatever ends the program from here on, opening the workspace goes on with it (Workspace::open).
     const FixedClock clock(plan.at);
@@ -202,7 +202,7 @@ void finishRestore(const PreparedRestore& plan)
     if (plan.keys)
         storage::borrowPersons(restored, *plan.keys);
     storage::introduce(restored, clock, plan.actor);
-    storage::finishRestored(restored);
+    storage::finishRestored(restored, storage::NotedBy::ThisRestore);
 }
 
 std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress,

@@ -5,6 +5,7 @@
 
 #include "core/base/order_key.h"
 #include "core/base/pinyin.h"
+#include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/rota_queries.h"
@@ -13,6 +14,7 @@
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -42,17 +44,34 @@ struct Placed
     Volunteer person;
 };
 
-/// Those who are sought, in the order of names. A number finds whom the account may see it of.
-std::vector<Placed> soughtInOrder(const Workspace& ws, std::vector<Volunteer> people, const QStringList& words)
+/// What somebody looks for among those who could be sent.
+struct Sought
 {
+    QStringList words;
+    QSet<Id<Volunteer>> numbered; ///< who has the document number that was typed whole
+};
+
+Sought soughtBy(const storage::Reader& reader, const QString& typed)
+{
+    Sought sought{searchWords(typed), {}};
+    if (seeksNumber(typed) || (sought.words.size() == 1 && typed.trimmed().size() > kLongestTail)) {
+        for (const Volunteer& v : storage::peopleNumbered(reader, normalisedNumber(typed)))
+            sought.numbered.insert(v.id);
+    }
+    return sought;
+}
+
+/// Those who are sought, in the order of names. A number finds whom the account may see it of.
+std::vector<Placed> soughtInOrder(const Workspace& ws, std::vector<Volunteer> people, const Sought& sought)
+{
+    const QStringList& words = sought.words;
     std::vector<Placed> placed;
     placed.reserve(people.size());
     for (Volunteer& v : people) {
         const NameReadings read = nameReadings(v.name);
         const bool isSeen = !words.isEmpty() && reaches(ws, v.division);
-        if (words.isEmpty() || hasWords(personSearchText(v.name, read.keys, isSeen ? v.documentNumber : QString(),
-                                                         isSeen ? v.phone : QString()),
-                                        words))
+        if (words.isEmpty() || (isSeen && sought.numbered.contains(v.id)) ||
+            hasWords(personSearchText(v.name, read.keys, {}, isSeen ? v.phone : QString()), words))
             placed.push_back({orderKey(v.name, read.likeliest), std::move(v)});
     }
     std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
@@ -121,15 +140,15 @@ std::vector<CandidateRow> candidates(const Workspace& ws, Id<Shift> id, const QS
     if (!shift || limit <= 0)
         return {};
     const ShiftPool pool(reader, *shift, {});
-    const QStringList words = searchWords(search);
+    const Sought sought = soughtBy(reader, search);
     const QString street = codeAt(shift->division, DivisionLevel::Street);
     // Whoever lives elsewhere has at least that warning and comes after the street's own: where they suffice, nobody
     // else need be looked at.
     std::vector<CandidateRow> rows;
-    if (!street.isEmpty() && words.isEmpty())
-        rows = judged(pool, soughtInOrder(ws, storage::people(reader, street), words));
+    if (!street.isEmpty() && sought.words.isEmpty())
+        rows = judged(pool, soughtInOrder(ws, storage::people(reader, street), sought));
     if (fitting(rows) < limit)
-        rows = judged(pool, soughtInOrder(ws, storage::people(reader, {}), words));
+        rows = judged(pool, soughtInOrder(ws, storage::people(reader, {}), sought));
     if (rows.size() > std::size_t(limit))
         rows.resize(std::size_t(limit));
     for (CandidateRow& row : rows)

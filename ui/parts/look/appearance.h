@@ -22,7 +22,7 @@ struct Appearance
 };
 
 /// Sizes of text there are to choose from.
-constexpr std::array kTextPercents{90, 100, 110, 125, 150};
+inline constexpr std::array kTextPercents{90, 100, 110, 125, 150};
 
 /// What was kept last; what was never kept, or is none of the choices, is as in a fresh Appearance.
 [[nodiscard]] Appearance keptAppearance();

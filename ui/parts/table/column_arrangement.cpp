@@ -95,10 +95,17 @@ void ColumnArrangement::noteWidth(int column, int before, int now)
     noteChange();
 }
 
+/// What stands is read at once: when the model goes, the header asks it for its columns, and it answers no more.
 void ColumnArrangement::noteChange()
 {
-    if (!m_isArranging && !m_name.isEmpty() && !m_wished.empty())
-        m_keeping->start();
+    if (m_isArranging || m_name.isEmpty() || m_wished.empty())
+        return;
+    const QHeaderView* header = m_view.horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    const bool isSorted = column >= 0 && std::size_t(column) < m_wished.size();
+    const bool isDown = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_noted = {made(), states(), isSorted ? u"%1,%2"_s.arg(column).arg(isDown ? u"down"_s : u"up"_s) : QString()};
+    m_keeping->start();
 }
 
 void ColumnArrangement::begin()
@@ -303,14 +310,9 @@ void ColumnArrangement::keep()
 void ColumnArrangement::write()
 {
     m_keeping->stop();
-    const QHeaderView* header = m_view.horizontalHeader();
-    const int column = header->sortIndicatorSection();
-    const bool isSorted = column >= 0 && std::size_t(column) < m_wished.size();
-    const bool isDown = header->sortIndicatorOrder() == Qt::DescendingOrder;
-    remember(key(u"made"_s), made());
-    remember(key(u"columns"_s), states());
-    remember(key(u"sorted"_s),
-             isSorted ? QVariant(u"%1,%2"_s.arg(column).arg(isDown ? u"down"_s : u"up"_s)) : QVariant());
+    remember(key(u"made"_s), m_noted.made);
+    remember(key(u"columns"_s), m_noted.columns);
+    remember(key(u"sorted"_s), m_noted.sorted.isEmpty() ? QVariant() : QVariant(m_noted.sorted));
 }
 
 } // namespace redvest::ui

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -67,8 +68,17 @@ private:
     [[nodiscard]] QString titleOf(int column) const;
     [[nodiscard]] QString key(const QString& what) const;
 
+    /// As it is remembered.
+    struct Noted
+    {
+        QString made{};
+        QStringList columns{};
+        QString sorted{}; ///< "" when the list is not
+    };
+
     QTableView& m_view;
     QString m_name;
+    Noted m_noted;             ///< at the last change
     std::vector<int> m_wished; ///< widths by number of the column; 0 takes what is left
     std::vector<int> m_least;  ///< in which their names stand whole
     std::vector<int> m_given;  ///< by refit

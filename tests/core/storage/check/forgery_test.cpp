@@ -300,3 +300,53 @@ TEST_CASE("Keys of his own in the place of those that seal names sign nothing", 
     REQUIRE_FALSE(problems.empty());
     CHECK(problems.front().field == listEntry(KeyClass::Person));
 }
+
+TEST_CASE("A note of a restore that somebody wrote into the file is not carried out and signed",
+          "[signatures][backups][file]")
+{
+    Victim victim;
+    const Id<Site> site = victim.db().read().all(siteTable()).front().id;
+    LocalSettings locals = victim.db().locals();
+    locals.set(u"restored"_s, u"{\"actor\":\"王副主任\",\"at\":\"2022-03-19T00:00:00.000Z\",\"reason\":\"x\"}"_s);
+    locals.set(u"restored_erased"_s, u"{\"actor\":\"王副主任\",\"at\":\"2022-03-19T00:00:00.000Z\",\"records\":[{"
+                                     u"\"table\":\"site\",\"record\":\"%1\","
+                                     u"\"rest\":{\"name\":\"伪造点\"},\"gone\":false}]}"_s.arg(site.text()));
+    const QString file = victim.ws->file();
+    victim.ws.reset();
+    victim.ws = Workspace::open(file, OpenFor::Writing, u"tester"_s, victim.clock);
+    victim.ws->setPassphraseCost(kCheap);
+    const qint64 before = victim.last();
+    REQUIRE(signIn(*victim.ws, u"李主任"_s, kChief).empty());
+    CHECK(victim.last() == before);
+    CHECK(victim.db().read().find(siteTable(), site.text())->name != u"伪造点");
+    CHECK(victim.db().locals().value(u"restored"_s).isEmpty());
+    CHECK(victim.db().locals().value(u"restored_erased"_s).isEmpty());
+    CHECK(check(victim.db()).empty());
+}
+
+TEST_CASE("A desk that was planted before accounts began leaves no room for entries of its own", "[signatures][file]")
+{
+    Desk desk;
+    desk.post(u"旧岗"_s, u"310106016"_s);
+    Forger forger(desk.ws->database());
+    forger.run(u"INSERT INTO known (id, seq, stamp, chain) VALUES ('00000000000000aa', 999999, '', '')"_s);
+    desk.ws->setPassphraseCost(kCheap);
+    REQUIRE(setUpAccounts(*desk.ws, u"李主任"_s, kChief, makeRecoveryKey()).ok());
+    const Keys keys = desk.ws->database().keys()->now();
+    const auto bound = boundIn(desk.ws->database().read().connection(), keys);
+    REQUIRE(bound);
+    CHECK_FALSE(bound->heads.contains(u"00000000000000aa"_s));
+    CHECK(bound->heads.contains(desk.ws->database().facts().device));
+}
+
+TEST_CASE("Accounts in use whose keys are gone are named, whatever was signed", "[signatures][access][file]")
+{
+    Victim victim;
+    Forger forger(victim.db());
+    forger.run(u"DELETE FROM vault"_s);
+    forger.run(u"UPDATE entry SET signature = ''"_s);
+    const QString file = victim.ws->file();
+    victim.ws.reset();
+    victim.ws = Workspace::open(file, OpenFor::Writing, u"tester"_s, victim.clock);
+    CHECK(victim.forged() == QStringList{u"account"_s});
+}

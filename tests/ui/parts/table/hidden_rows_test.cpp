@@ -94,9 +94,9 @@ TEST_CASE("Where both hide something each is cleared on its own", "[ui][table][h
 {
     Shown s;
     s.state->setCurrentIndex(2);
-    s.search->setText(u"kouzhao"_s);
+    s.search->setText(u"shoutao"_s);
     REQUIRE(s.rows() == 0);
-    CHECK(s.said().contains(u'1')); // the mask, which the filter alone hides
+    CHECK(s.said().contains(u'1')); // the gloves, which the filter alone hides
     s.button(u"clearFilters"_s)->click();
     CHECK(s.rows() == 1);
     s.state->setCurrentIndex(2);
