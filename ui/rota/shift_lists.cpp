@@ -5,8 +5,8 @@
 
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
-#include "ui/parts/table/copy_keys.h"
 #include "ui/parts/table/all_words.h"
+#include "ui/parts/table/copy_keys.h"
 #include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>

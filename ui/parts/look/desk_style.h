@@ -11,8 +11,8 @@ namespace redvest::ui {
 
 /// Fusion, which looks the same on every system and obeys the sheet. Dates, times and numbers have no arrows that step
 /// what was not meant and no input method, calendars are whole, of several tables only the one with the keyboard shows
-/// its choice in colour, rows are as high as larger text needs, and boxes to tick have an edge that is seen in light and
-/// in dark.
+/// its choice in colour, rows are as high as larger text needs, and boxes to tick have an edge that is seen in light
+/// and in dark.
 class DeskStyle final : public QProxyStyle
 {
     Q_OBJECT

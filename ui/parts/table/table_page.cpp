@@ -11,8 +11,8 @@
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/column_arrangement.h"
-#include "ui/parts/table/list_output.h"
 #include "ui/parts/table/list_keyboard.h"
+#include "ui/parts/table/list_output.h"
 #include "ui/parts/table/rows_model.h"
 #include "ui/parts/table/shown_table.h"
 
