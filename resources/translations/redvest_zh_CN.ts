@@ -7030,10 +7030,6 @@
         <translation>“%1”的年份不明确，请用四位数填写，例如2022-04-19。</translation>
     </message>
     <message>
-        <source>There are accounts in use here and no keys of theirs: somebody took them out of the file. Restore the latest backup that asks for a passphrase.</source>
-        <translation>这里有在用的账户，却没有它们的密钥：有人把密钥从文件里取走了。请恢复最近一份需要口令的备份。</translation>
-    </message>
-    <message>
         <source>There are several of this name: %1. Write which one.</source>
         <translation>有多个同名项：%1。请写明是哪一个。</translation>
     </message>

@@ -166,11 +166,9 @@ bool MainWindow::showRow(int row)
 void MainWindow::giveKeyboard(Page& page, QWidget* last)
 {
     QWidget* main = page.mainPart();
-    for (QWidget* at : {last, page.focusWidget()}) {
-        if (at != nullptr && main->isAncestorOf(at) && at->isVisibleTo(&page))
-            return at->setFocus(Qt::OtherFocusReason);
-    }
-    main->setFocus(Qt::OtherFocusReason);
+    // Not to what the stack of pages took for the first: of a list that is still read that is its search.
+    const bool wasOnMain = last != nullptr && main->isAncestorOf(last) && last->isVisibleTo(&page);
+    (wasOnMain ? last : main)->setFocus(Qt::OtherFocusReason);
 }
 
 Page* MainWindow::made(int row)

@@ -206,16 +206,6 @@ void checkForm(Connection& db, Problems& problems)
     });
 }
 
-/// Who gives accounts up disables every one of them first.
-void checkAccountsInUse(Connection& db, Problems& problems)
-{
-    if (db.number(u"SELECT count(*) FROM account WHERE gone = 0 AND state = 'active'"_s) == 0)
-        return;
-    problems.push_back({u"signature"_s, u"account"_s,
-                        tr("There are accounts in use here and no keys of theirs: somebody took them out of the file. "
-                           "Restore the latest backup that asks for a passphrase.")});
-}
-
 /// Accounts that were given up leave their keys open; whoever takes them away has none to leave.
 void checkTakenAway(Connection& db, const Keys& keys, const QString& device, Problems& problems)
 {
@@ -268,10 +258,8 @@ void checkSignatures(Connection& db, const Keys& keys, const QString& device, Pr
     const bool isHeld = isSigned && currentPerson(db, keys) != nullptr;
     if (!isHeld)
         checkForm(db, problems);
-    if (!isSigned) {
-        checkAccountsInUse(db, problems);
+    if (!isSigned)
         return checkTakenAway(db, keys, device, problems);
-    }
     const bool isBegun = vaultEntry(db, listEntry(KeyClass::Person)).has_value();
     if (!isHeld && (isBegun || !hasBeenSigned(db)))
         return;

@@ -147,24 +147,28 @@ void noteRestored(const QString& prepared, const RestoredNote& note, const KeyRi
     setInPrepared(prepared, settings);
 }
 
-void finishRestored(Database& db, NotedBy by)
+void finishRestored(Database& db, NotedBy by, const QString& actor)
 {
-    if (db.facts().isReadOnly || (db.locals().value(kSaid).isEmpty() && db.locals().value(kErased).isEmpty()))
+    QJsonObject said = objectIn(db.locals().value(kSaid));
+    const QJsonObject erasing = objectIn(db.locals().value(kErased));
+    if (db.facts().isReadOnly || (said.isEmpty() && erasing.isEmpty()))
         return;
-    if (by == NotedBy::TheFile && isToBeSigned(db.read().connection())) {
-        if (waitsForKey(db))
-            return;
-        if (!isVouched(db)) {
-            for (const QString& key : {kSaid, kErased, kVouched})
-                db.locals().set(key, {});
-            return;
-        }
+    const bool isWaiting = waitsForKey(db), isOurs = by == NotedBy::ThisRestore;
+    if (isWaiting && !isOurs)
+        return;
+    const bool isTrusted = isOurs || !isToBeSigned(db.read().connection()) || isVouched(db);
+    if (!isTrusted) {
+        said[u"actor"_s] = actor;
+        said[u"at"_s] = toUtcText(SystemClock().now());
+        said[u"reason"_s] = u"文件中的恢复说明，未经密钥证实："_s + said.value(u"reason"_s).toString();
+        db.locals().set(kErased, {});
     }
-    if (const QJsonObject said = objectIn(db.locals().value(kSaid)); !said.isEmpty())
+    // What is to be said can wait for who signs it; who was erased is not to be seen again, signed or not.
+    if (!isWaiting && !said.isEmpty())
         say(db, said);
-    if (const QJsonObject erasing = objectIn(db.locals().value(kErased)); !erasing.isEmpty())
+    if (isTrusted && !erasing.isEmpty())
         eraseAll(db, erasing);
-    if (!db.locals().value(kVouched).isEmpty())
+    if (!isWaiting && !db.locals().value(kVouched).isEmpty())
         db.locals().set(kVouched, {});
 }
 

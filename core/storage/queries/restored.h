@@ -27,10 +27,10 @@ void noteRestored(const QString& prepared, const RestoredNote&, const KeyRing* k
 /// Who says what is to be done: the restore that wrote it a moment ago, or a file that anybody may have had.
 enum class NotedBy { ThisRestore, TheFile };
 /// Does what the note says, as of the time it says and by whom, and takes the note away. Nothing where there is none,
-/// or the workspace is open for reading only. A note that a file brings along is taken for true without accounts only;
-/// with them whoever signs in next finishes what a key of theirs vouches for, and any other note is taken away unread:
-/// else who has the file could have his changes made and signed by the program. Changes the rows of whoever is erased
-/// again, and table meta.
-void finishRestored(Database&, NotedBy);
+/// or the workspace is open for reading only. Where entries are signed a note that a file brings along waits for who
+/// signs in; he finishes what one of his keys vouches for. Of any other nobody is erased, and that it was there is said
+/// in his name: else who has the file could have his changes made and signed by the program. Changes the rows of
+/// whoever is erased again, and table meta.
+void finishRestored(Database&, NotedBy, const QString& actor);
 
 } // namespace redvest::storage

@@ -202,7 +202,7 @@ void finishRestore(const PreparedRestore& plan)
     if (plan.keys)
         storage::borrowPersons(restored, *plan.keys);
     storage::introduce(restored, clock, plan.actor);
-    storage::finishRestored(restored, storage::NotedBy::ThisRestore);
+    storage::finishRestored(restored, storage::NotedBy::ThisRestore, plan.actor);
 }
 
 std::vector<Drilled> drillBackups(const QString& workspaceFile, const QString& actor, Progress& progress,

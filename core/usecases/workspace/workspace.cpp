@@ -27,7 +27,7 @@ std::unique_ptr<Workspace> Workspace::open(const QString& where, OpenFor purpose
         std::make_unique<storage::Database>(where, mode, actor, storage::OpenOptions{std::nullopt, std::move(witness)});
     std::unique_ptr<Workspace> ws(new Workspace(std::move(database), actor, clock));
     storage::introduce(*ws->m_database, ws->clock(), actor);
-    storage::finishRestored(*ws->m_database, storage::NotedBy::TheFile);
+    storage::finishRestored(*ws->m_database, storage::NotedBy::TheFile, actor);
     return ws;
 }
 
@@ -122,7 +122,7 @@ void Workspace::enter(const Account& account)
 {
     // What waited for a key: entries are signed.
     storage::introduce(*m_database, *m_clock, account.name);
-    storage::finishRestored(*m_database, storage::NotedBy::TheFile);
+    storage::finishRestored(*m_database, storage::NotedBy::TheFile, account.name);
     m_account = account;
     m_actor = account.name;
     m_notedReads.clear();

@@ -9,6 +9,7 @@
 #include "core/storage/damage/health.h"
 #include "core/storage/journal/bound_history.h"
 #include "core/storage/journal/signature.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/workspace/keys_renewal.h"
 #include "tests/support/forger.h"
@@ -317,7 +318,12 @@ TEST_CASE("A note of a restore that somebody wrote into the file is not carried 
     victim.ws->setPassphraseCost(kCheap);
     const qint64 before = victim.last();
     REQUIRE(signIn(*victim.ws, u"李主任"_s, kChief).empty());
-    CHECK(victim.last() == before);
+    // That such a note was there is said in his name who signed in; nothing else was done.
+    CHECK(victim.last() == before + 1);
+    const JournalEntry said = journalOf(victim.db().read()).back();
+    CHECK(said.verb == u"restore.backup");
+    CHECK(said.actor == u"李主任");
+    CHECK(said.reason.startsWith(u"文件中的恢复说明，未经密钥证实"_s));
     CHECK(victim.db().read().find(siteTable(), site.text())->name != u"伪造点");
     CHECK(victim.db().locals().value(u"restored"_s).isEmpty());
     CHECK(victim.db().locals().value(u"restored_erased"_s).isEmpty());
@@ -337,16 +343,4 @@ TEST_CASE("A desk that was planted before accounts began leaves no room for entr
     REQUIRE(bound);
     CHECK_FALSE(bound->heads.contains(u"00000000000000aa"_s));
     CHECK(bound->heads.contains(desk.ws->database().facts().device));
-}
-
-TEST_CASE("Accounts in use whose keys are gone are named, whatever was signed", "[signatures][access][file]")
-{
-    Victim victim;
-    Forger forger(victim.db());
-    forger.run(u"DELETE FROM vault"_s);
-    forger.run(u"UPDATE entry SET signature = ''"_s);
-    const QString file = victim.ws->file();
-    victim.ws.reset();
-    victim.ws = Workspace::open(file, OpenFor::Writing, u"tester"_s, victim.clock);
-    CHECK(victim.forged() == QStringList{u"account"_s});
 }
