@@ -12,7 +12,7 @@ namespace redvest {
 
 /// "accidents": damage is found, whoever has the file can rewrite it. "not_looked_at": signatures were not looked at,
 /// because nobody is signed in. "not_begun": there are accounts of an older version, and signing begins once an
-/// administrator signs in. "forgers": entries are signed, who has only the file rewrites nothing unseen.
+/// administrator signs in. "forgers": entries are signed (decision 34 says what that does not show).
 enum class ProvenAgainst { Accidents, NotLookedAt, NotBegun, Forgers };
 template <>
 struct EnumWords<ProvenAgainst>

@@ -3,7 +3,7 @@
 
 // What the journal proves, and against whom. Its chain finds accidents: whoever has the file computes it anew. With
 // accounts every entry is signed (journal/signature.h), and the history as it stood is bound
-// (journal/bound_history.h): who has only the file rewrites nothing unseen.
+// (journal/bound_history.h): what is rewritten by who has only the file is seen, but for what decision 34 names.
 
 #pragma once
 
