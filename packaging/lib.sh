@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # What building and running needs. A test holds these lists against what the sources, the build and the scripts ask for
 # (tests/packaging); which package brings what is written in tests/packaging/providers.txt.
 PACKAGES_RUN=(
-    git build-essential cmake ninja-build ccache pkg-config
+    git build-essential clang-14 cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite libqt6sql6-psql
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
@@ -22,7 +22,7 @@ PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql python3 xdotool
 # What reading the code by machine needs beside that.
 PACKAGES_TIDY=(clang-tidy)
 # What the fuzzers of packaging/fuzz need beside that.
-PACKAGES_FUZZ=(clang-14 libclang-rt-14-dev)
+PACKAGES_FUZZ=(libclang-rt-14-dev)
 
 STEP="starting"
 ADVICE="Read the message above."

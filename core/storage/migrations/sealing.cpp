@@ -210,7 +210,7 @@ bool Sealing::seal(JournalChange& change)
         if (at == object.end())
             continue;
         isTouched = true;
-        const auto made = [&](const QJsonValue& value) {
+        const auto made = [&, &column = column](const QJsonValue& value) {
             return sealed(change.table, column, change.record, value.toString());
         };
         if (const QJsonArray pair = at.value().toArray(); pair.size() == 2)
