@@ -23,7 +23,11 @@ std::unique_ptr<SqliteStatements> SqliteStatements::of(const QSqlDatabase& db)
     if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next() ||
         query.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
         return nullptr;
-    return std::unique_ptr<SqliteStatements>(new SqliteStatements(*static_cast<sqlite3* const*>(handle.constData())));
+    sqlite3* file = *static_cast<sqlite3* const*>(handle.constData());
+    // Ours have none. One that somebody put into the file would act within the units of work of whoever is signed in.
+    sqlite3_db_config(file, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(file, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    return std::unique_ptr<SqliteStatements>(new SqliteStatements(file));
 }
 
 sqlite3_stmt* SqliteStatements::prepared(const QString& sql)
