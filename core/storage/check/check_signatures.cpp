@@ -224,6 +224,20 @@ void checkTakenAway(Connection& db, const Keys& keys, const QString& device, Pro
                                 .arg(id)});
 }
 
+/// That the class is begun, and with which keys, is known to whoever holds those of class Contact.
+void checkVouched(Connection& db, const Keys& keys, Problems& problems)
+{
+    const FieldKey* contact = keys.of(KeyClass::Contact);
+    const QByteArray list =
+        contact ? vaultEntry(db, listEntry(KeyClass::Contact)).value_or(QByteArray()) : QByteArray();
+    if (!keys.arePersonsBegun || list.isEmpty() || !isCurrent(list, *contact) || isPersonListProven(db, keys))
+        return;
+    problems.push_back({u"signature"_s, listEntry(KeyClass::Person),
+                        tr("The keys that seal names and sign the history were taken out of the file or replaced by "
+                           "somebody who may not. Nothing is written with them. Restore the latest backup of which "
+                           "\"check\" says nothing of the kind, and find out who had the file.")});
+}
+
 /// Anybody can seal keys of his own to every account and sign with them; what was sealed before he cannot open.
 void checkPersonKey(Connection& db, const Keys& keys, Problems& problems)
 {
@@ -260,10 +274,11 @@ void checkSignatures(Connection& db, const Keys& keys, const QString& device, Pr
         checkForm(db, problems);
     if (!isSigned)
         return checkTakenAway(db, keys, device, problems);
+    checkVouched(db, keys, problems);
     const bool isBegun = vaultEntry(db, listEntry(KeyClass::Person)).has_value();
     if (!isHeld && (isBegun || !hasBeenSigned(db)))
         return;
-    if (isHeld)
+    if (isHeld && !keys.arePersonsBegun) // else the keys of class Contact vouch for it
         checkPersonKey(db, keys, problems);
     if (const auto bound = boundIn(db, keys))
         return SignatureCheck(db, keys, *bound, problems).run();

@@ -30,6 +30,13 @@ QString ownerOf(const QString& account)
                   entry);
 }
 
+/// Of class Contact with word of class Person (vault.h).
+QByteArray bundleIn(const KeyRing& keys, KeyClass k)
+{
+    const bool saysBegun = k == KeyClass::Contact && keys.has(KeyClass::Person);
+    return bundleOf(keys.epochsOf(k), saysBegun ? BundleSays::PersonsBegun : BundleSays::Keys);
+}
+
 /// Seals the keys of the classes wanted to `publicKey` under `owner`/… and vouches for it; classes not wanted are taken
 /// away. Of class Person, which everybody reads, there is nothing to give while it is not begun.
 void sealClasses(const KeyRing& keys, const QString& owner, QByteArrayView publicKey, KeyClasses wanted,
@@ -48,7 +55,7 @@ void sealClasses(const KeyRing& keys, const QString& owner, QByteArrayView publi
                                                       "Only who reads a class of data himself can give it to others. "
                                                       "Let an administrator do it."),
                           entry);
-        QByteArray bundle = bundleOf(keys.epochsOf(k));
+        QByteArray bundle = bundleIn(keys, k);
         change.puts.insert(entry, crypto::sealTo(publicKey, bundle));
         crypto::wipe(bundle);
     }
@@ -75,7 +82,8 @@ void requireProven(Database& db, const QString& owner, QByteArrayView publicKey,
     }
 }
 
-/// Opens what is sealed under `owner` with its seed, into the ring. A key that is none of those listed is never used.
+/// Opens what is sealed under `owner` with its seed, into the ring. A key that is none of those listed is never used,
+/// nor are keys of class Person that nobody vouched for who had those of class Contact, where these are held.
 void openClasses(Database& db, const QString& owner, const crypto::Secret& seed, KeyClasses wanted)
 {
     for (const KeyClass k : kKeyClasses) {
@@ -86,15 +94,20 @@ void openClasses(Database& db, const QString& owner, const crypto::Secret& seed,
         auto bundle = crypto::openSealed(seed, sealed);
         const bool isBare = bundle && bundle->size() == crypto::Secret::kSize;
         const auto epochs = bundle ? epochsIn(*bundle) : std::nullopt;
+        if (k == KeyClass::Contact)
+            db.keys()->setBegun(bundle && saysPersonsBegun(*bundle));
         if (bundle)
             crypto::wipe(*bundle);
         const QByteArray list = db.locals().vaultEntry(listEntry(k));
         // Only a bare key, as an older schema sealed it, may have no list.
         if (!epochs || (list.isEmpty() ? !isBare : list != listOf(k, *epochs)))
             failDamaged(entry);
-        db.keys()->put(k, *epochs);
+        const Keys held = db.keys()->now();
+        if (k != KeyClass::Person || !held.arePersonsBegun || isPersonListProven(db.read().connection(), held))
+            db.keys()->put(k, *epochs);
     }
-    db.keys()->setPlain(arePersonsPlain(db.read().connection())); // somebody may have begun the class meanwhile
+    // Somebody may have begun the class meanwhile.
+    db.keys()->setPlain(!db.keys()->now().arePersonsBegun && arePersonsPlain(db.read().connection()));
 }
 
 std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const QString& passphrase)
@@ -119,6 +132,8 @@ void putLists(const KeyRing& keys, VaultChange& change)
         if (keys.has(k))
             change.puts.insert(listEntry(k), listOf(k, keys.epochsOf(k)));
     }
+    if (keys.has(KeyClass::Person))
+        change.puts.insert(listProofEntry(), listProof(keys.now(), keys.epochsOf(KeyClass::Person)));
 }
 
 enum class Vouched { Proven, AsFound };
@@ -183,6 +198,8 @@ VaultChange endAccounts(Database& db, const QStringList& accountIds)
     for (const QString& account : accountIds)
         change.removals << entriesOf(account);
     putLists(*db.keys(), change);
+    change.puts.remove(listProofEntry()); // keys that lie open vouch for nothing
+    change.removals << listProofEntry();
     for (const KeyClass k : kKeyClasses) {
         if (const Epochs epochs = db.keys()->epochsOf(k); !epochs.empty())
             change.puts.insert(openEntry(k), bundleOf(epochs));
@@ -263,8 +280,10 @@ VaultChange vouchForAll(Database& db, const KeyReaders& readers)
 VaultChange givePersons(Database& db, const KeyRing& keys, const QStringList& accounts)
 {
     const Epochs epochs = keys.epochsOf(KeyClass::Person);
-    VaultChange change{{{listEntry(KeyClass::Person), listOf(KeyClass::Person, epochs)}}, {}};
-    QByteArray bundle = bundleOf(epochs);
+    VaultChange change{{{listEntry(KeyClass::Person), listOf(KeyClass::Person, epochs)},
+                        {listProofEntry(), listProof(keys.now(), epochs)}},
+                       {}};
+    QByteArray bundle = bundleOf(epochs), contacts = bundleIn(keys, KeyClass::Contact);
     const Keys held = db.keys()->now();
     QStringList owners{kRecovery};
     for (const QString& account : accounts)
@@ -275,10 +294,25 @@ VaultChange givePersons(Database& db, const KeyRing& keys, const QStringList& ac
         if (publicKey.isEmpty() || !isProven(held, KeyClass::Contact, owner, publicKey, proof))
             continue;
         change.puts.insert(sealedEntry(owner, KeyClass::Person), crypto::sealTo(publicKey, bundle));
+        if (const QString entry = sealedEntry(owner, KeyClass::Contact); db.locals().hasVaultEntry(entry))
+            change.puts.insert(entry, crypto::sealTo(publicKey, contacts));
         change.puts.insert(owner + u"/proof"_s, proofOf(keys.now(), owner, publicKey));
     }
     crypto::wipe(bundle);
+    crypto::wipe(contacts);
     return change;
+}
+
+bool wantsPersonsVouched(Database& db)
+{
+    const Keys keys = db.keys()->now();
+    return hasAccounts(db) && !keys.arePersonsBegun && keys.of(KeyClass::Contact) && keys.of(KeyClass::Person) &&
+           keys.of(KeyClass::Sensitive) && db.locals().hasVaultEntry(listEntry(KeyClass::Person));
+}
+
+VaultChange vouchForPersons(Database& db, const KeyReaders& readers)
+{
+    return sealToAll(db, *db.keys(), readers, nullptr);
 }
 
 bool unlock(Database& db, const QString& account, const QString& passphrase, KeyClasses classes)

@@ -97,6 +97,12 @@ struct KeyGift
 /// The first administrator who signs in vouches for what is there.
 [[nodiscard]] VaultChange vouchForAll(Database&, const KeyReaders& readers);
 
+/// True for accounts of a workspace in which class Person was begun by a version that did not say so within the keys of
+/// class Contact, while everything is held.
+[[nodiscard]] bool wantsPersonsVouched(Database&);
+/// The first administrator who signs in says so. Failure as sealToAll.
+[[nodiscard]] VaultChange vouchForPersons(Database&, const KeyReaders& readers);
+
 /// The keys of class Person, which `keys` has, given to each of these accounts and to the recovery key; whose public
 /// part nobody vouches for gets none until he has a new passphrase. For beginning the class (person_keys.h).
 [[nodiscard]] VaultChange givePersons(Database&, const KeyRing& keys, const QStringList& accounts);

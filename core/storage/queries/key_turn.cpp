@@ -110,6 +110,7 @@ void KeyTurn::take()
         if (m_keys.has(k))
             m_db.keys()->put(k, m_keys.epochsOf(k));
     }
+    m_db.keys()->setBegun(m_keys.has(KeyClass::Contact) && m_keys.has(KeyClass::Person));
 }
 
 } // namespace redvest::storage

@@ -3,10 +3,12 @@
 
 #include "core/storage/queries/restored.h"
 
+#include "core/domain/masks.h"
 #include "core/storage/backup/restore.h"
 #include "core/storage/gate/introduce.h"
 #include "core/storage/journal/signature.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/volunteers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,15 +59,38 @@ QJsonObject actOf(const RestoredNote& note)
     return {{u"actor"_s, note.actor}, {u"at"_s, toUtcText(note.at)}};
 }
 
-QJsonArray recordsOf(const std::vector<ErasedRecord>& erased)
+/// What stands for the name of who was erased, in the clear: it tells of nobody, and the keys of a workspace that comes
+/// back may be older than those it is sealed with. "" where it is not that, or cannot be opened.
+QString wordForName(const ErasedRecord& erased, const Keys& held)
+{
+    const ColumnSpec& name = *volunteerTable().spec().column(u"name"_s);
+    const auto stored = erased.rest.constFind(name.name);
+    if (erased.table != volunteerTable().spec().name || stored == erased.rest.constEnd())
+        return {};
+    const QString word = openCell(held, name, erased.record, std::get<QString>(*stored));
+    return isPlaceholder(word) ? QString() : word;
+}
+
+/// The same as the keys held now seal it.
+void sealName(ErasedRecord& erased, const QString& word, const Keys& held)
+{
+    const ColumnSpec& name = *volunteerTable().spec().column(u"name"_s);
+    if (!word.isEmpty() && held.of(*name.keyClass))
+        erased.rest.insert(name.name, storedCell(held, name, erased.record, word));
+}
+
+QJsonArray recordsOf(const std::vector<ErasedRecord>& erased, const Keys& held)
 {
     QJsonArray all;
     for (const ErasedRecord& e : erased) {
         QJsonObject rest;
         for (auto it = e.rest.begin(); it != e.rest.end(); ++it)
             rest.insert(it.key(), std::visit([](const auto& value) { return QJsonValue(value); }, it.value()));
-        all.append(
-            QJsonObject{{u"table"_s, e.table}, {u"record"_s, e.record}, {u"rest"_s, rest}, {u"gone"_s, e.isGone}});
+        all.append(QJsonObject{{u"table"_s, e.table},
+                               {u"record"_s, e.record},
+                               {u"rest"_s, rest},
+                               {u"word"_s, wordForName(e, held)},
+                               {u"gone"_s, e.isGone}});
     }
     return all;
 }
@@ -78,7 +103,7 @@ Value valueFrom(const QJsonValue& json, ColumnType type)
 }
 
 /// Without what this version of the program has no table or column for.
-std::vector<ErasedRecord> erasedIn(const QJsonArray& records)
+std::vector<ErasedRecord> erasedIn(const QJsonArray& records, const Keys& held)
 {
     std::vector<ErasedRecord> all;
     for (const QJsonValue& one : records) {
@@ -91,6 +116,7 @@ std::vector<ErasedRecord> erasedIn(const QJsonArray& records)
             if (const ColumnSpec* column = table->column(it.key()))
                 erased.rest.insert(it.key(), valueFrom(it.value(), column->type));
         }
+        sealName(erased, one[u"word"_s].toString(), held);
         all.push_back(std::move(erased));
     }
     return all;
@@ -111,15 +137,17 @@ void say(Database& db, const QJsonObject& said)
     });
 }
 
-void eraseAll(Database& db, const QJsonObject& erasing)
+/// `isLast`: otherwise the note stays for who signs in, whose keys seal again what remains.
+void eraseAll(Database& db, const QJsonObject& erasing, bool isLast)
 {
-    std::vector<ErasedRecord> erased = erasedIn(erasing.value(u"records"_s).toArray());
+    std::vector<ErasedRecord> erased = erasedIn(erasing.value(u"records"_s).toArray(), db.keys()->now());
     const Reader reader = db.read();
     std::erase_if(erased, [&](const ErasedRecord& e) { return knowsErasure(reader, e); });
     writeAs(db, erasing, {u"erase.restored"_s, {}}, [&](Writer& writer) {
         for (const ErasedRecord& e : erased)
             writer.eraseAgain(*tableNamed(e.table), e.record, e.rest, e.isGone);
-        db.locals().set(kErased, {});
+        if (isLast)
+            db.locals().set(kErased, {});
         return Problems{};
     });
 }
@@ -134,7 +162,7 @@ void noteRestored(const QString& prepared, const RestoredNote& note, const KeyRi
     QMap<QString, QString> settings{{kSaid, textOf(said)}};
     if (!note.erased.empty()) {
         QJsonObject erasing = actOf(note);
-        erasing.insert(u"records"_s, recordsOf(note.erased));
+        erasing.insert(u"records"_s, recordsOf(note.erased, keys ? keys->now() : Keys()));
         settings.insert(kErased, textOf(erasing));
     }
     if (keys != nullptr) {
@@ -167,7 +195,7 @@ void finishRestored(Database& db, NotedBy by, const QString& actor)
     if (!isWaiting && !said.isEmpty())
         say(db, said);
     if (isTrusted && !erasing.isEmpty())
-        eraseAll(db, erasing);
+        eraseAll(db, erasing, !isWaiting);
     if (!isWaiting && !db.locals().value(kVouched).isEmpty())
         db.locals().set(kVouched, {});
 }

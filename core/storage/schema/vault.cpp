@@ -199,12 +199,19 @@ void KeyRing::clear()
 {
     const std::lock_guard hold(m_guard);
     m_keys.classes = {};
+    m_keys.arePersonsBegun = false;
 }
 
 void KeyRing::setPlain(bool arePersonsPlain)
 {
     const std::lock_guard hold(m_guard);
     m_keys.arePersonsPlain = arePersonsPlain;
+}
+
+void KeyRing::setBegun(bool arePersonsBegun)
+{
+    const std::lock_guard hold(m_guard);
+    m_keys.arePersonsBegun = arePersonsBegun;
 }
 
 std::optional<crypto::Secret> KeyRing::copyOf(KeyClass c) const
@@ -233,6 +240,7 @@ bool takeOpenKeys(Connection& db, KeyRing& ring)
 {
     const VaultRows rows = vaultRows(db);
     bool found = false;
+    ring.setBegun(false);
     for (const KeyClass c : kKeyClasses) {
         const auto row = rows.constFind(openEntry(c));
         if (row == rows.constEnd())
@@ -257,6 +265,12 @@ bool arePersonsPlain(Connection& db)
 
 void requireCurrent(Connection& db, const Keys& keys)
 {
+    if (keys.arePersonsBegun && !keys.of(KeyClass::Person))
+        throw Failure(QCoreApplication::translate("Storage", "The keys that seal names and sign the history were taken "
+                                                             "out of the file or replaced. Nothing was saved. Restore "
+                                                             "the latest backup of which \"check\" says nothing of "
+                                                             "the kind."),
+                      listEntry(KeyClass::Person));
     for (const KeyClass c : kKeyClasses) {
         const FieldKey* key = keys.of(c);
         const bool isAsked = key || keys.isPlain(c);

@@ -16,7 +16,8 @@
 // is empty until somebody unlocks.
 //
 // A workspace with accounts that an older version of the program made has no keys of class Person until the first
-// administrator signs in: the class is not begun, and its columns hold plain text so long (KeyRing::setPlain).
+// administrator signs in: the class is not begun, and its columns hold plain text so long (KeyRing::setPlain). That it
+// is begun is said within what seals the keys of class Contact: who has the file cannot take it back without that key.
 
 #pragma once
 
@@ -69,6 +70,7 @@ struct Keys
     /// In the order of kKeyClasses. Null where not held.
     std::array<std::shared_ptr<const ClassKeys>, kKeyClasses.size()> classes = {};
     bool arePersonsPlain = false; ///< class Person is not begun: its columns hold plain text
+    bool arePersonsBegun = false; ///< whoever sealed the keys of class Contact that are held says that it is begun
 
     /// What its columns hold may be plain text.
     [[nodiscard]] bool isPlain(KeyClass c) const { return c == KeyClass::Person && arePersonsPlain; }
@@ -93,6 +95,8 @@ public:
     void clear();
     /// Whether class Person is not begun here. Not so for a new ring: what is not sealed is damaged then.
     void setPlain(bool);
+    /// Whether the keys of class Contact came with word that class Person is begun. Not so for a new ring.
+    void setBegun(bool);
     /// The current one. Nothing when the class is not held.
     [[nodiscard]] std::optional<crypto::Secret> copyOf(KeyClass) const;
     /// All of them; empty when the class is not held.
@@ -110,7 +114,8 @@ bool takeOpenKeys(Connection&, KeyRing&);
 /// do: whoever takes them away must not bring anybody to write names in the clear.
 [[nodiscard]] bool arePersonsPlain(Connection&);
 /// Before anything is written: the keys held are the current ones of the workspace. Failure when they were renewed
-/// meanwhile by another program, which then has to be told by signing in again: an old key seals nothing new.
+/// meanwhile by another program, which then has to be told by signing in again: an old key seals nothing new. Also when
+/// class Person is begun and its keys are not held, though those of class Contact are: somebody replaced them.
 void requireCurrent(Connection&, const Keys&);
 
 /// True for text of the form of a sealed value.

@@ -84,7 +84,7 @@ private:
     void checkNames()
     {
         static const QRegularExpression known(
-            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person)|"
+            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person|proof)|"
             "recovery/(public|proof|contact|sensitive|person)|"
             "account/[0-9a-f-]{36}/(wrap|public|proof|contact|sensitive|person|tries)|history/bound)$"_s);
         for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {

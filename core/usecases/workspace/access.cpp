@@ -95,6 +95,18 @@ void enterAnew(Workspace& ws)
     }
 }
 
+/// What an administrator vouches for who opened the keys of a workspace of an older version; nothing of a newer one.
+storage::VaultChange vouching(const Workspace& ws, const Account& account)
+{
+    if (!account.has(Role::Administrator) || ws.isReadOnly())
+        return {};
+    if (storage::wantsVouching(ws.database()))
+        return storage::vouchForAll(ws.database(), readersWith(ws, account));
+    if (storage::wantsPersonsVouched(ws.database()))
+        return storage::vouchForPersons(ws.database(), readersWith(ws, account));
+    return {};
+}
+
 } // namespace
 
 Problem badRecoveryKey()
@@ -201,8 +213,8 @@ Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QStri
             judged(ws, account->name, storage::unlock(ws.database(), accountId(name), passphrase, classesOf(*account)));
     if (!problems.empty())
         return problems;
-    if (account->has(Role::Administrator) && !ws.isReadOnly() && storage::wantsVouching(ws.database()))
-        storage::apply(ws.database(), storage::vouchForAll(ws.database(), readersWith(ws, *account)));
+    if (const storage::VaultChange vouched = vouching(ws, *account); !vouched.puts.isEmpty())
+        storage::apply(ws.database(), vouched);
     if (account->has(Role::Administrator) && storage::wantsPersons(ws.database()))
         storage::beginPersons(ws.database(), readersWith(ws, *account));
     storage::replaceOlderBackups(ws.database());
@@ -343,9 +355,7 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
         return Problem{u"other_recovery_key"_s, u"recovery_key"_s,
                        tr("This is the recovery key of another workspace, or an older one. Look for the paper of %1.")
                            .arg(ws.office().name)};
-    storage::VaultChange keys;
-    if (storage::wantsVouching(ws.database()))
-        keys = storage::vouchForAll(ws.database(), readersWith(ws, account));
+    storage::VaultChange keys = vouching(ws, account);
     keys.add(given(ws, account, passphrase));
     ws.enter(account);
     auto written = put(ws, u"account.recover"_s, account, {keys});
