@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// What a page can do only since a part of it was made is listed like the rest.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rest();
