@@ -182,7 +182,6 @@ Page* MainWindow::made(int row)
     page->setFocusPolicy(Qt::ClickFocus); // Tab goes to what is on it
     m_stack->addWidget(page);
     connect(page, &Page::navigate, this, &MainWindow::showPage);
-    connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
     connect(page, &Page::message, m_strip, &MessageStrip::showMessage);
     connect(page, &Page::refused, m_strip, &MessageStrip::showProblem);
     page->installEventFilter(this);

@@ -172,6 +172,10 @@ TEST_CASE("A badge counts what waits on a page", "[ui][shell]")
     hosted.window.setBadge(u"rota"_s, 3);
     CHECK(hosted.window.findChild<Navigation*>()->badge(0) == 37);
     CHECK(hosted.window.findChild<Navigation*>()->badge(1) == 3);
+    hosted.window.setBadge(u"nowhere"_s, 5);
+    hosted.window.setBadge(u"overview"_s, 0);
+    CHECK(hosted.window.findChild<Navigation*>()->badge(0) == 0);
+    CHECK(hosted.window.findChild<Navigation*>()->badge(1) == 3);
 }
 
 TEST_CASE("The window fits a small office screen", "[ui][shell]")
