@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>The results of the session are still being read.</source>
-        <translation>正在读取该场次的培训结果。</translation>
+        <translation>正在读取该培训批次的培训结果。</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>
