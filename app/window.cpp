@@ -22,6 +22,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/plain_box.h"
 #include "ui/parts/look/screen_fit.h"
+#include "ui/parts/look/system_colours.h"
 #include "ui/parts/look/wait_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/manual_window.h"
@@ -329,6 +330,7 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Leaving
 int runWindow(QApplication& app, const QString& named)
 {
     ui::applyAppearance(app, ui::keptAppearance());
+    new ui::SystemColours(app); // the application's
     const SystemClock clock;
     const Problems told = secretsInAddress(named);
     QString file = named.isEmpty() || !told.empty() ? qEnvironmentVariable("REDVEST_WORKSPACE") : named;

@@ -42,7 +42,7 @@ std::vector<DeedRule> makeRules()
          {u"list"_s, u"gaps"_s, u"figures"_s, u"briefing"_s, u"stock"_s, u"template"_s, u"export"_s, u"log"_s,
           u"check"_s, u"hours list"_s, u"purge list|rules"_s, u"people list"_s, u"backups"_s, u"backups list"_s,
           u"set --fields"_s, u"print notice|purge-list"_s},
-         {u"overview copyText|saveImage|exportTable|printBriefing"_s,
+         {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge"_s,
           u"rota copyText|copyWithHeader|export|printList|columns|history"_s,
           u"training copyWithHeader|export|printList|columns|history"_s,

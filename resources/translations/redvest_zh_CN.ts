@@ -4194,6 +4194,10 @@
         <translation>延期保存至</translation>
     </message>
     <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
     </message>
@@ -6162,6 +6166,10 @@
         <translation>第二篇正文</translation>
     </message>
     <message>
+        <source>The &amp;list</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
         <translation>账户%1来自另一工作台，在这里还没有口令。须由管理员设置。</translation>
     </message>
@@ -6764,6 +6772,10 @@
     <message>
         <source>The rest cannot be mended. Restore the backup %1 of %2, or salvage the workspace into a new file.</source>
         <translation>其余部分无法修复。请恢复备份%1（%2），或将工作区抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>The results of the session are still being read.</source>
+        <translation>正在读取该培训批次的培训结果。</translation>
     </message>
     <message>
         <source>The rights of %1 are changed.</source>

@@ -5,6 +5,7 @@
 
 #include "core/usecases/backups/backup_copies.h"
 #include "core/usecases/workspace/rights.h"
+#include "ui/backups/backup_columns.h"
 #include "ui/backups/copy_opener.h"
 #include "ui/backups/copy_panel.h"
 #include "ui/desk/remembered.h"
@@ -13,13 +14,14 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
-#include "ui/parts/table/all_words.h"
+#include "ui/parts/table/panel_list.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,45 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kLatest = 4; ///< entries that would be lost, named one by one
-
-QString causeText(BackupCause cause)
-{
-    return causeWords(cause);
-}
-
-/// `origin`: of backups that came from elsewhere.
-std::vector<ListColumn<Backup>> columns(const QHash<QString, QString>& origin)
-{
-    using Column = ListColumn<Backup>;
-    const auto number = [](const QString& title, qint64 WorkspaceContent::*what) {
-        return Column(
-                   title, [what](const Backup& b) { return b.counts() ? thousands(b.content.*what) : QString(); }, 64)
-            .toTheRight();
-    };
-    const auto last = [](const Backup& b) {
-        return b.counts() ? toLocalText(b.content.lastAt) + u' ' + b.content.lastActor : b.damage;
-    };
-    const auto why = [&origin](const Backup& b) {
-        return origin.contains(b.path) ? QFileInfo(origin.value(b.path)).fileName() : causeWords(b.cause);
-    };
-    return {
-        Column(
-            BackupsDialog::tr("When"), [](const Backup& b) { return toLocalText(b.at); }, 140),
-        Column(BackupsDialog::tr("Why"), why, 130)
-            .holding(allWords<BackupCause>(causeText))
-            .withTip([&origin](const Backup& b) { return origin.value(b.path); }),
-        Column(
-            BackupsDialog::tr("Size"),
-            [](const Backup& b) { return QLocale().formattedDataSize(b.bytes, 1, QLocale::DataSizeTraditionalFormat); },
-            84)
-            .toTheRight(),
-        number(BackupsDialog::tr("People"), &WorkspaceContent::people),
-        number(BackupsDialog::tr("Shifts"), &WorkspaceContent::shifts),
-        number(BackupsDialog::tr("Assigned"), &WorkspaceContent::assignments),
-        number(BackupsDialog::tr("Entries"), &WorkspaceContent::entries),
-        Column(BackupsDialog::tr("Last entry"), last).withTip(last),
-    };
-}
 
 QString textOf(const Problems& problems)
 {
@@ -86,7 +49,7 @@ BackupsDialog::BackupsDialog(QString file, OpenWorkspace open, const Clock& cloc
     , m_file(std::move(file))
     , m_open(std::move(open))
     , m_clock(clock)
-    , m_rows(columns(m_origin), [](const Backup& b) { return b.path; })
+    , m_rows(backupColumns(m_origin), [](const Backup& b) { return b.path; })
     , m_view(new QTableView(this))
     , m_loss(plainLabel(this))
     , m_copying(new CopyPanel(m_file, copyReminder(m_file, m_clock).folder, this))
@@ -94,6 +57,13 @@ BackupsDialog::BackupsDialog(QString file, OpenWorkspace open, const Clock& cloc
     , m_bar(new JobBar(this))
     , m_strip(new MessageStrip(this))
     , m_restore(new QPushButton(this))
+    , m_list(new PanelList({.part = *this,
+                            .front = *this,
+                            .view = *m_view,
+                            .facts = [this] { return facts(); },
+                            .tell = [this](const QString& said) { m_strip->showMessage(said); },
+                            .refuse = [this](const QString& why) { m_strip->showProblem(why); }},
+                           u"backups"_s))
 {
     setWindowTitle(tr("Backups and restore"));
     resize(960, 600);
@@ -119,7 +89,6 @@ void BackupsDialog::buildTable(QVBoxLayout* column)
 {
     m_view->setObjectName(u"backups"_s);
     m_view->setAccessibleName(tr("Backups"));
-    m_view->setModel(&m_rows);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -129,9 +98,7 @@ void BackupsDialog::buildTable(QVBoxLayout* column)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    for (int at = 0; at + 1 < m_rows.columnCount(); ++at)
-        m_view->setColumnWidth(at, m_rows.headerData(at, Qt::Horizontal, WidthRole).toInt());
+    m_list->setModel(m_rows);
     m_loss->setObjectName(u"loss"_s);
     m_loss->setTextFormat(Qt::PlainText);
     m_loss->setWordWrap(true);
@@ -157,14 +124,19 @@ void BackupsDialog::buildButtons(QVBoxLayout* column)
     now->setObjectName(u"now"_s);
     other->setObjectName(u"other"_s);
     other->setToolTip(tr("A backup or an encrypted copy on a stick"));
+    auto* list = new QPushButton(tr("The &list"), this);
+    list->setObjectName(u"ofList"_s);
+    list->setMenu(new QMenu(list));
+    list->menu()->addActions(m_list->output().actions());
     m_restore->setObjectName(u"restore"_s);
     m_restore->setProperty("accent", true);
-    for (QPushButton* button : {now, other, close, m_restore})
+    for (QPushButton* button : {now, other, list, close, m_restore})
         button->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
     row->addWidget(now);
     row->addWidget(other);
+    row->addWidget(list);
     row->addStretch(1);
     row->addWidget(close);
     row->addWidget(m_restore);
@@ -223,8 +195,16 @@ void BackupsDialog::ask(bool isAsking)
         m_restore->setFocus(Qt::OtherFocusReason);
 }
 
+ListFacts BackupsDialog::facts() const
+{
+    return {.title = tr("Backups") + u' ' + QFileInfo(m_file).fileName(),
+            .office = m_office,
+            .asOf = tr("As of %1").arg(toLocalText(m_clock.now()))};
+}
+
 void BackupsDialog::hold(const Workspace& ws)
 {
+    m_office = ws.office().name;
     m_whyNot = refusals(ws, Deed::Restore).empty() ? QString() : tr("Who may: %1").arg(whoMay(Deed::Restore));
     m_restore->setToolTip(tipText(m_whyNot));
     setRestorable(m_restore->isEnabled());

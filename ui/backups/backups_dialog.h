@@ -9,6 +9,7 @@
 
 #include "core/usecases/backups/backups.h"
 #include "ui/desk/jobs.h"
+#include "ui/parts/table/list_paper.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QDialog>
@@ -25,6 +26,7 @@ class CopyOpener;
 class CopyPanel;
 class JobBar;
 class MessageStrip;
+class PanelList;
 
 class BackupsDialog final : public QDialog
 {
@@ -36,7 +38,8 @@ public:
     /// `clock` is the PC's own. `file`: the workspace.
     BackupsDialog(QString file, OpenWorkspace open, const Clock& clock, QWidget* parent = nullptr);
 
-    /// Restoring is for who may (core/domain/deeds): else its button stays grey and says who may.
+    /// Restoring is for who may (core/domain/deeds): else its button stays grey and says who may. Papers of the list
+    /// name the office.
     void hold(const Workspace& ws);
     /// Reads the list anew.
     void refresh();
@@ -66,6 +69,7 @@ private:
     void restore();
     void ask(bool isAsking);
     void setRestorable(bool is);
+    [[nodiscard]] ListFacts facts() const;
     [[nodiscard]] const Backup* chosen() const;
 
     QString m_file;
@@ -83,6 +87,8 @@ private:
     JobBar* m_bar;
     MessageStrip* m_strip;
     QPushButton* m_restore;
+    PanelList* m_list;
+    QString m_office;
     QString m_whyNot; ///< why whoever is signed in may not restore; "" when he may
     bool m_isAsking = false;
 };

@@ -85,4 +85,11 @@ QString askForOutput(QWidget* parent, const QString& title, const QString& sugge
     return {};
 }
 
+QString fileNameOf(QString text)
+{
+    for (const QChar c : u"/\\:*?\"<>|\n"_s)
+        text.remove(c);
+    return text.simplified();
+}
+
 } // namespace redvest::ui

@@ -20,4 +20,7 @@ namespace redvest::ui {
 [[nodiscard]] QString askForOutput(QWidget* parent, const QString& title, const QString& suggestion,
                                    const QString& filters);
 
+/// `text` as a file may be called on every system: without / \ : * ? " < > | and breaks.
+[[nodiscard]] QString fileNameOf(QString text);
+
 } // namespace redvest::ui

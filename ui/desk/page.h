@@ -52,8 +52,6 @@ public:
 
 Q_SIGNALS:
     void navigate(const QString& page, const redvest::ui::Wish& wish = {});
-    /// How many things wait on this page; 0 takes the badge away.
-    void badgeChanged(int waiting);
     /// For the strip under the page; with `undo`, a button.
     void message(const QString& text, const std::function<void()>& undo = {});
     /// For the same strip: why something was not done.

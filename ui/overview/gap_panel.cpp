@@ -12,11 +12,10 @@
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/panel_list.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kNumberWidth = 96;
+const QString kNoCover = u"—"_s; ///< of nothing no part is filled
 
 } // namespace
 
@@ -42,6 +42,15 @@ GapPanel::GapPanel(QWidget* parent)
     , m_heat(new HeatChart(this))
     , m_view(new QTableView(this))
     , m_note(plainLabel(this))
+    , m_list(new PanelList({.part = *this,
+                            .front = *m_view,
+                            .view = *m_view,
+                            .facts = [this] { return facts(); },
+                            .tell = [this](const QString& said) { Q_EMIT told(said); },
+                            .refuse = [this](const QString& why) { Q_EMIT refused(why); },
+                            .foot = [this](int column) { return m_sum.value(column); },
+                            .hasKeys = false},
+                           u"overview.gapTable"_s))
     , m_order(new QComboBox(this))
     , m_days(new QComboBox(this))
     , m_buttons(new QButtonGroup(this))
@@ -108,25 +117,7 @@ void GapPanel::buildCharts()
 
 void GapPanel::buildTable()
 {
-    // Gap and cover are counted from the end: a surplus stands before them wherever there is one.
-    const auto number = [](const QString& title, qsizetype cell, auto value) {
-        ListColumn<Shown> column(
-            title, [cell](const Shown& s) { return s.cells[cell < 0 ? s.cells.size() + cell : cell]; }, kNumberWidth);
-        column.sortedBy([value](const Shown& s) { return QVariant(value(s.row.seats)); }).toTheRight();
-        return column;
-    };
-    std::vector<ListColumn<Shown>> columns;
-    columns.push_back(ListColumn<Shown>(tr("Name"), [](const Shown& s) { return s.cells[0]; }));
-    columns.push_back(number(tr("Needed"), 1, [](const Seats& s) { return s.needed; }));
-    columns.push_back(number(tr("Filled"), 2, [](const Seats& s) { return s.filled; }));
-    columns.push_back(number(tr("Gap"), -2, [](const Seats& s) { return s.gap(); }));
-    columns.back().coloured(
-        [this](const Shown& s) { return s.row.seats.gap() > 0 ? paletteFor(m_view->palette()).accent : QColor(); });
-    columns.push_back(number(tr("Cover"), -1, [](const Seats& s) { return s.cover(); }));
-    m_model = new RowsModel<Shown>(
-        std::move(columns), [](const Shown& s) { return s.row.code; }, this);
     m_view->setObjectName(u"gapTable"_s);
-    m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
@@ -135,15 +126,52 @@ void GapPanel::buildTable()
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    auto* header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        header->resizeSection(column, kNumberWidth);
+    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setSortingEnabled(true);
-    header->setSortIndicator(-1, Qt::DescendingOrder);
+    layColumns(false);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, &GapPanel::openCurrent);
+}
+
+void GapPanel::layColumns(bool hasSurplus)
+{
+    using Column = ListColumn<Shown>;
+    std::vector<Column> columns;
+    const auto add = [&columns](const QString& title, auto value) {
+        const auto cell = qsizetype(columns.size());
+        columns.push_back(Column(
+            title, [cell](const Shown& s) { return s.cells[cell]; }, kNumberWidth));
+        columns.back().sortedBy([value](const Shown& s) { return QVariant(value(s.row.seats)); }).toTheRight();
+    };
+    columns.push_back(Column(tr("Name"), [](const Shown& s) { return s.cells[0]; }));
+    add(tr("Needed"), [](const Seats& s) { return s.needed; });
+    add(tr("Filled"), [](const Seats& s) { return s.filled; });
+    if (hasSurplus)
+        add(tr("Surplus"), [](const Seats& s) { return s.surplus(); });
+    add(tr("Gap"), [](const Seats& s) { return s.gap(); });
+    columns.back().coloured(
+        [this](const Shown& s) { return s.row.seats.gap() > 0 ? paletteFor(m_view->palette()).accent : QColor(); });
+    add(tr("Cover"), [](const Seats& s) { return s.cover(); });
+    auto* before = m_model;
+    m_model = new RowsModel<Shown>(
+        std::move(columns), [](const Shown& s) { return s.row.code; }, this);
+    m_list->setModel(*m_model);
+    if (before != nullptr)
+        before->deleteLater();
+}
+
+ListFacts GapPanel::facts() const
+{
+    const QString group = report::groupTitle(m_table.by);
+    const QString day = localDate(m_table.period.from).toString(Qt::ISODate);
+    const QString category = m_table.category.isEmpty() ? QString() : tr("Category: %1").arg(m_table.category);
+    QStringList filters{tr("Period %1").arg(report::periodText(m_table.period)), category};
+    filters.removeAll(QString());
+    return {.title = QStringList{tr("Gap by %1").arg(group), m_table.scopeName, day}.join(u' '),
+            .office = m_table.office,
+            .asOf = tr("As of %1").arg(toLocalText(m_table.asOf)),
+            .filters = filters.join(tr("; ")),
+            .note = report::sumNote(m_table.by)};
 }
 
 void GapPanel::setTable(const GapTable& table)
@@ -152,12 +180,17 @@ void GapPanel::setTable(const GapTable& table)
     m_before.reset();
     showBars();
     const report::TableBlock cells = report::gapRows(table);
+    m_sum = cells.rows.back();
+    if (table.total.needed == 0)
+        m_sum.back() = kNoCover;
+    if (m_model->columnCount() != int(cells.columns.size()))
+        layColumns(cells.columns.size() > std::size_t(m_model->columnCount()));
     std::vector<Shown> rows;
     rows.reserve(table.rows.size());
     for (size_t i = 0; i < table.rows.size(); ++i) {
         rows.push_back({table.rows[i], cells.rows[i]});
         if (table.rows[i].seats.needed == 0)
-            rows.back().cells.back() = u"—"_s; // of nothing no part is filled
+            rows.back().cells.back() = kNoCover;
     }
     m_model->setRows(std::move(rows));
     if (m_view->hasFocus() && m_model->rowCount() > 0)
@@ -256,16 +289,6 @@ void GapPanel::save(const QString& path) const
     }
 }
 
-QString GapPanel::selectionAsText() const
-{
-    QStringList lines;
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
-    for (const QModelIndex& index : rows)
-        lines << m_model->row(index.row()).cells.join(u'\t');
-    return lines.join(u'\n');
-}
-
 void GapPanel::openCurrent()
 {
     if (m_view->currentIndex().isValid())
@@ -277,10 +300,6 @@ bool GapPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectionAsText());
-        return true;
-    }
     if (key->key() == Qt::Key_Escape) {
         Q_EMIT backWanted();
         return true;

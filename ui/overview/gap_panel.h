@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/gap_times.h"
+#include "ui/parts/table/list_paper.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ namespace redvest::ui {
 
 class GapChart;
 class HeatChart;
+class PanelList;
 class SectionCard;
 class TrendChart;
 
@@ -48,8 +50,8 @@ public:
 
     /// Writes the chart that is seen, of the table its bars, as png, svg or pdf. Failures: those of saveChart().
     void save(const QString& path) const;
-    /// Selected rows of the table as lines with tabs, in the order shown.
-    [[nodiscard]] QString selectionAsText() const;
+    /// What can be done with the table, while it is what is seen.
+    [[nodiscard]] PanelList& list() const { return *m_list; }
 
 Q_SIGNALS:
     /// A bar or a row was opened; `code` is the row's, "" for what sits on the division itself.
@@ -57,6 +59,9 @@ Q_SIGNALS:
     /// A day of the trend was opened: "2022-03-20", the date it begins on.
     void dayOpened(const QString& day);
     void backWanted();
+    /// What came of a wish about the table, and why nothing did.
+    void told(const QString& sentence);
+    void refused(const QString& sentence);
     /// Another view, or a trend of another length; trend and hours have to be read first.
     void viewChanged();
 
@@ -64,7 +69,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// A row with its cells as report::gapRows writes them: what is seen, copied and exported is the same text.
+    /// A row with its cells as report::gapRows writes them, one a column: what is seen, copied and exported is the same
+    /// text.
     struct Shown
     {
         GapRow row;
@@ -72,6 +78,9 @@ private:
     };
 
     void buildTable();
+    /// Those of report::gapRows.
+    void layColumns(bool hasSurplus);
+    [[nodiscard]] ListFacts facts() const;
     void buildHead();
     void buildCharts();
     void showBars();
@@ -84,11 +93,13 @@ private:
     HeatChart* m_heat;
     QTableView* m_view;
     QLabel* m_note;
-    RowsModel<Shown>* m_model;
+    PanelList* m_list;
+    RowsModel<Shown>* m_model = nullptr;
     QComboBox* m_order;
     QComboBox* m_days;
     QButtonGroup* m_buttons;
     GapTable m_table;
+    QStringList m_sum; ///< cells of all rows together
     std::optional<GapTable> m_before;
     QStringList m_from; ///< left for something above it
 };

@@ -18,6 +18,7 @@
 #include "ui/overview/period_filter.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/panel_list.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -116,13 +117,13 @@ void OverviewPage::buildActions(QBoxLayout* row)
     add(u"copyText"_s, tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuId::Edit,
         [this] { copyText(); });
     add(u"saveImage"_s, tr("Save as image…"), {}, MenuId::File, [this] { chooseImage(); });
-    add(u"exportTable"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::Exchange,
-        [this] { chooseExport(); });
+    add(u"export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::Exchange, [this] { chooseExport(); });
     mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print,
              [this] {
                  Q_EMIT navigate(u"briefing"_s, WriteIssue{m_place.division, m_table.period});
              }),
          "accent");
+    m_panel->list().output().offerIn(*this);
 }
 
 QBoxLayout* OverviewPage::buildBody()
@@ -157,6 +158,8 @@ void OverviewPage::connectParts()
     connect(m_panel, &GapPanel::dayOpened, this, &OverviewPage::openDay);
     connect(m_panel, &GapPanel::backWanted, m_breadcrumb, &Breadcrumb::up);
     connect(m_panel, &GapPanel::viewChanged, this, &OverviewPage::readView);
+    connect(m_panel, &GapPanel::told, this, [this](const QString& said) { Q_EMIT message(said); });
+    connect(m_panel, &GapPanel::refused, this, &Page::refused);
     connect(m_figures, &KeyFigures::opened, this, &OverviewPage::openFigure);
     connect(m_urgent, &LineList::opened, this,
             [this](const QString& id) { Q_EMIT navigate(u"rota"_s, ShowShift{Id<Shift>::fromText(id)}); });
@@ -214,22 +217,22 @@ void OverviewPage::readGaps()
 void OverviewPage::showGaps(Answer answer)
 {
     if (!answer.table.ok())
-        return showNote(answer.table.problems().front().text);
+        return m_note->setText(answer.table.problems().front().text);
     const bool isEmpty = answer.there && answer.there->shifts == 0;
     const bool wasFirst = std::exchange(m_isFirst, isEmpty); // with the first shifts the day to show is looked for
     showSteps(answer.there);
     if (wasFirst && answer.nearest) {
         // An empty page tells nothing; the day is named so that nobody takes it for today.
         m_period->setPeriod(PeriodKind::DutyDay, *answer.nearest);
-        return showNote(tr("No shifts today. Shown: the nearest day with shifts."));
+        return m_note->setText(tr("No shifts today. Shown: the nearest day with shifts."));
     }
     m_table = std::move(answer.table).value();
     m_panel->setTable(m_table);
     m_figures->setTable(m_table);
     if (m_table.shifts == 0)
-        showNote(isEmpty ? tr("No shifts yet: begin with the first steps.") : tr("No shifts in this period."));
+        m_note->setText(isEmpty ? tr("No shifts yet: begin with the first steps.") : tr("No shifts in this period."));
     else if (m_table.period.contains(m_session.workspace().now()))
-        showNote({});
+        m_note->setText({});
     Q_EMIT gapsShown();
     readOverview();
     readView();
@@ -250,11 +253,6 @@ void OverviewPage::showSteps(const std::optional<Beginnings>& there)
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_steps) : m_panel);
     if (hasKeyboard)
         setFocus(Qt::OtherFocusReason);
-}
-
-void OverviewPage::showNote(const QString& text)
-{
-    m_note->setText(text);
 }
 
 void OverviewPage::readOverview()
@@ -316,7 +314,7 @@ void OverviewPage::readInto(std::function<Outcome<Read>(const Workspace&)> read,
         if (result.end != JobEnd::Done)
             return;
         if (!result.value->ok())
-            return showNote(result.value->problems().front().text);
+            return m_note->setText(result.value->problems().front().text);
         shown(**result.value);
         Q_EMIT viewShown();
     });
@@ -365,10 +363,7 @@ void OverviewPage::copyText()
 
 QString OverviewPage::fileName() const
 {
-    QString name = tr("Gap %1 %2").arg(m_table.scopeName, localDate(m_table.period.from).toString(Qt::ISODate));
-    for (const QChar c : u"/\\:*?\"<>|\n"_s)
-        name.remove(c);
-    return name;
+    return fileNameOf(tr("Gap %1 %2").arg(m_table.scopeName, localDate(m_table.period.from).toString(Qt::ISODate)));
 }
 
 bool OverviewPage::saveImage(const QString& path)
@@ -389,8 +384,11 @@ void OverviewPage::chooseImage()
         Q_EMIT message(tr("Saved: %1").arg(path));
 }
 
+/// The table that is seen goes as it stands, behind the other views the whole one.
 void OverviewPage::chooseExport()
 {
+    if (m_panel->view() == GapView::Table)
+        return m_panel->list().output().exportRows();
     const QString path =
         askForOutput(this, tr("Export table"), fileName() + u".xlsx"_s, tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (!path.isEmpty() && exportTable(path))

@@ -75,7 +75,6 @@ private:
     template <class Read>
     void readInto(std::function<Outcome<Read>(const Workspace&)> read, std::function<void(const Read&)> shown);
     void showOverview(const Overview& all);
-    void showNote(const QString& text);
     void goTo(const ShownPlace& place);
     void openRow(const QString& code);
     void openDay(const QString& day);

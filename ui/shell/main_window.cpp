@@ -182,9 +182,9 @@ Page* MainWindow::made(int row)
     page->setFocusPolicy(Qt::ClickFocus); // Tab goes to what is on it
     m_stack->addWidget(page);
     connect(page, &Page::navigate, this, &MainWindow::showPage);
-    connect(page, &Page::badgeChanged, this, [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
     connect(page, &Page::message, m_strip, &MessageStrip::showMessage);
     connect(page, &Page::refused, m_strip, &MessageStrip::showProblem);
+    page->installEventFilter(this);
     Q_EMIT pageMade(page);
     return page;
 }
@@ -223,6 +223,13 @@ int MainWindow::rowOf(const QString& id) const
     const auto at = std::find_if(m_entries.begin(), m_entries.end(),
                                  [&](const PageEntry& e) { return id == QString::fromLatin1(e.id); });
     return at == m_entries.end() ? -1 : static_cast<int>(at - m_entries.begin());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ActionAdded && watched == currentPage())
+        m_menus->listPage(currentPage()->actions());
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -34,6 +34,8 @@ public:
 
     /// An unknown id is ignored; false also when the present page may not be left.
     bool showPage(const QString& id, const Wish& wish = {});
+    /// How many things wait on that page, also when it was never shown; 0 takes the badge away. An unknown id is
+    /// ignored.
     void setBadge(const QString& id, int waiting);
     /// For actions that are there whatever page is shown (new workspace, print, settings, manual …).
     [[nodiscard]] Menus& menus() { return *m_menus; }
@@ -50,6 +52,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// What a page can do only since a part of it was made is listed like the rest.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rest();

@@ -11,6 +11,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/panel_list.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
 
@@ -57,6 +58,13 @@ ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
                               [this] { return tr("Results: %1").arg(m_row.session.name); }},
                              this))
     , m_strip(new MessageStrip(this))
+    , m_list(new PanelList({.part = *this,
+                            .front = *this,
+                            .view = *m_view,
+                            .facts = [this] { return facts(); },
+                            .tell = [this](const QString& said) { m_strip->showMessage(said); },
+                            .refuse = [this](const QString& why) { m_strip->showProblem(why); }},
+                           u"training.results"_s))
     , m_model(columns(), [](const Line& l) { return l.volunteer.text(); })
 {
     setObjectName(u"desk_results"_s);
@@ -94,19 +102,20 @@ void ResultsDesk::build()
     m_person->setMinimumHeight(kRowHeight);
     m_person->installEventFilter(this);
     m_view->setObjectName(u"lines"_s);
-    m_view->setModel(&m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->setColumnWidth(0, 140);
-    m_view->setColumnWidth(2, 120);
     m_view->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->output().standAt(m_session);
+    m_list->output().setSubject([this] { return courseWords(); });
+    m_list->output().setWhyNotYet(
+        [this] { return m_isRead ? QString() : tr("The results of the session are still being read."); });
     auto* save = new QPushButton(tr("Save all  Ctrl+Enter"), this);
     save->setObjectName(u"saveResults"_s);
     save->setProperty("accent", true);
@@ -124,6 +133,26 @@ void ResultsDesk::build()
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->addWidget(m_card);
     connect(save, &QPushButton::clicked, this, &ResultsDesk::save);
+}
+
+void ResultsDesk::belongTo(Page& page)
+{
+    m_list->output().offerIn(page);
+}
+
+/// What is not saved yet is said, so that nobody takes it on paper for what the session has.
+ListFacts ResultsDesk::facts() const
+{
+    const auto unsaved = std::count_if(m_lines.begin(), m_lines.end(), [](const Line& l) { return l.isTyped(); });
+    return {.title = tr("Results: %1").arg(m_row.session.name),
+            .filters = unsaved == 0 ? QString() : tr("Not saved yet: %1").arg(thousands(qint64(unsaved)))};
+}
+
+QString ResultsDesk::courseWords() const
+{
+    QStringList words{m_row.course, m_row.edition, m_row.session.day.toString(Qt::ISODate)};
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 /// In a pool thread: half a second for 50 000 people.
@@ -191,6 +220,7 @@ void ResultsDesk::showKept(const std::vector<TrainingRow>& rows)
         lines.push_back({id, row.name, hintOf(id), at == typed.constEnd() ? now : at->result, now});
     }
     m_lines = std::move(lines);
+    m_isRead = true;
     showLines(current);
 }
 
@@ -222,8 +252,10 @@ void ResultsDesk::bringBack(const QVariantMap& typed)
 
 void ResultsDesk::start(const SessionRow& row)
 {
-    if (m_row.session.id != row.session.id)
+    if (m_row.session.id != row.session.id) {
         m_lines.clear();
+        m_isRead = false;
+    }
     m_row = row;
     m_card->setTitle(tr("Results: %1").arg(row.session.name));
     m_strip->dismiss();
@@ -288,9 +320,8 @@ void ResultsDesk::showLines(const QString& current)
     m_model.setRows(m_lines);
     const auto passed =
         std::count_if(m_lines.begin(), m_lines.end(), [](const Line& l) { return l.result == TrainingResult::Passed; });
-    m_card->setRightText(
-        QStringList{m_row.course, m_row.edition, m_row.session.day.toString(Qt::ISODate)}.join(u" "_s) + u" · "_s +
-        tr("%1 on the list, %2 passed").arg(thousands(qint64(m_lines.size())), thousands(passed)));
+    m_card->setRightText(courseWords() + u" · "_s +
+                         tr("%1 on the list, %2 passed").arg(thousands(qint64(m_lines.size())), thousands(passed)));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.index(row, 0).data(IdRole).toString() == current)
             m_view->setCurrentIndex(m_model.index(row, 0));

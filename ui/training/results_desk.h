@@ -10,6 +10,7 @@
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "ui/desk/jobs.h"
 #include "ui/parts/reveal/sought_numbers.h"
+#include "ui/parts/table/list_paper.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
@@ -22,6 +23,8 @@ namespace redvest::ui {
 
 class DraftStrip;
 class MessageStrip;
+class Page;
+class PanelList;
 class Picker;
 class SectionCard;
 class Session;
@@ -31,6 +34,9 @@ class ResultsDesk final : public QWidget
     Q_OBJECT
 public:
     explicit ResultsDesk(Session& session, QWidget* parent = nullptr);
+
+    /// What can be done with the results as a list stands in the page's menus while they are in front.
+    void belongTo(Page& page);
 
     /// With the results it has. A list begun for the same session and not saved is still there; one that was left when
     /// the program ended is offered.
@@ -60,6 +66,9 @@ private:
 
     static std::vector<ListColumn<Line>> columns();
     void build();
+    [[nodiscard]] ListFacts facts() const;
+    /// Course, edition and day.
+    [[nodiscard]] QString courseWords() const;
     void load();
     void readKept();
     void showKept(const std::vector<TrainingRow>& rows);
@@ -80,6 +89,8 @@ private:
     QTableView* m_view;
     DraftStrip* m_draft;
     MessageStrip* m_strip;
+    PanelList* m_list;
+    bool m_isRead = false; ///< what the session has
     SessionRow m_row;
     std::shared_ptr<VolunteerIndex> m_people; ///< null while it is read
     std::vector<Line> m_lines;                ///< the last added first, then those the session has, by name

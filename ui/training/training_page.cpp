@@ -200,10 +200,14 @@ void TrainingPage::removeChosen(const QStringList& ids)
 void TrainingPage::enterResults(const QString& sessionId)
 {
     m_sessions.whenTrue([this, sessionId] {
-        if (const SessionRow* row = m_sessions.find(sessionId))
-            desk(m_resultsDesk)->start(*row);
-        else
-            askForRow(*m_sessions.list(), tr("Choose a session first."));
+        const SessionRow* row = m_sessions.find(sessionId);
+        if (row == nullptr)
+            return askForRow(*m_sessions.list(), tr("Choose a session first."));
+        const bool isNew = m_resultsDesk == nullptr;
+        ResultsDesk* results = desk(m_resultsDesk);
+        if (isNew)
+            results->belongTo(*this);
+        results->start(*row);
     });
 }
 

@@ -5,7 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QElapsedTimer>
 #include <QStringList>
 
 using namespace redvest;
@@ -92,17 +91,14 @@ TEST_CASE("Every character of GBK and of the first Unicode block has a reading",
     CHECK(displayPinyin(u"〇䶮㛃"_s) == u"ling yan jie"_s);
 }
 
-TEST_CASE("Fifty thousand names are read while one types", "[pinyin]")
+TEST_CASE("A name of any character has keys that go on after it", "[pinyin]")
 {
-    (void)pinyinKeys(u"测"_s);
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype total = 0;
-    for (int i = 0; i < 50000; ++i)
-        total += pinyinKeys(QString(QChar(0x4E00 + i % 20000)) + u"测试"_s).full.size();
-    CHECK(total > 0);
-    // Ten times the goal of an optimised build, so that a busy machine does not fail it.
-    CHECK(timer.elapsed() < 1000);
+    int without = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const QString full = pinyinKeys(QString(QChar(0x4E00 + i)) + u"测试"_s).full;
+        without += full.endsWith(u"ceshi"_s) && full != u"ceshi"_s ? 0 : 1;
+    }
+    CHECK(without == 0);
 }
 
 TEST_CASE("Both kinds of readings at once are those one gets one after the other", "[pinyin]")

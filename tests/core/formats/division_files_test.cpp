@@ -6,7 +6,6 @@
 #include "core/base/failure.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QHash>
 
 #include <catch2/catch.hpp>
@@ -76,11 +75,7 @@ TEST_CASE("Shanghai has 16 districts, 234 streets and 6 509 communities", "[divi
 
 TEST_CASE("Jing'an has 14 streets and 267 communities, and the way up", "[divisions]")
 {
-    QElapsedTimer timer;
-    timer.start();
     const std::vector<Division> tree = divisionsBelow(u"310106"_s);
-    CHECK(timer.elapsed() < 100);
-
     REQUIRE(tree.size() == 3 + 14 + 267);
     CHECK(tree[0].name == u"上海市"_s);
     CHECK(tree[0].parent.isEmpty());

@@ -7,18 +7,24 @@
 #include "core/usecases/backups/backup_copies.h"
 #include "core/usecases/workspace/access.h"
 #include "tests/support/desk.h"
+#include "tests/ui/file_answer.h"
+#include "tests/ui/written_rows.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/copy_opener.h"
 #include "ui/backups/copy_panel.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -169,6 +175,38 @@ TEST_CASE("An encrypted copy from elsewhere joins the list after its passphrase"
     shown.dialog.reset();
     QThreadPool::globalInstance()->waitForDone();
     CHECK(shown.privateFolders().empty()); // nothing plain is left behind
+}
+
+TEST_CASE("The list of backups is exported, printed and copied like every list", "[ui][backups]")
+{
+    Shown shown;
+    (void)backUp(*shown.desk.ws, BackupCause::Start, shown.desk.clock, shown.silent);
+    shown.show();
+    shown.dialog->hold(*shown.desk.ws);
+    QStringList offered;
+    for (const QAction* action : shown.the<QPushButton>(u"ofList"_s)->menu()->actions())
+        offered << action->objectName();
+    CHECK(offered == QStringList{u"copyWithHeader"_s, u"export"_s, u"printList"_s, u"columns"_s});
+    const QString path = shown.desk.folder.filePath(u"backups.xlsx"_s);
+    const test::FileAnswer answer(path);
+    auto* strip = shown.dialog->findChild<MessageStrip*>();
+    shown.the<QAction>(u"export"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return strip->isVisible(); }, 10'000));
+    CHECK(strip->findChild<QLabel*>()->text() == u"Saved: "_s + path);
+    const std::vector<QStringList> rows = test::rowsIn(path);
+    REQUIRE(rows.size() == 5); // title, office, count, head, one backup
+    CHECK(rows[0].value(0) == u"Backups desk.redvest"_s);
+    CHECK(rows[1].value(0) == u"静安区文明办  As of 2022-03-20 15:00"_s);
+    CHECK(rows[3].value(0) == u"When"_s);
+    CHECK(rows[4].value(0) == u"2022-03-20 15:00"_s);
+    auto* table = shown.the<QTableView>(u"backups"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(u"When\tWhy\tSize\t"_s));
+    shown.the<QAction>(u"printList"_s)->trigger();
+    auto* paper = shown.the<QDialog>(u"paperDialog"_s);
+    CHECK(paper->windowTitle() == u"Backups desk.redvest"_s);
+    paper->close();
 }
 
 TEST_CASE("Five wrong passphrases of a copy make the desk wait, and say why", "[ui][backups]")

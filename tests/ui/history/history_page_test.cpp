@@ -16,6 +16,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -82,6 +83,18 @@ TEST_CASE("The history tells who did what to which record, the latest first", "[
     REQUIRE(lines->rowCount() == 1);
     CHECK(lines->index(0, 2).data().toString() == u"甲库"_s);
     CHECK(lines->index(0, 3).data().toString() == u"乙库"_s);
+}
+
+TEST_CASE("The history is exported, printed and copied like every list", "[ui][history]")
+{
+    Desk desk;
+    QStringList offered;
+    for (const QAction* action : desk.page->actions())
+        offered << action->objectName();
+    for (const QString& name : {u"copyWithHeader"_s, u"export"_s, u"printList"_s, u"columns"_s}) {
+        INFO(name.toStdString());
+        CHECK(offered.contains(name));
+    }
 }
 
 TEST_CASE("A step is undone by keyboard alone, and that undone again", "[ui][history]")

@@ -5,6 +5,7 @@
 
 #include "core/report/gaps.h"
 #include "tests/support/desk.h"
+#include "tests/ui/file_answer.h"
 #include "ui/desk/session.h"
 #include "ui/overview/first_steps.h"
 #include "ui/overview/period_filter.h"
@@ -13,9 +14,11 @@
 #include "ui/parts/chart/trend_chart.h"
 #include "ui/parts/look/cards.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -215,6 +218,47 @@ TEST_CASE("Chart, table, text and files say the same numbers", "[ui][overview]")
     CHECK(failed.count() == 1);
     shown.all([&] { QTest::keyClick(view, Qt::Key_Return); });
     CHECK(shown.page->table().scope == u"310106011"_s);
+}
+
+TEST_CASE("While the table is seen the menus offer what every list offers, and Export takes it as it stands",
+          "[ui][overview]")
+{
+    Shown shown;
+    const auto offered = [&] {
+        QStringList names;
+        for (const QAction* action : shown.page->actions()) {
+            if (action->isVisible())
+                names << action->objectName();
+        }
+        return names;
+    };
+    const QStringList always{u"copyText"_s, u"saveImage"_s, u"export"_s, u"printBriefing"_s};
+    CHECK(offered() == always);
+    shown.part<QToolButton>(u"tableButton"_s)->click();
+    CHECK(offered() == always + QStringList{u"copyWithHeader"_s, u"printList"_s, u"columns"_s});
+    auto* view = shown.part<QTableView>(u"gapTable"_s);
+    view->sortByColumn(3, Qt::AscendingOrder);
+    QSignalSpy said(shown.page.get(), &Page::message);
+    const QString path = shown.desk.folder.filePath(u"as-shown.csv"_s);
+    {
+        const test::FileAnswer answer(path);
+        shown.part<QPushButton>(u"export"_s)->click();
+    }
+    REQUIRE((said.count() > 0 || said.wait(10'000)));
+    CHECK(said[0][0].toString() == u"Saved: "_s + path);
+    QFile csv(path);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == view->model()->rowCount() + 2); // the head and the sum
+    CHECK(lines[1].startsWith(view->model()->index(0, 0).data().toString() + u",0,0,0,"_s));
+    CHECK(lines.constLast() == u"Total,12,4,8,33.3%"_s);
+    QSignalSpy wishes(shown.page.get(), &Page::navigate);
+    shown.page->activateWindow(); // after the dialog
+    REQUIRE(QTest::qWaitForWindowActive(shown.page.get()));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_P, Qt::ControlModifier); // the briefing of the page, as ever
+    CHECK(wishes.count() == 1);
+    CHECK(shown.page->findChild<QDialog*>(u"paperDialog"_s) == nullptr);
 }
 
 TEST_CASE("Cards and lists lead to the pages that settle them", "[ui][overview]")

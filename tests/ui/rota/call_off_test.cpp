@@ -4,8 +4,7 @@
 // Calling shifts off in the window: asked of where people count on them, with whom to tell.
 
 #include "core/usecases/history/history.h"
-#include "tests/support/rota_desk.h"
-#include "tests/support/settled.h"
+#include "tests/ui/rota/rota_scene.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
@@ -30,32 +29,17 @@ using S = AssignmentState;
 
 namespace {
 
-const QDate kToday(2022, 3, 16);
-
 /// Two shifts today, somebody who accepted on the first.
-struct Shown
+struct TwoShifts : test::PostDesk
 {
-    support::RotaDesk desk;
-    Id<Post> post = desk.post(u"测温验码"_s, u"北站南广场"_s);
-    Id<Shift> first = desk.shift(post, kToday, 10, 12, 2);
-    Id<Shift> second = desk.shift(post, kToday, 13, 17, 2);
+    Id<Shift> first = desk.shift(post, test::kToday, 10, 12, 2);
+    Id<Shift> second = desk.shift(post, test::kToday, 13, 17, 2);
     Volunteer one = desk.person(u"邻测甲"_s);
     AssignmentStep seat = desk.book(one, first, S::Accepted);
-    ui::Session session{desk.take()};
-    RotaPage page{session};
+};
 
-    Shown()
-    {
-        page.resize(1234, 690);
-        page.show();
-        page.refresh();
-        test::settle(page);
-    }
-    TablePage* list()
-    {
-        test::settle(page);
-        return page.findChild<TablePage*>(u"shiftList"_s);
-    }
+struct Shown : test::RotaScene<TwoShifts>
+{
     void pressDelOnAll()
     {
         list()->view()->selectAll();
@@ -70,7 +54,6 @@ struct Shown
         return found;
     }
     bool isOff(Id<Shift> id) { return shiftNamed(session.workspace(), id)->isArchived; }
-    int entries() { return int(history(session.workspace(), {.limit = 1000}).size()); }
 };
 
 } // namespace

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/usecases/history/history.h"
-#include "tests/support/rota_desk.h"
-#include "tests/support/settled.h"
+#include "tests/ui/rota/rota_scene.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
@@ -22,44 +20,22 @@ using namespace redvest;
 using namespace redvest::ui;
 using namespace Qt::Literals::StringLiterals;
 using S = AssignmentState;
+using test::kToday;
 
 namespace {
 
-const QDate kToday(2022, 3, 16);
-
 /// Two shifts today and two people next door.
-struct Shown
+struct TwoShifts : test::PostDesk
 {
-    support::RotaDesk desk;
-    Id<Post> post = desk.post(u"测温验码"_s, u"北站南广场"_s);
     Id<Shift> first = desk.shift(post, kToday, 8, 12, 2);
     Id<Shift> second = desk.shift(post, kToday, 13, 17, 2);
     Volunteer one = desk.person(u"邻测甲"_s);
     Volunteer two = desk.person(u"邻测乙"_s);
-    ui::Session session{desk.take()};
-    RotaPage page{session};
+};
 
-    Shown()
-    {
-        page.resize(1234, 690);
-        page.show();
-        page.refresh();
-        settle();
-    }
-    /// Of now: what was done before is shown.
-    TablePage* list()
-    {
-        test::settle(page);
-        return page.findChild<TablePage*>(u"shiftList"_s);
-    }
+struct Shown : test::RotaScene<TwoShifts>
+{
     QTableView* view(const QString& name) { return page.findChild<QTableView*>(name); }
-    void settle()
-    {
-        test::settle(page); // the panel follows the list
-        auto* panel = page.findChild<ShiftPanel*>();
-        REQUIRE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 10000));
-    }
-    int entries() { return int(history(session.workspace(), {.limit = 1000}).size()); }
     void undo()
     {
         REQUIRE(list()->strip()->isVisible());

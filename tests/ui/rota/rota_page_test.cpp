@@ -3,8 +3,7 @@
 
 #include "ui/rota/rota_page.h"
 
-#include "tests/support/rota_desk.h"
-#include "tests/support/settled.h"
+#include "tests/ui/rota/rota_scene.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/form.h"
@@ -32,29 +31,20 @@ using namespace redvest::support;
 using namespace redvest::ui;
 using namespace Qt::Literals::StringLiterals;
 using S = AssignmentState;
+using test::kToday;
 
 namespace {
 
-const QDate kToday(2022, 3, 16);
-
-/// The page over a desk with one post, one shift today, and two people: one next door, one of another street.
-struct Shown
+/// One shift today, and two people: one next door, one of another street.
+struct OneShift : test::PostDesk
 {
-    RotaDesk desk;
-    Id<Post> post = desk.post(u"测温验码"_s, u"北站南广场"_s);
     Id<Shift> shift = desk.shift(post, kToday, 12, 16, 2);
     Volunteer near = desk.person(u"邻测甲"_s);
     Volunteer far = desk.person(u"远测乙"_s, desk.otherStreet);
-    ui::Session session{desk.take()};
-    RotaPage page{session};
+};
 
-    Shown()
-    {
-        page.resize(1234, 690);
-        page.show();
-        page.refresh();
-        settle();
-    }
+struct Shown : test::RotaScene<OneShift>
+{
     template <class T>
     T* part(const char16_t* name)
     {
@@ -62,24 +52,13 @@ struct Shown
         REQUIRE(found != nullptr);
         return found;
     }
-    /// Of now: what was done before is shown.
-    QTableView* table()
-    {
-        test::settle(page);
-        return part<TablePage>(u"shiftList")->view();
-    }
+    QTableView* table() { return list()->view(); }
     QTableView* people() { return part<QTableView>(u"people"); }
     QTableView* candidates() { return part<QTableView>(u"candidates"); }
     QString strip()
     {
         auto* strip = part<TablePage>(u"shiftList")->strip();
         return strip->isVisible() ? strip->findChild<QLabel*>()->text() : QString();
-    }
-    void settle()
-    {
-        test::settle(page); // the panel follows the list
-        auto* panel = page.findChild<ShiftPanel*>();
-        REQUIRE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 10000));
     }
     void openShift()
     {

@@ -3,8 +3,7 @@
 
 // The shifts of a day on a small or enlarged screen: what names a shift stays readable, and nothing lies over another.
 
-#include "tests/support/rota_desk.h"
-#include "tests/support/settled.h"
+#include "tests/ui/rota/rota_scene.h"
 #include "ui/desk/session.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/day_strip.h"
@@ -27,46 +26,33 @@ using namespace redvest;
 using namespace redvest::support;
 using namespace redvest::ui;
 using namespace Qt::Literals::StringLiterals;
+using test::kToday;
 
 namespace {
 
-const QDate kToday(2022, 3, 16);
-
-struct Shown
+struct OneShift : test::PostDesk
 {
-    RotaDesk desk;
-    Id<Post> post = desk.post(u"测温验码"_s, u"北站南广场"_s);
     Id<Shift> shift = desk.shift(post, kToday, 12, 16, 2);
     Volunteer near = desk.person(u"邻测甲"_s);
-    ui::Session session{desk.take()};
-    RotaPage page{session};
-    TablePage* list = page.findChild<TablePage*>(u"shiftList"_s);
-    ShiftPanel* panel = page.findChild<ShiftPanel*>();
+};
 
-    explicit Shown(QSize size)
+/// The keyboard is on that shift.
+struct Shown : test::RotaScene<OneShift>
+{
+    explicit Shown(QSize size) : RotaScene(size)
     {
-        page.resize(size);
-        page.show();
         page.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&page));
-        page.refresh();
+        list()->selectIds({shift.text()});
+        list()->view()->setFocus();
         settle();
-        list->selectIds({shift.text()});
-        list->view()->setFocus();
-        settle();
-    }
-    void settle()
-    {
-        test::settle(page);
-        REQUIRE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 10000));
-        QApplication::processEvents();
     }
     void openShift()
     {
-        QTest::keyClick(list->view(), Qt::Key_Return);
+        QTest::keyClick(list()->view(), Qt::Key_Return);
         settle();
     }
-    [[nodiscard]] int columnWidth(int column) const { return list->view()->columnWidth(column); }
+    [[nodiscard]] int columnWidth(int column) { return list()->view()->columnWidth(column); }
 };
 
 QRect placeOf(const QWidget& page, const QWidget* part)
@@ -81,35 +67,35 @@ TEST_CASE("Post and site are readable and every column in sight at each width", 
     for (const QSize size : {QSize(856, 500), QSize(933, 530), QSize(1120, 600), QSize(1206, 690)}) {
         Shown s(size);
         INFO(size.width());
-        const int letter = s.list->view()->fontMetrics().horizontalAdvance(u"岗"_s);
+        const int letter = s.list()->view()->fontMetrics().horizontalAdvance(u"岗"_s);
         for (const int column : {1, 2}) // post, site
             CHECK(s.columnWidth(column) >= 7 * letter);
         CHECK(s.columnWidth(3) >= 6 * letter); // street
-        const QHeaderView* header = s.list->view()->horizontalHeader();
-        CHECK(header->length() <= s.list->view()->viewport()->width());
+        const QHeaderView* header = s.list()->view()->horizontalHeader();
+        CHECK(header->length() <= s.list()->view()->viewport()->width());
     }
 }
 
 TEST_CASE("On a small screen the people take the place of the list and give it back", "[ui][rota][screen]")
 {
     Shown s({856, 500});
-    CHECK(s.panel->isHidden());
+    CHECK(s.panel()->isHidden());
     CHECK(s.page.findChild<QPushButton*>(u"openPanel"_s)->isVisible());
     s.openShift();
-    CHECK(s.panel->isVisible());
-    CHECK(s.list->isHidden());
+    CHECK(s.panel()->isVisible());
+    CHECK(s.list()->isHidden());
     CHECK(s.page.findChild<QLineEdit*>(u"candidateSearch"_s)->hasFocus());
     QTest::mouseClick(s.page.findChild<QPushButton*>(u"backToList"_s), Qt::LeftButton);
-    CHECK(s.list->isVisible());
-    CHECK(s.panel->isHidden());
-    CHECK(s.list->view()->hasFocus());
+    CHECK(s.list()->isVisible());
+    CHECK(s.panel()->isHidden());
+    CHECK(s.list()->view()->hasFocus());
     s.openShift();
     s.page.find();
-    CHECK(s.list->isVisible());
+    CHECK(s.list()->isVisible());
     s.page.resize(1300, 690);
     QApplication::processEvents();
-    CHECK(s.panel->isVisible());
-    CHECK(s.list->isVisible());
+    CHECK(s.panel()->isVisible());
+    CHECK(s.list()->isVisible());
     CHECK_FALSE(s.page.findChild<QPushButton*>(u"openPanel"_s)->isVisible());
 }
 
@@ -156,8 +142,8 @@ TEST_CASE("List and panel can be drawn to other widths, which stay", "[ui][rota]
     REQUIRE(split != nullptr);
     split->setSizes({700, 590});
     Q_EMIT split->splitterMoved(700, 1);
-    const int drawn = s.panel->width();
+    const int drawn = s.panel()->width();
     s.page.resize(1302, 690);
     QApplication::processEvents();
-    CHECK(std::abs(s.panel->width() - drawn) < 8);
+    CHECK(std::abs(s.panel()->width() - drawn) < 8);
 }

@@ -153,12 +153,28 @@ TEST_CASE("A page that would lose something keeps the window on itself", "[ui][s
     CHECK_FALSE(hosted.window.close());
 }
 
+TEST_CASE("What a page can do only later stands in the menus from then on", "[ui][shell]")
+{
+    Hosted hosted;
+    CHECK(hosted.registerMenu() == QStringList{u"do overview"_s});
+    auto* late = new QAction(u"do late"_s, hosted.window.currentPage());
+    hosted.window.currentPage()->addAction(late);
+    CHECK(hosted.registerMenu() == QStringList{u"do overview"_s, u"do late"_s});
+    hosted.window.showPage(u"rota"_s);
+    hosted.page(u"overview"_s)->addAction(new QAction(u"do later"_s, &hosted.window)); // not in front
+    CHECK(hosted.registerMenu() == QStringList{u"do rota"_s});
+}
+
 TEST_CASE("A badge counts what waits on a page", "[ui][shell]")
 {
     Hosted hosted;
-    Q_EMIT hosted.window.currentPage()->badgeChanged(37);
+    hosted.window.setBadge(u"overview"_s, 37);
     hosted.window.setBadge(u"rota"_s, 3);
     CHECK(hosted.window.findChild<Navigation*>()->badge(0) == 37);
+    CHECK(hosted.window.findChild<Navigation*>()->badge(1) == 3);
+    hosted.window.setBadge(u"nowhere"_s, 5);
+    hosted.window.setBadge(u"overview"_s, 0);
+    CHECK(hosted.window.findChild<Navigation*>()->badge(0) == 0);
     CHECK(hosted.window.findChild<Navigation*>()->badge(1) == 3);
 }
 

@@ -6,21 +6,29 @@
 #include "core/usecases/training/training.h"
 #include "tests/support/scene.h"
 #include "tests/support/settled.h"
+#include "tests/ui/file_answer.h"
+#include "tests/ui/written_rows.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/training/results_desk.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace redvest;
 using namespace redvest::ui;
@@ -136,6 +144,58 @@ TEST_CASE("A session opens with the results it has, and only what differs is sav
     QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
     for (const TrainingRow& row : trainingRows(desk.session->workspace()))
         CHECK((row.record.result == TrainingResult::Failed) == (row.name == name));
+}
+
+TEST_CASE("Results are exported, printed and copied as they stand, and what is not saved yet is called so",
+          "[ui][training]")
+{
+    Desk desk;
+    desk.enterTwo();
+    const auto read = [] {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::processEvents();
+    };
+    read();
+    auto* results = desk.child<ResultsDesk>(u"desk_results"_s);
+    const auto action = [&](const QString& name) {
+        auto* found = results->findChild<QAction*>(name);
+        REQUIRE(found != nullptr);
+        CHECK(desk.page->actions().contains(found));
+        return found;
+    };
+    const QTemporaryDir folder;
+    const auto exported = [&](const QString& name) {
+        const QString path = folder.filePath(name);
+        const test::FileAnswer answer(path);
+        results->strip()->dismiss();
+        action(u"export"_s)->trigger();
+        const auto isSaid = [&] { return results->strip()->isVisible(); };
+        REQUIRE(QTest::qWaitFor(isSaid, 10'000));
+        return test::rowsIn(path);
+    };
+    std::vector<QStringList> rows = exported(u"typed.xlsx"_s);
+    REQUIRE(rows.size() == 7); // title, office, not saved, count, head, two people
+    CHECK(rows[0].value(0) == u"Results: 第一批 防护知识 第八版 2022-03-19"_s);
+    CHECK(rows[1].value(0).contains(u"As of "_s));
+    CHECK(rows[2].value(0) == u"Not saved yet: 2"_s);
+    CHECK(rows[4].value(0) == u"Full name"_s);
+    CHECK(rows[5].value(0) == u"王测甲"_s); // the last one entered stands first
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return trainingRows(desk.session->workspace()).size() == 2; }));
+    read();
+    rows = exported(u"saved.xlsx"_s);
+    REQUIRE(rows.size() == 6);
+    CHECK(rows[2].value(0) == u"2 rows"_s);
+    auto* lines = desk.child<QTableView>(u"lines"_s);
+    lines->setFocus();
+    lines->selectRow(0);
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(u"Full name\tWho\tResult\n"_s));
+    action(u"printList"_s)->trigger();
+    REQUIRE(results->findChild<QDialog*>(u"paperDialog"_s) != nullptr);
+    results->findChild<QDialog*>(u"paperDialog"_s)->close();
+    desk.page->open(ShowList{PageList::TrainingSessions}); // out of sight they can do nothing
+    CHECK_FALSE(action(u"printList"_s)->isVisible());
 }
 
 TEST_CASE("A person is on the list once, and can be taken out again", "[ui][training]")

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -18,13 +19,7 @@ namespace {
 
 const auto kColoursKey = u"colours"_s;
 const auto kTextKey = u"textPercent"_s;
-
-/// Whether the system gives its programs a dark palette; the application has that palette afterwards.
-bool isSystemDark()
-{
-    QApplication::setPalette(QPalette());
-    return &paletteFor(QApplication::palette()) == &darkPalette();
-}
+constexpr const char* kBeingDressed = "beingDressed";
 
 } // namespace
 
@@ -46,10 +41,23 @@ void keepAppearance(const Appearance& wanted)
     settings.setValue(kTextKey, wanted.textPercent);
 }
 
-void applyAppearance(QApplication& app, const Appearance& wanted)
+bool isSystemDark()
 {
-    const bool isDark = wanted.colours == Colours::Dark || (wanted.colours == Colours::AsSystem && isSystemDark());
+    QApplication::setPalette(QPalette());
+    return &paletteFor(QApplication::palette()) == &darkPalette();
+}
+
+void applyAppearance(QApplication& app, const Appearance& wanted, const IsDark& isDarkNow)
+{
+    app.setProperty(kBeingDressed, true);
+    const bool isDark = wanted.colours == Colours::Dark || (wanted.colours == Colours::AsSystem && isDarkNow());
     applyTheme(app, isDark, wanted.textPercent);
+    app.setProperty(kBeingDressed, QVariant());
+}
+
+bool isBeingDressed(const QApplication& app)
+{
+    return app.property(kBeingDressed).toBool();
 }
 
 } // namespace redvest::ui

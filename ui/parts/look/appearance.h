@@ -8,6 +8,8 @@
 
 #include "core/base/enum_text.h"
 
+#include <functional>
+
 class QApplication;
 
 namespace redvest::ui {
@@ -27,9 +29,15 @@ inline constexpr std::array kTextPercents{90, 100, 110, 125, 150};
 /// What was kept last; what was never kept, or is none of the choices, is as in a fresh Appearance.
 [[nodiscard]] Appearance keptAppearance();
 void keepAppearance(const Appearance&);
-/// Dresses the whole application so, what is open included (theme.h). As the system: dark where the palette that the
-/// system gives its programs is dark, looked up at this moment.
-void applyAppearance(QApplication& app, const Appearance& wanted);
+
+using IsDark = std::function<bool()>;
+/// Whether the system gives its programs a dark palette at this moment; the application has that palette afterwards.
+[[nodiscard]] bool isSystemDark();
+/// Dresses the whole application so, what is open included (theme.h). As the system: dark where that says so at this
+/// moment; what it says later is followed by SystemColours.
+void applyAppearance(QApplication& app, const Appearance& wanted, const IsDark& isDarkNow = isSystemDark);
+/// Its palette is just being changed by applyAppearance, not by the system.
+[[nodiscard]] bool isBeingDressed(const QApplication& app);
 
 } // namespace redvest::ui
 

@@ -161,6 +161,8 @@ QPalette qtPalette(const Palette& p)
     palette.setColor(QPalette::Link, p.accent);
     palette.setColor(QPalette::LinkVisited, p.accent);
     palette.setColor(QPalette::Mid, p.line);
+    // BrightText, which nothing here is drawn with, stays the system's: were every role taken from it, Qt would see no
+    // difference when it turns dark or light, and say nothing (system_colours.h).
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, p.quiet);
     if (isForNight(p)) { // what Fusion shades edges with would else stay that of a light window

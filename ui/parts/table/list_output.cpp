@@ -8,18 +8,19 @@
 #include "ui/desk/jobs.h"
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
-#include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_dialog.h"
+#include "ui/parts/table/column_arrangement.h"
 #include "ui/parts/table/columns_dialog.h"
 #include "ui/parts/table/export_rows.h"
 #include "ui/parts/table/shown_table.h"
-#include "ui/parts/table/table_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -33,17 +34,9 @@ namespace {
 /// More than a hundred pages, and more than anybody reads on paper; it also takes seconds to set.
 constexpr std::size_t kMostPrinted = 5'000;
 
-/// As a file may be called on every system.
-QString fileName(QString text)
-{
-    for (const QChar c : u"/\\:*?\"<>|\n"_s)
-        text.remove(c);
-    return text.simplified();
-}
-
 } // namespace
 
-ListOutput::ListOutput(TablePage& list) : QObject(&list), m_list(list)
+ListOutput::ListOutput(ListPlace place) : QObject(&place.part), m_place(std::move(place))
 {
     buildActions();
 }
@@ -51,8 +44,11 @@ ListOutput::ListOutput(TablePage& list) : QObject(&list), m_list(list)
 void ListOutput::buildActions()
 {
     const auto add = [this](const Action& action, const std::function<void()>& work) {
-        m_actions.append(makeAction(&m_list, action, work));
-        actsOn(m_actions.constLast(), &m_list);
+        QAction* made = makeAction(&m_place.part, action, work);
+        if (!m_place.hasKeys)
+            made->setShortcut(QKeySequence());
+        m_actions.append(made);
+        actsOn(made, &m_place.front);
     };
     add({.name = u"copyWithHeader"_s,
          .text = tr("Copy with header"),
@@ -93,33 +89,51 @@ void ListOutput::offerIn(Page& page)
 bool ListOutput::mayLeave()
 {
     const QString why = m_whyNotYet ? m_whyNotYet() : QString();
-    const bool isEmpty = m_list.view()->model() == nullptr || m_list.view()->model()->rowCount() == 0;
+    const QAbstractItemModel* rows = m_place.view.model();
+    const bool isEmpty = rows == nullptr || rows->rowCount() == 0;
     if (why.isEmpty() && !isEmpty)
         return true;
-    m_list.strip()->showProblem(why.isEmpty() ? tr("The list is empty.") : why);
+    m_place.refuse(why.isEmpty() ? tr("The list is empty.") : why);
     return false;
+}
+
+qsizetype ListOutput::selectedCount() const
+{
+    return m_place.view.selectionModel()->selectedRows().size();
 }
 
 QString ListOutput::countWords() const
 {
-    const int all = m_list.view()->model()->rowCount();
-    const qsizetype selected = m_list.view()->selectionModel()->selectedRows().size();
+    const int all = m_place.view.model()->rowCount();
+    const qsizetype selected = selectedCount();
     return selected > 1 ? tr("%1 selected of %2 rows").arg(thousands(selected), thousands(all))
                         : tr("%1 rows").arg(thousands(all));
 }
 
 ListFacts ListOutput::facts() const
 {
-    const QString subject = m_subject ? m_subject() : QString();
-    ListFacts facts{.title = QString(m_list.title() + u' ' + subject).trimmed(),
-                    .filters = m_list.filterWords(),
-                    .count = countWords()};
+    ListFacts facts = m_place.facts();
+    facts.title = QString(facts.title + u' ' + (m_subject ? m_subject() : QString())).trimmed();
+    facts.count = countWords();
     if (m_session != nullptr) {
         const Workspace& ws = m_session->workspace();
         facts.office = ws.office().name;
         facts.asOf = tr("As of %1").arg(toLocalText(ws.now()));
     }
     return facts;
+}
+
+report::TableBlock ListOutput::leaving() const
+{
+    report::TableBlock table = shownTable(m_place.view);
+    if (!m_place.foot || selectedCount() > 1)
+        return table;
+    QStringList under;
+    for (const int column : shownColumns(m_place.view))
+        under << m_place.foot(column);
+    table.emphasised = {int(table.rows.size())};
+    table.rows.push_back(std::move(under));
+    return table;
 }
 
 void ListOutput::exportRows()
@@ -130,20 +144,20 @@ void ListOutput::exportRows()
     const bool isDated = m_session != nullptr && !m_subject;
     const QString day = isDated ? u' ' + m_session->workspace().today().toString(Qt::ISODate) : QString();
     const QString path =
-        askForOutput(&m_list, tr("Export the list"), fileName(said.title + day) + u".xlsx"_s, tableFiles());
+        askForOutput(&m_place.part, tr("Export the list"), fileNameOf(said.title + day) + u".xlsx"_s, tableFiles());
     if (path.isEmpty())
         return;
     runJob<bool>(
         this,
-        [table = shownTable(*m_list.view()), said, path](Progress&) {
+        [table = leaving(), said, path](Progress&) {
             writeTable(table, said, path);
             return true;
         },
         [this, path](const JobResult<bool>& result) {
             if (result.end == JobEnd::Done)
-                m_list.strip()->showMessage(tr("Saved: %1").arg(path));
+                m_place.tell(tr("Saved: %1").arg(path));
             else if (result.end == JobEnd::Failed)
-                m_list.strip()->showProblem(result.message);
+                m_place.refuse(result.message);
         });
 }
 
@@ -151,28 +165,64 @@ void ListOutput::printRows()
 {
     if (!mayLeave())
         return;
-    report::TableBlock table = shownTable(*m_list.view());
+    report::TableBlock table = leaving();
     if (table.rows.size() > kMostPrinted)
-        return m_list.strip()->showProblem(
+        return m_place.refuse(
             tr("%1 rows are too many to print, %2 at most. Select or filter fewer, or export the list.")
                 .arg(thousands(qint64(table.rows.size())), thousands(qint64(kMostPrinted))));
     const ListFacts said = facts();
-    showPaper(listDocument(std::move(table), said), said.title, &m_list);
+    showPaper(listDocument(std::move(table), said), said.title, &m_place.part);
 }
 
 void ListOutput::copy(bool withHeader)
 {
-    if (const report::TableBlock table = selectedTable(*m_list.view()); !table.rows.empty())
+    if (const report::TableBlock table = selectedTable(m_place.view); !table.rows.empty())
         QApplication::clipboard()->setText(asText(table, withHeader));
     else
-        m_list.strip()->showProblem(tr("Choose a row first."));
+        m_place.refuse(tr("Choose a row first."));
 }
 
 void ListOutput::arrangeColumns()
 {
-    auto* dialog = new ColumnsDialog(m_list.columns(), &m_list);
+    auto* dialog = new ColumnsDialog(*m_place.columns, &m_place.part);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ListOutput::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(&m_place.part);
+    menu->setObjectName(u"listMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction*> ofView = m_place.view.actions();
+    menu->addActions(ofView);
+    menu->addSeparator();
+    if (std::none_of(ofView.begin(), ofView.end(), [](const QAction* its) { return its->objectName() == u"copy"; }))
+        menu->addAction(tr("Copy"), this, [this] { copy(false); })->setObjectName(u"copyRows"_s);
+    menu->addActions(m_actions);
+    menu->popup(at);
+}
+
+void ListOutput::showColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(&m_place.part);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    ColumnArrangement* arrangement = m_place.columns;
+    const std::vector<ColumnArrangement::Column> columns = arrangement->columns();
+    const auto shown = std::count_if(columns.begin(), columns.end(), [](const auto& c) { return c.isShown; });
+    for (const ColumnArrangement::Column& column : columns) {
+        QAction* action = menu->addAction(buttonText(column.title));
+        action->setCheckable(true);
+        action->setChecked(column.isShown);
+        action->setEnabled(!column.isShown || shown > 1); // one stays in sight
+        connect(action, &QAction::toggled, arrangement,
+                [arrangement, number = column.number](bool isShown) { arrangement->show(number, isShown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Columns…"), this, &ListOutput::arrangeColumns);
+    menu->addAction(tr("As they were made"), arrangement, &ColumnArrangement::reset)->setObjectName(u"columnReset"_s);
+    menu->popup(at);
 }
 
 } // namespace redvest::ui

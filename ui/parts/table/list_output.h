@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What can be done with a list as it stands, whatever it lists: copied with its header, saved as a file, printed, its
-// columns arranged. Part of every TablePage; what is masked on the screen stays masked, so whoever sees the list may.
+// columns arranged. Part of every TablePage and of every PanelList; what is masked on the screen stays masked, so
+// whoever sees the list may.
 
 #pragma once
 
@@ -14,20 +15,39 @@
 #include <functional>
 
 class QAction;
+class QPoint;
+class QTableView;
+class QWidget;
 
 namespace redvest::ui {
 
+class ColumnArrangement;
 class Page;
 class Session;
-class TablePage;
+
+/// A table and what stands around it; the widgets outlive what is done with it.
+struct ListPlace
+{
+    QWidget& part;  ///< holds the actions, and what opens opens over it
+    QWidget& front; ///< while it is hidden, nothing can be done with the list (in_front.h)
+    QTableView& view;
+    ColumnArrangement* columns = nullptr;
+    /// What is said beside the rows just now; their count is added to it.
+    std::function<ListFacts()> facts{};
+    std::function<void(const QString&)> tell{};
+    std::function<void(const QString&)> refuse{};
+    /// What stands under all rows in that column of the model, as a sum does; not given: nothing does.
+    std::function<QString(int column)> foot{};
+    bool hasKeys = true; ///< false where the page around it has their keys for something else
+};
 
 class ListOutput final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ListOutput(TablePage& list);
+    explicit ListOutput(ListPlace place);
 
-    /// The office and the clock of what leaves the window; without, papers name neither.
+    /// The office and the clock of what leaves the window; without, papers name those that the facts of the place name.
     void standAt(Session& session) { m_session = &session; }
     /// The actions become the page's too, listed in its menus while the list is in front. What the page itself offers
     /// under the same name it keeps.
@@ -43,6 +63,10 @@ public:
     void printRows();
     void copy(bool withHeader);
     void arrangeColumns();
+    /// What can be done with the rows, at that place of the screen: what the view itself offers, then these.
+    void showMenu(const QPoint& at);
+    /// Which columns are in sight, to be ticked off, at that place of the screen.
+    void showColumnMenu(const QPoint& at);
 
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
 
@@ -52,8 +76,11 @@ private:
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] ListFacts facts() const;
     [[nodiscard]] QString countWords() const;
+    [[nodiscard]] qsizetype selectedCount() const;
+    /// The rows with what stands under them.
+    [[nodiscard]] report::TableBlock leaving() const;
 
-    TablePage& m_list;
+    const ListPlace m_place;
     Session* m_session = nullptr;
     std::function<QString()> m_subject;
     std::function<QString()> m_whyNotYet;

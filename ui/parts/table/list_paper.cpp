@@ -43,7 +43,7 @@ QString joined(const QStringList& texts, const QString& between)
 
 QStringList linesOf(const ListFacts& facts)
 {
-    QStringList lines{joined({facts.office, facts.asOf}, u"  "_s), facts.filters, facts.count};
+    QStringList lines{joined({facts.office, facts.asOf}, u"  "_s), facts.filters, facts.count, facts.note};
     lines.removeAll(QString());
     return lines;
 }
@@ -59,6 +59,8 @@ report::Document listDocument(report::TableBlock rows, const ListFacts& facts)
             document.blocks.emplace_back(report::Paragraph{.text = line, .isQuiet = true});
     }
     document.blocks.emplace_back(std::move(rows));
+    if (!facts.note.isEmpty())
+        document.blocks.emplace_back(report::Paragraph{.text = facts.note, .isQuiet = true});
     document.footer = joined({facts.office, facts.title, facts.asOf}, u" · "_s);
     return document;
 }

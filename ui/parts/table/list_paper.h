@@ -18,12 +18,13 @@ struct ListFacts
     QString asOf{};    ///< "As of 2022-03-20 15:00"
     QString filters{}; ///< "Status: Active; Searched for: wang"
     QString count{};   ///< "12 selected of 300 rows"
+    QString note{};    ///< how the rows are to be read, under them
 };
-/// Each on a line of its own, without the title and what says nothing.
+/// Each on a line of its own, the note last, without the title and what says nothing.
 [[nodiscard]] QStringList linesOf(const ListFacts&);
 
-/// A plain document: title, whose and as of when, what it is filtered by, the rows; whose and as of when again under
-/// each page. Landscape when the texts of the columns find no room side by side in portrait.
+/// A plain document: title, whose and as of when, what it is filtered by, the rows, the note under them; whose and as
+/// of when again under each page. Landscape when the texts of the columns find no room side by side in portrait.
 [[nodiscard]] report::Document listDocument(report::TableBlock rows, const ListFacts&);
 
 } // namespace redvest::ui

@@ -24,6 +24,11 @@ Align alignOf(const QAbstractItemModel& model, int column)
                                                   : Align::Left;
 }
 
+QString titleOf(const QAbstractItemModel& model, int column)
+{
+    return model.headerData(column, Qt::Horizontal).toString();
+}
+
 std::vector<int> selectedRows(const QTableView& view)
 {
     std::vector<int> rows;
@@ -41,16 +46,9 @@ report::TableBlock tableOf(const QTableView& view, const std::vector<int>& rows)
     if (view.model() == nullptr)
         return table;
     const QAbstractItemModel& model = *view.model();
-    const QHeaderView& header = *view.horizontalHeader();
-    std::vector<int> columns;
-    for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        const QString title = model.headerData(column, Qt::Horizontal).toString();
-        if (header.isSectionHidden(column) || title.isEmpty())
-            continue;
-        columns.push_back(column);
-        table.columns.push_back({.title = title, .align = alignOf(model, column)});
-    }
+    const std::vector<int> columns = shownColumns(view);
+    for (const int column : columns)
+        table.columns.push_back({.title = titleOf(model, column), .align = alignOf(model, column)});
     table.rows.reserve(rows.size());
     for (const int row : rows) {
         QStringList cells;
@@ -62,6 +60,18 @@ report::TableBlock tableOf(const QTableView& view, const std::vector<int>& rows)
 }
 
 } // namespace
+
+std::vector<int> shownColumns(const QTableView& view)
+{
+    std::vector<int> columns;
+    const QHeaderView& header = *view.horizontalHeader();
+    for (int place = 0; view.model() != nullptr && place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column) && !titleOf(*view.model(), column).isEmpty())
+            columns.push_back(column);
+    }
+    return columns;
+}
 
 report::TableBlock shownTable(const QTableView& view)
 {

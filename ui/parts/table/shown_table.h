@@ -9,10 +9,14 @@
 
 #include "core/report/document.h"
 
+#include <vector>
+
 class QTableView;
 
 namespace redvest::ui {
 
+/// The model's columns in sight that have a title, from left to right.
+[[nodiscard]] std::vector<int> shownColumns(const QTableView& view);
 /// The selected rows when there are several, else all.
 [[nodiscard]] report::TableBlock shownTable(const QTableView& view);
 /// The selected rows, also when it is one; none when none is.

@@ -16,14 +16,12 @@
 #include "ui/parts/table/rows_model.h"
 #include "ui/parts/table/shown_table.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -46,7 +44,13 @@ TablePage::TablePage(QWidget* parent)
     , m_empty(plainLabel(this))
     , m_strip(new MessageStrip(this))
     , m_columns(new ColumnArrangement(*m_view, this))
-    , m_output(new ListOutput(*this))
+    , m_output(new ListOutput({.part = *this,
+                               .front = *this,
+                               .view = *m_view,
+                               .columns = m_columns,
+                               .facts = [this] { return ListFacts{.title = title(), .filters = filterWords()}; },
+                               .tell = [this](const QString& said) { m_strip->showMessage(said); },
+                               .refuse = [this](const QString& why) { m_strip->showProblem(why); }}))
 {
     auto* head = new FlowRow(true);
     buildHead(head);
@@ -117,7 +121,7 @@ void TablePage::buildTable()
     m_view->viewport()->installEventFilter(this);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { showColumnMenu(m_view->horizontalHeader()->mapToGlobal(at)); });
+            [this](const QPoint& at) { m_output->showColumnMenu(m_view->horizontalHeader()->mapToGlobal(at)); });
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT openRequested(index.data(IdRole).toString()); });
 }
@@ -280,47 +284,12 @@ QString TablePage::selectionAsText() const
     return asText(selectedTable(*m_view), false);
 }
 
-void TablePage::showMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"listMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<QAction*> ofPage = m_view->actions();
-    menu->addActions(ofPage);
-    menu->addSeparator();
-    if (std::none_of(ofPage.begin(), ofPage.end(), [](const QAction* its) { return its->objectName() == u"copy"; }))
-        menu->addAction(tr("Copy"), this, [this] { m_output->copy(false); })->setObjectName(u"copyRows"_s);
-    menu->addActions(m_output->actions());
-    menu->popup(at);
-}
-
-void TablePage::showColumnMenu(const QPoint& at)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<ColumnArrangement::Column> columns = m_columns->columns();
-    const auto shown = std::count_if(columns.begin(), columns.end(), [](const auto& c) { return c.isShown; });
-    for (const ColumnArrangement::Column& column : columns) {
-        QAction* action = menu->addAction(buttonText(column.title));
-        action->setCheckable(true);
-        action->setChecked(column.isShown);
-        action->setEnabled(!column.isShown || shown > 1); // one stays in sight
-        connect(action, &QAction::toggled, this,
-                [this, number = column.number](bool isShown) { m_columns->show(number, isShown); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Columns…"), m_output, &ListOutput::arrangeColumns);
-    menu->addAction(tr("As they were made"), m_columns, &ColumnArrangement::reset)->setObjectName(u"columnReset"_s);
-    menu->popup(at);
-}
-
 bool TablePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         m_columns->refit();
     if (event->type() == QEvent::ContextMenu && watched != m_search) {
-        showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        m_output->showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
         return true;
     }
     if (event->type() == QEvent::KeyPress) {

@@ -86,9 +86,6 @@ protected:
 private:
     void buildTable();
     void buildHead(FlowRow* head);
-    /// What can be done with the rows, at that place of the screen.
-    void showMenu(const QPoint& at);
-    void showColumnMenu(const QPoint& at);
     void showCount();
     bool tableKey(QKeyEvent* event);
     bool searchKey(QKeyEvent* event);

@@ -3,11 +3,10 @@
 
 #include "ui/parts/table/export_rows.h"
 
-#include "core/base/progress.h"
-#include "core/formats/sheet.h"
 #include "tests/support/desk.h"
 #include "tests/ui/file_answer.h"
 #include "tests/ui/guarded_files.h"
+#include "tests/ui/written_rows.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/list_output.h"
 #include "ui/parts/table/table_page.h"
@@ -51,21 +50,6 @@ struct List
     }
 };
 
-/// The texts of a spreadsheet.
-std::vector<QStringList> rowsIn(const QString& path)
-{
-    NoProgress silent;
-    const auto book = formats::readBook(path, {}, silent);
-    REQUIRE(book.ok());
-    std::vector<QStringList> rows;
-    for (const auto& row : book->sheet.rows) {
-        rows.emplace_back();
-        for (const formats::Cell& cell : row)
-            rows.back() << (cell.kind == formats::CellKind::Number ? u'#' + cell.text : cell.text);
-    }
-    return rows;
-}
-
 } // namespace
 
 TEST_CASE("A list is not exported over a workspace, its log or a link to it", "[ui][export_rows]")
@@ -104,7 +88,7 @@ TEST_CASE("A name without ending gets .xlsx, and what is there under that name i
         CHECK(list.exported() == u"Saved: "_s + name + u".xlsx"_s);
         CHECK_FALSE(answer.wasAsked());
     }
-    CHECK(rowsIn(name + u".xlsx"_s).back() == QStringList{u"王测甲"_s});
+    CHECK(test::rowsIn(name + u".xlsx"_s).back() == QStringList{u"王测甲"_s});
     {
         const test::FileAnswer again(name);
         CHECK_FALSE(list.exported().isEmpty());
@@ -124,7 +108,7 @@ TEST_CASE("A spreadsheet says whose list it is and what it is filtered by, and k
         .rows = {{u"口罩"_s, u"12\u2009345"_s, u"0012"_s, u"5 箱"_s}, {u"=1+1"_s, u"\u22127"_s, u"0013"_s, u"6"_s}}};
     const QString path = folder.filePath(u"库存.xlsx"_s);
     writeTable(table, {u"库存"_s, u"静安区文明办"_s, u"截至 2022-03-20 15:00"_s, u"仓库：总仓"_s, u"2 行"_s}, path);
-    std::vector<QStringList> rows = rowsIn(path);
+    std::vector<QStringList> rows = test::rowsIn(path);
     QStringList above;
     for (const QStringList& row : rows)
         above << row.value(0);

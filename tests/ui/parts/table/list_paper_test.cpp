@@ -65,6 +65,18 @@ TEST_CASE("Every page of a long list repeats its header, says its number and wha
     }
 }
 
+TEST_CASE("How the rows are to be read stands under them, on paper and in a file", "[ui][list_paper]")
+{
+    ListFacts facts = kFacts;
+    facts.note = u"行与合计不等"_s;
+    const report::Document document = listDocument(rowsOf(u"甲"_s, 2, 2), facts);
+    const auto* last = std::get_if<report::Paragraph>(&document.blocks.back());
+    REQUIRE(last != nullptr);
+    CHECK(last->text == facts.note);
+    CHECK(textOn(Paper(document).page(0)).contains(facts.note));
+    CHECK(linesOf(facts).back() == facts.note);
+}
+
 TEST_CASE("A list lies across the paper when its columns need that, be they few or many", "[ui][list_paper]")
 {
     const auto isAcross = [](const report::TableBlock& rows) {
