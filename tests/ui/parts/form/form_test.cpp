@@ -3,6 +3,7 @@
 
 #include "ui/parts/form/form.h"
 
+#include "tests/support/input_method.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/token_edit.h"
 
@@ -18,6 +19,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using namespace redvest::ui;
+using redvest::test::wantsInputMethod;
 
 namespace {
 
@@ -219,11 +221,23 @@ TEST_CASE("Choosing a division by keyboard moves on, and its value is the code",
     CHECK(saved.size() == 1);
 }
 
+TEST_CASE("A day that was worked out and is typed again still takes no input method", "[ui][form]")
+{
+    Desk desk;
+    Field* birth = desk.form.field(u"birth_date"_s);
+    birth->setDerived(u"1985-05-05"_s, u"取自证件"_s);
+    CHECK_FALSE(wantsInputMethod(*birth->focusTarget()));
+    desk.form.startNew();
+    CHECK_FALSE(wantsInputMethod(*birth->focusTarget()));
+}
+
 TEST_CASE("Number-like fields switch the input method off", "[ui][form]")
 {
     Desk desk;
-    const QWidget* document = desk.form.field(u"document_number"_s)->focusTarget();
-    const QWidget* name = desk.form.field(u"name"_s)->focusTarget();
+    QWidget* document = desk.form.field(u"document_number"_s)->focusTarget();
+    QWidget* name = desk.form.field(u"name"_s)->focusTarget();
+    CHECK_FALSE(wantsInputMethod(*document));
+    CHECK(wantsInputMethod(*name));
     CHECK_FALSE(document->testAttribute(Qt::WA_InputMethodEnabled));
     CHECK(name->testAttribute(Qt::WA_InputMethodEnabled));
     desk.form.setValue(u"document_number"_s, u"３１０１９９19850505006x"_s);
