@@ -7,6 +7,7 @@
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/token_edit.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -121,6 +122,42 @@ TEST_CASE("Enter during an input method's composing does not move on", "[ui][for
     desk.press(Qt::Key_Return);
     CHECK(desk.focused() == u"出生日期"_s);
     CHECK(desk.form.text(u"name"_s) == u"测试"_s);
+}
+
+TEST_CASE("A save during an input method's composing waits until that has ended", "[ui][form]")
+{
+    Desk desk;
+    QSignalSpy saved(&desk.form, &Form::saveRequested);
+    desk.press(Qt::Key_Return);
+    QInputMethodEvent composing(u"ce'shi"_s, {});
+    QApplication::sendEvent(QApplication::focusWidget(), &composing);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.isEmpty()); // the record would lack the word
+    QInputMethodEvent done;
+    done.setCommitString(u"测试"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &done);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.size() == 1);
+    CHECK(desk.form.text(u"name"_s) == u"测试"_s);
+}
+
+TEST_CASE("The save of a page waits for an input method's composing as well", "[ui][form]")
+{
+    Desk desk;
+    QAction save;
+    save.setShortcut(QKeySequence::Save);
+    desk.form.addAction(&save);
+    QSignalSpy saved(&save, &QAction::triggered);
+    desk.press(Qt::Key_Return);
+    QInputMethodEvent composing(u"ce'shi"_s, {});
+    QApplication::sendEvent(QApplication::focusWidget(), &composing);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.isEmpty());
+    QInputMethodEvent done;
+    done.setCommitString(u"测试"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &done);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.size() == 1);
 }
 
 TEST_CASE("Problems stand under their fields, what was typed stays, the first has the keyboard", "[ui][form]")
