@@ -18,7 +18,10 @@ PACKAGES_RUN=(
     libsodium-dev libcli11-dev libsqlite3-dev
     fonts-arphic-ukai fonts-noto-cjk
 )
-PACKAGES_TEST=(catch2 librapidcheck-dev poppler-utils postgresql python3 xdotool xvfb clang-format)
+PACKAGES_TEST=(
+    catch2 librapidcheck-dev poppler-utils postgresql python3 clang-format
+    xdotool xvfb dbus-daemon dbus-bin fcitx5 fcitx5-pinyin fcitx5-frontend-qt6
+)
 # What reading the code by machine needs beside that.
 PACKAGES_TIDY=(clang-tidy)
 # What the fuzzers of packaging/fuzz need beside that.
@@ -58,12 +61,16 @@ as_root() {
     fi
 }
 
+# The names of all packages that are there, one a line.
+installed_packages() {
+    dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' 2>/dev/null | awk '$1 == "ii" { print $2 }'
+}
+
 # Installs what is not there yet; asks apt nothing when all is there.
 install_packages() {
     local missing=() package
     local installed
-    installed=$(dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' 2>/dev/null | awk '$1 == "ii" { print $2 }') ||
-        stop "this is no Debian system. Install by hand: $*"
+    installed=$(installed_packages) || stop "this is no Debian system. Install by hand: $*"
     for package in "$@"; do
         grep -qxF "$package" <<<"$installed" || missing+=("$package")
     done
@@ -73,6 +80,16 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 update -q </dev/null >&2
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends \
         "${missing[@]}" </dev/null >&2
+}
+
+# Says what is still to be installed where people type Chinese by fcitx5: without its part for Qt 6 it does not reach
+# the window. Nothing is installed, for how somebody types is not ours to change.
+recommend_input_method() {
+    local installed
+    installed=$(installed_packages) || return 0
+    if grep -qxF fcitx5 <<<"$installed" && ! grep -qxF fcitx5-frontend-qt6 <<<"$installed"; then
+        say "To type Chinese by fcitx5 in the window, install its part for Qt 6: apt-get install fcitx5-frontend-qt6"
+    fi
 }
 
 # build PRESET [TARGET…]

@@ -42,11 +42,12 @@ void collect(Needs& needs, const QString& kind, const QString& path, const QStri
     });
 }
 
-/// What Python starts: subprocess.run(["xdotool", …]) and shutil.which("Xvfb").
+/// What Python starts, subprocess.run(["xdotool", …]) and shutil.which("Xvfb"), and glob.glob("/usr/…").
 void pythonCalls(Needs& needs, const QString& path, const QString& text)
 {
     collect(needs, u"program"_s, path, text, u"subprocess\\.\\w+\\(\\s*\\[\\s*\"([^\"]+)\""_s);
     collect(needs, u"program"_s, path, text, u"shutil\\.which\\(\"([^\"]+)\""_s);
+    collect(needs, u"file"_s, path, text, u"glob\\.glob\\(\"(/usr/[^\"]+)\""_s);
 }
 
 bool answers(const Provider& provider, const Need& need)

@@ -15,7 +15,7 @@
 namespace redvest::packaging {
 
 /// Kinds: "header", "cmake" (find_package), "qt" (a component), "module" (pkg-config), "library" (find_library),
-/// "program".
+/// "program", "file".
 struct Need
 {
     QString kind;
@@ -28,7 +28,8 @@ using Needs = std::vector<Need>;
 [[nodiscard]] Needs headersAsked(const QString& path, const QString& text);
 /// What a CMakeLists.txt looks for.
 [[nodiscard]] Needs buildAsks(const QString& path, const QString& text);
-/// What a script with a "#!" calls: its interpreter, and as a shell or Python script the programs named in it.
+/// What a script with a "#!" calls: its interpreter, and as a shell or Python script the programs named in it; of a
+/// Python script also the files of the system it looks for.
 [[nodiscard]] Needs scriptCalls(const QString& path, const QString& text, const QSet<QString>& functions = {});
 /// What a C++ test starts through QProcess, by name.
 [[nodiscard]] Needs testStarts(const QString& path, const QString& text);

@@ -135,8 +135,8 @@ TEST_CASE("Every kind of need is found", "[packaging]")
           u"program zip"_s);
     CHECK(testStarts(u"a.cpp"_s, u"timer.start(u\"no\");\n"_s).empty());
     CHECK(namesOf(scriptCalls(u"a"_s, u"#!/usr/bin/env python3\nsubprocess.run([\"xdotool\", *words])\n"
-                                      "shutil.which(\"Xvfb\")\n"_s)) ==
-          u"program python3\nprogram xdotool\nprogram Xvfb"_s);
+                                      "shutil.which(\"Xvfb\")\nglob.glob(\"/usr/lib/*/a.so\")\n"_s)) ==
+          u"program python3\nprogram xdotool\nprogram Xvfb\nfile /usr/lib/*/a.so"_s);
     CHECK(namesOf(scriptCalls(u"a"_s, u"#!/bin/sh\nstep one\ngrep x y\n"_s, {u"step"_s})) ==
           u"program sh\nprogram grep"_s);
 }

@@ -23,6 +23,15 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
 Form::Form(QWidget* parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
@@ -287,10 +296,14 @@ bool Form::eventFilter(QObject* watched, QEvent* event)
         std::find_if(m_fields.begin(), m_fields.end(), [&](const Field* f) { return f->focusTarget() == watched; });
     if (event->type() == QEvent::FocusIn && at != m_fields.end())
         m_scroll->ensureWidgetVisible(*at);
+    if (event->type() == QEvent::ShortcutOverride && isHeldBack(*static_cast<QKeyEvent*>(event))) {
+        event->accept(); // no shortcut then
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         auto* button = qobject_cast<QPushButton*>(watched);
-        if (button != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        if (button != nullptr && isEnter(*key)) {
             button->click();
             return true;
         }
@@ -300,13 +313,20 @@ bool Form::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// True when the key was ours. While the input method composes, Enter belongs to it.
+/// While the input method composes, Enter belongs to it, and nothing is saved, neither by the form nor by a page around
+/// it: what is being composed is not in the field yet and would be lost.
+bool Form::isHeldBack(const QKeyEvent& event) const
+{
+    return m_composing && (isEnter(event) || event.matches(QKeySequence::Save));
+}
+
+/// True when the key was ours.
 bool Form::fieldKey(Field* field, QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return false;
-    if (m_composing)
+    if (isHeldBack(*event))
         return true;
+    if (!isEnter(*event))
+        return false;
     if (field->isChoosing())
         return false; // this Enter chooses
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -351,8 +371,7 @@ void Form::resizeEvent(QResizeEvent* event)
 
 void Form::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    if (isEnter(*event) && event->modifiers().testFlag(Qt::ControlModifier))
         return saveAndNew();
     if (event->matches(QKeySequence::Save))
         return save();

@@ -85,6 +85,7 @@ protected:
 private:
     Field* place(Field* field);
     void buildButtons();
+    [[nodiscard]] bool isHeldBack(const QKeyEvent& event) const;
     bool fieldKey(Field* field, QKeyEvent* event);
     bool walk(const Field* from, int step);
     void orderTabs();

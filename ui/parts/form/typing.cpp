@@ -3,6 +3,8 @@
 
 #include "ui/parts/form/typing.h"
 
+#include "ui/parts/look/input_method.h"
+
 #include <QLineEdit>
 
 namespace redvest::ui {
@@ -55,11 +57,11 @@ void setTyping(QWidget& editor, FieldKind kind)
 {
     if (isComposed(kind))
         return;
-    editor.setAttribute(Qt::WA_InputMethodEnabled, false);
+    keepInputMethodOff(editor);
     editor.setInputMethodHints(hintsOf(kind));
     // The box around a moment holds the keyboard, the line within it the text.
     if (auto* line = editor.findChild<QLineEdit*>()) {
-        line->setAttribute(Qt::WA_InputMethodEnabled, false);
+        keepInputMethodOff(*line);
         line->setInputMethodHints(hintsOf(kind));
     }
 }

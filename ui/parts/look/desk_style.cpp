@@ -4,6 +4,7 @@
 #include "ui/parts/look/desk_style.h"
 
 #include "ui/parts/look/column_width.h"
+#include "ui/parts/look/input_method.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
@@ -52,10 +53,10 @@ protected:
 void dress(QAbstractSpinBox& box)
 {
     box.setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box.setAttribute(Qt::WA_InputMethodEnabled, false);
+    keepInputMethodOff(box);
     // The box holds the keyboard, the line within it the text.
     if (auto* line = box.findChild<QLineEdit*>())
-        line->setAttribute(Qt::WA_InputMethodEnabled, false);
+        keepInputMethodOff(*line);
 }
 
 void dress(QDateTimeEdit& edit)

@@ -3,9 +3,11 @@
 
 #include "ui/parts/form/form.h"
 
+#include "tests/support/input_method.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/token_edit.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -18,6 +20,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using namespace redvest::ui;
+using redvest::test::wantsInputMethod;
 
 namespace {
 
@@ -121,6 +124,42 @@ TEST_CASE("Enter during an input method's composing does not move on", "[ui][for
     CHECK(desk.form.text(u"name"_s) == u"测试"_s);
 }
 
+TEST_CASE("A save during an input method's composing waits until that has ended", "[ui][form]")
+{
+    Desk desk;
+    QSignalSpy saved(&desk.form, &Form::saveRequested);
+    desk.press(Qt::Key_Return);
+    QInputMethodEvent composing(u"ce'shi"_s, {});
+    QApplication::sendEvent(QApplication::focusWidget(), &composing);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.isEmpty()); // the record would lack the word
+    QInputMethodEvent done;
+    done.setCommitString(u"测试"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &done);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.size() == 1);
+    CHECK(desk.form.text(u"name"_s) == u"测试"_s);
+}
+
+TEST_CASE("The save of a page waits for an input method's composing as well", "[ui][form]")
+{
+    Desk desk;
+    QAction save;
+    save.setShortcut(QKeySequence::Save);
+    desk.form.addAction(&save);
+    QSignalSpy saved(&save, &QAction::triggered);
+    desk.press(Qt::Key_Return);
+    QInputMethodEvent composing(u"ce'shi"_s, {});
+    QApplication::sendEvent(QApplication::focusWidget(), &composing);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.isEmpty());
+    QInputMethodEvent done;
+    done.setCommitString(u"测试"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &done);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(saved.size() == 1);
+}
+
 TEST_CASE("Problems stand under their fields, what was typed stays, the first has the keyboard", "[ui][form]")
 {
     Desk desk;
@@ -219,11 +258,23 @@ TEST_CASE("Choosing a division by keyboard moves on, and its value is the code",
     CHECK(saved.size() == 1);
 }
 
+TEST_CASE("A day that was worked out and is typed again still takes no input method", "[ui][form]")
+{
+    Desk desk;
+    Field* birth = desk.form.field(u"birth_date"_s);
+    birth->setDerived(u"1985-05-05"_s, u"取自证件"_s);
+    CHECK_FALSE(wantsInputMethod(*birth->focusTarget()));
+    desk.form.startNew();
+    CHECK_FALSE(wantsInputMethod(*birth->focusTarget()));
+}
+
 TEST_CASE("Number-like fields switch the input method off", "[ui][form]")
 {
     Desk desk;
-    const QWidget* document = desk.form.field(u"document_number"_s)->focusTarget();
-    const QWidget* name = desk.form.field(u"name"_s)->focusTarget();
+    QWidget* document = desk.form.field(u"document_number"_s)->focusTarget();
+    QWidget* name = desk.form.field(u"name"_s)->focusTarget();
+    CHECK_FALSE(wantsInputMethod(*document));
+    CHECK(wantsInputMethod(*name));
     CHECK_FALSE(document->testAttribute(Qt::WA_InputMethodEnabled));
     CHECK(name->testAttribute(Qt::WA_InputMethodEnabled));
     desk.form.setValue(u"document_number"_s, u"３１０１９９19850505006x"_s);

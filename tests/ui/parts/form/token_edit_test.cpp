@@ -3,6 +3,7 @@
 
 #include "ui/parts/form/token_edit.h"
 
+#include "tests/support/input_method.h"
 #include "ui/parts/form/form.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using namespace redvest::ui;
+using redvest::test::wantsInputMethod;
 
 namespace {
 
@@ -111,7 +113,9 @@ TEST_CASE("Fields of digits and codes switch the input method off, those of word
     Form form;
     const auto composes = [&](FieldKind kind) {
         const Field* field = form.addField({.name = QString::number(int(kind)), .kind = kind});
-        return field->focusTarget()->testAttribute(Qt::WA_InputMethodEnabled);
+        QWidget* editor = field->focusTarget();
+        CHECK(wantsInputMethod(*editor) == editor->testAttribute(Qt::WA_InputMethodEnabled));
+        return wantsInputMethod(*editor);
     };
     for (const FieldKind kind :
          {FieldKind::Date, FieldKind::Moment, FieldKind::Time, FieldKind::Number, FieldKind::Count, FieldKind::Money,

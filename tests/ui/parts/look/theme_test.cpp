@@ -4,6 +4,7 @@
 #include "ui/parts/look/theme.h"
 
 #include "tests/support/dressed.h"
+#include "tests/support/input_method.h"
 #include "ui/parts/look/looks.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest::ui;
 using redvest::test::Dressed;
+using redvest::test::wantsInputMethod;
 
 namespace {
 
@@ -165,12 +167,15 @@ TEST_CASE("Wherever digits alone are typed the input method is off, and on for w
     const QList<QAbstractSpinBox*> boxes{day, new QDateTimeEdit(&top), new QTimeEdit(&top), new QSpinBox(&top),
                                          new QDoubleSpinBox(&top)};
     top.show();
-    for (const QAbstractSpinBox* box : boxes) {
+    for (QAbstractSpinBox* box : boxes) {
         INFO(box->metaObject()->className());
+        CHECK_FALSE(wantsInputMethod(*box));
+        CHECK_FALSE(wantsInputMethod(*box->findChild<QLineEdit*>()));
         CHECK_FALSE(box->testAttribute(Qt::WA_InputMethodEnabled));
         CHECK_FALSE(box->findChild<QLineEdit*>()->testAttribute(Qt::WA_InputMethodEnabled));
     }
     CHECK(words->testAttribute(Qt::WA_InputMethodEnabled));
+    CHECK(wantsInputMethod(*words));
 }
 
 TEST_CASE("A click anywhere on a number or a time changes nothing", "[ui][look][theme]")
