@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 #include "core/domain/known_words.h"
-#include "core/domain/search_text.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/look/looks.h"
@@ -61,6 +60,11 @@ QStringList namesOf(const std::vector<TermRow>& words, const IsMeant& isMeant)
             names << word.name;
     }
     return names;
+}
+
+QStringList everyWord(const std::vector<TermRow>& words)
+{
+    return namesOf(words, [](const TermRow&) { return true; });
 }
 
 QStringList listed(const std::vector<TermRow>& words)
@@ -145,7 +149,7 @@ void TermSettings::addList(SettingsSheet& sheet, TermList list)
     for (QWidget* each : {static_cast<QWidget*>(row.shown), static_cast<QWidget*>(row.others),
                           inOneRow(sheet, {row.typed, row.change}, row.typed), static_cast<QWidget*>(row.said)})
         column->addWidget(each);
-    sheet.addRow(titleOf(list), box, {}, namesOf(words, [](const TermRow&) { return true; }).join(u'、'));
+    sheet.addRow(titleOf(list), box, {}, everyWord(words).join(u'、'));
     connect(row.typed, &QLineEdit::textChanged, this, [this, &row] { judge(row); });
     connect(row.typed, &QLineEdit::returnPressed, row.change, &QPushButton::click);
     connect(row.change, &QPushButton::clicked, this, [this, &row] { change(row); });
@@ -167,29 +171,24 @@ void TermSettings::read()
 void TermSettings::show(ListRow& row)
 {
     const QStringList names = listed(row.words);
+    row.finder = WordFinder(everyWord(row.words));
     row.shown->setText(names.isEmpty() ? u"—"_s : names.join(u'、'));
     row.others->setText(othersText(row.words));
     row.others->setVisible(!row.others->text().isEmpty());
     judge(row);
 }
 
-/// The word itself first, then those that begin with what is typed. A word that the office does not have is offered
-/// last, so that leaving the line never takes another in its place.
+/// A word that the office does not have is offered last, so that leaving the line never takes another in its place.
 std::vector<PickerOffer> TermSettings::found(const ListRow& row, const QString& typed, int limit)
 {
     const QString said = normalised(typed);
-    const QStringList words = searchWords(said);
-    const auto rank = [&](const QString& text) { return text == said ? 0 : text.startsWith(said) ? 1 : 2; };
     std::vector<PickerOffer> offers;
-    bool isKnown = said.isEmpty();
-    for (const TermRow& word : row.words) {
-        isKnown = isKnown || word.name == said;
-        if (hasWords(namesSearchText({word.name}), words))
+    for (const std::size_t place : row.finder.found(said)) {
+        const TermRow& word = row.words[place];
+        if (int(offers.size()) < limit)
             offers.push_back({word.name, word.name, hintOf(word)});
     }
-    std::stable_sort(offers.begin(), offers.end(),
-                     [&](const PickerOffer& a, const PickerOffer& b) { return rank(a.text) < rank(b.text); });
-    offers.resize(std::min(offers.size(), std::size_t(limit)));
+    const bool isKnown = said.isEmpty() || typedWord(row) != nullptr;
     if (!isKnown && !offers.empty())
         offers.push_back({{}, said, tr("new word")});
     return offers;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/usecases/workspace/terms.h"
+#include "ui/parts/look/word_finder.h"
 
 #include <QObject>
 
@@ -35,6 +36,7 @@ private:
     {
         TermList list = TermList::Skill;
         std::vector<TermRow> words = {};
+        WordFinder finder = {};   ///< the same
         QLabel* shown = nullptr;  ///< the list
         QLabel* others = nullptr; ///< what is retired, and what is only in use
         Picker* typed = nullptr;
