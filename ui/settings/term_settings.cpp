@@ -93,6 +93,12 @@ QString othersText(const std::vector<TermRow>& words)
     return lines.join(u'\n');
 }
 
+/// Not in letters, which may be how a word is read.
+bool isWritten(const QString& said)
+{
+    return std::any_of(said.begin(), said.end(), [](QChar c) { return c.unicode() > 0x7f; });
+}
+
 QString hintOf(const TermRow& word)
 {
     QStringList parts;
@@ -178,7 +184,8 @@ void TermSettings::show(ListRow& row)
     judge(row);
 }
 
-/// A word that the office does not have is offered last, so that leaving the line never takes another in its place.
+/// A word that the office does not have is offered too, so that leaving the line or Enter never takes another in its
+/// place: before the others where it was written, behind them where it may be the reading of one.
 std::vector<PickerOffer> TermSettings::found(const ListRow& row, const QString& typed, int limit)
 {
     const QString said = normalised(typed);
@@ -190,7 +197,7 @@ std::vector<PickerOffer> TermSettings::found(const ListRow& row, const QString& 
     }
     const bool isKnown = said.isEmpty() || typedWord(row) != nullptr;
     if (!isKnown && !offers.empty())
-        offers.push_back({{}, said, tr("new word")});
+        offers.insert(isWritten(said) ? offers.begin() : offers.end(), {{}, said, tr("new word")});
     return offers;
 }
 

@@ -271,7 +271,8 @@ TEST_CASE("A word is added to a list, retired and put back by what is typed of i
     CHECK(words().last() == u"放羊");
 }
 
-TEST_CASE("The words of a list are found by initials, and a word that is none is offered last", "[ui][settings][terms]")
+TEST_CASE("The words of a list are found by pinyin, and a word that is none is offered besides",
+          "[ui][settings][terms]")
 {
     test::Desk desk;
     Shown shown(std::move(desk.ws));
@@ -280,6 +281,10 @@ TEST_CASE("The words of a list are found by initials, and a word that is none is
     typed->setFocus();
     QTest::keyClicks(typed, u"jijiu"_s);
     CHECK(typed->offered() == QStringList{u"急救"_s, u"应急救援"_s, u"jijiu"_s});
+    // What is written is meant before what only holds it: Enter takes no other word in its place.
+    typed->clear();
+    typed->insert(u"急"_s);
+    CHECK(typed->offered() == QStringList{u"急"_s, u"急救"_s, u"应急救援"_s});
     typed->setText(u"护理"_s);
     CHECK(shown.find<QLabel>(u"said.skill"_s)->text().contains(u"护士"_s)); // near to it
 }
