@@ -3608,8 +3608,16 @@
         <translation>物资种数</translation>
     </message>
     <message>
+        <source>Kinds of organisations</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
         <source>Kinds of service</source>
         <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Kinds of teams</source>
+        <translation>队伍类型</translation>
     </message>
     <message>
         <source>Known from</source>

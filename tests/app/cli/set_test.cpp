@@ -219,6 +219,8 @@ TEST_CASE("set renames the office and keeps its lists of words", "[cli][set]")
     office.archived(u"term"_s, word);
     // 手语 is a skill and a language.
     CHECK(office.refused({u"term"_s, u"手语"_s, u"--reason"_s, u"少用"_s}, u"archive"_s) == u"ambiguous record"_s);
+    CHECK(QString::fromUtf8(office.run(u"archive"_s, {u"term"_s, u"手语"_s, u"--reason"_s, u"少用"_s}).err)
+              .contains(u"手语 · "_s)); // of which list
 }
 
 TEST_CASE("set says what is wrong with which field, and changes nothing", "[cli][set]")
