@@ -10,7 +10,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QInputMethodEvent;
 class QKeyEvent;
 
 namespace redvest::ui {
