@@ -27,7 +27,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/manual_window.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/recent_workspaces.h"
+#include "ui/shell/office_shown.h"
 #include "ui/shell/start_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/waiting_badge.h"
@@ -248,7 +248,7 @@ void showBackups(ui::MainWindow& window, ui::BackupKeeper& keeper)
 void showStatus(ui::MainWindow& window, ui::Session& session)
 {
     const Workspace& ws = session.workspace();
-    window.status().set(ui::StatusPart::Office, ws.office().name);
+    ui::showOffice(window.status(), session);
     window.status().set(ui::StatusPart::Connection, connectionWords(ws));
     if (ws.isSample())
         window.status().set(ui::StatusPart::Waiting, tr("Sample: its clock began at %1").arg(toLocalText(ws.now())));
@@ -290,7 +290,6 @@ int showWindow(std::unique_ptr<Workspace> workspace, const Clock& clock, Leaving
 {
     QSettings settings;
     settings.setValue(u"workspace"_s, workspace->file());
-    ui::noteWorkspace(settings, {workspace->file(), workspace->office().name});
     ui::Session session(std::move(workspace));
     ui::MainWindow window(session, ui::pageTable());
     ui::BackupKeeper keeper(session, clock);

@@ -97,6 +97,7 @@ const std::vector<VerbRule>& verbRules()
         {u"account.passphrase", kAnybody},
         {u"account.", needs(Right::Accounts)},
         {u"office.", needs(Right::Settings)},
+        {u"term.", needs(Right::Settings)},
         {u"workspace.", needs(Right::Settings)},
         {u"salvage.", needs(Right::Settings)},
         {u"sample.", needs(Right::Settings)},

@@ -36,6 +36,10 @@
         <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
     </message>
     <message>
+        <source>"%1" has a mark that separates words, or a bracket. Add one word at a time, without them.</source>
+        <translation>“%1”含有分隔词语的标点或括号。请每次只添加一个词语，不带这些符号。</translation>
+    </message>
+    <message>
         <source>"%1" has no day. Write it as 2022-04-19.</source>
         <translation>“%1”缺少日。请写成2022-04-19。</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>"%1" is in no list (rows: %2). Look whether another word is meant.</source>
         <translation>“%1”不在词表中（共%2行）。请看是否应为别的词。</translation>
+    </message>
+    <message>
+        <source>"%1" is in the list already.</source>
+        <translation>清单中已有“%1”。</translation>
     </message>
     <message>
         <source>"%1" is kept with these specifications: %2. Write one of them, or import the item first.</source>
@@ -392,6 +400,10 @@
         <translation>%1是工作区文件或其附属文件，未写入任何内容。请给输出另起一个名称。</translation>
     </message>
     <message>
+        <source>%1 is added to the list.</source>
+        <translation>已将“%1”加入清单。</translation>
+    </message>
+    <message>
         <source>%1 is an administrator with the new passphrase.</source>
         <translation>%1是管理员，使用新口令。</translation>
     </message>
@@ -516,6 +528,10 @@
         <translation>列表中没有“%1”，再按一次 Enter 作为新词录入。</translation>
     </message>
     <message>
+        <source>%1 is not in the list; it is kept as it is.</source>
+        <translation>清单中没有“%1”，按所填内容保存。</translation>
+    </message>
+    <message>
         <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
         <translation>%1不是%2编码的文本。请指定其编码（UTF-8、GB18030或UTF-16），或另存为xlsx。</translation>
     </message>
@@ -534,6 +550,14 @@
     <message>
         <source>%1 is not there any more. Make the list anew.</source>
         <translation>%1已不存在，请重新生成清单。</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>“%1”已恢复使用。</translation>
+    </message>
+    <message>
+        <source>%1 is offered no more; whoever has it keeps it.</source>
+        <translation>“%1”已停用，不再供选择；已有的记录不变。</translation>
     </message>
     <message>
         <source>%1 is on another shift at that time (%2–%3). Take the person off that one first.</source>
@@ -746,6 +770,14 @@
     <message>
         <source>%1 records removed.</source>
         <translation>已删除%1条记录。</translation>
+    </message>
+    <message>
+        <source>%1 records say it and keep it.</source>
+        <translation>%1条记录使用此词，停用后不变。</translation>
+    </message>
+    <message>
+        <source>%1 records say it.</source>
+        <translation>%1条记录使用此词。</translation>
     </message>
     <message>
         <source>%1 records wait for approval again.</source>
@@ -982,6 +1014,10 @@
     <message>
         <source>%1: %2. Why all the same? Enter puts the person on the shift, Esc does not.</source>
         <translation>%1：%2。仍要派遣的理由？Enter 派遣，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>%1: a word to add, retire or put back</source>
+        <translation>%1：要添加、停用或恢复使用的词语</translation>
     </message>
     <message>
         <source>%1: expired on %2</source>
@@ -1360,12 +1396,24 @@
         <translation>后一周  Ctrl+Right</translation>
     </message>
     <message>
+        <source>A word of a list is its name and is not changed. Add the other word with "set term new" and archive this one.</source>
+        <translation>清单中的词语以其文字为准，不能改写。请用“set term new”添加新词语，再将这个词语停用（archive）。</translation>
+    </message>
+    <message>
+        <source>A word to add, retire or put back</source>
+        <translation>要添加、停用或恢复使用的词语</translation>
+    </message>
+    <message>
         <source>A workbook is taken whole, by the column names of its sheets. To name a sheet or a column, import it by its kind.</source>
         <translation>整个工作簿按各工作表的列名整体导入。要指定工作表或列，请按种类单独导入。</translation>
     </message>
     <message>
         <source>A workspace begins with this; it cannot be undone.</source>
         <translation>工作区以此为起点，不能撤销。</translation>
+    </message>
+    <message>
+        <source>A workspace has one office. Change it: set office office name=….</source>
+        <translation>一个工作区只有一个办公室。修改名称请用：set office office name=…</translation>
     </message>
     <message>
         <source>A workspace is one file. It holds the division tree below the division you choose.</source>
@@ -1434,6 +1482,10 @@
     <message>
         <source>Active without a recorded consent</source>
         <translation>在册但未登记同意</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a division; none: everywhere</source>
@@ -1544,6 +1596,10 @@
         <translation>全部志愿服务队</translation>
     </message>
     <message>
+        <source>All there are</source>
+        <translation>全部选项</translation>
+    </message>
+    <message>
         <source>Also called</source>
         <translation>别名</translation>
     </message>
@@ -1648,8 +1704,8 @@
         <translation>归档要先看谁还有未完成的班次：请选中人员后按 Del。</translation>
     </message>
     <message>
-        <source>As it was given when the workspace was made. Nothing changes it later.</source>
-        <translation>新建工作区时填写，以后不能更改。</translation>
+        <source>As it was chosen when the workspace was made; nothing changes it later.</source>
+        <translation>新建工作区时选定，以后不能更改。</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1878,6 +1934,10 @@
     <message>
         <source>Briefing series archived</source>
         <translation>归档简报系列</translation>
+    </message>
+    <message>
+        <source>Briefing series issued under this name are issued under the new one from then on.</source>
+        <translation>以此名称编发的简报系列，改名后以新名称编发。</translation>
     </message>
     <message>
         <source>Briefing series restored</source>
@@ -3372,6 +3432,10 @@
         <translation>在用</translation>
     </message>
     <message>
+        <source>In use without being in the list: %1</source>
+        <translation>使用中但不在清单内：%1</translation>
+    </message>
+    <message>
         <source>Informed, agreed</source>
         <translation>知情同意日期</translation>
     </message>
@@ -3544,8 +3608,16 @@
         <translation>物资种数</translation>
     </message>
     <message>
+        <source>Kinds of organisations</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
         <source>Kinds of service</source>
         <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Kinds of teams</source>
+        <translation>队伍类型</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -4326,6 +4398,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Office renamed</source>
+        <translation>修改办公室名称</translation>
+    </message>
+    <message>
         <source>On duty that day</source>
         <translation>当日上岗</translation>
     </message>
@@ -4798,6 +4874,10 @@
         <translation>派遣一人到班次</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
         <source>Put on a shift</source>
         <translation>派遣到班次</translation>
     </message>
@@ -5198,6 +5278,14 @@
         <translation>设定保存期限</translation>
     </message>
     <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>已停用：%1</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>归还</translation>
     </message>
@@ -5358,6 +5446,10 @@
         <translation>保存系列</translation>
     </message>
     <message>
+        <source>Save the name</source>
+        <translation>保存名称</translation>
+    </message>
+    <message>
         <source>Save the refused rows</source>
         <translation>保存未导入的行</translation>
     </message>
@@ -5444,6 +5536,10 @@
     <message>
         <source>Say which law or which decision of the office sets this span.</source>
         <translation>请填写设定这一期限的法律依据或者本单位决定。</translation>
+    </message>
+    <message>
+        <source>Say which list the word belongs to: 词表=%1.</source>
+        <translation>请写明词语属于哪个清单：词表=%1。</translation>
     </message>
     <message>
         <source>Say which office this workspace belongs to.</source>
@@ -6594,6 +6690,14 @@
         <translation>姓名可公开</translation>
     </message>
     <message>
+        <source>The name of the office is saved.</source>
+        <translation>已保存办公室名称。</translation>
+    </message>
+    <message>
+        <source>The name stands at the foot of the window, on printed lists and at the head of briefings.</source>
+        <translation>名称显示在窗口底部，并印在名单和简报报头上。</translation>
+    </message>
+    <message>
         <source>The name stands in the history and in the records; it cannot be changed later.</source>
         <translation>姓名会写入历史记录和各条记录，以后不能修改。</translation>
     </message>
@@ -6648,6 +6752,10 @@
     <message>
         <source>The number of the identity document is missing.</source>
         <translation>缺少证件号码。</translation>
+    </message>
+    <message>
+        <source>The office is not archived: the whole workspace is its own.</source>
+        <translation>办公室不能归档：整个工作区都属于它。</translation>
     </message>
     <message>
         <source>The other desk uses a newer version of the program. Update this one first.</source>
@@ -7234,10 +7342,6 @@
         <translation>确是新词，一并导入</translation>
     </message>
     <message>
-        <source>They came with the workspace. Nothing changes them here or by a command yet; what a form or a file brings is kept as it is.</source>
-        <translation>随工作区自带，目前不能在这里或用命令更改；表单和文件中的其他写法原样保留。</translation>
-    </message>
-    <message>
         <source>They count as soon as the office has accounts.</source>
         <translation>本单位设置账户后生效。</translation>
     </message>
@@ -7494,6 +7598,14 @@
         <translation>这一步已被撤销（%1）。如需恢复，请撤销那次撤销。</translation>
     </message>
     <message>
+        <source>This word has %1 characters; at most %2 fit. Shorten it.</source>
+        <translation>该词语有%1个字符，最多%2个，请缩短。</translation>
+    </message>
+    <message>
+        <source>This word is in no list any more. Look again.</source>
+        <translation>该词语已不在任何清单中，请重新查看。</translation>
+    </message>
+    <message>
         <source>This workspace has accounts already. Add to them.</source>
         <translation>此工作区已设账户，直接添加即可。</translation>
     </message>
@@ -7692,6 +7804,10 @@
     <message>
         <source>Type the office's name</source>
         <translation>输入单位名称以确认</translation>
+    </message>
+    <message>
+        <source>Type the word.</source>
+        <translation>请填写词语。</translation>
     </message>
     <message>
         <source>Typed and not saved: %1 and %2 more.</source>
@@ -7896,6 +8012,10 @@
     <message>
         <source>What</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>What forms offer and files may say without being asked about. Retiring a word takes it from nobody: it is only offered no more, and can be put back.</source>
+        <translation>表单供选择、导入时不再询问的词语。停用一个词语不影响已有的记录，只是不再供选择，可以随时恢复使用。</translation>
     </message>
     <message>
         <source>What goes for good: name, document number, phones, address, employer, date of birth, guardian, notes, skills and their evidence, team membership. %1 records, and %2 earlier values in the history.</source>
@@ -8136,6 +8256,18 @@
     <message>
         <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
         <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史记录中只记电脑用户名。</translation>
+    </message>
+    <message>
+        <source>Word added to a list</source>
+        <translation>清单增加词语</translation>
+    </message>
+    <message>
+        <source>Word put back</source>
+        <translation>词语恢复使用</translation>
+    </message>
+    <message>
+        <source>Word retired</source>
+        <translation>词语停用</translation>
     </message>
     <message>
         <source>Words after the figures</source>
@@ -8626,6 +8758,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>new word</source>
+        <translation>新词</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -8744,6 +8880,10 @@
     <message>
         <source>resident identity card</source>
         <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>row %1 has more than %2 columns</source>

@@ -10,6 +10,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/typed_search.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -66,6 +67,7 @@ SignInPanel::SignInPanel(Workspace& ws, const QString& only, QWidget* parent)
     , m_button(new QPushButton(this))
 {
     m_names->setObjectName(u"name"_s);
+    new TypedSearch(*m_names); // the box owns it
     m_reason->setObjectName(u"reason"_s);
     m_button->setObjectName(u"signIn"_s);
     m_button->setProperty("accent", true);

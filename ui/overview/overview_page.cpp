@@ -5,7 +5,6 @@
 
 #include "core/domain/words.h"
 #include "core/report/gaps.h"
-#include "core/usecases/workspace/setup.h"
 #include "ui/desk/action.h"
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
@@ -16,8 +15,10 @@
 #include "ui/overview/line_list.h"
 #include "ui/overview/overview_lines.h"
 #include "ui/overview/period_filter.h"
+#include "ui/parts/form/term_choices.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/typed_search.h"
 #include "ui/parts/table/panel_list.h"
 
 #include <QApplication>
@@ -79,10 +80,8 @@ QBoxLayout* OverviewPage::buildFilters()
 {
     m_category->setAccessibleName(tr("Category"));
     m_category->addItem(tr("All categories"), QString());
-    m_session.attempt([this] {
-        for (const QString& name : terms(m_session.workspace(), u"category"_s))
-            m_category->addItem(name, name);
-    });
+    new TypedSearch(*m_category); // the box owns it
+    filterByTerms(m_session, *m_category, TermList::Category);
     setRole(m_note, "warn");
     m_note->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout;

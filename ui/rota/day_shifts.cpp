@@ -5,8 +5,8 @@
 
 #include "core/usecases/rota/calling_off.h"
 #include "core/usecases/workspace/rights.h"
-#include "core/usecases/workspace/setup.h"
 #include "ui/parts/form/division_picker.h"
+#include "ui/parts/form/term_choices.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
@@ -138,9 +138,8 @@ void DayShifts::buildFilters()
     m_division->setMinimumWidth(160);
     m_division->shareDivisions(divisionsOf(m_session));
     list->addFilter(tr("Street or community"), m_division);
-    QStringList categories{tr("All services")};
-    m_session.attempt([&] { categories += terms(m_session.workspace(), u"category"_s); });
-    m_category = list->addFilter(tr("Service"), categories);
+    m_category = list->addFilter(tr("Service"), {tr("All services")});
+    filterByTerms(m_session, *m_category, TermList::Category);
     m_category->setObjectName(u"categoryFilter"_s);
     m_worstFirst->setObjectName(u"worstFirst"_s);
     m_calledOff->setObjectName(u"calledOff"_s);

@@ -5,7 +5,9 @@
 
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/choice_box.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/term_choices.h"
 #include "ui/rota/rota_words.h"
 
 namespace redvest::ui {
@@ -13,14 +15,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-std::vector<FieldChoice> choicesOf(const QStringList& names)
-{
-    std::vector<FieldChoice> choices;
-    for (const QString& name : names)
-        choices.push_back({name, name});
-    return choices;
-}
 
 std::vector<FieldChoice> riskChoices()
 {
@@ -100,6 +94,11 @@ void PostDesk::buildForm()
     m_fields.add(post<&Post::protection>(
         {.label = tr("Own protection"), .kind = FieldKind::Text, .wide = true, .maxLength = 4000}));
     form()->shareDivisions(divisionsOf(m_session));
+    new TermChoices(m_session, this, // owned by the desk
+                    {{&m_fields.at<&PostForm::post, &Post::category>(), TermList::Category},
+                     {form()->field(u"requirements"_s), TermList::Skill},
+                     {form()->field(u"languages"_s), TermList::Language},
+                     {form()->field(u"licences"_s), TermList::Licence}});
 }
 
 void PostDesk::addPlace(std::vector<FieldChoice> categories)

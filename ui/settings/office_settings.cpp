@@ -5,18 +5,13 @@
 
 #include "core/domain/purge.h"
 #include "core/usecases/volunteers/retention.h"
-#include "core/usecases/workspace/rights.h"
-#include "core/usecases/workspace/setup.h"
+#include "core/usecases/workspace/office_name.h"
 #include "ui/desk/session.h"
-#include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
-#include "ui/parts/look/shown_text.h"
-#include "ui/parts/look/theme.h"
+#include "ui/settings/office_rows.h"
 #include "ui/settings/settings_sheet.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,66 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Widgets of one row; what has the stretch takes the room that is left.
-QWidget* inOneRow(SettingsSheet& sheet, std::initializer_list<QWidget*> widgets, const QWidget* stretched)
-{
-    auto* box = new QWidget(&sheet);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kSmall);
-    for (QWidget* widget : widgets)
-        row->addWidget(widget, widget == stretched ? 1 : 0);
-    if (stretched == nullptr)
-        row->addStretch(1);
-    return box;
-}
-
-QPushButton* saveButton(const QString& text, const QString& name, SettingsSheet& sheet)
-{
-    auto* button = new QPushButton(text, &sheet);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
+constexpr int kLongestName = 200; ///< as renameOffice keeps it
 
 bool isSame(const DeskRules& a, const DeskRules& b)
 {
     return a.otherApproves == b.otherApproves && a.idleMinutes == b.idleMinutes;
-}
-
-/// Why whoever sits here may not do that, for a tip; "" when he may.
-QString whyNot(const Workspace& ws, Deed deed)
-{
-    if (ws.isReadOnly())
-        return OfficeSettings::tr("The workspace is open for reading only.");
-    return refusals(ws, deed).empty() ? QString() : OfficeSettings::tr("Who may: %1").arg(whoMay(deed));
-}
-
-void hold(std::initializer_list<QWidget*> editors, const QString& reason)
-{
-    for (QWidget* editor : editors) {
-        editor->setEnabled(reason.isEmpty());
-        editor->setToolTip(tipText(reason));
-    }
-}
-
-struct ListName
-{
-    const char16_t* kind;
-    QString title;
-};
-
-/// The lists that forms choose from, as usecases/setup knows them.
-std::vector<ListName> listNames()
-{
-    return {{u"category", OfficeSettings::tr("Kinds of service")},
-            {u"skill", OfficeSettings::tr("Skills")},
-            {u"language", OfficeSettings::tr("Languages")},
-            {u"licence", OfficeSettings::tr("Driving licences")},
-            {u"source", OfficeSettings::tr("Sources of volunteers")},
-            {u"political_status", OfficeSettings::tr("Political status")},
-            {u"item_category", OfficeSettings::tr("Categories of goods")},
-            {u"unit", OfficeSettings::tr("Units of goods")}};
 }
 
 } // namespace
@@ -100,7 +40,6 @@ OfficeSettings::OfficeSettings(Session& session, MessageStrip& strip, SettingsSh
         addOffice(sheet);
         addRules(sheet);
         addSpans(sheet);
-        addLists(sheet);
     });
     connect(&session, &Session::changed, this, &OfficeSettings::read);
     judge();
@@ -110,9 +49,22 @@ void OfficeSettings::addOffice(SettingsSheet& sheet)
 {
     const Workspace& ws = m_session.workspace();
     const Office& office = ws.office();
-    sheet.beginGroup(tr("This office"), tr("As it was given when the workspace was made. Nothing changes it later."));
-    sheet.addText(tr("Name"), office.name);
-    sheet.addText(tr("Division"), ws.divisions().shortPath(office.division) + u' ' + office.division);
+    m_keptName = office.name;
+    sheet.beginGroup(tr("This office"), tr("The name stands at the foot of the window, on printed lists and at the "
+                                           "head of briefings."));
+    m_name = new QLineEdit(office.name, &sheet);
+    m_name->setObjectName(u"officeName"_s);
+    m_name->setAccessibleName(tr("Name of the office"));
+    m_name->setMaxLength(kLongestName);
+    m_name->setCursorPosition(0);
+    m_saveName = rowButton(tr("Save the name"), u"saveOffice"_s, sheet);
+    sheet.addRow(tr("Name"), inOneRow(sheet, {m_name, m_saveName}, m_name),
+                 tr("Briefing series issued under this name are issued under the new one from then on."), office.name);
+    sheet.addText(tr("Division"), ws.divisions().shortPath(office.division) + u' ' + office.division,
+                  tr("As it was chosen when the workspace was made; nothing changes it later."));
+    connect(m_name, &QLineEdit::textChanged, this, &OfficeSettings::judge);
+    connect(m_name, &QLineEdit::returnPressed, m_saveName, &QPushButton::click);
+    connect(m_saveName, &QPushButton::clicked, this, &OfficeSettings::saveName);
 }
 
 void OfficeSettings::addRules(SettingsSheet& sheet)
@@ -131,7 +83,7 @@ void OfficeSettings::addRules(SettingsSheet& sheet)
     m_idle->setSuffix(tr(" min"));
     m_idle->setValue(m_rules.idleMinutes);
     m_idle->setAccessibleName(tr("Locks itself after"));
-    m_saveRules = saveButton(tr("Save the rules"), u"saveRules"_s, sheet);
+    m_saveRules = rowButton(tr("Save the rules"), u"saveRules"_s, sheet);
     sheet.addRow(m_otherApproves->accessibleName(), inOneRow(sheet, {m_otherApproves}, nullptr));
     sheet.addRow(tr("Locks itself after"), inOneRow(sheet, {m_idle, m_saveRules}, nullptr));
     connect(m_otherApproves, &QCheckBox::toggled, this, &OfficeSettings::judge);
@@ -153,7 +105,7 @@ void OfficeSettings::addSpan(SettingsSheet& sheet, const RetentionRule& rule)
     const QString word = wordOf(rule.kind);
     const std::size_t at = m_spans.size();
     SpanRow row{rule, new QSpinBox(&sheet), new QLineEdit(rule.source, &sheet),
-                saveButton(tr("Save"), u"saveRetention."_s + word, sheet)};
+                rowButton(tr("Save"), u"saveRetention."_s + word, sheet)};
     row.months->setObjectName(u"months."_s + word);
     row.months->setAccessibleName(classWords(rule.kind));
     row.months->setRange(kKeptForGood, kLongestRetention);
@@ -171,20 +123,16 @@ void OfficeSettings::addSpan(SettingsSheet& sheet, const RetentionRule& rule)
     connect(row.save, &QPushButton::clicked, this, [this, at] { saveSpan(at); });
 }
 
-void OfficeSettings::addLists(SettingsSheet& sheet)
-{
-    sheet.beginGroup(tr("Lists to choose from"), tr("They came with the workspace. Nothing changes them here or by a "
-                                                    "command yet; what a form or a file brings is kept as it is."));
-    for (const ListName& list : listNames())
-        sheet.addText(list.title, terms(m_session.workspace(), QString::fromUtf16(list.kind)).join(u'、'));
-}
-
 /// What is typed and not saved stays; where nothing is, what is kept by now takes its place.
 void OfficeSettings::read()
 {
     if (m_session.workspace().isLocked() || m_saveRules == nullptr)
         return;
     m_session.attempt([this] {
+        const bool isNameTyped = m_name->text().trimmed() != m_keptName;
+        m_keptName = m_session.workspace().office().name;
+        if (!isNameTyped)
+            m_name->setText(m_keptName);
         const bool isTyped = !isSame(typedRules(), m_rules);
         m_rules = deskRules(m_session.workspace());
         if (!isTyped) {
@@ -202,6 +150,14 @@ void OfficeSettings::read()
         }
     });
     judge();
+}
+
+void OfficeSettings::saveName()
+{
+    const QString wanted = m_name->text();
+    if (m_session.carryOut([&](Workspace& ws) { return renameOffice(ws, wanted); }, m_strip,
+                           tr("The name of the office is saved.")))
+        m_name->setText(m_keptName); // as it is kept: in its usual form
 }
 
 void OfficeSettings::saveRules()
@@ -225,7 +181,8 @@ void OfficeSettings::judge()
     const Workspace& ws = m_session.workspace();
     const QString noRules = whyNot(ws, Deed::SetRules);
     const QString noSpans = whyNot(ws, Deed::SetRetention);
-    hold({m_otherApproves, m_idle, m_saveRules}, noRules);
+    hold({m_name, m_saveName, m_otherApproves, m_idle, m_saveRules}, noRules);
+    m_saveName->setEnabled(noRules.isEmpty() && m_name->text().trimmed() != m_keptName);
     m_saveRules->setEnabled(noRules.isEmpty() && !isSame(typedRules(), m_rules));
     for (const SpanRow& row : m_spans) {
         hold({row.months, row.source, row.save}, noSpans);

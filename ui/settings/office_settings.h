@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the office sets for all its desks, and its lists: kept in the workspace, written by the use-cases that the
+// What the office sets for all its desks: kept in the workspace, written by the use-cases that the
 // command line calls, each change with its entry in the history and its undo.
 
 #pragma once
@@ -47,8 +47,8 @@ private:
     void addRules(SettingsSheet& sheet);
     void addSpans(SettingsSheet& sheet);
     void addSpan(SettingsSheet& sheet, const RetentionRule& rule);
-    void addLists(SettingsSheet& sheet);
     void read();
+    void saveName();
     void saveRules();
     void saveSpan(std::size_t at);
     /// What can be saved is what differs from what is kept, by who may.
@@ -58,6 +58,9 @@ private:
 
     Session& m_session;
     MessageStrip& m_strip;
+    QString m_keptName;
+    QLineEdit* m_name = nullptr;
+    QPushButton* m_saveName = nullptr;
     DeskRules m_rules; ///< as kept
     QCheckBox* m_otherApproves = nullptr;
     QSpinBox* m_idle = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/settings/office_settings.h"
 #include "ui/settings/program_rules.h"
 #include "ui/settings/settings_sheet.h"
+#include "ui/settings/term_settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,7 +43,8 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
         accept();
         action->trigger();
     });
-    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it
+    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next
+    new TermSettings(session, *m_strip, *m_sheet);
     addProgramRules(*m_sheet);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"close"_s);

@@ -75,7 +75,7 @@ void SettingsSheet::beginGroup(const QString& title, const QString& saying)
     m_groups.push_back({card, title});
 }
 
-void SettingsSheet::addRow(const QString& name, QWidget* editor, const QString& note)
+void SettingsSheet::addRow(const QString& name, QWidget* editor, const QString& note, const QString& held)
 {
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(name);
@@ -85,7 +85,7 @@ void SettingsSheet::addRow(const QString& name, QWidget* editor, const QString& 
             each->setFocusPolicy(Qt::StrongFocus);
         each->installEventFilter(this);
     }
-    add(name, editor, {}, note);
+    add(name, editor, held, note);
 }
 
 void SettingsSheet::addText(const QString& name, const QString& text, const QString& note)

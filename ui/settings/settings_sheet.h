@@ -25,8 +25,9 @@ public:
     /// Rows added from now on are of this group. `saying` stands under its title; "" for none.
     void beginGroup(const QString& title, const QString& saying = {});
     /// `editor` becomes the sheet's and is called `name` where it has no name of its own for those who hear the screen.
-    /// `note` stands under it; "" for none. What is passed over with the wheel keeps its value.
-    void addRow(const QString& name, QWidget* editor, const QString& note = {});
+    /// `note` stands under it; "" for none. `held` is what the editor holds, to be found by. What is passed over with
+    /// the wheel keeps its value.
+    void addRow(const QString& name, QWidget* editor, const QString& note = {}, const QString& held = {});
     /// What can only be read here.
     void addText(const QString& name, const QString& text, const QString& note = {});
 

@@ -5,6 +5,7 @@
 
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_index.h"
+#include "ui/parts/form/term_choices.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/supplies/supply_columns.h"
@@ -19,9 +20,13 @@ ItemDesk::ItemDesk(Session& session, QWidget* parent) : FormDesk(parent), m_sess
     m_fields.add(field<&Item::name>({.label = tr("Name"), .required = true}));
     m_fields.add(field<&Item::spec>({.label = tr("Specification"), .placeholder = tr("grade, size: KN95, L …")}));
     m_fields.add(field<&Item::category>({.label = tr("Category"), .kind = FieldKind::OpenChoice, .keep = true}));
-    m_fields.add(field<&Item::unit>({.label = tr("Unit"), .required = true, .keep = true, .maxLength = 10}));
+    m_fields.add(field<&Item::unit>(
+        {.label = tr("Unit"), .kind = FieldKind::OpenChoice, .required = true, .keep = true, .maxLength = 10}));
     m_fields.add(field<&Item::pack>({.label = tr("Pack"), .placeholder = tr("as written on the box")}));
     m_fields.add(field<&Item::safetyStock>({.label = tr("Safety stock"), .maxLength = 10}));
+    new TermChoices(
+        session, this, // owned by the desk
+        {{&m_fields.at<&Item::category>(), TermList::ItemCategory}, {&m_fields.at<&Item::unit>(), TermList::Unit}});
     connect(this, &FormDesk::saveRequested, this, &ItemDesk::save);
 }
 

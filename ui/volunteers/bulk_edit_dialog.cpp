@@ -4,6 +4,7 @@
 #include "ui/volunteers/bulk_edit_dialog.h"
 
 #include "core/usecases/workspace/setup.h"
+#include "core/usecases/workspace/terms.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/shared_divisions.h"
@@ -14,6 +15,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/typed_search.h"
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QComboBox>
@@ -61,6 +63,15 @@ QString kindName(QualificationKind kind)
     default:
         return BulkEditDialog::tr("skill");
     }
+}
+
+/// What somebody may have of that kind: words of the list, retired ones, and those that are only in use.
+QStringList namesMet(const Workspace& ws, QualificationKind kind)
+{
+    QStringList names;
+    for (const TermRow& word : termRows(ws, fromWord<TermList>(wordOf(kind)).value_or(TermList::Skill)))
+        names << word.name;
+    return names;
 }
 
 } // namespace
@@ -123,11 +134,11 @@ void BulkEditDialog::buildFields(QFormLayout* form)
                          {statusText(VolunteerStatus::Active), statusText(VolunteerStatus::Suspended)});
     m_joins = addTokens(form, u"joins"_s, tr("Joins teams"), teamNames(ws));
     m_leaves = addTokens(form, u"leaves"_s, tr("Leaves teams"), teamNames(ws));
-    m_skills = addTokens(form, u"skills"_s, tr("Gets skills"), terms(ws, u"skill"_s));
-    m_languages = addTokens(form, u"languages"_s, tr("Gets languages"), terms(ws, u"language"_s));
+    m_skills = addTokens(form, u"skills"_s, tr("Gets skills"), termsOffered(ws, TermList::Skill));
+    m_languages = addTokens(form, u"languages"_s, tr("Gets languages"), termsOffered(ws, TermList::Language));
     m_removed = addChoice(form, u"removed"_s, tr("Loses the ability"), {});
     for (const auto kind : {QualificationKind::Skill, QualificationKind::Language, QualificationKind::Licence}) {
-        for (const QString& name : terms(ws, wordOf(kind)))
+        for (const QString& name : namesMet(ws, kind))
             m_removed->addItem(name + u" · "_s + kindName(kind), QStringList{wordOf(kind), name});
     }
     m_reason->setObjectName(u"reason"_s);
@@ -140,6 +151,7 @@ QComboBox* BulkEditDialog::addChoice(QFormLayout* form, const QString& name, con
                                      const QStringList& names)
 {
     auto* box = new QComboBox(this);
+    new TypedSearch(*box); // the box owns it
     box->setObjectName(name);
     box->addItem(tr("Stays as it is"));
     box->addItems(names);
@@ -159,9 +171,7 @@ TokenEdit* BulkEditDialog::addTokens(QFormLayout* form, const QString& name, con
     connect(tokens, &TokenEdit::asked, this, [this, tokens](const QString& word) {
         if (word.isEmpty())
             return m_strip->dismiss();
-        const QStringList near = tokens->closest(word);
-        m_strip->showMessage(tr("%1 is not in the list. Enter once more takes it as a new word.").arg(word) +
-                             (near.isEmpty() ? QString() : u' ' + tr("Near to it: %1.").arg(near.join(u'、'))));
+        m_strip->showMessage(tokens->askedText(word));
     });
     return tokens;
 }

@@ -70,6 +70,7 @@ void VolunteerDesk::buildForm()
     m_card->addContent(m_form);
     m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_kept->follow(*m_form);
+    followTerms(m_session, this, *m_form);
     followEntry();
     connect(m_form, &Form::saveRequested, this, [this] { save(false); });
     connect(m_form, &Form::saveAndNewRequested, this, [this] { save(true); });

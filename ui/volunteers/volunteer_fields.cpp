@@ -9,6 +9,8 @@
 #include "core/domain/words.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/workspace/setup.h"
+#include "ui/parts/form/choice_box.h"
+#include "ui/parts/form/term_choices.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,14 +24,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("VolunteerDesk", text);
-}
-
-std::vector<FieldChoice> choicesOf(const QStringList& names)
-{
-    std::vector<FieldChoice> choices;
-    for (const QString& name : names)
-        choices.push_back({name, name});
-    return choices;
 }
 
 std::vector<FieldChoice> documentKinds()
@@ -214,6 +208,16 @@ BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws)
     addConsent(fields);
     form.setToday(ws.today());
     return fields;
+}
+
+void followTerms(Session& session, QWidget* desk, const Form& form)
+{
+    new TermChoices(session, desk, // which owns it
+                    {{form.field(u"skills"_s), TermList::Skill},
+                     {form.field(u"languages"_s), TermList::Language},
+                     {form.field(u"licences"_s), TermList::Licence},
+                     {form.field(memberWord<&Volunteer::source>()), TermList::Source},
+                     {form.field(memberWord<&Volunteer::politicalStatus>()), TermList::PoliticalStatus}});
 }
 
 QVariantMap typedInto(QVariantMap record, const QVariantMap& typed)

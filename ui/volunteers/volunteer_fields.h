@@ -10,9 +10,14 @@
 
 namespace redvest::ui {
 
+class Session;
+
 /// Adds them in the order of the paper form: who, what they can do, where they belong, on what ground the data are
 /// kept. The form is still to be told which divisions there are.
 [[nodiscard]] BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws);
+
+/// The fields of `form` that offer the office's lists offer them as they stand while `desk` lives.
+void followTerms(Session& session, QWidget* desk, const Form& form);
 
 /// Whatever was typed goes over what the record says; what was left empty stays the record's, lists are joined.
 [[nodiscard]] QVariantMap typedInto(QVariantMap record, const QVariantMap& typed);

@@ -4,7 +4,7 @@
 #include "ui/volunteers/volunteers_page.h"
 
 #include "core/usecases/volunteers/volunteers.h"
-#include "core/usecases/workspace/setup.h"
+#include "core/usecases/workspace/terms.h"
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
 #include "ui/desk/session.h"
@@ -13,6 +13,7 @@
 #include "ui/parts/import/import_door.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/typed_search.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/list_keyboard.h"
@@ -37,17 +38,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Keeps what is chosen while the list changes; the first entry stands for all.
-void refill(QComboBox* combo, const QStringList& names)
-{
-    const QSignalBlocker quiet(combo);
-    const QString chosen = combo->currentIndex() > 0 ? combo->currentText() : QString();
-    while (combo->count() > 1)
-        combo->removeItem(combo->count() - 1);
-    combo->addItems(names);
-    combo->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, combo->findText(chosen)));
-}
 
 QString chosenIn(const QComboBox* combo)
 {
@@ -186,9 +176,10 @@ void VolunteersPage::buildFilters()
 void VolunteersPage::fillChoices()
 {
     const Workspace& ws = m_session.workspace();
-    refill(m_ability, terms(ws, u"skill"_s) + terms(ws, u"language"_s) + terms(ws, u"licence"_s));
-    refill(m_team, teamNames(ws));
-    refill(m_source, terms(ws, u"source"_s));
+    refill(*m_ability,
+           termsSought(ws, TermList::Skill) + termsSought(ws, TermList::Language) + termsSought(ws, TermList::Licence));
+    refill(*m_team, teamNames(ws));
+    refill(*m_source, termsSought(ws, TermList::Source));
 }
 
 void VolunteersPage::buildActions()

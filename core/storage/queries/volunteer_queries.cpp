@@ -199,14 +199,6 @@ qint64 shiftsAhead(const Reader& reader, Id<Volunteer> id, Instant now)
                          {{u":id"_s, id.text()}, {u":now"_s, toUtcText(now)}});
 }
 
-QStringList abilityNames(const Reader& reader, QualificationKind kind)
-{
-    QStringList names;
-    reader.each(u"SELECT DISTINCT name FROM qualification WHERE gone = 0 AND kind = :kind ORDER BY name"_s,
-                {{u":kind"_s, wordOf(kind)}}, [&](const Row& row) { names << row.text(0); });
-    return names;
-}
-
 std::vector<Qualification> qualificationsOf(const Reader& reader, Id<Volunteer> volunteer)
 {
     return reader.all(qualificationTable(), u"volunteer = :volunteer"_s, {{u":volunteer"_s, volunteer.text()}},

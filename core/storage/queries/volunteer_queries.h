@@ -85,8 +85,6 @@ void eachMembership(const Reader&, const Whom&, const std::function<void(Members
 /// Shifts not yet over on which the person is accepted or on duty.
 [[nodiscard]] qint64 shiftsAhead(const Reader&, Id<Volunteer>, Instant now);
 
-/// Names of what anybody can do of that kind, each once, by name.
-[[nodiscard]] QStringList abilityNames(const Reader&, QualificationKind);
 /// What a person can do, by kind and name.
 [[nodiscard]] std::vector<Qualification> qualificationsOf(const Reader&, Id<Volunteer>);
 /// By name.

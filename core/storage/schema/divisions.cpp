@@ -68,10 +68,10 @@ const Table<Term>& termTable()
             .name = u"term"_s,
             .called = QT_TRANSLATE_NOOP("History", "List entry"),
             .lies = atOffice("the lists of words are the same for the whole office"),
-            .knownBy = {u"name"_s},
+            .knownBy = {u"name"_s, u"kind"_s},
         },
         {
-            column<&Term::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
+            column<&Term::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")).read(Reads::Word),
             column<&Term::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
             column<&Term::position>("position", QT_TRANSLATE_NOOP("History", "Order")),
             column<&Term::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),

@@ -36,6 +36,10 @@ const std::vector<Word>& verbs()
         {u"account.passphrase", QT_TRANSLATE_NOOP("History", "Own passphrase changed")},
         {u"account.recover", QT_TRANSLATE_NOOP("History", "Passphrase set by the recovery key")},
         {u"office.rules", QT_TRANSLATE_NOOP("History", "Rules of the desk changed")},
+        {u"office.name", QT_TRANSLATE_NOOP("History", "Office renamed")},
+        {u"term.add", QT_TRANSLATE_NOOP("History", "Word added to a list")},
+        {u"term.archive", QT_TRANSLATE_NOOP("History", "Word retired")},
+        {u"term.restore", QT_TRANSLATE_NOOP("History", "Word put back")},
         {u"volunteer.add", QT_TRANSLATE_NOOP("History", "Volunteer registered")},
         {u"volunteer.change", QT_TRANSLATE_NOOP("History", "Volunteer changed")},
         {u"volunteer.archive", QT_TRANSLATE_NOOP("History", "Volunteers archived")},
@@ -164,7 +168,7 @@ std::vector<HistoryKind> historyKinds()
         {u"undo"_s, tr("Undone"), {u"undo"_s}},
         {u"desk"_s,
          tr("Workspace and accounts"),
-         {u"workspace."_s, u"office."_s, u"account."_s, u"desk."_s, u"restore."_s, u"sample."_s}},
+         {u"workspace."_s, u"office."_s, u"term."_s, u"account."_s, u"desk."_s, u"restore."_s, u"sample."_s}},
     };
 }
 

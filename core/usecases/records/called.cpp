@@ -75,7 +75,8 @@ Outcome<QString> recordCalled(const Workspace& ws, const storage::TableSpec& tab
     static const QRegularExpression idLike(u"^[0-9a-f]{4}[0-9a-f-]{0,32}$"_s);
     const storage::Reader reader = ws.read();
     const QString typed = text.trimmed();
-    if (const QString id = typed.toLower(); idLike.match(id).hasMatch()) {
+    // The one record of its table is called as the table is: "office".
+    if (const QString id = typed.toLower(); idLike.match(id).hasMatch() || id == table.name) {
         const Keys found = storage::keysBeginning(reader, table, id, kShown + 1);
         if (found.size() == 1)
             return found.front().id;

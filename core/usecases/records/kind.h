@@ -153,5 +153,6 @@ template <class T>
 [[nodiscard]] std::vector<Kind> trainingKinds();
 [[nodiscard]] std::vector<Kind> supplyKinds();
 [[nodiscard]] std::vector<Kind> briefingKinds();
+[[nodiscard]] std::vector<Kind> officeKinds();
 
 } // namespace redvest::records

@@ -58,7 +58,7 @@ const std::vector<Kind>& kinds()
     static const std::vector<Kind> all = [] {
         std::vector<Kind> made;
         for (auto part : {records::peopleKinds, records::placeKinds, records::shiftKinds, records::trainingKinds,
-                          records::supplyKinds, records::briefingKinds}) {
+                          records::supplyKinds, records::briefingKinds, records::officeKinds}) {
             for (Kind& kind : part())
                 made.push_back(std::move(kind));
         }

@@ -202,6 +202,27 @@ TEST_CASE("set makes and changes briefing series and issues", "[cli][set]")
     office.archived(u"series"_s, series);
 }
 
+TEST_CASE("set renames the office and keeps its lists of words", "[cli][set]")
+{
+    Office office;
+    office.change(u"office"_s, u"office"_s, u"办公室名称=静安区精神文明办"_s);
+    CHECK(office.refused({u"office"_s, u"office"_s, u"name="_s}) == u"required name"_s);
+    CHECK(office.refused({u"office"_s, u"new"_s, u"name=另一家"_s}) == u"one_office record"_s);
+    CHECK(office.refused({u"office"_s, u"office"_s, u"--reason"_s, u"撤并"_s}, u"archive"_s) ==
+          u"not_archivable kind"_s);
+    const QString word = office.made(u"term"_s, {u"词表=技能"_s, u"词语=放羊"_s});
+    CHECK(office.refused({u"term"_s, u"new"_s, u"kind=skill"_s, u"name=放羊"_s}) == u"already_there name"_s);
+    CHECK(office.refused({u"term"_s, u"new"_s, u"词语=牧马"_s}) == u"required kind"_s);
+    CHECK(office.refused({u"term"_s, u"new"_s, u"词表=本领"_s, u"词语=牧马"_s}) == u"unknown_word kind"_s);
+    CHECK(office.refused({u"term"_s, word, u"词语=牧马"_s}) == u"word_is_its_name name"_s);
+    CHECK(office.set({u"term"_s, u"放羊"_s, u"词语=放羊"_s}).json().value(u"changed"_s) == false);
+    office.archived(u"term"_s, word);
+    // 手语 is a skill and a language.
+    CHECK(office.refused({u"term"_s, u"手语"_s, u"--reason"_s, u"少用"_s}, u"archive"_s) == u"ambiguous record"_s);
+    CHECK(QString::fromUtf8(office.run(u"archive"_s, {u"term"_s, u"手语"_s, u"--reason"_s, u"少用"_s}).err)
+              .contains(u"手语 · "_s)); // of which list
+}
+
 TEST_CASE("set says what is wrong with which field, and changes nothing", "[cli][set]")
 {
     Office office;

@@ -9,6 +9,7 @@
 #include "tests/support/guarded_desk.h"
 #include "tests/support/kept_settings.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/picker.h"
 #include "ui/parts/look/appearance.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/settings/settings_sheet.h"
@@ -221,6 +222,73 @@ TEST_CASE("Rules of the desk are saved together, and an undo counts at once", "[
     CHECK_FALSE(shown.find<QPushButton>(u"saveRules"_s)->isEnabled());
 }
 
+TEST_CASE("The office is renamed in the settings, and an undo counts at once", "[ui][settings][office]")
+{
+    test::Desk desk;
+    Shown shown(std::move(desk.ws));
+    auto* name = shown.find<QLineEdit>(u"officeName"_s);
+    const QString old = shown.ws().office().name;
+    CHECK(name->text() == old);
+    CHECK_FALSE(shown.find<QPushButton>(u"saveOffice"_s)->isEnabled());
+    name->setText(u" 静安区  精神文明办 "_s);
+    shown.press(u"saveOffice"_s);
+    CHECK(shown.ws().office().name == u"静安区 精神文明办");
+    CHECK(name->text() == u"静安区 精神文明办");
+    CHECK_FALSE(shown.find<QPushButton>(u"saveOffice"_s)->isEnabled());
+    CHECK(shown.isSaid());
+    shown.press(u"undo"_s);
+    CHECK(shown.ws().office().name == old);
+    CHECK(name->text() == old);
+    name->setText({});
+    shown.press(u"saveOffice"_s);
+    CHECK(shown.ws().office().name == old); // and the reason is said
+    CHECK(shown.isSaid());
+}
+
+TEST_CASE("A word is added to a list, retired and put back by what is typed of it", "[ui][settings][terms]")
+{
+    test::Desk desk;
+    Shown shown(std::move(desk.ws));
+    auto* typed = shown.find<Picker>(u"word.skill"_s);
+    auto* change = shown.find<QPushButton>(u"changeTerm.skill"_s);
+    const auto words = [&] { return shown.find<QLabel>(u"words.skill"_s)->text().split(u'、'); };
+    CHECK_FALSE(change->isEnabled());
+    typed->setText(u"放羊"_s);
+    const QString add = change->text();
+    shown.press(u"changeTerm.skill"_s);
+    CHECK(words().last() == u"放羊");
+    CHECK(typed->text().isEmpty());
+    typed->setText(u"放羊"_s);
+    CHECK(change->text() != add);
+    shown.press(u"changeTerm.skill"_s);
+    CHECK_FALSE(words().contains(u"放羊"_s));
+    CHECK(shown.find<QLabel>(u"others.skill"_s)->text().contains(u"放羊"_s));
+    shown.press(u"undo"_s);
+    CHECK(words().last() == u"放羊");
+    typed->setText(u"放羊、牧马"_s);
+    shown.press(u"changeTerm.skill"_s);
+    CHECK(typed->text() == u"放羊、牧马"); // refused, and it stays
+    CHECK(words().last() == u"放羊");
+}
+
+TEST_CASE("The words of a list are found by pinyin, and a word that is none is offered besides",
+          "[ui][settings][terms]")
+{
+    test::Desk desk;
+    Shown shown(std::move(desk.ws));
+    shown.dialog->open();
+    auto* typed = shown.find<Picker>(u"word.skill"_s);
+    typed->setFocus();
+    QTest::keyClicks(typed, u"jijiu"_s);
+    CHECK(typed->offered() == QStringList{u"急救"_s, u"应急救援"_s, u"jijiu"_s});
+    // What is written is meant before what only holds it: Enter takes no other word in its place.
+    typed->clear();
+    typed->insert(u"急"_s);
+    CHECK(typed->offered() == QStringList{u"急"_s, u"急救"_s, u"应急救援"_s});
+    typed->setText(u"护理"_s);
+    CHECK(shown.find<QLabel>(u"said.skill"_s)->text().contains(u"护士"_s)); // near to it
+}
+
 TEST_CASE("Who may not change the office's settings finds them grey, with who may", "[ui][settings][rights]")
 {
     for (const QString& role : {u"leader"_s, u"administrator"_s}) {
@@ -232,7 +300,8 @@ TEST_CASE("Who may not change the office's settings finds them grey, with who ma
         const bool may = role == u"administrator";
         for (const auto& [name, deed] :
              {std::pair(u"months.inactive"_s, Deed::SetRetention), std::pair(u"source.inactive"_s, Deed::SetRetention),
-              std::pair(u"idle"_s, Deed::SetRules), std::pair(u"otherApproves"_s, Deed::SetRules)}) {
+              std::pair(u"idle"_s, Deed::SetRules), std::pair(u"otherApproves"_s, Deed::SetRules),
+              std::pair(u"officeName"_s, Deed::SetRules), std::pair(u"word.skill"_s, Deed::SetRules)}) {
             const auto* editor = shown.find<QWidget>(name);
             CHECK(editor->isEnabled() == may);
             CHECK(editor->toolTip().contains(whoMay(deed)) == !may);

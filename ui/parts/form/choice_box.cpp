@@ -3,10 +3,32 @@
 
 #include "ui/parts/form/choice_box.h"
 
+#include "ui/parts/look/typed_search.h"
+
 #include <QComboBox>
-#include <QCompleter>
 
 namespace redvest::ui {
+
+std::vector<FieldChoice> choicesOf(const QStringList& words)
+{
+    std::vector<FieldChoice> choices;
+    for (const QString& word : words)
+        choices.push_back({word, word});
+    return choices;
+}
+
+QStringList labelsOf(const std::vector<FieldChoice>& choices)
+{
+    QStringList labels;
+    for (const FieldChoice& choice : choices)
+        labels << choice.label;
+    return labels;
+}
+
+QString withNear(const QString& said, const QStringList& near)
+{
+    return near.isEmpty() ? said : said + u' ' + Field::tr("Near to it: %1.").arg(near.join(u'、'));
+}
 
 QComboBox* choiceBox(const FieldSpec& spec, QWidget* parent)
 {
@@ -16,13 +38,7 @@ QComboBox* choiceBox(const FieldSpec& spec, QWidget* parent)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
     box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, it does not change a value passed over
-    if (spec.kind == FieldKind::OpenChoice) {
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->setCurrentIndex(-1);
-    }
+    new TypedSearch(*box);                // the box owns it
     return box;
 }
 
@@ -38,9 +54,7 @@ void choose(QComboBox& box, const QString& value, const QString& shown)
     box.setCurrentIndex(known);
     if (known >= 0)
         return;
-    if (box.isEditable())
-        box.setEditText(value);
-    else if (!value.isEmpty()) { // an archived term, say: shown and kept rather than silently replaced
+    if (!value.isEmpty()) { // an archived term, say: shown and kept rather than silently replaced
         box.addItem(shown.isEmpty() ? value : shown, value);
         box.setCurrentIndex(box.count() - 1);
     }

@@ -5,6 +5,7 @@
 
 #include "core/domain/when.h"
 #include "ui/parts/form/choice_box.h"
+#include "ui/parts/form/choice_line.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/form/token_edit.h"
@@ -27,15 +28,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString askedText(const TokenEdit& tokens, const QString& word)
-{
-    if (word.isEmpty())
-        return {};
-    const QString asked = Field::tr("%1 is not in the list. Enter once more takes it as a new word.").arg(word);
-    const QStringList near = tokens.closest(word);
-    return near.isEmpty() ? asked : asked + u' ' + Field::tr("Near to it: %1.").arg(near.join(u'、'));
-}
 
 /// "3-20" means this year; without a known day a year must be typed.
 Outcome<QDate> dayTyped(const QString& text, QDate today)
@@ -101,8 +93,10 @@ void Field::buildEditor()
         m_editor = text;
         return;
     }
-    case FieldKind::Choice:
-    case FieldKind::OpenChoice: {
+    case FieldKind::OpenChoice:
+        m_editor = openChoice();
+        return;
+    case FieldKind::Choice: {
         QComboBox* combo = choiceBox(m_spec, this);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::edited);
         m_editor = combo;
@@ -118,20 +112,40 @@ void Field::buildEditor()
         return buildMoment();
     case FieldKind::Tokens: {
         auto* tokens = new TokenEdit(this);
-        QStringList labels;
-        for (const FieldChoice& choice : m_spec.choices)
-            labels.append(choice.label);
-        tokens->setChoices(labels);
+        tokens->setChoices(labelsOf(m_spec.choices));
         tokens->input()->setPlaceholderText(m_spec.placeholder);
         connect(tokens, &TokenEdit::edited, this, &Field::edited);
         connect(tokens, &TokenEdit::asked, this,
-                [this, tokens](const QString& word) { setNote(askedText(*tokens, word)); });
+                [this, tokens](const QString& word) { setNote(tokens->askedText(word)); });
         m_editor = tokens;
         return;
     }
     default:
         m_editor = lineEditor();
     }
+}
+
+/// A new word is taken as it is, and said to be one when the line is left.
+QLineEdit* Field::openChoice()
+{
+    auto* line = new ChoiceLine(this);
+    line->setChoices(m_spec.choices);
+    line->setPlaceholderText(m_spec.placeholder);
+    line->setMaxLength(m_spec.maxLength);
+    connect(line, &ChoiceLine::textEdited, this, &Field::edited);
+    connect(line, &ChoiceLine::chosen, this, &Field::edited);
+    connect(line, &ChoiceLine::committed, this, &Field::committed);
+    connect(line, &ChoiceLine::editingFinished, this, [this, line] { setNote(line->newWordText()); });
+    return line;
+}
+
+void Field::setChoices(std::vector<FieldChoice> choices)
+{
+    m_spec.choices = std::move(choices);
+    if (auto* tokens = qobject_cast<TokenEdit*>(m_editor))
+        tokens->setChoices(labelsOf(m_spec.choices));
+    else if (auto* line = qobject_cast<ChoiceLine*>(m_editor))
+        line->setChoices(m_spec.choices);
 }
 
 void Field::buildMoment()
@@ -179,8 +193,6 @@ QWidget* Field::focusTarget() const
     QWidget* target = m_editor;
     while (target->focusProxy() != nullptr)
         target = target->focusProxy();
-    if (const auto* combo = qobject_cast<QComboBox*>(m_editor); combo != nullptr && combo->isEditable())
-        return combo->lineEdit();
     return target;
 }
 
@@ -221,6 +233,8 @@ QVariant Field::value() const
         return *m_hidden;
     if (const auto* picker = qobject_cast<DivisionPicker*>(m_editor))
         return picker->code();
+    if (const auto* open = qobject_cast<ChoiceLine*>(m_editor))
+        return open->value();
     if (const auto* picker = qobject_cast<Picker*>(m_editor))
         return picker->id();
     if (const auto* line = qobject_cast<QLineEdit*>(m_editor)) {
@@ -255,7 +269,10 @@ void Field::setValue(const QVariant& value)
         showMask();
     if (auto* picker = qobject_cast<DivisionPicker*>(m_editor))
         picker->setCode(value.toString());
-    else if (auto* chooser = qobject_cast<Picker*>(m_editor); chooser != nullptr && value.toString().isEmpty())
+    else if (auto* open = qobject_cast<ChoiceLine*>(m_editor)) {
+        open->setValue(value.toString());
+        setNote({}); // of a word of the record before
+    } else if (auto* chooser = qobject_cast<Picker*>(m_editor); chooser != nullptr && value.toString().isEmpty())
         chooser->setChoice({}, {});
     else if (auto* line = qobject_cast<QLineEdit*>(m_editor))
         line->setText(value.toString());
@@ -339,7 +356,7 @@ std::optional<Problem> Field::unreadable() const
         return Problem{u"division_not_chosen"_s, m_spec.name,
                        tr("No division is chosen yet. Press the down arrow and take one from the list.")};
     if (const auto* tokens = qobject_cast<TokenEdit*>(m_editor); tokens && !tokens->unknownWord().isEmpty())
-        return Problem{u"unknown_word"_s, m_spec.name, askedText(*tokens, tokens->unknownWord())};
+        return Problem{u"unknown_word"_s, m_spec.name, tokens->askedText(tokens->unknownWord())};
     if (text.isEmpty())
         return {};
     if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)

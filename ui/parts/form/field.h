@@ -73,6 +73,8 @@ public:
     [[nodiscard]] const FieldSpec& spec() const { return m_spec; }
     [[nodiscard]] QVariant value() const;
     void setValue(const QVariant& value);
+    /// Of tokens and open choices: what is offered from now on. What is typed or chosen stays.
+    void setChoices(std::vector<FieldChoice> choices);
     void setToday(QDate today) { m_today = today; }
     [[nodiscard]] QWidget* editor() const { return m_editor; }
     /// The widget that holds the keyboard.
@@ -111,6 +113,7 @@ private:
     void buildEditor();
     void buildMoment();
     QLineEdit* lineEditor();
+    QLineEdit* openChoice();
     void setReadOnly(bool readOnly);
     [[nodiscard]] std::optional<Problem> notANumber(const QString& text) const;
     void remarkUnchosen();

@@ -4,6 +4,7 @@
 #include "ui/parts/form/kept_value.h"
 
 #include "ui/parts/form/choice_box.h"
+#include "ui/parts/form/choice_line.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
@@ -31,12 +32,13 @@ QVariant keptValue(const Field& field)
     if (const auto* division = qobject_cast<const DivisionPicker*>(field.editor());
         division != nullptr && division->isUnresolved())
         return both(QString(), division->text());
+    if (qobject_cast<const ChoiceLine*>(field.editor()) != nullptr)
+        return field.value();
     if (const auto* picker = qobject_cast<const Picker*>(field.editor()))
         return both(picker->id(), picker->text());
     if (const auto* tokens = qobject_cast<const TokenEdit*>(field.editor()))
         return both(tokens->ended(), tokens->input()->text());
-    const auto* combo = qobject_cast<const QComboBox*>(field.editor());
-    if (combo != nullptr && !combo->isEditable())
+    if (const auto* combo = qobject_cast<const QComboBox*>(field.editor()))
         return both(combo->currentData().toString(), combo->currentText());
     return field.value();
 }

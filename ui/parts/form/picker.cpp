@@ -3,7 +3,10 @@
 
 #include "ui/parts/form/picker.h"
 
+#include "ui/parts/look/line_icon.h"
+
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStandardItemModel>
@@ -34,7 +37,7 @@ Picker::Picker(Find find, QWidget* parent)
             m_id.clear();
             Q_EMIT chosen({});
         }
-        offer();
+        offer(text().trimmed());
     });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         choose(index.row());
@@ -72,9 +75,19 @@ QStringList Picker::offered() const
     return texts;
 }
 
-void Picker::offer()
+void Picker::showOpener()
 {
-    m_found = m_find(text().trimmed(), kOffers);
+    QAction* opener = addAction(lineIcon(u"down"_s), QLineEdit::TrailingPosition);
+    opener->setToolTip(tr("All there are"));
+    connect(opener, &QAction::triggered, this, [this] {
+        setFocus(Qt::MouseFocusReason);
+        offer({});
+    });
+}
+
+void Picker::offer(const QString& typed)
+{
+    m_found = m_find(typed, kOffers);
     m_offers->clear();
     for (const PickerOffer& found : m_found)
         m_offers->appendRow(new QStandardItem(found.hint.isEmpty() ? found.text : found.text + u"   "_s + found.hint));
@@ -104,7 +117,7 @@ void Picker::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (!isOpen() && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
-        offer();
+        offer(m_id.isEmpty() ? text().trimmed() : QString()); // beside what is chosen the others too
         event->accept();
         return;
     }

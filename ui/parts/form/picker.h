@@ -22,7 +22,7 @@ struct PickerOffer
     QString hint; ///< beside it in the list
 };
 
-class Picker final : public QLineEdit
+class Picker : public QLineEdit
 {
     Q_OBJECT
 public:
@@ -39,6 +39,8 @@ public:
     /// The list of offers is open: Enter is its.
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QStringList offered() const;
+    /// An arrow at its end lists everything, for the mouse.
+    void showOpener();
 
 Q_SIGNALS:
     void chosen(const QString& id); ///< "" when what was chosen is typed over
@@ -49,7 +51,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void offer();
+    void offer(const QString& typed);
     void choose(int row);
 
     Find m_find;

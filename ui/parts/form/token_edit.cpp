@@ -3,7 +3,7 @@
 
 #include "ui/parts/form/token_edit.h"
 
-#include "core/domain/search_text.h"
+#include "ui/parts/form/choice_box.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/shown_text.h"
@@ -15,7 +15,6 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace redvest::ui {
@@ -56,10 +55,9 @@ TokenEdit::TokenEdit(QWidget* parent)
 
 void TokenEdit::setChoices(const QStringList& choices)
 {
-    m_choices.clear();
+    m_choices = choices;
+    m_finder = WordFinder(choices);
     m_known = KnownWords(choices);
-    for (const QString& text : choices)
-        m_choices.push_back({text, namesSearchText({text})});
 }
 
 QLineEdit* TokenEdit::input() const
@@ -72,19 +70,14 @@ bool TokenEdit::isChoosing() const
     return m_input->isOpen();
 }
 
-/// The word itself first, then those that begin with what is typed.
 std::vector<PickerOffer> TokenEdit::found(const QString& typed, int limit) const
 {
-    const QStringList words = searchWords(typed);
-    const auto rank = [&](const QString& text) { return text == typed ? 0 : text.startsWith(typed) ? 1 : 2; };
     std::vector<PickerOffer> offers;
-    for (const Choice& choice : m_choices) {
-        if (!m_tokens.contains(choice.text) && hasWords(choice.searchText, words))
-            offers.push_back({choice.text, choice.text, {}});
+    for (const std::size_t place : m_finder.found(typed)) {
+        const QString& word = m_choices[qsizetype(place)];
+        if (int(offers.size()) < limit && !m_tokens.contains(word))
+            offers.push_back({word, word, {}});
     }
-    std::stable_sort(offers.begin(), offers.end(),
-                     [&](const PickerOffer& a, const PickerOffer& b) { return rank(a.text) < rank(b.text); });
-    offers.resize(std::min(offers.size(), std::size_t(limit)));
     return offers;
 }
 
@@ -95,6 +88,14 @@ QString TokenEdit::unknownWord() const
             return word;
     }
     return {};
+}
+
+QString TokenEdit::askedText(const QString& word) const
+{
+    if (word.isEmpty())
+        return {};
+    return withNear(tr("%1 is not in the list. Enter once more takes it as a new word.").arg(word),
+                    m_known.closest(word));
 }
 
 void TokenEdit::ask(const QString& word)

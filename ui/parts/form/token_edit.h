@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/domain/known_words.h"
+#include "ui/parts/look/word_finder.h"
 
 #include <QFrame>
 
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] bool isChoosing() const;
     /// What is typed and not ended, when it is not among the choices; "" otherwise.
     [[nodiscard]] QString unknownWord() const;
-    /// Choices that may be meant by a word that is none, the nearest first.
-    [[nodiscard]] QStringList closest(const QString& word) const { return m_known.closest(word); }
+    /// What is asked of a word that is none of the choices, with those that may be meant; "" for "".
+    [[nodiscard]] QString askedText(const QString& word) const;
     /// Makes a chip of what is typed, or asks. False when nothing was.
     bool endToken();
     void setReadOnly(bool readOnly);
@@ -54,12 +55,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Choice
-    {
-        QString text;
-        QString searchText; ///< see hasWords (search_text.h)
-    };
-
     [[nodiscard]] std::vector<PickerOffer> found(const QString& typed, int limit) const;
     void ask(const QString& word);
     void takeEnded(const QString& typed, bool isAnswer);
@@ -68,8 +63,9 @@ private:
 
     QHBoxLayout* m_row;
     Picker* m_input;
-    std::vector<Choice> m_choices;
-    KnownWords m_known; ///< the same
+    QStringList m_choices;
+    WordFinder m_finder; ///< the same
+    KnownWords m_known;  ///< the same
     QStringList m_tokens;
     QString m_asked; ///< the word that was asked about
 };

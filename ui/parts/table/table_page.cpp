@@ -10,6 +10,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/typed_search.h"
 #include "ui/parts/table/column_arrangement.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
@@ -165,6 +166,7 @@ void TablePage::setSearchHint(const QString& hint)
 QComboBox* TablePage::addFilter(const QString& label, const QStringList& choices)
 {
     auto* combo = new QComboBox(this);
+    new TypedSearch(*combo); // the box owns it
     combo->addItems(choices);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addFilter(label, combo);

@@ -4,8 +4,7 @@
 #include "core/usecases/sheets/import/ability.h"
 
 #include "core/base/pinyin.h"
-#include "core/storage/queries/division_queries.h"
-#include "core/storage/queries/volunteer_queries.h"
+#include "core/usecases/workspace/terms.h"
 
 #include <algorithm>
 
@@ -19,6 +18,19 @@ QString keyOf(QualificationKind kind, QString reading)
 {
     reading.remove(u' ');
     return wordOf(kind) + u':' + reading.toLower();
+}
+
+TermList listOf(QualificationKind kind)
+{
+    switch (kind) {
+    case QualificationKind::Language:
+        return TermList::Language;
+    case QualificationKind::Licence:
+        return TermList::Licence;
+    case QualificationKind::Skill:
+        break;
+    }
+    return TermList::Skill;
 }
 
 bool isInLetters(const QString& name)
@@ -43,16 +55,21 @@ QString withoutPaper(const QString& licence)
 AbilityWords::AbilityWords(const storage::Reader& reader)
 {
     for (const auto kind : {QualificationKind::Skill, QualificationKind::Language, QualificationKind::Licence}) {
-        const QStringList words = storage::termNames(reader, wordOf(kind));
+        const QStringList words = termsOffered(reader, listOf(kind));
         m_lists.insert(kind, KnownWords(words));
         for (const QString& word : words) {
-            m_byReading.insert(keyOf(kind, word), word);
+            noteReading(keyOf(kind, word), word);
             for (const QString& reading : pinyinKeys(word).full.split(u' ', Qt::SkipEmptyParts))
-                m_byReading.insert(keyOf(kind, reading), word);
+                noteReading(keyOf(kind, reading), word);
         }
-        for (const QString& name : storage::abilityNames(reader, kind))
-            m_inUse.insert(keyOf(kind, name));
     }
+}
+
+/// The word that stands first means what is read so: the list's own before one that is only in use.
+void AbilityWords::noteReading(const QString& key, const QString& word)
+{
+    if (!m_byReading.contains(key))
+        m_byReading.insert(key, word);
 }
 
 Ability AbilityWords::of(QualificationKind kind, const QString& value) const
@@ -66,7 +83,7 @@ Ability AbilityWords::of(QualificationKind kind, const QString& value) const
 
 bool AbilityWords::isNew(const Ability& said) const
 {
-    return !m_lists.value(said.kind).has(said.name) && !m_inUse.contains(keyOf(said.kind, said.name));
+    return !m_lists.value(said.kind).has(said.name);
 }
 
 QStringList AbilityWords::closest(const Ability& said) const

@@ -10,7 +10,6 @@
 #include "core/storage/gate/reader.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace redvest::intake {
 
@@ -30,7 +29,7 @@ struct Ability
     return {kind, value.left(open).trimmed(), value.mid(open + 1).chopped(1).trimmed()};
 }
 
-/// The editable lists of what people can do, with the words in use, as they stand when this is made.
+/// What people can do as it is offered (termsOffered) when this is made.
 class AbilityWords
 {
 public:
@@ -39,14 +38,15 @@ public:
     /// As abilityOf; a word of the list typed as it is read ("jiashi"), in other letters ("c1") or with what it is
     /// behind it ("C1驾照") is that word.
     [[nodiscard]] Ability of(QualificationKind, const QString& value) const;
-    /// No list has it and nobody is registered with it: to be asked about, as the form asks (KnownWords::has).
+    /// It is not offered: to be asked about, as the form asks (KnownWords::has).
     [[nodiscard]] bool isNew(const Ability&) const;
-    /// Words of the list that may be meant instead, the nearest first.
+    /// Words offered that may be meant instead, the nearest first.
     [[nodiscard]] QStringList closest(const Ability&) const;
 
 private:
+    void noteReading(const QString& key, const QString& word);
+
     QHash<QualificationKind, KnownWords> m_lists;
-    QSet<QString> m_inUse;               ///< of each kind
     QHash<QString, QString> m_byReading; ///< of each kind, pinyin without blanks
 };
 

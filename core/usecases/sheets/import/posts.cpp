@@ -165,7 +165,7 @@ void PostRules::noteNewWords(SheetRow& row)
     };
     for (const auto& [field, kind] : kAbilities) {
         for (const QString& value : row.list(field)) {
-            if (const Ability said = abilityOf(kind, value); m_words.isNew(said))
+            if (const Ability said = m_words.of(kind, value); m_words.isNew(said))
                 m_newWords.note(row, field, said);
         }
     }

@@ -202,7 +202,7 @@ TEST_CASE("A digit takes half a cell, so 4692 is as wide as two characters", "[p
     for (const auto& [top, letters] : lines(paper.page(0))) {
         if (textOf(letters) != u"到岗4692人"_s)
             continue;
-        const auto edge = [&](std::size_t i) { return letters[i].at.x() - letters[i].glyph.shift; };
+        const auto edge = [&letters = letters](std::size_t i) { return letters[i].at.x() - letters[i].glyph.shift; };
         CHECK(edge(0) == Approx(28 + 4 * kHalfCell));
         CHECK(edge(3) - edge(2) == Approx(kHalfCell));
         CHECK(edge(6) - edge(2) == Approx(4 * kHalfCell));

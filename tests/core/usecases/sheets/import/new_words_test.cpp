@@ -6,6 +6,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import_workbook.h"
+#include "core/usecases/workspace/terms.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
 #include <catch2/catch.hpp>
@@ -99,4 +100,30 @@ TEST_CASE("What a post asks for and no list has is told and kept", "[import]")
     REQUIRE(codes(report.warnings) == "new_word");
     CHECK(report.warnings.front().text.contains(u"英语"_s));
     CHECK(desk.rows(u"requirement"_s) == 2);
+}
+
+TEST_CASE("A retired word is asked about like a new one, though somebody has it", "[import][terms]")
+{
+    ImportDesk desk;
+    const QString people = u"姓名,证件号码,技能\n甲乙,%1,急救\n"_s.arg(idNumber(QDate(1985, 5, 5), 1));
+    REQUIRE(desk.importText(kVolunteers, people).newWords.empty());
+    for (const TermRow& word : termRows(*desk.ws, TermList::Skill)) {
+        if (word.name == u"急救")
+            REQUIRE(retireTerms(*desk.ws, {word.id}, true).ok());
+    }
+    const QString more = u"姓名,证件号码,技能\n丙丁,%1,急救\n"_s.arg(idNumber(QDate(1986, 5, 5), 1));
+    const ImportReport report = desk.importText(kVolunteers, more, {.newWords = NewWords::LeaveOut});
+    REQUIRE(report.newWords.size() == 1);
+    CHECK(report.newWords.front().word == u"急救"_s);
+    CHECK(abilities(desk) == QStringList{u"急救"_s}); // who has it keeps it
+}
+
+TEST_CASE("A word that the office added is no new word", "[import][terms]")
+{
+    ImportDesk desk;
+    REQUIRE(addTerm(*desk.ws, TermList::Skill, u"护理"_s).ok());
+    REQUIRE(addTerm(*desk.ws, TermList::Language, u"英文"_s).ok());
+    const ImportReport report = desk.importText(kVolunteers, threePeople(), {.newWords = NewWords::LeaveOut});
+    CHECK(report.newWords.empty());
+    CHECK(abilities(desk).count(u"护理"_s) == 2);
 }
