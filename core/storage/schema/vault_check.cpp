@@ -63,6 +63,8 @@ public:
         }
         for (const QString& owner : owners())
             checkOwner(owner);
+        if (hasAccounts && m_entries.contains(listEntry(KeyClass::Person)) && !m_entries.contains(listProofEntry()))
+            complainOfSize(listProofEntry());
         // Signing begins with the class (journal/bound_history.h).
         if (hasAccounts && m_entries.contains(listEntry(KeyClass::Person)) && !m_entries.contains(u"history/bound"_s))
             complain(u"history/bound"_s, tr("The entry %1 is missing, so signatures prove nothing. Restore the latest "

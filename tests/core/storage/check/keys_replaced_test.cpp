@@ -131,7 +131,7 @@ TEST_CASE("New keys, a changed role, a new recovery key and accounts given up le
           "[signatures][keys][access]")
 {
     GuardedDesk desk;
-    desk.add(u"王核"_s, u"coordinator"_s);
+    desk.add(u"王核"_s, u"entry approval"_s);
     signInAgain(desk);
     CHECK(desk.ws->database().keys()->now().arePersonsBegun);
     CHECK(check(desk.ws->database()).empty());
