@@ -4100,6 +4100,10 @@
         <translation>这里没有待审核的时长。导入和补录的服务时长会出现在这里。</translation>
     </message>
     <message>
+        <source>No issue yet. Ctrl+N begins one.</source>
+        <translation>暂无简报，按Ctrl+N新建一期。</translation>
+    </message>
+    <message>
         <source>No items here. Enter one with "New item", or import a list.</source>
         <translation>此处没有物资，可用“新建物资”录入，或导入名单。</translation>
     </message>
@@ -8223,7 +8227,7 @@
     </message>
     <message>
         <source>Why: it is kept with the act</source>
-        <translation>删除原因（必填，将一并记录）</translation>
+        <translation>原因（必填，将一并记录）</translation>
     </message>
     <message>
         <source>Why; kept with the act</source>

@@ -49,6 +49,7 @@ BriefingPage::BriefingPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_seriesBox(named(new QComboBox(this), u"series"_s))
     , m_list(named(new QListWidget(this), u"issues"_s))
+    , m_none(named(sayingLabel(tr("No issue yet. Ctrl+N begins one."), "quiet", this), u"noIssue"_s))
     , m_card(new SectionCard({}, this))
     , m_issueForm(named(new IssueForm(session, this), u"issueForm"_s))
     , m_seriesForm(named(new SeriesForm(session, this), u"seriesForm"_s))
@@ -132,7 +133,7 @@ QWidget* BriefingPage::buildSide()
     m_list->setSpacing(2);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_seriesBox, m_list, buttonOf(edit, this), buttonOf(add, this)})
+         std::initializer_list<QWidget*>{m_seriesBox, m_none, m_list, buttonOf(edit, this), buttonOf(add, this)})
         side->addContent(widget);
     return side;
 }
@@ -227,6 +228,7 @@ void BriefingPage::readIssues()
     const Series* series = current();
     m_issues = series != nullptr ? briefingIssues(m_session.workspace(), series->id) : std::vector<Issue>{};
     const QSignalBlocker quiet(m_list);
+    m_none->setVisible(m_issues.empty());
     m_list->clear();
     for (const Issue& issue : m_issues) {
         m_list->addItem(listedIssue(issue));

@@ -83,6 +83,7 @@ private:
 
     QComboBox* m_seriesBox;
     QListWidget* m_list;
+    QLabel* m_none; ///< over a list that is empty
     SectionCard* m_card;
     IssueForm* m_issueForm;
     SeriesForm* m_seriesForm;

@@ -62,9 +62,9 @@ std::vector<ListColumn<HoursRow>> hoursColumns(std::function<bool(const HoursRow
     add(
         tr("Day"), [](const Row& r) { return r.record.day.toString(Qt::ISODate); }, 96);
     add(
-        tr("Person"), [](const Row& r) { return r.volunteerName; }, 84);
+        tr("Person"), [](const Row& r) { return r.volunteerName; }, 100);
     add(
-        tr("Post"), [](const Row& r) { return r.postName; }, 104);
+        tr("Post"), [](const Row& r) { return r.postName; }, 118);
     add(
         tr("Site"), [](const Row& r) { return r.siteName; }, 0);
     add(
@@ -81,8 +81,8 @@ std::vector<ListColumn<HoursRow>> hoursColumns(std::function<bool(const HoursRow
     add(
         tr("Evidence"), [](const Row& r) { return r.record.evidence; }, 130);
     add(
-        tr("Entered by"), [](const Row& r) { return r.record.enteredBy; }, 76);
-    add(tr("Remark"), remark, 130).withTip(remark);
+        tr("Entered by"), [](const Row& r) { return r.record.enteredBy; }, 68);
+    add(tr("Remark"), remark, 96).withTip(remark);
     return columns;
 }
 

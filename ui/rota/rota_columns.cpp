@@ -64,7 +64,7 @@ std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
     using Spec = ListColumn<Row>;
     std::vector<Spec> columns{
         Spec(
-            tr("Time"), [dayShown](const Row& r) { return startText(r, dayShown()); }, 148)
+            tr("Time"), [dayShown](const Row& r) { return startText(r, dayShown()); }, 176)
             .withTip([dayShown](const Row& r) { return startText(r, dayShown()); })
             .sortedBy([](const Row& r) { return r.shift.starts.ms; })
             .coloured(calledOffColour),

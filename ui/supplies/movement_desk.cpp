@@ -53,6 +53,8 @@ std::vector<ListColumn<MovementRow>> enteredColumns()
 {
     std::vector<ListColumn<MovementRow>> all = ledgerColumns();
     all[2].width = 0; // item, quantity, store
+    all[4].width = 56;
+    all[6].width = 84;
     return {all[2], all[4], all[6]};
 }
 

@@ -105,33 +105,34 @@ std::vector<ListColumn<ItemRow>> stockColumns(QDate today)
     using Column = ListColumn<ItemRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Item"), [](const ItemRow& r) { return itemText(r.item.name, r.item.spec); }, 190));
+                          tr("Item"), [](const ItemRow& r) { return itemText(r.item.name, r.item.spec); }, 190)
+                          .withTip([](const ItemRow& r) { return itemText(r.item.name, r.item.spec); }));
     columns.push_back(Column(
-        tr("Category"), [](const ItemRow& r) { return r.item.category; }, 110));
+        tr("Category"), [](const ItemRow& r) { return r.item.category; }, 92));
     columns.push_back(Column(
-                          tr("Usable"), [](const ItemRow& r) { return thousands(r.usable); }, 80)
+                          tr("Usable"), [](const ItemRow& r) { return thousands(r.usable); }, 70)
                           .sortedBy([](const ItemRow& r) { return r.usable; })
                           .toTheRight());
     columns.push_back(Column(
-        tr("Unit"), [](const ItemRow& r) { return r.item.unit; }, 50));
+        tr("Unit"), [](const ItemRow& r) { return r.item.unit; }, 44));
     columns.push_back(Column(
-                          tr("Safety stock"), [](const ItemRow& r) { return thousands(r.item.safetyStock); }, 90)
+                          tr("Safety stock"), [](const ItemRow& r) { return thousands(r.item.safetyStock); }, 76)
                           .sortedBy([](const ItemRow& r) { return r.item.safetyStock; })
                           .toTheRight());
     columns.push_back(
         Column(
-            tr("Expired"), [](const ItemRow& r) { return r.expired == 0 ? QString() : thousands(r.expired); }, 70)
+            tr("Expired"), [](const ItemRow& r) { return r.expired == 0 ? QString() : thousands(r.expired); }, 60)
             .sortedBy([](const ItemRow& r) { return r.expired; })
             .toTheRight());
     columns.push_back(Column(
-                          tr("First expiry"), [](const ItemRow& r) { return dayOrDash(r.earliestExpiry); }, 100)
+                          tr("First expiry"), [](const ItemRow& r) { return dayOrDash(r.earliestExpiry); }, 94)
                           .sortedBy([](const ItemRow& r) { return r.earliestExpiry; })
                           .withTip([today](const ItemRow& r) {
                               return r.earliestExpiry.isValid() ? tr("in %1 days").arg(today.daysTo(r.earliestExpiry))
                                                                 : QString();
                           }));
     columns.push_back(Column(tr("In the stores"), storesText).withTip(storesText));
-    columns.push_back(Column(tr("Look at"), stateText, 260));
+    columns.push_back(Column(tr("Look at"), stateText, 180).withTip(stateText));
     for (Column& column : columns)
         column.coloured(stockColour);
     return columns;
@@ -142,7 +143,7 @@ std::vector<ListColumn<MovementRow>> ledgerColumns()
     using Column = ListColumn<MovementRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Day"), [](const MovementRow& r) { return r.movement.day.toString(Qt::ISODate); }, 95));
+        tr("Day"), [](const MovementRow& r) { return r.movement.day.toString(Qt::ISODate); }, 94));
     columns.push_back(Column(
         tr("Kind"),
         [](const MovementRow& r) {
@@ -151,15 +152,17 @@ std::vector<ListColumn<MovementRow>> ledgerColumns()
         },
         110));
     columns.push_back(Column(
-        tr("Item"), [](const MovementRow& r) { return itemText(r.item, r.spec); }, 170));
+                          tr("Item"), [](const MovementRow& r) { return itemText(r.item, r.spec); }, 170)
+                          .withTip([](const MovementRow& r) { return itemText(r.item, r.spec); }));
     columns.push_back(Column(
-        tr("Lot"), [](const MovementRow& r) { return lotText(r.batch, r.expiresOn); }, 205));
+                          tr("Lot"), [](const MovementRow& r) { return lotText(r.batch, r.expiresOn); }, 205)
+                          .withTip([](const MovementRow& r) { return lotText(r.batch, r.expiresOn); }));
     columns.push_back(Column(
-                          tr("Quantity"), [](const MovementRow& r) { return signedText(r.quantity); }, 80)
+                          tr("Quantity"), [](const MovementRow& r) { return signedText(r.quantity); }, 64)
                           .sortedBy([](const MovementRow& r) { return r.quantity; })
                           .toTheRight());
     columns.push_back(Column(
-        tr("Unit"), [](const MovementRow& r) { return r.unit; }, 50));
+        tr("Unit"), [](const MovementRow& r) { return r.unit; }, 44));
     columns.push_back(Column(
         tr("Store"),
         [](const MovementRow& r) { return r.otherStore.isEmpty() ? r.store : r.store + u" → "_s + r.otherStore; },
@@ -171,7 +174,7 @@ std::vector<ListColumn<MovementRow>> ledgerColumns()
                           tr("Note"), [](const MovementRow& r) { return r.movement.note; }, 90)
                           .withTip([](const MovementRow& r) { return r.movement.note; }));
     columns.push_back(Column(
-        tr("Entered by"), [](const MovementRow& r) { return r.enteredBy; }, 80));
+        tr("Entered by"), [](const MovementRow& r) { return r.enteredBy; }, 70));
     // A line taken back and the one that did it no longer count: both stand aside.
     for (Column& column : columns)
         column.coloured([](const MovementRow& r) {
@@ -206,11 +209,14 @@ std::vector<ListColumn<LotStock>> lotColumns()
 {
     using Column = ListColumn<LotStock>;
     std::vector<Column> columns;
-    columns.push_back(Column(tr("Lot"), [](const LotStock& r) { return lotText(r.batch, r.expiresOn); }));
+    columns.push_back(Column(tr("Lot"), [](const LotStock& r) {
+                          return lotText(r.batch, r.expiresOn);
+                      }).withTip([](const LotStock& r) { return lotText(r.batch, r.expiresOn); }));
     columns.push_back(Column(
-        tr("Store"), [](const LotStock& r) { return r.storeName; }, 110));
+                          tr("Store"), [](const LotStock& r) { return r.storeName; }, 84)
+                          .withTip([](const LotStock& r) { return r.storeName; }));
     columns.push_back(Column(
-                          tr("Quantity"), [](const LotStock& r) { return thousands(r.quantity); }, 80)
+                          tr("Quantity"), [](const LotStock& r) { return thousands(r.quantity); }, 56)
                           .sortedBy([](const LotStock& r) { return r.quantity; })
                           .toTheRight());
     for (Column& column : columns)

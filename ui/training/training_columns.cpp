@@ -88,27 +88,33 @@ std::vector<ListColumn<TrainingRow>> recordColumns()
     using Column = ListColumn<TrainingRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Full name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 150));
+        tr("Full name"), [](const TrainingRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 126));
     columns.push_back(Column(tr("Course"), [](const TrainingRow& r) { return r.course; }));
     columns.push_back(Column(
-        tr("Edition"), [](const TrainingRow& r) { return r.edition; }, 110));
+        tr("Edition"), [](const TrainingRow& r) { return r.edition; }, 84));
     columns.push_back(Column(
-        tr("Session"), [](const TrainingRow& r) { return r.session; }, 220));
+                          tr("Session"), [](const TrainingRow& r) { return r.session; }, 220)
+                          .withTip([](const TrainingRow& r) { return r.session; }));
     columns.push_back(Column(
-        tr("Day"), [](const TrainingRow& r) { return r.record.day.toString(Qt::ISODate); }, 100));
+        tr("Day"), [](const TrainingRow& r) { return r.record.day.toString(Qt::ISODate); }, 94));
     columns.push_back(Column(
-        tr("Result"), [](const TrainingRow& r) { return resultText(r.record.result); }, 80));
+                          tr("Result"), [](const TrainingRow& r) { return resultText(r.record.result); }, 64)
+                          .holding({resultText(TrainingResult::Passed), resultText(TrainingResult::Failed),
+                                    resultText(TrainingResult::Absent)}));
     columns.push_back(Column(
-        tr("Valid until"),
-        [](const TrainingRow& r) {
-            const bool expires = r.record.validUntil.isValid();
-            return r.record.result != TrainingResult::Passed ? u"—"_s
-                   : expires                                 ? r.record.validUntil.toString(Qt::ISODate)
-                                                             : tr("does not expire");
-        },
-        120));
+                          tr("Valid until"),
+                          [](const TrainingRow& r) {
+                              const bool expires = r.record.validUntil.isValid();
+                              return r.record.result != TrainingResult::Passed ? u"—"_s
+                                     : expires ? r.record.validUntil.toString(Qt::ISODate)
+                                               : tr("does not expire");
+                          },
+                          94)
+                          .holding({tr("does not expire")}));
     columns.push_back(Column(
-                          tr("State"), [](const TrainingRow& r) { return stateText(r.state); }, 100)
+                          tr("State"), [](const TrainingRow& r) { return stateText(r.state); }, 76)
+                          .holding({stateText(TrainingState::Expiring), stateText(TrainingState::Superseded),
+                                    stateText(TrainingState::Failed), stateText(TrainingState::Ahead)})
                           .coloured(stateColour));
     return columns;
 }
@@ -118,28 +124,29 @@ std::vector<ListColumn<SessionRow>> sessionColumns()
     using Column = ListColumn<SessionRow>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Day"), [](const SessionRow& r) { return r.session.day.toString(Qt::ISODate); }, 100));
+        tr("Day"), [](const SessionRow& r) { return r.session.day.toString(Qt::ISODate); }, 94));
     columns.push_back(Column(
-        tr("Session"), [](const SessionRow& r) { return r.session.name; }, 220));
+                          tr("Session"), [](const SessionRow& r) { return r.session.name; }, 220)
+                          .withTip([](const SessionRow& r) { return r.session.name; }));
     columns.push_back(Column(tr("Course"), [](const SessionRow& r) { return r.course; }));
     columns.push_back(Column(
-        tr("Edition"), [](const SessionRow& r) { return r.edition; }, 110));
+        tr("Edition"), [](const SessionRow& r) { return r.edition; }, 84));
     columns.push_back(Column(
-        tr("Place"), [](const SessionRow& r) { return r.session.isOnline ? tr("online") : r.session.place; }, 150));
+        tr("Place"), [](const SessionRow& r) { return r.session.isOnline ? tr("online") : r.session.place; }, 126));
     columns.push_back(Column(
-        tr("Trainer"), [](const SessionRow& r) { return r.session.trainer; }, 100));
+        tr("Trainer"), [](const SessionRow& r) { return r.session.trainer; }, 84));
     columns.push_back(
         Column(
             tr("Seats"),
-            [](const SessionRow& r) { return r.session.capacity > 0 ? thousands(r.session.capacity) : u"—"_s; }, 70)
+            [](const SessionRow& r) { return r.session.capacity > 0 ? thousands(r.session.capacity) : u"—"_s; }, 62)
             .sortedBy([](const SessionRow& r) { return r.session.capacity; })
             .toTheRight());
     columns.push_back(Column(
-                          tr("Entered"), [](const SessionRow& r) { return thousands(r.records); }, 80)
+                          tr("Entered"), [](const SessionRow& r) { return thousands(r.records); }, 62)
                           .sortedBy([](const SessionRow& r) { return r.records; })
                           .toTheRight());
     columns.push_back(Column(
-                          tr("Passed"), [](const SessionRow& r) { return thousands(r.passed); }, 80)
+                          tr("Passed"), [](const SessionRow& r) { return thousands(r.passed); }, 62)
                           .sortedBy([](const SessionRow& r) { return r.passed; })
                           .toTheRight());
     for (Column& column : columns)

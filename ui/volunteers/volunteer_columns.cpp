@@ -42,14 +42,15 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
     return {
         // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
         Column(
-            tr("Full name"), [look](int at) { return look(at).name; }, 110)
+            tr("Full name"), [look](int at) { return look(at).name; }, 126)
             .sortedBy([](int at) { return at; }),
         Column(
-            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 60)
+            tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 52)
             .holding(allWords(sexText)),
-        Column(tr("Age"), age, 60).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
+        Column(tr("Age"), age, 52).toTheRight().sortedBy([look](int at) { return -look(at).birth.toJulianDay(); }),
         Column(
-            tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 150),
+            tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 140)
+            .holding({u"31****************"_s}),
         Column(
             tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100),
         Column(
@@ -62,13 +63,13 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
             tr("Teams"), [look](int at) { return look(at).teams.join(u'、'); }, 130)
             .withTip([look](int at) { return look(at).teams.join(u'\n'); }),
         Column(
-            tr("Source"), [look](int at) { return look(at).source; }, 96),
+            tr("Source"), [look](int at) { return look(at).source; }, 84),
         Column(
-            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 96)
+            tr("Real name"), [look](int at) { return verificationText(look(at).verification); }, 76)
             .holding(allWords(verificationText))
             .coloured(alarm),
         Column(
-            tr("Status"), [look](int at) { return statusText(look(at).status); }, 76)
+            tr("Status"), [look](int at) { return statusText(look(at).status); }, 60)
             .holding(allWords(statusText)),
     };
 }

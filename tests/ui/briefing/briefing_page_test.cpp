@@ -9,6 +9,7 @@
 #include "ui/parts/paper/paper_preview.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -79,8 +80,11 @@ TEST_CASE("A new issue has its number, title and paper at once and is listed whe
     CHECK(shown.form(u"issueForm"_s)->text(u"number"_s) == u"1"_s);
     CHECK(shown.form(u"issueForm"_s)->text(u"title"_s) == u"静安区志愿服务力量调配情况"_s);
     CHECK(shown.page->findChild<PaperPreview*>()->pageCount() >= 1);
+    const auto* none = shown.page->findChild<QLabel*>(u"noIssue"_s);
+    CHECK(none->isVisible()); // an empty list says so
     shown.paper([&] { shown.press(u"saveIssue"_s); });
     REQUIRE(shown.issues()->count() == 1);
+    CHECK_FALSE(none->isVisible());
     CHECK(
         shown.issues()->item(0)->text().startsWith(BriefingPage::tr("No. %1 of %2 · %3\n%4").arg(1).arg(2022).left(5)));
     shown.paper([&] { shown.press(u"newIssue"_s); });

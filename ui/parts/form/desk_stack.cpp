@@ -7,6 +7,7 @@
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ DeskStack::DeskStack(QWidget* page) : QStackedWidget(page), m_tabs(new QTabWidge
     column->addWidget(this);
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         TablePage* list = currentList();

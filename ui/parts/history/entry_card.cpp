@@ -28,12 +28,12 @@ std::vector<ListColumn<HistoryLine>> lineColumns()
     const auto tr = [](const char* text) { return EntryCard::tr(text); };
     return {
         Column(
-            tr("Record"), [](const HistoryLine& l) { return l.name; }, 300)
+            tr("Record"), [](const HistoryLine& l) { return l.name; }, 240)
             .withTip([](const HistoryLine& l) { return l.name; }),
         Column(
-            tr("Field"), [](const HistoryLine& l) { return l.field.isEmpty() ? l.did : l.field; }, 160),
+            tr("Field"), [](const HistoryLine& l) { return l.field.isEmpty() ? l.did : l.field; }, 130),
         Column(
-            tr("Before"), [](const HistoryLine& l) { return l.before; }, 260)
+            tr("Before"), [](const HistoryLine& l) { return l.before; }, 220)
             .withTip([](const HistoryLine& l) { return l.before; }),
         Column(tr("After"), [](const HistoryLine& l) { return l.after; }).withTip([](const HistoryLine& l) {
             return l.after;

@@ -45,9 +45,9 @@ std::vector<ListColumn<HistoryRow>> entryColumns()
             tr("When"), [](const HistoryRow& r) { return toLocalText(r.at); }, 140)
             .sortedBy([](const HistoryRow& r) { return r.stamp; }),
         Column(
-            tr("Who"), [](const HistoryRow& r) { return r.who; }, 100),
+            tr("Who"), [](const HistoryRow& r) { return r.who; }, 90),
         Column(
-            tr("Desk"), [](const HistoryRow& r) { return r.desk; }, 110),
+            tr("Desk"), [](const HistoryRow& r) { return r.desk; }, 90),
         Column(
             tr("What"), [tr](const HistoryRow& r) { return r.isUndone ? tr("%1 (undone)").arg(r.what) : r.what; }, 220)
             .coloured(quiet),
@@ -55,7 +55,7 @@ std::vector<ListColumn<HistoryRow>> entryColumns()
             return r.records;
         }),
         Column(
-            tr("Why"), [](const HistoryRow& r) { return r.why; }, 200)
+            tr("Why"), [](const HistoryRow& r) { return r.why; }, 140)
             .withTip([](const HistoryRow& r) { return r.why; }),
     };
 }

@@ -151,7 +151,10 @@ void SectionCard::fitHead()
         if (widget && widget != m_right && !widget->isHidden())
             room -= m_head->spacing() + widget->sizeHint().width();
     }
-    const QString shown = m_right->fontMetrics().elidedText(m_rightText, Qt::ElideRight, std::max(0, room));
+    // Less than half of it says nothing, and half a number says something wrong.
+    const QFontMetrics metrics = m_right->fontMetrics();
+    const bool isWorthShowing = 2 * room >= metrics.horizontalAdvance(m_rightText);
+    const QString shown = isWorthShowing ? metrics.elidedText(m_rightText, Qt::ElideRight, room) : QString();
     m_right->setText(shown);
     m_right->setToolTip(tipText(shown == m_rightText ? QString() : m_rightText));
 }

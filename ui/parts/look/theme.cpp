@@ -54,9 +54,9 @@ QToolButton:hover { border-color: @line@; background: @card@; }
 QToolButton:focus { border: 2px solid @filled@; padding: 3px 7px; }
 QToolButton[chip="true"] { background: @derived@; border-radius: 10px; padding: 1px 8px; }
 QToolButton[chip="true"]:focus { padding: 0 7px; }
-QToolButton[segment="true"] { border-color: @line@; background: @card@; padding: 2px 10px; }
+QToolButton[segment="true"] { border-color: @line@; background: @card@; padding: 2px 8px; }
 QToolButton[segment="true"]:checked { background: @shade@; border-color: @accent@; color: @accent@; }
-QToolButton[segment="true"]:focus { border: 2px solid @filled@; padding: 1px 9px; }
+QToolButton[segment="true"]:focus { border: 2px solid @filled@; padding: 1px 7px; }
 QToolButton[crumb="true"] { font-size: @titleSize@; font-weight: 600; padding: 0 4px; color: @quiet@; }
 QToolButton[crumb="true"]:focus { padding: 0 3px; }
 *[card="true"]:focus { border: 2px solid @filled@; }
@@ -99,8 +99,11 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTabWidget::pane { border: 1px solid @line@; border-radius: 6px; background: @card@; }
 QTabBar::tab { padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: @quiet@; }
+#tabs QTabBar::tab { margin-top: 8px; }
+#tabs QTabBar::tab:first { margin-left: 16px; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
 QTabBar::tab:focus { color: @filled@; border: 2px solid @filled@; border-radius: 4px; padding: 4px 12px; }
 QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: 0; border-radius: 0; padding: 0; selection-background-color: @accent@; selection-color: @onAccent@; }

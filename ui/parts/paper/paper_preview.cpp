@@ -46,6 +46,7 @@ PaperPreview::PaperPreview(QWidget* parent) : QWidget(parent)
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"pages"_s);
     m_scroll->setWidget(m_sheet);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_scroll, 1);

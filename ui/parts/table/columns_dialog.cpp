@@ -13,9 +13,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr int kGoodWidth = 380; ///< the keys stand on one line
 
 ColumnsDialog::ColumnsDialog(ColumnArrangement& columns, QWidget* parent)
     : QDialog(parent)
@@ -43,6 +47,11 @@ ColumnsDialog::ColumnsDialog(ColumnArrangement& columns, QWidget* parent)
     column->addWidget(buttonRow(this, m_ok));
     fill();
     follow();
+    // All columns are in sight where the screen is high enough for them; on a lower one they scroll.
+    const int rows = m_list->count() * m_list->sizeHintForRow(0) + 2 * space::kSmall;
+    const QSize hint = sizeHint();
+    resize(std::max(hint.width(), scaledToText(kGoodWidth)),
+           hint.height() + std::max(0, rows - m_list->sizeHint().height()));
     m_list->setFocus();
 }
 

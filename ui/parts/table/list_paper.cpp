@@ -39,6 +39,12 @@ QString joined(const QStringList& texts, const QString& between)
     return said.join(between);
 }
 
+/// The fonts of official papers set a thin space as wide as a letter: "3 294" would be read as two numbers.
+QString onPaper(QString text)
+{
+    return text.remove(QChar(0x2009));
+}
+
 } // namespace
 
 QStringList linesOf(const ListFacts& facts)
@@ -50,13 +56,15 @@ QStringList linesOf(const ListFacts& facts)
 
 report::Document listDocument(report::TableBlock rows, const ListFacts& facts)
 {
+    for (QStringList& row : rows.rows)
+        std::transform(row.begin(), row.end(), row.begin(), onPaper);
     report::Document document;
     document.title = facts.title;
     document.subtitle = joined({facts.office, facts.asOf}, u"  "_s);
     document.isLandscape = widthNeeded(rows) > kPortraitWidth;
     for (const QString& line : {facts.filters, facts.count}) {
         if (!line.isEmpty())
-            document.blocks.emplace_back(report::Paragraph{.text = line, .isQuiet = true});
+            document.blocks.emplace_back(report::Paragraph{.text = onPaper(line), .isQuiet = true});
     }
     document.blocks.emplace_back(std::move(rows));
     if (!facts.note.isEmpty())

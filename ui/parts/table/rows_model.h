@@ -167,8 +167,10 @@ public:
         if (role == Qt::TextAlignmentRole)
             return QVariant(column.alignment);
         if (role == WidthRole)
-            return columnWidth(column.width, column.title, column.words);
-        return role == LeastWidthRole ? QVariant(leastColumnWidth(column.title, column.words)) : QVariant();
+            return column.width <= 0
+                       ? 0
+                       : std::max(columnWidth(column.width, column.title, column.words), leastWidth(column));
+        return role == LeastWidthRole ? QVariant(leastWidth(column)) : QVariant();
     }
 
     /// Stable; empty values come last either way; Chinese text in the order of its pinyin. Column -1: as given. With
@@ -268,6 +270,14 @@ private:
                 sort(m_sortColumn, m_sortOrder);
             });
         return false;
+    }
+
+    /// Beside a name at the right the style keeps the room of its sorting arrow free.
+    static int leastWidth(const ListColumn<Row>& column)
+    {
+        constexpr int kArrowRoom = 10;
+        const bool isAtRight = column.alignment.testFlag(Qt::AlignRight);
+        return leastColumnWidth(column.title, column.words) + (isAtRight ? kArrowRoom : 0);
     }
 
     static bool less(const Key& a, const Key& b)

@@ -34,6 +34,9 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int kLeastSearch = 240;
+constexpr int kClearButton = 26;
+
 TablePage::TablePage(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel(this))
@@ -94,8 +97,7 @@ void TablePage::buildHead(FlowRow* head)
     head->addRow(m_buttons);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(340);
-    m_search->setPlaceholderText(tr("Search  Ctrl+F"));
+    setSearchHint(tr("Search  Ctrl+F"));
     m_search->setAccessibleName(tr("Search"));
     m_search->installEventFilter(this);
 }
@@ -161,6 +163,7 @@ void TablePage::addButton(QAction* action, bool main)
 void TablePage::setSearchHint(const QString& hint)
 {
     m_search->setPlaceholderText(hint);
+    m_search->setMinimumWidth(std::max(scaledToText(kLeastSearch), leastColumnWidth(hint) + kClearButton));
 }
 
 QComboBox* TablePage::addFilter(const QString& label, const QStringList& choices)

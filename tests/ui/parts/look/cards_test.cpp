@@ -60,4 +60,8 @@ TEST_CASE("The quiet text of a card is cut before the title is", "[cards]")
     CHECK(right()->toolTip() == u"1 409个班次，需求 2 641，缺 419"_s);
     CHECK(labels().at(0)->width() >= labels().at(0)->sizeHint().width());
     CHECK(card.width() == 260);
+    card.resize(labels().at(0)->sizeHint().width() + 180, 200);
+    QApplication::processEvents();
+    CHECK(right()->text().isEmpty()); // rather than "1 40…"
+    CHECK(right()->toolTip() == u"1 409个班次，需求 2 641，缺 419"_s);
 }

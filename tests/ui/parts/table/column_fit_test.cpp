@@ -85,7 +85,7 @@ TEST_CASE("A list tells what its columns wish and what they need", "[ui][table]"
     const QString word = u"a state with a long word"_s;
     const RowsModel<int> model({ListColumn<int>(u"Id"_s, text, 30),
                                 ListColumn<int>(u"State"_s, text, 30).holding({u"-"_s, word}),
-                                ListColumn<int>(u"Rest"_s, text)},
+                                ListColumn<int>(u"Rest"_s, text), ListColumn<int>(u"Rest"_s, text, 20).toTheRight()},
                                [](int row) { return QString::number(row); });
     const auto width = [&](int column, int role) { return model.headerData(column, Qt::Horizontal, role).toInt(); };
     const int longWord = QFontMetrics(QApplication::font()).horizontalAdvance(word);
@@ -95,4 +95,6 @@ TEST_CASE("A list tells what its columns wish and what they need", "[ui][table]"
     CHECK(width(1, LeastWidthRole) == width(1, WidthRole));
     CHECK(width(2, WidthRole) == 0);
     CHECK(width(2, LeastWidthRole) > 0);
+    CHECK(width(3, LeastWidthRole) >= width(2, LeastWidthRole) + 10); // the arrow of sorting stands beside the name
+    CHECK(width(3, WidthRole) == width(3, LeastWidthRole));
 }

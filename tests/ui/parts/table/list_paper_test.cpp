@@ -51,6 +51,15 @@ TEST_CASE("A printed list says whose, when, filtered by what and how much of it"
     CHECK(linesOf({.title = u"名册"_s}).isEmpty());
 }
 
+TEST_CASE("A number on paper stands in one piece", "[ui][list_paper]")
+{
+    ListFacts facts = kFacts;
+    facts.count = u"共3\u2009294行"_s;
+    const QString text = textOn(Paper(listDocument(rowsOf(u"13\u2009830"_s, 1, 1), facts)).page(0));
+    CHECK(text.contains(u"共3294行"_s));
+    CHECK(text.contains(u"13830"_s));
+}
+
 TEST_CASE("Every page of a long list repeats its header, says its number and what it is of", "[ui][list_paper]")
 {
     const Paper paper(listDocument(rowsOf(u"甲"_s, 2, 200), kFacts));
