@@ -26,6 +26,7 @@ TEST_CASE("What stands for a name that was erased under new keys is readable in 
     const QString word = volunteer(*desk.ws, goes->id)->volunteer.name;
     desk.clock.advance(1000);
     const bool isKeyLent = GENERATE(true, false);
+    CAPTURE(isKeyLent);
     auto plan = prepareRestore(*desk.ws, backup.path, {}, desk.clock, silent);
     REQUIRE(plan.ok());
     desk.ws.reset();
@@ -42,5 +43,9 @@ TEST_CASE("What stands for a name that was erased under new keys is readable in 
         CHECK(rest.name == word);
         CHECK(storage::unknownKeys(db.read().connection()).empty());
     }
-    CHECK(storage::check(db).empty());
+    QStringList said;
+    for (const Problem& p : storage::check(db))
+        said << p.code;
+    // Erased again with no key open, which nobody signs, and that is said.
+    CHECK(said == (isKeyLent ? QStringList{} : QStringList{u"signature"_s}));
 }
