@@ -6618,6 +6618,14 @@
         <translation>本工作区的密钥已被更换，本次未保存。请重新登录后再保存。</translation>
     </message>
     <message>
+        <source>The keys that seal names and sign the history were taken out of the file or replaced by somebody who may not. Nothing is written with them. Restore the latest backup of which "check" says nothing of the kind, and find out who had the file.</source>
+        <translation>封存姓名、为历史记录签名的密钥被人从文件中取出或换掉，而此人无权这样做。程序不会用这样的密钥保存任何内容。请恢复一份“检查数据库”不报此类问题的最新备份，并查清谁接触过文件。</translation>
+    </message>
+    <message>
+        <source>The keys that seal names and sign the history were taken out of the file or replaced. Nothing was saved. Restore the latest backup of which "check" says nothing of the kind.</source>
+        <translation>封存姓名、为历史记录签名的密钥被人从文件中取出或换掉，本次未保存任何内容。请恢复一份“检查数据库”不报此类问题的最新备份。</translation>
+    </message>
+    <message>
         <source>The keys to sealed numbers were destroyed and no backup holds them: phones, document numbers and addresses are kept, but nobody can read them. Accounts must be set up anew. Should an older backup turn up, salvage again with it in the folder of backups.</source>
         <translation>加密号码的密钥已毁，且无备份可取：电话、证件号码、地址仍在，但无人能读；账户须重新设置。如日后找到旧备份，请放入备份文件夹后重新抢救。</translation>
     </message>
