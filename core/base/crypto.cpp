@@ -133,6 +133,7 @@ constexpr qsizetype kSaltAt = 9;
 constexpr qsizetype kNonceAt = kSaltAt + qsizetype(crypto_pwhash_SALTBYTES);
 constexpr qsizetype kBoxAt = kNonceAt + qsizetype(crypto_secretbox_xchacha20poly1305_NONCEBYTES);
 constexpr qsizetype kWrappedSize = kBoxAt + Secret::kSize + qsizetype(crypto_secretbox_xchacha20poly1305_MACBYTES);
+constexpr qsizetype kMostBeside = 64;
 /// What a forged text may make this PC spend: four times what a guess costs, some two seconds.
 constexpr quint64 kMostPasses = 12;
 constexpr quint64 kMostMebibytes = 1024;
@@ -156,24 +157,35 @@ Secret keyFrom(const QString& passphrase, QByteArrayView salt, PassphraseCost co
 
 } // namespace
 
-QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost cost)
+QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost cost, QByteArrayView beside)
 {
-    QByteArray out(kWrappedSize, '\0');
+    QByteArray out(kWrappedSize + beside.size(), '\0');
     out[0] = kWrapVersion;
     qToBigEndian(quint32(cost.passes), out.data() + 1);
     qToBigEndian(quint32(cost.memoryBytes >> 20), out.data() + 5);
     randombytes_buf(out.data() + kSaltAt, std::size_t(kBoxAt - kSaltAt));
     const Secret lock = keyFrom(passphrase, QByteArrayView(out).sliced(kSaltAt, crypto_pwhash_SALTBYTES),
                                 {cost.passes, (cost.memoryBytes >> 20) << 20});
-    crypto_secretbox_xchacha20poly1305_easy(raw(out) + kBoxAt, key.bytes(), Secret::kSize, raw(out) + kNonceAt,
-                                            lock.bytes());
+    QByteArray plain;
+    plain.reserve(Secret::kSize + beside.size()); // one that grew would leave a copy behind
+    plain.append(key.view()).append(beside);
+    crypto_secretbox_xchacha20poly1305_easy(raw(out) + kBoxAt, raw(QByteArrayView(plain)), sizeOf(plain),
+                                            raw(out) + kNonceAt, lock.bytes());
+    wipe(plain);
     return out;
 }
 
 std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase, PassphraseCost least)
 {
+    auto unwrapped = unwrapAll(wrapped, passphrase, least);
+    return unwrapped ? std::optional(std::move(unwrapped->key)) : std::nullopt;
+}
+
+std::optional<Unwrapped> unwrapAll(QByteArrayView wrapped, const QString& passphrase, PassphraseCost least)
+{
     requireSodium();
-    const bool isOurs = wrapped.size() == kWrappedSize && wrapped[0] == kWrapVersion;
+    const bool isOurs =
+        wrapped.size() >= kWrappedSize && wrapped.size() <= kWrappedSize + kMostBeside && wrapped[0] == kWrapVersion;
     const quint64 passes = isOurs ? qFromBigEndian<quint32>(wrapped.data() + 1) : 0;
     const quint64 mebibytes = isOurs ? qFromBigEndian<quint32>(wrapped.data() + 5) : 0;
     const bool isTooDear = passes > kMostPasses || mebibytes > kMostMebibytes || passes * mebibytes > kMostTogether;
@@ -185,14 +197,14 @@ std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase, 
                                                             "backup."));
     const Secret lock =
         keyFrom(passphrase, wrapped.sliced(kSaltAt, crypto_pwhash_SALTBYTES), {passes, mebibytes << 20});
-    QByteArray bytes(Secret::kSize, '\0');
+    QByteArray bytes(Secret::kSize + wrapped.size() - kWrappedSize, '\0');
     if (crypto_secretbox_xchacha20poly1305_open_easy(raw(bytes), raw(wrapped.sliced(kBoxAt)),
                                                      sizeOf(wrapped.sliced(kBoxAt)), raw(wrapped.sliced(kNonceAt)),
                                                      lock.bytes()) != 0)
         return {};
-    Secret key = Secret::fromBytes(bytes);
+    Unwrapped unwrapped{Secret::fromBytes(QByteArrayView(bytes).first(Secret::kSize)), bytes.sliced(Secret::kSize)};
     wipe(bytes);
-    return key;
+    return unwrapped;
 }
 
 QByteArray publicOf(const Secret& seed)

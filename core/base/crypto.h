@@ -54,18 +54,33 @@ struct PassphraseCost
     quint64 memoryBytes = 256ULL << 20;
 };
 
-/// The key locked by a passphrase: version, cost, salt, nonce, box.
-[[nodiscard]] QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost = {});
+/// The key locked by a passphrase, and beside it what only whoever knows the passphrase can have put there, not
+/// secret: version, cost, salt, nonce, box.
+[[nodiscard]] QByteArray wrap(const Secret& key, const QString& passphrase, PassphraseCost = {},
+                              QByteArrayView beside = {});
 /// Nothing when the passphrase is another. Failure when `wrapped` is no such thing, or says of itself that a guess
 /// costs less than `least` or than leastPassphraseCost() (passphrase_floor.h), or more than any program of ours ever
 /// asked: nothing is tried then.
 [[nodiscard]] std::optional<Secret> unwrap(QByteArrayView wrapped, const QString& passphrase,
                                            PassphraseCost least = {1, 1ULL << 20});
+struct Unwrapped
+{
+    Secret key;
+    QByteArray beside;
+};
+/// The same with what was put beside the key.
+[[nodiscard]] std::optional<Unwrapped> unwrapAll(QByteArrayView wrapped, const QString& passphrase,
+                                                 PassphraseCost least = {1, 1ULL << 20});
 
 /// A key for paper: 13 groups of five letters and digits, the last of each a check of its group.
 [[nodiscard]] QString recoveryWords(const Secret& seed);
 /// Case, blanks, dashes and width do not matter. Nothing when a group is missing, mistyped or out of its place.
 [[nodiscard]] std::optional<Secret> recoveryFromWords(const QString& typed);
+
+/// What is sealed to a recovery key opens with this seed. Versions before there was a root key
+/// (storage/schema/root_key.h) sealed to the key itself: which of the two a workspace has tells whether it must have a
+/// root key.
+[[nodiscard]] Secret recoverySeed(const Secret& recovery);
 
 /// X25519: what is sealed to the public part opens with the seed only.
 [[nodiscard]] QByteArray publicOf(const Secret& seed);

@@ -87,4 +87,9 @@ std::optional<Secret> recoveryFromWords(const QString& typed)
     return seed;
 }
 
+Secret recoverySeed(const Secret& recovery)
+{
+    return derive(recovery, "RedVest.recover2");
+}
+
 } // namespace redvest::crypto

@@ -6474,6 +6474,10 @@
         <translation>记录%1曾在此保存，现已不在：文件旁的日志损坏或丢失，或原处放的是较旧的副本。请放回正确的文件，或从最近的备份恢复。</translation>
     </message>
     <message>
+        <source>The entry %1, which vouches for the keys, is missing or was altered. Restore the latest backup that is sound.</source>
+        <translation>为密钥作证的条目%1缺失或被改动。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
         <source>The entry %1, whose signature was damaged and which later ones prove, was signed anew.</source>
         <translation>记录%1的签名已损坏，而其后的签名能证明它，现已重新签名。</translation>
     </message>
@@ -6598,6 +6602,10 @@
         <translation>密钥%1由无权限者放入。请为该账户重设口令或更换恢复密钥，并查明是谁所为。</translation>
     </message>
     <message>
+        <source>The key %1 was put there, altered or taken away by somebody who may not. Restore the latest backup that is sound, and find out who had the file.</source>
+        <translation>密钥%1被无权者放入、改动或取走。请恢复最近一份完好的备份，并查清谁接触过文件。</translation>
+    </message>
+    <message>
         <source>The key of an account was put there by somebody who may not, and nothing was changed. "check" names it: give that account a new passphrase first.</source>
         <translation>有账户的密钥由无权限者放入，未作任何更改。“检查”会指出该账户，请先为其重设口令。</translation>
     </message>
@@ -6610,6 +6618,10 @@
         <translation>密钥已更换。下列备份是以前做的，用当时的密钥可以打开，拿到文件的人可能也有那些密钥。删除后无法找回；删除之前先为现状做一个备份。U盘和其他地方的副本须自行删除。</translation>
     </message>
     <message>
+        <source>The keys of accounts can be changed only by who holds the root key. Let another administrator do it.</source>
+        <translation>只有持有根密钥的人才能更改账户的密钥，请由另一名管理员办理。</translation>
+    </message>
+    <message>
         <source>The keys of this workspace are damaged. Take them from the latest backup, or use the recovery key.</source>
         <translation>此工作区的密钥已损坏。请从最近的备份恢复，或使用恢复密钥。</translation>
     </message>
@@ -6618,12 +6630,12 @@
         <translation>本工作区的密钥已被更换，本次未保存。请重新登录后再保存。</translation>
     </message>
     <message>
-        <source>The keys that seal names and sign the history were taken out of the file or replaced by somebody who may not. Nothing is written with them. Restore the latest backup of which "check" says nothing of the kind, and find out who had the file.</source>
-        <translation>封存姓名、为历史记录签名的密钥被人从文件中取出或换掉，而此人无权这样做。程序不会用这样的密钥保存任何内容。请恢复一份“检查数据库”不报此类问题的最新备份，并查清谁接触过文件。</translation>
+        <source>The keys of this workspace were taken out or replaced by somebody who may not. Nothing was saved. Restore the latest backup of which "check" says nothing of the kind.</source>
+        <translation>本工作区的密钥被无权者取出或换掉，本次未保存任何内容。请恢复一份“检查数据库”不报此类问题的最新备份。</translation>
     </message>
     <message>
-        <source>The keys that seal names and sign the history were taken out of the file or replaced. Nothing was saved. Restore the latest backup of which "check" says nothing of the kind.</source>
-        <translation>封存姓名、为历史记录签名的密钥被人从文件中取出或换掉，本次未保存任何内容。请恢复一份“检查数据库”不报此类问题的最新备份。</translation>
+        <source>The keys that seal and sign here were taken out or replaced by somebody who may not. None of them is used. Restore the latest backup of which "check" says nothing of the kind, and find out who had the file.</source>
+        <translation>封存和签名用的密钥被无权者取出或换掉，程序一概不用。请恢复一份“检查数据库”不报此类问题的最新备份，并查清谁接触过文件。</translation>
     </message>
     <message>
         <source>The keys to sealed numbers were destroyed and no backup holds them: phones, document numbers and addresses are kept, but nobody can read them. Accounts must be set up anew. Should an older backup turn up, salvage again with it in the folder of backups.</source>

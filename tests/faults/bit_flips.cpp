@@ -243,7 +243,7 @@ void beginWithAccounts(Database& db)
     const auto done = db.write(SystemClock(), first.name, {u"account.setup"_s, {}}, [&](Writer& w) {
         w.put(accountTable(), first);
         w.signWith(turn.keys().now());
-        apply(db, keys);
+        apply(db, keys, &turn.keys());
         turn.renewIndexes(w);
         return Problems{};
     });

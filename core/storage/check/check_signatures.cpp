@@ -7,7 +7,7 @@
 #include "core/storage/journal/bound_history.h"
 #include "core/storage/journal/journal.h"
 #include "core/storage/journal/signature.h"
-#include "core/storage/schema/vault_entries.h"
+#include "core/storage/schema/root_key.h"
 
 #include <QCoreApplication>
 
@@ -224,21 +224,18 @@ void checkTakenAway(Connection& db, const Keys& keys, const QString& device, Pro
                                 .arg(id)});
 }
 
-/// That the class is begun, and with which keys, is known to whoever holds those of class Contact.
-void checkVouched(Connection& db, const Keys& keys, Problems& problems)
+/// Somebody put keys of his own into the place of the office's, or took these out.
+void checkVouched(const Keys& keys, Problems& problems)
 {
-    const FieldKey* contact = keys.of(KeyClass::Contact);
-    const QByteArray list =
-        contact ? vaultEntry(db, listEntry(KeyClass::Contact)).value_or(QByteArray()) : QByteArray();
-    if (!keys.arePersonsBegun || list.isEmpty() || !isCurrent(list, *contact) || isPersonListProven(db, keys))
-        return;
-    problems.push_back({u"signature"_s, listEntry(KeyClass::Person),
-                        tr("The keys that seal names and sign the history were taken out of the file or replaced by "
-                           "somebody who may not. Nothing is written with them. Restore the latest backup of which "
-                           "\"check\" says nothing of the kind, and find out who had the file.")});
+    if (keys.areDistrusted)
+        problems.push_back({u"signature"_s, signedEntry(),
+                            tr("The keys that seal and sign here were taken out or replaced by somebody who may not. "
+                               "None of them is used. Restore the latest backup of which \"check\" says nothing of "
+                               "the kind, and find out who had the file.")});
 }
 
-/// Anybody can seal keys of his own to every account and sign with them; what was sealed before he cannot open.
+/// Anybody can seal keys of his own to every account and sign with them; what was sealed before he cannot open. Where
+/// there is a root key it says so before (root_key.h).
 void checkPersonKey(Connection& db, const Keys& keys, Problems& problems)
 {
     qint64 names = 0, known = 0;
@@ -274,11 +271,11 @@ void checkSignatures(Connection& db, const Keys& keys, const QString& device, Pr
         checkForm(db, problems);
     if (!isSigned)
         return checkTakenAway(db, keys, device, problems);
-    checkVouched(db, keys, problems);
+    checkVouched(keys, problems);
     const bool isBegun = vaultEntry(db, listEntry(KeyClass::Person)).has_value();
     if (!isHeld && (isBegun || !hasBeenSigned(db)))
         return;
-    if (isHeld && !keys.arePersonsBegun) // else the keys of class Contact vouch for it
+    if (isHeld && !vaultEntry(db, signedEntry()))
         checkPersonKey(db, keys, problems);
     if (const auto bound = boundIn(db, keys))
         return SignatureCheck(db, keys, *bound, problems).run();

@@ -6,7 +6,7 @@
 #include "core/base/failure.h"
 #include "core/storage/engine/local_values.h"
 #include "core/storage/gate/database.h"
-#include "core/storage/schema/vault_entries.h"
+#include "core/storage/schema/root_key.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +45,11 @@ QByteArray LocalSettings::vaultEntry(const QString& id) const
     throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace are damaged. Take them from the "
                                                          "latest backup, or use the recovery key."),
                   id);
+}
+
+QMap<QString, QByteArray> LocalSettings::vaultContents() const
+{
+    return storage::vaultContents(m_db.current());
 }
 
 bool LocalSettings::hasVaultEntry(const QString& id) const

@@ -35,6 +35,8 @@ public:
 
     /// Keys and what belongs to them. Empty when there is no such entry. Failure when it was altered.
     [[nodiscard]] QByteArray vaultEntry(const QString& id) const;
+    /// All of them that are whole, by name.
+    [[nodiscard]] QMap<QString, QByteArray> vaultContents() const;
     /// Altered or not.
     [[nodiscard]] bool hasVaultEntry(const QString& id) const;
     /// At once; within Database::write in its transaction. Changes table vault. Failure when open for reading only.

@@ -4,7 +4,8 @@
 #include "core/storage/queries/account_keys.h"
 
 #include "core/base/failure.h"
-#include "core/storage/schema/vault_entries.h"
+#include "core/storage/queries/account_entries.h"
+#include "core/storage/schema/root_key.h"
 
 #include <QCoreApplication>
 
@@ -14,28 +15,18 @@ namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Whoever looks after accounts gives keys to others, and vouches for them.
+void giveRoot(const KeyRing& keys, const QString& owner, QByteArrayView publicKey, KeyClasses wanted,
+              VaultChange& change)
+{
+    const auto root = wanted.root ? keys.root() : std::nullopt;
+    if (root)
+        change.puts.insert(rootEntry(owner), crypto::sealTo(publicKey, root->view()));
+    else
+        change.removals << rootEntry(owner);
+}
+
 namespace {
-
-const QString kRecovery = u"recovery"_s;
-
-QString ownerOf(const QString& account)
-{
-    return u"account/"_s + account;
-}
-
-[[noreturn]] void failDamaged(const QString& entry)
-{
-    throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace are damaged. Take them from the "
-                                                         "latest backup, or use the recovery key."),
-                  entry);
-}
-
-/// Of class Contact with word of class Person (vault.h).
-QByteArray bundleIn(const KeyRing& keys, KeyClass k)
-{
-    const bool saysBegun = k == KeyClass::Contact && keys.has(KeyClass::Person);
-    return bundleOf(keys.epochsOf(k), saysBegun ? BundleSays::PersonsBegun : BundleSays::Keys);
-}
 
 /// Seals the keys of the classes wanted to `publicKey` under `owner`/… and vouches for it; classes not wanted are taken
 /// away. Of class Person, which everybody reads, there is nothing to give while it is not begun.
@@ -55,11 +46,12 @@ void sealClasses(const KeyRing& keys, const QString& owner, QByteArrayView publi
                                                       "Only who reads a class of data himself can give it to others. "
                                                       "Let an administrator do it."),
                           entry);
-        QByteArray bundle = bundleIn(keys, k);
+        QByteArray bundle = bundleOf(keys.epochsOf(k));
         change.puts.insert(entry, crypto::sealTo(publicKey, bundle));
         crypto::wipe(bundle);
     }
     change.puts.insert(owner + u"/proof"_s, proofOf(keys.now(), owner, publicKey));
+    giveRoot(keys, owner, publicKey, wanted, change);
 }
 
 /// Before a key is sealed to it: somebody who had the key vouches for it.
@@ -82,44 +74,10 @@ void requireProven(Database& db, const QString& owner, QByteArrayView publicKey,
     }
 }
 
-/// Opens what is sealed under `owner` with its seed, into the ring. A key that is none of those listed is never used,
-/// nor are keys of class Person that nobody vouched for who had those of class Contact, where these are held.
-void openClasses(Database& db, const QString& owner, const crypto::Secret& seed, KeyClasses wanted)
-{
-    for (const KeyClass k : kKeyClasses) {
-        const QString entry = sealedEntry(owner, k);
-        const QByteArray sealed = wanted.has(k) ? db.locals().vaultEntry(entry) : QByteArray();
-        if (sealed.isEmpty())
-            continue;
-        auto bundle = crypto::openSealed(seed, sealed);
-        const bool isBare = bundle && bundle->size() == crypto::Secret::kSize;
-        const auto epochs = bundle ? epochsIn(*bundle) : std::nullopt;
-        if (k == KeyClass::Contact)
-            db.keys()->setBegun(bundle && saysPersonsBegun(*bundle));
-        if (bundle)
-            crypto::wipe(*bundle);
-        const QByteArray list = db.locals().vaultEntry(listEntry(k));
-        // Only a bare key, as an older schema sealed it, may have no list.
-        if (!epochs || (list.isEmpty() ? !isBare : list != listOf(k, *epochs)))
-            failDamaged(entry);
-        const Keys held = db.keys()->now();
-        if (k != KeyClass::Person || !held.arePersonsBegun || isPersonListProven(db.read().connection(), held))
-            db.keys()->put(k, *epochs);
-    }
-    // Somebody may have begun the class meanwhile.
-    db.keys()->setPlain(!db.keys()->now().arePersonsBegun && arePersonsPlain(db.read().connection()));
-}
-
-std::optional<crypto::Secret> seedOf(Database& db, const QString& account, const QString& passphrase)
-{
-    const QByteArray wrapped = db.locals().vaultEntry(ownerOf(account) + u"/wrap"_s);
-    return wrapped.isEmpty() ? std::nullopt : crypto::unwrap(wrapped, preparedPassphrase(passphrase));
-}
-
 QStringList entriesOf(const QString& account)
 {
     QStringList entries;
-    for (const auto* what : {"/wrap", "/public", "/proof", "/tries"})
+    for (const auto* what : {"/wrap", "/public", "/proof", "/root", "/tries"})
         entries << ownerOf(account) + QLatin1StringView(what);
     for (const KeyClass k : kKeyClasses)
         entries << sealedEntry(ownerOf(account), k);
@@ -132,8 +90,6 @@ void putLists(const KeyRing& keys, VaultChange& change)
         if (keys.has(k))
             change.puts.insert(listEntry(k), listOf(k, keys.epochsOf(k)));
     }
-    if (keys.has(KeyClass::Person))
-        change.puts.insert(listProofEntry(), listProof(keys.now(), keys.epochsOf(KeyClass::Person)));
 }
 
 enum class Vouched { Proven, AsFound };
@@ -168,9 +124,34 @@ void VaultChange::add(const VaultChange& other)
     removals << other.removals;
 }
 
-void apply(Database& db, const VaultChange& change)
+/// Without the root key nothing may change that it vouches for: nobody would be let in afterwards.
+static void requireUnsigned(Database& db, const VaultChange& change)
 {
-    db.locals().setVaultEntries(change.puts, change.removals);
+    const auto changes = [&](const QString& entry) { return isCovered(entry) && db.locals().hasVaultEntry(entry); };
+    const bool isTouched = std::any_of(change.puts.keyBegin(), change.puts.keyEnd(), isCovered) ||
+                           std::any_of(change.removals.begin(), change.removals.end(), changes);
+    if (isTouched && db.locals().hasVaultEntry(signedEntry()) && !change.removals.contains(signedEntry()))
+        throw Failure(QCoreApplication::translate("Storage",
+                                                  "The keys of accounts can be changed only by who holds the "
+                                                  "root key. Let another administrator do it."),
+                      signedEntry());
+}
+
+void apply(Database& db, const VaultChange& change, const KeyRing* signer)
+{
+    VaultChange all = change;
+    if (const auto root = (signer ? signer : db.keys().get())->root()) {
+        VaultContents contents = db.locals().vaultContents();
+        for (const QString& entry : change.removals)
+            contents.remove(entry);
+        for (auto put = change.puts.begin(); put != change.puts.end(); ++put)
+            contents.insert(put.key(), *put);
+        if (contents.contains(kRecovery + u"/public"_s))
+            all.puts.insert(signedEntry(), signVault(*root, contents));
+    } else {
+        requireUnsigned(db, change);
+    }
+    db.locals().setVaultEntries(all.puts, all.removals);
 }
 
 bool hasAccounts(Database& db)
@@ -178,38 +159,39 @@ bool hasAccounts(Database& db)
     return db.locals().hasVaultEntry(kRecovery + u"/public"_s);
 }
 
+static void sealToRecovery(const KeyRing& keys, const crypto::Secret& recovery, VaultChange& change)
+{
+    const QByteArray publicKey = crypto::publicOf(crypto::recoverySeed(recovery));
+    change.puts.insert(kRecovery + u"/public"_s, publicKey);
+    change.puts.insert(recoveryAnchorEntry(), recoveryAnchor(recovery, keys.anchor()));
+    sealClasses(keys, kRecovery, publicKey, kEveryClass, change);
+}
+
 VaultChange beginAccounts(const KeyRing& keys, const crypto::Secret& recovery)
 {
-    const QByteArray publicKey = crypto::publicOf(recovery);
-    VaultChange change{{{kRecovery + u"/public"_s, publicKey}}, {}};
+    VaultChange change;
     for (const KeyClass k : kKeyClasses)
         change.removals << openEntry(k);
     putLists(keys, change);
-    sealClasses(keys, kRecovery, publicKey, kEveryClass, change);
+    sealToRecovery(keys, recovery, change);
     return change;
 }
 
 VaultChange endAccounts(Database& db, const QStringList& accountIds)
 {
     VaultChange change;
-    change.removals << kRecovery + u"/public"_s << kRecovery + u"/proof"_s;
+    change.removals << kRecovery + u"/public"_s << kRecovery + u"/proof"_s << rootEntry(kRecovery)
+                    << recoveryAnchorEntry() << signedEntry();
     for (const KeyClass k : kKeyClasses)
         change.removals << sealedEntry(kRecovery, k);
     for (const QString& account : accountIds)
         change.removals << entriesOf(account);
     putLists(*db.keys(), change);
-    change.puts.remove(listProofEntry()); // keys that lie open vouch for nothing
-    change.removals << listProofEntry();
     for (const KeyClass k : kKeyClasses) {
         if (const Epochs epochs = db.keys()->epochsOf(k); !epochs.empty())
             change.puts.insert(openEntry(k), bundleOf(epochs));
     }
     return change;
-}
-
-bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
-{
-    return crypto::publicOf(recovery) == db.locals().vaultEntry(kRecovery + u"/public"_s);
 }
 
 QByteArray recoveryPublic(Database& db)
@@ -227,9 +209,10 @@ VaultChange giveKeys(const KeyRing& keys, const QString& account, const KeyGift&
     const crypto::Secret seed = crypto::makeSecret();
     const QByteArray publicKey = crypto::publicOf(seed);
     const QString owner = ownerOf(account);
-    VaultChange change{{{owner + u"/wrap"_s, crypto::wrap(seed, preparedPassphrase(gift.passphrase), gift.cost)},
-                        {owner + u"/public"_s, publicKey}},
-                       {owner + u"/tries"_s}};
+    VaultChange change{
+        {{owner + u"/wrap"_s, crypto::wrap(seed, preparedPassphrase(gift.passphrase), gift.cost, keys.anchor())},
+         {owner + u"/public"_s, publicKey}},
+        {owner + u"/tries"_s}};
     sealClasses(keys, owner, publicKey, gift.classes, change);
     return change;
 }
@@ -259,9 +242,10 @@ VaultChange forgetKeys(const QString& account)
 VaultChange sealToAll(Database& db, const KeyRing& keys, const KeyReaders& readers, const crypto::Secret* recovery)
 {
     VaultChange change = sealedToReaders(db, keys, readers, Vouched::Proven);
-    const QByteArray publicKey = recovery ? crypto::publicOf(*recovery) : recoveryPublic(db);
-    change.puts.insert(kRecovery + u"/public"_s, publicKey);
-    sealClasses(keys, kRecovery, publicKey, kEveryClass, change);
+    if (recovery)
+        sealToRecovery(keys, *recovery, change);
+    else
+        sealClasses(keys, kRecovery, recoveryPublic(db), kEveryClass, change);
     return change;
 }
 
@@ -280,10 +264,8 @@ VaultChange vouchForAll(Database& db, const KeyReaders& readers)
 VaultChange givePersons(Database& db, const KeyRing& keys, const QStringList& accounts)
 {
     const Epochs epochs = keys.epochsOf(KeyClass::Person);
-    VaultChange change{{{listEntry(KeyClass::Person), listOf(KeyClass::Person, epochs)},
-                        {listProofEntry(), listProof(keys.now(), epochs)}},
-                       {}};
-    QByteArray bundle = bundleOf(epochs), contacts = bundleIn(keys, KeyClass::Contact);
+    VaultChange change{{{listEntry(KeyClass::Person), listOf(KeyClass::Person, epochs)}}, {}};
+    QByteArray bundle = bundleOf(epochs);
     const Keys held = db.keys()->now();
     QStringList owners{kRecovery};
     for (const QString& account : accounts)
@@ -294,61 +276,10 @@ VaultChange givePersons(Database& db, const KeyRing& keys, const QStringList& ac
         if (publicKey.isEmpty() || !isProven(held, KeyClass::Contact, owner, publicKey, proof))
             continue;
         change.puts.insert(sealedEntry(owner, KeyClass::Person), crypto::sealTo(publicKey, bundle));
-        if (const QString entry = sealedEntry(owner, KeyClass::Contact); db.locals().hasVaultEntry(entry))
-            change.puts.insert(entry, crypto::sealTo(publicKey, contacts));
         change.puts.insert(owner + u"/proof"_s, proofOf(keys.now(), owner, publicKey));
     }
     crypto::wipe(bundle);
-    crypto::wipe(contacts);
     return change;
-}
-
-bool wantsPersonsVouched(Database& db)
-{
-    const Keys keys = db.keys()->now();
-    return hasAccounts(db) && !keys.arePersonsBegun && keys.of(KeyClass::Contact) && keys.of(KeyClass::Person) &&
-           keys.of(KeyClass::Sensitive) && db.locals().hasVaultEntry(listEntry(KeyClass::Person));
-}
-
-VaultChange vouchForPersons(Database& db, const KeyReaders& readers)
-{
-    return sealToAll(db, *db.keys(), readers, nullptr);
-}
-
-bool unlock(Database& db, const QString& account, const QString& passphrase, KeyClasses classes)
-{
-    const auto seed = seedOf(db, account, passphrase);
-    if (!seed)
-        return false;
-    openClasses(db, ownerOf(account), *seed, classes);
-    return true;
-}
-
-std::optional<VaultChange> rewrap(Database& db, const QString& account, const QString& old, const QString& fresh,
-                                  crypto::PassphraseCost cost)
-{
-    const auto seed = seedOf(db, account, old);
-    if (!seed)
-        return {};
-    return VaultChange{{{ownerOf(account) + u"/wrap"_s, crypto::wrap(*seed, preparedPassphrase(fresh), cost)}}, {}};
-}
-
-bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)
-{
-    if (!isRecoveryKey(db, recovery))
-        return false;
-    openClasses(db, kRecovery, recovery, kEveryClass);
-    return true;
-}
-
-bool areKeysCurrent(Database& db)
-{
-    const Keys keys = db.keys()->now();
-    return std::all_of(kKeyClasses.begin(), kKeyClasses.end(), [&](KeyClass k) {
-        const FieldKey* key = keys.of(k);
-        const QByteArray list = key ? db.locals().vaultEntry(listEntry(k)) : QByteArray();
-        return list.isEmpty() || isCurrent(list, *key);
-    });
 }
 
 Tries triesOf(Database& db, const QString& account)

@@ -35,18 +35,19 @@ struct KeyClasses
     bool contact = false;
     bool sensitive = false;
     bool person = false;
+    bool root = false; ///< also the root key (root_key.h): who looks after accounts
     [[nodiscard]] bool has(KeyClass c) const
     {
         return c == KeyClass::Contact ? contact : c == KeyClass::Sensitive ? sensitive : person;
     }
     [[nodiscard]] bool isAny() const { return contact || sensitive || person; }
-    /// Those of these that are not among `others`.
+    /// Those of these that are not among `others`. The root key is none of them: it has no epochs.
     [[nodiscard]] KeyClasses without(KeyClasses others) const
     {
         return {contact && !others.contact, sensitive && !others.sensitive, person && !others.person};
     }
 };
-inline constexpr KeyClasses kEveryClass{true, true, true};
+inline constexpr KeyClasses kEveryClass{true, true, true, true};
 
 /// Ids of accounts and what each may read.
 using KeyReaders = QMap<QString, KeyClasses>;
@@ -58,8 +59,9 @@ struct VaultChange
     QStringList removals;
     void add(const VaultChange&);
 };
-/// Within Database::write this is part of its unit of work. Changes table vault.
-void apply(Database&, const VaultChange&);
+/// Within Database::write this is part of its unit of work. What results is signed with the root key of `signer`, or
+/// the one held where none is named (root_key.h). Changes table vault.
+void apply(Database&, const VaultChange&, const KeyRing* signer = nullptr);
 
 [[nodiscard]] bool hasAccounts(Database&);
 /// `keys` sealed to the recovery key, and those that lay open forgotten.
@@ -97,17 +99,22 @@ struct KeyGift
 /// The first administrator who signs in vouches for what is there.
 [[nodiscard]] VaultChange vouchForAll(Database&, const KeyReaders& readers);
 
-/// True for accounts of a workspace in which class Person was begun by a version that did not say so within the keys of
-/// class Contact, while everything is held.
-[[nodiscard]] bool wantsPersonsVouched(Database&);
-/// The first administrator who signs in says so. Failure as sealToAll.
-[[nodiscard]] VaultChange vouchForPersons(Database&, const KeyReaders& readers);
-
 /// The keys of class Person, which `keys` has, given to each of these accounts and to the recovery key; whose public
 /// part nobody vouches for gets none until he has a new passphrase. For beginning the class (person_keys.h).
 [[nodiscard]] VaultChange givePersons(Database&, const KeyRing& keys, const QStringList& accounts);
 
-/// Puts the account's keys of the classes named into the ring; false when the passphrase is another. Takes its time:
+/// True for accounts of a version that had no root key, while everything is held.
+[[nodiscard]] bool wantsRoot(Database&);
+/// The root key begins: it is held from now on, and given to whoever looks after accounts. The recovery key gets its
+/// public part when a new one is made.
+[[nodiscard]] VaultChange beginRoot(Database&, const KeyReaders& readers);
+/// Puts the public part of the root key behind the passphrase of an account that was made before there was one, as it
+/// stands in the workspace. Nothing where it is there already, or there is no root key. Takes its time, twice.
+[[nodiscard]] std::optional<VaultChange> anchored(Database&, const QString& account, const QString& passphrase,
+                                                  crypto::PassphraseCost);
+
+/// Puts the account's keys of the classes named into the ring; none of them where nobody vouches for them (the ring is
+/// distrusted then); false when the passphrase is another. Takes its time:
 /// Argon2id. Failure when a key is none of those listed, or the wrap asks for more than any guess costs.
 [[nodiscard]] bool unlock(Database&, const QString& account, const QString& passphrase, KeyClasses classes);
 /// Nothing when `old` is not the passphrase. Takes its time, twice.

@@ -30,6 +30,9 @@ KeyTurn::KeyTurn(Database& db, KeyClasses renewed) : m_db(db)
             epochs.push_back(crypto::makeSecret());
         m_keys.put(k, epochs);
     }
+    // With accounts begins the root key; where there is one it goes on through every turn.
+    m_keys.setRoot(hasAccounts(db) ? db.keys()->root() : crypto::makeSecret());
+    m_keys.setAnchor(hasAccounts(db) ? db.keys()->anchor() : crypto::signingPublicOf(*m_keys.root()));
 }
 
 namespace {
@@ -110,7 +113,8 @@ void KeyTurn::take()
         if (m_keys.has(k))
             m_db.keys()->put(k, m_keys.epochsOf(k));
     }
-    m_db.keys()->setBegun(m_keys.has(KeyClass::Contact) && m_keys.has(KeyClass::Person));
+    m_db.keys()->setRoot(m_keys.root());
+    m_db.keys()->setAnchor(m_keys.anchor());
 }
 
 } // namespace redvest::storage

@@ -70,8 +70,8 @@ bool hasReplacedBackups(Database& db)
 
 bool wantsPersons(Database& db)
 {
-    return !db.facts().isReadOnly && !db.keys()->now().arePersonsBegun && db.keys()->now().isPlain(KeyClass::Person) &&
-           db.keys()->has(KeyClass::Contact) && hasAccounts(db) && arePersonsPlain(db.read().connection()) &&
+    return !db.facts().isReadOnly && db.keys()->now().isPlain(KeyClass::Person) && db.keys()->has(KeyClass::Contact) &&
+           hasAccounts(db) && arePersonsPlain(db.read().connection()) &&
            db.read().connection().ownership() != Ownership::Anothers;
 }
 
@@ -101,7 +101,6 @@ void beginPersons(Database& db, const KeyReaders& readers)
     });
     db.keys()->put(KeyClass::Person, persons);
     db.keys()->setPlain(false);
-    db.keys()->setBegun(true);
     db.checkpoint();
 }
 

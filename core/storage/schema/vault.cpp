@@ -199,7 +199,9 @@ void KeyRing::clear()
 {
     const std::lock_guard hold(m_guard);
     m_keys.classes = {};
-    m_keys.arePersonsBegun = false;
+    m_keys.areDistrusted = false;
+    m_root.reset();
+    m_anchor.clear();
 }
 
 void KeyRing::setPlain(bool arePersonsPlain)
@@ -208,10 +210,34 @@ void KeyRing::setPlain(bool arePersonsPlain)
     m_keys.arePersonsPlain = arePersonsPlain;
 }
 
-void KeyRing::setBegun(bool arePersonsBegun)
+void KeyRing::setDistrusted(bool areDistrusted)
 {
     const std::lock_guard hold(m_guard);
-    m_keys.arePersonsBegun = arePersonsBegun;
+    m_keys.areDistrusted = areDistrusted;
+}
+
+void KeyRing::setRoot(std::optional<crypto::Secret> root)
+{
+    const std::lock_guard hold(m_guard);
+    m_root = std::move(root);
+}
+
+void KeyRing::setAnchor(const QByteArray& publicPart)
+{
+    const std::lock_guard hold(m_guard);
+    m_anchor = publicPart;
+}
+
+std::optional<crypto::Secret> KeyRing::root() const
+{
+    const std::lock_guard hold(m_guard);
+    return m_root ? std::optional(m_root->clone()) : std::nullopt;
+}
+
+QByteArray KeyRing::anchor() const
+{
+    const std::lock_guard hold(m_guard);
+    return m_anchor;
 }
 
 std::optional<crypto::Secret> KeyRing::copyOf(KeyClass c) const
@@ -240,7 +266,7 @@ bool takeOpenKeys(Connection& db, KeyRing& ring)
 {
     const VaultRows rows = vaultRows(db);
     bool found = false;
-    ring.setBegun(false);
+    ring.setDistrusted(false);
     for (const KeyClass c : kKeyClasses) {
         const auto row = rows.constFind(openEntry(c));
         if (row == rows.constEnd())
@@ -265,12 +291,12 @@ bool arePersonsPlain(Connection& db)
 
 void requireCurrent(Connection& db, const Keys& keys)
 {
-    if (keys.arePersonsBegun && !keys.of(KeyClass::Person))
-        throw Failure(QCoreApplication::translate("Storage", "The keys that seal names and sign the history were taken "
-                                                             "out of the file or replaced. Nothing was saved. Restore "
-                                                             "the latest backup of which \"check\" says nothing of "
-                                                             "the kind."),
-                      listEntry(KeyClass::Person));
+    if (keys.areDistrusted)
+        throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace were taken out or replaced by "
+                                                             "somebody who may not. Nothing was saved. Restore the "
+                                                             "latest backup of which \"check\" says nothing of the "
+                                                             "kind."),
+                      u"list/signed"_s);
     for (const KeyClass c : kKeyClasses) {
         const FieldKey* key = keys.of(c);
         const bool isAsked = key || keys.isPlain(c);

@@ -16,8 +16,7 @@
 // is empty until somebody unlocks.
 //
 // A workspace with accounts that an older version of the program made has no keys of class Person until the first
-// administrator signs in: the class is not begun, and its columns hold plain text so long (KeyRing::setPlain). That it
-// is begun is said within what seals the keys of class Contact: who has the file cannot take it back without that key.
+// administrator signs in: the class is not begun, and its columns hold plain text so long (KeyRing::setPlain).
 
 #pragma once
 
@@ -70,7 +69,7 @@ struct Keys
     /// In the order of kKeyClasses. Null where not held.
     std::array<std::shared_ptr<const ClassKeys>, kKeyClasses.size()> classes = {};
     bool arePersonsPlain = false; ///< class Person is not begun: its columns hold plain text
-    bool arePersonsBegun = false; ///< whoever sealed the keys of class Contact that are held says that it is begun
+    bool areDistrusted = false;   ///< nobody who may vouches for the keys here (root_key.h): none is held
 
     /// What its columns hold may be plain text.
     [[nodiscard]] bool isPlain(KeyClass c) const { return c == KeyClass::Person && arePersonsPlain; }
@@ -95,8 +94,14 @@ public:
     void clear();
     /// Whether class Person is not begun here. Not so for a new ring: what is not sealed is damaged then.
     void setPlain(bool);
-    /// Whether the keys of class Contact came with word that class Person is begun. Not so for a new ring.
-    void setBegun(bool);
+    /// Whether somebody put the keys here who may not. Not so for a new ring.
+    void setDistrusted(bool);
+    /// The root key, and its public part as whoever signed in had it from behind his passphrase. Nothing where they are
+    /// not held.
+    void setRoot(std::optional<crypto::Secret>);
+    void setAnchor(const QByteArray& publicPart);
+    [[nodiscard]] std::optional<crypto::Secret> root() const;
+    [[nodiscard]] QByteArray anchor() const;
     /// The current one. Nothing when the class is not held.
     [[nodiscard]] std::optional<crypto::Secret> copyOf(KeyClass) const;
     /// All of them; empty when the class is not held.
@@ -106,6 +111,8 @@ public:
 private:
     mutable std::mutex m_guard;
     Keys m_keys;
+    std::optional<crypto::Secret> m_root;
+    QByteArray m_anchor;
 };
 
 /// Takes the keys that lie open in the workspace, as far as they are whole. False when there are none: it has accounts.
@@ -115,7 +122,7 @@ bool takeOpenKeys(Connection&, KeyRing&);
 [[nodiscard]] bool arePersonsPlain(Connection&);
 /// Before anything is written: the keys held are the current ones of the workspace. Failure when they were renewed
 /// meanwhile by another program, which then has to be told by signing in again: an old key seals nothing new. Also when
-/// class Person is begun and its keys are not held, though those of class Contact are: somebody replaced them.
+/// nobody vouches for the keys here.
 void requireCurrent(Connection&, const Keys&);
 
 /// True for text of the form of a sealed value.

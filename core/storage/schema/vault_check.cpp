@@ -6,6 +6,7 @@
 #include "core/storage/engine/connection.h"
 #include "core/storage/engine/sqlite_file.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/root_key.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -63,8 +64,7 @@ public:
         }
         for (const QString& owner : owners())
             checkOwner(owner);
-        if (hasAccounts && m_entries.contains(listEntry(KeyClass::Person)) && !m_entries.contains(listProofEntry()))
-            complainOfSize(listProofEntry());
+        checkSigned();
         // Signing begins with the class (journal/bound_history.h).
         if (hasAccounts && m_entries.contains(listEntry(KeyClass::Person)) && !m_entries.contains(u"history/bound"_s))
             complain(u"history/bound"_s, tr("The entry %1 is missing, so signatures prove nothing. Restore the latest "
@@ -86,14 +86,28 @@ private:
     void checkNames()
     {
         static const QRegularExpression known(
-            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person|proof)|"
-            "recovery/(public|proof|contact|sensitive|person)|"
-            "account/[0-9a-f-]{36}/(wrap|public|proof|contact|sensitive|person|tries)|history/bound)$"_s);
+            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person|signed)|"
+            "recovery/(public|proof|contact|sensitive|person|root|anchor)|"
+            "account/[0-9a-f-]{36}/(wrap|public|proof|contact|sensitive|person|root|tries)|history/bound)$"_s);
         for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
             if (!known.match(entry.key()).hasMatch())
                 complain(entry.key(), tr("The entry %1 does not belong among the keys. Restore the latest backup that "
                                          "is sound."));
         }
+    }
+
+    /// As whoever holds the root key left it; that the root key is the office's, an account's passphrase tells.
+    void checkSigned()
+    {
+        const bool isExpected = std::any_of(m_entries.keyBegin(), m_entries.keyEnd(),
+                                            [](const QString& entry) { return entry.endsWith(u"/root"_s); });
+        const auto vault = signedVaultFrom(m_entries.value(signedEntry()));
+        if (!vault && (isExpected || m_entries.contains(signedEntry())))
+            return complain(signedEntry(), tr("The entry %1, which vouches for the keys, is missing or was altered. "
+                                              "Restore the latest backup that is sound."));
+        for (const QString& entry : vault ? notAsSigned(*vault, m_entries, m_isWhole) : QStringList())
+            complain(entry, tr("The key %1 was put there, altered or taken away by somebody who may not. Restore the "
+                               "latest backup that is sound, and find out who had the file."));
     }
 
     void checkNoOpen(KeyClass c)

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype kCheckSize = 16;
 constexpr char kBundleVersion = 2;
-constexpr char kBegunVersion = 3; ///< of class Contact, once class Person is begun
 constexpr qsizetype kKeyIdSize = 8;
 
 QByteArray checkOf(const QString& id, const QByteArray& content)
@@ -143,9 +142,9 @@ QString keyIdOf(const crypto::Secret& secret)
     return crypto::blindIndex(secret, u"id").left(kKeyIdSize);
 }
 
-QByteArray bundleOf(const Epochs& epochs, BundleSays says)
+QByteArray bundleOf(const Epochs& epochs)
 {
-    QByteArray bundle(1, says == BundleSays::PersonsBegun ? kBegunVersion : kBundleVersion);
+    QByteArray bundle(1, kBundleVersion);
     bundle.reserve(1 + qsizetype(epochs.size()) * crypto::Secret::kSize); // one that grew would leave a copy behind
     for (const crypto::Secret& secret : epochs)
         bundle.append(secret.view());
@@ -156,19 +155,12 @@ std::optional<Epochs> epochsIn(QByteArrayView bundle)
 {
     constexpr qsizetype kSize = crypto::Secret::kSize;
     const bool isBare = bundle.size() == kSize;
-    const bool isForm = bundle.size() % kSize == 1 && bundle.size() > kSize &&
-                        (bundle.front() == kBundleVersion || bundle.front() == kBegunVersion);
-    if (!isBare && !isForm)
+    if (!isBare && (bundle.size() % kSize != 1 || bundle.size() < kSize || bundle.front() != kBundleVersion))
         return {};
     Epochs epochs;
     for (qsizetype at = isBare ? 0 : 1; at < bundle.size(); at += kSize)
         epochs.push_back(crypto::Secret::fromBytes(bundle.sliced(at, kSize)));
     return epochs;
-}
-
-bool saysPersonsBegun(QByteArrayView bundle)
-{
-    return bundle.size() % crypto::Secret::kSize == 1 && bundle.front() == kBegunVersion;
 }
 
 QByteArray listOf(KeyClass c, const Epochs& epochs)
@@ -228,24 +220,6 @@ bool isProven(const Keys& keys, KeyClass c, const QString& owner, QByteArrayView
     const QByteArrayList proofs = proof.toByteArray().split(' ');
     // Those made before a class began say nothing of it.
     return key && qsizetype(c) < proofs.size() && proofs[qsizetype(c)] == proofBy(*key, owner, publicKey);
-}
-
-QString listProofEntry()
-{
-    return u"list/proof"_s;
-}
-
-QByteArray listProof(const Keys& keys, const Epochs& persons)
-{
-    return proofOf(keys, listEntry(KeyClass::Person), listOf(KeyClass::Person, persons));
-}
-
-bool isPersonListProven(Connection& db, const Keys& keys)
-{
-    const QString entry = listEntry(KeyClass::Person);
-    const QByteArray list = vaultEntry(db, entry).value_or(QByteArray());
-    return !list.isEmpty() &&
-           isProven(keys, KeyClass::Contact, entry, list, vaultEntry(db, listProofEntry()).value_or(QByteArray()));
 }
 
 } // namespace redvest::storage

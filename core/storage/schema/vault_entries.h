@@ -8,8 +8,8 @@
 // found without any key. An entry that lists the keys of a class (list/contact, list/person …) says of each epoch the
 // key's id and a value only that key gives, the current one last: a wrong key is known before it is used. What hands
 // keys to somebody (account/<id>/public, recovery/public) has a proof beside it that nobody makes who has not the key:
-// a public part put in its place by somebody else is known before a key is sealed to it. The list of class Person has
-// such a proof too (list/proof): everybody can seal keys of his own to every account, and sign with them.
+// a public part put in its place by somebody else is known before a key is sealed to it. That the keys themselves are
+// those of the office is vouched for by its root key (root_key.h).
 
 #pragma once
 
@@ -48,13 +48,10 @@ void removeVaultEntry(Connection&, const QString& id);
 [[nodiscard]] Epochs personsFrom(const Epochs& contact);
 /// 8 hexadecimal digits by which values tell what sealed them.
 [[nodiscard]] QString keyIdOf(const crypto::Secret&);
-/// What a bundle of class Contact says besides: class Person is begun (vault.h).
-enum class BundleSays { Keys, PersonsBegun };
 /// The keys of a class as one secret text. Wipe it after use.
-[[nodiscard]] QByteArray bundleOf(const Epochs&, BundleSays = BundleSays::Keys);
+[[nodiscard]] QByteArray bundleOf(const Epochs&);
 /// Also the one bare key that schema 4 kept. Nothing when it is neither.
 [[nodiscard]] std::optional<Epochs> epochsIn(QByteArrayView bundle);
-[[nodiscard]] bool saysPersonsBegun(QByteArrayView bundle);
 /// What stands in listEntry: nothing secret.
 [[nodiscard]] QByteArray listOf(KeyClass, const Epochs&);
 /// How many keys a list names; -1 when it is none.
@@ -65,11 +62,6 @@ enum class BundleSays { Keys, PersonsBegun };
 
 /// Beside `owner`/public: by the current key of each class held.
 [[nodiscard]] QByteArray proofOf(const Keys&, const QString& owner, QByteArrayView publicKey);
-/// The entry that vouches for the list of class Person, and what stands in it.
-[[nodiscard]] QString listProofEntry();
-[[nodiscard]] QByteArray listProof(const Keys&, const Epochs& persons);
-/// True when the list of class Person that stands here was vouched for with the current key of class Contact held.
-[[nodiscard]] bool isPersonListProven(Connection&, const Keys&);
 /// True when the proof was made by the current key of that class.
 [[nodiscard]] bool isProven(const Keys&, KeyClass, const QString& owner, QByteArrayView publicKey,
                             QByteArrayView proof);

@@ -95,8 +95,11 @@ void proveReadable(const QString& copy, const crypto::Secret& key, const Backup&
 std::optional<crypto::Secret> keyOf(const QJsonObject& header, const CopyKey& key)
 {
     if (!key.recoveryWords.isEmpty() && header.contains(u"recovery"_s)) {
-        const auto seed = crypto::recoveryFromWords(key.recoveryWords);
-        const auto opened = seed ? crypto::openSealed(*seed, bytesIn(header, u"recovery"_s)) : std::nullopt;
+        const auto recovery = crypto::recoveryFromWords(key.recoveryWords);
+        const QByteArray sealed = bytesIn(header, u"recovery"_s);
+        auto opened = recovery ? crypto::openSealed(crypto::recoverySeed(*recovery), sealed) : std::nullopt;
+        if (recovery && !opened)
+            opened = crypto::openSealed(*recovery, sealed); // of a version without a root key
         if (opened)
             return crypto::Secret::fromBytes(*opened);
     }

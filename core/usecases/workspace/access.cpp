@@ -95,16 +95,23 @@ void enterAnew(Workspace& ws)
     }
 }
 
-/// What an administrator vouches for who opened the keys of a workspace of an older version; nothing of a newer one.
-storage::VaultChange vouching(const Workspace& ws, const Account& account)
+/// What an account of a workspace that an older version made is given once its keys are open: an administrator vouches
+/// for the keys, seals names and begins the root key; everybody gets its public part behind his passphrase.
+void bringUp(Workspace& ws, const Account& account, const QString& passphrase)
 {
-    if (!account.has(Role::Administrator) || ws.isReadOnly())
-        return {};
-    if (storage::wantsVouching(ws.database()))
-        return storage::vouchForAll(ws.database(), readersWith(ws, account));
-    if (storage::wantsPersonsVouched(ws.database()))
-        return storage::vouchForPersons(ws.database(), readersWith(ws, account));
-    return {};
+    storage::Database& db = ws.database();
+    if (ws.isReadOnly() || db.keys()->now().areDistrusted)
+        return;
+    const bool isAdministrator = account.has(Role::Administrator);
+    if (isAdministrator && storage::wantsVouching(db))
+        storage::apply(db, storage::vouchForAll(db, readersWith(ws, account)));
+    if (isAdministrator && storage::wantsPersons(db))
+        storage::beginPersons(db, readersWith(ws, account));
+    if (isAdministrator && storage::wantsRoot(db))
+        storage::apply(db, storage::beginRoot(db, readersWith(ws, account)));
+    if (const auto own = storage::anchored(db, accountId(account.name), passphrase, ws.passphraseCost()))
+        storage::apply(db, *own);
+    storage::replaceOlderBackups(db);
 }
 
 } // namespace
@@ -213,11 +220,7 @@ Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QStri
             judged(ws, account->name, storage::unlock(ws.database(), accountId(name), passphrase, classesOf(*account)));
     if (!problems.empty())
         return problems;
-    if (const storage::VaultChange vouched = vouching(ws, *account); !vouched.puts.isEmpty())
-        storage::apply(ws.database(), vouched);
-    if (account->has(Role::Administrator) && storage::wantsPersons(ws.database()))
-        storage::beginPersons(ws.database(), readersWith(ws, *account));
-    storage::replaceOlderBackups(ws.database());
+    bringUp(ws, *account, passphrase);
     return *account;
 }
 
@@ -355,14 +358,15 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
         return Problem{u"other_recovery_key"_s, u"recovery_key"_s,
                        tr("This is the recovery key of another workspace, or an older one. Look for the paper of %1.")
                            .arg(ws.office().name)};
-    storage::VaultChange keys = vouching(ws, account);
+    storage::VaultChange keys;
+    if (storage::wantsVouching(ws.database()))
+        keys = storage::vouchForAll(ws.database(), readersWith(ws, account));
     keys.add(given(ws, account, passphrase));
     ws.enter(account);
     auto written = put(ws, u"account.recover"_s, account, {keys});
     turn.isKept = written.ok();
-    if (written && storage::wantsPersons(ws.database()))
-        storage::beginPersons(ws.database(), readersWith(ws, account));
-    storage::replaceOlderBackups(ws.database());
+    if (written)
+        bringUp(ws, account, passphrase);
     return written;
 }
 

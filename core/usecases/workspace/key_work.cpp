@@ -11,7 +11,7 @@ storage::KeyClasses classesOf(const Account& account)
 {
     if (!account.isActive())
         return {};
-    return {readsContacts(account), readsSensitive(account), true};
+    return {readsContacts(account), readsSensitive(account), true, account.has(Role::Administrator)};
 }
 
 void dropKeys(const Workspace& ws, const Account& account)
@@ -20,6 +20,8 @@ void dropKeys(const Workspace& ws, const Account& account)
         if (!classesOf(account).has(k))
             ws.database().keys()->drop(k);
     }
+    if (!classesOf(account).root)
+        ws.database().keys()->setRoot({});
 }
 
 storage::KeyReaders readersWith(const Workspace& ws, const Account& wanted)
@@ -72,7 +74,7 @@ Outcome<ChangeSet> keep(Workspace& ws, const Intent& intent, const KeyWork& keys
         Problems problems = rows(writer);
         if (!problems.empty())
             return problems;
-        storage::apply(ws.database(), keys.change);
+        storage::apply(ws.database(), keys.change, keys.turn ? &keys.turn->keys() : nullptr);
         if (keys.turn) {
             writer.signWith(keys.turn->keys().now());
             keys.turn->renewIndexes(writer);

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening what is sealed to an account or to the recovery key, and who vouches for it. What is given to whom is in
+// account_keys.cpp.
+
+#include "core/base/failure.h"
+#include "core/storage/queries/account_entries.h"
+#include "core/storage/schema/root_key.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray kNoAnchor = "none"; ///< no root key has it
+
+[[noreturn]] void failDamaged(const QString& entry)
+{
+    throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace are damaged. Take them from the "
+                                                         "latest backup, or use the recovery key."),
+                  entry);
+}
+
+/// The root key, where it is sealed to the owner and is the one that `anchor` says.
+void openRoot(Database& db, const QString& owner, const crypto::Secret& seed, const QByteArray& anchor)
+{
+    db.keys()->setAnchor(anchor);
+    const auto opened = crypto::openSealed(seed, db.locals().vaultEntry(rootEntry(owner)));
+    if (!opened || opened->size() != crypto::Secret::kSize)
+        return db.keys()->setRoot({});
+    crypto::Secret root = crypto::Secret::fromBytes(*opened);
+    if (crypto::signingPublicOf(root) == anchor)
+        db.keys()->setRoot(std::move(root));
+}
+
+/// Opens what is sealed under `owner` with its seed, into the ring. A key that is none of those listed is never used;
+/// nor is any where the root key `pinned` is known and its holder does not vouch for what stands here.
+void openClasses(Database& db, const QString& owner, const crypto::Secret& seed, KeyClasses wanted,
+                 const QByteArray& pinned)
+{
+    // Of an account that was made before there was a root key: the one that stands here, until it is put behind the
+    // passphrase (anchored).
+    const auto vault = pinned.isEmpty() ? signedVaultFrom(db.locals().vaultEntry(signedEntry())) : std::nullopt;
+    const QByteArray anchor = vault ? vault->root : pinned;
+    const bool isTrusted = anchor.isEmpty() || isVouched(vaultContents(db.read().connection()), anchor, owner);
+    db.keys()->setDistrusted(!isTrusted);
+    if (!isTrusted)
+        return;
+    openRoot(db, owner, seed, anchor);
+    for (const KeyClass k : kKeyClasses) {
+        const QString entry = sealedEntry(owner, k);
+        const QByteArray sealed = wanted.has(k) ? db.locals().vaultEntry(entry) : QByteArray();
+        if (sealed.isEmpty())
+            continue;
+        auto bundle = crypto::openSealed(seed, sealed);
+        const bool isBare = bundle && bundle->size() == crypto::Secret::kSize;
+        const auto epochs = bundle ? epochsIn(*bundle) : std::nullopt;
+        if (bundle)
+            crypto::wipe(*bundle);
+        const QByteArray list = db.locals().vaultEntry(listEntry(k));
+        // Only a bare key, as an older schema sealed it, may have no list.
+        if (!epochs || (list.isEmpty() ? !isBare : list != listOf(k, *epochs)))
+            failDamaged(entry);
+        db.keys()->put(k, *epochs);
+    }
+    db.keys()->setPlain(arePersonsPlain(db.read().connection())); // somebody may have begun the class meanwhile
+}
+
+/// The account's seed, and beside it the public part of the office's root key.
+std::optional<crypto::Unwrapped> seedOf(Database& db, const QString& account, const QString& passphrase)
+{
+    const QByteArray wrapped = db.locals().vaultEntry(ownerOf(account) + u"/wrap"_s);
+    return wrapped.isEmpty() ? std::nullopt : crypto::unwrapAll(wrapped, preparedPassphrase(passphrase));
+}
+
+/// What opens what is sealed to the recovery key; nothing when it is another's.
+std::optional<crypto::Secret> seedOfRecovery(Database& db, const crypto::Secret& recovery)
+{
+    const QByteArray publicKey = db.locals().vaultEntry(kRecovery + u"/public"_s);
+    if (crypto::publicOf(recovery) == publicKey) // of a version without a root key
+        return recovery.clone();
+    crypto::Secret seed = crypto::recoverySeed(recovery);
+    return crypto::publicOf(seed) == publicKey ? std::optional(std::move(seed)) : std::nullopt;
+}
+
+} // namespace
+
+bool isRecoveryKey(Database& db, const crypto::Secret& recovery)
+{
+    return !!seedOfRecovery(db, recovery);
+}
+
+bool wantsRoot(Database& db)
+{
+    const auto holds = [&](KeyClass k) { return db.keys()->has(k); };
+    return hasAccounts(db) && db.keys()->anchor().isEmpty() && !db.locals().hasVaultEntry(signedEntry()) &&
+           std::all_of(kKeyClasses.begin(), kKeyClasses.end(), holds);
+}
+
+VaultChange beginRoot(Database& db, const KeyReaders& readers)
+{
+    db.keys()->setRoot(crypto::makeSecret());
+    db.keys()->setAnchor(crypto::signingPublicOf(*db.keys()->root()));
+    const Keys held = db.keys()->now();
+    VaultChange change;
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader) {
+        const QString owner = ownerOf(reader.key());
+        const QByteArray publicKey = db.locals().vaultEntry(owner + u"/public"_s);
+        if (isProven(held, KeyClass::Contact, owner, publicKey, db.locals().vaultEntry(owner + u"/proof"_s)))
+            giveRoot(*db.keys(), owner, publicKey, *reader, change);
+    }
+    return change;
+}
+
+std::optional<VaultChange> anchored(Database& db, const QString& account, const QString& passphrase,
+                                    crypto::PassphraseCost cost)
+{
+    const auto seed = seedOf(db, account, passphrase);
+    const auto vault = signedVaultFrom(db.locals().vaultEntry(signedEntry()));
+    if (!seed || !seed->beside.isEmpty() || !vault)
+        return {};
+    return VaultChange{
+        {{ownerOf(account) + u"/wrap"_s, crypto::wrap(seed->key, preparedPassphrase(passphrase), cost, vault->root)}},
+        {}};
+}
+
+bool unlock(Database& db, const QString& account, const QString& passphrase, KeyClasses classes)
+{
+    const auto seed = seedOf(db, account, passphrase);
+    if (!seed)
+        return false;
+    openClasses(db, ownerOf(account), seed->key, classes, seed->beside);
+    return true;
+}
+
+std::optional<VaultChange> rewrap(Database& db, const QString& account, const QString& old, const QString& fresh,
+                                  crypto::PassphraseCost cost)
+{
+    const auto seed = seedOf(db, account, old);
+    if (!seed)
+        return {};
+    return VaultChange{
+        {{ownerOf(account) + u"/wrap"_s, crypto::wrap(seed->key, preparedPassphrase(fresh), cost, seed->beside)}}, {}};
+}
+
+bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)
+{
+    const auto seed = seedOfRecovery(db, recovery);
+    if (!seed)
+        return false;
+    const bool isOld = *seed == recovery;
+    const QByteArray anchor = anchorBeside(recovery, db.locals().vaultEntry(recoveryAnchorEntry()));
+    // A recovery key made since there is a root key has one beside it: without, somebody took it away.
+    openClasses(db, kRecovery, *seed, kEveryClass, isOld ? QByteArray() : anchor.isEmpty() ? kNoAnchor : anchor);
+    return true;
+}
+
+bool areKeysCurrent(Database& db)
+{
+    const Keys keys = db.keys()->now();
+    return std::all_of(kKeyClasses.begin(), kKeyClasses.end(), [&](KeyClass k) {
+        const FieldKey* key = keys.of(k);
+        const QByteArray list = key ? db.locals().vaultEntry(listEntry(k)) : QByteArray();
+        return list.isEmpty() || isCurrent(list, *key);
+    });
+}
+
+} // namespace redvest::storage
