@@ -27,9 +27,12 @@ public:
                 question->button(QMessageBox::Yes)->click();
             } else if (auto* dialog = qobject_cast<QFileDialog*>(asking); dialog != nullptr && !m_isAnswered) {
                 m_isAnswered = true;
-                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-                // Later, because the question comes up within it and this watch must go on.
-                QTimer::singleShot(0, dialog, [dialog] { static_cast<QDialog*>(dialog)->accept(); });
+                // Later, because the question comes up within it and this watch must go on. Typed at the last moment: once
+                // the folder is read, a file there that is called like the suggestion is chosen and stands in the line.
+                QTimer::singleShot(0, dialog, [dialog, path] {
+                    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+                    static_cast<QDialog*>(dialog)->accept();
+                });
             }
         });
         m_watch.start(20);
