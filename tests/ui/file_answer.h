@@ -27,8 +27,9 @@ public:
                 question->button(QMessageBox::Yes)->click();
             } else if (auto* dialog = qobject_cast<QFileDialog*>(asking); dialog != nullptr && !m_isAnswered) {
                 m_isAnswered = true;
-                // Later, because the question comes up within it and this watch must go on. Typed at the last moment: once
-                // the folder is read, a file there that is called like the suggestion is chosen and stands in the line.
+                // Later, because the question comes up within it and this watch must go on. Typed at the last moment:
+                // once the folder is read, a file there that is called like the suggestion is chosen and stands in the
+                // line.
                 QTimer::singleShot(0, dialog, [dialog, path] {
                     dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
                     static_cast<QDialog*>(dialog)->accept();
