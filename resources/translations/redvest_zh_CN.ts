@@ -820,6 +820,10 @@
         <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
     <message>
+        <source>%1 rows say that the time is approved or rejected. That does not travel with a list: here they wait for approval.</source>
+        <translation>表中%1条标为已审核或已驳回。审核结果不随名册导入，这些记录在本机待审核。</translation>
+    </message>
+    <message>
         <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.</source>
         <translation>共%1行：新增%2，变更%3，不变%4，未导入%5。</translation>
     </message>

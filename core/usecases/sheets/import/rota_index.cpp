@@ -104,6 +104,16 @@ std::optional<Said> timeOf(SheetRow& row, SheetField field)
     return std::nullopt;
 }
 
+DaySaid daySaid(SheetRow& row, SheetField start)
+{
+    if (!row.has(start) || spanField(row, start))
+        return DaySaid::No;
+    const auto said = timeOf(row, start);
+    if (said && said->moment)
+        return DaySaid::Date;
+    return said && said->isNextDay ? DaySaid::Next : DaySaid::No;
+}
+
 void refuseOtherDay(SheetRow& row, SheetField field, Instant said)
 {
     row.refuse(field, u"other_day",

@@ -26,6 +26,10 @@ struct Said
 /// Nothing where the cell is blank or cannot be read (then noted).
 std::optional<Said> timeOf(SheetRow&, SheetField);
 
+/// Whether the start says itself on which day it is: 次日, or with a date. Of a cell that can be read.
+enum class DaySaid { No, Next, Date };
+[[nodiscard]] DaySaid daySaid(SheetRow&, SheetField start);
+
 /// Notes that a cell says another day than the row's.
 void refuseOtherDay(SheetRow&, SheetField, Instant said);
 
