@@ -7446,8 +7446,8 @@
         <translation>时长超过31天，请填写一个班次的小时数。</translation>
     </message>
     <message>
-        <source>This goes back from %1 to %2. Look whether the list is older than what is entered here.</source>
-        <translation>状态将由%1退回%2。请核对表格是否早于已录入的内容。</translation>
+        <source>This goes back from %1 to %2 and was left out: the list may be older than what is entered here. Where it is right, change the state in the shift.</source>
+        <translation>状态将由%1退回%2，未导入：表格可能早于已录入的内容。确要改回的，请在班次中修改。</translation>
     </message>
     <message>
         <source>This is %1 characters; at most %2 are kept. Shorten it.</source>

@@ -94,7 +94,7 @@ private:
     std::optional<std::size_t> findShift(SheetRow&, Id<Post>, QDate day, Instant starts) const;
 
     /// What happened between two lists may be several steps at once, but what was served is not unsaid without a
-    /// reason, and a list older than what is known shows by going back.
+    /// reason, and a list older than what is known shows by going back: only somebody who knows better does that.
     void judgeStep(SheetRow&) const;
 
     Known& m_shared;
@@ -171,11 +171,12 @@ void AssignmentRules::judgeStep(SheetRow& row) const
                                                       "in the shift, where the reason is asked for."));
     const bool goesBack = mayBecome(to, from) || (isFilled(from) && isBinding(to));
     if (!mayBecome(from, to) && goesBack)
-        row.warn(SheetField::State, u"state_back",
-                 QCoreApplication::translate("Import",
-                                             "This goes back from %1 to %2. Look whether the list is older than "
-                                             "what is entered here.")
-                     .arg(fileWord(from), fileWord(to)));
+        row.refuse(SheetField::State, u"state_back",
+                   QCoreApplication::translate("Import",
+                                               "This goes back from %1 to %2 and was left out: the list may be older "
+                                               "than what is entered here. Where it is right, change the state in "
+                                               "the shift.")
+                       .arg(fileWord(from), fileWord(to)));
 }
 
 RowResult AssignmentRules::store(SheetRow&, Sink& sink)
