@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const Shift& shift(std::size_t i) const { return m_shifts[i]; }
     [[nodiscard]] const Site& siteOf(const Post& post) const { return m_sites[m_siteById[post.site]]; }
 
+    // What is archived, or called off, is meant only where nothing of that name is in use.
+
     /// All of that name in the division, in what it is part of, or in its parts.
     [[nodiscard]] std::vector<std::size_t> sitesNamed(const QString& name, const QString& division) const;
     [[nodiscard]] std::optional<std::size_t> postAt(Id<Site>, const QString& name) const;

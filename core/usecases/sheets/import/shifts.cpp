@@ -4,6 +4,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/sheets/import/bookings.h"
+#include "core/usecases/supplies/ledger_rules.h"
 
 namespace redvest::intake {
 
@@ -48,8 +49,13 @@ QString ShiftRules::read(SheetRow& row)
     m_said.starts = span->from;
     m_said.ends = span->to;
     m_said.needed = int(*needed);
-    if (const auto known = m_rota.shiftAt(m_said.post, m_said.starts))
+    const auto known = m_rota.shiftAt(m_said.post, m_said.starts);
+    if (known)
         change(row, m_rota.shift(*known));
+    // A list of what was may name a post that is closed since.
+    const bool isNews = !known || m_said != m_rota.shift(*known);
+    if (m_rota.post(*post).isArchived && isNews)
+        row.refuse(SheetField::Post, Problems{archivedProblem(u"post"_s, m_rota.post(*post).name)});
     return m_said.post.text() + toUtcText(m_said.starts);
 }
 
