@@ -32,6 +32,8 @@ Bookings::Bookings(Known& known) : m_known(known)
 {
     for (const Assignment& a : known.context().reader.all(storage::assignmentTable()))
         take(a);
+    for (const Assignment& a : known.unstoredAssignments())
+        take(a);
 }
 
 const Assignment* Bookings::find(Id<Assignment> id) const

@@ -192,7 +192,7 @@ RowResult AssignmentRules::store(SheetRow&, Sink& sink)
     // One that was removed before comes back under its name.
     sink.put(storage::assignmentTable(), m_wanted);
     if (sink.isDry())
-        m_shared.noteUnstored(m_wanted.id);
+        m_shared.noteUnstored(m_wanted);
     m_bookings.take(m_wanted);
     return m_known ? RowResult::Updated : RowResult::Added;
 }
