@@ -62,6 +62,10 @@ bool hasBegun(const ServedTime& record, Instant asOf)
 std::vector<CountedTime> countedTimes(std::vector<ServedTime> records, Span period, Instant asOf)
 {
     std::erase_if(records, [&](const ServedTime& record) { return !hasBegun(record, asOf); });
+    for (ServedTime& record : records) {
+        if (record.starts.isSet() && !record.ends.isSet())
+            record.ends = plusMinutes(record.starts, record.minutes); // nobody signed out: as long as it was
+    }
     std::sort(records.begin(), records.end(), [](const ServedTime& a, const ServedTime& b) {
         return std::tie(a.volunteer, a.starts, a.ends, a.record) < std::tie(b.volunteer, b.starts, b.ends, b.record);
     });

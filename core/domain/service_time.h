@@ -30,8 +30,8 @@ struct ServedTime
     QDate day;           ///< it is filed under
     Instant shiftStarts; ///< unset without a shift
     Instant starts;      ///< unset when only a duration is known
-    Instant ends;
-    int minutes = 0; ///< breaks and travel already taken off
+    Instant ends;        ///< unset also when nobody signed out: then it ended after its minutes
+    int minutes = 0;     ///< breaks and travel already taken off
     bool isApproved = false;
 };
 

@@ -820,6 +820,10 @@
         <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
     <message>
+        <source>%1 rows say that the time is approved or rejected. That does not travel with a list: here they wait for approval.</source>
+        <translation>表中%1条标为已审核或已驳回。审核结果不随名册导入，这些记录在本机待审核。</translation>
+    </message>
+    <message>
         <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.</source>
         <translation>共%1行：新增%2，变更%3，不变%4，未导入%5。</translation>
     </message>
@@ -7454,8 +7458,8 @@
         <translation>时长超过31天，请填写一个班次的小时数。</translation>
     </message>
     <message>
-        <source>This goes back from %1 to %2. Look whether the list is older than what is entered here.</source>
-        <translation>状态将由%1退回%2。请核对表格是否早于已录入的内容。</translation>
+        <source>This goes back from %1 to %2 and was left out: the list may be older than what is entered here. Where it is right, change the state in the shift.</source>
+        <translation>状态将由%1退回%2，未导入：表格可能早于已录入的内容。确要改回的，请在班次中修改。</translation>
     </message>
     <message>
         <source>This is %1 characters; at most %2 are kept. Shorten it.</source>

@@ -175,7 +175,7 @@ std::vector<ServedTime> servedTimes(const Reader& reader, Span period, const Pos
     reader.each(
         u"SELECT r.id, r.volunteer, r.shift, r.division, r.day, s.starts, r.starts, r.ends, r.minutes, r.state "_s +
             from +
-            u"AND (r.starts = '' OR (r.starts < :to AND r.ends > :from) "
+            u"AND (r.starts = '' OR r.ends = '' OR (r.starts < :to AND r.ends > :from) "
             u"OR (s.starts >= :from AND s.starts < :to) OR s.starts IS NULL)"_s,
         bindings, [&](const Row& row) {
             out.push_back({row.text(0), row.text(1), row.text(2), row.text(3), dayFromText(row.text(4)),
@@ -197,7 +197,7 @@ qint64 peopleOnDuty(const Reader& reader, const Scope& scope, Instant asOf, cons
         u"SELECT count(DISTINCT r.volunteer) "_s + from + u"AND "_s + within(scope, u"r.division"_s, bindings) +
             u" AND CASE WHEN r.starts <> '' THEN r.starts ELSE coalesce(s.starts, '') END <= :as_of "
             u"AND ((s.starts IS NULL AND r.day = :day) OR (s.starts >= :day_begins AND s.starts < :day_ends) "
-            u"OR (r.starts <> '' AND r.ends > :as_of))"_s,
+            u"OR (r.starts <> '' AND (r.ends > :as_of OR (r.ends = '' AND s.ends > :as_of))))"_s,
         bindings);
 }
 

@@ -81,8 +81,10 @@ Lines volunteerLines(const Context& context, const ListQuery& query)
             append(lines[*line][fieldOf(q.kind)], q.level.isEmpty() ? q.name : u"%1(%2)"_s.arg(q.name, q.level));
     }
     QHash<Id<Team>, QString> teams;
-    for (const Team& t : context.reader.all(storage::teamTable()))
-        teams.insert(t.id, t.name);
+    for (const Team& t : context.reader.all(storage::teamTable())) {
+        if (!t.isArchived)
+            teams.insert(t.id, t.name);
+    }
     for (const TeamMember& m : storage::membershipsAmong(context.reader, whom)) {
         const auto line = at.constFind(m.volunteer);
         if (line != at.constEnd() && !m.leftOn.isValid() && teams.contains(m.team))

@@ -174,7 +174,8 @@ Lines hoursLines(const Context& context)
         line[SheetField::Evidence] = r.evidence;
         line[SheetField::State] = fileWord(r.state);
         line.id = r.id.text();
-        line.span = r.starts.isSet() ? Span{r.starts, r.ends} : dayOf(r.day);
+        const Instant ends = r.ends.isSet() ? r.ends : plusMinutes(r.starts, r.minutes);
+        line.span = r.starts.isSet() ? Span{r.starts, ends} : dayOf(r.day);
         line.order = line[SheetField::Day] + orderKey(person.name) + r.id.text();
         lines.push_back(std::move(line));
     }

@@ -51,8 +51,9 @@ QString yuan(qint64 cents)
     return u"%1%2.%3"_s.arg(cents < 0 ? u"-"_s : QString()).arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
 }
 
-/// As the import reads it. A line that takes another one back stands in red, below nought, so that the column sums to
-/// what was moved; the correction of a count always bears its sign, for without one it would be what was counted.
+/// As the import reads it. A line that takes another one back stands in red, with the opposite sign, so that the column
+/// sums to what was moved; the correction of a count always bears its sign, for without one it would be what was
+/// counted.
 QString movedQuantity(const Movement& m)
 {
     const qint64 moved = m.reverses.isNull() ? m.quantity : -m.quantity;
@@ -99,6 +100,7 @@ Lines movementLines(const Context& context)
         line[SheetField::Value] = yuan(m.reverses.isNull() ? m.valueCents : -m.valueCents);
         line[SheetField::Recipient] = m.recipient;
         line[SheetField::Note] = m.note;
+        line[SheetField::TakesBack] = m.reverses.isNull() ? QString() : u"是"_s;
         line.span = dayOf(m.day);
         line.order = u"%1"_s.arg(lines.size(), 9, 10, QChar(u'0'));
         lines.push_back(std::move(line));

@@ -32,6 +32,8 @@ Bookings::Bookings(Known& known) : m_known(known)
 {
     for (const Assignment& a : known.context().reader.all(storage::assignmentTable()))
         take(a);
+    for (const Assignment& a : known.unstoredAssignments())
+        take(a);
 }
 
 const Assignment* Bookings::find(Id<Assignment> id) const
@@ -65,6 +67,44 @@ void Bookings::judge(SheetRow& row, const Assignment& wanted)
         if (reason.weight == Weight::Warning)
             row.warn(SheetField::DocumentNumber, Problem{reason.code, {}, reason.text});
     }
+}
+
+void Bookings::judgeServed(SheetRow& row, const ServiceRecord& record, std::optional<std::size_t> post)
+{
+    const auto who = person(record.volunteer);
+    if (!who)
+        return;
+    if (who->status == VolunteerStatus::Archived)
+        return row.refuse(
+            SheetField::DocumentNumber, u"archived",
+            QCoreApplication::translate("Import", "%1 is archived. Restore the person first.").arg(who->name));
+    const Demand where = served(record, post);
+    if (where.shift.isArchived)
+        return row.refuse(SheetField::Post, Problems{calledOff()});
+    Candidate as = candidate(*who, where, assignmentId(record.shift, record.volunteer));
+    if (record.shift.isNull())
+        as.engaged.clear(); // when it was is not known to the minute
+    for (const Reason& reason : verdictOn(as, where).reasons) {
+        if (reason.weight == Weight::Law)
+            row.warn(SheetField::DocumentNumber, Problem{reason.code, {}, reason.text});
+    }
+}
+
+/// Without what the post asks for: law does not ask for it.
+Demand Bookings::served(const ServiceRecord& record, std::optional<std::size_t> post)
+{
+    Demand made;
+    if (const auto shift = m_known.rota().shiftById(record.shift)) {
+        made = demand(*shift);
+        made.requirements.clear();
+        return made;
+    }
+    if (post)
+        made.post = m_known.rota().post(*post);
+    made.division = record.division;
+    made.shift.starts = record.starts.isSet() ? record.starts : atLocal(record.day, QTime(0, 0));
+    made.shift.ends = plusMinutes(made.shift.starts, record.minutes);
+    return made;
 }
 
 std::optional<Volunteer> Bookings::person(Id<Volunteer> id)

@@ -23,6 +23,9 @@ public:
     /// Notes at the row what stands against the assignment, in the words of doing it by hand: what blocks refuses the
     /// row, what only warns is a warning. Nothing where it binds nobody anew.
     void judge(SheetRow&, const Assignment& wanted);
+    /// The same of time that was served: it has happened, so that what law forbids is a warning. Whoever is archived,
+    /// and a shift that is called off, refuses the row. `post` is of the rota where it is known.
+    void judgeServed(SheetRow&, const ServiceRecord&, std::optional<std::size_t> post);
 
 private:
     using Abilities = QMultiHash<Id<Volunteer>, Qualification>;
@@ -30,6 +33,7 @@ private:
 
     [[nodiscard]] std::optional<Volunteer> person(Id<Volunteer>);
     [[nodiscard]] Demand demand(std::size_t shift);
+    [[nodiscard]] Demand served(const ServiceRecord&, std::optional<std::size_t> post);
     [[nodiscard]] Candidate candidate(const Volunteer&, const Demand&, Id<Assignment> own);
     [[nodiscard]] const Abilities& abilities(const Requirement&);
     [[nodiscard]] const Passes& passes(const QString& course);

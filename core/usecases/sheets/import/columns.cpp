@@ -142,6 +142,7 @@ constexpr std::array kMovements{
     SheetColumn{SheetField::Value, u"价值", u"价值元|金额|金额元|折合金额"},
     SheetColumn{SheetField::Recipient, u"领用人", u"领取人|领用单位|接收人"},
     SheetColumn{SheetField::Note, u"备注", kNoteNames},
+    SheetColumn{SheetField::TakesBack, u"冲销", u"是否冲销|红字冲销|冲红", false, Choices::None, true},
 };
 constexpr std::array kGapReports{
     SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, true, Choices::Streets},

@@ -82,9 +82,10 @@ enum class SheetField {
     GuardianName,
     GuardianPhone,
     GuardianConsent,
-    Standing
+    Standing,
+    TakesBack
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::Standing) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::TakesBack) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -206,6 +207,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"guardian_name",
                                       u"guardian_phone",
                                       u"guardian_consent_on",
-                                      u"status"};
+                                      u"status",
+                                      u"takes_back"};
     static_assert(words.size() == redvest::intake::kFields);
 };

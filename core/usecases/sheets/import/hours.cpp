@@ -4,12 +4,12 @@
 #include "core/domain/service_time.h"
 #include "core/domain/words.h"
 #include "core/storage/schema/rota.h"
-#include "core/usecases/sheets/import/known.h"
-
-#include <QSet>
+#include "core/usecases/sheets/import/bookings.h"
+#include "core/usecases/sheets/import/served_shifts.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace redvest::intake {
 
@@ -22,16 +22,27 @@ QString dayOfPerson(const ServiceRecord& r)
     return r.volunteer.text() + r.day.toString(Qt::ISODate);
 }
 
+/// The span of a record; its end follows from the minutes where nobody signed out.
+Span timesOf(const ServiceRecord& r)
+{
+    return {r.starts, r.ends.isSet() ? r.ends : plusMinutes(r.starts, r.minutes)};
+}
+
 class HoursRules final : public Rules
 {
 public:
     explicit HoursRules(Known& known);
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
+    std::vector<RowProblem> finish() override;
 
 private:
     void readTimes(SheetRow&, QDate day);
-    void linkToShift(std::size_t post);
+    void readCheckIn(SheetRow&, QDate day, std::optional<int> duration);
+    void linkToShift(SheetRow&, std::optional<std::size_t> post);
+    void noteDecided(SheetRow&, RecordState here);
+    /// The record as the row would leave it.
+    [[nodiscard]] ServiceRecord merged(const ServiceRecord& known) const;
     [[nodiscard]] QString keyOf(const ServiceRecord&) const;
     void note(const ServiceRecord&);
     static void warnOfFullDay(SheetRow&, int minutes);
@@ -44,11 +55,15 @@ private:
     Places m_places;
     const RotaIndex& m_rota;
     const People& m_people;
-    const QSet<Id<Assignment>>& m_assignments;
+    ServedShifts m_shifts;
+    Bookings m_bookings;
     QHash<QString, std::vector<ServiceRecord>> m_known; ///< by keyOf: several sign-ins of one shift are several
     ServiceRecord m_said;
+    QString m_filed;                  ///< keyOf what the row says, no shift looked for
     ServiceRecord* m_meant = nullptr; ///< by the last row
     QHash<QString, int> m_ofDay;      ///< minutes by person and day
+    int m_decided = 0;                ///< rows that say what somebody decided elsewhere
+    std::optional<RowProblem> m_firstDecided;
 };
 
 HoursRules::HoursRules(Known& known)
@@ -57,7 +72,8 @@ HoursRules::HoursRules(Known& known)
     , m_places(known.context().ws)
     , m_rota(known.rota())
     , m_people(known.people())
-    , m_assignments(known.assignments())
+    , m_shifts(known)
+    , m_bookings(known)
 {
     for (const ServiceRecord& r : known.context().reader.all(storage::serviceRecordTable()))
         note(r);
@@ -66,6 +82,7 @@ HoursRules::HoursRules(Known& known)
 void HoursRules::note(const ServiceRecord& r)
 {
     m_known[keyOf(r)].push_back(r);
+    m_shifts.note(r);
     if (r.state != RecordState::Rejected)
         m_ofDay[dayOfPerson(r)] += r.minutes;
 }
@@ -106,9 +123,6 @@ void HoursRules::readTimes(SheetRow& row, QDate day)
         const auto span = spanOf(row, day, SheetField::CheckIn, SheetField::CheckOut);
         if (!span)
             return;
-        // Who began the evening before may be filed under the day; anything else is a mistake in one of the cells.
-        if (const QDate began = localDate(span->from); began != day && began != day.addDays(-1))
-            refuseOtherDay(row, SheetField::CheckIn, span->from);
         m_said.starts = span->from;
         m_said.ends = span->to;
         m_said.minutes = int(span->minutes());
@@ -121,6 +135,12 @@ void HoursRules::readTimes(SheetRow& row, QDate day)
                            .arg(*duration));
         return;
     }
+    readCheckIn(row, day, duration);
+}
+
+/// Without a check-out: none is made up, the duration tells how long it was.
+void HoursRules::readCheckIn(SheetRow& row, QDate day, std::optional<int> duration)
+{
     if (const auto starts = timeOf(row, SheetField::CheckIn))
         m_said.starts = starts->on(day);
     if (!duration) {
@@ -139,30 +159,30 @@ void HoursRules::readTimes(SheetRow& row, QDate day)
     m_said.minutes = *duration;
 }
 
-/// The shift of the day that the person was sent to, else the one running then, else the only one.
-void HoursRules::linkToShift(std::size_t post)
+/// A record belongs to the day its shift begins.
+void HoursRules::linkToShift(SheetRow& row, std::optional<std::size_t> post)
 {
-    const std::vector<std::size_t> shifts = m_rota.shiftsOf(m_rota.post(post).id, m_said.day);
-    std::optional<std::size_t> best;
-    for (const std::size_t i : shifts) {
-        const Shift& shift = m_rota.shift(i);
-        const bool isOwn = m_assignments.contains(assignmentId(shift.id, m_said.volunteer));
-        const bool isThen =
-            m_said.starts.isSet() && shift.span().touches({m_said.starts, plusMinutes(m_said.starts, m_said.minutes)});
-        if (m_said.starts.isSet() && !isThen)
-            continue;
-        if (isOwn || !best)
-            best = i;
-        if (isOwn)
-            break;
-    }
-    const bool isCertain = best && (m_said.starts.isSet() || shifts.size() == 1 ||
-                                    m_assignments.contains(assignmentId(m_rota.shift(*best).id, m_said.volunteer)));
-    if (!isCertain)
+    const bool isTimed = m_said.starts.isSet();
+    const DaySaid saysDay = isTimed ? daySaid(row, SheetField::CheckIn) : DaySaid::No;
+    const SignIn signIn{m_said.volunteer, m_said.day, isTimed ? std::optional(timesOf(m_said)) : std::nullopt,
+                        saysDay != DaySaid::No};
+    if (const auto found = post ? m_shifts.find(m_rota.post(*post).id, signIn) : std::nullopt) {
+        const Shift& shift = m_rota.shift(found->shift);
+        m_said.shift = shift.id;
+        m_said.day = localDate(shift.starts);
+        m_said.postName.clear();
+        m_said.siteName.clear();
+        if (found->times)
+            m_said.starts = found->times->from;
+        if (found->times && m_said.ends.isSet())
+            m_said.ends = found->times->to;
         return;
-    m_said.shift = m_rota.shift(*best).id;
-    m_said.postName.clear();
-    m_said.siteName.clear();
+    }
+    // Who began the evening before may be filed under the day, and after midnight whoever says so; anything else is a
+    // mistake in one of the cells.
+    const qint64 later = isTimed ? m_said.day.daysTo(localDate(m_said.starts)) : 0;
+    if (later < -1 || later > (saysDay == DaySaid::Next ? 1 : 0))
+        refuseOtherDay(row, SheetField::CheckIn, m_said.starts);
 }
 
 QString HoursRules::read(SheetRow& row)
@@ -183,18 +203,25 @@ QString HoursRules::read(SheetRow& row)
         return {};
     m_said.volunteer = *volunteer;
     m_said.day = *day;
-    if (const auto post = m_rota.postNamed(m_said.postName, m_said.siteName, m_said.division)) {
+    m_filed = keyOf(m_said);
+    const auto post = m_rota.postNamed(m_said.postName, m_said.siteName, m_said.division);
+    if (post)
         m_said.division = m_rota.siteOf(m_rota.post(*post)).division;
-        linkToShift(*post);
-    }
+    linkToShift(row, post);
+    if (!row.isGood())
+        return {};
     m_meant = meant(row);
+    if (row.isGood() && (!m_meant || merged(*m_meant) != *m_meant))
+        m_bookings.judgeServed(row, m_said, post);
     const QString key = keyOf(m_said);
     return m_said.starts.isSet() && m_said.evidence.isEmpty() ? key + toUtcText(m_said.starts) : key;
 }
 
 ServiceRecord* HoursRules::meant(SheetRow& row)
 {
-    const auto found = m_known.find(keyOf(m_said));
+    auto found = m_known.find(keyOf(m_said));
+    if (found == m_known.end())
+        found = m_known.find(m_filed); // read before its shift was known
     if (found == m_known.end())
         return nullptr;
     std::vector<ServiceRecord>& records = *found;
@@ -206,10 +233,9 @@ ServiceRecord* HoursRules::meant(SheetRow& row)
     };
     ServiceRecord* untimed = first([](const ServiceRecord& r) { return !r.starts.isSet(); });
     if (m_said.starts.isSet()) {
-        const Span said{m_said.starts, m_said.ends.isSet() ? m_said.ends : plusMinutes(m_said.starts, m_said.minutes)};
-        ServiceRecord* same = first([&](const ServiceRecord& r) {
-            return r.starts.isSet() && Span{r.starts, r.ends}.touches(said);
-        });
+        const Span said = timesOf(m_said);
+        ServiceRecord* same =
+            first([&](const ServiceRecord& r) { return r.starts.isSet() && timesOf(r).touches(said); });
         return same ? same : untimed;
     }
     if (untimed || records.size() == 1)
@@ -229,15 +255,14 @@ RowResult HoursRules::store(SheetRow& row, Sink& sink)
     m_said.id = Id<ServiceRecord>::make();
     m_said.source = RecordSource::Import;
     m_said.enteredBy = m_actor;
-    if (m_said.starts.isSet() && !m_said.ends.isSet())
-        m_said.ends = plusMinutes(m_said.starts, m_said.minutes);
+    noteDecided(row, m_said.state);
     sink.add(storage::serviceRecordTable(), m_said);
     note(m_said);
     warnOfFullDay(row, m_ofDay.value(dayOfPerson(m_said)));
     return RowResult::Added;
 }
 
-RowResult HoursRules::change(SheetRow& row, ServiceRecord& known, Sink& sink)
+ServiceRecord HoursRules::merged(const ServiceRecord& known) const
 {
     ServiceRecord wanted = known;
     wanted.minutes = m_said.minutes;
@@ -247,11 +272,44 @@ RowResult HoursRules::change(SheetRow& row, ServiceRecord& known, Sink& sink)
         wanted.ends = m_said.ends;
     if (!m_said.shift.isNull() && wanted.shift.isNull()) {
         wanted.shift = m_said.shift;
+        wanted.day = m_said.day;
         wanted.postName.clear();
         wanted.siteName.clear();
     }
     if (!isWithin(wanted.division, m_said.division))
         wanted.division = m_said.division;
+    return wanted;
+}
+
+/// An approval is somebody's word at a desk, and not of whoever enters the time: it does not travel with a list.
+void HoursRules::noteDecided(SheetRow& row, RecordState here)
+{
+    const auto there = fromFileWord<RecordState>(row.text(SheetField::State));
+    if (!there || *there == RecordState::Submitted || here != RecordState::Submitted)
+        return;
+    ++m_decided;
+    if (!m_firstDecided)
+        m_firstDecided = row.noted(SheetField::State, u"approval_left"_s, {});
+}
+
+std::vector<RowProblem> HoursRules::finish()
+{
+    std::vector<RowProblem> found;
+    if (m_firstDecided) {
+        m_firstDecided->text =
+            QCoreApplication::translate("Import", "%1 rows say that the time is approved or rejected. That does not "
+                                                  "travel with a list: here they wait for approval.")
+                .arg(m_decided);
+        found.push_back(*std::exchange(m_firstDecided, {}));
+    }
+    m_decided = 0;
+    return found;
+}
+
+RowResult HoursRules::change(SheetRow& row, ServiceRecord& known, Sink& sink)
+{
+    noteDecided(row, known.state);
+    const ServiceRecord wanted = merged(known);
     if (wanted == known)
         return RowResult::Unchanged;
     if (known.state == RecordState::Approved) {
@@ -264,6 +322,7 @@ RowResult HoursRules::change(SheetRow& row, ServiceRecord& known, Sink& sink)
     m_ofDay[dayOfPerson(wanted)] += wanted.minutes - known.minutes;
     warnOfFullDay(row, m_ofDay.value(dayOfPerson(wanted)));
     known = wanted;
+    m_shifts.note(known);
     return RowResult::Updated;
 }
 

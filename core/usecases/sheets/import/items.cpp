@@ -5,6 +5,7 @@
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/quantity_cell.h"
 #include "core/usecases/sheets/import/rules.h"
+#include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/supplies/supply_checks.h"
 
 namespace redvest::intake {
@@ -23,8 +24,10 @@ class ItemRules final : public Rules
 public:
     explicit ItemRules(Known& known) : m_shared(known)
     {
-        for (const Item& i : known.context().reader.all(storage::itemTable()))
-            m_known.insert(itemKey(i.name, i.spec), i);
+        for (const Item& i : known.context().reader.all(storage::itemTable())) {
+            if (const QString key = itemKey(i.name, i.spec); !i.isArchived || !m_known.contains(key))
+                m_known.insert(key, i);
+        }
     }
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
@@ -50,6 +53,8 @@ QString ItemRules::read(SheetRow& row)
     overwrite(wanted.unit, m_said.unit);
     overwrite(wanted.pack, m_said.pack);
     m_safety = quantityIn(row, SheetField::SafetyStock, wanted);
+    if (known != m_known.constEnd() && known->isArchived)
+        row.refuse(SheetField::Item, Problems{archivedProblem(u"item"_s, known->name)});
     if (known != m_known.constEnd())
         row.refuse(SheetField::Unit, unitFixed(m_shared.context().reader, *known, wanted));
     return key;

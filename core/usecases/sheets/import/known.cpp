@@ -40,7 +40,9 @@ QMultiHash<QString, Item>& Known::itemsByName()
 QSet<Id<Assignment>>& Known::assignments()
 {
     if (!m_assignments) {
-        m_assignments.emplace(m_unstoredAssignments.begin(), m_unstoredAssignments.end());
+        m_assignments.emplace();
+        for (const Assignment& assignment : m_unstoredAssignments)
+            m_assignments->insert(assignment.id);
         for (const Assignment& assignment : m_context.reader.all(storage::assignmentTable()))
             m_assignments->insert(assignment.id);
     }
@@ -104,14 +106,13 @@ void Known::noteUnstored(const Item& item)
     itemsByName().insert(item.name, item);
 }
 
-void Known::noteUnstored(Id<Assignment> id)
+void Known::noteUnstored(const Assignment& assignment)
 {
     if (!m_keepsUnstored)
         return;
+    m_unstoredAssignments.push_back(assignment);
     if (m_assignments)
-        m_assignments->insert(id);
-    else
-        m_unstoredAssignments.push_back(id);
+        m_assignments->insert(assignment.id);
 }
 
 } // namespace redvest::intake

@@ -39,11 +39,14 @@ public:
     /// Of a dry run: what the rows taken in so far would let people be able to of what is asked.
     [[nodiscard]] std::vector<Qualification> unstoredAbilities(const Requirement&) const;
 
+    /// Of a dry run: who the rows taken in so far would put on shifts, the latest word last.
+    [[nodiscard]] const std::vector<Assignment>& unstoredAssignments() const { return m_unstoredAssignments; }
+
     // Of rows that a dry run would have stored. Posts and shifts are added to rota() in any case.
     void noteUnstored(const Volunteer&);
     void noteUnstored(const Qualification&);
     void noteUnstored(const Item&);
-    void noteUnstored(Id<Assignment>);
+    void noteUnstored(const Assignment&);
     /// Of somebody who is in the register already.
     void noteChanged(const Volunteer&);
 
@@ -62,7 +65,7 @@ private:
     std::optional<QMultiHash<QString, Item>> m_items;
     std::optional<QSet<Id<Assignment>>> m_assignments;
     std::vector<Numbered> m_unstoredPeople; ///< to be added when people are first asked for
-    std::vector<Id<Assignment>> m_unstoredAssignments;
+    std::vector<Assignment> m_unstoredAssignments;
     std::optional<QMultiHash<Id<Post>, Requirement>> m_requirements;
     QHash<Id<Volunteer>, Volunteer> m_unstored;
     std::vector<Qualification> m_unstoredAbilities;

@@ -47,7 +47,14 @@ QString LedgerIndex::told(const Movement& m)
     return moved(m) + (m.reverses.isNull() ? u'\x1f' : u'\x1e') + m.note;
 }
 
-void LedgerIndex::add(const Movement& line)
+Movement LedgerIndex::reversalOf(const Movement& line)
+{
+    Movement reversal = line;
+    reversal.reverses = Id<Movement>{namedUuid({u"reversal"_s, line.id.text()})}; // any: that it takes one back counts
+    return reversal;
+}
+
+void LedgerIndex::addWithoutTrace(const Movement& line)
 {
     m_ids.insert(line.id);
     ++m_timesTold[told(line)];
@@ -55,6 +62,11 @@ void LedgerIndex::add(const Movement& line)
         m_moved.insert(moved(line), line);
     else
         m_takenBack.insert(line.reverses);
+}
+
+void LedgerIndex::add(const Movement& line)
+{
+    addWithoutTrace(line);
     m_shelves[shelf(line.item, line.store)][line.lot][line.day] += effectOn(line, line.store);
     if (!line.otherStore.isNull() && line.otherStore != line.store)
         m_shelves[shelf(line.item, line.otherStore)][line.lot][line.day] += effectOn(line, line.otherStore);
@@ -63,6 +75,21 @@ void LedgerIndex::add(const Movement& line)
 int LedgerIndex::timesSaid(const Movement& line) const
 {
     return m_timesTold.value(told(line));
+}
+
+int LedgerIndex::timesSaidAndTakenBack(const Movement& line) const
+{
+    const QList<Movement> same = m_moved.values(moved(line));
+    return int(std::count_if(same.begin(), same.end(), [&](const Movement& known) {
+        return known.note == line.note && m_takenBack.contains(known.id);
+    }));
+}
+
+int LedgerIndex::timesTakenBack(const Movement& line) const
+{
+    const QList<Movement> same = m_moved.values(moved(line));
+    return int(std::count_if(same.begin(), same.end(),
+                             [this](const Movement& known) { return m_takenBack.contains(known.id); }));
 }
 
 std::optional<Movement> LedgerIndex::standing(const Movement& line) const

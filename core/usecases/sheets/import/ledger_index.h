@@ -25,9 +25,16 @@ public:
     explicit LedgerIndex(const storage::Reader&);
 
     void add(const Movement&);
+    /// Of a line and of the one that takes it back: what both together leave in the stores is nothing.
+    void addWithoutTrace(const Movement&);
     [[nodiscard]] bool has(Id<Movement> id) const { return m_ids.contains(id); }
+    [[nodiscard]] bool isTakenBack(Id<Movement> id) const { return m_takenBack.contains(id); }
     /// How many lines say what this one says, its id and the unit of work apart.
     [[nodiscard]] int timesSaid(const Movement&) const;
+    /// How many of them were taken back.
+    [[nodiscard]] int timesSaidAndTakenBack(const Movement&) const;
+    /// How many lines that move what this one moves were taken back, whatever their notes.
+    [[nodiscard]] int timesTakenBack(const Movement&) const;
     /// The line that a line of the same goods, day and people takes back: one that stands, whatever its note; of
     /// several the one with the smallest id.
     [[nodiscard]] std::optional<Movement> standing(const Movement&) const;
@@ -42,11 +49,14 @@ public:
     };
     [[nodiscard]] std::vector<LotHeld> lotsHeld(Id<Item>, Id<Store>, QDate day) const;
 
-private:
     /// What a line says of goods and people.
     [[nodiscard]] static QString moved(const Movement&);
     /// What a line says, its note and whether it takes another one back among it.
     [[nodiscard]] static QString told(const Movement&);
+    /// Some line that takes this one back.
+    [[nodiscard]] static Movement reversalOf(const Movement&);
+
+private:
     using Days = std::map<QDate, qint64>; ///< what is added, or taken away, on a day
     using Lots = std::map<Id<Lot>, Days>;
 

@@ -4,6 +4,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/new_words.h"
+#include "core/usecases/supplies/ledger_rules.h"
 
 #include <utility>
 
@@ -37,6 +38,8 @@ private:
     void noteNewWords(SheetRow&);
     /// Nothing when the site is new; notes ambiguous_site.
     std::optional<std::size_t> findSite(SheetRow&) const;
+    /// Notes that the site, or the post itself, is archived.
+    void judgeArchived(SheetRow&) const;
     std::size_t storeSite(Sink&);
     bool storeRequirements(Id<Post>, Sink&);
     [[nodiscard]] Post merged(const Post& before) const;
@@ -88,8 +91,21 @@ QString PostRules::read(SheetRow& row)
     if (!row.isGood())
         return {};
     m_knownSite = findSite(row);
+    judgeArchived(row);
     const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
     return m_saidSite.name + u'\x1f' + place + u'\x1f' + m_said.name;
+}
+
+void PostRules::judgeArchived(SheetRow& row) const
+{
+    if (!m_knownSite)
+        return;
+    const Site& site = m_rota.site(*m_knownSite);
+    if (site.isArchived)
+        return row.refuse(SheetField::Site, Problems{archivedProblem(u"site"_s, site.name)});
+    const auto known = m_rota.postAt(site.id, m_said.name);
+    if (known && m_rota.post(*known).isArchived)
+        row.refuse(SheetField::Post, Problems{archivedProblem(u"post"_s, m_said.name)});
 }
 
 std::size_t PostRules::storeSite(Sink& sink)

@@ -104,6 +104,16 @@ std::optional<Said> timeOf(SheetRow& row, SheetField field)
     return std::nullopt;
 }
 
+DaySaid daySaid(SheetRow& row, SheetField start)
+{
+    if (!row.has(start) || spanField(row, start))
+        return DaySaid::No;
+    const auto said = timeOf(row, start);
+    if (said && said->moment)
+        return DaySaid::Date;
+    return said && said->isNextDay ? DaySaid::Next : DaySaid::No;
+}
+
 void refuseOtherDay(SheetRow& row, SheetField field, Instant said)
 {
     row.refuse(field, u"other_day",
@@ -186,32 +196,43 @@ std::size_t RotaIndex::add(Shift shift)
 std::vector<std::size_t> RotaIndex::sitesNamed(const QString& name, const QString& division) const
 {
     std::vector<std::size_t> found;
+    std::optional<std::size_t> archived;
     for (auto it = m_sitesByName.constFind(name); it != m_sitesByName.constEnd() && it.key() == name; ++it) {
         const QString& own = m_sites[*it].division;
-        if (own == division)
+        if (own == division && !m_sites[*it].isArchived)
             return {*it};
-        if (isWithin(own, division) || isWithin(division, own))
+        if (own == division)
+            archived = *it;
+        else if (isWithin(own, division) || isWithin(division, own))
             found.push_back(*it);
     }
-    return found;
+    return archived ? std::vector{*archived} : found;
 }
 
 std::optional<std::size_t> RotaIndex::postAt(Id<Site> site, const QString& name) const
 {
+    std::optional<std::size_t> archived;
     for (auto it = m_postsBySite.constFind(site); it != m_postsBySite.constEnd() && it.key() == site; ++it) {
-        if (m_posts[*it].name == name)
+        if (m_posts[*it].name != name)
+            continue;
+        if (!m_posts[*it].isArchived)
             return *it;
+        archived = *it;
     }
-    return std::nullopt;
+    return archived;
 }
 
 std::optional<std::size_t> RotaIndex::shiftAt(Id<Post> post, Instant starts) const
 {
+    std::optional<std::size_t> calledOff;
     for (auto it = m_shiftsByPost.constFind(post); it != m_shiftsByPost.constEnd() && it.key() == post; ++it) {
-        if (m_shifts[*it].starts == starts)
+        if (m_shifts[*it].starts != starts)
+            continue;
+        if (!m_shifts[*it].isArchived)
             return *it;
+        calledOff = *it;
     }
-    return std::nullopt;
+    return calledOff;
 }
 
 std::vector<std::size_t> RotaIndex::shiftsOf(Id<Post> post, QDate day) const

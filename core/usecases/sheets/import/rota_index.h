@@ -26,6 +26,10 @@ struct Said
 /// Nothing where the cell is blank or cannot be read (then noted).
 std::optional<Said> timeOf(SheetRow&, SheetField);
 
+/// Whether the start says itself on which day it is: 次日, or with a date. Of a cell that can be read.
+enum class DaySaid { No, Next, Date };
+[[nodiscard]] DaySaid daySaid(SheetRow&, SheetField start);
+
 /// Notes that a cell says another day than the row's.
 void refuseOtherDay(SheetRow&, SheetField, Instant said);
 
@@ -44,6 +48,8 @@ public:
     [[nodiscard]] const Post& post(std::size_t i) const { return m_posts[i]; }
     [[nodiscard]] const Shift& shift(std::size_t i) const { return m_shifts[i]; }
     [[nodiscard]] const Site& siteOf(const Post& post) const { return m_sites[m_siteById[post.site]]; }
+
+    // What is archived, or called off, is meant only where nothing of that name is in use.
 
     /// All of that name in the division, in what it is part of, or in its parts.
     [[nodiscard]] std::vector<std::size_t> sitesNamed(const QString& name, const QString& division) const;

@@ -4,6 +4,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/sheets/import/bookings.h"
+#include "core/usecases/supplies/ledger_rules.h"
 
 namespace redvest::intake {
 
@@ -48,8 +49,13 @@ QString ShiftRules::read(SheetRow& row)
     m_said.starts = span->from;
     m_said.ends = span->to;
     m_said.needed = int(*needed);
-    if (const auto known = m_rota.shiftAt(m_said.post, m_said.starts))
+    const auto known = m_rota.shiftAt(m_said.post, m_said.starts);
+    if (known)
         change(row, m_rota.shift(*known));
+    // A list of what was may name a post that is closed since.
+    const bool isNews = !known || m_said != m_rota.shift(*known);
+    if (m_rota.post(*post).isArchived && isNews)
+        row.refuse(SheetField::Post, Problems{archivedProblem(u"post"_s, m_rota.post(*post).name)});
     return m_said.post.text() + toUtcText(m_said.starts);
 }
 
@@ -94,7 +100,7 @@ private:
     std::optional<std::size_t> findShift(SheetRow&, Id<Post>, QDate day, Instant starts) const;
 
     /// What happened between two lists may be several steps at once, but what was served is not unsaid without a
-    /// reason, and a list older than what is known shows by going back.
+    /// reason, and a list older than what is known shows by going back: only somebody who knows better does that.
     void judgeStep(SheetRow&) const;
 
     Known& m_shared;
@@ -171,11 +177,12 @@ void AssignmentRules::judgeStep(SheetRow& row) const
                                                       "in the shift, where the reason is asked for."));
     const bool goesBack = mayBecome(to, from) || (isFilled(from) && isBinding(to));
     if (!mayBecome(from, to) && goesBack)
-        row.warn(SheetField::State, u"state_back",
-                 QCoreApplication::translate("Import",
-                                             "This goes back from %1 to %2. Look whether the list is older than "
-                                             "what is entered here.")
-                     .arg(fileWord(from), fileWord(to)));
+        row.refuse(SheetField::State, u"state_back",
+                   QCoreApplication::translate("Import",
+                                               "This goes back from %1 to %2 and was left out: the list may be older "
+                                               "than what is entered here. Where it is right, change the state in "
+                                               "the shift.")
+                       .arg(fileWord(from), fileWord(to)));
 }
 
 RowResult AssignmentRules::store(SheetRow&, Sink& sink)
@@ -185,7 +192,7 @@ RowResult AssignmentRules::store(SheetRow&, Sink& sink)
     // One that was removed before comes back under its name.
     sink.put(storage::assignmentTable(), m_wanted);
     if (sink.isDry())
-        m_shared.noteUnstored(m_wanted.id);
+        m_shared.noteUnstored(m_wanted);
     m_bookings.take(m_wanted);
     return m_known ? RowResult::Updated : RowResult::Added;
 }

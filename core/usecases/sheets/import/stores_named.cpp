@@ -36,35 +36,42 @@ const QString& StoresNamed::offered()
     return m_offered;
 }
 
-Store StoresNamed::find(SheetRow& row, SheetField field)
+Store StoresNamed::meant(const QString& name)
 {
-    const QString name = row.text(field);
-    if (name.isEmpty())
-        return {};
-    if (const auto known = m_stores.constFind(name); known != m_stores.constEnd()) {
-        if (known->isArchived)
-            row.refuse(field, Problems{archivedProblem(u"store"_s, name)});
+    if (const auto known = m_stores.constFind(name); known != m_stores.constEnd())
         return *known;
-    }
-    if (!m_makes) {
-        row.refuse(field, u"unknown_store",
-                   QCoreApplication::translate("Import", "There is no store \"%1\". Write one of these: %2; or add the "
-                                                         "store first.")
-                       .arg(name, offered()));
+    if (!m_makes || name.isEmpty())
         return {};
-    }
     Store made;
     made.id = Id<Store>::make();
     made.name = name;
     made.division = m_division;
     m_stores.insert(name, made);
     m_unkept.insert(made.id);
-    row.warn(field, u"store_made",
-             QCoreApplication::translate("Import",
-                                         "The store \"%1\" was not known and is made. Look whether its name is "
-                                         "right.")
-                 .arg(name));
+    m_untold.insert(made.id);
     return made;
+}
+
+Store StoresNamed::find(SheetRow& row, SheetField field)
+{
+    const QString name = row.text(field);
+    if (name.isEmpty())
+        return {};
+    const Store store = meant(name);
+    if (store.isArchived)
+        row.refuse(field, Problems{archivedProblem(u"store"_s, name)});
+    if (store.id.isNull())
+        row.refuse(field, u"unknown_store",
+                   QCoreApplication::translate("Import", "There is no store \"%1\". Write one of these: %2; or add the "
+                                                         "store first.")
+                       .arg(name, offered()));
+    if (m_untold.remove(store.id))
+        row.warn(field, u"store_made",
+                 QCoreApplication::translate("Import",
+                                             "The store \"%1\" was not known and is made. Look whether its name is "
+                                             "right.")
+                     .arg(name));
+    return store;
 }
 
 void StoresNamed::keep(const Store& store, Sink& sink)

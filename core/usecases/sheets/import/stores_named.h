@@ -22,6 +22,8 @@ public:
     /// The store the cell names. A desk that has no store yet gets those its first ledger names, each with a warning;
     /// later an unknown name is a slip and refused. A blank store where the row was refused, or names none.
     [[nodiscard]] Store find(SheetRow&, SheetField);
+    /// As find(), of a row that is still to be read: what find() will give, or a blank one. Warns of nothing.
+    [[nodiscard]] Store meant(const QString& name);
     /// Writes the store where find() made it and nobody has written it yet.
     void keep(const Store&, Sink&);
 
@@ -33,7 +35,8 @@ private:
     bool m_makes = false;
     QHash<QString, Store> m_stores; ///< by name; of two of one name the one that is in use
     QSet<Id<Store>> m_unkept;
-    QString m_offered; ///< "" until asked for
+    QSet<Id<Store>> m_untold; ///< made, and nobody was warned of it yet
+    QString m_offered;        ///< "" until asked for
 };
 
 } // namespace redvest::intake

@@ -3,6 +3,7 @@
 
 #include "core/storage/schema/training.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/supplies/ledger_rules.h"
 
 namespace redvest::intake {
 
@@ -18,6 +19,9 @@ public:
     RowResult store(SheetRow&, Sink&) override;
 
 private:
+    /// The record of the row, as it is; null when there is none.
+    [[nodiscard]] const TrainingRecord* meant(const Course&) const;
+    [[nodiscard]] bool isNews(const Course&) const;
     Course courseNamed(const QString& name, Sink&);
     Id<Edition> editionNamed(Id<Course>, const QString& name, Sink&);
     Id<TrainingSession> sessionNamed(Id<Course>, Id<Edition>, const QString& name, QDate day, Sink&);
@@ -52,7 +56,8 @@ TrainingRules::TrainingRules(Known& known) : m_today(known.context().ws.today())
 {
     const storage::Reader& reader = known.context().reader;
     for (const Course& c : reader.all(storage::courseTable()))
-        m_courses.insert(c.name, c);
+        if (!c.isArchived || !m_courses.contains(c.name))
+            m_courses.insert(c.name, c);
     for (const Edition& e : reader.all(storage::editionTable()))
         m_editions.insert(editionKey(e.course, e.name), e.id);
     for (const TrainingSession& s : reader.all(storage::sessionTable()))
@@ -81,7 +86,29 @@ QString TrainingRules::read(SheetRow& row)
     if (!row.isGood() || !volunteer)
         return {};
     m_volunteer = *volunteer;
+    const auto course = m_courses.constFind(m_course);
+    if (course != m_courses.constEnd() && course->isArchived && isNews(*course))
+        row.refuse(SheetField::Course, Problems{archivedProblem(u"course"_s, m_course)});
     return (QStringList{m_volunteer.text(), m_course, m_edition, m_day.toString(Qt::ISODate)}).join(u'\x1f');
+}
+
+const TrainingRecord* TrainingRules::meant(const Course& course) const
+{
+    const QString key = editionKey(course.id, m_edition);
+    if (!m_edition.isEmpty() && !m_editions.contains(key))
+        return nullptr;
+    const Id<Edition> edition = m_edition.isEmpty() ? Id<Edition>{} : m_editions.value(key);
+    const auto known = m_known.constFind(trainingRecordId(m_volunteer, course.id, edition, m_day));
+    return known == m_known.constEnd() ? nullptr : &*known;
+}
+
+/// Of a course that is there: the row says more than is known.
+bool TrainingRules::isNews(const Course& course) const
+{
+    const TrainingRecord* known = meant(course);
+    if (!known || known->result != m_result || (m_validUntil && *m_validUntil != known->validUntil))
+        return true;
+    return !m_session.isEmpty() && m_sessions.value(sessionKey(course.id, m_session, m_day)) != known->session;
 }
 
 Course TrainingRules::courseNamed(const QString& name, Sink& sink)

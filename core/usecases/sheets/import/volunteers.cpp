@@ -10,6 +10,7 @@
 #include "core/usecases/sheets/import/new_words.h"
 #include "core/usecases/sheets/import/particulars.h"
 #include "core/usecases/sheets/import/volunteer_register.h"
+#include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ private:
     void readBirthAndSex(SheetRow&, const IdentityFacts&);
     void readTexts(SheetRow&);
     void noteZeros(SheetRow&);
+    void leaveArchivedTeams(SheetRow&);
     [[nodiscard]] static Volunteer merged(const Volunteer& before, const Said&);
     void warnOfSimilar(SheetRow&, const Volunteer&);
     void storeNew(SheetRow&, Sink&);
@@ -72,6 +74,7 @@ private:
     AbilityWords m_words;
     AskedWords m_newWords;
     QHash<QString, Id<Team>> m_teams;
+    QSet<QString> m_archivedTeams;
     std::vector<RowProblem> m_endInZeros;
 
     Said m_said; ///< of the last row
@@ -85,8 +88,12 @@ VolunteerRules::VolunteerRules(Known& known)
     , m_words(known.context().reader)
     , m_newWords(m_words, known.context().newWords)
 {
-    for (const Team& t : known.context().reader.all(storage::teamTable()))
-        m_teams.insert(t.name, t.id);
+    for (const Team& t : known.context().reader.all(storage::teamTable())) {
+        if (t.isArchived)
+            m_archivedTeams.insert(t.name);
+        else
+            m_teams.insert(t.name, t.id);
+    }
 }
 
 QString VolunteerRules::read(SheetRow& row)
@@ -234,6 +241,17 @@ void VolunteerRules::noteZeros(SheetRow& row)
                                                         "spreadsheet rounded them. Compare them with the documents.")));
 }
 
+/// Nobody is put into a team that nobody sees; the person is taken without it.
+void VolunteerRules::leaveArchivedTeams(SheetRow& row)
+{
+    m_said.teams.removeIf([&](const QString& name) {
+        if (m_teams.contains(name) || !m_archivedTeams.contains(name))
+            return false;
+        row.warn(SheetField::Teams, archivedProblem(u"team"_s, name));
+        return true;
+    });
+}
+
 RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 {
     if (const Rest rest = draft(row, sink))
@@ -244,6 +262,7 @@ RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
 {
     noteZeros(row);
+    leaveArchivedTeams(row);
     for (const auto& [field, said] : m_said.newWords)
         m_newWords.note(row, field, said);
     const Id<Volunteer> id = m_people.withKey(m_said.key);

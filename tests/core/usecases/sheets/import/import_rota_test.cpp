@@ -299,14 +299,15 @@ TEST_CASE("A list of shifts does not stretch one over another that somebody on i
     CHECK(desk.importText(ImportKind::Shifts, longer.arg(u"20:00"_s)).updated == 1);
 }
 
-TEST_CASE("A list does not unsay that somebody served, and going back is told", "[import]")
+TEST_CASE("A list does not unsay that somebody served, nor go a step back", "[import]")
 {
     ImportDesk desk;
     desk.fill();
     (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"已接受"_s));
     const ImportReport back = desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"拟派"_s));
-    CHECK(back.updated == 1);
-    CHECK(codes(back.warnings) == "state_back");
+    CHECK(back.rejected == 1);
+    CHECK(codes(back.problems) == "state_back");
+    CHECK(desk.ws->read().all(storage::assignmentTable()).at(0).state == AssignmentState::Accepted);
     // Several steps at once are no going back.
     const ImportReport served = desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"已服务"_s));
     CHECK(served.updated == 1);

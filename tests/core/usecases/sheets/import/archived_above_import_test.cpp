@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lists that name what is archived: said with the way back, and nothing is put where nobody sees it.
+
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/supplies.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/rota/rota.h"
+#include "core/usecases/rota/sites.h"
+#include "core/usecases/supplies/supplies.h"
+#include "core/usecases/training/training.h"
+#include "core/usecases/volunteers/teams.h"
+#include "tests/core/usecases/sheets/import/import_desk.h"
+
+#include <catch2/catch.hpp>
+
+using namespace redvest;
+using namespace redvest::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kPostHeader = u"岗位名称,类别,点位,所属街镇\n"_s;
+const QString kShiftHeader = u"岗位名称,点位,日期,开始,结束,需求人数\n"_s;
+
+struct FilledDesk : ImportDesk
+{
+    FilledDesk() { fill(); }
+    /// Closes the only post, with its shifts over or called off.
+    void closePost()
+    {
+        clock.set(atLocal(QDate(2022, 4, 25), QTime(9, 0)));
+        REQUIRE(archivePost(*ws, ws->read().all(storage::postTable()).at(0).id, true).ok());
+    }
+};
+
+/// The report says only this: which cell's record is archived, and what to do.
+void checkArchived(const ImportReport& report, const QString& name)
+{
+    CHECK(report.rejected == 1);
+    CHECK(codes(report.problems) == "archived");
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].text == u"%1 is archived. Bring it back first."_s.arg(name));
+}
+
+} // namespace
+
+TEST_CASE("A list of posts does not speak of a closed post as if it were open", "[import][archived]")
+{
+    FilledDesk desk;
+    desk.closePost();
+    checkArchived(desk.importText(ImportKind::Posts, kPostHeader + u"测温,测温验码,南广场,天目西路街道\n"_s),
+                  u"测温"_s);
+    CHECK(desk.importText(ImportKind::Posts, kPostHeader + u"秩序,秩序引导,南广场,天目西路街道\n"_s).added == 1);
+}
+
+TEST_CASE("No post is founded at a closed site", "[import][archived]")
+{
+    FilledDesk desk;
+    desk.closePost();
+    REQUIRE(archiveSites(*desk.ws, {desk.ws->read().all(storage::siteTable()).at(0).id}, true).ok());
+    checkArchived(desk.importText(ImportKind::Posts, kPostHeader + u"秩序,秩序引导,南广场,天目西路街道\n"_s),
+                  u"南广场"_s);
+    CHECK(desk.rows(u"post"_s) == 1);
+}
+
+TEST_CASE("A closed post gets no new shift, and those it had are left alone", "[import][archived]")
+{
+    FilledDesk desk;
+    desk.closePost();
+    checkArchived(desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-26,08:00,16:00,2\n"_s),
+                  u"测温"_s);
+    checkArchived(desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-18,08:00,16:00,5\n"_s),
+                  u"测温"_s);
+    CHECK(desk.importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-18,08:00,16:00,2\n"_s).unchanged ==
+          1);
+}
+
+TEST_CASE("A closed course takes no new results", "[import][archived]")
+{
+    FilledDesk desk;
+    const QString text = u"证件号码,课程,版本,批次,日期,结果\n%1,防护培训,%2,第一批,2022-04-01,合格\n"_s;
+    const QString person = idNumber(QDate(1985, 5, 5), 1);
+    REQUIRE(desk.importText(ImportKind::Training, text.arg(person, u"第八版"_s)).added == 1);
+    const Id<Course> course = desk.ws->read().all(storage::courseTable()).at(0).id;
+    REQUIRE(archiveCourses(*desk.ws, {course}).ok());
+    CHECK(desk.importText(ImportKind::Training, text.arg(person, u"第八版"_s)).unchanged == 1);
+    checkArchived(desk.importText(ImportKind::Training, text.arg(person, u"第九版"_s)), u"防护培训"_s);
+    checkArchived(desk.importText(ImportKind::Training, text.arg(idNumber(QDate(1990, 1, 2), 2), u"第八版"_s)),
+                  u"防护培训"_s);
+}
+
+TEST_CASE("Nobody joins a closed team by a list, and the person is taken all the same", "[import][archived]")
+{
+    FilledDesk desk;
+    const QString text = u"姓名,证件号码,队伍\n%1,%2,蓝队\n"_s;
+    (void)desk.importText(ImportKind::Volunteers, text.arg(u"甲乙"_s, idNumber(QDate(1985, 5, 5), 1)));
+    REQUIRE(archiveTeams(*desk.ws, {desk.ws->read().all(storage::teamTable()).at(0).id}, true).ok());
+    const ImportReport report =
+        desk.importText(ImportKind::Volunteers, text.arg(u"戊己"_s, idNumber(QDate(1991, 1, 2), 3)));
+    CHECK(report.added == 1);
+    CHECK(codes(report.warnings) == "archived");
+    CHECK(desk.rows(u"team"_s) == 1);
+    CHECK(desk.rows(u"team_member"_s) == 1);
+}
+
+TEST_CASE("A list of items says that one is archived", "[import][archived]")
+{
+    FilledDesk desk;
+    const QString text = u"物资名称,单位\n手套,双\n"_s;
+    REQUIRE(desk.importText(ImportKind::Items, text).added == 1);
+    REQUIRE(archiveItems(*desk.ws, {desk.ws->read().all(storage::itemTable()).at(0).id}).ok());
+    checkArchived(desk.importText(ImportKind::Items, text), u"手套"_s);
+}
