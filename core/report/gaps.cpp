@@ -84,17 +84,17 @@ QString groupTitle(GapBy by)
 
 bool addsUp(GapBy by)
 {
-    return by != GapBy::Day && by != GapBy::Hour;
+    return by != GapBy::Hour;
 }
 
 QString sumNote(GapBy by, Spread spread)
 {
     if (spread == Spread::OverHours)
-        return tr("A shift counts in every hour it touches, at the right end once.");
+        return tr("A shift counts in every hour it touches, at the right end once, where it begins in the period.");
     if (by == GapBy::Day)
-        return tr("A shift counts in every day it touches, in the total once.");
+        return tr("A shift over midnight counts on the day on which it begins.");
     if (by == GapBy::Hour)
-        return tr("A shift counts in every hour it touches, in the total once.");
+        return tr("A shift counts in every hour it touches, in the total once, where it begins in the period.");
     return {};
 }
 

@@ -1332,16 +1332,16 @@
         <translation>班次</translation>
     </message>
     <message>
-        <source>A shift counts in every day it touches, in the total once.</source>
-        <translation>班次跨几日则各日均计；合计只计一次。</translation>
+        <source>A shift counts in every hour it touches, at the right end once, where it begins in the period.</source>
+        <translation>班次跨几个钟点则各钟点均计；右端缺口只计本时段开始的班次，各计一次。</translation>
     </message>
     <message>
-        <source>A shift counts in every hour it touches, at the right end once.</source>
-        <translation>班次跨几个钟点则各钟点均计；右端缺口只计一次。</translation>
+        <source>A shift counts in every hour it touches, in the total once, where it begins in the period.</source>
+        <translation>班次跨几个钟点则各钟点均计；合计只计本时段开始的班次，各计一次。</translation>
     </message>
     <message>
-        <source>A shift counts in every hour it touches, in the total once.</source>
-        <translation>班次跨几个钟点则各钟点均计；合计只计一次。</translation>
+        <source>A shift over midnight counts on the day on which it begins.</source>
+        <translation>跨零点的班次计入开始的那一日。</translation>
     </message>
     <message>
         <source>A shift lasts at most 24 hours. Make several of it.</source>

@@ -159,12 +159,14 @@ void addAnyWeek(Desk& desk)
 struct Additive
 {
     qint64 campaigns = 0, personTimes = 0, minutes = 0, cents = 0;
+    Seats seats{};
     bool operator==(const Additive&) const = default;
     void add(const Figures& f)
     {
         campaigns += f.campaigns;
         personTimes += f.personTimes;
         minutes += f.minutes;
+        seats += f.seats;
         cents += f.donationCents;
     }
 };
