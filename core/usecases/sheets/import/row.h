@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/domain/file_words.h"
-#include "core/usecases/sheets/import/header.h"
+#include "core/usecases/sheets/import/row_kind.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const formats::Cell& cell(SheetField) const;
     /// What stands beyond the last column name; "" when nothing does.
     [[nodiscard]] QString textBeyondHeader() const { return textBeyond(m_layout, m_cells); }
+    /// Warns of what stands in a second column for the same and was not taken.
+    void warnOfDoubled();
     /// False also for 无, — and the like.
     [[nodiscard]] bool has(SheetField) const;
     /// It says something that can be used; what is wrong with a cell that holds no value is noted.
@@ -79,6 +81,8 @@ public:
     [[nodiscard]] RowProblem noted(SheetField, const QString& code, const QString& text) const;
 
 private:
+    /// Of several columns for it the first that says something; -1 where the file has none.
+    [[nodiscard]] int columnOf(SheetField) const;
     /// Notes what is wrong with a cell that holds no value.
     bool isError(SheetField);
     /// Notes what is wrong with a text that cannot be kept.
