@@ -6678,6 +6678,10 @@
         <translation>各工作台间待定分歧的清单已按日志重建。</translation>
     </message>
     <message>
+        <source>The list was exported with masked numbers. Export it again with full numbers, or type the number.</source>
+        <translation>名单导出时号码带掩码（*）。请重新导出含完整号码的名单，或填写完整号码。</translation>
+    </message>
+    <message>
         <source>The login %1 belongs to no account in use of the workspace %2. Whoever looks after the server says whose it is, with "server setup --login %1 --account NAME".</source>
         <translation>登录名%1不属于工作区%2中任何在用的账户。请服务器管理人员用“server setup --login %1 --account 账户”说明它属于谁。</translation>
     </message>

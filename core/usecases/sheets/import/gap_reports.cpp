@@ -81,7 +81,6 @@ QString GapReportRules::read(SheetRow& row)
     readNumbers(row);
     m_said.requirement = row.prose(SheetField::Requirement);
     m_said.contact = row.prose(SheetField::Contact);
-    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
     if (row.has(SheetField::Deadline)) {
         const formats::Cell& cell = row.cell(SheetField::Deadline);
         const auto deadline = parseMoment(cell.text, serialOf(cell));
@@ -90,6 +89,7 @@ QString GapReportRules::read(SheetRow& row)
         else
             row.refuse(SheetField::Deadline, deadline.problems());
     }
+    m_said.phone = row.phone(SheetField::Phone, m_known.value(keyOf(m_said)).phone).value_or(QString());
     return row.isGood() ? keyOf(m_said) : QString();
 }
 

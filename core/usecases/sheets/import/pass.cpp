@@ -229,6 +229,11 @@ Pass::Verdict Pass::judge(Rules& rules, SheetRow& row)
                                                        "Write a text with separators in quotation marks.")
                      .arg(beyond.left(60)));
     row.warnOfDoubled();
+    if (row.isMasked(SheetField::DocumentNumber)) { // nobody is known by it, whatever else is right or wrong
+        row.refuseMask(SheetField::DocumentNumber);
+        reject(row);
+        return Verdict::Rejected;
+    }
     const QString key = rules.read(row);
     if (row.isGood() && !key.isEmpty())
         return compare(row, key);

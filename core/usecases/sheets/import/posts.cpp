@@ -37,6 +37,8 @@ private:
     void noteNewWords(SheetRow&);
     /// Nothing when the site is new; notes ambiguous_site.
     std::optional<std::size_t> findSite(SheetRow&) const;
+    /// Of the post the row means; "" where it is new.
+    [[nodiscard]] QString phoneKnown() const;
     std::size_t storeSite(Sink&);
     bool storeRequirements(Id<Post>, Sink&);
     [[nodiscard]] Post merged(const Post& before) const;
@@ -65,6 +67,12 @@ std::optional<std::size_t> PostRules::findSite(SheetRow& row) const
     return found.size() == 1 ? std::optional(found[0]) : std::nullopt;
 }
 
+QString PostRules::phoneKnown() const
+{
+    const auto known = m_knownSite ? m_rota.postAt(m_rota.site(*m_knownSite).id, m_said.name) : std::nullopt;
+    return known ? m_rota.post(*known).phone : QString();
+}
+
 QString PostRules::read(SheetRow& row)
 {
     m_said = {};
@@ -74,7 +82,6 @@ QString PostRules::read(SheetRow& row)
     m_said.name = row.text(SheetField::Post);
     m_said.category = row.text(SheetField::Category);
     m_said.contact = row.prose(SheetField::Contact);
-    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
     m_saidRisk = row.word<RiskClass>(SheetField::Risk);
     m_said.kit = row.prose(SheetField::Kit);
     m_said.duties = row.prose(SheetField::Duties);
@@ -85,9 +92,11 @@ QString PostRules::read(SheetRow& row)
                {RequirementKind::Training, row.list(SheetField::Trainings)},
                {RequirementKind::Licence, row.list(SheetField::Licences)}};
     m_knownSite.reset();
+    if (row.isGood())
+        m_knownSite = findSite(row);
+    m_said.phone = row.phone(SheetField::Phone, phoneKnown()).value_or(QString());
     if (!row.isGood())
         return {};
-    m_knownSite = findSite(row);
     const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
     return m_saidSite.name + u'\x1f' + place + u'\x1f' + m_said.name;
 }

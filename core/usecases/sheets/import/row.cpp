@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact.h"
+#include "core/domain/masks.h"
 #include "core/domain/when.h"
 
 #include <algorithm>
@@ -234,10 +235,27 @@ std::optional<int> SheetRow::minutes(SheetField field)
     return std::nullopt;
 }
 
-std::optional<QString> SheetRow::phone(SheetField field)
+bool SheetRow::isMasked(SheetField field) const
+{
+    return isMask(normalised(cell(field).text.left(100)));
+}
+
+void SheetRow::refuseMask(SheetField field)
+{
+    refuse(field, u"masked_number",
+           QCoreApplication::translate("Import", "The list was exported with masked numbers. Export it again with full "
+                                                 "numbers, or type the number."));
+}
+
+std::optional<QString> SheetRow::phone(SheetField field, const QString& known)
 {
     if (!isUsable(field))
         return std::nullopt;
+    if (isMasked(field)) {
+        if (known.isEmpty() || maskedPhone(known) != normalised(cell(field).text))
+            refuseMask(field);
+        return std::nullopt;
+    }
     const Outcome<QString> read = checkPhone(text(field));
     if (read)
         return *read;

@@ -47,7 +47,11 @@ public:
     /// A whole number from 0 to a million.
     std::optional<qint64> count(SheetField);
     std::optional<int> minutes(SheetField);
-    std::optional<QString> phone(SheetField);
+    /// Nothing also for a mask of `known`, which leaves what is stored; any other mask is refused.
+    std::optional<QString> phone(SheetField, const QString& known = {});
+    /// What is shown instead of a number stands there.
+    [[nodiscard]] bool isMasked(SheetField) const;
+    void refuseMask(SheetField);
     /// A state or class by its official word; nothing where the cell is blank.
     template <class E>
     std::optional<E> word(SheetField field)
