@@ -82,8 +82,9 @@ struct GapTable
     Span period;
     Instant asOf;
     GapBy by = GapBy::Street;
-    QString category; ///< "" for all
-    QString office;   ///< who says so: the office this copy belongs to
+    QString category;       ///< "" for all
+    bool onlyBegun = false; ///< only shifts that had begun by `asOf`, as figures count; else all of the period
+    QString office;         ///< who says so: the office this copy belongs to
     Seats total;
     qint64 shifts = 0;
     std::vector<GapRow> rows; ///< largest gap first, then larger need, then code

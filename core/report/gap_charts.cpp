@@ -57,7 +57,7 @@ ChartCaption captionOf(const GapTable& table, const QString& title)
     caption.period = tr("Period %1").arg(periodText(table.period));
     if (!table.category.isEmpty())
         caption.period += u" · "_s + tr("Category: %1").arg(table.category);
-    caption.asOf = tr("As of %1").arg(toLocalText(table.asOf));
+    caption.asOf = tr("As of %1").arg(asOfText(table));
     caption.total = tr("Total: needed %1, filled %2, short %3, cover %4")
                         .arg(thinSpaced(table.total.needed), thinSpaced(table.total.filled),
                              thinSpaced(table.total.gap()), percentText(table.total.cover()));

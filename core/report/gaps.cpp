@@ -98,6 +98,14 @@ QString sumNote(GapBy by, Spread spread)
     return {};
 }
 
+QString asOfText(const GapTable& table)
+{
+    const QString instant = toLocalText(table.asOf);
+    if (!(table.asOf < table.period.to))
+        return instant;
+    return (table.onlyBegun ? tr("%1 (shifts begun by then)") : tr("%1 (shifts yet to begin included)")).arg(instant);
+}
+
 TableBlock gapRows(const GapTable& table)
 {
     // needed = filled − surplus + gap: the surplus has a column of its own wherever there is one, so that the row ties.
@@ -127,7 +135,7 @@ Document gapDocument(const GapTable& table)
 {
     Document doc;
     doc.title = tr("Volunteer gap by %1: %2").arg(groupTitle(table.by), table.scopeName);
-    doc.subtitle = tr("Period %1; as of %2").arg(periodText(table.period), toLocalText(table.asOf));
+    doc.subtitle = tr("Period %1; as of %2").arg(periodText(table.period), asOfText(table));
     doc.blocks.emplace_back(gapBars(table));
     doc.blocks.emplace_back(gapRows(table));
     if (const QString note = sumNote(table.by); !note.isEmpty())
@@ -143,7 +151,7 @@ QString gapMessage(const GapTable& table)
                  .arg(table.total.needed)
                  .arg(table.total.filled)
                  .arg(table.total.gap())
-                 .arg(percentText(table.total.cover()), toLocalText(table.asOf));
+                 .arg(percentText(table.total.cover()), asOfText(table));
     int n = 0;
     for (const GapRow& row : table.rows) {
         if (row.seats.gap() > 0)

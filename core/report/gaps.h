@@ -29,6 +29,10 @@ enum class Spread { ByRow, OverHours };
 /// pictures and the window all take it from here.
 [[nodiscard]] QString sumNote(GapBy, Spread spread = Spread::ByRow);
 
+/// The as-of instant of a table, and while its period is not over which shifts it counts: "2022-03-20 15:00 (shifts yet
+/// to begin included)" or "… (shifts begun by then)". Two papers of one instant never call two figures the same.
+[[nodiscard]] QString asOfText(const GapTable&);
+
 /// Name, needed, filled, gap, cover; the sum last.
 [[nodiscard]] TableBlock gapRows(const GapTable&);
 

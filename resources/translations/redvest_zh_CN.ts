@@ -208,6 +208,14 @@
         <translation>%1（%2起施行）</translation>
     </message>
     <message>
+        <source>%1 (shifts begun by then)</source>
+        <translation>%1（只计已开始的班次）</translation>
+    </message>
+    <message>
+        <source>%1 (shifts yet to begin included)</source>
+        <translation>%1（含尚未开始的班次）</translation>
+    </message>
+    <message>
         <source>%1 (undone)</source>
         <translation>%1（已撤销）</translation>
     </message>

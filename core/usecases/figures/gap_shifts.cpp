@@ -81,6 +81,7 @@ void describe(const Workspace& ws, const AskedShifts& asked, const GapQuery& que
     table.scope = asked.scope;
     table.scopeName = asked.scopeName;
     table.asOf = query.asOf.isSet() ? query.asOf : ws.now();
+    table.onlyBegun = query.asOf.isSet();
     table.category = query.category;
     table.office = ws.office().name;
 }
