@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
@@ -31,7 +32,7 @@ public:
 private:
     static QString keyOf(const GapReport& r)
     {
-        return r.division + u'\x1f' + r.postName + u'\x1f' + toUtcText(r.deadline);
+        return r.division + u'\x1f' + normalised(r.postName) + u'\x1f' + toUtcText(r.deadline);
     }
     void readNumbers(SheetRow&);
 
@@ -77,7 +78,7 @@ QString GapReportRules::read(SheetRow& row)
 {
     m_said = {};
     m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
-    m_said.postName = row.text(SheetField::Post);
+    m_said.postName = row.name(SheetField::Post);
     readNumbers(row);
     m_said.requirement = row.prose(SheetField::Requirement);
     m_said.contact = row.prose(SheetField::Contact);

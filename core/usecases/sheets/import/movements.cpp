@@ -5,6 +5,7 @@
 // any order, newest first too, so its rows are taken by their day. A number below nought takes an earlier line back, as
 // the export writes it (红字).
 
+#include "core/base/text.h"
 #include "core/domain/money.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/sheets/import/known.h"
@@ -109,7 +110,7 @@ std::optional<Item> MovementRules::findItem(SheetRow& row) const
         return std::nullopt;
     const QList<Item> items = m_itemsByName.values(name);
     for (const Item& item : items) {
-        if (item.spec == spec)
+        if (isSameName(item.spec, spec))
             return item;
     }
     if (spec.isEmpty() && items.size() == 1)
@@ -117,8 +118,7 @@ std::optional<Item> MovementRules::findItem(SheetRow& row) const
     QStringList specs;
     for (const Item& item : items)
         specs += item.spec;
-    specs.sort();
-    if (!items.isEmpty())
+    if (specs.sort(); !items.isEmpty())
         row.refuse(SheetField::Spec, u"unknown_item",
                    QCoreApplication::translate("Import", "\"%1\" is kept with these specifications: %2. Write one of "
                                                          "them, or import the item first.")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/new_words.h"
@@ -77,9 +78,9 @@ QString PostRules::read(SheetRow& row)
 {
     m_said = {};
     m_saidSite = {};
-    m_saidSite.name = row.text(SheetField::Site);
+    m_saidSite.name = row.name(SheetField::Site);
     m_saidSite.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
-    m_said.name = row.text(SheetField::Post);
+    m_said.name = row.name(SheetField::Post);
     m_said.category = row.text(SheetField::Category);
     m_said.contact = row.prose(SheetField::Contact);
     m_saidRisk = row.word<RiskClass>(SheetField::Risk);
@@ -98,7 +99,7 @@ QString PostRules::read(SheetRow& row)
     if (!row.isGood())
         return {};
     const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
-    return m_saidSite.name + u'\x1f' + place + u'\x1f' + m_said.name;
+    return normalised(m_saidSite.name) + u'\x1f' + place + u'\x1f' + normalised(m_said.name);
 }
 
 std::size_t PostRules::storeSite(Sink& sink)

@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/rota_index.h"
 
+#include "core/base/text.h"
 #include "core/domain/shift_length.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
@@ -158,7 +159,7 @@ RotaIndex::RotaIndex(const Context& context) : m_places(context.ws)
 
 std::size_t RotaIndex::add(Site site)
 {
-    m_sitesByName.insert(site.name, m_sites.size());
+    m_sitesByName.insert(normalised(site.name), m_sites.size());
     m_siteById.insert(site.id, m_sites.size());
     m_sites.push_back(std::move(site));
     m_answers.clear();
@@ -186,7 +187,8 @@ std::size_t RotaIndex::add(Shift shift)
 std::vector<std::size_t> RotaIndex::sitesNamed(const QString& name, const QString& division) const
 {
     std::vector<std::size_t> found;
-    for (auto it = m_sitesByName.constFind(name); it != m_sitesByName.constEnd() && it.key() == name; ++it) {
+    const QString key = normalised(name);
+    for (auto it = m_sitesByName.constFind(key); it != m_sitesByName.constEnd() && it.key() == key; ++it) {
         const QString& own = m_sites[*it].division;
         if (own == division)
             return {*it};
@@ -199,7 +201,7 @@ std::vector<std::size_t> RotaIndex::sitesNamed(const QString& name, const QStrin
 std::optional<std::size_t> RotaIndex::postAt(Id<Site> site, const QString& name) const
 {
     for (auto it = m_postsBySite.constFind(site); it != m_postsBySite.constEnd() && it.key() == site; ++it) {
-        if (m_posts[*it].name == name)
+        if (isSameName(m_posts[*it].name, name))
             return *it;
     }
     return std::nullopt;

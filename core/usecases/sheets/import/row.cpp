@@ -161,6 +161,11 @@ QString SheetRow::text(SheetField field)
     return folded.size() <= kLongestBlank && isBlankCell(folded) ? QString() : folded;
 }
 
+QString SheetRow::name(SheetField field)
+{
+    return prose(field).simplified();
+}
+
 QString SheetRow::prose(SheetField field)
 {
     if (!hasText(field))

@@ -39,6 +39,8 @@ public:
     bool isUsable(SheetField field) { return has(field) && !isError(field); }
     /// Normalised; "" where nothing is said or it cannot be used.
     QString text(SheetField);
+    /// What somebody called a thing, as it is to be kept (nameTyped).
+    QString name(SheetField);
     /// What somebody wrote, as it is to be kept: folding is for what is compared.
     QString prose(SheetField);
     /// The values of a cell that holds several, without repetitions.

@@ -86,7 +86,7 @@ VolunteerRules::VolunteerRules(Known& known)
     , m_newWords(m_words, known.context().newWords)
 {
     for (const Team& t : known.context().reader.all(storage::teamTable()))
-        m_teams.insert(t.name, t.id);
+        m_teams.insert(normalised(t.name), t.id);
 }
 
 QString VolunteerRules::read(SheetRow& row)

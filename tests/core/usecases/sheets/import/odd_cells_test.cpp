@@ -138,6 +138,43 @@ TEST_CASE("Two full names with a blank between them are asked about, a spaced na
     CHECK(people(other).size() == 2);
 }
 
+TEST_CASE("What things are called is kept as typed, and the same in another form is the same thing", "[import]")
+{
+    ImportDesk desk;
+    const QString posts = u"岗位名称,类别,点位,所属街镇\n"_s;
+    CHECK(desk.importText(ImportKind::Posts, posts + u"测温（东门）：①号,测温验码,A座【1】号～门，东,江宁路街道\n"_s)
+              .added == 1);
+    CHECK(desk.importText(ImportKind::Posts, posts + u"测温(东门):1号,测温验码,\"A座【1】号~门,东\",江宁路街道\n"_s)
+              .unchanged == 1);
+    const storage::Reader reader = desk.ws->read();
+    REQUIRE(reader.all(storage::postTable()).size() == 1);
+    CHECK(reader.all(storage::postTable())[0].name == u"测温（东门）：①号"_s);
+    REQUIRE(reader.all(storage::siteTable()).size() == 1);
+    CHECK(reader.all(storage::siteTable())[0].name == u"A座【1】号～门，东"_s);
+    // What refers to it finds it in either form.
+    CHECK(codes(desk.importText(ImportKind::Shifts, u"岗位名称,点位,日期,开始,结束,需求人数\n"
+                                                    "测温（东门）：1号,A座【1】号～门，东,2022-04-20,08:00,12:00,2\n"
+                                                    "测温(东门):1号,\"A座【1】号~门,东\",2022-04-21,08:00,12:00,2\n"_s)
+                    .problems) == "");
+    const QString items = u"物资名称,规格,单位\n"_s;
+    CHECK(desk.importText(ImportKind::Items, items + u"口罩（Ｎ９５）：甲,大号（红）,只\n"_s).added == 1);
+    CHECK(desk.importText(ImportKind::Items, items + u"口罩(N95):甲,大号(红),只\n"_s).unchanged == 1);
+    REQUIRE(desk.ws->read().all(storage::itemTable()).size() == 1);
+    CHECK(desk.ws->read().all(storage::itemTable())[0].name == u"口罩（Ｎ９５）：甲"_s);
+    const ImportReport received =
+        desk.importText(ImportKind::Movements,
+                        u"日期,类型,物资名称,规格,数量,仓库\n2022-04-18,入库,口罩(N95):甲,大号(红),5,总库（东）\n"
+                        "2022-04-18,入库,口罩（Ｎ９５）：甲,大号（红）,6,总库(东)\n"_s);
+    CHECK(codes(received.problems) == "");
+    REQUIRE(desk.ws->read().all(storage::storeTable()).size() == 1);
+    CHECK(desk.ws->read().all(storage::storeTable())[0].name == u"总库（东）"_s);
+    const QString reports =
+        u"所属街镇,所属社区,岗位名称,需求人数,缺口人数,联系人,联系电话\n彭浦新村街道,彭浦新村第一,%1,10,4,甲乙,19900000001\n"_s;
+    CHECK(desk.importText(ImportKind::GapReports, reports.arg(u"测温（东）"_s)).added == 1);
+    CHECK(desk.importText(ImportKind::GapReports, reports.arg(u"测温(东)"_s)).unchanged == 1);
+    CHECK(desk.ws->read().all(storage::gapReportTable()).at(0).postName == u"测温（东）"_s);
+}
+
 TEST_CASE("Columns that mean the same are said, and the first that is filled is taken", "[import]")
 {
     ImportDesk desk;
