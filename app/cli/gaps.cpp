@@ -101,7 +101,7 @@ struct GapOptions
 
 QString heading(const GapTable& table)
 {
-    return tr("%1, %2, as of %3").arg(table.scopeName, report::periodText(table.period), toLocalText(table.asOf)) +
+    return tr("%1, %2, as of %3").arg(table.scopeName, report::periodText(table.period), report::asOfText(table)) +
            u'\n';
 }
 
@@ -269,10 +269,13 @@ Exit runFigures(const FigureOptions& o, Run& run)
         }
         json[u"rows"_s] = rows;
     }
+    GapTable seats; // figures count the seats of what has begun
+    seats.period = whole->period;
+    seats.asOf = whole->asOf;
+    seats.onlyBegun = true;
     run.out().result(
-        json,
-        tr("%1, %2, as of %3").arg(whole->scopeName, report::periodText(whole->period), toLocalText(whole->asOf)) +
-            u'\n' + aligned(figureRows(*whole)));
+        json, tr("%1, %2, as of %3").arg(whole->scopeName, report::periodText(whole->period), report::asOfText(seats)) +
+                  u'\n' + aligned(figureRows(*whole)));
     return Exit::Done;
 }
 

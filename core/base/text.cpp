@@ -141,6 +141,16 @@ QString asTyped(const QString& text)
     return kept.trimmed();
 }
 
+QString nameTyped(const QString& text)
+{
+    return asTyped(text).simplified();
+}
+
+bool isSameName(const QString& a, const QString& b)
+{
+    return a == b || normalised(a) == normalised(b);
+}
+
 QString searchFolded(const QString& text)
 {
     const QString folded = normalised(text).toLower();

@@ -24,6 +24,10 @@ namespace redvest {
 /// What somebody wrote, to be kept: without invisible characters and controls but line ends (\n), trimmed, else as it
 /// is.
 [[nodiscard]] QString asTyped(const QString& text);
+/// What somebody called a thing, to be kept: as asTyped, on one line, every run of blanks one space. Names are compared
+/// by their normalised form, so that one typed in full width finds one typed in half width.
+[[nodiscard]] QString nameTyped(const QString& text);
+[[nodiscard]] bool isSameName(const QString& a, const QString& b);
 /// As normalised, lower case, and traditional characters as simplified ones: for comparing, never for storing.
 [[nodiscard]] QString searchFolded(const QString& text);
 /// The values of a cell that holds several, in order, trimmed, without empty ones: separated by 、 ， , ; ； or /.

@@ -62,7 +62,7 @@ void nameRow(GapRow& row, const ShiftFill& shift, GapBy by)
         row.span = shift.span;
 }
 
-void groupByCode(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, GapBy by)
+void groupByCode(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, GapBy by, const Span& period)
 {
     Rows<QStringView> byCode(rows);
     for (const ShiftFill& shift : shifts) {
@@ -71,7 +71,9 @@ void groupByCode(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts
             row.code = code.toString();
             nameRow(row, shift, by);
         };
-        count(byCode.at(code, fill), shift);
+        GapRow& row = byCode.at(code, fill);
+        if (period.contains(shift.span.from))
+            count(row, shift);
     }
 }
 
@@ -80,21 +82,20 @@ Span clipped(const Span& span, const Span& period)
     return {std::max(span.from, period.from), std::min(span.to, period.to)};
 }
 
+/// A shift over midnight counts on the day on which it begins alone: days sum to the whole.
 void groupByDay(std::vector<GapRow>& rows, const std::vector<ShiftFill>& shifts, const Span& period)
 {
     Rows<qint64> byDay(rows);
     for (const ShiftFill& shift : shifts) {
-        const Span span = clipped(shift.span, period);
-        if (span.to <= span.from)
+        if (!period.contains(shift.span.from))
             continue;
-        for (QDate day = localDate(span.from); dayOf(day).from < span.to; day = day.addDays(1)) {
-            const auto fill = [&](GapRow& row) {
-                row.code = day.toString(Qt::ISODate);
-                row.name = row.code;
-                row.span = clipped(dayOf(day), period);
-            };
-            count(byDay.at(day.toJulianDay(), fill), shift);
-        }
+        const QDate day = localDate(shift.span.from);
+        const auto fill = [&](GapRow& row) {
+            row.code = day.toString(Qt::ISODate);
+            row.name = row.code;
+            row.span = clipped(dayOf(day), period);
+        };
+        count(byDay.at(day.toJulianDay(), fill), shift);
     }
 }
 
@@ -163,15 +164,18 @@ GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period)
     GapTable table;
     table.by = by;
     table.period = period;
-    table.shifts = qint64(shifts.size());
-    for (const ShiftFill& shift : shifts)
+    for (const ShiftFill& shift : shifts) {
+        if (!period.contains(shift.span.from))
+            continue;
         table.total.add(shift.needed, shift.filled);
+        ++table.shifts;
+    }
     if (by == GapBy::Day)
         groupByDay(table.rows, shifts, period);
     else if (by == GapBy::Hour)
         groupByHour(table.rows, shifts, period);
     else
-        groupByCode(table.rows, shifts, by);
+        groupByCode(table.rows, shifts, by, period);
     sortRows(table, GapOrder::Gap);
     return table;
 }

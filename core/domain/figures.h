@@ -4,8 +4,9 @@
 // Gaps: how many seats are needed, filled and missing, grouped. Pure arithmetic over what storage collected.
 //
 // A shift's gap is max(0, needed − filled); a surplus never offsets another shift's gap. Totals are sums of shifts, so
-// a division's row is the sum of its children plus what sits on the division itself. By day and by hour a shift counts
-// in every day or hour it touches, so those rows do not add up to the total. Source: the statistics dictionary.
+// a division's row is the sum of its children plus what sits on the division itself. A shift counts in the one period
+// in which it begins, so periods that tile a longer one sum to it. By hour alone a shift counts in every hour it
+// touches, so those rows do not add up to the total. Source: the statistics dictionary.
 
 #pragma once
 
@@ -81,20 +82,21 @@ struct GapTable
     Span period;
     Instant asOf;
     GapBy by = GapBy::Street;
-    QString category; ///< "" for all
-    QString office;   ///< who says so: the office this copy belongs to
+    QString category;       ///< "" for all
+    bool onlyBegun = false; ///< only shifts that had begun by `asOf`, as figures count; else all of the period
+    QString office;         ///< who says so: the office this copy belongs to
     Seats total;
     qint64 shifts = 0;
     std::vector<GapRow> rows; ///< largest gap first, then larger need, then code
 };
 
-/// Groups `shifts` (each once, all touching `period`). Names of divisions and rows for divisions without a shift are
+/// Groups `shifts` (each once); those that begin in `period` count. What began before it only makes its row, and counts
+/// in the hours it touches. Names of divisions and rows for divisions without a shift are
 /// the caller's to fill: `name` of a division's row is empty, `place` of a site, post or shift holds the division's
-/// code. Days and hours are local and clipped to `period`.
+/// code. Days and hours are local and clipped to `period`; a shift counts in the day on which it begins.
 [[nodiscard]] GapTable groupGaps(const std::vector<ShiftFill>& shifts, GapBy by, Span period);
 
-/// The code of the row that `shift` counts in, a view into the shift; not for days and hours, where it counts in
-/// several.
+/// The code of the row that `shift` counts in, a view into the shift; not for days and hours.
 [[nodiscard]] QStringView rowCode(const ShiftFill& shift, GapBy by);
 
 /// By gap: largest gap, then larger need, then code. By rate: lowest cover, then larger gap, then code; rows without a
@@ -112,12 +114,12 @@ struct Figures
     Span period;
     Instant asOf;
     qint64 campaigns = 0;     ///< published in the period
-    qint64 recruited = 0;     ///< distinct people accepted or further on a shift touching the period, begun by then
+    qint64 recruited = 0;     ///< distinct people accepted or further on a shift that begins in the period, by then
     qint64 onDutyThatDay = 0; ///< distinct people with a record of the as-of day, begun by then, or running then
     qint64 persons = 0;       ///< distinct people with a served record in the period, begun by the as-of instant
     qint64 personTimes = 0;   ///< person × shift of those records; without a shift, records
     qint64 minutes = 0;       ///< approved, the union of one person's overlapping records, served by then
-    Seats seats;              ///< of shifts touching the period that had begun by then
+    Seats seats;              ///< of shifts that begin in the period and had begun by then
     qint64 trained = 0;       ///< distinct people with a pass valid on the as-of day
     qint64 teams = 0;         ///< active
     qint64 organisations = 0; ///< active

@@ -63,17 +63,13 @@ GapTable dayGaps(const std::vector<ShiftFill>& shifts, Instant end, int count)
         out.rows.push_back(std::move(row));
     }
     for (const ShiftFill& shift : shifts) {
-        const qint64 from = std::max(shift.span.from.ms, out.period.from.ms) - out.period.from.ms;
-        const qint64 to = std::min(shift.span.to.ms, end.ms) - out.period.from.ms;
-        if (to <= from)
+        if (!out.period.contains(shift.span.from))
             continue;
         out.total.add(shift.needed, shift.filled);
         ++out.shifts;
-        for (qint64 day = from / kDayMs; day <= (to - 1) / kDayMs; ++day) {
-            GapRow& row = out.rows[std::size_t(day)];
-            row.seats.add(shift.needed, shift.filled);
-            ++row.shifts;
-        }
+        GapRow& row = out.rows[std::size_t((shift.span.from.ms - out.period.from.ms) / kDayMs)];
+        row.seats.add(shift.needed, shift.filled);
+        ++row.shifts;
     }
     return out;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Gaps over time: day after day, and over the hours of a day. Pure arithmetic over what storage collected; a shift
-// counts once in every day or hour it touches, so these columns do not add up to a total.
+// Gaps over time: day after day, and over the hours of a day. Pure arithmetic over what storage collected. A shift
+// counts on the one day on which it begins, and in every hour it touches, so that hours do not add up to a total.
 
 #pragma once
 
@@ -21,7 +21,7 @@ struct HourGaps
     GapTable table;               ///< the same question without hours: rows in its order, and totals
     int firstHour = 0;            ///< local hour of column 0: the one the period begins in
     std::vector<HourSeats> cells; ///< a row of the table each
-    HourSeats total;              ///< all shifts; by column the sum of the rows
+    HourSeats total;              ///< all shifts that touch the period; by column the sum of the rows
 };
 
 /// Spreads `shifts` (those `table` was made of, by anything but day and hour) over the hours of the day. Of a period of
@@ -29,7 +29,7 @@ struct HourGaps
 [[nodiscard]] HourGaps hourGaps(const std::vector<ShiftFill>& shifts, GapTable table);
 
 /// `count` days of 24 hours, the last ending at `end`, the earliest first; every day has a row. A row's figures are
-/// those of groupGaps() over that day, its code and name the date it begins on. `total` counts every shift once.
+/// those of groupGaps() over that day, its code and name the date it begins on; they sum to `total`.
 [[nodiscard]] GapTable dayGaps(const std::vector<ShiftFill>& shifts, Instant end, int count);
 
 } // namespace redvest

@@ -43,6 +43,13 @@ QString maskedPhone(const QString& phone)
     return middleHidden(phone, 0, std::min<qsizetype>(phone.size() / 2, 2));
 }
 
+bool isMask(const QString& number)
+{
+    return isPlaceholder(number) || (number.contains(u"**"_s) && std::all_of(number.begin(), number.end(), [](QChar c) {
+                                         return c.isLetterOrNumber() || c == u'*' || c == u'-';
+                                     }));
+}
+
 QString maskedName(const QString& name)
 {
     if (name.isEmpty())

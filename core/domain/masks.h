@@ -24,6 +24,8 @@ inline const QString kDamagedText = QStringLiteral("•••!");
 [[nodiscard]] QString maskedId(const QString& number);
 /// 199****0000; short numbers show their last two digits.
 [[nodiscard]] QString maskedPhone(const QString& phone);
+/// Whether a number that comes back is such a mask and no number.
+[[nodiscard]] bool isMask(const QString& number);
 /// *** of what is nothing but itself: an address, a note.
 [[nodiscard]] QString maskedWhole(const QString& text);
 /// The surname and a star for each other character: 甲**, 欧阳**. Names in letters show their first letter.

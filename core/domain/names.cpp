@@ -72,6 +72,15 @@ bool mayStand(char32_t c)
 
 } // namespace
 
+bool holdsTwoNames(const QString& raw)
+{
+    const QStringList parts = normalised(raw.left(200)).split(u' ');
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](const QString& part) {
+               const auto signs = part.toUcs4();
+               return signs.size() > 1 && std::all_of(signs.begin(), signs.end(), isHan);
+           });
+}
+
 Outcome<QString> checkName(const QString& raw)
 {
     const auto name = raw.size() > 1000 ? std::vector<char32_t>(1000, U'x') : cleaned(raw);

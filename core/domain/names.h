@@ -15,4 +15,8 @@ namespace redvest {
 /// way or only the sender's computer can show it), name_characters (digits, brackets and other signs).
 [[nodiscard]] Outcome<QString> checkName(const QString& raw);
 
+/// Whether blanks part Chinese names of two characters or more, as in "张三 李四"; "张 三" and "欧阳 娜" are one
+/// person.
+[[nodiscard]] bool holdsTwoNames(const QString& raw);
+
 } // namespace redvest

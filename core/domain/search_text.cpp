@@ -6,6 +6,8 @@
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace redvest {
@@ -20,6 +22,15 @@ constexpr QChar kNumber = u'\xE003';
 bool isMiddleDot(QChar c)
 {
     return u"\u00B7\u2022\u2027\u2219\u22C5\u30FB"_s.contains(c);
+}
+
+/// One syllable of pinyin without its tone.
+bool isSyllable(const QString& word)
+{
+    static const QRegularExpression s_syllable(u"^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(a|ai|an|ang|ao|e|ei|en|eng|er|o|"
+                                               u"ong|ou|i|ia|ian|iang|iao|ie|in|ing|iong|iu|"
+                                               u"u|ua|uai|uan|uang|ue|ui|un|uo|v|ve)$"_s);
+    return word.size() > 1 && s_syllable.match(word).hasMatch();
 }
 
 bool isNumberIn(QStringView numbers, QStringView word)
@@ -76,7 +87,17 @@ bool seeksNumber(const QString& typed)
 
 QStringList searchWords(const QString& typed)
 {
-    return soughtFolded(typed).split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    bool isOpen = false; // the last word is made of syllables
+    for (const QString& word : soughtFolded(typed).split(u' ', Qt::SkipEmptyParts)) {
+        const bool isPart = isSyllable(word);
+        if (isOpen && isPart)
+            words.last() += word;
+        else
+            words += word;
+        isOpen = isPart;
+    }
+    return words;
 }
 
 bool hasWords(const QString& searchText, const QStringList& words)

@@ -27,7 +27,8 @@ constexpr qsizetype kLongestTail = 4;
 [[nodiscard]] bool isOfNumber(QStringView number, QStringView word);
 /// True when somebody is sought by the tail of a document or phone number, or by all of it.
 [[nodiscard]] bool seeksNumber(const QString& typed);
-/// The folded words of what was typed.
+/// The folded words of what was typed. Syllables typed with blanks between them are one reading: "liu chao" is
+/// "liuchao".
 [[nodiscard]] QStringList searchWords(const QString& typed);
 /// True when every word is part of `searchText`, or the tail of a number in it.
 [[nodiscard]] bool hasWords(const QString& searchText, const QStringList& words);

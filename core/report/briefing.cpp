@@ -73,12 +73,18 @@ Paragraph servicePart(const Figures& day, const Figures& week)
     return {text, true, false};
 }
 
+/// What tells its seats from those of the whole period while that is not over.
+QString begunWord(const GapTable& gaps)
+{
+    return gaps.onlyBegun && gaps.asOf < gaps.period.to ? u"已开始班次"_s : QString();
+}
+
 Paragraph gapPart(const BriefingFacts& facts)
 {
     const Seats& seats = facts.gaps.total;
-    QString text = u"二是力量缺口。%1至%2，各岗位需求%3，已到岗%4，缺口%5"_s.arg(
+    QString text = u"二是力量缺口。%1至%2，各岗位%6需求%3，已到岗%4，缺口%5"_s.arg(
         spoken(facts.gaps.period.from, false), spoken(facts.gaps.period.to, false), count(seats.needed, u"人次"_s),
-        count(seats.filled, u"人次"_s), count(seats.gap(), u"人次"_s));
+        count(seats.filled, u"人次"_s), count(seats.gap(), u"人次"_s), begunWord(facts.gaps));
     if (seats.surplus() > 0)
         text += u"（个别班次富余%1人次，不抵缺口）"_s.arg(seats.surplus());
     text += changeText(seats.gap(), facts.dayBefore.seats.gap());
@@ -93,6 +99,8 @@ TableBlock gapTable(const GapTable& gaps)
                                                         : gaps.by == GapBy::Street    ? u"街镇"_s
                                                         : gaps.by == GapBy::Community ? u"居村"_s
                                                                                       : u"岗位"_s);
+    if (const QString begun = begunWord(gaps); !begun.isEmpty())
+        table.caption += u'（' + begun + u'）';
     table.unit = u"单位：人次"_s;
     const bool hasSurplus = gaps.total.surplus() > 0;
     table.columns = {{u"名称"_s, Align::Left, 3}, {u"需求"_s, Align::Right, 1}, {u"到岗"_s, Align::Right, 1}};

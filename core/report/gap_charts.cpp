@@ -57,7 +57,7 @@ ChartCaption captionOf(const GapTable& table, const QString& title)
     caption.period = tr("Period %1").arg(periodText(table.period));
     if (!table.category.isEmpty())
         caption.period += u" · "_s + tr("Category: %1").arg(table.category);
-    caption.asOf = tr("As of %1").arg(toLocalText(table.asOf));
+    caption.asOf = tr("As of %1").arg(asOfText(table));
     caption.total = tr("Total: needed %1, filled %2, short %3, cover %4")
                         .arg(thinSpaced(table.total.needed), thinSpaced(table.total.filled),
                              thinSpaced(table.total.gap()), percentText(table.total.cover()));
@@ -96,6 +96,12 @@ BarSeries seriesOf(const GapTable& table, const QString& title)
     return series;
 }
 
+/// Days stand beside each other and are compared: a bar of all would dwarf them.
+bool hasSumBar(GapBy by)
+{
+    return addsUp(by) && by != GapBy::Day;
+}
+
 /// The same row is there in another period too: days, hours and shifts are never the same ones again.
 bool comesAgain(GapBy by)
 {
@@ -115,7 +121,7 @@ void addBars(BarSeries& series, const GapTable& table, const BarsWish& wish)
     for (std::size_t i = 0; i < shown; ++i)
         series.bars.push_back(
             barOf(table.rows[i], wish.before != nullptr ? earlier.value(table.rows[i].code, &none) : nullptr));
-    if (shown == table.rows.size() || !addsUp(table.by))
+    if (shown == table.rows.size() || !hasSumBar(table.by))
         return;
     GapRow rest;
     rest.code = u"rest"_s;
@@ -181,7 +187,7 @@ BarSeries gapBars(const GapTable& table, const BarsWish& wanted)
         series.mean = table.total.cover();
         series.meanName = tr("Mean %1").arg(percentText(table.total.cover()));
     }
-    if (addsUp(table.by)) {
+    if (hasSumBar(table.by)) {
         GapRow total;
         total.name = tr("Total");
         total.seats = table.total;

@@ -55,7 +55,7 @@ struct HeatSeries
 /// Needed, filled, gap, cover; with `before` what the gap was then.
 [[nodiscard]] std::vector<ChartDetail> seatDetails(const Seats&, const Seats* before = nullptr);
 
-/// The table of a trend: a row a day, earliest first, without a sum, because a shift counts in every day it touches.
+/// The table of a trend: a row a day, earliest first, without a sum: what is compared is the days.
 [[nodiscard]] TableBlock trendRows(const GapTable& days);
 
 /// Gap by hour: a row a place, a column an hour; the sum last.

@@ -84,18 +84,26 @@ QString groupTitle(GapBy by)
 
 bool addsUp(GapBy by)
 {
-    return by != GapBy::Day && by != GapBy::Hour;
+    return by != GapBy::Hour;
 }
 
 QString sumNote(GapBy by, Spread spread)
 {
     if (spread == Spread::OverHours)
-        return tr("A shift counts in every hour it touches, at the right end once.");
+        return tr("A shift counts in every hour it touches, at the right end once, where it begins in the period.");
     if (by == GapBy::Day)
-        return tr("A shift counts in every day it touches, in the total once.");
+        return tr("A shift over midnight counts on the day on which it begins.");
     if (by == GapBy::Hour)
-        return tr("A shift counts in every hour it touches, in the total once.");
+        return tr("A shift counts in every hour it touches, in the total once, where it begins in the period.");
     return {};
+}
+
+QString asOfText(const GapTable& table)
+{
+    const QString instant = toLocalText(table.asOf);
+    if (!(table.asOf < table.period.to))
+        return instant;
+    return (table.onlyBegun ? tr("%1 (shifts begun by then)") : tr("%1 (shifts yet to begin included)")).arg(instant);
 }
 
 TableBlock gapRows(const GapTable& table)
@@ -127,7 +135,7 @@ Document gapDocument(const GapTable& table)
 {
     Document doc;
     doc.title = tr("Volunteer gap by %1: %2").arg(groupTitle(table.by), table.scopeName);
-    doc.subtitle = tr("Period %1; as of %2").arg(periodText(table.period), toLocalText(table.asOf));
+    doc.subtitle = tr("Period %1; as of %2").arg(periodText(table.period), asOfText(table));
     doc.blocks.emplace_back(gapBars(table));
     doc.blocks.emplace_back(gapRows(table));
     if (const QString note = sumNote(table.by); !note.isEmpty())
@@ -143,7 +151,7 @@ QString gapMessage(const GapTable& table)
                  .arg(table.total.needed)
                  .arg(table.total.filled)
                  .arg(table.total.gap())
-                 .arg(percentText(table.total.cover()), toLocalText(table.asOf));
+                 .arg(percentText(table.total.cover()), asOfText(table));
     int n = 0;
     for (const GapRow& row : table.rows) {
         if (row.seats.gap() > 0)

@@ -22,12 +22,16 @@ namespace redvest::report {
 /// Whether a shift counts in one row only, so that the rows add up to the total.
 [[nodiscard]] bool addsUp(GapBy);
 
-/// Where a shift counts besides its own row: in every day or hour it touches, or in the hours at the right of a row.
+/// Where a shift counts: in its own row, or in the hours at the right of it too.
 enum class Spread { ByRow, OverHours };
 
-/// One line to stand under rows that do not add up to their total, saying why; "" where they do. Tables, pictures and
-/// the window all take it from here.
+/// One line to stand under rows of days and hours, saying where a shift over their border counts; else "". Tables,
+/// pictures and the window all take it from here.
 [[nodiscard]] QString sumNote(GapBy, Spread spread = Spread::ByRow);
+
+/// The as-of instant of a table, and while its period is not over which shifts it counts: "2022-03-20 15:00 (shifts yet
+/// to begin included)" or "… (shifts begun by then)". Two papers of one instant never call two figures the same.
+[[nodiscard]] QString asOfText(const GapTable&);
 
 /// Name, needed, filled, gap, cover; the sum last.
 [[nodiscard]] TableBlock gapRows(const GapTable&);

@@ -48,6 +48,10 @@
         <translation>“%1”缺少年份。请写成2022-04-19。</translation>
     </message>
     <message>
+        <source>"%1" in column %2 (%3) was not taken: another column says it already. Look which of the two is right.</source>
+        <translation>%2列（%3）中的“%1”未读入：另一列已有内容。请核对以哪个为准。</translation>
+    </message>
+    <message>
         <source>"%1" is in no list (rows: %2) and is left out unless you take the new words too.</source>
         <translation>“%1”不在词表中（共%2行），除非确认为新词，否则不导入。</translation>
     </message>
@@ -202,6 +206,14 @@
     <message>
         <source>%1 (mandatory from %2)</source>
         <translation>%1（%2起施行）</translation>
+    </message>
+    <message>
+        <source>%1 (shifts begun by then)</source>
+        <translation>%1（只计已开始的班次）</translation>
+    </message>
+    <message>
+        <source>%1 (shifts yet to begin included)</source>
+        <translation>%1（含尚未开始的班次）</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
@@ -1336,16 +1348,12 @@
         <translation>班次</translation>
     </message>
     <message>
-        <source>A shift counts in every day it touches, in the total once.</source>
-        <translation>班次跨几日则各日均计；合计只计一次。</translation>
+        <source>A shift counts in every hour it touches, at the right end once, where it begins in the period.</source>
+        <translation>班次跨几个钟点则各钟点均计；右端缺口只计本时段开始的班次，各计一次。</translation>
     </message>
     <message>
-        <source>A shift counts in every hour it touches, at the right end once.</source>
-        <translation>班次跨几个钟点则各钟点均计；右端缺口只计一次。</translation>
-    </message>
-    <message>
-        <source>A shift counts in every hour it touches, in the total once.</source>
-        <translation>班次跨几个钟点则各钟点均计；合计只计一次。</translation>
+        <source>A shift counts in every hour it touches, in the total once, where it begins in the period.</source>
+        <translation>班次跨几个钟点则各钟点均计；合计只计本时段开始的班次，各计一次。</translation>
     </message>
     <message>
         <source>A shift lasts at most 24 hours. Make several of it.</source>
@@ -1358,6 +1366,10 @@
     <message>
         <source>A shift of the selected post</source>
         <translation>为所选岗位新建班次</translation>
+    </message>
+    <message>
+        <source>A shift over midnight counts on the day on which it begins.</source>
+        <translation>跨零点的班次计入开始的那一日。</translation>
     </message>
     <message>
         <source>A spreadsheet replaced the last three digits of this number with 000. Set the column to text and type the number again from the document.</source>
@@ -6330,6 +6342,10 @@
         <translation>该单元格是电子表格的错误值，请直接填写内容。</translation>
     </message>
     <message>
+        <source>The cell may hold two names with a blank between them. Write one person a row; of one person take the blank out.</source>
+        <translation>单元格中可能是以空格隔开的两个姓名。请一行只写一人；如为一人，请去掉空格。</translation>
+    </message>
+    <message>
         <source>The certificate, made once in the server's data folder as the user postgres</source>
         <translation>证书：以用户 postgres 在服务器数据目录中生成一次</translation>
     </message>
@@ -6684,6 +6700,10 @@
     <message>
         <source>The list of open questions between desks was made anew from the journal.</source>
         <translation>各工作台间待定分歧的清单已按日志重建。</translation>
+    </message>
+    <message>
+        <source>The list was exported with masked numbers. Export it again with full numbers, or type the number.</source>
+        <translation>名单导出时号码带掩码（*）。请重新导出含完整号码的名单，或填写完整号码。</translation>
     </message>
     <message>
         <source>The login %1 belongs to no account in use of the workspace %2. Whoever looks after the server says whose it is, with "server setup --login %1 --account NAME".</source>
@@ -7360,6 +7380,10 @@
     <message>
         <source>There is nothing to paste. Copy the rows in the spreadsheet first, with their column names where they have some.</source>
         <translation>剪贴板中没有可粘贴的内容。请先在表格中复制这些行，有列名的连同列名一起复制。</translation>
+    </message>
+    <message>
+        <source>These columns mean the same (%1): %2. Of each row the first of them that is filled is taken.</source>
+        <translation>以下各列含义相同（%1）：%2。每行取其中最先填写的一列。</translation>
     </message>
     <message>
         <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>

@@ -169,7 +169,7 @@ ListFacts GapPanel::facts() const
     filters.removeAll(QString());
     return {.title = QStringList{tr("Gap by %1").arg(group), m_table.scopeName, day}.join(u' '),
             .office = m_table.office,
-            .asOf = tr("As of %1").arg(toLocalText(m_table.asOf)),
+            .asOf = tr("As of %1").arg(report::asOfText(m_table)),
             .filters = filters.join(tr("; ")),
             .note = report::sumNote(m_table.by)};
 }

@@ -4,6 +4,7 @@
 #include "ui/overview/key_figures.h"
 
 #include "core/domain/words.h"
+#include "core/report/gaps.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 
@@ -91,6 +92,9 @@ void KeyFigures::setTable(const GapTable& table)
                             alarmIf(total.gap() > 0));
     m_cards[Cover]->setFigure(thinSpaced(total.needed) + u" / "_s + thinSpaced(total.covered),
                               tr("cover %1").arg(shownCover(total)));
+    // A briefing of the same instant counts what has begun: which shifts these are is said.
+    for (const Figure card : {Gap, Cover})
+        m_cards[card]->setToolTip(tipText(tr("as of %1").arg(report::asOfText(table))));
 }
 
 void KeyFigures::setOverview(const Overview& all, const GapTable& table)

@@ -30,6 +30,9 @@ qint64 sumWithin(const Reader& reader, const Scope& scope, const QString& column
     return sum;
 }
 
+/// Shifts that begin in a period and by an instant.
+const QString kBeginning = u"s.starts >= :from AND s.starts < :to AND s.starts <= :as_of "_s;
+
 /// Shifts that touch a period and began by an instant. None is entered longer than a day, so those that began long
 /// before it are not even looked at; another day is for one that two desks made longer, one by its beginning and one by
 /// its end, until it is put right.
@@ -38,13 +41,13 @@ const QString kTouching = u"s.starts > :earliest AND s.starts < :to AND s.ends >
 /// "s, p and x are a shift asked for, its post and its site", with what it binds.
 QString asked(const ShiftQuestion& question, Bindings& bindings)
 {
-    bindings.insert(bindings.end(),
-                    {{u":earliest"_s, toUtcText(plusMinutes(question.period.from, -2 * kLongestShiftMinutes))},
-                     {u":to"_s, toUtcText(question.period.to)},
-                     {u":from"_s, toUtcText(question.period.from)},
-                     {u":as_of"_s, toUtcText(question.asOf)}});
-    QString sql =
-        kTouching + u"AND s.gone = 0 AND s.archived = 0 AND "_s + within(question.scope, u"x.division"_s, bindings);
+    if (question.alsoRunning)
+        bindings.emplace_back(u":earliest"_s, toUtcText(plusMinutes(question.period.from, -2 * kLongestShiftMinutes)));
+    bindings.insert(bindings.end(), {{u":to"_s, toUtcText(question.period.to)},
+                                     {u":from"_s, toUtcText(question.period.from)},
+                                     {u":as_of"_s, toUtcText(question.asOf)}});
+    QString sql = (question.alsoRunning ? kTouching : kBeginning) + u"AND s.gone = 0 AND s.archived = 0 AND "_s +
+                  within(question.scope, u"x.division"_s, bindings);
     if (!question.category.isEmpty()) {
         sql += u" AND p.category = :category"_s;
         bindings.emplace_back(u":category"_s, question.category);

@@ -15,7 +15,7 @@
 
 namespace redvest::storage {
 
-/// Shifts not called off that touch `period` and began by `asOf`, at sites within `scope`, of `category` ("" for all),
+/// Shifts not called off that begin in `period` and by `asOf`, at sites within `scope`, of `category` ("" for all),
 /// each once, by start. A site without a division lies in `office`, as its shifts' `division` says.
 struct ShiftQuestion
 {
@@ -25,6 +25,7 @@ struct ShiftQuestion
     QString category{};                                   ///< "" for all
     QString post{};                                       ///< id; "" for all
     Instant asOf{kNever};                                 ///< by default also what has not begun
+    bool alsoRunning = false;                             ///< those too that began before `period` and run into it
     static constexpr qint64 kNever = 253'402'300'799'000; ///< the end of the year 9999
 };
 [[nodiscard]] std::vector<ShiftFill> shiftFills(const Reader&, const ShiftQuestion&);

@@ -3,6 +3,8 @@
 
 #include "core/storage/queries/record_keys.h"
 
+#include "core/base/text.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,8 +41,15 @@ std::vector<RecordKey> keysNamed(const Reader& reader, const TableSpec& table, c
 {
     if (table.columnIndex(u"name"_s) < 0)
         return {};
+    QStringList ids = idsWith(reader, table, u"name"_s, name);
+    // What people called a thing is kept as they typed it, full width or half.
+    if (ids.isEmpty() && !table.column(u"name"_s)->isSealed())
+        reader.each(u"SELECT id, name FROM %1 WHERE gone = 0 ORDER BY id"_s.arg(table.name), {}, [&](const Row& row) {
+            if (isSameName(row.text(1), name))
+                ids += row.text(0);
+        });
     std::vector<RecordKey> found;
-    for (const QString& id : idsWith(reader, table, u"name"_s, name)) {
+    for (const QString& id : ids) {
         for (const RecordKey& key : keys(reader, table, u"id = :id"_s, {{u":id"_s, id}}))
             found.push_back(key);
     }

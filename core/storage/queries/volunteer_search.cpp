@@ -183,6 +183,16 @@ private:
         Bindings bindings;
         const QString condition = anyLike({u"lower(name)"_s, u"lower(level)"_s}, piecePatterns(), bindings);
         ask(u"SELECT volunteer FROM qualification WHERE gone = 0 AND "_s, condition, bindings);
+        if (!isReading())
+            return;
+        std::vector<Bindings> read;
+        m_reader.each(u"SELECT DISTINCT name, level FROM qualification WHERE gone = 0"_s, {}, [&](const Row& row) {
+            if (isReadIn(row.text(0) + row.text(1)))
+                read.push_back({{u":name"_s, row.text(0)}, {u":level"_s, row.text(1)}});
+        });
+        for (const Bindings& ability : read)
+            ask(u"SELECT volunteer FROM qualification WHERE gone = 0 AND "_s, u"name = :name AND level = :level"_s,
+                ability);
     }
     void byTeam()
     {
@@ -190,6 +200,21 @@ private:
         const QString condition = anyLike({u"lower(t.name)"_s}, m_patterns, bindings);
         ask(u"SELECT m.volunteer FROM team_member m JOIN team t ON t.id = m.team WHERE m.gone = 0 AND t.gone = 0 AND "_s,
             condition, bindings);
+        if (!isReading())
+            return;
+        std::vector<Bindings> read;
+        m_reader.each(u"SELECT id, name FROM team WHERE gone = 0"_s, {}, [&](const Row& row) {
+            if (isReadIn(row.text(1)))
+                read.push_back({{u":team"_s, row.text(0)}});
+        });
+        for (const Bindings& team : read)
+            ask(u"SELECT volunteer FROM team_member WHERE gone = 0 AND "_s, u"team = :team"_s, team);
+    }
+    /// Whether the word is part of how the name of a team or an ability is read.
+    [[nodiscard]] bool isReadIn(const QString& name) const
+    {
+        const NameKeys keys = pinyinKeys(name);
+        return keys.full.contains(m_word) || keys.initials.contains(m_word);
     }
     const Reader& m_reader;
     const QString& m_word;

@@ -240,19 +240,20 @@ private:
 void sumUp(NatureTable& answer, const AskedShifts& asked, const std::vector<Nature>& natures)
 {
     const GapBy by = answer.table.by;
-    const bool isTime = by == GapBy::Day || by == GapBy::Hour;
     for (const GapRow& row : answer.table.rows)
         answer.byCode.insert(row.code, {});
     for (std::size_t i = 0; i < natures.size(); ++i) {
-        answer.total += natures[i];
+        const Span& shift = asked.shifts[i].span;
+        if (asked.period.contains(shift.from))
+            answer.total += natures[i];
         if (natures[i].gap() == 0)
             continue;
-        if (!isTime) {
+        if (by != GapBy::Day && by != GapBy::Hour) {
             answer.byCode[rowCode(asked.shifts[i], by).toString()] += natures[i];
             continue;
         }
         for (const GapRow& row : answer.table.rows) {
-            if (row.span.touches(asked.shifts[i].span))
+            if (by == GapBy::Day ? row.span.contains(shift.from) : row.span.touches(shift))
                 answer.byCode[row.code] += natures[i];
         }
     }
@@ -262,7 +263,7 @@ void sumUp(NatureTable& answer, const AskedShifts& asked, const std::vector<Natu
 
 Outcome<NatureTable> gapNature(const Workspace& ws, const GapQuery& query)
 {
-    const auto asked = askedShifts(ws, query);
+    const auto asked = askedShifts(ws, query, query.by == GapBy::Hour ? Running::Taken : Running::Left);
     if (!asked.ok())
         return asked.problems();
     NatureTable answer{tableOf(ws, *asked, query), {}, {}};

@@ -54,7 +54,7 @@ QString partName(const GapQuery& query, const std::vector<ShiftFill>& shifts, co
 
 } // namespace
 
-Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query)
+Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query, Running running)
 {
     AskedShifts asked;
     asked.scope = query.scope.isEmpty() ? ws.office().division : query.scope;
@@ -68,6 +68,7 @@ Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query)
     const QString office = ws.office().division;
     storage::ShiftQuestion question{query.onlyItself ? itself(asked.scope, office) : scopeOf(asked.scope, office),
                                     asked.period, office, query.category, query.post};
+    question.alsoRunning = running == Running::Taken;
     if (query.asOf.isSet())
         question.asOf = query.asOf;
     asked.shifts = storage::shiftFills(ws.read(), question);
@@ -80,6 +81,7 @@ void describe(const Workspace& ws, const AskedShifts& asked, const GapQuery& que
     table.scope = asked.scope;
     table.scopeName = asked.scopeName;
     table.asOf = query.asOf.isSet() ? query.asOf : ws.now();
+    table.onlyBegun = query.asOf.isSet();
     table.category = query.category;
     table.office = ws.office().name;
 }

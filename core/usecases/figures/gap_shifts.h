@@ -18,8 +18,12 @@ struct AskedShifts
     std::vector<ShiftFill> shifts; ///< each once, by start
 };
 
-/// Reads shift, post, site, assignment. Problems: unknown scope, period that ends before it begins.
-[[nodiscard]] Outcome<AskedShifts> askedShifts(const Workspace&, const GapQuery&);
+enum class Running { Left, Taken };
+
+/// Reads shift, post, site, assignment. What began before the period and runs into it is left out, because it counts in
+/// the period in which it begins, or taken, for the hours it touches. Problems: unknown scope, period that ends before
+/// it begins.
+[[nodiscard]] Outcome<AskedShifts> askedShifts(const Workspace&, const GapQuery&, Running = Running::Left);
 
 /// Says in `table` which question it answers, and as of when.
 void describe(const Workspace&, const AskedShifts&, const GapQuery&, GapTable& table);

@@ -35,7 +35,7 @@ Span dutyDay(Instant now)
 
 Outcome<GapTable> gaps(const Workspace& ws, const GapQuery& query)
 {
-    const auto asked = askedShifts(ws, query);
+    const auto asked = askedShifts(ws, query, query.by == GapBy::Hour ? Running::Taken : Running::Left);
     if (!asked.ok())
         return asked.problems();
     return tableOf(ws, *asked, query);
@@ -64,7 +64,7 @@ Outcome<HourGaps> gapsByHour(const Workspace& ws, const GapQuery& query)
     if (query.by == GapBy::Day || query.by == GapBy::Hour)
         return Problem{u"bad_grouping"_s, u"by"_s,
                        tr("Over the hours of a day rows are divisions, sites, posts, categories or shifts.")};
-    const auto asked = askedShifts(ws, query);
+    const auto asked = askedShifts(ws, query, Running::Taken);
     if (!asked.ok())
         return asked.problems();
     return hourGaps(asked->shifts, tableOf(ws, *asked, query));

@@ -80,7 +80,7 @@ void settleSite(const Workspace& ws, PostWish& wish, Problems& problems)
     const auto id = Id<Site>::fromText(wish.site->toLower());
     std::vector<Site> found;
     for (const SiteRow& row : siteRows(ws, {})) {
-        const bool isMeant = !id.isNull() ? row.site.id == id : row.site.name == normalised(*wish.site);
+        const bool isMeant = !id.isNull() ? row.site.id == id : isSameName(row.site.name, *wish.site);
         if (isMeant && (!wish.where.isTold() || isWithin(row.site.division, site.division)))
             found.push_back(row.site);
     }

@@ -77,8 +77,8 @@ void settlePost(const Workspace& ws, ShiftWish& wish, Problems& problems)
     const auto id = Id<Post>::fromText(name.toLower());
     std::vector<PostRow> found = postRows(ws, division);
     std::erase_if(found, [&](const PostRow& row) {
-        const bool isNamed = id.isNull() ? row.post.name == name : row.post.id == id;
-        return !isNamed || (!site.isEmpty() && row.siteName != site);
+        const bool isNamed = id.isNull() ? isSameName(row.post.name, name) : row.post.id == id;
+        return !isNamed || (!site.isEmpty() && !isSameName(row.siteName, site));
     });
     if (found.size() == 1) {
         wish.shift.post = found.front().post.id;

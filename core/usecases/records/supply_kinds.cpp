@@ -159,8 +159,8 @@ void settleItem(const Workspace& ws, MovementWish& wish, Problems& problems)
     const auto id = Id<Item>::fromText(name.toLower());
     std::vector<Item> found;
     for (const Item& item : ws.read().all(storage::itemTable())) {
-        const bool isMeant = id.isNull() ? item.name == name && !item.isArchived : item.id == id;
-        if (isMeant && (!wish.spec || item.spec == normalised(*wish.spec)))
+        const bool isMeant = id.isNull() ? isSameName(item.name, name) && !item.isArchived : item.id == id;
+        if (isMeant && (!wish.spec || isSameName(item.spec, *wish.spec)))
             found.push_back(item);
     }
     if (found.empty() || name.isEmpty()) {

@@ -67,7 +67,8 @@ private:
 
 void tidy(Site& site)
 {
-    for (QString* text : {&site.name, &site.kind, &site.division, &site.phone})
+    site.name = nameTyped(site.name);
+    for (QString* text : {&site.kind, &site.division, &site.phone})
         *text = normalised(*text);
     for (QString* text : {&site.address, &site.contact})
         *text = asTyped(*text);
@@ -76,7 +77,8 @@ void tidy(Site& site)
 void tidy(PostForm& form)
 {
     Post& post = form.post;
-    for (QString* text : {&post.name, &post.category, &post.phone})
+    post.name = nameTyped(post.name);
+    for (QString* text : {&post.category, &post.phone})
         *text = normalised(*text);
     tidy(form.site);
     for (QString* text : {&post.kit, &post.contact, &post.duties, &post.howTo, &post.protection})

@@ -318,8 +318,8 @@ Problem required(const QString& field)
 Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, Item wanted, const QString& reason)
 {
     wanted.id = shown ? shown->id : Id<Item>::make();
-    wanted.name = normalised(wanted.name);
-    wanted.spec = normalised(wanted.spec);
+    wanted.name = nameTyped(wanted.name);
+    wanted.spec = nameTyped(wanted.spec);
     wanted.unit = normalised(wanted.unit);
     Problems problems;
     if (wanted.name.isEmpty())
@@ -342,7 +342,7 @@ Outcome<Edits<Item>> saveItem(Workspace& ws, const std::optional<Item>& shown, I
 Outcome<Edits<Store>> saveStore(Workspace& ws, const std::optional<Store>& shown, Store wanted, const QString& reason)
 {
     wanted.id = shown ? shown->id : Id<Store>::make();
-    wanted.name = normalised(wanted.name);
+    wanted.name = nameTyped(wanted.name);
     if (wanted.division.isEmpty())
         wanted.division = ws.office().division;
     Problems problems;

@@ -18,7 +18,8 @@ constexpr char16_t kPinyin = 0xE001;
 constexpr char16_t kInitials = 0xE002;
 constexpr char16_t kNumber = 0xE003; ///< of document or phone
 constexpr char16_t kAbility = 0xE004;
-constexpr char16_t kEnd = 0xE005;
+constexpr char16_t kReading = 0xE005; ///< of an ability or a team
+constexpr char16_t kEnd = 0xE006;
 
 using Rank = PeopleText::Rank;
 
@@ -66,6 +67,8 @@ Rank rankOf(QStringView text, qsizetype begin, qsizetype at, qsizetype length, b
         return last && (first || (length >= kShortestTail && length <= kLongestTail)) ? Rank::Inside : Rank::Missing;
     case kAbility:
         return digits || length < (text[at].unicode() < 0x80 ? 2 : 1) ? Rank::Missing : Rank::Elsewhere;
+    case kReading:
+        return length > 1 && (first || length >= 3) ? Rank::Elsewhere : Rank::Missing;
     default:
         return Rank::Missing;
     }
@@ -105,7 +108,7 @@ std::uint32_t bitOf(QChar letter)
 
 QStringList PeopleText::wordsOf(const QString& typed)
 {
-    return searchable(typed.left(200)).split(u' ', Qt::SkipEmptyParts).mid(0, 8);
+    return searchWords(searchable(typed.left(200))).mid(0, 8);
 }
 
 void PeopleText::add(int row, const Keys& keys)
@@ -126,7 +129,21 @@ void PeopleText::add(int row, const Keys& keys)
         m_text += QChar(kAbility) + searchable(keys.abilities);
     for (const QString& team : keys.teams)
         m_text += QChar(kAbility) + searchable(team);
+    for (const QString& ability : keys.abilities.split(u'、', Qt::SkipEmptyParts))
+        appendReadings(ability);
+    for (const QString& team : keys.teams)
+        appendReadings(team);
     m_text += QChar(kEnd);
+}
+
+/// The same few stand behind thousands of people: how each is read is looked up once.
+void PeopleText::appendReadings(const QString& thing)
+{
+    auto known = m_readings.constFind(thing);
+    if (known == m_readings.constEnd())
+        known = m_readings.insert(thing, pinyinKeys(thing));
+    appendPieces(m_text, kReading, known->full);
+    appendPieces(m_text, kReading, known->initials);
 }
 
 /// One letter finds whose pinyin or initials begin with it; one or two digits find nobody. Otherwise it is only where

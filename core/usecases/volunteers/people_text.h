@@ -6,6 +6,9 @@
 
 #pragma once
 
+#include "core/base/pinyin.h"
+
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -52,11 +55,13 @@ public:
 
 private:
     [[nodiscard]] qsizetype endOf(std::size_t person) const;
+    void appendReadings(const QString& thing);
     void noteBeginnings(const Keys&, qsizetype name, qsizetype nameEnd);
     void rankAmong(std::size_t first, std::size_t last, const QString& word, Ranks& ranks) const;
     void raise(std::size_t person, Rank rank, Ranks& ranks) const;
 
     QString m_text;
+    QHash<QString, NameKeys> m_readings;   ///< of abilities and teams
     std::vector<qsizetype> m_starts;       ///< by person, rising
     std::vector<int> m_rowOf;              ///< by person; -1: forgotten
     std::vector<std::uint32_t> m_begins;   ///< by person: the letters a to z that pinyin and initials begin with

@@ -11,6 +11,13 @@
 using namespace redvest;
 using namespace Qt::Literals::StringLiterals;
 
+TEST_CASE("A name is kept as typed but for blanks and what is not seen, and is the same in any form", "[text]")
+{
+    CHECK(nameTyped(u" 口罩（Ｎ９５）：\u200B甲\n① "_s) == u"口罩（Ｎ９５）：甲 ①"_s);
+    CHECK(isSameName(u"口罩（Ｎ９５）：甲"_s, u"口罩(N95):甲"_s));
+    CHECK_FALSE(isSameName(u"口罩甲"_s, u"口罩乙"_s));
+}
+
 TEST_CASE("Width, blanks and invisible characters do not make a text another one", "[text]")
 {
     CHECK(normalised(u" ＡＢ　１２\u00A0\u200Bｃ\uFEFF "_s) == u"AB 12 c"_s);

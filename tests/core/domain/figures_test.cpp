@@ -64,14 +64,14 @@ TEST_CASE("A surplus never offsets another shift's gap", "[figures]")
     CHECK(Seats{}.cover() == 1.0);
 }
 
-TEST_CASE("A night shift counts in both of its days and in every hour it touches", "[figures]")
+TEST_CASE("A night shift counts on the day on which it begins and in every hour it touches", "[figures]")
 {
     const auto night = shiftAt(u"310106001"_s, 2, 1, atLocal(QDate(2022, 3, 19), QTime(22, 30)), 4);
     const auto days = groupGaps({night}, GapBy::Day, kWeek);
-    REQUIRE(days.rows.size() == 2);
+    REQUIRE(days.rows.size() == 1);
     CHECK(days.rows[0].code == u"2022-03-19"_s);
-    CHECK(days.rows[1].code == u"2022-03-20"_s);
-    CHECK(days.rows[1].span == dayOf(QDate(2022, 3, 20)));
+    CHECK(days.rows[0].span == dayOf(QDate(2022, 3, 19)));
+    CHECK(days.rows[0].seats == days.total);
     CHECK(days.total.gap() == 1);
     const auto hours = groupGaps({night}, GapBy::Hour, kWeek);
     REQUIRE(hours.rows.size() == 5);
@@ -83,6 +83,11 @@ TEST_CASE("A night shift counts in both of its days and in every hour it touches
     REQUIRE(clippedHours.rows.size() == 2);
     CHECK(clippedHours.rows[1].span.to == first.to);
     CHECK(groupGaps({}, GapBy::Day, kWeek).rows.empty());
+    const Span second = dayOf(QDate(2022, 3, 20));
+    CHECK(groupGaps({night}, GapBy::Day, second).rows.empty());
+    CHECK(groupGaps({night}, GapBy::Hour, second).rows.size() == 3); // 00, 01, 02: they are on duty then
+    CHECK(groupGaps({night}, GapBy::Hour, second).total == Seats{});
+    CHECK(groupGaps({night}, GapBy::Hour, second).shifts == 0);
 }
 
 TEST_CASE("Every row of a level is the sum of its children and of what sits on itself", "[figures][property]")
@@ -104,7 +109,8 @@ TEST_CASE("Every row of a level is the sum of its children and of what sits on i
             RC_ASSERT(row.seats.gap() >= 0);
             sum += row.seats;
         }
-        for (const GapBy by : {GapBy::District, GapBy::Street, GapBy::Community, GapBy::Shift, GapBy::Category}) {
+        for (const GapBy by :
+             {GapBy::District, GapBy::Street, GapBy::Community, GapBy::Shift, GapBy::Category, GapBy::Day}) {
             Seats all;
             qint64 count = 0;
             for (const GapRow& row : groupGaps(shifts, by, kWeek).rows) {

@@ -35,6 +35,17 @@ TEST_CASE("A person is found by name in either script, by pinyin with and withou
     CHECK_FALSE(finds(text, u"shan wang"_s)); // every word counts
 }
 
+TEST_CASE("Syllables find the same with blanks between them as without, other words stay apart", "[search_text]")
+{
+    CHECK(searchWords(u"liu chao"_s) == searchWords(u"liuchao"_s));
+    CHECK(searchWords(u"Liu Chao 测温"_s) == QStringList{u"liuchao"_s, u"测温"_s});
+    CHECK(searchWords(u"wang 4321"_s) == QStringList{u"wang"_s, u"4321"_s});
+    CHECK(searchWords(u"zs cewen"_s) == QStringList{u"zs"_s, u"cewen"_s});
+    const QString two = namesSearchText({u"刘庄"_s, u"超市"_s});
+    CHECK_FALSE(finds(two, u"liu chao"_s)); // each of them somewhere is nobody of that name
+    CHECK(finds(namesSearchText({u"刘超"_s}), u"liu chao"_s));
+}
+
 TEST_CASE("The dot within a name may be left out, or be any of the dots there are", "[search_text]")
 {
     const QString person = personText(u"阿卜·买买提"_s);

@@ -151,7 +151,8 @@ TEST_CASE("A heat map of small gaps has a step a number, and none where nothing 
     CHECK(hourHeat(hours).steps.empty());
 }
 
-TEST_CASE("Rows by day and by hour say in one line why they do not add up; others say nothing", "[report][gaps]")
+TEST_CASE("Rows by day and by hour say in one line where a shift over their border counts; others say nothing",
+          "[report][gaps]")
 {
     GapTable table = tableOf({{u"2022-03-20"_s, 4, 1}, {u"2022-03-21"_s, 4, 1}});
     for (const GapBy by : {GapBy::Day, GapBy::Hour}) {

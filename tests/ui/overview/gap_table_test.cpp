@@ -113,7 +113,7 @@ TEST_CASE("The table of gaps is exported as it stands, with period, office and s
     const std::vector<QStringList> rows = test::rowsIn(path);
     REQUIRE(rows.size() == 8); // title, three lines, head, two rows, sum
     CHECK(rows[0].value(0) == u"Gap by Street 静安区 2022-03-20"_s);
-    CHECK(rows[1].value(0) == u"静安区文明办  As of 2022-03-20 15:00"_s);
+    CHECK(rows[1].value(0) == u"静安区文明办  As of 2022-03-20 15:00 (shifts yet to begin included)"_s);
     CHECK(rows[2].value(0) == u"Period 2022-03-20 07:00 – 03-21 07:00; Category: 测温验码"_s);
     CHECK(rows[3].value(0) == u"2 rows"_s);
     CHECK(rows[4] == QStringList{u"Name"_s, u"Needed"_s, u"Filled"_s, u"Surplus"_s, u"Gap"_s});

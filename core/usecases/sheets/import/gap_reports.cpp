@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
@@ -31,7 +32,7 @@ public:
 private:
     static QString keyOf(const GapReport& r)
     {
-        return r.division + u'\x1f' + r.postName + u'\x1f' + toUtcText(r.deadline);
+        return r.division + u'\x1f' + normalised(r.postName) + u'\x1f' + toUtcText(r.deadline);
     }
     void readNumbers(SheetRow&);
 
@@ -77,11 +78,10 @@ QString GapReportRules::read(SheetRow& row)
 {
     m_said = {};
     m_said.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
-    m_said.postName = row.text(SheetField::Post);
+    m_said.postName = row.name(SheetField::Post);
     readNumbers(row);
     m_said.requirement = row.prose(SheetField::Requirement);
     m_said.contact = row.prose(SheetField::Contact);
-    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
     if (row.has(SheetField::Deadline)) {
         const formats::Cell& cell = row.cell(SheetField::Deadline);
         const auto deadline = parseMoment(cell.text, serialOf(cell));
@@ -90,6 +90,7 @@ QString GapReportRules::read(SheetRow& row)
         else
             row.refuse(SheetField::Deadline, deadline.problems());
     }
+    m_said.phone = row.phone(SheetField::Phone, m_known.value(keyOf(m_said)).phone).value_or(QString());
     return row.isGood() ? keyOf(m_said) : QString();
 }
 

@@ -20,6 +20,7 @@ using Cells = std::vector<formats::Cell>;
 
 constexpr std::size_t kSearchedRows = 60;
 constexpr int kEnoughNames = 3;
+constexpr int kSaidByHand = 2; ///< rank of a column that somebody mapped
 
 struct Names
 {
@@ -32,7 +33,7 @@ struct Names
     }
     [[nodiscard]] int rank(const QString& header) const
     {
-        return mapped.contains(foldedHeader(header)) ? 2 : names.isCanonical(header) ? 1 : 0;
+        return mapped.contains(foldedHeader(header)) ? kSaidByHand : names.isCanonical(header) ? 1 : 0;
     }
 };
 
@@ -165,6 +166,20 @@ Problem ambiguous(ImportKind kind, SheetField field, const QString& one, const Q
                 .arg(one, other, titleOf(kind, field))};
 }
 
+/// Notes that `behind` is looked at where `first` says nothing.
+void addPlace(HeaderLayout& layout, SheetField field, int first, int behind)
+{
+    auto found = std::find_if(layout.doubled.begin(), layout.doubled.end(),
+                              [field](const DoubledColumns& d) { return d.field == field; });
+    if (found == layout.doubled.end())
+        found = layout.doubled.insert(found, {field, {first}});
+    std::vector<int>& columns = found->columns;
+    if (columns.front() == first)
+        columns.push_back(behind);
+    else
+        columns.insert(columns.begin(), first);
+}
+
 Outcome<HeaderLayout> layoutOf(const Names& names, const Candidate& header, ImportKind kind)
 {
     HeaderLayout layout;
@@ -180,14 +195,17 @@ Outcome<HeaderLayout> layoutOf(const Names& names, const Candidate& header, Impo
         int& at = layout.columnAt[std::size_t(*field)];
         const int rank = names.rank(name);
         const int other = at < 0 ? -1 : names.rank(header.header[at]);
-        // One header merged over two columns is one column.
-        if (at >= 0 && header.header[at] == name && at == i - 1 && header.rows == 1)
-            continue;
-        if (rank == other)
+        // The same header again, merged over two columns or written twice, is another place for the same.
+        const bool isAgain = at >= 0 && header.header[at] == name && at == i - 1 && header.rows == 1;
+        if (rank == other && !isAgain)
             return ambiguous(kind, *field, header.header[at], name);
+        // Whoever said which column is meant has left the others out.
+        if (at >= 0 && std::max(rank, other) < kSaidByHand)
+            addPlace(layout, *field, rank > other ? i : at, rank > other ? at : i);
         if (rank > other)
             at = i;
     }
+    std::erase_if(layout.doubled, [&](const DoubledColumns& d) { return d.columns.front() != layout.at(d.field); });
     return layout;
 }
 
@@ -202,75 +220,6 @@ Outcome<Names> namesOf(ImportKind kind, const QMap<QString, QString>& columns)
         names.mapped.insert(foldedHeader(it.key()), it.value());
     }
     return names;
-}
-
-/// The first cell that says anything, running numbers apart.
-QString firstText(const Cells& cells)
-{
-    for (const formats::Cell& cell : cells) {
-        if (QString text = normalised(cell.text.left(100)); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-bool startsWithOneOf(const QString& text, const QStringList& words)
-{
-    return std::any_of(words.begin(), words.end(), [&](const QString& w) { return text.startsWith(w); });
-}
-
-/// 合计 and the like alone in the first cell: no record is called so.
-bool isTotal(const QString& first)
-{
-    static const QStringList s_totals{u"合计"_s, u"总计"_s, u"共计"_s, u"累计"_s, u"小计"_s, u"总合计"_s};
-    QString word = first;
-    word.removeIf([](QChar c) { return c.isSpace() || c == u':'; });
-    return s_totals.contains(word);
-}
-
-/// A word of `words` with what is asked behind it, "填表人:张三" or "审核 李四", and not the beginning of a name,
-/// "填表指导".
-bool isLabel(const QString& first, const QStringList& words)
-{
-    static const QStringList s_ends{u"人"_s, u"日期"_s, u"时间"_s, u"单位"_s, u"部门"_s, u"说明"_s, u"盖章"_s};
-    for (const QString& word : words) {
-        if (!first.startsWith(word))
-            continue;
-        QStringView rest = QStringView(first).mid(word.size());
-        for (const QString& end : s_ends) {
-            if (rest.startsWith(end)) {
-                rest = rest.mid(end.size());
-                break;
-            }
-        }
-        if (rest.isEmpty() || word.endsWith(u':') || word.endsWith(u' ') || !rest[0].isLetter())
-            return true;
-    }
-    return first == u"审核"_s;
-}
-
-/// Nothing else stands in the row: one cell, or one merged over all.
-bool isAlone(const QString& first, const Cells& cells)
-{
-    return std::all_of(cells.begin(), cells.end(), [&](const formats::Cell& cell) {
-        const QString text = normalised(cell.text.left(100));
-        return text.isEmpty() || text == first;
-    });
-}
-
-bool repeatsHeader(const HeaderLayout& layout, const Cells& cells)
-{
-    int same = 0;
-    for (const SheetColumn& c : columnsOf(layout.kind)) {
-        const int at = layout.at(c.field);
-        if (at < 0)
-            continue;
-        const QString text = textAt(cells, std::size_t(at));
-        if (!text.isEmpty() && foldedHeader(text) != foldedHeader(layout.header[at]))
-            return false;
-        same += text.isEmpty() ? 0 : 1;
-    }
-    return same >= 2;
 }
 
 Outcome<HeaderLayout> layoutFor(const Names& names, const Candidate& header, ImportKind kind)
@@ -306,65 +255,22 @@ Fit fitOf(const formats::Sheet& sheet, ImportKind kind)
     return fit;
 }
 
-bool looksComplete(const HeaderLayout& layout, const Cells& cells)
+QString columnLetters(int column)
 {
-    QSet<QString> values;
-    int needed = 0;
-    for (const SheetColumn& c : columnsOf(layout.kind)) {
-        const int at = layout.at(c.field);
-        if (!c.isRequired || at < 0)
-            continue;
-        ++needed;
-        if (const QString text = textAt(cells, std::size_t(at)); !text.isEmpty())
-            values.insert(text);
-        else
-            return false;
-    }
-    return needed > 0 && (needed == 1 || values.size() > 1);
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
+    return letters;
 }
 
-QString textBeyond(const HeaderLayout& layout, const Cells& cells)
+QString doubledText(const HeaderLayout& layout, const DoubledColumns& doubled)
 {
-    QStringList texts;
-    for (std::size_t i = std::size_t(layout.header.size()); i < cells.size(); ++i) {
-        if (const QString text = textAt(cells, i); !text.isEmpty())
-            texts += text;
-    }
-    return texts.join(u'、');
-}
-
-RowKind rowKind(const HeaderLayout& layout, const Cells& cells)
-{
-    static const QStringList s_footers{u"合计"_s,     u"总计"_s,      u"共计"_s,     u"填表"_s,     u"制表"_s,
-                                       u"审核人"_s,   u"审核:"_s,     u"审核 "_s,    u"单位盖章"_s, u"(盖章"_s,
-                                       u"盖章"_s,     u"填报人"_s,    u"填报单位"_s, u"负责人:"_s,  u"经办人"_s,
-                                       u"报送单位"_s, u"单位(盖章"_s, u"填报日期"_s};
-    static const QStringList s_skipped{u"小计"_s,  u"示例"_s, u"(示例"_s, u"样例"_s, u"(例"_s,   u"例:"_s,
-                                       u"说明:"_s, u"注:"_s,  u"备注:"_s, u"必填"_s, u"(必填"_s, u"选填"_s};
-    bool isBlank = true;
-    for (const SheetColumn& c : columnsOf(layout.kind)) {
-        const int at = layout.at(c.field);
-        if (at >= 0 && std::size_t(at) < cells.size() && cells[std::size_t(at)].kind != formats::CellKind::Empty &&
-            !cells[std::size_t(at)].text.trimmed().isEmpty()) {
-            isBlank = false;
-            break;
-        }
-    }
-    const QString first = firstText(cells);
-    if (isTotal(first))
-        return RowKind::Total;
-    if ((startsWithOneOf(first, s_footers) || first == u"审核"_s) &&
-        (isBlank || isAlone(first, cells) || isLabel(first, s_footers))) {
-        if (isBlank || !looksComplete(layout, cells))
-            return first.startsWith(u"填表说明"_s) ? RowKind::Skip : RowKind::Footer;
-    }
-    if (isBlank)
-        return RowKind::Blank;
-    if (startsWithOneOf(first, s_skipped) && !looksComplete(layout, cells))
-        return RowKind::Skip;
-    if (startsWithOneOf(first, {u"示例"_s, u"(示例"_s}))
-        return RowKind::Skip;
-    return repeatsHeader(layout, cells) ? RowKind::Skip : RowKind::Data;
+    QStringList names;
+    for (const int at : doubled.columns)
+        names += columnLetters(at) + u' ' + layout.header[at];
+    return QCoreApplication::translate("Import", "These columns mean the same (%1): %2. Of each row the first of them "
+                                                 "that is filled is taken.")
+        .arg(titleOf(layout.kind, doubled.field), names.join(u'、'));
 }
 
 } // namespace redvest::intake

@@ -13,12 +13,20 @@
 
 namespace redvest::intake {
 
+/// Columns of a header that mean the same: of a row the first that says something is taken.
+struct DoubledColumns
+{
+    SheetField field = SheetField::Name;
+    std::vector<int> columns; ///< two or more, in the order in which they are looked at
+};
+
 struct HeaderLayout
 {
     ImportKind kind = ImportKind::Volunteers;
     std::array<int, kFields> columnAt{}; ///< index in the row, or -1
     QStringList header;                  ///< as written; of two rows joined
     std::size_t firstRow = 0;            ///< index of the first row after the header
+    std::vector<DoubledColumns> doubled;
     [[nodiscard]] int at(SheetField field) const { return columnAt[std::size_t(field)]; }
 };
 
@@ -39,12 +47,8 @@ struct Fit
 /// `layout` is what findLayout gives without columns mapped by hand.
 [[nodiscard]] Fit fitOf(const formats::Sheet&, ImportKind);
 
-/// Skip: no record, and nobody needs to know. Total: no record, though it may look like one. Footer ends the table.
-enum class RowKind { Data, Skip, Total, Blank, Footer };
-[[nodiscard]] RowKind rowKind(const HeaderLayout&, const std::vector<formats::Cell>& cells);
-/// Every required cell filled, and not all with the one text of a merged row.
-[[nodiscard]] bool looksComplete(const HeaderLayout&, const std::vector<formats::Cell>& cells);
-/// What stands in cells that have no column name above them, joined; "" when nothing does.
-[[nodiscard]] QString textBeyond(const HeaderLayout&, const std::vector<formats::Cell>& cells);
-
+/// "A", "AB": how a spreadsheet calls the column of that index.
+[[nodiscard]] QString columnLetters(int column);
+/// What is to be said once of columns that mean the same: which they are and in which order they are looked at.
+[[nodiscard]] QString doubledText(const HeaderLayout&, const DoubledColumns&);
 } // namespace redvest::intake

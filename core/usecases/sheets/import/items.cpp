@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/quantity_cell.h"
@@ -16,7 +17,7 @@ namespace {
 
 QString itemKey(const QString& name, const QString& spec)
 {
-    return name + u'\x1f' + spec;
+    return normalised(name) + u'\x1f' + normalised(spec);
 }
 
 class ItemRules final : public Rules
@@ -42,8 +43,8 @@ private:
 QString ItemRules::read(SheetRow& row)
 {
     m_said = {};
-    m_said.name = row.text(SheetField::Item);
-    m_said.spec = row.text(SheetField::Spec);
+    m_said.name = row.name(SheetField::Item);
+    m_said.spec = row.name(SheetField::Spec);
     m_said.category = row.text(SheetField::Category);
     m_said.unit = row.text(SheetField::Unit);
     m_said.pack = row.text(SheetField::Pack);

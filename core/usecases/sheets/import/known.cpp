@@ -32,7 +32,7 @@ QMultiHash<QString, Item>& Known::itemsByName()
     if (!m_items) {
         m_items.emplace();
         for (const Item& item : m_context.reader.all(storage::itemTable()))
-            m_items->insert(item.name, item);
+            m_items->insert(normalised(item.name), item);
     }
     return *m_items;
 }
@@ -103,7 +103,7 @@ void Known::noteUnstored(const Item& item)
 {
     if (!m_keepsUnstored)
         return;
-    itemsByName().insert(item.name, item);
+    itemsByName().insert(normalised(item.name), item);
 }
 
 void Known::noteUnstored(const Assignment& assignment)

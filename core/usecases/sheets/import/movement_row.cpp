@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/movement_row.h"
 
+#include "core/base/text.h"
 #include "core/domain/money.h"
 #include "core/usecases/sheets/import/quantity_cell.h"
 #include "core/usecases/supplies/ledger_rules.h"
@@ -43,7 +44,7 @@ std::optional<Item> MovementReader::findItem(SheetRow& row) const
         return std::nullopt;
     const QList<Item> items = m_itemsByName.values(name);
     for (const Item& item : items) {
-        if (item.spec == spec)
+        if (isSameName(item.spec, spec))
             return item;
     }
     if (spec.isEmpty() && items.size() == 1)

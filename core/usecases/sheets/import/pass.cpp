@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace redvest::intake {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kBlankRowsAtEnd = 5;
 constexpr std::size_t kRowsPerReport = 200;
+constexpr std::size_t kMostHeld = 1000;
 constexpr std::size_t kBatchesAhead = 4; // a few MB of rows ready to be stored
 
 } // namespace
@@ -45,6 +47,7 @@ Problems Pass::run(Rules& rules, Sink sink)
                 take(rules, to, row);
         };
     };
+    noteDoubled();
     MadeAhead<Batch> batches(kBatchesAhead, [&](const auto& give) { readAll(making, give); });
     for (std::optional<Batch> batch = batches.next(); batch; batch = batches.next(std::move(batch))) {
         m_progress.report(batch->done, batch->total, QCoreApplication::translate("Import", "Rows"));
@@ -80,26 +83,74 @@ void Pass::readAll(const Making& making, const MadeAhead<Batch>::Give& give)
         if (isDone)
             continue;
         isDone = isOver(kind);
-        if (kind != RowKind::Data)
+        if (kind != RowKind::Data || !goesOn(*cells, int(number)))
             continue;
-        if (Step step = making(*cells, int(number)))
-            batch->steps.push_back(std::move(step));
+        const auto add = [&](const Cells& record, int at) {
+            if (Step step = making(record, at))
+                batch->steps.push_back(std::move(step));
+        };
+        for (const auto& [at, held] : std::exchange(m_held, {}))
+            add(held, at);
+        add(*cells, int(number));
     }
+    noteHeld();
     if (batch)
         give(std::move(*batch));
 }
 
-void Pass::heed(RowKind kind, const Cells& cells, int number, bool isDone)
+/// A signature in the middle, or a total, ends nothing: below the last one nothing but such rows stand.
+bool Pass::goesOn(const Cells& cells, int number)
 {
-    const bool isUnread = isDone && kind == RowKind::Data;
-    if (m_notRead.size() >= kMostListed || (kind != RowKind::Total && !isUnread) || !looksComplete(m_layout, cells))
+    if (m_isBehindFooter && !looksComplete(m_layout, cells) && m_held.size() < kMostHeld) {
+        m_held.emplace_back(number, cells);
+        return false;
+    }
+    m_isBehindFooter = false;
+    return true;
+}
+
+void Pass::noteHeld()
+{
+    for (const auto& [number, cells] : m_held) {
+        if (saysSeveral(m_layout, cells))
+            noteUnread(cells, number);
+    }
+    m_held.clear();
+}
+
+void Pass::noteDoubled()
+{
+    std::vector<RowProblem> found;
+    for (const DoubledColumns& doubled : m_layout.doubled)
+        found.push_back({int(m_layout.firstRow),
+                         m_layout.header[doubled.columns.front()],
+                         {},
+                         u"doubled_columns"_s,
+                         doubledText(m_layout, doubled)});
+    warn(found);
+}
+
+void Pass::noteUnread(const Cells& cells, int number)
+{
+    if (m_notRead.size() >= kMostListed)
         return;
     SheetRow row(m_layout, cells, number);
-    const QString text =
-        isUnread ? QCoreApplication::translate("Import", "This row stands below the end of the table and was not read. "
-                                                         "Take out what ends the table above it.")
-                 : QCoreApplication::translate("Import", "This row was taken for a total and not read.");
-    m_notRead.push_back(row.noted(keyField(), isUnread ? u"unread_row"_s : u"total_row"_s, text));
+    m_notRead.push_back(
+        row.noted(keyField(), u"unread_row"_s,
+                  QCoreApplication::translate("Import", "This row stands below the end of the table and was not read. "
+                                                        "Take out what ends the table above it.")));
+}
+
+void Pass::heed(RowKind kind, const Cells& cells, int number, bool isDone)
+{
+    if (isDone && kind == RowKind::Data && looksComplete(m_layout, cells))
+        noteUnread(cells, number);
+    if (kind != RowKind::Total || m_notRead.size() >= kMostListed)
+        return;
+    SheetRow row(m_layout, cells, number);
+    m_notRead.push_back(
+        row.noted(keyField(), u"total_row"_s,
+                  QCoreApplication::translate("Import", "This row was taken for a total and not read.")));
 }
 
 void Pass::takeWaiting(Rules& rules, Sink& sink)
@@ -124,11 +175,12 @@ void Pass::takeWaiting(Rules& rules, Sink& sink)
     m_waiting.clear();
 }
 
-/// After a footer, or several blank rows.
+/// After several blank rows.
 bool Pass::isOver(RowKind kind)
 {
+    m_isBehindFooter = m_isBehindFooter || kind == RowKind::Footer;
     m_blank = kind == RowKind::Blank ? m_blank + 1 : 0;
-    return kind == RowKind::Footer || m_blank >= kBlankRowsAtEnd;
+    return m_blank >= kBlankRowsAtEnd;
 }
 
 void Pass::take(Rules& rules, Sink& sink, SheetRow& row)
@@ -176,6 +228,12 @@ Pass::Verdict Pass::judge(Rules& rules, SheetRow& row)
                  QCoreApplication::translate("Import", "The row has more cells than the header: \"%1\" was not read. "
                                                        "Write a text with separators in quotation marks.")
                      .arg(beyond.left(60)));
+    row.warnOfDoubled();
+    if (row.isMasked(SheetField::DocumentNumber)) { // nobody is known by it, whatever else is right or wrong
+        row.refuseMask(SheetField::DocumentNumber);
+        reject(row);
+        return Verdict::Rejected;
+    }
     const QString key = rules.read(row);
     if (row.isGood() && !key.isEmpty())
         return compare(row, key);

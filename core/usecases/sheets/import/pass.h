@@ -72,6 +72,13 @@ private:
     bool isOver(RowKind);
     /// Notes rows that a person should know were not taken as records.
     void heed(RowKind, const Cells&, int number, bool isDone);
+    /// Whether the row belongs to a table that goes on; one of which that is not known yet is held.
+    bool goesOn(const Cells&, int number);
+    void noteUnread(const Cells&, int number);
+    /// What was held up to the end of the table is not read.
+    void noteHeld();
+    /// Of columns that mean the same.
+    void noteDoubled();
     Step drafted(Rules&, storage::RowMaker&, SheetRow&);
 
     // On the thread that stores.
@@ -93,7 +100,9 @@ private:
     ImportReport& m_report;
     Progress& m_progress;
     int m_blank = 0;
-    std::vector<RowProblem> m_notRead; ///< totals, and rows behind the end of the table that look like records
+    bool m_isBehindFooter = false;
+    std::vector<std::pair<int, Cells>> m_held; ///< behind a footer, read when a record shows that the table goes on
+    std::vector<RowProblem> m_notRead;         ///< totals, and rows behind the end of the table that look like records
     QHash<QString, Said> m_firstRows;
     std::vector<Waiting> m_waiting;
     std::vector<Refusal> m_refused; ///< while rows wait: told in the order of the file

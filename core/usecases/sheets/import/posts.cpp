@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/new_words.h"
@@ -40,6 +41,8 @@ private:
     std::optional<std::size_t> findSite(SheetRow&) const;
     /// Notes that the site, or the post itself, is archived.
     void judgeArchived(SheetRow&) const;
+    /// Of the post the row means; "" where it is new.
+    [[nodiscard]] QString phoneKnown() const;
     std::size_t storeSite(Sink&);
     bool storeRequirements(Id<Post>, Sink&);
     [[nodiscard]] Post merged(const Post& before) const;
@@ -68,16 +71,21 @@ std::optional<std::size_t> PostRules::findSite(SheetRow& row) const
     return found.size() == 1 ? std::optional(found[0]) : std::nullopt;
 }
 
+QString PostRules::phoneKnown() const
+{
+    const auto known = m_knownSite ? m_rota.postAt(m_rota.site(*m_knownSite).id, m_said.name) : std::nullopt;
+    return known ? m_rota.post(*known).phone : QString();
+}
+
 QString PostRules::read(SheetRow& row)
 {
     m_said = {};
     m_saidSite = {};
-    m_saidSite.name = row.text(SheetField::Site);
+    m_saidSite.name = row.name(SheetField::Site);
     m_saidSite.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
-    m_said.name = row.text(SheetField::Post);
+    m_said.name = row.name(SheetField::Post);
     m_said.category = row.text(SheetField::Category);
     m_said.contact = row.prose(SheetField::Contact);
-    m_said.phone = row.phone(SheetField::Phone).value_or(QString());
     m_saidRisk = row.word<RiskClass>(SheetField::Risk);
     m_said.kit = row.prose(SheetField::Kit);
     m_said.duties = row.prose(SheetField::Duties);
@@ -88,12 +96,14 @@ QString PostRules::read(SheetRow& row)
                {RequirementKind::Training, row.list(SheetField::Trainings)},
                {RequirementKind::Licence, row.list(SheetField::Licences)}};
     m_knownSite.reset();
+    if (row.isGood())
+        m_knownSite = findSite(row);
+    m_said.phone = row.phone(SheetField::Phone, phoneKnown()).value_or(QString());
     if (!row.isGood())
         return {};
-    m_knownSite = findSite(row);
     judgeArchived(row);
     const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
-    return m_saidSite.name + u'\x1f' + place + u'\x1f' + m_said.name;
+    return normalised(m_saidSite.name) + u'\x1f' + place + u'\x1f' + normalised(m_said.name);
 }
 
 void PostRules::judgeArchived(SheetRow& row) const

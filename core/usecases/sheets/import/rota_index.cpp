@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/rota_index.h"
 
+#include "core/base/text.h"
 #include "core/domain/shift_length.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
@@ -168,7 +169,7 @@ RotaIndex::RotaIndex(const Context& context) : m_places(context.ws)
 
 std::size_t RotaIndex::add(Site site)
 {
-    m_sitesByName.insert(site.name, m_sites.size());
+    m_sitesByName.insert(normalised(site.name), m_sites.size());
     m_siteById.insert(site.id, m_sites.size());
     m_sites.push_back(std::move(site));
     m_answers.clear();
@@ -197,7 +198,8 @@ std::vector<std::size_t> RotaIndex::sitesNamed(const QString& name, const QStrin
 {
     std::vector<std::size_t> found;
     std::optional<std::size_t> archived;
-    for (auto it = m_sitesByName.constFind(name); it != m_sitesByName.constEnd() && it.key() == name; ++it) {
+    const QString key = normalised(name);
+    for (auto it = m_sitesByName.constFind(key); it != m_sitesByName.constEnd() && it.key() == key; ++it) {
         const QString& own = m_sites[*it].division;
         if (own == division && !m_sites[*it].isArchived)
             return {*it};
@@ -213,7 +215,7 @@ std::optional<std::size_t> RotaIndex::postAt(Id<Site> site, const QString& name)
 {
     std::optional<std::size_t> archived;
     for (auto it = m_postsBySite.constFind(site); it != m_postsBySite.constEnd() && it.key() == site; ++it) {
-        if (m_posts[*it].name != name)
+        if (!isSameName(m_posts[*it].name, name))
             continue;
         if (!m_posts[*it].isArchived)
             return *it;

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact.h"
+#include "core/domain/masks.h"
 #include "core/domain/when.h"
 
 #include <algorithm>
@@ -45,6 +46,11 @@ bool isWrapped(const QString& text)
     return text.startsWith(u'\'') || (text.size() >= 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"'));
 }
 
+bool saysAnything(const formats::Cell& cell)
+{
+    return cell.kind != formats::CellKind::Empty && !isBlankCell(cell.text.left(100));
+}
+
 /// Code and text of what is wrong with an Error cell.
 std::pair<const char16_t*, QString> errorOf(const formats::Cell& cell)
 {
@@ -70,10 +76,41 @@ std::optional<double> serialOf(const formats::Cell& cell)
     return std::nullopt;
 }
 
+int SheetRow::columnOf(SheetField field) const
+{
+    const auto doubled = std::find_if(m_layout.doubled.begin(), m_layout.doubled.end(),
+                                      [field](const DoubledColumns& d) { return d.field == field; });
+    if (doubled == m_layout.doubled.end())
+        return m_layout.at(field);
+    const auto said = std::find_if(doubled->columns.begin(), doubled->columns.end(), [this](int at) {
+        return std::size_t(at) < m_cells.size() && saysAnything(m_cells[std::size_t(at)]);
+    });
+    return said == doubled->columns.end() ? doubled->columns.front() : *said;
+}
+
+void SheetRow::warnOfDoubled()
+{
+    for (const DoubledColumns& doubled : m_layout.doubled) {
+        const int taken = columnOf(doubled.field);
+        for (const int at : doubled.columns) {
+            if (at == taken)
+                continue;
+            const QString left =
+                std::size_t(at) < m_cells.size() ? normalised(m_cells[std::size_t(at)].text) : QString();
+            if (isBlankCell(left.left(100)) || left == normalised(m_cells[std::size_t(taken)].text))
+                continue;
+            warn(doubled.field, u"second_value",
+                 QCoreApplication::translate("Import", "\"%1\" in column %2 (%3) was not taken: another column says it "
+                                                       "already. Look which of the two is right.")
+                     .arg(left.left(kShownValue), columnLetters(at), m_layout.header[at]));
+        }
+    }
+}
+
 const formats::Cell& SheetRow::cell(SheetField field) const
 {
     static const formats::Cell s_none;
-    const int at = m_layout.at(field);
+    const int at = columnOf(field);
     if (at < 0 || std::size_t(at) >= m_cells.size())
         return s_none;
     const formats::Cell& cell = m_cells[std::size_t(at)];
@@ -89,8 +126,7 @@ const formats::Cell& SheetRow::cell(SheetField field) const
 
 bool SheetRow::has(SheetField field) const
 {
-    const formats::Cell& c = cell(field);
-    return c.kind != formats::CellKind::Empty && !isBlankCell(c.text.left(100));
+    return saysAnything(cell(field));
 }
 
 bool SheetRow::isError(SheetField field)
@@ -123,6 +159,11 @@ QString SheetRow::text(SheetField field)
         return {};
     const QString folded = normalised(cell(field).text);
     return folded.size() <= kLongestBlank && isBlankCell(folded) ? QString() : folded;
+}
+
+QString SheetRow::name(SheetField field)
+{
+    return prose(field).simplified();
 }
 
 QString SheetRow::prose(SheetField field)
@@ -199,10 +240,27 @@ std::optional<int> SheetRow::minutes(SheetField field)
     return std::nullopt;
 }
 
-std::optional<QString> SheetRow::phone(SheetField field)
+bool SheetRow::isMasked(SheetField field) const
+{
+    return isMask(normalised(cell(field).text.left(100)));
+}
+
+void SheetRow::refuseMask(SheetField field)
+{
+    refuse(field, u"masked_number",
+           QCoreApplication::translate("Import", "The list was exported with masked numbers. Export it again with full "
+                                                 "numbers, or type the number."));
+}
+
+std::optional<QString> SheetRow::phone(SheetField field, const QString& known)
 {
     if (!isUsable(field))
         return std::nullopt;
+    if (isMasked(field)) {
+        if (known.isEmpty() || maskedPhone(known) != normalised(cell(field).text))
+            refuseMask(field);
+        return std::nullopt;
+    }
     const Outcome<QString> read = checkPhone(text(field));
     if (read)
         return *read;
@@ -219,7 +277,7 @@ void SheetRow::require(SheetField field)
 
 RowProblem SheetRow::noted(SheetField field, const QString& code, const QString& text) const
 {
-    const int at = m_layout.at(field);
+    const int at = columnOf(field);
     const QString column = at >= 0 ? m_layout.header[at] : titleOf(m_layout.kind, field);
     const QString value = cell(field).text;
     return {m_number, column, value.size() > kShownValue ? value.left(kShownValue) + u'…' : value, code, text};
@@ -249,10 +307,16 @@ void SheetRow::warn(SheetField field, const Problem& problem)
 std::size_t SheetRow::digest() const
 {
     std::size_t digest = 0;
-    for (const int at : m_layout.columnAt) {
+    const auto take = [&](int at) {
         if (at >= 0)
             digest = qHash(std::size_t(at) < m_cells.size() ? normalised(m_cells[std::size_t(at)].text) : QString(),
                            digest * 31 + 17);
+    };
+    for (const int at : m_layout.columnAt)
+        take(at);
+    for (const DoubledColumns& doubled : m_layout.doubled) {
+        for (const int at : doubled.columns)
+            take(at);
     }
     return digest;
 }

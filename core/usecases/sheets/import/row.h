@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/domain/file_words.h"
-#include "core/usecases/sheets/import/header.h"
+#include "core/usecases/sheets/import/row_kind.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +31,16 @@ public:
     [[nodiscard]] const formats::Cell& cell(SheetField) const;
     /// What stands beyond the last column name; "" when nothing does.
     [[nodiscard]] QString textBeyondHeader() const { return textBeyond(m_layout, m_cells); }
+    /// Warns of what stands in a second column for the same and was not taken.
+    void warnOfDoubled();
     /// False also for 无, — and the like.
     [[nodiscard]] bool has(SheetField) const;
     /// It says something that can be used; what is wrong with a cell that holds no value is noted.
     bool isUsable(SheetField field) { return has(field) && !isError(field); }
     /// Normalised; "" where nothing is said or it cannot be used.
     QString text(SheetField);
+    /// What somebody called a thing, as it is to be kept (nameTyped).
+    QString name(SheetField);
     /// What somebody wrote, as it is to be kept: folding is for what is compared.
     QString prose(SheetField);
     /// The values of a cell that holds several, without repetitions.
@@ -45,7 +49,11 @@ public:
     /// A whole number from 0 to a million.
     std::optional<qint64> count(SheetField);
     std::optional<int> minutes(SheetField);
-    std::optional<QString> phone(SheetField);
+    /// Nothing also for a mask of `known`, which leaves what is stored; any other mask is refused.
+    std::optional<QString> phone(SheetField, const QString& known = {});
+    /// What is shown instead of a number stands there.
+    [[nodiscard]] bool isMasked(SheetField) const;
+    void refuseMask(SheetField);
     /// A state or class by its official word; nothing where the cell is blank.
     template <class E>
     std::optional<E> word(SheetField field)
@@ -79,6 +87,8 @@ public:
     [[nodiscard]] RowProblem noted(SheetField, const QString& code, const QString& text) const;
 
 private:
+    /// Of several columns for it the first that says something; -1 where the file has none.
+    [[nodiscard]] int columnOf(SheetField) const;
     /// Notes what is wrong with a cell that holds no value.
     bool isError(SheetField);
     /// Notes what is wrong with a text that cannot be kept.

@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/stores_named.h"
 
+#include "core/base/text.h"
 #include "core/storage/schema/supplies.h"
 #include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/workspace/rights.h"
@@ -14,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 StoresNamed::StoresNamed(const Context& context) : m_division(homeDivision(context.ws))
 {
     for (const Store& store : context.reader.all(storage::storeTable())) {
-        if (!store.isArchived || !m_stores.contains(store.name))
-            m_stores.insert(store.name, store);
+        if (const QString name = normalised(store.name); !store.isArchived || !m_stores.contains(name))
+            m_stores.insert(name, store);
     }
     m_makes = m_stores.isEmpty();
 }
@@ -44,7 +45,7 @@ Store StoresNamed::meant(const QString& name)
         return {};
     Store made;
     made.id = Id<Store>::make();
-    made.name = name;
+    made.name = row.name(field);
     made.division = m_division;
     m_stores.insert(name, made);
     m_unkept.insert(made.id);

@@ -90,9 +90,9 @@ VolunteerRules::VolunteerRules(Known& known)
 {
     for (const Team& t : known.context().reader.all(storage::teamTable())) {
         if (t.isArchived)
-            m_archivedTeams.insert(t.name);
+            m_archivedTeams.insert(normalised(t.name));
         else
-            m_teams.insert(t.name, t.id);
+            m_teams.insert(normalised(t.name), t.id);
     }
 }
 
@@ -103,6 +103,10 @@ QString VolunteerRules::read(SheetRow& row)
     if (row.cell(SheetField::Name).text.trimmed().contains(u'\n'))
         row.refuse(SheetField::Name, u"several_people",
                    QCoreApplication::translate("Import", "The cell has several lines. Write one person a row."));
+    if (holdsTwoNames(row.cell(SheetField::Name).text))
+        row.warn(SheetField::Name, u"several_people",
+                 QCoreApplication::translate("Import", "The cell may hold two names with a blank between them. Write "
+                                                       "one person a row; of one person take the blank out."));
     if (!m_said.person.name.isEmpty()) {
         const auto name = checkName(m_said.person.name);
         if (name)

@@ -4,6 +4,9 @@
 // The rules of counting on a whole workspace: who has no division counts under the office's own, nothing later than the
 // as-of instant counts, days and streets add up, and every door gives the same figures.
 
+#include "core/report/gap_charts.h"
+#include "core/report/gaps.h"
+#include "core/report/to_text.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/figures/overview.h"
 #include "tests/support/desk.h"
@@ -159,12 +162,14 @@ void addAnyWeek(Desk& desk)
 struct Additive
 {
     qint64 campaigns = 0, personTimes = 0, minutes = 0, cents = 0;
+    Seats seats{};
     bool operator==(const Additive&) const = default;
     void add(const Figures& f)
     {
         campaigns += f.campaigns;
         personTimes += f.personTimes;
         minutes += f.minutes;
+        seats += f.seats;
         cents += f.donationCents;
     }
 };
@@ -299,7 +304,19 @@ TEST_CASE("Page, briefing, export and command give the same figures", "[figures]
     CHECK(paper->gaps.asOf == at(20, 15));
     CHECK(page.served.minutes == 360);
     const Figures later = counted(desk, duty, at(21, 7));
-    CHECK(later.seats == gaps(*desk.ws, {{}, duty, GapBy::Street, {}})->total);
+    const GapTable planned = gaps(*desk.ws, {{}, duty, GapBy::Street, {}}).value();
+    CHECK(later.seats == planned.total);
+    // The seats of the evening are in one and not in the other: at one instant the two have two names on every paper.
+    CHECK(planned.total.needed == 9);
+    CHECK(paper->gaps.total.needed == 5);
+    CHECK(report::asOfText(planned) != report::asOfText(paper->gaps));
+    CHECK(report::gapDocument(planned).subtitle.contains(report::asOfText(planned)));
+    CHECK(report::gapMessage(planned).contains(report::asOfText(planned)));
+    CHECK(report::gapBars(planned).caption.asOf.contains(report::asOfText(planned)));
+    CHECK(report::toText(report::briefingDocument(*paper)).contains(u"各岗位已开始班次需求5人次"_s));
+    GapTable over = planned;
+    over.asOf = duty.to; // then they are one
+    CHECK(report::asOfText(over) == toLocalText(duty.to));
 }
 
 TEST_CASE("Days tile the week and rows the whole, at any as-of instant", "[figures][property]")

@@ -97,7 +97,7 @@ TEST_CASE("Only what a person accepted fills a seat", "[gaps]")
     CHECK(gaps(*desk.ws, {{}, kDay, GapBy::Street, {}})->total.filled == 3); // accepted, on duty, served
 }
 
-TEST_CASE("A night shift counts on both days it touches, a shift called off on none", "[gaps]")
+TEST_CASE("A night shift counts on the day on which it begins, a shift called off on none", "[gaps]")
 {
     Desk desk;
     const Post p = desk.post(u"岗"_s, u"310106101"_s);
@@ -106,18 +106,28 @@ TEST_CASE("A night shift counts on both days it touches, a shift called off on n
     off.isArchived = true;
     desk.put(storage::shiftTable(), off);
     CHECK(gaps(*desk.ws, {{}, {at(19, 0), at(20, 0)}, GapBy::Day, {}})->total.needed == 4);
-    CHECK(gaps(*desk.ws, {{}, kDay, GapBy::Day, {}})->total.needed == 4);
+    CHECK(gaps(*desk.ws, {{}, kDay, GapBy::Day, {}})->total.needed == 0);
+    const GapTable both = gaps(*desk.ws, {{}, {at(19, 0), at(21, 0)}, GapBy::Day, {}}).value();
+    CHECK(both.total.needed == 4);
+    REQUIRE(both.rows.size() == 1);
+    CHECK(both.rows[0].code == u"2022-03-19"_s);
+    const GapTable hours = gaps(*desk.ws, {{}, kDay, GapBy::Hour, {}}).value();
+    CHECK(hours.rows.size() == 8); // 00 to 07: who began the evening before is on duty
+    CHECK(hours.total.needed == 0);
     CHECK(gaps(*desk.ws, {{}, {at(20, 8), at(20, 9)}, GapBy::Day, {}})->total.needed == 0);
 }
 
-TEST_CASE("A shift as long as shifts may be counts to its very end", "[gaps]")
+TEST_CASE("A shift as long as shifts may be counts in its hours to its very end", "[gaps]")
 {
     Desk desk;
     const Post post = desk.post(u"甲岗"_s, u"310106011"_s);
     desk.fill(desk.shift(post, at(19, 1), at(20, 1), 3), 1);
-    CHECK(gaps(*desk.ws, {{}, {at(20, 0), at(20, 12)}, GapBy::Street, {}}).value().total.gap() == 2);
-    CHECK(figures(*desk.ws, {{}, {at(20, 0), at(20, 12)}, {}}).value().recruited == 1);
-    CHECK(gaps(*desk.ws, {{}, {at(20, 1), at(20, 12)}, GapBy::Street, {}}).value().total.needed == 0);
+    const auto hours = [&](Instant from) { return gapsByHour(*desk.ws, {{}, {from, at(20, 12)}, GapBy::Street, {}}); };
+    CHECK(hours(at(20, 0))->total[0].gap() == 2);
+    CHECK(hours(at(20, 0))->table.total.needed == 0);
+    CHECK(hours(at(20, 1))->total[0].needed == 0);
+    CHECK(gaps(*desk.ws, {{}, {at(19, 1), at(19, 2)}, GapBy::Street, {}}).value().total.gap() == 2);
+    CHECK(figures(*desk.ws, {{}, {at(19, 1), at(19, 2)}, {}}).value().recruited == 1);
     CHECK(gaps(*desk.ws, {{}, {at(19, 0), at(19, 1)}, GapBy::Street, {}}).value().total.needed == 0);
 }
 
@@ -214,13 +224,13 @@ TEST_CASE("A pass counts until its last day and not after a newer edition became
     CHECK(trainedAt(at(17, 15)) == 3);
 }
 
-TEST_CASE("A table by day is saved with the line that says why its rows do not add up", "[gaps]")
+TEST_CASE("A table by hour is saved with the line that says how its shifts count", "[gaps]")
 {
     Desk desk;
     const Post a = desk.post(u"甲岗"_s, u"310106011"_s);
     desk.shift(a, at(19, 20), at(20, 8), 3);
-    const QString note = report::sumNote(GapBy::Day);
-    for (const GapBy by : {GapBy::Day, GapBy::Street}) {
+    const QString note = report::sumNote(GapBy::Hour);
+    for (const GapBy by : {GapBy::Hour, GapBy::Street}) {
         const GapTable table = gaps(*desk.ws, {{}, {at(19, 0), at(21, 0)}, by, {}}).value();
         for (const QString& ending : {u"csv"_s, u"xlsx"_s}) {
             const QString path = desk.folder.filePath(u"gaps."_s + ending);
@@ -234,7 +244,7 @@ TEST_CASE("A table by day is saved with the line that says why its rows do not a
                     last = row.front().text;
             }
             INFO(path.toStdString() << " " << last.toStdString());
-            CHECK((last == note) == (by == GapBy::Day));
+            CHECK((last == note) == (by == GapBy::Hour));
         }
     }
 }

@@ -51,6 +51,20 @@ TEST_CASE("fields not named stay as they are, and the reason is kept", "[records
     CHECK(setRecord(*desk.ws, {u"site"_s, made->id, phone, {}})->changes.isEmpty());
 }
 
+TEST_CASE("a name is kept as it is typed, and finds its record in another form too", "[records][usecases]")
+{
+    Desk desk;
+    const auto made = setRecord(
+        *desk.ws, {u"site"_s, {}, {{u"点位名称"_s, u"南广场（Ｂ）：①"_s}, {u"street"_s, u"310106016"_s}}, {}});
+    REQUIRE(made.ok());
+    CHECK(desk.ws->read().find(storage::siteTable(), made->id)->name == u"南广场（Ｂ）：①"_s);
+    for (const QString& called : {u"南广场（Ｂ）：①"_s, u"南广场(B):1"_s}) {
+        const auto changed = setRecord(*desk.ws, {u"site"_s, called, {{u"地址"_s, called}}, {}});
+        REQUIRE(changed.ok());
+        CHECK(changed->id == made->id);
+    }
+}
+
 TEST_CASE("a community told alone lies in the present street, the same street takes nobody out of it",
           "[records][usecases]")
 {

@@ -230,6 +230,37 @@ TEST_CASE("Every list with names is searched by readings, and a masked number by
     CHECK(count(kPerson.right(5)) == 0);
 }
 
+TEST_CASE("A masked list that comes back leaves what is stored, and of unknown records says that it is masked",
+          "[export]")
+{
+    ImportDesk desk;
+    fillAll(desk);
+    for (const auto& [list, kind] :
+         {std::pair(ListKind::Posts, ImportKind::Posts), std::pair(ListKind::GapReports, ImportKind::GapReports)}) {
+        const QString path = desk.path(u"masked.csv"_s);
+        exportListing(listing(*desk.ws, list, {}).value(), listTitle(list), path);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        REQUIRE(file.readAll().contains("**"));
+        file.close();
+        const ImportReport again = desk.import(kind, path);
+        CHECK(codes(again.problems) == "");
+        CHECK(again.unchanged == again.read);
+        ImportDesk other;
+        const ImportReport foreign = other.import(kind, path);
+        CHECK(codes(foreign.problems).find("masked_number") != std::string::npos);
+    }
+    // Another number behind the mask is no sign that it is unchanged.
+    CHECK(codes(desk.importText(ImportKind::Posts, u"岗位名称,类别,点位,所属街镇,联系电话\n"
+                                                   "登记,排查登记,南广场,彭浦新村街道,199****0000\n"_s)
+                    .problems) == "masked_number");
+    const QString people = desk.path(u"people.csv"_s);
+    exportListing(listing(*desk.ws, ListKind::Volunteers, {}).value(), listTitle(ListKind::Volunteers), people);
+    const ImportReport masked = desk.import(ImportKind::Volunteers, people);
+    CHECK(masked.rejected == 3);
+    CHECK(codes(masked.problems) == "masked_number masked_number masked_number");
+}
+
 TEST_CASE("Each row of a list says which record it is", "[export]")
 {
     ImportDesk desk;

@@ -100,6 +100,12 @@ TEST_CASE("Words are all required, and a skill, a language or a team is one", "[
     CHECK(people.found(u"单 英语"_s) == QStringList{u"单测试"_s});
     CHECK(people.found(u"王 英语"_s).isEmpty());
     CHECK(people.found(u"shan 4321"_s) == QStringList{u"单测"_s});
+    CHECK(people.found(u"pengpu"_s) == QStringList{u"单测试"_s}); // the readings of the team and of the skill
+    CHECK(people.found(u"peng pu"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"ppfyd"_s) == QStringList{u"单测试"_s});
+    CHECK(people.found(u"hushi"_s) == QStringList{u"欧阳测丙"_s});
+    CHECK(people.found(u"shan ce"_s) == people.found(u"shance"_s));
+    CHECK(people.found(u"wang hushi"_s).isEmpty());
 }
 
 TEST_CASE("Filters narrow what is found; archived people are shown only when asked for", "[volunteer_index]")
@@ -359,11 +365,12 @@ TEST_CASE("The store finds the same people as the index", "[volunteer_index]")
         able(able(passport, QualificationKind::Skill, u"护士"_s), QualificationKind::Skill, u"Python"_s, u"醫療隊"_s));
     const VolunteerIndex index(*desk.ws);
     const QStringList typed{
-        u"张"_s,      u"張"_s,      u"张伟"_s, u"zhangwei"_s,  u"zw"_s,     u"z"_s,      u"ang"_s,     u"wang"_s,
-        u"008"_s,     u"08"_s,      u"5678"_s, u"e12345678"_s, u"E123"_s,   u"345678"_s, u"1234567"_s, u"6X"_s,
-        u"06x"_s,     u"护士"_s,    u"護士"_s, u"士、"_s,      u"python"_s, u"py"_s,     u"p"_s,       u"医疗"_s,
-        u"翻译队"_s,  u"tom"_s,     u"neil"_s, u"100%"_s,      u"_"_s,      u"%"_s,      u"!"_s,       u"单测 护士"_s,
-        u"王 护士"_s, u"dan 010"_s, u"没有"_s, u"62345678"_s,  u"测"_s,     u"ouyang"_s, u"lv"_s,      u"lyu"_s};
+        u"张"_s,      u"張"_s,      u"张伟"_s,  u"zhangwei"_s,  u"zw"_s,     u"z"_s,      u"ang"_s,      u"wang"_s,
+        u"008"_s,     u"08"_s,      u"5678"_s,  u"e12345678"_s, u"E123"_s,   u"345678"_s, u"1234567"_s,  u"6X"_s,
+        u"06x"_s,     u"护士"_s,    u"護士"_s,  u"士、"_s,      u"python"_s, u"py"_s,     u"p"_s,        u"医疗"_s,
+        u"翻译队"_s,  u"tom"_s,     u"neil"_s,  u"100%"_s,      u"_"_s,      u"%"_s,      u"!"_s,        u"单测 护士"_s,
+        u"王 护士"_s, u"dan 010"_s, u"没有"_s,  u"62345678"_s,  u"测"_s,     u"ouyang"_s, u"lv"_s,       u"lyu"_s,
+        u"pengpu"_s,  u"peng pu"_s, u"fanyi"_s, u"ppfy"_s,      u"hushi"_s,  u"yiliao"_s, u"zhang wei"_s};
     for (const QString& text : typed) {
         QSet<QString> expected;
         for (const int at : index.search(text))
