@@ -80,6 +80,7 @@ void PaperPreview::buildBar(FlowRow* bar)
     bar->addStretch();
     auto* save = new QPushButton(tr("Save as PDF…"));
     save->setObjectName(u"save"_s);
+    save->setAutoDefault(false); // in a dialog Enter is for what stands in the accent colour
     connect(save, &QPushButton::clicked, this, &PaperPreview::savePdf);
     bar->addWidget(save);
     auto* printing = new QPushButton(tr("Print…"));
