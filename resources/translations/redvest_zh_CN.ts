@@ -6478,6 +6478,10 @@
         <translation>记录%1的签名已损坏，而其后的签名能证明它，现已重新签名。</translation>
     </message>
     <message>
+        <source>The figures could not be read.</source>
+        <translation>数据读取失败。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read. Check its name and its rights.</source>
         <translation>无法读取文件 %1。请检查文件名和权限。</translation>
     </message>
@@ -8564,6 +8568,10 @@
     <message>
         <source>copied workspace</source>
         <translation>复制的工作区</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>读取失败</translation>
     </message>
     <message>
         <source>cover %1</source>

@@ -98,6 +98,7 @@ void GapPanel::buildHead()
 void GapPanel::buildCharts()
 {
     m_chart->setObjectName(u"gapChart"_s);
+    m_chart->sayOfNothing(tr("Reading…"));
     m_trend->setObjectName(u"trend"_s);
     m_heat->setObjectName(u"heat"_s);
     for (QWidget* view : std::initializer_list<QWidget*>{m_chart, m_view, m_trend, m_heat}) {
@@ -174,9 +175,16 @@ ListFacts GapPanel::facts() const
             .note = report::sumNote(m_table.by)};
 }
 
+void GapPanel::setUnread()
+{
+    setTable({});
+    m_chart->sayOfNothing(tr("The figures could not be read."));
+}
+
 void GapPanel::setTable(const GapTable& table)
 {
     m_table = table;
+    m_chart->sayOfNothing({});
     m_before.reset();
     showBars();
     const report::TableBlock cells = report::gapRows(table);
@@ -210,7 +218,7 @@ void GapPanel::showWords()
                                 : tr("Gap by %1").arg(group));
     // A trend is of other days than the period whose total this is.
     m_card->setRightText(
-        isTrend ? QString()
+        isTrend || m_table.period == Span{} ? QString() // not read yet
         : m_table.shifts == 0
             ? tr("no shifts")
             : tr("Short %1 of %2 in %3 shifts")

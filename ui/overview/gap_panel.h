@@ -36,6 +36,8 @@ public:
 
     /// Bars and table; what was before is not known yet. The keyboard is on the worst row, or where it was.
     void setTable(const GapTable& table);
+    /// It could not be read: nothing is shown that belongs to another question.
+    void setUnread();
     /// The next table is of something above these: the keyboard will be on the row that holds them.
     void comeFrom(const QStringList& codes) { m_from = codes; }
     /// The same question one period earlier: a mark a bar.
