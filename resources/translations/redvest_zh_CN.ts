@@ -4778,8 +4778,8 @@
         <translation>恢复岗位</translation>
     </message>
     <message>
-        <source>Post, site  Ctrl+F</source>
-        <translation>岗位、点位  Ctrl+F</translation>
+        <source>Post, site, name  Ctrl+F</source>
+        <translation>岗位、点位、姓名  Ctrl+F</translation>
     </message>
     <message>
         <source>Post, site, service  Ctrl+F</source>
