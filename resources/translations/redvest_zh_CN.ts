@@ -4346,8 +4346,8 @@
         <translation>没有待办事项。</translation>
     </message>
     <message>
-        <source>Nothing was changed here. Widen the filters.</source>
-        <translation>没有更改记录。请放宽筛选条件。</translation>
+        <source>Nothing was changed here.</source>
+        <translation>没有更改记录。</translation>
     </message>
     <message>
         <source>Nothing was purged yet.</source>
