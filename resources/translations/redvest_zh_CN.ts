@@ -4822,6 +4822,10 @@
         <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
+        <source>Print %1 pages…</source>
+        <translation>打印%1页…</translation>
+    </message>
+    <message>
         <source>Print briefing</source>
         <translation>打印简报</translation>
     </message>
@@ -4836,6 +4840,10 @@
     <message>
         <source>Print the recovery key…</source>
         <translation>打印恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Print: pages 1–%1</source>
+        <translation>打印：第1–%1页</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -13,6 +13,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/sum_row.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -41,6 +42,7 @@ GapPanel::GapPanel(QWidget* parent)
     , m_trend(new TrendChart(this))
     , m_heat(new HeatChart(this))
     , m_view(new QTableView(this))
+    , m_sumRow(new SumRow(*m_view, this))
     , m_note(plainLabel(this))
     , m_list(new PanelList({.part = *this,
                             .front = *m_view,
@@ -105,6 +107,8 @@ void GapPanel::buildCharts()
         view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         m_card->addContent(view);
     }
+    m_sumRow->setObjectName(u"gapSum"_s);
+    m_card->addContent(m_sumRow);
     m_note->setObjectName(u"sumNote"_s);
     m_note->setWordWrap(true);
     setRole(m_note, "quiet");
@@ -201,6 +205,7 @@ void GapPanel::setTable(const GapTable& table)
             rows.back().cells.back() = kNoCover;
     }
     m_model->setRows(std::move(rows));
+    m_sumRow->setTexts(m_sum);
     if (m_view->hasFocus() && m_model->rowCount() > 0)
         m_view->selectRow(0);
     m_from.clear();
@@ -271,6 +276,7 @@ void GapPanel::showView(GapView view)
     m_buttons->button(int(view))->setChecked(true);
     m_order->setVisible(view == GapView::Bars);
     m_days->setVisible(view == GapView::Trend);
+    m_sumRow->setVisible(view == GapView::Table);
     const std::pair<GapView, QWidget*> views[] = {
         {GapView::Bars, m_chart}, {GapView::Table, m_view}, {GapView::Trend, m_trend}, {GapView::Hours, m_heat}};
     for (const auto& [kind, widget] : views) {

@@ -24,6 +24,7 @@ class GapChart;
 class HeatChart;
 class PanelList;
 class SectionCard;
+class SumRow;
 class TrendChart;
 
 enum class GapView { Bars, Table, Trend, Hours };
@@ -94,6 +95,7 @@ private:
     TrendChart* m_trend;
     HeatChart* m_heat;
     QTableView* m_view;
+    SumRow* m_sumRow;
     QLabel* m_note;
     PanelList* m_list;
     RowsModel<Shown>* m_model = nullptr;
