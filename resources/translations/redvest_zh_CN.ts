@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>A workspace has one office. Change it: set office office name=….</source>
-        <translation>一个工作区只有一个办公室。修改名称请用：set office office name=…</translation>
+        <translation>每个工作区只属于一个单位。修改名称请用：set office office name=…</translation>
     </message>
     <message>
         <source>A workspace is one file. It holds the division tree below the division you choose.</source>
@@ -2952,6 +2952,10 @@
         <translation>符合条件，有提醒</translation>
     </message>
     <message>
+        <source>Fixed: the figures of two days, desks or offices add up only where every day of duty begins at one hour.</source>
+        <translation>固定不变：各值班日从同一钟点开始，各日、各台电脑、各单位的数字才能相加。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -4403,7 +4407,7 @@
     </message>
     <message>
         <source>Office renamed</source>
-        <translation>修改办公室名称</translation>
+        <translation>修改本单位名称</translation>
     </message>
     <message>
         <source>On duty that day</source>
@@ -5340,10 +5344,6 @@
     <message>
         <source>Rubric of the second article</source>
         <translation>第二篇栏目</translation>
-    </message>
-    <message>
-        <source>Rule of this program. Figures of a day of duty are counted so.</source>
-        <translation>程序的规则。按值班日统计的数字以此为准。</translation>
     </message>
     <message>
         <source>Rule of this program. It warns; who dispatches may set it aside with a reason.</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>The name of the office is saved.</source>
-        <translation>已保存办公室名称。</translation>
+        <translation>已保存本单位名称。</translation>
     </message>
     <message>
         <source>The name stands at the foot of the window, on printed lists and at the head of briefings.</source>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>The office is not archived: the whole workspace is its own.</source>
-        <translation>办公室不能归档：整个工作区都属于它。</translation>
+        <translation>本单位不能归档：整个工作区都属于它。</translation>
     </message>
     <message>
         <source>The other desk uses a newer version of the program. Update this one first.</source>
