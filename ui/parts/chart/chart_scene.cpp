@@ -114,6 +114,8 @@ void ChartScene::layNothing(std::vector<PlacedText>& texts) const
 
 void ChartScene::sayOfNothing(const QString& text)
 {
+    if (text == m_ofNothing)
+        return;
     m_ofNothing = text;
     arrangeAgain();
 }
