@@ -23,7 +23,8 @@ struct ShiftRow
     QString division; ///< code of the site's
     QString place;    ///< "彭浦镇 › 龙馥居委会"
     int filled = 0;
-    int pending = 0; ///< proposed or invited
+    int pending = 0;    ///< proposed or invited
+    QStringList people; ///< names of those on it, asked or more; in a list of shifts only
     bool operator==(const ShiftRow&) const = default;
     /// Missing people; a shift called off misses nobody.
     [[nodiscard]] int gap() const { return shift.isArchived ? 0 : std::max(0, shift.needed - filled); }

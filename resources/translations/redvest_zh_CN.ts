@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>A workspace has one office. Change it: set office office name=….</source>
-        <translation>一个工作区只有一个办公室。修改名称请用：set office office name=…</translation>
+        <translation>每个工作区只属于一个单位。修改名称请用：set office office name=…</translation>
     </message>
     <message>
         <source>A workspace is one file. It holds the division tree below the division you choose.</source>
@@ -2968,6 +2968,10 @@
         <translation>符合条件，有提醒</translation>
     </message>
     <message>
+        <source>Fixed: the figures of two days, desks or offices add up only where every day of duty begins at one hour.</source>
+        <translation>固定不变：各值班日从同一钟点开始，各日、各台电脑、各单位的数字才能相加。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -4362,8 +4366,8 @@
         <translation>没有待办事项。</translation>
     </message>
     <message>
-        <source>Nothing was changed here. Widen the filters.</source>
-        <translation>没有更改记录。请放宽筛选条件。</translation>
+        <source>Nothing was changed here.</source>
+        <translation>没有更改记录。</translation>
     </message>
     <message>
         <source>Nothing was purged yet.</source>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>Office renamed</source>
-        <translation>修改办公室名称</translation>
+        <translation>修改本单位名称</translation>
     </message>
     <message>
         <source>On duty that day</source>
@@ -4794,8 +4798,8 @@
         <translation>恢复岗位</translation>
     </message>
     <message>
-        <source>Post, site  Ctrl+F</source>
-        <translation>岗位、点位  Ctrl+F</translation>
+        <source>Post, site, name  Ctrl+F</source>
+        <translation>岗位、点位、姓名  Ctrl+F</translation>
     </message>
     <message>
         <source>Post, site, service  Ctrl+F</source>
@@ -4838,6 +4842,10 @@
         <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
+        <source>Print %1 pages…</source>
+        <translation>打印%1页…</translation>
+    </message>
+    <message>
         <source>Print briefing</source>
         <translation>打印简报</translation>
     </message>
@@ -4852,6 +4860,10 @@
     <message>
         <source>Print the recovery key…</source>
         <translation>打印恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Print: pages 1–%1</source>
+        <translation>打印：第1–%1页</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5348,10 +5360,6 @@
     <message>
         <source>Rubric of the second article</source>
         <translation>第二篇栏目</translation>
-    </message>
-    <message>
-        <source>Rule of this program. Figures of a day of duty are counted so.</source>
-        <translation>程序的规则。按值班日统计的数字以此为准。</translation>
     </message>
     <message>
         <source>Rule of this program. It warns; who dispatches may set it aside with a reason.</source>
@@ -6502,6 +6510,10 @@
         <translation>记录%1的签名已损坏，而其后的签名能证明它，现已重新签名。</translation>
     </message>
     <message>
+        <source>The figures could not be read.</source>
+        <translation>数据读取失败。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read. Check its name and its rights.</source>
         <translation>无法读取文件 %1。请检查文件名和权限。</translation>
     </message>
@@ -6739,7 +6751,7 @@
     </message>
     <message>
         <source>The name of the office is saved.</source>
-        <translation>已保存办公室名称。</translation>
+        <translation>已保存本单位名称。</translation>
     </message>
     <message>
         <source>The name stands at the foot of the window, on printed lists and at the head of briefings.</source>
@@ -6803,7 +6815,7 @@
     </message>
     <message>
         <source>The office is not archived: the whole workspace is its own.</source>
-        <translation>办公室不能归档：整个工作区都属于它。</translation>
+        <translation>本单位不能归档：整个工作区都属于它。</translation>
     </message>
     <message>
         <source>The other desk uses a newer version of the program. Update this one first.</source>
@@ -8604,6 +8616,10 @@
     <message>
         <source>copied workspace</source>
         <translation>复制的工作区</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>读取失败</translation>
     </message>
     <message>
         <source>cover %1</source>

@@ -52,6 +52,7 @@ QPushButton* buttonOf(QAction* action, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     button->setObjectName(action->objectName());
+    button->setAutoDefault(false); // where it stands in a dialog, Enter in a field does not do it
     const auto follow = [button, action] {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         const QString text = withoutLetter(action->text());

@@ -13,6 +13,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/sum_row.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -41,6 +42,7 @@ GapPanel::GapPanel(QWidget* parent)
     , m_trend(new TrendChart(this))
     , m_heat(new HeatChart(this))
     , m_view(new QTableView(this))
+    , m_sumRow(new SumRow(*m_view, this))
     , m_note(plainLabel(this))
     , m_list(new PanelList({.part = *this,
                             .front = *m_view,
@@ -98,12 +100,15 @@ void GapPanel::buildHead()
 void GapPanel::buildCharts()
 {
     m_chart->setObjectName(u"gapChart"_s);
+    m_chart->sayOfNothing(tr("Reading…"));
     m_trend->setObjectName(u"trend"_s);
     m_heat->setObjectName(u"heat"_s);
     for (QWidget* view : std::initializer_list<QWidget*>{m_chart, m_view, m_trend, m_heat}) {
         view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         m_card->addContent(view);
     }
+    m_sumRow->setObjectName(u"gapSum"_s);
+    m_card->addContent(m_sumRow);
     m_note->setObjectName(u"sumNote"_s);
     m_note->setWordWrap(true);
     setRole(m_note, "quiet");
@@ -174,9 +179,16 @@ ListFacts GapPanel::facts() const
             .note = report::sumNote(m_table.by)};
 }
 
+void GapPanel::setUnread()
+{
+    setTable({});
+    m_chart->sayOfNothing(tr("The figures could not be read."));
+}
+
 void GapPanel::setTable(const GapTable& table)
 {
     m_table = table;
+    m_chart->sayOfNothing({});
     m_before.reset();
     showBars();
     const report::TableBlock cells = report::gapRows(table);
@@ -193,6 +205,7 @@ void GapPanel::setTable(const GapTable& table)
             rows.back().cells.back() = kNoCover;
     }
     m_model->setRows(std::move(rows));
+    m_sumRow->setTexts(m_sum);
     if (m_view->hasFocus() && m_model->rowCount() > 0)
         m_view->selectRow(0);
     m_from.clear();
@@ -210,7 +223,7 @@ void GapPanel::showWords()
                                 : tr("Gap by %1").arg(group));
     // A trend is of other days than the period whose total this is.
     m_card->setRightText(
-        isTrend ? QString()
+        isTrend || m_table.period == Span{} ? QString() // not read yet
         : m_table.shifts == 0
             ? tr("no shifts")
             : tr("Short %1 of %2 in %3 shifts")
@@ -263,6 +276,7 @@ void GapPanel::showView(GapView view)
     m_buttons->button(int(view))->setChecked(true);
     m_order->setVisible(view == GapView::Bars);
     m_days->setVisible(view == GapView::Trend);
+    m_sumRow->setVisible(view == GapView::Table);
     const std::pair<GapView, QWidget*> views[] = {
         {GapView::Bars, m_chart}, {GapView::Table, m_view}, {GapView::Trend, m_trend}, {GapView::Hours, m_heat}};
     for (const auto& [kind, widget] : views) {

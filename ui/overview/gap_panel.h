@@ -24,6 +24,7 @@ class GapChart;
 class HeatChart;
 class PanelList;
 class SectionCard;
+class SumRow;
 class TrendChart;
 
 enum class GapView { Bars, Table, Trend, Hours };
@@ -36,6 +37,8 @@ public:
 
     /// Bars and table; what was before is not known yet. The keyboard is on the worst row, or where it was.
     void setTable(const GapTable& table);
+    /// It could not be read: nothing is shown that belongs to another question.
+    void setUnread();
     /// The next table is of something above these: the keyboard will be on the row that holds them.
     void comeFrom(const QStringList& codes) { m_from = codes; }
     /// The same question one period earlier: a mark a bar.
@@ -92,6 +95,7 @@ private:
     TrendChart* m_trend;
     HeatChart* m_heat;
     QTableView* m_view;
+    SumRow* m_sumRow;
     QLabel* m_note;
     PanelList* m_list;
     RowsModel<Shown>* m_model = nullptr;

@@ -83,6 +83,12 @@ QString KeyFigures::pageOf(int figure)
     }
 }
 
+void KeyFigures::setUnread(Figure first)
+{
+    for (auto at = std::size_t(first); at < m_cards.size(); ++at)
+        m_cards[at]->setFigure(u"—"_s, tr("could not be read"));
+}
+
 void KeyFigures::setTable(const GapTable& table)
 {
     const Seats& total = table.total;

@@ -25,6 +25,8 @@ public:
     void setTable(const GapTable& table);
     /// The others, and what the gap was before.
     void setOverview(const Overview& overview, const GapTable& table);
+    /// They could not be read, from `first` on: dashes, because dots would say that something is still coming.
+    void setUnread(Figure first);
 
 Q_SIGNALS:
     void opened(Figure figure);

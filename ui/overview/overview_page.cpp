@@ -11,7 +11,6 @@
 #include "ui/overview/finding_words.h"
 #include "ui/overview/first_steps.h"
 #include "ui/overview/gap_panel.h"
-#include "ui/overview/key_figures.h"
 #include "ui/overview/line_list.h"
 #include "ui/overview/overview_lines.h"
 #include "ui/overview/period_filter.h"
@@ -113,8 +112,10 @@ void OverviewPage::buildActions(QBoxLayout* row)
         row->addWidget(button);
         return button;
     };
-    add(u"copyText"_s, tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuId::Edit,
-        [this] { copyText(); });
+    add(u"copyText"_s, tr("Copy as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuId::Edit, [this] {
+        QApplication::clipboard()->setText(report::gapMessage(m_table));
+        Q_EMIT message(tr("Copied as text. Paste it into the chat."));
+    });
     add(u"saveImage"_s, tr("Save as image…"), {}, MenuId::File, [this] { chooseImage(); });
     add(u"export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), MenuId::Exchange, [this] { chooseExport(); });
     mark(add(u"printBriefing"_s, tr("Print briefing"), QKeySequence::Print, MenuId::Print,
@@ -183,18 +184,6 @@ GapQuery OverviewPage::query() const
 void OverviewPage::refresh()
 {
     m_breadcrumb->setPath(crumbs(m_place, m_session.workspace().divisions(), m_session.workspace().office().division));
-    readGaps();
-}
-
-void OverviewPage::open(const Wish& wish)
-{
-    const auto* asked = std::get_if<ShowDivision>(&wish);
-    if (asked != nullptr && m_session.workspace().divisions().find(asked->code) != nullptr)
-        goTo({asked->code, false, {}, {}});
-}
-
-void OverviewPage::readGaps()
-{
     const auto work = [session = &m_session, asked = query(), isFirst = m_isFirst](Progress&) {
         const auto ws = session->sibling();
         Answer answer{gaps(*ws, asked), {}, {}};
@@ -209,8 +198,24 @@ void OverviewPage::readGaps()
         if (result.end == JobEnd::Done)
             showGaps(std::move(*result.value));
         else if (result.end == JobEnd::Failed)
-            Q_EMIT m_session.failed(result.message);
+            tellUnread(KeyFigures::Gap, result.message);
     });
+}
+
+void OverviewPage::open(const Wish& wish)
+{
+    const auto* asked = std::get_if<ShowDivision>(&wish);
+    if (asked != nullptr && m_session.workspace().divisions().find(asked->code) != nullptr)
+        goTo({asked->code, false, {}, {}});
+}
+
+/// Where the figures would stand, too: a page that seems to be reading still tells nobody.
+void OverviewPage::tellUnread(KeyFigures::Figure first, const QString& why)
+{
+    m_figures->setUnread(first);
+    if (first == KeyFigures::Gap)
+        m_panel->setUnread();
+    Q_EMIT m_session.failed(why);
 }
 
 void OverviewPage::showGaps(Answer answer)
@@ -270,7 +275,7 @@ void OverviewPage::readOverview()
         if (result.end == JobEnd::Done && result.value->ok())
             showOverview(**result.value);
         else if (result.end == JobEnd::Failed)
-            Q_EMIT m_session.failed(result.message);
+            tellUnread(KeyFigures::OnDuty, result.message);
     };
     runJob<Outcome<Overview>>(this, work, done);
 }
@@ -352,12 +357,6 @@ void OverviewPage::openFinding(const QString& id)
 {
     const auto kind = static_cast<FindingKind>(id.toInt());
     Q_EMIT navigate(pageOf(kind), wishOf(kind));
-}
-
-void OverviewPage::copyText()
-{
-    QApplication::clipboard()->setText(report::gapMessage(m_table));
-    Q_EMIT message(tr("Copied as text. Paste it into the chat."));
 }
 
 QString OverviewPage::fileName() const

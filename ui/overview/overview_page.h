@@ -10,6 +10,7 @@
 #include "core/usecases/figures/overview.h"
 #include "ui/desk/jobs.h"
 #include "ui/desk/page.h"
+#include "ui/overview/key_figures.h"
 #include "ui/overview/place.h"
 
 class QBoxLayout;
@@ -21,7 +22,6 @@ namespace redvest::ui {
 class Breadcrumb;
 class FirstSteps;
 class GapPanel;
-class KeyFigures;
 class LineList;
 class PeriodFilter;
 class SectionCard;
@@ -65,7 +65,7 @@ private:
     void buildActions(QBoxLayout* row);
     void connectParts();
     [[nodiscard]] GapQuery query() const;
-    void readGaps();
+    void tellUnread(KeyFigures::Figure first, const QString& why);
     void showGaps(Answer answer);
     /// The first steps in place of figures of nothing, while the workspace has no shift.
     void showSteps(const std::optional<Beginnings>& there);
@@ -80,7 +80,6 @@ private:
     void openDay(const QString& day);
     void openFigure(int figure);
     void openFinding(const QString& id);
-    void copyText();
     void chooseImage();
     void chooseExport();
     [[nodiscard]] QString fileName() const;

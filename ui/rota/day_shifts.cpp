@@ -43,7 +43,7 @@ constexpr int kBeside = 1000;   ///< on a smaller or enlarged screen one takes t
 
 ListWords shiftWords()
 {
-    return {u"shiftList"_s, DayShifts::tr("Shifts"), DayShifts::tr("Post, site  Ctrl+F"),
+    return {u"shiftList"_s, DayShifts::tr("Shifts"), DayShifts::tr("Post, site, name  Ctrl+F"),
             DayShifts::tr("No shift on this day. Ctrl+N enters one; a day can also be copied or imported.")};
 }
 
@@ -57,7 +57,7 @@ DayShifts::DayShifts(Session& session, QWidget* page)
           this, shiftWords(), shiftColumns([this] { return m_days->day(); }),
           [](const ShiftRow& r) { return r.shift.id.text(); },
           [](const ShiftRow& r) {
-              return namesSearchText({r.postName, r.siteName, r.place, r.category});
+              return namesSearchText(QStringList{r.postName, r.siteName, r.place, r.category} + r.people);
           })
     , m_gaps(new StoreReading(session, page, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s}))
     , m_panel(new ShiftPanel(session, *m_shifts.list()->strip(), this))
@@ -107,7 +107,8 @@ void DayShifts::buildSplit()
 
 void DayShifts::buildList(QWidget* page)
 {
-    m_shifts.readWith(m_session, page, {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s, u"division"_s},
+    m_shifts.readWith(m_session, page,
+                      {u"shift"_s, u"assignment"_s, u"post"_s, u"site"_s, u"division"_s, u"volunteer"_s},
                       [this] { return [asked = filter()](const Workspace& ws) { return shiftRows(ws, asked); }; });
     m_shifts.whenShown([this] {
         // The keyboard is on the list already: then it is on a shift.

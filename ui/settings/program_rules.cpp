@@ -39,8 +39,9 @@ void addProgramRules(SettingsSheet& sheet)
     sheet.beginGroup(tr("Rules of the program"),
                      tr("The same in every office. They cannot be changed here or by a command; they are shown so that "
                         "everybody knows what figures and warnings rest on."));
-    sheet.addText(tr("Day of duty"), tr("from %1 to %1 of the next day").arg(clockText(QTime(kDutyHour, 0))),
-                  tr("Rule of this program. Figures of a day of duty are counted so."));
+    sheet.addText(
+        tr("Day of duty"), tr("from %1 to %1 of the next day").arg(clockText(QTime(kDutyHour, 0))),
+        tr("Fixed: the figures of two days, desks or offices add up only where every day of duty begins at one hour."));
     sheet.addText(
         tr("Age for risk posts"), tr("%1 years or more").arg(limits.adultAge),
         tr("%1 says who is a minor. Nobody can set it aside; below that age a guardian must agree to any shift.")

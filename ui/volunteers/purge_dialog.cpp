@@ -111,10 +111,10 @@ void PurgeDialog::buildButtons(QBoxLayout* column)
     row->addWidget(m_all);
     row->addWidget(printed);
     row->addWidget(m_reason, 1);
-    for (QPushButton* button : {m_keep, m_erase, close}) {
-        button->setAutoDefault(false);
+    for (QPushButton* button : {m_keep, m_erase, close})
         row->addWidget(button);
-    }
+    for (QPushButton* button : {m_all, printed, m_keep, m_erase, close})
+        button->setAutoDefault(false); // Enter after the reason ticks nothing and erases nothing
     column->addLayout(row);
     connect(m_reason, &QLineEdit::textChanged, this, &PurgeDialog::judge);
     connect(m_all, &QPushButton::clicked, this, [this] {

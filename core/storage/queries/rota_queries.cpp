@@ -84,6 +84,30 @@ std::optional<ShiftRow> shiftRow(const Reader& reader, Id<Shift> id)
     return found;
 }
 
+QHash<QString, QStringList> peopleOnShifts(const Reader& reader, Span period)
+{
+    const SealedColumn sealed = reader.sealed(volunteerTable().spec(), u"name"_s);
+    QHash<QString, QString> names; // by person: what is sealed takes its time to open
+    QHash<QString, QStringList> out;
+    reader.each(u"SELECT a.shift, v.id, v.name FROM assignment a JOIN shift s ON s.id = a.shift "
+                u"JOIN volunteer v ON v.id = a.volunteer "
+                u"WHERE s.starts < :to AND s.ends > :from AND s.gone = 0 AND a.gone = 0 "
+                u"AND a.state IN ('proposed', 'invited', 'accepted', 'on_duty', 'served')"_s,
+                {{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}},
+                [&](const Row& row) {
+                    const QString id = row.text(1);
+                    auto name = names.constFind(id);
+                    if (name == names.constEnd())
+                        name = names.insert(id, sealed.open(id, row.text(2)));
+                    out[row.text(0)] << *name;
+                });
+    for (QStringList& on : out) {
+        on.removeDuplicates();
+        on.sort();
+    }
+    return out;
+}
+
 namespace {
 
 /// How many shifts not called off of each post are not over by `now`. Of those that are over only the last days are

@@ -8,6 +8,9 @@
 #include "core/domain/rota_rows.h"
 #include "core/storage/gate/database.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <optional>
 
 namespace redvest::storage {
@@ -24,6 +27,9 @@ struct ShiftQuery
 [[nodiscard]] std::vector<ShiftRow> shiftRows(const Reader&, const ShiftQuery&);
 /// That one shift; nothing when there is none.
 [[nodiscard]] std::optional<ShiftRow> shiftRow(const Reader&, Id<Shift>);
+
+/// Names of who is on the shifts that touch `period`, asked or more, by the shift's id; none twice, by name.
+[[nodiscard]] QHash<QString, QStringList> peopleOnShifts(const Reader&, Span period);
 
 /// By division, site and name; without archived ones unless asked. `place` and `requirements` are left empty.
 [[nodiscard]] std::vector<PostRow> postRows(const Reader&, const QString& scope, Instant now, bool withArchived);

@@ -106,10 +106,14 @@ Problem unknownShift()
 
 std::vector<ShiftRow> shiftRows(const Workspace& ws, const RotaFilter& filter)
 {
+    const storage::Reader reader = ws.read();
     std::vector<ShiftRow> rows =
-        storage::shiftRows(ws.read(), {filter.scope, filter.period, filter.category, filter.withCalledOff});
-    for (ShiftRow& row : rows)
+        storage::shiftRows(reader, {filter.scope, filter.period, filter.category, filter.withCalledOff});
+    const QHash<QString, QStringList> people = storage::peopleOnShifts(reader, filter.period);
+    for (ShiftRow& row : rows) {
         row.place = ws.divisions().shortPath(row.division);
+        row.people = people.value(row.shift.id.text());
+    }
     return rows;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/history/history_view.h"
 #include "ui/parts/history/record_history.h"
+#include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/table_page.h"
 
 #include <catch2/catch.hpp>
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -138,6 +140,41 @@ TEST_CASE("The history is filtered by kind and goes back to everything", "[ui][h
     desk.child<QComboBox>(u"kind"_s)->setCurrentIndex(0);
     desk.settle();
     CHECK(desk.rows()->rowCount() == all);
+}
+
+TEST_CASE("An empty history says what hides its entries, with a button that takes it away", "[ui][history]")
+{
+    Desk desk;
+    const int all = desk.rows()->rowCount();
+    auto* search = desk.child<QLineEdit>(u"search"_s);
+    auto* clearSearch = desk.child<QPushButton>(u"clearSearch"_s);
+    auto* clearFilters = desk.child<QPushButton>(u"clearFilters"_s);
+    const auto said = [&] { return desk.child<QLabel>(u"empty"_s)->text(); };
+    CHECK_FALSE(clearSearch->isVisible());
+    search->setText(u"茶壶"_s);
+    CHECK(desk.rows()->rowCount() == 0);
+    CHECK(said() == HiddenRows::tr("Nothing has “%1” in it. Without the search: %2 rows.").arg(u"茶壶"_s).arg(all));
+    REQUIRE(clearSearch->isVisible());
+    CHECK_FALSE(clearFilters->isVisible());
+    clearSearch->click();
+    CHECK(desk.rows()->rowCount() == all);
+    CHECK_FALSE(clearSearch->isVisible());
+
+    auto* kind = desk.child<QComboBox>(u"kind"_s);
+    int none = kind->count(); // a kind that nothing is of
+    do {
+        kind->setCurrentIndex(--none);
+        desk.settle();
+    } while (none > 1 && desk.rows()->rowCount() > 0);
+    REQUIRE(desk.rows()->rowCount() == 0);
+    CHECK(said().contains(kind->currentText()));
+    REQUIRE(clearFilters->isVisible());
+    CHECK_FALSE(clearSearch->isVisible());
+    clearFilters->click();
+    desk.settle();
+    CHECK(kind->currentIndex() == 0);
+    CHECK(desk.rows()->rowCount() == all);
+    CHECK_FALSE(clearFilters->isVisible());
 }
 
 TEST_CASE("A record's own history opens from where the record is shown, and undoes there", "[ui][history]")

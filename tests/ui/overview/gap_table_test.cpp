@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +97,30 @@ TEST_CASE("The table of gaps shows a surplus wherever there is one, so that a ro
     shown.panel.setTable(tableWith(0));
     CHECK(shown.titles().size() == 5);
     CHECK(cell(0, 0) == u"彭浦镇"_s); // in the order given: the column it was sorted by is another now
+}
+
+TEST_CASE("Under the table of gaps stands its sum, each number under its column", "[ui][overview][gap_table]")
+{
+    Shown shown(3);
+    auto* sum = shown.panel.findChild<QTableWidget*>(u"gapSum"_s);
+    REQUIRE(sum != nullptr);
+    REQUIRE(sum->isVisible());
+    const auto texts = [&] {
+        QStringList all;
+        for (int column = 0; column < sum->columnCount(); ++column)
+            all << sum->item(0, column)->text();
+        return all;
+    };
+    CHECK(texts().mid(0, 5) == QStringList{u"Total"_s, u"10"_s, u"8"_s, u"3"_s, u"5"_s}); // 10 = 8 − 3 + 5
+    QHeaderView* header = shown.view->horizontalHeader();
+    header->resizeSection(1, 137);
+    CHECK(sum->columnWidth(1) == 137);
+    header->moveSection(header->visualIndex(4), 1); // the gap beside the name
+    CHECK(texts().mid(0, 3) == QStringList{u"Total"_s, u"5"_s, u"10"_s});
+    shown.panel.list().columns().show(2, false); // filled
+    CHECK(texts().mid(0, 4) == QStringList{u"Total"_s, u"5"_s, u"10"_s, u"3"_s});
+    shown.panel.showView(GapView::Bars); // whose bars have a sum of their own
+    CHECK_FALSE(sum->isVisible());
 }
 
 TEST_CASE("The table of gaps is exported as it stands, with period, office and sum", "[ui][overview][gap_table]")

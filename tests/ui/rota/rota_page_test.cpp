@@ -85,6 +85,27 @@ TEST_CASE("The page shows the shifts of its day with their gap, and who is asked
     CHECK(s.table()->model()->rowCount() == 1);
 }
 
+TEST_CASE("The search finds the shifts somebody is on, by name, pinyin and initials", "[ui][rota]")
+{
+    Shown s;
+    auto* search = s.list()->findChild<QLineEdit*>(u"search"_s);
+    REQUIRE(search != nullptr);
+    search->setText(u"邻测甲"_s);
+    CHECK(s.table()->model()->rowCount() == 0); // nobody is on it yet
+    search->clear();
+    s.openShift();
+    QTest::keyClick(s.part<QLineEdit>(u"candidateSearch"), Qt::Key_Return);
+    REQUIRE(s.rows().size() == 1);
+    s.settle();
+    for (const QString& typed : {u"邻测甲"_s, u"linceji"_s, u"lcj"_s}) {
+        INFO(typed.toStdString());
+        search->setText(typed);
+        CHECK(s.table()->model()->rowCount() == 1);
+    }
+    search->setText(u"远测乙"_s); // the other, who is on none
+    CHECK(s.table()->model()->rowCount() == 0);
+}
+
 TEST_CASE("Enter proposes who fits, Undo takes it back", "[ui][rota]")
 {
     Shown s;

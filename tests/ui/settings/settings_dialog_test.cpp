@@ -245,6 +245,36 @@ TEST_CASE("The office is renamed in the settings, and an undo counts at once", "
     CHECK(shown.isSaid());
 }
 
+TEST_CASE("Enter in the settings saves once and takes nothing back", "[ui][settings][office]")
+{
+    test::Desk desk;
+    Shown shown(std::move(desk.ws));
+    shown.dialog->open();
+    shown.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(shown.dialog.get()));
+    auto* name = shown.find<QLineEdit>(u"officeName"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"静安区志愿办"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(shown.ws().office().name == u"静安区志愿办");
+    CHECK(shown.isSaid()); // with its undo, which is there to be pressed and was not
+    CHECK(shown.find<QPushButton>(u"undo"_s)->isVisible());
+    QTest::keyClick(name, Qt::Key_Return); // a second Enter has nothing to save
+    CHECK(shown.ws().office().name == u"静安区志愿办");
+    auto* word = shown.find<Picker>(u"word.skill"_s);
+    word->setFocus();
+    QTest::keyClicks(word, u"放羊"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    CHECK(shown.find<QLabel>(u"words.skill"_s)->text().split(u'、').last() == u"放羊");
+    CHECK(shown.dialog->isVisible());
+    for (const auto* button : shown.dialog->findChildren<QPushButton*>()) {
+        INFO(button->objectName().toStdString() << " " << button->text().toStdString());
+        CHECK_FALSE(button->autoDefault());
+        CHECK_FALSE(button->isDefault());
+    }
+}
+
 TEST_CASE("A word is added to a list, retired and put back by what is typed of it", "[ui][settings][terms]")
 {
     test::Desk desk;

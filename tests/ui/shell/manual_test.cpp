@@ -70,6 +70,7 @@ TEST_CASE("The manual opens with its words and its pictures", "[shell]")
     REQUIRE(text);
     CHECK(text->toPlainText().contains(u"数字是怎么算的"_s));
     CHECK(text->toPlainText().contains(u"archive|unarchive"_s));
+    CHECK_FALSE(text->toPlainText().contains(u"<<<<<<<"_s)); // what a merge left to be settled
     CHECK(text->loadResource(QTextDocument::ImageResource, QUrl(u"overview.png"_s)).isValid());
 }
 

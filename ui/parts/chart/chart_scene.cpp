@@ -108,8 +108,16 @@ void ChartScene::layCaption(std::vector<PlacedText>& texts) const
 
 void ChartScene::layNothing(std::vector<PlacedText>& texts) const
 {
-    texts.push_back(
-        {tr("Nothing to show for this period."), sceneRect(), m_style.font, m_style.quiet(), Qt::AlignCenter});
+    const QString said = m_ofNothing.isEmpty() ? tr("Nothing to show for this period.") : m_ofNothing;
+    texts.push_back({said, sceneRect(), m_style.font, m_style.quiet(), Qt::AlignCenter});
+}
+
+void ChartScene::sayOfNothing(const QString& text)
+{
+    if (text == m_ofNothing)
+        return;
+    m_ofNothing = text;
+    arrangeAgain();
 }
 
 std::vector<LegendEntry> ChartScene::partEntries(const report::BarSeries& series) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const ChartStyle& chartStyle() const { return m_style; }
     /// With title, period, as-of, total and office around the chart, as a picture needs that leaves the window.
     void setCaptioned(bool isCaptioned);
+    /// What stands in its place while it has no content; "" for the usual words.
+    void sayOfNothing(const QString& text);
     /// Lays everything out for that size, from row `firstRow` on where not all have room.
     void arrange(QSizeF size, int firstRow = 0);
 
@@ -86,6 +88,7 @@ private:
     void showMarks();
 
     ChartStyle m_style;
+    QString m_ofNothing;
     bool m_isCaptioned = false;
     int m_firstRow = 0;
     int m_hovered = -1;

@@ -74,6 +74,12 @@ QPoint ChartView::centreOf(int item) const
     return m_scene->placeOf(item).center().toPoint();
 }
 
+void ChartView::sayOfNothing(const QString& text)
+{
+    m_scene->sayOfNothing(text);
+    viewport()->update();
+}
+
 QSize ChartView::sizeHint() const
 {
     const int rows = std::clamp(m_scene->rowCount(), kFewestRows, kMostRows);

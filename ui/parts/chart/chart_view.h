@@ -25,6 +25,9 @@ public:
     /// Its middle in coordinates of viewport(), wherever it is scrolled to.
     [[nodiscard]] QPoint centreOf(int item) const;
 
+    /// What stands in its place while it has no content; "" for the usual words.
+    void sayOfNothing(const QString& text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

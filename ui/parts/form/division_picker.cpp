@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -132,10 +133,12 @@ void DivisionPicker::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool open = isOpen();
     if (open && enter) { // forwarded by the open list: take the marked offer, or the best one
+        event->accept();
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return save(*event);
         const QModelIndex current = m_completer->popup()->currentIndex();
         choose((current.isValid() ? current : m_offers->index(0, 0)).data(kCodeRole).toString());
         Q_EMIT committed();
-        event->accept();
         return;
     }
     if (!open && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
@@ -144,6 +147,17 @@ void DivisionPicker::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+/// What an arrow key marked counts, else what stands in the line, as when the line is left. The open list kept the key
+/// from whoever saves.
+void DivisionPicker::save(const QKeyEvent& event)
+{
+    const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
+    choose(marked.isEmpty() ? QString() : marked.front().data(kCodeRole).toString());
+    chooseOnly();
+    QKeyEvent again(event.type(), event.key(), event.modifiers(), event.text());
+    QCoreApplication::sendEvent(this, &again);
 }
 
 void DivisionPicker::focusOutEvent(QFocusEvent* event)

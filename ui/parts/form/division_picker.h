@@ -50,6 +50,7 @@ private:
     void offer();
     void choose(const QString& code);
     void chooseOnly();
+    void save(const QKeyEvent& event);
 
     std::shared_ptr<const SharedDivisions> m_divisions; ///< never null
     QString m_code;

@@ -66,6 +66,8 @@ void DraftStrip::build()
     auto* goOn = new QPushButton(tr("&Go on with it"), this);
     discard->setObjectName(u"discardDraft"_s);
     goOn->setObjectName(u"goOnWithDraft"_s);
+    for (QPushButton* button : {discard, goOn})
+        button->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kMedium, space::kTight, space::kTight, space::kTight);
     row->addWidget(m_text, 1);

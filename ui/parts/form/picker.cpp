@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -110,10 +111,12 @@ void Picker::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isOpen() && enter) { // forwarded by the open list: take the marked offer, or the best one
+        event->accept();
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return save(*event);
         const QModelIndex current = m_completer->popup()->currentIndex();
         choose(current.isValid() ? current.row() : 0);
         Q_EMIT committed();
-        event->accept();
         return;
     }
     if (!isOpen() && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
@@ -124,11 +127,28 @@ void Picker::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void Picker::focusOutEvent(QFocusEvent* event)
+/// What an arrow key marked counts, else what stands in the line, as when the line is left. The open list kept the key
+/// from whoever saves.
+void Picker::save(const QKeyEvent& event)
+{
+    const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
+    choose(marked.isEmpty() ? -1 : marked.front().row());
+    chooseOnly();
+    QKeyEvent again(event.type(), event.key(), event.modifiers(), event.text());
+    QCoreApplication::sendEvent(this, &again);
+}
+
+void Picker::chooseOnly()
 {
     const bool isUnresolved = m_id.isEmpty() && !text().trimmed().isEmpty();
-    if (event->reason() != Qt::PopupFocusReason && isUnresolved && m_found.size() == 1)
+    if (isUnresolved && m_found.size() == 1)
         choose(0);
+}
+
+void Picker::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        chooseOnly();
     QLineEdit::focusOutEvent(event);
 }
 

@@ -53,6 +53,8 @@ protected:
 private:
     void offer(const QString& typed);
     void choose(int row);
+    void chooseOnly();
+    void save(const QKeyEvent& event);
 
     Find m_find;
     QString m_id;

@@ -121,6 +121,8 @@ void EntryCard::build()
     m_question->setObjectName(u"question"_s);
     m_yes->setObjectName(u"undoNow"_s);
     m_no->setObjectName(u"leaveIt"_s);
+    for (QPushButton* button : {m_yes, m_no})
+        button->setAutoDefault(false); // in a dialog Enter in the search would take the entry back
     setRole(m_why, "quiet");
     dressLines(*m_lineView, m_lines);
     mark(m_yes, "accent");

@@ -9,6 +9,7 @@
 #include "ui/parts/history/entry_card.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/table_page.h"
 
 #include <QAction>
@@ -77,6 +78,7 @@ HistoryView::HistoryView(Sibling sibling, QDate today, QWidget* parent)
     , m_today(today)
     , m_rows(entryColumns(), [](const HistoryRow& r) { return r.id; })
     , m_list(new TablePage(this))
+    , m_hidden(new HiddenRows(*m_list))
     , m_entry(new EntryCard(m_sibling, this))
 {
     buildFilters();
@@ -240,7 +242,6 @@ void HistoryView::read(int limit)
 void HistoryView::showPage(HistoryRows page)
 {
     m_page = std::move(page);
-    m_list->setEmptyText(tr("Nothing was changed here. Widen the filters."));
     if (!m_page.subject.isEmpty()) {
         m_list->setTitle(tr("History of %1").arg(m_page.subject));
         Q_EMIT subjectKnown(m_page.subject);
@@ -259,6 +260,7 @@ void HistoryView::showRows()
             rows.push_back(row);
     }
     m_rows.setRows(std::move(rows));
+    tellHidden();
     const QString count = thousands(m_rows.rowCount());
     m_list->setCountText(m_page.hasMore ? tr("the latest %1 entries").arg(count) : tr("%1 entries").arg(count));
     if (m_rows.rowCount() > 0 && m_list->selectedIds().isEmpty())
@@ -268,6 +270,16 @@ void HistoryView::showRows()
     if (focus != nullptr && focus->isAncestorOf(this))
         m_list->view()->setFocus();
     choose();
+}
+
+/// The search goes through what was read, so it is known how many it hides; the filters keep entries from being read.
+void HistoryView::tellHidden()
+{
+    if (m_isReading || m_rows.rowCount() > 0)
+        return m_hidden->dismiss();
+    m_list->setEmptyText(tr("Nothing was changed here."));
+    const auto read = qint64(m_page.rows.size());
+    m_hidden->tell({.withoutSearch = read, .withoutFilters = 0, .withoutBoth = read});
 }
 
 const HistoryRow* HistoryView::current() const

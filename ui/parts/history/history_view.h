@@ -19,6 +19,7 @@ class QDateEdit;
 namespace redvest::ui {
 
 class EntryCard;
+class HiddenRows;
 class TablePage;
 
 class HistoryView final : public QWidget
@@ -56,6 +57,8 @@ private:
     void read(int limit);
     void showPage(HistoryRows page);
     void showRows();
+    /// What hides them, where none is shown.
+    void tellHidden();
     void choose();
     void undone(const ChangeSet& changes);
     [[nodiscard]] HistoryQuery query(int limit) const;
@@ -72,6 +75,7 @@ private:
     NewestJob m_reading;
     bool m_isReading = false;
     TablePage* m_list;
+    HiddenRows* m_hidden;
     EntryCard* m_entry;
     QComboBox* m_actor = nullptr;
     QComboBox* m_period = nullptr;

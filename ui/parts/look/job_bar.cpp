@@ -22,6 +22,7 @@ JobBar::JobBar(QWidget* parent)
     setObjectName(QStringLiteral("jobBar"));
     setProperty("strip", true);
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    m_cancel->setAutoDefault(false);
     m_bar->setMaximumHeight(space::kMedium);
     m_bar->setTextVisible(false);
     auto* row = new QHBoxLayout(this);

@@ -32,6 +32,8 @@ MessageStrip::MessageStrip(QWidget* parent)
     m_yes->setObjectName(QStringLiteral("yes"));
     m_yes->installEventFilter(this);
     auto* close = new QPushButton(tr("Dismiss"), this);
+    for (QPushButton* button : {m_undo, m_yes, close})
+        button->setAutoDefault(false); // Enter in a field of the same dialog is about that field
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kMedium, space::kTight, space::kTight, space::kTight);
     row->addWidget(m_text, 1);

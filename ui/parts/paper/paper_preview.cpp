@@ -28,6 +28,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace redvest::ui {
 
+namespace {
+
+constexpr int kManyPages = 30; ///< nobody means to print more without knowing it
+
+} // namespace
+
 PaperPreview::PaperPreview(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -80,13 +86,14 @@ void PaperPreview::buildBar(FlowRow* bar)
     bar->addStretch();
     auto* save = new QPushButton(tr("Save as PDF…"));
     save->setObjectName(u"save"_s);
+    save->setAutoDefault(false); // in a dialog Enter is for what stands in the accent colour
     connect(save, &QPushButton::clicked, this, &PaperPreview::savePdf);
     bar->addWidget(save);
-    auto* printing = new QPushButton(tr("Print…"));
-    printing->setObjectName(u"print"_s);
-    printing->setProperty("accent", true);
-    connect(printing, &QPushButton::clicked, this, &PaperPreview::printPages);
-    bar->addWidget(printing);
+    m_print = new QPushButton(tr("Print…"));
+    m_print->setObjectName(u"print"_s);
+    m_print->setProperty("accent", true);
+    connect(m_print, &QPushButton::clicked, this, &PaperPreview::printPages);
+    bar->addWidget(m_print);
 }
 
 void PaperPreview::setDocument(const report::Document& document)
@@ -94,6 +101,7 @@ void PaperPreview::setDocument(const report::Document& document)
     m_document = document;
     m_paper = std::make_unique<Paper>(document);
     m_page = 0;
+    m_print->setText(pageCount() > kManyPages ? tr("Print %1 pages…").arg(pageCount()) : tr("Print…"));
     showFonts();
     redraw();
 }
@@ -161,6 +169,7 @@ void PaperPreview::printPages()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pageCount());
+    dialog.setWindowTitle(tr("Print: pages 1–%1").arg(pageCount()));
     if (dialog.exec() != QDialog::Accepted)
         return;
     try {

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace redvest::ui {
@@ -26,6 +27,7 @@ public:
     explicit PaperPreview(QWidget* parent = nullptr);
 
     /// Shows the first page of `document`.
+    /// How many pages there are stands beside them, and of many on the button that prints them.
     void setDocument(const report::Document& document);
 
     [[nodiscard]] int pageCount() const { return m_paper ? m_paper->pageCount() : 0; }
@@ -61,6 +63,7 @@ private:
     QLabel* m_position = nullptr;
     QLabel* m_fonts = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QPushButton* m_print = nullptr;
 };
 
 } // namespace redvest::ui

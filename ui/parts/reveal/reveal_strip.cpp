@@ -69,6 +69,7 @@ RevealStrip::RevealStrip(RevealDoor door, QWidget* parent)
     setRole(m_left, "quiet");
     auto* hide = new QPushButton(tr("Hide now"), this);
     hide->setObjectName(u"hideNow"_s);
+    hide->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kMedium, space::kTight, space::kTight, space::kTight);
     row->addWidget(m_text, 1);

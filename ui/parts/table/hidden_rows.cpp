@@ -47,6 +47,8 @@ HiddenRows::HiddenRows(TablePage& list)
 {
     m_search->setObjectName(u"clearSearch"_s);
     m_filters->setObjectName(u"clearFilters"_s);
+    for (QPushButton* button : {m_search, m_filters})
+        button->setAutoDefault(false);
     auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -57,6 +58,18 @@ TEST_CASE("An open choice is taken by pinyin and by initials, and the keyboard g
     desk.type(u"shehui"_s);
     desk.press(Qt::Key_Return);
     CHECK(desk.field->value().toString() == u"social");
+}
+
+TEST_CASE("Ctrl+Enter over an open list saves an open choice as it is typed", "[ui][form][choice]")
+{
+    const Desk desk;
+    QSignalSpy saved(&desk.form, &Form::saveAndNewRequested);
+    desk.type(u"she"_s);
+    REQUIRE(desk.line->isOpen());
+    QTest::keyClick(desk.line, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved.size() == 1);
+    CHECK(desk.field->value().toString() == u"she"); // and not what begins with it
+    CHECK_FALSE(desk.line->isOpen());
 }
 
 TEST_CASE("The arrow, and the down arrow where something is chosen, list all there are", "[ui][form][choice]")

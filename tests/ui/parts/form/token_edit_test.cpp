@@ -61,6 +61,53 @@ TEST_CASE("A word of the list is completed by pinyin and by initials", "[ui][for
     CHECK(desk.tokens->input()->text().isEmpty());
 }
 
+TEST_CASE("Ctrl+Enter over an open list saves with what stands in the line", "[ui][form][tokens]")
+{
+    Desk desk;
+    QSignalSpy saved(&desk.form, &Form::saveAndNewRequested);
+    // As a window does it: the open list has the keyboard and hands the key on.
+    const auto save = [] {
+        QWidget* list = QApplication::activePopupWidget();
+        REQUIRE(list != nullptr);
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    };
+    SECTION("a word that is typed out, and not the first that has it")
+    {
+        desk.field->setChoices({{u"心理疏导"_s, u"心理疏导"_s}, {u"心理"_s, u"心理"_s}});
+        desk.type(u"心理"_s);
+        REQUIRE(desk.tokens->isChoosing());
+        save();
+        CHECK(saved.size() == 1);
+        CHECK(desk.tokens->tokens() == QStringList{u"心理"_s});
+    }
+    SECTION("the only one there is, as when the line is left")
+    {
+        desk.type(u"xinli"_s);
+        REQUIRE(desk.tokens->isChoosing());
+        save();
+        CHECK(saved.size() == 1);
+        CHECK(desk.tokens->tokens() == QStringList{u"心理疏导"_s});
+    }
+    SECTION("the one that is marked")
+    {
+        desk.press(Qt::Key_Down);
+        REQUIRE(desk.tokens->isChoosing());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        save();
+        CHECK(saved.size() == 1);
+        CHECK(desk.tokens->tokens() == QStringList{u"护士"_s});
+    }
+    SECTION("nothing, where nothing is typed")
+    {
+        desk.press(Qt::Key_Down);
+        save();
+        CHECK(saved.size() == 1);
+        CHECK(desk.tokens->tokens().isEmpty());
+    }
+    CHECK_FALSE(desk.tokens->isChoosing());
+}
+
 TEST_CASE("The down arrow lists all words there are", "[ui][form][tokens]")
 {
     const Desk desk;

@@ -8,6 +8,7 @@
 #include "ui/desk/session.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,31 @@ struct Shown
 };
 
 } // namespace
+
+TEST_CASE("Enter in a field of a dialog presses no button of the strip under it", "[ui][strip]")
+{
+    QDialog dialog;
+    auto* field = new QLineEdit(&dialog);
+    auto* strip = new MessageStrip(&dialog);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(field);
+    column->addWidget(strip);
+    int undone = 0;
+    strip->showMessage(u"Saved."_s, [&undone] { ++undone; });
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(undone == 0);
+    CHECK_FALSE(strip->isHidden());
+    strip->findChild<QPushButton*>(u"undo"_s)->setFocus();
+    field->setFocus(); // who has walked over the button has not chosen it
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(undone == 0);
+    QTest::keyClick(strip->findChild<QPushButton*>(u"undo"_s), Qt::Key_Space);
+    CHECK(undone == 1);
+}
 
 TEST_CASE("A question has the keyboard until it is answered: Enter does it, Esc does not", "[ui][strip]")
 {

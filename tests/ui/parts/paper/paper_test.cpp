@@ -14,6 +14,7 @@
 #include <QPainterPath>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -539,6 +540,19 @@ TEST_CASE("What is printed is what is saved: all pages at their true size", "[pa
     const auto found = words(folder.filePath(u"printed.pdf"_s), 2);
     REQUIRE_FALSE(found.empty());
     CHECK(found.front().box.left() == Approx(28).margin(0.5));
+}
+
+TEST_CASE("A paper of many pages says on its button how many would be printed", "[paper]")
+{
+    PaperPreview preview;
+    preview.resize(800, 600);
+    const auto* button = preview.findChild<QPushButton*>(u"print"_s);
+    REQUIRE(button != nullptr);
+    preview.setDocument(briefing({report::Paragraph{han(900), false, false}}));
+    CHECK(button->text() == PaperPreview::tr("Print…"));
+    preview.setDocument(briefing({report::Paragraph{han(20'000), false, false}}));
+    REQUIRE(preview.pageCount() > 30);
+    CHECK(button->text().contains(QString::number(preview.pageCount())));
 }
 
 TEST_CASE("The preview turns pages and says which faces are used", "[paper]")
