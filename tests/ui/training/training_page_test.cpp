@@ -171,6 +171,8 @@ TEST_CASE("Results are exported, printed and copied as they stand, and what is n
         action(u"export"_s)->trigger();
         const auto isSaid = [&] { return results->strip()->isVisible(); };
         REQUIRE(QTest::qWaitFor(isSaid, 10'000));
+        desk.page->activateWindow(); // the dialog had the keyboard
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 10'000));
         return test::rowsIn(path);
     };
     std::vector<QStringList> rows = exported(u"typed.xlsx"_s);
