@@ -166,9 +166,9 @@ MovementSaid MovementReader::read(SheetRow& row)
 std::optional<MovementSaid> MovementReader::foreseen(SheetRow& row)
 {
     MovementSaid said = goods(row);
-    said.store = m_stores.meant(row.text(SheetField::Store));
+    said.store = m_stores.meant(row, SheetField::Store);
     if (said.line.kind == MovementKind::Transfer)
-        said.otherStore = m_stores.meant(row.text(SheetField::OtherStore));
+        said.otherStore = m_stores.meant(row, SheetField::OtherStore);
     said.line.store = said.store.id;
     said.line.otherStore = said.otherStore.id;
     const bool isUsed = row.isGood() && said.line.day.isValid() && !said.line.item.isNull() && !said.store.id.isNull();

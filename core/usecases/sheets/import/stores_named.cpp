@@ -37,8 +37,9 @@ const QString& StoresNamed::offered()
     return m_offered;
 }
 
-Store StoresNamed::meant(const QString& name)
+Store StoresNamed::meant(const SheetRow& row, SheetField field)
 {
+    const QString name = row.text(field);
     if (const auto known = m_stores.constFind(name); known != m_stores.constEnd())
         return *known;
     if (!m_makes || name.isEmpty())
@@ -58,7 +59,7 @@ Store StoresNamed::find(SheetRow& row, SheetField field)
     const QString name = row.text(field);
     if (name.isEmpty())
         return {};
-    const Store store = meant(name);
+    const Store store = meant(row, field);
     if (store.isArchived)
         row.refuse(field, Problems{archivedProblem(u"store"_s, name)});
     if (store.id.isNull())
