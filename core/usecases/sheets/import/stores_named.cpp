@@ -37,7 +37,7 @@ const QString& StoresNamed::offered()
     return m_offered;
 }
 
-Store StoresNamed::meant(const SheetRow& row, SheetField field)
+Store StoresNamed::meant(SheetRow& row, SheetField field)
 {
     const QString name = row.text(field);
     if (const auto known = m_stores.constFind(name); known != m_stores.constEnd())

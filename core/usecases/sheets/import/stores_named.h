@@ -23,7 +23,7 @@ public:
     /// later an unknown name is a slip and refused. A blank store where the row was refused, or names none.
     [[nodiscard]] Store find(SheetRow&, SheetField);
     /// As find(), of a row that is still to be read: what find() will give, or a blank one. Warns of nothing.
-    [[nodiscard]] Store meant(const SheetRow&, SheetField);
+    [[nodiscard]] Store meant(SheetRow&, SheetField);
     /// Writes the store where find() made it and nobody has written it yet.
     void keep(const Store&, Sink&);
 
