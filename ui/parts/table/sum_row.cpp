@@ -49,13 +49,16 @@ void SumRow::follow()
     strong.setBold(true);
     setRowCount(1);
     setColumnCount(header->count());
+    if (header->model() == nullptr)
+        return;
     int at = 0;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column) || header->sectionSize(column) == 0) // being hidden
             continue;
         auto* cell = new QTableWidgetItem(m_texts.value(column)); // the table owns it
-        const QVariant alignment = m_table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        // The head has a new model before its table has.
+        const QVariant alignment = header->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
         if (alignment.isValid())
             cell->setData(Qt::TextAlignmentRole, alignment);
         cell->setFont(strong);
