@@ -169,7 +169,7 @@ void PaperPreview::printPages()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pageCount());
-    dialog.setWindowTitle(tr("Print: pages 1–%1").arg(pageCount()));
+    dialog.setWindowTitle(titleText(tr("Print: pages 1–%1").arg(pageCount())));
     if (dialog.exec() != QDialog::Accepted)
         return;
     try {

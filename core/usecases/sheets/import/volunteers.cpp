@@ -258,9 +258,8 @@ void VolunteerRules::leaveArchivedTeams(SheetRow& row)
 
 RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 {
-    if (const Rest rest = draft(row, sink))
-        return rest(sink);
-    return RowResult::Added;
+    const Rest rest = draft(row, sink);
+    return rest ? rest(sink) : RowResult::Added;
 }
 
 Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
@@ -345,13 +344,10 @@ std::vector<VolunteerRules::NamedTeam> VolunteerRules::namedTeams()
 {
     std::vector<NamedTeam> named;
     for (const QString& name : m_said.teams) {
-        const auto known = m_teams.constFind(name);
-        if (known != m_teams.constEnd()) {
-            named.push_back({*known, {}});
-            continue;
-        }
-        named.push_back({Id<Team>::make(), name});
-        m_teams.insert(name, named.back().id);
+        const bool isKnown = m_teams.contains(name);
+        if (!isKnown)
+            m_teams.insert(name, Id<Team>::make());
+        named.push_back({m_teams.value(name), isKnown ? QString() : name});
     }
     return named;
 }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,7 +75,9 @@ TEST_CASE("Ctrl+Enter over an open list saves with what stands in the line", "[u
     SECTION("a word that is typed out, and not the first that has it")
     {
         desk.field->setChoices({{u"心理疏导"_s, u"心理疏导"_s}, {u"心理"_s, u"心理"_s}});
-        desk.type(u"心理"_s);
+        QInputMethodEvent composed;
+        composed.setCommitString(u"心理"_s);
+        QApplication::sendEvent(desk.tokens->input(), &composed);
         REQUIRE(desk.tokens->isChoosing());
         save();
         CHECK(saved.size() == 1);
