@@ -75,7 +75,10 @@ public:
 private:
     void complain(const QString& entry, const QString& text)
     {
-        m_problems.push_back({u"key"_s, entry, text.arg(entry)});
+        const bool isTold =
+            std::any_of(m_problems.begin(), m_problems.end(), [&](const Problem& p) { return p.field == entry; });
+        if (!isTold)
+            m_problems.push_back({u"key"_s, entry, text.arg(entry)});
     }
     void complainOfSize(const QString& entry)
     {

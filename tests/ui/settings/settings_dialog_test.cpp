@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -245,6 +246,15 @@ TEST_CASE("The office is renamed in the settings, and an undo counts at once", "
     CHECK(shown.isSaid());
 }
 
+/// As an input method gives what was composed.
+static void compose(QWidget* line, const QString& text)
+{
+    REQUIRE(line != nullptr);
+    QInputMethodEvent composed;
+    composed.setCommitString(text);
+    QApplication::sendEvent(line, &composed);
+}
+
 TEST_CASE("Enter in the settings saves once and takes nothing back", "[ui][settings][office]")
 {
     test::Desk desk;
@@ -255,7 +265,7 @@ TEST_CASE("Enter in the settings saves once and takes nothing back", "[ui][setti
     auto* name = shown.find<QLineEdit>(u"officeName"_s);
     name->setFocus();
     name->selectAll();
-    QTest::keyClicks(name, u"静安区志愿办"_s);
+    compose(name, u"静安区志愿办"_s);
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(shown.ws().office().name == u"静安区志愿办");
     CHECK(shown.isSaid()); // with its undo, which is there to be pressed and was not
@@ -264,7 +274,7 @@ TEST_CASE("Enter in the settings saves once and takes nothing back", "[ui][setti
     CHECK(shown.ws().office().name == u"静安区志愿办");
     auto* word = shown.find<Picker>(u"word.skill"_s);
     word->setFocus();
-    QTest::keyClicks(word, u"放羊"_s);
+    compose(QApplication::focusWidget(), u"放羊"_s);
     QTest::keyClick(word, Qt::Key_Return);
     CHECK(shown.find<QLabel>(u"words.skill"_s)->text().split(u'、').last() == u"放羊");
     CHECK(shown.dialog->isVisible());

@@ -10,6 +10,7 @@
 #include "core/storage/journal/signature.h"
 #include "core/storage/queries/account_keys.h"
 #include "core/storage/schema/root_key.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/workspace/keys_renewal.h"
 #include "tests/support/forger.h"
 #include "tests/support/guarded_desk.h"
@@ -61,6 +62,18 @@ struct Attack
     bool isSignedByHim = false;      ///< the vault, with a root key of his own
 };
 
+void signAll(Forger& forger, const KeyRing& ring, Instant now)
+{
+    const Keys keys = ring.now();
+    const FieldKey& own = *keys.of(KeyClass::Person);
+    for (const JournalEntry& e : readEntries(forger.db())) {
+        const QString id = entryId(e.device, e.seq);
+        forger.run(u"UPDATE entry SET signature = :s WHERE id = :id"_s,
+                   {{u":s"_s, SigningKey(own, e.device).sign(id, e.chain)}, {u":id"_s, id}});
+    }
+    forger.putVault(boundEntry(), toContent(boundNow(forger.db(), own, now), own));
+}
+
 void putOwnKeys(GuardedDesk& desk, const Attack& attack)
 {
     Forger forger(desk.ws->database());
@@ -86,14 +99,8 @@ void putOwnKeys(GuardedDesk& desk, const Attack& attack)
     }
     if (attack.isContactTakenAway)
         forger.run(u"DELETE FROM vault WHERE id LIKE 'account/%/contact'"_s);
-    const Keys keys = ring.now();
-    const FieldKey& own = *keys.of(KeyClass::Person);
-    for (const JournalEntry& e : readEntries(forger.db())) {
-        const QString id = entryId(e.device, e.seq);
-        forger.run(u"UPDATE entry SET signature = :s WHERE id = :id"_s,
-                   {{u":s"_s, SigningKey(own, e.device).sign(id, e.chain)}, {u":id"_s, id}});
-    }
-    forger.putVault(boundEntry(), toContent(boundNow(forger.db(), own, desk.clock.now()), own));
+    if (attack.own.person)
+        signAll(forger, ring, desk.clock.now());
     if (attack.isSignedByHim) {
         const crypto::Secret root = crypto::makeSecret();
         for (const QString& entry : vaultRows(forger.db()).keys()) {
@@ -113,7 +120,20 @@ void requireRefused(GuardedDesk& desk)
     for (const KeyClass k : kKeyClasses)
         CHECK_FALSE(db.keys()->has(k));
     const qint64 entries = db.read().number(u"SELECT count(*) FROM entry"_s);
-    CHECK_THROWS_AS(desk.post(u"新岗"_s, u"310106016"_s), Failure);
+    Site site;
+    site.id = Id<Site>::make();
+    site.name = u"新点"_s;
+    const auto put = [&](Writer& writer) {
+        writer.put(siteTable(), site);
+        return Problems{};
+    };
+    bool isWritten = false;
+    try {
+        isWritten = desk.ws->write({u"test"_s, {}}, put).ok();
+    } catch (const Failure& refused) {
+        CHECK_FALSE(refused.message().isEmpty());
+    }
+    CHECK_FALSE(isWritten);
     CHECK(db.read().number(u"SELECT count(*) FROM entry"_s) == entries);
 }
 

@@ -7,8 +7,8 @@
 #include "ui/parts/form/form.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
