@@ -30,10 +30,13 @@ const QByteArray kNoAnchor = "none"; ///< no root key has it
 /// The root key, where it is sealed to the owner and is the one that `anchor` says.
 void openRoot(Database& db, const QString& owner, const crypto::Secret& seed, const QByteArray& anchor)
 {
+    // Somebody else may be signed in with the same ring, who holds it.
+    if (db.keys()->anchor() != anchor)
+        db.keys()->setRoot({});
     db.keys()->setAnchor(anchor);
     const auto opened = crypto::openSealed(seed, db.locals().vaultEntry(rootEntry(owner)));
     if (!opened || opened->size() != crypto::Secret::kSize)
-        return db.keys()->setRoot({});
+        return;
     crypto::Secret root = crypto::Secret::fromBytes(*opened);
     if (crypto::signingPublicOf(root) == anchor)
         db.keys()->setRoot(std::move(root));
