@@ -119,6 +119,19 @@ TEST_CASE("Under the table of gaps stands its sum, each number under its column"
     CHECK(texts().mid(0, 3) == QStringList{u"Total"_s, u"5"_s, u"10"_s});
     shown.panel.list().columns().show(2, false); // filled
     CHECK(texts().mid(0, 4) == QStringList{u"Total"_s, u"5"_s, u"10"_s, u"3"_s});
+    // Shared out anew, of another text size: the line is as high as a row, and every number under its column.
+    shown.view->verticalHeader()->setDefaultSectionSize(47);
+    shown.panel.resize(shown.panel.width() - 90, shown.panel.height());
+    const auto isUnder = [&] {
+        int at = 0;
+        bool isSo = sum->viewport()->height() == 47;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            if (const int width = header->sectionSize(header->logicalIndex(visual)); width > 0)
+                isSo = sum->columnWidth(at++) == width && isSo;
+        }
+        return isSo && at == sum->columnCount();
+    };
+    CHECK(QTest::qWaitFor(isUnder, 5'000));
     shown.panel.showView(GapView::Bars); // whose bars have a sum of their own
     CHECK_FALSE(sum->isVisible());
 }

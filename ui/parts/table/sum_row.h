@@ -20,8 +20,11 @@ public:
 
     /// A text a column of the table's model, in the model's order.
     void setTexts(const QStringList& texts);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QList<int> seenColumns() const;
+    [[nodiscard]] bool isFollowing() const;
     void follow();
 
     QTableView& m_table;
