@@ -173,13 +173,13 @@ TEST_CASE("What vouches for the keys is missed, taken away or put there by anoth
 {
     GuardedDesk desk;
     desk.add(u"王核"_s, u"entry approval"_s);
-    Forger forger(desk.ws->database());
     SECTION("taken away")
     {
-        forger.run(u"DELETE FROM vault WHERE id = 'list/signed'"_s);
+        Forger(desk.ws->database()).run(u"DELETE FROM vault WHERE id = 'list/signed'"_s);
     }
     SECTION("altered")
     {
+        Forger forger(desk.ws->database());
         QByteArray content = forger.vault(kSigned);
         content[content.size() - 1] = content.back() == '0' ? '1' : '0';
         forger.putVault(kSigned, content);
@@ -198,10 +198,9 @@ TEST_CASE("What was an account's before its passphrase was reset lets nobody in"
     desk.add(u"王核"_s, u"entry approval"_s);
     VaultContents before = vaultContents(Forger(desk.ws->database()).db());
     REQUIRE(resetPassphrase(*desk.ws, u"王核"_s, kOwn).ok());
-    Forger forger(desk.ws->database());
     for (auto entry = before.begin(); entry != before.end(); ++entry) {
         if (entry.key().startsWith(u"account/"_s + accountId(u"王核"_s)))
-            forger.putVault(entry.key(), *entry);
+            Forger(desk.ws->database()).putVault(entry.key(), *entry);
     }
     desk.reopen();
     REQUIRE(signIn(*desk.ws, u"王核"_s, kFirst).empty());
@@ -211,13 +210,14 @@ TEST_CASE("What was an account's before its passphrase was reset lets nobody in"
 TEST_CASE("Rubbish in the place of what the recovery key opens is named without any key", "[keys][file]")
 {
     GuardedDesk desk;
-    Forger forger(desk.ws->database());
-    const qsizetype size = forger.vault(u"recovery/contact"_s).size();
-    forger.putVault(u"recovery/contact"_s, QByteArray(size, 'x'));
-    Database other(desk.file(), Mode::Read, u"t"_s);
+    const qsizetype size = Forger(desk.ws->database()).vault(u"recovery/contact"_s).size();
+    Forger(desk.ws->database()).putVault(u"recovery/contact"_s, QByteArray(size, 'x'));
     QStringList fields;
-    for (const Problem& p : check(other))
-        fields << p.field;
+    {
+        Database other(desk.file(), Mode::Read, u"t"_s);
+        for (const Problem& p : check(other))
+            fields << p.field;
+    }
     CHECK(fields == QStringList{u"recovery/contact"_s});
     // Nobody is locked out by it.
     signInAgain(desk);

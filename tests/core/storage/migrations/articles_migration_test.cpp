@@ -5,14 +5,15 @@
 // today.
 
 #include "core/storage/damage/health.h"
-#include "core/storage/engine/sqlite_file.h"
 #include "core/storage/schema/briefing.h"
 #include "core/usecases/figures/briefing.h"
 #include "tests/support/desk.h"
+#include "tests/support/earlier_schema.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::takeBackTo;
 
 TEST_CASE("An issue of the seventh schema opens as it was and takes a second article", "[migration][file]")
 {
@@ -28,13 +29,7 @@ TEST_CASE("An issue of the seventh schema opens as it was and takes a second art
     REQUIRE(saveIssue(*desk.ws, {}, typed).ok());
     const Issue kept = *issueNumbered(*desk.ws, series.id, 1);
     desk.ws.reset();
-    {
-        storage::SqliteFile file(desk.file(), storage::SqliteFile::Use::Prepare);
-        for (const QString& column :
-             {u"closing"_s, u"rubric"_s, u"second_rubric"_s, u"second_title"_s, u"second_text"_s})
-            file.run(u"ALTER TABLE issue DROP COLUMN "_s + column);
-        file.run(u"PRAGMA user_version = 7"_s);
-    }
+    takeBackTo(7, desk.file());
 
     desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
     CHECK(*issueNumbered(*desk.ws, series.id, 1) == kept);
