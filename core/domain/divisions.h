@@ -60,6 +60,14 @@ struct Office
     QString phone;
     bool otherApproves = false; ///< served time is approved by another than who entered it
     int idleMinutes = 0;        ///< until the desk locks itself; 0: as usual
+    // Limits of eligibility (eligibility_limits.h); 0 or "": as usual.
+    int restMinutes = 0;
+    int dayMinutes = 0;
+    int weekMinutes = 0;
+    int daysInRow = 0;
+    int elderAge = 0;
+    QString nightFrom = {}; ///< 22:00
+    QString nightTo = {};
     bool operator==(const Office&) const = default;
 };
 

@@ -78,7 +78,7 @@ public:
 
 private:
     void add(const QString& code, Weight weight, const QString& text) { m_reasons.push_back({code, weight, text}); }
-    [[nodiscard]] bool isMinor() const { return m_age >= 0 && m_age < m_limits.adultAge; }
+    [[nodiscard]] bool isMinor() const { return m_age >= 0 && m_age < kAdultAge; }
 
     void standing()
     {
@@ -243,10 +243,11 @@ private:
 
     void nights()
     {
+        const int daysLong = m_limits.nightFrom < m_limits.nightTo ? 0 : 1; // most begin the evening before they end
         bool isNight = false;
         for (QDate day = m_day.addDays(-1); dayOf(day).from < m_span.to; day = day.addDays(1))
-            isNight = isNight ||
-                      m_span.touches({atLocal(day, m_limits.nightFrom), atLocal(day.addDays(1), m_limits.nightTo)});
+            isNight = isNight || m_span.touches({atLocal(day, m_limits.nightFrom),
+                                                 atLocal(day.addDays(daysLong), m_limits.nightTo)});
         if (isNight && isMinor())
             add(u"night_minor"_s, Weight::Warning, tr("is %1 years old: night shift").arg(m_age));
         if (isNight && m_age > m_limits.elderAge)

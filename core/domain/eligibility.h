@@ -7,25 +7,11 @@
 
 #pragma once
 
+#include "core/domain/eligibility_limits.h"
 #include "core/domain/rota.h"
 #include "core/domain/training.h"
 
-#include <QTime>
-
 namespace redvest {
-
-/// Thresholds; the defaults are the house's (statistics and eligibility rules).
-struct EligibilityLimits
-{
-    int adultAge = 18;
-    int elderAge = 60;      ///< older than this: no nights without asking
-    int restMinutes = 600;  ///< between two shifts
-    int dayMinutes = 480;   ///< of one day, and of the shifts that begin on one day
-    int weekMinutes = 2880; ///< of shifts that begin within seven days
-    int daysInRow = 6;
-    QTime nightFrom{22, 0};
-    QTime nightTo{6, 0};
-};
 
 /// A training record of a course, with the day from which a newer edition alone counts (invalid: never).
 struct TrainingPass
@@ -41,7 +27,7 @@ struct Candidate
     Volunteer person;
     std::vector<Qualification> qualifications;
     std::vector<TrainingPass> passes;
-    std::vector<Span> engaged; ///< shifts of the person's other binding assignments, from a week before to a week after
+    std::vector<Span> engaged; ///< shifts of the person's other binding assignments, as far around as daysAround says
     bool hasDeclined = false;  ///< this very shift
 };
 
@@ -85,12 +71,12 @@ struct Verdict
 enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknown };
 [[nodiscard]] Nearness nearness(const QString& home, const QString& site);
 
-/// All that speaks against it, on the day the shift begins. Codes: archived, suspended, minor_at_risk,
+/// All that speaks against it, on the day the shift begins, by the limits in force. Codes: archived, suspended, minor_at_risk,
 /// guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…, training_missing,
 /// training_expired, training_superseded, declined (blocks); rest_short, day_long, own_limit, week_long,
 /// days_in_row, night_minor, night_elder, other_street, other_district (warnings).
 /// A day's minutes are the greater of those falling on it and those of shifts beginning on it, so that a night of
 /// twelve hours is long although midnight parts it.
-[[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits& = {});
+[[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits&);
 
 } // namespace redvest

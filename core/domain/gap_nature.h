@@ -29,7 +29,7 @@ enum class Standing : std::uint8_t { Unfit, Trainable, Callable };
 /// Callable unless something blocks or the person is not rested: short rest, too many days or hours in a row, more
 /// hours that day than the person asked for, or than are allowed together with other shifts. Trainable where nothing
 /// but training blocks. Distance and night are for whoever calls to weigh.
-[[nodiscard]] Standing standingOf(const Verdict&, Span shift, const EligibilityLimits& = {});
+[[nodiscard]] Standing standingOf(const Verdict&, Span shift, const EligibilityLimits&);
 
 /// People who are alike to all demands.
 struct AlikePeople

@@ -101,6 +101,7 @@ const std::vector<Door>& doors()
         {u"recoverAccount"_s, u"people recover"_s, {}},
         {u"setDeskRules"_s, u"people rules"_s, {}},
         {u"renameOffice"_s, u"set office"_s, {}},
+        {u"setEligibilityLimits"_s, u"set office"_s, {}},
         {u"addTerm"_s, u"set term"_s, {}},
         {u"retireTerms"_s, u"archive term"_s, {}},
     };

@@ -23,6 +23,10 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {9, dropColumns(QStringLiteral("office"),
+                        {QStringLiteral("rest_minutes"), QStringLiteral("day_minutes"), QStringLiteral("week_minutes"),
+                         QStringLiteral("days_in_row"), QStringLiteral("elder_age"), QStringLiteral("night_from"),
+                         QStringLiteral("night_to")})},
         {8, dropColumns(QStringLiteral("issue"),
                         {QStringLiteral("closing"), QStringLiteral("rubric"), QStringLiteral("second_rubric"),
                          QStringLiteral("second_title"), QStringLiteral("second_text")})},

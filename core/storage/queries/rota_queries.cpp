@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/identity.h"
 #include "core/domain/shift_length.h"
+#include "core/storage/schema/divisions.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 
@@ -324,6 +325,11 @@ std::vector<Assignment> assignmentsOf(const Reader& reader, Id<Shift> shift)
 {
     return reader.all(assignmentTable(), u"shift = :shift"_s, {{u":shift"_s, shift.text() + u""_s}},
                       u"ORDER BY state, id"_s);
+}
+
+EligibilityLimits limitsInForce(const Reader& reader)
+{
+    return eligibilityLimits(reader.find(officeTable(), u"office"_s).value_or(Office{}));
 }
 
 std::vector<Requirement> requirementsByName(const Reader& reader)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/eligibility_limits.h"
 #include "core/domain/rota_rows.h"
 #include "core/storage/gate/database.h"
 
@@ -68,6 +69,8 @@ struct Engagement
 /// All states, by state and id.
 [[nodiscard]] std::vector<Assignment> assignmentsOf(const Reader&, Id<Shift>);
 
+/// What the office warns of.
+[[nodiscard]] EligibilityLimits limitsInForce(const Reader&);
 /// What posts ask of people, by name.
 [[nodiscard]] std::vector<Requirement> requirementsByName(const Reader&);
 

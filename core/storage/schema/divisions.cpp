@@ -57,6 +57,14 @@ const Table<Office>& officeTable()
             column<&Office::otherApproves>("other_approves", QT_TRANSLATE_NOOP("History", "Somebody else approves")),
             column<&Office::idleMinutes>("idle_minutes",
                                          QT_TRANSLATE_NOOP("History", "Locks after minutes without a key")),
+            column<&Office::restMinutes>("rest_minutes",
+                                         QT_TRANSLATE_NOOP("History", "Minutes of rest between two shifts")),
+            column<&Office::dayMinutes>("day_minutes", QT_TRANSLATE_NOOP("History", "Minutes served in one day")),
+            column<&Office::weekMinutes>("week_minutes", QT_TRANSLATE_NOOP("History", "Minutes served in seven days")),
+            column<&Office::daysInRow>("days_in_row", QT_TRANSLATE_NOOP("History", "Days in a row")),
+            column<&Office::elderAge>("elder_age", QT_TRANSLATE_NOOP("History", "Nights without asking up to the age")),
+            column<&Office::nightFrom>("night_from", QT_TRANSLATE_NOOP("History", "Night begins")),
+            column<&Office::nightTo>("night_to", QT_TRANSLATE_NOOP("History", "Night ends")),
         });
     return table;
 }

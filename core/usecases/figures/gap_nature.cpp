@@ -21,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kDaysAround = 8; ///< how far other shifts matter: seven days, and the night before
-
 /// Shifts that ask the same of people at the same time.
 struct AlikeShifts
 {
@@ -38,6 +36,7 @@ class Muster
 public:
     Muster(const Workspace& ws, const AskedShifts& asked)
         : m_reader(ws.read())
+        , m_limits(storage::limitsInForce(m_reader))
         , m_shifts(asked.shifts)
         , m_natures(asked.shifts.size())
     {
@@ -71,8 +70,8 @@ private:
 
     void readEngagements(Span period)
     {
-        const Span around{atLocal(localDate(period.from).addDays(-kDaysAround - 1)),
-                          atLocal(localDate(period.to).addDays(kDaysAround + 1))};
+        const int days = daysAround(m_limits) + 1;
+        const Span around{atLocal(localDate(period.from).addDays(-days)), atLocal(localDate(period.to).addDays(days))};
         for (const storage::Engagement& e : storage::engagements(m_reader, around, {})) {
             if (Candidate* who = candidate(e.volunteer))
                 who->engaged.push_back(e.span);
@@ -201,7 +200,8 @@ private:
             std::vector<Standing> standings;
             for (const AlikeShifts& alike : demands) {
                 m_people[p].hasDeclined = alike.declined.contains(m_people[p].person.id);
-                standings.push_back(standingOf(verdictOn(m_people[p], alike.demand), alike.demand.shift.span()));
+                standings.push_back(standingOf(verdictOn(m_people[p], alike.demand, m_limits),
+                                               alike.demand.shift.span(), m_limits));
             }
             if (std::all_of(standings.begin(), standings.end(), [](Standing s) { return s == Standing::Unfit; }))
                 continue;
@@ -228,6 +228,7 @@ private:
     }
 
     storage::Reader m_reader;
+    EligibilityLimits m_limits; ///< in force in the office
     const std::vector<ShiftFill>& m_shifts;
     std::vector<Nature> m_natures;
     std::vector<Candidate> m_people; ///< as they are read

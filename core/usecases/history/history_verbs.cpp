@@ -37,6 +37,7 @@ const std::vector<Word>& verbs()
         {u"account.recover", QT_TRANSLATE_NOOP("History", "Passphrase set by the recovery key")},
         {u"office.rules", QT_TRANSLATE_NOOP("History", "Rules of the desk changed")},
         {u"office.name", QT_TRANSLATE_NOOP("History", "Office renamed")},
+        {u"office.limits", QT_TRANSLATE_NOOP("History", "Limits of eligibility set")},
         {u"term.add", QT_TRANSLATE_NOOP("History", "Word added to a list")},
         {u"term.archive", QT_TRANSLATE_NOOP("History", "Word retired")},
         {u"term.restore", QT_TRANSLATE_NOOP("History", "Word put back")},

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/when.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/records/kind.h"
+#include "core/usecases/workspace/eligibility_rules.h"
 #include "core/usecases/workspace/office_name.h"
 #include "core/usecases/workspace/terms.h"
 
@@ -15,6 +17,13 @@ namespace redvest::records {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// What may be changed of the office.
+struct OfficeWish
+{
+    QString name;
+    EligibilityLimits limits;
+};
 
 /// A word of a list as it is typed.
 struct TermWish
@@ -29,24 +38,77 @@ QString tr(const char* text)
     return QCoreApplication::translate("Records", text);
 }
 
-Outcome<Stored> saveOffice(Workspace& ws, const std::optional<Office>& shown, const Office& wanted,
+/// A limit of hours; an empty value goes back to the usual one.
+template <int EligibilityLimits::*Limit>
+Field<OfficeWish> hoursLimit(FieldName name)
+{
+    return {std::move(name), [](OfficeWish& wish, Told& told) {
+                wish.limits.*Limit = EligibilityLimits{}.*Limit;
+                if (!told.isEmpty())
+                    told.intoMinutes(wish.limits.*Limit);
+            }};
+}
+
+template <int EligibilityLimits::*Limit>
+Field<OfficeWish> countLimit(FieldName name)
+{
+    return {std::move(name), [](OfficeWish& wish, Told& told) {
+                wish.limits.*Limit = EligibilityLimits{}.*Limit;
+                if (!told.isEmpty())
+                    told.into(wish.limits.*Limit);
+            }};
+}
+
+template <QTime EligibilityLimits::*Limit>
+Field<OfficeWish> clockLimit(FieldName name)
+{
+    return {std::move(name), [](OfficeWish& wish, Told& told) {
+                wish.limits.*Limit = EligibilityLimits{}.*Limit;
+                if (told.isEmpty())
+                    return;
+                const Outcome<ClockTime> time = parseTime(told.text());
+                if (time)
+                    wish.limits.*Limit = time->time;
+                else
+                    told.refuse(time.problems());
+            }};
+}
+
+Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown, const OfficeWish& wanted,
                            const QString& reason)
 {
     if (!shown)
         return Problem{u"one_office"_s, u"record"_s,
                        tr("A workspace has one office. Change it: set office office name=….")};
-    const auto changes = renameOffice(ws, wanted.name, reason);
+    const bool isRenamed = wanted.name != shown->name;
+    const bool hasLimits = !(wanted.limits == shown->limits);
+    if (isRenamed && hasLimits)
+        return Problem{u"one_at_a_time"_s, u"name"_s,
+                       tr("The name and the limits are two entries of the history. Change one, then the other.")};
+    const auto changes =
+        hasLimits ? setEligibilityLimits(ws, wanted.limits, reason) : renameOffice(ws, wanted.name, reason);
     return changes ? Outcome<Stored>(Stored{{u"office"_s}, *changes}) : Outcome<Stored>(changes.problems());
 }
 
 Kind office()
 {
-    Kind kind = kindOf<Office>({u"office"_s,
-                                storage::officeTable().spec(),
-                                {field<&Office::name>({u"name"_s, u"办公室名称"_s, u"名称|单位名称"_s})},
-                                [](Workspace& ws, const QString&) -> Outcome<Office> { return ws.office(); },
-                                [](const Workspace&, const Office*, Office&, Problems&) {},
-                                saveOffice});
+    using Limits = EligibilityLimits;
+    Kind kind = kindOf<OfficeWish>(
+        {u"office"_s,
+         storage::officeTable().spec(),
+         {field<&OfficeWish::name>({u"name"_s, u"办公室名称"_s, u"名称|单位名称"_s}),
+          hoursLimit<&Limits::restMinutes>({u"rest_hours"_s, u"两班间隔小时"_s, u"班次间隔|休息小时"_s}),
+          hoursLimit<&Limits::dayMinutes>({u"day_hours"_s, u"单日上限小时"_s, u"每日上限小时|单日小时"_s}),
+          hoursLimit<&Limits::weekMinutes>({u"week_hours"_s, u"七日上限小时"_s, u"7日上限小时|七日小时"_s}),
+          countLimit<&Limits::daysInRow>({u"days_in_row"_s, u"连续天数上限"_s, u"连续天数"_s}),
+          countLimit<&Limits::elderAge>({u"elder_age"_s, u"夜班年龄上限"_s, u"夜班年龄"_s}),
+          clockLimit<&Limits::nightFrom>({u"night_from"_s, u"夜间开始"_s, u"夜班开始"_s}),
+          clockLimit<&Limits::nightTo>({u"night_to"_s, u"夜间结束"_s, u"夜班结束"_s})},
+         [](Workspace& ws, const QString&) -> Outcome<OfficeWish> {
+             return OfficeWish{ws.office().name, eligibilityLimits(ws.office())};
+         },
+         [](const Workspace&, const OfficeWish*, OfficeWish&, Problems&) {},
+         saveOffice});
     kind.insteadOfArchiving = tr("The office is not archived: the whole workspace is its own.");
     return kind;
 }

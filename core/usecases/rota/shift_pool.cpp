@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kDaysAround = 8; ///< how far other shifts matter: seven days, and the night before
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Rota", text);
@@ -43,6 +41,7 @@ Problems overlap(const Candidate& who, const Span& wanted)
 } // namespace
 
 ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only)
+    : m_limits(storage::limitsInForce(reader))
 {
     m_demand.shift = row.shift;
     m_demand.division = row.division;
@@ -56,7 +55,7 @@ ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volu
             for (Qualification& q : storage::qualifications(reader, r, only))
                 m_qualifications[q.volunteer].push_back(std::move(q));
     }
-    for (const storage::Engagement& e : storage::engagements(reader, spanAround(row.shift), only)) {
+    for (const storage::Engagement& e : storage::engagements(reader, spanAround(row.shift, m_limits), only)) {
         if (e.shift != row.shift.id)
             m_engaged[e.volunteer].push_back(e.span);
     }
@@ -80,13 +79,13 @@ Candidate ShiftPool::candidate(const Volunteer& person, bool isAskedAgain) const
 
 Verdict ShiftPool::verdict(const Volunteer& person, bool isAskedAgain) const
 {
-    return verdictOn(candidate(person, isAskedAgain), m_demand);
+    return verdictOn(candidate(person, isAskedAgain), m_demand, m_limits);
 }
 
-Span spanAround(const Shift& shift)
+Span spanAround(const Shift& shift, const EligibilityLimits& limits)
 {
-    return {atLocal(localDate(shift.starts).addDays(-kDaysAround)),
-            atLocal(localDate(shift.ends).addDays(kDaysAround))};
+    const int days = daysAround(limits);
+    return {atLocal(localDate(shift.starts).addDays(-days)), atLocal(localDate(shift.ends).addDays(days))};
 }
 
 Problem unknownShift()
@@ -118,8 +117,8 @@ Problems verdictProblems(const Verdict& verdict, const QString& name, const QStr
     return problems;
 }
 
-Problems whyNotBound(const Candidate& who, const Demand& where, const Assignment& wanted,
-                     std::optional<AssignmentState> from)
+Problems whyNotBound(const Candidate& who, const Demand& where, const EligibilityLimits& limits,
+                     const Assignment& wanted, std::optional<AssignmentState> from)
 {
     if (where.shift.isArchived)
         return {calledOff()};
@@ -127,7 +126,7 @@ Problems whyNotBound(const Candidate& who, const Demand& where, const Assignment
         return problems;
     if (from == AssignmentState::Absent || from == AssignmentState::Excused)
         return {};
-    Verdict said = verdictOn(who, where);
+    Verdict said = verdictOn(who, where, limits);
     std::erase_if(said.reasons, [](const Reason& r) { return r.weight == Weight::Warning; });
     return verdictProblems(said, who.person.name, wanted.overrideReason);
 }
@@ -141,7 +140,7 @@ Problems whyNotBound(const storage::Reader& reader, const Assignment& wanted, st
     if (!person)
         return {row->shift.isArchived ? calledOff() : unknownVolunteer()};
     const ShiftPool pool(reader, *row, wanted.volunteer);
-    return whyNotBound(pool.candidate(*person, false), pool.demand(), wanted, from);
+    return whyNotBound(pool.candidate(*person, false), pool.demand(), pool.limits(), wanted, from);
 }
 
 } // namespace redvest

@@ -25,11 +25,13 @@ public:
     [[nodiscard]] Candidate candidate(const Volunteer& person, bool isAskedAgain) const;
     [[nodiscard]] Verdict verdict(const Volunteer& person, bool isAskedAgain) const;
     [[nodiscard]] const Demand& demand() const { return m_demand; }
+    [[nodiscard]] const EligibilityLimits& limits() const { return m_limits; }
 
 private:
     template <class T>
     using ByPerson = std::unordered_map<Id<Volunteer>, std::vector<T>>;
 
+    EligibilityLimits m_limits; ///< in force in the office
     Demand m_demand;
     ByPerson<Qualification> m_qualifications;
     ByPerson<TrainingPass> m_passes;
@@ -37,8 +39,8 @@ private:
     std::unordered_map<Id<Volunteer>, Assignment> m_here;
 };
 
-/// How far a person's other shifts matter to one: the seven days before and after, and the night before those.
-[[nodiscard]] Span spanAround(const Shift&);
+/// How far a person's other shifts matter to one (daysAround).
+[[nodiscard]] Span spanAround(const Shift&, const EligibilityLimits&);
 
 [[nodiscard]] Problem unknownShift();
 [[nodiscard]] Problem unknownVolunteer();
@@ -52,7 +54,7 @@ private:
 /// unknown_volunteer, called_off, overlap, and those of the verdict.
 [[nodiscard]] Problems whyNotBound(const storage::Reader&, const Assignment&, std::optional<AssignmentState> from);
 /// The same of a person and a shift as they are handed in, for whoever knows of more than is stored yet.
-[[nodiscard]] Problems whyNotBound(const Candidate&, const Demand&, const Assignment&,
+[[nodiscard]] Problems whyNotBound(const Candidate&, const Demand&, const EligibilityLimits&, const Assignment&,
                                    std::optional<AssignmentState> from);
 
 } // namespace redvest

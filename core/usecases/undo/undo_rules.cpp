@@ -3,7 +3,9 @@
 
 #include "core/usecases/undo/undo_rules.h"
 
+#include "core/domain/eligibility_limits.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/divisions.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
@@ -108,6 +110,13 @@ public:
         const auto found = changed(columns) ? record(storage::siteTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
+    /// What is put back of the limits meets what was set since.
+    [[nodiscard]] Problems office() const
+    {
+        const QStringList columns{u"day_minutes"_s, u"week_minutes"_s, u"night_from"_s, u"night_to"_s};
+        const auto found = changed(columns) ? record(storage::officeTable()) : std::nullopt;
+        return found ? whyNotLimits(limitsSaid(*found)) : Problems{};
+    }
     [[nodiscard]] Problems volunteer() const
     {
         const QStringList columns{u"status"_s, u"document_kind"_s, u"document_number"_s};
@@ -133,6 +142,7 @@ const QHash<QString, Rule>& rules()
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
         {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
+        {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"team"_s,
          [](const PutBack& r) {
              return r.clashing(storage::teamTable(), {u"name"_s, u"archived"_s});

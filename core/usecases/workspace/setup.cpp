@@ -78,8 +78,11 @@ void writeBasics(Workspace& ws, const NewWorkspace& wanted, std::vector<Division
             writer.add(storage::divisionTable(), d);
             progress.report(++done, qint64(divisions.size()), tr("Divisions"));
         }
-        writer.add(storage::officeTable(),
-                   Office{wanted.officeName.trimmed(), wanted.division, wanted.level, {}, {}, false, 0});
+        Office office;
+        office.name = wanted.officeName.trimmed();
+        office.division = wanted.division;
+        office.level = wanted.level;
+        writer.add(storage::officeTable(), office);
         for (const Term& term : defaultTerms())
             writer.add(storage::termTable(), term);
         return Problems{};

@@ -22,6 +22,7 @@ struct Case
 {
     Candidate who;
     Demand what;
+    EligibilityLimits limits;
 
     Case()
     {
@@ -36,7 +37,7 @@ struct Case
         what.shift.ends = span.to;
     }
     void needs(RequirementKind kind, const QString& name) { what.requirements.push_back({{}, {}, kind, name}); }
-    [[nodiscard]] Verdict verdict() const { return verdictOn(who, what); }
+    [[nodiscard]] Verdict verdict() const { return verdictOn(who, what, limits); }
     [[nodiscard]] QStringList codes() const
     {
         QStringList out;

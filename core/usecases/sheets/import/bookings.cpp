@@ -28,7 +28,9 @@ std::vector<T> valuesOf(const QMultiHash<Id<Volunteer>, T>& from, Id<Volunteer> 
 
 } // namespace
 
-Bookings::Bookings(Known& known) : m_known(known)
+Bookings::Bookings(Known& known)
+    : m_known(known)
+    , m_limits(storage::limitsInForce(known.context().reader))
 {
     for (const Assignment& a : known.context().reader.all(storage::assignmentTable()))
         take(a);
@@ -59,11 +61,11 @@ void Bookings::judge(SheetRow& row, const Assignment& wanted)
         return;
     const Demand where = demand(*shift);
     const Candidate as = candidate(*who, where, wanted.id);
-    for (const Problem& problem : whyNotBound(as, where, wanted, from))
+    for (const Problem& problem : whyNotBound(as, where, m_limits, wanted, from))
         row.refuse(fieldOf(problem), Problems{problem});
     if (!row.isGood())
         return;
-    for (const Reason& reason : verdictOn(as, where).reasons) {
+    for (const Reason& reason : verdictOn(as, where, m_limits).reasons) {
         if (reason.weight == Weight::Warning)
             row.warn(SheetField::DocumentNumber, Problem{reason.code, {}, reason.text});
     }
@@ -84,7 +86,7 @@ void Bookings::judgeServed(SheetRow& row, const ServiceRecord& record, std::opti
     Candidate as = candidate(*who, where, assignmentId(record.shift, record.volunteer));
     if (record.shift.isNull())
         as.engaged.clear(); // when it was is not known to the minute
-    for (const Reason& reason : verdictOn(as, where).reasons) {
+    for (const Reason& reason : verdictOn(as, where, m_limits).reasons) {
         if (reason.weight == Weight::Law)
             row.warn(SheetField::DocumentNumber, Problem{reason.code, {}, reason.text});
     }
@@ -147,7 +149,7 @@ Candidate Bookings::candidate(const Volunteer& who, const Demand& where, Id<Assi
             for (Qualification& q : valuesOf(abilities(r), who.id))
                 made.qualifications.push_back(std::move(q));
     }
-    const Span around = spanAround(where.shift);
+    const Span around = spanAround(where.shift, m_limits);
     for (const Id<Assignment>& id : m_byVolunteer.values(who.id)) {
         const Assignment& other = *m_bookings.constFind(id);
         const auto at = m_known.rota().shiftById(other.shift);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] const Passes& passes(const QString& course);
 
     Known& m_known;
+    EligibilityLimits m_limits; ///< in force in the office
     QHash<Id<Assignment>, Assignment> m_bookings;
     QMultiHash<Id<Volunteer>, Id<Assignment>> m_byVolunteer;
     // Read when first asked for. A sheet of assignments changes none of it.

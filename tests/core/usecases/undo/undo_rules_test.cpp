@@ -294,7 +294,6 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
 {
     const QHash<QString, QString> without{
         {u"division"_s, u"made with the workspace, which is never undone"_s},
-        {u"office"_s, u"a single record: nothing stands beside it"_s},
         {u"term"_s, u"words of lists: two may be alike"_s},
         {u"qualification"_s, u"belongs to one person"_s},
         {u"team_member"_s, u"its id is team and person: there is one"_s},
