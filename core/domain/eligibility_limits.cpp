@@ -62,12 +62,9 @@ void checkSpan(Problems& problems, const QString& field, int minutes, LimitBound
 EligibilityLimits limitsSaid(const Office& office)
 {
     const EligibilityLimits usual;
-    return {said(office.restMinutes, usual.restMinutes),
-            said(office.dayMinutes, usual.dayMinutes),
-            said(office.weekMinutes, usual.weekMinutes),
-            said(office.daysInRow, usual.daysInRow),
-            said(office.elderAge, usual.elderAge),
-            said(office.nightFrom, usual.nightFrom),
+    return {said(office.restMinutes, usual.restMinutes), said(office.dayMinutes, usual.dayMinutes),
+            said(office.weekMinutes, usual.weekMinutes), said(office.daysInRow, usual.daysInRow),
+            said(office.elderAge, usual.elderAge),       said(office.nightFrom, usual.nightFrom),
             said(office.nightTo, usual.nightTo)};
 }
 

@@ -200,8 +200,8 @@ private:
             std::vector<Standing> standings;
             for (const AlikeShifts& alike : demands) {
                 m_people[p].hasDeclined = alike.declined.contains(m_people[p].person.id);
-                standings.push_back(standingOf(verdictOn(m_people[p], alike.demand, m_limits),
-                                               alike.demand.shift.span(), m_limits));
+                standings.push_back(
+                    standingOf(verdictOn(m_people[p], alike.demand, m_limits), alike.demand.shift.span(), m_limits));
             }
             if (std::all_of(standings.begin(), standings.end(), [](Standing s) { return s == Standing::Unfit; }))
                 continue;

@@ -262,3 +262,55 @@ TEST_CASE("Reasons come gravest first, and a warning does not make an assignment
     c.what.requirements.clear();
     CHECK(c.verdict().fit == Fit::Warnings);
 }
+
+TEST_CASE("Warnings go by the limits they are handed, and say what is there", "[rota][eligibility]")
+{
+    Case c;
+    c.who.engaged = {hoursOf(kDay.addDays(-1), 18, 23)}; // to 23:00, then 08:00: nine hours
+    REQUIRE(c.codes() == QStringList{u"rest_short"_s});
+    CHECK(c.verdict().text().contains(u'9'));
+    c.limits.restMinutes = 540;
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.who.engaged.clear();
+    c.limits.dayMinutes = 210;
+    CHECK(c.codes() == QStringList{u"day_long"_s});
+    c.limits.dayMinutes = 240;
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.who.engaged = {hoursOf(kDay.addDays(-3), 8, 12)};
+    c.limits.weekMinutes = 450;
+    CHECK(c.codes() == QStringList{u"week_long"_s});
+}
+
+TEST_CASE("A row of days is as long as the office says, and as many days around a shift are looked at",
+          "[rota][eligibility]")
+{
+    Case c;
+    c.limits.weekMinutes = 10'080;
+    for (int back = 1; back <= 14; ++back)
+        c.who.engaged.push_back(hoursOf(kDay.addDays(-back), 8, 12));
+    c.limits.daysInRow = 14;
+    CHECK(c.codes() == QStringList{u"days_in_row"_s}); // the fifteenth
+    CHECK(daysAround(c.limits) > 14);
+    c.who.engaged.pop_back();
+    CHECK(c.verdict().fit == Fit::Fits);
+    CHECK(daysAround({}) == 8);
+}
+
+TEST_CASE("A night may begin after midnight, and the elder are as old as the office says", "[rota][eligibility]")
+{
+    Case c;
+    c.who.person.birth = QDate(1961, 3, 20); // 61 on the day
+    c.limits.nightFrom = QTime(0, 0);
+    c.limits.nightTo = QTime(5, 0);
+    c.on(hoursOf(kDay, 8, 12));
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.on(hoursOf(kDay, 19, 24));
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.on(hoursOf(kDay, 20, 25));
+    CHECK(c.codes() == QStringList{u"night_elder"_s});
+    c.limits.elderAge = 61;
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.who.person.birth = QDate(2005, 1, 1); // who is a minor is law
+    c.who.person.guardianConsentOn = QDate(2022, 1, 1);
+    CHECK(c.codes() == QStringList{u"night_minor"_s});
+}

@@ -28,9 +28,7 @@ std::vector<T> valuesOf(const QMultiHash<Id<Volunteer>, T>& from, Id<Volunteer> 
 
 } // namespace
 
-Bookings::Bookings(Known& known)
-    : m_known(known)
-    , m_limits(storage::limitsInForce(known.context().reader))
+Bookings::Bookings(Known& known) : m_known(known), m_limits(storage::limitsInForce(known.context().reader))
 {
     for (const Assignment& a : known.context().reader.all(storage::assignmentTable()))
         take(a);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/figures/gap_nature.h"
 
+#include "core/usecases/workspace/eligibility_rules.h"
 #include "tests/support/desk.h"
 
 using namespace redvest;
@@ -132,4 +133,36 @@ TEST_CASE("The nature of every row adds up to its gap, however the seats are gro
             CHECK(answer.byCode.value(row.code).gap() == row.seats.gap());
     }
     CHECK(gapNature(*desk.ws, {u"999999"_s, kDay, GapBy::Street, {}}).problems().front().code == u"unknown_division");
+}
+
+TEST_CASE("Who is rested enough for a gap goes by the office's own limits", "[gaps][office]")
+{
+    Desk desk;
+    const Post post = desk.post(u"岗"_s, kStreet);
+    const Shift night = desk.shift(post, at(20, 18), at(20, 22), 1);
+    desk.shift(post, at(21, 8), at(21, 12), 1); // ten hours later
+    desk.assign(night, desk.person(u"甲测"_s));
+    CHECK(natureOf(desk) == Nature{1, 0, 0});
+    REQUIRE(setEligibilityLimits(*desk.ws, {.restMinutes = 660}).ok());
+    CHECK(natureOf(desk) == Nature{0, 0, 1});
+    // A shift that is long in itself is so for everybody.
+    REQUIRE(setEligibilityLimits(*desk.ws, {.dayMinutes = 180}).ok());
+    CHECK(natureOf(desk) == Nature{1, 0, 0});
+}
+
+TEST_CASE("A row of fourteen days is seen whole when a gap is dealt out", "[gaps][office]")
+{
+    Desk desk;
+    const Post post = desk.post(u"岗"_s, kStreet);
+    const Volunteer busy = desk.person(u"甲测"_s);
+    Assignment first = desk.assign(desk.shift(post, at(7, 8), at(7, 9), 1), busy);
+    for (int day = 8; day <= 20; ++day)
+        desk.assign(desk.shift(post, at(day, 8), at(day, 9), 1), busy);
+    desk.shift(post, at(21, 8), at(21, 9), 1);
+    CHECK(natureOf(desk) == Nature{0, 0, 1});
+    REQUIRE(setEligibilityLimits(*desk.ws, {.daysInRow = 14}).ok());
+    CHECK(natureOf(desk) == Nature{0, 0, 1}); // the fifteenth day
+    first.state = AssignmentState::Cancelled;
+    desk.put(storage::assignmentTable(), first);
+    CHECK(natureOf(desk) == Nature{1, 0, 0}); // the fourteenth
 }

@@ -9,6 +9,7 @@
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/volunteers.h"
+#include "core/usecases/workspace/eligibility_rules.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
 #include <catch2/catch.hpp>
@@ -270,6 +271,22 @@ TEST_CASE("What only warns is a warning of the import, and what binds nobody is 
     CHECK(codes(report.problems) == "");
     CHECK(report.added == 3);
     CHECK(codes(report.warnings).find("rest_short") != std::string::npos);
+}
+
+TEST_CASE("An import warns by the limits of the office, in its preview too", "[import][office]")
+{
+    ImportDesk desk;
+    desk.fill();
+    const bool isDry = GENERATE(false, true);
+    ImportOptions options;
+    options.dryRun = isDry;
+    REQUIRE(setEligibilityLimits(*desk.ws, {.restMinutes = 240, .dayMinutes = 1440, .weekMinutes = 10'080}).ok());
+    // 08:00–16:00 and 20:00–08:00: four hours between the two, and twenty hours begin on one day.
+    const ImportReport report =
+        desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s) + seat(u"20:00"_s), options);
+    CHECK(report.added == 2);
+    CHECK(codes(report.warnings).find("rest_short") == std::string::npos);
+    CHECK(codes(report.warnings).find("day_long") == std::string::npos);
 }
 
 TEST_CASE("The undo of an import of assignments is undone like anything else", "[import][undo]")
