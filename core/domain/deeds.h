@@ -34,7 +34,7 @@ enum class Deed {
     ReadFull,     ///< whole lists and a person's copy with full numbers
     ErasePeople,  ///< erase, purge, pass by
     SetRetention, ///< how long personal data are kept
-    SetRules,     ///< rules of the desk, the office's name, its lists of words
+    SetRules,     ///< rules of the desk, the office's name and limits, its lists of words
     Repair,
     Salvage,
     TendBackups, ///< try them out, remove old ones

@@ -6,6 +6,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/settings/limit_settings.h"
 #include "ui/settings/office_settings.h"
 #include "ui/settings/program_rules.h"
 #include "ui/settings/settings_sheet.h"
@@ -43,7 +44,8 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
         accept();
         action->trigger();
     });
-    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next
+    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next two
+    new LimitSettings(session, *m_strip, *m_sheet);
     new TermSettings(session, *m_strip, *m_sheet);
     addProgramRules(*m_sheet);
     auto* close = new QPushButton(tr("Close"), this);
