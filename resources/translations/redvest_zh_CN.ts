@@ -16,12 +16,24 @@
         <translation>以下工作表有这样的列名行：%1。请选择其中之一，或导入整个工作簿。</translation>
     </message>
     <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> 分钟</translation>
     </message>
     <message>
         <source> months</source>
         <translation> 个月</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 岁</translation>
     </message>
     <message>
         <source>"%1" cannot be a name on the server. Use small letters, digits and underscores, a letter first, at most 40.</source>
@@ -880,10 +892,6 @@
         <translation>%1仍有%2个班次未结束。请先取消班次。</translation>
     </message>
     <message>
-        <source>%1 to %2: not for those under %3, and not without asking for those over %4</source>
-        <translation>%1至%2：不派未满%3岁的，超过%4岁的先征得本人同意</translation>
-    </message>
-    <message>
         <source>%1 values are sealed with keys that this workspace does not have: nobody here can read them. The latest backup made where they could be read has the keys.</source>
         <translation>有%1处内容使用本工作区没有的密钥加密，此处无人能查看。能查看这些内容时所作的最近一份备份中有相应密钥。</translation>
     </message>
@@ -1578,6 +1586,10 @@
     <message>
         <source>All kinds</source>
         <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All limits</source>
+        <translation>全部限度</translation>
     </message>
     <message>
         <source>All places</source>
@@ -2524,6 +2536,10 @@
         <translation>连续服务天数</translation>
     </message>
     <message>
+        <source>Days in a row, at most</source>
+        <translation>至多连续服务</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>截止时间</translation>
     </message>
@@ -3030,6 +3046,18 @@
     <message>
         <source>From %1 to %2 are %3 minutes, not %4. Correct the times or the duration.</source>
         <translation>%1至%2为%3分钟，不是%4分钟。请更正起止时间或时长。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 days; usual are %3.</source>
+        <translation>请填%1至%2天；通常为%3天。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 hours, in whole or half hours; usual are %3. You wrote %4.</source>
+        <translation>请填%1至%2小时，可用半小时；通常为%3小时。现填的是%4小时。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 years; usual are %3.</source>
+        <translation>请填%1至%2岁；通常为%3岁。</translation>
     </message>
     <message>
         <source>From a backup…</source>
@@ -3744,6 +3772,18 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Limits of eligibility</source>
+        <translation>派遣提醒的限度</translation>
+    </message>
+    <message>
+        <source>Limits of eligibility saved.</source>
+        <translation>已保存派遣提醒的限度。</translation>
+    </message>
+    <message>
+        <source>Limits of eligibility set</source>
+        <translation>设定派遣提醒的限度</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>记录</translation>
     </message>
@@ -3874,6 +3914,18 @@
     <message>
         <source>Minutes a day at most</source>
         <translation>每日最多分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes of rest between two shifts</source>
+        <translation>两班间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes served in one day</source>
+        <translation>单日上限（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes served in seven days</source>
+        <translation>七日上限（分钟）</translation>
     </message>
     <message>
         <source>Minutes until the desk locks itself</source>
@@ -4096,8 +4148,24 @@
         <translation>下一处（F3）</translation>
     </message>
     <message>
-        <source>Nights</source>
-        <translation>夜间班次</translation>
+        <source>Night begins</source>
+        <translation>夜间开始</translation>
+    </message>
+    <message>
+        <source>Night ends</source>
+        <translation>夜间结束</translation>
+    </message>
+    <message>
+        <source>Night, from and to</source>
+        <translation>夜间起止</translation>
+    </message>
+    <message>
+        <source>Nights without asking up to the age</source>
+        <translation>夜班年龄上限</translation>
+    </message>
+    <message>
+        <source>Nights without asking, up to the age of</source>
+        <translation>夜班不必先问的年龄，至多</translation>
     </message>
     <message>
         <source>No answer yet, shift within 24 h</source>
@@ -5250,8 +5318,8 @@
         <translation>正在抢救</translation>
     </message>
     <message>
-        <source>Rest between two shifts</source>
-        <translation>两个班次之间的休息</translation>
+        <source>Rest between two shifts, at least</source>
+        <translation>两个班次之间至少休息</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5362,10 +5430,6 @@
         <translation>第二篇栏目</translation>
     </message>
     <message>
-        <source>Rule of this program. It warns; who dispatches may set it aside with a reason.</source>
-        <translation>程序的规则。只作提醒，派遣的人写明原因后可以放行。</translation>
-    </message>
-    <message>
         <source>Rules of the desk</source>
         <translation>本单位规则</translation>
     </message>
@@ -5472,6 +5536,10 @@
     <message>
         <source>Save series</source>
         <translation>保存系列</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>保存限度</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -5698,12 +5766,12 @@
         <translation>系列</translation>
     </message>
     <message>
-        <source>Served in one day</source>
-        <translation>一天的服务时长</translation>
+        <source>Served in one day, at most</source>
+        <translation>一天至多服务</translation>
     </message>
     <message>
-        <source>Served in seven days</source>
-        <translation>七天的服务时长</translation>
+        <source>Served in seven days, at most</source>
+        <translation>七天至多服务</translation>
     </message>
     <message>
         <source>Served time is approved by another than who entered it</source>
@@ -5780,6 +5848,10 @@
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Seven days have no less than one of them: write at least %1 hours, or less for a day.</source>
+        <translation>七天的限度不能少于一天的：请至少填%1小时，或者减少一天的限度。</translation>
     </message>
     <message>
         <source>Several numbers of this column end in 000, as they do after a spreadsheet rounded them. Compare them with the documents.</source>
@@ -6738,6 +6810,10 @@
         <translation>这台电脑的内存已满。请关闭其他程序。</translation>
     </message>
     <message>
+        <source>The name and the limits are two entries of the history. Change one, then the other.</source>
+        <translation>名称和限度在历史记录中各记一条。请先改其中一项，再改另一项。</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>缺少姓名。</translation>
     </message>
@@ -6776,6 +6852,10 @@
     <message>
         <source>The new workspace was checked and is sound. Go on working with it, and keep the damaged file.</source>
         <translation>新工作区已检查，状况完好。请改用新工作区，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>The night ends at another time of day than it begins; usual are %1 to %2.</source>
+        <translation>夜间的开始和结束不能是同一时刻；通常为%1至%2。</translation>
     </message>
     <message>
         <source>The number in this cell is no date. Write the date as 2022-04-19.</source>
@@ -7098,6 +7178,10 @@
         <translation>两次口令不同。请输入相同的口令。</translation>
     </message>
     <message>
+        <source>The usual values are filled in and count once they are saved.</source>
+        <translation>先填回通常值，保存后生效。</translation>
+    </message>
+    <message>
         <source>The value of "%1" in the address may hold no semicolon. Choose another, for example another name for the file.</source>
         <translation>地址中“%1”的值不能含有分号。请另选一个，例如给文件换个名称。</translation>
     </message>
@@ -7412,6 +7496,10 @@
     <message>
         <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
         <translation>它们在 %1 中，可用“backups rotate --older-keys”删除。</translation>
+    </message>
+    <message>
+        <source>They warn; who dispatches may set them aside with a reason. What is changed counts from then on, and takes nobody off a shift.</source>
+        <translation>只作提醒，派遣的人写明原因后可以放行。改后立即按新限度判断，已经派上的人不会因此撤下。</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -7990,6 +8078,14 @@
         <translation>用户</translation>
     </message>
     <message>
+        <source>Usual values</source>
+        <translation>通常值</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>通常：%1</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>有效</translation>
     </message>
@@ -8532,14 +8628,6 @@
     <message>
         <source>at closing</source>
         <translation>关闭时</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>至少%1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>最多%1</translation>
     </message>
     <message>
         <source>at start</source>
