@@ -23,6 +23,11 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {9, QStringList{QStringLiteral("DROP INDEX volunteer_national_key")} +
+                dropColumns(QStringLiteral("volunteer"),
+                            {QStringLiteral("verification_reason"), QStringLiteral("verified_on"),
+                             QStringLiteral("national_number"), QStringLiteral("national_key"),
+                             QStringLiteral("risk_notice_on"), QStringLiteral("risk_notice_version")})},
         {8, dropColumns(QStringLiteral("issue"),
                         {QStringLiteral("closing"), QStringLiteral("rubric"), QStringLiteral("second_rubric"),
                          QStringLiteral("second_title"), QStringLiteral("second_text")})},
