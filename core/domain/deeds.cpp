@@ -57,7 +57,7 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterVolunteers),
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"import volunteers|real-names"_s,
           u"consent withdraw"_s},
-         {u"volunteers new|editMany|archive|import|paste|withdraw"_s}},
+         {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,

@@ -208,6 +208,13 @@ void VolunteersPage::buildActions()
     QAction* import = makeAction(
         this, {.name = u"import"_s, .text = tr("Import…"), .right = Right::EnterVolunteers, .menu = MenuId::Exchange},
         [this] { openImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
+    QAction* results = makeAction(this,
+                                  {.name = u"importRealNames"_s,
+                                   .text = tr("Import real-name results…"),
+                                   .right = Right::EnterVolunteers,
+                                   .menu = MenuId::Exchange},
+                                  [this] { openImport(m_session, ImportKind::RealNames, *m_table->strip(), this); });
+    actsOn(results, m_table);
     addPaste(this, m_table, Right::EnterVolunteers,
              [this] { pasteImport(m_session, ImportKind::Volunteers, *m_table->strip(), this); });
     QAction* exported = makeAction(this, {.name = u"export"_s, .text = tr("Export…"), .menu = MenuId::Exchange},
