@@ -172,7 +172,7 @@ void addAbilities(BoundForm<VolunteerForm>& fields, Form& form, const Workspace&
     fields.add(dailyHours());
     auto* grid = new FreeTimesGrid;
     grid->follow(*free);
-    form.addEditor({.name = u"free_times"_s, .label = tr("Week"), .wide = true, .aside = true}, grid);
+    form.addEditor({.name = u"free_times"_s, .label = tr("Through the week"), .wide = true, .aside = true}, grid);
 }
 
 void addBelonging(BoundForm<VolunteerForm>& fields, const Workspace& ws)
