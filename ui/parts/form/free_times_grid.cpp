@@ -207,6 +207,14 @@ void FreeTimesGrid::focusOutEvent(QFocusEvent* event)
     update();
 }
 
+/// Larger text needs larger cells.
+void FreeTimesGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setFixedHeight(sizeHint().height());
+}
+
 /// For who does not see it.
 void FreeTimesGrid::tellPlace()
 {

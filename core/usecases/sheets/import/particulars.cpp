@@ -135,7 +135,9 @@ void overwriteParticulars(Volunteer& known, const Volunteer& said, bool saysStat
     overwrite(known.dispatchedBy, said.dispatchedBy);
     overwrite(known.source, said.source);
     overwrite(known.politicalStatus, said.politicalStatus);
-    overwrite(known.availability, said.availability);
+    // Said in other words it is the same, and what is known keeps its own.
+    if (tidyFreeTimes(known.availability) != said.availability)
+        overwrite(known.availability, said.availability);
     overwrite(known.note, said.note);
     if (said.maxDailyMinutes > 0)
         known.maxDailyMinutes = said.maxDailyMinutes;
