@@ -215,7 +215,7 @@ void addConsent(BoundForm<VolunteerForm>& fields)
         person<&Volunteer::mayPublish>({.label = tr("Publication"), .placeholder = tr("The name may be published")}));
     fields.add(person<&Volunteer::riskNoticeOn>({.label = tr("Told of risks"), .keep = true, .aside = true}));
     fields.add(person<&Volunteer::riskNoticeVersion>(
-        {.label = tr("Version of the notice of risks"), .keep = true, .aside = true, .maxLength = 40}));
+        {.label = tr("Notice of risks"), .keep = true, .aside = true, .maxLength = 40}));
     fields.add(withdrawnOn());
 }
 
@@ -229,7 +229,7 @@ void addRealName(BoundForm<VolunteerForm>& fields)
     fields.add(person<&Volunteer::verification>({.label = tr("Real name"), .aside = true, .choices = results}));
     fields.add(person<&Volunteer::verificationReason>({.label = tr("Why so"), .aside = true}));
     fields.add(person<&Volunteer::verifiedOn>({.label = tr("Verified on"), .aside = true}));
-    fields.add(person<&Volunteer::nationalNumber>({.label = tr("Number of the national platform"),
+    fields.add(person<&Volunteer::nationalNumber>({.label = tr("National number"),
                                                    .kind = FieldKind::Identity,
                                                    .aside = true,
                                                    .maxLength = 40,
