@@ -88,7 +88,7 @@ std::vector<DeedRule> makeRules()
         {Deed::ReadFull,
          needs(Right::ReadFull),
          {u"export --full-ids"_s, u"print person-report"_s},
-         {u"volunteers personCopy"_s}},
+         {u"volunteers personCopy|exportRealNames"_s}},
         {Deed::ErasePeople,
          needs(Right::ErasePeople),
          {u"erase-person"_s, u"purge apply|keep"_s},

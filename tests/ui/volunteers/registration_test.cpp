@@ -5,15 +5,20 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/history/history.h"
 #include "tests/core/usecases/desk.h"
+#include "tests/ui/file_answer.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/free_times_grid.h"
 #include "ui/volunteers/volunteers_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QInputDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +26,8 @@
 #include <QTest>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
@@ -73,10 +80,7 @@ struct Counted
         chosen.setCommitString(word);
         QApplication::sendEvent(QApplication::focusWidget(), &chosen);
     }
-    [[nodiscard]] std::vector<Volunteer> people()
-    {
-        return session.workspace().read().all(storage::volunteerTable());
-    }
+    [[nodiscard]] std::vector<Volunteer> people() { return session.workspace().read().all(storage::volunteerTable()); }
     /// What the first form of the stack says and the others keep.
     void typeFirst()
     {
@@ -181,6 +185,25 @@ TEST_CASE("A ticked week is saved with the person and shown again", "[ui][regist
     CHECK(grid->times() == FreeTimes{}); // the next form begins empty
     window.page.open(ShowPerson{people[0].id});
     CHECK(grid->times().has(1, DayPart::Morning));
+}
+
+TEST_CASE("The list to verify leaves in full for a reason that is kept", "[ui][registration]")
+{
+    Counted window;
+    window.typeFirst();
+    const QString path = window.desk.folder.filePath(u"verify.csv"_s);
+    window.page.findChild<QAction*>(u"exportRealNames"_s)->trigger();
+    auto* asking = window.the<QInputDialog>(u"realNameReason"_s);
+    const test::FileAnswer answer(path);
+    asking->accept();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(numberOf(QDate(1990, 1, 1), 11)));
+    CHECK(text.contains(u"待核验"_s));
+    const auto rows = historyPage(window.session.workspace(), {}).rows;
+    CHECK(std::any_of(rows.begin(), rows.end(), [](const HistoryRow& row) { return row.why == u"实名核验"_s; }));
 }
 
 TEST_CASE("On a small screen the form scrolls within and its button to save is in sight", "[ui][registration]")
