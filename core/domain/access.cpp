@@ -80,6 +80,7 @@ const std::vector<VerbRule>& verbRules()
         {u"briefing.", needs(Right::EnterBriefings)},
         {u"export.full", needs(Right::ReadFull)},
         {u"import.volunteers", needs(Right::EnterVolunteers)},
+        {u"import.real-names", needs(Right::EnterVolunteers)},
         {u"import.training", needs(Right::EnterTraining)},
         {u"import.items", needs(Right::EnterSupplies)},
         {u"import.movements", needs(Right::EnterSupplies)},

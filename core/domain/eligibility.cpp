@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/divisions.h"
+#include "core/domain/free_times.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -39,6 +40,8 @@ QString spanText(Span span)
     return day + u' ' + localTime(span.from).toString(u"HH:mm"_s) + u'–' + localTime(span.to).toString(u"HH:mm"_s);
 }
 
+constexpr qint64 kNoticeMinutes = 24 * 60;
+
 QString hours(qint64 minutes)
 {
     return QString::number(double(minutes) / 60.0, 'g', 4);
@@ -67,6 +70,7 @@ public:
             add(u"declined"_s, Weight::Block, tr("has declined this shift"));
         rest();
         intensity();
+        availability();
         nights();
         distance();
         std::stable_sort(m_reasons.begin(), m_reasons.end(),
@@ -239,6 +243,17 @@ private:
             ++days;
         if (days > m_limits.daysInRow)
             add(u"days_in_row"_s, Weight::Warning, tr("%1 days in a row").arg(days));
+    }
+
+    /// What was written and cannot be read says nothing against anybody.
+    void availability()
+    {
+        const FreeTimes times = freeTimesIn(m_who.person.availability).value_or(FreeTimes{});
+        if (!isAvailable(times, m_span))
+            add(u"not_available"_s, Weight::Warning, tr("is free at other times: %1").arg(freeTimesText(times)));
+        const Span notice{m_what.askedAt, plusMinutes(m_what.askedAt, kNoticeMinutes)};
+        if (times.needsNotice && m_what.askedAt.isSet() && notice.contains(m_span.from))
+            add(u"short_notice"_s, Weight::Warning, tr("wants to be told a day ahead"));
     }
 
     void nights()

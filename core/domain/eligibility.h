@@ -38,6 +38,7 @@ struct Demand
     Post post;
     std::vector<Requirement> requirements;
     QString division;
+    Instant askedAt = {}; ///< when somebody is put on it; unset: whether the notice is short is not asked
 };
 
 enum class Weight {
@@ -74,9 +75,9 @@ enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknow
 /// All that speaks against it, on the day the shift begins, by the limits in force. Codes: archived, suspended,
 /// minor_at_risk, guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…,
 /// training_missing, training_expired, training_superseded, declined (blocks); rest_short, day_long, own_limit,
-/// week_long, days_in_row, night_minor, night_elder, other_street, other_district (warnings). A day's minutes are the
-/// greater of those falling on it and those of shifts beginning on it, so that a night of twelve hours is long although
-/// midnight parts it.
+/// week_long, days_in_row, not_available, short_notice, night_minor, night_elder, other_street, other_district
+/// (warnings). A day's minutes are the greater of those falling on it and those of shifts beginning on it, so that a
+/// night of twelve hours is long although midnight parts it.
 [[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits&);
 
 } // namespace redvest

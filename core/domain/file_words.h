@@ -68,6 +68,16 @@ struct FileWords<VolunteerStatus>
     static constexpr std::array others{u"暂停=已暂停"};
 };
 
+template <>
+struct FileWords<Verification>
+{
+    static constexpr std::array words{u"待核验", u"已核验", u"核验未通过", u"无结果"};
+    static constexpr std::array others{u"待认证=待核验",     u"未核验=待核验",     u"已认证=已核验",
+                                       u"通过=已核验",       u"核验通过=已核验",   u"一致=已核验",
+                                       u"相符=已核验",       u"未通过=核验未通过", u"核验不符=核验未通过",
+                                       u"不一致=核验未通过", u"不符=核验未通过",   u"查无结果=无结果"};
+};
+
 template <class E>
 [[nodiscard]] QString fileWord(E value)
 {

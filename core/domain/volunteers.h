@@ -83,20 +83,25 @@ struct Volunteer
     QString dispatchedBy; ///< 派出单位
     QString source;       ///< 来源: 机关企事业, 社会招募, 社区党员 …
     QString politicalStatus;
-    QString availability;    ///< 可服务时段, free text
+    QString availability; ///< 可服务时段, as freeTimesText says it (free_times.h), or as typed where that reads nothing
     int maxDailyMinutes = 0; ///< 0: not said
     QString note;
     Verification verification = Verification::Pending;
+    QString verificationReason; ///< 核验说明: why not, or by what means
+    QDate verifiedOn;           ///< 核验日期: of the result; invalid while there is none
+    QString nationalNumber;     ///< 全国志愿服务平台编号, optional; as normalisedNumber
     VolunteerStatus status = VolunteerStatus::Active;
     QString guardianName;
     QString guardianPhone;
     QDate guardianConsentOn;
     LegalBasis legalBasis = LegalBasis::Unsaid;
-    QDate consentOn;          ///< consent to the processing of personal information
-    QString consentVersion;   ///< of the notice (个人信息告知书) that was agreed to
-    QDate consentWithdrawnOn; ///< 撤回同意; a later consentOn is a new consent
-    QDate sensitiveConsentOn; ///< separate consent to sensitive data (单独同意), arts. 28–30
-    QDate keepUntil;          ///< a purge passes by until then; invalid: no such decision
+    QDate consentOn;           ///< consent to the processing of personal information
+    QString consentVersion;    ///< of the notice (个人信息告知书) that was agreed to
+    QDate consentWithdrawnOn;  ///< 撤回同意; a later consentOn is a new consent
+    QDate sensitiveConsentOn;  ///< separate consent to sensitive data (单独同意), arts. 28–30
+    QDate riskNoticeOn;        ///< was told the risks of service (风险告知) and signed
+    QString riskNoticeVersion; ///< of that notice
+    QDate keepUntil;           ///< a purge passes by until then; invalid: no such decision
     bool mayPublish = false;
     Instant registeredAt;
     bool operator==(const Volunteer&) const = default;

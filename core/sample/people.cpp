@@ -55,7 +55,7 @@ void giveSource(Scene& scene, Volunteer& v, const QStringList& senders, int numb
 
 void giveParticulars(Scene& scene, Volunteer& v, int number)
 {
-    static const QStringList s_times{u"全天"_s, u"每日一班，4小时"_s, u"听从调配"_s, u"提前一日通知"_s};
+    static const QStringList s_times{u"每天全天"_s, u"每日一班，4小时"_s, u"听从调配"_s, u"提前一日通知"_s};
     v.address = u"民生路%1弄%2号%3室"_s.arg(scene.dice.between(1, 999))
                     .arg(scene.dice.between(1, 60))
                     .arg(scene.dice.between(1, 18) * 100 + scene.dice.between(1, 6));
@@ -70,6 +70,8 @@ void giveParticulars(Scene& scene, Volunteer& v, int number)
     v.verification = scene.dice.chance(98) ? Verification::Verified : Verification::Pending;
     v.registeredAt =
         atLocal(QDate(2022, 3, 1).addDays(scene.dice.below(9)), QTime(8 + scene.dice.below(10), scene.dice.below(60)));
+    if (v.verification == Verification::Verified)
+        v.verifiedOn = localDate(v.registeredAt);
     v.legalBasis = LegalBasis::Consent;
     v.consentOn = v.sensitiveConsentOn = localDate(v.registeredAt);
     v.consentVersion = u"2022年第1版"_s;

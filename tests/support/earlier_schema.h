@@ -23,6 +23,11 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {10, QStringList{QStringLiteral("DROP INDEX volunteer_national_key")} +
+                 dropColumns(QStringLiteral("volunteer"),
+                             {QStringLiteral("verification_reason"), QStringLiteral("verified_on"),
+                              QStringLiteral("national_number"), QStringLiteral("national_key"),
+                              QStringLiteral("risk_notice_on"), QStringLiteral("risk_notice_version")})},
         {9, dropColumns(QStringLiteral("office"),
                         {QStringLiteral("rest_minutes"), QStringLiteral("day_minutes"), QStringLiteral("week_minutes"),
                          QStringLiteral("days_in_row"), QStringLiteral("elder_age"), QStringLiteral("night_from"),

@@ -37,6 +37,8 @@ QString findingText(FindingKind kind)
         return tr("Stock has expired");
     case FindingKind::SameDocument:
         return tr("One document number, several people");
+    case FindingKind::SameNational:
+        return tr("One number of the national platform, several people");
     case FindingKind::ConsentMissing:
         return tr("Active without a recorded consent");
     case FindingKind::ConsentWithdrawn:
@@ -79,6 +81,7 @@ QString pageOf(FindingKind kind)
     case FindingKind::StockExpired:
         return u"supplies"_s;
     case FindingKind::SameDocument:
+    case FindingKind::SameNational:
     case FindingKind::ConsentMissing:
     case FindingKind::ConsentWithdrawn:
     case FindingKind::ChildUnguarded:

@@ -73,6 +73,10 @@ void showDocumentNumber(const BoundForm<VolunteerForm>& fields, const Volunteer&
     } else if (number.size() >= kWholeNumber) {
         field.setProblem(facts.problems().front().text);
     }
+    // It may still say what the person before agreed to.
+    const bool isChild = facts && facts->birth.isValid() && ageOn(facts->birth, today) < kSensitiveAge;
+    person<&Volunteer::sensitiveConsentOn>(fields).setNote(
+        isChild ? tr("Under 14: the day the guardian of this child agreed separately.") : QString());
     for (Field* derived : {&sex, &birth})
         derived->editor()->setToolTip(derived->isDerived() ? tr("Taken from the document number") : QString());
 }

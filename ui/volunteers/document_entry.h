@@ -12,6 +12,7 @@ namespace redvest::ui {
 
 /// A number that is right says sex and birth: both are filled in, shaded. A wrong one says why as soon as it is as long
 /// as it should be. What an earlier number said of them goes again.
+/// Under 14 the field of the separate consent says whose it is.
 void showDocumentNumber(const BoundForm<VolunteerForm>& fields, const Volunteer& typed, QDate today);
 
 } // namespace redvest::ui

@@ -150,6 +150,7 @@ void VolunteerDesk::startNew()
     nobody.volunteer.source = typed().volunteer.source;
     nobody.volunteer.legalBasis = LegalBasis::Consent;
     nobody.volunteer.consentVersion = typed().volunteer.consentVersion;
+    nobody.volunteer.riskNoticeVersion = typed().volunteer.riskNoticeVersion;
     open({}, m_fields.values(nobody), false);
 }
 
@@ -217,6 +218,7 @@ void VolunteerDesk::save(bool next)
         m_kept->opened({});
         m_lookalikes->forget();
         showGuardian();
+        person<&Volunteer::division>().setNote(tr("As for the person before"));
     } else {
         Q_EMIT closed();
     }
@@ -256,7 +258,8 @@ std::vector<Field*> VolunteerDesk::judged() const
             &person<&Volunteer::guardianConsentOn>(),
             &person<&Volunteer::maxDailyMinutes>(),
             &person<&Volunteer::consentOn>(),
-            &person<&Volunteer::sensitiveConsentOn>()};
+            &person<&Volunteer::sensitiveConsentOn>(),
+            &person<&Volunteer::nationalNumber>()};
 }
 
 void VolunteerDesk::followEntry()

@@ -8,8 +8,10 @@
 #include "core/domain/when.h"
 #include "core/domain/words.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/parts/form/choice_box.h"
+#include "ui/parts/form/free_times_grid.h"
 #include "ui/parts/form/term_choices.h"
 
 #include <QCoreApplication>
@@ -134,10 +136,18 @@ void addPerson(BoundForm<VolunteerForm>& fields)
                                              .kind = FieldKind::Division,
                                              .required = true,
                                              .wide = true,
+                                             .keep = true,
                                              .placeholder = tr("Street and community: Chinese, pinyin or initials")}));
 }
 
-void addAbilities(BoundForm<VolunteerForm>& fields, const Workspace& ws)
+/// What most paper forms say, to be found by initials: words of files, not translated.
+QStringList usualTimes()
+{
+    return {u"工作日白天"_s, u"工作日晚上"_s, u"周末全天"_s, u"周末白天"_s,          u"每天晚上"_s,
+            u"每天全天"_s,   u"随时"_s,       u"听从调配"_s, u"随时，提前一日通知"_s};
+}
+
+void addAbilities(BoundForm<VolunteerForm>& fields, Form& form, const Workspace& ws)
 {
     fields.add(qualifications(QualificationKind::Skill, {.name = u"skills"_s,
                                                          .label = tr("Skills"),
@@ -147,13 +157,22 @@ void addAbilities(BoundForm<VolunteerForm>& fields, const Workspace& ws)
     fields.add(qualifications(QualificationKind::Language, {.name = u"languages"_s,
                                                             .label = tr("Languages"),
                                                             .kind = FieldKind::Tokens,
-                                                            .choices = choicesOf(terms(ws, u"language"_s))}));
+                                                            .choices = choicesOf(terms(ws, u"language"_s)),
+                                                            .placeholder = tr("Name and level: 英语 流利")}));
     fields.add(qualifications(QualificationKind::Licence, {.name = u"licences"_s,
                                                            .label = tr("Licences"),
                                                            .kind = FieldKind::Tokens,
-                                                           .choices = choicesOf(terms(ws, u"licence"_s))}));
-    fields.add(person<&Volunteer::availability>({.label = tr("Free at")}));
+                                                           .choices = choicesOf(terms(ws, u"licence"_s)),
+                                                           .placeholder = tr("Class and last day: C1 2027-05-31")}));
+    Field* const free = fields.add(
+        person<&Volunteer::availability>({.label = tr("Free at"),
+                                          .kind = FieldKind::OpenChoice,
+                                          .choices = choicesOf(usualTimes()),
+                                          .placeholder = tr("Like 工作日白天, 周六上午, 随时; or tick below")}));
     fields.add(dailyHours());
+    auto* grid = new FreeTimesGrid;
+    grid->follow(*free);
+    form.addEditor({.name = u"free_times"_s, .label = tr("Through the week"), .wide = true, .aside = true}, grid);
 }
 
 void addBelonging(BoundForm<VolunteerForm>& fields, const Workspace& ws)
@@ -164,7 +183,10 @@ void addBelonging(BoundForm<VolunteerForm>& fields, const Workspace& ws)
                                            .choices = choicesOf(terms(ws, u"source"_s))}));
     fields.add(field<&VolunteerForm::teams>({.label = tr("Teams"), .keep = true, .choices = choicesOf(teamNames(ws))}));
     fields.add(person<&Volunteer::employer>({.label = tr("Employer")}));
-    fields.add(person<&Volunteer::dispatchedBy>({.label = tr("Sent by"), .keep = true}));
+    fields.add(person<&Volunteer::dispatchedBy>({.label = tr("Sent by"),
+                                                 .kind = FieldKind::OpenChoice,
+                                                 .keep = true,
+                                                 .choices = choicesOf(organisationNames(ws))}));
     fields.add(person<&Volunteer::politicalStatus>({.label = tr("Political status"),
                                                     .kind = FieldKind::OpenChoice,
                                                     .choices = choicesOf(terms(ws, u"political_status"_s))}));
@@ -191,7 +213,27 @@ void addConsent(BoundForm<VolunteerForm>& fields)
     fields.add(person<&Volunteer::sensitiveConsentOn>({.label = tr("Separate consent"), .keep = true, .aside = true}));
     fields.add(
         person<&Volunteer::mayPublish>({.label = tr("Publication"), .placeholder = tr("The name may be published")}));
+    fields.add(person<&Volunteer::riskNoticeOn>({.label = tr("Told of risks"), .keep = true, .aside = true}));
+    fields.add(person<&Volunteer::riskNoticeVersion>(
+        {.label = tr("Notice of risks"), .keep = true, .aside = true, .maxLength = 40}));
     fields.add(withdrawnOn());
+}
+
+/// Whether name and number were found to belong together. Results mostly come by list.
+void addRealName(BoundForm<VolunteerForm>& fields)
+{
+    std::vector<FieldChoice> results;
+    for (const Verification v :
+         {Verification::Pending, Verification::Verified, Verification::Rejected, Verification::NoResult})
+        results.push_back({wordOf(v), verificationText(v)});
+    fields.add(person<&Volunteer::verification>({.label = tr("Real name"), .aside = true, .choices = results}));
+    fields.add(person<&Volunteer::verificationReason>({.label = tr("Why so"), .aside = true}));
+    fields.add(person<&Volunteer::verifiedOn>({.label = tr("Verified on"), .aside = true}));
+    fields.add(person<&Volunteer::nationalNumber>({.label = tr("National number"),
+                                                   .kind = FieldKind::Identity,
+                                                   .aside = true,
+                                                   .maxLength = 40,
+                                                   .mask = maskedId}));
 }
 
 } // namespace
@@ -201,11 +243,13 @@ BoundForm<VolunteerForm> volunteerFields(Form& form, const Workspace& ws)
     BoundForm<VolunteerForm> fields(form);
     addPerson(fields);
     form.addSection(tr("What they can do"));
-    addAbilities(fields, ws);
+    addAbilities(fields, form, ws);
     form.addSection(tr("Where they belong"));
     addBelonging(fields, ws);
     form.addSection(tr("Personal information"));
     addConsent(fields);
+    form.addSection(tr("Real name"));
+    addRealName(fields);
     form.setToday(ws.today());
     return fields;
 }
@@ -228,7 +272,7 @@ QVariantMap typedInto(QVariantMap record, const QVariantMap& typed)
             all.removeDuplicates();
             record[at.key()] = all;
         } else if (at->typeId() == QMetaType::QString && !at->toString().isEmpty() &&
-                   at.key() != memberWord<&Volunteer::sex>()) {
+                   at.key() != memberWord<&Volunteer::sex>() && at.key() != memberWord<&Volunteer::verification>()) {
             record[at.key()] = *at;
         } else if (at->typeId() == QMetaType::Bool && at->toBool()) {
             record[at.key()] = true;

@@ -21,6 +21,7 @@
 #include "ui/parts/table/table_page.h"
 #include "ui/volunteers/bulk_edit_dialog.h"
 #include "ui/volunteers/personal_steps.h"
+#include "ui/volunteers/real_name_steps.h"
 #include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_desk.h"
 #include "ui/volunteers/volunteer_fields.h"
@@ -90,11 +91,12 @@ void VolunteersPage::buildPersonal()
 {
     m_table->layout()->addWidget(m_revealed);
     QAction* reveal = makeAction(this, revealAction(), [this] { this->reveal(); });
-    const auto* steps = new PersonalSteps(m_session, {this, [this] { return chosen(); },
-                                                      [this] {
-                                                          showList();
-                                                          return m_table->strip();
-                                                      }});
+    const auto bringOut = [this] {
+        showList();
+        return m_table->strip();
+    };
+    const auto* steps = new PersonalSteps(m_session, {this, [this] { return chosen(); }, bringOut});
+    new RealNameSteps(m_session, {this, bringOut}); // the page's
     connect(m_stack, &QStackedWidget::currentChanged, m_revealed, &RevealStrip::dismiss);
     connect(m_desk, &VolunteerDesk::refused, this, [this](const QString& why) {
         showList();

@@ -78,18 +78,32 @@ qint64 lotsEnding(const Reader& reader, QDate first, QDate last)
         days(first, last));
 }
 
-qint64 sharedDocuments(const Reader& reader, const Scope& scope)
+namespace {
+
+/// `key`: a blind index. Values that stand twice are few and found by their index alone; only their people are looked
+/// at.
+qint64 sharedBy(const Reader& reader, const Scope& scope, const QString& key)
 {
     Bindings bindings;
     const QString here = within(scope, u"v.division"_s, bindings);
-    // Numbers that stand twice are few and found by their index alone; only their people are looked at.
-    return reader.number(
-        u"SELECT count(*) FROM (SELECT v.document_key FROM (SELECT document_key FROM volunteer "
-        u"WHERE document_key <> '' GROUP BY document_key HAVING count(*) > 1) twice "
-        u"JOIN volunteer v ON v.document_key = twice.document_key WHERE v.gone = 0 AND v.status <> 'archived' "
-        u"AND "_s +
-            here + u" GROUP BY v.document_key HAVING count(*) > 1) shared"_s,
-        bindings);
+    return reader.number(u"SELECT count(*) FROM (SELECT v.%1 FROM (SELECT %1 FROM volunteer "
+                         u"WHERE %1 <> '' GROUP BY %1 HAVING count(*) > 1) twice "
+                         u"JOIN volunteer v ON v.%1 = twice.%1 WHERE v.gone = 0 AND v.status <> 'archived' "
+                         u"AND "_s.arg(key) +
+                             here + u" GROUP BY v.%1 HAVING count(*) > 1) shared"_s.arg(key),
+                         bindings);
+}
+
+} // namespace
+
+qint64 sharedDocuments(const Reader& reader, const Scope& scope)
+{
+    return sharedBy(reader, scope, u"document_key"_s);
+}
+
+qint64 sharedNationalNumbers(const Reader& reader, const Scope& scope)
+{
+    return sharedBy(reader, scope, u"national_key"_s);
 }
 
 ConsentsWanting consentsWanting(const Reader& reader, const Scope& scope, QDate bornAfter)

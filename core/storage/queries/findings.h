@@ -25,6 +25,9 @@ namespace redvest::storage {
 /// Document numbers that more than one person not archived within `scope` has.
 [[nodiscard]] qint64 sharedDocuments(const Reader&, const Scope& scope);
 
+/// The same of numbers of the national platform.
+[[nodiscard]] qint64 sharedNationalNumbers(const Reader&, const Scope& scope);
+
 /// How many active people within a scope lack which consent.
 struct ConsentsWanting
 {

@@ -53,7 +53,7 @@ struct IndexedColumn
     int place; ///< of the sealed column in a row; its index stands kIndexes further
     QString (*comparable)(const QString& kind, const QString& plain);
 };
-constexpr int kIndexes = 2;
+constexpr int kIndexes = 3;
 
 QString numberOf(const QString& kind, const QString& plain)
 {
@@ -63,6 +63,11 @@ QString numberOf(const QString& kind, const QString& plain)
 QString phoneOf(const QString& /*kind*/, const QString& plain)
 {
     return comparablePhone(plain);
+}
+
+QString itself(const QString& /*kind*/, const QString& plain)
+{
+    return plain;
 }
 
 /// Those whose indexes are not what the current key gives, with what it gives. Values that nobody here can read keep
@@ -76,10 +81,11 @@ std::vector<Indexed> outdated(const Reader& reader, const Keys& keys)
     const std::vector<IndexedColumn> columns{
         of(u"document_number", KeyClass::Contact, u"document_key"_s, 2, numberOf),
         of(u"phone", KeyClass::Contact, u"phone_key"_s, 3, phoneOf),
+        of(u"national_number", KeyClass::Contact, u"national_key"_s, 4, itself),
     };
     std::vector<Indexed> people;
-    reader.each(u"SELECT id, document_kind, document_number, phone, document_key, phone_key FROM volunteer "
-                u"WHERE gone = 0"_s,
+    reader.each(u"SELECT id, document_kind, document_number, phone, national_number, document_key, phone_key, "
+                u"national_key FROM volunteer WHERE gone = 0"_s,
                 {}, [&](const Row& row) {
                     Indexed wanted{row.text(0)};
                     for (const IndexedColumn& c : columns) {

@@ -188,7 +188,8 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
     std::vector<Volunteer> out;
     const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
     const SealedColumn name = column(u"name"_s), birth = column(u"birth"_s), phone = column(u"phone"_s);
-    reader.each(u"SELECT id, name, birth, phone, division, max_daily_minutes, status, guardian_consent_on "
+    reader.each(u"SELECT id, name, birth, phone, division, max_daily_minutes, status, guardian_consent_on, "
+                u"availability "
                 u"FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
                 bindings, [&](const Row& row) {
                     Volunteer v;
@@ -198,6 +199,7 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
                     if (naming == Naming::Named) {
                         v.name = name.open(id, row.text(1));
                         v.phone = phone.open(id, row.text(3));
+                        v.availability = row.text(8);
                     }
                     v.division = row.text(4);
                     v.maxDailyMinutes = int(row.integer(5));

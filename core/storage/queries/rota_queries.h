@@ -46,7 +46,7 @@ struct ShiftQuery
 /// What a verdict looks at and no more: id, name, birth, phone, division, own limit, status, consent.
 /// Those living within `scope`, archived ones left out.
 [[nodiscard]] std::vector<Volunteer> people(const Reader&, const QString& scope);
-/// The same without name and phone: what is sealed takes its time to open.
+/// The same without name, phone and free times: what is sealed takes its time to open.
 [[nodiscard]] std::vector<Volunteer> peopleUnnamed(const Reader&, const QString& scope);
 [[nodiscard]] std::optional<Volunteer> person(const Reader&, Id<Volunteer>);
 /// With that number of a document, archived ones last.

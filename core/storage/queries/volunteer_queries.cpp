@@ -159,6 +159,18 @@ std::vector<Volunteer> withNumber(const Reader& reader, DocumentKind kind, const
     return found;
 }
 
+std::vector<Volunteer> withNationalNumber(const Reader& reader, const QString& number)
+{
+    const QStringList keys = number.isEmpty() ? QStringList() : reader.blinds(KeyClass::Contact, number);
+    if (keys.isEmpty())
+        return {};
+    Bindings bindings;
+    std::vector<Volunteer> found =
+        reader.all(volunteerTable(), u"national_key IN (%1)"_s.arg(bound(keys, u"key"_s, bindings)), bindings);
+    std::erase_if(found, [&](const Volunteer& v) { return v.nationalNumber != number; });
+    return found;
+}
+
 std::vector<Volunteer> withPhoneOrBirth(const Reader& reader, const QString& phone, QDate birth)
 {
     if (phone.isEmpty() && !birth.isValid())

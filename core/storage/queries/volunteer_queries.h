@@ -79,6 +79,8 @@ void eachMembership(const Reader&, const Whom&, const std::function<void(Members
 
 /// Archived ones too. `number` is what two numbers of one person have in common (comparableNumber).
 [[nodiscard]] std::vector<Volunteer> withNumber(const Reader&, DocumentKind, const QString& number);
+/// Everybody, archived ones too, with that number of the national platform; nobody for "".
+[[nodiscard]] std::vector<Volunteer> withNationalNumber(const Reader&, const QString& number);
 /// Not archived, with that phone or born that day ("" and an invalid day find nobody).
 [[nodiscard]] std::vector<Volunteer> withPhoneOrBirth(const Reader&, const QString& phone, QDate birth);
 

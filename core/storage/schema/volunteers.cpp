@@ -97,6 +97,18 @@ const Table<Volunteer>& volunteerTable()
                 .sealed(KeyClass::Sensitive),
             column<&Volunteer::verification>("verification", QT_TRANSLATE_NOOP("History", "Real name"))
                 .onPaper(u"实名状态"),
+            column<&Volunteer::verificationReason>("verification_reason",
+                                                   QT_TRANSLATE_NOOP("History", "Why so verified"))
+                .onPaper(u"核验说明")
+                .masked(MaskKind::Nothing)
+                .sealed(KeyClass::Person),
+            column<&Volunteer::verifiedOn>("verified_on", QT_TRANSLATE_NOOP("History", "Verified on"))
+                .onPaper(u"核验日期"),
+            column<&Volunteer::nationalNumber>("national_number",
+                                               QT_TRANSLATE_NOOP("History", "Number of the national platform"))
+                .onPaper(u"全国平台编号")
+                .masked(MaskKind::Document)
+                .sealed(KeyClass::Contact),
             column<&Volunteer::status>("status", QT_TRANSLATE_NOOP("History", "Status")).onPaper(u"登记状态"),
             column<&Volunteer::guardianName>("guardian_name", QT_TRANSLATE_NOOP("History", "Guardian"))
                 .onPaper(u"监护人")
@@ -120,6 +132,11 @@ const Table<Volunteer>& volunteerTable()
             column<&Volunteer::sensitiveConsentOn>("sensitive_consent_on",
                                                    QT_TRANSLATE_NOOP("History", "Separate consent on"))
                 .onPaper(u"单独同意日期"),
+            column<&Volunteer::riskNoticeOn>("risk_notice_on", QT_TRANSLATE_NOOP("History", "Told of risks on"))
+                .onPaper(u"风险告知日期"),
+            column<&Volunteer::riskNoticeVersion>("risk_notice_version",
+                                                  QT_TRANSLATE_NOOP("History", "Version of the notice of risks"))
+                .onPaper(u"风险告知书版本"),
             column<&Volunteer::keepUntil>("keep_until", QT_TRANSLATE_NOOP("History", "Not purged before"))
                 .onPaper(u"延期保存至"),
             column<&Volunteer::mayPublish>("may_publish", QT_TRANSLATE_NOOP("History", "The name may be published"))
@@ -134,6 +151,9 @@ const Table<Volunteer>& volunteerTable()
             blindColumn<Volunteer>(
                 "phone_key", KeyClass::Contact, {u"phone"_s},
                 [](const Volunteer& v) -> Value { return blindText(comparablePhone(v.phone), v.phone); }),
+            blindColumn<Volunteer>(
+                "national_key", KeyClass::Contact, {u"national_number"_s},
+                [](const Volunteer& v) -> Value { return blindText(v.nationalNumber, v.nationalNumber); }),
         });
     return table;
 }

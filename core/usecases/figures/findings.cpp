@@ -46,6 +46,7 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
         {FindingKind::StockEnding, storage::lotsEnding(reader, today, today.addDays(kStockDays))},
         {FindingKind::StockExpired, storage::lotsEnding(reader, QDate(1970, 1, 1), today.addDays(-1))},
         {FindingKind::SameDocument, storage::sharedDocuments(reader, here)},
+        {FindingKind::SameNational, storage::sharedNationalNumbers(reader, here)},
         {FindingKind::ConsentMissing, consents.missing},
         {FindingKind::ConsentWithdrawn, consents.withdrawn},
         {FindingKind::ChildUnguarded, consents.unguarded},

@@ -17,6 +17,7 @@ enum class FindingKind {
     StockEnding,      ///< lots in stock that expire within 10 days; of the whole workspace
     StockExpired,     ///< lots in stock that have expired; of the whole workspace
     SameDocument,     ///< document numbers that several people have
+    SameNational,     ///< numbers of the national platform that several people have
     ConsentMissing,   ///< active people whose data rest on a consent that is not recorded
     ConsentWithdrawn, ///< active people who withdrew it
     ChildUnguarded,   ///< active people under 14 without their guardian's consent

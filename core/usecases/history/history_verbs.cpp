@@ -120,6 +120,7 @@ const std::vector<Word>& verbs()
         {u"briefing.archive", QT_TRANSLATE_NOOP("History", "Briefing issue archived")},
         {u"briefing.restore", QT_TRANSLATE_NOOP("History", "Briefing issue restored")},
         {u"import.volunteers", QT_TRANSLATE_NOOP("History", "Volunteers imported")},
+        {u"import.real-names", QT_TRANSLATE_NOOP("History", "Results of real-name checks imported")},
         {u"import.posts", QT_TRANSLATE_NOOP("History", "Posts imported")},
         {u"import.shifts", QT_TRANSLATE_NOOP("History", "Shifts imported")},
         {u"import.assignments", QT_TRANSLATE_NOOP("History", "Assignments imported")},

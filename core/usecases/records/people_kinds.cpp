@@ -58,6 +58,8 @@ void readAbilities(PersonForm& person, Told& told)
         q.name = said.name;
         if (!said.level.isEmpty())
             q.level = said.level;
+        if (said.validUntil.isValid())
+            q.validUntil = said.validUntil;
         kept.push_back(std::move(q));
     }
     std::erase_if(all, [](const Qualification& q) { return q.kind == Kind; });
@@ -115,9 +117,15 @@ std::vector<Field<PersonForm>> personFields()
         own<&V::guardianPhone>({u"guardian_phone"_s, u"监护人电话"_s, u"监护人手机"_s}),
         own<&V::guardianConsentOn>({u"guardian_consent_on"_s, u"监护人同意日期"_s, u"同意日期"_s}),
         own<&V::legalBasis>({u"legal_basis"_s, u"处理依据"_s, {}}),
-        own<&V::consentOn>({u"consent_on"_s, u"知情同意日期"_s, {}}),
-        own<&V::consentVersion>({u"consent_version"_s, u"告知书版本"_s, u"所同意的告知书版本"_s}),
-        own<&V::sensitiveConsentOn>({u"sensitive_consent_on"_s, u"单独同意日期"_s, {}}),
+        own<&V::consentOn>(listed(u"consent_on"_s, In::ConsentOn)),
+        own<&V::consentVersion>(listed(u"consent_version"_s, In::ConsentVersion)),
+        own<&V::sensitiveConsentOn>(listed(u"sensitive_consent_on"_s, In::SensitiveConsent)),
+        own<&V::riskNoticeOn>(listed(u"risk_notice_on"_s, In::RiskNoticeOn)),
+        own<&V::riskNoticeVersion>(listed(u"risk_notice_version"_s, In::RiskNoticeVersion)),
+        own<&V::verification>(listed(u"verification"_s, In::RealName)),
+        own<&V::verificationReason>(listed(u"verification_reason"_s, In::RealNameReason)),
+        own<&V::verifiedOn>(listed(u"verified_on"_s, In::VerifiedOn)),
+        own<&V::nationalNumber>(listed(u"national_number"_s, In::NationalNumber)),
         own<&V::mayPublish>({u"may_publish"_s, u"姓名可公开"_s, u"公开"_s}),
         {{u"status"_s, u"状态"_s, {}}, readStatus},
     };

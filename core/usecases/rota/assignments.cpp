@@ -139,7 +139,7 @@ std::vector<CandidateRow> candidates(const Workspace& ws, Id<Shift> id, const QS
     const auto shift = storage::shiftRow(reader, id);
     if (!shift || limit <= 0)
         return {};
-    const ShiftPool pool(reader, *shift, {});
+    const ShiftPool pool(reader, *shift, {}, ws.now());
     const Sought sought = soughtBy(reader, search);
     const QString street = codeAt(shift->division, DivisionLevel::Street);
     // Whoever lives elsewhere has at least that warning and comes after the street's own: where they suffice, nobody
@@ -163,7 +163,7 @@ std::optional<Verdict> verdict(const Workspace& ws, Id<Volunteer> volunteer, Id<
     const auto person = storage::person(reader, volunteer);
     if (!shift || !person)
         return std::nullopt;
-    return ShiftPool(reader, *shift, volunteer).verdict(*person, true);
+    return ShiftPool(reader, *shift, volunteer, ws.now()).verdict(*person, true);
 }
 
 namespace {
@@ -192,7 +192,7 @@ Problem notFirstState()
 }
 
 /// `wanted` says who, which shift and which state; its reason sets aside what may be set aside.
-Problems assignOne(storage::Writer& writer, Assignment wanted, AssignmentStep& step)
+Problems assignOne(storage::Writer& writer, Instant now, Assignment wanted, AssignmentStep& step)
 {
     const auto row = storage::shiftRow(writer, wanted.shift);
     const auto person = storage::person(writer, wanted.volunteer);
@@ -203,7 +203,7 @@ Problems assignOne(storage::Writer& writer, Assignment wanted, AssignmentStep& s
     if (row->shift.isArchived)
         return {calledOff()};
     const QString reason = wanted.overrideReason;
-    const Verdict said = ShiftPool(writer, *row, wanted.volunteer).verdict(*person, true);
+    const Verdict said = ShiftPool(writer, *row, wanted.volunteer, now).verdict(*person, true);
     if (said.reasons.empty())
         wanted.overrideReason.clear();
     if (Problems problems = writeAssignment(writer, wanted, step); !problems.empty())
@@ -294,7 +294,7 @@ Outcome<AssignmentSteps> assignAll(Workspace& ws, const std::vector<Id<Volunteer
         return notFirstState();
     const QString reason = overrideReason.trimmed();
     return eachOf(ws, {u"assignment.add"_s, reason}, people, [&](auto& writer, Id<Volunteer> id, AssignmentStep& step) {
-        return assignOne(writer, {assignmentId(shift, id), shift, id, state, reason, {}}, step);
+        return assignOne(writer, ws.now(), {assignmentId(shift, id), shift, id, state, reason, {}}, step);
     });
 }
 

@@ -40,9 +40,10 @@ Problems overlap(const Candidate& who, const Span& wanted)
 
 } // namespace
 
-ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only)
+ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only, Instant askedAt)
     : m_limits(storage::limitsInForce(reader))
 {
+    m_demand.askedAt = askedAt;
     m_demand.shift = row.shift;
     m_demand.division = row.division;
     m_demand.post = reader.find(storage::postTable(), row.shift.post.text()).value_or(Post{});

@@ -17,7 +17,8 @@ namespace redvest {
 class ShiftPool
 {
 public:
-    ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only);
+    /// `askedAt`: when people are to be put on it; unset: whether the notice is short is not asked.
+    ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only, Instant askedAt = {});
 
     /// Null when the person is not on the shift in any state.
     [[nodiscard]] const Assignment* assignment(Id<Volunteer> id) const;

@@ -99,6 +99,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return movementLines(context);
     case ListKind::GapReports:
         return gapReportLines(context);
+    case ListKind::RealNames:
+        return realNameLines(context);
     case ListKind::Stock:
         return stockLines(context);
     case ListKind::Teams:
@@ -109,6 +111,13 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         break;
     }
     return siteLines(context);
+}
+
+/// A number of a person, which is masked.
+bool isNumberOf(SheetField field)
+{
+    return field == SheetField::DocumentNumber || field == SheetField::Phone || field == SheetField::GuardianPhone ||
+           field == SheetField::NationalNumber;
 }
 
 /// Finds lines as the lists of the window do: by part of a name, its pinyin or initials, in either script. A masked
@@ -132,8 +141,7 @@ private:
             if (value.isEmpty())
                 continue;
             const auto field = SheetField(i);
-            const bool isMasked =
-                field == SheetField::DocumentNumber || field == SheetField::Phone || field == SheetField::GuardianPhone;
+            const bool isMasked = isNumberOf(field);
             if (isMasked ? isOfNumber(searchFolded(value), word) : readings(value).contains(word))
                 return true;
         }
@@ -187,9 +195,9 @@ QString shown(const ExportLine& line, SheetField field, ListKind kind, bool isFu
         return value;
     if (kind == ListKind::Volunteers && isWhole(field))
         return maskedWhole(value);
-    if (field == SheetField::DocumentNumber)
+    if (field == SheetField::DocumentNumber || field == SheetField::NationalNumber)
         return maskedId(value);
-    return field == SheetField::Phone || field == SheetField::GuardianPhone ? maskedPhone(value) : value;
+    return isNumberOf(field) ? maskedPhone(value) : value;
 }
 
 bool isNumeric(const SheetColumn& c)
@@ -239,8 +247,8 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 QString listTitle(ListKind kind)
 {
     static constexpr std::array titles{
-        u"志愿者信息表", u"岗位信息表", u"班次需求表", u"派遣安排表",     u"服务时长登记表", u"培训结果表", u"物资目录",
-        u"物资出入库表", u"缺口上报表", u"库存表",     u"志愿服务队名册", u"组织名册",       u"点位名册"};
+        u"志愿者信息表", u"岗位信息表", u"班次需求表",   u"派遣安排表", u"服务时长登记表", u"培训结果表", u"物资目录",
+        u"物资出入库表", u"缺口上报表", u"实名核验名单", u"库存表",     u"志愿服务队名册", u"组织名册",   u"点位名册"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

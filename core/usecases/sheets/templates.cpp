@@ -57,6 +57,8 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
         return fileWords<MovementKind>();
     case Choices::ItemCategories:
         return terms(ws, u"item_category"_s);
+    case Choices::RealNames:
+        return fileWords<Verification>();
     case Choices::Units:
         return terms(ws, u"unit"_s);
     }
@@ -74,6 +76,7 @@ QString hintOf(intake::SheetField field)
     case SheetField::Birth:
     case SheetField::ValidUntil:
     case SheetField::Expiry:
+    case SheetField::VerifiedOn:
         return u"例：2022-03-20"_s;
     case SheetField::Start:
     case SheetField::CheckIn:
@@ -84,6 +87,8 @@ QString hintOf(intake::SheetField field)
     case SheetField::Duration:
     case SheetField::MaxDaily:
         return u"例：4小时、4.5、240分钟"_s;
+    case SheetField::Availability:
+        return u"例：工作日白天，周末全天，听从调配"_s;
     case SheetField::Deadline:
         return u"例：2022-03-20 18:00"_s;
     case SheetField::Skills:

@@ -3,10 +3,13 @@
 
 #include "core/usecases/volunteers/organisations.h"
 
+#include "core/base/order_key.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
+
+#include <algorithm>
 
 namespace redvest {
 
@@ -18,6 +21,18 @@ Problems clashes(const Workspace& ws, const Organisation& wanted)
     if (!wanted.isArchived && isNameTaken(ws.read(), storage::organisationTable(), wanted))
         check.nameIsTaken(wanted.name);
     return check.problems();
+}
+
+QStringList organisationNames(const Workspace& ws)
+{
+    QStringList names;
+    for (const Organisation& o : ws.read().all(storage::organisationTable())) {
+        if (!o.isArchived)
+            names << o.name;
+    }
+    names.removeDuplicates();
+    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return orderKey(a) < orderKey(b); });
+    return names;
 }
 
 Outcome<Edits<Organisation>> saveOrganisation(Workspace& ws, const std::optional<Organisation>& shown,

@@ -11,6 +11,9 @@
 
 namespace redvest {
 
+/// Of those not archived, by name as it is read: who sends people.
+[[nodiscard]] QStringList organisationNames(const Workspace&);
+
 /// `shown` is the organisation as it was opened, nothing for a new one (its id is made here). Without a division it is
 /// the office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, those of
 /// checkPhone (phone), stale for each field that somebody else changed meanwhile.

@@ -35,6 +35,12 @@ Problems numberTaken(const Workspace& ws, const storage::Reader& reader, const V
         return {{u"duplicate_number"_s, u"document_number"_s,
                  text.arg(other.name, ws.divisions().shortPath(other.division))}};
     }
+    for (const Volunteer& other : storage::withNationalNumber(reader, wanted.nationalNumber)) {
+        if (other.id != wanted.id && other.status != VolunteerStatus::Archived)
+            return {{u"duplicate_national_number"_s, u"national_number"_s,
+                     tr("%1 (%2) has this number of the national platform already. Compare the two and correct one.")
+                         .arg(other.name, ws.divisions().shortPath(other.division))}};
+    }
     return {};
 }
 

@@ -11,10 +11,10 @@
 
 namespace redvest {
 
-/// duplicate_number, naming who else has it.
+/// duplicate_number, duplicate_national_number, each naming who else has it.
 [[nodiscard]] Problems numberTaken(const Workspace&, const storage::Reader&, const Volunteer& wanted);
 /// What stands against the record as it would be stored. Archived: shifts_ahead when somebody is still to serve. Not
-/// archived: erased, duplicate_number.
+/// archived: erased, duplicate_number, duplicate_national_number.
 [[nodiscard]] Problems clashes(const Workspace&, const storage::Reader&, const Volunteer& wanted);
 
 /// name_taken, by one that is not archived. Nothing for an archived one.

@@ -6,9 +6,11 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact.h"
+#include "core/domain/free_times.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/names.h"
+#include "core/domain/real_name.h"
 #include "core/usecases/volunteers/volunteers.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,20 @@ void checkGuardian(Problems& problems, const Volunteer& v, QDate today)
                             tr("Under 18: type the day the guardian agreed in writing.")});
 }
 
+/// All data of those under 14 are sensitive, and the guardian is who agrees to each (个人信息保护法 arts. 28–31).
+void checkChild(Problems& problems, const Volunteer& v, QDate today)
+{
+    const int age = ageOn(v.birth, today);
+    if (age < 0 || age >= kSensitiveAge)
+        return;
+    if (!v.sensitiveConsentOn.isValid())
+        problems.push_back({u"separate_consent_missing"_s, u"sensitive_consent_on"_s,
+                            tr("Under 14: type the day the guardian agreed separately to the keeping of these data.")});
+    if (v.mayPublish)
+        problems.push_back(
+            {u"child_published"_s, u"may_publish"_s, tr("Under 14: the name is not published. Take the mark away.")});
+}
+
 void checkPast(Problems& problems, QDate day, QDate today, const QString& field)
 {
     if (day.isValid() && day > today)
@@ -115,6 +131,9 @@ void checkTexts(Problems& problems, const Volunteer& v)
                                                         {&v.source, u"source"_s},
                                                         {&v.politicalStatus, u"political_status"_s},
                                                         {&v.availability, u"availability"_s},
+                                                        {&v.verificationReason, u"verification_reason"_s},
+                                                        {&v.riskNoticeVersion, u"risk_notice_version"_s},
+                                                        {&v.consentVersion, u"consent_version"_s},
                                                         {&v.note, u"note"_s}};
     for (const auto& [text, field] : texts) {
         const int most = text == &v.note ? kLongText : kShortText;
@@ -126,6 +145,14 @@ void checkTexts(Problems& problems, const Volunteer& v)
     if (v.maxDailyMinutes < 0 || v.maxDailyMinutes > 24 * 60)
         problems.push_back({u"hours_range"_s, u"max_daily_minutes"_s,
                             tr("A day has 0 to 24 hours. Type the hours the person can serve in a day.")});
+}
+
+void checkRealName(Problems& problems, const Volunteer& v)
+{
+    if (!isPlaceholder(v.nationalNumber))
+        take(problems, checkNationalNumber(v.nationalNumber), u"national_number"_s);
+    for (Problem& problem : whyNotVerifiedSo(v))
+        problems.push_back(std::move(problem));
 }
 
 QString fieldOf(QualificationKind kind)
@@ -188,6 +215,10 @@ Problems check(const Workspace& ws, const VolunteerForm& form)
     checkPast(problems, v.guardianConsentOn, today, u"guardian_consent_on"_s);
     checkPast(problems, v.consentOn, today, u"consent_on"_s);
     checkPast(problems, v.sensitiveConsentOn, today, u"sensitive_consent_on"_s);
+    checkPast(problems, v.riskNoticeOn, today, u"risk_notice_on"_s);
+    checkPast(problems, v.verifiedOn, today, u"verified_on"_s);
+    checkChild(problems, v, today);
+    checkRealName(problems, v);
     checkTexts(problems, v);
     checkQualifications(problems, form);
     return problems;
@@ -207,6 +238,9 @@ VolunteerForm completed(const Workspace& ws, VolunteerForm form)
         if (v.sex == Sex::Unknown)
             v.sex = facts->sex;
     }
+    v.availability = tidyFreeTimes(v.availability);
+    if (const Outcome<QString> number = checkNationalNumber(v.nationalNumber); number && !isPlaceholder(*number))
+        v.nationalNumber = *number;
     for (Qualification& q : form.qualifications) {
         q.name = normalised(q.name);
         q.level = normalised(q.level);

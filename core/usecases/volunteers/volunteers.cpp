@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
+#include "core/domain/real_name.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
@@ -76,7 +77,12 @@ Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, Voluntee
     const bool isNew = shown.volunteer.id.isNull();
     wanted.volunteer.id = isNew ? Id<Volunteer>::make() : shown.volunteer.id;
     wanted.volunteer.registeredAt = isNew ? ws.now() : shown.volunteer.registeredAt;
+    const QString availability = wanted.volunteer.availability;
     wanted = completed(ws, std::move(wanted));
+    // What an earlier version kept, and nobody touched, stays in its words.
+    if (availability == shown.volunteer.availability)
+        wanted.volunteer.availability = availability;
+    settleRealName(shown.volunteer, wanted.volunteer, ws.today());
     if (Problems problems = check(ws, wanted); !problems.empty())
         return problems;
     auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, reason}, [&](storage::Writer& writer) {

@@ -29,8 +29,8 @@ struct VolunteerForm
 /// Every rule of every field; a field is named as the member (document_number, guardian_phone …), qualifications as
 /// skills, languages and licences. Numbers and phones may be as typed. Who else has the number is not asked here.
 [[nodiscard]] Problems check(const Workspace&, const VolunteerForm&);
-/// The form as it would be saved: name, number and phones in their usual form, sex and birth where the number says them
-/// and nothing was typed, search keys, ids of qualifications. What cannot be read stays as typed.
+/// The form as it would be saved: name, number, phones and free times in their usual form, sex and birth where the
+/// number says them and nothing was typed, search keys, ids of qualifications. What cannot be read stays as typed.
 [[nodiscard]] VolunteerForm completed(const Workspace&, VolunteerForm);
 
 /// What a save did: the form before and after it.

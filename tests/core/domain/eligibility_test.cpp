@@ -66,6 +66,34 @@ TEST_CASE("Who has left the register or is suspended fits nowhere, whatever the 
     CHECK(c.codes() == QStringList{u"suspended"_s});
 }
 
+TEST_CASE("Who is free at other times is warned of, unless called whenever needed", "[rota][eligibility]")
+{
+    Case c;
+    c.who.person.availability = u"周末上午"_s; // the shift is of a Sunday morning
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.who.person.availability = u"工作日白天"_s;
+    CHECK(c.codes() == QStringList{u"not_available"_s});
+    CHECK(c.verdict().fit == Fit::Warnings);
+    CHECK(c.verdict().text().contains(u"工作日白天"_s));
+    c.who.person.availability = u"工作日白天，听从调配"_s;
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.who.person.availability = u"每日一班，4小时"_s; // nobody can read that, so it speaks against nobody
+    CHECK(c.verdict().fit == Fit::Fits);
+}
+
+TEST_CASE("Who wants to be told a day ahead is warned of within the day before", "[rota][eligibility]")
+{
+    Case c;
+    c.who.person.availability = u"随时，提前一日通知"_s;
+    CHECK(c.verdict().fit == Fit::Fits); // nobody asks when
+    c.what.askedAt = plusMinutes(c.what.shift.starts, -24 * 60);
+    CHECK(c.verdict().fit == Fit::Fits);
+    c.what.askedAt = plusMinutes(c.what.shift.starts, -24 * 60 + 1);
+    CHECK(c.codes() == QStringList{u"short_notice"_s});
+    c.what.askedAt = c.what.shift.ends; // entered afterwards
+    CHECK(c.verdict().fit == Fit::Fits);
+}
+
 TEST_CASE("Seventeen on the day is too young for a risk post, eighteen is not", "[rota][eligibility]")
 {
     Case c;

@@ -32,6 +32,8 @@ using Lines = std::vector<ExportLine>;
 [[nodiscard]] Lines movementLines(const Context&);
 [[nodiscard]] Lines stockLines(const Context&);
 [[nodiscard]] Lines gapReportLines(const Context&);
+/// Who is still to be verified: without a result, or with none that says anything.
+[[nodiscard]] Lines realNameLines(const Context&);
 [[nodiscard]] Lines teamLines(const Context&);
 [[nodiscard]] Lines organisationLines(const Context&);
 [[nodiscard]] Lines siteLines(const Context&);

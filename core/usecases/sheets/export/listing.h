@@ -25,6 +25,7 @@ enum class ListKind {
     Items,
     Movements,
     GapReports,
+    RealNames,
     Stock,
     Teams,
     Organisations,
@@ -33,9 +34,9 @@ enum class ListKind {
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",   u"items",         u"movements", u"gap-reports", u"stock",
-                                      u"teams",      u"organisations", u"sites"};
+    static constexpr std::array words{u"volunteers", u"posts", u"shifts",        u"assignments", u"hours",
+                                      u"training",   u"items", u"movements",     u"gap-reports", u"real-names",
+                                      u"stock",      u"teams", u"organisations", u"sites"};
 };
 
 struct ListQuery

@@ -8,6 +8,7 @@
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
+#include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 
 namespace redvest::intake {
@@ -26,6 +27,16 @@ SheetField fieldOf(QualificationKind kind)
 void append(QString& cell, const QString& value)
 {
     cell += (cell.isEmpty() ? QString() : u"、"_s) + value;
+}
+
+/// Nothing where nobody has asked yet.
+void sayRealName(ExportLine& line, const Volunteer& v)
+{
+    if (v.verification != Verification::Pending)
+        line[SheetField::RealName] = fileWord(v.verification);
+    line[SheetField::RealNameReason] = v.verificationReason;
+    line[SheetField::VerifiedOn] = v.verifiedOn.toString(Qt::ISODate);
+    line[SheetField::NationalNumber] = v.nationalNumber;
 }
 
 ExportLine lineOf(const Volunteer& v, const Places& places)
@@ -52,6 +63,12 @@ ExportLine lineOf(const Volunteer& v, const Places& places)
     line[SheetField::GuardianName] = v.guardianName;
     line[SheetField::GuardianPhone] = v.guardianPhone;
     line[SheetField::GuardianConsent] = v.guardianConsentOn.toString(Qt::ISODate);
+    line[SheetField::ConsentOn] = v.consentOn.toString(Qt::ISODate);
+    line[SheetField::ConsentVersion] = v.consentVersion;
+    line[SheetField::SensitiveConsent] = v.sensitiveConsentOn.toString(Qt::ISODate);
+    line[SheetField::RiskNoticeOn] = v.riskNoticeOn.toString(Qt::ISODate);
+    line[SheetField::RiskNoticeVersion] = v.riskNoticeVersion;
+    sayRealName(line, v);
     // Said only where it matters, so that a list kept for long does not end a suspension.
     if (v.status == VolunteerStatus::Suspended)
         line[SheetField::Standing] = fileWord(v.status);
@@ -78,7 +95,7 @@ Lines volunteerLines(const Context& context, const ListQuery& query)
     }
     for (const Qualification& q : storage::qualificationsByName(context.reader, whom)) {
         if (const auto line = at.constFind(q.volunteer); line != at.constEnd())
-            append(lines[*line][fieldOf(q.kind)], q.level.isEmpty() ? q.name : u"%1(%2)"_s.arg(q.name, q.level));
+            append(lines[*line][fieldOf(q.kind)], abilityText(q));
     }
     QHash<Id<Team>, QString> teams;
     for (const Team& t : context.reader.all(storage::teamTable())) {
@@ -89,6 +106,27 @@ Lines volunteerLines(const Context& context, const ListQuery& query)
         const auto line = at.constFind(m.volunteer);
         if (line != at.constEnd() && !m.leftOn.isValid() && teams.contains(m.team))
             append(lines[*line][SheetField::Teams], teams[m.team]);
+    }
+    return lines;
+}
+
+Lines realNameLines(const Context& context)
+{
+    Lines lines;
+    for (const Volunteer& v : storage::volunteersAmong(context.reader, storage::Whom::everybody())) {
+        const bool isOpen = v.verification == Verification::Pending || v.verification == Verification::NoResult;
+        if (v.status == VolunteerStatus::Archived || !isOpen)
+            continue;
+        ExportLine line;
+        line.id = v.id.text();
+        line[SheetField::Name] = v.name;
+        line[SheetField::DocumentKind] = documentKindName(v.documentKind);
+        line[SheetField::DocumentNumber] = v.documentNumber;
+        sayRealName(line, v);
+        line[SheetField::RealName] = fileWord(v.verification);
+        line.order = orderKey(v.name) + v.id.text();
+        line.division = v.division;
+        lines.push_back(std::move(line));
     }
     return lines;
 }

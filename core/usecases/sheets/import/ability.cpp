@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/import/ability.h"
 
 #include "core/base/pinyin.h"
+#include "core/domain/when.h"
 #include "core/usecases/workspace/terms.h"
 
 #include <algorithm>
@@ -51,6 +52,32 @@ QString withoutPaper(const QString& licence)
 }
 
 } // namespace
+
+Ability abilityOf(QualificationKind kind, const QString& value)
+{
+    const qsizetype open = value.indexOf(u'(');
+    if (open <= 0 || !value.endsWith(u')'))
+        return {kind, value, {}};
+    Ability said{kind, value.left(open).trimmed(), value.mid(open + 1).chopped(1).trimmed()};
+    const qsizetype until = said.level.lastIndexOf(u'至');
+    if (until < 0 || (until > 0 && said.level[until - 1] != u' '))
+        return said;
+    if (const Outcome<QDate> day = parseDay(said.level.mid(until + 1).trimmed())) {
+        said.validUntil = *day;
+        said.level = said.level.left(until).trimmed();
+    }
+    return said;
+}
+
+QString abilityText(const Qualification& q)
+{
+    QStringList behind;
+    if (!q.level.isEmpty())
+        behind << q.level;
+    if (q.validUntil.isValid())
+        behind << u'至' + q.validUntil.toString(Qt::ISODate);
+    return behind.isEmpty() ? q.name : u"%1(%2)"_s.arg(q.name, behind.join(u' '));
+}
 
 AbilityWords::AbilityWords(const storage::Reader& reader)
 {

@@ -18,16 +18,14 @@ struct Ability
     QualificationKind kind = QualificationKind::Skill;
     QString name;
     QString level;
+    QDate validUntil = {}; ///< invalid: not said
 };
 
-/// "英语(六级)" is a name and a level. `value` is normalised.
-[[nodiscard]] inline Ability abilityOf(QualificationKind kind, const QString& value)
-{
-    const qsizetype open = value.indexOf(u'(');
-    if (open <= 0 || !value.endsWith(u')'))
-        return {kind, value, {}};
-    return {kind, value.left(open).trimmed(), value.mid(open + 1).chopped(1).trimmed()};
-}
+/// "英语(六级)" is a name and a level, "C1(至2027-05-31)" a name and its last day, "急救员(中级 至2027-05-31)" all
+/// three. `value` is normalised.
+[[nodiscard]] Ability abilityOf(QualificationKind kind, const QString& value);
+/// What abilityOf reads.
+[[nodiscard]] QString abilityText(const Qualification&);
 
 /// What people can do as it is offered (termsOffered) when this is made.
 class AbilityWords

@@ -126,6 +126,7 @@ Demand Bookings::demand(std::size_t shift)
 {
     RotaIndex& rota = m_known.rota();
     Demand made;
+    made.askedAt = m_known.context().ws.now();
     made.shift = rota.shift(shift);
     if (const auto post = rota.postById(made.shift.post)) {
         made.post = rota.post(*post);

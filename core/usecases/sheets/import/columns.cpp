@@ -22,6 +22,8 @@ constexpr const char16_t* kCommunityNames =
 constexpr const char16_t* kPostNames = u"岗位|服务岗位|志愿岗位|志愿服务岗位";
 constexpr const char16_t* kSiteNames = u"点位名称|服务点位|服务地点|地点|站点";
 constexpr const char16_t* kDayNames = u"服务日期|上岗日期|班次日期";
+constexpr const char16_t* kReasonNames = u"未通过原因|不通过原因|核验原因|失败原因";
+constexpr const char16_t* kNationalNames = u"全国志愿服务平台编号|全国志愿者编号|志愿者编号|志愿者统一编号";
 constexpr const char16_t* kNoteNames = u"说明|备注说明";
 
 constexpr std::array kVolunteers{
@@ -50,6 +52,25 @@ constexpr std::array kVolunteers{
                 Choices::None, true},
     SheetColumn{SheetField::GuardianConsent, u"监护人同意日期", u"", false, Choices::None, true},
     SheetColumn{SheetField::Standing, u"人员状态", u"", false, Choices::None, true},
+    SheetColumn{SheetField::ConsentOn, u"知情同意日期", u"", false, Choices::None, true},
+    SheetColumn{SheetField::ConsentVersion, u"告知书版本", u"所同意的告知书版本", false, Choices::None, true},
+    SheetColumn{SheetField::SensitiveConsent, u"单独同意日期", u"", false, Choices::None, true},
+    SheetColumn{SheetField::RiskNoticeOn, u"风险告知日期", u"", false, Choices::None, true},
+    SheetColumn{SheetField::RiskNoticeVersion, u"风险告知书版本", u"", false, Choices::None, true},
+    SheetColumn{SheetField::RealName, u"实名状态", u"实名认证状态", false, Choices::None, true},
+    SheetColumn{SheetField::RealNameReason, u"核验说明", kReasonNames, false, Choices::None, true},
+    SheetColumn{SheetField::VerifiedOn, u"核验日期", u"认证日期|核验时间", false, Choices::None, true},
+    SheetColumn{SheetField::NationalNumber, u"全国平台编号", kNationalNames, false, Choices::None, true},
+};
+constexpr std::array kRealNames{
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|名字|志愿者", true},
+    SheetColumn{SheetField::DocumentKind, u"证件类型", u"证件种类|证件类别", false, Choices::DocumentKinds},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::RealName, u"核验结果", u"认证结果|比对结果|核查结果|实名核验结果|实名认证结果", true,
+                Choices::RealNames},
+    SheetColumn{SheetField::RealNameReason, u"核验说明", kReasonNames},
+    SheetColumn{SheetField::VerifiedOn, u"核验日期", u"认证日期|核验时间"},
+    SheetColumn{SheetField::NationalNumber, u"全国平台编号", kNationalNames},
 };
 constexpr std::array kPosts{
     SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
@@ -194,6 +215,8 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kItems;
     case ImportKind::Movements:
         return kMovements;
+    case ImportKind::RealNames:
+        return kRealNames;
     case ImportKind::GapReports:
         break;
     }

@@ -83,9 +83,18 @@ enum class SheetField {
     GuardianPhone,
     GuardianConsent,
     Standing,
-    TakesBack
+    TakesBack,
+    ConsentOn,
+    ConsentVersion,
+    SensitiveConsent,
+    RiskNoticeOn,
+    RiskNoticeVersion,
+    RealName,
+    RealNameReason,
+    VerifiedOn,
+    NationalNumber
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::TakesBack) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::NationalNumber) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -101,7 +110,8 @@ enum class Choices {
     Results,
     MovementKinds,
     ItemCategories,
-    Units
+    Units,
+    RealNames
 };
 
 struct SheetColumn
@@ -208,6 +218,15 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"guardian_phone",
                                       u"guardian_consent_on",
                                       u"status",
-                                      u"takes_back"};
+                                      u"takes_back",
+                                      u"consent_on",
+                                      u"consent_version",
+                                      u"sensitive_consent_on",
+                                      u"risk_notice_on",
+                                      u"risk_notice_version",
+                                      u"verification",
+                                      u"verification_reason",
+                                      u"verified_on",
+                                      u"national_number"};
     static_assert(words.size() == redvest::intake::kFields);
 };

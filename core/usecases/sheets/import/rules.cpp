@@ -24,6 +24,8 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return itemRules(known);
     case ImportKind::Movements:
         return movementRules(known);
+    case ImportKind::RealNames:
+        return realNameRules(known);
     case ImportKind::GapReports:
         break;
     }

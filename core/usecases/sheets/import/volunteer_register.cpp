@@ -15,6 +15,20 @@ QString birthTrait(QDate day)
     return day.isValid() ? u'd' + QString::number(day.toJulianDay()) : QString();
 }
 
+void judgeEnrolled(SheetRow& row, const QString& known, bool isArchived, const QString& said)
+{
+    const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
+    if (known != said && !known.isEmpty() && spelt(known) != spelt(said))
+        row.refuse(SheetField::Name, u"other_name",
+                   QCoreApplication::translate("Import",
+                                               "This number is registered for %1, not for %2. Where the person "
+                                               "was renamed, change the name in the person's form.")
+                       .arg(known, said));
+    if (isArchived)
+        row.refuse(SheetField::DocumentNumber, u"archived",
+                   QCoreApplication::translate("Import", "%1 is archived. Restore the person first.").arg(known));
+}
+
 VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAll)
     : m_reader(reader)
     , m_keepsAll(keepsAll)
@@ -31,16 +45,7 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
     const auto known = m_byKey.constFind(key);
     if (key.isEmpty() || known == m_byKey.constEnd())
         return;
-    const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
-    if (known->name != name && !known->name.isEmpty() && spelt(known->name) != spelt(name))
-        row.refuse(SheetField::Name, u"other_name",
-                   QCoreApplication::translate("Import",
-                                               "This number is registered for %1, not for %2. Where the person "
-                                               "was renamed, change the name in the person's form.")
-                       .arg(known->name, name));
-    if (known->isArchived)
-        row.refuse(SheetField::DocumentNumber, u"archived",
-                   QCoreApplication::translate("Import", "%1 is archived. Restore the person first.").arg(known->name));
+    judgeEnrolled(row, known->name, known->isArchived, name);
 }
 
 Volunteer VolunteerRegister::person(Id<Volunteer> id) const

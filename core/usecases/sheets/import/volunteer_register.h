@@ -60,6 +60,9 @@ private:
     QSet<Id<TeamMember>> m_members;
 };
 
+/// Of a row that means somebody registered as `known`: notes other_name and archived.
+void judgeEnrolled(SheetRow&, const QString& known, bool isArchived, const QString& said);
+
 [[nodiscard]] inline QString phoneTrait(const QString& phone)
 {
     return phone;

@@ -3,7 +3,7 @@
 
 #include "core/storage/schema/volunteers.h"
 #include "core/base/text.h"
-#include "core/domain/names.h"
+#include "core/domain/real_name.h"
 #include "core/domain/when.h"
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
@@ -42,6 +42,7 @@ private:
         QString key;
         bool saysKind = false;
         bool saysStatus = false;
+        bool saysResult = false; ///< of a real-name check
         std::vector<Ability> abilities;
         std::vector<std::pair<SheetField, Ability>> newWords;
         QStringList teams;
@@ -99,21 +100,7 @@ VolunteerRules::VolunteerRules(Known& known)
 QString VolunteerRules::read(SheetRow& row)
 {
     m_said = {};
-    m_said.person.name = row.text(SheetField::Name);
-    if (row.cell(SheetField::Name).text.trimmed().contains(u'\n'))
-        row.refuse(SheetField::Name, u"several_people",
-                   QCoreApplication::translate("Import", "The cell has several lines. Write one person a row."));
-    if (holdsTwoNames(row.cell(SheetField::Name).text))
-        row.warn(SheetField::Name, u"several_people",
-                 QCoreApplication::translate("Import", "The cell may hold two names with a blank between them. Write "
-                                                       "one person a row; of one person take the blank out."));
-    if (!m_said.person.name.isEmpty()) {
-        const auto name = checkName(m_said.person.name);
-        if (name)
-            m_said.person.name = *name;
-        else
-            row.refuse(SheetField::Name, name.problems());
-    }
+    m_said.person.name = readPersonName(row);
     readIdentity(row);
     m_said.person.phone = row.phone(SheetField::Phone).value_or(QString());
     m_said.person.division = m_places.resolve(row, SheetField::Street, SheetField::Community);
@@ -181,6 +168,7 @@ void VolunteerRules::readTexts(SheetRow& row)
 {
     readParticulars(row, m_ws.today(), m_said.person);
     m_said.saysStatus = row.has(SheetField::Standing);
+    m_said.saysResult = row.has(SheetField::RealName);
     const auto take = [&](SheetField field, QualificationKind kind) {
         for (const QString& value : row.list(field)) {
             const Ability said = m_words.of(kind, value);
@@ -214,7 +202,7 @@ Volunteer VolunteerRules::merged(const Volunteer& before, const Said& row)
     // A street says no more than a community in it that is known already.
     if (!isWithin(v.division, said.division))
         v.division = said.division;
-    overwriteParticulars(v, said, row.saysStatus);
+    overwriteParticulars(v, said, row.saysStatus, row.saysResult);
     return v;
 }
 
@@ -281,6 +269,7 @@ void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
     Volunteer v = m_said.person;
     v.id = Id<Volunteer>::make();
     v.registeredAt = m_ws.now();
+    settleRealName({}, v, m_ws.today());
     sink.add(storage::volunteerTable(), v);
     if (sink.isDry())
         m_shared.noteUnstored(v);
@@ -295,6 +284,7 @@ RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const Said& said, const s
 {
     const Volunteer known = m_people.person(id);
     Volunteer wanted = merged(known, said);
+    settleRealName(known, wanted, m_ws.today());
     bool isChanged = wanted != known;
     if (isChanged) {
         sink.put(storage::volunteerTable(), wanted);
@@ -319,7 +309,9 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, const Said& row, bo
             known = *before;
         else if (!isNew)
             known = m_people.ability(id);
-        if (known && (said.level.isEmpty() || known->level == said.level))
+        const bool isLevelNew = !said.level.isEmpty() && (!known || known->level != said.level);
+        const bool isDayNew = said.validUntil.isValid() && (!known || known->validUntil != said.validUntil);
+        if (known && !isLevelNew && !isDayNew)
             continue;
         Qualification q = known.value_or(Qualification{});
         q.id = id;
@@ -327,6 +319,8 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, const Said& row, bo
         q.kind = said.kind;
         q.name = said.name;
         overwrite(q.level, said.level);
+        if (isDayNew)
+            q.validUntil = said.validUntil;
         if (isNew && !known)
             sink.add(storage::qualificationTable(), q);
         else
