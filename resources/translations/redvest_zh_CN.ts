@@ -6694,6 +6694,10 @@
         <translation>密钥%1缺失或无效。请恢复最近一份完好的备份，或由管理员为该账户重设口令。</translation>
     </message>
     <message>
+        <source>The key %1 is missing: the recovery key could help nobody. Let an administrator sign in, or make a new recovery key.</source>
+        <translation>缺少密钥%1：恢复密钥将帮不了任何人。请管理员登录一次，或者更换恢复密钥。</translation>
+    </message>
+    <message>
         <source>The key %1 lies open although there are accounts. Renew the keys, and find out who put it there.</source>
         <translation>已设账户，密钥%1却未加密存放。请更换密钥，并查明是谁放入的。</translation>
     </message>
@@ -8230,6 +8234,10 @@
         <translation>保留（不含姓名，以保证统计数据真实）：派遣%1条，服务记录%2条（%3小时），培训记录%4条。</translation>
     </message>
     <message>
+        <source>What the recovery key opens is damaged or not the office's. Let an administrator sign in and make a new recovery key, or restore the latest backup.</source>
+        <translation>恢复密钥所能打开的内容已损坏，或者不是本单位的。请管理员登录后更换恢复密钥，或者恢复最近的备份。</translation>
+    </message>
+    <message>
         <source>What the workspace holds of each desk was noted anew from the journal.</source>
         <translation>已按日志重新登记各工作台的条目进度。</translation>
     </message>
@@ -8240,6 +8248,10 @@
     <message>
         <source>What they can do</source>
         <translation>能力特长</translation>
+    </message>
+    <message>
+        <source>What vouches for the keys was changed by another program since you signed in, and nothing was written. Sign in again, and check the workspace.</source>
+        <translation>您登录之后，证明密钥的内容被另一个程序改过，没有写入任何内容。请重新登录，并检查数据库。</translation>
     </message>
     <message>
         <source>What was done until then stays lawful. Publication ends at once; what is kept on the ground of consent alone comes on the purge list. Nothing is erased by this step.</source>

@@ -122,6 +122,7 @@ void VaultChange::add(const VaultChange& other)
 {
     puts.insert(other.puts);
     removals << other.removals;
+    beginsSigning = beginsSigning || other.beginsSigning;
 }
 
 /// Without the root key nothing may change that it vouches for: nobody would be let in afterwards.
@@ -137,17 +138,33 @@ static void requireUnsigned(Database& db, const VaultChange& change)
                       signedEntry());
 }
 
-void apply(Database& db, const VaultChange& change, const KeyRing* signer)
+/// What is signed after the change. Whatever else came to stand in the vault since it was signed stays unvouched for.
+static QByteArray signedAfter(Database& db, const VaultChange& change, const crypto::Secret& root)
 {
-    VaultChange all = change;
-    if (const auto root = (signer ? signer : db.keys().get())->root()) {
-        VaultContents contents = db.locals().vaultContents();
+    VaultContents contents = db.locals().vaultContents();
+    if (change.beginsSigning) {
         for (const QString& entry : change.removals)
             contents.remove(entry);
         for (auto put = change.puts.begin(); put != change.puts.end(); ++put)
             contents.insert(put.key(), *put);
-        if (contents.contains(kRecovery + u"/public"_s))
-            all.puts.insert(signedEntry(), signVault(*root, contents));
+        return signVault(root, contents);
+    }
+    const auto before = signedVaultFrom(contents.value(signedEntry()));
+    if (!before || before->root != db.keys()->anchor())
+        throw Failure(QCoreApplication::translate("Storage",
+                                                  "What vouches for the keys was changed by another program since you "
+                                                  "signed in, and nothing was written. Sign in again, and check the "
+                                                  "workspace."),
+                      signedEntry());
+    return signVault(root, *before, change.puts, change.removals);
+}
+
+void apply(Database& db, const VaultChange& change, const KeyRing* signer)
+{
+    VaultChange all = change;
+    if (const auto root = (signer ? signer : db.keys().get())->root()) {
+        if (!change.removals.contains(signedEntry()))
+            all.puts.insert(signedEntry(), signedAfter(db, change, *root));
     } else {
         requireUnsigned(db, change);
     }
@@ -170,6 +187,7 @@ static void sealToRecovery(const KeyRing& keys, const crypto::Secret& recovery, 
 VaultChange beginAccounts(const KeyRing& keys, const crypto::Secret& recovery)
 {
     VaultChange change;
+    change.beginsSigning = true;
     for (const KeyClass k : kKeyClasses)
         change.removals << openEntry(k);
     putLists(keys, change);
@@ -181,7 +199,7 @@ VaultChange endAccounts(Database& db, const QStringList& accountIds)
 {
     VaultChange change;
     change.removals << kRecovery + u"/public"_s << kRecovery + u"/proof"_s << rootEntry(kRecovery)
-                    << recoveryAnchorEntry() << signedEntry();
+                    << recoveryAnchorEntry() << heirsEntry() << signedEntry();
     for (const KeyClass k : kKeyClasses)
         change.removals << sealedEntry(kRecovery, k);
     for (const QString& account : accountIds)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How accounts come to the class keys. Each account has a key pair: its seed is wrapped by the passphrase, each class
-// key it may read is sealed to its public part. So roles change without the person's passphrase, and a passphrase
-// changes without touching a key.
+// key it may read is sealed to its public part. So roles change without the person's passphrase.
 //
 //   passphrase ──Argon2id──► seed of the account ──X25519──► contact key ──► phones, numbers, addresses …
 //   recovery key on paper ───────────────────────X25519──► contact key, sensitive key, person key
@@ -41,10 +40,11 @@ struct KeyClasses
         return c == KeyClass::Contact ? contact : c == KeyClass::Sensitive ? sensitive : person;
     }
     [[nodiscard]] bool isAny() const { return contact || sensitive || person; }
-    /// Those of these that are not among `others`. The root key is none of them: it has no epochs.
+    /// Those of these that are not among `others`.
     [[nodiscard]] KeyClasses without(KeyClasses others) const
     {
-        return {contact && !others.contact, sensitive && !others.sensitive, person && !others.person};
+        return {contact && !others.contact, sensitive && !others.sensitive, person && !others.person,
+                root && !others.root};
     }
 };
 inline constexpr KeyClasses kEveryClass{true, true, true, true};
@@ -57,10 +57,12 @@ struct VaultChange
 {
     QHash<QString, QByteArray> puts;
     QStringList removals;
+    bool beginsSigning = false; ///< with the root key, which vouches for all that stands there
     void add(const VaultChange&);
 };
-/// Within Database::write this is part of its unit of work. What results is signed with the root key of `signer`, or
-/// the one held where none is named (root_key.h). Changes table vault.
+/// Within Database::write this is part of its unit of work. What changes is signed with the root key of `signer`, or
+/// the one held where none is named (root_key.h): not what somebody put there besides. Changes table vault. Failure
+/// when what was signed before is not there any more as whoever signed in found it.
 void apply(Database&, const VaultChange&, const KeyRing* signer = nullptr);
 
 [[nodiscard]] bool hasAccounts(Database&);
@@ -105,21 +107,32 @@ struct KeyGift
 
 /// True for accounts of a version that had no root key, while everything is held.
 [[nodiscard]] bool wantsRoot(Database&);
-/// The root key begins: it is held from now on, and given to whoever looks after accounts. The recovery key gets its
-/// public part when a new one is made.
+/// The root key begins: it is held from now on, and given to whoever looks after accounts and to the recovery key,
+/// which gets its public part when a new one is made.
 [[nodiscard]] VaultChange beginRoot(Database&, const KeyReaders& readers);
-/// Puts the public part of the root key behind the passphrase of an account that was made before there was one, as it
-/// stands in the workspace. Nothing where it is there already, or there is no root key. Takes its time, twice.
+/// Gives the root key that is held to a recovery key which lacks it; nothing where it has one.
+[[nodiscard]] std::optional<VaultChange> rootForRecovery(Database&);
+/// Puts the public part of the root key in use behind the passphrase of the account that is being opened. Nothing where
+/// it is there already, or there is no root key. Takes its time, twice.
 [[nodiscard]] std::optional<VaultChange> anchored(Database&, const QString& account, const QString& passphrase,
                                                   crypto::PassphraseCost);
 
+/// What became of a passphrase.
+struct Unlocked
+{
+    bool isRight = false;
+    bool isBehind = false; ///< it locks an earlier root key than the one in use, or none (anchored)
+    explicit operator bool() const { return isRight; }
+};
 /// Puts the account's keys of the classes named into the ring; none of them where nobody vouches for them (the ring is
-/// distrusted then); false when the passphrase is another. Takes its time:
-/// Argon2id. Failure when a key is none of those listed, or the wrap asks for more than any guess costs.
-[[nodiscard]] bool unlock(Database&, const QString& account, const QString& passphrase, KeyClasses classes);
-/// Nothing when `old` is not the passphrase. Takes its time, twice.
+/// distrusted then). Takes its time: Argon2id. Failure when a key is none of those listed, or the wrap asks for more
+/// than any guess costs.
+[[nodiscard]] Unlocked unlock(Database&, const QString& account, const QString& passphrase, KeyClasses classes);
+/// The passphrase of whoever signed in becomes another. Whoever holds the root key gets a new key pair with it, so that
+/// the old passphrase opens nothing, in no older file's lock either. Nothing when `old` is not the passphrase. Takes
+/// its time, twice.
 [[nodiscard]] std::optional<VaultChange> rewrap(Database&, const QString& account, const QString& old,
-                                                const QString& fresh, crypto::PassphraseCost);
+                                                const KeyGift& fresh);
 /// False when it is another workspace's key.
 [[nodiscard]] bool unlockWithRecovery(Database&, const crypto::Secret& recovery);
 /// True when the keys held are those in use: nobody renewed them meanwhile.

@@ -22,6 +22,12 @@ const QByteArray kNoAnchor = "none"; ///< no root key has it
 
 [[noreturn]] void failDamaged(const QString& entry)
 {
+    if (entry.startsWith(kRecovery))
+        throw Failure(QCoreApplication::translate("Storage",
+                                                  "What the recovery key opens is damaged or not the office's. Let an "
+                                                  "administrator sign in and make a new recovery key, or restore the "
+                                                  "latest backup."),
+                      entry);
     throw Failure(QCoreApplication::translate("Storage", "The keys of this workspace are damaged. Take them from the "
                                                          "latest backup, or use the recovery key."),
                   entry);
@@ -43,15 +49,17 @@ void openRoot(Database& db, const QString& owner, const crypto::Secret& seed, co
 }
 
 /// Opens what is sealed under `owner` with its seed, into the ring. A key that is none of those listed is never used;
-/// nor is any where the root key `pinned` is known and its holder does not vouch for what stands here.
+/// nor is any where the root key `pinned` or its heir is known and its holder does not vouch for what stands here.
 void openClasses(Database& db, const QString& owner, const crypto::Secret& seed, KeyClasses wanted,
                  const QByteArray& pinned)
 {
     // Of an account that was made before there was a root key: the one that stands here, until it is put behind the
     // passphrase (anchored).
-    const auto vault = pinned.isEmpty() ? signedVaultFrom(db.locals().vaultEntry(signedEntry())) : std::nullopt;
-    const QByteArray anchor = vault ? vault->root : pinned;
-    const bool isTrusted = anchor.isEmpty() || isVouched(vaultContents(db.read().connection()), anchor, owner);
+    const VaultContents contents = vaultContents(db.read().connection());
+    const auto vault = signedVaultFrom(contents.value(signedEntry()));
+    const QByteArray found = vault ? vault->root : QByteArray();
+    const QByteArray anchor = pinned.isEmpty() ? found : presentRoot(contents, pinned);
+    const bool isTrusted = (pinned.isEmpty() && anchor.isEmpty()) || isVouched(contents, anchor, owner);
     db.keys()->setDistrusted(!isTrusted);
     if (!isTrusted)
         return;
@@ -112,12 +120,27 @@ VaultChange beginRoot(Database& db, const KeyReaders& readers)
     db.keys()->setAnchor(crypto::signingPublicOf(*db.keys()->root()));
     const Keys held = db.keys()->now();
     VaultChange change;
-    for (auto reader = readers.begin(); reader != readers.end(); ++reader) {
-        const QString owner = ownerOf(reader.key());
+    change.beginsSigning = true;
+    const auto give = [&](const QString& owner, KeyClasses classes) {
         const QByteArray publicKey = db.locals().vaultEntry(owner + u"/public"_s);
         if (isProven(held, KeyClass::Contact, owner, publicKey, db.locals().vaultEntry(owner + u"/proof"_s)))
-            giveRoot(*db.keys(), owner, publicKey, *reader, change);
-    }
+            giveRoot(*db.keys(), owner, publicKey, classes, change);
+    };
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader)
+        give(ownerOf(reader.key()), *reader);
+    give(kRecovery, kEveryClass);
+    return change;
+}
+
+std::optional<VaultChange> rootForRecovery(Database& db)
+{
+    const QByteArray publicKey = db.locals().vaultEntry(kRecovery + u"/public"_s);
+    const QByteArray proof = db.locals().vaultEntry(kRecovery + u"/proof"_s);
+    if (!db.keys()->root() || db.locals().hasVaultEntry(rootEntry(kRecovery)) ||
+        !isProven(db.keys()->now(), KeyClass::Contact, kRecovery, publicKey, proof))
+        return {};
+    VaultChange change;
+    giveRoot(*db.keys(), kRecovery, publicKey, kEveryClass, change);
     return change;
 }
 
@@ -125,31 +148,34 @@ std::optional<VaultChange> anchored(Database& db, const QString& account, const 
                                     crypto::PassphraseCost cost)
 {
     const auto seed = seedOf(db, account, passphrase);
-    const auto vault = signedVaultFrom(db.locals().vaultEntry(signedEntry()));
-    if (!seed || !seed->beside.isEmpty() || !vault)
+    const QByteArray anchor = db.keys()->anchor();
+    if (!seed || anchor.isEmpty() || seed->beside == anchor)
         return {};
     return VaultChange{
-        {{ownerOf(account) + u"/wrap"_s, crypto::wrap(seed->key, preparedPassphrase(passphrase), cost, vault->root)}},
-        {}};
+        {{ownerOf(account) + u"/wrap"_s, crypto::wrap(seed->key, preparedPassphrase(passphrase), cost, anchor)}}, {}};
 }
 
-bool unlock(Database& db, const QString& account, const QString& passphrase, KeyClasses classes)
+Unlocked unlock(Database& db, const QString& account, const QString& passphrase, KeyClasses classes)
 {
     const auto seed = seedOf(db, account, passphrase);
     if (!seed)
-        return false;
+        return {};
     openClasses(db, ownerOf(account), seed->key, classes, seed->beside);
-    return true;
+    return {true, !db.keys()->now().areDistrusted && seed->beside != db.keys()->anchor()};
 }
 
-std::optional<VaultChange> rewrap(Database& db, const QString& account, const QString& old, const QString& fresh,
-                                  crypto::PassphraseCost cost)
+std::optional<VaultChange> rewrap(Database& db, const QString& account, const QString& old, const KeyGift& fresh)
 {
     const auto seed = seedOf(db, account, old);
     if (!seed)
         return {};
-    return VaultChange{
-        {{ownerOf(account) + u"/wrap"_s, crypto::wrap(seed->key, preparedPassphrase(fresh), cost, seed->beside)}}, {}};
+    // An old wrap, kept from an older file, must open nothing: with a new key pair, which the root key signs.
+    if (db.keys()->root())
+        return giveKeys(*db.keys(), account, fresh);
+    const QByteArray beside = db.keys()->anchor().isEmpty() ? seed->beside : db.keys()->anchor();
+    return VaultChange{{{ownerOf(account) + u"/wrap"_s,
+                         crypto::wrap(seed->key, preparedPassphrase(fresh.passphrase), fresh.cost, beside)}},
+                       {}};
 }
 
 bool unlockWithRecovery(Database& db, const crypto::Secret& recovery)

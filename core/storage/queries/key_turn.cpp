@@ -7,6 +7,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
+#include "core/storage/schema/root_key.h"
 #include "core/storage/schema/vault_entries.h"
 #include "core/storage/schema/volunteers.h"
 
@@ -30,9 +31,23 @@ KeyTurn::KeyTurn(Database& db, KeyClasses renewed) : m_db(db)
             epochs.push_back(crypto::makeSecret());
         m_keys.put(k, epochs);
     }
-    // With accounts begins the root key; where there is one it goes on through every turn.
-    m_keys.setRoot(hasAccounts(db) ? db.keys()->root() : crypto::makeSecret());
-    m_keys.setAnchor(hasAccounts(db) ? db.keys()->anchor() : crypto::signingPublicOf(*m_keys.root()));
+    turnRoot(renewed.root);
+}
+
+/// With accounts begins the root key. Where there is one, it names its heir.
+void KeyTurn::turnRoot(bool isRenewed)
+{
+    const bool isFirst = !hasAccounts(m_db);
+    const auto held = m_db.keys()->root();
+    if (!isFirst && (!isRenewed || !held)) {
+        m_keys.setRoot(m_db.keys()->root());
+        m_keys.setAnchor(m_db.keys()->anchor());
+        return;
+    }
+    m_keys.setRoot(crypto::makeSecret());
+    m_keys.setAnchor(crypto::signingPublicOf(*m_keys.root()));
+    if (!isFirst)
+        m_heir.puts.insert(heirsEntry(), withHeir(m_db.locals().vaultEntry(heirsEntry()), *held, m_keys.anchor()));
 }
 
 namespace {

@@ -25,6 +25,20 @@ QByteArray signedText(QByteArrayView lines)
     return QByteArray("RedVest vault\n") + lines.toByteArray();
 }
 
+QByteArray heirText(QByteArrayView root, QByteArrayView heir)
+{
+    return "RedVest heir\n" + root.toByteArray().toHex() + '\n' + heir.toByteArray().toHex();
+}
+
+QByteArray signHashes(const crypto::Secret& root, const QMap<QString, QByteArray>& hashes)
+{
+    QByteArrayList lines{kVersion, crypto::signingPublicOf(root).toHex()};
+    for (auto hash = hashes.begin(); hash != hashes.end(); ++hash)
+        lines << hash.key().toUtf8() + ' ' + *hash;
+    const QByteArray text = lines.join('\n');
+    return crypto::sign(root, signedText(text)).toHex() + '\n' + text;
+}
+
 } // namespace
 
 VaultContents vaultContents(Connection& db)
@@ -56,13 +70,24 @@ bool isCovered(const QString& entry)
 
 QByteArray signVault(const crypto::Secret& root, const VaultContents& contents)
 {
-    QByteArrayList lines{kVersion, crypto::signingPublicOf(root).toHex()};
+    QMap<QString, QByteArray> hashes;
     for (auto entry = contents.begin(); entry != contents.end(); ++entry) {
         if (isCovered(entry.key()))
-            lines << entry.key().toUtf8() + ' ' + hashOf(entry.key(), *entry);
+            hashes.insert(entry.key(), hashOf(entry.key(), *entry));
     }
-    const QByteArray text = lines.join('\n');
-    return crypto::sign(root, signedText(text)).toHex() + '\n' + text;
+    return signHashes(root, hashes);
+}
+
+QByteArray signVault(const crypto::Secret& root, SignedVault before, const QHash<QString, QByteArray>& puts,
+                     const QStringList& removals)
+{
+    for (const QString& entry : removals)
+        before.hashes.remove(entry);
+    for (auto put = puts.begin(); put != puts.end(); ++put) {
+        if (isCovered(put.key()))
+            before.hashes.insert(put.key(), hashOf(put.key(), *put));
+    }
+    return signHashes(root, before.hashes);
 }
 
 std::optional<SignedVault> signedVaultFrom(QByteArrayView content)
@@ -104,6 +129,37 @@ bool isVouched(const VaultContents& contents, QByteArrayView anchor, const QStri
     };
     const QStringList wrong = notAsSigned(*vault, contents, true);
     return std::none_of(wrong.begin(), wrong.end(), isAsked);
+}
+
+QString heirsEntry()
+{
+    return u"list/heirs"_s;
+}
+
+QByteArray withHeir(const QByteArray& heirs, const crypto::Secret& root, QByteArrayView heir)
+{
+    const QByteArray old = crypto::signingPublicOf(root);
+    const QByteArray line =
+        old.toHex() + ' ' + heir.toByteArray().toHex() + ' ' + crypto::sign(root, heirText(old, heir)).toHex();
+    return heirs.isEmpty() ? line : heirs + '\n' + line;
+}
+
+QByteArray presentRoot(const VaultContents& contents, const QByteArray& anchor)
+{
+    const auto vault = signedVaultFrom(contents.value(signedEntry()));
+    if (!vault)
+        return {};
+    QByteArray root = anchor;
+    for (const QByteArray& line : contents.value(heirsEntry()).split('\n')) {
+        const QByteArrayList parts = line.split(' ');
+        if (root == vault->root)
+            break;
+        const QByteArray heir = QByteArray::fromHex(parts.value(1));
+        if (QByteArray::fromHex(parts[0]) == root &&
+            crypto::isSignedBy(root, heirText(root, heir), QByteArray::fromHex(parts.value(2))))
+            root = heir;
+    }
+    return root == vault->root ? root : QByteArray();
 }
 
 QString recoveryAnchorEntry()

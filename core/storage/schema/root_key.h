@@ -12,6 +12,10 @@
 // Whoever looks after accounts holds the root key (account/<id>/root, recovery/root), as he gives keys to others. What
 // is not covered: wraps and counts of wrong tries, which each account writes for itself, and history/bound, which has a
 // check of its own.
+//
+// It is renewed when somebody who held it may hold it no more, and with all keys. The one before vouches for its heir
+// (list/heirs): a passphrase that locks an earlier one leads to the present one, and locks that from its next use on.
+// Then what an earlier root key signs is nothing.
 
 #pragma once
 
@@ -38,6 +42,9 @@ struct SignedVault
 };
 /// Of `contents` as they stand.
 [[nodiscard]] QByteArray signVault(const crypto::Secret& root, const VaultContents& contents);
+/// Of what was signed before, with what was put and removed since and nothing else that came to stand there meanwhile.
+[[nodiscard]] QByteArray signVault(const crypto::Secret& root, SignedVault before,
+                                   const QHash<QString, QByteArray>& puts, const QStringList& removals);
 /// Nothing when it is none, or the signature is not that of the root key it names.
 [[nodiscard]] std::optional<SignedVault> signedVaultFrom(QByteArrayView content);
 /// Entries that stand here and are not what was signed, and those that were signed and are gone; sorted. `isWhole`:
@@ -46,6 +53,13 @@ struct SignedVault
 /// True when lists and what stands under `owner` are as whoever holds the root key `anchor` left them. Entries of
 /// others may be damaged: that is the check's affair, and locks nobody out.
 [[nodiscard]] bool isVouched(const VaultContents&, QByteArrayView anchor, const QString& owner);
+
+/// "list/heirs": which root key came after which, oldest first.
+[[nodiscard]] QString heirsEntry();
+/// `heirs` and the next: `root` vouches for the key with the public part `heir`.
+[[nodiscard]] QByteArray withHeir(const QByteArray& heirs, const crypto::Secret& root, QByteArrayView heir);
+/// The root key that signed the vault, where it is `anchor` or came after it; empty otherwise.
+[[nodiscard]] QByteArray presentRoot(const VaultContents&, const QByteArray& anchor);
 
 /// The public part of the root key beside the recovery key, with a check that follows from the recovery key.
 [[nodiscard]] QString recoveryAnchorEntry();

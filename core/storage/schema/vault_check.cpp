@@ -89,7 +89,7 @@ private:
     void checkNames()
     {
         static const QRegularExpression known(
-            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person|signed)|"
+            u"^(open/(contact|sensitive|person)|list/(contact|sensitive|person|signed|heirs)|"
             "recovery/(public|proof|contact|sensitive|person|root|anchor)|"
             "account/[0-9a-f-]{36}/(wrap|public|proof|contact|sensitive|person|root|tries)|history/bound)$"_s);
         for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
@@ -108,6 +108,10 @@ private:
         if (!vault && (isExpected || m_entries.contains(signedEntry())))
             return complain(signedEntry(), tr("The entry %1, which vouches for the keys, is missing or was altered. "
                                               "Restore the latest backup that is sound."));
+        if (vault && m_isWhole && !m_entries.contains(rootEntry(u"recovery"_s)))
+            complain(rootEntry(u"recovery"_s),
+                     tr("The key %1 is missing: the recovery key could help nobody. Let an administrator sign in, or "
+                        "make a new recovery key."));
         for (const QString& entry : vault ? notAsSigned(*vault, m_entries, m_isWhole) : QStringList())
             complain(entry, tr("The key %1 was put there, altered or taken away by somebody who may not. Restore the "
                                "latest backup that is sound, and find out who had the file."));
@@ -280,7 +284,7 @@ Problems keyProblems(SqliteFile& file)
 
 Problems unknownKeys(Connection& db)
 {
-    Problems notices;
+    qint64 unreadable = 0;
     for (const KeyClass c : kKeyClasses) {
         const QByteArray list = vaultEntry(db, listEntry(c)).value_or(QByteArray());
         qint64 count = 0;
@@ -292,13 +296,16 @@ Problems unknownKeys(Connection& db)
                             count += row.integer(1);
                     });
         const bool isVouched = !list.isEmpty() || !vaultRows(db).contains(u"recovery/public"_s);
-        if (count > 0 && isVouched)
-            notices.push_back({u"unknown_key"_s, classWord(c),
-                               tr("%1 values are sealed with keys that this workspace does not have: nobody here can "
-                                  "read them. The latest backup made where they could be read has the keys.")
-                                   .arg(count)});
+        if (isVouched)
+            unreadable += count;
     }
-    return notices;
+    if (unreadable == 0)
+        return {};
+    return {{u"unknown_key"_s,
+             {},
+             tr("%1 values are sealed with keys that this workspace does not have: nobody here can "
+                "read them. The latest backup made where they could be read has the keys.")
+                 .arg(unreadable)}};
 }
 
 } // namespace redvest::storage

@@ -96,8 +96,9 @@ void enterAnew(Workspace& ws)
 }
 
 /// What an account of a workspace that an older version made is given once its keys are open: an administrator vouches
-/// for the keys, seals names and begins the root key; everybody gets its public part behind his passphrase.
-void bringUp(Workspace& ws, const Account& account, const QString& passphrase)
+/// for the keys, seals names and begins the root key; everybody gets its public part behind his passphrase, that of its
+/// heir too (`isBehind`).
+void bringUp(Workspace& ws, const Account& account, const QString& passphrase, bool isBehind)
 {
     storage::Database& db = ws.database();
     if (ws.isReadOnly() || db.keys()->now().areDistrusted)
@@ -107,9 +108,15 @@ void bringUp(Workspace& ws, const Account& account, const QString& passphrase)
         storage::apply(db, storage::vouchForAll(db, readersWith(ws, account)));
     if (isAdministrator && storage::wantsPersons(db))
         storage::beginPersons(db, readersWith(ws, account));
-    if (isAdministrator && storage::wantsRoot(db))
+    const bool beginsRoot = isAdministrator && storage::wantsRoot(db);
+    if (beginsRoot)
         storage::apply(db, storage::beginRoot(db, readersWith(ws, account)));
-    if (const auto own = storage::anchored(db, accountId(account.name), passphrase, ws.passphraseCost()))
+    if (const auto paper = storage::rootForRecovery(db))
+        storage::apply(db, *paper);
+    const auto own = beginsRoot || isBehind
+                         ? storage::anchored(db, accountId(account.name), passphrase, ws.passphraseCost())
+                         : std::nullopt;
+    if (own)
         storage::apply(db, *own);
     storage::replaceOlderBackups(db);
 }
@@ -215,12 +222,14 @@ Outcome<Account> provePassphrase(Workspace& ws, const QString& name, const QStri
     Problems problems = turn.problems();
     if (problems.empty())
         problems = mustWait(ws, account->name);
-    if (problems.empty())
-        problems =
-            judged(ws, account->name, storage::unlock(ws.database(), accountId(name), passphrase, classesOf(*account)));
+    storage::Unlocked unlocked;
+    if (problems.empty()) {
+        unlocked = storage::unlock(ws.database(), accountId(name), passphrase, classesOf(*account));
+        problems = judged(ws, account->name, unlocked.isRight);
+    }
     if (!problems.empty())
         return problems;
-    bringUp(ws, *account, passphrase);
+    bringUp(ws, *account, passphrase, unlocked.isBehind);
     return *account;
 }
 
@@ -316,7 +325,8 @@ Outcome<ChangeSet> changePassphrase(Workspace& ws, const QString& old, const QSt
         return Problem{u"same_passphrase"_s, u"passphrase"_s, tr("This is the one you have. Choose another.")};
     if (Problems problems = mustWait(ws, account.name); !problems.empty())
         return problems;
-    const auto keys = storage::rewrap(ws.database(), accountId(account.name), old, fresh, ws.passphraseCost());
+    const auto keys =
+        storage::rewrap(ws.database(), accountId(account.name), old, {fresh, classesOf(account), ws.passphraseCost()});
     if (Problems problems = judged(ws, account.name, keys.has_value()); !problems.empty())
         return problems;
     account.mustChange = false;
@@ -366,7 +376,7 @@ Outcome<ChangeSet> recoverAccount(Workspace& ws, const QString& name, const QStr
     auto written = put(ws, u"account.recover"_s, account, {keys});
     turn.isKept = written.ok();
     if (written)
-        bringUp(ws, account, passphrase);
+        bringUp(ws, account, passphrase, false);
     return written;
 }
 

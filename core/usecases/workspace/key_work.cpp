@@ -45,6 +45,7 @@ KeyWork turned(const Workspace& ws, const Account& wanted, storage::KeyClasses r
     KeyWork work;
     work.turn = std::make_unique<storage::KeyTurn>(ws.database(), renewed);
     work.change = storage::sealToAll(ws.database(), work.turn->keys(), readersWith(ws, wanted));
+    work.change.add(work.turn->heir());
     return work;
 }
 
@@ -54,7 +55,7 @@ KeyWork keysFor(const Workspace& ws, const Account& before, const Account& wante
 {
     const QString id = accountId(wanted.name);
     const storage::KeyClasses has = classesOf(wanted), lost = classesOf(before).without(has);
-    if (lost.isAny() && storage::hasPassphrase(ws.database(), id))
+    if ((lost.isAny() || lost.root) && storage::hasPassphrase(ws.database(), id))
         return turned(ws, wanted, lost);
     return {wanted.isActive() ? storage::setClasses(ws.database(), id, has) : storage::VaultChange{}};
 }
@@ -64,6 +65,7 @@ KeyWork renewedKeys(const Workspace& ws, const Account& by, const crypto::Secret
     KeyWork work;
     work.turn = std::make_unique<storage::KeyTurn>(ws.database(), storage::kEveryClass);
     work.change = storage::sealToAll(ws.database(), work.turn->keys(), readersWith(ws, by), recovery);
+    work.change.add(work.turn->heir());
     return work;
 }
 
