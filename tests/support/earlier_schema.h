@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {9, dropColumns(QStringLiteral("course"), {QStringLiteral("hours")}) +
+                QStringList{QStringLiteral("DROP TABLE certificate"), QStringLiteral("DROP TABLE issuer_key")}},
         {8, dropColumns(QStringLiteral("issue"),
                         {QStringLiteral("closing"), QStringLiteral("rubric"), QStringLiteral("second_rubric"),
                          QStringLiteral("second_title"), QStringLiteral("second_text")})},
