@@ -53,11 +53,12 @@ void noteNumbers(const Reader& reader, Problems& notices)
     reader.each(u"SELECT number, count(*) FROM certificate WHERE gone = 0 AND state = 'issued' GROUP BY number "
                 u"HAVING count(*) > 1 ORDER BY number"_s,
                 {}, [&](const Row& row) {
-                    notices.push_back({u"number_twice"_s, u"certificate"_s,
-                                       tr("%1 certificates carry the number %2. Void all but one of them and issue them "
-                                          "anew.")
-                                           .arg(row.integer(1))
-                                           .arg(row.text(0))});
+                    notices.push_back(
+                        {u"number_twice"_s, u"certificate"_s,
+                         tr("%1 certificates carry the number %2. Void all but one of them and issue them "
+                            "anew.")
+                             .arg(row.integer(1))
+                             .arg(row.text(0))});
                 });
 }
 
