@@ -186,11 +186,6 @@ QStringList certificateLinesIn(QByteArrayView file)
     return lines;
 }
 
-QString certificateNote(const QStringList& lines)
-{
-    return lines.join(u'\n');
-}
-
 QString keyFileText(const QString& office, const std::vector<PublicIssuerKey>& keys)
 {
     QString text = u"# %1\n# 培训合格证书验证公钥。核验：redvest verify 证书.pdf --key 本文件\n"_s.arg(office);

@@ -67,8 +67,6 @@ struct ProvenCertificate
 
 /// Every such line in a text, or in a PDF of this program, each once; of a file of any kind, without failing.
 [[nodiscard]] QStringList certificateLinesIn(QByteArrayView file);
-/// What stands in a PDF, beside its pages, so that certificateLinesIn finds it.
-[[nodiscard]] QString certificateNote(const QStringList& lines);
 
 /// The issuer's key file: some words for people and a line a key.
 [[nodiscard]] QString keyFileText(const QString& office, const std::vector<PublicIssuerKey>& keys);

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/domain/certificate.h"
-#include "core/domain/certificate_line.h"
+#include "core/domain/training_papers.h"
 #include "core/usecases/workspace/edits.h"
 #include "core/usecases/workspace/workspace.h"
 
@@ -47,30 +47,14 @@ struct CertificateRow
 /// By number, or by id. Problems: unknown_certificate, ambiguous.
 [[nodiscard]] Outcome<Certificate> certificateCalled(const Workspace&, const QString& numberOrId);
 
-/// What is printed of one.
-struct CertificatePaper
-{
-    CertificateSays says;
-    QString line;
-    QDate reprintedOn; ///< invalid: printed for the first time
-};
-/// Problems: erased (nothing is left to be printed).
+/// For printing. Problems: erased (nothing is left to be printed).
 [[nodiscard]] Outcome<std::vector<CertificatePaper>> papersOf(const std::vector<Certificate>&);
 
 /// The key file that whoever checks certificates is given. Problems: no_key, no_certificates (nothing was issued yet).
 [[nodiscard]] Outcome<QString> issuerKeyFile(const Workspace&);
 
-/// The sign-in sheet of a session: who has a result of it, by name, then lines to be filled in.
-struct TrainingSheet
-{
-    QString office, course, edition, session, place, trainer;
-    QDate day;
-    bool isOnline = false;
-    QStringList names;
-    int blankLines = 0;
-};
-/// `lines`: of the whole sheet, 0: as many as the session has seats, 20 where it does not say. Problem:
-/// unknown_session.
+/// For the sign-in sheet of a session. `lines`: of the whole sheet, 0: as many as the session has seats, 20 where it
+/// does not say. Problem: unknown_session.
 [[nodiscard]] Outcome<TrainingSheet> trainingSheet(const Workspace&, Id<TrainingSession>, int lines = 0);
 
 } // namespace redvest
