@@ -24,7 +24,7 @@ struct IssuedCertificates
 [[nodiscard]] std::vector<Id<TrainingRecord>> recordsToCertify(const Workspace&, Id<Course>);
 
 /// One for each record, all or none. Problems: nothing_chosen, unknown_record, not_passed, day (still to come),
-/// valid_until (it ends before it begins), certified (there is one that counts: print it anew), erased, no_key,
+/// valid_until (it ends before it begins), certified (there is one that counts: print it anew), erased, no_signature,
 /// signature (the office's signature does not open).
 Outcome<IssuedCertificates> issueCertificates(Workspace&, const std::vector<Id<TrainingRecord>>&);
 /// They count no more and stay in the register. All or none. Problems: reason missing, unknown_certificate, voided.
@@ -50,7 +50,7 @@ struct CertificateRow
 /// For printing. Problems: erased (nothing is left to be printed).
 [[nodiscard]] Outcome<std::vector<CertificatePaper>> papersOf(const std::vector<Certificate>&);
 
-/// The key file that whoever checks certificates is given. Problems: no_key, no_certificates (nothing was issued yet).
+/// The key file that whoever checks certificates is given. Problems: no_signature, no_certificates (nothing was issued yet).
 [[nodiscard]] Outcome<QString> issuerKeyFile(const Workspace&);
 
 /// For the sign-in sheet of a session. `lines`: of the whole sheet, 0: as many as the session has seats, 20 where it

@@ -34,7 +34,7 @@ Problems whyNoSignature(const Workspace& ws)
 {
     if (ws.database().keys()->has(storage::KeyClass::Contact))
         return {};
-    return {{u"no_key"_s,
+    return {{u"no_signature"_s,
              {},
              QCoreApplication::translate("Training", "Your account may not read numbers, and the office's signature is "
                                                      "kept with them. An administrator can allow it, or issues the "

@@ -21,7 +21,7 @@ struct IssuerSeed
     crypto::Secret seed;
 };
 
-/// Whether whoever is signed in holds what the signature lies sealed under. Problem: no_key.
+/// Whether whoever is signed in holds what the signature lies sealed under. Problem: no_signature.
 [[nodiscard]] Problems whyNoSignature(const Workspace&);
 /// The signature in use: the one that has been there longest. Makes the office's first where there is none.
 /// Nothing where the row there is does not open or is not whole.

@@ -83,6 +83,7 @@ enum class SheetField {
     GuardianPhone,
     GuardianConsent,
     Standing,
+    CertificateNumber,
     TakesBack
 };
 inline constexpr std::size_t kFields = std::size_t(SheetField::TakesBack) + 1;
@@ -208,6 +209,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"guardian_phone",
                                       u"guardian_consent_on",
                                       u"status",
+                                      u"certificate_number",
                                       u"takes_back"};
     static_assert(words.size() == redvest::intake::kFields);
 };

@@ -63,7 +63,7 @@ TEST_CASE("Only who may enter training, and holds the keys, signs in the office'
     desk.become(u"钱培训"_s, u"training"_s);
     const auto keyless = issueCertificates(*desk.ws, {record.id});
     REQUIRE_FALSE(keyless.ok());
-    CHECK(keyless.problems().front().code == u"no_key");
+    CHECK(keyless.problems().front().code == u"no_signature");
     desk.beChief();
     Account reader;
     reader.name = u"孙培训"_s;
@@ -75,7 +75,7 @@ TEST_CASE("Only who may enter training, and holds the keys, signs in the office'
     CHECK(issued->certificates.front().issuedBy == u"孙培训");
     // Who may not read numbers voids all the same.
     desk.become(u"钱培训"_s);
-    CHECK(issuerKeyFile(*desk.ws).problems().front().code == u"no_key");
+    CHECK(issuerKeyFile(*desk.ws).problems().front().code == u"no_signature");
     CHECK(voidCertificates(*desk.ws, {issued->certificates.front().id}, u"错"_s).ok());
 }
 
