@@ -26,7 +26,7 @@ struct Trained
     Trained()
     {
         done({u"import"_s, u"volunteers"_s,
-              program.write(u"people.csv"_s, "姓名,证件类型,证件号码,性别,出生日期,手机号码,所属街镇\n"
+              program.write(u"people.csv"_s, "姓名,证件类型,证件号码,性别,出生日期,手机号,居住街镇\n"
                                              "单测试,护照,E12345671,女,1985-05-05,19900000001,彭浦镇\n"
                                              "王测甲,护照,E12345672,男,1985-05-06,19900000002,彭浦镇\n")});
         done({u"import"_s, u"training"_s,
