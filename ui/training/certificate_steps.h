@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace redvest::ui {
