@@ -3,6 +3,7 @@
 
 // Who may sign, and that the office's signature outlives the desk's own keys.
 
+#include "core/storage/damage/health.h"
 #include "core/usecases/training/certificate_check.h"
 #include "core/usecases/training/certificates.h"
 #include "core/usecases/training/training.h"
@@ -93,4 +94,29 @@ TEST_CASE("Two desks apart take no number twice, and each other's certificates a
     const auto checked = checkCertificates({second->certificates.front().line}, keysOf(*one.ws), one.ws.get());
     CHECK(checked.front().proof.verdict == CertificateVerdict::OtherIssuer);
     CHECK(problemsWith(checked.front()).front().code == u"other_issuer");
+}
+
+TEST_CASE("What two desks did to certificates without knowing of each other is told", "[certificate][merge]")
+{
+    Desk desk;
+    const TrainingRecord record = passed(desk, u"王测甲"_s);
+    const auto issued = issueCertificates(*desk.ws, {record.id});
+    REQUIRE(issued.ok());
+    const auto codes = [&] {
+        QStringList all;
+        for (const Problem& notice : storage::notices(desk.ws->read()))
+            all << notice.code;
+        return all;
+    };
+    CHECK(codes().isEmpty());
+    Certificate twin = issued->certificates.front();
+    twin.id = Id<Certificate>::make();
+    desk.put(storage::certificateTable(), twin);
+    CHECK(codes() == QStringList{u"number_twice"_s, u"certified_twice"_s});
+    REQUIRE(voidCertificates(*desk.ws, {twin.id}, u"重号"_s).ok());
+    CHECK(codes().isEmpty());
+    TrainingRecord failed = record;
+    failed.result = TrainingResult::Failed;
+    desk.put(storage::trainingRecordTable(), failed);
+    CHECK(codes() == QStringList{u"certificate_unfounded"_s});
 }
