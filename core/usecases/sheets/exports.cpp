@@ -73,6 +73,13 @@ constexpr std::array kCertificates{
     SheetColumn{SheetField::Note, u"事由"},
 };
 
+constexpr std::array kRetraining{
+    SheetColumn{SheetField::Name, u"姓名"},         SheetColumn{SheetField::DocumentNumber, u"证件号码"},
+    SheetColumn{SheetField::Course, u"课程"},       SheetColumn{SheetField::Edition, u"原版本"},
+    SheetColumn{SheetField::Day, u"培训日期"},      SheetColumn{SheetField::Requirement, u"应培训版本"},
+    SheetColumn{SheetField::Deadline, u"施行日期"},
+};
+
 std::span<const SheetColumn> columnsOf(ListKind kind)
 {
     switch (kind) {
@@ -86,6 +93,8 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
         return kSites;
     case ListKind::Certificates:
         return kCertificates;
+    case ListKind::Retraining:
+        return kRetraining;
     default:
         return intake::columnsOf(static_cast<ImportKind>(kind));
     }
@@ -120,6 +129,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return organisationLines(context);
     case ListKind::Certificates:
         return certificateLines(context);
+    case ListKind::Retraining:
+        return retrainingLines(context);
     case ListKind::Sites:
         break;
     }
@@ -254,9 +265,9 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 QString listTitle(ListKind kind)
 {
     static constexpr std::array titles{
-        u"志愿者信息表",   u"岗位信息表", u"班次需求表",   u"派遣安排表",        u"服务时长登记表",
-        u"培训结果表",     u"物资目录",   u"物资出入库表", u"缺口上报表",        u"库存表",
-        u"志愿服务队名册", u"组织名册",   u"点位名册",     u"培训合格证书登记簿"};
+        u"志愿者信息表",   u"岗位信息表", u"班次需求表",   u"派遣安排表",         u"服务时长登记表",
+        u"培训结果表",     u"物资目录",   u"物资出入库表", u"缺口上报表",         u"库存表",
+        u"志愿服务队名册", u"组织名册",   u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

@@ -50,7 +50,8 @@ struct CertificateRow
 /// For printing. Problems: erased (nothing is left to be printed).
 [[nodiscard]] Outcome<std::vector<CertificatePaper>> papersOf(const std::vector<Certificate>&);
 
-/// The key file that whoever checks certificates is given. Problems: no_signature, no_certificates (nothing was issued yet).
+/// The key file that whoever checks certificates is given. Problems: no_signature, no_certificates (nothing was issued
+/// yet).
 [[nodiscard]] Outcome<QString> issuerKeyFile(const Workspace&);
 
 /// For the sign-in sheet of a session. `lines`: of the whole sheet, 0: as many as the session has seats, 20 where it

@@ -47,6 +47,19 @@ struct TrainingRow
 /// Latest day first.
 [[nodiscard]] std::vector<TrainingRow> trainingRows(const Workspace&);
 
+/// Somebody whose pass of a course counts by its date, but ends with a newer edition that is or becomes mandatory.
+struct RetrainingRow
+{
+    Id<Volunteer> volunteer;
+    Course course;
+    Edition edition;      ///< of the latest pass; null when it had none
+    Edition mandatory;    ///< the one to be trained by
+    QDate trainedOn = {}; ///< the latest pass
+};
+/// The re-training list (需重新培训人员) today: one row a person and course; who passed the newer edition already, and
+/// who is archived, is not on it. By course.
+[[nodiscard]] std::vector<RetrainingRow> retrainingRows(const Workspace&);
+
 // Saving. `shown` is the record as it was opened, nothing for a new one (its id is made here). Fields of Problems are
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
 

@@ -29,14 +29,15 @@ enum class ListKind {
     Teams,
     Organisations,
     Sites,
-    Certificates
+    Certificates,
+    Retraining
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",   u"items",         u"movements", u"gap-reports", u"stock",
-                                      u"teams",      u"organisations", u"sites",     u"certificates"};
+    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments",  u"hours",
+                                      u"training",   u"items",         u"movements", u"gap-reports",  u"stock",
+                                      u"teams",      u"organisations", u"sites",     u"certificates", u"retraining"};
 };
 
 struct ListQuery

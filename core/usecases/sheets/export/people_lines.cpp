@@ -9,6 +9,7 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/training/certificates.h"
+#include "core/usecases/training/training.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 
 namespace redvest::intake {
@@ -157,6 +158,28 @@ Lines certificateLines(const Context& context)
         line.order = c.number + c.id.text();
         line.division = persons.value(c.volunteer).division;
         line.span = dayOf(localDate(c.issuedAt));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines retrainingLines(const Context& context)
+{
+    const auto persons = personsById(context);
+    Lines lines;
+    for (const RetrainingRow& row : retrainingRows(context.ws)) {
+        const ExportPerson person = persons.value(row.volunteer);
+        ExportLine line;
+        line.id = row.volunteer.text();
+        line[SheetField::Name] = person.name;
+        line[SheetField::DocumentNumber] = person.number;
+        line[SheetField::Course] = row.course.name;
+        line[SheetField::Edition] = row.edition.name;
+        line[SheetField::Day] = row.trainedOn.toString(Qt::ISODate);
+        line[SheetField::Requirement] = row.mandatory.name;
+        line[SheetField::Deadline] = row.mandatory.mandatoryFrom.toString(Qt::ISODate);
+        line.order = orderKey(row.course.name) + orderKey(person.name) + row.volunteer.text();
+        line.division = person.division;
         lines.push_back(std::move(line));
     }
     return lines;
