@@ -45,7 +45,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge"_s,
           u"rota copyText|copyWithHeader|export|printList|columns|history"_s,
-          u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey"_s,
+          u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s, u"briefing history"_s,
           u"history showAll|more|openRecord|copyWithHeader|export|printList|columns"_s, u"window check|backups"_s}},
         {Deed::BackUp, kSignIn, {u"backup"_s, u"backups make"_s}, {}},

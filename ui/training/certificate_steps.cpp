@@ -5,6 +5,7 @@
 
 #include "core/base/output_file.h"
 #include "core/report/training.h"
+#include "core/usecases/sheets/exports.h"
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
@@ -76,6 +77,28 @@ void CertificateSteps::showSignInSheet(Id<TrainingSession> session, MessageStrip
     if (!*sheet)
         return strip.tellRefused(sheet->problems());
     showPaper(report::trainingSheetDocument(**sheet), tr("Sign-in sheet"), m_page);
+}
+
+void CertificateSteps::showRetrainingList(MessageStrip& strip)
+{
+    std::optional<Outcome<Listing>> list;
+    if (!m_session.attempt([&] { list = listing(m_session.workspace(), ListKind::Retraining, {}); }))
+        return;
+    if (!*list)
+        return strip.tellRefused(list->problems());
+    if ((*list)->rows.empty())
+        return strip.showMessage(tr("Nobody has to be trained again."));
+    const Workspace& ws = m_session.workspace();
+    report::Document document;
+    document.title = listTitle(ListKind::Retraining);
+    document.subtitle =
+        u"%1　截至%2　共%3人次"_s.arg(ws.office().name, toLocalText(ws.now())).arg((*list)->rows.size());
+    report::TableBlock table;
+    for (const QString& title : (*list)->titles)
+        table.columns.push_back({title, report::Align::Left, 1});
+    table.rows = (*list)->rows;
+    document.blocks.emplace_back(std::move(table));
+    showPaper(document, tr("Re-training list"), m_page);
 }
 
 void CertificateSteps::saveKeyFile(MessageStrip& strip)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is done with certificates: issued for chosen results or a session and shown to be printed, printed anew, voided;
-// and the sign-in sheet of a session. An issued number is not undone, so that no undo is offered here.
+// and the papers beside: the sign-in sheet of a session, the re-training list. An issued number is not undone, so that
+// no undo is offered here.
 
 #pragma once
 
@@ -33,6 +34,8 @@ public:
     void askToVoid(const std::vector<Id<Certificate>>& certificates, MessageStrip& strip);
     void askToReprint(const std::vector<Id<Certificate>>& certificates, MessageStrip& strip);
     void showSignInSheet(Id<TrainingSession> session, MessageStrip& strip);
+    /// Who has to be trained again: all courses.
+    void showRetrainingList(MessageStrip& strip);
     void saveKeyFile(MessageStrip& strip);
 
 private:

@@ -180,6 +180,9 @@ void TrainingPage::buildCourses()
     m_courses.whenShown([this] { fillCourses(); });
     TablePage* list = m_courses.list();
     button(list, u"archiveCourses"_s, tr("Archive"), [this, list] { archiveChosenCourses(list->selectedIds()); });
+    setMenu(addButton(list, {.name = u"retrainingList"_s, .text = tr("Re-training list…")},
+                      [this, list] { m_steps->showRetrainingList(*list->strip()); }),
+            MenuId::Print);
     button(list, u"editions"_s, tr("Editions…"), [this, list] { editEditions(list->currentId()); });
     button(list, u"editCourse"_s, tr("Edit"), [this, list] { editCourse(list->currentId()); });
     entersNew(list, button(

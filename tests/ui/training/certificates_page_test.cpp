@@ -150,3 +150,18 @@ TEST_CASE("The key file is saved for whoever checks certificates", "[ui][trainin
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(keysInFile(file.readAll()).size() == 1);
 }
+
+TEST_CASE("The re-training list comes up as a paper once an edition has a date", "[ui][training]")
+{
+    Desk desk;
+    desk.page->open(ShowList{PageList::Courses});
+    desk.press(u"retrainingList"_s);
+    CHECK(Desk::pagesShown() == 0);
+    Edition next;
+    next.course = desk.course.id;
+    next.name = u"第九版"_s;
+    next.mandatoryFrom = QDate(2022, 4, 1);
+    REQUIRE(saveEdition(desk.session->workspace(), {}, next).ok());
+    desk.press(u"retrainingList"_s);
+    CHECK(Desk::pagesShown() == 1);
+}
