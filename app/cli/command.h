@@ -101,6 +101,7 @@ void declareBackups(CLI::App&, Action&);
 void declareConsent(CLI::App&, Action&);
 void declareCopyShifts(CLI::App&, Action&);
 void declareRestore(CLI::App&, Action&);
+void declareCertificate(CLI::App&, Action&);
 void declareCheck(CLI::App&, Action&);
 void declareErasePerson(CLI::App&, Action&);
 void declareHours(CLI::App&, Action&);
@@ -117,6 +118,7 @@ void declareUnarchive(CLI::App&, Action&);
 void declareUnassign(CLI::App&, Action&);
 void declareUndo(CLI::App&, Action&);
 void declarePeople(CLI::App&, Action&);
+void declareVerify(CLI::App&, Action&);
 void declareVersion(CLI::App&, Action&);
 
 /// Runs the words after the program's name; the whole command line door. Returns the exit code.

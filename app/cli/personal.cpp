@@ -3,6 +3,7 @@
 
 // Commands about the rights of the people in the register: erase-person, print.
 
+#include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 
@@ -79,6 +80,7 @@ Exit runErase(const EraseOptions& o, Run& run)
 struct PrintOptions
 {
     std::string form, person, reason, version, out;
+    TrainingPrint training;
     bool isForced = false;
 };
 
@@ -105,6 +107,10 @@ Exit runPrint(const PrintOptions& o, Run& run)
     requireOutput(o.out, u"out"_s, o.isForced); // before anything is noted
     if (o.form == "person-report")
         return printPerson(o, run);
+    if (o.form == "certificate")
+        return printCertificates(o.training, run);
+    if (o.form == "training-sign-in")
+        return printTrainingSheet(o.training, run);
     const auto ws = run.open(OpenFor::Reading);
     if (o.form == "purge-list")
         return printed(run, report::purgeDocument(purgeList(*ws, ws->today())), o);
@@ -117,15 +123,19 @@ void declarePrint(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<PrintOptions>();
     CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
-    app->add_option("form", o->form, "person-report | purge-list | notice")
+    app->add_option("form", o->form, "person-report | purge-list | notice | certificate | training-sign-in")
         ->required()
-        ->check(CLI::IsMember({"person-report", "purge-list", "notice"}));
+        ->check(CLI::IsMember({"person-report", "purge-list", "notice", "certificate", "training-sign-in"}));
     app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);
-    app->callback([o, &action] { action = [o](Run& run) { return runPrint(*o, run); }; });
+    addTrainingOptions(*app, o->training);
+    app->callback([o, &action] {
+        o->training.out = o->out;
+        action = [o](Run& run) { return runPrint(*o, run); };
+    });
 }
 
 void declareErasePerson(CLI::App& parent, Action& action)

@@ -73,6 +73,7 @@ const std::vector<VerbRule>& verbRules()
         {u"edition.", needs(Right::EnterTraining)},
         {u"session.", needs(Right::EnterTraining)},
         {u"training.", needs(Right::EnterTraining)},
+        {u"certificate.", needs(Right::EnterTraining)},
         {u"item.", needs(Right::EnterSupplies)},
         {u"store.", needs(Right::EnterSupplies)},
         {u"supplies.reverse", needs(Right::ReverseMovements)},

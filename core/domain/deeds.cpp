@@ -32,7 +32,7 @@ std::vector<DeedRule> makeRules()
     return {
         {Deed::Ask,
          kNothing,
-         {u"help"_s, u"version"_s},
+         {u"help"_s, u"version"_s, u"verify"_s},
          {u"window quit|find|refresh|show.overview|show.volunteers|show.rota|show.training|show.supplies|"
           "show.briefing|show.history|lock|another|settings|manual|about|language.zh_CN|language.en"_s}},
         {Deed::Found, kNothing, {u"new"_s, u"sample"_s}, {}},
@@ -41,11 +41,11 @@ std::vector<DeedRule> makeRules()
          kSignIn,
          {u"list"_s, u"gaps"_s, u"figures"_s, u"briefing"_s, u"stock"_s, u"template"_s, u"export"_s, u"log"_s,
           u"check"_s, u"hours list"_s, u"purge list|rules"_s, u"people list"_s, u"backups"_s, u"backups list"_s,
-          u"set --fields"_s, u"print notice|purge-list"_s},
+          u"set --fields"_s, u"print notice|purge-list|training-sign-in"_s, u"certificate key"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge"_s,
           u"rota copyText|copyWithHeader|export|printList|columns|history"_s,
-          u"training copyWithHeader|export|printList|columns|history"_s,
+          u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s, u"briefing history"_s,
           u"history showAll|more|openRecord|copyWithHeader|export|printList|columns"_s, u"window check|backups"_s}},
         {Deed::BackUp, kSignIn, {u"backup"_s, u"backups make"_s}, {}},
@@ -67,9 +67,12 @@ std::vector<DeedRule> makeRules()
           "become.absent|become.excused|become.cancelled"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
-         {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s},
+         {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s, u"print certificate"_s,
+          u"certificate void|reprint"_s},
          {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
-          "sessionResults|archiveCourses|editions|editCourse|newCourse"_s}},
+          "sessionResults|archiveCourses|editions|editCourse|newCourse|issueCertificates|issueForSession|"
+          "voidCertificates|"
+          "reprintCertificates"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},

@@ -15,6 +15,7 @@ struct Course
     QString name;
     int validDays = 90; ///< of a pass, where the record says nothing; 0: does not expire
     bool isArchived = false;
+    int hours = 0; ///< of lessons (学时), as certificates say; 0: not said
     bool operator==(const Course&) const = default;
 };
 

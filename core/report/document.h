@@ -114,7 +114,29 @@ struct BarSeries
     ChartCaption caption{};
 };
 
-using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries>;
+/// A QR code: `width` times `width` modules, row by row; width 0 is none.
+struct QrModules
+{
+    int width = 0;
+    std::vector<bool> dark{};
+};
+
+/// A certificate, on a page of its own. `line` is what `code` holds (core/domain/certificate_line.h).
+struct CertificateSheet
+{
+    QString title{};
+    QString number{};
+    QString mark{};           ///< that it was printed anew; may be empty
+    QString holder{};         ///< who it is given to, with the colon of an address
+    QStringList statements{}; ///< paragraphs
+    QString issuer{};         ///< the seal is set over it
+    QString date{};
+    QStringList notes{}; ///< small print
+    QString line{};
+    QrModules code{};
+};
+
+using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet>;
 
 /// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame
@@ -131,7 +153,7 @@ struct BriefingFrame
     QString printRun{}; ///< "共印400份"
 };
 
-enum class Layout { Plain, Briefing };
+enum class Layout { Plain, Briefing, Certificate };
 
 struct Document
 {
@@ -141,12 +163,16 @@ struct Document
     BriefingFrame frame{};
     std::vector<Block> blocks{};
     QString footer{};         ///< of plain documents: printed by, at
+    QString name{};           ///< what a file of it is called where no title says it
+    QStringList proofs{};     ///< lines that a PDF carries beside its pages, for programs to read
     bool isLandscape = false; ///< of plain documents: on paper turned, however few columns its tables have
 };
 
 /// What a file of it is called: its title; of a briefing whose articles have their own, its name and number.
 [[nodiscard]] inline QString titleOf(const Document& document)
 {
+    if (document.title.isEmpty() && !document.name.isEmpty())
+        return document.name;
     return document.title.isEmpty() ? (document.frame.name + u' ' + document.frame.number).trimmed() : document.title;
 }
 

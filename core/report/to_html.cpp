@@ -21,6 +21,8 @@ caption{font-weight:bold}th,td{border:1px solid #d8dce0;padding:.2em .6em;text-a
 .right{text-align:right}.center{text-align:center}tr.sum{font-weight:bold;background:#f6f7f8}
 .bar{display:flex;height:1em;min-width:14em}.filled{background:#3d6f8e}.callable{background:#b98222}
 .trainable{background:#c4633b}.structural,.gap{background:#a3201a}.short{color:#b3261e;font-weight:bold}
+.certificate{border:3px double #c80000;padding:2em;margin:1em 0;page-break-after:always}.certificate h1{color:#c80000}
+.certificate .holder{text-indent:0}.code{width:40mm;height:40mm}.line{word-break:break-all;text-indent:0}
 footer{border-top:1px solid #1f2328;margin-top:2em;font-size:.9em}
 )"_s;
 
@@ -101,6 +103,35 @@ QString html(const BarSeries& series)
         out += element(u"td"_s, bar.label, bar.isShort ? u"short"_s : QString()) + u"</tr>\n"_s;
     }
     return out + u"</tbody></table>\n"_s;
+}
+
+/// The code as squares of a picture: no file beside the page.
+QString html(const QrModules& code)
+{
+    if (code.width <= 0)
+        return {};
+    QString path;
+    for (int i = 0; i < code.width * code.width; ++i) {
+        if (code.dark[std::size_t(i)])
+            path += u"M%1 %2h1v1h-1z"_s.arg(i % code.width).arg(i / code.width);
+    }
+    return u"<svg class=\"code\" viewBox=\"0 0 %1 %1\" shape-rendering=\"crispEdges\"><path d=\"%2\"/></svg>\n"_s.arg(
+        QString::number(code.width), path);
+}
+
+QString html(const CertificateSheet& certificate)
+{
+    QString out = u"<section class=\"certificate\">\n"_s + element(u"h1"_s, certificate.title) +
+                  element(u"p"_s, certificate.number, u"subtitle"_s) +
+                  elementIfAny(u"p"_s, certificate.mark, u"subtitle"_s) +
+                  element(u"p"_s, certificate.holder, u"holder"_s);
+    for (const QString& text : certificate.statements)
+        out += element(u"p"_s, text);
+    out += element(u"p"_s, certificate.issuer, u"right"_s) + element(u"p"_s, certificate.date, u"right"_s);
+    out += html(certificate.code);
+    for (const QString& text : certificate.notes)
+        out += element(u"p"_s, text, u"quiet"_s);
+    return out + element(u"p"_s, certificate.line, u"quiet line"_s) + u"</section>\n"_s;
 }
 
 QString head(const BriefingFrame& frame)

@@ -16,7 +16,8 @@ std::span<const Target> targets()
                                     Target{"html", readHtml},
                                     Target{"journal_entry", readJournalEntry},
                                     Target{"backup_note", readBackupNote},
-                                    Target{"recovery_key", readRecoveryKey}};
+                                    Target{"recovery_key", readRecoveryKey},
+                                    Target{"certificate", readCertificateFile}};
     return all;
 }
 

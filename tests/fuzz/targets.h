@@ -32,5 +32,7 @@ void readXlsFile(const QByteArray& input);
 void readJournalEntry(const QByteArray& input);
 void readBackupNote(const QByteArray& input);
 void readRecoveryKey(const QByteArray& input);
+/// A file somebody gives as a certificate, and as a key file: nothing in it is genuine without its key.
+void readCertificateFile(const QByteArray& input);
 
 } // namespace redvest::fuzz

@@ -5,6 +5,7 @@
 
 #include "core/base/crypto.h"
 #include "core/base/failure.h"
+#include "core/domain/certificate_line.h"
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/journal/fold.h"
 #include "tests/fuzz/targets.h"
@@ -90,6 +91,21 @@ void readRecoveryKey(const QByteArray& input)
     const std::optional<crypto::Secret> again = crypto::recoveryFromWords(crypto::recoveryWords(*seed));
     if (!again || !(*again == *seed))
         std::abort();
+}
+
+void readCertificateFile(const QByteArray& input)
+{
+    static const std::vector<PublicIssuerKey> keys{
+        {crypto::signingPublicOf(crypto::Secret::fromBytes(QByteArray(crypto::Secret::kSize, 'k'))), {}}};
+    for (const PublicIssuerKey& key : keysInFile(input)) {
+        if (key.part.size() != keys.front().part.size())
+            std::abort();
+    }
+    for (const QString& line : certificateLinesIn(input)) {
+        const bool isOne = line.startsWith(u"RVC1|") && line.simplified() == line;
+        if (!isOne || proven(line, keys).verdict == CertificateVerdict::Genuine)
+            std::abort();
+    }
 }
 
 } // namespace redvest::fuzz

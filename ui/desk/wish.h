@@ -57,7 +57,7 @@ struct ShowHours
 {
     bool operator==(const ShowHours&) const = default;
 };
-enum class PageList { Stock, Ledger, Stores, TrainingRecords, TrainingSessions, Courses };
+enum class PageList { Stock, Ledger, Stores, TrainingRecords, TrainingSessions, Courses, Certificates };
 struct ShowList
 {
     PageList list = PageList::Stock;

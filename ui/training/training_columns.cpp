@@ -186,4 +186,47 @@ std::vector<ListColumn<CourseRow>> courseColumns()
     return columns;
 }
 
+std::vector<ListColumn<CertificateRow>> certificateColumns()
+{
+    using Column = ListColumn<CertificateRow>;
+    std::vector<Column> columns;
+    columns.push_back(Column(
+        tr("Number"), [](const CertificateRow& r) { return r.certificate.number; }, 150));
+    columns.push_back(Column(
+        tr("Full name"), [](const CertificateRow& r) { return r.name; }, 126));
+    columns.push_back(Column(tr("Course"), [](const CertificateRow& r) { return r.says.course; }));
+    columns.push_back(Column(
+        tr("Edition"), [](const CertificateRow& r) { return r.says.edition; }, 84));
+    columns.push_back(Column(
+        tr("Day"), [](const CertificateRow& r) { return r.says.day.toString(Qt::ISODate); }, 94));
+    columns.push_back(Column(
+                          tr("Valid until"),
+                          [](const CertificateRow& r) {
+                              return r.says.validUntil.isValid() ? r.says.validUntil.toString(Qt::ISODate)
+                                     : r.says.number.isEmpty()   ? QString()
+                                                                 : tr("does not expire");
+                          },
+                          94)
+                          .holding({tr("does not expire")}));
+    columns.push_back(
+        Column(
+            tr("Issued"), [](const CertificateRow& r) { return toLocalText(r.certificate.issuedAt); }, 130)
+            .sortedBy([](const CertificateRow& r) { return r.certificate.issuedAt.ms; }));
+    columns.push_back(Column(
+                          tr("State"),
+                          [](const CertificateRow& r) {
+                              return !r.certificate.isIssued()    ? tr("voided")
+                                     : r.certificate.reprints > 0 ? tr("printed anew")
+                                                                  : tr("counts");
+                          },
+                          90)
+                          .holding({tr("voided"), tr("printed anew"), tr("counts")})
+                          .withTip([](const CertificateRow& r) {
+                              return r.certificate.isIssued() ? r.certificate.reprintReason : r.certificate.voidReason;
+                          }));
+    for (Column& column : columns)
+        column.coloured([](const CertificateRow& r) { return r.certificate.isIssued() ? QColor() : colours().quiet; });
+    return columns;
+}
+
 } // namespace redvest::ui

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The columns of the three lists of training, and the words they use.
+// The columns of the lists of training, and the words they use.
 
 #pragma once
 
+#include "core/usecases/training/certificates.h"
 #include "core/usecases/training/training.h"
 #include "ui/parts/table/rows_model.h"
 
@@ -16,5 +17,6 @@ namespace redvest::ui {
 [[nodiscard]] std::vector<ListColumn<TrainingRow>> recordColumns();
 [[nodiscard]] std::vector<ListColumn<SessionRow>> sessionColumns();
 [[nodiscard]] std::vector<ListColumn<CourseRow>> courseColumns();
+[[nodiscard]] std::vector<ListColumn<CertificateRow>> certificateColumns();
 
 } // namespace redvest::ui

@@ -34,6 +34,8 @@ CourseDesk::CourseDesk(Session& session, QWidget* parent) : FormDesk(parent), m_
     m_fields.add(field<&Course::name>({.label = tr("Name"), .required = true}));
     m_fields.add(field<&Course::validDays>(
         {.label = tr("A pass counts (days)"), .placeholder = tr("0: does not expire"), .maxLength = 5}));
+    m_fields.add(field<&Course::hours>(
+        {.label = tr("Hours of lessons"), .placeholder = tr("0: not said on certificates"), .maxLength = 4}));
     connect(this, &FormDesk::saveRequested, this, &CourseDesk::save);
 }
 

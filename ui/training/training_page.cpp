@@ -6,6 +6,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
+#include "ui/training/certificate_steps.h"
 #include "ui/training/results_desk.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
@@ -51,6 +52,12 @@ ListWords courseWords()
             TrainingPage::tr("No courses yet. Enter the first one with \"New course\".")};
 }
 
+ListWords certificateWords()
+{
+    return {u"certificates"_s, TrainingPage::tr("Certificates"), TrainingPage::tr("Number, name, course  Ctrl+F"),
+            TrainingPage::tr("No certificates here. Issue them on \"Records\" or \"Sessions\".")};
+}
+
 } // namespace
 
 TrainingPage::TrainingPage(Session& session, QWidget* parent)
@@ -64,13 +71,19 @@ TrainingPage::TrainingPage(Session& session, QWidget* parent)
     , m_courses(
           desks(), courseWords(), courseColumns(), [](const CourseRow& r) { return r.course.id.text(); },
           &CourseRow::searchText)
+    , m_certificates(
+          desks(), certificateWords(), certificateColumns(),
+          [](const CertificateRow& r) { return r.certificate.id.text(); }, &CertificateRow::searchText)
+    , m_steps(new CertificateSteps(session, this))
 {
     buildRecords();
     buildSessions();
     buildCourses();
+    buildCertificates();
     addList(m_records, tr("Records"));
     addList(m_sessions, tr("Sessions"));
     addList(m_courses, tr("Courses"));
+    addList(m_certificates, tr("Certificates"));
     addHistory();
 }
 
@@ -110,6 +123,11 @@ void TrainingPage::buildRecords()
             MenuId::Exchange);
     letPaste(list, ImportKind::Training, Right::EnterTraining);
     button(list, u"removeRecords"_s, tr("Remove…"), [this, list] { removeChosen(list->selectedIds()); });
+    button(list, u"issueCertificates"_s, tr("Issue certificates"), [this, list] {
+        if (list->selectedIds().isEmpty())
+            return askForRow(*list, tr("Choose a record first."));
+        m_steps->issue(idsOf<TrainingRecord>(list->selectedIds()), *list->strip());
+    });
     button(list, u"editRecord"_s, tr("Edit"), [this, list] { editRecord(list->currentId()); });
     entersNew(list, button(
                         list, u"enterResults"_s, tr("Enter results"),
@@ -133,6 +151,18 @@ void TrainingPage::buildSessions()
         return course.isEmpty() || row.session.course.text() == course;
     });
     button(list, u"archiveSessions"_s, tr("Archive"), [this, list] { archiveChosenSessions(list->selectedIds()); });
+    const auto withSession = [this, list](auto work) {
+        const auto id = Id<TrainingSession>::fromText(list->currentId());
+        if (id.isNull())
+            return askForRow(*list, tr("Choose a session first."));
+        (m_steps->*work)(id, *list->strip());
+    };
+    setMenu(addButton(list, {.name = u"signInSheet"_s, .text = tr("Sign-in sheet…")},
+                      [withSession] { withSession(&CertificateSteps::showSignInSheet); }),
+            MenuId::Print);
+    setMenu(button(list, u"issueForSession"_s, tr("Certificates…"),
+                   [withSession] { withSession(&CertificateSteps::issueFor); }),
+            MenuId::Print);
     button(list, u"editSession"_s, tr("Edit"), [this, list] { editSession(list->currentId()); });
     entersNew(list, button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); }));
     button(
@@ -150,6 +180,9 @@ void TrainingPage::buildCourses()
     m_courses.whenShown([this] { fillCourses(); });
     TablePage* list = m_courses.list();
     button(list, u"archiveCourses"_s, tr("Archive"), [this, list] { archiveChosenCourses(list->selectedIds()); });
+    setMenu(addButton(list, {.name = u"retrainingList"_s, .text = tr("Re-training list…")},
+                      [this, list] { m_steps->showRetrainingList(*list->strip()); }),
+            MenuId::Print);
     button(list, u"editions"_s, tr("Editions…"), [this, list] { editEditions(list->currentId()); });
     button(list, u"editCourse"_s, tr("Edit"), [this, list] { editCourse(list->currentId()); });
     entersNew(list, button(
@@ -159,12 +192,41 @@ void TrainingPage::buildCourses()
     connect(list, &TablePage::archiveRequested, this, &TrainingPage::archiveChosenCourses);
 }
 
+void TrainingPage::buildCertificates()
+{
+    m_certificates.readWith(session(), this, {u"certificate"_s, u"training_record"_s, u"volunteer"_s},
+                            [] { return certificateRows; });
+    TablePage* list = m_certificates.list();
+    m_certificateCourse = list->addFilter(tr("Course"), {tr("All courses")});
+    m_certificateCourse->setObjectName(u"certificateCourse"_s);
+    m_certificates.passWith([this](const CertificateRow& row) {
+        const QString course = m_certificateCourse->currentData().toString();
+        return course.isEmpty() || row.course.text() == course;
+    });
+    const auto withChosen = [this, list](auto work) {
+        if (list->selectedIds().isEmpty())
+            return askForRow(*list, tr("Choose a certificate first."));
+        (m_steps->*work)(idsOf<Certificate>(list->selectedIds()), *list->strip());
+    };
+    setMenu(addButton(list, {.name = u"issuerKey"_s, .text = tr("Key file…")},
+                      [this, list] { m_steps->saveKeyFile(*list->strip()); }),
+            MenuId::Exchange);
+    button(list, u"voidCertificates"_s, tr("Void…"), [withChosen] { withChosen(&CertificateSteps::askToVoid); });
+    QAction* reprint = button(
+        list, u"reprintCertificates"_s, tr("Print anew…"),
+        [withChosen] { withChosen(&CertificateSteps::askToReprint); }, true);
+    setMenu(reprint, MenuId::Print);
+    connect(m_certificateCourse, &QComboBox::currentIndexChanged, this, [this] { m_certificates.filter(); });
+    connect(list, &TablePage::openRequested, reprint, &QAction::trigger);
+    connect(list, &TablePage::archiveRequested, this, [withChosen] { withChosen(&CertificateSteps::askToVoid); });
+}
+
 void TrainingPage::fillCourses()
 {
     std::vector<std::pair<QString, QString>> courses;
     for (const CourseRow& row : m_courses.all())
         courses.emplace_back(row.course.name, row.course.id.text());
-    for (QComboBox* combo : {m_recordCourse, m_sessionCourse})
+    for (QComboBox* combo : {m_recordCourse, m_sessionCourse, m_certificateCourse})
         offer(combo, courses);
 }
 
@@ -176,6 +238,7 @@ void TrainingPage::open(const Wish& wish)
     const PageList list = asked != nullptr ? asked->list : PageList::TrainingRecords;
     desks()->showList(list == PageList::TrainingSessions ? m_sessions.list()
                       : list == PageList::Courses        ? m_courses.list()
+                      : list == PageList::Certificates   ? m_certificates.list()
                                                          : m_records.list());
 }
 

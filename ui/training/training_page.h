@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Training: who passed what and until when, the sessions, the courses with their editions.
+// Training: who passed what and until when, the sessions, the courses with their editions, the
+// certificates.
 
 #pragma once
 
+#include "core/usecases/training/certificates.h"
 #include "core/usecases/training/training.h"
 #include "ui/parts/lists/lists_page.h"
 
@@ -12,6 +14,7 @@ class QComboBox;
 
 namespace redvest::ui {
 
+class CertificateSteps;
 class CourseDesk;
 class EditionDesk;
 class RecordDesk;
@@ -34,6 +37,7 @@ private:
     void buildRecords();
     void buildSessions();
     void buildCourses();
+    void buildCertificates();
     QAction* button(TablePage* list, const QString& name, const QString& text, const std::function<void()>& work,
                     bool main = false);
     void fillCourses();
@@ -49,15 +53,18 @@ private:
     ListTab<TrainingRow> m_records;
     ListTab<SessionRow> m_sessions;
     ListTab<CourseRow> m_courses;
+    ListTab<CertificateRow> m_certificates;
     QComboBox* m_recordCourse = nullptr;
     QComboBox* m_recordState = nullptr;
     QComboBox* m_sessionCourse = nullptr;
+    QComboBox* m_certificateCourse = nullptr;
     RecordDesk* m_recordDesk = nullptr;
     RemovalDesk* m_removalDesk = nullptr;
     ResultsDesk* m_resultsDesk = nullptr;
     SessionDesk* m_sessionDesk = nullptr;
     CourseDesk* m_courseDesk = nullptr;
     EditionDesk* m_editionDesk = nullptr;
+    CertificateSteps* m_steps;
 };
 
 } // namespace redvest::ui

@@ -26,10 +26,11 @@ const std::vector<const TableSpec*>& allTables()
         &siteTable().spec(),         &postTable().spec(),           &requirementTable().spec(),
         &shiftTable().spec(),        &assignmentTable().spec(),     &serviceRecordTable().spec(),
         &gapReportTable().spec(),    &courseTable().spec(),         &editionTable().spec(),
-        &sessionTable().spec(),      &trainingRecordTable().spec(), &itemTable().spec(),
-        &lotTable().spec(),          &storeTable().spec(),          &movementTable().spec(),
-        &seriesTable().spec(),       &issueTable().spec(),          &deviceTable().spec(),
-        &accountTable().spec(),      &retentionTable().spec(),
+        &sessionTable().spec(),      &trainingRecordTable().spec(), &issuerKeyTable().spec(),
+        &certificateTable().spec(),  &itemTable().spec(),           &lotTable().spec(),
+        &storeTable().spec(),        &movementTable().spec(),       &seriesTable().spec(),
+        &issueTable().spec(),        &deviceTable().spec(),         &accountTable().spec(),
+        &retentionTable().spec(),
     };
     return tables;
 }

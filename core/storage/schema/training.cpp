@@ -21,6 +21,7 @@ const Table<Course>& courseTable()
             column<&Course::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
             column<&Course::validDays>("valid_days", QT_TRANSLATE_NOOP("History", "A pass counts (days)")),
             column<&Course::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&Course::hours>("hours", QT_TRANSLATE_NOOP("History", "Hours of lessons")),
         });
     return table;
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/domain/training.h"
+#include "core/domain/certificate.h"
 #include "core/storage/schema/table.h"
 
 namespace redvest::storage {
@@ -14,5 +14,7 @@ namespace redvest::storage {
 [[nodiscard]] const Table<Edition>& editionTable();
 [[nodiscard]] const Table<TrainingSession>& sessionTable();
 [[nodiscard]] const Table<TrainingRecord>& trainingRecordTable();
+[[nodiscard]] const Table<IssuerKey>& issuerKeyTable();
+[[nodiscard]] const Table<Certificate>& certificateTable();
 
 } // namespace redvest::storage

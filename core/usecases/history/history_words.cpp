@@ -57,6 +57,8 @@ const std::vector<Word>& values()
         {u"approved", QT_TRANSLATE_NOOP("History", "approved")},
         {u"passed", QT_TRANSLATE_NOOP("History", "Passed")},
         {u"failed", QT_TRANSLATE_NOOP("History", "Failed")},
+        {u"issued", QT_TRANSLATE_NOOP("History", "issued")},
+        {u"voided", QT_TRANSLATE_NOOP("History", "voided")},
         {u"receipt", QT_TRANSLATE_NOOP("History", "Receipt")},
         {u"issue", QT_TRANSLATE_NOOP("History", "Issue")},
         {u"transfer", QT_TRANSLATE_NOOP("History", "Transfer")},

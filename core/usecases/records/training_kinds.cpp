@@ -66,7 +66,8 @@ Kind course()
         {u"course"_s,
          storage::courseTable().spec(),
          {field<&Course::name>({u"name"_s, u"课程名称"_s, u"名称|课程|培训课程|course"_s}),
-          field<&Course::validDays>({u"valid_days"_s, u"合格有效期"_s, u"合格有效期天|有效天数|有效期"_s})},
+          field<&Course::validDays>({u"valid_days"_s, u"合格有效期"_s, u"合格有效期天|有效天数|有效期"_s}),
+          field<&Course::hours>({u"hours"_s, u"学时"_s, u"培训学时|课时"_s})},
          openRecord<Course, storage::courseTable>,
          nothingMore<Course>,
          [](Workspace& ws, const std::optional<Course>& shown, const Course& wanted, const QString& reason) {

@@ -62,6 +62,24 @@ constexpr std::array kSites{
     SheetColumn{SheetField::Phone, u"联系电话"},
 };
 
+constexpr std::array kCertificates{
+    SheetColumn{SheetField::CertificateNumber, u"证书编号"},
+    SheetColumn{SheetField::Name, u"姓名"},
+    SheetColumn{SheetField::Course, u"课程"},
+    SheetColumn{SheetField::Edition, u"版本"},
+    SheetColumn{SheetField::Day, u"培训日期"},
+    SheetColumn{SheetField::ValidUntil, u"有效期至"},
+    SheetColumn{SheetField::State, u"状态"},
+    SheetColumn{SheetField::Note, u"事由"},
+};
+
+constexpr std::array kRetraining{
+    SheetColumn{SheetField::Name, u"姓名"},         SheetColumn{SheetField::DocumentNumber, u"证件号码"},
+    SheetColumn{SheetField::Course, u"课程"},       SheetColumn{SheetField::Edition, u"原版本"},
+    SheetColumn{SheetField::Day, u"培训日期"},      SheetColumn{SheetField::Requirement, u"应培训版本"},
+    SheetColumn{SheetField::Deadline, u"施行日期"},
+};
+
 std::span<const SheetColumn> columnsOf(ListKind kind)
 {
     switch (kind) {
@@ -73,6 +91,10 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
         return kOrganisations;
     case ListKind::Sites:
         return kSites;
+    case ListKind::Certificates:
+        return kCertificates;
+    case ListKind::Retraining:
+        return kRetraining;
     default:
         return intake::columnsOf(static_cast<ImportKind>(kind));
     }
@@ -107,6 +129,10 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return teamLines(context);
     case ListKind::Organisations:
         return organisationLines(context);
+    case ListKind::Certificates:
+        return certificateLines(context);
+    case ListKind::Retraining:
+        return retrainingLines(context);
     case ListKind::Sites:
         break;
     }
@@ -246,9 +272,12 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{
-        u"志愿者信息表", u"岗位信息表", u"班次需求表",   u"派遣安排表", u"服务时长登记表", u"培训结果表", u"物资目录",
-        u"物资出入库表", u"缺口上报表", u"实名核验名单", u"库存表",     u"志愿服务队名册", u"组织名册",   u"点位名册"};
+    static constexpr std::array titles{u"志愿者信息表",      u"岗位信息表",     u"班次需求表",
+                                       u"派遣安排表",        u"服务时长登记表", u"培训结果表",
+                                       u"物资目录",          u"物资出入库表",   u"缺口上报表",
+                                       u"实名核验名单",      u"库存表",         u"志愿服务队名册",
+                                       u"组织名册",          u"点位名册",       u"培训合格证书登记簿",
+                                       u"需重新培训人员名单"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

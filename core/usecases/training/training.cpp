@@ -126,6 +126,8 @@ Outcome<Edits<Course>> saveCourse(Workspace& ws, const std::optional<Course>& sh
         problems = nameTaken(ws, wanted);
     if (wanted.validDays < 0 || wanted.validDays > 3650)
         problems.push_back({u"valid_days"_s, u"valid_days"_s, tr("Give 1 to 3650 days, or 0 if it does not expire.")});
+    if (wanted.hours < 0 || wanted.hours > 1000)
+        problems.push_back({u"hours"_s, u"hours"_s, tr("Give 1 to 1000 hours of lessons, or 0 to say nothing.")});
     if (!problems.empty())
         return problems;
     return saveEdits(ws, {u"course.save"_s, reason}, storage::courseTable(), one(shown, wanted));
@@ -176,8 +178,10 @@ namespace {
 class ResultReader
 {
 public:
-    ResultReader(const storage::Reader& reader, const TrainingSession& session, const Course& course)
-        : m_reader(reader)
+    ResultReader(const Workspace& ws, const storage::Reader& reader, const TrainingSession& session,
+                 const Course& course)
+        : m_ws(ws)
+        , m_reader(reader)
         , m_session(session)
         , m_course(course)
     {}
@@ -200,6 +204,8 @@ public:
             r.validUntil = line.validUntil.value_or(validUntil(m_course, r.day));
         Problems dates = validUntilProblems(r.day, r.validUntil, person->name);
         m_problems.insert(m_problems.end(), dates.begin(), dates.end());
+        const Problems certified = clashes(m_ws, r);
+        m_problems.insert(m_problems.end(), certified.begin(), certified.end());
         m_edits.push_back({m_reader.find(storage::trainingRecordTable(), r.id.text()), r});
     }
 
@@ -207,6 +213,7 @@ public:
     [[nodiscard]] std::vector<Edit<TrainingRecord>> take() { return std::move(m_edits); }
 
 private:
+    const Workspace& m_ws;
     const storage::Reader& m_reader;
     const TrainingSession& m_session;
     const Course& m_course;
@@ -231,7 +238,7 @@ Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id
                        tr("This session is on %1. Enter its results on that day or later.")
                            .arg(session->day.toString(Qt::ISODate))};
     const Course course = reader.find(storage::courseTable(), session->course.text()).value_or(Course{});
-    ResultReader results(reader, *session, course);
+    ResultReader results(ws, reader, *session, course);
     for (const ResultLine& line : lines)
         results.read(line);
     if (!results.problems().empty())
@@ -249,6 +256,8 @@ Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord&
     if (Problems problems = validUntilProblems(after.day, after.validUntil, person ? person->name : QString());
         !problems.empty())
         return problems;
+    if (Problems problems = clashes(ws, after); !problems.empty())
+        return problems;
     return saveEdits(ws, {u"training.change"_s, reason}, storage::trainingRecordTable(), one({shown}, after));
 }
 
@@ -262,6 +271,8 @@ Outcome<Edits<TrainingRecord>> removeRecords(Workspace& ws, const std::vector<Id
         edits.push_back({ws.read().find(storage::trainingRecordTable(), id.text()), {}});
         if (!edits.back().before)
             return Problem{u"unknown_record"_s, {}, tr("One of these records is gone already. Look again.")};
+        if (Problems problems = whyNotRemoved(ws.read(), id); !problems.empty())
+            return problems;
     }
     return saveEdits(ws, {u"training.remove"_s, reason.trimmed()}, storage::trainingRecordTable(), std::move(edits));
 }

@@ -47,10 +47,23 @@ struct TrainingRow
 /// Latest day first.
 [[nodiscard]] std::vector<TrainingRow> trainingRows(const Workspace&);
 
+/// Somebody whose pass of a course counts by its date, but ends with a newer edition that is or becomes mandatory.
+struct RetrainingRow
+{
+    Id<Volunteer> volunteer;
+    Course course;
+    Edition edition;      ///< of the latest pass; null when it had none
+    Edition mandatory;    ///< the one to be trained by
+    QDate trainedOn = {}; ///< the latest pass
+};
+/// The re-training list (需重新培训人员) today: one row a person and course; who passed the newer edition already, and
+/// who is archived, is not on it. By course.
+[[nodiscard]] std::vector<RetrainingRow> retrainingRows(const Workspace&);
+
 // Saving. `shown` is the record as it was opened, nothing for a new one (its id is made here). Fields of Problems are
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
 
-/// Problems: required (name), name_taken, valid_days out of 0 to 3650.
+/// Problems: required (name), name_taken, valid_days out of 0 to 3650, hours out of 0 to 1000.
 Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown, Course wanted,
                                   const QString& reason = {});
 /// Problems: required (name), name_taken within the course, unknown_course.
@@ -68,13 +81,13 @@ struct ResultLine
 };
 /// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
 /// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
-/// valid_until before the session's day.
+/// valid_until before the session's day, certified (a certificate that counts says otherwise).
 Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<TrainingSession>, const std::vector<ResultLine>&,
                                            const QString& reason = {});
-/// Result and last day of one record. Problems: valid_until before its day, stale.
+/// Result and last day of one record. Problems: valid_until before its day, certified, stale.
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason = {});
-/// For records made by mistake. Problems: reason missing, unknown_record.
+/// For records made by mistake. Problems: reason missing, unknown_record, certified.
 Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<TrainingRecord>>&, const QString& reason);
 
 /// Or back from the archive. Problems: sessions_ahead when a course still has sessions to come, unknown_course.

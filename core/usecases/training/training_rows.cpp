@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/search_text.h"
+#include "core/storage/queries/certificate_queries.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/training/training.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,6 +79,58 @@ std::vector<TrainingRow> trainingRows(const Workspace& ws)
         rows.push_back({f.record, f.name, f.course, f.edition, f.session, state,
                         personSearchText(f.name, {f.pinyin, f.initials}, f.documentNumber, f.phone)});
     });
+    return rows;
+}
+
+namespace {
+
+/// The edition of the course that became, or becomes, mandatory last; null when none does.
+Edition lastMandatory(const std::vector<Edition>& editions, Id<Course> course)
+{
+    Edition last;
+    for (const Edition& e : editions) {
+        const bool isLater = !last.mandatoryFrom.isValid() || e.mandatoryFrom > last.mandatoryFrom;
+        if (e.course == course && e.mandatoryFrom.isValid() && isLater)
+            last = e;
+    }
+    return last;
+}
+
+Edition editionWith(const std::vector<Edition>& editions, Id<Edition> id)
+{
+    const auto at = std::find_if(editions.begin(), editions.end(), [&](const Edition& e) { return e.id == id; });
+    return at == editions.end() || id.isNull() ? Edition{} : *at;
+}
+
+} // namespace
+
+std::vector<RetrainingRow> retrainingRows(const Workspace& ws)
+{
+    const storage::Reader reader = ws.read();
+    const std::vector<Edition> editions = reader.all(storage::editionTable());
+    QSet<Id<Volunteer>> active;
+    for (const Volunteer& v : reader.all(storage::volunteerTable()))
+        if (v.status == VolunteerStatus::Active)
+            active.insert(v.id);
+    std::vector<RetrainingRow> rows;
+    for (const Course& course : storage::coursesInOrder(reader)) {
+        const Edition mandatory = lastMandatory(editions, course.id);
+        if (mandatory.id.isNull() || course.isArchived)
+            continue;
+        const QDate from = std::max(ws.today(), mandatory.mandatoryFrom);
+        QHash<Id<Volunteer>, TrainingRecord> latest;
+        QSet<Id<Volunteer>> upToDate;
+        for (const TrainingRecord& r : storage::passesOf(reader, course.id)) {
+            if (!isSuperseded(r, editions, from))
+                upToDate.insert(r.volunteer);
+            else if (isValidOn(r, ws.today()))
+                latest.insert(r.volunteer, r); // they come by day
+        }
+        for (const TrainingRecord& r : latest) {
+            if (active.contains(r.volunteer) && !upToDate.contains(r.volunteer))
+                rows.push_back({r.volunteer, course, editionWith(editions, r.edition), mandatory, r.day});
+        }
+    }
     return rows;
 }
 

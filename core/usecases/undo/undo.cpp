@@ -129,6 +129,18 @@ Problems ofAccounts(const storage::Reader& reader, const QString& entry)
     return {{u"account"_s, {}, tr("Accounts cannot be changed by undoing. Change the account by hand instead.")}};
 }
 
+/// A number that was given out on paper is not taken back: the register says that it was voided.
+Problems ofCertificates(const storage::Reader& reader, const QString& entry)
+{
+    storage::EntryFilter touching;
+    touching.entry = entry;
+    touching.table = u"certificate"_s;
+    touching.limit = 1;
+    if (storage::findEntries(reader, touching, 1).empty())
+        return {};
+    return {{u"certificate"_s, {}, tr("A certificate cannot be taken back by undoing. Void it instead.")}};
+}
+
 /// Takes lines of the ledger back in whatever order the stock allows: a receipt only after what was issued of it.
 Problems takeBackLines(storage::Writer& writer, QStringList lines)
 {
@@ -165,6 +177,8 @@ Planned planned(const Workspace& ws, const storage::Reader& reader, const QStrin
         made.problems = {unknownEntry(entry)};
     else
         made.problems = ofAccounts(reader, entry);
+    if (made.problems.empty())
+        made.problems = ofCertificates(reader, entry);
     if (made.problems.empty())
         made.problems = problemsOf(ws, reader, *made.plan);
     return made;

@@ -31,8 +31,8 @@ struct UndoPreview
 /// rules and rights are not asked there. A Problem of the code "unknown_entry" when there is no such entry.
 [[nodiscard]] UndoPreview previewUndo(const Workspace&, const QString& entry);
 /// Problems: unknown_entry, undone_already, changed_since, removed_since, back_since, in_use, missing_reference,
-/// ledger, approved, erased, beginning, not_enough, nothing_to_undo, and those of the rules (brokenRules). Then nothing
-/// was changed.
+/// ledger, approved, certificate, erased, beginning, not_enough, nothing_to_undo, and those of the rules (brokenRules).
+/// Then nothing was changed.
 Outcome<ChangeSet> undoEntry(Workspace&, const QString& entry);
 
 } // namespace redvest

@@ -164,6 +164,10 @@ const QHash<QString, Rule>& rules()
          [](const PutBack& r) {
              return r.clashing(storage::editionTable(), {u"name"_s, u"course"_s});
          }},
+        {u"training_record"_s,
+         [](const PutBack& r) {
+             return r.clashing(storage::trainingRecordTable(), {u"result"_s, u"valid_until"_s});
+         }},
         {u"series"_s,
          [](const PutBack& r) {
              return r.clashing(storage::seriesTable(), {u"name"_s, u"archived"_s});

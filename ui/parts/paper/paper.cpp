@@ -221,8 +221,12 @@ private:
         m_sheet.advance(2);
     }
 
+    void add(const report::CertificateSheet& certificate) { setCertificate(m_sheet, m_fonts, certificate); }
+
     void feet()
     {
+        if (m_document.layout == report::Layout::Certificate)
+            return;
         for (std::size_t i = 0; i < m_sheet.pages().size(); ++i) {
             if (m_isBriefing)
                 pageNumber(m_sheet.pages()[i], int(i) + 1);
@@ -295,7 +299,7 @@ std::vector<FontChoice> usedOf(const std::vector<PaperPage>& pages, const FontBo
 
 } // namespace
 
-Paper::Paper(const Document& document) : m_title(report::titleOf(document))
+Paper::Paper(const Document& document) : m_title(report::titleOf(document)), m_proofs(document.proofs)
 {
     const bool isBriefing = document.layout == report::Layout::Briefing;
     for (const Sizes& sizes : kSizes) {
@@ -317,6 +321,10 @@ void Paper::drawPage(QPainter& painter, int index, double unitsPerMm) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const ChartPart& part : drawn.charts)
         drawChart(painter, part, unitsPerMm);
+    painter.setRenderHint(QPainter::Antialiasing, false); // modules have sharp edges
+    for (const QRectF& box : drawn.dark)
+        painter.fillRect(QRectF(box.topLeft() * unitsPerMm, box.size() * unitsPerMm), Qt::black);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Rule& rule : drawn.rules) {
         painter.setPen(QPen(rule.colour, rule.width * unitsPerMm, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QLineF(rule.line.p1() * unitsPerMm, rule.line.p2() * unitsPerMm));

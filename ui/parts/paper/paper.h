@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QSizeF size() const { return m_paper; } ///< mm
     [[nodiscard]] const PaperPage& page(int index) const { return m_pages[std::size_t(index)]; }
     [[nodiscard]] const QString& title() const { return m_title; }
+    /// Lines that a PDF carries beside its pages.
+    [[nodiscard]] const QStringList& proofs() const { return m_proofs; }
 
     /// The faces this document uses, and what draws them on this computer.
     [[nodiscard]] const std::vector<FontChoice>& fonts() const { return m_choices; }
@@ -39,6 +41,7 @@ private:
     std::vector<FontChoice> m_choices;
     QSizeF m_paper;
     QString m_title;
+    QStringList m_proofs;
 };
 
 /// Writes a PDF with its fonts in it, for its owner only. Failures: those of OutputFile.

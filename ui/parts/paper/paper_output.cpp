@@ -49,7 +49,9 @@ QByteArray pdfOf(const Paper& paper)
                                                                            : QPageLayout::Portrait);
     writer.setPageMargins({});
     writer.setTitle(paper.title());
-    writer.setCreator(u"RedVest "_s + QCoreApplication::applicationVersion());
+    // A field that is for programs and that Qt writes uncompressed: certificates are checked from it.
+    const QStringList creator = QStringList{u"RedVest "_s + QCoreApplication::applicationVersion()} + paper.proofs();
+    writer.setCreator(creator.join(u'\n'));
     QPainter painter(&writer);
     for (int i = 0; i < paper.pageCount(); ++i) {
         if (i > 0)

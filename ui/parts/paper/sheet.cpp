@@ -47,4 +47,9 @@ void PaperSheet::chart(ChartPart part)
     m_pages.back().charts.push_back(std::move(part));
 }
 
+void PaperSheet::darken(const QRectF& box)
+{
+    m_pages.back().dark.push_back(box);
+}
+
 } // namespace redvest::ui

@@ -47,6 +47,7 @@ struct PaperPage
     std::vector<Letter> letters;
     std::vector<Rule> rules;
     std::vector<ChartPart> charts;
+    std::vector<QRectF> dark; ///< black all over: the modules of a QR code
 };
 
 /// The frame text is set in (版心), and the measures of body text.
@@ -87,6 +88,7 @@ public:
     double set(const Glyphs& glyphs, double x, double top, const QColor& colour = Qt::black);
     void rule(double x1, double y1, double x2, double y2, double width, const QColor& colour = Qt::black);
     void chart(ChartPart part);
+    void darken(const QRectF& box);
 
     [[nodiscard]] std::vector<PaperPage>& pages() { return m_pages; }
 
@@ -105,5 +107,9 @@ void setHead(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFra
 
 /// Sets the tail (报尾) so that its last rule lies on the bottom of the frame; on a new page when it does not fit.
 void setTail(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
+
+/// Sets a certificate on a page of its own: its number, whom and what it certifies, room for the seal, its QR code and
+/// beside that in small print what the code holds.
+void setCertificate(PaperSheet& sheet, const FontBook& fonts, const report::CertificateSheet& certificate);
 
 } // namespace redvest::ui

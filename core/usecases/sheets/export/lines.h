@@ -37,6 +37,8 @@ using Lines = std::vector<ExportLine>;
 [[nodiscard]] Lines teamLines(const Context&);
 [[nodiscard]] Lines organisationLines(const Context&);
 [[nodiscard]] Lines siteLines(const Context&);
+[[nodiscard]] Lines certificateLines(const Context&);
+[[nodiscard]] Lines retrainingLines(const Context&);
 
 /// 08:00 on `day`, 24:00 at its end, 次日08:00 after it.
 [[nodiscard]] QString timeOn(QDate day, Instant);

@@ -29,14 +29,17 @@ enum class ListKind {
     Stock,
     Teams,
     Organisations,
-    Sites
+    Sites,
+    Certificates,
+    Retraining
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts", u"shifts",        u"assignments", u"hours",
-                                      u"training",   u"items", u"movements",     u"gap-reports", u"real-names",
-                                      u"stock",      u"teams", u"organisations", u"sites"};
+    static constexpr std::array words{u"volunteers",    u"posts",      u"shifts",       u"assignments",
+                                      u"hours",         u"training",   u"items",        u"movements",
+                                      u"gap-reports",   u"real-names", u"stock",        u"teams",
+                                      u"organisations", u"sites",      u"certificates", u"retraining"};
 };
 
 struct ListQuery

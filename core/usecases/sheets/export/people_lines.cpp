@@ -9,6 +9,8 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/import/ability.h"
+#include "core/usecases/training/certificates.h"
+#include "core/usecases/training/training.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 
 namespace redvest::intake {
@@ -170,6 +172,52 @@ Lines trainingLines(const Context& context)
         line.order = line[SheetField::Day] + orderKey(line[SheetField::Course]) + orderKey(person.name) + r.id.text();
         line.division = person.division;
         line.span = dayOf(r.day);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines certificateLines(const Context& context)
+{
+    const auto persons = personsById(context);
+    Lines lines;
+    for (const CertificateRow& row : certificateRows(context.ws)) {
+        const Certificate& c = row.certificate;
+        ExportLine line;
+        line.id = c.id.text();
+        line[SheetField::CertificateNumber] = c.number;
+        line[SheetField::Name] = row.name;
+        line[SheetField::Course] = row.says.course;
+        line[SheetField::Edition] = row.says.edition;
+        line[SheetField::Day] = row.says.day.toString(Qt::ISODate);
+        line[SheetField::ValidUntil] = row.says.validUntil.toString(Qt::ISODate);
+        line[SheetField::State] = !c.isIssued() ? u"已作废"_s : c.reprints > 0 ? u"有效（已补发）"_s : u"有效"_s;
+        line[SheetField::Note] = c.isIssued() ? c.reprintReason : c.voidReason;
+        line.order = c.number + c.id.text();
+        line.division = persons.value(c.volunteer).division;
+        line.span = dayOf(localDate(c.issuedAt));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines retrainingLines(const Context& context)
+{
+    const auto persons = personsById(context);
+    Lines lines;
+    for (const RetrainingRow& row : retrainingRows(context.ws)) {
+        const ExportPerson person = persons.value(row.volunteer);
+        ExportLine line;
+        line.id = row.volunteer.text();
+        line[SheetField::Name] = person.name;
+        line[SheetField::DocumentNumber] = person.number;
+        line[SheetField::Course] = row.course.name;
+        line[SheetField::Edition] = row.edition.name;
+        line[SheetField::Day] = row.trainedOn.toString(Qt::ISODate);
+        line[SheetField::Requirement] = row.mandatory.name;
+        line[SheetField::Deadline] = row.mandatory.mandatoryFrom.toString(Qt::ISODate);
+        line.order = orderKey(row.course.name) + orderKey(person.name) + row.volunteer.text();
+        line.division = person.division;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -92,9 +92,10 @@ enum class SheetField {
     RealName,
     RealNameReason,
     VerifiedOn,
-    NationalNumber
+    NationalNumber,
+    CertificateNumber
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::NationalNumber) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::CertificateNumber) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -227,6 +228,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"verification",
                                       u"verification_reason",
                                       u"verified_on",
-                                      u"national_number"};
+                                      u"national_number",
+                                      u"certificate_number"};
     static_assert(words.size() == redvest::intake::kFields);
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/schema/training.h"
+#include "core/storage/queries/certificate_queries.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/supplies/ledger_rules.h"
 
@@ -32,6 +33,7 @@ private:
     QHash<QString, Id<Edition>> m_editions;
     QHash<QString, Id<TrainingSession>> m_sessions;
     QHash<Id<TrainingRecord>, TrainingRecord> m_known;
+    QHash<Id<TrainingRecord>, QString> m_certified; ///< numbers of certificates that count
 
     Id<Volunteer> m_volunteer;
     QString m_course;
@@ -64,6 +66,9 @@ TrainingRules::TrainingRules(Known& known) : m_today(known.context().ws.today())
         m_sessions.insert(sessionKey(s.course, s.name, s.day), s.id);
     for (const TrainingRecord& r : reader.all(storage::trainingRecordTable()))
         m_known.insert(r.id, r);
+    for (const Certificate& c : storage::certificatesInOrder(reader))
+        if (c.isIssued())
+            m_certified.insert(c.record, c.number);
 }
 
 QString TrainingRules::read(SheetRow& row)
@@ -89,6 +94,13 @@ QString TrainingRules::read(SheetRow& row)
     const auto course = m_courses.constFind(m_course);
     if (course != m_courses.constEnd() && course->isArchived && isNews(*course))
         row.refuse(SheetField::Course, Problems{archivedProblem(u"course"_s, m_course)});
+    const TrainingRecord* known = course != m_courses.constEnd() ? meant(*course) : nullptr;
+    const bool isOther = known && (known->result != m_result || (m_validUntil && *m_validUntil != known->validUntil));
+    if (isOther && m_certified.contains(known->id))
+        row.refuse(SheetField::Result, u"certified",
+                   QCoreApplication::translate("Training", "Certificate %1 says otherwise. Void it first, then change "
+                                                           "the record and issue another.")
+                       .arg(m_certified.value(known->id)));
     return (QStringList{m_volunteer.text(), m_course, m_edition, m_day.toString(Qt::ISODate)}).join(u'\x1f');
 }
 

@@ -99,10 +99,11 @@ std::vector<Kind> everyKind()
             kindOf(siteTable()),         kindOf(postTable()),           kindOf(requirementTable()),
             kindOf(shiftTable()),        kindOf(assignmentTable()),     kindOf(serviceRecordTable()),
             kindOf(gapReportTable()),    kindOf(courseTable()),         kindOf(editionTable()),
-            kindOf(sessionTable()),      kindOf(trainingRecordTable()), kindOf(itemTable()),
-            kindOf(lotTable()),          kindOf(storeTable()),          kindOf(movementTable()),
-            kindOf(seriesTable()),       kindOf(issueTable()),          kindOf(deviceTable()),
-            kindOf(accountTable()),      kindOf(retentionTable())};
+            kindOf(sessionTable()),      kindOf(trainingRecordTable()), kindOf(issuerKeyTable()),
+            kindOf(certificateTable()),  kindOf(itemTable()),           kindOf(lotTable()),
+            kindOf(storeTable()),        kindOf(movementTable()),       kindOf(seriesTable()),
+            kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
+            kindOf(retentionTable())};
 }
 
 struct Replica

@@ -128,7 +128,9 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "assignment.volunteer→volunteer service_record.volunteer→volunteer service_record.shift→shift "
             "service_record.division→division gap_report.division→division edition.course→course session.course→course "
             "session.edition→edition training_record.volunteer→volunteer training_record.course→course "
-            "training_record.edition→edition training_record.session→session lot.item→item store.division→division "
+            "training_record.edition→edition training_record.session→session "
+            "certificate.record→training_record certificate.volunteer→volunteer certificate.issuer_key→issuer_key "
+            "lot.item→item store.division→division "
             "movement.item→item movement.lot→lot movement.store→store movement.other_store→store "
             "movement.reverses→movement issue.series→series issue.division→division")
             .split(u' ');

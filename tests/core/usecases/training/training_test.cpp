@@ -223,3 +223,30 @@ TEST_CASE("Records are found by name, pinyin, initials and the tails of the pers
     CHECK(found(u"  "_s).size() == 2);
     CHECK(found(u"zzz"_s).isEmpty());
 }
+
+TEST_CASE("Who passed an older edition is on the re-training list as soon as a newer one has a date", "[training]")
+{
+    Scene scene;
+    const auto people = scene.addPeople({u"单测试"_s, u"王测甲"_s, u"李测乙"_s, u"赵测丙"_s});
+    const Course course = scene.addCourse(u"防护知识"_s, 90);
+    const Edition older = scene.addEdition(course, u"第七版"_s);
+    const auto saved = [&](const Edition& edition, const QString& name, QDate day,
+                           const std::vector<ResultLine>& lines) {
+        REQUIRE(saveRecords(*scene.ws, scene.addSession(course, edition, name, day).id, lines).ok());
+    };
+    saved(older, u"第一批"_s, QDate(2022, 3, 1),
+          {{people[0].id, TrainingResult::Passed, {}},
+           {people[1].id, TrainingResult::Passed, {}},
+           {people[2].id, TrainingResult::Failed, {}},
+           {people[3].id, TrainingResult::Passed, QDate(2022, 3, 10)}}); // ended by itself
+    CHECK(retrainingRows(*scene.ws).empty());
+    const Edition newer = scene.addEdition(course, u"第八版"_s, QDate(2022, 4, 1));
+    REQUIRE(retrainingRows(*scene.ws).size() == 2);
+    saved(newer, u"第二批"_s, QDate(2022, 3, 19), {{people[1].id, TrainingResult::Passed, {}}});
+    const std::vector<RetrainingRow> rows = retrainingRows(*scene.ws);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].volunteer == people[0].id);
+    CHECK(rows[0].edition.name == u"第七版");
+    CHECK(rows[0].mandatory.mandatoryFrom == QDate(2022, 4, 1));
+    CHECK(rows[0].trainedOn == QDate(2022, 3, 1));
+}

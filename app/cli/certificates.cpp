@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Commands about certificates of training: print certificate|training-sign-in, certificate void|reprint|key, verify.
+
+#include "app/cli/certificates.h"
+
+#include "app/cli/document_output.h"
+#include "core/base/output_file.h"
+#include "core/report/training.h"
+#include "core/usecases/records/training_called.h"
+#include "core/usecases/training/certificate_check.h"
+#include "core/usecases/training/certificates.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+QString isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QJsonObject saysJson(const CertificateSays& says)
+{
+    return {{u"number"_s, says.number},
+            {u"name"_s, says.name},
+            {u"masked_number"_s, says.maskedNumber},
+            {u"course"_s, says.course},
+            {u"edition"_s, says.edition},
+            {u"hours"_s, says.hours},
+            {u"day"_s, isoDay(says.day)},
+            {u"valid_until"_s, isoDay(says.validUntil)},
+            {u"issued_on"_s, isoDay(says.issuedOn)},
+            {u"office"_s, says.office},
+            {u"key"_s, says.keyId}};
+}
+
+/// Who is to be certified. Exactly one of the three ways is said.
+Outcome<std::vector<Id<TrainingRecord>>> chosenRecords(const Workspace& ws, const TrainingPrint& o)
+{
+    const int ways = int(!o.records.empty()) + int(!o.session.empty()) + int(!o.course.empty());
+    if (ways != 1)
+        return Problem{u"required"_s, u"record"_s,
+                       tr("Say whose certificates: --record ID (may be repeated), --session NAME or --course NAME.")};
+    if (!o.session.empty()) {
+        const auto session = sessionCalled(ws, text(o.session));
+        return session ? Outcome(recordsToCertify(ws, *session)) : session.problems();
+    }
+    if (!o.course.empty()) {
+        const auto course = courseCalled(ws, text(o.course));
+        return course ? Outcome(recordsToCertify(ws, *course)) : course.problems();
+    }
+    std::vector<Id<TrainingRecord>> ids;
+    Problems problems;
+    for (const std::string& typed : o.records) {
+        const auto id = trainingRecordCalled(ws, text(typed));
+        if (id)
+            ids.push_back(*id);
+        else
+            problems.insert(problems.end(), id.problems().begin(), id.problems().end());
+    }
+    if (!problems.empty())
+        return problems;
+    return ids;
+}
+
+/// Writes them and says which.
+Exit written(const Run& run, const std::vector<Certificate>& certificates, const QString& entry, const std::string& out)
+{
+    const auto papers = papersOf(certificates);
+    if (!papers)
+        return run.out().refused(papers.problems());
+    writeDocument(report::certificatesDocument(*papers), text(out));
+    QJsonArray all;
+    QStringList numbers;
+    for (std::size_t i = 0; i < certificates.size(); ++i) {
+        QJsonObject one = saysJson((*papers)[i].says);
+        one[u"id"_s] = certificates[i].id.text();
+        all.append(one);
+        numbers << certificates[i].number;
+    }
+    run.out().result({{u"out"_s, text(out)}, {u"changeset"_s, entry}, {u"certificates"_s, all}},
+                     numbers.join(u'\n') + u'\n' + tr("Written: %1").arg(text(out)));
+    return Exit::Done;
+}
+
+struct CertificateWords
+{
+    std::string number, reason, out;
+    bool isForced = false;
+};
+
+Exit runVoid(const CertificateWords& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Writing);
+    const auto found = certificateCalled(*ws, text(o.number));
+    if (!found)
+        return run.out().refused(found.problems());
+    const auto done = voidCertificates(*ws, {found->id}, text(o.reason));
+    if (!done)
+        return run.out().refused(done.problems());
+    run.out().result({{u"id"_s, found->id.text()}, {u"number"_s, found->number}, {u"changeset"_s, done->changes.entry}},
+                     tr("Voided: %1").arg(found->number));
+    return Exit::Done;
+}
+
+Exit runReprint(const CertificateWords& o, Run& run)
+{
+    requireOutput(o.out, u"out"_s, o.isForced); // before it is noted
+    const auto ws = run.open(OpenFor::Writing);
+    const auto found = certificateCalled(*ws, text(o.number));
+    if (!found)
+        return run.out().refused(found.problems());
+    const auto done = reprintCertificates(*ws, {found->id}, text(o.reason));
+    if (!done)
+        return run.out().refused(done.problems());
+    return written(run, {*done->records.front().after}, done->changes.entry, o.out);
+}
+
+Exit runKey(const CertificateWords& o, Run& run)
+{
+    requireOutput(o.out, u"out"_s, o.isForced);
+    const auto ws = run.open(OpenFor::Reading);
+    const auto file = issuerKeyFile(*ws);
+    if (!file)
+        return run.out().refused(file.problems());
+    writeOutput(text(o.out), file->toUtf8());
+    run.out().result({{u"out"_s, text(o.out)}, {u"keys"_s, qint64(keysInFile(file->toUtf8()).size())}},
+                     tr("Written: %1").arg(text(o.out)));
+    return Exit::Done;
+}
+
+struct VerifyWords
+{
+    std::string certificate, key;
+};
+
+QString verdictText(const CheckedCertificate& checked)
+{
+    const CertificateSays& says = checked.proof.says;
+    const QString until = says.validUntil.isValid() ? isoDay(says.validUntil) : tr("does not expire");
+    QStringList lines{tr("Genuine: certificate %1. Compare it with the paper:").arg(says.number),
+                      u"  %1  %2"_s.arg(says.name, says.maskedNumber), u"  %1  %2"_s.arg(says.course, says.edition),
+                      tr("  trained on %1, valid until %2").arg(isoDay(says.day), until),
+                      tr("  issued on %1 by %2, key %3").arg(isoDay(says.issuedOn), says.office, says.keyId)};
+    if (checked.inRegister == RegisterSays::Reprinted)
+        lines << tr("  It was printed anew: %1").arg(checked.note);
+    if (checked.inRegister == RegisterSays::NotAsked)
+        lines << tr("  Whether it was voided since, only the issuer's register knows (--workspace).");
+    return lines.join(u'\n');
+}
+
+Exit runVerify(const VerifyWords& o, Run& run)
+{
+    const auto keys = issuerKeysFrom(text(o.key));
+    const auto lines = certificateLines(text(o.certificate));
+    Problems problems = keys ? Problems{} : keys.problems();
+    if (!lines)
+        problems.insert(problems.end(), lines.problems().begin(), lines.problems().end());
+    if (!problems.empty())
+        return run.out().refused(problems);
+    const auto ws = run.namedFile().isEmpty() ? nullptr : run.open(OpenFor::Reading);
+    QJsonArray all;
+    QStringList texts;
+    for (const CheckedCertificate& checked : checkCertificates(*lines, *keys, ws.get())) {
+        const Problems found = problemsWith(checked);
+        problems.insert(problems.end(), found.begin(), found.end());
+        QJsonObject one = saysJson(checked.proof.says);
+        one[u"register"_s] = wordOf(checked.inRegister);
+        all.append(one);
+        texts << verdictText(checked);
+    }
+    if (!problems.empty())
+        return run.out().refused(problems);
+    run.out().result({{u"genuine"_s, true}, {u"certificates"_s, all}}, texts.join(u'\n'));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addTrainingOptions(CLI::App& app, TrainingPrint& o)
+{
+    app.add_option("--record", o.records, tr("Id of a training record; may be repeated").toStdString());
+    app.add_option("--session", o.session, tr("Training session: id or name").toStdString());
+    app.add_option("--course", o.course, tr("Course: id or name").toStdString());
+    app.add_option("--lines", o.lines, tr("Lines of the sign-in sheet").toStdString())->check(CLI::Range(1, 2000));
+}
+
+Exit printCertificates(const TrainingPrint& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Writing);
+    const auto records = chosenRecords(*ws, o);
+    if (!records)
+        return run.out().refused(records.problems());
+    const auto issued = issueCertificates(*ws, *records);
+    if (!issued)
+        return run.out().refused(issued.problems());
+    return written(run, issued->certificates, issued->changes.entry, o.out);
+}
+
+Exit printTrainingSheet(const TrainingPrint& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Reading);
+    if (o.session.empty())
+        return run.out().refused(
+            {{u"required"_s, u"session"_s, tr("Say of which session: --session NAME or its id.")}});
+    const auto session = sessionCalled(*ws, text(o.session));
+    if (!session)
+        return run.out().refused(session.problems());
+    const auto sheet = trainingSheet(*ws, *session, o.lines);
+    if (!sheet)
+        return run.out().refused(sheet.problems());
+    writeDocument(report::trainingSheetDocument(*sheet), text(o.out));
+    run.out().result(
+        {{u"out"_s, text(o.out)}, {u"names"_s, qint64(sheet->names.size())}, {u"blank_lines"_s, sheet->blankLines}},
+        tr("Written: %1").arg(text(o.out)));
+    return Exit::Done;
+}
+
+void declareCertificate(CLI::App& parent, Action& action)
+{
+    CLI::App* app = parent.add_subcommand("certificate", tr("The register of certificates of training").toStdString());
+    app->require_subcommand(1);
+    const auto declare = [&](const char* word, const QString& about, bool isOfOne, bool writes,
+                             Exit (*work)(const CertificateWords&, Run&)) {
+        auto o = std::make_shared<CertificateWords>();
+        CLI::App* one = app->add_subcommand(word, about.toStdString());
+        if (isOfOne) {
+            one->add_option("number", o->number, tr("Number or id of the certificate").toStdString())->required();
+            one->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString())->required();
+        }
+        if (writes) {
+            const QStringList endings = isOfOne ? documentEndings() : QStringList{u".txt"_s};
+            one->add_option("--out", o->out, isOfOne ? "F.pdf|.html|.txt" : "F.txt")
+                ->required()
+                ->check(endsIn(endings));
+            addForce(*one, o->isForced);
+        }
+        one->callback([o, work, &action] { action = [o, work](Run& run) { return work(*o, run); }; });
+    };
+    declare("void", tr("Let a certificate count no more"), true, false, runVoid);
+    declare("reprint", tr("Print a certificate anew, under its number"), true, true, runReprint);
+    declare("key", tr("Write the key file that others check certificates with"), false, true, runKey);
+}
+
+void declareVerify(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<VerifyWords>();
+    CLI::App* app = parent.add_subcommand("verify", tr("Check a certificate without a network").toStdString());
+    app->add_option("certificate", o->certificate, tr("The PDF, a text file, or the text of the QR code").toStdString())
+        ->required();
+    app->add_option("--key", o->key, tr("The issuer's key file").toStdString())->required();
+    app->callback([o, &action] { action = [o](Run& run) { return runVerify(*o, run); }; });
+}
+
+} // namespace redvest::cli

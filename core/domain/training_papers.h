@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the papers of training say.
+
+#pragma once
+
+#include "core/domain/certificate_line.h"
+
+namespace redvest {
+
+/// What is printed of one certificate.
+struct CertificatePaper
+{
+    CertificateSays says;
+    QString line;
+    QDate reprintedOn; ///< invalid: printed for the first time
+};
+
+/// The sign-in sheet of a session: who has a result of it, by name, then lines to be filled in.
+struct TrainingSheet
+{
+    QString office, course, edition, session, place, trainer;
+    QDate day;
+    bool isOnline = false;
+    QStringList names;
+    int blankLines = 0;
+};
+
+} // namespace redvest

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/training.h"
+
+#include "core/domain/words.h"
+#include "core/report/qr_code.h"
+
+namespace redvest::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString courseText(const QString& course, const QString& edition)
+{
+    return edition.isEmpty() ? course : u"%1（%2）"_s.arg(course, edition);
+}
+
+CertificateSheet sheetOf(const CertificatePaper& paper)
+{
+    const CertificateSays& says = paper.says;
+    CertificateSheet sheet;
+    sheet.title = u"培训合格证书"_s;
+    sheet.number = u"编号：%1"_s.arg(says.number);
+    if (paper.reprintedOn.isValid())
+        sheet.mark = u"（补发，补发日期：%1）"_s.arg(chineseDate(paper.reprintedOn));
+    sheet.holder = says.maskedNumber.isEmpty() ? u"%1："_s.arg(says.name)
+                                               : u"%1（证件号码：%2）："_s.arg(says.name, says.maskedNumber);
+    const QString hours = says.hours > 0 ? u"，共%1学时"_s.arg(says.hours) : QString();
+    sheet.statements << u"于%1参加“%2”培训%3，经考核合格，特发此证。"_s.arg(
+        chineseDate(says.day), courseText(says.course, says.edition), hours);
+    sheet.statements << (says.validUntil.isValid() ? u"本证书有效期至%1。"_s.arg(chineseDate(says.validUntil))
+                                                   : u"本证书长期有效。"_s);
+    sheet.issuer = says.office;
+    sheet.date = chineseDate(says.issuedOn);
+    sheet.notes
+        << u"加盖公章有效。二维码内为本证书内容和发证单位的数字签名，凭发证单位的公钥文件即可核验，不需要网络。"_s;
+    sheet.notes << u"签名密钥：%1"_s.arg(says.keyId);
+    sheet.line = paper.line;
+    sheet.code = qrModules(paper.line);
+    return sheet;
+}
+
+} // namespace
+
+Document certificatesDocument(const std::vector<CertificatePaper>& papers)
+{
+    Document document;
+    document.layout = Layout::Certificate;
+    for (const CertificatePaper& paper : papers) {
+        document.blocks.emplace_back(sheetOf(paper));
+        document.proofs << paper.line;
+    }
+    document.name = papers.size() == 1 ? u"培训合格证书 "_s + papers.front().says.number
+                                       : u"培训合格证书（%1份）"_s.arg(papers.size());
+    return document;
+}
+
+Document trainingSheetDocument(const TrainingSheet& sheet)
+{
+    Document document;
+    document.title = u"培训签到表"_s;
+    QStringList about{u"主办单位：%1"_s.arg(sheet.office), u"课程：%1"_s.arg(courseText(sheet.course, sheet.edition)),
+                      u"培训批次：%1"_s.arg(sheet.session),
+                      u"日期：%1"_s.arg(sheet.day.isValid() ? chineseDate(sheet.day) : u"　　年　　月　　日"_s)};
+    if (sheet.isOnline)
+        about << u"线上培训"_s;
+    else
+        about << u"地点：%1"_s.arg(sheet.place.isEmpty() ? u"＿＿＿＿＿＿"_s : sheet.place);
+    about << u"授课人：%1"_s.arg(sheet.trainer.isEmpty() ? u"＿＿＿＿＿＿"_s : sheet.trainer);
+    document.subtitle = about.join(u"　"_s);
+    TableBlock table{.columns = {{u"序号"_s, Align::Right, 1},
+                                 {u"姓名"_s, Align::Left, 2},
+                                 {u"所属单位（队伍）"_s, Align::Left, 3},
+                                 {u"联系电话"_s, Align::Left, 3},
+                                 {u"签到时间"_s, Align::Left, 2},
+                                 {u"本人签名"_s, Align::Left, 2},
+                                 {u"备注"_s, Align::Left, 2}}};
+    int number = 0;
+    for (const QString& name : sheet.names)
+        table.rows.push_back({QString::number(++number), name, {}, {}, {}, {}, {}});
+    for (int i = 0; i < sheet.blankLines; ++i)
+        table.rows.push_back({QString::number(++number), {}, {}, {}, {}, {}, {}});
+    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(
+        Paragraph{u"实到人数：　　　　　记录人：　　　　　　　　审核人：　　　　　　　　"_s, false, false});
+    return document;
+}
+
+} // namespace redvest::report

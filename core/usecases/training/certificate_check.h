@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Is it one of the issuer's? Asked with the issuer's key file and nothing else, or of the register besides.
+
+#pragma once
+
+#include "core/domain/certificate_line.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+enum class RegisterSays {
+    NotAsked,
+    Counts,
+    Reprinted, ///< it counts, and was printed anew: there are several papers of it
+    Voided,
+    NotThere ///< the number is not there, or was given to something else
+};
+template <>
+struct EnumWords<RegisterSays>
+{
+    static constexpr std::array words{u"not_asked", u"counts", u"reprinted", u"voided", u"not_there"};
+};
+
+struct CheckedCertificate
+{
+    QString line;
+    ProvenCertificate proof;
+    RegisterSays inRegister = RegisterSays::NotAsked; ///< asked of genuine ones only
+    QString note;                                     ///< why it was voided, or printed anew
+    [[nodiscard]] bool isGood() const
+    {
+        return proof.verdict == CertificateVerdict::Genuine && inRegister != RegisterSays::Voided &&
+               inRegister != RegisterSays::NotThere;
+    }
+};
+
+/// The lines in a file, a PDF of this program or a text, or in what was typed itself. Problems (field "certificate"):
+/// no_file, too_large, no_certificate. Failure: it cannot be read.
+[[nodiscard]] Outcome<QStringList> certificateLines(const QString& fileOrText);
+/// The keys in the issuer's key file. Problems (field "key"): no_file, too_large, no_issuer_key. Failure: as above.
+[[nodiscard]] Outcome<std::vector<PublicIssuerKey>> issuerKeysFrom(const QString& file);
+/// One for each line. `registry`: may be null.
+[[nodiscard]] std::vector<CheckedCertificate>
+checkCertificates(const QStringList& lines, const std::vector<PublicIssuerKey>& keys, const Workspace* registry);
+/// What is wrong with it, in words, and what to do; nothing for a good one.
+[[nodiscard]] Problems problemsWith(const CheckedCertificate&);
+
+} // namespace redvest
