@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {9, QStringList{QStringLiteral("DROP TABLE two_people"), QStringLiteral("DROP INDEX volunteer_merged")} +
+                dropColumns(QStringLiteral("volunteer"), {QStringLiteral("merged_into")})},
         {8, dropColumns(QStringLiteral("issue"),
                         {QStringLiteral("closing"), QStringLiteral("rubric"), QStringLiteral("second_rubric"),
                          QStringLiteral("second_title"), QStringLiteral("second_text")})},
