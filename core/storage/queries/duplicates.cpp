@@ -60,11 +60,11 @@ std::vector<Reference> personReferences()
     return referrersOf(volunteerTable().spec());
 }
 
-QStringList recordsStanding(const Reader& reader, const Reference& by, Id<Volunteer> id)
+QStringList recordsStanding(const Reader& reader, const Reference& by, const QString& id)
 {
     QStringList ids;
     reader.each(u"SELECT id FROM %1 WHERE %2 = :id AND gone = 0 ORDER BY id"_s.arg(by.table->name, by.column),
-                {{u":id"_s, id.text()}}, [&](const Row& row) { ids << row.text(0); });
+                {{u":id"_s, id}}, [&](const Row& row) { ids << row.text(0); });
     return ids;
 }
 
@@ -108,6 +108,11 @@ std::vector<TwoPeople> mergedThoughTwo(const Reader& reader)
     std::erase_if(both,
                   [&](const TwoPeople& pair) { return goingOn(reader, pair.first) != goingOn(reader, pair.second); });
     return both;
+}
+
+std::vector<TwoPeople> judgedTwo(const Reader& reader)
+{
+    return reader.all(twoPeopleTable(), {}, {}, u"ORDER BY judged_at DESC, id"_s);
 }
 
 std::vector<SharedTime> sharedTimes(const Reader& reader, Id<Volunteer> one, Id<Volunteer> other, Instant now)

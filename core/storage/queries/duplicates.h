@@ -21,8 +21,8 @@ namespace redvest::storage {
 
 /// Every way in which something may stand on a person, in the order of tables and columns.
 [[nodiscard]] std::vector<Reference> personReferences();
-/// Ids of records not removed whose column `by` names the person.
-[[nodiscard]] QStringList recordsStanding(const Reader&, const Reference& by, Id<Volunteer>);
+/// Ids of records not removed whose column `by` names that record.
+[[nodiscard]] QStringList recordsStanding(const Reader&, const Reference& by, const QString& id);
 /// Ids of records of the person that are gone because a merge moved them to another record.
 [[nodiscard]] QStringList movedByMerge(const Reader&, const Reference& by, Id<Volunteer>);
 /// The verb of the entry that merges two people.
@@ -33,6 +33,9 @@ namespace redvest::storage {
 [[nodiscard]] qint64 lateReferences(const Reader&);
 /// Pairs that one desk judged to be two people and another merged: the judgements.
 [[nodiscard]] std::vector<TwoPeople> mergedThoughTwo(const Reader&);
+
+/// Every judgement, the latest first.
+[[nodiscard]] std::vector<TwoPeople> judgedTwo(const Reader&);
 
 /// Two shifts, or one, on which both people are expected, or were, at the same time.
 struct SharedTime

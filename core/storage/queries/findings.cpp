@@ -82,13 +82,18 @@ qint64 sharedDocuments(const Reader& reader, const Scope& scope)
 {
     Bindings bindings;
     const QString here = within(scope, u"v.division"_s, bindings);
-    // Numbers that stand twice are few and found by their index alone; only their people are looked at.
+    const QString there = QString(here).replace(u"v.division"_s, u"w.division"_s);
+    // Numbers that stand twice are few and found by their index alone; only their people are looked at. Who was judged
+    // to be two people waits for nobody.
     return reader.number(
         u"SELECT count(*) FROM (SELECT v.document_key FROM (SELECT document_key FROM volunteer "
         u"WHERE document_key <> '' GROUP BY document_key HAVING count(*) > 1) twice "
-        u"JOIN volunteer v ON v.document_key = twice.document_key WHERE v.gone = 0 AND v.status <> 'archived' "
-        u"AND "_s +
-            here + u" GROUP BY v.document_key HAVING count(*) > 1) shared"_s,
+        u"JOIN volunteer v ON v.document_key = twice.document_key "
+        u"JOIN volunteer w ON w.document_key = twice.document_key AND w.id > v.id "
+        u"WHERE v.gone = 0 AND v.status <> 'archived' AND w.gone = 0 AND w.status <> 'archived' "
+        u"AND NOT EXISTS (SELECT 1 FROM two_people p WHERE p.first_person = v.id AND p.second_person = w.id "
+        u"AND p.gone = 0) AND "_s +
+            here + u" AND "_s + there + u" GROUP BY v.document_key) shared"_s,
         bindings);
 }
 

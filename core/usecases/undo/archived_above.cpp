@@ -33,6 +33,9 @@ const std::vector<NotUnder>& exceptions()
         {u"service_record"_s, {}, u"what was served stays served"_s},
         {u"training_record"_s, {}, u"what was passed stays passed"_s},
         {u"movement"_s, {}, u"a line is taken back by a line, which asks for item and stores itself"_s},
+        {u"volunteer"_s, u"merged_into"_s,
+         u"who was merged lies nowhere, and the record that goes on may be archived"_s},
+        {u"two_people"_s, {}, u"a judgement on two records, archived or not"_s},
         {u"qualification"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"team_member"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"requirement"_s, u"post"_s, u"written on the post's own form, archived or not"_s}};

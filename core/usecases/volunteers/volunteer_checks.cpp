@@ -4,7 +4,9 @@
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include "core/domain/identity.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,17 @@ Problems numberTaken(const Workspace& ws, const storage::Reader& reader, const V
     return {};
 }
 
+Problems goneOn(const storage::Reader& reader, Id<Volunteer> id)
+{
+    const Id<Volunteer> end = storage::goingOn(reader, id);
+    if (end == id)
+        return {};
+    const auto goes = reader.find(storage::volunteerTable(), end.text());
+    return {{u"merged"_s, u"volunteer"_s,
+             tr("This record was merged into another one of the same person (%1). Open that one, or undo the merge.")
+                 .arg(goes ? goes->name : QString())}};
+}
+
 namespace {
 
 /// What an erasure leaves of a person, whatever the status it is to be given.
@@ -59,6 +72,8 @@ Problems clashes(const Workspace& ws, const storage::Reader& reader, const Volun
                  {},
                  tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(wanted.name).arg(ahead)}};
     }
+    if (Problems problems = goneOn(reader, wanted.id); !problems.empty())
+        return problems;
     if (isBlankOfErased(wanted))
         return {{u"erased"_s,
                  {},

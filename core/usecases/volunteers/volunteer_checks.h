@@ -13,8 +13,10 @@ namespace redvest {
 
 /// duplicate_number, naming who else has it.
 [[nodiscard]] Problems numberTaken(const Workspace&, const storage::Reader&, const Volunteer& wanted);
+/// merged, naming the record that goes on: what is written to the other one nobody would find.
+[[nodiscard]] Problems goneOn(const storage::Reader&, Id<Volunteer>);
 /// What stands against the record as it would be stored. Archived: shifts_ahead when somebody is still to serve. Not
-/// archived: erased, duplicate_number.
+/// archived: merged, erased, duplicate_number.
 [[nodiscard]] Problems clashes(const Workspace&, const storage::Reader&, const Volunteer& wanted);
 
 /// name_taken, by one that is not archived. Nothing for an archived one.

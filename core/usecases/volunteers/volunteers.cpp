@@ -70,6 +70,8 @@ Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, Voluntee
     if (Problems problems = check(ws, wanted); !problems.empty())
         return problems;
     auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, reason}, [&](storage::Writer& writer) {
+        if (Problems problems = goneOn(writer, wanted.volunteer.id); !problems.empty())
+            return problems;
         if (Problems problems = numberTaken(ws, writer, wanted.volunteer); !problems.empty())
             return problems;
         return FormWriter(writer, ws).write(shown, wanted);

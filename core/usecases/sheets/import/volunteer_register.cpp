@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/import/volunteer_register.h"
 
 #include "core/base/text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/volunteer_keys.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/people.h"
@@ -19,11 +20,20 @@ VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAl
     : m_reader(reader)
     , m_keepsAll(keepsAll)
 {
-    storage::eachVolunteerKeys(reader, [this](storage::VolunteerKeys&& v) {
-        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived});
+    std::vector<storage::VolunteerKeys> merged;
+    storage::eachVolunteerKeys(reader, [&](storage::VolunteerKeys&& v) {
+        if (!v.mergedInto.isNull())
+            return merged.push_back(std::move(v));
+        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived, {}});
         for (const QString& trait : {phoneTrait(v.phone), birthTrait(v.birth)})
             (void)sharesTrait(v.name, trait);
     });
+    for (const storage::VolunteerKeys& v : merged) {
+        const QString key = documentKey(v.documentKind, v.documentNumber);
+        const auto goes = reader.find(storage::volunteerTable(), storage::goingOn(reader, v.id).text());
+        if (goes && !m_byKey.contains(key))
+            m_byKey.insert(key, {goes->id, goes->name, goes->status == VolunteerStatus::Archived, v.name});
+    }
 }
 
 void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& name) const
@@ -32,7 +42,8 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
     if (key.isEmpty() || known == m_byKey.constEnd())
         return;
     const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
-    if (known->name != name && !known->name.isEmpty() && spelt(known->name) != spelt(name))
+    const bool isFormer = !known->formerName.isEmpty() && spelt(known->formerName) == spelt(name);
+    if (known->name != name && !known->name.isEmpty() && spelt(known->name) != spelt(name) && !isFormer)
         row.refuse(SheetField::Name, u"other_name",
                    QCoreApplication::translate("Import",
                                                "This number is registered for %1, not for %2. Where the person "
@@ -41,6 +52,16 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
     if (known->isArchived)
         row.refuse(SheetField::DocumentNumber, u"archived",
                    QCoreApplication::translate("Import", "%1 is archived. Restore the person first.").arg(known->name));
+}
+
+void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const
+{
+    if (key.isEmpty() || m_byKey.value(key).formerName.isEmpty())
+        return;
+    saysKind = false;
+    said.documentNumber.clear();
+    said.sex = Sex::Unknown;
+    said.birth = {};
 }
 
 Volunteer VolunteerRegister::person(Id<Volunteer> id) const
@@ -64,7 +85,7 @@ bool VolunteerRegister::isMember(Id<TeamMember> id) const
 
 void VolunteerRegister::add(const QString& key, const Volunteer& v)
 {
-    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived});
+    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived, {}});
     change(v);
 }
 

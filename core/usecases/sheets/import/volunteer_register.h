@@ -21,8 +21,11 @@ public:
     /// may mean the same people, since the store never sees them.
     VolunteerRegister(const storage::Reader& reader, bool keepsAll);
 
-    /// Null when nobody has that document (documentKey).
+    /// Null when nobody has that document (documentKey). Of a record that was merged, the one that goes on.
     [[nodiscard]] Id<Volunteer> withKey(const QString& key) const { return m_byKey.value(key).id; }
+    /// Where the document stands on a record that was merged, the one that goes on keeps what was chosen then: number,
+    /// kind, sex and birth day are taken out of what the row says.
+    void leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const;
     /// Of a document that somebody has: another name is not taken from a list, and who is archived does not come back
     /// by one. Notes other_name and archived.
     void judge(SheetRow&, const QString& key, const QString& name) const;
@@ -51,6 +54,7 @@ private:
         Id<Volunteer> id;
         QString name;
         bool isArchived = false;
+        QString formerName; ///< of a record with this document that was merged into this one; "" where it is its own
     };
     QHash<QString, Enrolled> m_byKey;
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
