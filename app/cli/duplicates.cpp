@@ -51,6 +51,15 @@ Outcome<Id<Volunteer>> recordNamed(const Workspace& ws, const std::string& named
     return id.isNull() ? personCalled(ws, text(named)) : Outcome<Id<Volunteer>>(id);
 }
 
+QString listText(const QStringList& heads, const std::vector<QStringList>& rows)
+{
+    report::TableBlock table;
+    for (const QString& head : heads)
+        table.columns.push_back({head, report::Align::Left, 1});
+    table.rows = rows;
+    return aligned(table);
+}
+
 QJsonObject personJson(const LikePerson& p)
 {
     return {{u"id"_s, p.id.text()},
@@ -68,6 +77,11 @@ QStringList personCells(const LikePerson& p)
     return {p.id.text(), p.name, p.maskedNumber, p.maskedPhone, p.birth.toString(Qt::ISODate)};
 }
 
+QStringList personHeads()
+{
+    return {tr("Id"), tr("Name"), tr("Document number"), tr("Phone"), tr("Born on")};
+}
+
 Exit tellDuplicates(const Workspace& ws, const QString& scope, Run& run)
 {
     const std::vector<DuplicateCandidate> found = duplicateCandidates(ws, scope, run.progress());
@@ -78,7 +92,9 @@ Exit tellDuplicates(const Workspace& ws, const QString& scope, Run& run)
             {u"why"_s, wordOf(c.why)}, {u"first"_s, personJson(c.first)}, {u"second"_s, personJson(c.second)}});
         rows.push_back(QStringList{likenessText(c.why)} + personCells(c.first) + personCells(c.second));
     }
-    run.out().result({{u"duplicates"_s, json}}, found.empty() ? tr("Nobody looks like anybody else.") : aligned(rows));
+    run.out().result({{u"duplicates"_s, json}},
+                     found.empty() ? tr("Nobody looks like anybody else.")
+                                   : listText(QStringList{tr("Why")} + personHeads() + personHeads(), rows));
     return Exit::Done;
 }
 
@@ -97,7 +113,11 @@ Exit tellPairs(const Workspace& ws, const Run& run)
         rows.push_back({j.pair.first.text(), j.firstName, j.pair.second.text(), j.secondName, j.pair.reason,
                         j.pair.judgedBy, toLocalText(j.pair.judgedAt)});
     }
-    run.out().result({{u"two_people"_s, json}}, rows.empty() ? tr("Nothing was judged so far.") : aligned(rows));
+    run.out().result({{u"two_people"_s, json}}, rows.empty()
+                                                    ? tr("Nothing was judged so far.")
+                                                    : listText({tr("Id"), tr("Name"), tr("Id"), tr("Name"),
+                                                                tr("Reason"), tr("Judged by"), tr("Judged at")},
+                                                               rows));
     return Exit::Done;
 }
 
@@ -115,7 +135,8 @@ Exit runFindings(const FindingOptions& o, Run& run)
         json.append(QJsonObject{{u"kind"_s, wordOf(f.kind)}, {u"count"_s, f.count}});
         rows.push_back({wordOf(f.kind), QString::number(f.count)});
     }
-    run.out().result({{u"findings"_s, json}}, rows.empty() ? tr("Nothing waits for anybody.") : aligned(rows));
+    run.out().result({{u"findings"_s, json}},
+                     rows.empty() ? tr("Nothing waits for anybody.") : listText({tr("Kind"), tr("Count")}, rows));
     return Exit::Done;
 }
 
@@ -145,7 +166,7 @@ Exit tellPlan(const Workspace& ws, const PeopleMerge& merge, const Run& run)
     if (!plan->problems.empty())
         return run.out().refused(plan->problems);
     QJsonArray fields;
-    std::vector<QStringList> rows{{tr("Field"), tr("Kept"), tr("Duplicate"), tr("Taken from")}};
+    std::vector<QStringList> rows;
     for (const MergeField& f : plan->fields) {
         if (f.kept.isEmpty() && f.other.isEmpty())
             continue;
@@ -158,7 +179,8 @@ Exit tellPlan(const Workspace& ws, const PeopleMerge& merge, const Run& run)
         rows.push_back({f.called, f.kept, f.other, f.isDifferent ? from : QString()});
     }
     run.out().result({{u"merged"_s, false}, {u"moving"_s, plan->moving}, {u"fields"_s, fields}},
-                     aligned(rows) + u'\n' + tr("%1 records would follow.").arg(plan->moving));
+                     listText({tr("Field"), tr("Kept"), tr("Duplicate"), tr("Taken from")}, rows) + u'\n' +
+                         tr("%1 records would follow.").arg(plan->moving));
     return Exit::Done;
 }
 

@@ -102,7 +102,7 @@ std::vector<Kind> everyKind()
             kindOf(sessionTable()),      kindOf(trainingRecordTable()), kindOf(itemTable()),
             kindOf(lotTable()),          kindOf(storeTable()),          kindOf(movementTable()),
             kindOf(seriesTable()),       kindOf(issueTable()),          kindOf(deviceTable()),
-            kindOf(accountTable()),      kindOf(retentionTable())};
+            kindOf(accountTable()),      kindOf(retentionTable()),      kindOf(twoPeopleTable())};
 }
 
 struct Replica
