@@ -71,7 +71,7 @@ TEST_CASE("Served hours under the old number are the hours of the record that go
 {
     Merged desk;
     const ImportReport report = desk.importText(
-        ImportKind::Hours, u"姓名,证件号码,岗位,日期,时长\n测试申,%1,测温,2022-04-18,2\n"_s.arg(desk.oldNumber));
+        ImportKind::Hours, u"证件号码,日期,服务时长,凭证号\n%1,2022-04-18,2,7号\n"_s.arg(desk.oldNumber));
     CHECK(codes(report.problems) == "");
     const auto records = desk.ws->read().all(storage::serviceRecordTable());
     REQUIRE(records.size() == 1);
