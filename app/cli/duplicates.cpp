@@ -136,7 +136,7 @@ Exit runFindings(const FindingOptions& o, Run& run)
         rows.push_back({wordOf(f.kind), QString::number(f.count)});
     }
     run.out().result({{u"findings"_s, json}},
-                     rows.empty() ? tr("Nothing waits for anybody.") : listText({tr("Kind"), tr("Count")}, rows));
+                     rows.empty() ? tr("Nothing waits for anybody.") : listText({tr("Kind"), tr("Value")}, rows));
     return Exit::Done;
 }
 

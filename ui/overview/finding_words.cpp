@@ -90,6 +90,8 @@ QString pageOf(FindingKind kind)
 
 Wish wishOf(FindingKind kind)
 {
+    if (kind == FindingKind::SameDocument)
+        return ShowDuplicates{};
     return kind == FindingKind::RecordsToApprove ? Wish(ShowHours{}) : Wish();
 }
 
