@@ -118,6 +118,12 @@ public:
         return found ? clashes(m_ws, m_writer, *found) : Problems{};
     }
 
+    [[nodiscard]] Problems twoPeople() const
+    {
+        const auto found = record(storage::twoPeopleTable());
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
+
 private:
     /// The undo of a merge gives a shift back to whoever stood on it; nobody is bound to it anew.
     [[nodiscard]] bool isParted(const Assignment& a) const
@@ -148,6 +154,7 @@ const QHash<QString, Rule>& rules()
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
         {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
+        {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s,
          [](const PutBack& r) {
              return r.clashing(storage::teamTable(), {u"name"_s, u"archived"_s});

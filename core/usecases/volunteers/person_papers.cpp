@@ -179,7 +179,8 @@ private:
                 tableWord(by.table->name) + u"（"_s + fieldWord(by.table->name, by.column) + u"）"_s, {}, {}};
             std::vector<const storage::ColumnSpec*> columns;
             for (const storage::ColumnSpec& c : by.table->columns) {
-                if (c.isDerived || c.name == by.column)
+                // Another person's name is not the person's own data.
+                if (c.isDerived || c.name == by.column || storage::tableReferred(c) == by.target)
                     continue;
                 columns.push_back(&c);
                 section.columns << (c.onPaper.isEmpty() ? fieldWord(by.table->name, c.name) : c.onPaper);

@@ -81,4 +81,16 @@ Problems clashes(const Workspace& ws, const storage::Reader& reader, const Volun
     return numberTaken(ws, reader, wanted);
 }
 
+Problems clashes(const storage::Reader& reader, const TwoPeople& pair)
+{
+    const Id<Volunteer> end = storage::goingOn(reader, pair.first);
+    if (end != storage::goingOn(reader, pair.second))
+        return {};
+    const auto goes = reader.find(storage::volunteerTable(), end.text());
+    return {{u"merged"_s,
+             {},
+             tr("The two were merged into one record meanwhile (%1). Undo that merge first.")
+                 .arg(goes ? goes->name : QString())}};
+}
+
 } // namespace redvest

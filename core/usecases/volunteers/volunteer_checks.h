@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/people_merge.h"
 #include "core/domain/volunteers.h"
 #include "core/storage/gate/database.h"
 #include "core/usecases/workspace/workspace.h"
@@ -18,6 +19,9 @@ namespace redvest {
 /// What stands against the record as it would be stored. Archived: shifts_ahead when somebody is still to serve. Not
 /// archived: merged, erased, duplicate_number.
 [[nodiscard]] Problems clashes(const Workspace&, const storage::Reader&, const Volunteer& wanted);
+
+/// merged: the two are one person by now.
+[[nodiscard]] Problems clashes(const storage::Reader&, const TwoPeople&);
 
 /// name_taken, by one that is not archived. Nothing for an archived one.
 [[nodiscard]] Problems clashes(const Workspace&, const Team& wanted);

@@ -55,6 +55,20 @@ TEST_CASE("Who was merged or judged to be two is proposed no more, and again whe
     CHECK(takeBackTwoPeople(*s.ws, s.keep.id, s.duplicate.id, u"核对"_s).problems().front().code == u"not_judged"_s);
 }
 
+TEST_CASE("A judgement does not come back by an undo over a merge that followed it", "[usecases][duplicates][undo]")
+{
+    TwiceRegistered s;
+    REQUIRE(markTwoPeople(*s.ws, s.keep.id, s.duplicate.id, u"双胞胎"_s).ok());
+    const auto back = takeBackTwoPeople(*s.ws, s.keep.id, s.duplicate.id, u"看错了"_s);
+    REQUIRE(back.ok());
+    const auto merged = s.merge();
+    REQUIRE(merged.ok());
+    CHECK(undoEntry(*s.ws, back->entry).problems().front().code == u"merged"_s);
+    REQUIRE(undoEntry(*s.ws, merged->changes.entry).ok());
+    CHECK(undoEntry(*s.ws, back->entry).ok());
+    CHECK(judgedPairs(*s.ws).size() == 1);
+}
+
 TEST_CASE("Somebody archived is proposed for a number that came back, not for a name", "[usecases][duplicates]")
 {
     TwiceRegistered s;

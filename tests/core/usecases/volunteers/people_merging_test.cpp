@@ -3,12 +3,16 @@
 
 #include "core/usecases/volunteers/people_merging.h"
 
+#include "core/report/personal.h"
+#include "core/report/to_text.h"
 #include "core/storage/damage/health.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/duplicates.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/person_joins.h"
+#include "core/usecases/volunteers/person_papers.h"
+#include "core/usecases/volunteers/purge.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "core/usecases/volunteers/volunteers.h"
 #include "tests/core/usecases/number_of.h"
@@ -286,4 +290,35 @@ TEST_CASE("Who is erased is erased on every record that was merged into his", "[
     CHECK(s.stored(s.duplicate.id).mergedInto == s.keep.id);
     CHECK(code(erasePerson(*s.ws, s.keep.id, u"再次"_s)) == u"erased_already"_s);
     CHECK(storage::check(s.ws->database()).empty());
+}
+
+TEST_CASE("The copy of one's own data holds what was merged into it, and nobody else's name",
+          "[usecases][duplicates][person_papers]")
+{
+    TwiceRegistered s;
+    s.plantEverything();
+    REQUIRE(s.merge().ok());
+    const auto copy = copyOfPerson(*s.ws, s.keep.id, u"本人申请"_s);
+    REQUIRE(copy.ok());
+    const QString paper = report::toText(report::personDocument(copy->report));
+    CHECK(paper.contains(s.duplicate.name));
+    CHECK(paper.contains(s.duplicate.phone));
+    CHECK_FALSE(paper.contains(u"测试别人"_s)); // with whom the person was once confused
+}
+
+TEST_CASE("Who was merged is due for nothing of his own: the record that goes on says when",
+          "[usecases][duplicates][purge]")
+{
+    TwiceRegistered s;
+    for (Volunteer v : {s.keep, s.duplicate}) {
+        v.registeredAt = atLocal(QDate(2019, 1, 1), QTime(9, 0));
+        s.put(storage::volunteerTable(), v);
+    }
+    CHECK(purgeList(*s.ws, QDate(2022, 3, 20)).items.size() == 2);
+    REQUIRE(s.merge().ok());
+    const auto due = purgeList(*s.ws, QDate(2022, 3, 20)).items;
+    REQUIRE(due.size() == 1);
+    CHECK(due.front().record == s.keep.id.text());
+    s.put(storage::serviceRecordTable(), s.hours(s.keep, s.past));
+    CHECK(purgeList(*s.ws, QDate(2022, 3, 20)).items.empty());
 }
