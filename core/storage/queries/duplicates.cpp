@@ -29,7 +29,7 @@ QString mergeVerb()
 std::vector<MergedPerson> mergedPeople(const Reader& reader)
 {
     std::vector<MergedPerson> all;
-    reader.each(u"SELECT id, merged_into FROM volunteer WHERE merged_into <> '' AND gone = 0 ORDER BY id"_s, {},
+    reader.each(u"SELECT id, merged_into FROM volunteer WHERE merged_into > '' AND gone = 0 ORDER BY id"_s, {},
                 [&](const Row& row) {
                     all.push_back({Id<Volunteer>::fromText(row.text(0)), Id<Volunteer>::fromText(row.text(1))});
                 });
@@ -88,12 +88,14 @@ QStringList movedByMerge(const Reader& reader, const Reference& by, Id<Volunteer
 
 qint64 lateReferences(const Reader& reader)
 {
+    if (mergedPeople(reader).empty())
+        return 0; // as nearly everywhere: no table is looked through
     qint64 late = 0;
     for (const Reference& by : personReferences()) {
         if (!isOfTwo(by))
-            late += reader.number(
-                u"SELECT count(*) FROM %1 r JOIN volunteer v ON v.id = r.%2 WHERE r.gone = 0 "
-                u"AND r.%2 <> '' AND v.gone = 0 AND v.merged_into <> ''"_s.arg(by.table->name, by.column));
+            late +=
+                reader.number(u"SELECT count(*) FROM volunteer v JOIN %1 r ON r.%2 = v.id WHERE r.gone = 0 "
+                              u"AND r.%2 <> '' AND v.gone = 0 AND v.merged_into > ''"_s.arg(by.table->name, by.column));
     }
     return late;
 }
@@ -102,8 +104,8 @@ std::vector<TwoPeople> mergedThoughTwo(const Reader& reader)
 {
     std::vector<TwoPeople> both =
         reader.all(twoPeopleTable(),
-                   u"first_person IN (SELECT id FROM volunteer WHERE merged_into <> '' AND gone = 0) OR "
-                   u"second_person IN (SELECT id FROM volunteer WHERE merged_into <> '' AND gone = 0)"_s,
+                   u"first_person IN (SELECT id FROM volunteer WHERE merged_into > '' AND gone = 0) OR "
+                   u"second_person IN (SELECT id FROM volunteer WHERE merged_into > '' AND gone = 0)"_s,
                    {}, u"ORDER BY id"_s);
     std::erase_if(both,
                   [&](const TwoPeople& pair) { return goingOn(reader, pair.first) != goingOn(reader, pair.second); });
