@@ -1,7 +1,7 @@
 -- One person registered twice: the record that was merged says into which it went, and pairs that somebody looked at
 -- and found to be two people are remembered.
 ALTER TABLE volunteer ADD COLUMN merged_into TEXT NOT NULL DEFAULT '';
-CREATE INDEX volunteer_merged ON volunteer (merged_into);
+CREATE INDEX volunteer_merged ON volunteer (merged_into) WHERE merged_into <> '';
 
 -- first_person sorts before second_person; the id is made of both.
 CREATE TABLE two_people (

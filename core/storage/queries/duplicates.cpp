@@ -29,10 +29,12 @@ QString mergeVerb()
 std::vector<MergedPerson> mergedPeople(const Reader& reader)
 {
     std::vector<MergedPerson> all;
-    reader.each(u"SELECT id, merged_into FROM volunteer WHERE merged_into > '' AND gone = 0 ORDER BY id"_s, {},
+    reader.each(u"SELECT id, merged_into FROM volunteer WHERE merged_into <> '' AND gone = 0"_s, {},
                 [&](const Row& row) {
                     all.push_back({Id<Volunteer>::fromText(row.text(0)), Id<Volunteer>::fromText(row.text(1))});
                 });
+    // Here, because an order by id would have the engine read everybody in that order.
+    std::sort(all.begin(), all.end(), [](const MergedPerson& a, const MergedPerson& b) { return a.id < b.id; });
     return all;
 }
 
@@ -52,7 +54,8 @@ Id<Volunteer> goingOn(const Reader& reader, Id<Volunteer> id)
 
 std::vector<Volunteer> mergedInto(const Reader& reader, Id<Volunteer> id)
 {
-    return reader.all(volunteerTable(), u"merged_into = :id"_s, {{u":id"_s, id.text()}}, u"ORDER BY id"_s);
+    return reader.all(volunteerTable(), u"merged_into = :id AND merged_into <> ''"_s, {{u":id"_s, id.text()}},
+                      u"ORDER BY id"_s);
 }
 
 std::vector<Reference> personReferences()
@@ -88,14 +91,12 @@ QStringList movedByMerge(const Reader& reader, const Reference& by, Id<Volunteer
 
 qint64 lateReferences(const Reader& reader)
 {
-    if (mergedPeople(reader).empty())
-        return 0; // as nearly everywhere: no table is looked through
     qint64 late = 0;
-    for (const Reference& by : personReferences()) {
-        if (!isOfTwo(by))
-            late +=
-                reader.number(u"SELECT count(*) FROM volunteer v JOIN %1 r ON r.%2 = v.id WHERE r.gone = 0 "
-                              u"AND r.%2 <> '' AND v.gone = 0 AND v.merged_into > ''"_s.arg(by.table->name, by.column));
+    for (const MergedPerson& merged : mergedPeople(reader)) {
+        for (const Reference& by : personReferences()) {
+            if (!isOfTwo(by))
+                late += recordsStanding(reader, by, merged.id.text()).size();
+        }
     }
     return late;
 }
@@ -104,8 +105,8 @@ std::vector<TwoPeople> mergedThoughTwo(const Reader& reader)
 {
     std::vector<TwoPeople> both =
         reader.all(twoPeopleTable(),
-                   u"first_person IN (SELECT id FROM volunteer WHERE merged_into > '' AND gone = 0) OR "
-                   u"second_person IN (SELECT id FROM volunteer WHERE merged_into > '' AND gone = 0)"_s,
+                   u"first_person IN (SELECT id FROM volunteer WHERE merged_into <> '' AND gone = 0) OR "
+                   u"second_person IN (SELECT id FROM volunteer WHERE merged_into <> '' AND gone = 0)"_s,
                    {}, u"ORDER BY id"_s);
     std::erase_if(both,
                   [&](const TwoPeople& pair) { return goingOn(reader, pair.first) != goingOn(reader, pair.second); });
