@@ -24,15 +24,17 @@ VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAl
     storage::eachVolunteerKeys(reader, [&](storage::VolunteerKeys&& v) {
         if (!v.mergedInto.isNull())
             return merged.push_back(std::move(v));
-        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived, {}});
+        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived});
         for (const QString& trait : {phoneTrait(v.phone), birthTrait(v.birth)})
             (void)sharesTrait(v.name, trait);
     });
     for (const storage::VolunteerKeys& v : merged) {
         const QString key = documentKey(v.documentKind, v.documentNumber);
         const auto goes = reader.find(storage::volunteerTable(), storage::goingOn(reader, v.id).text());
-        if (goes && !m_byKey.contains(key))
-            m_byKey.insert(key, {goes->id, goes->name, goes->status == VolunteerStatus::Archived, v.name});
+        if (!goes || m_byKey.contains(key))
+            continue;
+        m_byKey.insert(key, {goes->id, goes->name, goes->status == VolunteerStatus::Archived});
+        m_formerNames.insert(key, v.name);
     }
 }
 
@@ -42,7 +44,8 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
     if (key.isEmpty() || known == m_byKey.constEnd())
         return;
     const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
-    const bool isFormer = !known->formerName.isEmpty() && spelt(known->formerName) == spelt(name);
+    const auto former = m_formerNames.constFind(key);
+    const bool isFormer = former != m_formerNames.constEnd() && spelt(*former) == spelt(name);
     if (known->name != name && !known->name.isEmpty() && spelt(known->name) != spelt(name) && !isFormer)
         row.refuse(SheetField::Name, u"other_name",
                    QCoreApplication::translate("Import",
@@ -56,7 +59,7 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
 
 void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const
 {
-    if (key.isEmpty() || m_byKey.value(key).formerName.isEmpty())
+    if (!m_formerNames.contains(key))
         return;
     saysKind = false;
     said.documentNumber.clear();
@@ -85,7 +88,7 @@ bool VolunteerRegister::isMember(Id<TeamMember> id) const
 
 void VolunteerRegister::add(const QString& key, const Volunteer& v)
 {
-    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived, {}});
+    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived});
     change(v);
 }
 

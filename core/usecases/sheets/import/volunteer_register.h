@@ -54,9 +54,9 @@ private:
         Id<Volunteer> id;
         QString name;
         bool isArchived = false;
-        QString formerName; ///< of a record with this document that was merged into this one; "" where it is its own
     };
     QHash<QString, Enrolled> m_byKey;
+    QHash<QString, QString> m_formerNames; ///< of records that were merged: by their document, the name they had
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
     QSet<std::size_t> m_traits;
     QHash<Id<Volunteer>, Volunteer> m_people;
