@@ -56,6 +56,7 @@ const std::vector<VerbRule>& verbRules()
     static const std::vector<VerbRule> rules{
         {u"volunteer.erase", needs(Right::ErasePeople)},
         {u"volunteer.purge", needs(Right::ErasePeople)},
+        {u"volunteer.merge", kTouched},
         {u"volunteer.", needs(Right::EnterVolunteers)},
         {u"team.", needs(Right::EnterVolunteers)},
         {u"organisation.", needs(Right::EnterVolunteers)},

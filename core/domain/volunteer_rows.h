@@ -31,6 +31,7 @@ struct VolunteerRow
     VolunteerStatus status = VolunteerStatus::Active;
     Verification verification = Verification::Pending;
     QDate registered;
+    Id<Volunteer> mergedInto = {}; ///< the row finds that person and is never shown
     bool operator==(const VolunteerRow&) const = default;
 };
 

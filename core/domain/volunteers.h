@@ -104,6 +104,7 @@ struct Volunteer
     QDate keepUntil;           ///< a purge passes by until then; invalid: no such decision
     bool mayPublish = false;
     Instant registeredAt;
+    Id<Volunteer> mergedInto; ///< the record that goes on where this one was found to be the same person
     bool operator==(const Volunteer&) const = default;
 };
 

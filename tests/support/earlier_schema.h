@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {12, QStringList{QStringLiteral("DROP TABLE two_people"), QStringLiteral("DROP INDEX volunteer_merged")} +
+                 dropColumns(QStringLiteral("volunteer"), {QStringLiteral("merged_into")})},
         {11, dropColumns(QStringLiteral("course"), {QStringLiteral("hours")}) +
                  QStringList{QStringLiteral("DROP TABLE certificate"), QStringLiteral("DROP TABLE issuer_key")}},
         {10, QStringList{QStringLiteral("DROP INDEX volunteer_national_key")} +

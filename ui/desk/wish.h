@@ -30,6 +30,11 @@ struct FindPeople
 {
     bool operator==(const FindPeople&) const = default;
 };
+/// People who may be one on two records.
+struct ShowDuplicates
+{
+    bool operator==(const ShowDuplicates&) const = default;
+};
 /// A new shift is to be entered, of that post; null for none yet.
 struct EnterShift
 {
@@ -94,9 +99,9 @@ struct WriteIssue
 };
 
 /// The first: the page as it is.
-using Wish =
-    std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, EnterShift, ShowShift, ShowPost, ShowDivision,
-                 ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
+using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, EnterShift, ShowShift,
+                          ShowPost, ShowDivision, ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf,
+                          ShowHistoryOf, WriteIssue>;
 
 } // namespace redvest::ui
 

@@ -93,6 +93,8 @@ QString pageOf(FindingKind kind)
 
 Wish wishOf(FindingKind kind)
 {
+    if (kind == FindingKind::SameDocument)
+        return ShowDuplicates{};
     return kind == FindingKind::RecordsToApprove ? Wish(ShowHours{}) : Wish();
 }
 

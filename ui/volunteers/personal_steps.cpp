@@ -10,6 +10,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
+#include "ui/volunteers/duplicates_dialog.h"
 #include "ui/volunteers/erase_dialog.h"
 #include "ui/volunteers/purge_dialog.h"
 #include "ui/volunteers/withdraw_dialog.h"
@@ -38,6 +39,8 @@ PersonalSteps::PersonalSteps(Session& session, Place place)
                            [this] { printCopy(); });
     made({.name = u"notice"_s, .text = tr("Notice on personal information…"), .menu = MenuId::Print},
          [this] { printNotice(); });
+    made({.name = u"duplicates"_s, .text = tr("Possible duplicates…")},
+         [this] { (new DuplicatesDialog(m_session, m_place.page))->open(); });
     made({.name = u"purge"_s, .text = tr("Data past their span…")},
          [this] { (new PurgeDialog(m_session, m_place.page))->open(); });
     m_ofPerson = {copied, withdrawn, erased};

@@ -260,6 +260,8 @@ void VolunteersPage::open(const Wish& wish)
     }
     if (std::holds_alternative<FindPeople>(wish))
         return find();
+    if (std::holds_alternative<ShowDuplicates>(wish))
+        return showList(), findChild<QAction*>(u"duplicates"_s)->trigger();
     const auto* shown = std::get_if<ShowPerson>(&wish);
     if (shown == nullptr && !std::holds_alternative<RegisterPerson>(wish))
         return showList();

@@ -8,6 +8,7 @@
 #include "core/domain/words.h"
 #include "core/storage/check/check.h"
 #include "core/storage/check/check_signatures.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/schema/vault_check.h"
 #include "core/storage/schema/volunteers.h"
@@ -132,6 +133,27 @@ void noteFullDays(const Reader& reader, Problems& notices)
     tellSome(std::move(found), notices);
 }
 
+/// What desks did to the same people in ignorance of each other, and only people can settle, or finishMerges does.
+void noteMerges(const Reader& reader, Problems& notices)
+{
+    const auto nameOf = [&](Id<Volunteer> id) {
+        const auto person = reader.find(volunteerTable(), id.text());
+        return person ? person->name : QString();
+    };
+    Problems found;
+    for (const TwoPeople& pair : mergedThoughTwo(reader))
+        found.push_back({u"merged_though_two"_s, pair.id.text(),
+                         tr("%1 and %2 were merged on one desk, and judged to be two people on another (%3, %4). Undo "
+                            "the merge, or take the judgement back.")
+                             .arg(nameOf(pair.first), nameOf(pair.second), pair.judgedBy, pair.reason)});
+    tellSome(std::move(found), notices);
+    if (const qint64 late = lateReferences(reader); late > 0)
+        notices.push_back({u"late_references"_s, u"volunteer.merged_into"_s,
+                           tr("%1 records still stand on a person who was merged, because another desk wrote them. Run "
+                              "\"finish-merges\", which moves them to the record that goes on.")
+                               .arg(late)});
+}
+
 } // namespace
 
 Problems check(Database& db)
@@ -181,6 +203,7 @@ Problems notices(const Reader& reader)
     noteCertificates(reader, notices);
     noteLongShifts(reader, notices);
     noteFullDays(reader, notices);
+    noteMerges(reader, notices);
     return notices;
 }
 

@@ -38,7 +38,8 @@ const std::vector<Step>& steps()
                                        {u"0008_articles"_s},
                                        {u"0009_limits"_s},
                                        {u"0010_desk"_s},
-                                       {u"0011_certificates"_s}};
+                                       {u"0011_certificates"_s},
+                                       {u"0012_duplicates"_s}};
     return all;
 }
 

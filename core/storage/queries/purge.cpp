@@ -32,6 +32,7 @@ PersonSpanFacts factsFrom(const Row& row)
     v.legalBasis = fromWord<LegalBasis>(row.text(5)).value_or(LegalBasis::Unsaid);
     v.consentOn = dayFromText(row.text(6));
     v.consentWithdrawnOn = dayFromText(row.text(7));
+    v.mergedInto = Id<Volunteer>::fromText(row.text(16));
     PersonSpan& span = facts.span;
     span.registered = localDate(fromUtcText(row.text(9)));
     span.keptUntil = dayFromText(row.text(10));
@@ -80,7 +81,7 @@ void eachPersonSpan(const Reader& reader, const Scope& scope, QDate registeredBy
             lastOf(u"SELECT max(s.ends) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = v.id "
                    u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')"_s) +
             u", "_s + lastOf(u"SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0"_s) +
-            u" FROM volunteer v WHERE v.gone = 0 AND "_s + here +
+            u", v.merged_into FROM volunteer v WHERE v.gone = 0 AND "_s + here +
             u" AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
             u"OR v.guardian_phone <> '' OR v.consent_withdrawn_on <> '' OR v.document_number = '') "
             u"ORDER BY v.division, v.id"_s,

@@ -14,7 +14,7 @@ namespace redvest::storage {
 
 struct PersonSpanFacts
 {
-    Volunteer person; ///< id, name, division, status only; of the number only whether there is one
+    Volunteer person; ///< id, name, division, status, mergedInto only; of the number only whether there is one
     PersonSpan span;
     QString order; ///< of the name (orderKey)
 };

@@ -8,6 +8,7 @@
 #include "core/storage/gate/introduce.h"
 #include "core/storage/journal/signature.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/references.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <QJsonArray>
@@ -137,6 +138,22 @@ void say(Database& db, const QJsonObject& said)
     });
 }
 
+/// What remains of a record without references to what this older file never had: the record into which a person was
+/// merged later, say.
+QMap<QString, Value> restHere(const Reader& reader, const ErasedRecord& erased)
+{
+    QMap<QString, Value> rest = erased.rest;
+    for (const Reference& r : allReferences()) {
+        const auto at = r.table->name == erased.table ? rest.find(r.column) : rest.end();
+        const auto* id = at == rest.end() ? nullptr : std::get_if<QString>(&at.value());
+        const bool isOfRecord = id && !id->isEmpty() && r.table->column(r.column)->tableReferred.isEmpty();
+        if (isOfRecord &&
+            reader.number(u"SELECT count(*) FROM %1 WHERE id = :id"_s.arg(r.target->name), {{u":id"_s, *id}}) == 0)
+            at.value() = u""_s;
+    }
+    return rest;
+}
+
 /// `isLast`: otherwise the note stays for who signs in, whose keys seal again what remains.
 void eraseAll(Database& db, const QJsonObject& erasing, bool isLast)
 {
@@ -145,7 +162,7 @@ void eraseAll(Database& db, const QJsonObject& erasing, bool isLast)
     std::erase_if(erased, [&](const ErasedRecord& e) { return knowsErasure(reader, e); });
     writeAs(db, erasing, {u"erase.restored"_s, {}}, [&](Writer& writer) {
         for (const ErasedRecord& e : erased)
-            writer.eraseAgain(*tableNamed(e.table), e.record, e.rest, e.isGone);
+            writer.eraseAgain(*tableNamed(e.table), e.record, restHere(writer, e), e.isGone);
         if (isLast)
             db.locals().set(kErased, {});
         return Problems{};

@@ -250,15 +250,25 @@ std::vector<Volunteer> peopleNumbered(const Reader& reader, const QString& docum
     Bindings bindings;
     const QString indexes = bound(keys, u"key"_s, bindings);
     QSet<QString> ids;
+    QSet<QString> goingOn; // for records with this number that were merged
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
-    reader.each(u"SELECT id, document_number FROM volunteer WHERE document_key IN (%1)"_s.arg(indexes), bindings,
-                [&](const Row& row) {
-                    if (number.open(row.text(0), row.text(1)) == documentNumber)
+    reader.each(u"SELECT id, document_number, merged_into FROM volunteer WHERE document_key IN (%1)"_s.arg(indexes),
+                bindings, [&](const Row& row) {
+                    if (number.open(row.text(0), row.text(1)) != documentNumber)
+                        return;
+                    if (row.text(2).isEmpty())
                         ids.insert(row.text(0));
+                    else
+                        goingOn.insert(row.text(2));
                 });
     std::vector<Volunteer> found =
         peopleWhere(reader, u"document_key IN (%1) ORDER BY status, id"_s.arg(indexes), bindings);
     std::erase_if(found, [&](const Volunteer& v) { return !ids.contains(v.id.text()); });
+    for (const QString& id : goingOn) {
+        const auto goes = ids.contains(id) ? std::nullopt : person(reader, Id<Volunteer>::fromText(id));
+        if (goes)
+            found.push_back(*goes);
+    }
     return found;
 }
 

@@ -15,24 +15,29 @@ void eachVolunteerKeys(const Reader& reader, const std::function<void(VolunteerK
     const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
     const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
     const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
-    reader.each(
-        u"SELECT id, document_kind, document_number, name, phone, birth, status FROM volunteer WHERE gone = 0"_s, {},
-        [&](const Row& row) {
-            const QString id = row.text(0);
-            take({Id<Volunteer>::fromText(id), fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
-                  number.open(id, row.text(2)), name.open(id, row.text(3)), phone.open(id, row.text(4)),
-                  dayFromText(birth.open(id, row.text(5))), row.text(6) == u"archived"_s});
-        });
+    reader.each(u"SELECT id, document_kind, document_number, name, phone, birth, status, merged_into "
+                u"FROM volunteer WHERE gone = 0"_s,
+                {}, [&](const Row& row) {
+                    const QString id = row.text(0);
+                    take({Id<Volunteer>::fromText(id),
+                          fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
+                          number.open(id, row.text(2)), name.open(id, row.text(3)), phone.open(id, row.text(4)),
+                          dayFromText(birth.open(id, row.text(5))), row.text(6) == u"archived"_s,
+                          Id<Volunteer>::fromText(row.text(7))});
+                });
 }
 
 void eachVolunteerNumber(const Reader& reader,
                          const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take)
 {
     const SealedColumn sealed = reader.sealed(volunteerTable().spec(), u"document_number"_s);
-    reader.each(u"SELECT id, document_kind, document_number FROM volunteer WHERE gone = 0"_s, {}, [&](const Row& row) {
-        take(Id<Volunteer>::fromText(row.text(0)), fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
-             sealed.open(row.text(0), row.text(2)));
-    });
+    reader.each(u"SELECT id, document_kind, document_number, merged_into FROM volunteer WHERE gone = 0"_s, {},
+                [&](const Row& row) {
+                    const QString goesOn = row.text(3).isEmpty() ? row.text(0) : row.text(3);
+                    take(Id<Volunteer>::fromText(goesOn),
+                         fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
+                         sealed.open(row.text(0), row.text(2)));
+                });
 }
 
 } // namespace redvest::storage

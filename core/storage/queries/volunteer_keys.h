@@ -19,10 +19,12 @@ struct VolunteerKeys
     QString phone;
     QDate birth;
     bool isArchived = false;
+    Id<Volunteer> mergedInto;
 };
-/// Everybody, archived ones too, in no order.
+/// Everybody, archived and merged ones too, in no order.
 void eachVolunteerKeys(const Reader&, const std::function<void(VolunteerKeys&&)>& take);
-/// The same of the numbers alone, which is quicker.
+/// The same of the numbers alone, which is quicker. The number of a record that was merged is told of the one that
+/// goes on.
 void eachVolunteerNumber(const Reader&,
                          const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take);
 

@@ -7,6 +7,7 @@
 #include "core/base/pinyin.h"
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <algorithm>
@@ -54,6 +55,22 @@ std::vector<T> recordsOf(const Reader& reader, const Table<T>& table, const QStr
     return found;
 }
 
+/// Who goes on stands for whoever was merged, once.
+std::vector<Volunteer> withoutMerged(const Reader& reader, std::vector<Volunteer> people)
+{
+    std::vector<Volunteer> found;
+    for (Volunteer& v : people) {
+        const Id<Volunteer> id = v.mergedInto.isNull() ? v.id : goingOn(reader, v.id);
+        if (std::any_of(found.begin(), found.end(), [id](const Volunteer& known) { return known.id == id; }))
+            continue;
+        if (id == v.id)
+            found.push_back(std::move(v));
+        else if (auto goes = reader.find(volunteerTable(), id.text()))
+            found.push_back(*std::move(goes));
+    }
+    return found;
+}
+
 template <class E>
 E wordAt(const Row& row, int column)
 {
@@ -65,7 +82,7 @@ E wordAt(const Row& row, int column)
 void eachVolunteer(const Reader& reader, const Whom& whom, const std::function<void(VolunteerFacts&&)>& take)
 {
     const QString select = u"SELECT id, name, document_kind, document_number, phone, sex, birth, division, source, "
-                           u"status, verification, registered_at FROM volunteer WHERE gone = 0"_s;
+                           u"status, verification, registered_at, merged_into FROM volunteer WHERE gone = 0"_s;
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
     const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
     const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
@@ -79,7 +96,8 @@ void eachVolunteer(const Reader& reader, const Whom& whom, const std::function<v
         take({Id<Volunteer>::fromText(id), std::move(called), std::move(read.keys.full), std::move(read.keys.initials),
               std::move(order), wordAt<DocumentKind>(row, 2), number.open(id, row.text(3)), phone.open(id, row.text(4)),
               wordAt<Sex>(row, 5), dayFromText(birth.open(id, row.text(6))), row.text(7), row.text(8),
-              wordAt<VolunteerStatus>(row, 9), wordAt<Verification>(row, 10), fromUtcText(row.text(11))});
+              wordAt<VolunteerStatus>(row, 9), wordAt<Verification>(row, 10), fromUtcText(row.text(11)),
+              Id<Volunteer>::fromText(row.text(12))});
     });
 }
 
@@ -156,7 +174,7 @@ std::vector<Volunteer> withNumber(const Reader& reader, DocumentKind kind, const
     std::erase_if(found, [&](const Volunteer& v) {
         return comparableNumber(v.documentKind, v.documentNumber) != comparableNumber(kind, number);
     });
-    return found;
+    return withoutMerged(reader, std::move(found));
 }
 
 std::vector<Volunteer> withNationalNumber(const Reader& reader, const QString& number)

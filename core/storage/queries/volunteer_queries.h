@@ -28,6 +28,7 @@ struct VolunteerFacts
     VolunteerStatus status = VolunteerStatus::Active;
     Verification verification = Verification::Pending;
     Instant registeredAt;
+    Id<Volunteer> mergedInto;
 };
 
 struct AbilityFacts
@@ -77,7 +78,8 @@ void eachMembership(const Reader&, const Whom&, const std::function<void(Members
 /// Whose record of table qualification or team_member that is, removed ones too. Null when there is none.
 [[nodiscard]] Id<Volunteer> volunteerOf(const Reader&, const QString& table, const QString& record);
 
-/// Archived ones too. `number` is what two numbers of one person have in common (comparableNumber).
+/// Archived ones too; for a record that was merged the one that goes on. `number` is what two numbers of one person
+/// have in common (comparableNumber).
 [[nodiscard]] std::vector<Volunteer> withNumber(const Reader&, DocumentKind, const QString& number);
 /// Everybody, archived ones too, with that number of the national platform; nobody for "".
 [[nodiscard]] std::vector<Volunteer> withNationalNumber(const Reader&, const QString& number);

@@ -20,17 +20,17 @@ namespace redvest::storage {
 const std::vector<const TableSpec*>& allTables()
 {
     static const std::vector<const TableSpec*> tables{
-        &divisionTable().spec(),     &officeTable().spec(),         &termTable().spec(),
-        &organisationTable().spec(), &volunteerTable().spec(),      &qualificationTable().spec(),
-        &teamTable().spec(),         &teamMemberTable().spec(),     &campaignTable().spec(),
-        &siteTable().spec(),         &postTable().spec(),           &requirementTable().spec(),
-        &shiftTable().spec(),        &assignmentTable().spec(),     &serviceRecordTable().spec(),
-        &gapReportTable().spec(),    &courseTable().spec(),         &editionTable().spec(),
-        &sessionTable().spec(),      &trainingRecordTable().spec(), &issuerKeyTable().spec(),
-        &certificateTable().spec(),  &itemTable().spec(),           &lotTable().spec(),
-        &storeTable().spec(),        &movementTable().spec(),       &seriesTable().spec(),
-        &issueTable().spec(),        &deviceTable().spec(),         &accountTable().spec(),
-        &retentionTable().spec(),
+        &divisionTable().spec(),      &officeTable().spec(),      &termTable().spec(),
+        &organisationTable().spec(),  &volunteerTable().spec(),   &qualificationTable().spec(),
+        &twoPeopleTable().spec(),     &teamTable().spec(),        &teamMemberTable().spec(),
+        &campaignTable().spec(),      &siteTable().spec(),        &postTable().spec(),
+        &requirementTable().spec(),   &shiftTable().spec(),       &assignmentTable().spec(),
+        &serviceRecordTable().spec(), &gapReportTable().spec(),   &courseTable().spec(),
+        &editionTable().spec(),       &sessionTable().spec(),     &trainingRecordTable().spec(),
+        &issuerKeyTable().spec(),     &certificateTable().spec(), &itemTable().spec(),
+        &lotTable().spec(),           &storeTable().spec(),       &movementTable().spec(),
+        &seriesTable().spec(),        &issueTable().spec(),       &deviceTable().spec(),
+        &accountTable().spec(),       &retentionTable().spec(),
     };
     return tables;
 }

@@ -143,6 +143,7 @@ const Table<Volunteer>& volunteerTable()
                 .onPaper(u"同意公开姓名"),
             column<&Volunteer::registeredAt>("registered_at", QT_TRANSLATE_NOOP("History", "Registered at"))
                 .onPaper(u"登记时间"),
+            column<&Volunteer::mergedInto>("merged_into", QT_TRANSLATE_NOOP("History", "Merged into")).onPaper(u"并入"),
             blindColumn<Volunteer>("document_key", KeyClass::Contact, {u"document_kind"_s, u"document_number"_s},
                                    [](const Volunteer& v) -> Value {
                                        return blindText(comparableNumber(v.documentKind, v.documentNumber),
@@ -179,6 +180,32 @@ const Table<Qualification>& qualificationTable()
             column<&Qualification::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("History", "Verified by"))
                 .refersToNothing("free text: a person or an institution"),
             column<&Qualification::validUntil>("valid_until", QT_TRANSLATE_NOOP("History", "Valid until")),
+        });
+    return table;
+}
+
+const Table<TwoPeople>& twoPeopleTable()
+{
+    static const Table<TwoPeople> table(
+        {
+            .name = u"two_people"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Pair of two people"),
+            .right = Right::EnterVolunteers,
+            .lies = through("first_person", "second_person"),
+            .knownBy = {u"first_person"_s, u"second_person"_s},
+        },
+        {
+            column<&TwoPeople::first>("first_person", QT_TRANSLATE_NOOP("History", "One person"))
+                .part()
+                .onPaper(u"一人"),
+            column<&TwoPeople::second>("second_person", QT_TRANSLATE_NOOP("History", "Another person"))
+                .part()
+                .onPaper(u"另一人"),
+            column<&TwoPeople::reason>("reason", QT_TRANSLATE_NOOP("History", "Reason")).onPaper(u"理由"),
+            column<&TwoPeople::judgedBy>("judged_by", QT_TRANSLATE_NOOP("History", "Judged by"))
+                .onPaper(u"核对人")
+                .refersToNothing("the name of an account, which outlives the account"),
+            column<&TwoPeople::judgedAt>("judged_at", QT_TRANSLATE_NOOP("History", "Judged at")).onPaper(u"核对时间"),
         });
     return table;
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/people_merge.h"
 #include "core/domain/volunteers.h"
 #include "core/storage/schema/table.h"
 
@@ -13,6 +14,7 @@ namespace redvest::storage {
 [[nodiscard]] const Table<Organisation>& organisationTable();
 [[nodiscard]] const Table<Volunteer>& volunteerTable();
 [[nodiscard]] const Table<Qualification>& qualificationTable();
+[[nodiscard]] const Table<TwoPeople>& twoPeopleTable();
 [[nodiscard]] const Table<Team>& teamTable();
 [[nodiscard]] const Table<TeamMember>& teamMemberTable();
 

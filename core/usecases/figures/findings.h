@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/base/enum_text.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -16,12 +17,22 @@ enum class FindingKind {
     TrainingEnding,   ///< people whose last pass ends within 7 days
     StockEnding,      ///< lots in stock that expire within 10 days; of the whole workspace
     StockExpired,     ///< lots in stock that have expired; of the whole workspace
-    SameDocument,     ///< document numbers that several people have
+    SameDocument,     ///< document numbers that several people have, who were not judged to be two
     SameNational,     ///< numbers of the national platform that several people have
     ConsentMissing,   ///< active people whose data rest on a consent that is not recorded
     ConsentWithdrawn, ///< active people who withdrew it
     ChildUnguarded,   ///< active people under 14 without their guardian's consent
     PurgeDue,         ///< on the purge list, and nothing was purged for a year
+};
+
+template <>
+struct EnumWords<FindingKind>
+{
+    static constexpr std::array words{
+        u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending",
+        u"stock_ending",       u"stock_expired",    u"same_document",      u"consent_missing",
+        u"consent_withdrawn",  u"child_unguarded",  u"purge_due",
+    };
 };
 
 struct Finding

@@ -34,6 +34,9 @@ const std::vector<NotUnder>& exceptions()
         {u"training_record"_s, {}, u"what was passed stays passed"_s},
         {u"certificate"_s, {}, u"what was issued is never undone"_s},
         {u"movement"_s, {}, u"a line is taken back by a line, which asks for item and stores itself"_s},
+        {u"volunteer"_s, u"merged_into"_s,
+         u"who was merged lies nowhere, and the record that goes on may be archived"_s},
+        {u"two_people"_s, {}, u"a judgement on two records, archived or not"_s},
         {u"qualification"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"team_member"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"requirement"_s, u"post"_s, u"written on the post's own form, archived or not"_s}};

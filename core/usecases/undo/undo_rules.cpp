@@ -84,7 +84,7 @@ public:
     {
         const auto found = changed({u"state"_s}) ? record(storage::assignmentTable()) : std::nullopt;
         const auto was = fromWord<AssignmentState>(before(u"state"_s));
-        const bool isNewlyBound = found && isBinding(found->state) && !(was && isBinding(*was));
+        const bool isNewlyBound = found && isBinding(found->state) && !(was && isBinding(*was)) && !isParted(*found);
         return isNewlyBound ? whyNotBound(m_writer, *found, was) : Problems{};
     }
     [[nodiscard]] Problems shift() const
@@ -119,12 +119,33 @@ public:
     }
     [[nodiscard]] Problems volunteer() const
     {
+        // Two records that were merged are two again, which may have one number; merged anew, the other goes on.
+        if (m_change.action == ChangeAction::Update && changed({u"merged_into"_s}))
+            return {};
         const QStringList columns{u"status"_s, u"document_kind"_s, u"document_number"_s};
         const auto found = changed(columns) ? record(storage::volunteerTable()) : std::nullopt;
         return found ? clashes(m_ws, m_writer, *found) : Problems{};
     }
 
+    [[nodiscard]] Problems twoPeople() const
+    {
+        const auto found = record(storage::twoPeopleTable());
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
+
 private:
+    /// The undo of a merge gives a shift back to whoever stood on it; nobody is bound to it anew.
+    [[nodiscard]] bool isParted(const Assignment& a) const
+    {
+        bool isSo = false;
+        m_writer.eachChange([&](const JournalChange& c) {
+            isSo = c.table == u"volunteer" && c.record == a.volunteer.text() && c.action == ChangeAction::Update &&
+                   c.fields.contains(u"\"merged_into\"");
+            return !isSo;
+        });
+        return isSo;
+    }
+
     const Workspace& m_ws;
     const storage::Writer& m_writer;
     const JournalChange& m_change;
@@ -143,6 +164,7 @@ const QHash<QString, Rule>& rules()
         {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
+        {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s,
          [](const PutBack& r) {
              return r.clashing(storage::teamTable(), {u"name"_s, u"archived"_s});

@@ -6,6 +6,7 @@
 #include "core/domain/divisions.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/personal.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/all_tables.h"
@@ -15,6 +16,8 @@
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace redvest {
 
@@ -47,10 +50,11 @@ Volunteer restOf(const Volunteer& v)
     rest.dispatchedBy = v.dispatchedBy;
     rest.status = VolunteerStatus::Archived;
     rest.registeredAt = v.registeredAt;
+    rest.mergedInto = v.mergedInto; // what another desk still writes to it must find the way
     return rest;
 }
 
-void erase(storage::Writer& writer, const Volunteer& person)
+void eraseRecord(storage::Writer& writer, const Volunteer& person)
 {
     const storage::PersonTraces traces = storage::tracesOf(writer, person.id);
     for (const storage::ErasedRecord& e : traces.erasures)
@@ -60,17 +64,36 @@ void erase(storage::Writer& writer, const Volunteer& person)
     writer.erase(storage::volunteerTable(), restOf(person));
 }
 
+/// With every record that was merged into it.
+void erase(storage::Writer& writer, const Volunteer& person)
+{
+    for (const Volunteer& merged : storage::mergedInto(writer, person.id))
+        eraseRecord(writer, merged);
+    eraseRecord(writer, person);
+}
+
+/// Something tells of the person, or of a record that was merged into this one.
+bool hasAnythingLeft(const storage::Reader& reader, const Volunteer& person)
+{
+    const std::vector<Volunteer> merged = storage::mergedInto(reader, person.id);
+    return !isErasedPerson(person) || storage::hasLeftovers(reader, person.id) ||
+           std::any_of(merged.begin(), merged.end(),
+                       [&](const Volunteer& v) { return !isErasedPerson(v) || storage::hasLeftovers(reader, v.id); });
+}
+
 Problem unknown()
 {
     return {u"unknown_volunteer"_s, u"volunteer"_s, tr("This record is not there any more.")};
 }
 
-Outcome<Volunteer> erasable(const Workspace& ws, const storage::Reader& reader, Id<Volunteer> id)
+/// The record that goes on for that one.
+Outcome<Volunteer> erasable(const Workspace& ws, const storage::Reader& reader, Id<Volunteer> named)
 {
+    const Id<Volunteer> id = storage::goingOn(reader, named);
     const auto person = reader.find(storage::volunteerTable(), id.text());
     if (!person)
         return unknown();
-    if (isErasedPerson(*person) && !storage::hasLeftovers(reader, id))
+    if (!hasAnythingLeft(reader, *person))
         return Problem{u"erased_already"_s, u"volunteer"_s, tr("%1 was erased already.").arg(person->name)};
     if (const qint64 ahead = storage::shiftsAhead(reader, id, ws.now()); ahead > 0)
         return Problem{u"shifts_ahead"_s, u"volunteer"_s,
@@ -83,13 +106,19 @@ Outcome<Volunteer> erasable(const Workspace& ws, const storage::Reader& reader, 
 
 Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volunteer& v)
 {
-    const storage::PersonTraces traces = storage::tracesOf(reader, v.id);
+    storage::PersonTraces traces = storage::tracesOf(reader, v.id);
+    qint64 records = 1 + qint64(traces.erasures.size());
+    for (const Volunteer& merged : storage::mergedInto(reader, v.id)) {
+        const storage::PersonTraces more = storage::tracesOf(reader, merged.id);
+        records += 1 + qint64(more.erasures.size());
+        traces.journalChanges += more.journalChanges;
+    }
     const storage::PersonFacts facts = storage::factsOf(reader, v);
     return {v.id,
             v.name,
             isPlaceholder(v.documentNumber) ? v.documentNumber : maskedId(v.documentNumber),
             ws.divisions().shortPath(v.division),
-            1 + qint64(traces.erasures.size()),
+            records,
             traces.journalChanges,
             {facts.assignments, facts.serviceRecords, facts.approvedMinutes, facts.trainingRecords, facts.ledgerLines,
              facts.reasons}};
@@ -156,7 +185,7 @@ Outcome<Id<Volunteer>> personCalled(const Workspace& ws, const QString& idOrNumb
 {
     const storage::Reader reader = ws.read();
     if (const auto id = Id<Volunteer>::fromText(idOrNumber); reader.find(storage::volunteerTable(), id.text()))
-        return id;
+        return storage::goingOn(reader, id);
     QSet<Id<Volunteer>> found;
     const QString number = normalisedNumber(idOrNumber);
     for (std::size_t kind = 0; kind < EnumWords<DocumentKind>::words.size(); ++kind) {

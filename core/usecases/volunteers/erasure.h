@@ -31,6 +31,8 @@ struct Erasure
     } kept;
 };
 
+/// Of a record that was merged everything here is about the one that goes on, and erasing that erases all of them.
+
 /// What an erasure would do now. Problems: unknown_volunteer, erased_already, shifts_ahead, not_allowed (the right).
 Outcome<Erasure> previewErasure(const Workspace&, Id<Volunteer>);
 
@@ -50,7 +52,8 @@ inline Outcome<Erased> erasePerson(Workspace& ws, Id<Volunteer> id, const QStrin
     return erasePeople(ws, {id}, reason);
 }
 
-/// By the record's id or the document number. Problems: unknown_volunteer, ambiguous (several have that number).
+/// By the record's id or the document number; for a record that was merged the one that goes on. Problems:
+/// unknown_volunteer, ambiguous (several have that number).
 Outcome<Id<Volunteer>> personCalled(const Workspace&, const QString& idOrNumber);
 
 /// True for what an erasure left.

@@ -7,6 +7,7 @@
 #include "core/domain/masks.h"
 #include "core/domain/words.h"
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/personal.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
@@ -57,12 +58,13 @@ public:
         m_report.asOf = toLocalText(m_ws.now());
         m_report.name = m_person.name;
         m_report.reason = reason;
-        particulars();
+        m_report.particulars = saidOf(m_person);
         abilities();
         teams();
         assignments();
         records();
         trainings();
+        merged();
         others();
         for (const HistoryEntry& e : history(m_ws, {.record = m_person.id.text(), .limit = kMostLogLines}))
             m_report.log.push_back({toLocalText(e.entry.at), e.entry.actor, verbWord(e.entry.verb)});
@@ -70,11 +72,6 @@ public:
     }
 
 private:
-    void say(const QString& name, const QString& value)
-    {
-        if (!value.isEmpty())
-            m_report.particulars.emplace_back(name, value);
-    }
     template <class T>
     [[nodiscard]] std::vector<T> of(const storage::Table<T>& table, const QString& order) const
     {
@@ -82,16 +79,19 @@ private:
         return storage::recordsOfPerson(m_reader, table, m_person.id, order);
     }
 
-    /// What the columns of the register say, each by the name it has on paper.
-    void particulars()
+    /// What the columns of the register say, each by the name it has on paper; what is empty is left out.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> saidOf(const Volunteer& v) const
     {
+        std::vector<std::pair<QString, QString>> said;
         const storage::TableSpec& table = storage::volunteerTable().spec();
-        const std::vector<storage::Value> values = storage::volunteerTable().values(m_person);
+        const std::vector<storage::Value> values = storage::volunteerTable().values(v);
         for (std::size_t i = 0; i < values.size(); ++i) {
             const storage::ColumnSpec& c = table.columns[i];
-            if (!c.isDerived)
-                say(c.onPaper.isEmpty() ? fieldWord(table.name, c.name) : c.onPaper, wordsFor(c, values[i]));
+            const QString words = c.isDerived ? QString() : wordsFor(c, values[i]);
+            if (!words.isEmpty())
+                said.emplace_back(c.onPaper.isEmpty() ? fieldWord(table.name, c.name) : c.onPaper, words);
         }
+        return said;
     }
 
     [[nodiscard]] QString wordsFor(const storage::ColumnSpec& column, const storage::Value& value) const
@@ -157,6 +157,18 @@ private:
         }
     }
 
+    /// What a record says that was merged into this one, as it was: nothing of it is told elsewhere.
+    void merged()
+    {
+        m_told.insert(&storage::volunteerTable().spec());
+        for (const Volunteer& v : storage::mergedInto(m_reader, m_person.id)) {
+            PaperSection section{u"已并入本档案的重复登记"_s, {u"项目"_s, u"内容"_s}, {}};
+            for (const auto& [name, value] : saidOf(v))
+                section.rows.push_back({name, value});
+            m_report.others.push_back(std::move(section));
+        }
+    }
+
     /// Whatever else names the person: a table made later is told without a line here.
     void others()
     {
@@ -167,7 +179,8 @@ private:
                 tableWord(by.table->name) + u"（"_s + fieldWord(by.table->name, by.column) + u"）"_s, {}, {}};
             std::vector<const storage::ColumnSpec*> columns;
             for (const storage::ColumnSpec& c : by.table->columns) {
-                if (c.isDerived || c.name == by.column)
+                // Another person's name is not the person's own data.
+                if (c.isDerived || c.name == by.column || storage::tableReferred(c) == by.target)
                     continue;
                 columns.push_back(&c);
                 section.columns << (c.onPaper.isEmpty() ? fieldWord(by.table->name, c.name) : c.onPaper);

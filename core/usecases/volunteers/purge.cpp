@@ -128,6 +128,8 @@ PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
             due = dueOf(span, list.rules, asOf);
         else if (storage::hasLeftovers(reader, person.id))
             due = {{RetentionClass::Inactive, asOf}};
+        if (!person.mergedInto.isNull()) // the record that goes on says when the person is due
+            std::erase_if(due, [](const Due& one) { return isWholePerson(one.kind); });
         for (const Due& one : due)
             list.items.push_back({one.kind, person.id.text(), person.name, person.division,
                                   ws.divisions().shortPath(person.division), one.since});

@@ -4,7 +4,9 @@
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include "core/domain/identity.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,17 @@ Problems numberTaken(const Workspace& ws, const storage::Reader& reader, const V
     return {};
 }
 
+Problems goneOn(const storage::Reader& reader, Id<Volunteer> id)
+{
+    const Id<Volunteer> end = storage::goingOn(reader, id);
+    if (end == id)
+        return {};
+    const auto goes = reader.find(storage::volunteerTable(), end.text());
+    return {{u"merged"_s, u"volunteer"_s,
+             tr("This record was merged into another one of the same person (%1). Open that one, or undo the merge.")
+                 .arg(goes ? goes->name : QString())}};
+}
+
 namespace {
 
 /// What an erasure leaves of a person, whatever the status it is to be given.
@@ -65,11 +78,25 @@ Problems clashes(const Workspace& ws, const storage::Reader& reader, const Volun
                  {},
                  tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(wanted.name).arg(ahead)}};
     }
+    if (Problems problems = goneOn(reader, wanted.id); !problems.empty())
+        return problems;
     if (isBlankOfErased(wanted))
         return {{u"erased"_s,
                  {},
                  tr("%1 was erased for good and cannot be brought back. Register the person anew.").arg(wanted.name)}};
     return numberTaken(ws, reader, wanted);
+}
+
+Problems clashes(const storage::Reader& reader, const TwoPeople& pair)
+{
+    const Id<Volunteer> end = storage::goingOn(reader, pair.first);
+    if (end != storage::goingOn(reader, pair.second))
+        return {};
+    const auto goes = reader.find(storage::volunteerTable(), end.text());
+    return {{u"merged"_s,
+             {},
+             tr("The two were merged into one record meanwhile (%1). Undo that merge first.")
+                 .arg(goes ? goes->name : QString())}};
 }
 
 } // namespace redvest

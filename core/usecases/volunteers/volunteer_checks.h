@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/people_merge.h"
 #include "core/domain/volunteers.h"
 #include "core/storage/gate/database.h"
 #include "core/usecases/workspace/workspace.h"
@@ -13,9 +14,14 @@ namespace redvest {
 
 /// duplicate_number, duplicate_national_number, each naming who else has it.
 [[nodiscard]] Problems numberTaken(const Workspace&, const storage::Reader&, const Volunteer& wanted);
+/// merged, naming the record that goes on: what is written to the other one nobody would find.
+[[nodiscard]] Problems goneOn(const storage::Reader&, Id<Volunteer>);
 /// What stands against the record as it would be stored. Archived: shifts_ahead when somebody is still to serve. Not
-/// archived: erased, duplicate_number, duplicate_national_number.
+/// archived: merged, erased, duplicate_number, duplicate_national_number.
 [[nodiscard]] Problems clashes(const Workspace&, const storage::Reader&, const Volunteer& wanted);
+
+/// merged: the two are one person by now.
+[[nodiscard]] Problems clashes(const storage::Reader&, const TwoPeople&);
 
 /// name_taken, by one that is not archived. Nothing for an archived one.
 [[nodiscard]] Problems clashes(const Workspace&, const Team& wanted);

@@ -5,6 +5,7 @@
 
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 #include "core/usecases/volunteers/attached_lists.h"
@@ -160,6 +161,7 @@ struct VolunteerIndex::Part
         storage::eachVolunteer(reader, whom, [&](storage::VolunteerFacts&& v) {
             VolunteerRow row = rowOf(v, share(v.source));
             const AttachedLists::Lists& lists = attached.of(v.id);
+            row.mergedInto = v.mergedInto;
             row.abilities = lists.abilities;
             row.abilitiesText = lists.abilitiesText;
             row.teams = lists.teams;
@@ -207,6 +209,8 @@ void VolunteerIndex::take(Part people)
 
 VolunteerIndex::State VolunteerIndex::stateOf(const VolunteerRow& row)
 {
+    if (!row.mergedInto.isNull())
+        return State::Merged;
     return row.status == VolunteerStatus::Archived ? State::Archived : State::Listed;
 }
 
@@ -231,7 +235,7 @@ void VolunteerIndex::patch(Part part)
 int VolunteerIndex::find(Id<Volunteer> id) const
 {
     const auto at = m_byId.find(id);
-    return at == m_byId.end() || m_states[std::size_t(at->second)] == State::Gone ? -1 : at->second;
+    return at == m_byId.end() || !isThere(std::size_t(at->second)) ? -1 : at->second;
 }
 
 /// Without a filter nothing is looked up in the row itself, which lies far from the next.
@@ -239,7 +243,30 @@ bool VolunteerIndex::isShown(std::size_t row, const VolunteerFilter* filter) con
 {
     if (filter == nullptr)
         return m_states[row] == State::Listed;
-    return m_states[row] != State::Gone && passes(m_rows[row], *filter);
+    return isThere(row) && passes(m_rows[row], *filter);
+}
+
+int VolunteerIndex::goingOn(std::size_t row) const
+{
+    constexpr int kLongest = 16; // desks that merge in ignorance of each other make chains until that is finished
+    for (int step = 0; step < kLongest && m_states[row] == State::Merged; ++step) {
+        const auto next = m_byId.find(m_rows[row].mergedInto);
+        if (next == m_byId.end())
+            return -1;
+        row = std::size_t(next->second);
+    }
+    return isThere(row) ? int(row) : -1;
+}
+
+void VolunteerIndex::giveToThoseGoingOn(std::vector<signed char>& ranks) const
+{
+    for (std::size_t row = 0; row < ranks.size(); ++row) {
+        const int end = m_states[row] == State::Merged && ranks[row] != PeopleText::Missing ? goingOn(row) : -1;
+        if (end < 0)
+            continue;
+        signed char& rank = ranks[std::size_t(end)];
+        rank = rank == PeopleText::Missing ? ranks[row] : std::min(rank, ranks[row]);
+    }
 }
 
 std::vector<int> VolunteerIndex::search(const QString& text, const VolunteerFilter& filter) const
@@ -255,6 +282,7 @@ std::vector<int> VolunteerIndex::search(const QString& text, const VolunteerFilt
                              ? static_cast<signed char>(PeopleText::Missing)
                              : std::max(total[row], ranks[row]);
     }
+    giveToThoseGoingOn(total);
     const VolunteerFilter* asked = filter == VolunteerFilter{} ? nullptr : &filter;
     std::vector<int> byRank[PeopleText::Elsewhere + 1];
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
@@ -328,6 +356,12 @@ std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
         const auto holders = storage::mayHold(reader, word, kMostAsked);
         if (holders)
             candidates = candidates ? *candidates & *holders : *holders;
+    }
+    if (candidates) {
+        for (const MergedPerson& merged : storage::mergedPeople(reader)) {
+            if (candidates->contains(merged.id))
+                candidates->insert(storage::goingOn(reader, merged.id));
+        }
     }
     VolunteerIndex index;
     if (candidates)

@@ -28,12 +28,13 @@ public:
     /// index is built anew.
     [[nodiscard]] const VolunteerRow& row(int at) const { return m_rows[std::size_t(at)]; }
     [[nodiscard]] int size() const { return int(m_rows.size()); }
-    /// -1 when there is none.
+    /// -1 when there is none, or it was merged into another.
     [[nodiscard]] int find(Id<Volunteer>) const;
 
     /// Rows that have every word of `text` and pass the filter: name exactly, then its beginning, then the rest; all
     /// that pass when the text is empty. A word is part of the name (simplified or traditional), its pinyin, initials,
     /// the last three or four digits of phone or number or all of it, never a part between, a skill, language or team.
+    /// What a record said that was merged finds the one that goes on.
     [[nodiscard]] std::vector<int> search(const QString& text, const VolunteerFilter& = {}) const;
 
     /// False where update() would read everybody anew: a team has another name, say, or very much has changed.
@@ -44,7 +45,7 @@ public:
 private:
     /// Some people as they are read: rows in any order, what finds them, and by what they are put in order.
     struct Part;
-    enum class State : char { Gone, Archived, Listed };
+    enum class State : char { Gone, Merged, Archived, Listed };
 
     friend std::vector<Id<Volunteer>> searchStore(const Workspace&, const QString&);
 
@@ -53,6 +54,15 @@ private:
     void take(Part people);
     /// Puts them in the place of what was known of them, and adds others behind.
     void patch(Part part);
+    /// A row that is somebody's of his own.
+    [[nodiscard]] bool isThere(std::size_t row) const
+    {
+        return m_states[row] != State::Gone && m_states[row] != State::Merged;
+    }
+    /// The row of whoever goes on for a row that was merged; -1 when there is none.
+    [[nodiscard]] int goingOn(std::size_t row) const;
+    /// What finds a merged row finds the one that goes on.
+    void giveToThoseGoingOn(std::vector<signed char>& ranks) const;
     /// `filter`: null where everybody passes who is not archived.
     [[nodiscard]] bool isShown(std::size_t row, const VolunteerFilter* filter) const;
 

@@ -3,9 +3,8 @@
 
 #include "core/usecases/volunteers/volunteers.h"
 
-#include "core/base/pinyin.h"
-#include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/domain/likeness.h"
 #include "core/domain/masks.h"
 #include "core/domain/real_name.h"
 #include "core/storage/queries/volunteer_queries.h"
@@ -51,15 +50,6 @@ Outcome<ChangeSet> setStatus(Workspace& ws, const std::vector<Id<Volunteer>>& id
     });
 }
 
-bool soundAlike(const Volunteer& a, const Volunteer& b)
-{
-    if (searchFolded(a.name) == searchFolded(b.name))
-        return true;
-    const QStringList readings = pinyinKeys(a.name).full.split(u' ', Qt::SkipEmptyParts);
-    const QStringList others = pinyinKeys(b.name).full.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(readings.begin(), readings.end(), [&](const QString& r) { return others.contains(r); });
-}
-
 Lookalike lookalike(const DivisionTree& divisions, const Volunteer& v, const QString& why)
 {
     return {v.id, v.name, maskedId(v.documentNumber), divisions.shortPath(v.division), localDate(v.registeredAt), why};
@@ -86,6 +76,8 @@ Outcome<Saved> saveVolunteer(Workspace& ws, const VolunteerForm& shown, Voluntee
     if (Problems problems = check(ws, wanted); !problems.empty())
         return problems;
     auto written = ws.write({isNew ? u"volunteer.add"_s : u"volunteer.change"_s, reason}, [&](storage::Writer& writer) {
+        if (Problems problems = goneOn(writer, wanted.volunteer.id); !problems.empty())
+            return problems;
         if (Problems problems = numberTaken(ws, writer, wanted.volunteer); !problems.empty())
             return problems;
         return FormWriter(writer, ws).write(shown, wanted);
@@ -125,11 +117,11 @@ std::vector<Lookalike> lookalikes(const Workspace& ws, const VolunteerForm& form
         return found;
     const std::vector<Volunteer> near = storage::withPhoneOrBirth(reader, sought.phone, sought.birth);
     for (const Volunteer& v : near) {
-        if (!sought.phone.isEmpty() && v.phone == sought.phone && soundAlike(v, sought))
+        if (!sought.phone.isEmpty() && v.phone == sought.phone && soundsLike(v.name, sought.name))
             add(v, tr("same name and phone"));
     }
     for (const Volunteer& v : near) {
-        if (v.birth.isValid() && v.birth == sought.birth && soundAlike(v, sought))
+        if (v.birth.isValid() && v.birth == sought.birth && soundsLike(v.name, sought.name))
             add(v, tr("same name and date of birth"));
     }
     return found;

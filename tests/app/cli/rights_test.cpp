@@ -94,6 +94,8 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"list"_s, {u"list"_s, u"volunteers"_s}},
         {u"undo"_s, {u"undo"_s, nobody}},
         {u"reveal"_s, {u"reveal"_s, nobody}},
+        {u"merge-people"_s, {u"merge-people"_s, nobody, nobody, u"--reason"_s, u"x"_s}},
+        {u"two-people"_s, {u"two-people"_s, nobody, nobody, u"--reason"_s, u"x"_s}},
         {u"answer"_s, {u"answer"_s, nobody, u"accepted"_s}},
         {u"unassign"_s, {u"unassign"_s, nobody}},
         {u"assign"_s, {u"assign"_s, nobody, nobody}},

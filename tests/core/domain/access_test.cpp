@@ -82,6 +82,9 @@ TEST_CASE("Exceptions of a family of verbs come before the family; an unknown ve
     CHECK(needOf(u"hours.approve"_s)->right == Right::ApproveHours);
     CHECK(needOf(u"supplies.reverse"_s)->right == Right::ReverseMovements);
     CHECK(needOf(u"undo"_s)->kind == Need::Kind::Touched);
+    CHECK(needOf(u"volunteer.merge"_s)->kind == Need::Kind::Touched); // shifts and hours follow
+    CHECK(needOf(u"volunteer.two_people"_s)->right == Right::EnterVolunteers);
+    CHECK(needOf(u"merge.people"_s)->right == Right::Exchange);
     CHECK_FALSE(needOf(u"volunteers"_s).has_value());
     CHECK_FALSE(needOf(u"moonshine.make"_s).has_value());
 }

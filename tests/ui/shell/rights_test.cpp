@@ -18,6 +18,7 @@
 #include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/volunteers/duplicates_dialog.h"
 #include "ui/volunteers/purge_dialog.h"
 
 #include <QActionGroup>
@@ -226,6 +227,11 @@ TEST_CASE("The dialogs that put files in place or mend them say who may", "[ui][
         ui::PurgeDialog purging(session, nullptr);
         look(purging, u"keep"_s, Deed::ErasePeople);
         look(purging, u"eraseTicked"_s, Deed::ErasePeople);
+        auto* comparing = new ui::DuplicatesDialog(session, nullptr);
+        for (const QString& name : {u"merge"_s, u"twoPeople"_s, u"takeBack"_s})
+            look(*comparing, name, Deed::EnterVolunteers);
+        REQUIRE(QTest::qWaitFor([&] { return comparing->isLoaded(); }));
+        delete comparing;
         QThreadPool::globalInstance()->waitForDone();
     }
 }

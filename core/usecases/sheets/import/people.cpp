@@ -25,7 +25,9 @@ People::People(const storage::Reader& reader)
 void People::add(Id<Volunteer> id, DocumentKind kind, const QString& number)
 {
     const QString key = comparableNumber(kind, number);
-    m_byNumber.insert(key, m_byNumber.contains(key) ? Id<Volunteer>{} : id);
+    const auto known = m_byNumber.constFind(key);
+    const bool isAnothers = known != m_byNumber.constEnd() && *known != id;
+    m_byNumber.insert(key, isAnothers ? Id<Volunteer>{} : id);
 }
 
 std::optional<Id<Volunteer>> People::find(SheetRow& row, QDate today) const

@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/import/volunteer_register.h"
 
 #include "core/base/text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/volunteer_keys.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/people.h"
@@ -33,11 +34,22 @@ VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAl
     : m_reader(reader)
     , m_keepsAll(keepsAll)
 {
-    storage::eachVolunteerKeys(reader, [this](storage::VolunteerKeys&& v) {
+    std::vector<storage::VolunteerKeys> merged;
+    storage::eachVolunteerKeys(reader, [&](storage::VolunteerKeys&& v) {
+        if (!v.mergedInto.isNull())
+            return merged.push_back(std::move(v));
         m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived});
         for (const QString& trait : {phoneTrait(v.phone), birthTrait(v.birth)})
             (void)sharesTrait(v.name, trait);
     });
+    for (const storage::VolunteerKeys& v : merged) {
+        const QString key = documentKey(v.documentKind, v.documentNumber);
+        const auto goes = reader.find(storage::volunteerTable(), storage::goingOn(reader, v.id).text());
+        if (!goes || m_byKey.contains(key))
+            continue;
+        m_byKey.insert(key, {goes->id, goes->name, goes->status == VolunteerStatus::Archived});
+        m_formerNames.insert(key, v.name);
+    }
 }
 
 void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& name) const
@@ -45,7 +57,20 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
     const auto known = m_byKey.constFind(key);
     if (key.isEmpty() || known == m_byKey.constEnd())
         return;
-    judgeEnrolled(row, known->name, known->isArchived, name);
+    const auto former = m_formerNames.constFind(key);
+    const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
+    const bool isFormer = former != m_formerNames.constEnd() && spelt(*former) == spelt(name);
+    judgeEnrolled(row, known->name, known->isArchived, isFormer ? known->name : name);
+}
+
+void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const
+{
+    if (!m_formerNames.contains(key))
+        return;
+    saysKind = false;
+    said.documentNumber.clear();
+    said.sex = Sex::Unknown;
+    said.birth = {};
 }
 
 Volunteer VolunteerRegister::person(Id<Volunteer> id) const

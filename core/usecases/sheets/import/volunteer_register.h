@@ -21,8 +21,11 @@ public:
     /// may mean the same people, since the store never sees them.
     VolunteerRegister(const storage::Reader& reader, bool keepsAll);
 
-    /// Null when nobody has that document (documentKey).
+    /// Null when nobody has that document (documentKey). Of a record that was merged, the one that goes on.
     [[nodiscard]] Id<Volunteer> withKey(const QString& key) const { return m_byKey.value(key).id; }
+    /// Where the document stands on a record that was merged, the one that goes on keeps what was chosen then: number,
+    /// kind, sex and birth day are taken out of what the row says.
+    void leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const;
     /// Of a document that somebody has: another name is not taken from a list, and who is archived does not come back
     /// by one. Notes other_name and archived.
     void judge(SheetRow&, const QString& key, const QString& name) const;
@@ -53,6 +56,7 @@ private:
         bool isArchived = false;
     };
     QHash<QString, Enrolled> m_byKey;
+    QHash<QString, QString> m_formerNames; ///< of records that were merged: by their document, the name they had
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
     QSet<std::size_t> m_traits;
     QHash<Id<Volunteer>, Volunteer> m_people;

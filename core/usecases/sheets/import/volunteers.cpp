@@ -107,6 +107,7 @@ QString VolunteerRules::read(SheetRow& row)
     readTexts(row);
     m_said.key = row.isGood() ? documentKey(m_said.person.documentKind, m_said.person.documentNumber) : QString();
     m_people.judge(row, m_said.key, m_said.person.name);
+    m_people.leaveFormer(m_said.key, m_said.person, m_said.saysKind);
     return m_said.key;
 }
 
@@ -153,9 +154,8 @@ void VolunteerRules::readBirthAndSex(SheetRow& row, const IdentityFacts& facts)
         else
             row.refuse(SheetField::Sex, typed.problems());
     }
-    std::optional<QDate> birth;
-    if (!isMonthOf(row.cell(SheetField::Birth).text, facts.birth))
-        birth = row.day(SheetField::Birth);
+    const bool isMonth = isMonthOf(row.cell(SheetField::Birth).text, facts.birth);
+    const std::optional<QDate> birth = isMonth ? std::nullopt : row.day(SheetField::Birth);
     if (const auto problem = whyNotBorn(birth.value_or(QDate()), m_ws.today()))
         row.refuse(SheetField::Birth, Problems{*problem});
     for (const Problem& p : checkAgainst(facts, sex, birth.value_or(QDate())))

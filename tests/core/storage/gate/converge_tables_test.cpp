@@ -103,7 +103,7 @@ std::vector<Kind> everyKind()
             kindOf(certificateTable()),  kindOf(itemTable()),           kindOf(lotTable()),
             kindOf(storeTable()),        kindOf(movementTable()),       kindOf(seriesTable()),
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
-            kindOf(retentionTable())};
+            kindOf(retentionTable()),    kindOf(twoPeopleTable())};
 }
 
 struct Replica

@@ -7,6 +7,7 @@
 #include "core/usecases/backups/backups.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/people_merging.h"
 #include "tests/core/usecases/desk.h"
 
 #include <catch2/catch.hpp>
@@ -84,4 +85,27 @@ TEST_CASE("A restore that ends right after the swap is finished by the next open
         CHECK(checkWorkspace(*desk.ws).empty());
         desk.ws.reset();
     }
+}
+
+TEST_CASE("Restored from before the other record was there, somebody merged and erased is erased and refers to nobody",
+          "[backups][erasure][duplicates][file]")
+{
+    Desk desk;
+    NoProgress silent;
+    const auto old = saveVolunteer(*desk.ws, {}, person(u"测试甲"_s, numberOf(QDate(1985, 5, 5), 1)));
+    desk.clock.advance(1000);
+    const Backup backup = backUp(*desk.ws, BackupCause::Manual, desk.clock, silent);
+    desk.clock.advance(1000);
+    const auto later = saveVolunteer(*desk.ws, {}, person(u"测试乙"_s, numberOf(QDate(1985, 5, 5), 3)));
+    REQUIRE(mergePeople(*desk.ws, {later->id, old->id}, u"本人确认"_s).ok());
+    REQUIRE(erasePerson(*desk.ws, later->id, u"本人申请"_s).ok());
+    const auto plan = prepareRestore(*desk.ws, backup.path, {}, desk.clock, silent);
+    REQUIRE(plan.ok());
+    desk.ws.reset();
+    finishRestore(*plan);
+    desk.ws = Workspace::open(desk.place.where(), OpenFor::Writing, u"tester"_s, desk.clock);
+    const Volunteer rest = volunteer(*desk.ws, old->id)->volunteer;
+    CHECK(isErasedPerson(rest));
+    CHECK(rest.mergedInto.isNull());
+    CHECK(checkWorkspace(*desk.ws).empty());
 }

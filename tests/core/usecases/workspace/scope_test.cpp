@@ -67,6 +67,8 @@ private:
     void people()
     {
         person = plant(volunteerTable(), m_desk.person(u"测试"_s + m_division, m_division));
+        const Volunteer neighbour = m_desk.person(u"邻居"_s + m_division, m_division);
+        plant(twoPeopleTable(), pairOf(person.id, neighbour.id));
         plant(organisationTable(), {Id<Organisation>::make(), u"单位"_s, {}, m_division, {}, {}, false});
         plant(qualificationTable(), {Id<Qualification>::make(), person.id, {}, u"急救"_s, {}, {}, {}, {}});
         const Team team = plant(teamTable(), {Id<Team>::make(), u"队"_s + m_division, {}, m_division, {}, {}, false});

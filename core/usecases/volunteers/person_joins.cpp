@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/volunteers/person_joins.h"
+
+#include "core/storage/queries/duplicates.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
+
+#include <QHash>
+
+namespace redvest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The record as it would be of that person, with the id that belongs to it.
+Assignment movedTo(Assignment a, Id<Volunteer>, Id<Volunteer> to)
+{
+    a.volunteer = to;
+    a.id = assignmentId(a.shift, to);
+    return a;
+}
+Qualification movedTo(Qualification q, Id<Volunteer>, Id<Volunteer> to)
+{
+    q.volunteer = to;
+    q.id = qualificationId(to, q.kind, q.name);
+    return q;
+}
+TeamMember movedTo(TeamMember m, Id<Volunteer>, Id<Volunteer> to)
+{
+    m.volunteer = to;
+    m.id = teamMemberId(m.team, to);
+    return m;
+}
+TrainingRecord movedTo(TrainingRecord r, Id<Volunteer>, Id<Volunteer> to)
+{
+    r.volunteer = to;
+    r.id = trainingRecordId(to, r.course, r.edition, r.day);
+    return r;
+}
+TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
+{
+    const Id<Volunteer> other = pair.first == from ? pair.second : pair.first;
+    const TwoPeople ends = pairOf(to, other);
+    pair.id = ends.id;
+    pair.first = ends.first;
+    pair.second = ends.second;
+    return pair;
+}
+
+bool isOfOne(const TwoPeople& pair)
+{
+    return pair.first == pair.second;
+}
+template <class T>
+bool isOfOne(const T&)
+{
+    return false;
+}
+
+/// Whoever refers to a record that has another id now follows it.
+void follow(storage::Writer& writer, const storage::TableSpec& table, const QString& from, const QString& to)
+{
+    for (const storage::Reference& by : storage::referrersOf(table)) {
+        for (const QString& record : storage::recordsStanding(writer, by, from))
+            writer.setRow(*by.table, record, {{by.column, to}}, false);
+    }
+}
+
+template <class T>
+void joinOne(storage::Writer& writer, const storage::Table<T>& table, const QString& record, Id<Volunteer> from,
+             Id<Volunteer> to)
+{
+    const auto moving = writer.find(table, record);
+    const T moved = movedTo(*moving, from, to);
+    if (isOfOne(moved) || moved.id == moving->id)
+        return;
+    const auto kept = writer.find(table, moved.id.text());
+    writer.put(table, kept ? joined(*kept, moved) : moved);
+    follow(writer, table.spec(), record, moved.id.text());
+    writer.remove(table, record);
+}
+
+using Join = void (*)(storage::Writer&, const QString& record, Id<Volunteer> from, Id<Volunteer> to);
+
+const QHash<QString, Join>& joins()
+{
+    static const QHash<QString, Join> all{
+        {u"assignment"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                             Id<Volunteer> to) { joinOne(writer, storage::assignmentTable(), record, from, to); }},
+        {u"qualification"_s,
+         [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
+             joinOne(writer, storage::qualificationTable(), record, from, to);
+         }},
+        {u"team_member"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                              Id<Volunteer> to) { joinOne(writer, storage::teamMemberTable(), record, from, to); }},
+        {u"training_record"_s,
+         [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
+             joinOne(writer, storage::trainingRecordTable(), record, from, to);
+         }},
+        {u"two_people"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                             Id<Volunteer> to) { joinOne(writer, storage::twoPeopleTable(), record, from, to); }},
+    };
+    return all;
+}
+
+} // namespace
+
+qint64 moveReferences(storage::Writer& writer, Id<Volunteer> from, Id<Volunteer> to)
+{
+    qint64 moved = 0;
+    for (const storage::Reference& by : storage::personReferences()) {
+        const Join join = joins().value(by.table->name);
+        for (const QString& record : storage::recordsStanding(writer, by, from.text())) {
+            if (by.table == by.target && record == to.text())
+                continue; // merged into each other: who goes on is settled apart
+            if (join)
+                join(writer, record, from, to);
+            else
+                writer.setRow(*by.table, record, {{by.column, to.text()}}, false);
+            ++moved;
+        }
+    }
+    return moved;
+}
+
+qint64 bringBackMoved(storage::Writer& writer, Id<Volunteer> id)
+{
+    qint64 back = 0;
+    for (const storage::Reference& by : storage::personReferences()) {
+        for (const QString& record : storage::movedByMerge(writer, by, id)) {
+            writer.setRow(*by.table, record, {}, false);
+            ++back;
+        }
+    }
+    return back;
+}
+
+bool hasJoin(const QString& table)
+{
+    return joins().contains(table);
+}
+
+} // namespace redvest
