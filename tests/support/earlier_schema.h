@@ -23,6 +23,11 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {9, QStringList{QStringLiteral("DROP INDEX post_campaign")} +
+                dropColumns(QStringLiteral("team_member"), {QStringLiteral("role")}) +
+                dropColumns(QStringLiteral("organisation"), {QStringLiteral("parent")}) +
+                dropColumns(QStringLiteral("campaign"),
+                            {QStringLiteral("starts_on"), QStringLiteral("ends_on"), QStringLiteral("sponsor")})},
         {8, dropColumns(QStringLiteral("issue"),
                         {QStringLiteral("closing"), QStringLiteral("rubric"), QStringLiteral("second_rubric"),
                          QStringLiteral("second_title"), QStringLiteral("second_text")})},

@@ -35,7 +35,8 @@ const std::vector<Step>& steps()
                                        {u"0005_checked_keys"_s, checkKeys},
                                        {u"0006_names"_s, dropReadings},
                                        {u"0007_signatures"_s},
-                                       {u"0008_articles"_s}};
+                                       {u"0008_articles"_s},
+                                       {u"0009_teams"_s}};
     return all;
 }
 

@@ -14,6 +14,7 @@
 #include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
+#include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include <QHash>
@@ -97,6 +98,27 @@ public:
         const auto found = changed(columns) ? record(storage::postTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
+    [[nodiscard]] Problems team() const
+    {
+        Problems problems = clashing(storage::teamTable(), {u"name"_s, u"archived"_s});
+        const auto found = changed({u"leader"_s}) ? record(storage::teamTable()) : std::nullopt;
+        if (!found)
+            return problems;
+        for (Problem& problem : leaderProblems(m_writer, *found, m_ws.today()))
+            problems.push_back(std::move(problem));
+        return problems;
+    }
+    /// Nobody leads a team he is not in, and nobody is in one that is put away.
+    [[nodiscard]] Problems teamMember() const
+    {
+        Problems problems = leadsWithoutMembership(m_writer, m_change.record);
+        const auto found = changed({u"left_on"_s}) ? record(storage::teamMemberTable()) : std::nullopt;
+        if (found) {
+            for (Problem& problem : lastsInArchivedTeam(m_writer, *found))
+                problems.push_back(std::move(problem));
+        }
+        return problems;
+    }
     [[nodiscard]] Problems campaign() const
     {
         const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::campaignTable()) : std::nullopt;
@@ -133,13 +155,11 @@ const QHash<QString, Rule>& rules()
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
         {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
-        {u"team"_s,
-         [](const PutBack& r) {
-             return r.clashing(storage::teamTable(), {u"name"_s, u"archived"_s});
-         }},
+        {u"team"_s, [](const PutBack& r) { return r.team(); }},
+        {u"team_member"_s, [](const PutBack& r) { return r.teamMember(); }},
         {u"organisation"_s,
          [](const PutBack& r) {
-             return r.clashing(storage::organisationTable(), {u"name"_s, u"archived"_s});
+             return r.clashing(storage::organisationTable(), {u"name"_s, u"archived"_s, u"parent"_s});
          }},
         {u"item"_s, [](const PutBack& r) { return r.item(); }},
         {u"store"_s,
@@ -183,8 +203,12 @@ Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
         }
     };
     writer.eachChange([&](const JournalChange& change) {
-        if (change.action == ChangeAction::Remove)
+        if (change.action == ChangeAction::Remove) {
+            // What was removed is nobody's rule, but that nobody leads a team from outside.
+            if (change.table == u"team_member"_s)
+                note(leadsWithoutMembership(writer, change.record));
             return true;
+        }
         if (const Rule rule = rules().value(change.table))
             note(rule(PutBack(ws, writer, change)));
         note(archivedAbove(ws, writer, change));
