@@ -36,6 +36,11 @@ std::vector<TeamMember> membersOf(const Reader& reader, Id<Team> team)
     return reader.all(teamMemberTable(), u"team = :team"_s, {{u":team"_s, team.text()}});
 }
 
+std::vector<TeamMember> presentDeputies(const Reader& reader)
+{
+    return reader.all(teamMemberTable(), u"role = 'deputy' AND left_on = ''"_s);
+}
+
 QHash<Id<Team>, qint64> presentMembers(const Reader& reader)
 {
     return counts<Team>(reader, u"SELECT m.team, count(*) FROM team_member m JOIN volunteer v ON v.id = m.volunteer "

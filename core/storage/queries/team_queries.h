@@ -18,6 +18,8 @@ namespace redvest::storage {
 [[nodiscard]] std::optional<Team> teamLedFromOutside(const Reader&, const QString& membership);
 /// Past ones too, in any order.
 [[nodiscard]] std::vector<TeamMember> membersOf(const Reader&, Id<Team>);
+/// Deputies of today, of all teams.
+[[nodiscard]] std::vector<TeamMember> presentDeputies(const Reader&);
 /// By team: how many people are in it who are not out of the register. Of teams without any nothing is said.
 [[nodiscard]] QHash<Id<Team>, qint64> presentMembers(const Reader&);
 /// By id of the shift: the campaign of its post. Shifts that touch the period or begin within a day of it.

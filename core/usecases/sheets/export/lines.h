@@ -34,6 +34,7 @@ using Lines = std::vector<ExportLine>;
 [[nodiscard]] Lines gapReportLines(const Context&);
 [[nodiscard]] Lines teamLines(const Context&);
 [[nodiscard]] Lines organisationLines(const Context&);
+[[nodiscard]] Lines campaignLines(const Context&);
 [[nodiscard]] Lines siteLines(const Context&);
 
 /// 08:00 on `day`, 24:00 at its end, 次日08:00 after it.

@@ -83,9 +83,12 @@ enum class SheetField {
     GuardianPhone,
     GuardianConsent,
     Standing,
-    TakesBack
+    TakesBack,
+    Deputies,
+    Parent,
+    Sponsor
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::TakesBack) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::Sponsor) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -208,6 +211,9 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"guardian_phone",
                                       u"guardian_consent_on",
                                       u"status",
-                                      u"takes_back"};
+                                      u"takes_back",
+                                      u"deputies",
+                                      u"parent",
+                                      u"sponsor"};
     static_assert(words.size() == redvest::intake::kFields);
 };

@@ -7,6 +7,7 @@
 #include "core/storage/damage/health.h"
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/bulk_edit.h"
 #include "core/usecases/volunteers/memberships.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
@@ -224,15 +225,10 @@ TEST_CASE("Who leads a team does not leave it by the own form either", "[volunte
     const Team team = desk.team(u"先锋队"_s);
     const Volunteer who = desk.person(u"甲测试"_s);
     REQUIRE(desk.lead(team, who.id).ok());
-    const VolunteerForm shown = *volunteer(*desk.ws, who.id);
-    REQUIRE(shown.teams == QStringList{u"先锋队"_s});
-    VolunteerForm wanted = shown;
-    wanted.teams.clear();
-    wanted.volunteer.documentKind = DocumentKind::Other;
-    wanted.volunteer.documentNumber = u"A1"_s;
-    wanted.volunteer.sex = Sex::Female;
-    wanted.volunteer.phone = u"19900000001"_s;
-    const auto saved = saveVolunteer(*desk.ws, shown, wanted);
+    REQUIRE(volunteer(*desk.ws, who.id)->teams == QStringList{u"先锋队"_s});
+    BulkEdit out;
+    out.leaves = {u"先锋队"_s};
+    const auto saved = editVolunteers(*desk.ws, {who.id}, out);
     REQUIRE_FALSE(saved.ok());
     CHECK(firstCode(saved.problems()) == u"leads_team teams"_s);
 }
