@@ -97,7 +97,7 @@ const std::vector<Declare>& commands()
         declareAssign,     declareAnswer,    declareCheck,   declareLog,      declareUndo,    declareBackup,
         declareBackups,    declareRestore,   declareServer,  declareVersion,  declarePeople,  declareUnassign,
         declareCopyShifts, declareMove,      declareConsent, declareReveal,   declareHours,   declareErasePerson,
-        declarePurge,      declarePrint,     declareSalvage, declareStock,
+        declarePurge,      declarePrint,     declareSalvage, declareStock,    declareMembers,
     };
     return table;
 }

@@ -72,6 +72,28 @@ Outcome<Edits<Team>> saveTeam(Workspace& ws, const std::optional<Team>& shown, T
     return Edits<Team>{*std::move(changes), {edit}};
 }
 
+Outcome<Id<Team>> teamCalled(const Workspace& ws, const QString& text)
+{
+    constexpr qsizetype kShortestId = 4;
+    const QString typed = text.trimmed();
+    std::vector<Id<Team>> named;
+    std::vector<Id<Team>> beginning;
+    for (const Team& team : ws.read().all(storage::teamTable())) {
+        if (!team.isArchived && searchFolded(team.name) == searchFolded(typed))
+            named.push_back(team.id);
+        if (typed.size() >= kShortestId && team.id.text().startsWith(typed.toLower()))
+            beginning.push_back(team.id);
+    }
+    const std::vector<Id<Team>>& found = named.empty() ? beginning : named;
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty())
+        return Problem{u"unknown_team"_s, u"team"_s,
+                       tr("There is no team called \"%1\". Give its id or its exact name.").arg(typed.left(40))};
+    return Problem{u"ambiguous"_s, u"team"_s,
+                   tr("\"%1\" may mean several teams. Give the whole id.").arg(typed.left(40))};
+}
+
 Outcome<Edits<Team>> archiveTeams(Workspace& ws, const std::vector<Id<Team>>& ids, bool archived, const QString& reason)
 {
     const Problem unknown{u"unknown_team"_s, u"team"_s, tr("This team is not there any more. Look again.")};

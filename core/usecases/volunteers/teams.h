@@ -16,6 +16,8 @@ namespace redvest {
 /// archived or left_team (leader), in_future (founded_on), stale for each field that somebody else changed meanwhile. A
 /// leader who was never in the team is a member from today on.
 Outcome<Edits<Team>> saveTeam(Workspace&, const std::optional<Team>& shown, Team wanted, const QString& reason = {});
+/// Who types a team's id, the beginning of it, or its name. Problems: unknown_team, ambiguous (several begin so).
+[[nodiscard]] Outcome<Id<Team>> teamCalled(const Workspace&, const QString& text);
 /// Or back from the archive. All or none. An archived team keeps its members as history. Problems: unknown_team,
 /// name_taken by a team founded meanwhile.
 Outcome<Edits<Team>> archiveTeams(Workspace&, const std::vector<Id<Team>>&, bool archived, const QString& reason = {});
