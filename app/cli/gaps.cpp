@@ -242,7 +242,7 @@ void addGroups(const ServedTable& table, QJsonObject& json, QString& paper)
     QJsonArray rows;
     report::TableBlock block;
     block.columns = {{tr("Name"), report::Align::Left, 1},
-                     {tr("People"), report::Align::Right, 1},
+                     {tr("Persons served"), report::Align::Right, 1},
                      {tr("Person-times"), report::Align::Right, 1},
                      {tr("Hours"), report::Align::Right, 1}};
     for (const ServedGroup& row : table.rows) {

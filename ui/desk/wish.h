@@ -57,7 +57,17 @@ struct ShowHours
 {
     bool operator==(const ShowHours&) const = default;
 };
-enum class PageList { Stock, Ledger, Stores, TrainingRecords, TrainingSessions, Courses };
+enum class PageList {
+    Stock,
+    Ledger,
+    Stores,
+    TrainingRecords,
+    TrainingSessions,
+    Courses,
+    Teams,
+    Organisations,
+    Campaigns
+};
 struct ShowList
 {
     PageList list = PageList::Stock;
