@@ -119,6 +119,8 @@ void TeamsPage::buildTeams()
     const auto button = [this, list](const QString& name, const QString& text, const std::function<void()>& work) {
         return addButton(list, {.name = name, .text = text, .right = Right::EnterVolunteers}, work);
     };
+    setMenu(button(u"importTeams"_s, tr("Import…"), [this] { importFile(ImportKind::Teams); }), MenuId::Exchange);
+    letPaste(list, ImportKind::Teams, Right::EnterVolunteers);
     button(u"archiveTeams"_s, tr("Archive"), [this, list] { archiveChosenTeams(list->selectedIds()); });
     button(u"editTeam"_s, tr("Edit"), [this, list] { editTeam(list->currentId()); });
     entersNew(list, button(u"newTeam"_s, tr("New team"), [this] { editTeam({}); }));
@@ -153,6 +155,9 @@ void TeamsPage::buildOrganisations()
                                      bool isMain = false) {
         return addButton(list, {.name = name, .text = text, .right = Right::EnterVolunteers}, work, isMain);
     };
+    setMenu(button(u"importOrganisations"_s, tr("Import…"), [this] { importFile(ImportKind::Organisations); }),
+            MenuId::Exchange);
+    letPaste(list, ImportKind::Organisations, Right::EnterVolunteers);
     button(u"archiveOrganisations"_s, tr("Archive"), [this, list] { archiveChosenOrganisations(list->selectedIds()); });
     button(u"editOrganisation"_s, tr("Edit"), [this, list] { editOrganisation(list->currentId()); });
     entersNew(list, button(
@@ -184,6 +189,8 @@ void TeamsPage::buildCampaigns()
                                      bool isMain = false) {
         return addButton(list, {.name = name, .text = text, .right = Right::EnterRota}, work, isMain);
     };
+    setMenu(button(u"importCampaigns"_s, tr("Import…"), [this] { importFile(ImportKind::Campaigns); }),
+            MenuId::Exchange);
     button(u"archiveCampaigns"_s, tr("Archive"), [this, list] { archiveChosenCampaigns(list->selectedIds()); });
     button(u"editCampaign"_s, tr("Edit"), [this, list] { editCampaign(list->currentId()); });
     entersNew(list, button(

@@ -57,6 +57,10 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
         return fileWords<MovementKind>();
     case Choices::ItemCategories:
         return terms(ws, u"item_category"_s);
+    case Choices::TeamKinds:
+        return terms(ws, u"team_kind"_s);
+    case Choices::OrganisationKinds:
+        return terms(ws, u"organisation_kind"_s);
     case Choices::Units:
         return terms(ws, u"unit"_s);
     }

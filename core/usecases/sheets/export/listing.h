@@ -25,18 +25,18 @@ enum class ListKind {
     Items,
     Movements,
     GapReports,
-    Stock,
     Teams,
     Organisations,
-    Sites,
-    Campaigns
+    Campaigns,
+    Stock,
+    Sites
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",   u"items",         u"movements", u"gap-reports", u"stock",
-                                      u"teams",      u"organisations", u"sites",     u"campaigns"};
+    static constexpr std::array words{u"volunteers",    u"posts",     u"shifts",    u"assignments", u"hours",
+                                      u"training",      u"items",     u"movements", u"gap-reports", u"teams",
+                                      u"organisations", u"campaigns", u"stock",     u"sites"};
 };
 
 struct ListQuery

@@ -104,7 +104,9 @@ enum class Choices {
     Results,
     MovementKinds,
     ItemCategories,
-    Units
+    Units,
+    TeamKinds,
+    OrganisationKinds
 };
 
 struct SheetColumn

@@ -16,12 +16,26 @@
 
 namespace redvest {
 
-enum class ImportKind { Volunteers, Posts, Shifts, Assignments, Hours, Training, Items, Movements, GapReports };
+enum class ImportKind {
+    Volunteers,
+    Posts,
+    Shifts,
+    Assignments,
+    Hours,
+    Training,
+    Items,
+    Movements,
+    GapReports,
+    Teams,
+    Organisations,
+    Campaigns
+};
 template <>
 struct EnumWords<ImportKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts", u"shifts",    u"assignments", u"hours",
-                                      u"training",   u"items", u"movements", u"gap-reports"};
+    static constexpr std::array words{u"volunteers",  u"posts",    u"shifts",        u"assignments",
+                                      u"hours",       u"training", u"items",         u"movements",
+                                      u"gap-reports", u"teams",    u"organisations", u"campaigns"};
 };
 
 /// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.

@@ -24,6 +24,12 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return itemRules(known);
     case ImportKind::Movements:
         return movementRules(known);
+    case ImportKind::Teams:
+        return teamRules(known);
+    case ImportKind::Organisations:
+        return organisationRules(known);
+    case ImportKind::Campaigns:
+        return campaignRules(known);
     case ImportKind::GapReports:
         break;
     }
