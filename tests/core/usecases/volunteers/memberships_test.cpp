@@ -5,6 +5,7 @@
 // behind, and what organisations belong to.
 
 #include "core/storage/damage/health.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/bulk_edit.h"
@@ -293,4 +294,36 @@ TEST_CASE("A campaign ends after it begins, and its sponsor is in use", "[rota][
     REQUIRE(archiveOrganisations(*desk.ws, {sponsor.id}, true, u"注销"_s).ok());
     campaign.name = u"护苗行动"_s;
     CHECK(firstCode(saveCampaign(*desk.ws, {}, campaign).problems()) == u"archived sponsor"_s);
+}
+
+TEST_CASE("Two desks that put one person into a team make one membership", "[volunteers][teams][merge]")
+{
+    TeamDesk a;
+    TeamDesk b;
+    storage::Database& first = a.ws->database();
+    storage::Database& second = b.ws->database();
+    const auto exchange = [&] {
+        REQUIRE(first.absorb(storage::journalOf(second.read(), storage::knownTo(first.read()))).ok());
+        REQUIRE(second.absorb(storage::journalOf(first.read(), storage::knownTo(second.read()))).ok());
+    };
+    const Team team = a.team(u"先锋队"_s);
+    const Volunteer who = a.person(u"甲测试"_s);
+    exchange();
+    REQUIRE(a.put(team, {who.id}, QDate(2022, 3, 10)).ok());
+    REQUIRE(b.put(team, {who.id}, QDate(2022, 3, 10)).ok());
+    exchange();
+    for (TeamDesk* desk : {&a, &b}) {
+        CHECK(desk->ws->read().all(storage::teamMemberTable()).size() == 1);
+        CHECK(desk->member(team, who)->joinedOn == QDate(2022, 3, 10));
+        CHECK(storage::openConflicts(desk->ws->read()).empty());
+    }
+    // One lets go whom the other makes leader: the check tells it at both.
+    REQUIRE(a.lead(team, who.id).ok());
+    REQUIRE(endMemberships(*b.ws, {who.id}, {team.id, kToday, {}, {}}).ok());
+    exchange();
+    for (TeamDesk* desk : {&a, &b}) {
+        Problems told = storage::notices(desk->ws->read());
+        std::erase_if(told, [](const Problem& problem) { return problem.code != u"leader_left"_s; });
+        CHECK(told.size() == 1);
+    }
 }
