@@ -53,18 +53,18 @@ TEST_CASE("members puts people into a team, names deputies, moves and lets go", 
     REQUIRE(joined.code == 0);
     CHECK(joined.json().value(u"people"_s).toInt() == 1);
     CHECK_FALSE(joined.json().value(u"changeset"_s).toString().isEmpty());
-    CHECK(office.row().value(u"joined_on"_s) == u"2022-03-01");
-    CHECK(office.row().value(u"role"_s) == u"member");
+    CHECK(office.row().value(u"joined_on"_s) == u"2022-03-01"_s);
+    CHECK(office.row().value(u"role"_s) == u"member"_s);
     REQUIRE(office.program.run({u"members"_s, u"deputies"_s, office.team, office.person}).code == 0);
-    CHECK(office.row().value(u"role"_s) == u"deputy");
+    CHECK(office.row().value(u"role"_s) == u"deputy"_s);
     REQUIRE(office.program.run({u"members"_s, u"deputies"_s, office.team, office.person, u"--no-more"_s}).code == 0);
-    CHECK(office.row().value(u"role"_s) == u"member");
+    CHECK(office.row().value(u"role"_s) == u"member"_s);
     const QString other = office.made({u"team"_s, u"new"_s, u"队伍名称=翻译队"_s});
     REQUIRE(office.program
                 .run({u"members"_s, u"join"_s, other, office.person, u"--out-of"_s, office.team, u"--from"_s,
                       u"2022-03-10"_s})
                 .code == 0);
-    CHECK(office.row().value(u"left_on"_s) == u"2022-03-10");
+    CHECK(office.row().value(u"left_on"_s) == u"2022-03-10"_s);
     REQUIRE(office.program.run({u"members"_s, u"leave"_s, other, office.person, u"--on"_s, u"2022-03-12"_s}).code == 0);
     CHECK(office.refused({u"members"_s, u"leave"_s, other, office.person}) == u"not_a_member");
     CHECK(office.refused({u"members"_s, u"join"_s, other, office.person, u"--from"_s, u"2099-01-01"_s}) ==
