@@ -106,18 +106,22 @@ public:
             return problems;
         for (Problem& problem : leaderProblems(m_writer, *found, m_ws.today()))
             problems.push_back(std::move(problem));
-        return problems;
+        return withoutArchived(std::move(problems));
     }
-    /// Nobody leads a team he is not in, and nobody is in one that is put away.
+    /// Nobody leads a team he is not in, and nobody who left is in again where the team is put away meanwhile.
     [[nodiscard]] Problems teamMember() const
     {
         Problems problems = leadsWithoutMembership(m_writer, m_change.record);
-        const auto found = changed({u"left_on"_s}) ? record(storage::teamMemberTable()) : std::nullopt;
-        if (found) {
+        const bool isBackIn = m_change.action == ChangeAction::Update && changed({u"left_on"_s});
+        if (const auto found = isBackIn ? record(storage::teamMemberTable()) : std::nullopt) {
             for (Problem& problem : lastsInArchivedTeam(m_writer, *found))
                 problems.push_back(std::move(problem));
         }
         return problems;
+    }
+    [[nodiscard]] Problems organisation() const
+    {
+        return withoutArchived(clashing(storage::organisationTable(), {u"name"_s, u"archived"_s, u"parent"_s}));
     }
     [[nodiscard]] Problems campaign() const
     {
@@ -138,6 +142,13 @@ public:
     }
 
 private:
+    /// What is archived above a record is told of every table alike (archived_above.h).
+    [[nodiscard]] static Problems withoutArchived(Problems problems)
+    {
+        std::erase_if(problems, [](const Problem& problem) { return problem.code == u"archived"_s; });
+        return problems;
+    }
+
     const Workspace& m_ws;
     const storage::Writer& m_writer;
     const JournalChange& m_change;
@@ -157,10 +168,7 @@ const QHash<QString, Rule>& rules()
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},
         {u"team_member"_s, [](const PutBack& r) { return r.teamMember(); }},
-        {u"organisation"_s,
-         [](const PutBack& r) {
-             return r.clashing(storage::organisationTable(), {u"name"_s, u"archived"_s, u"parent"_s});
-         }},
+        {u"organisation"_s, [](const PutBack& r) { return r.organisation(); }},
         {u"item"_s, [](const PutBack& r) { return r.item(); }},
         {u"store"_s,
          [](const PutBack& r) {
