@@ -179,7 +179,7 @@ constexpr std::array kOrganisations{
 };
 
 constexpr std::array kCampaigns{
-    SheetColumn{SheetField::Name, u"行动名称", u"项目名称|活动名称", true},
+    SheetColumn{SheetField::Name, u"行动名称", u"项目名称", true},
     SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::Streets},
     SheetColumn{SheetField::Community, u"所属社区", kCommunityNames},
     SheetColumn{SheetField::Day, u"发布日期", u"发布时间"},

@@ -34,7 +34,8 @@ TEST_CASE("The leader of a list is one of the members", "[import][teams]")
     ImportDesk desk;
     desk.fill();
     CHECK(desk.importText(ImportKind::Teams, u"队伍名称,队长\n先锋队,没有这人\n"_s).added == 1);
-    const Team team = desk.ws->read().all(storage::teamTable()).back();
+    REQUIRE(desk.rows(u"team"_s) == 1);
+    const Team team = desk.ws->read().all(storage::teamTable()).front();
     CHECK(team.leader.isNull());
     const Volunteer who = desk.ws->read().all(storage::volunteerTable()).front();
     REQUIRE(putIntoTeam(*desk.ws, {who.id}, {team.id, QDate(2022, 4, 1), {}, {}}).ok());
