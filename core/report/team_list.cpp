@@ -66,15 +66,16 @@ Document teamListDocument(const TeamListFacts& facts)
     Document document;
     document.title = u"志愿服务队名册"_s;
     document.isLandscape = true;
-    document.subtitle =
-        u"单位：%1  截至%2  共%3支志愿服务队"_s.arg(facts.office, chineseDate(localDate(facts.asOf))).arg(facts.teams.size());
+    document.subtitle = u"单位：%1  截至%2  共%3支志愿服务队"_s.arg(facts.office, chineseDate(localDate(facts.asOf)))
+                            .arg(facts.teams.size());
     document.blocks.emplace_back(tableOf(facts));
     document.blocks.emplace_back(Paragraph{
         u"上岗人数、人次、小时为%1至%2之间本队队员的服务记录。"_s.arg(
             chineseDate(localDate(facts.period.from)), chineseDate(localDate(plusMinutes(facts.period.to, -1)))),
         false, true});
     if (isRepeated(facts))
-        document.blocks.emplace_back(Paragraph{u"同一人参加多支志愿服务队的，各队分别计入，合计只计一次。"_s, false, true});
+        document.blocks.emplace_back(
+            Paragraph{u"同一人参加多支志愿服务队的，各队分别计入，合计只计一次。"_s, false, true});
     return document;
 }
 
