@@ -108,6 +108,7 @@ void declareCheck(CLI::App&, Action&);
 void declareErasePerson(CLI::App&, Action&);
 void declareHours(CLI::App&, Action&);
 void declareLog(CLI::App&, Action&);
+void declareMembers(CLI::App&, Action&);
 void declareMergePeople(CLI::App&, Action&);
 void declareMove(CLI::App&, Action&);
 void declarePrint(CLI::App&, Action&);

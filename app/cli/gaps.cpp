@@ -6,12 +6,14 @@
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 
+#include "core/domain/words.h"
 #include "core/report/gap_charts.h"
 #include "core/report/gaps.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/figures/gap_nature.h"
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/figures/overview.h"
+#include "core/usecases/figures/served_by.h"
 #include "ui/parts/chart/chart_file.h"
 
 #include <QCoreApplication>
@@ -221,6 +223,44 @@ QJsonObject figuresJson(const Figures& f)
     return json;
 }
 
+QJsonObject totalsJson(const ServiceTotals& totals)
+{
+    return {{u"persons"_s, totals.persons},
+            {u"person_times"_s, totals.personTimes},
+            {u"hours"_s, double(totals.minutes) / 60.0},
+            {u"minutes"_s, totals.minutes}};
+}
+
+QStringList totalsCells(const QString& name, const ServiceTotals& totals)
+{
+    return {name, QString::number(totals.persons), QString::number(totals.personTimes), hoursText(totals.minutes)};
+}
+
+/// By team, organisation or campaign: rows, less what is repeated, are the total.
+void addGroups(const ServedTable& table, QJsonObject& json, QString& paper)
+{
+    QJsonArray rows;
+    report::TableBlock block;
+    block.columns = {{tr("Name"), report::Align::Left, 1},
+                     {tr("Persons served"), report::Align::Right, 1},
+                     {tr("Person-times"), report::Align::Right, 1},
+                     {tr("Hours"), report::Align::Right, 1}};
+    for (const ServedGroup& row : table.rows) {
+        QJsonObject one = totalsJson(row.totals);
+        one[u"code"_s] = row.code;
+        one[u"name"_s] = row.name;
+        rows.append(one);
+        block.rows.push_back(totalsCells(row.name, row.totals));
+    }
+    json[u"by"_s] = wordOf(table.by);
+    json[u"rows"_s] = rows;
+    json[u"repeated"_s] = totalsJson(table.repeated);
+    if (!(table.repeated == ServiceTotals()))
+        block.rows.push_back(totalsCells(tr("(counted in several rows)"), table.repeated));
+    block.rows.push_back(totalsCells(tr("Total"), table.total));
+    paper += u'\n' + aligned(block);
+}
+
 struct FigureOptions
 {
     std::string asOf, from, to, scope, by;
@@ -256,7 +296,13 @@ Exit runFigures(const FigureOptions& o, Run& run)
                      {u"to"_s, toIsoText(whole->period.to)},
                      {u"scope"_s, whole->scope},
                      {u"figures"_s, figuresJson(*whole)}};
-    if (!o.by.empty()) {
+    QString groups;
+    if (const auto by = fromWord<ServedBy>(text(o.by))) {
+        const auto table = servedBy(*ws, query, *by);
+        if (!table.ok())
+            return run.out().refused(table.problems());
+        addGroups(*table, json, groups);
+    } else if (!o.by.empty()) {
         const auto level = fromWord<DivisionLevel>(text(o.by));
         if (!level)
             return run.out().refused({{u"bad_grouping"_s, u"by"_s, tr("\"%1\" is no grouping.").arg(text(o.by))}});
@@ -275,7 +321,7 @@ Exit runFigures(const FigureOptions& o, Run& run)
     seats.onlyBegun = true;
     run.out().result(
         json, tr("%1, %2, as of %3").arg(whole->scopeName, report::periodText(whole->period), report::asOfText(seats)) +
-                  u'\n' + aligned(figureRows(*whole)));
+                  u'\n' + aligned(figureRows(*whole)) + groups);
     return Exit::Done;
 }
 
@@ -312,7 +358,7 @@ void declareFigures(CLI::App& parent, Action& action)
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
-    app->add_option("--by", o->by, "district|street|community");
+    app->add_option("--by", o->by, "district|street|community|team|organisation|campaign");
     app->callback([o, &action] { action = [o](Run& run) { return runFigures(*o, run); }; });
 }
 

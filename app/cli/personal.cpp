@@ -9,6 +9,8 @@
 
 #include "core/domain/words.h"
 #include "core/report/personal.h"
+#include "core/report/team_list.h"
+#include "core/usecases/figures/team_list.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/person_papers.h"
 #include "core/usecases/volunteers/purge.h"
@@ -79,7 +81,7 @@ Exit runErase(const EraseOptions& o, Run& run)
 
 struct PrintOptions
 {
-    std::string form, person, reason, version, out;
+    std::string form, person, reason, version, out, scope, from, to;
     TrainingPrint training;
     bool isForced = false;
 };
@@ -102,6 +104,15 @@ Exit printPerson(const PrintOptions& o, Run& run)
     return copy ? printed(run, report::personDocument(copy->report), o) : run.out().refused(copy.problems());
 }
 
+Exit printTeams(const Workspace& ws, const PrintOptions& o, const Run& run)
+{
+    const auto period = periodFrom(o.from, o.to);
+    if (!period)
+        return run.out().refused(period.problems());
+    const auto facts = teamListFacts(ws, text(o.scope), *period);
+    return facts ? printed(run, report::teamListDocument(*facts), o) : run.out().refused(facts.problems());
+}
+
 Exit runPrint(const PrintOptions& o, Run& run)
 {
     requireOutput(o.out, u"out"_s, o.isForced); // before anything is noted
@@ -112,6 +123,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
     const auto ws = run.open(OpenFor::Reading);
+    if (o.form == "team-list")
+        return printTeams(*ws, o, run);
     if (o.form == "purge-list")
         return printed(run, report::purgeDocument(purgeList(*ws, ws->today())), o);
     return printed(run, report::noticeDocument(noticeFacts(*ws, text(o.version))), o);
@@ -123,12 +136,16 @@ void declarePrint(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<PrintOptions>();
     CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
-    app->add_option("form", o->form, "person-report | purge-list | notice | certificate | training-sign-in")
+    app->add_option("form", o->form, "person-report | purge-list | notice | certificate | training-sign-in | team-list")
         ->required()
-        ->check(CLI::IsMember({"person-report", "purge-list", "notice", "certificate", "training-sign-in"}));
+        ->check(
+            CLI::IsMember({"person-report", "purge-list", "notice", "certificate", "training-sign-in", "team-list"}));
     app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
+    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
+    app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
+    app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);

@@ -83,6 +83,8 @@ const std::vector<VerbRule>& verbRules()
         {u"export.full", needs(Right::ReadFull)},
         {u"import.volunteers", needs(Right::EnterVolunteers)},
         {u"import.real-names", needs(Right::EnterVolunteers)},
+        {u"import.teams", needs(Right::EnterVolunteers)},
+        {u"import.organisations", needs(Right::EnterVolunteers)},
         {u"import.training", needs(Right::EnterTraining)},
         {u"import.items", needs(Right::EnterSupplies)},
         {u"import.movements", needs(Right::EnterSupplies)},

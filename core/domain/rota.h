@@ -16,6 +16,9 @@ struct Campaign
     QString division;
     QDate publishedOn;
     bool isArchived = false;
+    QDate startsOn = {};           ///< the first day of its period; invalid: not said
+    QDate endsOn = {};             ///< the last one
+    Id<Organisation> sponsor = {}; ///< 主办单位; may be null
     bool operator==(const Campaign&) const = default;
 };
 

@@ -78,8 +78,12 @@ std::vector<CountedTime> countedTimes(std::vector<ServedTime> records, Span peri
             person = &record.volunteer;
             coveredTo = {};
         }
-        CountedTime time{record.volunteer, record.shift.isEmpty() ? record.record : record.shift, record.division,
-                         period.contains(belongsAt(record)), 0};
+        CountedTime time{record.volunteer,
+                         record.shift.isEmpty() ? record.record : record.shift,
+                         record.division,
+                         period.contains(belongsAt(record)),
+                         0,
+                         localDate(belongsAt(record))};
         // Minutes that are only known by their number are not split: they stand or fall with their record.
         if (record.isApproved)
             time.minutes = newMinutes(record, hasTimes(record) ? upToNow : period, coveredTo);

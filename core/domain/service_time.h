@@ -48,6 +48,7 @@ struct CountedTime
     QString division;
     bool isInPeriod = false; ///< it belongs to the period and had begun
     qint64 minutes = 0;      ///< approved, within the period
+    QDate day{};             ///< the one it belongs to
 };
 
 /// `records` in any order: all that touch the period or belong to it, of all divisions, because what overlaps counts

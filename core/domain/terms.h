@@ -9,12 +9,24 @@
 
 namespace redvest {
 
-enum class TermList { Category, Skill, Language, Licence, Source, PoliticalStatus, ItemCategory, Unit };
+enum class TermList {
+    Category,
+    Skill,
+    Language,
+    Licence,
+    Source,
+    PoliticalStatus,
+    ItemCategory,
+    Unit,
+    OrganisationKind,
+    TeamKind
+};
 template <>
 struct EnumWords<TermList>
 {
-    static constexpr std::array words{u"category",         u"skill",         u"language", u"licence", u"source",
-                                      u"political_status", u"item_category", u"unit"};
+    static constexpr std::array words{
+        u"category",         u"skill",         u"language", u"licence",           u"source",
+        u"political_status", u"item_category", u"unit",     u"organisation_kind", u"team_kind"};
 };
 
 /// Characters of a word, so that a field that offers it holds it.

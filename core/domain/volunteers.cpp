@@ -17,6 +17,22 @@ Id<TeamMember> teamMemberId(Id<Team> team, Id<Volunteer> volunteer)
     return {namedUuid({u"team_member"_s, team.text(), volunteer.text()})};
 }
 
+bool isMemberOn(const TeamMember& member, QDate day)
+{
+    return (!member.joinedOn.isValid() || member.joinedOn <= day) && (member.isPresent() || day < member.leftOn);
+}
+
+TeamMember joinedFrom(TeamMember member, QDate day)
+{
+    const bool beginsAnew = !member.isPresent() && member.leftOn < day;
+    if (beginsAnew || (member.joinedOn.isValid() && day < member.joinedOn))
+        member.joinedOn = day;
+    if (beginsAnew)
+        member.role = TeamRole::Member;
+    member.leftOn = {};
+    return member;
+}
+
 bool hasWithdrawn(const Volunteer& v)
 {
     return v.consentWithdrawnOn.isValid() && !(v.consentOn > v.consentWithdrawnOn);

@@ -139,6 +139,7 @@ struct Organisation
     QString contact;
     QString phone;
     bool isArchived = false;
+    Id<Organisation> parent = {}; ///< 上级单位; may be null, never itself or one below it
     bool operator==(const Organisation&) const = default;
 };
 
@@ -146,25 +147,40 @@ struct Team
 {
     Id<Team> id;
     QString name;
-    QString kind; ///< 党员突击队 社会 专业 青年 …
+    QString kind; ///< 党员先锋队 社会 专业 青年突击队 …
     QString division;
-    Id<Volunteer> leader;
+    Id<Volunteer> leader; ///< a present member; null: nobody yet
     QDate foundedOn;
     bool isArchived = false;
     bool operator==(const Team&) const = default;
 };
 
-/// Identity: team and volunteer.
+/// What a member is in the team beside the leader, whom the team names itself.
+enum class TeamRole { Member, Deputy };
+template <>
+struct EnumWords<TeamRole>
+{
+    static constexpr std::array words{u"member", u"deputy"};
+};
+
+/// Identity: team and volunteer, so that two desks that put somebody into a team make one membership.
 struct TeamMember
 {
     Id<TeamMember> id;
     Id<Team> team;
     Id<Volunteer> volunteer;
-    QDate joinedOn;
-    QDate leftOn;
+    QDate joinedOn; ///< invalid: from the beginning
+    QDate leftOn;   ///< the first day without the team; invalid: still in it
+    TeamRole role = TeamRole::Member;
     bool operator==(const TeamMember&) const = default;
+    [[nodiscard]] bool isPresent() const { return !leftOn.isValid(); }
 };
 [[nodiscard]] Id<TeamMember> teamMemberId(Id<Team>, Id<Volunteer>);
+/// [joinedOn, leftOn).
+[[nodiscard]] bool isMemberOn(const TeamMember&, QDate day);
+/// The membership with the person in it from that day on: one that lasts begins no later, one that ended goes on where
+/// it ended that day or later and else begins anew as an ordinary member (what was before stands in the history).
+[[nodiscard]] TeamMember joinedFrom(TeamMember, QDate day);
 
 /// Consent was withdrawn and not given anew on a later day.
 [[nodiscard]] bool hasWithdrawn(const Volunteer&);

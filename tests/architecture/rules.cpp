@@ -99,8 +99,8 @@ const std::vector<QStringList>& floors()
         under(u"ui"_s, {u"desk"_s,       u"parts/look"_s,   u"parts/chart"_s,   u"parts/paper"_s,  u"parts/table"_s,
                         u"parts/form"_s, u"parts/reveal"_s, u"parts/history"_s, u"parts/import"_s, u"parts/lists"_s,
                         u"access"_s,     u"backups"_s,      u"briefing"_s,      u"history"_s,      u"overview"_s,
-                        u"rota"_s,       u"settings"_s,     u"supplies"_s,      u"training"_s,     u"volunteers"_s,
-                        u"shell"_s}),
+                        u"rota"_s,       u"settings"_s,     u"supplies"_s,      u"teams"_s,        u"training"_s,
+                        u"volunteers"_s, u"shell"_s}),
     };
     return all;
 }

@@ -29,7 +29,7 @@ QString partOf(const QString& chapter, const QString& heading)
 
 TEST_CASE("The manual names every field that is sealed", "[manual][seal]")
 {
-    const QString sealed = partOf(chapterOf(u"十七、保护什么，不保护什么"_s), u"封存的内容"_s);
+    const QString sealed = partOf(chapterOf(u"十八、保护什么，不保护什么"_s), u"封存的内容"_s);
     REQUIRE_FALSE(sealed.isEmpty());
     const QHash<QString, QString> words = chinese();
     for (const storage::TableSpec* table : storage::allTables()) {
@@ -46,10 +46,10 @@ TEST_CASE("The manual names every field that is sealed", "[manual][seal]")
 
 TEST_CASE("The manual says of each who may come by the data what he sees, with accounts and without", "[manual][seal]")
 {
-    const QString chapter = chapterOf(u"十七、保护什么，不保护什么"_s);
+    const QString chapter = chapterOf(u"十八、保护什么，不保护什么"_s);
     for (const QString& who : {u"同一台电脑上的同事"_s, u"U盘遗失或被偷"_s, u"电脑被偷"_s, u"好奇的数据库管理员"_s}) {
         INFO(who.toStdString());
         CHECK(partOf(chapter, who).contains(u"| 不设账户 | 设有账户 |"_s));
     }
-    CHECK(chapterOf(u"十三、账户与口令"_s).contains(u"见“十七、保护什么，不保护什么”"_s));
+    CHECK(chapterOf(u"十四、账户与口令"_s).contains(u"见“十八、保护什么，不保护什么”"_s));
 }

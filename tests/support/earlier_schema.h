@@ -23,6 +23,11 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {13, QStringList{QStringLiteral("DROP INDEX post_campaign")} +
+                 dropColumns(QStringLiteral("team_member"), {QStringLiteral("role")}) +
+                 dropColumns(QStringLiteral("organisation"), {QStringLiteral("parent")}) +
+                 dropColumns(QStringLiteral("campaign"),
+                             {QStringLiteral("starts_on"), QStringLiteral("ends_on"), QStringLiteral("sponsor")})},
         {12, QStringList{QStringLiteral("DROP TABLE two_people"), QStringLiteral("DROP INDEX volunteer_merged")} +
                  dropColumns(QStringLiteral("volunteer"), {QStringLiteral("merged_into")})},
         {11, dropColumns(QStringLiteral("course"), {QStringLiteral("hours")}) +

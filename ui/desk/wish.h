@@ -62,7 +62,18 @@ struct ShowHours
 {
     bool operator==(const ShowHours&) const = default;
 };
-enum class PageList { Stock, Ledger, Stores, TrainingRecords, TrainingSessions, Courses, Certificates };
+enum class PageList {
+    Stock,
+    Ledger,
+    Stores,
+    TrainingRecords,
+    TrainingSessions,
+    Courses,
+    Certificates,
+    Teams,
+    Organisations,
+    Campaigns
+};
 struct ShowList
 {
     PageList list = PageList::Stock;

@@ -44,6 +44,22 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
          [](const QString& id) {
              return Where{pageOf(u"rota"), ShowShift{Id<Shift>::fromText(id)}};
          }},
+        {u"team"_s,
+         [](const QString&) {
+             return Where{pageOf(u"teams"), ShowList{PageList::Teams}};
+         }},
+        {u"team_member"_s,
+         [](const QString&) {
+             return Where{pageOf(u"teams"), ShowList{PageList::Teams}};
+         }},
+        {u"organisation"_s,
+         [](const QString&) {
+             return Where{pageOf(u"teams"), ShowList{PageList::Organisations}};
+         }},
+        {u"campaign"_s,
+         [](const QString&) {
+             return Where{pageOf(u"teams"), ShowList{PageList::Campaigns}};
+         }},
         {u"session"_s,
          [](const QString& id) {
              return Where{pageOf(u"training"), EnterResults{Id<TrainingSession>::fromText(id)}};
@@ -54,14 +70,11 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
          }},
     };
     static const QHash<QString, QString> pages{
-        {u"qualification"_s, u"volunteers"_s}, {u"team_member"_s, u"volunteers"_s},
-        {u"assignment"_s, u"rota"_s},          {u"service_record"_s, u"rota"_s},
-        {u"requirement"_s, u"rota"_s},         {u"site"_s, u"rota"_s},
-        {u"training_record"_s, u"training"_s}, {u"course"_s, u"training"_s},
-        {u"edition"_s, u"training"_s},         {u"lot"_s, u"supplies"_s},
-        {u"movement"_s, u"supplies"_s},        {u"store"_s, u"supplies"_s},
-        {u"certificate"_s, u"training"_s},     {u"issuer_key"_s, u"training"_s},
-        {u"series"_s, u"briefing"_s},          {u"issue"_s, u"briefing"_s},
+        {u"qualification"_s, u"volunteers"_s}, {u"assignment"_s, u"rota"_s},  {u"service_record"_s, u"rota"_s},
+        {u"requirement"_s, u"rota"_s},         {u"site"_s, u"rota"_s},        {u"training_record"_s, u"training"_s},
+        {u"course"_s, u"training"_s},          {u"edition"_s, u"training"_s}, {u"lot"_s, u"supplies"_s},
+        {u"movement"_s, u"supplies"_s},        {u"store"_s, u"supplies"_s},   {u"certificate"_s, u"training"_s},
+        {u"issuer_key"_s, u"training"_s},      {u"series"_s, u"briefing"_s},  {u"issue"_s, u"briefing"_s},
     };
     if (const Find find = exact.value(table))
         return find(record);

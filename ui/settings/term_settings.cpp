@@ -46,6 +46,10 @@ QString titleOf(TermList list)
         return TermSettings::tr("Categories of goods");
     case TermList::Unit:
         return TermSettings::tr("Units of goods");
+    case TermList::OrganisationKind:
+        return TermSettings::tr("Kinds of organisations");
+    case TermList::TeamKind:
+        return TermSettings::tr("Kinds of teams");
     }
     return {};
 }

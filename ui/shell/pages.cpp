@@ -8,6 +8,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/rota/rota_page.h"
 #include "ui/supplies/supplies_page.h"
+#include "ui/teams/teams_page.h"
 #include "ui/training/training_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
@@ -29,6 +30,8 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new SuppliesPage(session, parent); }},
         {"briefing", QT_TRANSLATE_NOOP("Pages", "Briefings"), "briefing",
          [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
+        {"teams", QT_TRANSLATE_NOOP("Pages", "Organisations and teams"), "teams",
+         [](Session& session, QWidget* parent) -> Page* { return new TeamsPage(session, parent); }},
         {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
          [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
     };

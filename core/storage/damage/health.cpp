@@ -10,10 +10,12 @@
 #include "core/storage/check/check_signatures.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/supplies_queries.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/vault_check.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace redvest::storage {
 
@@ -154,6 +156,46 @@ void noteMerges(const Reader& reader, Problems& notices)
                                .arg(late)});
 }
 
+/// One desk let somebody go whom the other made leader.
+void noteLeaders(const Reader& reader, Problems& notices)
+{
+    Problems found;
+    for (const Team& team : teamsLedFromOutside(reader)) {
+        found.push_back(
+            {u"leader_left"_s, team.id.text(),
+             tr("The leader of %1 is not in the team any more. Name another one, or put the person into the "
+                "team again.")
+                 .arg(team.name)});
+    }
+    tellSome(std::move(found), notices);
+}
+
+/// Two desks let each belong to the other.
+void noteRings(const Reader& reader, Problems& notices)
+{
+    QHash<QString, QString> above;
+    QHash<QString, QString> names;
+    reader.each(u"SELECT id, parent, name FROM organisation WHERE gone = 0 AND archived = 0 ORDER BY name, id"_s, {},
+                [&](const Row& row) {
+                    above.insert(row.text(0), row.text(1));
+                    names.insert(row.text(0), row.text(2));
+                });
+    Problems found;
+    QStringList ids = above.keys();
+    ids.sort();
+    for (const QString& id : ids) {
+        QString at = above.value(id);
+        for (qsizetype steps = 0; !at.isEmpty() && at != id && steps < ids.size(); ++steps)
+            at = above.value(at);
+        if (at == id)
+            found.push_back({u"own_ancestor"_s, id,
+                             tr("%1 belongs to itself, through what it belongs to. Choose another organisation that it "
+                                "belongs to.")
+                                 .arg(names.value(id))});
+    }
+    tellSome(std::move(found), notices);
+}
+
 } // namespace
 
 Problems check(Database& db)
@@ -204,6 +246,8 @@ Problems notices(const Reader& reader)
     noteLongShifts(reader, notices);
     noteFullDays(reader, notices);
     noteMerges(reader, notices);
+    noteLeaders(reader, notices);
+    noteRings(reader, notices);
     return notices;
 }
 

@@ -30,6 +30,10 @@ QString usesText(TermList list)
                "ORDER BY category"_s;
     case TermList::Unit:
         return u"SELECT unit, COUNT(*) FROM item WHERE gone = 0 AND unit <> '' GROUP BY unit ORDER BY unit"_s;
+    case TermList::OrganisationKind:
+        return u"SELECT kind, COUNT(*) FROM organisation WHERE gone = 0 AND kind <> '' GROUP BY kind ORDER BY kind"_s;
+    case TermList::TeamKind:
+        return u"SELECT kind, COUNT(*) FROM team WHERE gone = 0 AND kind <> '' GROUP BY kind ORDER BY kind"_s;
     case TermList::PoliticalStatus:
         break;
     }

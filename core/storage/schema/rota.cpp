@@ -22,6 +22,9 @@ const Table<Campaign>& campaignTable()
             column<&Campaign::division>("division", QT_TRANSLATE_NOOP("History", "Division")).refersTo("division"),
             column<&Campaign::publishedOn>("published_on", QT_TRANSLATE_NOOP("History", "Published on")),
             column<&Campaign::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&Campaign::startsOn>("starts_on", QT_TRANSLATE_NOOP("History", "Begins on")),
+            column<&Campaign::endsOn>("ends_on", QT_TRANSLATE_NOOP("History", "Ends on")),
+            column<&Campaign::sponsor>("sponsor", QT_TRANSLATE_NOOP("History", "Sponsor")),
         });
     return table;
 }

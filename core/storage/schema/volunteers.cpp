@@ -30,6 +30,7 @@ const Table<Organisation>& organisationTable()
                 .masked(MaskKind::Phone)
                 .sealed(KeyClass::Contact),
             column<&Organisation::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&Organisation::parent>("parent", QT_TRANSLATE_NOOP("History", "Belongs to")),
         });
     return table;
 }
@@ -246,6 +247,7 @@ const Table<TeamMember>& teamMemberTable()
             column<&TeamMember::volunteer>("volunteer", QT_TRANSLATE_NOOP("History", "Person")).part(),
             column<&TeamMember::joinedOn>("joined_on", QT_TRANSLATE_NOOP("History", "Joined on")),
             column<&TeamMember::leftOn>("left_on", QT_TRANSLATE_NOOP("History", "Left on")),
+            column<&TeamMember::role>("role", QT_TRANSLATE_NOOP("History", "Role")),
         });
     return table;
 }

@@ -23,15 +23,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("Figures", text);
 }
 
-/// A question about figures with everything that it left to us filled in.
-struct CountQuestion
+storage::PostFilter postsOf(const CountQuestion& asked)
 {
-    FigureQuery query;
-    QString office;                 ///< code of its own division
-    bool isPast = false;            ///< the as-of instant lies before now
-    std::vector<CountedTime> times; ///< served in the whole workspace
-    [[nodiscard]] storage::PostFilter posts() const { return {query.category, query.post}; }
-};
+    return {asked.query.category, asked.query.post};
+}
 
 Scope scopeAsked(const FigureQuery& query, const QString& office)
 {
@@ -44,7 +39,7 @@ void countServed(const storage::Reader& reader, const Scope& scope, const CountQ
     f.persons = totals.persons;
     f.personTimes = totals.personTimes;
     f.minutes = totals.minutes;
-    f.onDutyThatDay = storage::peopleOnDuty(reader, scope, asked.query.asOf, asked.posts());
+    f.onDutyThatDay = storage::peopleOnDuty(reader, scope, asked.query.asOf, postsOf(asked));
 }
 
 Figures counted(const storage::Reader& reader, const Scope& scope, const CountQuestion& asked)
@@ -71,8 +66,19 @@ Figures counted(const storage::Reader& reader, const Scope& scope, const CountQu
     return f;
 }
 
-/// Problems: unknown scope, period that ends before it begins.
-Outcome<CountQuestion> askedFor(const Workspace& ws, FigureQuery query)
+/// Whether anything at all is counted there.
+bool isAnything(const Figures& f)
+{
+    Figures nothing;
+    nothing.scope = f.scope;
+    nothing.period = f.period;
+    nothing.asOf = f.asOf;
+    return !(f == nothing);
+}
+
+} // namespace
+
+Outcome<CountQuestion> countQuestion(const Workspace& ws, FigureQuery query)
 {
     const QString office = ws.office().division;
     if (query.scope.isEmpty())
@@ -90,25 +96,13 @@ Outcome<CountQuestion> askedFor(const Workspace& ws, FigureQuery query)
     CountQuestion asked{query, office, query.asOf < ws.now(), {}};
     if (query.period.from <= query.asOf || localDate(query.period.from) <= localDate(query.asOf))
         asked.times =
-            countedTimes(storage::servedTimes(ws.read(), query.period, asked.posts()), query.period, query.asOf);
+            countedTimes(storage::servedTimes(ws.read(), query.period, postsOf(asked)), query.period, query.asOf);
     return asked;
 }
 
-/// Whether anything at all is counted there.
-bool isAnything(const Figures& f)
-{
-    Figures nothing;
-    nothing.scope = f.scope;
-    nothing.period = f.period;
-    nothing.asOf = f.asOf;
-    return !(f == nothing);
-}
-
-} // namespace
-
 Outcome<Figures> figures(const Workspace& ws, const FigureQuery& query)
 {
-    const auto asked = askedFor(ws, query);
+    const auto asked = countQuestion(ws, query);
     if (!asked.ok())
         return asked.problems();
     Figures f = counted(ws.read(), scopeAsked(asked->query, asked->office), *asked);
@@ -118,7 +112,7 @@ Outcome<Figures> figures(const Workspace& ws, const FigureQuery& query)
 
 Outcome<std::vector<Figures>> figuresBy(const Workspace& ws, const FigureQuery& query, DivisionLevel level)
 {
-    const auto asked = askedFor(ws, query);
+    const auto asked = countQuestion(ws, query);
     if (!asked.ok())
         return asked.problems();
     const QString& whole = asked->query.scope;

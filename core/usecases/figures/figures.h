@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/figures.h"
+#include "core/domain/service_time.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -19,6 +20,17 @@ struct FigureQuery
     QString category{};      ///< of the posts of seats and served time; "" for all
     QString post{};          ///< id; only this post's seats and served time
 };
+
+/// A question about figures with everything that it left to us filled in.
+struct CountQuestion
+{
+    FigureQuery query;
+    QString office;                 ///< code of its own division
+    bool isPast = false;            ///< the as-of instant lies before now
+    std::vector<CountedTime> times; ///< served in the whole workspace
+};
+/// For the use-cases that count themselves. Problems: unknown scope, period that ends before it begins.
+[[nodiscard]] Outcome<CountQuestion> countQuestion(const Workspace&, FigureQuery);
 
 /// Nothing counts that begins or is dated after the as-of instant: a shift's seats count from its begin on, a person of
 /// the register from the registration. What a category or a post says nothing of (register, training, campaigns, teams,

@@ -98,6 +98,8 @@ const std::vector<Word>& values()
         {u"health_note", QT_TRANSLATE_NOOP("History", "Note on health and care")},
         {u"gap_contact", QT_TRANSLATE_NOOP("History", "Contact of a reported gap")},
         {u"archives", QT_TRANSLATE_NOOP("History", "Archives of voluntary service")},
+        {u"member", QT_TRANSLATE_NOOP("History", "Member")},
+        {u"deputy", QT_TRANSLATE_NOOP("History", "Deputy leader")},
         {u"other", QT_TRANSLATE_NOOP("History", "other document")},
     };
     return words;

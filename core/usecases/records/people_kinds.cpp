@@ -195,6 +195,7 @@ Kind organisation()
         field<&Form::record, &O::kind>({u"kind"_s, u"组织类型"_s, u"类型|类别|性质|单位性质"_s}),
         field<&Form::record, &O::contact>({u"contact"_s, u"联系人"_s, u"负责人|联系人姓名"_s}),
         field<&Form::record, &O::phone>({u"phone"_s, u"联系电话"_s, u"电话|手机号|联系方式"_s}),
+        field<&Form::record, &O::parent>({u"parent"_s, u"上级单位"_s, u"上级|上级组织|所属单位"_s}),
     };
     Kind kind =
         kindOf<Form>({u"organisation"_s, storage::organisationTable().spec(),

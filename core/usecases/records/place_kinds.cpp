@@ -136,6 +136,9 @@ Kind campaign()
     std::vector<Field<Form>> fields{
         field<&Form::record, &Campaign::name>({u"name"_s, u"行动名称"_s, u"名称|项目名称|行动|项目"_s}),
         field<&Form::record, &Campaign::publishedOn>({u"published_on"_s, u"发布日期"_s, u"发布时间"_s}),
+        field<&Form::record, &Campaign::startsOn>({u"starts_on"_s, u"开始日期"_s, u"起始日期|开始时间"_s}),
+        field<&Form::record, &Campaign::endsOn>({u"ends_on"_s, u"结束日期"_s, u"截止日期|结束时间"_s}),
+        field<&Form::record, &Campaign::sponsor>({u"sponsor"_s, u"主办单位"_s, u"主办|发起单位"_s}),
     };
     Kind kind =
         kindOf<Form>({u"campaign"_s, storage::campaignTable().spec(),

@@ -29,6 +29,12 @@ const storage::TableSpec& tableFor<Volunteer>()
 }
 
 template <>
+const storage::TableSpec& tableFor<Organisation>()
+{
+    return storage::organisationTable().spec();
+}
+
+template <>
 const storage::TableSpec& tableFor<Campaign>()
 {
     return storage::campaignTable().spec();

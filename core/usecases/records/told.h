@@ -29,6 +29,8 @@ template <class T>
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Volunteer>();
 template <>
+[[nodiscard]] const storage::TableSpec& tableFor<Organisation>();
+template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Campaign>();
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Site>();

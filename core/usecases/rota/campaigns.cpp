@@ -5,6 +5,7 @@
 
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
@@ -26,6 +27,17 @@ int shiftsAhead(const storage::Reader& reader, Id<Campaign> campaign, Instant no
     for (const PostRow& row : storage::postRows(reader, {}, now, false))
         ahead += row.post.campaign == campaign ? row.shiftsAhead : 0;
     return ahead;
+}
+
+void checkSponsor(EntryCheck& check, const storage::Reader& reader, Id<Organisation> id)
+{
+    if (id.isNull())
+        return;
+    const auto sponsor = reader.find(storage::organisationTable(), id.text());
+    if (!sponsor)
+        check.add(u"unknown_organisation"_s, u"sponsor"_s, tr("This organisation is not there any more. Look again."));
+    else if (sponsor->isArchived)
+        check.add(u"archived"_s, u"sponsor"_s, tr("%1 is archived. Bring it back first.").arg(sponsor->name));
 }
 
 } // namespace
@@ -51,8 +63,15 @@ Outcome<Edits<Campaign>> saveCampaign(Workspace& ws, const std::optional<Campaig
     EntryCheck check;
     check.required(wanted.name, u"name"_s);
     check.division(wanted.division, ws.divisions());
-    if (isNameTaken(ws.read(), storage::campaignTable(), wanted))
+    const storage::Reader reader = ws.read();
+    if (isNameTaken(reader, storage::campaignTable(), wanted))
         check.nameIsTaken(wanted.name);
+    if (wanted.startsOn.isValid() && wanted.endsOn.isValid() && wanted.endsOn < wanted.startsOn)
+        check.add(u"ends_before_start"_s, u"ends_on"_s,
+                  tr("The campaign would end before it begins on %1. Give that day or a later one.")
+                      .arg(wanted.startsOn.toString(Qt::ISODate)));
+    if (!shown || shown->sponsor != wanted.sponsor)
+        checkSponsor(check, reader, wanted.sponsor);
     if (!check.isGood())
         return check.problems();
     return saveEdits(ws, {u"campaign.save"_s, reason}, storage::campaignTable(),

@@ -12,8 +12,8 @@
 namespace redvest {
 
 /// `shown` is the campaign as it was opened, nothing for a new one (its id is made here). Without a division it is the
-/// office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, stale for each
-/// field that somebody else changed meanwhile.
+/// office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, ends_before_start
+/// (ends_on), unknown_organisation or archived (sponsor), stale for each field that somebody else changed meanwhile.
 Outcome<Edits<Campaign>> saveCampaign(Workspace&, const std::optional<Campaign>& shown, Campaign wanted,
                                       const QString& reason = {});
 /// Or back from the archive. All or none. Problems: unknown_campaign; shifts_ahead when posts of it have shifts that

@@ -43,18 +43,6 @@ constexpr std::array kStock{
     SheetColumn{SheetField::Quantity, u"库存", u"", false, intake::Choices::None, false, true},
     SheetColumn{SheetField::Unit, u"单位"},
 };
-constexpr std::array kTeams{
-    SheetColumn{SheetField::Name, u"队伍名称"},
-    SheetColumn{SheetField::Category, u"类型"},
-    SheetColumn{SheetField::Street, u"所属街镇"},
-    SheetColumn{SheetField::Contact, u"队长"},
-    SheetColumn{SheetField::Present, u"队员人数", u"", false, intake::Choices::None, false, true},
-};
-constexpr std::array kOrganisations{
-    SheetColumn{SheetField::Name, u"组织名称"},   SheetColumn{SheetField::Category, u"类型"},
-    SheetColumn{SheetField::Street, u"所属街镇"}, SheetColumn{SheetField::Community, u"所属社区"},
-    SheetColumn{SheetField::Contact, u"联系人"},  SheetColumn{SheetField::Phone, u"联系电话"},
-};
 constexpr std::array kSites{
     SheetColumn{SheetField::Site, u"点位"},       SheetColumn{SheetField::Category, u"类型"},
     SheetColumn{SheetField::Street, u"所属街镇"}, SheetColumn{SheetField::Community, u"所属社区"},
@@ -85,10 +73,6 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
     switch (kind) {
     case ListKind::Stock:
         return kStock;
-    case ListKind::Teams:
-        return kTeams;
-    case ListKind::Organisations:
-        return kOrganisations;
     case ListKind::Sites:
         return kSites;
     case ListKind::Certificates:
@@ -133,6 +117,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return certificateLines(context);
     case ListKind::Retraining:
         return retrainingLines(context);
+    case ListKind::Campaigns:
+        return campaignLines(context);
     case ListKind::Sites:
         break;
     }
@@ -272,12 +258,10 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{u"志愿者信息表",      u"岗位信息表",     u"班次需求表",
-                                       u"派遣安排表",        u"服务时长登记表", u"培训结果表",
-                                       u"物资目录",          u"物资出入库表",   u"缺口上报表",
-                                       u"实名核验名单",      u"库存表",         u"志愿服务队名册",
-                                       u"组织名册",          u"点位名册",       u"培训合格证书登记簿",
-                                       u"需重新培训人员名单"};
+    static constexpr std::array titles{
+        u"志愿者信息表", u"岗位信息表",   u"班次需求表", u"派遣安排表",         u"服务时长登记表",    u"培训结果表",
+        u"物资目录",     u"物资出入库表", u"缺口上报表", u"实名核验名单",       u"志愿服务队名册",    u"组织名册",
+        u"行动名册",     u"库存表",       u"点位名册",   u"培训合格证书登记簿", u"需重新培训人员名单"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

@@ -59,6 +59,10 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
         return terms(ws, u"item_category"_s);
     case Choices::RealNames:
         return fileWords<Verification>();
+    case Choices::TeamKinds:
+        return terms(ws, u"team_kind"_s);
+    case Choices::OrganisationKinds:
+        return terms(ws, u"organisation_kind"_s);
     case Choices::Units:
         return terms(ws, u"unit"_s);
     }
@@ -66,9 +70,12 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
 }
 
 /// What the spreadsheet shows when the cell is entered.
-QString hintOf(intake::SheetField field)
+QString hintOf(ImportKind kind, intake::SheetField field)
 {
     using intake::SheetField;
+    // A campaign begins and ends on days, a shift at hours.
+    if (kind == ImportKind::Campaigns && (field == SheetField::Start || field == SheetField::End))
+        field = SheetField::Day;
     switch (field) {
     case SheetField::DocumentNumber:
         return u"请以文本填写，不要让表格软件把末几位变成 0"_s;
@@ -117,7 +124,7 @@ void writeTemplate(const Workspace& ws, ImportKind kind, const QString& path)
         formats::OutColumn out;
         out.title = QString::fromUtf16(c.title);
         out.choices = choicesOf(ws, c.choices);
-        out.hint = hintOf(c.field);
+        out.hint = hintOf(kind, c.field);
         out.required = c.isRequired;
         sheet.columns.push_back(std::move(out));
     }

@@ -16,6 +16,7 @@
 #include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
+#include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include <QHash>
@@ -99,6 +100,31 @@ public:
         const auto found = changed(columns) ? record(storage::postTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
+    [[nodiscard]] Problems team() const
+    {
+        Problems problems = clashing(storage::teamTable(), {u"name"_s, u"archived"_s});
+        const auto found = changed({u"leader"_s}) ? record(storage::teamTable()) : std::nullopt;
+        if (!found)
+            return problems;
+        for (Problem& problem : leaderProblems(m_writer, *found, m_ws.today()))
+            problems.push_back(std::move(problem));
+        return withoutArchived(std::move(problems));
+    }
+    /// Nobody leads a team he is not in, and nobody who left is in again where the team is put away meanwhile.
+    [[nodiscard]] Problems teamMember() const
+    {
+        Problems problems = leadsWithoutMembership(m_writer, m_change.record);
+        const bool isBackIn = m_change.action == ChangeAction::Update && changed({u"left_on"_s});
+        if (const auto found = isBackIn ? record(storage::teamMemberTable()) : std::nullopt) {
+            for (Problem& problem : lastsInArchivedTeam(m_writer, *found))
+                problems.push_back(std::move(problem));
+        }
+        return problems;
+    }
+    [[nodiscard]] Problems organisation() const
+    {
+        return withoutArchived(clashing(storage::organisationTable(), {u"name"_s, u"archived"_s, u"parent"_s}));
+    }
     [[nodiscard]] Problems campaign() const
     {
         const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::campaignTable()) : std::nullopt;
@@ -145,6 +171,12 @@ private:
         });
         return isSo;
     }
+    /// What is archived above a record is told of every table alike (archived_above.h).
+    [[nodiscard]] static Problems withoutArchived(Problems problems)
+    {
+        std::erase_if(problems, [](const Problem& problem) { return problem.code == u"archived"_s; });
+        return problems;
+    }
 
     const Workspace& m_ws;
     const storage::Writer& m_writer;
@@ -165,14 +197,9 @@ const QHash<QString, Rule>& rules()
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
-        {u"team"_s,
-         [](const PutBack& r) {
-             return r.clashing(storage::teamTable(), {u"name"_s, u"archived"_s});
-         }},
-        {u"organisation"_s,
-         [](const PutBack& r) {
-             return r.clashing(storage::organisationTable(), {u"name"_s, u"archived"_s});
-         }},
+        {u"team"_s, [](const PutBack& r) { return r.team(); }},
+        {u"team_member"_s, [](const PutBack& r) { return r.teamMember(); }},
+        {u"organisation"_s, [](const PutBack& r) { return r.organisation(); }},
         {u"item"_s, [](const PutBack& r) { return r.item(); }},
         {u"store"_s,
          [](const PutBack& r) {
@@ -219,8 +246,12 @@ Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
         }
     };
     writer.eachChange([&](const JournalChange& change) {
-        if (change.action == ChangeAction::Remove)
+        if (change.action == ChangeAction::Remove) {
+            // What was removed is nobody's rule, but that nobody leads a team from outside.
+            if (change.table == u"team_member"_s)
+                note(leadsWithoutMembership(writer, change.record));
             return true;
+        }
         if (const Rule rule = rules().value(change.table))
             note(rule(PutBack(ws, writer, change)));
         note(archivedAbove(ws, writer, change));

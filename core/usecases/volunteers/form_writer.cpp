@@ -5,6 +5,7 @@
 
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -112,18 +113,25 @@ void FormWriter::join(const QString& name, Id<Volunteer> volunteer)
         m_writer.add(storage::teamTable(), team);
     }
     const Id<TeamMember> id = teamMemberId(team.id, volunteer);
-    TeamMember member = m_writer.find(storage::teamMemberTable(), id.text())
-                            .value_or(TeamMember{id, team.id, volunteer, m_ws.today(), {}});
-    member.leftOn = {};
-    m_writer.put(storage::teamMemberTable(), member);
+    const TeamMember member = m_writer.find(storage::teamMemberTable(), id.text())
+                                  .value_or(TeamMember{id, team.id, volunteer, m_ws.today(), {}});
+    m_writer.put(storage::teamMemberTable(), joinedFrom(member, m_ws.today()));
 }
 
 void FormWriter::leave(const QString& name, Id<Volunteer> volunteer)
 {
     for (const Team& team : named(name)) {
         auto member = m_writer.find(storage::teamMemberTable(), teamMemberId(team.id, volunteer).text());
-        if (!member || member->leftOn.isValid())
+        if (!member || !member->isPresent())
             continue;
+        if (team.leader == volunteer) {
+            m_problems.push_back(
+                {u"leads_team"_s, u"teams"_s,
+                 QCoreApplication::translate("Volunteers",
+                                             "%1 leads %2. Name another leader first, or leave the team without one.")
+                     .arg(nameOfMember(m_writer, volunteer), team.name)});
+            continue;
+        }
         if (member->joinedOn == m_ws.today()) {
             m_writer.remove(storage::teamMemberTable(), member->id.text());
             continue;

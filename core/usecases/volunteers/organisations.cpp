@@ -9,17 +9,73 @@
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Volunteers", text);
+}
+
+/// Whether the way up from `from` comes to `sought`. A ring that two desks made is walked once.
+bool leadsUpTo(const storage::Reader& reader, Id<Organisation> from, Id<Organisation> sought)
+{
+    QSet<Id<Organisation>> passed;
+    while (!from.isNull() && !passed.contains(from)) {
+        if (from == sought)
+            return true;
+        passed.insert(from);
+        const auto above = reader.find(storage::organisationTable(), from.text());
+        from = above ? above->parent : Id<Organisation>();
+    }
+    return false;
+}
+
+void checkParent(EntryCheck& check, const storage::Reader& reader, const Organisation& wanted)
+{
+    if (wanted.parent.isNull())
+        return;
+    const auto parent = reader.find(storage::organisationTable(), wanted.parent.text());
+    if (!parent)
+        check.add(u"unknown_organisation"_s, u"parent"_s, tr("This organisation is not there any more. Look again."));
+    else if (leadsUpTo(reader, wanted.parent, wanted.id))
+        check.add(u"own_ancestor"_s, u"parent"_s,
+                  tr("%1 would belong to itself, through %2. Choose an organisation that is not below it.")
+                      .arg(wanted.name, parent->name));
+    else if (parent->isArchived && !wanted.isArchived)
+        check.add(u"archived"_s, u"parent"_s, tr("%1 is archived. Bring it back first.").arg(parent->name));
+}
+
+/// Those in use that belong to it, without those that are archived with it.
+QStringList namesBelow(const storage::Reader& reader, Id<Organisation> id, const std::vector<Id<Organisation>>& with)
+{
+    QStringList names;
+    for (const Organisation& other : reader.all(storage::organisationTable())) {
+        const bool goesToo = std::find(with.begin(), with.end(), other.id) != with.end();
+        if (other.parent == id && !other.isArchived && !goesToo)
+            names << other.name;
+    }
+    return names;
+}
+
+} // namespace
+
 Problems clashes(const Workspace& ws, const Organisation& wanted)
 {
+    const storage::Reader reader = ws.read();
     EntryCheck check;
-    if (!wanted.isArchived && isNameTaken(ws.read(), storage::organisationTable(), wanted))
+    if (wanted.isArchived)
+        return {};
+    if (isNameTaken(reader, storage::organisationTable(), wanted))
         check.nameIsTaken(wanted.name);
+    checkParent(check, reader, wanted);
     return check.problems();
 }
 
@@ -47,8 +103,11 @@ Outcome<Edits<Organisation>> saveOrganisation(Workspace& ws, const std::optional
     check.optional(wanted.contact, u"contact"_s);
     check.phone(wanted.phone, u"phone"_s);
     check.division(wanted.division, ws.divisions());
-    if (isNameTaken(ws.read(), storage::organisationTable(), wanted))
+    const storage::Reader reader = ws.read();
+    if (isNameTaken(reader, storage::organisationTable(), wanted))
         check.nameIsTaken(wanted.name);
+    if (!shown || shown->parent != wanted.parent)
+        checkParent(check, reader, wanted);
     if (!check.isGood())
         return check.problems();
     return saveEdits(ws, {u"organisation.save"_s, reason}, storage::organisationTable(),
@@ -58,11 +117,17 @@ Outcome<Edits<Organisation>> saveOrganisation(Workspace& ws, const std::optional
 Outcome<Edits<Organisation>> archiveOrganisations(Workspace& ws, const std::vector<Id<Organisation>>& ids,
                                                   bool archived, const QString& reason)
 {
-    const Problem unknown{
-        u"unknown_organisation"_s, u"organisation"_s,
-        QCoreApplication::translate("Volunteers", "This organisation is not there any more. Look again.")};
-    const auto refuse = [&ws](const storage::Reader&, const Organisation& organisation) {
-        return clashes(ws, organisation);
+    const Problem unknown{u"unknown_organisation"_s, u"organisation"_s,
+                          tr("This organisation is not there any more. Look again.")};
+    const auto refuse = [&](const storage::Reader& reader, const Organisation& organisation) {
+        const QStringList below = archived ? namesBelow(reader, organisation.id, ids) : QStringList();
+        if (below.isEmpty())
+            return clashes(ws, organisation);
+        return Problems{
+            {u"in_use"_s, u"organisation"_s,
+             tr("%1 still has organisations that belong to it: %2. Archive them with it, or let them belong "
+                "to another one first.")
+                 .arg(organisation.name, below.mid(0, 5).join(u'、'))}};
     };
     return archiveAll<Organisation>(ws, {archived ? u"organisation.archive"_s : u"organisation.restore"_s, reason}, ids,
                                     {storage::organisationTable(), archived, unknown, refuse});

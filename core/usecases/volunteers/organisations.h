@@ -16,10 +16,12 @@ namespace redvest {
 
 /// `shown` is the organisation as it was opened, nothing for a new one (its id is made here). Without a division it is
 /// the office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, those of
-/// checkPhone (phone), stale for each field that somebody else changed meanwhile.
+/// checkPhone (phone), unknown_organisation, archived or own_ancestor (parent), stale for each field that somebody else
+/// changed meanwhile.
 Outcome<Edits<Organisation>> saveOrganisation(Workspace&, const std::optional<Organisation>& shown, Organisation wanted,
                                               const QString& reason = {});
-/// Or back from the archive. All or none. Problems: unknown_organisation, name_taken by one entered meanwhile.
+/// Or back from the archive. All or none. Problems: unknown_organisation, in_use by what belongs to it and is not
+/// archived with it, name_taken by one entered meanwhile, archived or own_ancestor (parent).
 Outcome<Edits<Organisation>> archiveOrganisations(Workspace&, const std::vector<Id<Organisation>>&, bool archived,
                                                   const QString& reason = {});
 

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/teams.h"
 
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
@@ -19,15 +20,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("Volunteers", text);
 }
 
-void checkLeader(EntryCheck& check, const storage::Reader& reader, const Team& wanted)
+/// Who was never in the team is from today on; a deputy who leads is one no more.
+void putLeaderIn(storage::Writer& writer, const Team& team, QDate today)
 {
-    if (wanted.leader.isNull())
-        return;
-    const auto leader = reader.find(storage::volunteerTable(), wanted.leader.text());
-    if (!leader)
-        check.add(u"unknown_volunteer"_s, u"leader"_s, tr("This person is not registered. Register the leader first."));
-    else if (leader->status == VolunteerStatus::Archived)
-        check.add(u"archived"_s, u"leader"_s, tr("%1 is archived. Bring it back first.").arg(leader->name));
+    const Id<TeamMember> id = teamMemberId(team.id, team.leader);
+    TeamMember member =
+        writer.find(storage::teamMemberTable(), id.text()).value_or(TeamMember{id, team.id, team.leader, today, {}});
+    member.role = TeamRole::Member;
+    writer.put(storage::teamMemberTable(), member);
 }
 
 } // namespace
@@ -53,11 +53,45 @@ Outcome<Edits<Team>> saveTeam(Workspace& ws, const std::optional<Team>& shown, T
     const storage::Reader reader = ws.read();
     if (isNameTaken(reader, storage::teamTable(), wanted))
         check.nameIsTaken(wanted.name);
-    if (!shown || shown->leader != wanted.leader)
-        checkLeader(check, reader, wanted);
+    const bool isLedAnew = !wanted.leader.isNull() && (!shown || shown->leader != wanted.leader);
+    if (isLedAnew) {
+        for (const Problem& problem : leaderProblems(reader, wanted, ws.today()))
+            check.add(problem.code, problem.field, problem.text);
+    }
     if (!check.isGood())
         return check.problems();
-    return saveEdits(ws, {u"team.save"_s, reason}, storage::teamTable(), std::vector{Edit<Team>{shown, wanted}});
+    const Edit<Team> edit{shown, wanted};
+    auto changes = ws.write({u"team.save"_s, reason}, [&](storage::Writer& writer) {
+        Problems problems = apply(writer, storage::teamTable(), edit);
+        if (isLedAnew && problems.empty())
+            putLeaderIn(writer, wanted, ws.today());
+        return problems;
+    });
+    if (!changes)
+        return changes.problems();
+    return Edits<Team>{*std::move(changes), {edit}};
+}
+
+Outcome<Id<Team>> teamCalled(const Workspace& ws, const QString& text)
+{
+    constexpr qsizetype kShortestId = 4;
+    const QString typed = text.trimmed();
+    std::vector<Id<Team>> named;
+    std::vector<Id<Team>> beginning;
+    for (const Team& team : ws.read().all(storage::teamTable())) {
+        if (!team.isArchived && searchFolded(team.name) == searchFolded(typed))
+            named.push_back(team.id);
+        if (typed.size() >= kShortestId && team.id.text().startsWith(typed.toLower()))
+            beginning.push_back(team.id);
+    }
+    const std::vector<Id<Team>>& found = named.empty() ? beginning : named;
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty())
+        return Problem{u"unknown_team"_s, u"team"_s,
+                       tr("There is no team called \"%1\". Give its id or its exact name.").arg(typed.left(40))};
+    return Problem{u"ambiguous"_s, u"team"_s,
+                   tr("\"%1\" may mean several teams. Give the whole id.").arg(typed.left(40))};
 }
 
 Outcome<Edits<Team>> archiveTeams(Workspace& ws, const std::vector<Id<Team>>& ids, bool archived, const QString& reason)

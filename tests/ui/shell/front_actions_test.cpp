@@ -90,7 +90,7 @@ TEST_CASE("The menus list what belongs to the tab in front, each entry once", "[
 {
     Shown s;
     s.window.show();
-    for (const char* id : {"rota", "training", "supplies"}) {
+    for (const char* id : {"rota", "training", "supplies", "teams"}) {
         QWidget* page = s.page(id);
         const auto* tabs = page->findChild<QTabBar*>();
         for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -103,7 +103,7 @@ struct Whole
 
 const QStringList& pagesWithTabs()
 {
-    static const QStringList ids{u"rota"_s, u"training"_s, u"supplies"_s};
+    static const QStringList ids{u"rota"_s, u"training"_s, u"supplies"_s, u"teams"_s};
     return ids;
 }
 
@@ -125,6 +125,9 @@ constexpr Entering kEntering[] = {{"overview", -1, "redvest::ui::ShiftDesk"},
                                   {"supplies", 0, "desk_item"},
                                   {"supplies", 1, "desk_issue"},
                                   {"supplies", 2, "desk_store"},
+                                  {"teams", 0, "desk_team"},
+                                  {"teams", 1, "desk_organisation"},
+                                  {"teams", 2, "desk_campaign"},
                                   {"history", -1, ""}};
 
 } // namespace

@@ -215,6 +215,8 @@ TEST_CASE("Every page shows stored text as it was typed", "[ui][shell][shown_tex
     look(u"training"_s, EnterResults{planted.session});
     for (const PageList list : {PageList::Stock, PageList::Ledger, PageList::Stores})
         look(u"supplies"_s, ShowList{list});
+    for (const PageList list : {PageList::Teams, PageList::Organisations, PageList::Campaigns})
+        look(u"teams"_s, ShowList{list});
     CHECK(met.labels > 2);
     CHECK(met.tips > 2);
 }

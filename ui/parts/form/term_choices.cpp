@@ -34,6 +34,10 @@ QString tableOf(TermList list)
     case TermList::ItemCategory:
     case TermList::Unit:
         return u"item"_s;
+    case TermList::OrganisationKind:
+        return u"organisation"_s;
+    case TermList::TeamKind:
+        return u"team"_s;
     }
     return {};
 }

@@ -26,9 +26,10 @@ enum class ListKind {
     Movements,
     GapReports,
     RealNames,
-    Stock,
     Teams,
     Organisations,
+    Campaigns,
+    Stock,
     Sites,
     Certificates,
     Retraining
@@ -36,10 +37,10 @@ enum class ListKind {
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers",    u"posts",      u"shifts",       u"assignments",
-                                      u"hours",         u"training",   u"items",        u"movements",
-                                      u"gap-reports",   u"real-names", u"stock",        u"teams",
-                                      u"organisations", u"sites",      u"certificates", u"retraining"};
+    static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
+                                      u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
+                                      u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
+                                      u"certificates", u"retraining"};
 };
 
 struct ListQuery

@@ -5,6 +5,7 @@
 #include "core/domain/identity.h"
 #include "core/domain/words.h"
 #include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/lines.h"
@@ -226,12 +227,16 @@ Lines retrainingLines(const Context& context)
 Lines teamLines(const Context& context)
 {
     const Places places(context.ws);
-    QHash<Id<Team>, int> members;
-    for (const TeamMember& m : context.reader.all(storage::teamMemberTable())) {
-        if (!m.leftOn.isValid())
-            ++members[m.team];
-    }
     const auto persons = personsById(context);
+    QHash<Id<Team>, int> members;
+    QHash<Id<Team>, QStringList> deputies;
+    for (const TeamMember& m : context.reader.all(storage::teamMemberTable())) {
+        if (!m.isPresent())
+            continue;
+        ++members[m.team];
+        if (m.role == TeamRole::Deputy)
+            deputies[m.team] << persons.value(m.volunteer).name;
+    }
     Lines lines;
     for (const Team& t : context.reader.all(storage::teamTable())) {
         if (t.isArchived)
@@ -242,7 +247,10 @@ Lines teamLines(const Context& context)
         line.order = orderKey(t.name) + t.id.text();
         line[SheetField::Category] = t.kind;
         line[SheetField::Street] = places.streetName(t.division);
+        line[SheetField::Community] = places.communityName(t.division);
         line[SheetField::Contact] = persons.value(t.leader).name;
+        line[SheetField::Deputies] = deputies.value(t.id).join(u'、');
+        line[SheetField::Day] = t.foundedOn.toString(Qt::ISODate);
         line[SheetField::Present] = QString::number(members.value(t.id));
         line.division = t.division;
         lines.push_back(std::move(line));
@@ -253,8 +261,12 @@ Lines teamLines(const Context& context)
 Lines organisationLines(const Context& context)
 {
     const Places places(context.ws);
+    const std::vector<Organisation> bodies = context.reader.all(storage::organisationTable());
+    QHash<Id<Organisation>, QString> names;
+    for (const Organisation& o : bodies)
+        names.insert(o.id, o.name);
     Lines lines;
-    for (const Organisation& o : context.reader.all(storage::organisationTable())) {
+    for (const Organisation& o : bodies) {
         if (o.isArchived)
             continue;
         ExportLine line;
@@ -266,7 +278,34 @@ Lines organisationLines(const Context& context)
         line[SheetField::Community] = places.communityName(o.division);
         line[SheetField::Contact] = o.contact;
         line[SheetField::Phone] = o.phone;
+        line[SheetField::Parent] = names.value(o.parent);
         line.division = o.division;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines campaignLines(const Context& context)
+{
+    const Places places(context.ws);
+    QHash<Id<Organisation>, QString> names;
+    for (const Organisation& o : context.reader.all(storage::organisationTable()))
+        names.insert(o.id, o.name);
+    Lines lines;
+    for (const Campaign& c : context.reader.all(storage::campaignTable())) {
+        if (c.isArchived)
+            continue;
+        ExportLine line;
+        line.id = c.id.text();
+        line[SheetField::Name] = c.name;
+        line[SheetField::Street] = places.streetName(c.division);
+        line[SheetField::Community] = places.communityName(c.division);
+        line[SheetField::Day] = c.publishedOn.toString(Qt::ISODate);
+        line[SheetField::Start] = c.startsOn.toString(Qt::ISODate);
+        line[SheetField::End] = c.endsOn.toString(Qt::ISODate);
+        line[SheetField::Sponsor] = names.value(c.sponsor);
+        line.order = orderKey(c.name) + c.id.text();
+        line.division = c.division;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -178,6 +178,37 @@ constexpr std::array kGapReports{
     SheetColumn{SheetField::Deadline, u"截止时间", u"截止日期|到岗时间|到岗截止时间"},
 };
 
+constexpr std::array kTeams{
+    SheetColumn{SheetField::Name, u"队伍名称", u"志愿服务队名称|队名", true},
+    SheetColumn{SheetField::Category, u"类型", u"队伍类型|队伍类别", false, Choices::TeamKinds},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::Streets},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames},
+    SheetColumn{SheetField::Contact, u"队长", u"领队"},
+    SheetColumn{SheetField::Deputies, u"副队长", u"", false, Choices::None, true},
+    SheetColumn{SheetField::Day, u"成立日期", u"成立时间|组建日期"},
+    SheetColumn{SheetField::Present, u"队员人数", u"", false, Choices::None, true, true},
+};
+
+constexpr std::array kOrganisations{
+    SheetColumn{SheetField::Name, u"组织名称", u"", true},
+    SheetColumn{SheetField::Category, u"类型", u"组织类型|单位性质", false, Choices::OrganisationKinds},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::Streets},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames},
+    SheetColumn{SheetField::Contact, u"联系人", u"联系人姓名|负责人"},
+    SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames},
+    SheetColumn{SheetField::Parent, u"上级单位", u"上级组织"},
+};
+
+constexpr std::array kCampaigns{
+    SheetColumn{SheetField::Name, u"行动名称", u"项目名称", true},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::Streets},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames},
+    SheetColumn{SheetField::Day, u"发布日期", u"发布时间"},
+    SheetColumn{SheetField::Start, u"开始日期", u"起始日期"},
+    SheetColumn{SheetField::End, u"结束日期", u"截止日期"},
+    SheetColumn{SheetField::Sponsor, u"主办单位", u"发起单位"},
+};
+
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
 QString withoutRemarks(const QString& text)
 {
@@ -217,6 +248,12 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kMovements;
     case ImportKind::RealNames:
         return kRealNames;
+    case ImportKind::Teams:
+        return kTeams;
+    case ImportKind::Organisations:
+        return kOrganisations;
+    case ImportKind::Campaigns:
+        return kCampaigns;
     case ImportKind::GapReports:
         break;
     }

@@ -93,9 +93,12 @@ enum class SheetField {
     RealNameReason,
     VerifiedOn,
     NationalNumber,
-    CertificateNumber
+    CertificateNumber,
+    Deputies,
+    Parent,
+    Sponsor
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::CertificateNumber) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::Sponsor) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -112,7 +115,9 @@ enum class Choices {
     MovementKinds,
     ItemCategories,
     Units,
-    RealNames
+    RealNames,
+    TeamKinds,
+    OrganisationKinds
 };
 
 struct SheetColumn
@@ -229,6 +234,9 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"verification_reason",
                                       u"verified_on",
                                       u"national_number",
-                                      u"certificate_number"};
+                                      u"certificate_number",
+                                      u"deputies",
+                                      u"parent",
+                                      u"sponsor"};
     static_assert(words.size() == redvest::intake::kFields);
 };

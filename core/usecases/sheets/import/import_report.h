@@ -26,13 +26,17 @@ enum class ImportKind {
     Items,
     Movements,
     GapReports,
-    RealNames
+    RealNames,
+    Teams,
+    Organisations,
+    Campaigns
 };
 template <>
 struct EnumWords<ImportKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts", u"shifts",    u"assignments", u"hours",
-                                      u"training",   u"items", u"movements", u"gap-reports", u"real-names"};
+    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
+                                      u"training",   u"items",         u"movements", u"gap-reports", u"real-names",
+                                      u"teams",      u"organisations", u"campaigns"};
 };
 
 /// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.

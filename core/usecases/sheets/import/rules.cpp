@@ -26,6 +26,12 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return movementRules(known);
     case ImportKind::RealNames:
         return realNameRules(known);
+    case ImportKind::Teams:
+        return teamRules(known);
+    case ImportKind::Organisations:
+        return organisationRules(known);
+    case ImportKind::Campaigns:
+        return campaignRules(known);
     case ImportKind::GapReports:
         break;
     }

@@ -116,6 +116,9 @@ class Known;
 [[nodiscard]] std::unique_ptr<Rules> movementRules(Known&);
 [[nodiscard]] std::unique_ptr<Rules> gapReportRules(Known&);
 [[nodiscard]] std::unique_ptr<Rules> realNameRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> teamRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> organisationRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> campaignRules(Known&);
 
 /// Writes the text of a filled cell into `member`; a blank one leaves it.
 inline void overwrite(QString& member, const QString& text)

@@ -121,10 +121,11 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
     const QStringList known =
         QString::fromUtf8(
             "division.parent→division office.division→division organisation.division→division "
-            "volunteer.division→division volunteer.merged_into→volunteer "
+            "organisation.parent→organisation volunteer.division→division volunteer.merged_into→volunteer "
             "qualification.volunteer→volunteer two_people.first_person→volunteer two_people.second_person→volunteer "
             "team.division→division team.leader→volunteer team_member.team→team "
-            "team_member.volunteer→volunteer campaign.division→division site.division→division post.site→site "
+            "team_member.volunteer→volunteer campaign.division→division campaign.sponsor→organisation "
+            "site.division→division post.site→site "
             "post.campaign→campaign requirement.post→post shift.post→post assignment.shift→shift "
             "assignment.volunteer→volunteer service_record.volunteer→volunteer service_record.shift→shift "
             "service_record.division→division gap_report.division→division edition.course→course session.course→course "

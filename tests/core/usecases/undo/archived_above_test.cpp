@@ -43,6 +43,21 @@ struct Planted : RotaDesk
         const Team team = plant(teamTable(), {Id<Team>::make(), u"先锋队"_s, {}, u"310106"_s, {}, {}, false});
         lies(u"team_member.team"_s, team.id.text(),
              plant(teamMemberTable(), {teamMemberId(team.id, who.id), team.id, who.id, {}, {}}).id.text());
+        Organisation upper;
+        upper.id = Id<Organisation>::make();
+        upper.name = u"区中心"_s;
+        upper.division = u"310106"_s;
+        Organisation lower = plant(organisationTable(), upper);
+        lower.id = Id<Organisation>::make();
+        lower.name = u"街道分中心"_s;
+        lower.parent = upper.id;
+        lies(u"organisation.parent"_s, upper.id.text(), plant(organisationTable(), lower).id.text());
+        Campaign campaign;
+        campaign.id = Id<Campaign>::make();
+        campaign.name = u"守沪行动"_s;
+        campaign.division = u"310106"_s;
+        campaign.sponsor = upper.id;
+        lies(u"campaign.sponsor"_s, upper.id.text(), plant(campaignTable(), campaign).id.text());
         const Id<Post> where = post(u"测温"_s, u"南广场"_s);
         lies(u"shift.post"_s, where.text(), shift(where, QDate(2022, 3, 20), 8, 12).text());
         const Course course = plant(courseTable(), {Id<Course>::make(), u"防护"_s, 90, false});
@@ -134,7 +149,8 @@ TEST_CASE("Every reference to what can be archived leads up, or says why not", "
         CHECK((canBe || whyNotUnder(r).isEmpty()));
         leading += liesUnder(r) ? 1 : 0;
     }
-    CHECK(leading == 7); // member, shift, edition, session, lot, issue, and the leader of a team
+    // Organisation, member, campaign, shift, edition, session, lot, issue, and the leader of a team.
+    CHECK(leading == 9);
     CHECK(archiveColumn(volunteerTable().spec()) == u"status"_s);
     CHECK(archiveColumn(teamTable().spec()) == u"archived"_s);
     CHECK(archiveColumn(lotTable().spec()) == u""_s);

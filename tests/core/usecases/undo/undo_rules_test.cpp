@@ -296,7 +296,6 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"division"_s, u"made with the workspace, which is never undone"_s},
         {u"term"_s, u"words of lists: two may be alike"_s},
         {u"qualification"_s, u"belongs to one person"_s},
-        {u"team_member"_s, u"its id is team and person: there is one"_s},
         {u"requirement"_s, u"belongs to one post"_s},
         {u"service_record"_s, u"its rules are in the undo itself: approved time is never removed"_s},
         {u"gap_report"_s, u"what somebody called in: two may be alike"_s},

@@ -1,0 +1,8 @@
+-- A member of a team may be its deputy, an organisation may belong to another, and a campaign says its period and who
+-- sponsors it.
+ALTER TABLE team_member ADD COLUMN role TEXT NOT NULL DEFAULT 'member';
+ALTER TABLE organisation ADD COLUMN parent TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaign ADD COLUMN starts_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaign ADD COLUMN ends_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaign ADD COLUMN sponsor TEXT NOT NULL DEFAULT '';
+CREATE INDEX post_campaign ON post (campaign);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/team_queries.h"
+
+#include "core/domain/shift_length.h"
+#include "core/storage/schema/volunteers.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class T>
+QHash<Id<T>, qint64> counts(const Reader& reader, const QString& sql)
+{
+    QHash<Id<T>, qint64> found;
+    reader.each(sql, {}, [&](const Row& row) { found.insert(Id<T>::fromText(row.text(0)), row.integer(1)); });
+    return found;
+}
+
+} // namespace
+
+std::optional<Team> teamLedFromOutside(const Reader& reader, const QString& membership)
+{
+    QString led;
+    reader.each(u"SELECT t.id FROM team_member m JOIN team t ON t.id = m.team AND t.leader = m.volunteer "
+                u"WHERE m.id = :id AND (m.gone = 1 OR m.left_on <> '') AND t.gone = 0"_s,
+                {{u":id"_s, membership}}, [&](const Row& row) { led = row.text(0); });
+    return led.isEmpty() ? std::nullopt : reader.find(teamTable(), led);
+}
+
+std::vector<TeamMember> membersOf(const Reader& reader, Id<Team> team)
+{
+    return reader.all(teamMemberTable(), u"team = :team"_s, {{u":team"_s, team.text()}});
+}
+
+std::vector<TeamMember> presentDeputies(const Reader& reader)
+{
+    return reader.all(teamMemberTable(), u"role = 'deputy' AND left_on = ''"_s);
+}
+
+QHash<Id<Team>, qint64> presentMembers(const Reader& reader)
+{
+    return counts<Team>(reader, u"SELECT m.team, count(*) FROM team_member m JOIN volunteer v ON v.id = m.volunteer "
+                                u"WHERE m.gone = 0 AND m.left_on = '' AND v.gone = 0 AND v.status <> 'archived' "
+                                u"GROUP BY m.team"_s);
+}
+
+QHash<QString, Id<Campaign>> campaignsOfShifts(const Reader& reader, Span period)
+{
+    QHash<QString, Id<Campaign>> found;
+    reader.each(u"SELECT s.id, p.campaign FROM shift s JOIN post p ON p.id = s.post "
+                u"WHERE s.starts > :earliest AND s.starts < :latest AND p.campaign <> ''"_s,
+                {{u":earliest"_s, toUtcText(plusMinutes(period.from, -2 * kLongestShiftMinutes))},
+                 {u":latest"_s, toUtcText(plusMinutes(period.to, kLongestShiftMinutes))}},
+                [&](const Row& row) { found.insert(row.text(0), Id<Campaign>::fromText(row.text(1))); });
+    return found;
+}
+
+QHash<Id<Campaign>, qint64> postsOfCampaigns(const Reader& reader)
+{
+    return counts<Campaign>(reader, u"SELECT campaign, count(*) FROM post WHERE gone = 0 AND archived = 0 "
+                                    u"AND campaign <> '' GROUP BY campaign"_s);
+}
+
+void eachBody(const Reader& reader, const std::function<void(BodyFacts&&)>& take)
+{
+    const SealedColumn dispatchedBy = reader.sealed(volunteerTable().spec(), u"dispatched_by"_s);
+    const SealedColumn employer = reader.sealed(volunteerTable().spec(), u"employer"_s);
+    reader.each(
+        u"SELECT id, dispatched_by, employer FROM volunteer "
+        u"WHERE gone = 0 AND (dispatched_by <> '' OR employer <> '')"_s,
+        {}, [&](const Row& row) {
+            const QString id = row.text(0);
+            take({Id<Volunteer>::fromText(id), dispatchedBy.open(id, row.text(1)), employer.open(id, row.text(2))});
+        });
+}
+
+std::vector<Team> teamsLedFromOutside(const Reader& reader)
+{
+    return reader.all(teamTable(),
+                      u"archived = 0 AND leader <> '' AND EXISTS (SELECT 1 FROM team_member m WHERE m.team = team.id "
+                      u"AND m.volunteer = team.leader AND (m.gone = 1 OR m.left_on <> ''))"_s,
+                      {}, u"ORDER BY name, id"_s);
+}
+
+} // namespace redvest::storage

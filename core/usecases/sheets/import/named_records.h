@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Records that a list knows by their name alone: teams, organisations, campaigns. Those in use; an archived one gives
+// its name free.
+
+#pragma once
+
+#include "core/base/text.h"
+#include "core/usecases/sheets/import/known.h"
+#include "core/usecases/workspace/rights.h"
+
+#include <QHash>
+
+namespace redvest::intake {
+
+template <class T>
+class NamedRecords
+{
+public:
+    NamedRecords(const storage::Reader& reader, const storage::Table<T>& table) : m_table(table)
+    {
+        for (const T& record : reader.all(table)) {
+            if (!record.isArchived)
+                note(record);
+        }
+    }
+
+    [[nodiscard]] static QString keyOf(const QString& name) { return searchFolded(name); }
+    [[nodiscard]] const T* find(const QString& name) const
+    {
+        const auto at = m_known.constFind(keyOf(name));
+        return at == m_known.constEnd() ? nullptr : &*at;
+    }
+    /// As it would be stored: new where the name is new, then at the office's own place unless it says one.
+    [[nodiscard]] T begun(const Workspace& ws, const QString& name) const
+    {
+        if (const T* known = find(name))
+            return *known;
+        T made;
+        made.id = Id<T>::make();
+        made.name = name;
+        made.division = homeDivision(ws);
+        return made;
+    }
+    RowResult store(Sink& sink, const T& wanted)
+    {
+        const T* known = find(wanted.name);
+        if (known != nullptr && *known == wanted)
+            return RowResult::Unchanged;
+        const bool isNew = known == nullptr;
+        if (isNew)
+            sink.add(m_table, wanted);
+        else
+            sink.put(m_table, wanted);
+        note(wanted);
+        return isNew ? RowResult::Added : RowResult::Updated;
+    }
+
+private:
+    void note(const T& record) { m_known.insert(keyOf(record.name), record); }
+
+    const storage::Table<T>& m_table;
+    QHash<QString, T> m_known;
+};
+
+} // namespace redvest::intake

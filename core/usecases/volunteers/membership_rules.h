@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands against a membership or a leader. For the use-cases that write one, undo among them.
+
+#pragma once
+
+#include "core/domain/volunteers.h"
+#include "core/storage/gate/database.h"
+
+namespace redvest {
+
+[[nodiscard]] QString nameOfMember(const storage::Reader&, Id<Volunteer>);
+/// leads_team: the membership is over, or was removed, and the person leads the team. `record`: its id.
+[[nodiscard]] Problems leadsWithoutMembership(const storage::Reader&, const QString& record);
+/// The team's leader as he would be stored: unknown_volunteer, archived (the person), left_team or not_a_member, all at
+/// "leader". Nothing for no leader.
+[[nodiscard]] Problems leaderProblems(const storage::Reader&, const Team&, QDate day);
+/// archived: a membership that lasts, in a team that is put away.
+[[nodiscard]] Problems lastsInArchivedTeam(const storage::Reader&, const TeamMember&);
+
+} // namespace redvest

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lists of teams, organisations and campaigns taken in by their names, and what was exported taken in again.
+
+#include "core/storage/gate/database.h"
+#include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
+#include "core/usecases/sheets/exports.h"
+#include "core/usecases/volunteers/memberships.h"
+#include "core/usecases/volunteers/teams.h"
+#include "tests/core/usecases/sheets/import/import_desk.h"
+
+#include <catch2/catch.hpp>
+
+using namespace redvest;
+using namespace redvest::testing;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("A list of teams founds them once and changes what it says", "[import][teams]")
+{
+    ImportDesk desk;
+    const QString list = u"队伍名称,类型,所属街镇,成立日期\n彭浦先锋队,党员先锋队,彭浦镇,2022-03-01\n翻译队,翻译,,\n"_s;
+    CHECK(desk.importText(ImportKind::Teams, list).added == 2);
+    const ImportReport again = desk.importText(ImportKind::Teams, list);
+    CHECK(again.unchanged == 2);
+    CHECK(desk.importText(ImportKind::Teams, u"队伍名称,类型\n翻译隊,专业\n"_s).updated == 1);
+    CHECK(desk.rows(u"team"_s) == 2);
+    CHECK(codes(desk.importText(ImportKind::Teams, u"队伍名称,成立日期\n新队,2099-01-01\n"_s).problems) == "in_future");
+}
+
+TEST_CASE("The leader of a list is one of the members", "[import][teams]")
+{
+    ImportDesk desk;
+    desk.fill();
+    CHECK(desk.importText(ImportKind::Teams, u"队伍名称,队长\n先锋队,没有这人\n"_s).added == 1);
+    REQUIRE(desk.rows(u"team"_s) == 1);
+    const Team team = desk.ws->read().all(storage::teamTable()).front();
+    CHECK(team.leader.isNull());
+    const Volunteer who = desk.ws->read().all(storage::volunteerTable()).front();
+    REQUIRE(putIntoTeam(*desk.ws, {who.id}, {team.id, QDate(2022, 4, 1), {}, {}}).ok());
+    CHECK(desk.importText(ImportKind::Teams, u"队伍名称,队长\n%1,%2\n"_s.arg(team.name, who.name)).updated == 1);
+    CHECK(desk.ws->read().find(storage::teamTable(), team.id.text())->leader == who.id);
+}
+
+TEST_CASE("An organisation belongs to one further up in its list, never to itself", "[import][organisations]")
+{
+    ImportDesk desk;
+    const ImportReport first = desk.importText(
+        ImportKind::Organisations,
+        u"组织名称,类型,联系电话,上级单位\n区中心,实践中心,19900000001,\n彭浦站,实践站,,区中心\n孤站,实践站,,没有的中心\n"_s);
+    CHECK(first.added == 2);
+    CHECK(codes(first.problems) == "unknown_organisation");
+    CHECK(codes(desk.importText(ImportKind::Organisations, u"组织名称,上级单位\n区中心,彭浦站\n"_s).problems) ==
+          "own_ancestor");
+}
+
+TEST_CASE("A campaign of a list ends after it begins and has a sponsor that is there", "[import][campaigns]")
+{
+    ImportDesk desk;
+    REQUIRE(desk.importText(ImportKind::Organisations, u"组织名称\n志愿者协会\n"_s).added == 1);
+    const ImportReport report =
+        desk.importText(ImportKind::Campaigns,
+                        u"行动名称,发布日期,开始日期,结束日期,主办单位\n守沪行动,2022-03-10,2022-03-10,2022-06-01,"
+                        u"志愿者协会\n护苗行动,,2022-03-10,2022-03-01,\n助学行动,,,,没有的协会\n"_s);
+    CHECK(report.added == 1);
+    CHECK(codes(report.problems) == "ends_before_start unknown_organisation");
+}
+
+TEST_CASE("What is exported of teams, organisations and campaigns is taken in unchanged", "[import][export]")
+{
+    ImportDesk desk;
+    (void)desk.importText(ImportKind::Teams, u"队伍名称,类型,所属街镇\n先锋队,党员先锋队,彭浦镇\n翻译队,翻译,\n"_s);
+    (void)desk.importText(ImportKind::Organisations,
+                          u"组织名称,联系人,联系电话,上级单位\n区中心,单测试,19900000001,\n彭浦站,,,区中心\n"_s);
+    (void)desk.importText(ImportKind::Campaigns, u"行动名称,发布日期,主办单位\n守沪行动,2022-03-10,区中心\n"_s);
+    for (const auto& [list, kind] :
+         {std::pair(ListKind::Teams, ImportKind::Teams), std::pair(ListKind::Organisations, ImportKind::Organisations),
+          std::pair(ListKind::Campaigns, ImportKind::Campaigns)}) {
+        const Listing shown = listing(*desk.ws, list, {.fullIds = true}).value();
+        REQUIRE_FALSE(shown.rows.empty());
+        const QString path = desk.path(wordOf(list) + u".xlsx"_s);
+        exportListing(shown, listTitle(list), path);
+        const ImportReport back = desk.import(kind, path);
+        INFO(codes(back.problems));
+        CHECK(back.unchanged == qint64(shown.rows.size()));
+    }
+}
