@@ -4,6 +4,22 @@
 <context>
     <name>redvest</name>
     <message>
+        <source>  It was printed anew: %1</source>
+        <translation>  曾补发：%1</translation>
+    </message>
+    <message>
+        <source>  Whether it was voided since, only the issuer's register knows (--workspace).</source>
+        <translation>  此后是否作废，只有发证单位的登记簿知道（--workspace）。</translation>
+    </message>
+    <message>
+        <source>  issued on %1 by %2, key %3</source>
+        <translation>  %1由%2颁发，密钥%3</translation>
+    </message>
+    <message>
+        <source>  trained on %1, valid until %2</source>
+        <translation>  培训日期%1，有效期至%2</translation>
+    </message>
+    <message>
         <source> (expired)</source>
         <translation>（已过期）</translation>
     </message>
@@ -64,6 +80,10 @@
         <translation>%2列（%3）中的“%1”未读入：另一列已有内容。请核对以哪个为准。</translation>
     </message>
     <message>
+        <source>"%1" is chosen from both records.</source>
+        <translation>“%1”同时选了两份档案。</translation>
+    </message>
+    <message>
         <source>"%1" is in no list (rows: %2) and is left out unless you take the new words too.</source>
         <translation>“%1”不在词表中（共%2行），除非确认为新词，否则不导入。</translation>
     </message>
@@ -88,6 +108,10 @@
         <translation>“%1”不是有效金额。请写成1200.50。</translation>
     </message>
     <message>
+        <source>"%1" is no choice. Write for example phone=dup or phone=keep.</source>
+        <translation>“%1”不是有效的选择。请写成例如 phone=dup 或 phone=keep。</translation>
+    </message>
+    <message>
         <source>"%1" is no column of this list. There are: %2.</source>
         <translation>“%1”不是本名单的列。可用的列：%2。</translation>
     </message>
@@ -102,6 +126,10 @@
     <message>
         <source>"%1" is no duration. Write the hours as a number, such as 4.5.</source>
         <translation>“%1”不是有效时长。请用数字填写小时数，如4.5。</translation>
+    </message>
+    <message>
+        <source>"%1" is no field one may choose when two records are merged.</source>
+        <translation>“%1”不是合并时可以选择的字段。</translation>
     </message>
     <message>
         <source>"%1" is no grouping.</source>
@@ -200,6 +228,10 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
+        <source>%1 (%2) has this number of the national platform already. Compare the two and correct one.</source>
+        <translation>%1（%2）已登记了这个全国平台编号。请核对两人，改正其中一个。</translation>
+    </message>
+    <message>
         <source>%1 (%2) has this number; the record is archived. Restore it instead of registering anew.</source>
         <translation>该号码属于%1（%2），其记录已归档。请恢复该记录，不必重新登记。</translation>
     </message>
@@ -210,6 +242,10 @@
     <message>
         <source>%1 (%2?)</source>
         <translation>%1（%2？）</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
@@ -252,6 +288,10 @@
         <translation>%1 等，另有%2条</translation>
     </message>
     <message>
+        <source>%1 and %2 were merged on one desk, and judged to be two people on another (%3, %4). Undo the merge, or take the judgement back.</source>
+        <translation>%1和%2在一个工作台上已合并，在另一个工作台上却确认为两人（%3，%4）。请撤销合并，或者收回“确认为两人”。</translation>
+    </message>
+    <message>
         <source>%1 asked</source>
         <translation>待答复%1</translation>
     </message>
@@ -260,12 +300,36 @@
         <translation>不能将%1派到该班次：%2。请另选他人。</translation>
     </message>
     <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1无法读取。</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2. Close it in other programs or ask for access to it.</source>
         <translation>无法读取%1：%2。请在其他程序中关闭该文件，或申请访问权限。</translation>
     </message>
     <message>
         <source>%1 cannot be written: the folder or the stick is read-only. Choose another.</source>
         <translation>%1 无法写入：文件夹或U盘是只读的。请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 certificates carry the number %2. Give the id of the record instead.</source>
+        <translation>有%1份证书编号都是%2，请改用记录的编号。</translation>
+    </message>
+    <message>
+        <source>%1 certificates carry the number %2. Void all but one of them and issue them anew.</source>
+        <translation>有%1份证书编号都是%2。请保留一份，其余作废后重新颁发。</translation>
+    </message>
+    <message>
+        <source>%1 certificates issued. Print them now; later they are printed anew.</source>
+        <translation>已颁发%1份证书。请现在打印；以后再打印须办理补发。</translation>
+    </message>
+    <message>
+        <source>%1 certificates voided. Ask for the papers back.</source>
+        <translation>已作废%1份证书。请收回纸质证书。</translation>
+    </message>
+    <message>
+        <source>%1 certificates were issued for one training record, among them %2. Void all but one of them.</source>
+        <translation>为同一条培训记录颁发了%1份证书，其中有%2。请保留一份，其余作废。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
@@ -312,6 +376,10 @@
         <translation>%1符合条件。</translation>
     </message>
     <message>
+        <source>%1 found on %2 that these are two people (%3). Take that back first.</source>
+        <translation>%1于%2确认过这是两人（%3）。请先收回。</translation>
+    </message>
+    <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
@@ -340,6 +408,10 @@
         <translation>%1在该时间已有班次（%2）。请打开该班次修改需求人数。</translation>
     </message>
     <message>
+        <source>%1 has certificate %2. Print that anew.</source>
+        <translation>%1已有证书%2，请补发。</translation>
+    </message>
+    <message>
         <source>%1 has lines in the ledger that are counted in %2, which as %3 would say something else. Leave the unit, make a new item counted in %3, and archive this one when nothing of it is left.</source>
         <translation>%1已有以“%2”计量的出入库记录，改成“%3”会改变这些记录的含义。请保留原单位，另建一个以“%3”计量的物资，本物资用完后归档。</translation>
     </message>
@@ -358,6 +430,10 @@
     <message>
         <source>%1 has no sheet that is told by its column names. %2</source>
         <translation>%1 里没有能按列名认出的工作表。%2</translation>
+    </message>
+    <message>
+        <source>%1 has not passed: there is nothing to certify.</source>
+        <translation>%1没有合格，不能颁发证书。</translation>
     </message>
     <message>
         <source>%1 has only %2 free and %3 are needed. Free some space there, or choose another folder.</source>
@@ -448,6 +524,10 @@
         <translation>%1已审核并计入统计。请先撤回审核。</translation>
     </message>
     <message>
+        <source>%1 is archived and cannot go on so. Restore that record first, or keep the other one.</source>
+        <translation>%1已归档，不能作为保留的档案。请先恢复，或者保留另一份。</translation>
+    </message>
+    <message>
         <source>%1 is archived. Bring it back first.</source>
         <translation>%1已归档。请先恢复。</translation>
     </message>
@@ -506,6 +586,10 @@
     <message>
         <source>%1 is no file but a device, a pipe or a socket. Nothing was written; give the output another name.</source>
         <translation>%1不是普通文件，而是设备、管道或套接字，未写入任何内容。请给输出另起一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no key file of an issuer, or it was altered. Ask the issuer for it again.</source>
+        <translation>%1不是发证单位的公钥文件，或已被改动。请向发证单位重新索取。</translation>
     </message>
     <message>
         <source>%1 is no number. Type digits only.</source>
@@ -628,6 +712,10 @@
         <translation>%1 对这个U盘来说太大：请把U盘格式化为 exFAT，或换一个。</translation>
     </message>
     <message>
+        <source>%1 is too large for this. Choose another file.</source>
+        <translation>%1过大，请另选文件。</translation>
+    </message>
+    <message>
         <source>%1 is too large: %2. Split it, or delete what is not needed, and try again.</source>
         <translation>%1过大：%2。请拆分文件或删除不需要的内容后重试。</translation>
     </message>
@@ -748,6 +836,10 @@
         <translation>有%1处各工作台间待定分歧已按当时显示值处理，请查看相关记录。</translation>
     </message>
     <message>
+        <source>%1 pairs. Compare both records with the documents before you decide.</source>
+        <translation>共 %1 对。请对照证件核对两份档案后再决定。</translation>
+    </message>
+    <message>
         <source>%1 people</source>
         <translation>%1人</translation>
     </message>
@@ -780,6 +872,10 @@
         <translation>%1条记录</translation>
     </message>
     <message>
+        <source>%1 records (shifts, hours, training, teams, abilities) would follow.</source>
+        <translation>合并后将有 %1 条记录（班次、时长、培训、队伍、技能）随之转移。</translation>
+    </message>
+    <message>
         <source>%1 records of this person are known there on that day. Fill in 签到 and 签退, so that it is clear which is meant.</source>
         <translation>该人当日在此已有%1条记录。请填写签到和签退，以便确定是哪一条。</translation>
     </message>
@@ -804,6 +900,10 @@
         <translation>%1条记录使用此词。</translation>
     </message>
     <message>
+        <source>%1 records still stand on a person who was merged, because another desk wrote them. Run "finish-merges", which moves them to the record that goes on.</source>
+        <translation>还有 %1 条记录在已并入的档案上，因为是其他工作台写入的。请运行“finish-merges”，把它们转移到保留的档案。</translation>
+    </message>
+    <message>
         <source>%1 records wait for approval again.</source>
         <translation>%1 条时长已退回待审核。</translation>
     </message>
@@ -814,6 +914,10 @@
     <message>
         <source>%1 records would be changed. Nothing was.</source>
         <translation>将改动%1条记录；现在什么也没有改。</translation>
+    </message>
+    <message>
+        <source>%1 records would follow.</source>
+        <translation>将有 %1 条记录随之转移。</translation>
     </message>
     <message>
         <source>%1 records, %2 h</source>
@@ -924,12 +1028,20 @@
         <translation>%1的个人信息已永久删除，无法恢复，请重新登记。</translation>
     </message>
     <message>
+        <source>%1 was erased: nothing is left that could tell who it was. Leave it as it is.</source>
+        <translation>%1的个人信息已删除，无从判断是谁。请保持原样。</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of the program. Update the program, then salvage it.</source>
         <translation>%1由更新版本的程序建立。请先升级程序，再行抢救。</translation>
     </message>
     <message>
         <source>%1 was made by the first version of the program, whose journal proves too little to salvage it. Restore a backup of it.</source>
         <translation>%1由最早版本的程序建立，其日志不足以核验，无法抢救。请恢复其备份。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another record of %2 already. Merge that one instead, or undo that merge first.</source>
+        <translation>%1已并入%2的另一份档案。请改为合并那一份，或者先撤销那次合并。</translation>
     </message>
     <message>
         <source>%1 was not made by this program: it carries instructions of its own. It was not used. Choose another backup.</source>
@@ -1048,6 +1160,10 @@
         <translation>%1：已于%2到期</translation>
     </message>
     <message>
+        <source>%1: not ticked</source>
+        <translation>%1：未勾选</translation>
+    </message>
+    <message>
         <source>%1: only people are kept by a decision of their own.</source>
         <translation>%1：只有志愿者本人的信息可以单独决定延期保存。</translation>
     </message>
@@ -1056,12 +1172,24 @@
         <translation>%1：已试恢复，状态与记录一致，设备为新，检查完好。</translation>
     </message>
     <message>
+        <source>%1: the certificate would end on %2, before the training on %3. Correct the record.</source>
+        <translation>%1：证书将于%2到期，早于培训日期%3。请更正培训记录。</translation>
+    </message>
+    <message>
         <source>%1: the last valid day %2 lies before the training on %3.</source>
         <translation>%1：有效期至%2，早于培训日期%3。</translation>
     </message>
     <message>
+        <source>%1: the training is still to come.</source>
+        <translation>%1：培训尚未进行。</translation>
+    </message>
+    <message>
         <source>%1: there is none called "%2". Give its id, as "list" and "log" tell it, or its exact name.</source>
         <translation>%1：没有叫“%2”的。请填写 list 和 log 给出的编号，或准确的名称。</translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation>%1：已勾选</translation>
     </message>
     <message>
         <source>%1: trained by an edition no longer in force</source>
@@ -1180,6 +1308,10 @@
         <translation>0：长期有效</translation>
     </message>
     <message>
+        <source>0: not said on certificates</source>
+        <translation>0：证书上不写</translation>
+    </message>
+    <message>
         <source>1  Volunteers: %1</source>
         <translation>1  志愿者：%1人</translation>
     </message>
@@ -1234,6 +1366,10 @@
     <message>
         <source>A backup or an encrypted copy on a stick</source>
         <translation>U盘上的备份或加密副本</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be taken back by undoing. Void it instead.</source>
+        <translation>证书不能靠撤销收回，请将它作废。</translation>
     </message>
     <message>
         <source>A character of this name was lost on the way. Type the name as it stands on the document.</source>
@@ -1672,6 +1808,10 @@
         <translation>将增加一条数量相反的记录，原记录保留在台账中。</translation>
     </message>
     <message>
+        <source>Another person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
         <source>Another program is trying a passphrase of this workspace just now. Try again in a moment.</source>
         <translation>另一程序正在尝试本工作区的口令。请稍后再试。</translation>
     </message>
@@ -1730,6 +1870,14 @@
     <message>
         <source>Archiving asks who is still to serve: mark the people and press Del.</source>
         <translation>归档要先看谁还有未完成的班次：请选中人员后按 Del。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, the space bar ticks.</source>
+        <translation>方向键移动，空格勾选。</translation>
+    </message>
+    <message>
+        <source>As for the person before</source>
+        <translation>沿用上一位</translation>
     </message>
     <message>
         <source>As it was chosen when the workspace was made; nothing changes it later.</source>
@@ -1944,6 +2092,14 @@
         <translation>出生日期</translation>
     </message>
     <message>
+        <source>Both records, field by field</source>
+        <translation>两份档案逐项对照</translation>
+    </message>
+    <message>
+        <source>Both stand on the shift %1 of %2: they may be two people. If so, keep both records. If it is one person, take one of them off the shift, or confirm it: then one seat remains, in the further state.</source>
+        <translation>两份档案都在“%1”%2的班次上，可能是两个人。如果是两人，请保留两份档案；如果是同一人，请先把其中一份从班次上撤下，或者确认是同一人：确认后只算一人，状态取进展更远的一个。</translation>
+    </message>
+    <message>
         <source>Briefing issue</source>
         <translation>简报</translation>
     </message>
@@ -2092,6 +2248,62 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Certificate %1 counts, but its training record says otherwise. Void it, or correct the record.</source>
+        <translation>证书%1有效，但培训记录不是这样写的。请将证书作废，或更正记录。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is genuine, but this workspace does not have it in its register. Take in the other desks' workspaces and look again.</source>
+        <translation>证书%1是真实的，但本工作区的登记簿里没有。请合并其他工作台的工作区后再核验。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is genuine, but was voided: %2. It counts no more.</source>
+        <translation>证书%1是真实的，但已作废：%2。不再有效。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 says otherwise. Void it first, then change the record and issue another.</source>
+        <translation>证书%1写的不是这样。请先将它作废，再修改记录，另发一份。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was issued for this record, which therefore stays. Void the certificate and set the result to what is true.</source>
+        <translation>这条记录颁发过证书%1，因此要保留。请将证书作废，并把结果改成实际情况。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was signed with the key %2, which is not in the key file. It is another issuer's, or the key file is an old one: ask the issuer for the present one.</source>
+        <translation>证书%1由密钥%2签名，公钥文件里没有这个密钥。证书是其他单位的，或者公钥文件是旧的：请向发证单位索取现在的公钥文件。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was voided: %2.</source>
+        <translation>证书%1已作废：%2。</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>证书颁发人</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Certificates of training</source>
+        <translation>培训合格证书</translation>
+    </message>
+    <message>
+        <source>Certificates printed anew</source>
+        <translation>补发证书</translation>
+    </message>
+    <message>
+        <source>Certificates voided</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>批次证书…</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
     </message>
@@ -2148,6 +2360,10 @@
         <translation>图表：%1</translation>
     </message>
     <message>
+        <source>Check a certificate without a network</source>
+        <translation>核验证书，不需要网络</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>重新检查</translation>
     </message>
@@ -2170,6 +2386,10 @@
     <message>
         <source>Checking</source>
         <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Choose a certificate first.</source>
+        <translation>请先选择一份证书。</translation>
     </message>
     <message>
         <source>Choose a course first.</source>
@@ -2284,6 +2504,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Class and last day: C1 2027-05-31</source>
+        <translation>准驾车型和有效期：C1 2027-05-31</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
@@ -2338,6 +2562,14 @@
     <message>
         <source>Community</source>
         <translation>居村/社区</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation>正在比对人员</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比对人员…</translation>
     </message>
     <message>
         <source>Comparing with the present state…</source>
@@ -2466,6 +2698,10 @@
     <message>
         <source>Course saved</source>
         <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Course: id or name</source>
+        <translation>课程：编号或名称</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -2634,6 +2870,10 @@
     <message>
         <source>Due since</source>
         <translation>期满日</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -2876,6 +3116,14 @@
         <translation>7天内到期</translation>
     </message>
     <message>
+        <source>Export people to verify</source>
+        <translation>导出待核验名单</translation>
+    </message>
+    <message>
+        <source>Export people to verify…</source>
+        <translation>导出待核验名单…</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>导出表格</translation>
     </message>
@@ -3024,6 +3272,10 @@
         <translation>只对这台电脑上的您有效，不影响他人。</translation>
     </message>
     <message>
+        <source>Forged or altered: what certificate %1 says was not signed by the issuer. Do not accept it; ask the issuer.</source>
+        <translation>伪造或被改动：证书%1的内容不是发证单位签名的。请勿采信，并向发证单位核实。</translation>
+    </message>
+    <message>
         <source>Forgotten? An administrator can set a new passphrase. If no administrator can sign in any more, take the recovery key from the safe.</source>
         <translation>忘记了？管理员可以重设口令。如果管理员都无法登录，请从保险柜取出恢复密钥。</translation>
     </message>
@@ -3156,6 +3408,10 @@
         <translation>导入缺口上报</translation>
     </message>
     <message>
+        <source>Genuine: certificate %1. Compare it with the paper:</source>
+        <translation>真实：证书%1。请与纸面内容对照：</translation>
+    </message>
+    <message>
         <source>Gets languages</source>
         <translation>增加语种</translation>
     </message>
@@ -3174,6 +3430,10 @@
     <message>
         <source>Give 0 to %1 months, or -1 for what is kept for good.</source>
         <translation>请填写0至%1个月，长期保存的填-1。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1000 hours of lessons, or 0 to say nothing.</source>
+        <translation>学时请填1至1000，不注明的填0。</translation>
     </message>
     <message>
         <source>Give 1 to 3650 days, or 0 if it does not expire.</source>
@@ -3218,6 +3478,14 @@
     <message>
         <source>Go on with all</source>
         <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes on: %1</source>
+        <translation>保留：%1</translation>
     </message>
     <message>
         <source>Goods issued</source>
@@ -3316,6 +3584,10 @@
         <translation>时长审核通过</translation>
     </message>
     <message>
+        <source>Hours of lessons</source>
+        <translation>学时</translation>
+    </message>
+    <message>
         <source>Hours rejected</source>
         <translation>时长退回</translation>
     </message>
@@ -3356,6 +3628,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Id of a training record; may be repeated</source>
+        <translation>培训记录的编号，可重复</translation>
+    </message>
+    <message>
         <source>Id of one record</source>
         <translation>单条记录的编号</translation>
     </message>
@@ -3378,6 +3654,14 @@
     <message>
         <source>Id of the shift</source>
         <translation>班次编号</translation>
+    </message>
+    <message>
+        <source>Id or document number of the other</source>
+        <translation>被并入的档案：记录编号或者证件号码</translation>
+    </message>
+    <message>
+        <source>Id or document number of the record that goes on</source>
+        <translation>保留的档案：记录编号或者证件号码</translation>
     </message>
     <message>
         <source>Id, document number or name</source>
@@ -3406,6 +3690,10 @@
     <message>
         <source>Import assignments…</source>
         <translation>导入派遣名单…</translation>
+    </message>
+    <message>
+        <source>Import real-name results…</source>
+        <translation>导入核验结果…</translation>
     </message>
     <message>
         <source>Import: %1</source>
@@ -3500,6 +3788,14 @@
         <translation>入库仓库</translation>
     </message>
     <message>
+        <source>Is merged</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Is merged: %1</source>
+        <translation>并入：%1</translation>
+    </message>
+    <message>
         <source>Is the workspace sound?</source>
         <translation>检查工作区是否完好</translation>
     </message>
@@ -3508,12 +3804,24 @@
         <translation>出库</translation>
     </message>
     <message>
+        <source>Issue certificates</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
         <source>Issue number</source>
         <translation>期号</translation>
     </message>
     <message>
         <source>Issue though it has expired (say why in the note)</source>
         <translation>已过期仍出库（在备注中说明理由）</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>颁发时间</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>颁发时间</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -3558,6 +3866,10 @@
     <message>
         <source>It is hidden in the file.</source>
         <translation>在文件中被隐藏。</translation>
+    </message>
+    <message>
+        <source>It is one person: merge</source>
+        <translation>确是同一人，合并</translation>
     </message>
     <message>
         <source>It is the same disk as the workspace's: when that disk breaks, both are gone.</source>
@@ -3608,6 +3920,22 @@
         <translation>加入队伍</translation>
     </message>
     <message>
+        <source>Judged at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Judged to be two people</source>
+        <translation>确认为两人</translation>
+    </message>
+    <message>
+        <source>Judgement on two people taken back</source>
+        <translation>收回“确认为两人”</translation>
+    </message>
+    <message>
         <source>Just entered</source>
         <translation>刚录入</translation>
     </message>
@@ -3616,12 +3944,20 @@
         <translation>延期保存一年</translation>
     </message>
     <message>
+        <source>Keep the other record</source>
+        <translation>改为保留另一份</translation>
+    </message>
+    <message>
         <source>Keep them</source>
         <translation>保留</translation>
     </message>
     <message>
         <source>Keeper</source>
         <translation>保管员</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept as facts without the name: %1 assignments, %2 records of served time (%3 h), %4 training records; %5 ledger lines and %6 typed reasons stay as they are.</source>
@@ -3638,6 +3974,14 @@
     <message>
         <source>Kept for another year: %1.</source>
         <translation>已延期保存一年：%1项。</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>公钥文件…</translation>
+    </message>
+    <message>
+        <source>Key of certificates</source>
+        <translation>证书签名密钥</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3752,6 +4096,10 @@
         <translation>处理依据</translation>
     </message>
     <message>
+        <source>Let a certificate count no more</source>
+        <translation>将证书作废</translation>
+    </message>
+    <message>
         <source>Let served time count</source>
         <translation>审核服务时长，使其计入统计</translation>
     </message>
@@ -3772,6 +4120,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Like 工作日白天, 周六上午, 随时; or tick below</source>
+        <translation>如：工作日白天、周六上午、随时，也可在下面勾选</translation>
+    </message>
+    <message>
         <source>Limits of eligibility</source>
         <translation>派遣提醒的限度</translation>
     </message>
@@ -3786,6 +4138,10 @@
     <message>
         <source>Line</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Lines of the sign-in sheet</source>
+        <translation>签到表的行数</translation>
     </message>
     <message>
         <source>List</source>
@@ -3868,6 +4224,10 @@
         <translation>现在做一个备份</translation>
     </message>
     <message>
+        <source>Make one of two records of a person</source>
+        <translation>把同一人的两份档案合并为一份</translation>
+    </message>
+    <message>
         <source>Make the &amp;copy</source>
         <translation>生成副本(&amp;C)</translation>
     </message>
@@ -3906,6 +4266,22 @@
     <message>
         <source>Mend what the journal says for certain, after a backup</source>
         <translation>先备份，再按日志修复可确定的部分</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merged: %1 records followed.</source>
+        <translation>已合并：%1 条记录随之转移。</translation>
+    </message>
+    <message>
+        <source>Merges of several desks finished</source>
+        <translation>多个工作台的合并收尾</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3972,6 +4348,10 @@
         <translation>上移</translation>
     </message>
     <message>
+        <source>Move what other desks wrote to people who were merged</source>
+        <translation>把其他工作台写在已并入档案上的记录转移过来</translation>
+    </message>
+    <message>
         <source>Must change the passphrase</source>
         <translation>须修改口令</translation>
     </message>
@@ -3982,6 +4362,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name and level: 英语 流利</source>
+        <translation>语种和水平：英语 流利</translation>
     </message>
     <message>
         <source>Name at least one field: FIELD=VALUE. "set %1 --fields" lists them.</source>
@@ -4064,6 +4448,10 @@
         <translation>姓名、拼音、首字母、电话尾号</translation>
     </message>
     <message>
+        <source>National number</source>
+        <translation>全国平台编号</translation>
+    </message>
+    <message>
         <source>Near to it: %1.</source>
         <translation>相近的有：%1。</translation>
     </message>
@@ -4144,6 +4532,10 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
         <source>Next place (F3)</source>
         <translation>下一处（F3）</translation>
     </message>
@@ -4174,6 +4566,14 @@
     <message>
         <source>No backup could be made: %1</source>
         <translation>未能做成备份：%1</translation>
+    </message>
+    <message>
+        <source>No certificate was issued yet. The office's key is made with the first one.</source>
+        <translation>还没有颁发过证书。颁发第一份时生成本单位的密钥。</translation>
+    </message>
+    <message>
+        <source>No certificates here. Issue them on "Records" or "Sessions".</source>
+        <translation>这里没有证书。请在“记录”或“培训批次”里颁发。</translation>
     </message>
     <message>
         <source>No courses yet. Enter the first one with "New course".</source>
@@ -4264,6 +4664,10 @@
         <translation>暂无仓库，可用“新建仓库”录入第一个。</translation>
     </message>
     <message>
+        <source>No two records were judged to be two people.</source>
+        <translation>没有确认为两人的档案。</translation>
+    </message>
+    <message>
         <source>No volunteer has this number. Import or add the person first.</source>
         <translation>没有使用此号码的志愿者。请先导入或登记该人。</translation>
     </message>
@@ -4298,8 +4702,20 @@
         <translation>没有符合条件的人员。请缩短搜索词或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>Nobody has judged these to be two people, or it was taken back already.</source>
+        <translation>没有人确认过这是两人，或者已经收回。</translation>
+    </message>
+    <message>
         <source>Nobody has the id or the document number "%1".</source>
         <translation>没有编号或者证件号码为“%1”的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody has to be trained again.</source>
+        <translation>没有需要重新培训的人。</translation>
+    </message>
+    <message>
+        <source>Nobody here has passed without having a certificate already.</source>
+        <translation>这里没有合格而尚无证书的人。</translation>
     </message>
     <message>
         <source>Nobody is known as "%1". Give the id, the document number or a name that only one person has.</source>
@@ -4316,6 +4732,10 @@
     <message>
         <source>Nobody is signed in, so there is no passphrase to change.</source>
         <translation>无人登录，没有口令可改。</translation>
+    </message>
+    <message>
+        <source>Nobody looks like anybody else.</source>
+        <translation>没有疑似重复的人员。</translation>
     </message>
     <message>
         <source>Nobody signed in to %1.</source>
@@ -4430,12 +4850,24 @@
         <translation>本时段无可显示内容。</translation>
     </message>
     <message>
+        <source>Nothing waits for anybody.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>没有待办事项。</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
         <translation>没有更改记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged so far.</source>
+        <translation>尚无“确认为两人”的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was left to be done.</source>
+        <translation>没有需要收尾的合并。</translation>
     </message>
     <message>
         <source>Nothing was purged yet.</source>
@@ -4450,6 +4882,10 @@
         <translation>提示语</translation>
     </message>
     <message>
+        <source>Notice of risks</source>
+        <translation>风险告知书版本</translation>
+    </message>
+    <message>
         <source>Notice on personal information</source>
         <translation>个人信息处理告知书</translation>
     </message>
@@ -4458,8 +4894,28 @@
         <translation>个人信息处理告知书…</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Number of a stored issue</source>
         <translation>已保存的一期的期号</translation>
+    </message>
+    <message>
+        <source>Number of the national platform</source>
+        <translation>全国平台编号</translation>
+    </message>
+    <message>
+        <source>Number or id of the certificate</source>
+        <translation>证书编号或记录编号</translation>
+    </message>
+    <message>
+        <source>Number, birth day and sex would not fit each other: %1 Choose them from one record.</source>
+        <translation>证件号码、出生日期和性别对不上：%1请从同一份档案中选取。</translation>
+    </message>
+    <message>
+        <source>Number, name, course  Ctrl+F</source>
+        <translation>编号、姓名、课程  Ctrl+F</translation>
     </message>
     <message>
         <source>Numbers begin with 1.</source>
@@ -4526,12 +4982,28 @@
         <translation>仅限一类操作</translation>
     </message>
     <message>
+        <source>One number of the national platform, several people</source>
+        <translation>多人使用同一全国平台编号</translation>
+    </message>
+    <message>
         <source>One of these records is gone already. Look again.</source>
         <translation>其中一条记录已不存在。请刷新后再看。</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
         <source>One person only</source>
         <translation>仅限一人</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>一份档案</translation>
+    </message>
+    <message>
+        <source>One stands on %1, the other on %2, at the same time (%3): they may be two people. Take one of them off, or confirm that it is one person.</source>
+        <translation>一份在“%1”，另一份在“%2”，时间重叠（%3），可能是两个人。请先撤下其中一份，或者确认是同一人。</translation>
     </message>
     <message>
         <source>One store only: its id or exact name</source>
@@ -4552,6 +5024,10 @@
     <message>
         <source>Only say what would happen</source>
         <translation>只预演，不写入</translation>
+    </message>
+    <message>
+        <source>Only show both records side by side</source>
+        <translation>只并排显示两份档案</translation>
     </message>
     <message>
         <source>Only tell what is in it and what would be lost</source>
@@ -4698,6 +5174,10 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Pair of two people</source>
+        <translation>确认为两人的一对</translation>
+    </message>
+    <message>
         <source>Paper, saved pictures and previews of pages stay white.</source>
         <translation>打印、保存的图片和打印预览始终为白底。</translation>
     </message>
@@ -4768,6 +5248,10 @@
     <message>
         <source>People are archived with a reason: use "archive".</source>
         <translation>归档人员须说明原因：请用 archive。</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>合并重复人员</translation>
     </message>
     <message>
         <source>People needed</source>
@@ -4842,6 +5326,14 @@
         <translation>端口</translation>
     </message>
     <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>疑似重复…</translation>
+    </message>
+    <message>
         <source>Possibly registered</source>
         <translation>可能已登记</translation>
     </message>
@@ -4914,8 +5406,20 @@
         <translation>打印%1页…</translation>
     </message>
     <message>
+        <source>Print a certificate anew, under its number</source>
+        <translation>按原编号补发证书</translation>
+    </message>
+    <message>
+        <source>Print anew…</source>
+        <translation>补发…</translation>
+    </message>
+    <message>
         <source>Print briefing</source>
         <translation>打印简报</translation>
+    </message>
+    <message>
+        <source>Print certificates anew</source>
+        <translation>补发证书</translation>
     </message>
     <message>
         <source>Print run</source>
@@ -4956,6 +5460,10 @@
     <message>
         <source>Proving the journal</source>
         <translation>正在核验日志</translation>
+    </message>
+    <message>
+        <source>Public part</source>
+        <translation>公开部分</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -5004,6 +5512,14 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Re-training list</source>
+        <translation>需重新培训名单</translation>
+    </message>
+    <message>
+        <source>Re-training list…</source>
+        <translation>需重新培训名单…</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5092,6 +5608,14 @@
     <message>
         <source>Reason for setting a rule aside</source>
         <translation>放行该规则的理由</translation>
+    </message>
+    <message>
+        <source>Reason of reprinting</source>
+        <translation>补发原因</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5218,6 +5742,14 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Remember that two records are two people</source>
+        <translation>记住两份档案是两个人</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
+        <translation>已记住：确认为两人。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -5288,6 +5820,10 @@
     <message>
         <source>Reported to</source>
         <translation>上报单位</translation>
+    </message>
+    <message>
+        <source>Reprinted at</source>
+        <translation>补发时间</translation>
     </message>
     <message>
         <source>Required</source>
@@ -5364,6 +5900,10 @@
     <message>
         <source>Results  Enter</source>
         <translation>录入结果  Enter</translation>
+    </message>
+    <message>
+        <source>Results of real-name checks imported</source>
+        <translation>导入实名核验结果</translation>
     </message>
     <message>
         <source>Results: %1</source>
@@ -5538,6 +6078,10 @@
         <translation>保存系列</translation>
     </message>
     <message>
+        <source>Save the key file</source>
+        <translation>保存公钥文件</translation>
+    </message>
+    <message>
         <source>Save the limits</source>
         <translation>保存限度</translation>
     </message>
@@ -5574,6 +6118,10 @@
         <translation>已保存：%1。请在该文件中更正后再导入。</translation>
     </message>
     <message>
+        <source>Saved: %1. Give it to whoever checks certificates.</source>
+        <translation>已保存：%1。请交给需要核验证书的单位。</translation>
+    </message>
+    <message>
         <source>Say first what is to be the same for all of them.</source>
         <translation>请先填写要统一修改的内容。</translation>
     </message>
@@ -5588,6 +6136,10 @@
     <message>
         <source>Say of which series: 系列=NAME or its id.</source>
         <translation>请写明属于哪个系列：系列=名称或编号。</translation>
+    </message>
+    <message>
+        <source>Say of which session: --session NAME or its id.</source>
+        <translation>请写明是哪个批次：--session 名称或编号。</translation>
     </message>
     <message>
         <source>Say of which session: 批次=NAME or its id.</source>
@@ -5608,6 +6160,14 @@
     <message>
         <source>Say on which day: 日期=2022-03-20.</source>
         <translation>请写明日期：日期=2022-03-20。</translation>
+    </message>
+    <message>
+        <source>Say what shows it; it is kept.</source>
+        <translation>请写明依据，依据会保存。</translation>
+    </message>
+    <message>
+        <source>Say what shows that it is one person; it is kept.</source>
+        <translation>请写明确认为同一人的依据，依据会保存。</translation>
     </message>
     <message>
         <source>Say when the shift ends.</source>
@@ -5650,6 +6210,10 @@
         <translation>请填写账户属于谁。</translation>
     </message>
     <message>
+        <source>Say whose certificates: --record ID (may be repeated), --session NAME or --course NAME.</source>
+        <translation>请写明为谁出具证书：--record 编号（可重复）、--session 批次或 --course 课程。</translation>
+    </message>
+    <message>
         <source>Say whose result it is.</source>
         <translation>请写明是谁的培训结果。</translation>
     </message>
@@ -5682,6 +6246,10 @@
         <translation>请说明为什么需要完整号码。</translation>
     </message>
     <message>
+        <source>Say why the real name was not confirmed: name and number do not match, the home is being moved.</source>
+        <translation>请写明核验未通过的原因，如姓名与号码不符、户口迁移中。</translation>
+    </message>
+    <message>
         <source>Say why, so that who entered it can mend it.</source>
         <translation>请说明原因，以便录入人更正。</translation>
     </message>
@@ -5692,6 +6260,10 @@
     <message>
         <source>Say why. It stays in the history.</source>
         <translation>请说明原因。原因将保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Say why; it is kept in the register.</source>
+        <translation>请写明原因，原因记入登记簿。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5732,6 +6304,10 @@
     <message>
         <source>Second article</source>
         <translation>第二篇文章</translation>
+    </message>
+    <message>
+        <source>Secret part</source>
+        <translation>私密部分</translation>
     </message>
     <message>
         <source>Send served time back</source>
@@ -5976,6 +6552,14 @@
     <message>
         <source>Sign in — RedVest</source>
         <translation>登录 — RedVest</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>签到表…</translation>
     </message>
     <message>
         <source>Signatures of the history were not looked at. Sign in, then check again.</source>
@@ -6294,6 +6878,10 @@
         <translation>撤回审核…</translation>
     </message>
     <message>
+        <source>Take the judgement back</source>
+        <translation>收回“确认为两人”</translation>
+    </message>
+    <message>
         <source>Take the person off %1 coming shifts.</source>
         <translation>请将其移出%1个未开始的班次。</translation>
     </message>
@@ -6302,12 +6890,20 @@
         <translation>已冲销，两条记录均保留在台账中。</translation>
     </message>
     <message>
+        <source>Taken back: they are compared again.</source>
+        <translation>已收回：今后重新参加比对。</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>领用人</translation>
     </message>
     <message>
         <source>Taken for %1.</source>
         <translation>按“%1”读取。</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
     </message>
     <message>
         <source>Taken from the document number</source>
@@ -6358,12 +6954,24 @@
         <translation>正文</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text of the certificate</source>
+        <translation>证书内容</translation>
+    </message>
+    <message>
         <source>Text of the second article</source>
         <translation>第二篇正文</translation>
     </message>
     <message>
         <source>The &amp;list</source>
         <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The PDF, a text file, or the text of the QR code</source>
+        <translation>PDF、文本文件，或二维码的文字</translation>
     </message>
     <message>
         <source>The account %1 came from another desk and has no passphrase here yet. An administrator must set one.</source>
@@ -6678,6 +7286,10 @@
         <translation>已按记录重建索引。</translation>
     </message>
     <message>
+        <source>The issuer's key file</source>
+        <translation>发证单位的公钥文件</translation>
+    </message>
+    <message>
         <source>The journal entry %1 was altered. Restore the last backup.</source>
         <translation>日志条目%1被改动过，请恢复最近一次备份。</translation>
     </message>
@@ -6814,6 +7426,10 @@
         <translation>这台电脑的内存已满。请关闭其他程序。</translation>
     </message>
     <message>
+        <source>The merges are finished.</source>
+        <translation>合并已收尾。</translation>
+    </message>
+    <message>
         <source>The name and the limits are two entries of the history. Change one, then the other.</source>
         <translation>名称和限度在历史记录中各记一条。请先改其中一项，再改另一项。</translation>
     </message>
@@ -6898,12 +7514,28 @@
         <translation>缺少证件号码。</translation>
     </message>
     <message>
+        <source>The number of the national platform has at most %1 characters. Correct or clear it.</source>
+        <translation>全国平台编号最多%1个字符，请改正或清空。</translation>
+    </message>
+    <message>
+        <source>The number of the national platform has letters and digits only. Correct or clear it.</source>
+        <translation>全国平台编号只含字母和数字，请改正或清空。</translation>
+    </message>
+    <message>
         <source>The office is not archived: the whole workspace is its own.</source>
         <translation>本单位不能归档：整个工作区都属于它。</translation>
     </message>
     <message>
+        <source>The office's signature under certificates does not open here. Run a check of the workspace, and restore a backup if it names damage.</source>
+        <translation>本单位的证书签名密钥在这里打不开。请检查数据库；查出损坏的，请恢复备份。</translation>
+    </message>
+    <message>
         <source>The other desk uses a newer version of the program. Update this one first.</source>
         <translation>对方工作台的程序版本较新，请先更新本机程序。</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一份档案</translation>
     </message>
     <message>
         <source>The passphrase does not belong after the question mark of an address. Put it into ~/.pgpass, name such a file with passfile=FILE, or set PGPASSWORD.</source>
@@ -6936,6 +7568,10 @@
     <message>
         <source>The person has served on this shift. To change that, do it in the shift, where the reason is asked for.</source>
         <translation>该志愿者在此班次已服务。如需更改，请在班次中办理并填写原因。</translation>
+    </message>
+    <message>
+        <source>The person of certificate %1 was erased; nothing is left to be printed.</source>
+        <translation>证书%1的持有人已删除个人信息，没有可打印的内容。</translation>
     </message>
     <message>
         <source>The personal data of %1 are erased.</source>
@@ -7004,6 +7640,10 @@
     <message>
         <source>The register is still being read. Export the list when it is complete.</source>
         <translation>名册仍在读取，请待列表完整后再导出。</translation>
+    </message>
+    <message>
+        <source>The register of certificates of training</source>
+        <translation>培训合格证书登记簿</translation>
     </message>
     <message>
         <source>The rejected rows of several sheets go into a workbook: name a file that ends in .xlsx.</source>
@@ -7180,6 +7820,10 @@
     <message>
         <source>The two passphrases differ. Type the same twice.</source>
         <translation>两次口令不同。请输入相同的口令。</translation>
+    </message>
+    <message>
+        <source>The two were merged into one record meanwhile (%1). Undo that merge first.</source>
+        <translation>两份档案后来已合并为一份（%1）。请先撤销那次合并。</translation>
     </message>
     <message>
         <source>The usual values are filled in and count once they are saved.</source>
@@ -7366,6 +8010,14 @@
         <translation>没有简报系列“%1”。现有：%2。</translation>
     </message>
     <message>
+        <source>There is no certificate %1 in the register. Write its number as 2022-7KQ2-000123.</source>
+        <translation>登记簿里没有证书%1。编号请写成2022-7KQ2-000123的样子。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Give the PDF as it was issued, or the text of its QR code, which begins with RVC1.</source>
+        <translation>其中没有证书。请提供颁发时的PDF，或以RVC1开头的二维码文字。</translation>
+    </message>
+    <message>
         <source>There is no day %1-%2-%3 in the calendar. Correct the date.</source>
         <translation>日期%1-%2-%3不存在，请更正。</translation>
     </message>
@@ -7388,6 +8040,10 @@
     <message>
         <source>There is no file %1. Check the name, or plug the stick in again.</source>
         <translation>没有文件 %1。请核对名称，或重新插上U盘。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Look at its name.</source>
+        <translation>没有文件%1，请核对名称。</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first, or choose another.</source>
@@ -7494,12 +8150,24 @@
         <translation>确是新词，一并导入</translation>
     </message>
     <message>
+        <source>They are two people</source>
+        <translation>确认为两人</translation>
+    </message>
+    <message>
         <source>They count as soon as the office has accounts.</source>
         <translation>本单位设置账户后生效。</translation>
     </message>
     <message>
         <source>They lie in %1; "backups rotate --older-keys" removes them.</source>
         <translation>它们在 %1 中，可用“backups rotate --older-keys”删除。</translation>
+    </message>
+    <message>
+        <source>They may be one person after all</source>
+        <translation>仍可能是同一人</translation>
+    </message>
+    <message>
+        <source>They stand on one shift, or on two at once, and it is one person</source>
+        <translation>两份档案在同一班次或者同一时间的两个班次上，但确是同一人</translation>
     </message>
     <message>
         <source>They warn; who dispatches may set them aside with a reason. What is changed counts from then on, and takes nobody off a shift.</source>
@@ -7550,6 +8218,10 @@
         <translation>该单元格填写的是%1，与本行日期不符。请更正其中之一。</translation>
     </message>
     <message>
+        <source>This certificate is not in the register. Look again.</source>
+        <translation>登记簿里没有这份证书，请刷新后再看。</translation>
+    </message>
+    <message>
         <source>This changed nothing that could be undone.</source>
         <translation>这一步没有可撤销的更改。</translation>
     </message>
@@ -7598,8 +8270,16 @@
         <translation>这是别人最先会试的口令。请用几个只有您自己会放在一起的词。</translation>
     </message>
     <message>
+        <source>This is kept as typed but cannot be shown in the grid, nor read by dispatch.</source>
+        <translation>照原样保存；每周时段表显示不了，派遣时也不作为依据。</translation>
+    </message>
+    <message>
         <source>This is no address of a shared workspace. Write it as postgresql://user@host:5432/database.</source>
         <translation>这不是共享工作区的地址。请写成 postgresql://用户@主机:5432/数据库。</translation>
+    </message>
+    <message>
+        <source>This is no certificate.</source>
+        <translation>这不是证书。</translation>
     </message>
     <message>
         <source>This is no recovery key: 13 groups of five letters and digits. Compare it with the paper group by group.</source>
@@ -7608,6 +8288,10 @@
     <message>
         <source>This is not the passphrase of %1. Look at Caps Lock and the input method; after %2 more wrong ones each try waits.</source>
         <translation>这不是%1的口令。请看大写锁定和输入法；再错 %2 次后，每次重试都要等待。</translation>
+    </message>
+    <message>
+        <source>This is one and the same record. Choose the other record of the person.</source>
+        <translation>这是同一份档案。请选择此人的另一份档案。</translation>
     </message>
     <message>
         <source>This is sealed, and the key for it is not open here. Sign in as somebody who may see it, then try again.</source>
@@ -7700,6 +8384,10 @@
     <message>
         <source>This record is not there any more.</source>
         <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one of the same person (%1). Open that one, or undo the merge.</source>
+        <translation>这份档案已并入同一人的另一份档案（%1）。请打开那一份，或者撤销合并。</translation>
     </message>
     <message>
         <source>This row stands below the end of the table and was not read. Take out what ends the table above it.</source>
@@ -7818,6 +8506,10 @@
         <translation>此工作区由较旧版本的程序创建。请以可写方式打开一次，即可完成更新。</translation>
     </message>
     <message>
+        <source>Through the week</source>
+        <translation>每周时段</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>全选</translation>
     </message>
@@ -7834,6 +8526,10 @@
         <translation>服务时长不在此修改。请按Del退回并写明原因，由录入人重新录入。</translation>
     </message>
     <message>
+        <source>Times reprinted</source>
+        <translation>补发次数</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -7848,6 +8544,10 @@
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -7868,6 +8568,14 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Told of risks</source>
+        <translation>风险告知</translation>
+    </message>
+    <message>
+        <source>Told of risks on</source>
+        <translation>风险告知日期</translation>
     </message>
     <message>
         <source>Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.</source>
@@ -7938,6 +8646,10 @@
         <translation>保存培训批次</translation>
     </message>
     <message>
+        <source>Training session: id or name</source>
+        <translation>培训批次：编号或名称</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>调拨</translation>
     </message>
@@ -7984,6 +8696,18 @@
     <message>
         <source>Under 14 without the guardian's consent</source>
         <translation>不满十四周岁且未经监护人同意</translation>
+    </message>
+    <message>
+        <source>Under 14: the day the guardian of this child agreed separately.</source>
+        <translation>未满14周岁：填这名儿童的监护人单独同意的日期。</translation>
+    </message>
+    <message>
+        <source>Under 14: the name is not published. Take the mark away.</source>
+        <translation>未满14周岁：姓名不公开，请取消勾选。</translation>
+    </message>
+    <message>
+        <source>Under 14: type the day the guardian agreed separately to the keeping of these data.</source>
+        <translation>未满14周岁：请填监护人单独同意保存这些信息的日期。</translation>
     </message>
     <message>
         <source>Under 18: a guardian must agree. Type the guardian's name.</source>
@@ -8114,6 +8838,10 @@
         <translation>核验人</translation>
     </message>
     <message>
+        <source>Verified on</source>
+        <translation>核验日期</translation>
+    </message>
+    <message>
         <source>Version of the notice</source>
         <translation>告知书版本</translation>
     </message>
@@ -8122,8 +8850,32 @@
         <translation>所同意的告知书版本</translation>
     </message>
     <message>
+        <source>Version of the notice of risks</source>
+        <translation>风险告知书版本</translation>
+    </message>
+    <message>
         <source>Version of the program</source>
         <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Void certificates</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Voided at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -8230,6 +8982,10 @@
         <translation>说明从何时起签名的内容缺失，或由无权的人放入，签名因此不能证明什么。</translation>
     </message>
     <message>
+        <source>What shows it: it is kept with the act</source>
+        <translation>依据：随操作保存</translation>
+    </message>
+    <message>
         <source>What stays, without the person's name, so that every figure stays true: %1 assignments, %2 records of served time (%3 hours), %4 training records.</source>
         <translation>保留（不含姓名，以保证统计数据真实）：派遣%1条，服务记录%2条（%3小时），培训记录%4条。</translation>
     </message>
@@ -8252,6 +9008,10 @@
     <message>
         <source>What vouches for the keys was changed by another program since you signed in, and nothing was written. Sign in again, and check the workspace.</source>
         <translation>您登录之后，证明密钥的内容被另一个程序改过，没有写入任何内容。请重新登录，并检查数据库。</translation>
+    </message>
+    <message>
+        <source>What waits for somebody</source>
+        <translation>待办提醒</translation>
     </message>
     <message>
         <source>What was done until then stays lawful. Publication ends at once; what is kept on the ground of consent alone comes on the purge list. Nothing is erased by this step.</source>
@@ -8304,6 +9064,10 @@
     <message>
         <source>Which office it belonged to could not be rescued.</source>
         <translation>所属单位信息未能恢复。</translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation>显示哪些</translation>
     </message>
     <message>
         <source>Which workspace? Name it with --workspace FILE.</source>
@@ -8386,6 +9150,14 @@
         <translation>撤回 %1 条审核的原因：</translation>
     </message>
     <message>
+        <source>Why so</source>
+        <translation>核验说明</translation>
+    </message>
+    <message>
+        <source>Why so verified</source>
+        <translation>核验说明</translation>
+    </message>
+    <message>
         <source>Why they leave in full</source>
         <translation>完整导出的理由</translation>
     </message>
@@ -8400,6 +9172,10 @@
     <message>
         <source>Why; kept with the act</source>
         <translation>原因，将一并记录</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the register.</source>
+        <translation>原因？原因记入登记簿。</translation>
     </message>
     <message>
         <source>With --encrypt: also opens with the passphrase in this file</source>
@@ -8506,6 +9282,10 @@
         <translation>生成名单空白表</translation>
     </message>
     <message>
+        <source>Write the key file that others check certificates with</source>
+        <translation>写出供他人核验证书的公钥文件</translation>
+    </message>
+    <message>
         <source>Write the name as on the duty list: at most 40 characters, no blanks before or after.</source>
         <translation>请按值班表填写姓名：不超过 40 个字符，前后不留空格。</translation>
     </message>
@@ -8546,8 +9326,16 @@
         <translation>您的账户无权这样做。有权者：%1。</translation>
     </message>
     <message>
+        <source>Your account may not read numbers and phones, without which two records cannot be compared. An administrator can allow it.</source>
+        <translation>您的账户不能查看号码和电话，无法比对两份档案。管理员可以开通。</translation>
+    </message>
+    <message>
         <source>Your account may not read numbers and phones. An administrator can allow it.</source>
         <translation>您的账户不能查看证件号码和电话，可由管理员授权。</translation>
+    </message>
+    <message>
+        <source>Your account may not read numbers, and the office's signature is kept with them. An administrator can allow it, or issues the certificates.</source>
+        <translation>本账户不能查看号码，而本单位的签名密钥与号码一同封存。请管理员授权，或由管理员颁发证书。</translation>
     </message>
     <message>
         <source>Your account may not read this field, so it cannot change it. Leave it to somebody who may.</source>
@@ -8722,6 +9510,10 @@
         <translation>读取失败</translation>
     </message>
     <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>cover %1</source>
         <translation>满足率%1</translation>
     </message>
@@ -8850,8 +9642,16 @@
         <translation>已排入班次%1</translation>
     </message>
     <message>
+        <source>is free at other times: %1</source>
+        <translation>可服务时段不同：%1</translation>
+    </message>
+    <message>
         <source>is suspended</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>有效</translation>
     </message>
     <message>
         <source>it has more than %1 merged ranges</source>
@@ -8918,6 +9718,14 @@
         <translation>中风险</translation>
     </message>
     <message>
+        <source>names alike, same date of birth</source>
+        <translation>姓名相同或者同音，出生日期相同</translation>
+    </message>
+    <message>
+        <source>names alike, same phone</source>
+        <translation>姓名相同或者同音，手机号相同</translation>
+    </message>
+    <message>
         <source>needed %1 · here %2 · asked %3</source>
         <translation>需求%1 · 到岗%2 · 待答复%3</translation>
     </message>
@@ -8982,6 +9790,14 @@
         <translation>在岗</translation>
     </message>
     <message>
+        <source>one character differs, same date of birth</source>
+        <translation>姓名差一字，出生日期相同</translation>
+    </message>
+    <message>
+        <source>one character differs, same phone</source>
+        <translation>姓名差一字，手机号相同</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>线上</translation>
     </message>
@@ -9026,6 +9842,10 @@
         <translation>岗位、班次和时长</translation>
     </message>
     <message>
+        <source>printed anew</source>
+        <translation>已补发</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>拟派</translation>
     </message>
@@ -9066,12 +9886,20 @@
         <translation>行已写入</translation>
     </message>
     <message>
+        <source>same document number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
         <source>same name and date of birth</source>
         <translation>姓名和出生日期相同</translation>
     </message>
     <message>
         <source>same name and phone</source>
         <translation>姓名和电话相同</translation>
+    </message>
+    <message>
+        <source>same name, date of birth and phone</source>
+        <translation>姓名、出生日期、手机号相同</translation>
     </message>
     <message>
         <source>same number</source>
@@ -9178,12 +10006,20 @@
         <translation>可用%1%2</translation>
     </message>
     <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
         <source>volunteers</source>
         <translation>志愿者</translation>
     </message>
     <message>
         <source>waiting for approval</source>
         <translation>待审核</translation>
+    </message>
+    <message>
+        <source>wants to be told a day ahead</source>
+        <translation>要求提前一日通知</translation>
     </message>
     <message>
         <source>whom to call about a gap</source>
