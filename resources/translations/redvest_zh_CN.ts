@@ -192,6 +192,10 @@
         <translation>“%1”由程序自行设定，请从地址中去掉。</translation>
     </message>
     <message>
+        <source>"%1" may mean several teams. Give the whole id.</source>
+        <translation>“%1”可能指几支不同的志愿服务队。请写完整的编号。</translation>
+    </message>
+    <message>
         <source>"%1" may mean several: %2. Give the code of one.</source>
         <translation>“%1”可能指以下几个：%2。请填写其中一个的代码。</translation>
     </message>
@@ -294,6 +298,14 @@
     <message>
         <source>%1 asked</source>
         <translation>待答复%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to itself, through what it belongs to. Choose another organisation that it belongs to.</source>
+        <translation>%1经由上级又成了自己的上级。请另选上级。</translation>
+    </message>
+    <message>
+        <source>%1 campaigns</source>
+        <translation>共%1个行动</translation>
     </message>
     <message>
         <source>%1 cannot be put on this shift: %2. Choose somebody else.</source>
@@ -576,6 +588,18 @@
         <translation>%1重复出现。请删除一个。</translation>
     </message>
     <message>
+        <source>%1 is in %2 from %3 on.</source>
+        <translation>%1自%3起编入%2。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 only from %3 on.</source>
+        <translation>%1自%3起才是%2的队员。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 only from %3 on. Say that day or a later one.</source>
+        <translation>%1自%3起才是%2的队员。请写这一天或之后的日期。</translation>
+    </message>
+    <message>
         <source>%1 is missing. Fill it in.</source>
         <translation>%1未填写。请补填。</translation>
     </message>
@@ -630,6 +654,10 @@
     <message>
         <source>%1 is not due any more. Make the list anew.</source>
         <translation>%1已不再到期，请重新生成清单。</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>%1不在%2。</translation>
     </message>
     <message>
         <source>%1 is not in the list. Enter once more takes it as a new word.</source>
@@ -740,6 +768,22 @@
         <translation>%1本级</translation>
     </message>
     <message>
+        <source>%1 leads %2 and cannot be a deputy as well.</source>
+        <translation>%1是%2的队长，不能同时担任副队长。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2.</source>
+        <translation>%1已任%2队长。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2. Name another leader first, or leave the team without one.</source>
+        <translation>%1是%2的队长。请先另行指定队长，或清除队长。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3. Put the person into the team again first, or name another leader.</source>
+        <translation>%1已于%3离开%2。请先让其重新入队，或另行指定队长。</translation>
+    </message>
+    <message>
         <source>%1 lies outside what %2 may change (%3). Leave it to the desk there, or ask an administrator to widen the account.</source>
         <translation>%1不在%2可修改的范围内（%3）。请交给当地办理，或请管理员扩大账户范围。</translation>
     </message>
@@ -770,6 +814,10 @@
     <message>
         <source>%1 may sign in and must then change the passphrase.</source>
         <translation>%1可以登录，首次登录后必须修改口令。</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 left</source>
+        <translation>队员%1人，已离队%2人</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -836,6 +884,10 @@
         <translation>有%1处各工作台间待定分歧已按当时显示值处理，请查看相关记录。</translation>
     </message>
     <message>
+        <source>%1 organisations</source>
+        <translation>共%1个组织</translation>
+    </message>
+    <message>
         <source>%1 pairs. Compare both records with the documents before you decide.</source>
         <translation>共 %1 对。请对照证件核对两份档案后再决定。</translation>
     </message>
@@ -844,8 +896,16 @@
         <translation>%1人</translation>
     </message>
     <message>
+        <source>%1 people are in %2 no more.</source>
+        <translation>%1人已离开%2。</translation>
+    </message>
+    <message>
         <source>%1 people have this document number. Give the id of the record instead.</source>
         <translation>有%1人使用这一证件号码，请改用记录编号。</translation>
+    </message>
+    <message>
+        <source>%1 people moved to %2.</source>
+        <translation>%1人已调往%2。</translation>
     </message>
     <message>
         <source>%1 people on one shift: that looks like a slip. At most %2.</source>
@@ -996,6 +1056,14 @@
         <translation>%1仍有%2个班次未结束。请先取消班次。</translation>
     </message>
     <message>
+        <source>%1 still has organisations that belong to it: %2. Archive them with it, or let them belong to another one first.</source>
+        <translation>%1还有下级：%2。请一并归档，或先改为其他上级。</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>共%1支志愿服务队</translation>
+    </message>
+    <message>
         <source>%1 values are sealed with keys that this workspace does not have: nobody here can read them. The latest backup made where they could be read has the keys.</source>
         <translation>有%1处内容使用本工作区没有的密钥加密，此处无人能查看。能查看这些内容时所作的最近一份备份中有相应密钥。</translation>
     </message>
@@ -1066,6 +1134,14 @@
     <message>
         <source>%1 withdrew consent on %2 already.</source>
         <translation>%1已于%2撤回同意。</translation>
+    </message>
+    <message>
+        <source>%1 would belong to itself, through %2. Choose an organisation that is not below it.</source>
+        <translation>%1会经由%2成为自己的上级。请选择不在其下的组织。</translation>
+    </message>
+    <message>
+        <source>%1 would belong to itself. Choose an organisation that is not below it.</source>
+        <translation>%1会成为自己的上级。请选择不在其下的组织。</translation>
     </message>
     <message>
         <source>%1 would come back, but %2, to which it belongs, is archived. Bring that back first.</source>
@@ -1284,12 +1360,28 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>(counted in several rows)</source>
+        <translation>（各行重复计入）</translation>
+    </message>
+    <message>
+        <source>(in no team)</source>
+        <translation>（未入队）</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
     <message>
         <source>(not registered)</source>
         <translation>（未登记）</translation>
+    </message>
+    <message>
+        <source>(of no campaign)</source>
+        <translation>（不属于任何行动）</translation>
+    </message>
+    <message>
+        <source>(of no organisation)</source>
+        <translation>（不属于已登记的组织）</translation>
     </message>
     <message>
         <source>, </source>
@@ -2068,6 +2160,10 @@
         <translation>开始使用账户：首位管理员</translation>
     </message>
     <message>
+        <source>Begins on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>上级</translation>
     </message>
@@ -2216,8 +2312,20 @@
         <translation>保存行动</translation>
     </message>
     <message>
+        <source>Campaign, sponsor, pinyin  Ctrl+F</source>
+        <translation>名称、主办单位、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>行动</translation>
+    </message>
+    <message>
         <source>Campaigns archived</source>
         <translation>归档行动</translation>
+    </message>
+    <message>
+        <source>Campaigns imported</source>
+        <translation>导入行动</translation>
     </message>
     <message>
         <source>Campaigns restored</source>
@@ -2388,6 +2496,10 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Choose a campaign first.</source>
+        <translation>请先选择一个行动。</translation>
+    </message>
+    <message>
         <source>Choose a certificate first.</source>
         <translation>请先选择一份证书。</translation>
     </message>
@@ -2448,12 +2560,20 @@
         <translation>请选择仓库。</translation>
     </message>
     <message>
+        <source>Choose a team first.</source>
+        <translation>请先选择一支志愿服务队。</translation>
+    </message>
+    <message>
         <source>Choose an edition of this course, or none.</source>
         <translation>请选择该课程的版本，也可不选。</translation>
     </message>
     <message>
         <source>Choose an item.</source>
         <translation>请选择物资。</translation>
+    </message>
+    <message>
+        <source>Choose an organisation first.</source>
+        <translation>请先选择一个组织。</translation>
     </message>
     <message>
         <source>Choose another</source>
@@ -2470,6 +2590,10 @@
     <message>
         <source>Choose at least one line of the list.</source>
         <translation>请至少选择清单中的一行。</translation>
+    </message>
+    <message>
+        <source>Choose members in the list first.</source>
+        <translation>请先在列表中选择队员。</translation>
     </message>
     <message>
         <source>Choose the days to copy to, other than %1 itself.</source>
@@ -2490,6 +2614,10 @@
     <message>
         <source>Choose the street or community from the list, or clear the field.</source>
         <translation>请从列表中选择街镇或居村/社区，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Choose the team they move to first.</source>
+        <translation>请先选择调往哪支志愿服务队。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2784,6 +2912,26 @@
         <translation>撤回时长审核</translation>
     </message>
     <message>
+        <source>Deputy  F7</source>
+        <translation>副队长  F7</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>副队长</translation>
+    </message>
+    <message>
+        <source>Deputy leaders</source>
+        <translation>副队长</translation>
+    </message>
+    <message>
+        <source>Deputy leaders named</source>
+        <translation>指定副队长</translation>
+    </message>
+    <message>
+        <source>Deputy leaders no more.</source>
+        <translation>不再担任副队长。</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
@@ -2854,6 +3002,10 @@
     <message>
         <source>Does not fit</source>
         <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>Done for %1 people.</source>
+        <translation>已处理%1人。</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -2954,6 +3106,10 @@
     <message>
         <source>Ends</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Enter a record, or change fields of one, as its form does</source>
@@ -3316,6 +3472,10 @@
         <translation>从备份恢复…</translation>
     </message>
     <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
         <source>From or to whom</source>
         <translation>来源/去向</translation>
     </message>
@@ -3656,6 +3816,10 @@
         <translation>班次编号</translation>
     </message>
     <message>
+        <source>Id of the team, or its name</source>
+        <translation>志愿服务队的编号或名称</translation>
+    </message>
+    <message>
         <source>Id or document number of the other</source>
         <translation>被并入的档案：记录编号或者证件号码</translation>
     </message>
@@ -3670,6 +3834,10 @@
     <message>
         <source>Ids of records</source>
         <translation>记录的编号</translation>
+    </message>
+    <message>
+        <source>Ids of the records, or document numbers</source>
+        <translation>人员记录的编号或证件号码</translation>
     </message>
     <message>
         <source>Ids, their beginnings, or exact names</source>
@@ -4048,6 +4216,10 @@
         <translation>队长</translation>
     </message>
     <message>
+        <source>Leader  F8</source>
+        <translation>队长  F8</translation>
+    </message>
+    <message>
         <source>Leader (reading only)</source>
         <translation>领导（只读）</translation>
     </message>
@@ -4080,6 +4252,10 @@
         <translation>将另行冲销的出入库记录：%1条。</translation>
     </message>
     <message>
+        <source>Left a team</source>
+        <translation>离队</translation>
+    </message>
+    <message>
         <source>Left on</source>
         <translation>离队日期</translation>
     </message>
@@ -4098,6 +4274,14 @@
     <message>
         <source>Let a certificate count no more</source>
         <translation>将证书作废</translation>
+    </message>
+    <message>
+        <source>Let go  Del</source>
+        <translation>离队  Del</translation>
+    </message>
+    <message>
+        <source>Let people go out of a team</source>
+        <translation>让队员离队</translation>
     </message>
     <message>
         <source>Let served time count</source>
@@ -4264,6 +4448,26 @@
         <translation>平均%1</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Members  Enter</source>
+        <translation>队员  Enter</translation>
+    </message>
+    <message>
+        <source>Members of a team, those who left too</source>
+        <translation>列出队员，含已离队的</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>队员：%1</translation>
+    </message>
+    <message>
         <source>Mend what the journal says for certain, after a backup</source>
         <translation>先备份，再按日志修复可确定的部分</translation>
     </message>
@@ -4340,8 +4544,16 @@
         <translation>本时段最紧急</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>调往</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to team</source>
+        <translation>调往志愿服务队</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4350,6 +4562,10 @@
     <message>
         <source>Move what other desks wrote to people who were merged</source>
         <translation>把其他工作台写在已并入档案上的记录转移过来</translation>
+    </message>
+    <message>
+        <source>Moved to another team</source>
+        <translation>调入其他志愿服务队</translation>
     </message>
     <message>
         <source>Must change the passphrase</source>
@@ -4370,6 +4586,10 @@
     <message>
         <source>Name at least one field: FIELD=VALUE. "set %1 --fields" lists them.</source>
         <translation>请至少写一个字段：字段=值。用 set %1 --fields 查看可用的字段。</translation>
+    </message>
+    <message>
+        <source>Name deputy leaders of a team</source>
+        <translation>指定副队长</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -4448,6 +4668,10 @@
         <translation>姓名、拼音、首字母、电话尾号</translation>
     </message>
     <message>
+        <source>Named deputy leaders.</source>
+        <translation>已指定为副队长。</translation>
+    </message>
+    <message>
         <source>National number</source>
         <translation>全国平台编号</translation>
     </message>
@@ -4476,6 +4700,10 @@
         <translation>新建账户</translation>
     </message>
     <message>
+        <source>New campaign</source>
+        <translation>新建行动</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>新建课程</translation>
     </message>
@@ -4490,6 +4718,10 @@
     <message>
         <source>New keys for what is entered from now on</source>
         <translation>为此后录入的内容更换密钥</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新建组织</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4518,6 +4750,10 @@
     <message>
         <source>New store</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建志愿服务队</translation>
     </message>
     <message>
         <source>New volunteer</source>
@@ -4568,6 +4804,10 @@
         <translation>未能做成备份：%1</translation>
     </message>
     <message>
+        <source>No campaigns here. Enter one with "New campaign", or widen the filters.</source>
+        <translation>这里没有行动。请用“新建行动”新建，或放宽筛选条件。</translation>
+    </message>
+    <message>
         <source>No certificate was issued yet. The office's key is made with the first one.</source>
         <translation>还没有颁发过证书。颁发第一份时生成本单位的密钥。</translation>
     </message>
@@ -4610,6 +4850,10 @@
     <message>
         <source>No name here was sealed with the keys that sign the history: somebody put keys of his own in their place. Restore the latest backup in which names can be read.</source>
         <translation>这里没有一个姓名是用签名所用的密钥加密的：有人换上了自己的密钥。请恢复最近一份能看到姓名的备份。</translation>
+    </message>
+    <message>
+        <source>No organisations here. Enter one with "New organisation", or widen the filters.</source>
+        <translation>这里没有组织。请用“新建组织”新建，或放宽筛选条件。</translation>
     </message>
     <message>
         <source>No post yet. Ctrl+N enters one.</source>
@@ -4662,6 +4906,10 @@
     <message>
         <source>No stores yet. Enter the first one with "New store".</source>
         <translation>暂无仓库，可用“新建仓库”录入第一个。</translation>
+    </message>
+    <message>
+        <source>No teams here. Found one with "New team", or widen the filters.</source>
+        <translation>这里没有志愿服务队。请用“新建志愿服务队”新建，或放宽筛选条件。</translation>
     </message>
     <message>
         <source>No two records were judged to be two people.</source>
@@ -4986,6 +5234,10 @@
         <translation>多人使用同一全国平台编号</translation>
     </message>
     <message>
+        <source>One of the members. Put people into the team first.</source>
+        <translation>队长从队员中选定，请先让人员入队。</translation>
+    </message>
+    <message>
         <source>One of these records is gone already. Look again.</source>
         <translation>其中一条记录已不存在。请刷新后再看。</translation>
     </message>
@@ -5118,8 +5370,24 @@
         <translation>保存组织</translation>
     </message>
     <message>
+        <source>Organisation, contact, kind, pinyin  Ctrl+F</source>
+        <translation>名称、联系人、类型、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Organisations and teams</source>
+        <translation>组织与队伍</translation>
+    </message>
+    <message>
         <source>Organisations archived</source>
         <translation>归档组织</translation>
+    </message>
+    <message>
+        <source>Organisations imported</source>
+        <translation>导入组织</translation>
     </message>
     <message>
         <source>Organisations restored</source>
@@ -5296,6 +5564,10 @@
     <message>
         <source>Personal information</source>
         <translation>个人信息保护</translation>
+    </message>
+    <message>
+        <source>Persons served</source>
+        <translation>上岗人数</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5486,12 +5758,20 @@
         <translation>恢复使用</translation>
     </message>
     <message>
+        <source>Put into a team</source>
+        <translation>入队</translation>
+    </message>
+    <message>
         <source>Put on a shift</source>
         <translation>派遣到班次</translation>
     </message>
     <message>
         <source>Put on the shift: %1.</source>
         <translation>已派到班次：%1。</translation>
+    </message>
+    <message>
+        <source>Put people into a team</source>
+        <translation>让人员入队</translation>
     </message>
     <message>
         <source>Put records into the archive</source>
@@ -5938,6 +6218,10 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>队内职务</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -6128,6 +6412,10 @@
     <message>
         <source>Say for whom and why the copy is made; it is kept.</source>
         <translation>请填写向谁提供、为什么，将一并记录。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>请写明从哪一天起。</translation>
     </message>
     <message>
         <source>Say in which street or community the site is.</source>
@@ -6340,6 +6628,10 @@
     <message>
         <source>Series</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>服务时段</translation>
     </message>
     <message>
         <source>Served in one day, at most</source>
@@ -6574,6 +6866,10 @@
         <translation>较前</translation>
     </message>
     <message>
+        <source>Since the beginning</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>点位</translation>
     </message>
@@ -6680,6 +6976,10 @@
     <message>
         <source>Specification</source>
         <translation>规格</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -6938,12 +7238,20 @@
         <translation>保存志愿服务队</translation>
     </message>
     <message>
+        <source>Team, leader, kind, pinyin  Ctrl+F</source>
+        <translation>名称、队长、类型、拼音  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>志愿服务队</translation>
     </message>
     <message>
         <source>Teams archived</source>
         <translation>归档志愿服务队</translation>
+    </message>
+    <message>
+        <source>Teams imported</source>
+        <translation>导入志愿服务队</translation>
     </message>
     <message>
         <source>Teams restored</source>
@@ -7016,6 +7324,10 @@
     <message>
         <source>The bar of the total has a scale of its own.</source>
         <translation>合计条另用比例尺。</translation>
+    </message>
+    <message>
+        <source>The campaign would end before it begins on %1. Give that day or a later one.</source>
+        <translation>行动于%1开始，结束日期不能早于这一天。请改为这一天或之后。</translation>
     </message>
     <message>
         <source>The cell has several lines. Write one person a row.</source>
@@ -7108,6 +7420,10 @@
     <message>
         <source>The date of birth typed (%1) is not the one the identity number says (%2). Correct one of the two.</source>
         <translation>填写的出生日期（%1）与身份证号码所示（%2）不符，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The day it counts as a project.</source>
+        <translation>自这一天起计入发布项目数。</translation>
     </message>
     <message>
         <source>The desk is locked. What was typed is kept.</source>
@@ -7382,6 +7698,10 @@
         <translation>法律依据或者决定</translation>
     </message>
     <message>
+        <source>The leader of %1 is not in the team any more. Name another one, or put the person into the team again.</source>
+        <translation>%1的队长已不在队内。请另行指定队长，或让其重新入队。</translation>
+    </message>
+    <message>
         <source>The ledger of supplies</source>
         <translation>物资台账</translation>
     </message>
@@ -7420,6 +7740,10 @@
     <message>
         <source>The login may only read</source>
         <translation>该登录名只能读取</translation>
+    </message>
+    <message>
+        <source>The members of the team are still being read.</source>
+        <translation>正在读取队员。</translation>
     </message>
     <message>
         <source>The memory of this PC is full. Close other programs.</source>
@@ -7786,6 +8110,14 @@
         <translation>仓库“%1”此前没有，已新建。请核对名称。</translation>
     </message>
     <message>
+        <source>The team has no member, or several, called %1. Put the person into the team, then name the leader there.</source>
+        <translation>本队没有名为%1的队员，或不止一人。请先让其入队，再在队员列表中指定队长。</translation>
+    </message>
+    <message>
+        <source>The team they leave on that day</source>
+        <translation>同日离开的志愿服务队</translation>
+    </message>
+    <message>
         <source>The telephone number is missing.</source>
         <translation>缺少电话号码。</translation>
     </message>
@@ -8062,6 +8394,14 @@
         <translation>没有物资“%1”，请先导入物资。</translation>
     </message>
     <message>
+        <source>There is no organisation called %1. Enter it first.</source>
+        <translation>没有名为%1的组织。请先登记。</translation>
+    </message>
+    <message>
+        <source>There is no organisation called %1. Put its row before this one.</source>
+        <translation>没有名为%1的组织。请把它写在前面的行里。</translation>
+    </message>
+    <message>
         <source>There is no post "%1" at "%2". Import the posts first.</source>
         <translation>“%2”没有岗位“%1”，请先导入岗位。</translation>
     </message>
@@ -8110,6 +8450,10 @@
         <translation>没有该班次，请重新打开列表。</translation>
     </message>
     <message>
+        <source>There is no team called "%1". Give its id or its exact name.</source>
+        <translation>没有名为“%1”的志愿服务队。请写编号或准确的名称。</translation>
+    </message>
+    <message>
         <source>There is no terminal to ask on. Name a file whose first line is the passphrase.</source>
         <translation>没有可询问的终端。请指定首行为口令的文件。</translation>
     </message>
@@ -8144,6 +8488,14 @@
     <message>
         <source>These logins belong to no account of the workspace and can do nothing until "server setup --login LOGIN --account NAME" says whose they are: %1</source>
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
+    </message>
+    <message>
+        <source>They are deputies no more</source>
+        <translation>不再担任副队长</translation>
+    </message>
+    <message>
+        <source>They are in this team already. Choose another one.</source>
+        <translation>所选队员已在这支志愿服务队。请另选一支。</translation>
     </message>
     <message>
         <source>They are new words: take them too</source>
@@ -8350,6 +8702,10 @@
         <translation>该批次已于%1过期，应予报废。确需发放的，请在备注中说明原因；在表单中还须勾选相应选项。</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
         <source>This must be filled in.</source>
         <translation>此项必填。</translation>
     </message>
@@ -8504,6 +8860,22 @@
     <message>
         <source>This workspace was made by an older version of the program. Open it for writing once, which brings it up to date.</source>
         <translation>此工作区由较旧版本的程序创建。请以可写方式打开一次，即可完成更新。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Those chosen are in the team no more from the day above on</source>
+        <translation>所选队员自上方日期起离队</translation>
+    </message>
+    <message>
+        <source>Those chosen become deputy leaders, or are none any more</source>
+        <translation>所选队员成为副队长，或不再担任副队长</translation>
+    </message>
+    <message>
+        <source>Those chosen leave this team on the day above and are in the other one from then on</source>
+        <translation>所选队员自上方日期起离开本队，编入另一支志愿服务队</translation>
     </message>
     <message>
         <source>Through the week</source>
@@ -9078,6 +9450,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Who belongs to a team</source>
+        <translation>志愿服务队的队员</translation>
+    </message>
+    <message>
         <source>Who changed this record, when and how</source>
         <translation>何人何时如何更改了此记录</translation>
     </message>
@@ -9112,6 +9488,10 @@
     <message>
         <source>Who may: %1</source>
         <translation>有权者：%1</translation>
+    </message>
+    <message>
+        <source>Who the keyboard is on leads the team</source>
+        <translation>光标所在的队员成为队长</translation>
     </message>
     <message>
         <source>Whoever looks after the server has prepared it and given you these.</source>
@@ -9692,6 +10072,10 @@
     <message>
         <source>language</source>
         <translation>语种</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离队</translation>
     </message>
     <message>
         <source>licence</source>
