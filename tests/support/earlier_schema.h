@@ -23,6 +23,9 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {10,
+         {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
+          QStringLiteral("DROP TABLE policy")}},
         {9, dropColumns(QStringLiteral("office"),
                         {QStringLiteral("rest_minutes"), QStringLiteral("day_minutes"), QStringLiteral("week_minutes"),
                          QStringLiteral("days_in_row"), QStringLiteral("elder_age"), QStringLiteral("night_from"),

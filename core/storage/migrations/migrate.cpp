@@ -36,7 +36,8 @@ const std::vector<Step>& steps()
                                        {u"0006_names"_s, dropReadings},
                                        {u"0007_signatures"_s},
                                        {u"0008_articles"_s},
-                                       {u"0009_limits"_s}};
+                                       {u"0009_limits"_s},
+                                       {u"0010_cover"_s}};
     return all;
 }
 
