@@ -55,7 +55,7 @@ std::vector<DeedRule> makeRules()
         {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
         {Deed::EnterVolunteers,
          needs(Right::EnterVolunteers),
-         {u"set|archive|unarchive volunteer|team|organisation"_s, u"import volunteers"_s, u"consent withdraw"_s},
+         {u"set|archive|unarchive volunteer|team|organisation|policy|cover|claim"_s, u"import volunteers"_s, u"consent withdraw"_s},
          {u"volunteers new|editMany|archive|import|paste|withdraw"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),

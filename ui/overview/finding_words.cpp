@@ -45,6 +45,10 @@ QString findingText(FindingKind kind)
         return tr("Under 14 without the guardian's consent");
     case FindingKind::PurgeDue:
         return tr("Personal data past their span");
+    case FindingKind::Uninsured:
+        return tr("On a risk post without insurance");
+    case FindingKind::PolicyGapAhead:
+        return tr("Days without any insurance policy");
     }
     return {};
 }
@@ -57,6 +61,7 @@ QString findingCount(const Finding& finding)
     case FindingKind::ConsentMissing:
     case FindingKind::ConsentWithdrawn:
     case FindingKind::ChildUnguarded:
+    case FindingKind::Uninsured:
         return tr("%1 people").arg(count);
     case FindingKind::StockEnding:
     case FindingKind::StockExpired:
@@ -83,6 +88,8 @@ QString pageOf(FindingKind kind)
     case FindingKind::ConsentWithdrawn:
     case FindingKind::ChildUnguarded:
     case FindingKind::PurgeDue:
+    case FindingKind::Uninsured:
+    case FindingKind::PolicyGapAhead:
         return u"volunteers"_s;
     }
     return {};

@@ -21,6 +21,8 @@ enum class FindingKind {
     ConsentWithdrawn, ///< active people who withdrew it
     ChildUnguarded,   ///< active people under 14 without their guardian's consent
     PurgeDue,         ///< on the purge list, and nothing was purged for a year
+    Uninsured,        ///< people on coming shifts of risk posts who are not covered on each of their days
+    PolicyGapAhead,   ///< stretches of days to come, between two policies, with none in force; of the whole workspace
 };
 
 struct Finding

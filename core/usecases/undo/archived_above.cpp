@@ -32,6 +32,7 @@ const std::vector<NotUnder>& exceptions()
         {u"post"_s, {}, u"the rota asks it in its own words (clashes)"_s},
         {u"service_record"_s, {}, u"what was served stays served"_s},
         {u"training_record"_s, {}, u"what was passed stays passed"_s},
+        {u"cover_claim"_s, {}, u"what happened stays happened"_s},
         {u"movement"_s, {}, u"a line is taken back by a line, which asks for item and stores itself"_s},
         {u"qualification"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"team_member"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
