@@ -5,8 +5,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
+#include "app/cli/insurance.h"
 
 #include "core/domain/words.h"
+#include "core/report/insurance.h"
 #include "core/report/personal.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/person_papers.h"
@@ -78,8 +80,9 @@ Exit runErase(const EraseOptions& o, Run& run)
 
 struct PrintOptions
 {
-    std::string form, person, reason, version, out;
+    std::string form, person, reason, version, out, from, to;
     bool isForced = false;
+    InsuranceWords insurance = {};
 };
 
 Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
@@ -105,6 +108,10 @@ Exit runPrint(const PrintOptions& o, Run& run)
     requireOutput(o.out, u"out"_s, o.isForced); // before anything is noted
     if (o.form == "person-report")
         return printPerson(o, run);
+    if (o.form == "insurance-list") {
+        const auto ws = run.open(OpenFor::Writing); // that the list was made is noted
+        return printed(run, report::insuranceDocument(insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason)), o);
+    }
     const auto ws = run.open(OpenFor::Reading);
     if (o.form == "purge-list")
         return printed(run, report::purgeDocument(purgeList(*ws, ws->today())), o);
@@ -117,11 +124,14 @@ void declarePrint(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<PrintOptions>();
     CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
-    app->add_option("form", o->form, "person-report | purge-list | notice")
+    app->add_option("form", o->form, "person-report | insurance-list | purge-list | notice")
         ->required()
-        ->check(CLI::IsMember({"person-report", "purge-list", "notice"}));
+        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice"}));
     app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
+    addInsurance(*app, o->insurance);
+    app->add_option("--from", o->from, "2022-03-20");
+    app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/base/enum_text.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -23,6 +24,15 @@ enum class FindingKind {
     PurgeDue,         ///< on the purge list, and nothing was purged for a year
     Uninsured,        ///< people on coming shifts of risk posts who are not covered on each of their days
     PolicyGapAhead,   ///< stretches of days to come, between two policies, with none in force; of the whole workspace
+};
+
+template <>
+struct EnumWords<FindingKind>
+{
+    static constexpr std::array words{
+        u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending",   u"stock_ending",
+        u"stock_expired",      u"same_document",    u"consent_missing",    u"consent_withdrawn", u"child_unguarded",
+        u"purge_due",          u"uninsured",        u"policy_gap"};
 };
 
 struct Finding
