@@ -28,14 +28,16 @@ enum class ListKind {
     Stock,
     Teams,
     Organisations,
-    Sites
+    Sites,
+    Policies,
+    Covers
 };
 template <>
 struct EnumWords<ListKind>
 {
     static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
                                       u"training",   u"items",         u"movements", u"gap-reports", u"stock",
-                                      u"teams",      u"organisations", u"sites"};
+                                      u"teams",      u"organisations", u"sites",     u"policies",    u"covers"};
 };
 
 struct ListQuery
