@@ -88,9 +88,10 @@ QString pageOf(FindingKind kind)
     case FindingKind::ConsentWithdrawn:
     case FindingKind::ChildUnguarded:
     case FindingKind::PurgeDue:
+        return u"volunteers"_s;
     case FindingKind::Uninsured:
     case FindingKind::PolicyGapAhead:
-        return u"volunteers"_s;
+        return u"insurance"_s;
     }
     return {};
 }

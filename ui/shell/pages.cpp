@@ -9,6 +9,7 @@
 #include "ui/rota/rota_page.h"
 #include "ui/supplies/supplies_page.h"
 #include "ui/training/training_page.h"
+#include "ui/volunteers/insurance_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
 #include <QtGlobal>
@@ -31,6 +32,8 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
         {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
          [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
+        {"insurance", QT_TRANSLATE_NOOP("Pages", "Insurance"), "insurance",
+         [](Session& session, QWidget* parent) -> Page* { return new InsurancePage(session, parent); }},
     };
 }
 

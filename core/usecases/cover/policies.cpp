@@ -68,6 +68,12 @@ void checkPeriod(EntryCheck& check, const Policy& wanted)
                       .arg(wanted.to.toString(Qt::ISODate), wanted.from.toString(Qt::ISODate)));
 }
 
+void checkAmount(EntryCheck& check, qint64 cents, const QString& field)
+{
+    if (cents < 0)
+        check.add(u"value_form"_s, field, tr("This is no amount in yuan. Type it like 500000, or leave it empty."));
+}
+
 } // namespace
 
 std::vector<PolicyRow> policyRows(const Workspace& ws)
@@ -103,6 +109,8 @@ Outcome<Edits<Policy>> savePolicy(Workspace& ws, const std::optional<Policy>& sh
     check.optional(wanted.coveredGroup, u"covered_group"_s);
     check.optional(wanted.note, u"note"_s);
     checkPeriod(check, wanted);
+    checkAmount(check, wanted.sumCents, u"sum"_s);
+    checkAmount(check, wanted.premiumCents, u"premium"_s);
     if (!check.isGood())
         return check.problems();
     Problems problems = clashes(ws.read(), wanted, ws.today());

@@ -25,7 +25,8 @@ struct PolicyRow
 [[nodiscard]] std::vector<PolicyRow> policyRows(const Workspace&);
 
 /// `shown` is the policy as it was opened, nothing for a new one (its id is made here). Problems: required (number,
-/// insurer, product, from, to), too_long, period (ends before it begins), number_taken, covers_outside, stale; and
+/// insurer, product, from, to), too_long, period (ends before it begins), value_form (an amount below nought),
+/// number_taken, covers_outside, stale; and
 /// policy_gap where this period leaves days without any policy before or after it, unless a reason is given.
 Outcome<Edits<Policy>> savePolicy(Workspace&, const std::optional<Policy>& shown, Policy wanted,
                                   const QString& reason = {});
