@@ -61,7 +61,7 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellUninsured(*ws, scope, run);
     QJsonArray rows;
     report::TableBlock table;
-    table.columns = {{tr("Kind")}, {tr("Count"), report::Align::Right}};
+    table.columns = {{tr("Kind")}, {tr("How many"), report::Align::Right}};
     for (const Finding& f : findings(*ws, scope, ws->now())) {
         const QString word = wordOf(f.kind);
         if (!o.kind.empty() && word != text(o.kind))

@@ -56,12 +56,12 @@ InsuranceList insuranceListFor(Workspace& ws, const InsuranceWords& o, const std
 Exit exportInsurance(const InsuranceWords& o, const std::string& from, const std::string& to, const std::string& reason,
                      const std::string& out, Run& run)
 {
+    const auto ws = run.open(OpenFor::Writing);
     // Before anything is noted: a list in columns that cannot be read is none.
     const auto columns =
         o.columns.empty() ? Outcome<InsuranceColumns>(usualInsuranceColumns()) : insuranceColumnsFrom(text(o.columns));
     if (!columns)
         return run.out().refused(columns.problems());
-    const auto ws = run.open(OpenFor::Writing);
     const InsuranceList list = insuranceListFor(*ws, o, from, to, reason);
     writeInsuranceSheet(list, *columns, text(out));
     run.out().result({{u"out"_s, text(out)}, {u"rows"_s, qint64(list.lines.size())}}, tr("Written: %1").arg(text(out)));
