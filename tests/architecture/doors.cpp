@@ -73,6 +73,7 @@ const std::vector<Door>& doors()
         {u"enrolPeople"_s, u"set cover"_s, {}},
         {u"withdrawPeople"_s, u"set cover"_s, {}},
         {u"archiveCovers"_s, u"archive cover"_s, {}},
+        {u"insuranceList"_s, u"print"_s, {}},
         {u"saveClaim"_s, u"set claim"_s, {}},
         {u"archiveClaims"_s, u"archive claim"_s, {}},
         {u"saveItem"_s, u"set item"_s, {}},

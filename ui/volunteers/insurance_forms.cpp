@@ -88,11 +88,11 @@ EnrolDesk::EnrolDesk(Session& session, QWidget* parent) : FormDesk(parent), m_se
     connect(this, &FormDesk::saveRequested, this, &EnrolDesk::save);
 }
 
-void EnrolDesk::ask(const std::vector<Enrolled>& people, const std::vector<PolicyRow>& policies)
+void EnrolDesk::ask(const std::vector<PersonToEnrol>& people, const std::vector<PolicyRow>& policies)
 {
     m_ids.clear();
     QStringList names;
-    for (const Enrolled& person : people) {
+    for (const PersonToEnrol& person : people) {
         m_ids.push_back(person.id);
         names << person.name;
     }

@@ -31,7 +31,7 @@ private:
 };
 
 /// Somebody to be enrolled.
-struct Enrolled
+struct PersonToEnrol
 {
     Id<Volunteer> id;
     QString name;
@@ -43,7 +43,7 @@ class EnrolDesk final : public FormDesk
 public:
     explicit EnrolDesk(Session& session, QWidget* parent = nullptr);
     /// `people` and whoever is typed, by number; in one of the policies.
-    void ask(const std::vector<Enrolled>& people, const std::vector<PolicyRow>& policies);
+    void ask(const std::vector<PersonToEnrol>& people, const std::vector<PolicyRow>& policies);
 
 private:
     void save();

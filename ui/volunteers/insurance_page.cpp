@@ -153,14 +153,14 @@ void InsurancePage::editPolicy(const QString& id)
     });
 }
 
-void InsurancePage::enrol(const std::vector<Enrolled>& people)
+void InsurancePage::enrol(const std::vector<PersonToEnrol>& people)
 {
     m_policies.whenTrue([this, people] { desk(m_enrolDesk)->ask(people, m_policies.all()); });
 }
 
 void InsurancePage::enrolUninsured(const QStringList& ids)
 {
-    std::vector<Enrolled> people;
+    std::vector<PersonToEnrol> people;
     for (const QString& id : ids) {
         if (const UninsuredRow* row = m_uninsured.find(id))
             people.push_back({row->volunteer, row->name});

@@ -16,7 +16,7 @@ namespace redvest::ui {
 class CoverEndDesk;
 class EnrolDesk;
 class PolicyDesk;
-struct Enrolled;
+struct PersonToEnrol;
 
 class InsurancePage final : public ListsPage
 {
@@ -36,7 +36,7 @@ private:
     QAction* button(TablePage* list, const QString& name, const QString& text, const std::function<void()>& work,
                     bool main = false);
     void editPolicy(const QString& id);
-    void enrol(const std::vector<Enrolled>& people);
+    void enrol(const std::vector<PersonToEnrol>& people);
     void enrolUninsured(const QStringList& ids);
     void withdrawChosen(const QStringList& ids);
     void archiveChosenPolicies(const QStringList& ids);
