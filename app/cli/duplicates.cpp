@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Commands about people on two records: findings, merge-people, two-people, finish-merges.
+// Commands about people on two records: merge-people, two-people, finish-merges, and what "findings" tells of them.
 
-#include "app/cli/command.h"
+#include "app/cli/duplicates.h"
 
-#include "core/usecases/figures/findings.h"
 #include "core/usecases/volunteers/duplicates.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/finish_merges.h"
@@ -24,11 +23,6 @@ QString tr(const char* words)
 {
     return QCoreApplication::translate("Cli", words);
 }
-
-struct FindingOptions
-{
-    std::string kind, scope;
-};
 
 struct MergeOptions
 {
@@ -80,64 +74,6 @@ QStringList personCells(const LikePerson& p)
 QStringList personHeads()
 {
     return {tr("Id"), tr("Name"), tr("Document number"), tr("Phone"), tr("Born on")};
-}
-
-Exit tellDuplicates(const Workspace& ws, const QString& scope, Run& run)
-{
-    const std::vector<DuplicateCandidate> found = duplicateCandidates(ws, scope, run.progress());
-    QJsonArray json;
-    std::vector<QStringList> rows;
-    for (const DuplicateCandidate& c : found) {
-        json.append(QJsonObject{
-            {u"why"_s, wordOf(c.why)}, {u"first"_s, personJson(c.first)}, {u"second"_s, personJson(c.second)}});
-        rows.push_back(QStringList{likenessText(c.why)} + personCells(c.first) + personCells(c.second));
-    }
-    run.out().result({{u"duplicates"_s, json}},
-                     found.empty() ? tr("Nobody looks like anybody else.")
-                                   : listText(QStringList{tr("Why")} + personHeads() + personHeads(), rows));
-    return Exit::Done;
-}
-
-Exit tellPairs(const Workspace& ws, const Run& run)
-{
-    QJsonArray json;
-    std::vector<QStringList> rows;
-    for (const JudgedPair& j : judgedPairs(ws)) {
-        json.append(QJsonObject{{u"first"_s, j.pair.first.text()},
-                                {u"second"_s, j.pair.second.text()},
-                                {u"first_name"_s, j.firstName},
-                                {u"second_name"_s, j.secondName},
-                                {u"reason"_s, j.pair.reason},
-                                {u"judged_by"_s, j.pair.judgedBy},
-                                {u"judged_at"_s, toIsoText(j.pair.judgedAt)}});
-        rows.push_back({j.pair.first.text(), j.firstName, j.pair.second.text(), j.secondName, j.pair.reason,
-                        j.pair.judgedBy, toLocalText(j.pair.judgedAt)});
-    }
-    run.out().result({{u"two_people"_s, json}}, rows.empty()
-                                                    ? tr("Nothing was judged so far.")
-                                                    : listText({tr("Id"), tr("Name"), tr("Id"), tr("Name"),
-                                                                tr("Reason"), tr("Judged by"), tr("Judged at")},
-                                                               rows));
-    return Exit::Done;
-}
-
-Exit runFindings(const FindingOptions& o, Run& run)
-{
-    const auto ws = run.open(OpenFor::Reading);
-    const QString scope = text(o.scope);
-    if (o.kind == "duplicate")
-        return tellDuplicates(*ws, scope, run);
-    if (o.kind == "two-people")
-        return tellPairs(*ws, run);
-    QJsonArray json;
-    std::vector<QStringList> rows;
-    for (const Finding& f : findings(*ws, scope, ws->now())) {
-        json.append(QJsonObject{{u"kind"_s, wordOf(f.kind)}, {u"count"_s, f.count}});
-        rows.push_back({wordOf(f.kind), QString::number(f.count)});
-    }
-    run.out().result({{u"findings"_s, json}},
-                     rows.empty() ? tr("Nothing waits for anybody.") : listText({tr("Kind"), tr("Value")}, rows));
-    return Exit::Done;
 }
 
 /// "phone=dup" takes the duplicate's, "phone=keep" leaves what is there.
@@ -242,13 +178,43 @@ Exit runFinish(Run& run)
 
 } // namespace
 
-void declareFindings(CLI::App& parent, Action& action)
+Exit tellDuplicates(const Workspace& ws, const QString& scope, Run& run)
 {
-    auto o = std::make_shared<FindingOptions>();
-    CLI::App* app = parent.add_subcommand("findings", tr("What waits for somebody").toStdString());
-    app->add_option("--kind", o->kind, "duplicate|two-people")->check(CLI::IsMember({"duplicate", "two-people"}));
-    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
-    app->callback([o, &action] { action = [o](Run& run) { return runFindings(*o, run); }; });
+    const std::vector<DuplicateCandidate> found = duplicateCandidates(ws, scope, run.progress());
+    QJsonArray json;
+    std::vector<QStringList> rows;
+    for (const DuplicateCandidate& c : found) {
+        json.append(QJsonObject{
+            {u"why"_s, wordOf(c.why)}, {u"first"_s, personJson(c.first)}, {u"second"_s, personJson(c.second)}});
+        rows.push_back(QStringList{likenessText(c.why)} + personCells(c.first) + personCells(c.second));
+    }
+    run.out().result({{u"duplicates"_s, json}},
+                     found.empty() ? tr("Nobody looks like anybody else.")
+                                   : listText(QStringList{tr("Why")} + personHeads() + personHeads(), rows));
+    return Exit::Done;
+}
+
+Exit tellPairs(const Workspace& ws, const Run& run)
+{
+    QJsonArray json;
+    std::vector<QStringList> rows;
+    for (const JudgedPair& j : judgedPairs(ws)) {
+        json.append(QJsonObject{{u"first"_s, j.pair.first.text()},
+                                {u"second"_s, j.pair.second.text()},
+                                {u"first_name"_s, j.firstName},
+                                {u"second_name"_s, j.secondName},
+                                {u"reason"_s, j.pair.reason},
+                                {u"judged_by"_s, j.pair.judgedBy},
+                                {u"judged_at"_s, toIsoText(j.pair.judgedAt)}});
+        rows.push_back({j.pair.first.text(), j.firstName, j.pair.second.text(), j.secondName, j.pair.reason,
+                        j.pair.judgedBy, toLocalText(j.pair.judgedAt)});
+    }
+    run.out().result({{u"two_people"_s, json}}, rows.empty()
+                                                    ? tr("Nothing was judged so far.")
+                                                    : listText({tr("Id"), tr("Name"), tr("Id"), tr("Name"),
+                                                                tr("Reason"), tr("Judged by"), tr("Judged at")},
+                                                               rows));
+    return Exit::Done;
 }
 
 void declareMergePeople(CLI::App& parent, Action& action)

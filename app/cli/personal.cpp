@@ -6,8 +6,10 @@
 #include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
+#include "app/cli/insurance.h"
 
 #include "core/domain/words.h"
+#include "core/report/insurance.h"
 #include "core/report/personal.h"
 #include "core/report/team_list.h"
 #include "core/usecases/figures/team_list.h"
@@ -84,6 +86,7 @@ struct PrintOptions
     std::string form, person, reason, version, out, scope, from, to;
     TrainingPrint training;
     bool isForced = false;
+    InsuranceWords insurance = {};
 };
 
 Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
@@ -122,6 +125,10 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
+    if (o.form == "insurance-list") {
+        const auto ws = run.open(OpenFor::Writing); // that the list was made is noted
+        return printed(run, report::insuranceDocument(insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason)), o);
+    }
     const auto ws = run.open(OpenFor::Reading);
     if (o.form == "team-list")
         return printTeams(*ws, o, run);
@@ -136,12 +143,14 @@ void declarePrint(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<PrintOptions>();
     CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
-    app->add_option("form", o->form, "person-report | purge-list | notice | certificate | training-sign-in | team-list")
+    app->add_option("form", o->form,
+                    "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list")
         ->required()
-        ->check(
-            CLI::IsMember({"person-report", "purge-list", "notice", "certificate", "training-sign-in", "team-list"}));
+        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
+                               "training-sign-in", "team-list"}));
     app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
+    addInsurance(*app, o->insurance);
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
     app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");

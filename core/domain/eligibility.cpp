@@ -24,11 +24,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Rota", text);
 }
 
-bool isAtRisk(RiskClass risk)
-{
-    return risk == RiskClass::Medium || risk == RiskClass::High;
-}
-
 bool isSameName(const QString& a, const QString& b)
 {
     return a == b || searchFolded(a) == searchFolded(b);
@@ -66,6 +61,7 @@ public:
         minors();
         overlaps();
         requirements();
+        insurance();
         if (m_who.hasDeclined)
             add(u"declined"_s, Weight::Block, tr("has declined this shift"));
         rest();
@@ -96,7 +92,7 @@ private:
     {
         if (!isMinor())
             return;
-        if (isAtRisk(m_what.post.risk))
+        if (isRisky(m_what.post.risk))
             add(u"minor_at_risk"_s, Weight::Law, tr("is %1 years old: not on a risk post").arg(m_age));
         const QDate consent = m_who.person.guardianConsentOn;
         if (!consent.isValid() || consent > m_day)
@@ -175,6 +171,18 @@ private:
                 tr("%1: training expired on %2").arg(course, expired.toString(Qt::ISODate)));
         else
             add(u"training_missing"_s, Weight::Block, tr("not trained: %1").arg(course));
+    }
+
+    void insurance()
+    {
+        if (!isRisky(m_what.post.risk))
+            return;
+        if (!m_who.insured) {
+            add(u"no_policy"_s, Weight::Warning, tr("no insurance policy is entered: nobody knows who is covered"));
+            return;
+        }
+        if (const QDate day = firstUninsured(*m_who.insured, m_span); day.isValid())
+            add(u"uninsured"_s, Weight::Block, tr("not insured on %1").arg(day.toString(Qt::ISODate)));
     }
 
     void rest()

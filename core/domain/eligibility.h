@@ -3,12 +3,14 @@
 
 // Whether a person may stand on a shift: every reason, none hidden. Pure; what it needs is handed in.
 //
-// The insurance cover of risk posts is not asked for yet: no register of policies exists.
+// A post of medium or high risk asks for cover (core/domain/cover.h) on each day of the shift: without it the person is
+// blocked, which an entitled account sets aside with a reason (志愿服务条例 art. 17; so it is no Weight::Law). Where no
+// policy was ever entered, that is a warning and says so: such an office keeps its policies elsewhere.
 
 #pragma once
 
+#include "core/domain/cover.h"
 #include "core/domain/eligibility_limits.h"
-#include "core/domain/rota.h"
 #include "core/domain/training.h"
 
 namespace redvest {
@@ -29,6 +31,9 @@ struct Candidate
     std::vector<TrainingPass> passes;
     std::vector<Span> engaged; ///< shifts of the person's other binding assignments, as far around as daysAround says
     bool hasDeclined = false;  ///< this very shift
+    /// Days of cover around the shift; nothing where the office has never entered a policy. Need not be filled in for a
+    /// post that asks for no cover.
+    std::optional<std::vector<InsuredDays>> insured = std::nullopt;
 };
 
 /// A shift with what its post asks for and where it stands.
@@ -74,10 +79,10 @@ enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknow
 
 /// All that speaks against it, on the day the shift begins, by the limits in force. Codes: archived, suspended,
 /// minor_at_risk, guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…,
-/// training_missing, training_expired, training_superseded, declined (blocks); rest_short, day_long, own_limit,
-/// week_long, days_in_row, not_available, short_notice, night_minor, night_elder, other_street, other_district
-/// (warnings). A day's minutes are the greater of those falling on it and those of shifts beginning on it, so that a
-/// night of twelve hours is long although midnight parts it.
+/// training_missing, training_expired, training_superseded, uninsured, declined (blocks); no_policy, rest_short,
+/// day_long, own_limit, week_long, days_in_row, not_available, short_notice, night_minor, night_elder, other_street,
+/// other_district (warnings). A day's minutes are the greater of those falling on it and those of shifts beginning on
+/// it, so that a night of twelve hours is long although midnight parts it.
 [[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits&);
 
 } // namespace redvest

@@ -43,6 +43,12 @@ struct EnumWords<RiskClass>
     static constexpr std::array words{u"none", u"low", u"medium", u"high"};
 };
 
+/// Possible bodily danger: not for minors, and not without insurance.
+[[nodiscard]] constexpr bool isRisky(RiskClass risk)
+{
+    return risk == RiskClass::Medium || risk == RiskClass::High;
+}
+
 /// A role at a site (岗位).
 struct Post
 {

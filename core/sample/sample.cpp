@@ -79,6 +79,7 @@ void fill(Workspace& ws, SampleScale scale, Progress& progress)
     addPeople(scene);
     addOrganisations(scene);
     addTeams(scene);
+    addInsurance(scene);
     addTraining(scene);
     scene.isCity() ? addCityRota(scene) : addDistrictRota(scene);
     addSupplies(scene);

@@ -108,6 +108,7 @@ inline constexpr int kDays = 7;
 void addPeople(Scene&);
 void addOrganisations(Scene&);
 void addTeams(Scene&);
+void addInsurance(Scene&);
 void addTraining(Scene&);
 void addDistrictRota(Scene&);
 void addCityRota(Scene&);

@@ -23,6 +23,9 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {14,
+         {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
+          QStringLiteral("DROP TABLE policy")}},
         {13, QStringList{QStringLiteral("DROP INDEX post_campaign")} +
                  dropColumns(QStringLiteral("team_member"), {QStringLiteral("role")}) +
                  dropColumns(QStringLiteral("organisation"), {QStringLiteral("parent")}) +

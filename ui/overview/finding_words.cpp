@@ -47,6 +47,10 @@ QString findingText(FindingKind kind)
         return tr("Under 14 without the guardian's consent");
     case FindingKind::PurgeDue:
         return tr("Personal data past their span");
+    case FindingKind::Uninsured:
+        return tr("On a risk post without insurance");
+    case FindingKind::PolicyGapAhead:
+        return tr("Days without any insurance policy");
     }
     return {};
 }
@@ -59,6 +63,7 @@ QString findingCount(const Finding& finding)
     case FindingKind::ConsentMissing:
     case FindingKind::ConsentWithdrawn:
     case FindingKind::ChildUnguarded:
+    case FindingKind::Uninsured:
         return tr("%1 people").arg(count);
     case FindingKind::StockEnding:
     case FindingKind::StockExpired:
@@ -87,6 +92,9 @@ QString pageOf(FindingKind kind)
     case FindingKind::ChildUnguarded:
     case FindingKind::PurgeDue:
         return u"volunteers"_s;
+    case FindingKind::Uninsured:
+    case FindingKind::PolicyGapAhead:
+        return u"insurance"_s;
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/domain/masks.h"
 #include "core/domain/when.h"
 #include "core/domain/words.h"
+#include "core/usecases/cover/covers.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/workspace/setup.h"
@@ -279,6 +280,12 @@ QVariantMap typedInto(QVariantMap record, const QVariantMap& typed)
         }
     }
     return record;
+}
+
+QString insuredText(const Workspace& ws, Id<Volunteer> who)
+{
+    const QDate until = who.isNull() ? QDate() : coveredUntil(ws, who, ws.today());
+    return until.isValid() ? tr("Insured until %1").arg(until.toString(Qt::ISODate)) : QString();
 }
 
 QString sexText(Sex sex)

@@ -22,6 +22,9 @@ void followTerms(Session& session, QWidget* desk, const Form& form);
 /// Whatever was typed goes over what the record says; what was left empty stays the record's, lists are joined.
 [[nodiscard]] QVariantMap typedInto(QVariantMap record, const QVariantMap& typed);
 
+/// "Insured until 2022-12-31"; "" for whoever is not insured today.
+[[nodiscard]] QString insuredText(const Workspace&, Id<Volunteer>);
+
 [[nodiscard]] QString sexText(Sex);
 [[nodiscard]] QString statusText(VolunteerStatus);
 [[nodiscard]] QString verificationText(Verification);

@@ -40,7 +40,8 @@ const std::vector<Step>& steps()
                                        {u"0010_desk"_s},
                                        {u"0011_certificates"_s},
                                        {u"0012_duplicates"_s},
-                                       {u"0013_teams"_s}};
+                                       {u"0013_teams"_s},
+                                       {u"0014_cover"_s}};
     return all;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/retention.h"
@@ -30,7 +31,8 @@ const std::vector<const TableSpec*>& allTables()
         &issuerKeyTable().spec(),     &certificateTable().spec(), &itemTable().spec(),
         &lotTable().spec(),           &storeTable().spec(),       &movementTable().spec(),
         &seriesTable().spec(),        &issueTable().spec(),       &deviceTable().spec(),
-        &accountTable().spec(),       &retentionTable().spec(),
+        &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
+        &coverTable().spec(),         &coverClaimTable().spec(),
     };
     return tables;
 }

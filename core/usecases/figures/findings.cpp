@@ -5,6 +5,8 @@
 
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/purge.h"
+#include "core/usecases/cover/covers.h"
+#include "core/usecases/cover/policies.h"
 #include "core/usecases/volunteers/purge.h"
 #include "core/usecases/volunteers/reading.h"
 
@@ -51,6 +53,8 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
         {FindingKind::ConsentWithdrawn, consents.withdrawn},
         {FindingKind::ChildUnguarded, consents.unguarded},
         {FindingKind::PurgeDue, purgeDue(ws, reader, scope, today)},
+        {FindingKind::Uninsured, uninsuredPeople(ws, scope, at)},
+        {FindingKind::PolicyGapAhead, qint64(gapsAhead(ws, today).size())},
     };
     std::erase_if(all, [](const Finding& f) { return f.count == 0; });
     return all;

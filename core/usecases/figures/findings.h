@@ -23,16 +23,17 @@ enum class FindingKind {
     ConsentWithdrawn, ///< active people who withdrew it
     ChildUnguarded,   ///< active people under 14 without their guardian's consent
     PurgeDue,         ///< on the purge list, and nothing was purged for a year
+    Uninsured,        ///< people on coming shifts of risk posts who are not covered on each of their days
+    PolicyGapAhead,   ///< stretches of days to come, between two policies, with none in force; of the whole workspace
 };
 
 template <>
 struct EnumWords<FindingKind>
 {
     static constexpr std::array words{
-        u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending",
-        u"stock_ending",       u"stock_expired",    u"same_document",      u"consent_missing",
-        u"consent_withdrawn",  u"child_unguarded",  u"purge_due",
-    };
+        u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending", u"stock_ending",
+        u"stock_expired",      u"same_document",    u"same_national",      u"consent_missing", u"consent_withdrawn",
+        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap"};
 };
 
 struct Finding

@@ -3,6 +3,7 @@
 
 #include "core/usecases/figures/gap_nature.h"
 
+#include "core/storage/queries/insurance_book.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/figures/gap_shifts.h"
@@ -39,6 +40,7 @@ public:
         , m_limits(storage::limitsInForce(m_reader))
         , m_shifts(asked.shifts)
         , m_natures(asked.shifts.size())
+        , m_period(asked.period)
     {
         readPeople(ws, asked.scope);
         readEngagements(asked.period);
@@ -95,7 +97,21 @@ private:
         demand.requirements = storage::requirements(m_reader, demand.post.id);
         for (const Requirement& r : demand.requirements)
             readAbility(r);
+        if (isRisky(demand.post.risk))
+            readInsurance();
         return m_demands.emplace(postId, std::move(demand)).first->second;
+    }
+
+    /// Once, when the first post asks for it.
+    void readInsurance()
+    {
+        if (m_isInsuranceRead)
+            return;
+        m_isInsuranceRead = true;
+        const InsuredDays around{localDate(m_period.from).addDays(-2), localDate(m_period.to).addDays(2)};
+        const storage::InsuranceBook book(m_reader, around, {});
+        for (Candidate& who : m_people)
+            who.insured = book.of(who.person.id);
     }
 
     void readAbility(const Requirement& r)
@@ -235,6 +251,8 @@ private:
     QHash<Id<Volunteer>, std::size_t> m_at;
     std::unordered_map<QString, Demand> m_demands;
     QSet<QString> m_abilities;
+    Span m_period;
+    bool m_isInsuranceRead = false;
 };
 
 /// As the seats are grouped: a shift counts in every day or hour it touches, else in one row.

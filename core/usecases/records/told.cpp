@@ -8,6 +8,7 @@
 #include "core/domain/money.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
@@ -86,6 +87,12 @@ template <>
 const storage::TableSpec& tableFor<Series>()
 {
     return storage::seriesTable().spec();
+}
+
+template <>
+const storage::TableSpec& tableFor<Policy>()
+{
+    return storage::policyTable().spec();
 }
 
 QStringList Told::list() const

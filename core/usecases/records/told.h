@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/domain/briefing.h"
+#include "core/domain/cover.h"
 #include "core/domain/file_words.h"
 #include "core/usecases/records/called.h"
 #include "core/usecases/records/words.h"
@@ -48,6 +49,8 @@ template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Store>();
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Series>();
+template <>
+[[nodiscard]] const storage::TableSpec& tableFor<Policy>();
 
 class Told
 {

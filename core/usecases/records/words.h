@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/cover.h"
 #include "core/domain/file_words.h"
 #include "core/domain/terms.h"
 
@@ -18,6 +19,13 @@ struct FileWords<LegalBasis>
     static constexpr std::array others{u"同意=本人同意", u"取得个人的同意=本人同意", u"法定职责=履行法定职责",
                                        u"突发公共卫生事件=应对突发公共卫生事件",
                                        u"其他情形=法律、行政法规规定的其他情形"};
+};
+
+template <>
+struct FileWords<ClaimState>
+{
+    static constexpr std::array words{u"已报案", u"已赔付", u"不予赔付"};
+    static constexpr std::array others{u"报案=已报案", u"赔付=已赔付", u"拒赔=不予赔付"};
 };
 
 template <>

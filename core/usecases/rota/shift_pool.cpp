@@ -56,6 +56,8 @@ ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volu
             for (Qualification& q : storage::qualifications(reader, r, only))
                 m_qualifications[q.volunteer].push_back(std::move(q));
     }
+    if (isRisky(m_demand.post.risk))
+        m_insurance.emplace(reader, storage::daysTouched(row.shift.span()), only);
     for (const storage::Engagement& e : storage::engagements(reader, spanAround(row.shift, m_limits), only)) {
         if (e.shift != row.shift.id)
             m_engaged[e.volunteer].push_back(e.span);
@@ -74,8 +76,12 @@ Candidate ShiftPool::candidate(const Volunteer& person, bool isAskedAgain) const
 {
     const Assignment* here = assignment(person.id);
     const bool hasDeclined = isAskedAgain && here && here->state == AssignmentState::Declined;
-    return {person, listOf(m_qualifications, person.id), listOf(m_passes, person.id), listOf(m_engaged, person.id),
-            hasDeclined};
+    return {person,
+            listOf(m_qualifications, person.id),
+            listOf(m_passes, person.id),
+            listOf(m_engaged, person.id),
+            hasDeclined,
+            m_insurance ? m_insurance->of(person.id) : std::nullopt};
 }
 
 Verdict ShiftPool::verdict(const Volunteer& person, bool isAskedAgain) const

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/domain/rota_rows.h"
-#include "core/storage/gate/database.h"
+#include "core/storage/queries/insurance_book.h"
 
 #include <unordered_map>
 
@@ -37,6 +37,7 @@ private:
     ByPerson<Qualification> m_qualifications;
     ByPerson<TrainingPass> m_passes;
     ByPerson<Span> m_engaged;
+    std::optional<storage::InsuranceBook> m_insurance; ///< nothing for a post that asks for no cover
     std::unordered_map<Id<Volunteer>, Assignment> m_here;
 };
 

@@ -12,6 +12,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/sheets/export/cover_listing.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
@@ -120,6 +121,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Campaigns:
         return campaignLines(context);
     case ListKind::Sites:
+    case ListKind::Policies: // neither is made of lines: see coverListing
+    case ListKind::Covers:
         break;
     }
     return siteLines(context);
@@ -227,6 +230,10 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
                                                    "This workspace has no division with the code \"%1\". Give "
                                                    "a code below %2.")
                            .arg(query.scope, ws.office().division)};
+    if (kind == ListKind::Policies)
+        return intake::policyListing(ws, query);
+    if (kind == ListKind::Covers)
+        return intake::coverListing(ws, query);
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
     // Who may not see a number in full does not find out by asking for it who has it.
@@ -258,10 +265,11 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{
-        u"志愿者信息表", u"岗位信息表",   u"班次需求表", u"派遣安排表",         u"服务时长登记表",    u"培训结果表",
-        u"物资目录",     u"物资出入库表", u"缺口上报表", u"实名核验名单",       u"志愿服务队名册",    u"组织名册",
-        u"行动名册",     u"库存表",       u"点位名册",   u"培训合格证书登记簿", u"需重新培训人员名单"};
+    static constexpr std::array titles{u"志愿者信息表",       u"岗位信息表",   u"班次需求表",     u"派遣安排表",
+                                       u"服务时长登记表",     u"培训结果表",   u"物资目录",       u"物资出入库表",
+                                       u"缺口上报表",         u"实名核验名单", u"志愿服务队名册", u"组织名册",
+                                       u"行动名册",           u"库存表",       u"点位名册",       u"培训合格证书登记簿",
+                                       u"需重新培训人员名单", u"保单目录",     u"参保人员名册"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

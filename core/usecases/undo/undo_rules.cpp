@@ -5,11 +5,13 @@
 
 #include "core/domain/eligibility_limits.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/cover/cover_checks.h"
 #include "core/usecases/figures/briefing_checks.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
@@ -143,6 +145,17 @@ public:
         const auto found = changed(columns) ? record(storage::officeTable()) : std::nullopt;
         return found ? whyNotLimits(limitsSaid(*found)) : Problems{};
     }
+    [[nodiscard]] Problems policy() const
+    {
+        const QStringList columns{u"number"_s, u"from_day"_s, u"to_day"_s, u"archived"_s};
+        const auto found = changed(columns) ? record(storage::policyTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found, m_ws.today()) : Problems{};
+    }
+    [[nodiscard]] Problems cover() const
+    {
+        const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
     [[nodiscard]] Problems volunteer() const
     {
         // Two records that were merged are two again, which may have one number; merged anew, the other goes on.
@@ -195,6 +208,8 @@ const QHash<QString, Rule>& rules()
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
         {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
+        {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
+        {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},

@@ -28,6 +28,7 @@ struct Case
     {
         who.person.birth = QDate(1985, 5, 5);
         who.person.division = kHome;
+        who.insured = {{QDate(2022, 1, 1), QDate(2022, 12, 31)}};
         what.division = kHome;
         on(hoursOf(QDate(2022, 3, 20), 8, 12));
     }

@@ -32,7 +32,9 @@ enum class ListKind {
     Stock,
     Sites,
     Certificates,
-    Retraining
+    Retraining,
+    Policies,
+    Covers
 };
 template <>
 struct EnumWords<ListKind>
@@ -40,7 +42,7 @@ struct EnumWords<ListKind>
     static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
                                       u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
                                       u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining"};
+                                      u"certificates", u"retraining",    u"policies",  u"covers"};
 };
 
 struct ListQuery

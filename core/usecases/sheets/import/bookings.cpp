@@ -140,6 +140,8 @@ Demand Bookings::demand(std::size_t shift)
 Candidate Bookings::candidate(const Volunteer& who, const Demand& where, Id<Assignment> own)
 {
     Candidate made{who, {}, {}, {}, false};
+    if (isRisky(where.post.risk))
+        made.insured = insurance().of(who.id);
     for (const Requirement& r : where.requirements) {
         if (r.kind == RequirementKind::Training)
             for (TrainingPass& pass : valuesOf(passes(r.name), who.id))
@@ -172,6 +174,14 @@ const Bookings::Abilities& Bookings::abilities(const Requirement& asked)
     for (const Qualification& q : m_known.unstoredAbilities(asked))
         all.insert(q.volunteer, q);
     return *m_abilities.insert(key, all);
+}
+
+const storage::InsuranceBook& Bookings::insurance()
+{
+    const InsuredDays always{QDate(1900, 1, 1), QDate(9999, 12, 31)};
+    if (!m_insurance)
+        m_insurance.emplace(m_known.context().reader, always, Id<Volunteer>());
+    return *m_insurance;
 }
 
 const Bookings::Passes& Bookings::passes(const QString& course)

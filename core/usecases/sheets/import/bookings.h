@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/domain/eligibility.h"
+#include "core/storage/queries/insurance_book.h"
 #include "core/usecases/sheets/import/known.h"
 
 namespace redvest::intake {
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Demand served(const ServiceRecord&, std::optional<std::size_t> post);
     [[nodiscard]] Candidate candidate(const Volunteer&, const Demand&, Id<Assignment> own);
     [[nodiscard]] const Abilities& abilities(const Requirement&);
+    [[nodiscard]] const storage::InsuranceBook& insurance();
     [[nodiscard]] const Passes& passes(const QString& course);
 
     Known& m_known;
@@ -46,6 +48,7 @@ private:
     QHash<Id<Volunteer>, Volunteer> m_people;
     QHash<QString, Abilities> m_abilities; ///< by kind and name
     QHash<QString, Passes> m_passes;       ///< by course
+    std::optional<storage::InsuranceBook> m_insurance;
 };
 
 } // namespace redvest::intake

@@ -7,6 +7,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/retention.h"
 #include "core/usecases/figures/briefing.h"
@@ -43,6 +44,7 @@ public:
         rota();
         training();
         supplies();
+        insurance();
         rest();
     }
 
@@ -124,6 +126,23 @@ private:
         movement.store = store.id;
         movement.quantity = 100;
         plant(movementTable(), movement);
+    }
+    void insurance()
+    {
+        const QDate from(2022, 3, 1), to(2022, 12, 31);
+        const Policy policy = plant(policyTable(), {Id<Policy>::make(),
+                                                    u"保单"_s + m_division,
+                                                    u"某保险公司"_s,
+                                                    u"守护志愿者"_s,
+                                                    50'000'000,
+                                                    from,
+                                                    to,
+                                                    {},
+                                                    0,
+                                                    {},
+                                                    false});
+        plant(coverTable(), {coverId(policy.id, person.id, from), policy.id, person.id, from, to, {}, false});
+        plant(coverClaimTable(), {Id<CoverClaim>::make(), policy.id, person.id, from, u"扭伤"_s, {}, 0, false});
     }
     void rest()
     {

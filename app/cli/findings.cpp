@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The command "findings": what waits for a person, by kind; of people without insurance who, where and when, and which
+// records look like one person.
+
+#include "app/cli/duplicates.h"
+
+#include "core/usecases/cover/covers.h"
+#include "core/usecases/figures/findings.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+struct FindingWords
+{
+    std::string kind, scope;
+};
+
+Exit tellUninsured(const Workspace& ws, const QString& scope, const Run& run)
+{
+    QJsonArray rows;
+    report::TableBlock table;
+    table.columns = {{tr("Person")}, {tr("Shift begins")}, {tr("Post")}, {tr("Site")}, {tr("Not insured on")}};
+    for (const UninsuredRow& r : uninsuredAhead(ws, scope, ws.now())) {
+        const QString day = r.day.toString(Qt::ISODate);
+        rows.append(QJsonObject{{u"volunteer"_s, r.volunteer.text()},
+                                {u"name"_s, r.name},
+                                {u"shift"_s, r.shift.text()},
+                                {u"starts"_s, isoOrNull(r.span.from)},
+                                {u"ends"_s, isoOrNull(r.span.to)},
+                                {u"post"_s, r.post},
+                                {u"site"_s, r.site},
+                                {u"day"_s, day}});
+        table.rows.push_back({r.name, toLocalText(r.span.from), r.post, r.site, day});
+    }
+    run.out().result({{u"kind"_s, u"uninsured"_s}, {u"count"_s, rows.size()}, {u"rows"_s, rows}}, aligned(table));
+    return Exit::Done;
+}
+
+Exit runFindings(const FindingWords& o, Run& run)
+{
+    const auto ws = run.open(OpenFor::Reading);
+    const QString scope = text(o.scope);
+    if (!scope.isEmpty() && !ws->divisions().find(scope))
+        return run.out().refused({{u"unknown_division"_s, u"scope"_s,
+                                   QCoreApplication::translate("Import", "This workspace has no division with the code "
+                                                                         "\"%1\". Give a code below %2.")
+                                       .arg(scope, ws->office().division)}});
+    if (o.kind == "uninsured")
+        return tellUninsured(*ws, scope, run);
+    if (o.kind == "duplicate")
+        return tellDuplicates(*ws, scope, run);
+    if (o.kind == "two-people")
+        return tellPairs(*ws, run);
+    QJsonArray rows;
+    report::TableBlock table;
+    table.columns = {{tr("Kind")}, {tr("How many"), report::Align::Right}};
+    for (const Finding& f : findings(*ws, scope, ws->now())) {
+        const QString word = wordOf(f.kind);
+        if (!o.kind.empty() && word != text(o.kind))
+            continue;
+        rows.append(QJsonObject{{u"kind"_s, word}, {u"count"_s, f.count}});
+        table.rows.push_back({word, QString::number(f.count)});
+    }
+    run.out().result({{u"findings"_s, rows}}, rows.isEmpty() ? tr("Nothing waits for anybody.") : aligned(table));
+    return Exit::Done;
+}
+
+} // namespace
+
+void declareFindings(CLI::App& parent, Action& action)
+{
+    auto o = std::make_shared<FindingWords>();
+    CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
+    std::vector<std::string> kinds{"duplicate", "two-people"};
+    for (const char16_t* word : EnumWords<FindingKind>::words)
+        kinds.push_back(QString::fromUtf16(word).toStdString());
+    app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" also who and where").toStdString())
+        ->check(CLI::IsMember(kinds));
+    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
+    app->callback([o, &action] { action = [o](Run& run) { return runFindings(*o, run); }; });
+}
+
+} // namespace redvest::cli

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list for the insurer. Its numbers are whole, so whoever makes it has looked at them: that, who and why stands in
+// the journal before there is a list.
+
+#pragma once
+
+#include "core/domain/insurance_list.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+/// Notes export.full, and each minor on the list by name of the record. Problems: reason_required, unknown_policy,
+/// those of the right to whole numbers. Failure: reading only.
+Outcome<InsuranceList> insuranceList(Workspace&, Id<Policy>, InsuranceChange, const InsuredDays& days,
+                                     const QString& reason);
+/// The policy of that number, or with that id or the beginning of one. Problem: unknown_policy.
+[[nodiscard]] Outcome<Id<Policy>> policyCalled(const Workspace&, const QString& typed);
+
+} // namespace redvest

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Policies and covers as lists. They are entered by "set", and no sheet of theirs is imported, so their columns are not
+// those of import.
+
+#pragma once
+
+#include "core/usecases/sheets/export/listing.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest::intake {
+
+/// Of the office: no scope leaves one out. Newest period first; archived ones are left out.
+[[nodiscard]] Listing policyListing(const Workspace&, const ListQuery&);
+/// By policy and name; what was entered by mistake is left out.
+[[nodiscard]] Listing coverListing(const Workspace&, const ListQuery&);
+
+} // namespace redvest::intake
