@@ -72,7 +72,8 @@ const Table<CoverClaim>& coverClaimTable()
                 .sealed(KeyClass::Sensitive)
                 .personal(),
             column<&CoverClaim::state>("state", QT_TRANSLATE_NOOP("History", "State")),
-            column<&CoverClaim::paidCents>("paid_cents", QT_TRANSLATE_NOOP("History", "Amount paid")).read(Reads::Cents),
+            column<&CoverClaim::paidCents>("paid_cents", QT_TRANSLATE_NOOP("History", "Amount paid"))
+                .read(Reads::Cents),
             column<&CoverClaim::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
         });
     return table;
