@@ -42,13 +42,13 @@ PolicyDesk::PolicyDesk(Session& session, QWidget* parent) : FormDesk(parent), m_
     m_fields.add(field<&Policy::number>({.label = tr("Policy number"), .required = true}));
     m_fields.add(field<&Policy::insurer>({.label = tr("Insurer"), .required = true, .keep = true}));
     m_fields.add(field<&Policy::product>({.label = tr("Product"), .required = true, .keep = true}));
-    m_fields.add(
-        field<&Policy::sumCents>({.label = tr("Sum insured (yuan)"), .kind = FieldKind::Money}, yuanShown, yuanTyped));
+    m_fields.add(field<&Policy::sumCents>(
+        {.name = u"sum"_s, .label = tr("Sum insured (yuan)"), .kind = FieldKind::Money}, yuanShown, yuanTyped));
     m_fields.add(field<&Policy::from>({.label = tr("First day"), .required = true}));
     m_fields.add(field<&Policy::to>({.label = tr("Last day"), .required = true}));
     m_fields.add(field<&Policy::coveredGroup>({.label = tr("Covered group"), .keep = true}));
-    m_fields.add(
-        field<&Policy::premiumCents>({.label = tr("Premium (yuan)"), .kind = FieldKind::Money}, yuanShown, yuanTyped));
+    m_fields.add(field<&Policy::premiumCents>(
+        {.name = u"premium"_s, .label = tr("Premium (yuan)"), .kind = FieldKind::Money}, yuanShown, yuanTyped));
     m_fields.add(field<&Policy::note>({.label = tr("Note")}));
     m_reason = form()->addField({.name = u"reason"_s, .label = tr("Why days without a policy do no harm")});
     connect(this, &FormDesk::saveRequested, this, &PolicyDesk::save);
