@@ -34,7 +34,7 @@ std::vector<DeedRule> makeRules()
          kNothing,
          {u"help"_s, u"version"_s, u"verify"_s},
          {u"window quit|find|refresh|show.overview|show.volunteers|show.rota|show.training|show.supplies|"
-          "show.briefing|show.teams|show.history|show.insurance|lock|another|settings|manual|about|language.zh_CN|language.en"_s}},
+          "show.briefing|show.teams|show.insurance|show.history|lock|another|settings|manual|about|language.zh_CN|language.en"_s}},
         {Deed::Found, kNothing, {u"new"_s, u"sample"_s}, {}},
         {Deed::Recover, kNothing, {u"people recover"_s}, {}},
         {Deed::Read,

@@ -33,10 +33,10 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
         {"teams", QT_TRANSLATE_NOOP("Pages", "Organisations and teams"), "teams",
          [](Session& session, QWidget* parent) -> Page* { return new TeamsPage(session, parent); }},
-        {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
-         [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
         {"insurance", QT_TRANSLATE_NOOP("Pages", "Insurance"), "insurance",
          [](Session& session, QWidget* parent) -> Page* { return new InsurancePage(session, parent); }},
+        {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
+         [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
     };
 }
 
