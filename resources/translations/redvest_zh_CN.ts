@@ -348,6 +348,10 @@
         <translation>无法写入%1：%2。请检查文件夹和剩余空间，并确认没有其他程序打开该文件。</translation>
     </message>
     <message>
+        <source>%1 covers</source>
+        <translation>%1条参保</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1天</translation>
     </message>
@@ -558,6 +562,10 @@
     <message>
         <source>%1 is counted in %2, not in %3. Convert the quantity.</source>
         <translation>%1的计量单位是%2，不是%3。请换算数量。</translation>
+    </message>
+    <message>
+        <source>%1 is covered by this policy from %2 to %3 already. Choose days after that, or change that cover.</source>
+        <translation>%1已由这张保单自%2至%3保障。请选择以后的日期，或者修改已有的参保。</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
@@ -896,8 +904,16 @@
         <translation>%1人</translation>
     </message>
     <message>
+        <source>%1 people are covered on days outside %2 to %3. Withdraw them by then, or leave the period longer.</source>
+        <translation>有%1人的参保日期不在%2至%3之内。请先为他们退保，或者不要缩短保险期间。</translation>
+    </message>
+    <message>
         <source>%1 people are in %2 no more.</source>
         <translation>%1人已离开%2。</translation>
+    </message>
+    <message>
+        <source>%1 people are still covered by %2. Withdraw them first, or wait until its last day.</source>
+        <translation>还有%1人由%2保障。请先为他们退保，或者等到终止日期之后。</translation>
     </message>
     <message>
         <source>%1 people have this document number. Give the id of the record instead.</source>
@@ -1028,6 +1044,10 @@
         <translation>未成年人的界定依据%1。任何人不能放行；未满此年龄的，任何班次都须监护人同意。</translation>
     </message>
     <message>
+        <source>%1 seats</source>
+        <translation>%1个班次</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <translation>已选%1项</translation>
     </message>
@@ -1112,6 +1132,10 @@
         <translation>%1已并入%2的另一份档案。请改为合并那一份，或者先撤销那次合并。</translation>
     </message>
     <message>
+        <source>%1 was not covered by this policy on %2. Look at the days of cover, or choose the policy that was in force.</source>
+        <translation>%1在%2不在这张保单的保障之内。请核对参保日期，或者选择当时有效的保单。</translation>
+    </message>
+    <message>
         <source>%1 was not made by this program: it carries instructions of its own. It was not used. Choose another backup.</source>
         <translation>%1 不是本程序生成的：其中带有自己的指令，未予使用。请另选备份。</translation>
     </message>
@@ -1126,6 +1150,10 @@
     <message>
         <source>%1 was taken back already, %2.</source>
         <translation>%1已被冲销（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn.</source>
+        <translation>已为%1人退保。</translation>
     </message>
     <message>
         <source>%1 withdraws consent</source>
@@ -1366,6 +1394,10 @@
     <message>
         <source>(in no team)</source>
         <translation>（未入队）</translation>
+    </message>
+    <message>
+        <source>(nobody chosen)</source>
+        <translation>（未选择人员）</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1820,8 +1852,16 @@
         <translation>全部限度</translation>
     </message>
     <message>
+        <source>All of them are covered on those days already.</source>
+        <translation>这些人在这些日期都已参保。</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>全部保单</translation>
     </message>
     <message>
         <source>All services</source>
@@ -1874,6 +1914,10 @@
     <message>
         <source>Among the entries shown  Ctrl+F</source>
         <translation>在已列条目中查找  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>赔付金额</translation>
     </message>
     <message>
         <source>An identity number has 17 digits and then a digit or X. Compare it with the document.</source>
@@ -2160,12 +2204,20 @@
         <translation>开始使用账户：首位管理员</translation>
     </message>
     <message>
+        <source>Begins later</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
         <source>Begins on</source>
         <translation>开始日期</translation>
     </message>
     <message>
         <source>Belongs to</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 nobody is insured: %3. Let this policy begin, or end, so that the days meet, or say as the reason why nobody serves on a risk post then.</source>
+        <translation>保单%1与%2之间有空档，没有保险：%3。请调整这张保单的起止日期使前后相接，或者在原因中写明这几天为什么没有人在风险岗位上服务。</translation>
     </message>
     <message>
         <source>Between 1 and %1 minutes, so that nobody finds the desk open.</source>
@@ -2532,6 +2584,18 @@
         <translation>请选择该物资的批次。</translation>
     </message>
     <message>
+        <source>Choose a person first.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose a policy first.</source>
+        <translation>请先选择保单。</translation>
+    </message>
+    <message>
+        <source>Choose a policy.</source>
+        <translation>请选择保单。</translation>
+    </message>
+    <message>
         <source>Choose a record first.</source>
         <translation>请先选择一条记录。</translation>
     </message>
@@ -2606,6 +2670,10 @@
     <message>
         <source>Choose the kind of service.</source>
         <translation>请选择服务类型。</translation>
+    </message>
+    <message>
+        <source>Choose the people to be covered.</source>
+        <translation>请选择参保人员。</translation>
     </message>
     <message>
         <source>Choose the post the shift belongs to.</source>
@@ -2844,6 +2912,14 @@
         <translation>满足率（按%1），%2</translation>
     </message>
     <message>
+        <source>Covered group</source>
+        <translation>参保范围</translation>
+    </message>
+    <message>
+        <source>Covered today</source>
+        <translation>今日在保</translation>
+    </message>
+    <message>
         <source>Damaged workspace</source>
         <translation>工作区已损坏</translation>
     </message>
@@ -2902,6 +2978,10 @@
     <message>
         <source>Days in a row, at most</source>
         <translation>至多连续服务</translation>
+    </message>
+    <message>
+        <source>Days without any insurance policy</source>
+        <translation>保单之间有空档</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2998,6 +3078,10 @@
     <message>
         <source>Document numbers and phones in full</source>
         <translation>显示完整证件号码和电话</translation>
+    </message>
+    <message>
+        <source>Document numbers of others</source>
+        <translation>其他人的证件号码</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -3110,6 +3194,30 @@
     <message>
         <source>Ends on</source>
         <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Enrol  Ctrl+Enter</source>
+        <translation>参保  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enrol and close</source>
+        <translation>参保并关闭</translation>
+    </message>
+    <message>
+        <source>Enrol in a policy</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>Enrol these…</source>
+        <translation>为所选人员参保…</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>已参保。</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>参保…</translation>
     </message>
     <message>
         <source>Enter a record, or change fields of one, as its form does</source>
@@ -3240,6 +3348,10 @@
         <translation>姓名和单位名称人人皆知。请去掉，或再加几个自己的词。</translation>
     </message>
     <message>
+        <source>Everybody on coming shifts of risk posts is insured, or no policy is entered yet.</source>
+        <translation>今后风险岗位上的人都已参保，或者还没有录入保单。</translation>
+    </message>
+    <message>
         <source>Everything is so already.</source>
         <translation>内容与现有的相同，没有改动。</translation>
     </message>
@@ -3332,6 +3444,10 @@
         <translation>存有副本口令的文件</translation>
     </message>
     <message>
+        <source>File with the insurer's columns</source>
+        <translation>写有保险公司栏目的文件</translation>
+    </message>
+    <message>
         <source>File with the recovery key, of the copy or of this workspace</source>
         <translation>存有恢复密钥的文件：副本的，或现有工作区的</translation>
     </message>
@@ -3362,6 +3478,10 @@
     <message>
         <source>Find out who had the file. Restore a backup of which "check" says nothing of the kind; or, when all is as it should be, let an administrator renew the keys, which binds the history as it stands.</source>
         <translation>请查清谁接触过文件。可恢复一份检查不报此类问题的备份；如果查明一切属实，由管理员更换密钥，现有历史就此固定。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>First expiry</source>
@@ -3522,6 +3642,10 @@
     <message>
         <source>Gap %1 %2</source>
         <translation>缺口 %1 %2</translation>
+    </message>
+    <message>
+        <source>Gap after it</source>
+        <translation>其后空档</translation>
     </message>
     <message>
         <source>Gap before</source>
@@ -3764,6 +3888,10 @@
         <translation>个人信息的保存期限</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>How many are needed cannot be less than nothing: %1.</source>
         <translation>需求人数不能小于零：%1。</translation>
     </message>
@@ -3900,6 +4028,10 @@
         <translation>%1第%2行第%3列的引号没有配对。请补上引号，或将文件另存为xlsx。</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>In it: %1, %2 entries, %3 people, %4 shifts, last entry %5 by %6.</source>
         <translation>内容：%1，%2 条记录，%3 人，%4 个班次，最后一条 %5，%6。</translation>
     </message>
@@ -3950,6 +4082,50 @@
     <message>
         <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
         <translation>改为删除上次更换密钥以前的备份；先为现状做一个备份</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Insurance claim</source>
+        <translation>理赔</translation>
+    </message>
+    <message>
+        <source>Insurance claim saved</source>
+        <translation>登记理赔</translation>
+    </message>
+    <message>
+        <source>Insurance claims archived</source>
+        <translation>归档理赔</translation>
+    </message>
+    <message>
+        <source>Insurance claims restored</source>
+        <translation>恢复理赔</translation>
+    </message>
+    <message>
+        <source>Insurance cover</source>
+        <translation>参保</translation>
+    </message>
+    <message>
+        <source>Insurance cover archived</source>
+        <translation>归档参保</translation>
+    </message>
+    <message>
+        <source>Insurance cover changed</source>
+        <translation>修改参保</translation>
+    </message>
+    <message>
+        <source>Insurance cover restored</source>
+        <translation>恢复参保</translation>
+    </message>
+    <message>
+        <source>Insured until %1</source>
+        <translation>保险至%1</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保险公司</translation>
     </message>
     <message>
         <source>Into store</source>
@@ -4198,6 +4374,14 @@
     <message>
         <source>Last 7 days</source>
         <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Last day covered</source>
+        <translation>最后一个有效日期</translation>
     </message>
     <message>
         <source>Last entry</source>
@@ -4668,6 +4852,10 @@
         <translation>姓名、拼音、首字母、电话尾号</translation>
     </message>
     <message>
+        <source>Name, post, site  Ctrl+F</source>
+        <translation>姓名、岗位、点位  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Named deputy leaders.</source>
         <translation>已指定为副队长。</translation>
     </message>
@@ -4730,6 +4918,10 @@
     <message>
         <source>New passphrase of %1: </source>
         <translation>%1的新口令：</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新建保单</translation>
     </message>
     <message>
         <source>New post</source>
@@ -4856,6 +5048,10 @@
         <translation>这里没有组织。请用“新建组织”新建，或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>No policy is entered yet. Until there is one, risk posts only warn. Enter it with "New policy".</source>
+        <translation>还没有录入保单。在此之前，风险岗位只作提醒。请按“新建保单”录入。</translation>
+    </message>
+    <message>
         <source>No post yet. Ctrl+N enters one.</source>
         <translation>暂无岗位，按Ctrl+N录入。</translation>
     </message>
@@ -4870,6 +5066,10 @@
     <message>
         <source>No result</source>
         <translation>无结果</translation>
+    </message>
+    <message>
+        <source>No row of this file says what the columns hold. Under the titles write names in braces: {姓名}, {证件号码} …; "template insurance-list" writes a file to begin with.</source>
+        <translation>这个文件没有写明每一栏放什么。请在标题下面一行写大括号里的栏目：{姓名}、{证件号码}……；“template insurance-list”写出一个可以修改的模板。</translation>
     </message>
     <message>
         <source>No sessions here. Plan one with "New session".</source>
@@ -4966,6 +5166,10 @@
         <translation>这里没有合格而尚无证书的人。</translation>
     </message>
     <message>
+        <source>Nobody here. Enrol people with "Enrol…", or widen the filters.</source>
+        <translation>这里没有人。请按“参保…”为人员参保，或者放宽筛选。</translation>
+    </message>
+    <message>
         <source>Nobody is known as "%1". Give the id, the document number or a name that only one person has.</source>
         <translation>查无“%1”。请填写编号、证件号码或不重名的姓名。</translation>
     </message>
@@ -5012,6 +5216,14 @@
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not insured</source>
+        <translation>未参保</translation>
+    </message>
+    <message>
+        <source>Not insured on</source>
+        <translation>没有保险的日期</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5094,6 +5306,10 @@
         <translation>按这些筛选条件没有内容：%1。</translation>
     </message>
     <message>
+        <source>Nothing stands above the names in braces. Put the insurer's titles there.</source>
+        <translation>大括号那一行上面没有标题。请写上保险公司的栏目名称。</translation>
+    </message>
+    <message>
         <source>Nothing to show for this period.</source>
         <translation>本时段无可显示内容。</translation>
     </message>
@@ -5158,8 +5374,16 @@
         <translation>证书编号或记录编号</translation>
     </message>
     <message>
+        <source>Number or id of the policy</source>
+        <translation>保单号或编号</translation>
+    </message>
+    <message>
         <source>Number, birth day and sex would not fit each other: %1 Choose them from one record.</source>
         <translation>证件号码、出生日期和性别对不上：%1请从同一份档案中选取。</translation>
+    </message>
+    <message>
+        <source>Number, insurer, product  Ctrl+F</source>
+        <translation>保单号、保险公司、产品  Ctrl+F</translation>
     </message>
     <message>
         <source>Number, name, course  Ctrl+F</source>
@@ -5198,6 +5422,10 @@
         <translation>修改本单位名称</translation>
     </message>
     <message>
+        <source>On a risk post without insurance</source>
+        <translation>风险岗位上未参保</translation>
+    </message>
+    <message>
         <source>On duty that day</source>
         <translation>当日上岗</translation>
     </message>
@@ -5228,6 +5456,10 @@
     <message>
         <source>One kind of work only</source>
         <translation>仅限一类操作</translation>
+    </message>
+    <message>
+        <source>One kind; of "uninsured" also who and where</source>
+        <translation>只看一种；“uninsured”还列出是谁、在哪里</translation>
     </message>
     <message>
         <source>One number of the national platform, several people</source>
@@ -5304,6 +5536,10 @@
     <message>
         <source>Only who reads a class of data himself can give it to others. Let an administrator do it.</source>
         <translation>只有自己能看某类数据的人才能授权他人。请管理员操作。</translation>
+    </message>
+    <message>
+        <source>Only who was enrolled, or withdrawn, on those days</source>
+        <translation>只列这些日期参保或退保的人</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5406,6 +5642,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Over</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
         <source>Over the hours of a day rows are divisions, sites, posts, categories or shifts.</source>
         <translation>按钟点查看时，各行只能是行政区划、点位、岗位、类别或班次。</translation>
     </message>
@@ -5440,6 +5680,10 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已赔付</translation>
     </message>
     <message>
         <source>Pair of two people</source>
@@ -5518,6 +5762,14 @@
         <translation>归档人员须说明原因：请用 archive。</translation>
     </message>
     <message>
+        <source>People covered</source>
+        <translation>参保人员</translation>
+    </message>
+    <message>
+        <source>People enrolled in a policy</source>
+        <translation>人员参保</translation>
+    </message>
+    <message>
         <source>People merged</source>
         <translation>合并重复人员</translation>
     </message>
@@ -5528,6 +5780,10 @@
     <message>
         <source>People sought by number</source>
         <translation>按号码查找人员</translation>
+    </message>
+    <message>
+        <source>People withdrawn from a policy</source>
+        <translation>人员退保</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5588,6 +5844,38 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>保单</translation>
+    </message>
+    <message>
+        <source>Policies archived</source>
+        <translation>归档保单</translation>
+    </message>
+    <message>
+        <source>Policies restored</source>
+        <translation>恢复保单</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>保单</translation>
+    </message>
+    <message>
+        <source>Policy %1 is archived. Bring it back first, or choose another.</source>
+        <translation>保单%1已归档。请先恢复，或者选择另一张。</translation>
+    </message>
+    <message>
+        <source>Policy %1 is in force from %2 to %3. Choose days within that, or another policy.</source>
+        <translation>保单%1的保险期间是%2至%3。请选择其中的日期，或者另一张保单。</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>保单号</translation>
+    </message>
+    <message>
+        <source>Policy saved</source>
+        <translation>保存保单</translation>
     </message>
     <message>
         <source>Political status</source>
@@ -5658,6 +5946,14 @@
         <translation>本级岗位</translation>
     </message>
     <message>
+        <source>Premium</source>
+        <translation>保费</translation>
+    </message>
+    <message>
+        <source>Premium (yuan)</source>
+        <translation>保费（元）</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>现有人数</translation>
     </message>
@@ -5712,6 +6008,10 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>保险产品</translation>
     </message>
     <message>
         <source>Proposed, invitation not sent</source>
@@ -5972,6 +6272,10 @@
     <message>
         <source>Refused</source>
         <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Refused by the insurer</source>
+        <translation>不予赔付</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -6286,6 +6590,10 @@
         <translation>示例：缺口上报</translation>
     </message>
     <message>
+        <source>Sample: insurance</source>
+        <translation>示例：保险</translation>
+    </message>
+    <message>
         <source>Sample: its clock began at %1</source>
         <translation>示例：时钟从%1开始</translation>
     </message>
@@ -6418,6 +6726,14 @@
         <translation>请写明从哪一天起。</translation>
     </message>
     <message>
+        <source>Say from which day the person is covered.</source>
+        <translation>请填写参保的生效日期。</translation>
+    </message>
+    <message>
+        <source>Say from which day the policy is in force.</source>
+        <translation>请填写保单的生效日期。</translation>
+    </message>
+    <message>
         <source>Say in which street or community the site is.</source>
         <translation>请填写点位所在的街镇或居村/社区。</translation>
     </message>
@@ -6442,12 +6758,24 @@
         <translation>请填写撤回同意的日期。</translation>
     </message>
     <message>
+        <source>Say on which day it happened.</source>
+        <translation>请填写出险日期。</translation>
+    </message>
+    <message>
         <source>Say on which day the shift starts.</source>
         <translation>请填写班次开始日期。</translation>
     </message>
     <message>
         <source>Say on which day: 日期=2022-03-20.</source>
         <translation>请写明日期：日期=2022-03-20。</translation>
+    </message>
+    <message>
+        <source>Say until which day the policy is in force.</source>
+        <translation>请填写保单的终止日期。</translation>
+    </message>
+    <message>
+        <source>Say until which day they are covered.</source>
+        <translation>请填写最后一个有效日期。</translation>
     </message>
     <message>
         <source>Say what shows it; it is kept.</source>
@@ -6488,6 +6816,10 @@
     <message>
         <source>Say which office this workspace belongs to.</source>
         <translation>请指明本工作区所属单位。</translation>
+    </message>
+    <message>
+        <source>Say who is covered; several are separated by 、.</source>
+        <translation>请填写参保人；多人用、隔开。</translation>
     </message>
     <message>
         <source>Say who takes it.</source>
@@ -6750,6 +7082,10 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>Shift begins</source>
+        <translation>班次开始</translation>
+    </message>
+    <message>
         <source>Shift called off</source>
         <translation>取消班次</translation>
     </message>
@@ -6820,6 +7156,10 @@
     <message>
         <source>Show numbers  Ctrl+R</source>
         <translation>显示完整号码  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Show what waits for a person</source>
+        <translation>显示待办提醒</translation>
     </message>
     <message>
         <source>Shown this once. Print it or write it down, put the paper into the safe in the place of the old one, and type two groups from the paper.</source>
@@ -7096,6 +7436,14 @@
     <message>
         <source>Street, community</source>
         <translation>街镇、居村/社区</translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation>保额</translation>
+    </message>
+    <message>
+        <source>Sum insured (yuan)</source>
+        <translation>保额（元）</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -7396,6 +7744,10 @@
     <message>
         <source>The copy %1 was cut short or altered and was not used. Take another copy.</source>
         <translation>副本 %1 不完整或被改动过，未予使用。请换一个副本。</translation>
+    </message>
+    <message>
+        <source>The cover would end on %1, before it begins on %2.</source>
+        <translation>参保的终止日期%1早于生效日期%2。</translation>
     </message>
     <message>
         <source>The damaged workspace; it is not touched</source>
@@ -7902,6 +8254,10 @@
         <translation>%1的个人信息已删除。</translation>
     </message>
     <message>
+        <source>The policy would end on %1, before it begins on %2. Look at the days of the paper.</source>
+        <translation>终止日期%1早于生效日期%2。请核对保单上的日期。</translation>
+    </message>
+    <message>
         <source>The post has no shift on %1. Import the shifts first.</source>
         <translation>该岗位在%1没有班次，请先导入班次。</translation>
     </message>
@@ -8298,6 +8654,10 @@
         <translation>已有同名人员%1，证件号码不同，请核对是否为同一人。</translation>
     </message>
     <message>
+        <source>There is a policy %1 already. Open that one, or type the number of this one.</source>
+        <translation>已有保单%1。请打开那一张，或者填写这一张的保单号。</translation>
+    </message>
+    <message>
         <source>There is a store "%1" already. Choose another name.</source>
         <translation>仓库“%1”已存在，请另取名称。</translation>
     </message>
@@ -8578,6 +8938,22 @@
         <translation>这一步没有可撤销的更改。</translation>
     </message>
     <message>
+        <source>This claim is not there any more. Look again.</source>
+        <translation>这条理赔已经不在了。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This cover begins on %1, after %2. Archive it, as if it had not been entered.</source>
+        <translation>这条参保自%1生效，晚于%2。请归档，等于没有录过。</translation>
+    </message>
+    <message>
+        <source>This cover is not there any more. Look again.</source>
+        <translation>这条参保已经不在了。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This cover is there already, until %1. Open that one.</source>
+        <translation>这条参保已经有了，至%1。请打开那一条。</translation>
+    </message>
+    <message>
         <source>This date of birth is still to come. Correct it.</source>
         <translation>出生日期晚于今天，请更正。</translation>
     </message>
@@ -8628,6 +9004,10 @@
     <message>
         <source>This is no address of a shared workspace. Write it as postgresql://user@host:5432/database.</source>
         <translation>这不是共享工作区的地址。请写成 postgresql://用户@主机:5432/数据库。</translation>
+    </message>
+    <message>
+        <source>This is no amount in yuan. Type it like 500000, or leave it empty.</source>
+        <translation>这不是金额（元）。请写成 500000，或者留空。</translation>
     </message>
     <message>
         <source>This is no certificate.</source>
@@ -8736,6 +9116,10 @@
     <message>
         <source>This person is on the shift already.</source>
         <translation>该人员已在此班次。</translation>
+    </message>
+    <message>
+        <source>This policy is not there any more. Look again.</source>
+        <translation>这张保单已经不在了。请重新查看。</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
@@ -8948,6 +9332,10 @@
     <message>
         <source>Told of risks on</source>
         <translation>风险告知日期</translation>
+    </message>
+    <message>
+        <source>Told to the insurer</source>
+        <translation>已报案</translation>
     </message>
     <message>
         <source>Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.</source>
@@ -9310,6 +9698,10 @@
         <translation>永久删除：姓名、证件号码、电话、住址、工作单位、出生日期、监护人、备注、技能及证明、志愿服务队关系。共%1条记录，以及历史记录中的%2处原值。</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>出险经过</translation>
+    </message>
+    <message>
         <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
     </message>
@@ -9380,10 +9772,6 @@
     <message>
         <source>What vouches for the keys was changed by another program since you signed in, and nothing was written. Sign in again, and check the workspace.</source>
         <translation>您登录之后，证明密钥的内容被另一个程序改过，没有写入任何内容。请重新登录，并检查数据库。</translation>
-    </message>
-    <message>
-        <source>What waits for somebody</source>
-        <translation>待办提醒</translation>
     </message>
     <message>
         <source>What was done until then stays lawful. Publication ends at once; what is kept on the ground of consent alone comes on the purge list. Nothing is erased by this step.</source>
@@ -9474,6 +9862,14 @@
         <translation>候选人员（前%1人）</translation>
     </message>
     <message>
+        <source>Who is covered cannot be changed. Archive this cover and enter a new one.</source>
+        <translation>参保人不能修改。请归档这条参保，另录一条。</translation>
+    </message>
+    <message>
+        <source>Who is covered, by which policy and from when cannot be changed. Archive this cover and enter a new one.</source>
+        <translation>参保人、保单和生效日期不能修改。请归档这条参保，另录一条。</translation>
+    </message>
+    <message>
         <source>Who is on the selected shift, and who could come</source>
         <translation>所选班次的在岗人员和候选人员</translation>
     </message>
@@ -9526,6 +9922,10 @@
         <translation>退回 %1 条的原因（录入人会看到）：</translation>
     </message>
     <message>
+        <source>Why days without a policy do no harm</source>
+        <translation>空档无妨的原因</translation>
+    </message>
+    <message>
         <source>Why is the decision on %1 records taken back?</source>
         <translation>撤回 %1 条审核的原因：</translation>
     </message>
@@ -9574,8 +9974,24 @@
         <translation>计入截至该日的出入库记录；不写则为今天</translation>
     </message>
     <message>
+        <source>Withdraw  Ctrl+Enter</source>
+        <translation>退保  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Withdraw and close</source>
+        <translation>退保并关闭</translation>
+    </message>
+    <message>
+        <source>Withdraw from a policy</source>
+        <translation>退保</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>退保…</translation>
     </message>
     <message>
         <source>Without accounts nobody signs in: whoever has the file or this computer reads and changes everything, phones and document numbers too, and the history says only the name of the computer's user. Passphrases and the recovery key open nothing any more.</source>
@@ -9918,6 +10334,10 @@
         <translation>在别处</translation>
     </message>
     <message>
+        <source>empty: as the policy</source>
+        <translation>留空：与保单相同</translation>
+    </message>
+    <message>
         <source>empty: does not expire</source>
         <translation>留空：长期有效</translation>
     </message>
@@ -10130,6 +10550,10 @@
         <translation>未答复</translation>
     </message>
     <message>
+        <source>no insurance policy is entered: nobody knows who is covered</source>
+        <translation>本单位尚未录入保单，无法确认是否参保</translation>
+    </message>
+    <message>
         <source>no need</source>
         <translation>无需求</translation>
     </message>
@@ -10148,6 +10572,10 @@
     <message>
         <source>not expired</source>
         <translation>未过期</translation>
+    </message>
+    <message>
+        <source>not insured on %1</source>
+        <translation>%1没有保险</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10432,6 +10860,10 @@
     <message>
         <source>yyyy-mm-dd</source>
         <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>{%1} is none of the names a column can ask for. There are: %2.</source>
+        <translation>{%1}不是名单里可以填的栏目。可用的有：%2。</translation>
     </message>
 </context>
 </TS>
