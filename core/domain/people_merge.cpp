@@ -87,6 +87,8 @@ TeamMember joined(TeamMember kept, const TeamMember& other)
 {
     kept.joinedOn = earlierDay(kept.joinedOn, other.joinedOn);
     kept.leftOn = laterEnd(kept.leftOn, other.leftOn);
+    if (kept.isPresent() && other.isPresent() && other.role == TeamRole::Deputy)
+        kept.role = other.role;
     return kept;
 }
 
@@ -100,6 +102,17 @@ TrainingRecord joined(TrainingRecord kept, const TrainingRecord& other)
         kept.result = other.result;
         kept.validUntil = other.validUntil;
     }
+    return kept;
+}
+
+Cover joined(Cover kept, const Cover& other)
+{
+    if (kept.isArchived)
+        kept.to = other.to;
+    else if (!other.isArchived)
+        kept.to = std::max(kept.to, other.to);
+    kept.isArchived = kept.isArchived && other.isArchived;
+    kept.note = bothTexts(kept.note, other.note);
     return kept;
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/cover.h"
 #include "core/domain/rota.h"
 #include "core/domain/training.h"
 
@@ -36,10 +37,13 @@ struct TwoPeople
 [[nodiscard]] Assignment joined(Assignment kept, const Assignment& other);
 /// No end outlives an end, and the later the earlier.
 [[nodiscard]] Qualification joined(Qualification kept, const Qualification& other);
-/// The earlier day of joining; still a member where one of them is, else the later day of leaving.
+/// The earlier day of joining; still a member where one of them is, else the later day of leaving. A deputy
+/// where one of them is.
 [[nodiscard]] TeamMember joined(TeamMember kept, const TeamMember& other);
 /// A pass counts before a failure; of two passes the one that counts longer.
 [[nodiscard]] TrainingRecord joined(TrainingRecord kept, const TrainingRecord& other);
+/// The later last day; entered by mistake only where both are.
+[[nodiscard]] Cover joined(Cover kept, const Cover& other);
 /// The earlier judgement.
 [[nodiscard]] TwoPeople joined(TwoPeople kept, const TwoPeople& other);
 

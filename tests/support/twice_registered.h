@@ -8,6 +8,8 @@
 #include "core/domain/people_merge.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/cover.h"
+#include "core/storage/schema/training.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/desk.h"
 
@@ -103,6 +105,23 @@ struct TwiceRegistered : Desk
                                                QDate(2022, 3, 1),
                                                TrainingResult::Passed,
                                                QDate(2022, 5, 29)});
+        Certificate certificate;
+        certificate.id = Id<Certificate>::make();
+        certificate.number = QStringLiteral("2022-7KQ2-000001");
+        certificate.record = trainingRecordId(who.id, course.id, {}, QDate(2022, 3, 1));
+        certificate.volunteer = who.id;
+        certificate.issuedAt = clock.now();
+        plant(storage::certificateTable(), certificate);
+        Policy policy;
+        policy.id = Id<Policy>::make();
+        policy.number = QStringLiteral("SH2022-0001");
+        policy.from = QDate(2022, 1, 1);
+        policy.to = QDate(2022, 12, 31);
+        put(storage::policyTable(), policy);
+        plant(storage::coverTable(),
+              Cover{coverId(policy.id, who.id, policy.from), policy.id, who.id, policy.from, policy.to, {}, false});
+        plant(storage::coverClaimTable(), CoverClaim{Id<CoverClaim>::make(), policy.id, who.id, QDate(2022, 3, 19),
+                                                     QStringLiteral("扭伤"), ClaimState::Reported, 0, false});
         Volunteer earlier = registered(QStringLiteral("测试早年"), {});
         earlier.status = VolunteerStatus::Archived;
         earlier.mergedInto = who.id;

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/person_joins.h"
 
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -40,6 +41,12 @@ TrainingRecord movedTo(TrainingRecord r, Id<Volunteer>, Id<Volunteer> to)
     r.volunteer = to;
     r.id = trainingRecordId(to, r.course, r.edition, r.day);
     return r;
+}
+Cover movedTo(Cover c, Id<Volunteer>, Id<Volunteer> to)
+{
+    c.volunteer = to;
+    c.id = coverId(c.policy, to, c.from);
+    return c;
 }
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
@@ -91,6 +98,8 @@ const QHash<QString, Join>& joins()
     static const QHash<QString, Join> all{
         {u"assignment"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                              Id<Volunteer> to) { joinOne(writer, storage::assignmentTable(), record, from, to); }},
+        {u"cover"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                        Id<Volunteer> to) { joinOne(writer, storage::coverTable(), record, from, to); }},
         {u"qualification"_s,
          [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
              joinOne(writer, storage::qualificationTable(), record, from, to);

@@ -32,9 +32,9 @@ QString numberTwo()
     return idNumber(QDate(1990, 6, 6), 2);
 }
 
-struct TwoPeople : ImportDesk
+struct TwoPersons : ImportDesk
 {
-    TwoPeople()
+    TwoPersons()
     {
         (void)importText(
             ImportKind::Volunteers,
@@ -64,7 +64,7 @@ struct TwoPeople : ImportDesk
 
 TEST_CASE("Results of a real-name check come back as one unit of work", "[import][real_name]")
 {
-    TwoPeople desk;
+    TwoPersons desk;
     const qint64 entries = desk.journalEntries();
     const ImportReport report = desk.importText(
         ImportKind::RealNames,
@@ -85,7 +85,7 @@ TEST_CASE("Results of a real-name check come back as one unit of work", "[import
 
 TEST_CASE("A preview of results stores nothing, and the same results twice change nothing", "[import][real_name]")
 {
-    TwoPeople desk;
+    TwoPersons desk;
     const QString text = kHeader + u"甲乙,%1,已核验,,,\n"_s.arg(numberOne());
     CHECK(desk.importText(ImportKind::RealNames, text, {.dryRun = true}).updated == 1);
     CHECK(desk.called(u"甲乙"_s).verification == Verification::Pending);
@@ -97,7 +97,7 @@ TEST_CASE("A preview of results stores nothing, and the same results twice chang
 
 TEST_CASE("Results that say nothing sure are refused with the reason", "[import][real_name]")
 {
-    TwoPeople desk;
+    TwoPersons desk;
     const auto refused = [&](const QString& row) {
         return codes(desk.importText(ImportKind::RealNames, kHeader + row).problems);
     };
@@ -112,7 +112,7 @@ TEST_CASE("Results that say nothing sure are refused with the reason", "[import]
 
 TEST_CASE("The list to verify has who is open and is read back without a change", "[import][export][real_name]")
 {
-    TwoPeople desk;
+    TwoPersons desk;
     (void)desk.importText(ImportKind::RealNames, kHeader + u"甲乙,%1,已核验,,,\n"_s.arg(numberOne()));
     const auto open = listing(*desk.ws, ListKind::RealNames, {});
     REQUIRE(open.ok());
@@ -127,7 +127,7 @@ TEST_CASE("The list to verify has who is open and is read back without a change"
 
 TEST_CASE("All that a list of people says of the desk round trips unchanged", "[import][export]")
 {
-    TwoPeople desk;
+    TwoPersons desk;
     const QString header = u"姓名,证件号码,语种,驾照,可服务时段,每日最长时长,知情同意日期,告知书版本,单独同意日期,"
                            "风险告知日期,风险告知书版本,实名状态,核验说明,核验日期,全国平台编号\n"_s;
     const QString row =
