@@ -54,7 +54,8 @@ void nameApplication()
 template <class App>
 int runCommand(int argc, char** argv)
 {
-    App app(argc, argv);
+    int named = 1; // Qt takes words of its own out (--session, --style …): what a command says is all the command's
+    App app(named, argv);
     redvest::installLanguage(app, redvest::languageFor(argc, argv));
     return redvest::cli::run(argc, argv);
 }

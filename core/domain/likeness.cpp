@@ -23,7 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kCompared = 50; ///< of those who share something, as many before each
-constexpr qsizetype kLongName = 3;    ///< one different character of two is another name
+constexpr qsizetype kOldNumber = 15;
+constexpr int kNoDayLater = 9999;
+constexpr qsizetype kLongName = 3; ///< one different character of two is another name
 
 /// A name as it is compared: simplified, without blanks and separators.
 QString comparableName(const QString& name)
@@ -36,6 +38,20 @@ QString comparableName(const QString& name)
         plain += QString::fromUcs4(&simple, 1);
     }
     return plain;
+}
+
+/// A number of 15 digits is the one of 18 it became.
+QString wholeNumber(const PersonTraits& p)
+{
+    if (p.documentNumber.isEmpty())
+        return {};
+    QString number = comparableNumber(p.documentKind, p.documentNumber);
+    if (number.size() == kOldNumber && p.documentKind != DocumentKind::Passport) {
+        const auto facts = checkIdentity(DocumentKind::ResidentId, number, QDate(kNoDayLater, 1, 1));
+        if (facts)
+            number = facts->number;
+    }
+    return number;
 }
 
 /// What two records are compared by, made once for each.
@@ -51,7 +67,7 @@ struct Compared
     explicit Compared(const PersonTraits& p)
         : name(comparableName(p.name))
         , readings(pinyinKeys(name).full.split(u' ', Qt::SkipEmptyParts))
-        , number(p.documentNumber.isEmpty() ? QString() : comparableNumber(p.documentKind, p.documentNumber))
+        , number(wholeNumber(p))
         , phone(p.phone.isEmpty() ? QString() : comparablePhone(p.phone))
         , birth(p.birth)
         , isResident(p.documentKind == DocumentKind::ResidentId || p.documentKind == DocumentKind::HouseholdRegister)

@@ -84,7 +84,7 @@ Document trainingSheetDocument(const TrainingSheet& sheet)
         table.rows.push_back({QString::number(++number), {}, {}, {}, {}, {}, {}});
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(
-        Paragraph{u"实到人数：　　　　　记录人：　　　　　　　　审核人：　　　　　　　　"_s, false, false});
+        Paragraph{u"到场人数：　　　　　记录人：　　　　　　　　审核人：　　　　　　　　"_s, false, false});
     return document;
 }
 

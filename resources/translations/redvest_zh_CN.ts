@@ -5614,10 +5614,6 @@
         <translation>组织</translation>
     </message>
     <message>
-        <source>Organisations and teams</source>
-        <translation>组织与队伍</translation>
-    </message>
-    <message>
         <source>Organisations archived</source>
         <translation>归档组织</translation>
     </message>
@@ -7592,6 +7588,10 @@
     <message>
         <source>Teams</source>
         <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>Teams and bodies</source>
+        <translation>组织与队伍</translation>
     </message>
     <message>
         <source>Teams archived</source>

@@ -31,7 +31,7 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new SuppliesPage(session, parent); }},
         {"briefing", QT_TRANSLATE_NOOP("Pages", "Briefings"), "briefing",
          [](Session& session, QWidget* parent) -> Page* { return new BriefingPage(session, parent); }},
-        {"teams", QT_TRANSLATE_NOOP("Pages", "Organisations and teams"), "teams",
+        {"teams", QT_TRANSLATE_NOOP("Pages", "Teams and bodies"), "teams",
          [](Session& session, QWidget* parent) -> Page* { return new TeamsPage(session, parent); }},
         {"insurance", QT_TRANSLATE_NOOP("Pages", "Insurance"), "insurance",
          [](Session& session, QWidget* parent) -> Page* { return new InsurancePage(session, parent); }},

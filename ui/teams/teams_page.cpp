@@ -70,7 +70,7 @@ TeamsPage::~TeamsPage() = default;
 
 QString TeamsPage::title() const
 {
-    return tr("Organisations and teams");
+    return tr("Teams and bodies");
 }
 
 TeamsPage::Filters TeamsPage::addFilters(TablePage* list, const QString& name, std::optional<TermList> kinds)

@@ -9,6 +9,7 @@
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/shown_text.h"
 #include "ui/parts/paper/paper_dialog.h"
 
 #include <QInputDialog>
@@ -120,7 +121,7 @@ void CertificateSteps::askWhy(const QString& name, const QString& title, const Q
     auto* asking = new QInputDialog(m_page);
     asking->setObjectName(name);
     asking->setAttribute(Qt::WA_DeleteOnClose);
-    asking->setWindowTitle(title);
+    asking->setWindowTitle(titleText(title));
     asking->setLabelText(tr("Why? It is kept in the register."));
     asking->setTextValue(suggestion);
     connect(asking, &QInputDialog::textValueSelected, this, answered);

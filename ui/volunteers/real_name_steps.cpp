@@ -24,7 +24,7 @@ RealNameSteps::RealNameSteps(Session& session, Place place)
     , m_place(std::move(place))
 {
     makeAction(m_place.page,
-               {.name = u"exportRealNames"_s,
+               {.name = u"realNameList"_s,
                 .text = tr("Export people to verify…"),
                 .right = Right::ReadFull,
                 .menu = MenuId::Exchange},

@@ -395,9 +395,4 @@ void VolunteerDesk::forget(const ChangeSet& changes)
     }
 }
 
-VolunteerForm VolunteerDesk::typed() const
-{
-    return m_fields.typedOver(m_shown);
-}
-
 } // namespace redvest::ui

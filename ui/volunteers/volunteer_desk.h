@@ -86,7 +86,7 @@ private:
     void showGuardian();
     void showHead();
     [[nodiscard]] QString headText() const;
-    [[nodiscard]] VolunteerForm typed() const;
+    [[nodiscard]] VolunteerForm typed() const { return m_fields.typedOver(m_shown); }
 
     Session& m_session;
     SectionCard* m_card;

@@ -39,15 +39,18 @@ std::vector<RecordKey> keysBeginning(const Reader& reader, const TableSpec& tabl
 
 std::vector<RecordKey> keysNamed(const Reader& reader, const TableSpec& table, const QString& name)
 {
-    if (table.columnIndex(u"name"_s) < 0)
+    // What has a number in the place of a name is called by that: a policy, a certificate.
+    const QString column = table.columnIndex(u"name"_s) >= 0 ? u"name"_s : u"number"_s;
+    if (table.columnIndex(column) < 0)
         return {};
-    QStringList ids = idsWith(reader, table, u"name"_s, name);
+    QStringList ids = idsWith(reader, table, column, name);
     // What people called a thing is kept as they typed it, full width or half.
-    if (ids.isEmpty() && !table.column(u"name"_s)->isSealed())
-        reader.each(u"SELECT id, name FROM %1 WHERE gone = 0 ORDER BY id"_s.arg(table.name), {}, [&](const Row& row) {
-            if (isSameName(row.text(1), name))
-                ids += row.text(0);
-        });
+    if (ids.isEmpty() && !table.column(column)->isSealed())
+        reader.each(u"SELECT id, %2 FROM %1 WHERE gone = 0 ORDER BY id"_s.arg(table.name, column), {},
+                    [&](const Row& row) {
+                        if (isSameName(row.text(1), name))
+                            ids += row.text(0);
+                    });
     std::vector<RecordKey> found;
     for (const QString& id : ids) {
         for (const RecordKey& key : keys(reader, table, u"id = :id"_s, {{u":id"_s, id}}))

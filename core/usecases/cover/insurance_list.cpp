@@ -69,7 +69,7 @@ Outcome<Id<Policy>> policyCalled(const Workspace& ws, const QString& typed)
     const QString wanted = typed.trimmed();
     std::vector<Id<Policy>> found;
     for (const Policy& policy : storage::policiesInOrder(ws.read())) {
-        if (isSameName(policy.number, wanted))
+        if (searchFolded(policy.number) == searchFolded(wanted))
             return policy.id;
         if (wanted.size() >= 4 && policy.id.text().startsWith(wanted.toLower()))
             found.push_back(policy.id);

@@ -136,7 +136,9 @@ Problems ofCertificates(const storage::Reader& reader, const QString& entry)
     touching.entry = entry;
     touching.table = u"certificate"_s;
     touching.limit = 1;
-    if (storage::findEntries(reader, touching, 1).empty())
+    const auto found = storage::findEntries(reader, touching, 1);
+    // Two people who became one only changed whose certificate it is.
+    if (found.empty() || found.front().verb == u"volunteer.merge")
         return {};
     return {{u"certificate"_s, {}, tr("A certificate cannot be taken back by undoing. Void it instead.")}};
 }

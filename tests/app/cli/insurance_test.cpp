@@ -23,7 +23,6 @@ struct Insured
 
     Insured()
     {
-        must({u"new"_s, u"--division"_s, u"310106"_s, u"--office"_s, u"静安区文明办"_s});
         const QString people =
             program.write(u"people.csv"_s, QByteArray("姓名,证件号码,手机号\n王测甲,310199198505050019,19900000001\n"));
         must({u"import"_s, u"volunteers"_s, people});

@@ -69,7 +69,8 @@ struct Desk : Scene
     static int pagesShown()
     {
         for (QWidget* window : QApplication::topLevelWidgets()) {
-            auto* preview = window->isVisible() ? window->findChild<PaperPreview*>() : nullptr;
+            const bool isPaper = window->isVisible() && window->objectName() == u"paperDialog";
+            auto* preview = isPaper ? window->findChild<PaperPreview*>() : nullptr;
             if (preview == nullptr)
                 continue;
             const int pages = preview->pageCount();

@@ -192,7 +192,7 @@ TEST_CASE("The list to verify leaves in full for a reason that is kept", "[ui][r
     Counted window;
     window.typeFirst();
     const QString path = window.desk.folder.filePath(u"verify.csv"_s);
-    window.page.findChild<QAction*>(u"exportRealNames"_s)->trigger();
+    window.page.findChild<QAction*>(u"realNameList"_s)->trigger();
     auto* asking = window.the<QInputDialog>(u"realNameReason"_s);
     const test::FileAnswer answer(path);
     asking->accept();

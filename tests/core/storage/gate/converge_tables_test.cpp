@@ -10,6 +10,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/retention.h"
@@ -103,7 +104,8 @@ std::vector<Kind> everyKind()
             kindOf(certificateTable()),  kindOf(itemTable()),           kindOf(lotTable()),
             kindOf(storeTable()),        kindOf(movementTable()),       kindOf(seriesTable()),
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
-            kindOf(retentionTable()),    kindOf(twoPeopleTable())};
+            kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
+            kindOf(coverTable()),        kindOf(coverClaimTable())};
 }
 
 struct Replica

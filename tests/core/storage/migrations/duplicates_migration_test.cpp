@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A register of the eleventh schema, in which nobody was merged: what people have more since is taken away from a file of
-// today.
+// A register of the eleventh schema, in which nobody was merged: what people have more since is taken away from a file
+// of today.
 
 #include "core/storage/damage/health.h"
 #include "core/usecases/volunteers/duplicates.h"
@@ -15,7 +15,8 @@ using redvest::test::rowsOf;
 using redvest::test::takeBackTo;
 using redvest::test::TwiceRegistered;
 
-TEST_CASE("A register of the eleventh schema opens as it was, and two of its records can be merged", "[migration][file]")
+TEST_CASE("A register of the eleventh schema opens as it was, and two of its records can be merged",
+          "[migration][file]")
 {
     TwiceRegistered desk;
     const QStringList before = rowsOf(*desk.ws);

@@ -134,7 +134,8 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "certificate.record→training_record certificate.volunteer→volunteer certificate.issuer_key→issuer_key "
             "lot.item→item store.division→division "
             "movement.item→item movement.lot→lot movement.store→store movement.other_store→store "
-            "movement.reverses→movement issue.series→series issue.division→division")
+            "movement.reverses→movement issue.series→series issue.division→division "
+            "cover.policy→policy cover.volunteer→volunteer cover_claim.policy→policy cover_claim.volunteer→volunteer")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));

@@ -6,6 +6,7 @@
 #include "core/storage/queries/archived.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/cover.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
@@ -69,6 +70,16 @@ struct Planted : RotaDesk
                  .id.text());
         const Item item = plant(itemTable(), {Id<Item>::make(), u"口罩"_s, {}, {}, u"只"_s, {}, 0, false});
         lies(u"lot.item"_s, item.id.text(), plant(lotTable(), {Id<Lot>::make(), item.id, u"甲"_s, {}}).id.text());
+        Policy policy;
+        policy.id = Id<Policy>::make();
+        policy.number = u"SH-1"_s;
+        policy.from = QDate(2022, 1, 1);
+        policy.to = QDate(2022, 12, 31);
+        plant(policyTable(), policy);
+        lies(u"cover.policy"_s, policy.id.text(),
+             plant(coverTable(),
+                   Cover{coverId(policy.id, who.id, policy.from), policy.id, who.id, policy.from, policy.to, {}, false})
+                 .id.text());
         Series series;
         series.id = Id<Series>::make();
         series.name = u"简报"_s;
@@ -149,8 +160,8 @@ TEST_CASE("Every reference to what can be archived leads up, or says why not", "
         CHECK((canBe || whyNotUnder(r).isEmpty()));
         leading += liesUnder(r) ? 1 : 0;
     }
-    // Organisation, member, campaign, shift, edition, session, lot, issue, and the leader of a team.
-    CHECK(leading == 9);
+    // Organisation, member, campaign, shift, edition, session, lot, cover, issue, and the leader of a team.
+    CHECK(leading == 10);
     CHECK(archiveColumn(volunteerTable().spec()) == u"status"_s);
     CHECK(archiveColumn(teamTable().spec()) == u"archived"_s);
     CHECK(archiveColumn(lotTable().spec()) == u""_s);

@@ -111,6 +111,7 @@ private:
         certificate.record = record.id;
         certificate.volunteer = person.id;
         certificate.issuerKey = key.id;
+        certificate.state = CertificateState::Voided; // else it binds the result
         plant(certificateTable(), certificate);
     }
     void supplies()
