@@ -47,6 +47,13 @@ QString coverStateText(CoverState state)
     return {};
 }
 
+/// Grouped as all large numbers of the lists are.
+static QString wholeYuan(qint64 cents)
+{
+    constexpr qint64 kCentsOfYuan = 100;
+    return cents % kCentsOfYuan == 0 ? thousands(cents / kCentsOfYuan) : yuanText(cents);
+}
+
 std::vector<ListColumn<PolicyRow>> policyColumns()
 {
     using Column = ListColumn<PolicyRow>;
@@ -56,10 +63,11 @@ std::vector<ListColumn<PolicyRow>> policyColumns()
     columns.push_back(Column(tr("Insurer"), [](const PolicyRow& r) { return r.policy.insurer; }));
     columns.push_back(Column(
         tr("Product"), [](const PolicyRow& r) { return r.policy.product; }, 130));
-    columns.push_back(Column(
-                          tr("Sum insured (yuan)"), [](const PolicyRow& r) { return yuanText(r.policy.sumCents); }, 130)
-                          .sortedBy([](const PolicyRow& r) { return r.policy.sumCents; })
-                          .toTheRight());
+    columns.push_back(
+        Column(
+            tr("Sum insured (yuan)"), [](const PolicyRow& r) { return wholeYuan(r.policy.sumCents); }, 120)
+            .sortedBy([](const PolicyRow& r) { return r.policy.sumCents; })
+            .toTheRight());
     columns.push_back(Column(
         tr("First day"), [](const PolicyRow& r) { return r.policy.from.toString(Qt::ISODate); }, 94));
     columns.push_back(Column(

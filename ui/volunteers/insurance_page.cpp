@@ -155,7 +155,10 @@ void InsurancePage::editPolicy(const QString& id)
 
 void InsurancePage::enrol(const std::vector<PersonToEnrol>& people)
 {
-    m_policies.whenTrue([this, people] { desk(m_enrolDesk)->ask(people, m_policies.all()); });
+    // Read here: the list of policies may not be in front.
+    std::vector<PolicyRow> policies;
+    if (session().attempt([&] { policies = policyRows(session().workspace()); }))
+        desk(m_enrolDesk)->ask(people, policies);
 }
 
 void InsurancePage::enrolUninsured(const QStringList& ids)

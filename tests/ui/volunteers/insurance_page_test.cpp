@@ -42,6 +42,7 @@ struct Desk : Scene
     template <class T>
     T* child(const QString& name)
     {
+        INFO(name.toStdString());
         T* found = page->findChild<T*>(name);
         REQUIRE(found != nullptr);
         return found;
