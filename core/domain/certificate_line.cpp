@@ -62,7 +62,8 @@ QByteArray decoded(const QString& text)
 {
     const auto result =
         QByteArray::fromBase64Encoding(text.toLatin1(), kCompact | QByteArray::AbortOnBase64DecodingErrors);
-    return result ? *result : QByteArray();
+    // Spelt in one way only: the last character has bits that no byte needs.
+    return result && (*result).toBase64(kCompact) == text.toLatin1() ? *result : QByteArray();
 }
 
 /// Of the lines of the text, what stands from the mark to the next blank.

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractTextDocumentLayout>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextFrame>
+#include <QTextLayout>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QWidget>
@@ -43,6 +46,27 @@ struct Opened
         REQUIRE((text != nullptr && contents != nullptr && search != nullptr));
         window->resize(1000, 560);
         QCoreApplication::processEvents();
+    }
+    /// What takes the most room, beside the room there is.
+    [[nodiscard]] static QString widest(const QTextDocument& document)
+    {
+        qreal most = 0;
+        QString begins;
+        for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+            const QRectF taken = document.documentLayout()->frameBoundingRect(frame);
+            if (taken.right() > most) {
+                most = taken.right();
+                begins = frame->firstCursorPosition().block().text();
+            }
+        }
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QRectF taken = document.documentLayout()->blockBoundingRect(block);
+            if (block.layout()->maximumWidth() > 0 && taken.right() > most) {
+                most = taken.right();
+                begins = block.text().left(40);
+            }
+        }
+        return QStringLiteral("%1 of %2: %3").arg(most).arg(document.textWidth()).arg(begins);
     }
     [[nodiscard]] QString atTop() const { return text->cursorForPosition({4, 4}).block().text(); }
     [[nodiscard]] QString count() const { return window->findChild<QLabel*>(u"manualCount"_s)->text(); }
@@ -117,6 +141,7 @@ TEST_CASE("Pictures and commands of the manual keep within its width, however wi
     for (const int width : {1000, 760, 1300}) {
         manual.window->resize(width, 560);
         QCoreApplication::processEvents();
+        INFO(Opened::widest(*manual.text->document()).toStdString());
         CHECK(manual.text->horizontalScrollBar()->maximum() == 0);
         int pictures = 0;
         for (QTextBlock block = manual.text->document()->begin(); block.isValid(); block = block.next())

@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -90,6 +91,7 @@ TEST_CASE("A policy is entered by its form, and people are enrolled by their num
     Desk desk;
     desk.enterPolicy();
     REQUIRE(desk.rows(u"policies"_s) == 1);
+    desk.child<QTabWidget>(u"tabs"_s)->setCurrentWidget(desk.child<TablePage>(u"covers"_s));
     desk.press(u"enrol"_s);
     auto* form = desk.child<QWidget>(u"desk_enrol"_s)->findChild<Form*>();
     form->setValue(u"volunteer"_s, QStringList{desk.people[0].documentNumber, desk.people[1].documentNumber});

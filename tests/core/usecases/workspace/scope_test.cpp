@@ -102,17 +102,18 @@ private:
         const Edition edition = plant(editionTable(), {Id<Edition>::make(), course.id, u"第一版"_s, {}});
         session = plant(sessionTable(),
                         {Id<TrainingSession>::make(), course.id, edition.id, u"一批"_s, day, {}, false, {}, 0, false});
-        const TrainingRecord record = plant(
-            trainingRecordTable(), {Id<TrainingRecord>::make(), person.id, course.id, edition.id, {}, day, {}, {}});
         const IssuerKey key = plant(issuerKeyTable(), {Id<IssuerKey>::make(), u"公"_s, u"私"_s, {}});
         Certificate certificate;
         certificate.id = Id<Certificate>::make();
         certificate.number = u"2022-"_s + m_division;
-        certificate.record = record.id;
+        certificate.record =
+            plant(trainingRecordTable(),
+                  {Id<TrainingRecord>::make(), person.id, course.id, edition.id, {}, day.addDays(-1), {}, {}})
+                .id; // of another day: it binds its result
         certificate.volunteer = person.id;
         certificate.issuerKey = key.id;
-        certificate.state = CertificateState::Voided; // else it binds the result
         plant(certificateTable(), certificate);
+        plant(trainingRecordTable(), {Id<TrainingRecord>::make(), person.id, course.id, edition.id, {}, day, {}, {}});
     }
     void supplies()
     {
