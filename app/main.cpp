@@ -38,8 +38,8 @@ Words wordsOf(int argc, char** argv)
             words.workspace = word;
         else if (!word.startsWith(u"--lang="_s))
             words.isCommand = true;
-        words.drawsPaper =
-            words.drawsPaper || word.startsWith(u"--chart"_s) || word == u"briefing"_s || word == u"print"_s;
+        words.drawsPaper = words.drawsPaper || word.startsWith(u"--chart"_s) || word == u"briefing"_s ||
+                           word == u"print"_s || word == u"certificate"_s;
     }
     return words;
 }

@@ -17,6 +17,7 @@ namespace {
 const QString kMark = u"RVC1|"_s;
 const QString kKeyWord = u"redvest-issuer-key"_s;
 constexpr qsizetype kFields = 13;
+constexpr qsizetype kSignatureLength = 86; ///< 64 bytes in base64url
 constexpr qsizetype kKeyIdDigits = 16;
 constexpr qsizetype kPublicSize = 32;
 constexpr qsizetype kMostLines = 20'000;
@@ -66,14 +67,34 @@ QByteArray decoded(const QString& text)
     return result && (*result).toBase64(kCompact) == text.toLatin1() ? *result : QByteArray();
 }
 
-/// Of the lines of the text, what stands from the mark to the next blank.
+/// The line that begins there. It has no blanks of its own, so those within it are where a copied text was wrapped; it
+/// ends with the signature.
+QString lineAt(const QString& text, qsizetype at)
+{
+    QString line;
+    qsizetype parts = 0;
+    qsizetype lastPart = 0;
+    for (; at < text.size() && line.size() < kLongestLine && text[at] != u'<'; ++at) {
+        const bool isWhole = parts == kFields - 1 && line.size() - lastPart >= kSignatureLength;
+        if (text[at].isSpace()) {
+            if (isWhole)
+                break;
+            continue;
+        }
+        line += text[at];
+        if (text[at] == u'|') {
+            ++parts;
+            lastPart = line.size();
+        }
+    }
+    return line;
+}
+
+/// The lines of the text, each once.
 void addLines(const QString& text, QStringList& lines, QSet<QString>& seen)
 {
     for (qsizetype at = text.indexOf(kMark); at >= 0 && lines.size() < kMostLines; at = text.indexOf(kMark, at + 1)) {
-        qsizetype end = at;
-        while (end < text.size() && end - at < kLongestLine && !text[end].isSpace())
-            ++end;
-        const QString line = text.mid(at, end - at);
+        const QString line = lineAt(text, at);
         if (!seen.contains(line)) {
             seen.insert(line);
             lines << line;

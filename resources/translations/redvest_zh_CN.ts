@@ -9702,6 +9702,10 @@
         <translation>出险经过</translation>
     </message>
     <message>
+        <source>What happened is sealed, and your account may not read or write such words. An administrator can allow it, or enters the claim.</source>
+        <translation>出险经过封存保管，您的账户无权查看或填写。可由管理员授权，或由管理员登记理赔。</translation>
+    </message>
+    <message>
         <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
     </message>

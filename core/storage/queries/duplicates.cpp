@@ -54,8 +54,22 @@ Id<Volunteer> goingOn(const Reader& reader, Id<Volunteer> id)
 
 std::vector<Volunteer> mergedInto(const Reader& reader, Id<Volunteer> id)
 {
-    return reader.all(volunteerTable(), u"merged_into = :id AND merged_into <> ''"_s, {{u":id"_s, id.text()}},
-                      u"ORDER BY id"_s);
+    std::set<Id<Volunteer>> seen{id};
+    std::vector<Id<Volunteer>> open{id};
+    std::vector<Volunteer> all;
+    while (!open.empty()) {
+        const Id<Volunteer> into = open.back();
+        open.pop_back();
+        for (Volunteer& v : reader.all(volunteerTable(), u"merged_into = :id AND merged_into <> ''"_s,
+                                       {{u":id"_s, into.text()}}, u"ORDER BY id"_s)) {
+            if (!seen.insert(v.id).second)
+                continue;
+            open.push_back(v.id);
+            all.push_back(std::move(v));
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Volunteer& a, const Volunteer& b) { return a.id < b.id; });
+    return all;
 }
 
 std::vector<Reference> personReferences()

@@ -78,6 +78,11 @@ void eachBody(const Reader& reader, const std::function<void(BodyFacts&&)>& take
         });
 }
 
+std::vector<Team> teamsLedBy(const Reader& reader, Id<Volunteer> id)
+{
+    return reader.all(teamTable(), u"leader = :id"_s, {{u":id"_s, id.text()}}, u"ORDER BY id"_s);
+}
+
 std::vector<Team> teamsLedFromOutside(const Reader& reader)
 {
     return reader.all(teamTable(),

@@ -37,6 +37,8 @@ struct BodyFacts
 /// Of everybody who names one, archived people too; in any order.
 void eachBody(const Reader&, const std::function<void(BodyFacts&&)>& take);
 
+/// Teams the person leads, archived ones too, by id.
+[[nodiscard]] std::vector<Team> teamsLedBy(const Reader&, Id<Volunteer>);
 /// Teams in use with a leader who is no present member: two desks made it so. By name.
 [[nodiscard]] std::vector<Team> teamsLedFromOutside(const Reader&);
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
+#include "core/storage/gate/database.h"
 #include "core/storage/queries/cover_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/cover.h"
@@ -66,8 +67,13 @@ Outcome<Edits<CoverClaim>> saveClaim(Workspace& ws, const std::optional<CoverCla
     if (!wanted.day.isValid())
         check.add(u"required"_s, u"day"_s, tr("Say on which day it happened."));
     check.notAhead(wanted.day, ws.today(), u"day"_s);
-    if (!isPlaceholder(wanted.happened))
+    if (!isPlaceholder(wanted.happened)) {
         check.required(wanted.happened, u"happened"_s);
+        if (!ws.database().keys()->has(storage::KeyClass::Sensitive))
+            check.add(u"no_key"_s, u"happened"_s,
+                      tr("What happened is sealed, and your account may not read or write such words. An administrator "
+                         "can allow it, or enters the claim."));
+    }
     if (check.isGood() && person && !wasCovered(reader, *policy, wanted))
         check.add(u"not_covered"_s, u"day"_s,
                   tr("%1 was not covered by this policy on %2. Look at the days of cover, or choose the policy that "

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/queries/cover_queries.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/cover.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ Problems clashes(const storage::Reader& reader, const Policy& wanted, QDate toda
     }
     Problems problems;
     for (const Policy& other : storage::policiesInOrder(reader)) {
-        if (other.id != wanted.id && !other.isArchived && isSameName(other.number, wanted.number))
+        if (other.id != wanted.id && !other.isArchived && searchFolded(other.number) == searchFolded(wanted.number))
             problems.push_back({u"number_taken"_s, u"number"_s,
                                 tr("There is a policy %1 already. Open that one, or type the number of this one.")
                                     .arg(wanted.number)});
@@ -71,6 +72,14 @@ Problems clashes(const storage::Reader& reader, const Cover& wanted)
 {
     if (wanted.isArchived)
         return {};
+    const auto policy = reader.find(storage::policyTable(), wanted.policy.text());
+    if (policy && policy->isArchived)
+        return {{u"archived"_s, u"policy"_s,
+                 tr("Policy %1 is archived. Bring it back first, or choose another.").arg(policy->number)}};
+    if (policy && (wanted.from < policy->from || wanted.to > policy->to))
+        return {{u"outside_policy"_s, wanted.to > policy->to ? u"to"_s : u"from"_s,
+                 tr("Policy %1 is in force from %2 to %3. Choose days within that, or another policy.")
+                     .arg(policy->number, dayText(policy->from), dayText(policy->to))}};
     for (const Cover& other : storage::coversOf(reader, wanted.policy, wanted.volunteer)) {
         if (other.id == wanted.id || other.isArchived || other.from > wanted.to || wanted.from > other.to)
             continue;

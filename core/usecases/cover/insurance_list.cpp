@@ -8,10 +8,13 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/cover_queries.h"
 #include "core/storage/schema/cover.h"
+#include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redvest {
 
@@ -47,6 +50,8 @@ Outcome<InsuranceList> insuranceList(Workspace& ws, Id<Policy> id, InsuranceChan
         if (!belongs(facts.cover, *policy, change, days))
             continue;
         Volunteer& person = facts.person;
+        if (isErasedPerson(person))
+            continue; // nobody an insurer could know
         if (!reaches(ws, person.division)) {
             person.documentNumber = maskedId(person.documentNumber);
             person.phone = maskedPhone(person.phone);
@@ -68,10 +73,15 @@ Outcome<Id<Policy>> policyCalled(const Workspace& ws, const QString& typed)
 {
     const QString wanted = typed.trimmed();
     std::vector<Id<Policy>> found;
-    for (const Policy& policy : storage::policiesInOrder(ws.read())) {
+    const std::vector<Policy> policies = storage::policiesInOrder(ws.read());
+    const auto exact =
+        std::find_if(policies.begin(), policies.end(), [&](const Policy& p) { return p.number == wanted; });
+    if (exact != policies.end())
+        return exact->id;
+    for (const Policy& policy : policies) {
         if (searchFolded(policy.number) == searchFolded(wanted))
-            return policy.id;
-        if (wanted.size() >= 4 && policy.id.text().startsWith(wanted.toLower()))
+            found.push_back(policy.id);
+        else if (wanted.size() >= 4 && policy.id.text().startsWith(wanted.toLower()))
             found.push_back(policy.id);
     }
     return found.size() == 1 ? Outcome<Id<Policy>>(found.front()) : Outcome<Id<Policy>>(noSuchPolicy());

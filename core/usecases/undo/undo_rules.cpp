@@ -19,6 +19,7 @@
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/membership_rules.h"
+#include "core/usecases/volunteers/people_merging.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include <QHash>
@@ -154,13 +155,15 @@ public:
     [[nodiscard]] Problems cover() const
     {
         const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
-        return found ? clashes(m_writer, *found) : Problems{};
+        return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
     }
     [[nodiscard]] Problems volunteer() const
     {
         // Two records that were merged are two again, which may have one number; merged anew, the other goes on.
-        if (m_change.action == ChangeAction::Update && changed({u"merged_into"_s}))
-            return {};
+        if (m_change.action == ChangeAction::Update && changed({u"merged_into"_s})) {
+            const auto merged = record(storage::volunteerTable());
+            return merged && !merged->mergedInto.isNull() ? whyNotMerged(m_writer, *merged) : Problems{};
+        }
         const QStringList columns{u"status"_s, u"document_kind"_s, u"document_number"_s};
         const auto found = changed(columns) ? record(storage::volunteerTable()) : std::nullopt;
         return found ? clashes(m_ws, m_writer, *found) : Problems{};

@@ -17,7 +17,8 @@ namespace {
 std::vector<FieldGroup> makeGroups()
 {
     const std::vector<FieldGroup> together{
-        {u"document_number"_s, {u"document_number"_s, u"document_kind"_s, u"verification"_s}},
+        {u"document_number"_s,
+         {u"document_number"_s, u"document_kind"_s, u"verification"_s, u"verification_reason"_s, u"verified_on"_s}},
         {u"guardian_name"_s, {u"guardian_name"_s, u"guardian_phone"_s, u"guardian_consent_on"_s}},
         {u"consent_on"_s,
          {u"consent_on"_s, u"legal_basis"_s, u"consent_version"_s, u"consent_withdrawn_on"_s,
@@ -121,6 +122,8 @@ Volunteer withFields(const Volunteer& keep, const Volunteer& duplicate, const QS
         }
     }
     Volunteer wanted = table.record(keep.id.text(), std::move(values));
+    if (duplicate.status == VolunteerStatus::Suspended && wanted.status == VolunteerStatus::Active)
+        wanted.status = duplicate.status; // who was suspended on one record is it
     if (duplicate.registeredAt.isSet() &&
         (!wanted.registeredAt.isSet() || duplicate.registeredAt < wanted.registeredAt))
         wanted.registeredAt = duplicate.registeredAt;

@@ -6,12 +6,14 @@
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/history/record_names.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/merge_fields.h"
 #include "core/usecases/volunteers/person_joins.h"
+#include "core/usecases/volunteers/volunteers.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -53,7 +55,10 @@ QStringList takenFields(const PeopleMerge& merge, const Two& two)
             return std::any_of(group.columns.begin(), group.columns.end(),
                                [&](const QString& column) { return fields.contains(column); });
         };
-        const bool isLeft = isNamed(merge.left);
+        // A consent that was withdrawn later stays withdrawn, whatever is chosen.
+        const bool isWithdrawn = group.field == u"consent_on" && two.duplicate.consentWithdrawnOn.isValid() &&
+                                 two.duplicate.consentWithdrawnOn >= two.duplicate.consentOn;
+        const bool isLeft = isNamed(merge.left) && !isWithdrawn;
         if (isNamed(merge.taken) || (!isLeft && takesByRule(two.keep, two.duplicate, group)))
             taken << group.field;
     }
@@ -82,6 +87,20 @@ void refuseRecord(const Volunteer& v, Problems& problems)
         problems.push_back({u"no_key"_s, u"volunteer"_s,
                             tr("Your account may not read numbers and phones, without which two records cannot be "
                                "compared. An administrator can allow it.")});
+}
+
+Problem archivedTarget(const Volunteer& v)
+{
+    return {u"archived"_s, u"volunteer"_s,
+            tr("%1 is archived and cannot go on so. Restore that record first, or keep the other one.").arg(v.name)};
+}
+
+void refuseJudged(const storage::Reader& reader, Id<Volunteer> a, Id<Volunteer> b, Problems& problems)
+{
+    if (const auto judged = reader.find(storage::twoPeopleTable(), twoPeopleId(a, b).text()))
+        problems.push_back({u"judged_two"_s, u"volunteer"_s,
+                            tr("%1 found on %2 that these are two people (%3). Take that back first.")
+                                .arg(judged->judgedBy, toLocalText(judged->judgedAt), judged->reason)});
 }
 
 void refuseSharedTimes(const Workspace& ws, const storage::Reader& reader, const Two& two, Problems& problems)
@@ -115,6 +134,23 @@ void refuseMismatch(const Workspace& ws, const Volunteer& wanted, const QStringL
              tr("Number, birth day and sex would not fit each other: %1 Choose them from one record.").arg(p.text)});
 }
 
+/// What the form would refuse of the record that goes on, and did not refuse of it before.
+void refuseAnew(const Workspace& ws, const Volunteer& keep, const Volunteer& wanted, Problems& problems)
+{
+    const auto asked = [&](const Volunteer& v) {
+        VolunteerForm form;
+        form.volunteer = v;
+        return check(ws, completed(ws, form));
+    };
+    const Problems before = asked(keep);
+    for (Problem& p : asked(wanted)) {
+        const bool isKnown = std::any_of(before.begin(), before.end(),
+                                         [&](const Problem& b) { return b.code == p.code && b.field == p.field; });
+        if (!isKnown)
+            problems.push_back(std::move(p));
+    }
+}
+
 void refuseFields(const PeopleMerge& merge, Problems& problems)
 {
     for (const QString& field : merge.taken + merge.left) {
@@ -139,17 +175,15 @@ Problems refusalsOf(const Workspace& ws, const storage::Reader& reader, const Pe
     if (!problems.empty())
         return problems;
     if (two.keep.status == VolunteerStatus::Archived)
-        problems.push_back({u"archived"_s, u"volunteer"_s,
-                            tr("%1 is archived and cannot go on so. Restore that record first, or keep the other one.")
-                                .arg(two.keep.name)});
-    const auto judged = reader.find(storage::twoPeopleTable(), twoPeopleId(merge.keep, merge.duplicate).text());
-    if (judged)
-        problems.push_back({u"judged_two"_s, u"volunteer"_s,
-                            tr("%1 found on %2 that these are two people (%3). Take that back first.")
-                                .arg(judged->judgedBy, toLocalText(judged->judgedAt), judged->reason)});
+        problems.push_back(archivedTarget(two.keep));
+    refuseJudged(reader, merge.keep, merge.duplicate, problems);
     refuseFields(merge, problems);
     const QStringList taken = takenFields(merge, two);
-    refuseMismatch(ws, withFields(two.keep, two.duplicate, taken), taken, problems);
+    const Volunteer wanted = withFields(two.keep, two.duplicate, taken);
+    const std::size_t told = problems.size();
+    refuseMismatch(ws, wanted, taken, problems);
+    if (problems.size() == told)
+        refuseAnew(ws, two.keep, wanted, problems);
     if (!merge.joinsShifts)
         refuseSharedTimes(ws, reader, two, problems);
     return problems;
@@ -170,6 +204,31 @@ QString groupText(const RecordNames& names, const Volunteer& v, const FieldGroup
         said << names.value(table.spec().name, column, text ? QJsonValue(*text) : QJsonValue(number ? *number : 0));
     }
     return saysAny(v, group) ? said.join(u' ') : QString();
+}
+
+/// The record that is left: it takes the name and number that the other one gives up, by which people go on asking.
+Volunteer leftBehind(const Two& two, const QStringList& taken)
+{
+    QStringList swapped;
+    for (const QString& field : {u"document_number"_s, u"name"_s}) {
+        if (taken.contains(field) && saysAny(two.keep, *mergeGroup(field)))
+            swapped << field;
+    }
+    Volunteer left = withFields(two.duplicate, two.keep, swapped);
+    left.registeredAt = two.duplicate.registeredAt;
+    return left;
+}
+
+/// Who leads a team is no deputy in it.
+void letLead(storage::Writer& writer, Id<Volunteer> id)
+{
+    for (const Team& team : storage::teamsLedBy(writer, id)) {
+        auto member = writer.find(storage::teamMemberTable(), teamMemberId(team.id, id).text());
+        if (!member || member->role == TeamRole::Member)
+            continue;
+        member->role = TeamRole::Member;
+        writer.put(storage::teamMemberTable(), *member);
+    }
 }
 
 qint64 standingOn(const storage::Reader& reader, Id<Volunteer> id)
@@ -199,6 +258,21 @@ Outcome<MergePlan> mergePlan(const Workspace& ws, const PeopleMerge& merge)
     return plan;
 }
 
+Problems whyNotMerged(const storage::Reader& reader, const Volunteer& merged)
+{
+    const auto into = reader.find(storage::volunteerTable(), merged.mergedInto.text());
+    if (!into)
+        return {{u"unknown_volunteer"_s, u"volunteer"_s, tr("This record is not there any more.")}};
+    Problems problems;
+    refuseMerged(reader, *into, problems);
+    if (isErasedPerson(*into))
+        refuseRecord(*into, problems);
+    if (problems.empty() && into->status == VolunteerStatus::Archived)
+        problems.push_back(archivedTarget(*into));
+    refuseJudged(reader, merged.id, into->id, problems);
+    return problems;
+}
+
 Outcome<MergedPeople> mergePeople(Workspace& ws, const PeopleMerge& merge, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
@@ -210,12 +284,14 @@ Outcome<MergedPeople> mergePeople(Workspace& ws, const PeopleMerge& merge, const
             return two.problems();
         if (Problems problems = refusalsOf(ws, writer, merge, *two); !problems.empty())
             return problems;
-        writer.put(storage::volunteerTable(), withFields(two->keep, two->duplicate, takenFields(merge, *two)));
-        Volunteer duplicate = two->duplicate;
+        const QStringList taken = takenFields(merge, *two);
+        writer.put(storage::volunteerTable(), withFields(two->keep, two->duplicate, taken));
+        Volunteer duplicate = leftBehind(*two, taken);
         duplicate.status = VolunteerStatus::Archived;
         duplicate.mergedInto = merge.keep;
         writer.put(storage::volunteerTable(), duplicate);
         done.moved = moveReferences(writer, merge.duplicate, merge.keep);
+        letLead(writer, merge.keep);
         return {};
     });
     if (!changes)

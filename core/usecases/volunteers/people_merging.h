@@ -53,10 +53,14 @@ struct MergedPeople
     ChangeSet changes;
     qint64 moved = 0; ///< records that followed
 };
+/// What stands against a record being merged into the one it names, as they are now: that one is archived, erased,
+/// merged itself, or judged to be another person (archived, erased, merged_already, judged_two, unknown_volunteer).
+[[nodiscard]] Problems whyNotMerged(const storage::Reader&, const Volunteer& merged);
 /// One unit of work, which undo takes back whole. Problems: same_record, unknown_volunteer, merged_already (one of them
 /// was merged before: who goes on for it is named), archived (the record to go on), erased, judged_two, same_shift and
 /// shared_time (unless joinsShifts), unknown_field, document_mismatch (number and birth day or sex chosen from two
-/// records), no_key, reason_missing, not_allowed, out_of_scope.
+/// records), no_key, reason_missing, not_allowed, out_of_scope, and what the form would refuse of the record that goes
+/// on and did not before. The name and number it gives up stay with the record left behind, by which they find it.
 Outcome<MergedPeople> mergePeople(Workspace&, const PeopleMerge&, const QString& reason);
 
 } // namespace redvest

@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/person_joins.h"
 
+#include "core/storage/queries/cover_queries.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/rota.h"
@@ -10,6 +11,9 @@
 #include "core/storage/schema/volunteers.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <tuple>
 
 namespace redvest {
 
@@ -91,6 +95,26 @@ void joinOne(storage::Writer& writer, const storage::Table<T>& table, const QStr
     writer.remove(table, record);
 }
 
+/// Of one policy a person has one stretch of days: what overlaps becomes the first of them.
+void joinCovers(storage::Writer& writer, Id<Volunteer> id)
+{
+    std::vector<Cover> covers = storage::coversOf(writer, {}, id);
+    std::erase_if(covers, [](const Cover& c) { return c.isArchived; });
+    std::sort(covers.begin(), covers.end(), [](const Cover& a, const Cover& b) {
+        return std::tie(a.policy, a.from, a.id) < std::tie(b.policy, b.from, b.id);
+    });
+    for (std::size_t i = 1; i < covers.size(); ++i) {
+        Cover& first = covers[i - 1];
+        Cover& next = covers[i];
+        if (first.policy != next.policy || first.to < next.from)
+            continue;
+        first.to = std::max(first.to, next.to);
+        writer.put(storage::coverTable(), first);
+        writer.remove(storage::coverTable(), next.id.text());
+        next = first;
+    }
+}
+
 using Join = void (*)(storage::Writer&, const QString& record, Id<Volunteer> from, Id<Volunteer> to);
 
 const QHash<QString, Join>& joins()
@@ -133,6 +157,8 @@ qint64 moveReferences(storage::Writer& writer, Id<Volunteer> from, Id<Volunteer>
             ++moved;
         }
     }
+    if (moved > 0)
+        joinCovers(writer, to);
     return moved;
 }
 

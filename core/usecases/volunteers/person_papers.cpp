@@ -29,6 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double kCentsOfYuan = 100;
+
 constexpr int kMostLogLines = 500;
 
 QString tr(const char* text)
@@ -99,9 +101,13 @@ private:
         if (const auto* number = std::get_if<qint64>(&value)) {
             if (column.reads == storage::Reads::YesNo)
                 return *number != 0 ? u"是"_s : u"否"_s;
+            if (column.reads == storage::Reads::Cents)
+                return *number != 0 ? QString::number(double(*number) / kCentsOfYuan, 'f', 2) : QString();
             return *number != 0 ? QString::number(*number) : QString();
         }
         const auto* text = std::get_if<QString>(&value);
+        if (text && *text == kSealedText)
+            return u"（本账户无权查看，请由有权的人打印）"_s;
         return text && !isPlaceholder(*text) ? m_names.whole(column, *text) : QString();
     }
 

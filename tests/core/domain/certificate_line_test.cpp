@@ -48,6 +48,18 @@ TEST_CASE("A certificate's line says all of it again and stands on its own", "[c
     CHECK(proven(u"  "_s + line + u"\r\n"_s, keysOf(seed)).verdict == CertificateVerdict::Genuine);
 }
 
+TEST_CASE("A line that was wrapped where it was copied from, or stands in a page, is the line", "[certificate]")
+{
+    const crypto::Secret seed = crypto::makeSecret();
+    const QString line = signedLine(something(), seed);
+    QString wrapped = line;
+    wrapped.insert(line.size() - 40, u"\n"_s).insert(30, u" \n "_s);
+    CHECK(certificateLinesIn((u"说明\n"_s + wrapped + u"\n第二页"_s).toUtf8()) == QStringList{line});
+    CHECK(certificateLinesIn((u"<p>"_s + line + u"</p><p>其他</p>"_s).toUtf8()) == QStringList{line});
+    CHECK(certificateLinesIn((line + u" 见RVC1|说明"_s).toUtf8()).front() == line);
+    CHECK(certificateLinesIn((line + u"x 其他"_s).toUtf8()) == QStringList{line + u'x'});
+}
+
 TEST_CASE("Whatever character of a certificate is another, it is forged", "[certificate]")
 {
     const crypto::Secret seed = crypto::makeSecret();

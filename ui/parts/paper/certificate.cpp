@@ -4,6 +4,7 @@
 #include "ui/parts/paper/sheet.h"
 
 #include <algorithm>
+#include <array>
 
 namespace redvest::ui {
 namespace {
@@ -19,8 +20,8 @@ constexpr double kCodeSize = 40;
 constexpr double kCodeTop = 236;
 constexpr double kTitleSize = 42 * kMmPerPoint;
 constexpr double kNumberSize = 14 * kMmPerPoint; // 4号
-constexpr double kBodySize = 18 * kMmPerPoint;   // 小2号
-constexpr double kNoteSize = 9 * kMmPerPoint;    // 小5号
+constexpr double kLineFactor = 1.8;
+constexpr double kNoteSize = 9 * kMmPerPoint; // 小5号
 constexpr double kLineSize = 6 * kMmPerPoint;
 
 void box(PaperSheet& sheet, double inset, double width)
@@ -72,6 +73,27 @@ void code(PaperSheet& sheet, const report::QrModules& modules, double x, double 
     }
 }
 
+/// Names may be long: the largest size in which body and signature end above the code.
+double bodySize(const FontBook& fonts, const report::CertificateSheet& c, double width)
+{
+    constexpr std::array points{18.0, 16.0, 14.0, 12.0, 10.5, 9.0, 7.5};
+    for (const double point : points) {
+        const double size = point * kMmPerPoint, pitch = size * kLineFactor;
+        const auto lines = [&](const QString& text, double indent) {
+            const Glyphs glyphs = glyphsOf(fonts, text, Face::FangSong, size, size);
+            return double(brokenLines(glyphs, width, width - indent).size());
+        };
+        double rows = lines(c.holder, 0);
+        for (const QString& statement : c.statements)
+            rows += lines(statement, 2 * size);
+        const double signature = std::max(kSignatureTop, kBodyTop + rows * pitch + pitch / 2);
+        const auto issuer = double(balancedLines(fonts, c.issuer, Face::FangSong, size, width).size());
+        if (signature + (issuer + 1) * pitch <= kCodeTop)
+            return size;
+    }
+    return points.back() * kMmPerPoint;
+}
+
 } // namespace
 
 void setCertificate(PaperSheet& sheet, const FontBook& fonts, const report::CertificateSheet& c)
@@ -87,19 +109,19 @@ void setCertificate(PaperSheet& sheet, const FontBook& fonts, const report::Cert
     centred(sheet, glyphsOf(fonts, c.number, Face::FangSong, kNumberSize, kNumberSize), numberTop);
     centred(sheet, glyphsOf(fonts, c.mark, Face::FangSong, kNumberSize, kNumberSize), numberTop + 2 * kNumberSize);
 
-    const auto body = [&](const QString& text) { return glyphsOf(fonts, text, Face::FangSong, kBodySize, kBodySize); };
-    constexpr double kPitch = kBodySize * 1.8;
-    double y = paragraph(sheet, body(c.holder), kMargin, kBodyTop, width, 0, kPitch);
+    const double size = bodySize(fonts, c, width), pitch = size * kLineFactor;
+    const auto body = [&](const QString& text) { return glyphsOf(fonts, text, Face::FangSong, size, size); };
+    double y = paragraph(sheet, body(c.holder), kMargin, kBodyTop, width, 0, pitch);
     for (const QString& statement : c.statements)
-        y = paragraph(sheet, body(statement), kMargin, y, width, 2 * kBodySize, kPitch);
+        y = paragraph(sheet, body(statement), kMargin, y, width, 2 * size, pitch);
 
     const double right = sheet.frame().paper.width() - kMargin;
-    double signature = std::max(kSignatureTop, y + kPitch / 2);
+    double signature = std::max(kSignatureTop, y + pitch / 2);
     const Glyphs date = body(c.date);
     const double middle = right - std::max(widthOf(date), width / 3) / 2;
-    for (const Glyphs& line : balancedLines(fonts, c.issuer, Face::FangSong, kBodySize, width)) {
+    for (const Glyphs& line : balancedLines(fonts, c.issuer, Face::FangSong, size, width)) {
         sheet.set(line, std::min(middle - widthOf(line) / 2, right - widthOf(line)), signature);
-        signature += kPitch;
+        signature += pitch;
     }
     sheet.set(date, middle - widthOf(date) / 2, signature);
 

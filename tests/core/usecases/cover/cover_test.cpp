@@ -240,6 +240,8 @@ TEST_CASE("A policy under which somebody is covered ahead is not archived, nor s
     CHECK(archivePolicies(desk.ws(), {policy.id}).ok());
     CHECK(codesOf(enrolPeople(desk.ws(), policy.id, {desk.other.id}, kDay, kTo)) == QStringList{u"archived"_s});
     CHECK(coveredUntil(desk.ws(), desk.who.id, QDate(2022, 3, 5)) == QDate(2022, 3, 10)); // it did cover
+    REQUIRE(archiveCovers(desk.ws(), {cover.id}, true, u"录错人"_s).ok());
+    CHECK(codesOf(archiveCovers(desk.ws(), {cover.id}, false, {})) == QStringList{u"archived"_s});
 }
 
 TEST_CASE("A claim is of a day on which the policy covered the person", "[cover]")

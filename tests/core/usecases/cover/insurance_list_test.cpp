@@ -96,6 +96,11 @@ TEST_CASE("The list is noted with its reason before there is one, and not made w
     CHECK(lines.front().entry.verb == u"export.full");
     CHECK(lines.front().entry.reason == u"报送保险公司");
     CHECK(policyCalled(desk.ws(), u"sh-1"_s).value() == desk.policy.id);
+    Policy twin = desk.policy;
+    twin.number = u"sh-1"_s;
+    const auto taken = savePolicy(desk.ws(), {}, twin, u"另起"_s);
+    REQUIRE_FALSE(taken.ok());
+    CHECK(taken.problems().front().code == u"number_taken");
     CHECK_FALSE(policyCalled(desk.ws(), u"SH-9"_s).ok());
 }
 

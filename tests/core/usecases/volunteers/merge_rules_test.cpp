@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a merge of two people is held to: the rules of the form, what is asked for by old names and numbers afterwards,
+// days of insurance, and what was decided between an undo and its own undo.
+
+#include "core/storage/schema/cover.h"
+#include "core/usecases/cover/covers.h"
+#include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/duplicates.h"
+#include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/volunteers.h"
+#include "tests/support/twice_registered.h"
+
+using namespace redvest;
+using namespace Qt::Literals::StringLiterals;
+using redvest::test::TwiceRegistered;
+
+namespace {
+
+template <class T>
+QString code(const Outcome<T>& outcome)
+{
+    return outcome.ok() ? QString() : outcome.problems().front().code;
+}
+
+PeopleMerge taking(const QStringList& fields)
+{
+    PeopleMerge merge;
+    merge.taken = fields;
+    return merge;
+}
+
+} // namespace
+
+TEST_CASE("Undoing the undo of a merge asks again what was decided meanwhile", "[usecases][duplicates][undo]")
+{
+    TwiceRegistered s;
+    const auto merged = s.merge();
+    REQUIRE(merged.ok());
+    const auto undone = undoEntry(*s.ws, merged->changes.entry);
+    REQUIRE(undone.ok());
+    SECTION("nothing: the two are one again")
+    {
+        CHECK(undoEntry(*s.ws, undone->entry).ok());
+        CHECK(s.stored(s.duplicate.id).mergedInto == s.keep.id);
+        return;
+    }
+    QString wanted;
+    SECTION("merged the other way round")
+    {
+        REQUIRE(mergePeople(*s.ws, {s.duplicate.id, s.keep.id, {}, {}, false}, u"核对"_s).ok());
+        wanted = u"merged_already"_s;
+    }
+    SECTION("archived")
+    {
+        REQUIRE(archiveVolunteers(*s.ws, {s.keep.id}, u"离开"_s).ok());
+        wanted = u"archived"_s;
+    }
+    SECTION("judged to be two")
+    {
+        REQUIRE(markTwoPeople(*s.ws, s.keep.id, s.duplicate.id, u"两人"_s).ok());
+        wanted = u"judged_two"_s;
+    }
+    const auto again = undoEntry(*s.ws, undone->entry);
+    REQUIRE_FALSE(again.ok());
+    CHECK(code(again) == wanted);
+    CHECK(s.stored(s.duplicate.id).mergedInto.isNull());
+}
+
+TEST_CASE("An erasure reaches whoever was merged into somebody who was merged", "[usecases][duplicates][erasure]")
+{
+    TwiceRegistered s;
+    Volunteer first = s.registered(u"测试早年"_s, u"19900000003"_s);
+    first.status = VolunteerStatus::Archived;
+    first.mergedInto = s.duplicate.id;
+    s.put(storage::volunteerTable(), first);
+    Volunteer second = s.duplicate;
+    second.status = VolunteerStatus::Archived;
+    second.mergedInto = s.keep.id;
+    s.put(storage::volunteerTable(), second);
+    REQUIRE(erasePerson(*s.ws, s.keep.id, u"本人申请"_s).ok());
+    for (const Id<Volunteer> id : {first.id, second.id, s.keep.id})
+        CHECK(isErasedPerson(s.stored(id)));
+}
+
+TEST_CASE("The record left behind keeps the name and number that the other gave up", "[usecases][duplicates]")
+{
+    TwiceRegistered s;
+    s.keep.documentKind = s.duplicate.documentKind = DocumentKind::Passport;
+    s.keep.documentNumber = u"E12345671"_s;
+    s.duplicate.documentNumber = u"E12345672"_s;
+    s.put(storage::volunteerTable(), s.keep);
+    s.put(storage::volunteerTable(), s.duplicate);
+    const QString oldName = s.keep.name, newName = s.duplicate.name;
+    REQUIRE(s.merge(taking({u"document_number"_s, u"name"_s})).ok());
+    CHECK(s.stored(s.keep.id).documentNumber == u"E12345672");
+    CHECK(s.stored(s.keep.id).name == newName);
+    CHECK(s.stored(s.duplicate.id).documentNumber == u"E12345671");
+    CHECK(s.stored(s.duplicate.id).name == oldName);
+    CHECK(s.stored(s.duplicate.id).registeredAt == s.duplicate.registeredAt);
+}
+
+TEST_CASE("A merge is held to the rules of the form, and nobody gets out of a suspension by it",
+          "[usecases][duplicates]")
+{
+    TwiceRegistered s;
+    SECTION("a child without guardian")
+    {
+        s.duplicate.birth = QDate(2010, 1, 1);
+        s.put(storage::volunteerTable(), s.duplicate);
+        const auto refused = s.merge(taking({u"birth"_s}));
+        REQUIRE_FALSE(refused.ok());
+        CHECK(s.stored(s.duplicate.id).mergedInto.isNull());
+    }
+    SECTION("suspended")
+    {
+        s.duplicate.status = VolunteerStatus::Suspended;
+        s.put(storage::volunteerTable(), s.duplicate);
+        REQUIRE(s.merge().ok());
+        CHECK(s.stored(s.keep.id).status == VolunteerStatus::Suspended);
+    }
+    SECTION("withdrawn later, whatever is chosen")
+    {
+        s.keep.consentOn = QDate(2022, 3, 1);
+        s.duplicate.consentOn = QDate(2022, 3, 2);
+        s.duplicate.consentWithdrawnOn = QDate(2022, 3, 10);
+        s.put(storage::volunteerTable(), s.keep);
+        s.put(storage::volunteerTable(), s.duplicate);
+        PeopleMerge leaving;
+        leaving.left = {u"consent_on"_s};
+        REQUIRE(s.merge(leaving).ok());
+        CHECK(s.stored(s.keep.id).consentWithdrawnOn == QDate(2022, 3, 10));
+    }
+    SECTION("a result of verification goes with its reason and day")
+    {
+        s.duplicate.documentKind = DocumentKind::Passport;
+        s.duplicate.documentNumber = u"E12345672"_s;
+        s.keep.sex = s.duplicate.sex = Sex::Female; // no such number says it
+        s.put(storage::volunteerTable(), s.keep);
+        s.duplicate.verification = Verification::Rejected;
+        s.duplicate.verificationReason = u"姓名不符"_s;
+        s.duplicate.verifiedOn = QDate(2022, 3, 10);
+        s.put(storage::volunteerTable(), s.duplicate);
+        REQUIRE(s.merge(taking({u"document_number"_s})).ok());
+        CHECK(s.stored(s.keep.id).verification == Verification::Rejected);
+        CHECK(s.stored(s.keep.id).verificationReason == u"姓名不符");
+        CHECK(s.stored(s.keep.id).verifiedOn == QDate(2022, 3, 10));
+    }
+}
+
+TEST_CASE("Overlapping days of insurance become one stretch, and a leader is no deputy",
+          "[usecases][duplicates][cover]")
+{
+    TwiceRegistered s;
+    Policy policy;
+    policy.id = Id<Policy>::make();
+    policy.number = u"SH2022-0001"_s;
+    policy.from = QDate(2022, 1, 1);
+    policy.to = QDate(2022, 12, 31);
+    s.put(storage::policyTable(), policy);
+    const auto covered = [&](const Volunteer& v, QDate from, QDate to) {
+        s.put(storage::coverTable(), Cover{coverId(policy.id, v.id, from), policy.id, v.id, from, to, {}, false});
+    };
+    covered(s.keep, QDate(2022, 3, 1), QDate(2022, 3, 10));
+    covered(s.duplicate, QDate(2022, 3, 5), QDate(2022, 3, 20));
+    covered(s.duplicate, QDate(2022, 4, 1), QDate(2022, 4, 2));
+    const Team team =
+        s.put(storage::teamTable(), {Id<Team>::make(), u"先锋队"_s, {}, u"310106016"_s, s.keep.id, {}, false});
+    s.put(storage::teamMemberTable(), {teamMemberId(team.id, s.keep.id), team.id, s.keep.id, {}, {}});
+    s.put(storage::teamMemberTable(),
+          {teamMemberId(team.id, s.duplicate.id), team.id, s.duplicate.id, {}, {}, TeamRole::Deputy});
+    const QStringList before = test::rowsOf(*s.ws);
+    const auto merged = s.merge();
+    REQUIRE(merged.ok());
+    const auto covers = s.ws->read().all(storage::coverTable(), {}, {}, u"ORDER BY from_day"_s);
+    REQUIRE(covers.size() == 2);
+    CHECK(covers[0].from == QDate(2022, 3, 1));
+    CHECK(covers[0].to == QDate(2022, 3, 20));
+    CHECK(covers[1].from == QDate(2022, 4, 1));
+    const auto member = s.ws->read().find(storage::teamMemberTable(), teamMemberId(team.id, s.keep.id).text());
+    REQUIRE(member);
+    CHECK(member->role == TeamRole::Member);
+    REQUIRE(undoEntry(*s.ws, merged->changes.entry).ok());
+    CHECK(test::rowsOf(*s.ws) == before);
+}
