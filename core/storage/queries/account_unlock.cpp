@@ -90,6 +90,12 @@ std::optional<crypto::Unwrapped> seedOf(Database& db, const QString& account, co
     return wrapped.isEmpty() ? std::nullopt : crypto::unwrapAll(wrapped, preparedPassphrase(passphrase));
 }
 
+/// A server lets whoever is limited to divisions see and change of the vault what is his own.
+bool seesAllKeys(Database& db)
+{
+    return db.locals().hasVaultEntry(sealedEntry(kRecovery, KeyClass::Contact));
+}
+
 /// What opens what is sealed to the recovery key; nothing when it is another's.
 std::optional<crypto::Secret> seedOfRecovery(Database& db, const crypto::Secret& recovery)
 {
@@ -136,7 +142,7 @@ std::optional<VaultChange> rootForRecovery(Database& db)
 {
     const QByteArray publicKey = db.locals().vaultEntry(kRecovery + u"/public"_s);
     const QByteArray proof = db.locals().vaultEntry(kRecovery + u"/proof"_s);
-    if (!db.keys()->root() || db.locals().hasVaultEntry(rootEntry(kRecovery)) ||
+    if (!db.keys()->root() || !seesAllKeys(db) || db.locals().hasVaultEntry(rootEntry(kRecovery)) ||
         !isProven(db.keys()->now(), KeyClass::Contact, kRecovery, publicKey, proof))
         return {};
     VaultChange change;
@@ -170,7 +176,7 @@ std::optional<VaultChange> rewrap(Database& db, const QString& account, const QS
     if (!seed)
         return {};
     // An old wrap, kept from an older file, must open nothing: with a new key pair, which the root key signs.
-    if (db.keys()->root())
+    if (db.keys()->root() && seesAllKeys(db))
         return giveKeys(*db.keys(), account, fresh);
     const QByteArray beside = db.keys()->anchor().isEmpty() ? seed->beside : db.keys()->anchor();
     return VaultChange{{{ownerOf(account) + u"/wrap"_s,
