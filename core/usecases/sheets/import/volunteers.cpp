@@ -57,6 +57,7 @@ private:
     void readIdentity(SheetRow&);
     void readBirthAndSex(SheetRow&, const IdentityFacts&);
     void readTexts(SheetRow&);
+    void leaveFormerNumber(SheetRow&);
     void noteZeros(SheetRow&);
     void leaveArchivedTeams(SheetRow&);
     [[nodiscard]] static Volunteer merged(const Volunteer& before, const Said&);
@@ -107,8 +108,21 @@ QString VolunteerRules::read(SheetRow& row)
     readTexts(row);
     m_said.key = row.isGood() ? documentKey(m_said.person.documentKind, m_said.person.documentNumber) : QString();
     m_people.judge(row, m_said.key, m_said.person.name);
+    leaveFormerNumber(row);
+    return m_people.ownKey(m_said.key);
+}
+
+/// What a check found about a number that a merge gave up says nothing of the one that was kept.
+void VolunteerRules::leaveFormerNumber(SheetRow& row)
+{
     m_people.leaveFormer(m_said.key, m_said.person, m_said.saysKind);
-    return m_said.key;
+    if (!m_said.saysResult || m_people.ownKey(m_said.key) == m_said.key)
+        return;
+    row.warn(SheetField::RealName, mergedNumber(m_people.nameOf(m_said.key)));
+    m_said.saysResult = false;
+    m_said.person.verification = Verification::Pending;
+    m_said.person.verificationReason.clear();
+    m_said.person.verifiedOn = {};
 }
 
 void VolunteerRules::readIdentity(SheetRow& row)
