@@ -48,6 +48,7 @@ QString RealNameRules::read(SheetRow& row)
     // A result is about a name and a number: under another name it says nothing of this person.
     judgeEnrolled(row, m_known.name, m_known.status == VolunteerStatus::Archived, row.text(SheetField::Name));
     judgeNumber(row);
+    m_shared.nationalNumbers().judge(row, m_known.id, m_said.nationalNumber);
     return row.isGood() ? m_known.id.text() : QString();
 }
 
@@ -56,6 +57,7 @@ RowResult RealNameRules::store(SheetRow&, Sink& sink)
     Volunteer wanted = m_known;
     overwriteRealName(wanted, m_said, true);
     settleRealName(m_known, wanted, m_today);
+    m_shared.nationalNumbers().note(wanted, wanted.nationalNumber);
     if (wanted == m_known)
         return RowResult::Unchanged;
     sink.put(storage::volunteerTable(), wanted);

@@ -52,6 +52,7 @@ private:
     void readTexts(SheetRow&);
     void leaveFormerNumber(SheetRow&);
     void noteZeros(SheetRow&);
+    void noteNational(Id<Volunteer> known);
     [[nodiscard]] static Volunteer merged(const Volunteer& before, const Said&);
     void warnOfSimilar(SheetRow&, const Volunteer&);
     void storeNew(SheetRow&, Sink&);
@@ -66,6 +67,7 @@ private:
     AbilityWords m_words;
     AskedWords m_newWords;
     TeamsNamed m_teams;
+    NationalNumbers& m_nationals;
     std::vector<RowProblem> m_endInZeros;
     std::vector<RowProblem> m_minors; ///< of people known: told on the thread that stores, until finish()
 
@@ -80,6 +82,7 @@ VolunteerRules::VolunteerRules(Known& known)
     , m_words(known.context().reader)
     , m_newWords(m_words, known.context().newWords)
     , m_teams(known.context())
+    , m_nationals(known.nationalNumbers())
 {}
 
 QString VolunteerRules::read(SheetRow& row)
@@ -93,6 +96,7 @@ QString VolunteerRules::read(SheetRow& row)
     m_said.key = row.isGood() ? documentKey(m_said.person.documentKind, m_said.person.documentNumber) : QString();
     m_people.judge(row, m_said.key, m_said.person.name);
     leaveFormerNumber(row);
+    m_nationals.judge(row, m_people.withKey(m_said.key), m_said.person.nationalNumber);
     return m_people.ownKey(m_said.key);
 }
 
@@ -219,6 +223,14 @@ void VolunteerRules::warnOfSimilar(SheetRow& row, const Volunteer& v)
         look(birthTrait(v.birth), SheetField::Birth);
 }
 
+/// Here and not where it is stored: the rows that follow are read before.
+void VolunteerRules::noteNational(Id<Volunteer> known)
+{
+    Volunteer person = m_said.person;
+    person.id = known;
+    m_nationals.note(person, person.nationalNumber);
+}
+
 /// To be told of once there are several.
 void VolunteerRules::noteZeros(SheetRow& row)
 {
@@ -248,6 +260,7 @@ Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
         storeNew(row, sink);
         return {};
     }
+    noteNational(id);
     return [this, id, said = m_said, teams = m_teams.named(m_said.teams), number = row.number(),
             &layout = row.layout()](Sink& to) { return storeKnown(id, SheetRow(layout, {}, number), said, teams, to); };
 }
@@ -258,6 +271,7 @@ void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
     v.id = Id<Volunteer>::make();
     v.registeredAt = m_ws.now();
     settleRealName({}, v, m_ws.today());
+    m_nationals.note(v, v.nationalNumber);
     for (const RowProblem& finding : judgeMinor(row, {}, v, m_ws.today()))
         row.warn(finding);
     sink.add(storage::volunteerTable(), v);

@@ -71,7 +71,7 @@ TEST_CASE("A list brings a minor without a guardian, and says what is wanting", 
 TEST_CASE("A child of a list is told of, and its name is published no more", "[import]")
 {
     ImportDesk desk;
-    const QString text = u"姓名,证件类型,证件号码,性别,出生日期\n甲乙,护照,P12345678,女,%1\n"_s;
+    const QString text = u"姓名,证件类型,证件号码,性别,出生日期\n甲乙,护照,E12345678,女,%1\n"_s;
     REQUIRE(desk.importText(kVolunteers, text.arg(u"1990-01-02"_s)).added == 1);
     VolunteerForm form = *volunteer(*desk.ws, only(desk).id);
     const VolunteerForm shown = form;
