@@ -69,11 +69,15 @@ Problems lastsInArchivedTeam(const storage::Reader& reader, const TeamMember& me
 
 Problems archivedTeamCalled(const storage::Reader& reader, const QString& name)
 {
+    Problems problems;
     for (const Team& team : reader.all(storage::teamTable())) {
-        if (team.isArchived && searchFolded(team.name) == searchFolded(name))
-            return {{u"archived"_s, u"teams"_s, tr("%1 is archived. Bring it back first.").arg(team.name)}};
+        if (searchFolded(team.name) != searchFolded(name))
+            continue;
+        if (!team.isArchived)
+            return {};
+        problems = {{u"archived"_s, u"teams"_s, tr("%1 is archived. Bring it back first.").arg(team.name)}};
     }
-    return {};
+    return problems;
 }
 
 } // namespace redvest
