@@ -40,4 +40,17 @@ void eachVolunteerNumber(const Reader& reader,
                 });
 }
 
+void eachNationalNumber(const Reader& reader, const std::function<void(NationalKeys&&)>& take)
+{
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
+    const SealedColumn number = reader.sealed(volunteerTable().spec(), u"national_number"_s);
+    reader.each(
+        u"SELECT id, name, division, national_number FROM volunteer "
+        u"WHERE gone = 0 AND status <> 'archived' AND national_key <> ''"_s,
+        {}, [&](const Row& row) {
+            const QString id = row.text(0);
+            take({Id<Volunteer>::fromText(id), name.open(id, row.text(1)), row.text(2), number.open(id, row.text(3))});
+        });
+}
+
 } // namespace redvest::storage

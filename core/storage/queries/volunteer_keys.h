@@ -28,4 +28,15 @@ void eachVolunteerKeys(const Reader&, const std::function<void(VolunteerKeys&&)>
 void eachVolunteerNumber(const Reader&,
                          const std::function<void(Id<Volunteer>, DocumentKind, const QString& number)>& take);
 
+/// Who has a number of the national platform.
+struct NationalKeys
+{
+    Id<Volunteer> id;
+    QString name;
+    QString division;
+    QString number;
+};
+/// Without those archived, in no order.
+void eachNationalNumber(const Reader&, const std::function<void(NationalKeys&&)>& take);
+
 } // namespace redvest::storage

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/bulk_edit.h"
 
 #include "core/usecases/volunteers/form_writer.h"
+#include "core/usecases/volunteers/membership_rules.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +107,17 @@ Problems faultsOf(const BulkEdit& edit)
     return {};
 }
 
+/// Teams that all of them would join though they are put away.
+Problems archivedJoins(const storage::Reader& reader, const BulkEdit& edit)
+{
+    Problems problems;
+    for (const QString& name : edit.joins) {
+        for (Problem& problem : archivedTeamCalled(reader, name))
+            problems.push_back(std::move(problem));
+    }
+    return problems;
+}
+
 } // namespace
 
 BulkPreview previewBulkEdit(const Workspace& ws, const std::vector<Id<Volunteer>>& ids, const BulkEdit& edit,
@@ -115,6 +127,10 @@ BulkPreview previewBulkEdit(const Workspace& ws, const std::vector<Id<Volunteer>
     if (edit == BulkEdit{})
         return preview;
     const storage::Reader reader = ws.read();
+    if (preview.problems = archivedJoins(reader, edit); !preview.problems.empty()) {
+        preview.refused = preview.people;
+        return preview;
+    }
     qint64 seen = 0;
     for (const Id<Volunteer> id : ids) {
         if (seen++ % kPeoplePerReport == 0)
@@ -136,7 +152,9 @@ Outcome<ChangeSet> editVolunteers(Workspace& ws, const std::vector<Id<Volunteer>
     if (Problems problems = faultsOf(edit); !problems.empty())
         return problems;
     return ws.write({u"volunteer.change"_s, reason}, [&](storage::Writer& writer) {
-        Problems problems;
+        Problems problems = archivedJoins(writer, edit);
+        if (!problems.empty())
+            return problems;
         for (const Id<Volunteer> id : ids) {
             Step step = stepOf(ws, writer, id, edit);
             if (step.problems.empty() && step.changes())

@@ -39,7 +39,7 @@ struct BulkPreview
     qint64 people = 0;  ///< asked about
     qint64 changed = 0; ///< who would be another after it
     qint64 refused = 0; ///< who stands against it, not counted as changed
-    Problems problems;  ///< of the first of them, each naming the person
+    Problems problems;  ///< of the first of them, each naming the person; or of teams that are archived
 };
 /// What editVolunteers would do now; writes nothing. Can be cancelled through `progress`.
 [[nodiscard]] BulkPreview previewBulkEdit(const Workspace&, const std::vector<Id<Volunteer>>&, const BulkEdit&,

@@ -109,6 +109,8 @@ void FormWriter::join(const QString& name, Id<Volunteer> volunteer)
     const std::vector<Team> known = named(name);
     Team team = known.empty() ? Team{} : known.front();
     if (known.empty()) {
+        if (Problems problems = archivedTeamCalled(m_writer, name); !problems.empty())
+            return add(std::move(problems));
         team = {Id<Team>::make(), name, {}, homeDivision(m_ws), {}, m_ws.today(), false};
         m_writer.add(storage::teamTable(), team);
     }

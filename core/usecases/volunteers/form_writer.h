@@ -19,7 +19,8 @@ class FormWriter
 public:
     FormWriter(storage::Writer& writer, const Workspace& ws) : m_writer(writer), m_ws(ws) {}
 
-    /// Problems: stale for each field that is no more as it was shown. A team nobody has heard of is founded.
+    /// Problems: stale for each field that is no more as it was shown, archived (a team). A team nobody has heard of is
+    /// founded.
     Problems write(const VolunteerForm& shown, const VolunteerForm& wanted);
 
 private:

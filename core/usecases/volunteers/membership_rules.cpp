@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/membership_rules.h"
 
+#include "core/base/text.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 
@@ -64,6 +65,19 @@ Problems lastsInArchivedTeam(const storage::Reader& reader, const TeamMember& me
     if (!team || !team->isArchived)
         return {};
     return {{u"archived"_s, u"team"_s, tr("%1 is archived. Bring it back first.").arg(team->name)}};
+}
+
+Problems archivedTeamCalled(const storage::Reader& reader, const QString& name)
+{
+    Problems problems;
+    for (const Team& team : reader.all(storage::teamTable())) {
+        if (searchFolded(team.name) != searchFolded(name))
+            continue;
+        if (!team.isArchived)
+            return {};
+        problems = {{u"archived"_s, u"teams"_s, tr("%1 is archived. Bring it back first.").arg(team.name)}};
+    }
+    return problems;
 }
 
 } // namespace redvest

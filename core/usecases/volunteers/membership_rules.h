@@ -18,5 +18,8 @@ namespace redvest {
 [[nodiscard]] Problems leaderProblems(const storage::Reader&, const Team&, QDate day);
 /// archived: a membership that lasts, in a team that is put away.
 [[nodiscard]] Problems lastsInArchivedTeam(const storage::Reader&, const TeamMember&);
+/// archived, at "teams": a team that is put away is called so, and none in use. For whoever would found one of that
+/// name.
+[[nodiscard]] Problems archivedTeamCalled(const storage::Reader&, const QString& name);
 
 } // namespace redvest

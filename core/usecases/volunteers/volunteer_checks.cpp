@@ -24,6 +24,13 @@ QString tr(const char* text)
 
 } // namespace
 
+Problem nationalNumberTaken(const Workspace& ws, const QString& name, const QString& division)
+{
+    return {u"duplicate_national_number"_s, u"national_number"_s,
+            tr("%1 (%2) has this number of the national platform already. Compare the two and correct one.")
+                .arg(name, ws.divisions().shortPath(division))};
+}
+
 Problems numberTaken(const Workspace& ws, const storage::Reader& reader, const Volunteer& wanted)
 {
     const QString common = comparableNumber(wanted.documentKind, wanted.documentNumber);
@@ -39,9 +46,7 @@ Problems numberTaken(const Workspace& ws, const storage::Reader& reader, const V
     }
     for (const Volunteer& other : storage::withNationalNumber(reader, wanted.nationalNumber)) {
         if (other.id != wanted.id && other.status != VolunteerStatus::Archived)
-            return {{u"duplicate_national_number"_s, u"national_number"_s,
-                     tr("%1 (%2) has this number of the national platform already. Compare the two and correct one.")
-                         .arg(other.name, ws.divisions().shortPath(other.division))}};
+            return {nationalNumberTaken(ws, other.name, other.division)};
     }
     return {};
 }

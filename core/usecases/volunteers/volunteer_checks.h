@@ -14,6 +14,11 @@ namespace redvest {
 
 /// duplicate_number, duplicate_national_number, each naming who else has it.
 [[nodiscard]] Problems numberTaken(const Workspace&, const storage::Reader&, const Volunteer& wanted);
+/// duplicate_national_number, naming who has it and where that person lives.
+[[nodiscard]] Problem nationalNumberTaken(const Workspace&, const QString& name, const QString& division);
+/// What the law asks of a person's record while under 18 or under 14: guardian_missing, separate_consent_missing,
+/// child_published, those of a guardian's name and phone. A field is named as the member.
+[[nodiscard]] Problems minorProblems(const Volunteer&, QDate today);
 /// merged, naming the record that goes on: what is written to the other one nobody would find.
 [[nodiscard]] Problems goneOn(const storage::Reader&, Id<Volunteer>);
 /// What stands against the record as it would be stored. Archived: shifts_ahead when somebody is still to serve. Not

@@ -11,6 +11,7 @@
 #include "core/domain/masks.h"
 #include "core/domain/names.h"
 #include "core/domain/real_name.h"
+#include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/volunteers/volunteers.h"
 
 #include <QCoreApplication>
@@ -200,6 +201,14 @@ QString tidyName(const QString& typed)
 }
 
 } // namespace
+
+Problems minorProblems(const Volunteer& v, QDate today)
+{
+    Problems problems;
+    checkGuardian(problems, v, today);
+    checkChild(problems, v, today);
+    return problems;
+}
 
 Problems check(const Workspace& ws, const VolunteerForm& form)
 {

@@ -43,7 +43,8 @@ struct Saved
 };
 /// `shown` is the form as it was opened, default-constructed for a new person. A team nobody has heard of is founded.
 /// Problems: those of check(), leads_team (who leads a team does not leave it), duplicate_number naming the person who
-/// has it, stale for each field that somebody else changed meanwhile. Then nothing is written.
+/// has it, archived (a team that is put away), stale for each field that somebody else changed meanwhile. Then nothing
+/// is written.
 Outcome<Saved> saveVolunteer(Workspace&, const VolunteerForm& shown, VolunteerForm wanted, const QString& reason = {});
 
 /// All or none. Problems: shifts_ahead when somebody is still to serve, unknown_volunteer.

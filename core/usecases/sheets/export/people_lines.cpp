@@ -14,6 +14,8 @@
 #include "core/usecases/training/training.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 
+#include <QSet>
+
 namespace redvest::intake {
 
 using namespace Qt::Literals::StringLiterals;
@@ -258,13 +260,32 @@ Lines teamLines(const Context& context)
     return lines;
 }
 
+namespace {
+
+using Bodies = QHash<Id<Organisation>, Organisation>;
+
+/// Below what it belongs to, and there by name: taken in again, each finds its parent.
+QString orderBelow(const Bodies& bodies, Id<Organisation> id)
+{
+    QString order;
+    QSet<Id<Organisation>> passed; // desks that edit in ignorance of each other can make a ring
+    while (bodies.contains(id) && !passed.contains(id)) {
+        passed.insert(id);
+        const Organisation& body = bodies[id];
+        order.prepend(orderKey(body.name) + body.id.text());
+        id = body.parent;
+    }
+    return order;
+}
+
+} // namespace
+
 Lines organisationLines(const Context& context)
 {
     const Places places(context.ws);
-    const std::vector<Organisation> bodies = context.reader.all(storage::organisationTable());
-    QHash<Id<Organisation>, QString> names;
-    for (const Organisation& o : bodies)
-        names.insert(o.id, o.name);
+    Bodies bodies;
+    for (const Organisation& o : context.reader.all(storage::organisationTable()))
+        bodies.insert(o.id, o);
     Lines lines;
     for (const Organisation& o : bodies) {
         if (o.isArchived)
@@ -272,13 +293,13 @@ Lines organisationLines(const Context& context)
         ExportLine line;
         line.id = o.id.text();
         line[SheetField::Name] = o.name;
-        line.order = orderKey(o.name) + o.id.text();
+        line.order = orderBelow(bodies, o.id);
         line[SheetField::Category] = o.kind;
         line[SheetField::Street] = places.streetName(o.division);
         line[SheetField::Community] = places.communityName(o.division);
         line[SheetField::Contact] = o.contact;
         line[SheetField::Phone] = o.phone;
-        line[SheetField::Parent] = names.value(o.parent);
+        line[SheetField::Parent] = bodies.value(o.parent).name;
         line.division = o.division;
         lines.push_back(std::move(line));
     }

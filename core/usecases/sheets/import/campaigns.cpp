@@ -26,6 +26,8 @@ public:
     RowResult store(SheetRow&, Sink& sink) override { return m_campaigns.store(sink, m_wanted); }
 
 private:
+    void readSponsor(SheetRow&);
+
     Context m_context;
     Places m_places;
     NamedRecords<Campaign> m_campaigns;
@@ -33,9 +35,26 @@ private:
     Campaign m_wanted;
 };
 
+void CampaignRules::readSponsor(SheetRow& row)
+{
+    const QString name = row.name(SheetField::Sponsor);
+    const Organisation* gone = name.isEmpty() ? nullptr : m_bodies.findArchived(name);
+    if (name.isEmpty() || (gone != nullptr && gone->id == m_wanted.sponsor))
+        return;
+    if (m_bodies.refuseArchived(row, SheetField::Sponsor, name))
+        return;
+    if (const Organisation* body = m_bodies.find(name))
+        m_wanted.sponsor = body->id;
+    else
+        row.refuse(SheetField::Sponsor, u"unknown_organisation",
+                   QCoreApplication::translate("Import", "There is no organisation called %1. Enter it first.")
+                       .arg(name.left(40)));
+}
+
 QString CampaignRules::read(SheetRow& row)
 {
     const QString name = row.name(SheetField::Name);
+    m_campaigns.refuseArchived(row, SheetField::Name, name);
     m_wanted = m_campaigns.begun(m_context.ws, name);
     overwrite(m_wanted.division, m_places.resolve(row, SheetField::Street, SheetField::Community));
     overwrite(m_wanted.publishedOn, row.day(SheetField::Day));
@@ -46,14 +65,7 @@ QString CampaignRules::read(SheetRow& row)
                    QCoreApplication::translate(
                        "Rota", "The campaign would end before it begins on %1. Give that day or a later one.")
                        .arg(m_wanted.startsOn.toString(Qt::ISODate)));
-    const QString sponsor = row.name(SheetField::Sponsor);
-    const Organisation* body = sponsor.isEmpty() ? nullptr : m_bodies.find(sponsor);
-    if (body != nullptr)
-        m_wanted.sponsor = body->id;
-    else if (!sponsor.isEmpty())
-        row.refuse(SheetField::Sponsor, u"unknown_organisation",
-                   QCoreApplication::translate("Import", "There is no organisation called %1. Enter it first.")
-                       .arg(sponsor.left(40)));
+    readSponsor(row);
     return NamedRecords<Campaign>::keyOf(name);
 }
 

@@ -27,6 +27,13 @@ People& Known::people()
     return *m_people;
 }
 
+NationalNumbers& Known::nationalNumbers()
+{
+    if (!m_nationalNumbers)
+        m_nationalNumbers.emplace(m_context);
+    return *m_nationalNumbers;
+}
+
 QMultiHash<QString, Item>& Known::itemsByName()
 {
     if (!m_items) {

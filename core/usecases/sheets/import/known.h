@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/domain/supplies.h"
+#include "core/usecases/sheets/import/national_numbers.h"
 #include "core/usecases/sheets/import/people.h"
 #include "core/usecases/sheets/import/rota_index.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] bool keepsUnstored() const { return m_keepsUnstored; }
     RotaIndex& rota();
     People& people();
+    /// Asks the store the first time.
+    NationalNumbers& nationalNumbers();
     QMultiHash<QString, Item>& itemsByName();
     QSet<Id<Assignment>>& assignments();
     /// What posts ask of people, by post.
@@ -62,6 +65,7 @@ private:
     bool m_keepsUnstored;
     std::optional<RotaIndex> m_rota;
     std::optional<People> m_people;
+    std::optional<NationalNumbers> m_nationalNumbers;
     std::optional<QMultiHash<QString, Item>> m_items;
     std::optional<QSet<Id<Assignment>>> m_assignments;
     std::vector<Numbered> m_unstoredPeople; ///< to be added when people are first asked for

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Records that a list knows by their name alone: teams, organisations, campaigns. Those in use; an archived one gives
-// its name free.
+// Records that a list knows by their name alone: teams, organisations, campaigns. Those in use; of one
+// that is archived it is said that it is, since whoever sends its name may mean it.
 
 #pragma once
 
 #include "core/base/text.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QHash>
@@ -21,7 +22,9 @@ public:
     NamedRecords(const storage::Reader& reader, const storage::Table<T>& table) : m_table(table)
     {
         for (const T& record : reader.all(table)) {
-            if (!record.isArchived)
+            if (record.isArchived)
+                m_archived.insert(keyOf(record.name), record);
+            else
                 note(record);
         }
     }
@@ -31,6 +34,20 @@ public:
     {
         const auto at = m_known.constFind(keyOf(name));
         return at == m_known.constEnd() ? nullptr : &*at;
+    }
+    /// One that is archived, and none in use is called so.
+    [[nodiscard]] const T* findArchived(const QString& name) const
+    {
+        const auto at = m_archived.constFind(keyOf(name));
+        return at == m_archived.constEnd() || find(name) != nullptr ? nullptr : &*at;
+    }
+    /// Notes archived where the cell names such a one; true then.
+    bool refuseArchived(SheetRow& row, SheetField field, const QString& name) const
+    {
+        const T* archived = findArchived(name);
+        if (archived != nullptr)
+            row.refuse(field, Problems{archivedProblem(QStringLiteral("name"), archived->name)});
+        return archived != nullptr;
     }
     /// As it would be stored: new where the name is new, then at the office's own place unless it says one.
     [[nodiscard]] T begun(const Workspace& ws, const QString& name) const
@@ -62,6 +79,7 @@ private:
 
     const storage::Table<T>& m_table;
     QHash<QString, T> m_known;
+    QHash<QString, T> m_archived;
 };
 
 } // namespace redvest::intake

@@ -64,6 +64,11 @@ void OrganisationRules::readParent(SheetRow& row)
     const QString name = row.name(SheetField::Parent);
     if (name.isEmpty())
         return;
+    const Organisation* gone = m_bodies.findArchived(name);
+    if (gone != nullptr && gone->id == m_wanted.parent)
+        return;
+    if (m_bodies.refuseArchived(row, SheetField::Parent, name))
+        return;
     const Organisation* parent = m_bodies.find(name);
     if (parent == nullptr)
         row.refuse(SheetField::Parent, u"unknown_organisation",
@@ -78,6 +83,7 @@ void OrganisationRules::readParent(SheetRow& row)
 QString OrganisationRules::read(SheetRow& row)
 {
     const QString name = row.name(SheetField::Name);
+    m_bodies.refuseArchived(row, SheetField::Name, name);
     m_wanted = m_bodies.begun(m_context.ws, name);
     overwrite(m_wanted.kind, row.text(SheetField::Category));
     overwrite(m_wanted.division, m_places.resolve(row, SheetField::Street, SheetField::Community));

@@ -30,6 +30,16 @@ void People::add(Id<Volunteer> id, DocumentKind kind, const QString& number)
     m_byNumber.insert(key, isAnothers ? Id<Volunteer>{} : id);
 }
 
+bool People::isOwnNumber(const SheetRow& row, const Volunteer& person, QDate today)
+{
+    const QString text = row.cell(SheetField::DocumentNumber).text;
+    const DocumentKind kind = guessDocumentKind(text).value_or(DocumentKind::Other);
+    const auto facts = checkIdentity(kind, text, today);
+    const QString number = facts ? facts->number : normalisedNumber(text);
+    const QString own = comparableNumber(person.documentKind, person.documentNumber);
+    return own == comparableNumber(kind, number) || own == number;
+}
+
 std::optional<Id<Volunteer>> People::find(SheetRow& row, QDate today) const
 {
     const formats::Cell& cell = row.cell(SheetField::DocumentNumber);

@@ -22,6 +22,8 @@ public:
     /// Who the row's document number means. Notes unknown_volunteer, ambiguous_volunteer, and what is wrong with the
     /// number itself.
     std::optional<Id<Volunteer>> find(SheetRow&, QDate today) const;
+    /// The row's document number is that of the person's own record, not of one that was merged into it.
+    [[nodiscard]] static bool isOwnNumber(const SheetRow&, const Volunteer&, QDate today);
 
 private:
     QHash<QString, Id<Volunteer>> m_byNumber; ///< null: several

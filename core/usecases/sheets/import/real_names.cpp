@@ -21,11 +21,20 @@ public:
     RowResult store(SheetRow&, Sink&) override;
 
 private:
+    void judgeNumber(SheetRow&) const;
+
     Known& m_shared;
     QDate m_today;
     Volunteer m_known;
     Volunteer m_said; ///< its result, reason, day and number alone
 };
+
+/// The result is about the number that was asked about; that the person bears another was decided by a merge.
+void RealNameRules::judgeNumber(SheetRow& row) const
+{
+    if (!People::isOwnNumber(row, m_known, m_today))
+        row.refuse(SheetField::DocumentNumber, Problems{mergedNumber(m_known.name)});
+}
 
 QString RealNameRules::read(SheetRow& row)
 {
@@ -38,6 +47,8 @@ QString RealNameRules::read(SheetRow& row)
         m_shared.context().reader.find(storage::volunteerTable(), found->text()).value_or(Volunteer{}));
     // A result is about a name and a number: under another name it says nothing of this person.
     judgeEnrolled(row, m_known.name, m_known.status == VolunteerStatus::Archived, row.text(SheetField::Name));
+    judgeNumber(row);
+    m_shared.nationalNumbers().judge(row, m_known.id, m_said.nationalNumber);
     return row.isGood() ? m_known.id.text() : QString();
 }
 
@@ -46,6 +57,7 @@ RowResult RealNameRules::store(SheetRow&, Sink& sink)
     Volunteer wanted = m_known;
     overwriteRealName(wanted, m_said, true);
     settleRealName(m_known, wanted, m_today);
+    m_shared.nationalNumbers().note(wanted, wanted.nationalNumber);
     if (wanted == m_known)
         return RowResult::Unchanged;
     sink.put(storage::volunteerTable(), wanted);

@@ -75,6 +75,7 @@ public:
     void refuse(SheetField, const Problems&);
     void warn(SheetField, const char16_t* code, const QString& text);
     void warn(SheetField, const Problem&);
+    void warn(const RowProblem& noted) { m_warnings.push_back(noted); }
     [[nodiscard]] bool isGood() const { return m_problems.empty(); }
     [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
     [[nodiscard]] const std::vector<RowProblem>& warnings() const { return m_warnings; }

@@ -73,6 +73,7 @@ void TeamRules::readLeader(SheetRow& row)
 QString TeamRules::read(SheetRow& row)
 {
     const QString name = row.name(SheetField::Name);
+    m_teams.refuseArchived(row, SheetField::Name, name);
     m_wanted = m_teams.begun(m_context.ws, name);
     overwrite(m_wanted.kind, row.text(SheetField::Category));
     overwrite(m_wanted.division, m_places.resolve(row, SheetField::Street, SheetField::Community));

@@ -11,6 +11,8 @@
 
 namespace redvest::intake {
 
+using namespace Qt::Literals::StringLiterals;
+
 QString birthTrait(QDate day)
 {
     return day.isValid() ? u'd' + QString::number(day.toJulianDay()) : QString();
@@ -28,6 +30,14 @@ void judgeEnrolled(SheetRow& row, const QString& known, bool isArchived, const Q
     if (isArchived)
         row.refuse(SheetField::DocumentNumber, u"archived",
                    QCoreApplication::translate("Import", "%1 is archived. Restore the person first.").arg(known));
+}
+
+Problem mergedNumber(const QString& name)
+{
+    return {u"merged_number"_s, u"document_number"_s,
+            QCoreApplication::translate("Import", "This number is of a record that was merged into %1, who bears "
+                                                  "another number. Have that number verified, or undo the merge.")
+                .arg(name)};
 }
 
 VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAll)
@@ -48,7 +58,7 @@ VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAl
         if (!goes || m_byKey.contains(key))
             continue;
         m_byKey.insert(key, {goes->id, goes->name, goes->status == VolunteerStatus::Archived});
-        m_formerNames.insert(key, v.name);
+        m_former.insert(key, {v.name, documentKey(goes->documentKind, goes->documentNumber)});
     }
 }
 
@@ -57,15 +67,21 @@ void VolunteerRegister::judge(SheetRow& row, const QString& key, const QString& 
     const auto known = m_byKey.constFind(key);
     if (key.isEmpty() || known == m_byKey.constEnd())
         return;
-    const auto former = m_formerNames.constFind(key);
+    const auto former = m_former.constFind(key);
     const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
-    const bool isFormer = former != m_formerNames.constEnd() && spelt(*former) == spelt(name);
+    const bool isFormer = former != m_former.constEnd() && spelt(former->name) == spelt(name);
     judgeEnrolled(row, known->name, known->isArchived, isFormer ? known->name : name);
+}
+
+QString VolunteerRegister::ownKey(const QString& key) const
+{
+    const auto former = m_former.constFind(key);
+    return former == m_former.constEnd() ? key : former->ownKey;
 }
 
 void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const
 {
-    if (!m_formerNames.contains(key))
+    if (!m_former.contains(key))
         return;
     saysKind = false;
     said.documentNumber.clear();

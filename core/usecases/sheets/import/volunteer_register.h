@@ -23,6 +23,10 @@ public:
 
     /// Null when nobody has that document (documentKey). Of a record that was merged, the one that goes on.
     [[nodiscard]] Id<Volunteer> withKey(const QString& key) const { return m_byKey.value(key).id; }
+    /// Of whoever withKey() means; "" of nobody.
+    [[nodiscard]] QString nameOf(const QString& key) const { return m_byKey.value(key).name; }
+    /// The same for every document of one person: of a record that was merged, that of the one that goes on.
+    [[nodiscard]] QString ownKey(const QString& key) const;
     /// Where the document stands on a record that was merged, the one that goes on keeps what was chosen then: number,
     /// kind, sex and birth day are taken out of what the row says.
     void leaveFormer(const QString& key, Volunteer& said, bool& saysKind) const;
@@ -56,7 +60,12 @@ private:
         bool isArchived = false;
     };
     QHash<QString, Enrolled> m_byKey;
-    QHash<QString, QString> m_formerNames; ///< of records that were merged: by their document, the name they had
+    struct Former
+    {
+        QString name;   ///< it had
+        QString ownKey; ///< the document of the one that goes on
+    };
+    QHash<QString, Former> m_former; ///< records that were merged, by their document
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
     QSet<std::size_t> m_traits;
     QHash<Id<Volunteer>, Volunteer> m_people;
@@ -66,6 +75,9 @@ private:
 
 /// Of a row that means somebody registered as `known`: notes other_name and archived.
 void judgeEnrolled(SheetRow&, const QString& known, bool isArchived, const QString& said);
+
+/// merged_number: a real-name check asked about the number of a record that was merged into that person's.
+[[nodiscard]] Problem mergedNumber(const QString& name);
 
 [[nodiscard]] inline QString phoneTrait(const QString& phone)
 {

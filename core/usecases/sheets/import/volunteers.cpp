@@ -7,11 +7,11 @@
 #include "core/domain/when.h"
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/sheets/import/known.h"
+#include "core/usecases/sheets/import/minor_rows.h"
 #include "core/usecases/sheets/import/new_words.h"
 #include "core/usecases/sheets/import/particulars.h"
+#include "core/usecases/sheets/import/teams_named.h"
 #include "core/usecases/sheets/import/volunteer_register.h"
-#include "core/usecases/supplies/ledger_rules.h"
-#include "core/usecases/workspace/rights.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,26 +47,18 @@ private:
         std::vector<std::pair<SheetField, Ability>> newWords;
         QStringList teams;
     };
-    /// A team of a row; it has a name where this row founds it.
-    struct NamedTeam
-    {
-        Id<Team> id;
-        QString founded;
-    };
-
     void readIdentity(SheetRow&);
     void readBirthAndSex(SheetRow&, const IdentityFacts&);
     void readTexts(SheetRow&);
+    void leaveFormerNumber(SheetRow&);
     void noteZeros(SheetRow&);
-    void leaveArchivedTeams(SheetRow&);
+    void noteNational(Id<Volunteer> known);
     [[nodiscard]] static Volunteer merged(const Volunteer& before, const Said&);
     void warnOfSimilar(SheetRow&, const Volunteer&);
     void storeNew(SheetRow&, Sink&);
     // Of somebody known: on the thread that stores, from copies of what the row said.
-    RowResult storeKnown(Id<Volunteer>, const Said&, const std::vector<NamedTeam>&, Sink&);
+    RowResult storeKnown(Id<Volunteer>, const SheetRow&, const Said&, const std::vector<NamedTeam>&, Sink&);
     bool storeAbilities(Id<Volunteer>, const Said&, bool isNew, Sink&);
-    std::vector<NamedTeam> namedTeams();
-    bool storeTeams(Id<Volunteer>, const std::vector<NamedTeam>&, bool isNew, Sink&);
 
     Known& m_shared;
     const Workspace& m_ws;
@@ -74,9 +66,10 @@ private:
     VolunteerRegister m_people;
     AbilityWords m_words;
     AskedWords m_newWords;
-    QHash<QString, Id<Team>> m_teams;
-    QSet<QString> m_archivedTeams;
+    TeamsNamed m_teams;
+    NationalNumbers& m_nationals;
     std::vector<RowProblem> m_endInZeros;
+    std::vector<RowProblem> m_minors; ///< of people known: told on the thread that stores, until finish()
 
     Said m_said; ///< of the last row
 };
@@ -88,14 +81,9 @@ VolunteerRules::VolunteerRules(Known& known)
     , m_people(known.context().reader, known.keepsUnstored())
     , m_words(known.context().reader)
     , m_newWords(m_words, known.context().newWords)
-{
-    for (const Team& t : known.context().reader.all(storage::teamTable())) {
-        if (t.isArchived)
-            m_archivedTeams.insert(normalised(t.name));
-        else
-            m_teams.insert(normalised(t.name), t.id);
-    }
-}
+    , m_teams(known.context())
+    , m_nationals(known.nationalNumbers())
+{}
 
 QString VolunteerRules::read(SheetRow& row)
 {
@@ -107,8 +95,22 @@ QString VolunteerRules::read(SheetRow& row)
     readTexts(row);
     m_said.key = row.isGood() ? documentKey(m_said.person.documentKind, m_said.person.documentNumber) : QString();
     m_people.judge(row, m_said.key, m_said.person.name);
+    leaveFormerNumber(row);
+    m_nationals.judge(row, m_people.withKey(m_said.key), m_said.person.nationalNumber);
+    return m_people.ownKey(m_said.key);
+}
+
+/// What a check found about a number that a merge gave up says nothing of the one that was kept.
+void VolunteerRules::leaveFormerNumber(SheetRow& row)
+{
     m_people.leaveFormer(m_said.key, m_said.person, m_said.saysKind);
-    return m_said.key;
+    if (!m_said.saysResult || m_people.ownKey(m_said.key) == m_said.key)
+        return;
+    row.warn(SheetField::RealName, mergedNumber(m_people.nameOf(m_said.key)));
+    m_said.saysResult = false;
+    m_said.person.verification = Verification::Pending;
+    m_said.person.verificationReason.clear();
+    m_said.person.verifiedOn = {};
 }
 
 void VolunteerRules::readIdentity(SheetRow& row)
@@ -221,6 +223,14 @@ void VolunteerRules::warnOfSimilar(SheetRow& row, const Volunteer& v)
         look(birthTrait(v.birth), SheetField::Birth);
 }
 
+/// Here and not where it is stored: the rows that follow are read before.
+void VolunteerRules::noteNational(Id<Volunteer> known)
+{
+    Volunteer person = m_said.person;
+    person.id = known;
+    m_nationals.note(person, person.nationalNumber);
+}
+
 /// To be told of once there are several.
 void VolunteerRules::noteZeros(SheetRow& row)
 {
@@ -233,17 +243,6 @@ void VolunteerRules::noteZeros(SheetRow& row)
                                                         "spreadsheet rounded them. Compare them with the documents.")));
 }
 
-/// Nobody is put into a team that nobody sees; the person is taken without it.
-void VolunteerRules::leaveArchivedTeams(SheetRow& row)
-{
-    m_said.teams.removeIf([&](const QString& name) {
-        if (m_teams.contains(name) || !m_archivedTeams.contains(name))
-            return false;
-        row.warn(SheetField::Teams, archivedProblem(u"team"_s, name));
-        return true;
-    });
-}
-
 RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 {
     const Rest rest = draft(row, sink);
@@ -253,7 +252,7 @@ RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
 {
     noteZeros(row);
-    leaveArchivedTeams(row);
+    m_teams.leaveArchived(row, m_said.teams);
     for (const auto& [field, said] : m_said.newWords)
         m_newWords.note(row, field, said);
     const Id<Volunteer> id = m_people.withKey(m_said.key);
@@ -261,7 +260,9 @@ Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
         storeNew(row, sink);
         return {};
     }
-    return [this, id, said = m_said, teams = namedTeams()](Sink& to) { return storeKnown(id, said, teams, to); };
+    noteNational(id);
+    return [this, id, said = m_said, teams = m_teams.named(m_said.teams), number = row.number(),
+            &layout = row.layout()](Sink& to) { return storeKnown(id, SheetRow(layout, {}, number), said, teams, to); };
 }
 
 void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
@@ -270,30 +271,35 @@ void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
     v.id = Id<Volunteer>::make();
     v.registeredAt = m_ws.now();
     settleRealName({}, v, m_ws.today());
+    m_nationals.note(v, v.nationalNumber);
+    for (const RowProblem& finding : judgeMinor(row, {}, v, m_ws.today()))
+        row.warn(finding);
     sink.add(storage::volunteerTable(), v);
     if (sink.isDry())
         m_shared.noteUnstored(v);
     m_people.add(m_said.key, v);
     warnOfSimilar(row, v);
     storeAbilities(v.id, m_said, true, sink);
-    storeTeams(v.id, namedTeams(), true, sink);
+    m_teams.store(v.id, m_teams.named(m_said.teams), m_people, true, sink);
 }
 
-RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const Said& said, const std::vector<NamedTeam>& teams,
-                                     Sink& sink)
+RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const SheetRow& row, const Said& said,
+                                     const std::vector<NamedTeam>& teams, Sink& sink)
 {
     const Volunteer known = m_people.person(id);
     Volunteer wanted = merged(known, said);
     settleRealName(known, wanted, m_ws.today());
     bool isChanged = wanted != known;
     if (isChanged) {
+        for (RowProblem& finding : judgeMinor(row, known, wanted, m_ws.today()))
+            m_minors.push_back(std::move(finding));
         sink.put(storage::volunteerTable(), wanted);
         m_people.change(wanted);
         if (sink.isDry())
             m_shared.noteChanged(wanted);
     }
     isChanged = storeAbilities(id, said, false, sink) || isChanged;
-    return storeTeams(id, teams, false, sink) || isChanged ? RowResult::Updated : RowResult::Unchanged;
+    return m_teams.store(id, teams, m_people, false, sink) || isChanged ? RowResult::Updated : RowResult::Unchanged;
 }
 
 bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, const Said& row, bool isNew, Sink& sink)
@@ -334,51 +340,13 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, const Said& row, bo
     return isChanged;
 }
 
-std::vector<VolunteerRules::NamedTeam> VolunteerRules::namedTeams()
-{
-    std::vector<NamedTeam> named;
-    for (const QString& name : m_said.teams) {
-        const bool isKnown = m_teams.contains(name);
-        if (!isKnown)
-            m_teams.insert(name, Id<Team>::make());
-        named.push_back({m_teams.value(name), isKnown ? QString() : name});
-    }
-    return named;
-}
-
-bool VolunteerRules::storeTeams(Id<Volunteer> volunteer, const std::vector<NamedTeam>& teams, bool isNew, Sink& sink)
-{
-    bool isChanged = false;
-    for (const NamedTeam& team : teams) {
-        if (!team.founded.isEmpty()) {
-            Team made;
-            made.id = team.id;
-            made.name = team.founded;
-            made.division = homeDivision(m_ws);
-            sink.add(storage::teamTable(), made);
-        }
-        TeamMember member;
-        member.id = teamMemberId(team.id, volunteer);
-        if (!isNew && m_people.isMember(member.id))
-            continue;
-        member.team = team.id;
-        member.volunteer = volunteer;
-        member.joinedOn = m_ws.today();
-        if (isNew)
-            sink.add(storage::teamMemberTable(), member);
-        else
-            sink.put(storage::teamMemberTable(), member);
-        m_people.note(member.id);
-        isChanged = true;
-    }
-    return isChanged;
-}
-
 std::vector<RowProblem> VolunteerRules::finish()
 {
     std::vector<RowProblem> found = std::exchange(m_endInZeros, {});
     if (found.size() < 2)
         found.clear();
+    for (RowProblem& finding : std::exchange(m_minors, {}))
+        found.push_back(std::move(finding));
     for (RowProblem& finding : m_newWords.findings())
         found.push_back(std::move(finding));
     return found;

@@ -3,8 +3,10 @@
 
 #include "core/usecases/volunteers/bulk_edit.h"
 
+#include "core/storage/queries/volunteer_queries.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/teams.h"
 #include "tests/core/usecases/desk.h"
 
 #include <catch2/catch.hpp>
@@ -124,6 +126,29 @@ TEST_CASE("The rules are asked of each: where one may not, nobody is changed, an
     REQUIRE_FALSE(nowhere.ok());
     CHECK(nowhere.problems()[0].code == u"unknown_division"_s);
     CHECK(nowhere.problems()[0].text.startsWith(u"王测甲"_s));
+}
+
+TEST_CASE("Who names a team that is archived founds no second one", "[volunteers][teams][bulk]")
+{
+    Three three;
+    const auto team = storage::teamsNamed(three.desk.ws->read(), u"一队"_s);
+    REQUIRE(team.size() == 1);
+    REQUIRE(archiveTeams(*three.desk.ws, {team[0].id}, true, u"解散"_s).ok());
+    const VolunteerForm shown = three.form(1);
+    VolunteerForm wanted = shown;
+    wanted.teams = {u"一队"_s};
+    const auto saved = saveVolunteer(*three.desk.ws, shown, wanted);
+    REQUIRE_FALSE(saved.ok());
+    CHECK(saved.problems().front().code == u"archived"_s);
+    CHECK(saved.problems().front().field == u"teams"_s);
+    const BulkEdit edit{.joins = {u"一隊"_s}};
+    CHECK(three.preview(edit).refused == 3);
+    const auto refused = editVolunteers(*three.desk.ws, three.ids, edit);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.problems().size() == 1);
+    CHECK(storage::teamsNamed(three.desk.ws->read(), u"一队"_s).empty());
+    REQUIRE(archiveTeams(*three.desk.ws, {team[0].id}, false).ok());
+    CHECK(saveVolunteer(*three.desk.ws, shown, wanted).ok());
 }
 
 TEST_CASE("An edit that says nothing, or would archive, is refused before anything is read", "[volunteers][bulk]")

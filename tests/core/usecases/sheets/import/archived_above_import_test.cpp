@@ -8,10 +8,12 @@
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/rota/campaigns.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/rota/sites.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
+#include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
@@ -114,4 +116,29 @@ TEST_CASE("A list of items says that one is archived", "[import][archived]")
     REQUIRE(desk.importText(ImportKind::Items, text).added == 1);
     REQUIRE(archiveItems(*desk.ws, {desk.ws->read().all(storage::itemTable()).at(0).id}).ok());
     checkArchived(desk.importText(ImportKind::Items, text), u"手套"_s);
+}
+
+TEST_CASE("A list founds no second team, organisation or campaign of an archived one's name", "[import][archived]")
+{
+    ImportDesk desk;
+    const QString teams = u"队伍名称,类型\n蓝队,翻译\n"_s;
+    REQUIRE(desk.importText(ImportKind::Teams, teams).added == 1);
+    REQUIRE(archiveTeams(*desk.ws, {desk.ws->read().all(storage::teamTable()).at(0).id}, true).ok());
+    checkArchived(desk.importText(ImportKind::Teams, teams), u"蓝队"_s);
+    CHECK(desk.rows(u"team"_s) == 1);
+
+    REQUIRE(desk.importText(ImportKind::Organisations, u"组织名称\n区中心\n"_s).added == 1);
+    const QString campaigns = u"行动名称,主办单位\n守沪行动,区中心\n"_s;
+    REQUIRE(desk.importText(ImportKind::Campaigns, campaigns).added == 1);
+    REQUIRE(archiveOrganisations(*desk.ws, {desk.ws->read().all(storage::organisationTable()).at(0).id}, true).ok());
+    checkArchived(desk.importText(ImportKind::Organisations, u"组织名称\n区中心\n"_s), u"区中心"_s);
+    checkArchived(desk.importText(ImportKind::Organisations, u"组织名称,上级单位\n彭浦站,区中心\n"_s), u"区中心"_s);
+    CHECK(desk.rows(u"organisation"_s) == 1);
+    // Who has it as sponsor keeps it; nobody gets it anew.
+    CHECK(desk.importText(ImportKind::Campaigns, campaigns).unchanged == 1);
+    checkArchived(desk.importText(ImportKind::Campaigns, u"行动名称,主办单位\n护苗行动,区中心\n"_s), u"区中心"_s);
+
+    REQUIRE(archiveCampaigns(*desk.ws, {desk.ws->read().all(storage::campaignTable()).at(0).id}, true).ok());
+    checkArchived(desk.importText(ImportKind::Campaigns, u"行动名称\n守沪行动\n"_s), u"守沪行动"_s);
+    CHECK(desk.rows(u"campaign"_s) == 1);
 }

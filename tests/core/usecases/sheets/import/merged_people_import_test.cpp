@@ -77,3 +77,36 @@ TEST_CASE("Served hours under the old number are the hours of the record that go
     REQUIRE(records.size() == 1);
     CHECK(records[0].volunteer == desk.keep);
 }
+
+TEST_CASE("A result about a number that a merge gave up verifies nobody", "[import][duplicates][real_name]")
+{
+    Merged desk;
+    const QString header = u"姓名,证件号码,核验结果\n"_s;
+    const ImportReport report =
+        desk.importText(ImportKind::RealNames, header + row(u"测试甲"_s, desk.oldNumber, u"已核验"_s));
+    CHECK(codes(report.problems) == "merged_number");
+    CHECK(report.rejected == 1);
+    CHECK(desk.stored(desk.keep).verification == Verification::Pending);
+    // A list of people is taken without it.
+    const ImportReport people =
+        desk.importText(ImportKind::Volunteers, u"姓名,证件号码,手机号,实名状态\n"
+                                                "测试申,%1,19900000007,已核验\n"_s.arg(desk.oldNumber));
+    CHECK(codes(people.problems) == "");
+    CHECK(codes(people.warnings) == "merged_number");
+    CHECK(desk.stored(desk.keep).phone == u"19900000007"_s);
+    CHECK(desk.stored(desk.keep).verification == Verification::Pending);
+    CHECK(desk.importText(ImportKind::RealNames, header + row(u"测试甲"_s, desk.number, u"已核验"_s)).updated == 1);
+    CHECK(desk.stored(desk.keep).verification == Verification::Verified);
+}
+
+TEST_CASE("Two rows that mean one person by an old and the present number are the same person twice",
+          "[import][duplicates]")
+{
+    Merged desk;
+    const ImportReport report = desk.importText(
+        ImportKind::Volunteers, u"姓名,证件号码,手机号\n"_s + row(u"测试甲"_s, desk.number, u"19900000007"_s) +
+                                    row(u"测试申"_s, desk.oldNumber, u"19900000008"_s));
+    CHECK(report.updated == 1);
+    CHECK(codes(report.problems) == "duplicate_in_file");
+    CHECK(desk.stored(desk.keep).phone == u"19900000007"_s);
+}

@@ -86,3 +86,19 @@ TEST_CASE("What is exported of teams, organisations and campaigns is taken in un
         CHECK(back.unchanged == qint64(shown.rows.size()));
     }
 }
+
+TEST_CASE("Organisations are exported below what they belong to, so that an empty workspace takes them in",
+          "[import][export][organisations]")
+{
+    ImportDesk desk;
+    REQUIRE(desk.importText(ImportKind::Organisations, u"组织名称,上级单位\n总中心,\n中站,总中心\n阿点,中站\n别的,\n"_s)
+                .added == 4);
+    const Listing shown = listing(*desk.ws, ListKind::Organisations, {.fullIds = true}).value();
+    const QString path = desk.path(u"organisations.csv"_s);
+    exportListing(shown, listTitle(ListKind::Organisations), path);
+    ImportDesk empty;
+    const ImportReport there = empty.import(ImportKind::Organisations, path);
+    INFO(codes(there.problems));
+    CHECK(there.added == 4);
+    CHECK(there.rejected == 0);
+}

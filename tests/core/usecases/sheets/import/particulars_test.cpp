@@ -51,6 +51,42 @@ TEST_CASE("A minor's row brings the guardian and the day of consent, which the l
     CHECK(only(desk).guardianConsentOn == QDate(2022, 4, 1));
 }
 
+TEST_CASE("A list brings a minor without a guardian, and says what is wanting", "[import]")
+{
+    ImportDesk desk;
+    const QString header = u"姓名,证件号码,手机号\n"_s;
+    const ImportReport report = desk.importText(kVolunteers, header + u"甲乙,%1,19900000001\n"_s.arg(minor()));
+    CHECK(report.added == 1);
+    CHECK(codes(report.warnings) == "guardian_missing guardian_missing guardian_missing");
+    REQUIRE(report.warnings.size() == 3);
+    CHECK(report.warnings[0].row == 2);
+    CHECK(report.warnings[0].column == u"监护人"_s);
+    CHECK(report.warnings[0].text == u"Under 18: a guardian must agree. Type the guardian's name."_s);
+    // What was wanting before is not told of again, nor of a row that says nothing new.
+    CHECK(codes(desk.importText(kVolunteers, header + u"甲乙,%1,19900000002\n"_s.arg(minor())).warnings) == "");
+    CHECK(codes(desk.importText(ImportKind::RealNames, u"姓名,证件号码,核验结果\n甲乙,%1,已核验\n"_s.arg(minor()))
+                    .warnings) == "");
+}
+
+TEST_CASE("A child of a list is told of, and its name is published no more", "[import]")
+{
+    ImportDesk desk;
+    const QString text = u"姓名,证件类型,证件号码,性别,出生日期\n甲乙,护照,E12345678,女,%1\n"_s;
+    REQUIRE(desk.importText(kVolunteers, text.arg(u"1990-01-02"_s)).added == 1);
+    VolunteerForm form = *volunteer(*desk.ws, only(desk).id);
+    const VolunteerForm shown = form;
+    form.volunteer.phone = u"19900000001"_s;
+    form.volunteer.division = desk.ws->office().division;
+    form.volunteer.mayPublish = true;
+    REQUIRE(saveVolunteer(*desk.ws, shown, form).ok());
+    const ImportReport report = desk.importText(kVolunteers, text.arg(u"2012-01-02"_s));
+    CHECK(report.updated == 1);
+    CHECK(codes(report.warnings) ==
+          "guardian_missing guardian_missing guardian_missing separate_consent_missing child_published");
+    CHECK_FALSE(only(desk).mayPublish);
+    CHECK(only(desk).birth == QDate(2012, 1, 2));
+}
+
 TEST_CASE("Consent of a day to come and a guardian's phone that is none are refused", "[import]")
 {
     ImportDesk desk;

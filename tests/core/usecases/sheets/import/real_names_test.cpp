@@ -110,6 +110,38 @@ TEST_CASE("Results that say nothing sure are refused with the reason", "[import]
     CHECK(refused(u"甲乙,%1,已核验,,,\n甲乙,%1,无结果,,,\n"_s.arg(numberOne())) == "duplicate_in_file");
 }
 
+TEST_CASE("A number of the national platform that somebody else has is refused in every list", "[import][real_name]")
+{
+    TwoPersons desk;
+    const auto results = [&](const QString& rows) { return desk.importText(ImportKind::RealNames, kHeader + rows); };
+    const QString first = u"甲乙,%1,已核验,,,31010001\n"_s.arg(numberOne());
+    const QString second = u"丙丁,%1,已核验,,,31010001\n"_s.arg(numberTwo());
+    const ImportReport dry = desk.importText(ImportKind::RealNames, kHeader + first + second, {.dryRun = true});
+    CHECK(codes(dry.problems) == "duplicate_national_number");
+    const ImportReport report = results(first + second);
+    CHECK(report.updated == 1);
+    CHECK(codes(report.problems) == "duplicate_national_number");
+    CHECK(report.problems[0].text.contains(u"甲乙"_s));
+    CHECK(codes(results(second).problems) == "duplicate_national_number");
+    CHECK(results(first).unchanged == 1);
+    CHECK(desk.called(u"丙丁"_s).nationalNumber.isEmpty());
+    const auto people = [&](const QString& rows) {
+        return desk.importText(ImportKind::Volunteers, u"姓名,证件号码,手机号,全国平台编号\n"_s + rows);
+    };
+    const QString known = u"丙丁,%1,19900000002,%2\n"_s;
+    const QString anew = u"戊己,%1,19900000003,%2\n"_s.arg(idNumber(QDate(1970, 1, 1), 3), u"%1"_s);
+    CHECK(codes(people(known.arg(numberTwo(), u"31010001"_s)).problems) == "duplicate_national_number");
+    CHECK(codes(people(anew.arg(u"31010001"_s)).problems) == "duplicate_national_number");
+    // Two rows of one file.
+    const ImportReport both = people(anew.arg(u"31010002"_s) + known.arg(numberTwo(), u"31010002"_s));
+    CHECK(both.added == 1);
+    CHECK(codes(both.problems) == "duplicate_national_number");
+    CHECK(both.problems[0].row == 3);
+    // Who gives a number up leaves it free.
+    CHECK(results(u"甲乙,%1,已核验,,,31010003\n丙丁,%2,已核验,,,31010001\n"_s.arg(numberOne(), numberTwo())).updated ==
+          2);
+}
+
 TEST_CASE("The list to verify has who is open and is read back without a change", "[import][export][real_name]")
 {
     TwoPersons desk;
