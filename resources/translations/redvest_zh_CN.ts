@@ -9090,6 +9090,10 @@
         <translation>此项必填。</translation>
     </message>
     <message>
+        <source>This number is of a record that was merged into %1, who bears another number. Have that number verified, or undo the merge.</source>
+        <translation>该号码属于已并入%1的档案，%1登记的是另一个号码。请核验登记的号码，或撤销合并。</translation>
+    </message>
+    <message>
         <source>This number is registered for %1, not for %2. Where the person was renamed, change the name in the person's form.</source>
         <translation>该号码登记的姓名是%1，不是%2。确已更名的，请在该人的表单中修改姓名。</translation>
     </message>
@@ -9464,6 +9468,10 @@
     <message>
         <source>Under 14: the name is not published. Take the mark away.</source>
         <translation>未满14周岁：姓名不公开，请取消勾选。</translation>
+    </message>
+    <message>
+        <source>Under 14: the name is not published. The mark that allowed it was taken away.</source>
+        <translation>未满14周岁：姓名不公开，已取消原来的勾选。</translation>
     </message>
     <message>
         <source>Under 14: type the day the guardian agreed separately to the keeping of these data.</source>
