@@ -121,10 +121,10 @@ private:
         m.store = m_form.store;
         m.otherStore = m_form.kind == MovementKind::Transfer ? m_form.otherStore : Id<Store>{};
         m.quantity = quantity;
-        m.recipient = normalised(m_form.recipient);
-        m.note = normalised(m_form.note);
+        m.recipient = nameTyped(m_form.recipient);
+        m.note = asTyped(m_form.note);
         if (m_form.kind == MovementKind::Receipt) {
-            m.donor = normalised(m_form.donor);
+            m.donor = nameTyped(m_form.donor);
             m.valueCents = m_form.valueCents;
         }
         return m;
@@ -262,7 +262,7 @@ Problems takeBack(storage::Writer& writer, Id<Movement> id, const QString& why, 
 
 Outcome<Edits<Movement>> reverseMovement(Workspace& ws, Id<Movement> id, const QString& reason)
 {
-    const QString why = normalised(reason);
+    const QString why = asTyped(reason);
     if (why.isEmpty())
         return Problem{u"required"_s, u"reason"_s, tr("Say why the line is taken back.")};
     Movement reversal;

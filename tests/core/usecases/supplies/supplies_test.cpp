@@ -84,6 +84,19 @@ TEST_CASE("Stock is told by store and lot, usable apart from expired", "[supplie
     CHECK(stockOf(*s.ws, s.mask, QDate(2022, 3, 17)).total == 0);
 }
 
+TEST_CASE("Who got something and what is noted of it stays as it was typed", "[supplies]")
+{
+    TwoStores desk;
+    REQUIRE(desk.add(form(MovementKind::Receipt, desk.mask, desk.main, 100)).ok());
+    MovementForm issue = form(MovementKind::Issue, desk.mask, desk.main, 10);
+    issue.recipient = u"彭浦镇（二组）"_s;
+    issue.note = u"第１批：当面点清（无误）"_s;
+    const auto done = desk.add(issue);
+    REQUIRE(done.ok());
+    CHECK(done->records.front().after->recipient == u"彭浦镇（二组）");
+    CHECK(done->records.front().after->note == u"第１批：当面点清（无误）");
+}
+
 TEST_CASE("No more is issued than the store holds of that lot, and the answer names what is there", "[supplies]")
 {
     TwoStores s;
