@@ -12,6 +12,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/panel_list.h"
 #include "ui/teams/team_columns.h"
 
@@ -39,7 +40,6 @@ constexpr int kTargetWidth = 170;
 MembersDesk::MembersDesk(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_sought(session)
     , m_card(new SectionCard({}, this))
     , m_view(new QTableView(this))
     , m_strip(new MessageStrip(this))
@@ -56,36 +56,16 @@ MembersDesk::MembersDesk(Session& session, QWidget* parent)
     buildPickers();
     build();
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (m_people && changes.touches(u"volunteer"_s))
-            loadPeople();
         const bool isTouched =
             changes.touches(u"team_member"_s) || changes.touches(u"team"_s) || changes.touches(u"volunteer"_s);
         if (isVisible() && isTouched)
             readMembers();
     });
-    loadPeople();
 }
 
 void MembersDesk::buildPickers()
 {
-    m_person = new Picker(
-        [this](const QString& typed, int limit) {
-            std::vector<PickerOffer> found;
-            if (!m_people || typed.isEmpty())
-                return found;
-            const std::vector<int> people = findPeople(m_session.workspace(), *m_people, typed);
-            m_sought.seek(typed, qsizetype(people.size()));
-            for (const int at : people) {
-                const VolunteerRow& row = m_people->row(at);
-                found.push_back({row.id.text(), row.name, row.maskedNumber + u"  "_s + row.divisionName});
-                if (int(found.size()) == limit)
-                    break;
-            }
-            return found;
-        },
-        this);
-    m_person->setObjectName(u"person"_s);
-    m_person->setPlaceholderText(tr("Name, pinyin, initials or last digits, then Enter"));
+    m_person = new PersonPicker(m_session, this);
     m_person->setMinimumSize(scaledToText(kPersonWidth), kRowHeight);
     m_target = new Picker(
         [this](const QString& typed, int limit) {
@@ -106,6 +86,7 @@ void MembersDesk::buildPickers()
     m_day = new Field({.name = u"day"_s, .label = tr("From day"), .kind = FieldKind::Date}, this);
     m_day->setObjectName(u"day"_s);
     connect(m_person, &Picker::committed, this, [this] { putIn(m_person->id()); });
+    connect(m_person, &PersonPicker::failed, m_strip, &MessageStrip::showProblem);
 }
 
 QPushButton* MembersDesk::button(const QString& name, const QString& text, const QString& tip,
@@ -175,20 +156,6 @@ ListFacts MembersDesk::facts() const
 }
 
 /// In a pool thread: half a second for 50 000 people.
-void MembersDesk::loadPeople()
-{
-    using Index = std::shared_ptr<VolunteerIndex>;
-    Session* session = &m_session;
-    m_loading.run<Index>(
-        this, [session](Progress&) { return std::make_shared<VolunteerIndex>(*session->sibling()); },
-        [this](JobResult<Index> result) {
-            if (result.end == JobEnd::Failed)
-                return m_strip->showProblem(result.message);
-            if (result.value)
-                m_people = *result.value;
-        });
-}
-
 /// In a pool thread: a team may have thousands.
 void MembersDesk::readMembers()
 {

@@ -8,15 +8,11 @@
 
 #include "core/usecases/figures/registers.h"
 #include "core/usecases/volunteers/memberships.h"
-#include "core/usecases/volunteers/volunteer_index.h"
 #include "ui/desk/jobs.h"
-#include "ui/parts/reveal/sought_numbers.h"
 #include "ui/parts/table/list_paper.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
-
-#include <memory>
 
 class QPushButton;
 class QTableView;
@@ -27,6 +23,7 @@ class Field;
 class MessageStrip;
 class Page;
 class PanelList;
+class PersonPicker;
 class Picker;
 class SectionCard;
 class Session;
@@ -41,8 +38,6 @@ public:
     void belongTo(Page& page);
     /// `teams`: where members may be moved to.
     void start(const TeamRow& team, std::vector<TeamRow> teams);
-    /// People are read in the background; until then nobody is offered.
-    [[nodiscard]] bool isLoaded() const { return m_people != nullptr; }
     [[nodiscard]] MessageStrip* strip() const { return m_strip; }
 
 Q_SIGNALS:
@@ -56,7 +51,6 @@ private:
     void build();
     void buildPickers();
     QPushButton* button(const QString& name, const QString& text, const QString& tip, void (MembersDesk::*work)());
-    void loadPeople();
     void readMembers();
     void showMembers(std::vector<TeamMemberRow> rows);
     [[nodiscard]] ListFacts facts() const;
@@ -73,9 +67,8 @@ private:
     [[nodiscard]] bool isNobodyChosen();
 
     Session& m_session;
-    SoughtNumbers m_sought;
     SectionCard* m_card;
-    Picker* m_person = nullptr;
+    PersonPicker* m_person = nullptr;
     Picker* m_target = nullptr;
     Field* m_day = nullptr;
     QTableView* m_view;
@@ -84,9 +77,7 @@ private:
     bool m_isRead = false;
     TeamRow m_team;
     std::vector<TeamRow> m_teams;
-    std::shared_ptr<VolunteerIndex> m_people; ///< null while it is read
     RowsModel<TeamMemberRow> m_model;
-    NewestJob m_loading;
     NewestJob m_reading;
 };
 

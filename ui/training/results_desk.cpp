@@ -6,11 +6,11 @@
 #include "core/base/order_key.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/draft_strip.h"
-#include "ui/parts/form/picker.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/panel_list.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
@@ -49,9 +49,8 @@ std::vector<ListColumn<ResultsDesk::Line>> ResultsDesk::columns()
 ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_sought(session)
     , m_card(new SectionCard({}, this))
-    , m_person(nullptr)
+    , m_person(new PersonPicker(session, this))
     , m_view(new QTableView(this))
     , m_draft(new DraftStrip(session, u"training/results"_s,
                              {[this] { return typedLines(); }, [this](const QVariantMap& typed) { bringBack(typed); },
@@ -68,38 +67,22 @@ ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
     , m_model(columns(), [](const Line& l) { return l.volunteer.text(); })
 {
     setObjectName(u"desk_results"_s);
-    m_person = new Picker(
-        [this](const QString& typed, int limit) {
-            std::vector<PickerOffer> found;
-            if (!m_people || typed.isEmpty())
-                return found;
-            const std::vector<int> people = findPeople(m_session.workspace(), *m_people, typed);
-            m_sought.seek(typed, qsizetype(people.size()));
-            for (const int at : people) {
-                const VolunteerRow& row = m_people->row(at);
-                found.push_back({row.id.text(), row.name, row.maskedNumber + u"  "_s + row.divisionName});
-                if (int(found.size()) == limit)
-                    break;
-            }
-            return found;
-        },
-        this);
     build();
     connect(m_person, &Picker::committed, this, [this] { add(m_person->id()); });
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (m_people && changes.touches(u"volunteer"_s))
-            load();
         if (isVisible() && changes.touches(u"training_record"_s))
             readKept();
     });
-    load();
+    connect(m_person, &PersonPicker::failed, m_strip, &MessageStrip::showProblem);
+    connect(m_person, &PersonPicker::loaded, this, [this] {
+        for (Line& line : m_lines)
+            line.hint = m_person->hintOf(line.volunteer);
+        showLines(currentId());
+    });
 }
 
 void ResultsDesk::build()
 {
-    m_person->setObjectName(u"person"_s);
-    m_person->setPlaceholderText(tr("Name, pinyin, initials or last digits, then Enter"));
-    m_person->setMinimumHeight(kRowHeight);
     m_person->installEventFilter(this);
     m_view->setObjectName(u"lines"_s);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -155,31 +138,6 @@ QString ResultsDesk::courseWords() const
     return words.join(u' ');
 }
 
-/// In a pool thread: half a second for 50 000 people.
-void ResultsDesk::load()
-{
-    using Index = std::shared_ptr<VolunteerIndex>;
-    Session* session = &m_session;
-    m_loading.run<Index>(
-        this, [session](Progress&) { return std::make_shared<VolunteerIndex>(*session->sibling()); },
-        [this](JobResult<Index> result) {
-            if (result.end == JobEnd::Failed)
-                return m_strip->showProblem(result.message);
-            if (!result.value)
-                return;
-            m_people = *result.value;
-            for (Line& line : m_lines)
-                line.hint = hintOf(line.volunteer);
-            showLines(currentId());
-        });
-}
-
-QString ResultsDesk::hintOf(Id<Volunteer> id) const
-{
-    const int at = m_people ? m_people->find(id) : -1;
-    return at < 0 ? QString() : m_people->row(at).maskedNumber + u"  "_s + m_people->row(at).divisionName;
-}
-
 /// In a pool thread: a session may have hundreds.
 void ResultsDesk::readKept()
 {
@@ -217,7 +175,7 @@ void ResultsDesk::showKept(const std::vector<TrainingRow>& rows)
         const TrainingResult now = row.record.result;
         const auto at = typed.constFind(id.text());
         std::erase_if(lines, [&](const Line& line) { return line.volunteer == id; });
-        lines.push_back({id, row.name, hintOf(id), at == typed.constEnd() ? now : at->result, now});
+        lines.push_back({id, row.name, m_person->hintOf(id), at == typed.constEnd() ? now : at->result, now});
     }
     m_lines = std::move(lines);
     m_isRead = true;
@@ -245,7 +203,7 @@ void ResultsDesk::bringBack(const QVariantMap& typed)
         if (line != m_lines.end())
             line->result = result;
         else
-            m_lines.insert(m_lines.begin(), {id, held.value(0), hintOf(id), result});
+            m_lines.insert(m_lines.begin(), {id, held.value(0), m_person->hintOf(id), result});
     }
     showLines();
 }
@@ -268,18 +226,18 @@ void ResultsDesk::start(const SessionRow& row)
 
 void ResultsDesk::add(const QString& id)
 {
-    const int at = m_people ? m_people->find(Id<Volunteer>::fromText(id)) : -1;
+    const VolunteerRow* found = m_person->row(Id<Volunteer>::fromText(id));
     m_person->setChoice({}, {});
-    if (at < 0)
+    if (!found)
         return;
-    const VolunteerRow& row = m_people->row(at);
+    const VolunteerRow& row = *found;
     const bool isThere =
         std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.volunteer == row.id; });
     if (isThere) {
         m_strip->showMessage(tr("%1 is on the list already.").arg(row.name));
     } else {
         m_strip->dismiss();
-        m_lines.insert(m_lines.begin(), {row.id, row.name, hintOf(row.id)});
+        m_lines.insert(m_lines.begin(), {row.id, row.name, m_person->hintOf(row.id)});
         m_draft->typed();
     }
     showLines(id);

@@ -7,15 +7,11 @@
 #pragma once
 
 #include "core/usecases/training/training.h"
-#include "core/usecases/volunteers/volunteer_index.h"
 #include "ui/desk/jobs.h"
-#include "ui/parts/reveal/sought_numbers.h"
 #include "ui/parts/table/list_paper.h"
 #include "ui/parts/table/rows_model.h"
 
 #include <QWidget>
-
-#include <memory>
 
 class QTableView;
 
@@ -25,7 +21,7 @@ class DraftStrip;
 class MessageStrip;
 class Page;
 class PanelList;
-class Picker;
+class PersonPicker;
 class SectionCard;
 class Session;
 
@@ -41,8 +37,6 @@ public:
     /// With the results it has. A list begun for the same session and not saved is still there; one that was left when
     /// the program ended is offered.
     void start(const SessionRow& row);
-    /// People are read in the background; until then nobody is offered.
-    [[nodiscard]] bool isLoaded() const { return m_people != nullptr; }
     /// What was just saved, with undo.
     [[nodiscard]] MessageStrip* strip() const { return m_strip; }
 
@@ -69,10 +63,8 @@ private:
     [[nodiscard]] ListFacts facts() const;
     /// Course, edition and day.
     [[nodiscard]] QString courseWords() const;
-    void load();
     void readKept();
     void showKept(const std::vector<TrainingRow>& rows);
-    [[nodiscard]] QString hintOf(Id<Volunteer> id) const;
     [[nodiscard]] QVariantMap typedLines() const;
     void bringBack(const QVariantMap& typed);
     void add(const QString& id);
@@ -83,19 +75,16 @@ private:
     [[nodiscard]] QString currentId() const;
 
     Session& m_session;
-    SoughtNumbers m_sought;
     SectionCard* m_card;
-    Picker* m_person;
+    PersonPicker* m_person;
     QTableView* m_view;
     DraftStrip* m_draft;
     MessageStrip* m_strip;
     PanelList* m_list;
     bool m_isRead = false; ///< what the session has
     SessionRow m_row;
-    std::shared_ptr<VolunteerIndex> m_people; ///< null while it is read
-    std::vector<Line> m_lines;                ///< the last added first, then those the session has, by name
+    std::vector<Line> m_lines; ///< the last added first, then those the session has, by name
     RowsModel<Line> m_model;
-    NewestJob m_loading;
     NewestJob m_reading;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
+#include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/teams/members_desk.h"
 
@@ -94,7 +95,7 @@ struct Desk : Scene
         choose(u"teams"_s, first.id.text());
         press(u"members"_s);
         auto* desk = child<MembersDesk>(u"desk_members"_s);
-        REQUIRE(QTest::qWaitFor([&] { return desk->isLoaded(); }));
+        REQUIRE(QTest::qWaitFor([&] { return desk->findChild<PersonPicker*>(u"person"_s)->isLoaded(); }));
         settle();
         return desk;
     }

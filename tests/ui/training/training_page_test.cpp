@@ -11,6 +11,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/training/results_desk.h"
 
@@ -86,7 +87,7 @@ struct Desk : Scene
         page->open(EnterResults{batch.id});
         settle();
         auto* desk = child<ResultsDesk>(u"desk_results"_s);
-        REQUIRE(QTest::qWaitFor([&] { return desk->isLoaded(); }));
+        REQUIRE(QTest::qWaitFor([&] { return desk->findChild<PersonPicker*>(u"person"_s)->isLoaded(); }));
         type(u"scs"_s);
         key(Qt::Key_Return);
         type(u"wangce"_s);
