@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/cover.h"
 #include "core/domain/rota.h"
 #include "core/domain/supplies.h"
 #include "core/domain/training.h"
@@ -78,9 +79,17 @@ struct FileWords<Verification>
                                        u"不一致=核验未通过", u"不符=核验未通过",   u"查无结果=无结果"};
 };
 
+template <>
+struct FileWords<ClaimState>
+{
+    static constexpr std::array words{u"已报案", u"已赔付", u"不予赔付"};
+    static constexpr std::array others{u"报案=已报案", u"赔付=已赔付", u"拒赔=不予赔付"};
+};
+
 template <class E>
 [[nodiscard]] QString fileWord(E value)
 {
+    static_assert(FileWords<E>::words.size() == EnumWords<E>::words.size(), "a word for every value");
     return QString::fromUtf16(FileWords<E>::words[static_cast<std::size_t>(value)]);
 }
 

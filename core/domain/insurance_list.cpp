@@ -5,6 +5,7 @@
 
 #include "core/domain/file_words.h"
 #include "core/domain/identity.h"
+#include "core/domain/money.h"
 
 namespace redvest {
 
@@ -80,12 +81,6 @@ QString insuranceTitle(InsuranceChange change)
         break;
     }
     return u"保险名单"_s;
-}
-
-QString yuanText(qint64 cents)
-{
-    const QString yuan = QString::number(cents / 100);
-    return cents % 100 == 0 ? yuan : yuan + u'.' + QString::number(cents % 100).rightJustified(2, u'0');
 }
 
 } // namespace redvest

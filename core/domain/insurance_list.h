@@ -43,7 +43,5 @@ struct InsuranceList
 [[nodiscard]] QString insuranceField(const QString& field, const InsuranceList&, const InsuranceLine&, int number);
 /// 保险名单, 增员名单, 减员名单.
 [[nodiscard]] QString insuranceTitle(InsuranceChange);
-/// Yuan, with cents where there are any: 500000, 12.50.
-[[nodiscard]] QString yuanText(qint64 cents);
 
 } // namespace redvest

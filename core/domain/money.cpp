@@ -32,4 +32,12 @@ Outcome<qint64> parseYuan(const QString& typed)
     return qint64(std::llround(yuan * factor));
 }
 
+QString yuanText(qint64 cents)
+{
+    constexpr qint64 kCentsOfYuan = 100;
+    const qint64 size = std::abs(cents);
+    const QString yuan = (cents < 0 ? QStringLiteral("-") : QString()) + QString::number(size / kCentsOfYuan);
+    return size % kCentsOfYuan == 0 ? yuan : yuan + u'.' + QString::number(size % kCentsOfYuan).rightJustified(2, u'0');
+}
+
 } // namespace redvest

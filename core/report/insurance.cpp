@@ -3,6 +3,7 @@
 
 #include "core/report/insurance.h"
 
+#include "core/domain/money.h"
 namespace redvest::report {
 
 using namespace Qt::Literals::StringLiterals;

@@ -2992,6 +2992,10 @@
         <translation>撤回时长审核</translation>
     </message>
     <message>
+        <source>Deputies are not taken from a list. Put them into the team, then name them there.</source>
+        <translation>名单上的副队长不会录入。请先让人入队，再在队员页指定副队长。</translation>
+    </message>
+    <message>
         <source>Deputy  F7</source>
         <translation>副队长  F7</translation>
     </message>

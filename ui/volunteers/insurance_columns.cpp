@@ -4,6 +4,7 @@
 #include "ui/volunteers/insurance_columns.h"
 
 #include "core/domain/insurance_list.h"
+#include "core/domain/money.h"
 #include "ui/parts/look/theme.h"
 
 #include <QCoreApplication>

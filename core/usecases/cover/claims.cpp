@@ -47,7 +47,8 @@ std::vector<ClaimRow> claimRows(const Workspace& ws)
         const auto person = storage::person(reader, claim.volunteer);
         const QString name = person ? person->name : QString();
         const QString number = numbers.value(claim.policy.text());
-        rows.push_back({claim, name, number, namesSearchText({name, number})});
+        const QString division = person ? person->division : QString();
+        rows.push_back({claim, name, division, number, namesSearchText({name, number})});
     }
     return rows;
 }

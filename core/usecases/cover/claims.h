@@ -16,7 +16,7 @@ namespace redvest {
 struct ClaimRow
 {
     CoverClaim claim; ///< `happened` as far as the account may read it
-    QString name, policyNumber;
+    QString name, division, policyNumber;
     QString searchText;
     bool operator==(const ClaimRow&) const = default;
 };

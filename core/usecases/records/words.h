@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "core/domain/cover.h"
 #include "core/domain/file_words.h"
 #include "core/domain/terms.h"
 
@@ -22,19 +21,13 @@ struct FileWords<LegalBasis>
 };
 
 template <>
-struct FileWords<ClaimState>
-{
-    static constexpr std::array words{u"已报案", u"已赔付", u"不予赔付"};
-    static constexpr std::array others{u"报案=已报案", u"赔付=已赔付", u"拒赔=不予赔付"};
-};
-
-template <>
 struct FileWords<TermList>
 {
-    static constexpr std::array words{u"服务类别", u"技能",     u"语种",     u"驾照",
-                                      u"来源",     u"政治面貌", u"物资类别", u"计量单位"};
-    static constexpr std::array others{u"类别=服务类别", u"服务内容=服务类别", u"语言=语种",
-                                       u"驾驶证=驾照",   u"人员来源=来源",     u"单位=计量单位"};
+    static constexpr std::array words{u"服务类别", u"技能",     u"语种",     u"驾照",     u"来源",
+                                      u"政治面貌", u"物资类别", u"计量单位", u"组织类型", u"志愿服务队类型"};
+    static constexpr std::array others{
+        u"类别=服务类别", u"服务内容=服务类别",      u"语言=语种", u"驾驶证=驾照", u"人员来源=来源",
+        u"单位=计量单位", u"队伍类型=志愿服务队类型"};
 };
 
 } // namespace redvest

@@ -121,8 +121,9 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Campaigns:
         return campaignLines(context);
     case ListKind::Sites:
-    case ListKind::Policies: // neither is made of lines: see coverListing
+    case ListKind::Policies: // none is made of lines: see cover_listing.h
     case ListKind::Covers:
+    case ListKind::Claims:
         break;
     }
     return siteLines(context);
@@ -234,6 +235,8 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         return intake::policyListing(ws, query);
     if (kind == ListKind::Covers)
         return intake::coverListing(ws, query);
+    if (kind == ListKind::Claims)
+        return intake::claimListing(ws, query);
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
     // Who may not see a number in full does not find out by asking for it who has it.
@@ -269,7 +272,7 @@ QString listTitle(ListKind kind)
                                        u"服务时长登记表",     u"培训结果表",   u"物资目录",       u"物资出入库表",
                                        u"缺口上报表",         u"实名核验名单", u"志愿服务队名册", u"组织名册",
                                        u"行动名册",           u"库存表",       u"点位名册",       u"培训合格证书登记簿",
-                                       u"需重新培训人员名单", u"保单目录",     u"参保人员名册"};
+                                       u"需重新培训人员名单", u"保单目录",     u"参保人员名册",   u"理赔登记"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

@@ -6,7 +6,6 @@
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/storage/queries/duplicates.h"
-#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/history/record_names.h"
@@ -219,18 +218,6 @@ Volunteer leftBehind(const Two& two, const QStringList& taken)
     return left;
 }
 
-/// Who leads a team is no deputy in it.
-void letLead(storage::Writer& writer, Id<Volunteer> id)
-{
-    for (const Team& team : storage::teamsLedBy(writer, id)) {
-        auto member = writer.find(storage::teamMemberTable(), teamMemberId(team.id, id).text());
-        if (!member || member->role == TeamRole::Member)
-            continue;
-        member->role = TeamRole::Member;
-        writer.put(storage::teamMemberTable(), *member);
-    }
-}
-
 qint64 standingOn(const storage::Reader& reader, Id<Volunteer> id)
 {
     qint64 count = 0;
@@ -291,7 +278,6 @@ Outcome<MergedPeople> mergePeople(Workspace& ws, const PeopleMerge& merge, const
         duplicate.mergedInto = merge.keep;
         writer.put(storage::volunteerTable(), duplicate);
         done.moved = moveReferences(writer, merge.duplicate, merge.keep);
-        letLead(writer, merge.keep);
         return {};
     });
     if (!changes)

@@ -5,6 +5,7 @@
 
 #include "core/storage/queries/cover_queries.h"
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
@@ -115,6 +116,18 @@ void joinCovers(storage::Writer& writer, Id<Volunteer> id)
     }
 }
 
+/// Who leads a team is no deputy in it.
+void letLead(storage::Writer& writer, Id<Volunteer> id)
+{
+    for (const Team& team : storage::teamsLedBy(writer, id)) {
+        auto member = writer.find(storage::teamMemberTable(), teamMemberId(team.id, id).text());
+        if (!member || member->role == TeamRole::Member)
+            continue;
+        member->role = TeamRole::Member;
+        writer.put(storage::teamMemberTable(), *member);
+    }
+}
+
 using Join = void (*)(storage::Writer&, const QString& record, Id<Volunteer> from, Id<Volunteer> to);
 
 const QHash<QString, Join>& joins()
@@ -157,8 +170,10 @@ qint64 moveReferences(storage::Writer& writer, Id<Volunteer> from, Id<Volunteer>
             ++moved;
         }
     }
-    if (moved > 0)
+    if (moved > 0) {
         joinCovers(writer, to);
+        letLead(writer, to);
+    }
     return moved;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/file_words.h"
 #include "core/domain/masks.h"
+#include "core/domain/money.h"
 #include "core/domain/words.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/duplicates.h"
@@ -28,8 +29,6 @@ namespace redvest {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr double kCentsOfYuan = 100;
 
 constexpr int kMostLogLines = 500;
 
@@ -102,7 +101,7 @@ private:
             if (column.reads == storage::Reads::YesNo)
                 return *number != 0 ? u"是"_s : u"否"_s;
             if (column.reads == storage::Reads::Cents)
-                return *number != 0 ? QString::number(double(*number) / kCentsOfYuan, 'f', 2) : QString();
+                return *number != 0 ? yuanText(*number) : QString();
             return *number != 0 ? QString::number(*number) : QString();
         }
         const auto* text = std::get_if<QString>(&value);

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <catch2/catch.hpp>
 
@@ -78,6 +79,11 @@ TEST_CASE("Policies, covers and claims are set, listed and archived", "[cli][cov
     office.must({u"set"_s, u"cover"_s, id, u"终止日期=2022-03-31"_s});
     office.must({u"set"_s, u"claim"_s, u"new"_s, u"保单号=SH-1"_s, u"志愿者="_s + kNumber, u"出险日期=2022-03-01"_s,
                  u"出险经过=扭伤"_s, u"赔付金额=200"_s, u"理赔状态=已赔付"_s});
+    const QJsonObject claims = office.must({u"list"_s, u"claims"_s});
+    REQUIRE(claims.value(u"count"_s).toInt() == 1);
+    const QString listed = QString::fromUtf8(QJsonDocument(claims).toJson());
+    CHECK(listed.contains(u"已赔付"_s));
+    CHECK_FALSE(listed.contains(u"扭伤"_s)); // told in full lists only
     office.must({u"archive"_s, u"cover"_s, id, u"--reason"_s, u"录错"_s});
     CHECK(office.must({u"list"_s, u"covers"_s}).value(u"count"_s).toInt() == 0);
 }

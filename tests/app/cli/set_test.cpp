@@ -211,6 +211,8 @@ TEST_CASE("set renames the office and keeps its lists of words", "[cli][set]")
     CHECK(office.refused({u"office"_s, u"office"_s, u"--reason"_s, u"撤并"_s}, u"archive"_s) ==
           u"not_archivable kind"_s);
     const QString word = office.made(u"term"_s, {u"词表=技能"_s, u"词语=放羊"_s});
+    (void)office.made(u"term"_s, {u"词表=志愿服务队类型"_s, u"词语=牧民服务队"_s});
+    (void)office.made(u"term"_s, {u"词表=organisation_kind"_s, u"词语=牧民协会"_s});
     CHECK(office.refused({u"term"_s, u"new"_s, u"kind=skill"_s, u"name=放羊"_s}) == u"already_there name"_s);
     CHECK(office.refused({u"term"_s, u"new"_s, u"词语=牧马"_s}) == u"required kind"_s);
     CHECK(office.refused({u"term"_s, u"new"_s, u"词表=本领"_s, u"词语=牧马"_s}) == u"unknown_word kind"_s);

@@ -4,12 +4,14 @@
 #include "core/usecases/sheets/export/cover_listing.h"
 
 #include "core/base/pinyin.h"
-#include "core/domain/insurance_list.h"
+#include "core/domain/file_words.h"
 #include "core/domain/masks.h"
+#include "core/domain/money.h"
 #include "core/domain/scope.h"
 #include "core/domain/search_text.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/cover_queries.h"
+#include "core/usecases/cover/claims.h"
 #include "core/usecases/cover/policies.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -92,6 +94,29 @@ Listing coverListing(const Workspace& ws, const ListQuery& query)
         out.rows.push_back({f.person.name, number, policy.number, policy.product, dayText(f.cover.from),
                             dayText(f.cover.to), f.cover.note});
         out.ids << f.cover.id.text();
+    }
+    return out;
+}
+
+Listing claimListing(const Workspace& ws, const ListQuery& query)
+{
+    Listing out;
+    out.keys = QStringList{u"day"_s, u"name"_s, u"policy"_s, u"state"_s, u"paid"_s, u"happened"_s};
+    out.titles = QStringList{u"出险日期"_s, u"姓名"_s, u"保单号"_s, u"状态"_s, u"赔付金额"_s, u"出险经过"_s};
+    out.numeric = {false, false, false, false, true, false};
+    const QStringList words = searchWords(query.search);
+    const Scope scope = scopeOf(query.scope, ws.office().division);
+    for (const ClaimRow& row : claimRows(ws)) {
+        const CoverClaim& claim = row.claim;
+        if (claim.isArchived || !scope.contains(row.division) || !isWithinPeriod({claim.day, claim.day}, query) ||
+            !hasWords(row.searchText, words))
+            continue;
+        if (isFull(out, query))
+            break;
+        const bool isTold = query.fullIds && reaches(ws, row.division);
+        out.rows.push_back({dayText(claim.day), row.name, row.policyNumber, fileWord(claim.state),
+                            yuanText(claim.paidCents), isTold ? claim.happened : maskedWhole(claim.happened)});
+        out.ids << claim.id.text();
     }
     return out;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Policies and covers as lists. They are entered by "set", and no sheet of theirs is imported, so their columns are not
-// those of import.
+// Policies, covers and claims as lists. They are entered by "set", and no sheet of theirs is imported, so their columns
+// are not those of import.
 
 #pragma once
 
@@ -15,5 +15,8 @@ namespace redvest::intake {
 [[nodiscard]] Listing policyListing(const Workspace&, const ListQuery&);
 /// By policy and name; what was entered by mistake is left out.
 [[nodiscard]] Listing coverListing(const Workspace&, const ListQuery&);
+/// The latest first; what was entered by mistake is left out. What happened is told with full ids only, to whose
+/// account may read it.
+[[nodiscard]] Listing claimListing(const Workspace&, const ListQuery&);
 
 } // namespace redvest::intake

@@ -34,7 +34,8 @@ enum class ListKind {
     Certificates,
     Retraining,
     Policies,
-    Covers
+    Covers,
+    Claims
 };
 template <>
 struct EnumWords<ListKind>
@@ -42,7 +43,7 @@ struct EnumWords<ListKind>
     static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
                                       u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
                                       u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining",    u"policies",  u"covers"};
+                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims"};
 };
 
 struct ListQuery

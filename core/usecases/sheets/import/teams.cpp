@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/named_records.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -27,12 +30,14 @@ public:
 
 private:
     void readLeader(SheetRow&);
+    void readDeputies(SheetRow&);
     [[nodiscard]] QList<Id<Volunteer>> membersCalled(Id<Team>, const QString& name);
 
     Context m_context;
     Places m_places;
     NamedRecords<Team> m_teams;
     std::optional<QHash<QString, QList<Id<Volunteer>>>> m_members; ///< present ones by team and name
+    std::optional<QHash<Id<Team>, QStringList>> m_deputies;        ///< names of present ones, folded
     Team m_wanted;
 };
 
@@ -70,6 +75,31 @@ void TeamRules::readLeader(SheetRow& row)
                      .arg(name.left(40)));
 }
 
+/// The list tells of deputies; they are named in the team, and what differs is said.
+void TeamRules::readDeputies(SheetRow& row)
+{
+    static const QRegularExpression between(u"[、，,;；/]"_s);
+    QStringList said;
+    for (const QString& name : row.text(SheetField::Deputies).split(between, Qt::SkipEmptyParts))
+        said << searchFolded(name);
+    if (said.isEmpty())
+        return;
+    if (!m_deputies) {
+        m_deputies.emplace();
+        for (const TeamMember& member : storage::presentDeputies(m_context.reader)) {
+            if (const auto person = storage::person(m_context.reader, member.volunteer))
+                (*m_deputies)[member.team] << searchFolded(person->name);
+        }
+    }
+    QStringList known = m_deputies->value(m_wanted.id);
+    said.sort();
+    known.sort();
+    if (said != known)
+        row.warn(SheetField::Deputies, u"deputies_not_taken",
+                 QCoreApplication::translate("Import", "Deputies are not taken from a list. Put them into the team, "
+                                                       "then name them there."));
+}
+
 QString TeamRules::read(SheetRow& row)
 {
     const QString name = row.name(SheetField::Name);
@@ -84,6 +114,7 @@ QString TeamRules::read(SheetRow& row)
             QCoreApplication::translate("Volunteers", "This day is still to come. Type today or an earlier day."));
     overwrite(m_wanted.foundedOn, founded);
     readLeader(row);
+    readDeputies(row);
     return NamedRecords<Team>::keyOf(name);
 }
 

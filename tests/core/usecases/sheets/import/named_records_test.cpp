@@ -43,6 +43,23 @@ TEST_CASE("The leader of a list is one of the members", "[import][teams]")
     CHECK(desk.ws->read().find(storage::teamTable(), team.id.text())->leader == who.id);
 }
 
+TEST_CASE("Deputies that a list names and the team has not are told", "[import][teams]")
+{
+    ImportDesk desk;
+    desk.fill();
+    REQUIRE(desk.importText(ImportKind::Teams, u"队伍名称\n先锋队\n"_s).added == 1);
+    const Team team = desk.ws->read().all(storage::teamTable()).front();
+    const Volunteer who = desk.ws->read().all(storage::volunteerTable()).front();
+    REQUIRE(putIntoTeam(*desk.ws, {who.id}, {team.id, QDate(2022, 4, 1), {}, {}}).ok());
+    const QString list = u"队伍名称,副队长\n先锋队,%1\n"_s.arg(who.name);
+    const ImportReport told = desk.importText(ImportKind::Teams, list);
+    CHECK(told.unchanged == 1);
+    REQUIRE(told.findings == 1);
+    CHECK(told.warnings.front().code == u"deputies_not_taken");
+    REQUIRE(nameDeputies(*desk.ws, team.id, {who.id}, true).ok());
+    CHECK(desk.importText(ImportKind::Teams, list).findings == 0);
+}
+
 TEST_CASE("An organisation belongs to one further up in its list, never to itself", "[import][organisations]")
 {
     ImportDesk desk;
