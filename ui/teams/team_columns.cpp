@@ -97,7 +97,8 @@ std::vector<ListColumn<OrganisationRow>> organisationColumns()
     columns.push_back(Column(
         tr("Contact"), [](const OrganisationRow& r) { return r.organisation.contact; }, 84));
     columns.push_back(Column(
-        tr("Phone"), [](const OrganisationRow& r) { return maskedPhone(r.organisation.phone); }, 104));
+                          tr("Phone"), [](const OrganisationRow& r) { return maskedPhone(r.organisation.phone); }, 104)
+                          .holding({u"199****0000"_s}));
     addServed(columns);
     for (Column& column : columns)
         column.coloured([](const OrganisationRow& r) { return r.organisation.isArchived ? quietColour() : QColor(); });
@@ -153,7 +154,8 @@ std::vector<ListColumn<TeamMemberRow>> memberColumns()
     columns.push_back(Column(
         tr("Left on"), [](const TeamMemberRow& r) { return dayText(r.member.leftOn); }, 94));
     columns.push_back(Column(
-        tr("Phone"), [](const TeamMemberRow& r) { return r.maskedPhone; }, 104));
+                          tr("Phone"), [](const TeamMemberRow& r) { return r.maskedPhone; }, 104)
+                          .holding({u"199****0000"_s}));
     columns.push_back(Column(tr("Lives in"), [](const TeamMemberRow& r) { return r.division; }));
     for (Column& column : columns)
         column.coloured(

@@ -43,6 +43,7 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
         // Rows are numbered by pinyin, divisions by code: no collation of 50 000 names.
         Column(
             tr("Full name"), [look](int at) { return look(at).name; }, 126)
+            .holding({u"四字姓名"_s})
             .sortedBy([](int at) { return at; }),
         Column(
             tr("Sex"), [look](int at) { return sexText(look(at).sex); }, 52)
@@ -52,7 +53,8 @@ std::vector<ListColumn<int>> volunteerColumns(const std::function<const Voluntee
             tr("Document number"), [look](int at) { return look(at).maskedNumber; }, 140)
             .holding({u"31****************"_s}),
         Column(
-            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100),
+            tr("Phone"), [look](int at) { return look(at).maskedPhone; }, 100)
+            .holding({u"199****0000"_s}),
         Column(
             tr("Lives in"), [look](int at) { return look(at).divisionName; }, 180)
             .sortedBy([look](int at) { return look(at).division.toLongLong(); }),
