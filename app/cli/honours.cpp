@@ -155,8 +155,8 @@ Exit printLetters(const LetterWords& o, Run& run)
     run.out().result({{u"out"_s, text(o.out)},
                       {u"form"_s, u"letter"_s},
                       {u"letters"_s, qint64(done->letters.size())},
-                      {u"noted"_s, qint64(done->noted.records.size())},
-                      {u"changeset"_s, done->noted.changes.entry}},
+                      {u"noted"_s, qint64(done->noted.size())},
+                      {u"changeset"_s, done->changes.entry}},
                      tr("Written: %1").arg(text(o.out)));
     return Exit::Done;
 }

@@ -85,8 +85,10 @@ std::vector<DeedRule> makeRules()
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
           "importTeams|importOrganisations|paste"_s,
           u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers"_s,
-          u"honours grantStars|revokeStars|newAward|editAward|archiveAwards|newLetters|archiveLetters|newCare|editCare|"
-          "archiveCare|newStory|editStory|withdrawStory|archiveStories"_s}},
+          u"honours "
+          u"grantStars|revokeStars|thankStars|newAward|editAward|archiveAwards|newLetters|archiveLetters|newCare|"
+          u"editCare|"
+          "archiveCare|newStory|editStory|archiveStories"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,

@@ -103,7 +103,9 @@ Outcome<NotedLetters> noteLetters(Workspace& ws, const std::vector<Id<Volunteer>
     auto noted = saveEdits(ws, {u"honour.letter"_s, reason}, storage::honourTable(), std::move(edits));
     if (!noted)
         return noted.problems();
-    done.noted = *std::move(noted);
+    for (const Edit<Honour>& edit : noted->records)
+        done.noted.push_back(*edit.after);
+    done.changes = noted->changes;
     return done;
 }
 

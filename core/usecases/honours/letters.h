@@ -20,7 +20,8 @@ struct LetterWish
 };
 struct NotedLetters
 {
-    Edits<Honour> noted;                 ///< empty where all had been noted before: they are printed once more
+    ChangeSet changes;                   ///< empty where all had been noted before: they are printed once more
+    std::vector<Honour> noted;           ///< those that are new
     std::vector<ThankYouLetter> letters; ///< in the order of the people named
 };
 /// One unit of work, all or none. Problems: unknown_volunteer, archived, required (occasion, day), in_future, too_long,

@@ -113,16 +113,16 @@ TEST_CASE("Letters are noted for many, once each, and printed a page each", "[ho
     const LetterWish wish{u"2022年春季疫情防控志愿服务"_s, campaign.id, QDate(2022, 3, 20)};
     const auto noted = noteLetters(*desk.ws, both, wish);
     REQUIRE(noted.ok());
-    CHECK(noted->noted.records.size() == 2);
+    CHECK(noted->noted.size() == 2);
     REQUIRE(noted->letters.size() == 2);
     CHECK(noted->letters[0].name == desk.who.name);
     CHECK(noted->letters[0].minutes == 90);
     CHECK(noted->letters[1].minutes == 0);
     const auto again = noteLetters(*desk.ws, both, wish);
     REQUIRE(again.ok());
-    CHECK(again->noted.records.empty());
+    CHECK(again->noted.empty());
     CHECK(again->letters == noted->letters);
-    const auto reprinted = lettersNoted(*desk.ws, {noted->noted.records[1].after->id});
+    const auto reprinted = lettersNoted(*desk.ws, {noted->noted[1].id});
     REQUIRE(reprinted.ok());
     CHECK(reprinted->front().name == desk.other.name);
 
