@@ -127,7 +127,7 @@ void HonoursPage::buildStars()
     });
     m_stars.whenShown([this, list] { list->setCountText(tr("%1 people").arg(thousands(m_stars.model().rowCount()))); });
     connect(m_starState, &QComboBox::currentIndexChanged, this, [this] { m_stars.filter(); });
-    button(list, u"revokeStars"_s, tr("Take back…"), [this, list] { revokeChosen(list->selectedIds()); });
+    button(list, u"revokeStars"_s, tr("Revoke…"), [this, list] { revokeChosen(list->selectedIds()); });
     button(list, u"thankStars"_s, tr("Thank them…"), [this, list] {
         std::vector<NamedId> people;
         for (const StarRow& row : starsChosen(list->selectedIds()))
@@ -164,7 +164,7 @@ void HonoursPage::buildLetters()
     m_letters.whenShown(
         [this, list] { list->setCountText(tr("%1 letters").arg(thousands(m_letters.model().rowCount()))); });
     button(list, u"archiveLetters"_s, tr("Archive"), [this, list] { archiveAwards(m_letters, list->selectedIds()); });
-    addButton(list, {.name = u"printLetters"_s, .text = tr("Print…"), .menu = MenuId::Exchange},
+    addButton(list, {.name = u"printLetters"_s, .text = tr("Print letters…"), .menu = MenuId::Exchange},
               [this, list] { printChosen(list->selectedIds()); });
     entersNew(list, button(
                         list, u"newLetters"_s, tr("New letters…"), [this] { thank({}); }, true));

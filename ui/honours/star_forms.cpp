@@ -80,7 +80,7 @@ StarEndDesk::StarEndDesk(Session& session, QWidget* parent) : FormDesk(parent), 
     setTitle(tr("Take star levels back"));
     m_people = form()->addField({.name = u"volunteer"_s, .label = tr("People"), .wide = true});
     m_reason = form()->addField({.name = u"reason"_s, .label = tr("Reason"), .required = true, .wide = true});
-    form()->setButtonTexts(tr("Take back  Ctrl+Enter"), tr("Take back and close"));
+    form()->setButtonTexts(tr("Revoke  Ctrl+Enter"), tr("Revoke and close"));
     connect(this, &FormDesk::saveRequested, this, &StarEndDesk::save);
 }
 

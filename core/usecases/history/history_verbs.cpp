@@ -177,6 +177,7 @@ const std::vector<Word>& verbs()
         {u"sample.organisations", QT_TRANSLATE_NOOP("History", "Sample: organisations")},
         {u"sample.teams", QT_TRANSLATE_NOOP("History", "Sample: teams")},
         {u"sample.courses", QT_TRANSLATE_NOOP("History", "Sample: courses")},
+        {u"sample.honours", QT_TRANSLATE_NOOP("History", "Sample: honours")},
         {u"sample.insurance", QT_TRANSLATE_NOOP("History", "Sample: insurance")},
         {u"sample.training", QT_TRANSLATE_NOOP("History", "Sample: training records")},
         {u"sample.supplies", QT_TRANSLATE_NOOP("History", "Sample: supplies")},
