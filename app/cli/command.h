@@ -117,6 +117,7 @@ void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
 void declareSet(CLI::App&, Action&);
+void declareStars(CLI::App&, Action&);
 void declareStock(CLI::App&, Action&);
 void declareTwoPeople(CLI::App&, Action&);
 void declareUnarchive(CLI::App&, Action&);

@@ -6,6 +6,7 @@
 #include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
+#include "app/cli/honours.h"
 #include "app/cli/insurance.h"
 
 #include "core/domain/words.h"
@@ -83,10 +84,14 @@ Exit runErase(const EraseOptions& o, Run& run)
 
 struct PrintOptions
 {
-    std::string form, person, reason, version, out, scope, from, to;
+    std::string form, reason, version, out, scope, from, to;
     TrainingPrint training;
     bool isForced = false;
     InsuranceWords insurance = {};
+    LetterWords letter = {};
+
+    /// The one person of a form about one.
+    [[nodiscard]] QString person() const { return letter.people.size() == 1 ? text(letter.people.front()) : QString(); }
 };
 
 Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
@@ -100,7 +105,7 @@ Exit printed(const Run& run, const report::Document& document, const PrintOption
 Exit printPerson(const PrintOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing); // that the copy was made is noted
-    const auto person = personCalled(*ws, text(o.person));
+    const auto person = personCalled(*ws, o.person());
     if (!person)
         return run.out().refused(person.problems());
     const auto copy = copyOfPerson(*ws, *person, text(o.reason));
@@ -125,6 +130,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
+    if (o.form == "letter")
+        return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
         const auto ws = run.open(OpenFor::Writing); // that the list was made is noted
         return printed(run, report::insuranceDocument(insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason)), o);
@@ -143,12 +150,15 @@ void declarePrint(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<PrintOptions>();
     CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
-    app->add_option("form", o->form,
-                    "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list")
+    app->add_option(
+           "form", o->form,
+           "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | letter")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
-                               "training-sign-in", "team-list"}));
-    app->add_option("--person", o->person, tr("Id of the record, or document number").toStdString());
+                               "training-sign-in", "team-list", "letter"}));
+    app->add_option("--person", o->letter.people,
+                    tr("Id of the record, or document number; for letters it may be repeated").toStdString())
+        ->allow_extra_args(false);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
@@ -158,8 +168,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);
+    addLetterOptions(*app, o->letter);
     app->callback([o, &action] {
         o->training.out = o->out;
+        o->letter.out = o->out;
+        o->letter.reason = o->reason;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }

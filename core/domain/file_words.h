@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/cover.h"
+#include "core/domain/honours.h"
 #include "core/domain/rota.h"
 #include "core/domain/supplies.h"
 #include "core/domain/training.h"
@@ -84,6 +85,13 @@ struct FileWords<ClaimState>
 {
     static constexpr std::array words{u"已报案", u"已赔付", u"不予赔付"};
     static constexpr std::array others{u"报案=已报案", u"赔付=已赔付", u"拒赔=不予赔付"};
+};
+
+template <>
+struct FileWords<HonourKind>
+{
+    static constexpr std::array words{u"星级", u"表彰", u"感谢信"};
+    static constexpr std::array others{u"荣誉=表彰", u"奖项=表彰", u"感谢函=感谢信", u"星级志愿者=星级"};
 };
 
 template <class E>

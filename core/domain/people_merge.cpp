@@ -116,6 +116,23 @@ Cover joined(Cover kept, const Cover& other)
     return kept;
 }
 
+Honour joined(Honour kept, const Honour& other)
+{
+    fill(kept.issuer, other.issuer);
+    fill(kept.document, other.document);
+    // Why one of them was taken back says nothing of a star that stands.
+    const bool isTakenBack = kept.isArchived && other.isArchived;
+    if (kept.isArchived == other.isArchived) {
+        kept.day = earlierDay(kept.day, other.day);
+        kept.note = bothTexts(kept.note, other.note);
+    } else if (kept.isArchived) {
+        kept.day = other.day;
+        kept.note = other.note;
+    }
+    kept.isArchived = isTakenBack;
+    return kept;
+}
+
 TwoPeople joined(TwoPeople kept, const TwoPeople& other)
 {
     const bool isLater = other.judgedAt.isSet() && other.judgedAt < kept.judgedAt;

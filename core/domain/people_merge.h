@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/cover.h"
+#include "core/domain/honours.h"
 #include "core/domain/rota.h"
 #include "core/domain/training.h"
 
@@ -44,6 +45,8 @@ struct TwoPeople
 [[nodiscard]] TrainingRecord joined(TrainingRecord kept, const TrainingRecord& other);
 /// The later last day; entered by mistake only where both are.
 [[nodiscard]] Cover joined(Cover kept, const Cover& other);
+/// The earlier day; taken back, or entered by mistake, only where both are; both notes.
+[[nodiscard]] Honour joined(Honour kept, const Honour& other);
 /// The earlier judgement.
 [[nodiscard]] TwoPeople joined(TwoPeople kept, const TwoPeople& other);
 

@@ -19,14 +19,15 @@ enum class TermList {
     ItemCategory,
     Unit,
     OrganisationKind,
-    TeamKind
+    TeamKind,
+    CareKind
 };
 template <>
 struct EnumWords<TermList>
 {
     static constexpr std::array words{
-        u"category",         u"skill",         u"language", u"licence",           u"source",
-        u"political_status", u"item_category", u"unit",     u"organisation_kind", u"team_kind"};
+        u"category",      u"skill", u"language",          u"licence",   u"source",   u"political_status",
+        u"item_category", u"unit",  u"organisation_kind", u"team_kind", u"care_kind"};
 };
 
 /// Characters of a word, so that a field that offers it holds it.

@@ -122,7 +122,7 @@ QString html(const QrModules& code)
 QString html(const CertificateSheet& certificate)
 {
     QString out = u"<section class=\"certificate\">\n"_s + element(u"h1"_s, certificate.title) +
-                  element(u"p"_s, certificate.number, u"subtitle"_s) +
+                  elementIfAny(u"p"_s, certificate.number, u"subtitle"_s) +
                   elementIfAny(u"p"_s, certificate.mark, u"subtitle"_s) +
                   element(u"p"_s, certificate.holder, u"holder"_s);
     for (const QString& text : certificate.statements)
@@ -131,7 +131,7 @@ QString html(const CertificateSheet& certificate)
     out += html(certificate.code);
     for (const QString& text : certificate.notes)
         out += element(u"p"_s, text, u"quiet"_s);
-    return out + element(u"p"_s, certificate.line, u"quiet line"_s) + u"</section>\n"_s;
+    return out + elementIfAny(u"p"_s, certificate.line, u"quiet line"_s) + u"</section>\n"_s;
 }
 
 QString head(const BriefingFrame& frame)

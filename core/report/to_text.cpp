@@ -109,7 +109,7 @@ void add(QString& out, const BarSeries& series)
 void add(QString& out, const CertificateSheet& certificate)
 {
     addLine(out, certificate.title);
-    addLine(out, certificate.number);
+    addLineIfAny(out, certificate.number);
     addLineIfAny(out, certificate.mark);
     addLine(out, certificate.holder);
     for (const QString& text : certificate.statements)
@@ -118,7 +118,7 @@ void add(QString& out, const CertificateSheet& certificate)
     addLine(out, certificate.date);
     for (const QString& text : certificate.notes)
         addLine(out, text);
-    addLine(out, certificate.line);
+    addLineIfAny(out, certificate.line);
 }
 
 /// An article stands apart from what is above it, with the column it stands under.

@@ -84,6 +84,7 @@ void fill(Workspace& ws, SampleScale scale, Progress& progress)
     scene.isCity() ? addCityRota(scene) : addDistrictRota(scene);
     addSupplies(scene);
     addBriefing(scene);
+    addHonours(scene);
 }
 
 } // namespace

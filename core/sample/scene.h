@@ -109,6 +109,7 @@ void addPeople(Scene&);
 void addOrganisations(Scene&);
 void addTeams(Scene&);
 void addInsurance(Scene&);
+void addHonours(Scene&);
 void addTraining(Scene&);
 void addDistrictRota(Scene&);
 void addCityRota(Scene&);

@@ -9,6 +9,7 @@
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/honours.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/desk.h"
@@ -122,6 +123,29 @@ struct TwiceRegistered : Desk
               Cover{coverId(policy.id, who.id, policy.from), policy.id, who.id, policy.from, policy.to, {}, false});
         plant(storage::coverClaimTable(), CoverClaim{Id<CoverClaim>::make(), policy.id, who.id, QDate(2022, 3, 19),
                                                      QStringLiteral("扭伤"), ClaimState::Reported, 0, false});
+        Honour star;
+        star.volunteer = who.id;
+        star.kind = HonourKind::Star;
+        star.level = 2;
+        star.day = QDate(2022, 3, 5);
+        star.id = honourId(star);
+        plant(storage::honourTable(), star);
+        plant(storage::careEntryTable(), CareEntry{Id<CareEntry>::make(),
+                                                   who.id,
+                                                   QDate(2022, 3, 6),
+                                                   QStringLiteral("心理支持"),
+                                                   QStringLiteral("谈话"),
+                                                   {},
+                                                   false});
+        plant(storage::storyTable(), Story{Id<Story>::make(),
+                                           QStringLiteral("一夜"),
+                                           QStringLiteral("守了一夜"),
+                                           QDate(2022, 3, 7),
+                                           who.id,
+                                           {},
+                                           {},
+                                           {},
+                                           false});
         Volunteer earlier = registered(QStringLiteral("测试早年"), {});
         earlier.status = VolunteerStatus::Archived;
         earlier.mergedInto = who.id;

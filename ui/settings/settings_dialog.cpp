@@ -10,6 +10,7 @@
 #include "ui/settings/office_settings.h"
 #include "ui/settings/program_rules.h"
 #include "ui/settings/settings_sheet.h"
+#include "ui/settings/star_settings.h"
 #include "ui/settings/term_settings.h"
 
 #include <QAction>
@@ -44,8 +45,9 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
         accept();
         action->trigger();
     });
-    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next two
+    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next three
     new LimitSettings(session, *m_strip, *m_sheet);
+    new StarSettings(session, *m_strip, *m_sheet);
     new TermSettings(session, *m_strip, *m_sheet);
     addProgramRules(*m_sheet);
     auto* close = new QPushButton(tr("Close"), this);

@@ -50,6 +50,8 @@ QString titleOf(TermList list)
         return TermSettings::tr("Kinds of organisations");
     case TermList::TeamKind:
         return TermSettings::tr("Kinds of teams");
+    case TermList::CareKind:
+        return TermSettings::tr("Kinds of care");
     }
     return {};
 }

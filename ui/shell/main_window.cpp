@@ -117,7 +117,10 @@ void MainWindow::buildMenus()
     own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); })->setObjectName(u"find"_s);
     own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); })->setObjectName(u"refresh"_s);
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
-        const auto key = row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)) : QKeySequence();
+        // 1 to 9, then 0: what stands behind has no key of its own.
+        constexpr int kDigits = 10;
+        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + (row + 1) % kDigits);
+        const auto key = row < kDigits ? QKeySequence(Qt::CTRL | digit) : QKeySequence();
         const PageEntry& entry = m_entries[static_cast<size_t>(row)];
         const QString title = QCoreApplication::translate("Pages", entry.title);
         own(MenuId::View, title, key, [this, row] {

@@ -5,6 +5,7 @@
 
 #include "ui/briefing/briefing_page.h"
 #include "ui/history/history_page.h"
+#include "ui/honours/honours_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/rota/rota_page.h"
 #include "ui/supplies/supplies_page.h"
@@ -37,6 +38,8 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new InsurancePage(session, parent); }},
         {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
          [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
+        {"honours", QT_TRANSLATE_NOOP("Pages", "Honours and care"), "honours",
+         [](Session& session, QWidget* parent) -> Page* { return new HonoursPage(session, parent); }},
     };
 }
 

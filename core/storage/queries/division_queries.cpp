@@ -35,6 +35,7 @@ QString usesText(TermList list)
     case TermList::TeamKind:
         return u"SELECT kind, COUNT(*) FROM team WHERE gone = 0 AND kind <> '' GROUP BY kind ORDER BY kind"_s;
     case TermList::PoliticalStatus:
+    case TermList::CareKind:
         break;
     }
     return {};

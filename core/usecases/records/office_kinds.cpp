@@ -5,12 +5,14 @@
 #include "core/domain/when.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/divisions.h"
+#include "core/usecases/honours/star_rules.h"
 #include "core/usecases/records/kind.h"
 #include "core/usecases/workspace/eligibility_rules.h"
 #include "core/usecases/workspace/office_name.h"
 #include "core/usecases/workspace/terms.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace redvest::records {
 
@@ -23,6 +25,7 @@ struct OfficeWish
 {
     QString name;
     EligibilityLimits limits;
+    StarLevels stars;
 };
 
 /// A word of a list as it is typed.
@@ -74,6 +77,21 @@ Field<OfficeWish> clockLimit(FieldName name)
             }};
 }
 
+/// Hours of the star levels, separated; nothing goes back to the usual ones.
+void readStars(OfficeWish& wish, Told& told)
+{
+    wish.stars = {};
+    if (told.isEmpty())
+        return;
+    static const QRegularExpression between(u"[\\s,，、;；/]+"_s);
+    const QStringList typed = told.text().split(between, Qt::SkipEmptyParts);
+    bool isGood = typed.size() == kStarCount;
+    for (qsizetype i = 0; isGood && i < typed.size(); ++i)
+        wish.stars.hours[std::size_t(i)] = typed[i].toInt(&isGood);
+    if (!isGood)
+        told.refuse(u"value_form"_s, tr("Type five numbers of hours, like 100、300、600、1000、1500."));
+}
+
 Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown, const OfficeWish& wanted,
                            const QString& reason)
 {
@@ -82,11 +100,14 @@ Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown
                        tr("A workspace has one office. Change it: set office office name=….")};
     const bool isRenamed = wanted.name != shown->name;
     const bool hasLimits = !(wanted.limits == shown->limits);
-    if (isRenamed && hasLimits)
-        return Problem{u"one_at_a_time"_s, u"name"_s,
-                       tr("The name and the limits are two entries of the history. Change one, then the other.")};
-    const auto changes =
-        hasLimits ? setEligibilityLimits(ws, wanted.limits, reason) : renameOffice(ws, wanted.name, reason);
+    const bool hasStars = !(wanted.stars == shown->stars);
+    if (int(isRenamed) + int(hasLimits) + int(hasStars) > 1)
+        return Problem{
+            u"one_at_a_time"_s, u"name"_s,
+            tr("Name, limits and star levels are entries of the history of their own. Change one, then the other.")};
+    const auto changes = hasStars    ? setStarLevels(ws, wanted.stars, reason)
+                         : hasLimits ? setEligibilityLimits(ws, wanted.limits, reason)
+                                     : renameOffice(ws, wanted.name, reason);
     return changes ? Outcome<Stored>(Stored{{u"office"_s}, *changes}) : Outcome<Stored>(changes.problems());
 }
 
@@ -103,9 +124,10 @@ Kind office()
           countLimit<&Limits::daysInRow>({u"days_in_row"_s, u"连续天数上限"_s, u"连续天数"_s}),
           countLimit<&Limits::elderAge>({u"elder_age"_s, u"夜班年龄上限"_s, u"夜班年龄"_s}),
           clockLimit<&Limits::nightFrom>({u"night_from"_s, u"夜间开始"_s, u"夜班开始"_s}),
-          clockLimit<&Limits::nightTo>({u"night_to"_s, u"夜间结束"_s, u"夜班结束"_s})},
+          clockLimit<&Limits::nightTo>({u"night_to"_s, u"夜间结束"_s, u"夜班结束"_s}),
+          {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars}},
          [](Workspace& ws, const QString&) -> Outcome<OfficeWish> {
-             return OfficeWish{ws.office().name, eligibilityLimits(ws.office())};
+             return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office())};
          },
          [](const Workspace&, const OfficeWish*, OfficeWish&, Problems&) {},
          saveOffice});

@@ -30,6 +30,12 @@ const storage::TableSpec& tableFor<Volunteer>()
 }
 
 template <>
+const storage::TableSpec& tableFor<Team>()
+{
+    return storage::teamTable().spec();
+}
+
+template <>
 const storage::TableSpec& tableFor<Organisation>()
 {
     return storage::organisationTable().spec();

@@ -30,6 +30,8 @@ template <class T>
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Volunteer>();
 template <>
+[[nodiscard]] const storage::TableSpec& tableFor<Team>();
+template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Organisation>();
 template <>
 [[nodiscard]] const storage::TableSpec& tableFor<Campaign>();

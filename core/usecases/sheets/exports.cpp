@@ -13,6 +13,7 @@
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/cover_listing.h"
+#include "core/usecases/sheets/export/honour_listing.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
@@ -124,6 +125,9 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Policies: // none is made of lines: see cover_listing.h
     case ListKind::Covers:
     case ListKind::Claims:
+    case ListKind::Honours: // see honour_listing.h
+    case ListKind::Care:
+    case ListKind::Stories:
         break;
     }
     return siteLines(context);
@@ -237,6 +241,12 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         return intake::coverListing(ws, query);
     if (kind == ListKind::Claims)
         return intake::claimListing(ws, query);
+    if (kind == ListKind::Honours)
+        return intake::honourListing(ws, query);
+    if (kind == ListKind::Care)
+        return intake::careListing(ws, query);
+    if (kind == ListKind::Stories)
+        return intake::storyListing(ws, query);
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
     // Who may not see a number in full does not find out by asking for it who has it.
@@ -272,7 +282,8 @@ QString listTitle(ListKind kind)
                                        u"服务时长登记表",     u"培训结果表",   u"物资目录",       u"物资出入库表",
                                        u"缺口上报表",         u"实名核验名单", u"志愿服务队名册", u"组织名册",
                                        u"行动名册",           u"库存表",       u"点位名册",       u"培训合格证书登记簿",
-                                       u"需重新培训人员名单", u"保单目录",     u"参保人员名册",   u"理赔登记"};
+                                       u"需重新培训人员名单", u"保单目录",     u"参保人员名册",   u"理赔登记",
+                                       u"表彰荣誉登记簿",     u"关爱记录",     u"志愿服务事迹"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

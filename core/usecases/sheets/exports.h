@@ -15,7 +15,8 @@ namespace redvest {
 
 class Workspace;
 
-/// What is not archived, in a stable order: by name, place or time. Problem: unknown_division.
+/// What is not archived, in a stable order: by name, place or time. Problems: unknown_division; no_key for the care log
+/// where the account may not read it.
 Outcome<Listing> listing(const Workspace&, ListKind, const ListQuery&);
 
 /// The official name of the list, for titles and file names: 志愿者信息表.

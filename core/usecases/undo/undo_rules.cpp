@@ -4,6 +4,7 @@
 #include "core/usecases/undo/undo_rules.h"
 
 #include "core/domain/eligibility_limits.h"
+#include "core/domain/star_levels.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
@@ -144,7 +145,11 @@ public:
     {
         const QStringList columns{u"day_minutes"_s, u"week_minutes"_s, u"night_from"_s, u"night_to"_s};
         const auto found = changed(columns) ? record(storage::officeTable()) : std::nullopt;
-        return found ? whyNotLimits(limitsSaid(*found)) : Problems{};
+        Problems problems = found ? whyNotLimits(limitsSaid(*found)) : Problems{};
+        const auto levels = changed({u"star_hours"_s}) ? record(storage::officeTable()) : std::nullopt;
+        for (Problem& problem : levels ? whyNotStarLevels(levelsSaid(*levels)) : Problems{})
+            problems.push_back(std::move(problem));
+        return problems;
     }
     [[nodiscard]] Problems policy() const
     {

@@ -7,6 +7,7 @@
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/honours.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -52,6 +53,12 @@ Cover movedTo(Cover c, Id<Volunteer>, Id<Volunteer> to)
     c.volunteer = to;
     c.id = coverId(c.policy, to, c.from);
     return c;
+}
+Honour movedTo(Honour h, Id<Volunteer>, Id<Volunteer> to)
+{
+    h.volunteer = to;
+    h.id = honourId(h);
+    return h;
 }
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
@@ -137,6 +144,8 @@ const QHash<QString, Join>& joins()
                              Id<Volunteer> to) { joinOne(writer, storage::assignmentTable(), record, from, to); }},
         {u"cover"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                         Id<Volunteer> to) { joinOne(writer, storage::coverTable(), record, from, to); }},
+        {u"honour"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                         Id<Volunteer> to) { joinOne(writer, storage::honourTable(), record, from, to); }},
         {u"qualification"_s,
          [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
              joinOne(writer, storage::qualificationTable(), record, from, to);

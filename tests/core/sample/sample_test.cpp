@@ -10,6 +10,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/honours.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
@@ -388,4 +389,24 @@ TEST_CASE("the city has the figures of its campaign", "[.city]")
     const GapTable table = gaps(*city.ws, {{}, {}, GapBy::District, {}}).value();
     CHECK(table.rows.size() == 16);
     CHECK(table.total.gap() > 0);
+}
+
+TEST_CASE("The sample has some of each honour, care, and stories that may and may not be published", "[sample]")
+{
+    std::map<HonourKind, int> kinds;
+    const auto people = byId(volunteerTable());
+    for (const Honour& h : all(honourTable())) {
+        ++kinds[h.kind];
+        CHECK(people.count(h.volunteer) == 1);
+        CHECK(h.id == honourId(h));
+    }
+    CHECK(kinds[HonourKind::Star] == 24);
+    CHECK(kinds[HonourKind::Award] == 12);
+    CHECK(kinds[HonourKind::Letter] == 40);
+    CHECK(all(careEntryTable()).size() == 8);
+    int published = 0;
+    for (const Story& story : all(storyTable()))
+        published += mayBePublished(story, QDate(2022, 3, 20)) ? 1 : 0;
+    CHECK(all(storyTable()).size() == 4);
+    CHECK(published == 2);
 }

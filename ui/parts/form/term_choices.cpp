@@ -38,6 +38,8 @@ QString tableOf(TermList list)
         return u"organisation"_s;
     case TermList::TeamKind:
         return u"team"_s;
+    case TermList::CareKind:
+        return u"care_entry"_s;
     }
     return {};
 }

@@ -35,7 +35,10 @@ enum class ListKind {
     Retraining,
     Policies,
     Covers,
-    Claims
+    Claims,
+    Honours,
+    Care,
+    Stories
 };
 template <>
 struct EnumWords<ListKind>
@@ -43,7 +46,8 @@ struct EnumWords<ListKind>
     static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
                                       u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
                                       u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims"};
+                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims",
+                                      u"honours",      u"care",          u"stories"};
 };
 
 struct ListQuery

@@ -9,6 +9,7 @@
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/honours.h"
 #include "core/storage/schema/retention.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/supplies/supplies.h"
@@ -145,6 +146,14 @@ private:
                                                     false});
         plant(coverTable(), {coverId(policy.id, person.id, from), policy.id, person.id, from, to, {}, false});
         plant(coverClaimTable(), {Id<CoverClaim>::make(), policy.id, person.id, from, u"扭伤"_s, {}, 0, false});
+        Honour honour;
+        honour.volunteer = person.id;
+        honour.name = u"优秀志愿者"_s;
+        honour.day = from;
+        honour.id = honourId(honour);
+        plant(honourTable(), honour);
+        plant(careEntryTable(), {Id<CareEntry>::make(), person.id, from, u"心理支持"_s, u"谈话"_s, u"王老师"_s, false});
+        plant(storyTable(), {Id<Story>::make(), u"一夜"_s, u"守了一夜"_s, from, person.id, {}, {}, {}, false});
     }
     void rest()
     {
