@@ -64,6 +64,7 @@ const std::vector<VerbRule>& verbRules()
         {u"policy.", needs(Right::EnterVolunteers)},
         {u"cover.", needs(Right::EnterVolunteers)},
         {u"claim.", needs(Right::EnterVolunteers)},
+        {u"query.", needs(Right::EnterVolunteers)},
         {u"campaign.", needs(Right::EnterRota)},
         {u"site.", needs(Right::EnterRota)},
         {u"post.", needs(Right::EnterRota)},

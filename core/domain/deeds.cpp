@@ -75,8 +75,8 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterVolunteers,
          needs(Right::EnterVolunteers),
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"set|archive|unarchive policy|cover|claim"_s,
-          u"import volunteers|real-names"_s, u"import teams|organisations"_s, u"consent withdraw"_s, u"merge-people"_s,
-          u"two-people"_s, u"members join|leave|deputies"_s},
+          u"set|archive|unarchive query"_s, u"import volunteers|real-names"_s, u"import teams|organisations"_s,
+          u"consent withdraw"_s, u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
          {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw"_s,
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"

@@ -126,8 +126,6 @@ QStringList valuesOf(const PeopleCriteria& c, C criterion)
 
 } // namespace
 
-} // namespace redvest
-
 QString criterionText(const PeopleCriteria& criteria, PeopleCriterion criterion)
 {
     const std::vector<C> asked = criteriaAsked(criteria);
@@ -148,3 +146,5 @@ QString criteriaText(const PeopleCriteria& criteria)
         words << kDayOfCriteria + u'=' + criteria.day.toString(Qt::ISODate);
     return words.join(u' ');
 }
+
+} // namespace redvest

@@ -86,6 +86,8 @@ const std::vector<Door>& doors()
         {u"insuranceList"_s, u"print"_s, {}},
         {u"saveClaim"_s, u"set claim"_s, {}},
         {u"archiveClaims"_s, u"archive claim"_s, {}},
+        {u"saveQuery"_s, u"set query"_s, {}},
+        {u"archiveQueries"_s, u"archive query"_s, {}},
         {u"saveItem"_s, u"set item"_s, {}},
         {u"archiveItems"_s, u"archive item"_s, {}},
         {u"saveStore"_s, u"set store"_s, {}},

@@ -23,6 +23,7 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {15, QStringList{QStringLiteral("DROP TABLE saved_query")}},
         {14,
          {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
           QStringLiteral("DROP TABLE policy")}},

@@ -10,6 +10,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/retention.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
@@ -145,6 +146,7 @@ private:
                                                     false});
         plant(coverTable(), {coverId(policy.id, person.id, from), policy.id, person.id, from, to, {}, false});
         plant(coverClaimTable(), {Id<CoverClaim>::make(), policy.id, person.id, from, u"扭伤"_s, {}, 0, false});
+        plant(savedQueryTable(), {Id<SavedQuery>::make(), u"护士"_s + m_division, u"技能=护士"_s, {}, false});
     }
     void rest()
     {
