@@ -25,7 +25,6 @@ enum class PeopleCriterion {
     Trained,
     Insured,
     Rested,
-    FitsShift,
     SentBy,
     InTeam,
     FromSource,
@@ -33,22 +32,23 @@ enum class PeopleCriterion {
     OfAge,
     RealName,
     NeverServed,
-    NotServedSince
+    NotServedSince,
+    FitsShift ///< last, because it takes longest to tell
 };
 template <>
 struct EnumWords<PeopleCriterion>
 {
-    static constexpr std::array words{u"words", u"skill",     u"language",     u"licence",         u"home",
-                                      u"near",  u"free",      u"trained",      u"insured",         u"rested",
-                                      u"shift", u"sent_by",   u"team",         u"source",          u"sex",
-                                      u"age",   u"real_name", u"never_served", u"not_served_since"};
+    static constexpr std::array words{u"words",     u"skill",        u"language",         u"licence", u"home",
+                                      u"near",      u"free",         u"trained",          u"insured", u"rested",
+                                      u"sent_by",   u"team",         u"source",           u"sex",     u"age",
+                                      u"real_name", u"never_served", u"not_served_since", u"shift"};
 };
 template <>
 struct FileWords<PeopleCriterion>
 {
-    static constexpr std::array words{u"姓名",   u"技能",   u"语种",   u"驾照",     u"居住",     u"就近", u"有空",
-                                      u"已培训", u"已参保", u"已休息", u"班次",     u"派出单位", u"队伍", u"来源",
-                                      u"性别",   u"年龄",   u"实名",   u"从未服务", u"未服务自"};
+    static constexpr std::array words{u"姓名",   u"技能",   u"语种",     u"驾照",     u"居住", u"就近", u"有空",
+                                      u"已培训", u"已参保", u"已休息",   u"派出单位", u"队伍", u"来源", u"性别",
+                                      u"年龄",   u"实名",   u"从未服务", u"未服务自", u"班次"};
     static constexpr std::array others{u"查找=姓名",     u"语言=语种",     u"驾驶证=驾照",   u"居住区划=居住",
                                        u"点位=就近",     u"可服务=有空",   u"培训=已培训",   u"参保=已参保",
                                        u"休息=已休息",   u"适合班次=班次", u"单位=派出单位", u"志愿服务队=队伍",
