@@ -59,6 +59,8 @@ const std::vector<Door>& doors()
         {u"copyShifts"_s, u"copy-shifts"_s, {}},
         {u"assign"_s, u"assign"_s, {}},
         {u"assignAll"_s, u"assign"_s, {}},
+        {u"assignFitting"_s, u"find"_s, {}},
+        {u"withPhonesInFull"_s, u"find"_s, {}},
         {u"setAssignmentState"_s, u"answer"_s, {}},
         {u"setAssignmentStates"_s, u"answer"_s, {}},
         {u"unassign"_s, u"unassign"_s, {}},

@@ -63,8 +63,8 @@ private:
             return;
         std::vector<const Division*> named;
         for (const DivisionLevel level : {DivisionLevel::District, DivisionLevel::Street, DivisionLevel::Community}) {
-            for (const Division* division : m_ws.divisions().named(typed, level, {}))
-                named.push_back(division);
+            if (named.empty()) // the street of a name is meant before a community that is called the same
+                named = m_ws.divisions().named(typed, level, {});
         }
         if (named.size() == 1)
             m_question.home = named.front()->code;
