@@ -184,7 +184,7 @@ void writeFiles(Workspace& ws, const FindWords& o, const PeopleListFacts& facts,
         json[u"out"_s] = text(o.out);
     }
     if (!o.phoneList.empty()) {
-        writePeople(o.hasFullPhones ? orRefused(withPhonesInFull(ws, facts)) : facts, PeopleSheet::Phones,
+        writePeople(o.hasFullPhones ? orRefused(withPhonesInFull(ws, facts)).list : facts, PeopleSheet::Phones,
                     text(o.phoneList));
         json[u"phone_list"_s] = text(o.phoneList);
     }

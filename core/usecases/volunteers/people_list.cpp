@@ -33,7 +33,7 @@ PeopleListFacts peopleList(const Workspace& ws, const PeopleFound& found, const 
     return facts;
 }
 
-Outcome<PeopleListFacts> withPhonesInFull(Workspace& ws, PeopleListFacts facts)
+Outcome<PhonesRevealed> withPhonesInFull(Workspace& ws, PeopleListFacts facts)
 {
     if (Problems problems = refusals(ws, Deed::Reveal); !problems.empty())
         return problems;
@@ -55,12 +55,14 @@ Outcome<PeopleListFacts> withPhonesInFull(Workspace& ws, PeopleListFacts facts)
         return Problem{u"read_only"_s, u"volunteer"_s,
                        tr("The workspace is open for reading only, so that a view of full numbers cannot be recorded. "
                           "Open it for writing to see them.")};
-    const Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
+    Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
         for (const QString& id : shown)
             writer.noteRead(u"volunteer"_s, id, u"手机号"_s);
         return Problems{};
     });
-    return noted ? Outcome<PeopleListFacts>(std::move(facts)) : Outcome<PeopleListFacts>(noted.problems());
+    if (!noted)
+        return noted.problems();
+    return PhonesRevealed{std::move(facts), *std::move(noted)};
 }
 
 } // namespace redvest

@@ -13,9 +13,14 @@ namespace redvest {
 /// In the order found. `criteria` is what was asked for.
 [[nodiscard]] PeopleListFacts peopleList(const Workspace&, const PeopleFound&, const PeopleCriteria& criteria);
 
+struct PhonesRevealed
+{
+    PeopleListFacts list;
+    ChangeSet changes;
+};
 /// The list with phones in full, which is noted (read.reveal) of each person. Who lives outside the account's divisions
 /// stays masked. Problems: those of Deed::Reveal (sign_in, no_key), no_phone (nobody of them has one to show),
 /// read_only (the view cannot be noted).
-Outcome<PeopleListFacts> withPhonesInFull(Workspace&, PeopleListFacts);
+Outcome<PhonesRevealed> withPhonesInFull(Workspace&, PeopleListFacts);
 
 } // namespace redvest

@@ -290,9 +290,9 @@ TEST_CASE("A phone list is masked, and in full it is a look that is noted of eac
     CHECK(masked.lines.back().phone.contains(u'*'));
     const auto full = withPhonesInFull(desk.ws(), masked);
     REQUIRE(full.ok());
-    CHECK(full->lines.back().phone == desk.jia.phone);
+    CHECK(full->list.lines.back().phone == desk.jia.phone);
     const auto log = history(desk.ws(), {.limit = 1});
     CHECK(log.front().entry.verb == u"read.reveal"_s);
-    CHECK(report::phoneListDocument(*full).title == u"志愿者联系电话表");
+    CHECK(report::phoneListDocument(full->list).title == u"志愿者联系电话表");
     CHECK(withPhonesInFull(desk.ws(), {}).problems().front().code == u"no_phone");
 }
