@@ -34,7 +34,7 @@ std::vector<DeedRule> makeRules()
          kNothing,
          {u"help"_s, u"version"_s, u"verify"_s},
          {u"window quit|find|refresh|show.overview|show.volunteers|show.rota|show.training|show.supplies|"
-          "show.briefing|show.teams|show.insurance|show.history|lock|another|settings|manual|about|language.zh_CN|language.en"_s}},
+          "show.briefing|show.teams|show.insurance|show.finder|show.history|lock|another|settings|manual|about|language.zh_CN|language.en"_s}},
         {Deed::Found, kNothing, {u"new"_s, u"sample"_s}, {}},
         {Deed::Recover, kNothing, {u"people recover"_s}, {}},
         {Deed::Read,
@@ -67,10 +67,14 @@ std::vector<DeedRule> makeRules()
           u"supplies copyWithHeader|export|printList|columns|history"_s,
           u"teams members|copyWithHeader|export|printList|columns|history"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
+          u"finder clearCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
           u"history showAll|more|openRecord|copyWithHeader|export|printList|columns"_s, u"window check|backups"_s}},
         {Deed::BackUp, kSignIn, {u"backup"_s, u"backups make"_s}, {}},
         {Deed::OwnPassphrase, kSignIn, {u"people passphrase"_s}, {u"window ownPassphrase"_s}},
-        {Deed::Reveal, kContacts, {u"reveal"_s, u"find --full-phones"_s}, {u"volunteers reveal"_s, u"rota reveal"_s}},
+        {Deed::Reveal,
+         kContacts,
+         {u"reveal"_s, u"find --full-phones"_s},
+         {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s}},
         {Deed::Undo, kTouched, {u"undo"_s}, {u"history askUndo"_s, u"window undoLatest"_s}},
         {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
         {Deed::EnterVolunteers,
@@ -83,6 +87,7 @@ std::vector<DeedRule> makeRules()
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
           "importTeams|importOrganisations|paste"_s,
+          u"finder saveQuery|renameQuery|deleteQuery"_s,
           u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
@@ -91,7 +96,7 @@ std::vector<DeedRule> makeRules()
          {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
-          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
+          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s, u"print certificate"_s,
