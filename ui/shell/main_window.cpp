@@ -117,7 +117,9 @@ void MainWindow::buildMenus()
     own(MenuId::Edit, tr("Find"), QKeySequence::Find, [this] { currentPage()->find(); })->setObjectName(u"find"_s);
     own(MenuId::View, tr("Refresh"), QKeySequence(Qt::Key_F5), [this] { refreshPage(); })->setObjectName(u"refresh"_s);
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
-        const auto key = row < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)) : QKeySequence();
+        // The digits as they lie on the keyboard: the tenth page has the 0.
+        const auto digit = static_cast<Qt::Key>(row < 9 ? Qt::Key_1 + row : Qt::Key_0);
+        const auto key = row < 10 ? QKeySequence(Qt::CTRL | digit) : QKeySequence();
         const PageEntry& entry = m_entries[static_cast<size_t>(row)];
         const QString title = QCoreApplication::translate("Pages", entry.title);
         own(MenuId::View, title, key, [this, row] {

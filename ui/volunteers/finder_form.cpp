@@ -10,6 +10,7 @@
 #include "ui/parts/form/shared_divisions.h"
 #include "ui/parts/form/term_choices.h"
 #include "ui/parts/look/theme.h"
+#include "ui/volunteers/volunteer_fields.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -137,8 +138,8 @@ void FinderForm::build()
                       .label = tr("Sex"),
                       .kind = FieldKind::Choice,
                       .choices = {{{}, tr("(any)")},
-                                  {wordOf(Sex::Female), tr("female")},
-                                  {wordOf(Sex::Male), tr("male")},
+                                  {wordOf(Sex::Female), sexText(Sex::Female)},
+                                  {wordOf(Sex::Male), sexText(Sex::Male)},
                                   {wordOf(Sex::Unknown), tr("not known")}}});
     m_form->addField({.name = wordOf(C::OfAge), .label = tr("Age"), .placeholder = u"18-60"_s});
     addTokens(C::RealName, tr("Real name"));

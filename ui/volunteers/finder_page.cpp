@@ -36,7 +36,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kSideWidth = 300;
+constexpr int kSideWidth = 320;
 constexpr int kPauseMs = 80; ///< after the last key
 constexpr int kDaysAhead = 14;
 

@@ -57,9 +57,10 @@ struct FinderReading::Kept
 FinderReading::FinderReading(Session& session, QWidget* page, std::function<PeopleCriteria()> criteria,
                              std::function<void(Outcome<PeopleFound>)> show)
     : m_kept(std::make_shared<Kept>())
-    , m_reading(new StoreReading(session, page, tablesAsked()))
 {
-    QObject::connect(&session, &Session::changed, m_reading, [kept = m_kept](const ChangeSet& c) { kept->miss(c); });
+    // Before the reading hears of it, which may begin at once.
+    QObject::connect(&session, &Session::changed, page, [kept = m_kept](const ChangeSet& c) { kept->miss(c); });
+    m_reading = new StoreReading(session, page, tablesAsked()); // the page's
     m_reading->answer<Outcome<PeopleFound>>(
         [kept = m_kept, criteria = std::move(criteria)] {
             return [kept, asked = criteria()](const Workspace& ws) { return kept->answer(ws, asked); };

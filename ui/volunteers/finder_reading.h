@@ -29,7 +29,7 @@ private:
     struct Kept;
 
     std::shared_ptr<Kept> m_kept; ///< shared with answers that are still on their way
-    StoreReading* m_reading;
+    StoreReading* m_reading = nullptr;
 };
 
 } // namespace redvest::ui
