@@ -92,6 +92,7 @@ void declareExport(CLI::App&, Action&);
 void declareList(CLI::App&, Action&);
 void declareGaps(CLI::App&, Action&);
 void declareFigures(CLI::App&, Action&);
+void declareFind(CLI::App&, Action&);
 void declareFindings(CLI::App&, Action&);
 void declareFinishMerges(CLI::App&, Action&);
 void declareBriefing(CLI::App&, Action&);

@@ -67,6 +67,7 @@ const std::vector<VerbRule>& verbRules()
         {u"honour.", needs(Right::EnterVolunteers)},
         {u"care.", needs(Right::EnterVolunteers)},
         {u"story.", needs(Right::EnterVolunteers)},
+        {u"query.", needs(Right::EnterVolunteers)},
         {u"campaign.", needs(Right::EnterRota)},
         {u"site.", needs(Right::EnterRota)},
         {u"post.", needs(Right::EnterRota)},

@@ -155,8 +155,7 @@ private:
             const TrainingRecord& r = pass.record;
             if (!isSameName(pass.course, course) || r.result != TrainingResult::Passed)
                 continue;
-            const bool isOld = pass.supersededFrom.isValid() && pass.supersededFrom <= m_day;
-            if (isValidOn(r, m_day) && !isOld)
+            if (passCounts(pass, m_day))
                 return;
             if (isValidOn(r, m_day))
                 isSuperseded = true;
@@ -296,6 +295,12 @@ private:
 };
 
 } // namespace
+
+bool passCounts(const TrainingPass& pass, QDate day)
+{
+    const bool isOld = pass.supersededFrom.isValid() && pass.supersededFrom <= day;
+    return isValidOn(pass.record, day) && !isOld;
+}
 
 bool Verdict::has(const QString& code) const
 {

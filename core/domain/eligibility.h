@@ -22,6 +22,9 @@ struct TrainingPass
     TrainingRecord record;
     QDate supersededFrom;
 };
+/// The one rule of the whole program for whether a pass counts on a day: valid then, and of no edition that another
+/// has taken the place of by then.
+[[nodiscard]] bool passCounts(const TrainingPass&, QDate day);
 
 /// A person with what speaks for and against a shift.
 struct Candidate

@@ -23,9 +23,10 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
-        {15, QStringList{QStringLiteral("DROP TABLE story"), QStringLiteral("DROP TABLE care_entry"),
+        {16, QStringList{QStringLiteral("DROP TABLE story"), QStringLiteral("DROP TABLE care_entry"),
                          QStringLiteral("DROP TABLE honour")} +
                  dropColumns(QStringLiteral("office"), {QStringLiteral("star_hours")})},
+        {15, QStringList{QStringLiteral("DROP TABLE saved_query")}},
         {14,
          {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
           QStringLiteral("DROP TABLE policy")}},

@@ -11,6 +11,7 @@
 #include "ui/supplies/supplies_page.h"
 #include "ui/teams/teams_page.h"
 #include "ui/training/training_page.h"
+#include "ui/volunteers/finder_page.h"
 #include "ui/volunteers/insurance_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
@@ -36,10 +37,12 @@ std::vector<PageEntry> pageTable()
          [](Session& session, QWidget* parent) -> Page* { return new TeamsPage(session, parent); }},
         {"insurance", QT_TRANSLATE_NOOP("Pages", "Insurance"), "insurance",
          [](Session& session, QWidget* parent) -> Page* { return new InsurancePage(session, parent); }},
-        {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
-         [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
+        {"finder", QT_TRANSLATE_NOOP("Pages", "Find people"), "search",
+         [](Session& session, QWidget* parent) -> Page* { return new FinderPage(session, parent); }},
         {"honours", QT_TRANSLATE_NOOP("Pages", "Honours and care"), "honours",
          [](Session& session, QWidget* parent) -> Page* { return new HonoursPage(session, parent); }},
+        {"history", QT_TRANSLATE_NOOP("Pages", "History"), "history",
+         [](Session& session, QWidget* parent) -> Page* { return new HistoryPage(session, parent); }},
     };
 }
 

@@ -42,6 +42,7 @@ const std::vector<Step>& steps()
                                        {u"0012_duplicates"_s},
                                        {u"0013_teams"_s},
                                        {u"0014_cover"_s},
+                                       {u"0015_saved_queries"_s},
                                        {u"0016_honours"_s}};
     return all;
 }

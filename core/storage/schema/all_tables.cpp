@@ -11,6 +11,7 @@
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -34,7 +35,7 @@ const std::vector<const TableSpec*>& allTables()
         &seriesTable().spec(),        &issueTable().spec(),       &deviceTable().spec(),
         &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
         &coverTable().spec(),         &coverClaimTable().spec(),  &honourTable().spec(),
-        &careEntryTable().spec(),     &storyTable().spec(),
+        &careEntryTable().spec(),     &storyTable().spec(),       &savedQueryTable().spec(),
     };
     return tables;
 }

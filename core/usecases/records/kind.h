@@ -150,6 +150,7 @@ template <class T>
 [[nodiscard]] std::vector<Kind> peopleKinds();
 [[nodiscard]] std::vector<Kind> coverKinds();
 [[nodiscard]] std::vector<Kind> honourKinds();
+[[nodiscard]] std::vector<Kind> queryKinds();
 [[nodiscard]] std::vector<Kind> placeKinds();
 [[nodiscard]] std::vector<Kind> shiftKinds();
 [[nodiscard]] std::vector<Kind> trainingKinds();

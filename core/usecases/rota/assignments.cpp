@@ -298,6 +298,67 @@ Outcome<AssignmentSteps> assignAll(Workspace& ws, const std::vector<Id<Volunteer
     });
 }
 
+namespace {
+
+/// Each of the people once, with what speaks for and against; people there are none of are passed over.
+std::vector<JudgedPerson> judgedEach(const storage::Reader& reader, const std::vector<Id<Volunteer>>& people,
+                                const ShiftPool& pool)
+{
+    std::vector<JudgedPerson> all;
+    QSet<Id<Volunteer>> met;
+    for (const Id<Volunteer> id : people) {
+        const auto person = met.contains(id) ? std::nullopt : storage::person(reader, id);
+        met.insert(id);
+        if (!person)
+            continue;
+        const Assignment* here = pool.assignment(id);
+        all.push_back({id, person->name, pool.verdict(*person, true), here != nullptr && isBinding(here->state)});
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<JudgedPerson> shiftVerdicts(const Workspace& ws, const std::vector<Id<Volunteer>>& people, Id<Shift> id)
+{
+    const storage::Reader reader = ws.read();
+    const auto row = storage::shiftRow(reader, id);
+    return row ? judgedEach(reader, people, ShiftPool(reader, *row, {}, ws.now())) : std::vector<JudgedPerson>();
+}
+
+Outcome<FittingAssigned> assignFitting(Workspace& ws, const std::vector<Id<Volunteer>>& people, Id<Shift> shift,
+                                       AssignmentState state)
+{
+    if (!isFirstState(state))
+        return notFirstState();
+    FittingAssigned done;
+    auto changes = ws.write({u"assignment.add"_s, {}}, [&](storage::Writer& writer) {
+        done = {}; // on a server the work may be run again
+        const auto row = storage::shiftRow(writer, shift);
+        if (!row)
+            return Problems{unknownShift()};
+        if (row->shift.isArchived)
+            return Problems{calledOff()};
+        for (JudgedPerson& one : judgedEach(writer, people, ShiftPool(writer, *row, {}, ws.now()))) {
+            if (one.isThere || one.verdict.fit != Fit::Fits) {
+                done.leftOut.push_back(std::move(one));
+                continue;
+            }
+            AssignmentStep step;
+            const Id<Assignment> id = assignmentId(shift, one.volunteer);
+            if (Problems problems = writeAssignment(writer, {id, shift, one.volunteer, state, {}, {}}, step);
+                !problems.empty())
+                return problems;
+            done.steps.push_back(std::move(step));
+        }
+        return Problems{};
+    });
+    if (!changes)
+        return changes.problems();
+    done.changes = *std::move(changes);
+    return done;
+}
+
 Outcome<AssignmentStep> setAssignmentState(Workspace& ws, Id<Assignment> id, AssignmentState state, const QString& note)
 {
     return onlyStep(setAssignmentStates(ws, {id}, state, note));

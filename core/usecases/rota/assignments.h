@@ -48,6 +48,28 @@ Outcome<AssignmentSteps> assignAll(Workspace&, const std::vector<Id<Volunteer>>&
                                    const QString& overrideReason = {},
                                    AssignmentState state = AssignmentState::Proposed);
 
+/// Somebody and a shift: what speaks for and against.
+struct JudgedPerson
+{
+    Id<Volunteer> volunteer;
+    QString name;
+    Verdict verdict;
+    bool isThere = false; ///< is on it already
+};
+struct FittingAssigned
+{
+    ChangeSet changes; ///< of one unit of work; empty when nobody fits
+    std::vector<AssignmentStep> steps;
+    std::vector<JudgedPerson> leftOut; ///< in the order asked for
+};
+/// Puts those on the shift whom nothing speaks against, by the same verdict as assign, each once; those with a warning
+/// or a block are left out with their reasons, to be judged one by one. Problems: unknown_shift, called_off, state.
+Outcome<FittingAssigned> assignFitting(Workspace&, const std::vector<Id<Volunteer>>&, Id<Shift>,
+                                       AssignmentState state = AssignmentState::Proposed);
+/// What assignFitting would say of them, people who fit included; nothing is written. Empty when there is no such
+/// shift.
+[[nodiscard]] std::vector<JudgedPerson> shiftVerdicts(const Workspace&, const std::vector<Id<Volunteer>>&, Id<Shift>);
+
 /// Problems: unknown_assignment, transition, reason_missing (leaving served without `note`); for somebody who is bound
 /// again by it called_off, overlap (bound elsewhere meanwhile) and what the verdict holds against it.
 Outcome<AssignmentStep> setAssignmentState(Workspace&, Id<Assignment>, AssignmentState, const QString& note = {});

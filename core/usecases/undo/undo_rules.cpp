@@ -9,6 +9,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -21,6 +22,7 @@
 #include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/people_merging.h"
+#include "core/usecases/volunteers/saved_queries.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include <QHash>
@@ -157,6 +159,11 @@ public:
         const auto found = changed(columns) ? record(storage::policyTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.today()) : Problems{};
     }
+    [[nodiscard]] Problems savedQuery() const
+    {
+        const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::savedQueryTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
     [[nodiscard]] Problems cover() const
     {
         const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
@@ -218,6 +225,7 @@ const QHash<QString, Rule>& rules()
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
         {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
+        {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},

@@ -11,6 +11,7 @@
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/retention.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
@@ -154,6 +155,7 @@ private:
         plant(honourTable(), honour);
         plant(careEntryTable(), {Id<CareEntry>::make(), person.id, from, u"心理支持"_s, u"谈话"_s, u"王老师"_s, false});
         plant(storyTable(), {Id<Story>::make(), u"一夜"_s, u"守了一夜"_s, from, person.id, {}, {}, {}, false});
+        plant(savedQueryTable(), {Id<SavedQuery>::make(), u"护士"_s + m_division, u"技能=护士"_s, {}, false});
     }
     void rest()
     {
