@@ -18,7 +18,7 @@ struct LetterWords
     std::string occasion, campaign, day, reason, out;
 };
 
-/// Adds --occasion, --campaign and --day; --person is the command's own.
+/// Adds --occasion and --day; --person and --campaign are those of all papers about people.
 void addLetterOptions(CLI::App&, LetterWords&);
 /// Notes who gets one and has none yet, and writes all of them.
 [[nodiscard]] Exit printLetters(const LetterWords&, Run&);

@@ -8,6 +8,7 @@
 #include "app/cli/document_output.h"
 #include "app/cli/honours.h"
 #include "app/cli/insurance.h"
+#include "app/cli/people_print.h"
 
 #include "core/domain/words.h"
 #include "core/report/insurance.h"
@@ -84,14 +85,12 @@ Exit runErase(const EraseOptions& o, Run& run)
 
 struct PrintOptions
 {
-    std::string form, reason, version, out, scope, from, to;
+    std::string form, reason, version, out, from, to;
     TrainingPrint training;
+    PeoplePrint people = {};
     bool isForced = false;
     InsuranceWords insurance = {};
     LetterWords letter = {};
-
-    /// The one person of a form about one.
-    [[nodiscard]] QString person() const { return letter.people.size() == 1 ? text(letter.people.front()) : QString(); }
 };
 
 Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
@@ -104,8 +103,10 @@ Exit printed(const Run& run, const report::Document& document, const PrintOption
 
 Exit printPerson(const PrintOptions& o, Run& run)
 {
+    if (o.people.people.size() > 1)
+        return run.out().refused({{u"required"_s, u"person"_s, tr("A copy is of one person: give --person once.")}});
     const auto ws = run.open(OpenFor::Writing); // that the copy was made is noted
-    const auto person = personCalled(*ws, o.person());
+    const auto person = personCalled(*ws, o.people.people.empty() ? QString() : text(o.people.people.front()));
     if (!person)
         return run.out().refused(person.problems());
     const auto copy = copyOfPerson(*ws, *person, text(o.reason));
@@ -117,7 +118,7 @@ Exit printTeams(const Workspace& ws, const PrintOptions& o, const Run& run)
     const auto period = periodFrom(o.from, o.to);
     if (!period)
         return run.out().refused(period.problems());
-    const auto facts = teamListFacts(ws, text(o.scope), *period);
+    const auto facts = teamListFacts(ws, text(o.people.scope), *period);
     return facts ? printed(run, report::teamListDocument(*facts), o) : run.out().refused(facts.problems());
 }
 
@@ -126,6 +127,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
     requireOutput(o.out, u"out"_s, o.isForced); // before anything is noted
     if (o.form == "person-report")
         return printPerson(o, run);
+    if (isPeopleForm(o.form))
+        return printPeople(o.form, o.people, run);
     if (o.form == "certificate")
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
@@ -152,17 +155,16 @@ void declarePrint(CLI::App& parent, Action& action)
     CLI::App* app = parent.add_subcommand("print", tr("Write a form to a file").toStdString());
     app->add_option(
            "form", o->form,
-           "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | letter")
+           "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
+           "letter | badge | name-cards | enrolment-list")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
-                               "training-sign-in", "team-list", "letter"}));
-    app->add_option("--person", o->letter.people,
-                    tr("Id of the record, or document number; for letters it may be repeated").toStdString())
-        ->allow_extra_args(false);
+                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list"}));
+    addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
-    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
+    app->add_option("--scope", o->people.scope, tr("Code of a division").toStdString());
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
@@ -171,6 +173,10 @@ void declarePrint(CLI::App& parent, Action& action)
     addLetterOptions(*app, o->letter);
     app->callback([o, &action] {
         o->training.out = o->out;
+        o->people.out = o->out;
+        o->people.reason = o->reason;
+        o->letter.people = o->people.people;
+        o->letter.campaign = o->people.campaign;
         o->letter.out = o->out;
         o->letter.reason = o->reason;
         action = [o](Run& run) { return runPrint(*o, run); };

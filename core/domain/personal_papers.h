@@ -26,7 +26,8 @@ struct PaperSection
 struct PersonReport
 {
     QString office;
-    QString asOf; ///< local time
+    QString asOf;      ///< local time
+    QString printedBy; ///< who made the copy
     QString name;
     QString reason;                                       ///< why it was made
     std::vector<std::pair<QString, QString>> particulars; ///< what is not empty
@@ -35,6 +36,8 @@ struct PersonReport
     std::vector<QStringList> assignments;                 ///< begins, post, state, remark
     std::vector<QStringList> records;                     ///< day, post, hours, state
     std::vector<QStringList> trainings;                   ///< day, course, result, valid until
+    std::vector<QStringList> certificates;                ///< number, course, day, valid until, issued on, state
+    QStringList certificateLines;                         ///< what each of them says, signed (certificate_line.h)
     std::vector<PaperSection> others;                     ///< of every other table that names the person
     std::vector<QStringList> log;                         ///< when, who, what was done with the data
     QString hours;                                        ///< approved in all

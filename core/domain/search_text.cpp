@@ -5,6 +5,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
+#include "core/domain/badge_number.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,8 @@ namespace {
 
 /// Before each number: of the Unicode private use area, behind everything that is found by any part of it.
 constexpr QChar kNumber = u'\xE003';
+/// Behind kNumber, before the number of a badge, which is found whole and by no tail of it.
+constexpr QChar kBadge = u'\xE004';
 
 bool isMiddleDot(QChar c)
 {
@@ -36,7 +39,13 @@ bool isSyllable(const QString& word)
 bool isNumberIn(QStringView numbers, QStringView word)
 {
     const auto all = numbers.split(kNumber, Qt::SkipEmptyParts);
-    return std::any_of(all.begin(), all.end(), [word](QStringView number) { return isOfNumber(number, word); });
+    const bool seeksBadge = isBadgeNumber(word);
+    return std::any_of(all.begin(), all.end(), [&](QStringView number) {
+        const bool isBadge = number.startsWith(kBadge);
+        if (isBadge || seeksBadge) // neither is compared with what is no badge
+            return isBadge && seeksBadge && number.sliced(1) == word;
+        return isOfNumber(number, word);
+    });
 }
 
 } // namespace
@@ -48,14 +57,20 @@ QString soughtFolded(const QString& text)
     return folded;
 }
 
-QString personSearchText(const QString& name, const NameKeys& keys, const QString& documentNumber, const QString& phone)
+QString personSearchText(const QString& name, const NameKeys& keys, const QString& documentNumber, const QString& phone,
+                         Id<Volunteer> who)
 {
     QString text = soughtFolded(name) + u' ' + keys.full + u' ' + keys.initials;
     for (const QString& number : {documentNumber, phone}) {
         if (!number.isEmpty())
             text += kNumber + number.toLower();
     }
-    return text;
+    return text + badgeSearchText(who);
+}
+
+QString badgeSearchText(Id<Volunteer> who)
+{
+    return who.isNull() ? QString() : QString(kNumber) + kBadge + badgeNumberOf(who);
 }
 
 QString namesSearchText(const QStringList& names)
@@ -78,7 +93,7 @@ bool seeksNumber(const QString& typed)
 {
     const auto isTail = [](const QString& word) {
         const QStringView digits = QStringView(word).chopped(word.endsWith(u'x') ? 1 : 0);
-        return word.size() >= kShortestTail &&
+        return word.size() >= kShortestTail && !isBadgeNumber(word) &&
                std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     };
     const QStringList words = searchWords(typed);
@@ -87,9 +102,12 @@ bool seeksNumber(const QString& typed)
 
 QStringList searchWords(const QString& typed)
 {
+    const QStringList all = soughtFolded(typed).split(u' ', Qt::SkipEmptyParts);
+    if (const QString together = all.join(QString()); isBadgeNumber(together))
+        return {together};
     QStringList words;
     bool isOpen = false; // the last word is made of syllables
-    for (const QString& word : soughtFolded(typed).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& word : all) {
         const bool isPart = isSyllable(word);
         if (isOpen && isPart)
             words.last() += word;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/pinyin.h"
+#include "core/domain/volunteers.h"
 
 #include <QStringList>
 
@@ -15,8 +16,11 @@ namespace redvest {
 [[nodiscard]] QString soughtFolded(const QString& text);
 /// Name, readings and the two numbers, which are found by their tails (isOfNumber); an empty one by nothing. `keys` are
 /// those of the name.
+/// `who` is found by the number on the badge too, as a scanner types it; null: by none.
 [[nodiscard]] QString personSearchText(const QString& name, const NameKeys& keys, const QString& documentNumber,
-                                       const QString& phone);
+                                       const QString& phone, Id<Volunteer> who = {});
+/// To stand behind any other text that is searched: the person is found by the number on the badge, all of it.
+[[nodiscard]] QString badgeSearchText(Id<Volunteer>);
 /// Things are found by their names and the readings of these.
 [[nodiscard]] QString namesSearchText(const QStringList& names);
 /// So many digits of a number's end find who has it; more of them, and what is masked could be asked out piece by
@@ -25,10 +29,11 @@ constexpr qsizetype kShortestTail = 3;
 constexpr qsizetype kLongestTail = 4;
 /// True when `word` is all of the number or such a tail of it, both as searchFolded gives them. Never a part between.
 [[nodiscard]] bool isOfNumber(QStringView number, QStringView word);
-/// True when somebody is sought by the tail of a document or phone number, or by all of it.
+/// True when somebody is sought by the tail of a document or phone number, or by all of it. The number on a badge is
+/// neither: it says nothing of the person.
 [[nodiscard]] bool seeksNumber(const QString& typed);
 /// The folded words of what was typed. Syllables typed with blanks between them are one reading: "liu chao" is
-/// "liuchao".
+/// "liuchao". The number on a badge is one word, typed in groups or not.
 [[nodiscard]] QStringList searchWords(const QString& typed);
 /// True when every word is part of `searchText`, or the tail of a number in it.
 [[nodiscard]] bool hasWords(const QString& searchText, const QStringList& words);

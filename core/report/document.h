@@ -51,6 +51,7 @@ struct TableBlock
     std::vector<BlockColumn> columns{};
     std::vector<QStringList> rows{};
     std::vector<int> emphasised{}; ///< indexes into rows
+    double leastRow = 0;           ///< mm a row is high at least: room to write in by hand
 };
 
 /// What a chart says of itself once it leaves the window: nobody may take a picture for another day's or another
@@ -136,7 +137,32 @@ struct CertificateSheet
     QrModules code{};
 };
 
-using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet>;
+/// A card to be worn, 90 × 54 mm, or larger in the same proportions.
+struct BadgeCard
+{
+    QString head{};  ///< who gives it
+    QString title{}; ///< 志愿者证
+    QString name{};  ///< large
+    std::vector<ChartDetail> details{};
+    QString number{}; ///< what `code` holds, in groups
+    QrModules code{};
+};
+
+/// Cards of one kind: ten on a page of A4 with marks to cut by, on any other page one.
+struct BadgeSheet
+{
+    std::vector<BadgeCard> cards{};
+};
+
+/// A card that stands on a table, on a page of its own that is folded across the middle: the same on both halves, one
+/// of them upside down, so that either side reads it.
+struct FoldedCard
+{
+    QString name{};
+    QString second{}; ///< under it; may be empty
+};
+
+using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet, BadgeSheet, FoldedCard>;
 
 /// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame
@@ -153,7 +179,10 @@ struct BriefingFrame
     QString printRun{}; ///< "共印400份"
 };
 
-enum class Layout { Plain, Briefing, Certificate };
+enum class Layout { Plain, Briefing, Certificate, Cards };
+
+/// A4 but for cards: 90 × 54 mm is a card itself.
+enum class PageForm { A4, A5, A6, Card };
 
 struct Document
 {
@@ -162,10 +191,11 @@ struct Document
     QString subtitle{}; ///< "填报单位 … 截至 …"
     BriefingFrame frame{};
     std::vector<Block> blocks{};
-    QString footer{};         ///< of plain documents: printed by, at
-    QString name{};           ///< what a file of it is called where no title says it
-    QStringList proofs{};     ///< lines that a PDF carries beside its pages, for programs to read
-    bool isLandscape = false; ///< of plain documents: on paper turned, however few columns its tables have
+    QString footer{};             ///< of plain documents: printed by, at
+    QString name{};               ///< what a file of it is called where no title says it
+    QStringList proofs{};         ///< lines that a PDF carries beside its pages, for programs to read
+    bool isLandscape = false;     ///< on paper turned, however few columns its tables have
+    PageForm page = PageForm::A4; ///< of cards
 };
 
 /// What a file of it is called: its title; of a briefing whose articles have their own, its name and number.

@@ -68,20 +68,6 @@ TableBlock spansTable(const std::vector<RetentionRule>& rules)
     return table;
 }
 
-/// Nothing where there is nothing to list.
-void addTable(Document& document, const QString& title, const QStringList& columns,
-              const std::vector<QStringList>& rows, const std::vector<double>& weights = {})
-{
-    if (rows.empty())
-        return;
-    document.blocks.emplace_back(Heading{1, title});
-    TableBlock table;
-    for (const QString& column : columns)
-        table.columns.push_back({column, Align::Left, weights.empty() ? 1 : weights[table.columns.size()]});
-    table.rows = rows;
-    document.blocks.emplace_back(std::move(table));
-}
-
 Paragraph says(const QString& text)
 {
     return {text, false, false};
@@ -114,34 +100,6 @@ Document purgeDocument(const PurgeList& list)
     const QString last = list.lastPurge.isValid() ? chineseDate(list.lastPurge) : u"无"_s;
     document.blocks.emplace_back(Paragraph{u"上一次清理：%1。"_s.arg(last), false, true});
     document.blocks.emplace_back(says(u"经办人：　　　　　　审核人：　　　　　　日期：　　年　　月　　日"_s));
-    return document;
-}
-
-Document personDocument(const PersonReport& report)
-{
-    Document document;
-    document.title = u"个人信息查询回执"_s;
-    document.subtitle = u"%1  %2  截至%3"_s.arg(report.office, report.name, report.asOf);
-    document.blocks.emplace_back(
-        says(u"根据《中华人民共和国个人信息保护法》第四十五条，现将本单位保存的您的个人信息提供如下。事由：%1。"_s.arg(
-            report.reason)));
-    std::vector<QStringList> particulars;
-    for (const auto& [name, value] : report.particulars)
-        particulars.push_back({name, value});
-    addTable(document, u"登记信息"_s, {u"项目"_s, u"内容"_s}, particulars, {1, 3});
-    addTable(document, u"技能、语种和驾照"_s, {u"类型"_s, u"名称"_s, u"等级"_s, u"证明"_s, u"有效期至"_s},
-             report.abilities);
-    addTable(document, u"志愿服务队"_s, {u"队伍"_s, u"加入"_s, u"离开"_s}, report.teams);
-    addTable(document, u"派遣"_s, {u"开始"_s, u"岗位"_s, u"状态"_s, u"备注"_s}, report.assignments);
-    addTable(document, u"服务记录"_s, {u"日期"_s, u"岗位"_s, u"时长（小时）"_s, u"状态"_s}, report.records);
-    if (!report.records.empty())
-        document.blocks.emplace_back(says(u"已审核服务时长合计%1小时。"_s.arg(report.hours)));
-    addTable(document, u"培训记录"_s, {u"日期"_s, u"课程"_s, u"结果"_s, u"有效期至"_s}, report.trainings);
-    for (const PaperSection& section : report.others)
-        addTable(document, section.title, section.columns, section.rows);
-    addTable(document, u"处理记录"_s, {u"时间"_s, u"经办"_s, u"事项"_s}, report.log);
-    document.blocks.emplace_back(says(
-        u"您有权查阅、复制、更正、补充、删除个人信息，撤回同意，并要求对处理规则作出解释说明（第四十四条至第四十八条）。"_s));
     return document;
 }
 

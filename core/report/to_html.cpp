@@ -3,6 +3,8 @@
 
 #include "core/report/to_html.h"
 
+#include "core/report/cards.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -105,18 +107,14 @@ QString html(const BarSeries& series)
     return out + u"</tbody></table>\n"_s;
 }
 
-/// The code as squares of a picture: no file beside the page.
-QString html(const QrModules& code)
+QString html(const BadgeSheet& sheet)
 {
-    if (code.width <= 0)
-        return {};
-    QString path;
-    for (int i = 0; i < code.width * code.width; ++i) {
-        if (code.dark[std::size_t(i)])
-            path += u"M%1 %2h1v1h-1z"_s.arg(i % code.width).arg(i / code.width);
-    }
-    return u"<svg class=\"code\" viewBox=\"0 0 %1 %1\" shape-rendering=\"crispEdges\"><path d=\"%2\"/></svg>\n"_s.arg(
-        QString::number(code.width), path);
+    return htmlOf(sheet);
+}
+
+QString html(const FoldedCard& card)
+{
+    return htmlOf(card);
 }
 
 QString html(const CertificateSheet& certificate)
@@ -128,7 +126,7 @@ QString html(const CertificateSheet& certificate)
     for (const QString& text : certificate.statements)
         out += element(u"p"_s, text);
     out += element(u"p"_s, certificate.issuer, u"right"_s) + element(u"p"_s, certificate.date, u"right"_s);
-    out += html(certificate.code);
+    out += htmlOf(certificate.code, 0);
     for (const QString& text : certificate.notes)
         out += element(u"p"_s, text, u"quiet"_s);
     return out + elementIfAny(u"p"_s, certificate.line, u"quiet line"_s) + u"</section>\n"_s;
@@ -161,7 +159,7 @@ QString toHtml(const Document& document)
     const bool isBriefing = document.layout == Layout::Briefing;
     const QString title = titleOf(document);
     QString out = u"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"_s;
-    out += element(u"title"_s, title) + u"<style>"_s + kStyle + u"</style>\n</head>\n<body>\n"_s;
+    out += element(u"title"_s, title) + u"<style>"_s + kStyle + cardStyle() + u"</style>\n</head>\n<body>\n"_s;
     if (isBriefing)
         out += head(document.frame);
     out += elementIfAny(u"h1"_s, document.title) + elementIfAny(u"p"_s, document.subtitle, u"subtitle"_s);

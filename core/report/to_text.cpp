@@ -4,6 +4,7 @@
 #include "core/report/to_text.h"
 
 #include "core/base/text.h"
+#include "core/report/cards.h"
 
 #include <algorithm>
 #include <array>
@@ -121,6 +122,16 @@ void add(QString& out, const CertificateSheet& certificate)
     addLineIfAny(out, certificate.line);
 }
 
+void add(QString& out, const BadgeSheet& sheet)
+{
+    add(out, tableOf(sheet));
+}
+
+void add(QString& out, const FoldedCard& card)
+{
+    addLine(out, (visibleLine(card.name) + u"  "_s + visibleLine(card.second)).trimmed());
+}
+
 /// An article stands apart from what is above it, with the column it stands under.
 bool beginsArticle(const Block& block, const Block* before)
 {
@@ -179,7 +190,8 @@ QString toText(const Document& document)
     bool isFirst = out.isEmpty();
     const Block* before = nullptr;
     for (const Block& block : document.blocks) {
-        const bool isWide = std::holds_alternative<TableBlock>(block) || std::holds_alternative<BarSeries>(block);
+        const bool isWide = std::holds_alternative<TableBlock>(block) || std::holds_alternative<BarSeries>(block) ||
+                            std::holds_alternative<BadgeSheet>(block);
         if ((isWide && !isFirst) || beginsArticle(block, before))
             out += u'\n';
         std::visit([&out](const auto& b) { add(out, b); }, block);

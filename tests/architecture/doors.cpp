@@ -40,6 +40,8 @@ const std::vector<Door>& doors()
         {u"noteNumberSearch"_s, u"list"_s, {}},
         {u"noteOpened"_s, u"set volunteer"_s, {}},
         {u"copyOfPerson"_s, u"print"_s, {}},
+        {u"badgesInFull"_s, u"print"_s, {}},
+        {u"enrolmentListInFull"_s, u"print"_s, {}},
         {u"setRetention"_s, u"purge rules"_s, {}},
         {u"applyPurge"_s, u"purge apply"_s, {}},
         {u"keepAnotherYear"_s, u"purge keep"_s, {}},

@@ -7,7 +7,9 @@
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
+#include "ui/desk/in_front.h"
 #include "ui/parts/form/term_choices.h"
+#include "ui/parts/lists/people_paper_steps.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
@@ -16,6 +18,7 @@
 #include "ui/teams/team_forms.h"
 
 #include <QComboBox>
+#include <QTableView>
 
 namespace redvest::ui {
 
@@ -130,9 +133,23 @@ void TeamsPage::buildTeams()
     for (QComboBox* combo : {m_teamFilters.kind, m_teamFilters.state})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_teams.filter(); });
     connect(m_teamFilters.period, &QComboBox::currentIndexChanged, this, [this] { m_teams.reading().askAnew(); });
+    addPapers(list);
     connect(list, &TablePage::openRequested, this, &TeamsPage::showMembers);
     connect(list, &TablePage::editRequested, this, &TeamsPage::editTeam);
     connect(list, &TablePage::archiveRequested, this, &TeamsPage::archiveChosenTeams);
+}
+
+/// Of the people of one team.
+void TeamsPage::addPapers(TablePage* list)
+{
+    const auto chosen = [list] {
+        const auto team = Id<Team>::fromText(list->currentId());
+        return team.isNull() ? std::nullopt : std::optional(PeopleChoice{.team = team});
+    };
+    const auto* papers = new PeoplePaperSteps(
+        session(), {this, list->view(), chosen, [list] { return list->strip(); }, tr("Choose a team first.")});
+    for (QAction* action : papers->actions())
+        actsOn(action, list);
 }
 
 void TeamsPage::buildOrganisations()

@@ -39,6 +39,7 @@ private:
     };
 
     void buildTeams();
+    void addPapers(TablePage* list);
     void buildOrganisations();
     void buildCampaigns();
     /// `name` begins the names of the widgets; `hasKind`: the list tells kinds apart, by the words of `kinds`.

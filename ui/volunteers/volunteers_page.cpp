@@ -11,6 +11,7 @@
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/history/record_history.h"
 #include "ui/parts/import/import_door.h"
+#include "ui/parts/lists/people_paper_steps.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/look/typed_search.h"
@@ -18,6 +19,7 @@
 #include "ui/parts/table/hidden_rows.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
+#include "ui/parts/table/list_tab.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/volunteers/bulk_edit_dialog.h"
 #include "ui/volunteers/personal_steps.h"
@@ -97,6 +99,10 @@ void VolunteersPage::buildPersonal()
     };
     const auto* steps = new PersonalSteps(m_session, {this, [this] { return chosen(); }, bringOut});
     new RealNameSteps(m_session, {this, bringOut}); // the page's
+    const auto marked = [this] {
+        const bool isDesk = m_stack->currentWidget() == m_desk;
+        return PeoplePaperSteps::marked(isDesk ? QStringList{m_desk->shownId()} : m_table->selectedIds());
+    };
     connect(m_stack, &QStackedWidget::currentChanged, m_revealed, &RevealStrip::dismiss);
     connect(m_desk, &VolunteerDesk::refused, this, [this](const QString& why) {
         showList();
@@ -111,6 +117,7 @@ void VolunteersPage::buildPersonal()
     view->addAction(m_archive);
     for (QAction* action : steps->ofPerson())
         view->addAction(action);
+    new PeoplePaperSteps(m_session, {this, view, marked, bringOut, tr("Choose people first.")}); // the page's
 }
 
 Id<Volunteer> VolunteersPage::chosen() const
@@ -366,9 +373,7 @@ void VolunteersPage::showCount(qint64 shown)
 
 void VolunteersPage::setArchived(const QStringList& ids, bool archived)
 {
-    std::vector<Id<Volunteer>> people;
-    for (const QString& id : ids)
-        people.push_back(Id<Volunteer>::fromText(id));
+    const std::vector<Id<Volunteer>> people = idsOf<Volunteer>(ids);
     if (people.empty())
         return;
     const int count = int(people.size());
@@ -379,9 +384,7 @@ void VolunteersPage::setArchived(const QStringList& ids, bool archived)
 
 void VolunteersPage::editMany()
 {
-    std::vector<Id<Volunteer>> people;
-    for (const QString& id : m_table->selectedIds())
-        people.push_back(Id<Volunteer>::fromText(id));
+    std::vector<Id<Volunteer>> people = idsOf<Volunteer>(m_table->selectedIds());
     if (people.empty())
         return;
     auto* dialog = new BulkEditDialog(m_session, std::move(people), this);

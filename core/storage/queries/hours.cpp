@@ -95,8 +95,9 @@ public:
         if (at != m_known.constEnd())
             return *at;
         const QString name = m_name.open(id, row.text(14));
-        return *m_known.insert(id, {name, personSearchText(name, pinyinKeys(name), m_number.open(id, row.text(17)),
-                                                           m_phone.open(id, row.text(18)))});
+        return *m_known.insert(id,
+                               {name, personSearchText(name, pinyinKeys(name), m_number.open(id, row.text(17)),
+                                                       m_phone.open(id, row.text(18)), Id<Volunteer>::fromText(id))});
     }
 
 private:

@@ -65,6 +65,17 @@ QHash<Id<Campaign>, qint64> postsOfCampaigns(const Reader& reader)
                                     u"AND campaign <> '' GROUP BY campaign"_s);
 }
 
+std::vector<Id<Volunteer>> recruitedFor(const Reader& reader, Id<Campaign> campaign)
+{
+    std::vector<Id<Volunteer>> people;
+    reader.each(u"SELECT DISTINCT a.volunteer FROM assignment a JOIN shift s ON s.id = a.shift "
+                u"JOIN post p ON p.id = s.post WHERE p.campaign = :campaign AND a.gone = 0 AND s.gone = 0 "
+                u"AND s.archived = 0 AND p.gone = 0 AND a.state IN ('accepted', 'on_duty', 'served')"_s,
+                {{u":campaign"_s, campaign.text()}},
+                [&](const Row& row) { people.push_back(Id<Volunteer>::fromText(row.text(0))); });
+    return people;
+}
+
 void eachBody(const Reader& reader, const std::function<void(BodyFacts&&)>& take)
 {
     const SealedColumn dispatchedBy = reader.sealed(volunteerTable().spec(), u"dispatched_by"_s);

@@ -27,6 +27,9 @@ namespace redvest::storage {
 /// Posts in use by campaign.
 [[nodiscard]] QHash<Id<Campaign>, qint64> postsOfCampaigns(const Reader&);
 
+/// Who accepted, is on duty or served on a shift of the campaign that was not called off; each once, in any order.
+[[nodiscard]] std::vector<Id<Volunteer>> recruitedFor(const Reader&, Id<Campaign>);
+
 /// Where somebody comes from: the body that sends, and the one he works for.
 struct BodyFacts
 {

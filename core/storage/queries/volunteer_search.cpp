@@ -5,6 +5,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
+#include "core/domain/badge_number.h"
 #include "core/storage/schema/volunteers.h"
 
 #include <algorithm>
@@ -229,6 +230,17 @@ private:
 std::optional<QSet<Id<Volunteer>>> mayHold(const Reader& reader, const QString& word, qsizetype most)
 {
     return Search(reader, word, most).run();
+}
+
+QSet<Id<Volunteer>> peopleWithBadge(const Reader& reader, const QString& number)
+{
+    QSet<Id<Volunteer>> found;
+    const auto ending = idEndingOf(number);
+    if (!ending)
+        return found;
+    reader.each(u"SELECT id FROM volunteer WHERE gone = 0 AND id LIKE :ending"_s, {{u":ending"_s, u'%' + *ending}},
+                [&](const Row& row) { found.insert(Id<Volunteer>::fromText(row.text(0))); });
+    return found;
 }
 
 } // namespace redvest::storage

@@ -18,4 +18,7 @@ namespace redvest::storage {
 /// Nothing when there are more than `most`.
 [[nodiscard]] std::optional<QSet<Id<Volunteer>>> mayHold(const Reader&, const QString& word, qsizetype most);
 
+/// Whose badge has that number (core/domain/badge_number), archived and merged people too; usually one.
+[[nodiscard]] QSet<Id<Volunteer>> peopleWithBadge(const Reader&, const QString& number);
+
 } // namespace redvest::storage

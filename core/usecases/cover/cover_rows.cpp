@@ -67,7 +67,7 @@ std::vector<CoverRow> coverRows(const Workspace& ws, Id<Policy> only)
         rows.push_back({f.cover, f.person.name, maskedId(f.person.documentNumber), f.person.division, policy.number,
                         policy.product, stateOn(f.cover, policy, ws.today()), f.cover.to < policy.to,
                         personSearchText(f.person.name, nameReadings(f.person.name).keys, f.person.documentNumber,
-                                         f.person.phone)});
+                                         f.person.phone, f.person.id)});
     }
     return rows;
 }

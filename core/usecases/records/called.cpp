@@ -5,8 +5,10 @@
 
 #include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/record_keys.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/volunteer_search.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/history/record_names.h"
 
@@ -63,8 +65,13 @@ Keys numbered(const storage::Reader& reader, const storage::TableSpec& table, co
     Keys found;
     if (table.name != u"volunteer")
         return found;
-    for (const Volunteer& v : storage::peopleNumbered(reader, normalisedNumber(text)))
+    const QString number = normalisedNumber(text);
+    for (const Volunteer& v : storage::peopleNumbered(reader, number))
         found.push_back({v.id.text(), v.status == VolunteerStatus::Archived});
+    for (const Id<Volunteer> id : storage::peopleWithBadge(reader, number)) {
+        if (const auto person = storage::person(reader, storage::goingOn(reader, id)))
+            found.push_back({person->id.text(), person->status == VolunteerStatus::Archived});
+    }
     return found;
 }
 

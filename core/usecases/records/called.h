@@ -20,9 +20,9 @@ enum class Among {
     ArchivedFirst, ///< what is to be brought back
 };
 
-/// Id of the record meant. A person is also known by the document number, the office as "office". An id finds archived
-/// records, whatever `among` says. Problems (field "record"): unknown_<table>; archived; ambiguous, with up to five
-/// candidates.
+/// Id of the record meant. A person is also known by the document number and the number on the badge, the office as
+/// "office". An id finds archived records, whatever `among` says. Problems (field "record"): unknown_<table>; archived;
+/// ambiguous, with up to five candidates.
 [[nodiscard]] Outcome<QString> recordCalled(const Workspace&, const storage::TableSpec&, const QString& text, Among);
 
 } // namespace redvest::records

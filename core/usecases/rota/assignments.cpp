@@ -5,6 +5,7 @@
 
 #include "core/base/order_key.h"
 #include "core/base/pinyin.h"
+#include "core/domain/badge_number.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
@@ -54,7 +55,8 @@ struct Sought
 Sought soughtBy(const storage::Reader& reader, const QString& typed)
 {
     Sought sought{searchWords(typed), {}};
-    if (seeksNumber(typed) || (sought.words.size() == 1 && typed.trimmed().size() > kLongestTail)) {
+    const bool isLong = sought.words.size() == 1 && typed.trimmed().size() > kLongestTail;
+    if (seeksNumber(typed) || (isLong && !isBadgeNumber(sought.words.front()))) {
         for (const Volunteer& v : storage::peopleNumbered(reader, normalisedNumber(typed)))
             sought.numbered.insert(v.id);
     }
@@ -71,7 +73,7 @@ std::vector<Placed> soughtInOrder(const Workspace& ws, std::vector<Volunteer> pe
         const NameReadings read = nameReadings(v.name);
         const bool isSeen = !words.isEmpty() && reaches(ws, v.division);
         if (words.isEmpty() || (isSeen && sought.numbered.contains(v.id)) ||
-            hasWords(personSearchText(v.name, read.keys, {}, isSeen ? v.phone : QString()), words))
+            hasWords(personSearchText(v.name, read.keys, {}, isSeen ? v.phone : QString(), v.id), words))
             placed.push_back({orderKey(v.name, read.likeliest), std::move(v)});
     }
     std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {

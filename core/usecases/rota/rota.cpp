@@ -6,7 +6,9 @@
 #include "core/base/text.h"
 #include "core/domain/identity.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/volunteer_search.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/rota/rota_checks.h"
@@ -178,6 +180,8 @@ std::optional<Id<Volunteer>> findVolunteer(const Workspace& ws, const QString& t
         return id;
     if (const auto numbered = storage::peopleNumbered(reader, normalisedNumber(text)); !numbered.empty())
         return numbered.front().id;
+    if (const auto worn = storage::peopleWithBadge(reader, normalisedNumber(text)); worn.size() == 1)
+        return storage::goingOn(reader, *worn.begin());
     const auto named = storage::peopleNamed(reader, normalised(text));
     return named.size() == 1 ? std::optional(named.front().id) : std::nullopt;
 }

@@ -31,7 +31,7 @@ struct RotaFilter
 
 /// By its id. Nothing when there is none.
 [[nodiscard]] std::optional<Id<Shift>> findShift(const Workspace&, const QString& text);
-/// By id, document number or, where only one person has it, name. Nothing otherwise.
+/// By id, document number, number of the badge or, where only one person has it, name. Nothing otherwise.
 [[nodiscard]] std::optional<Id<Volunteer>> findVolunteer(const Workspace&, const QString& text);
 
 struct PostSaved

@@ -95,7 +95,8 @@ std::vector<CertificateRow> certificateRows(const Workspace& ws)
         const TrainingRecord& record = records[c.record];
         CertificateRow row{
             c, saidIn(c.line).value_or(CertificateSays{}), names.value(c.volunteer), record.session, record.course, {}};
-        row.searchText = namesSearchText({row.name, row.says.course, row.says.edition, c.number});
+        row.searchText =
+            namesSearchText({row.name, row.says.course, row.says.edition, c.number}) + badgeSearchText(c.volunteer);
         rows.push_back(std::move(row));
     }
     return rows;

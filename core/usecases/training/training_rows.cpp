@@ -76,8 +76,9 @@ std::vector<TrainingRow> trainingRows(const Workspace& ws)
     std::vector<TrainingRow> rows;
     storage::eachTrainingRecord(reader, [&](storage::TrainingFacts&& f) {
         const TrainingState state = trainingState(f.record, editions, ws.today());
-        rows.push_back({f.record, f.name, f.course, f.edition, f.session, state,
-                        personSearchText(f.name, {f.pinyin, f.initials}, f.documentNumber, f.phone)});
+        rows.push_back(
+            {f.record, f.name, f.course, f.edition, f.session, state,
+             personSearchText(f.name, {f.pinyin, f.initials}, f.documentNumber, f.phone, f.record.volunteer)});
     });
     return rows;
 }

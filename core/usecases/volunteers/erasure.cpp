@@ -9,6 +9,7 @@
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/personal.h"
 #include "core/storage/queries/volunteer_queries.h"
+#include "core/storage/queries/volunteer_search.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasing.h"
@@ -186,8 +187,10 @@ Outcome<Id<Volunteer>> personCalled(const Workspace& ws, const QString& idOrNumb
     const storage::Reader reader = ws.read();
     if (const auto id = Id<Volunteer>::fromText(idOrNumber); reader.find(storage::volunteerTable(), id.text()))
         return storage::goingOn(reader, id);
-    QSet<Id<Volunteer>> found;
     const QString number = normalisedNumber(idOrNumber);
+    QSet<Id<Volunteer>> found;
+    for (const Id<Volunteer> id : storage::peopleWithBadge(reader, number))
+        found.insert(storage::goingOn(reader, id));
     for (std::size_t kind = 0; kind < EnumWords<DocumentKind>::words.size(); ++kind) {
         for (const Volunteer& v : storage::withNumber(reader, static_cast<DocumentKind>(kind), number))
             found.insert(v.id);

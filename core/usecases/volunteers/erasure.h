@@ -52,8 +52,8 @@ inline Outcome<Erased> erasePerson(Workspace& ws, Id<Volunteer> id, const QStrin
     return erasePeople(ws, {id}, reason);
 }
 
-/// By the record's id or the document number; for a record that was merged the one that goes on. Problems:
-/// unknown_volunteer, ambiguous (several have that number).
+/// By the record's id, the document number or the number on the badge; for a record that was merged the one that goes
+/// on. Problems: unknown_volunteer, ambiguous (several have that number).
 Outcome<Id<Volunteer>> personCalled(const Workspace&, const QString& idOrNumber);
 
 /// True for what an erasure left.

@@ -190,7 +190,7 @@ std::vector<TeamMemberRow> teamMemberRows(const Workspace& ws, Id<Team> id)
         row.maskedPhone = maskedPhone(v.phone);
         row.division = ws.divisions().shortPath(v.division);
         row.isArchived = v.status == VolunteerStatus::Archived;
-        row.searchText = namesSearchText({v.name, row.division});
+        row.searchText = namesSearchText({v.name, row.division}) + badgeSearchText(v.id);
         people.insert(v.id, std::move(row));
     });
     std::vector<TeamMemberRow> rows;

@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/person_papers.h"
 
+#include "core/domain/certificate_line.h"
 #include "core/domain/file_words.h"
 #include "core/domain/masks.h"
 #include "core/domain/money.h"
@@ -57,6 +58,7 @@ public:
     {
         m_report.office = m_ws.office().name;
         m_report.asOf = toLocalText(m_ws.now());
+        m_report.printedBy = m_ws.actor();
         m_report.name = m_person.name;
         m_report.reason = reason;
         m_report.particulars = saidOf(m_person);
@@ -65,6 +67,7 @@ public:
         assignments();
         records();
         trainings();
+        certificates();
         merged();
         others();
         for (const HistoryEntry& e : history(m_ws, {.record = m_person.id.text(), .limit = kMostLogLines}))
@@ -162,6 +165,27 @@ private:
         }
     }
 
+    [[nodiscard]] QString stateOf(const Certificate& c, QDate validUntil) const
+    {
+        if (!c.isIssued())
+            return c.voidReason.isEmpty() ? u"已作废"_s : u"已作废：%1"_s.arg(c.voidReason);
+        const bool isOver = validUntil.isValid() && validUntil < m_ws.today();
+        return isOver ? u"已过期"_s : c.reprints > 0 ? u"有效（补发）"_s : u"有效"_s;
+    }
+
+    /// In words; the signed line itself is for whoever checks it.
+    void certificates()
+    {
+        for (const Certificate& c : of(storage::certificateTable(), u"issued_at, id"_s)) {
+            const CertificateSays says = saidIn(c.line).value_or(CertificateSays{});
+            const QString course = says.edition.isEmpty() ? says.course : u"%1（%2）"_s.arg(says.course, says.edition);
+            m_report.certificates.push_back({c.number, course, dayOr(says.day), dayOr(says.validUntil),
+                                             dayOr(localDate(c.issuedAt)), stateOf(c, says.validUntil)});
+            if (!says.number.isEmpty())
+                m_report.certificateLines << c.line;
+        }
+    }
+
     /// What a record says that was merged into this one, as it was: nothing of it is told elsewhere.
     void merged()
     {
@@ -180,8 +204,10 @@ private:
         for (const storage::Reference& by : storage::referrersOf(storage::volunteerTable().spec())) {
             if (m_told.contains(by.table))
                 continue;
+            const bool isPlain = by.column == u"volunteer"; // there is no other way for the table to name anybody
+            const QString table = tableWord(by.table->name);
             PaperSection section{
-                tableWord(by.table->name) + u"（"_s + fieldWord(by.table->name, by.column) + u"）"_s, {}, {}};
+                isPlain ? table : u"%1（%2）"_s.arg(table, fieldWord(by.table->name, by.column)), {}, {}};
             std::vector<const storage::ColumnSpec*> columns;
             for (const storage::ColumnSpec& c : by.table->columns) {
                 // Another person's name is not the person's own data.

@@ -3,13 +3,12 @@
 
 #include "core/usecases/volunteers/volunteer_index.h"
 
+#include "core/domain/badge_number.h"
 #include "core/domain/masks.h"
-#include "core/domain/search_text.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 #include "core/usecases/volunteers/attached_lists.h"
-#include "core/usecases/workspace/rights.h"
 
 #include <QHash>
 #include <QSet>
@@ -269,14 +268,27 @@ void VolunteerIndex::giveToThoseGoingOn(std::vector<signed char>& ranks) const
     }
 }
 
+/// The number on a badge follows from the id: it is looked for there and in no text.
+void VolunteerIndex::rankBy(const QString& word, PeopleText::Ranks& ranks) const
+{
+    if (!isBadgeNumber(word)) {
+        m_text.rank(word, ranks);
+        m_later.rank(word, ranks);
+        return;
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (isBadgeOf(m_rows[row].id, word))
+            ranks[row] = PeopleText::Exact;
+    }
+}
+
 std::vector<int> VolunteerIndex::search(const QString& text, const VolunteerFilter& filter) const
 {
     std::vector<signed char> total(m_rows.size(), PeopleText::Exact);
     PeopleText::Ranks ranks;
     for (const QString& word : PeopleText::wordsOf(text)) {
         ranks.assign(m_rows.size(), PeopleText::Missing);
-        m_text.rank(word, ranks);
-        m_later.rank(word, ranks);
+        rankBy(word, ranks);
         for (std::size_t row = 0; row < ranks.size(); ++row)
             total[row] = std::min(total[row], ranks[row]) == PeopleText::Missing
                              ? static_cast<signed char>(PeopleText::Missing)
@@ -338,22 +350,14 @@ bool VolunteerIndex::update(const Workspace& ws, const ChangeSet& changes)
     return false;
 }
 
-std::vector<int> findPeople(const Workspace& ws, const VolunteerIndex& index, const QString& text,
-                            const VolunteerFilter& filter)
-{
-    std::vector<int> found = index.search(text, filter);
-    if (seeksNumber(text))
-        std::erase_if(found, [&](int row) { return !reaches(ws, index.row(row).division); });
-    return found;
-}
-
 std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
 {
     constexpr qsizetype kMostAsked = 20'000; // beyond, reading everybody is quicker
     const storage::Reader reader = ws.read();
     std::optional<QSet<Id<Volunteer>>> candidates;
     for (const QString& word : PeopleText::wordsOf(text)) {
-        const auto holders = storage::mayHold(reader, word, kMostAsked);
+        const auto holders = isBadgeNumber(word) ? std::optional(storage::peopleWithBadge(reader, word))
+                                                 : storage::mayHold(reader, word, kMostAsked);
         if (holders)
             candidates = candidates ? *candidates & *holders : *holders;
     }
@@ -372,20 +376,6 @@ std::vector<Id<Volunteer>> searchStore(const Workspace& ws, const QString& text)
     for (const int at : index.search(text))
         found.push_back(index.row(at).id);
     return found;
-}
-
-std::vector<VolunteerRow> volunteerRows(const Workspace& ws, const VolunteerFilter& filter)
-{
-    const VolunteerIndex everybody(ws);
-    std::vector<VolunteerRow> rows;
-    for (const int at : everybody.search({}, filter))
-        rows.push_back(everybody.row(at));
-    return rows;
-}
-
-qint64 volunteersListed(const Workspace& ws)
-{
-    return storage::peopleListed(ws.read());
 }
 
 } // namespace redvest

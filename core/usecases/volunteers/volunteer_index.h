@@ -33,7 +33,8 @@ public:
 
     /// Rows that have every word of `text` and pass the filter: name exactly, then its beginning, then the rest; all
     /// that pass when the text is empty. A word is part of the name (simplified or traditional), its pinyin, initials,
-    /// the last three or four digits of phone or number or all of it, never a part between, a skill, language or team.
+    /// the last three or four digits of phone or number or all of it, never a part between, a skill, language or team,
+    /// or the number on the person's badge.
     /// What a record said that was merged finds the one that goes on.
     [[nodiscard]] std::vector<int> search(const QString& text, const VolunteerFilter& = {}) const;
 
@@ -54,6 +55,7 @@ private:
     void take(Part people);
     /// Puts them in the place of what was known of them, and adds others behind.
     void patch(Part part);
+    void rankBy(const QString& word, PeopleText::Ranks& ranks) const;
     /// A row that is somebody's of his own.
     [[nodiscard]] bool isThere(std::size_t row) const
     {

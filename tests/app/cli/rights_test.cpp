@@ -134,6 +134,13 @@ QStringList typed(const QString& row, Guarded& desk)
          QStringList{u"print"_s, u"insurance-list"_s, u"--policy"_s, nobody, u"--out"_s, out + u".txt"_s} + reason},
         {u"print notice"_s, {u"print"_s, u"notice"_s, u"--out"_s, out + u".txt"_s}},
         {u"print team-list"_s, {u"print"_s, u"team-list"_s, u"--out"_s, out + u".txt"_s}},
+        {u"print badge"_s, {u"print"_s, u"badge"_s, u"--team"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print name-cards"_s, {u"print"_s, u"name-cards"_s, u"--team"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print enrolment-list"_s,
+         {u"print"_s, u"enrolment-list"_s, u"--team"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print --full-ids"_s, QStringList{u"print"_s, u"enrolment-list"_s, u"--team"_s, nobody, u"--full-ids"_s,
+                                            u"--out"_s, out + u".txt"_s} +
+                                    reason},
         {u"print purge-list"_s, {u"print"_s, u"purge-list"_s, u"--out"_s, out + u".txt"_s}},
         {u"briefing"_s,
          {u"briefing"_s, u"--series"_s, nobody, u"--as-of"_s, u"2022-03-20"_s, u"--out"_s, out + u".txt"_s}},

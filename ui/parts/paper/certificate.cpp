@@ -52,27 +52,6 @@ double paragraph(PaperSheet& sheet, const Glyphs& glyphs, double x, double top, 
     return top;
 }
 
-/// Dark modules as squares, those beside each other in one.
-void code(PaperSheet& sheet, const report::QrModules& modules, double x, double top)
-{
-    if (modules.width <= 0)
-        return;
-    const double side = kCodeSize / modules.width;
-    const auto isDark = [&](int row, int column) {
-        return modules.dark[std::size_t(row) * std::size_t(modules.width) + std::size_t(column)];
-    };
-    for (int row = 0; row < modules.width; ++row) {
-        for (int column = 0; column < modules.width;) {
-            int end = column;
-            while (end < modules.width && isDark(row, end))
-                ++end;
-            if (end > column)
-                sheet.darken({x + column * side, top + row * side, (end - column) * side, side});
-            column = std::max(end, column + 1);
-        }
-    }
-}
-
 /// Names may be long: the largest size in which body and signature end above the code.
 double bodySize(const FontBook& fonts, const report::CertificateSheet& c, double width)
 {
@@ -125,7 +104,7 @@ void setCertificate(PaperSheet& sheet, const FontBook& fonts, const report::Cert
     }
     sheet.set(date, middle - widthOf(date) / 2, signature);
 
-    code(sheet, c.code, kMargin - 8, kCodeTop);
+    setCode(sheet, c.code, {kMargin - 8, kCodeTop, kCodeSize, kCodeSize}, 0);
     const double beside = kMargin - 8 + kCodeSize + 5;
     const double room = sheet.frame().paper.width() - kInner - 5 - beside;
     double note = kCodeTop;

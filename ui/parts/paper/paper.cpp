@@ -41,6 +41,38 @@ Frame plainFrame(const Document& document)
     return {paper, {15, 15, paper.width() - 30, paper.height() - 38}, Face::Song, size, size, size * 1.6};
 }
 
+QSizeF sizeOf(report::PageForm form)
+{
+    switch (form) {
+    case report::PageForm::A5:
+        return {148, 210};
+    case report::PageForm::A6:
+        return {105, 148};
+    case report::PageForm::Card:
+        return kBadge.transposed();
+    case report::PageForm::A4:
+        break;
+    }
+    return kA4;
+}
+
+/// Cards have the whole page and keep their own margins.
+Frame cardFrame(const Document& document)
+{
+    const QSizeF upright = sizeOf(document.page);
+    Frame frame = plainFrame(document);
+    frame.paper = document.isLandscape ? upright.transposed() : upright;
+    frame.body = QRectF(QPointF(), frame.paper);
+    return frame;
+}
+
+Frame frameOf(const Document& document)
+{
+    if (document.layout == report::Layout::Briefing)
+        return briefingFrame();
+    return document.layout == report::Layout::Cards ? cardFrame(document) : plainFrame(document);
+}
+
 /// How large tables, charts and notes may be, in points of their letters.
 struct Sizes
 {
@@ -60,7 +92,7 @@ public:
         , m_fonts(fonts)
         , m_sizes(sizes)
         , m_isBriefing(document.layout == report::Layout::Briefing)
-        , m_sheet(m_isBriefing ? briefingFrame() : plainFrame(document))
+        , m_sheet(frameOf(document))
     {}
 
     std::vector<PaperPage> run()
@@ -222,10 +254,12 @@ private:
     }
 
     void add(const report::CertificateSheet& certificate) { setCertificate(m_sheet, m_fonts, certificate); }
+    void add(const report::BadgeSheet& badges) { setBadges(m_sheet, m_fonts, badges); }
+    void add(const report::FoldedCard& card) { setFoldedCard(m_sheet, m_fonts, card); }
 
     void feet()
     {
-        if (m_document.layout == report::Layout::Certificate)
+        if (m_document.layout == report::Layout::Certificate || m_document.layout == report::Layout::Cards)
             return;
         for (std::size_t i = 0; i < m_sheet.pages().size(); ++i) {
             if (m_isBriefing)
@@ -333,7 +367,15 @@ void Paper::drawPage(QPainter& painter, int index, double unitsPerMm) const
         painter.setPen(letter.colour);
         painter.setFont(
             m_fonts.font(letter.glyph.face, letter.glyph.size * unitsPerMm, letter.glyph.text.toUcs4().front()));
-        painter.drawText(letter.at * unitsPerMm, letter.glyph.text);
+        if (!letter.isTurned) {
+            painter.drawText(letter.at * unitsPerMm, letter.glyph.text);
+            continue;
+        }
+        painter.save();
+        painter.translate(letter.at * unitsPerMm);
+        painter.rotate(180);
+        painter.drawText(QPointF(), letter.glyph.text);
+        painter.restore();
     }
     painter.restore();
 }

@@ -4,7 +4,7 @@
 // A Document laid out on pages. The preview, the printer and the PDF draw these same pages. A briefing follows
 // GB/T 9704-2012 (版心 156 × 225 mm, 22 lines of 28 characters, line pitch 225/22 mm as in a word processor's grid);
 // a plain document is A4 with margins of 15 mm, landscape when a table has more than eight columns
-// or the document says so.
+// or the document says so; cards lie on the page their document names, without a foot.
 
 #pragma once
 

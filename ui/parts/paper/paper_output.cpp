@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -38,15 +39,22 @@ QString drawnOn(const Paper& paper)
     return drawn;
 }
 
+/// `paper` in mm. What a device calls A4 is asked for by that name.
+void setPage(QPagedPaintDevice& device, const QSizeF& paper)
+{
+    const bool isWide = paper.width() > paper.height();
+    device.setPageSize(
+        QPageSize(isWide ? paper.transposed() : paper, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    device.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 QByteArray pdfOf(const Paper& paper)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(paper.size().width() > paper.size().height() ? QPageLayout::Landscape
-                                                                           : QPageLayout::Portrait);
+    setPage(writer, paper.size());
     writer.setPageMargins({});
     writer.setTitle(paper.title());
     // A field that is for programs and that Qt writes uncompressed: certificates are checked from it.
@@ -74,9 +82,7 @@ void writePdf(const report::Document& document, const QString& path)
 void print(const report::Document& document, QPrinter& printer)
 {
     const Paper paper(document);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(paper.size().width() > paper.size().height() ? QPageLayout::Landscape
-                                                                            : QPageLayout::Portrait);
+    setPage(printer, paper.size());
     printer.setFullPage(true); // the layout has its own margins
     printer.setDocName(paper.title());
     QPainter painter;

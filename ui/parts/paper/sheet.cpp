@@ -3,6 +3,7 @@
 
 #include "ui/parts/paper/sheet.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace redvest::ui {
@@ -50,6 +51,41 @@ void PaperSheet::chart(ChartPart part)
 void PaperSheet::darken(const QRectF& box)
 {
     m_pages.back().dark.push_back(box);
+}
+
+void PaperSheet::setTurned()
+{
+    std::vector<Letter>& letters = m_pages.back().letters;
+    const QPointF corner(m_frame.paper.width(), m_frame.paper.height());
+    const std::size_t count = letters.size();
+    letters.reserve(2 * count);
+    for (std::size_t i = 0; i < count; ++i) {
+        Letter turned = letters[i];
+        turned.at = corner - turned.at;
+        turned.isTurned = true;
+        letters.push_back(std::move(turned));
+    }
+}
+
+void setCode(PaperSheet& sheet, const report::QrModules& code, const QRectF& square, int quiet)
+{
+    if (code.width <= 0)
+        return;
+    const double side = square.width() / (code.width + 2 * quiet);
+    const QPointF corner = square.topLeft() + QPointF(quiet * side, quiet * side);
+    const auto isDark = [&](int row, int column) {
+        return code.dark[std::size_t(row) * std::size_t(code.width) + std::size_t(column)];
+    };
+    for (int row = 0; row < code.width; ++row) {
+        for (int column = 0; column < code.width;) {
+            int end = column;
+            while (end < code.width && isDark(row, end))
+                ++end;
+            if (end > column)
+                sheet.darken({corner.x() + column * side, corner.y() + row * side, (end - column) * side, side});
+            column = std::max(end, column + 1);
+        }
+    }
 }
 
 } // namespace redvest::ui

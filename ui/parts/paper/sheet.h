@@ -23,6 +23,7 @@ struct Letter
     Glyph glyph;
     QPointF at; ///< on the baseline, left
     QColor colour = Qt::black;
+    bool isTurned = false; ///< upside down: left of `at` and below it
 };
 
 struct Rule
@@ -89,6 +90,9 @@ public:
     void rule(double x1, double y1, double x2, double y2, double width, const QColor& colour = Qt::black);
     void chart(ChartPart part);
     void darken(const QRectF& box);
+    /// Sets what was set on this page, letters alone, once more as it looks from the other side of the paper's middle:
+    /// turned by half a turn.
+    void setTurned();
 
     [[nodiscard]] std::vector<PaperPage>& pages() { return m_pages; }
 
@@ -107,6 +111,22 @@ void setHead(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFra
 
 /// Sets the tail (报尾) so that its last rule lies on the bottom of the frame; on a new page when it does not fit.
 void setTail(PaperSheet& sheet, const FontBook& fonts, const report::BriefingFrame& frame);
+
+/// Sets a QR code into the square, with `quiet` light modules of its room around it. Modules beside each other are one
+/// box.
+void setCode(PaperSheet& sheet, const report::QrModules& code, const QRectF& square, int quiet);
+
+/// How large a badge is, and the square within it that its code has.
+constexpr QSizeF kBadge(90, 54);
+constexpr QRectF kBadgeCode(65, 11, 21, 21);
+/// Light modules around a code. Source: ISO/IEC 18004.
+constexpr int kQuietModules = 4;
+
+/// Sets badges: on a page of A4 ten of kBadge with marks to cut by, on any other page one, as large as it holds.
+void setBadges(PaperSheet& sheet, const FontBook& fonts, const report::BadgeSheet& badges);
+
+/// Sets a name card on a page of its own, the upper half upside down, with marks to fold by.
+void setFoldedCard(PaperSheet& sheet, const FontBook& fonts, const report::FoldedCard& card);
 
 /// Sets a certificate on a page of its own: its number, whom and what it certifies, room for the seal, its QR code and
 /// beside that in small print what the code holds.

@@ -48,7 +48,7 @@ public:
         const Row head = row(titles(), Face::Hei, true);
         const double headHeight = heightOf(head);
         const double captionHeight = m_table.caption.isEmpty() && m_table.unit.isEmpty() ? 0 : pitch() + 1;
-        m_sheet.ensure(captionHeight + headHeight + 2 * pitch());
+        m_sheet.ensure(captionHeight + headHeight + std::max(2 * pitch(), heightOf(1)));
         caption(captionHeight);
         begin(head);
         for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
@@ -62,6 +62,11 @@ public:
 private:
     [[nodiscard]] double pitch() const { return m_size * 1.35; }
     [[nodiscard]] double heightOf(const Row& r) const { return double(r.lines) * pitch() + m_size * 0.35; }
+    /// Of that many lines of a row that is no head.
+    [[nodiscard]] double heightOf(std::size_t lines) const
+    {
+        return std::max(m_table.leastRow, double(lines) * pitch() + m_size * 0.35);
+    }
 
     [[nodiscard]] QStringList titles() const
     {
@@ -145,7 +150,7 @@ private:
     {
         m_top = m_sheet.y();
         horizontal(kStrong);
-        draw(head, 0, head.lines);
+        draw(head, 0, head.lines, heightOf(head));
         horizontal(kThin);
     }
 
@@ -167,20 +172,19 @@ private:
             const double whole = m_sheet.frame().body.height() - heightOf(head) - 1;
             const std::size_t perPage = std::max<std::size_t>(1, std::size_t((whole - m_size * 0.35) / pitch()));
             const std::size_t now = std::min(perPage, r.lines - done);
-            if (double(now) * pitch() + m_size * 0.35 > m_sheet.room() - 0.2) {
+            if (heightOf(now) > m_sheet.room() - 0.2) {
                 end();
                 m_sheet.newPage();
                 begin(head);
             }
-            draw(r, done, done + now);
+            draw(r, done, done + now, heightOf(now));
             horizontal(kThin);
             done += now;
         }
     }
 
-    void draw(const Row& r, std::size_t first, std::size_t last)
+    void draw(const Row& r, std::size_t first, std::size_t last, double height)
     {
-        const double height = double(last - first) * pitch() + m_size * 0.35;
         for (std::size_t c = 0; c < r.cells.size(); ++c) {
             const Cell& cell = r.cells[c];
             const std::size_t end = std::min(last, cell.lines.size());

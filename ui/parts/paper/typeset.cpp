@@ -143,6 +143,36 @@ std::size_t chosenEnd(Glyphs& glyphs, std::size_t start, double width)
     return endOfLine(glyphs, start, width, mayBreakBehindMagnitude);
 }
 
+/// How many lines of that size lie within the height.
+std::size_t linesWithin(double height, const FittedText& text)
+{
+    if (text.size > height + kEpsilon)
+        return 0;
+    return std::size_t((height - text.size) / text.pitch() + kEpsilon) + 1;
+}
+
+/// Whether a line ends within a Latin word or a number.
+bool isTorn(const std::vector<Glyphs>& lines)
+{
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (isWordPart(lines[i].back().text) && isWordPart(lines[i + 1].front().text) && lines[i].back().text != u"-"_s)
+            return true;
+    }
+    return false;
+}
+
+/// The first `most` of the lines; where there are more the last of them gives up characters for an ellipsis.
+void cutTo(std::vector<Glyphs>& lines, std::size_t most, double width, const Glyph& ellipsis)
+{
+    if (lines.size() <= most)
+        return;
+    lines.resize(std::max<std::size_t>(1, most));
+    Glyphs& last = lines.back();
+    while (!last.empty() && widthOf(last) + ellipsis.advance > width)
+        last.pop_back();
+    last.push_back(ellipsis);
+}
+
 } // namespace
 
 Glyphs glyphsOf(const FontBook& fonts, const QString& text, Face face, double size, double cell)
@@ -209,6 +239,29 @@ std::vector<Glyphs> balancedLines(const FontBook& fonts, const QString& text, Fa
         }
     }
     return lines;
+}
+
+FittedText fittedText(const FontBook& fonts, const QString& text, Face face, const QSizeF& box, const SizeRange& sizes)
+{
+    constexpr qsizetype kLongest = 600; // nothing that long lies within any box, and measuring a page of it takes time
+    constexpr double kStep = 0.97;
+    const QString said = text.trimmed().left(kLongest);
+    FittedText fitted;
+    if (said.isEmpty())
+        return fitted;
+    for (fitted.size = sizes.largest; fitted.size > sizes.smallest; fitted.size *= kStep) {
+        const std::size_t most = linesWithin(box.height(), fitted);
+        if (most == 0)
+            continue;
+        fitted.lines = balancedLines(fonts, said, face, fitted.size, box.width());
+        if (fitted.lines.size() <= most && !isTorn(fitted.lines))
+            return fitted;
+    }
+    fitted.size = sizes.smallest;
+    fitted.lines = balancedLines(fonts, said, face, fitted.size, box.width());
+    const Glyph ellipsis = glyphsOf(fonts, u"…"_s, face, fitted.size, fitted.size).front();
+    cutTo(fitted.lines, linesWithin(box.height(), fitted), box.width(), ellipsis);
+    return fitted;
 }
 
 } // namespace redvest::ui

@@ -7,6 +7,7 @@
 
 #include "ui/parts/paper/fonts.h"
 
+#include <QSizeF>
 #include <QString>
 
 #include <vector>
@@ -46,5 +47,23 @@ std::vector<Glyphs> brokenLines(Glyphs glyphs, double width, double firstWidth);
 /// The fewest lines within `width`, as equal in length as the rules allow; breaks at line ends, and at a full-width
 /// space when one line is not enough.
 std::vector<Glyphs> balancedLines(const FontBook& fonts, const QString& text, Face face, double size, double width);
+
+/// Sizes of letters in mm.
+struct SizeRange
+{
+    double largest = 0;
+    double smallest = 0;
+};
+/// Lines and the size they are set in; none for a text of blanks.
+struct FittedText
+{
+    std::vector<Glyphs> lines;
+    double size = 0;
+    [[nodiscard]] double pitch() const { return size * 1.2; }
+    [[nodiscard]] double height() const { return lines.empty() ? 0 : double(lines.size() - 1) * pitch() + size; }
+};
+/// The text in the largest size at which its balanced lines lie within the box and no Latin word is torn. What is too
+/// long even in the smallest ends in "…" where the box ends: however long it is, nothing lies outside.
+FittedText fittedText(const FontBook& fonts, const QString& text, Face face, const QSizeF& box, const SizeRange& sizes);
 
 } // namespace redvest::ui

@@ -82,9 +82,9 @@ Listing coverListing(const Workspace& ws, const ListQuery& query)
     for (const storage::CoverFacts& f : storage::coverFacts(reader, {})) {
         const Policy policy = policies.value(f.cover.policy.text());
         const bool isSeen = reaches(ws, f.person.division);
-        const QString found =
-            personSearchText(f.person.name, nameReadings(f.person.name).keys,
-                             isSeen ? f.person.documentNumber : QString(), isSeen ? f.person.phone : QString());
+        const QString found = personSearchText(f.person.name, nameReadings(f.person.name).keys,
+                                               isSeen ? f.person.documentNumber : QString(),
+                                               isSeen ? f.person.phone : QString(), f.person.id);
         if (f.cover.isArchived || !scope.contains(f.person.division) ||
             !isWithinPeriod(insuredDays(f.cover, policy), query) || !hasWords(found, words))
             continue;

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/people_print.h"
+
+#include "app/cli/document_output.h"
+#include "core/domain/when.h"
+#include "core/report/people_papers.h"
+#include "core/usecases/records/people_called.h"
+#include "core/usecases/volunteers/people_papers.h"
+
+#include <QCoreApplication>
+
+namespace redvest::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Cli", words);
+}
+
+PeopleCalled calledBy(const PeoplePrint& o)
+{
+    PeopleCalled typed{{}, text(o.team), text(o.shift), text(o.campaign), text(o.scope)};
+    for (const std::string& person : o.people)
+        typed.people << text(person);
+    return typed;
+}
+
+/// Of a choice of words; the first where none was typed.
+template <class E>
+Outcome<E> chosen(const std::string& typed, const QString& field)
+{
+    const auto found = typed.empty() ? std::optional(E{}) : fromWord<E>(text(typed));
+    if (found)
+        return *found;
+    QStringList words;
+    for (const char16_t* word : EnumWords<E>::words)
+        words << QString::fromUtf16(word);
+    return Problem{u"bad_value"_s, field,
+                   tr("\"%1\" is not possible here. Choose one of: %2.").arg(text(typed), words.join(u", "_s))};
+}
+
+Exit written(const Run& run, const std::string& form, const report::Document& document, std::size_t people,
+             const std::string& out)
+{
+    writeDocument(document, text(out));
+    run.out().result({{u"out"_s, text(out)},
+                      {u"form"_s, text(form)},
+                      {u"title"_s, report::titleOf(document)},
+                      {u"people"_s, qint64(people)}},
+                     tr("Written: %1").arg(text(out)));
+    return Exit::Done;
+}
+
+Exit printBadges(Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
+{
+    BadgeWishes wishes{.post = text(o.post), .withDocument = o.withDocument};
+    const auto paper = chosen<BadgePaper>(o.paper, u"paper"_s);
+    if (!paper)
+        return run.out().refused(paper.problems());
+    wishes.paper = *paper;
+    if (!o.validUntil.empty()) {
+        const auto day = parseDay(text(o.validUntil));
+        if (!day)
+            return run.out().refused(day.problems());
+        wishes.validUntil = *day;
+    }
+    const auto facts = o.isFull ? badgesInFull(ws, choice, wishes, text(o.reason)) : badges(ws, choice, wishes);
+    return facts ? written(run, "badge", report::badgesDocument(*facts), facts->people.size(), o.out)
+                 : run.out().refused(facts.problems());
+}
+
+Exit printNameCards(const Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
+{
+    const auto paper = chosen<NameCardPaper>(o.paper, u"paper"_s);
+    const auto second = chosen<NameCardLine>(o.second, u"second_line"_s);
+    if (!paper || !second)
+        return run.out().refused(paper ? second.problems() : paper.problems());
+    const auto facts = nameCards(ws, choice, *paper, *second);
+    return facts ? written(run, "name-cards", report::nameCardsDocument(*facts), facts->people.size(), o.out)
+                 : run.out().refused(facts.problems());
+}
+
+Exit printEnrolled(Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
+{
+    const auto facts = o.isFull ? enrolmentListInFull(ws, choice, text(o.reason)) : enrolmentList(ws, choice);
+    return facts ? written(run, "enrolment-list", report::enrolmentDocument(*facts), facts->people.size(), o.out)
+                 : run.out().refused(facts.problems());
+}
+
+} // namespace
+
+bool isPeopleForm(const std::string& form)
+{
+    return form == "badge" || form == "name-cards" || form == "enrolment-list";
+}
+
+void addPeopleOptions(CLI::App& app, PeoplePrint& o)
+{
+    app.add_option("--person", o.people,
+                   tr("Id of the record, document number or number of the badge; may be repeated").toStdString())
+        ->allow_extra_args(false);
+    app.add_option("--team", o.team, tr("Team: id or name").toStdString());
+    app.add_option("--shift", o.shift, tr("Id of the shift").toStdString());
+    app.add_option("--campaign", o.campaign, tr("Campaign: id or name").toStdString());
+    app.add_option("--paper", o.paper, tr("badge: sheet | card | a6; name-cards: a4 | a5").toStdString());
+    app.add_option("--post", o.post, tr("Post on the badges; else that of the shift or campaign").toStdString());
+    app.add_option("--valid-until", o.validUntil, "2022-06-30");
+    app.add_flag("--with-document", o.withDocument, tr("Masked document number on the badges").toStdString());
+    app.add_option("--second-line", o.second, "none | office | team | body");
+    app.add_flag("--full-ids", o.isFull, tr("Numbers in full; needs --reason").toStdString());
+}
+
+Exit printPeople(const std::string& form, const PeoplePrint& o, Run& run)
+{
+    // What is taken along in full is noted.
+    const auto ws = run.open(o.isFull ? OpenFor::Writing : OpenFor::Reading);
+    const auto choice = choiceCalled(*ws, calledBy(o));
+    if (!choice)
+        return run.out().refused(choice.problems());
+    if (form == "badge")
+        return printBadges(*ws, *choice, o, run);
+    return form == "name-cards" ? printNameCards(*ws, *choice, o, run) : printEnrolled(*ws, *choice, o, run);
+}
+
+} // namespace redvest::cli

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/lists/people_paper_steps.h"
+
+#include "core/report/people_papers.h"
+#include "core/usecases/volunteers/people_papers.h"
+#include "ui/desk/action.h"
+#include "ui/desk/session.h"
+#include "ui/parts/lists/badge_dialog.h"
+#include "ui/parts/lists/name_card_dialog.h"
+#include "ui/parts/look/message_strip.h"
+#include "ui/parts/paper/paper_dialog.h"
+
+namespace redvest::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+PeoplePaperSteps::PeoplePaperSteps(Session& session, Place place)
+    : QObject(place.page)
+    , m_session(session)
+    , m_place(std::move(place))
+{
+    const auto made = [this](const QString& name, const QString& text, const auto& work) {
+        QAction* action = makeAction(m_place.page, {.name = name, .text = text, .menu = MenuId::Print}, [this, work] {
+            if (const auto choice = m_place.chosen())
+                work(*choice);
+            else
+                m_place.bringOut()->showProblem(m_place.noneChosen);
+        });
+        m_place.rows->addAction(action);
+        m_actions.push_back(action);
+    };
+    made(u"badge"_s, tr("Badges…"),
+         [this](const PeopleChoice& choice) { (new BadgeDialog(m_session, choice, m_place.page))->open(); });
+    made(u"nameCards"_s, tr("Name cards…"),
+         [this](const PeopleChoice& choice) { (new NameCardDialog(m_session, choice, m_place.page))->open(); });
+    made(u"enrolmentList"_s, tr("Enrolment list…"), [this](const PeopleChoice& choice) { showEnrolled(choice); });
+}
+
+std::optional<PeopleChoice> PeoplePaperSteps::marked(const QStringList& ids)
+{
+    PeopleChoice choice;
+    for (const QString& id : ids) {
+        if (const auto person = Id<Volunteer>::fromText(id); !person.isNull())
+            choice.people.push_back(person);
+    }
+    return choice.people.empty() ? std::nullopt : std::optional(std::move(choice));
+}
+
+void PeoplePaperSteps::showEnrolled(const PeopleChoice& choice)
+{
+    std::optional<Outcome<EnrolmentFacts>> facts;
+    if (!m_session.attempt([&] { facts = enrolmentList(m_session.workspace(), choice); }))
+        return;
+    if (!*facts)
+        return m_place.bringOut()->showProblem(facts->problems().front().text);
+    showPaper(report::enrolmentDocument(**facts), tr("Enrolment list"), m_place.page);
+}
+
+} // namespace redvest::ui
