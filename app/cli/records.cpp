@@ -86,6 +86,26 @@ std::unique_ptr<Workspace> openFor(const Run& run, bool isDryRun)
     return run.open(OpenFor::Writing, isDryRun ? rehearsal() : std::shared_ptr<storage::WriteObserver>());
 }
 
+/// People whom a change leaves unfit for the shifts they are on.
+QJsonArray unfitJson(const std::vector<UnfitSeat>& seats, const Run& run)
+{
+    if (!seats.empty())
+        run.out().message(tr("Who does not fit the shift any more:") + u'\n' + report::unfitSeatsText(seats).trimmed());
+    QJsonArray rows;
+    for (const UnfitSeat& seat : seats) {
+        QJsonArray reasons;
+        for (const Reason& reason : seat.reasons)
+            reasons.append(reason.code);
+        rows.append(QJsonObject{{u"shift"_s, seat.shift.text()},
+                                {u"volunteer"_s, seat.volunteer.text()},
+                                {u"name"_s, seat.name},
+                                {u"state"_s, wordOf(seat.state)},
+                                {u"blocked"_s, seat.isBlocked()},
+                                {u"reasons"_s, reasons}});
+    }
+    return rows;
+}
+
 QJsonArray touchedJson(const ChangeSet& changes)
 {
     QJsonArray touched;
@@ -111,6 +131,8 @@ Exit runSet(const SetWords& o, Run& run)
                      {u"changed"_s, isChanged},
                      {u"entry"_s, stored->changes.entry},
                      {u"dry_run"_s, o.isDryRun}};
+    if (!stored->unfit.empty())
+        said[u"unfit"_s] = unfitJson(stored->unfit, run);
     if (stored->ids.size() > 1)
         said[u"ids"_s] = QJsonArray::fromStringList(stored->ids);
     if (o.isDryRun)
@@ -172,6 +194,8 @@ Exit runArchive(const ArchiveWords& o, bool archived, Run& run)
         said[u"id"_s] = done->ids.front();
     if (archived && wish.kind == u"shift")
         said[u"to_tell"_s] = isChanged ? toTell(*ws, done->ids, run) : QJsonArray();
+    if (!done->unfit.empty())
+        said[u"unfit"_s] = unfitJson(done->unfit, run);
     if (!isChanged)
         run.out().message(tr("Everything is so already."));
     run.out().result(said, done->ids.join(u'\n'));

@@ -75,13 +75,14 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterVolunteers,
          needs(Right::EnterVolunteers),
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"set|archive|unarchive policy|cover|claim"_s,
-          u"import volunteers|real-names"_s, u"import teams|organisations"_s, u"consent withdraw"_s, u"merge-people"_s,
-          u"two-people"_s, u"members join|leave|deputies"_s},
+          u"import volunteers|real-names|covers"_s, u"import teams|organisations"_s, u"consent withdraw"_s,
+          u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
          {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw"_s,
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
           "importTeams|importOrganisations|paste"_s,
-          u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers"_s}},
+          u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers|"
+          "importCovers|newClaim|editClaim|archiveClaims"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,

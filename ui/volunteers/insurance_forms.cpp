@@ -5,7 +5,9 @@
 
 #include "core/domain/insurance_list.h"
 #include "core/domain/money.h"
+#include "core/usecases/cover/uncovered_seats.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "ui/parts/form/unfit_question.h"
 #include "ui/parts/look/theme.h"
 
 #include <QComboBox>
@@ -161,9 +163,14 @@ void CoverEndDesk::save()
 {
     const QDate last = m_fields.typed<&Cover::to>();
     const QString reason = m_reason->value().toString();
-    carryOut(
-        m_session, [&](Workspace& ws) { return withdrawPeople(ws, m_ids, last, reason); },
-        tr("%1 withdrawn.").arg(thousands(qint64(m_ids.size()))));
+    std::vector<UnfitSeat> unfit;
+    if (last.isValid() && !m_session.attempt([&] { unfit = unfitIfWithdrawn(m_session.workspace(), m_ids, last); }))
+        return;
+    askOfUnfit(this, unfit, [this, last, reason, ids = m_ids] {
+        carryOut(
+            m_session, [&](Workspace& ws) { return withdrawPeople(ws, ids, last, reason); },
+            tr("%1 withdrawn.").arg(thousands(qint64(ids.size()))));
+    });
 }
 
 } // namespace redvest::ui

@@ -3,6 +3,8 @@
 
 #include "ui/volunteers/insurance_page.h"
 
+#include "core/usecases/cover/uncovered_seats.h"
+#include "ui/parts/form/unfit_question.h"
 #include "ui/parts/look/theme.h"
 #include "ui/volunteers/insurance_columns.h"
 #include "ui/volunteers/insurance_forms.h"
@@ -196,11 +198,24 @@ void InsurancePage::archiveChosenPolicies(const QStringList& ids)
 
 void InsurancePage::archiveChosenCovers(const QStringList& ids)
 {
-    archiveChosen<CoverRow, Cover>(
-        m_covers, ids,
-        {[](const CoverRow& row) { return row.cover.isArchived; },
-         [](Workspace& ws, const auto& which, bool isOff) { return archiveCovers(ws, which, isOff); },
-         tr("Choose a person first.")});
+    const auto archive = [this, ids] {
+        archiveChosen<CoverRow, Cover>(
+            m_covers, ids,
+            {[](const CoverRow& row) { return row.cover.isArchived; },
+             [](Workspace& ws, const auto& which, bool isOff) { return archiveCovers(ws, which, isOff); },
+             tr("Choose a person first.")});
+    };
+    std::vector<UnfitSeat> unfit;
+    const auto look = [&] {
+        std::vector<Id<Cover>> present; // those that are archived come back
+        for (const QString& id : ids) {
+            if (const CoverRow* row = m_covers.find(id); row != nullptr && !row->cover.isArchived)
+                present.push_back(row->cover.id);
+        }
+        unfit = unfitIfArchived(session().workspace(), present);
+    };
+    if (session().attempt(look))
+        askOfUnfit(this, unfit, archive);
 }
 
 } // namespace redvest::ui

@@ -146,6 +146,7 @@ const std::vector<Word>& verbs()
         {u"import.teams", QT_TRANSLATE_NOOP("History", "Teams imported")},
         {u"import.organisations", QT_TRANSLATE_NOOP("History", "Organisations imported")},
         {u"import.campaigns", QT_TRANSLATE_NOOP("History", "Campaigns imported")},
+        {u"import.covers", QT_TRANSLATE_NOOP("History", "Insurance cover imported")},
         {u"import.posts", QT_TRANSLATE_NOOP("History", "Posts imported")},
         {u"import.shifts", QT_TRANSLATE_NOOP("History", "Shifts imported")},
         {u"import.assignments", QT_TRANSLATE_NOOP("History", "Assignments imported")},

@@ -29,21 +29,21 @@ enum class ListKind {
     Teams,
     Organisations,
     Campaigns,
+    Covers,
     Stock,
     Sites,
     Certificates,
     Retraining,
     Policies,
-    Covers,
     Claims
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims"};
+    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",     u"assignments", u"hours",
+                                      u"training",   u"items",         u"movements",  u"gap-reports", u"real-names",
+                                      u"teams",      u"organisations", u"campaigns",  u"covers",      u"stock",
+                                      u"sites",      u"certificates",  u"retraining", u"policies",    u"claims"};
 };
 
 struct ListQuery
