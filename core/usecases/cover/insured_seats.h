@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/domain/rota_rows.h"
 #include "core/storage/queries/cover_queries.h"
 
 #include <QMultiHash>
