@@ -76,6 +76,8 @@ const std::vector<Door>& doors()
         {u"removeRecords"_s, u"archive training"_s, {}},
         {u"issueCertificates"_s, u"print"_s, {}},
         {u"voidCertificates"_s, u"certificate void"_s, {}},
+        {u"retireIssuerKeys"_s, u"certificate key"_s, {}},
+        {u"takeReprintBack"_s, u"certificate reprint"_s, {}},
         {u"reprintCertificates"_s, u"certificate reprint"_s, {}},
         {u"savePolicy"_s, u"set policy"_s, {}},
         {u"archivePolicies"_s, u"archive policy"_s, {}},

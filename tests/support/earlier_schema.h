@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {15,
+         dropColumns(QStringLiteral("issuer_key"), {QStringLiteral("retired_at"), QStringLiteral("retire_reason")})},
         {14,
          {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
           QStringLiteral("DROP TABLE policy")}},

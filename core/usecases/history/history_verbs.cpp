@@ -122,6 +122,8 @@ const std::vector<Word>& verbs()
         {u"training.change", QT_TRANSLATE_NOOP("History", "Training record changed")},
         {u"training.remove", QT_TRANSLATE_NOOP("History", "Training records removed")},
         {u"certificate.issue", QT_TRANSLATE_NOOP("History", "Certificates issued")},
+        {u"certificate.unprinted", QT_TRANSLATE_NOOP("History", "Certificates not printed anew after all")},
+        {u"certificate.retire_key", QT_TRANSLATE_NOOP("History", "Key of certificates retired")},
         {u"certificate.void", QT_TRANSLATE_NOOP("History", "Certificates voided")},
         {u"certificate.reprint", QT_TRANSLATE_NOOP("History", "Certificates printed anew")},
         {u"item.save", QT_TRANSLATE_NOOP("History", "Item saved")},
