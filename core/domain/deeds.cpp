@@ -94,11 +94,10 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s, u"print certificate"_s,
-          u"certificate void|reprint"_s},
+          u"certificate void|reprint"_s, u"certificate key --retire"_s},
          {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
           "sessionResults|archiveCourses|editions|editCourse|newCourse|issueCertificates|issueForSession|"
-          "voidCertificates|"
-          "reprintCertificates"_s}},
+          "voidCertificates|reprintCertificates|retireKey"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},

@@ -304,6 +304,18 @@ Problems clashes(const Workspace& ws, const TrainingRecord& wanted)
     return {};
 }
 
+Problems whyNotMoved(const storage::Reader& reader, Id<TrainingSession> session)
+{
+    const QStringList numbers = storage::certifiedIn(reader, session);
+    if (numbers.isEmpty())
+        return {};
+    return {
+        {u"certified"_s, u"day"_s,
+         tr("%1 certificates that were issued for this session say its day, course and edition, among them %2. Void "
+            "them first, then change the session and issue others.")
+             .arg(QString::number(numbers.size()), numbers.front())}};
+}
+
 Problems whyNotRemoved(const storage::Reader& reader, Id<TrainingRecord> record)
 {
     const std::vector<Certificate> all = storage::certificatesOf(reader, record);
