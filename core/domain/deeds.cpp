@@ -82,7 +82,7 @@ std::vector<DeedRule> makeRules()
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
           "importTeams|importOrganisations|paste"_s,
           u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers|"
-          "importCovers|newClaim|editClaim|archiveClaims"_s}},
+          "importCovers|paste|newClaim|editClaim|archiveClaims"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,

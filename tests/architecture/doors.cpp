@@ -86,6 +86,7 @@ const std::vector<Door>& doors()
         {u"withdrawPeople"_s, u"set cover"_s, {}},
         {u"archiveCovers"_s, u"archive cover"_s, {}},
         {u"insuranceList"_s, u"print"_s, {}},
+        {u"noteClaimShown"_s, {}, u"on the command line \"export claims --full-ids\" tells it, with a reason"_s},
         {u"saveClaim"_s, u"set claim"_s, {}},
         {u"archiveClaims"_s, u"archive claim"_s, {}},
         {u"saveItem"_s, u"set item"_s, {}},

@@ -18,25 +18,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QVariant yuanShown(qint64 cents)
-{
-    return cents == 0 ? QString() : yuanText(cents);
-}
-
-/// What is no amount becomes one that is refused.
-void yuanTyped(const QVariant& typed, qint64& cents)
-{
-    const QString text = typed.toString().trimmed();
-    const Outcome<qint64> read = text.isEmpty() ? Outcome<qint64>(qint64(0)) : parseYuan(text);
-    cents = read ? *read : -1;
-}
-
 QComboBox* choiceOf(const Field& field)
 {
     return qobject_cast<QComboBox*>(field.editor());
 }
 
 } // namespace
+
+QVariant yuanShown(qint64 cents)
+{
+    return cents == 0 ? QString() : yuanText(cents);
+}
+
+void yuanTyped(const QVariant& typed, qint64& cents)
+{
+    const QString text = typed.toString().trimmed();
+    const Outcome<qint64> read = text.isEmpty() ? Outcome<qint64>(qint64(0)) : parseYuan(text);
+    cents = read ? *read : -1;
+}
 
 PolicyDesk::PolicyDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {

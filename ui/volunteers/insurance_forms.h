@@ -13,6 +13,10 @@
 
 namespace redvest::ui {
 
+/// How an amount stands in a field of yuan, and is read from it; what is no amount becomes one that is refused.
+[[nodiscard]] QVariant yuanShown(qint64 cents);
+void yuanTyped(const QVariant& typed, qint64& cents);
+
 class PolicyDesk final : public FormDesk
 {
     Q_OBJECT
