@@ -8,6 +8,7 @@
 #include "app/cli/document_output.h"
 #include "app/cli/insurance.h"
 
+#include "core/base/staged_output.h"
 #include "core/domain/words.h"
 #include "core/report/insurance.h"
 #include "core/report/personal.h"
@@ -89,12 +90,18 @@ struct PrintOptions
     InsuranceWords insurance = {};
 };
 
-Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
+/// Of what is written.
+Exit told(const Run& run, const report::Document& document, const PrintOptions& o)
 {
-    writeDocument(document, text(o.out));
     run.out().result({{u"out"_s, text(o.out)}, {u"form"_s, text(o.form)}, {u"title"_s, document.title}},
                      tr("Written: %1").arg(text(o.out)));
     return Exit::Done;
+}
+
+Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
+{
+    writeDocument(document, text(o.out));
+    return told(run, document, o);
 }
 
 Exit printPerson(const PrintOptions& o, Run& run)
@@ -127,7 +134,14 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printTrainingSheet(o.training, run);
     if (o.form == "insurance-list") {
         const auto ws = run.open(OpenFor::Writing); // that the list was made is noted
-        return printed(run, report::insuranceDocument(insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason)), o);
+        StagedOutput staged(text(o.out));
+        report::Document document;
+        (void)insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason, [&](const InsuranceList& list) {
+            document = report::insuranceDocument(list);
+            staged.make([&](const QString& name) { writeDocument(document, name); });
+        });
+        staged.put();
+        return told(run, document, o);
     }
     const auto ws = run.open(OpenFor::Reading);
     if (o.form == "team-list")

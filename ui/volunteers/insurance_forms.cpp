@@ -51,17 +51,23 @@ PolicyDesk::PolicyDesk(Session& session, QWidget* parent) : FormDesk(parent), m_
     m_fields.add(field<&Policy::premiumCents>(
         {.name = u"premium"_s, .label = tr("Premium (yuan)"), .kind = FieldKind::Money}, yuanShown, yuanTyped));
     m_fields.add(field<&Policy::note>({.label = tr("Note")}));
+    m_gap = form()->addField({.name = u"gap"_s, .label = tr("Gap after it"), .wide = true});
     m_reason = form()->addField({.name = u"reason"_s, .label = tr("Why days without a policy do no harm")});
     connect(this, &FormDesk::saveRequested, this, &PolicyDesk::save);
 }
 
-void PolicyDesk::edit(const std::optional<Policy>& shown)
+void PolicyDesk::edit(const std::optional<PolicyRow>& row)
 {
+    const std::optional<Policy> shown = row ? std::optional(row->policy) : std::nullopt;
     m_shown = shown;
     setTitle(shown ? shown->number : tr("New policy"));
     form()->setToday(m_session.workspace().today());
     form()->startNew();
     m_fields.show(shown.value_or(Policy{}));
+    const QString gap = row ? row->gapText : QString();
+    m_gap->setDerived(gap.isEmpty() ? tr("none") : gap,
+                      gap.isEmpty() ? QString()
+                                    : tr("On these days nobody is insured, and no risk post takes anybody."));
     opened(m_session, u"volunteers/policy"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }

@@ -23,13 +23,14 @@ class PolicyDesk final : public FormDesk
 public:
     explicit PolicyDesk(Session& session, QWidget* parent = nullptr);
     /// Nothing: a new policy.
-    void edit(const std::optional<Policy>& shown);
+    void edit(const std::optional<PolicyRow>& shown);
 
 private:
     void save(bool next);
 
     Session& m_session;
     BoundForm<Policy> m_fields;
+    Field* m_gap;    ///< the days after it on which no policy is in force
     Field* m_reason; ///< why days without a policy are no harm
     std::optional<Policy> m_shown;
 };

@@ -207,7 +207,7 @@ void InsurancePage::editPolicy(const QString& id)
 {
     m_policies.whenTrue([this, id] {
         const PolicyRow* row = m_policies.find(id);
-        desk(m_policyDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->policy));
+        desk(m_policyDesk)->edit(row == nullptr ? std::nullopt : std::optional(*row));
     });
 }
 

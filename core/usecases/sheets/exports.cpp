@@ -3,7 +3,7 @@
 
 #include "core/usecases/sheets/exports.h"
 
-#include "core/base/output_file.h"
+#include "core/base/staged_output.h"
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/domain/scope.h"
@@ -324,17 +324,18 @@ Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& lis
     if (reason.trimmed().isEmpty())
         return Problem{u"reason_required"_s, u"reason"_s,
                        QCoreApplication::translate("Exports", "Say why the list needs full numbers.")};
-    // A list that could not be written anyhow is not noted either.
-    tryOutput(path);
+    // Made first: a list that cannot be written is not noted either. It has its name when it is noted.
+    StagedOutput staged(path);
     Outcome<ChangeSet> noted = ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
         writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
         for (const QString& minor : minorsIn(ws, listing))
             writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
+        staged.make([&](const QString& name) { exportListing(listing, listTitle(kind), name); });
         return Problems{};
     });
-    // Kept first: whatever ends the program between the two, no list is about that nobody answers for.
+    // Whatever ends the program before it is noted leaves no list about: it lies in a folder that goes with it.
     if (noted)
-        exportListing(listing, listTitle(kind), path);
+        staged.put();
     return noted;
 }
 
