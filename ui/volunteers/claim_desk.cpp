@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace redvest::ui {
 
@@ -54,6 +55,9 @@ ClaimDesk::ClaimDesk(Session& session, QWidget* parent)
     m_words->setObjectName(u"showWords"_s);
     m_words->setFocusPolicy(Qt::TabFocus); // a click must not take the keyboard out of the form
     setSide(m_words);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &ClaimDesk::toggleWords);
     connect(m_words, &QPushButton::clicked, this, &ClaimDesk::toggleWords);
     connect(&m_reveal, &Reveal::ticked, this, &ClaimDesk::showButton);
     connect(&m_reveal, &Reveal::ended, this, [this] {
@@ -135,7 +139,7 @@ void ClaimDesk::toggleWords()
 void ClaimDesk::showButton()
 {
     m_words->setVisible(m_shown.has_value());
-    m_words->setText(m_reveal.isOn() ? tr("Hide  %1 s").arg(m_reveal.secondsLeft()) : tr("Show what happened"));
+    m_words->setText(m_reveal.isOn() ? tr("Hide  %1 s").arg(m_reveal.secondsLeft()) : tr("Show what happened  Ctrl+R"));
 }
 
 } // namespace redvest::ui
