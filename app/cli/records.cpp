@@ -8,6 +8,7 @@
 #include "core/usecases/rota/calling_off.h"
 
 #include "app/cli/command.h"
+#include "app/cli/unfit_output.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -84,26 +85,6 @@ Exit tellFields(const SetWords& o, const Run& run)
 std::unique_ptr<Workspace> openFor(const Run& run, bool isDryRun)
 {
     return run.open(OpenFor::Writing, isDryRun ? rehearsal() : std::shared_ptr<storage::WriteObserver>());
-}
-
-/// People whom a change leaves unfit for the shifts they are on.
-QJsonArray unfitJson(const std::vector<UnfitSeat>& seats, const Run& run)
-{
-    if (!seats.empty())
-        run.out().message(tr("Who does not fit the shift any more:") + u'\n' + report::unfitSeatsText(seats).trimmed());
-    QJsonArray rows;
-    for (const UnfitSeat& seat : seats) {
-        QJsonArray reasons;
-        for (const Reason& reason : seat.reasons)
-            reasons.append(reason.code);
-        rows.append(QJsonObject{{u"shift"_s, seat.shift.text()},
-                                {u"volunteer"_s, seat.volunteer.text()},
-                                {u"name"_s, seat.name},
-                                {u"state"_s, wordOf(seat.state)},
-                                {u"blocked"_s, seat.isBlocked()},
-                                {u"reasons"_s, reasons}});
-    }
-    return rows;
 }
 
 QJsonArray touchedJson(const ChangeSet& changes)

@@ -9,6 +9,7 @@
 #include "core/usecases/history/record_names.h"
 #include "core/usecases/supplies/reversal.h"
 #include "core/usecases/undo/undo_rules.h"
+#include "core/usecases/undo/watched_seats.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -207,7 +208,9 @@ Problems putBack(const Workspace& ws, storage::Writer& writer, UndoPreview& prev
         count(preview, *made.plan);
     if (!made.problems.empty())
         return made.problems;
+    const WatchedSeats seats(writer, *made.plan, ws.now());
     storage::applyUndo(writer, *made.plan);
+    preview.unfit = seats.unfit(writer);
     Problems problems = takeBackLines(writer, made.plan->ledgerLines);
     return problems.empty() ? brokenRules(ws, writer) : problems;
 }

@@ -10,6 +10,7 @@
 #include "core/usecases/cover/policies.h"
 #include "core/usecases/cover/uncovered_seats.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -128,4 +129,27 @@ TEST_CASE("A cover that ends earlier, or was a mistake, tells whose coming shift
     REQUIRE(enrolPeople(desk.ws(), second.id, {desk.steady.id}, kDay, kDay).ok());
     CHECK(unfitIfArchived(desk.ws(), {cover.id}).empty());
     CHECK(unfitIfCovered(desk.ws(), {}).empty());
+}
+
+TEST_CASE("An undo that moves a shift or ends a cover says first who is left unfit", "[rota][cover][undo]")
+{
+    CoveredDesk desk;
+    Shift later = desk.movedBy(-1);
+    const auto moved = saveShift(desk.ws(), later, shiftNamed(desk.ws(), desk.morning));
+    REQUIRE(moved.ok());
+    CHECK(previewUndo(desk.ws(), moved->changes.entry).unfit.empty());
+    const auto brief = withdrawPeople(desk.ws(), {desk.coverOf(desk.brief).id}, kDay.addDays(-1));
+    REQUIRE(brief.ok());
+    const UndoPreview preview = previewUndo(desk.ws(), moved->changes.entry);
+    REQUIRE(preview.unfit.size() == 1);
+    CHECK(preview.unfit.front().name == u"王测甲");
+    CHECK(codesOf(preview.unfit.front()) == QStringList{u"uninsured"_s});
+    // What an enrolment gave is taken back with it.
+    const Volunteer third = desk.person(u"赵测丙"_s);
+    const auto enrolled = enrolPeople(desk.ws(), desk.policy.id, {third.id}, desk.policy.from, desk.policy.to);
+    REQUIRE(enrolled.ok());
+    desk.book(third, desk.morning, S::Accepted);
+    const UndoPreview taken = previewUndo(desk.ws(), enrolled->changes.entry);
+    REQUIRE(taken.unfit.size() == 1);
+    CHECK(taken.unfit.front().name == u"赵测丙");
 }
