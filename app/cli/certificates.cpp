@@ -6,7 +6,7 @@
 #include "app/cli/certificates.h"
 
 #include "app/cli/document_output.h"
-#include "core/base/output_file.h"
+#include "core/base/staged_output.h"
 #include "core/report/training.h"
 #include "core/usecases/records/training_called.h"
 #include "core/usecases/training/certificate_check.h"
@@ -75,17 +75,22 @@ Outcome<std::vector<Id<TrainingRecord>>> chosenRecords(const Workspace& ws, cons
     return ids;
 }
 
-/// Writes them and says which.
+/// Made before they are noted; it takes its name when they are.
+CertificateFile fileAt(StagedOutput& staged)
+{
+    const auto make = [&staged](const std::vector<CertificatePaper>& papers) {
+        staged.make([&](const QString& name) { writeDocument(report::certificatesDocument(papers), name); });
+    };
+    return {make, [&staged] { staged.put(); }};
+}
+
+/// Says which were written.
 Exit written(const Run& run, const std::vector<Certificate>& certificates, const QString& entry, const std::string& out)
 {
-    const auto papers = papersOf(certificates);
-    if (!papers)
-        return run.out().refused(papers.problems());
-    writeDocument(report::certificatesDocument(*papers), text(out));
     QJsonArray all;
     QStringList numbers;
     for (std::size_t i = 0; i < certificates.size(); ++i) {
-        QJsonObject one = saysJson((*papers)[i].says);
+        QJsonObject one = saysJson(saidIn(certificates[i].line).value_or(CertificateSays{}));
         one[u"id"_s] = certificates[i].id.text();
         all.append(one);
         numbers << certificates[i].number;
@@ -98,7 +103,7 @@ Exit written(const Run& run, const std::vector<Certificate>& certificates, const
 struct CertificateWords
 {
     std::string number, reason, out;
-    bool isForced = false;
+    bool isForced = false, isRetiring = false;
 };
 
 Exit runVoid(const CertificateWords& o, Run& run)
@@ -122,7 +127,8 @@ Exit runReprint(const CertificateWords& o, Run& run)
     const auto found = certificateCalled(*ws, text(o.number));
     if (!found)
         return run.out().refused(found.problems());
-    const auto done = reprintCertificates(*ws, {found->id}, text(o.reason));
+    StagedOutput staged(text(o.out));
+    const auto done = reprintCertificates(*ws, {found->id}, text(o.reason), fileAt(staged));
     if (!done)
         return run.out().refused(done.problems());
     return written(run, {*done->records.front().after}, done->changes.entry, o.out);
@@ -131,13 +137,24 @@ Exit runReprint(const CertificateWords& o, Run& run)
 Exit runKey(const CertificateWords& o, Run& run)
 {
     requireOutput(o.out, u"out"_s, o.isForced);
-    const auto ws = run.open(OpenFor::Reading);
+    const auto ws = run.open(o.isRetiring ? OpenFor::Writing : OpenFor::Reading);
+    QJsonObject said{{u"out"_s, text(o.out)}};
+    if (o.isRetiring) {
+        const auto done = retireIssuerKeys(*ws, text(o.reason));
+        if (!done)
+            return run.out().refused(done.problems());
+        said[u"retired"_s] = QJsonArray::fromStringList(done->retired);
+        said[u"in_use"_s] = done->inUse;
+        said[u"changeset"_s] = done->changes.entry;
+        run.out().message(
+            tr("Retired: %1. Give the new key file to whoever checks certificates.").arg(done->retired.join(u", "_s)));
+    }
     const auto file = issuerKeyFile(*ws);
     if (!file)
         return run.out().refused(file.problems());
     writeOutput(text(o.out), file->toUtf8());
-    run.out().result({{u"out"_s, text(o.out)}, {u"keys"_s, qint64(keysInFile(file->toUtf8()).size())}},
-                     tr("Written: %1").arg(text(o.out)));
+    said[u"keys"_s] = qint64(keysInFile(file->toUtf8()).size());
+    run.out().result(said, tr("Written: %1").arg(text(o.out)));
     return Exit::Done;
 }
 
@@ -154,6 +171,9 @@ QString verdictText(const CheckedCertificate& checked)
                       u"  %1  %2"_s.arg(says.name, says.maskedNumber), u"  %1  %2"_s.arg(says.course, says.edition),
                       tr("  trained on %1, valid until %2").arg(isoDay(says.day), until),
                       tr("  issued on %1 by %2, key %3").arg(isoDay(says.issuedOn), says.office, says.keyId)};
+    if (checked.proof.retiredOn.isValid())
+        lines << tr("  Signed by a key retired on %1; the certificate says that it is from before.")
+                     .arg(isoDay(checked.proof.retiredOn));
     if (checked.inRegister == RegisterSays::Reprinted)
         lines << tr("  It was printed anew: %1").arg(checked.note);
     if (checked.inRegister == RegisterSays::NotAsked)
@@ -178,6 +198,8 @@ Exit runVerify(const VerifyWords& o, Run& run)
         problems.insert(problems.end(), found.begin(), found.end());
         QJsonObject one = saysJson(checked.proof.says);
         one[u"register"_s] = wordOf(checked.inRegister);
+        if (checked.proof.retiredOn.isValid())
+            one[u"key_retired_on"_s] = isoDay(checked.proof.retiredOn);
         all.append(one);
         texts << verdictText(checked);
     }
@@ -203,7 +225,8 @@ Exit printCertificates(const TrainingPrint& o, Run& run)
     const auto records = chosenRecords(*ws, o);
     if (!records)
         return run.out().refused(records.problems());
-    const auto issued = issueCertificates(*ws, *records);
+    StagedOutput staged(text(o.out));
+    const auto issued = issueCertificates(*ws, *records, fileAt(staged));
     if (!issued)
         return run.out().refused(issued.problems());
     return written(run, issued->certificates, issued->changes.entry, o.out);
@@ -239,6 +262,11 @@ void declareCertificate(CLI::App& parent, Action& action)
         if (isOfOne) {
             one->add_option("number", o->number, tr("Number or id of the certificate").toStdString())->required();
             one->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString())->required();
+        }
+        if (!isOfOne) {
+            one->add_option("--reason", o->reason, tr("Why a key is retired; kept with the act").toStdString());
+            one->add_flag("--retire", o->isRetiring,
+                          tr("Retire the key in use, which may have been copied, and make a new one").toStdString());
         }
         if (writes) {
             const QStringList endings = isOfOne ? documentEndings() : QStringList{u".txt"_s};

@@ -4,6 +4,7 @@
 // Commands about the workspace itself: check, log, version.
 
 #include "app/cli/command.h"
+#include "app/cli/unfit_output.h"
 
 #include "core/usecases/backups/repair.h"
 #include "core/usecases/history/history.h"
@@ -108,6 +109,8 @@ Exit runUndo(const QString& entry, bool isDry, Run& run)
         return run.out().refused(preview.problems);
     QJsonObject said = undoJson(preview);
     said[u"dry_run"_s] = isDry;
+    if (!preview.unfit.empty())
+        said[u"unfit"_s] = unfitJson(preview.unfit, run);
     if (!isDry) {
         const auto done = undoEntry(*ws, entry);
         if (!done)

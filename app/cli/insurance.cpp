@@ -3,6 +3,7 @@
 
 #include "app/cli/insurance.h"
 
+#include "core/base/staged_output.h"
 #include "core/usecases/cover/insurance_list.h"
 #include "core/usecases/sheets/insurance_sheet.h"
 
@@ -40,14 +41,14 @@ void addInsurance(CLI::App& app, InsuranceWords& o)
 }
 
 InsuranceList insuranceListFor(Workspace& ws, const InsuranceWords& o, const std::string& from, const std::string& to,
-                               const std::string& reason)
+                               const std::string& reason, const std::function<void(const InsuranceList&)>& make)
 {
     const InsuredDays days = daysOf(from, to);
     const auto policy = policyCalled(ws, text(o.policy));
     if (!policy)
         throw Refused{policy.problems()};
     const auto change = fromWord<InsuranceChange>(text(o.change)).value_or(InsuranceChange::All);
-    auto list = insuranceList(ws, *policy, change, days, text(reason));
+    auto list = insuranceList(ws, *policy, change, days, text(reason), make);
     if (!list)
         throw Refused{list.problems()};
     return *std::move(list);
@@ -62,8 +63,11 @@ Exit exportInsurance(const InsuranceWords& o, const std::string& from, const std
         o.columns.empty() ? Outcome<InsuranceColumns>(usualInsuranceColumns()) : insuranceColumnsFrom(text(o.columns));
     if (!columns)
         return run.out().refused(columns.problems());
-    const InsuranceList list = insuranceListFor(*ws, o, from, to, reason);
-    writeInsuranceSheet(list, *columns, text(out));
+    StagedOutput staged(text(out));
+    const InsuranceList list = insuranceListFor(*ws, o, from, to, reason, [&](const InsuranceList& made) {
+        staged.make([&](const QString& name) { writeInsuranceSheet(made, *columns, name); });
+    });
+    staged.put();
     run.out().result({{u"out"_s, text(out)}, {u"rows"_s, qint64(list.lines.size())}}, tr("Written: %1").arg(text(out)));
     return Exit::Done;
 }

@@ -17,9 +17,11 @@ struct InsuranceWords
 
 /// Adds --policy and --change.
 void addInsurance(CLI::App&, InsuranceWords&);
-/// Noted as a full look. Refused: what insuranceList refuses, and a period or change that cannot be read.
+/// Noted as a full look once `make` has made its file. Refused: what insuranceList refuses, and a period or change that
+/// cannot be read.
 [[nodiscard]] InsuranceList insuranceListFor(Workspace&, const InsuranceWords&, const std::string& from,
-                                             const std::string& to, const std::string& reason);
+                                             const std::string& to, const std::string& reason,
+                                             const std::function<void(const InsuranceList&)>& make);
 /// In the insurer's columns where --columns names a file, else in the usual ones.
 [[nodiscard]] Exit exportInsurance(const InsuranceWords&, const std::string& from, const std::string& to,
                                    const std::string& reason, const std::string& out, Run&);

@@ -10,6 +10,7 @@
 #include "app/cli/insurance.h"
 #include "app/cli/people_print.h"
 
+#include "core/base/staged_output.h"
 #include "core/domain/words.h"
 #include "core/report/insurance.h"
 #include "core/report/personal.h"
@@ -93,12 +94,18 @@ struct PrintOptions
     LetterWords letter = {};
 };
 
-Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
+/// Of what is written.
+Exit told(const Run& run, const report::Document& document, const PrintOptions& o)
 {
-    writeDocument(document, text(o.out));
     run.out().result({{u"out"_s, text(o.out)}, {u"form"_s, text(o.form)}, {u"title"_s, document.title}},
                      tr("Written: %1").arg(text(o.out)));
     return Exit::Done;
+}
+
+Exit printed(const Run& run, const report::Document& document, const PrintOptions& o)
+{
+    writeDocument(document, text(o.out));
+    return told(run, document, o);
 }
 
 Exit printPerson(const PrintOptions& o, Run& run)
@@ -137,7 +144,14 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
         const auto ws = run.open(OpenFor::Writing); // that the list was made is noted
-        return printed(run, report::insuranceDocument(insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason)), o);
+        StagedOutput staged(text(o.out));
+        report::Document document;
+        (void)insuranceListFor(*ws, o.insurance, o.from, o.to, o.reason, [&](const InsuranceList& list) {
+            document = report::insuranceDocument(list);
+            staged.make([&](const QString& name) { writeDocument(document, name); });
+        });
+        staged.put();
+        return told(run, document, o);
     }
     const auto ws = run.open(OpenFor::Reading);
     if (o.form == "team-list")

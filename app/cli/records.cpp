@@ -8,6 +8,7 @@
 #include "core/usecases/rota/calling_off.h"
 
 #include "app/cli/command.h"
+#include "app/cli/unfit_output.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -111,6 +112,8 @@ Exit runSet(const SetWords& o, Run& run)
                      {u"changed"_s, isChanged},
                      {u"entry"_s, stored->changes.entry},
                      {u"dry_run"_s, o.isDryRun}};
+    if (!stored->unfit.empty())
+        said[u"unfit"_s] = unfitJson(stored->unfit, run);
     if (stored->ids.size() > 1)
         said[u"ids"_s] = QJsonArray::fromStringList(stored->ids);
     if (o.isDryRun)
@@ -172,6 +175,8 @@ Exit runArchive(const ArchiveWords& o, bool archived, Run& run)
         said[u"id"_s] = done->ids.front();
     if (archived && wish.kind == u"shift")
         said[u"to_tell"_s] = isChanged ? toTell(*ws, done->ids, run) : QJsonArray();
+    if (!done->unfit.empty())
+        said[u"unfit"_s] = unfitJson(done->unfit, run);
     if (!isChanged)
         run.out().message(tr("Everything is so already."));
     run.out().result(said, done->ids.join(u'\n'));

@@ -92,6 +92,7 @@ const std::vector<VerbRule>& verbRules()
         {u"import.real-names", needs(Right::EnterVolunteers)},
         {u"import.teams", needs(Right::EnterVolunteers)},
         {u"import.organisations", needs(Right::EnterVolunteers)},
+        {u"import.covers", needs(Right::EnterVolunteers)},
         {u"import.training", needs(Right::EnterTraining)},
         {u"import.items", needs(Right::EnterSupplies)},
         {u"import.movements", needs(Right::EnterSupplies)},

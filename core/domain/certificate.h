@@ -12,13 +12,17 @@ namespace redvest {
 
 /// The office's own signature (Ed25519). It stays the same over turns of the desk's keys, so that what was handed out
 /// is checked with the key file of any later day. Desks that begin apart have one each; all of them are the office's.
+/// One that may have been copied is retired: it signs no more, and what it signed on later days proves nothing.
 struct IssuerKey
 {
     Id<IssuerKey> id;   ///< follows from the public part
     QString publicPart; ///< base64url of 32 bytes
     QString seed;       ///< base64url of 32 bytes, under the seal
     Instant since;
+    Instant retiredAt; ///< unset: it signs
+    QString retireReason;
     bool operator==(const IssuerKey&) const = default;
+    [[nodiscard]] bool isRetired() const { return retiredAt.isSet(); }
 };
 
 enum class CertificateState { Issued, Voided };

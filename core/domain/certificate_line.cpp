@@ -16,6 +16,7 @@ namespace {
 
 const QString kMark = u"RVC1|"_s;
 const QString kKeyWord = u"redvest-issuer-key"_s;
+const QString kRetiredWord = u"retired"_s;
 constexpr qsizetype kFields = 13;
 constexpr qsizetype kSignatureLength = 86; ///< 64 bytes in base64url
 constexpr qsizetype kKeyIdDigits = 16;
@@ -190,7 +191,10 @@ ProvenCertificate proven(const QString& line, const std::vector<PublicIssuerKey>
     const qsizetype end = text.lastIndexOf(u'|');
     const QByteArray signature = decoded(text.mid(end + 1));
     const bool isGenuine = crypto::isSignedBy(key->part, signedPart(QStringView(text).first(end)), signature);
-    return {isGenuine ? CertificateVerdict::Genuine : CertificateVerdict::Forged, *says};
+    if (!isGenuine)
+        return {CertificateVerdict::Forged, *says};
+    const bool isLate = key->retiredOn.isValid() && says->issuedOn > key->retiredOn;
+    return {isLate ? CertificateVerdict::RetiredKey : CertificateVerdict::Genuine, *says, key->retiredOn};
 }
 
 QStringList certificateLinesIn(QByteArrayView file)
@@ -212,8 +216,9 @@ QString keyFileText(const QString& office, const std::vector<PublicIssuerKey>& k
 {
     QString text = u"# %1\n# 培训合格证书验证公钥。核验：redvest verify 证书.pdf --key 本文件\n"_s.arg(office);
     for (const PublicIssuerKey& key : keys)
-        text += u"%1 %2 %3 %4\n"_s.arg(kKeyWord, issuerKeyId(key.part),
-                                       QString::fromLatin1(key.part.toBase64(kCompact)), isoDay(key.since));
+        text += u"%1 %2 %3 %4%5\n"_s.arg(
+            kKeyWord, issuerKeyId(key.part), QString::fromLatin1(key.part.toBase64(kCompact)), isoDay(key.since),
+            key.retiredOn.isValid() ? u' ' + kRetiredWord + u' ' + isoDay(key.retiredOn) : QString());
     return text;
 }
 
@@ -225,8 +230,11 @@ std::vector<PublicIssuerKey> keysInFile(QByteArrayView file)
         if (words.size() < 3 || words[0] != kKeyWord)
             continue;
         const QByteArray part = decoded(words[2]);
-        if (part.size() == kPublicSize && issuerKeyId(part) == words[1])
-            keys.push_back({part, QDate::fromString(words.value(3), Qt::ISODate)});
+        const bool isRetired = words.contains(kRetiredWord);
+        const QDate retiredOn =
+            isRetired ? QDate::fromString(words.value(words.indexOf(kRetiredWord) + 1), Qt::ISODate) : QDate();
+        if (part.size() == kPublicSize && issuerKeyId(part) == words[1] && isRetired == retiredOn.isValid())
+            keys.push_back({part, QDate::fromString(words.value(3), Qt::ISODate), retiredOn});
     }
     return keys;
 }

@@ -41,6 +41,7 @@ struct PublicIssuerKey
 {
     QByteArray part; ///< 32 bytes
     QDate since;
+    QDate retiredOn = {}; ///< the last day on which what it signed counts; invalid: it is in use
 };
 
 /// 16 hexadecimal digits by which a certificate names the key that signed it.
@@ -53,12 +54,14 @@ enum class CertificateVerdict {
     Genuine,
     Forged,      ///< it names a key of the issuer's, which did not sign this; or it contradicts itself
     OtherIssuer, ///< signed with a key that is not in the key file
-    NoCertificate
+    NoCertificate,
+    RetiredKey ///< signed in truth, but says that it was issued after the key was retired
 };
 struct ProvenCertificate
 {
     CertificateVerdict verdict = CertificateVerdict::NoCertificate;
     CertificateSays says; ///< as far as it could be read: proven only where the verdict is Genuine
+    QDate retiredOn = {}; ///< when the key that signed it was retired; of Genuine and RetiredKey
 };
 [[nodiscard]] ProvenCertificate proven(const QString& line, const std::vector<PublicIssuerKey>& keys);
 
@@ -68,9 +71,9 @@ struct ProvenCertificate
 /// Every such line in a text, or in a PDF of this program, each once; of a file of any kind, without failing.
 [[nodiscard]] QStringList certificateLinesIn(QByteArrayView file);
 
-/// The issuer's key file: some words for people and a line a key.
+/// The issuer's key file: some words for people and a line a key, a retired one with its day.
 [[nodiscard]] QString keyFileText(const QString& office, const std::vector<PublicIssuerKey>& keys);
-/// Lines that are none, or whose id is not that of their key, are passed over.
+/// Lines that are none, whose id is not that of their key or whose day of retiring cannot be read, are passed over.
 [[nodiscard]] std::vector<PublicIssuerKey> keysInFile(QByteArrayView file);
 
 } // namespace redvest

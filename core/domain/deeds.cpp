@@ -85,13 +85,15 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterVolunteers),
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"set|archive|unarchive policy|cover|claim"_s,
           u"set|archive|unarchive honour|care|story"_s, u"stars grant|revoke"_s, u"set|archive|unarchive query"_s,
-          u"find --save"_s, u"print letter"_s, u"import volunteers|real-names"_s, u"import teams|organisations"_s,
-          u"consent withdraw"_s, u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
+          u"find --save"_s, u"print letter"_s, u"import volunteers|real-names|covers"_s,
+          u"import teams|organisations"_s, u"consent withdraw"_s, u"merge-people"_s, u"two-people"_s,
+          u"members join|leave|deputies"_s},
          {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw"_s,
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
           "importTeams|importOrganisations|paste"_s,
-          u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers"_s,
+          u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers|"
+          "importCovers|paste|newClaim|editClaim|archiveClaims"_s,
           u"finder saveQuery|renameQuery|deleteQuery"_s,
           u"honours "
           u"grantStars|revokeStars|thankStars|newAward|editAward|archiveAwards|newLetters|archiveLetters|newCare|"
@@ -108,11 +110,10 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s, u"print certificate"_s,
-          u"certificate void|reprint"_s},
+          u"certificate void|reprint"_s, u"certificate key --retire"_s},
          {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
           "sessionResults|archiveCourses|editions|editCourse|newCourse|issueCertificates|issueForSession|"
-          "voidCertificates|"
-          "reprintCertificates"_s}},
+          "voidCertificates|reprintCertificates|retireKey"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},

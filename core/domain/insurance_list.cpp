@@ -65,6 +65,25 @@ const QStringList& insuranceFields()
     return fields;
 }
 
+const QStringList& insuranceListFields()
+{
+    static const QStringList fields{u"人数"_s,   u"单位"_s,     u"制表日期"_s, u"保险公司"_s,
+                                    u"保单号"_s, u"保险产品"_s, u"保额"_s};
+    return fields;
+}
+
+QString insuranceListField(const QString& field, const InsuranceList& list)
+{
+    const QStringList said{QString::number(list.lines.size()),
+                           list.office,
+                           dayOrNothing(list.asOf),
+                           list.policy.insurer,
+                           list.policy.number,
+                           list.policy.product,
+                           yuanText(list.policy.sumCents)};
+    return said.value(insuranceListFields().indexOf(field));
+}
+
 QString insuranceField(const QString& field, const InsuranceList& list, const InsuranceLine& line, int number)
 {
     return fieldsOf(list, line, number).value(insuranceFields().indexOf(field));

@@ -39,6 +39,10 @@ struct InsuranceList
 /// What a column of the insurer's sheet may ask for, in the order of the usual sheet: 序号, 姓名, 证件类型 … Data of
 /// files, never translated.
 [[nodiscard]] const QStringList& insuranceFields();
+/// What the rows around the people may ask for, in no order: 人数, 单位, 制表日期, 保险公司, 保单号, 保险产品, 保额.
+[[nodiscard]] const QStringList& insuranceListFields();
+/// What that field says of the whole list; "" for an unknown one.
+[[nodiscard]] QString insuranceListField(const QString& field, const InsuranceList&);
 /// What that field says of a line; `number` counts lines from 1. "" for an unknown field.
 [[nodiscard]] QString insuranceField(const QString& field, const InsuranceList&, const InsuranceLine&, int number);
 /// 保险名单, 增员名单, 减员名单.

@@ -73,6 +73,24 @@ struct PersonToTell
     bool operator==(const PersonToTell&) const = default;
 };
 
+/// Somebody bound to a shift whom a change leaves with reasons that did not stand against it before.
+struct UnfitSeat
+{
+    Id<Shift> shift;
+    Span span; ///< as it would be
+    QString postName;
+    QString siteName;
+    Id<Volunteer> volunteer;
+    QString name;
+    AssignmentState state = AssignmentState::Proposed;
+    std::vector<Reason> reasons; ///< the new ones alone
+    bool operator==(const UnfitSeat&) const = default;
+    [[nodiscard]] bool isBlocked() const
+    {
+        return std::any_of(reasons.begin(), reasons.end(), [](const Reason& r) { return r.isBlock(); });
+    }
+};
+
 /// Served time to decide on.
 struct HoursRow
 {

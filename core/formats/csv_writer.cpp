@@ -39,6 +39,13 @@ QByteArray record(qsizetype size, Text&& textAt)
     return (line + u"\r\n"_s).toUtf8();
 }
 
+/// Rows that belong to no column.
+void loose(OutputFile& file, const std::vector<QStringList>& rows)
+{
+    for (const QStringList& row : rows)
+        file.write(record(row.size(), [&](qsizetype i) { return field(row[i], ColumnKind::Text); }));
+}
+
 } // namespace
 
 QString safeText(const QString& text)
@@ -53,6 +60,7 @@ void writeCsv(const QString& path, const OutSheet& sheet)
 {
     OutputFile file(path);
     file.write("\xEF\xBB\xBF");
+    loose(file, sheet.above);
     file.write(record(qsizetype(sheet.columns.size()),
                       [&](qsizetype i) { return field(sheet.columns[std::size_t(i)].title, ColumnKind::Text); }));
     for (const QStringList& row : sheet.rows) {
@@ -61,6 +69,7 @@ void writeCsv(const QString& path, const OutSheet& sheet)
             return field(row[i], known ? sheet.columns[std::size_t(i)].kind : ColumnKind::Text);
         }));
     }
+    loose(file, sheet.below);
     if (!sheet.foot.isEmpty())
         file.write(record(1, [&](qsizetype) { return field(sheet.foot, ColumnKind::Text); }));
     file.put();

@@ -186,6 +186,20 @@ void BookOut::notes(lxw_worksheet* to, const QStringList& texts, int columns, do
     }
 }
 
+void BookOut::loose(lxw_worksheet* to, const std::vector<QStringList>& rows)
+{
+    for (const QStringList& row : rows) {
+        const bool isOneText = row.size() > 1 && row.count(row.front()) == row.size() && !row.front().isEmpty();
+        if (isOneText)
+            band(to, int(row.size()), row.front(), m_note);
+        for (qsizetype i = 0; i < row.size() && !isOneText; ++i) {
+            if (!row[i].isEmpty())
+                note(worksheet_write_string(to, m_row, static_cast<lxw_col_t>(i), clean(row[i]), m_note));
+        }
+        ++m_row;
+    }
+}
+
 void BookOut::header(lxw_worksheet* to, const OutSheet& sheet)
 {
     m_headerRow = m_row;
@@ -315,9 +329,11 @@ void BookOut::add(const OutSheet& sheet, Progress& progress)
         ++m_row;
     }
     notes(to, sheet.notes, int(sheet.columns.size()), width);
+    loose(to, sheet.above);
     if (!sheet.columns.empty())
         header(to, sheet);
     body(to, sheet, progress);
+    loose(to, sheet.below);
     if (!sheet.foot.isEmpty())
         notes(to, {sheet.foot}, int(sheet.columns.size()), width);
     const auto rows = static_cast<lxw_row_t>(sheet.rows.size()) + static_cast<lxw_row_t>(std::max(0, sheet.blankRows));

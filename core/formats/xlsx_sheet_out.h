@@ -37,6 +37,7 @@ private:
     QByteArray legalName(const QString& name);
     void band(lxw_worksheet* to, int columns, const QString& text, lxw_format* format);
     void notes(lxw_worksheet* to, const QStringList& texts, int columns, double width);
+    void loose(lxw_worksheet* to, const std::vector<QStringList>& rows);
     void header(lxw_worksheet* to, const OutSheet& sheet);
     void body(lxw_worksheet* to, const OutSheet& sheet, Progress& progress);
     void cell(lxw_worksheet* to, lxw_col_t column, const QString& text, ColumnKind kind, bool strong);

@@ -42,14 +42,17 @@ struct OutSheet
     int blankRows = 0;           ///< formatted empty rows after the rows, for forms
     bool freezeHeader = true;
     QString foot{}; ///< one merged, wrapped row under everything; "" none
+    /// Rows between the notes and the header, and after the rows, cell by cell; one text in all its cells is merged.
+    std::vector<QStringList> above{}, below{};
 };
 
 /// Replaces `path`, for its owner only (OutputFile). Texts longer than a cell may hold (kMaxCellText) are cut there,
 /// control characters are dropped. Failures: those of OutputFile, too many rows or columns. Throws Cancelled.
 void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, Progress& progress);
 
-/// The column titles, rows and foot as UTF-8 with byte order mark and CRLF (what Excel and WPS open rightly); every
-/// cell safe (safeText) but numbers in Number columns. Replaces `path`, for its owner only. Failures as writeXlsx.
+/// What stands above, the column titles, rows, what stands below and foot as UTF-8 with byte order mark and CRLF (what
+/// Excel and WPS open rightly); every cell safe (safeText) but numbers in Number columns. Replaces `path`, for its
+/// owner only. Failures as writeXlsx.
 void writeCsv(const QString& path, const OutSheet& sheet);
 
 /// The text with ' before it when a spreadsheet program would take it for a formula (it starts with = + - @ TAB CR LF,

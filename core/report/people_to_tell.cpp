@@ -65,4 +65,18 @@ QString peopleToTellText(const std::vector<PersonToTell>& people)
     return lines.join(u'\n') + u'\n';
 }
 
+QString unfitSeatsText(const std::vector<UnfitSeat>& seats)
+{
+    QStringList lines{
+        QStringList{u"姓名"_s, u"状态"_s, u"岗位名称"_s, u"点位"_s, u"班次"_s, u"不符合之处"_s}.join(u'\t')};
+    for (const UnfitSeat& seat : seats) {
+        QStringList line{seat.name,     fileWord(seat.state), seat.postName,
+                         seat.siteName, spanText(seat.span),  Verdict{Fit::Warnings, seat.reasons}.text()};
+        for (QString& cell : line)
+            cell.replace(u'\t', u' ').replace(u'\n', u' ');
+        lines << line.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
 } // namespace redvest::report

@@ -17,4 +17,7 @@ namespace redvest::report {
 /// The same list as lines of columns separated by tabs, headers first, as spreadsheets and messages take it.
 [[nodiscard]] QString peopleToTellText(const std::vector<PersonToTell>&);
 
+/// People whom a change leaves unfit for their shifts, each with what speaks against it, in the same form.
+[[nodiscard]] QString unfitSeatsText(const std::vector<UnfitSeat>&);
+
 } // namespace redvest::report

@@ -4,8 +4,10 @@
 #include "ui/rota/shift_desk.h"
 
 #include "core/domain/when.h"
+#include "core/usecases/rota/unfit_seats.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/unfit_question.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -170,8 +172,15 @@ void ShiftDesk::save(bool next)
     const Shift wanted = typed(unread);
     if (!unread.empty())
         return form()->setProblems(unread);
+    std::vector<UnfitSeat> unfit;
+    if (!m_shown || m_session.attempt([&] { unfit = unfitIfMoved(m_session.workspace(), wanted); }))
+        askOfUnfit(this, unfit, [this, wanted, next, shown = m_shown] { saveAs(wanted, shown, next); });
+}
+
+void ShiftDesk::saveAs(const Shift& wanted, const std::optional<Shift>& shown, bool next)
+{
     const auto done = carryOut(
-        m_session, [&](Workspace& ws) { return saveShift(ws, wanted, m_shown); }, tr("The shift is saved."),
+        m_session, [&](Workspace& ws) { return saveShift(ws, wanted, shown); }, tr("The shift is saved."),
         next ? std::function<void()>([this] { startNext(); }) : nullptr);
     if (done)
         Q_EMIT saved(done->shift, localDate(wanted.starts));

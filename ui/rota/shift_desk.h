@@ -47,7 +47,9 @@ private:
     void offerPost(Id<Post> id);
     void show(const ShiftEntry& entry, const std::optional<Shift>& shown);
     void startNext();
+    /// Asks first where people on the shift would not fit it any more.
     void save(bool next);
+    void saveAs(const Shift& wanted, const std::optional<Shift>& shown, bool next);
     /// What was typed, and what of it cannot be read.
     [[nodiscard]] Shift typed(Problems& problems) const;
 

@@ -9,10 +9,12 @@
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/look/plain_box.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/paper/paper_dialog.h"
 
 #include <QInputDialog>
+#include <QPushButton>
 
 namespace redvest::ui {
 
@@ -30,7 +32,11 @@ void CertificateSteps::issue(const std::vector<Id<TrainingRecord>>& records, Mes
     m_session.noteChange((*issued)->changes);
     strip.showMessage(
         tr("%1 certificates issued. Print them now; later they are printed anew.").arg((*issued)->certificates.size()));
-    showPapers((*issued)->certificates, strip);
+    std::vector<Id<Certificate>> ids;
+    for (const Certificate& c : (*issued)->certificates)
+        ids.push_back(c.id);
+    showPapers((*issued)->certificates, strip, tr("Void them"),
+               [this, ids, &strip] { voidNow(ids, tr("Neither printed nor saved."), strip); });
 }
 
 void CertificateSteps::issueFor(Id<TrainingSession> session, MessageStrip& strip)
@@ -42,15 +48,31 @@ void CertificateSteps::issueFor(Id<TrainingSession> session, MessageStrip& strip
 
 void CertificateSteps::askToVoid(const std::vector<Id<Certificate>>& certificates, MessageStrip& strip)
 {
-    askWhy(u"voidReason"_s, tr("Void certificates"), {}, [this, certificates, &strip](const QString& reason) {
-        std::optional<Outcome<Edits<Certificate>>> done;
-        if (!m_session.attempt([&] { done = voidCertificates(m_session.workspace(), certificates, reason); }))
-            return;
-        if (!*done)
-            return strip.tellRefused(done->problems());
-        m_session.noteChange((*done)->changes);
-        strip.showMessage(tr("%1 certificates voided. Ask for the papers back.").arg(certificates.size()));
-    });
+    askWhy(u"voidReason"_s, tr("Void certificates"), {},
+           [this, certificates, &strip](const QString& reason) { voidNow(certificates, reason, strip); });
+}
+
+void CertificateSteps::voidNow(const std::vector<Id<Certificate>>& certificates, const QString& reason,
+                               MessageStrip& strip)
+{
+    std::optional<Outcome<Edits<Certificate>>> done;
+    if (!m_session.attempt([&] { done = voidCertificates(m_session.workspace(), certificates, reason); }))
+        return;
+    if (!*done)
+        return strip.tellRefused(done->problems());
+    m_session.noteChange((*done)->changes);
+    strip.showMessage(tr("%1 certificates voided. Ask for the papers back.").arg(certificates.size()));
+}
+
+void CertificateSteps::unprint(const Edits<Certificate>& reprinted, MessageStrip& strip)
+{
+    std::optional<Outcome<Edits<Certificate>>> done;
+    if (!m_session.attempt([&] { done = takeReprintBack(m_session.workspace(), reprinted); }))
+        return;
+    if (!*done)
+        return strip.tellRefused(done->problems());
+    m_session.noteChange((*done)->changes);
+    strip.showMessage(tr("The register says no more that they were printed anew."));
 }
 
 void CertificateSteps::askToReprint(const std::vector<Id<Certificate>>& certificates, MessageStrip& strip)
@@ -66,7 +88,8 @@ void CertificateSteps::askToReprint(const std::vector<Id<Certificate>>& certific
                std::vector<Certificate> again;
                for (const Edit<Certificate>& edit : (*done)->records)
                    again.push_back(*edit.after);
-               showPapers(again, strip);
+               showPapers(again, strip, tr("Not printed anew"),
+                          [this, reprinted = **done, &strip] { unprint(reprinted, strip); });
            });
 }
 
@@ -128,12 +151,45 @@ void CertificateSteps::askWhy(const QString& name, const QString& title, const Q
     asking->open();
 }
 
-void CertificateSteps::showPapers(const std::vector<Certificate>& certificates, MessageStrip& strip)
+void CertificateSteps::askToRetireKey(MessageStrip& strip)
+{
+    askWhy(u"retireReason"_s, tr("Retire the key of certificates"), {}, [this, &strip](const QString& reason) {
+        std::optional<Outcome<RetiredKeys>> done;
+        if (!m_session.attempt([&] { done = retireIssuerKeys(m_session.workspace(), reason); }))
+            return;
+        if (!*done)
+            return strip.tellRefused(done->problems());
+        m_session.noteChange((*done)->changes);
+        strip.showMessage(tr("The key is retired, and a new one signs from now on. Give the new key file to whoever "
+                             "checks certificates."));
+        saveKeyFile(strip);
+    });
+}
+
+void CertificateSteps::showPapers(const std::vector<Certificate>& certificates, MessageStrip& strip,
+                                  const QString& what, const std::function<void()>& unsay)
 {
     const auto papers = papersOf(certificates);
     if (!papers)
         return strip.tellRefused(papers.problems());
-    showPaper(report::certificatesDocument(*papers), tr("Certificates of training"), m_page);
+    const auto closed = [this, what, unsay, count = certificates.size()](bool isOut) {
+        if (isOut)
+            return;
+        auto* asking = new PlainBox(QMessageBox::Question, tr("Certificates of training"),
+                                    tr("%1 certificates stand in the register, but were neither printed nor saved. "
+                                       "Keep them, to be printed anew later, or take that back?")
+                                        .arg(count),
+                                    m_page);
+        asking->setObjectName(u"unprinted"_s);
+        asking->setAttribute(Qt::WA_DeleteOnClose);
+        QPushButton* back = asking->addButton(what, QMessageBox::AcceptRole);
+        back->setObjectName(u"takeBack"_s);
+        asking->addButton(tr("Keep"), QMessageBox::RejectRole);
+        asking->setDefaultButton(back);
+        connect(back, &QPushButton::clicked, this, unsay);
+        asking->open();
+    };
+    showPaper(report::certificatesDocument(*papers), tr("Certificates of training"), m_page, closed);
 }
 
 } // namespace redvest::ui

@@ -37,12 +37,18 @@ public:
     /// Who has to be trained again: all courses.
     void showRetrainingList(MessageStrip& strip);
     void saveKeyFile(MessageStrip& strip);
+    /// Asks why, retires the key that signs and lets the new key file be saved.
+    void askToRetireKey(MessageStrip& strip);
 
 private:
     using Answered = std::function<void(const QString& reason)>;
     void askWhy(const QString& name, const QString& title, const QString& suggestion, const Answered& answered);
-    /// Problems go to the strip.
-    void showPapers(const std::vector<Certificate>& certificates, MessageStrip& strip);
+    /// Problems go to the strip. Where the papers are closed without having been printed or saved, it is asked whether
+    /// `unsay` takes back what the register says of them: `what` names that.
+    void showPapers(const std::vector<Certificate>& certificates, MessageStrip& strip, const QString& what,
+                    const std::function<void()>& unsay);
+    void voidNow(const std::vector<Id<Certificate>>& certificates, const QString& reason, MessageStrip& strip);
+    void unprint(const Edits<Certificate>& reprinted, MessageStrip& strip);
 
     Session& m_session;
     QWidget* m_page;

@@ -211,6 +211,9 @@ void TrainingPage::buildCertificates()
     setMenu(addButton(list, {.name = u"issuerKey"_s, .text = tr("Key file…")},
                       [this, list] { m_steps->saveKeyFile(*list->strip()); }),
             MenuId::Exchange);
+    setMenu(
+        button(list, u"retireKey"_s, tr("Retire the key…"), [this, list] { m_steps->askToRetireKey(*list->strip()); }),
+        MenuId::Exchange);
     button(list, u"voidCertificates"_s, tr("Void…"), [withChosen] { withChosen(&CertificateSteps::askToVoid); });
     QAction* reprint = button(
         list, u"reprintCertificates"_s, tr("Print anew…"),

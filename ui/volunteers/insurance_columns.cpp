@@ -6,6 +6,7 @@
 #include "core/domain/insurance_list.h"
 #include "core/domain/money.h"
 #include "ui/parts/look/theme.h"
+#include "ui/volunteers/claim_desk.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -121,6 +122,27 @@ std::vector<ListColumn<UninsuredRow>> uninsuredColumns()
     columns.push_back(Column(
                           tr("Not insured on"), [](const UninsuredRow& r) { return r.day.toString(Qt::ISODate); }, 110)
                           .coloured([](const UninsuredRow&) { return colours().accent; }));
+    return columns;
+}
+
+std::vector<ListColumn<ClaimRow>> claimColumns()
+{
+    using Column = ListColumn<ClaimRow>;
+    std::vector<Column> columns;
+    columns.push_back(Column(
+        tr("Day it happened"), [](const ClaimRow& r) { return r.claim.day.toString(Qt::ISODate); }, 110));
+    columns.push_back(Column(
+        tr("Full name"), [](const ClaimRow& r) { return r.name.isEmpty() ? tr("(not registered)") : r.name; }, 126));
+    columns.push_back(Column(tr("Policy number"), [](const ClaimRow& r) { return r.policyNumber; }));
+    columns.push_back(Column(
+        tr("State"),
+        [](const ClaimRow& r) { return r.claim.isArchived ? tr("archived") : claimStateText(r.claim.state); }, 90));
+    columns.push_back(
+        Column(
+            tr("Amount paid (yuan)"),
+            [](const ClaimRow& r) { return r.claim.paidCents == 0 ? QString() : wholeYuan(r.claim.paidCents); }, 130)
+            .sortedBy([](const ClaimRow& r) { return r.claim.paidCents; })
+            .toTheRight());
     return columns;
 }
 

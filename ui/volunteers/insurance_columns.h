@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/usecases/cover/claims.h"
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/cover/policies.h"
 #include "ui/parts/table/rows_model.h"
@@ -16,5 +17,7 @@ namespace redvest::ui {
 [[nodiscard]] std::vector<ListColumn<PolicyRow>> policyColumns();
 [[nodiscard]] std::vector<ListColumn<CoverRow>> coverColumns();
 [[nodiscard]] std::vector<ListColumn<UninsuredRow>> uninsuredColumns();
+/// Without what happened, which is masked wherever it is not asked for.
+[[nodiscard]] std::vector<ListColumn<ClaimRow>> claimColumns();
 
 } // namespace redvest::ui

@@ -5,7 +5,9 @@
 
 #include "core/domain/insurance_list.h"
 #include "core/domain/money.h"
+#include "core/usecases/cover/uncovered_seats.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "ui/parts/form/unfit_question.h"
 #include "ui/parts/look/theme.h"
 
 #include <QComboBox>
@@ -16,25 +18,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QVariant yuanShown(qint64 cents)
-{
-    return cents == 0 ? QString() : yuanText(cents);
-}
-
-/// What is no amount becomes one that is refused.
-void yuanTyped(const QVariant& typed, qint64& cents)
-{
-    const QString text = typed.toString().trimmed();
-    const Outcome<qint64> read = text.isEmpty() ? Outcome<qint64>(qint64(0)) : parseYuan(text);
-    cents = read ? *read : -1;
-}
-
 QComboBox* choiceOf(const Field& field)
 {
     return qobject_cast<QComboBox*>(field.editor());
 }
 
 } // namespace
+
+QVariant yuanShown(qint64 cents)
+{
+    return cents == 0 ? QString() : yuanText(cents);
+}
+
+void yuanTyped(const QVariant& typed, qint64& cents)
+{
+    const QString text = typed.toString().trimmed();
+    const Outcome<qint64> read = text.isEmpty() ? Outcome<qint64>(qint64(0)) : parseYuan(text);
+    cents = read ? *read : -1;
+}
 
 PolicyDesk::PolicyDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
@@ -50,17 +51,23 @@ PolicyDesk::PolicyDesk(Session& session, QWidget* parent) : FormDesk(parent), m_
     m_fields.add(field<&Policy::premiumCents>(
         {.name = u"premium"_s, .label = tr("Premium (yuan)"), .kind = FieldKind::Money}, yuanShown, yuanTyped));
     m_fields.add(field<&Policy::note>({.label = tr("Note")}));
+    m_gap = form()->addField({.name = u"gap"_s, .label = tr("Gap after it"), .wide = true});
     m_reason = form()->addField({.name = u"reason"_s, .label = tr("Why days without a policy do no harm")});
     connect(this, &FormDesk::saveRequested, this, &PolicyDesk::save);
 }
 
-void PolicyDesk::edit(const std::optional<Policy>& shown)
+void PolicyDesk::edit(const std::optional<PolicyRow>& row)
 {
+    const std::optional<Policy> shown = row ? std::optional(row->policy) : std::nullopt;
     m_shown = shown;
     setTitle(shown ? shown->number : tr("New policy"));
     form()->setToday(m_session.workspace().today());
     form()->startNew();
     m_fields.show(shown.value_or(Policy{}));
+    const QString gap = row ? row->gapText : QString();
+    m_gap->setDerived(gap.isEmpty() ? tr("none") : gap,
+                      gap.isEmpty() ? QString()
+                                    : tr("On these days nobody is insured, and no risk post takes anybody."));
     opened(m_session, u"volunteers/policy"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }
@@ -161,9 +168,14 @@ void CoverEndDesk::save()
 {
     const QDate last = m_fields.typed<&Cover::to>();
     const QString reason = m_reason->value().toString();
-    carryOut(
-        m_session, [&](Workspace& ws) { return withdrawPeople(ws, m_ids, last, reason); },
-        tr("%1 withdrawn.").arg(thousands(qint64(m_ids.size()))));
+    std::vector<UnfitSeat> unfit;
+    if (last.isValid() && !m_session.attempt([&] { unfit = unfitIfWithdrawn(m_session.workspace(), m_ids, last); }))
+        return;
+    askOfUnfit(this, unfit, [this, last, reason, ids = m_ids] {
+        carryOut(
+            m_session, [&](Workspace& ws) { return withdrawPeople(ws, ids, last, reason); },
+            tr("%1 withdrawn.").arg(thousands(qint64(ids.size()))));
+    });
 }
 
 } // namespace redvest::ui

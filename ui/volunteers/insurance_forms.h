@@ -13,19 +13,24 @@
 
 namespace redvest::ui {
 
+/// How an amount stands in a field of yuan, and is read from it; what is no amount becomes one that is refused.
+[[nodiscard]] QVariant yuanShown(qint64 cents);
+void yuanTyped(const QVariant& typed, qint64& cents);
+
 class PolicyDesk final : public FormDesk
 {
     Q_OBJECT
 public:
     explicit PolicyDesk(Session& session, QWidget* parent = nullptr);
     /// Nothing: a new policy.
-    void edit(const std::optional<Policy>& shown);
+    void edit(const std::optional<PolicyRow>& shown);
 
 private:
     void save(bool next);
 
     Session& m_session;
     BoundForm<Policy> m_fields;
+    Field* m_gap;    ///< the days after it on which no policy is in force
     Field* m_reason; ///< why days without a policy are no harm
     std::optional<Policy> m_shown;
 };

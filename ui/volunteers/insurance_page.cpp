@@ -3,7 +3,10 @@
 
 #include "ui/volunteers/insurance_page.h"
 
+#include "core/usecases/cover/uncovered_seats.h"
+#include "ui/parts/form/unfit_question.h"
 #include "ui/parts/look/theme.h"
+#include "ui/volunteers/claim_desk.h"
 #include "ui/volunteers/insurance_columns.h"
 #include "ui/volunteers/insurance_forms.h"
 
@@ -40,6 +43,12 @@ ListWords uninsuredWords()
             InsurancePage::tr("Everybody on coming shifts of risk posts is insured, or no policy is entered yet.")};
 }
 
+ListWords claimWords()
+{
+    return {u"claims"_s, InsurancePage::tr("Claims"), InsurancePage::tr("Name, policy number  Ctrl+F"),
+            InsurancePage::tr("Nothing was claimed yet. Enter what happened to a covered person with \"New claim\".")};
+}
+
 } // namespace
 
 InsurancePage::InsurancePage(Session& session, QWidget* parent)
@@ -51,6 +60,9 @@ InsurancePage::InsurancePage(Session& session, QWidget* parent)
           desks(), coverWords(), coverColumns(), [](const CoverRow& r) { return r.cover.id.text(); },
           &CoverRow::searchText)
     , m_uninsured(desks(), uninsuredWords(), uninsuredColumns(), seatOf, &UninsuredRow::searchText)
+    , m_claims(
+          desks(), claimWords(), claimColumns(), [](const ClaimRow& r) { return r.claim.id.text(); },
+          &ClaimRow::searchText)
 {
     buildPolicies();
     buildCovers();
@@ -58,6 +70,12 @@ InsurancePage::InsurancePage(Session& session, QWidget* parent)
     addList(m_policies, tr("Policies"));
     addList(m_covers, tr("People covered"));
     addList(m_uninsured, tr("Not insured"));
+    if (mayReadClaims(session.workspace())) {
+        buildClaims();
+        addList(m_claims, tr("Claims"));
+    } else {
+        m_claims.list()->hide();
+    }
     addHistory();
 }
 
@@ -114,6 +132,9 @@ void InsurancePage::buildCovers()
         [this, list] { list->setCountText(tr("%1 covers").arg(thousands(m_covers.model().rowCount()))); });
     for (QComboBox* combo : {m_coverPolicy, m_coverState})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_covers.filter(); });
+    setMenu(button(list, u"importCovers"_s, tr("Import…"), [this] { importFile(ImportKind::Covers); }),
+            MenuId::Exchange);
+    letPaste(list, ImportKind::Covers, Right::EnterVolunteers);
     button(list, u"archiveCovers"_s, tr("Archive"), [this, list] { archiveChosenCovers(list->selectedIds()); });
     button(list, u"withdrawCovers"_s, tr("Withdraw…"), [this, list] { withdrawChosen(list->selectedIds()); });
     entersNew(list, button(
@@ -139,9 +160,46 @@ void InsurancePage::buildUninsured()
     connect(list, &TablePage::editRequested, this, one);
 }
 
+void InsurancePage::buildClaims()
+{
+    m_claims.readWith(session(), this, {u"cover_claim"_s, u"policy"_s, u"volunteer"_s},
+                      [] { return [](const Workspace& ws) { return claimRows(ws); }; });
+    TablePage* list = m_claims.list();
+    m_claims.whenShown(
+        [this, list] { list->setCountText(tr("%1 claims").arg(thousands(m_claims.model().rowCount()))); });
+    button(list, u"archiveClaims"_s, tr("Archive"), [this, list] { archiveChosenClaims(list->selectedIds()); });
+    button(list, u"editClaim"_s, tr("Edit"), [this, list] { editClaim(list->currentId()); });
+    entersNew(list, button(
+                        list, u"newClaim"_s, tr("New claim"), [this] { editClaim({}); }, true));
+    connect(list, &TablePage::openRequested, this, &InsurancePage::editClaim);
+    connect(list, &TablePage::editRequested, this, &InsurancePage::editClaim);
+    connect(list, &TablePage::archiveRequested, this, &InsurancePage::archiveChosenClaims);
+}
+
 void InsurancePage::open(const Wish&)
 {
     desks()->showList(m_uninsured.all().empty() ? m_policies.list() : m_uninsured.list());
+}
+
+/// With an empty id: a new one.
+void InsurancePage::editClaim(const QString& id)
+{
+    m_claims.whenTrue([this, id] {
+        std::vector<PolicyRow> policies;
+        if (!session().attempt([&] { policies = policyRows(session().workspace()); }))
+            return;
+        const ClaimRow* row = m_claims.find(id);
+        desk(m_claimDesk)->edit(row == nullptr ? std::nullopt : std::optional(*row), policies);
+    });
+}
+
+void InsurancePage::archiveChosenClaims(const QStringList& ids)
+{
+    archiveChosen<ClaimRow, CoverClaim>(
+        m_claims, ids,
+        {[](const ClaimRow& row) { return row.claim.isArchived; },
+         [](Workspace& ws, const auto& which, bool isOff) { return archiveClaims(ws, which, isOff); },
+         tr("Choose a claim first.")});
 }
 
 /// With an empty id: a new one.
@@ -149,7 +207,7 @@ void InsurancePage::editPolicy(const QString& id)
 {
     m_policies.whenTrue([this, id] {
         const PolicyRow* row = m_policies.find(id);
-        desk(m_policyDesk)->edit(row == nullptr ? std::nullopt : std::optional(row->policy));
+        desk(m_policyDesk)->edit(row == nullptr ? std::nullopt : std::optional(*row));
     });
 }
 
@@ -196,11 +254,24 @@ void InsurancePage::archiveChosenPolicies(const QStringList& ids)
 
 void InsurancePage::archiveChosenCovers(const QStringList& ids)
 {
-    archiveChosen<CoverRow, Cover>(
-        m_covers, ids,
-        {[](const CoverRow& row) { return row.cover.isArchived; },
-         [](Workspace& ws, const auto& which, bool isOff) { return archiveCovers(ws, which, isOff); },
-         tr("Choose a person first.")});
+    const auto archive = [this, ids] {
+        archiveChosen<CoverRow, Cover>(
+            m_covers, ids,
+            {[](const CoverRow& row) { return row.cover.isArchived; },
+             [](Workspace& ws, const auto& which, bool isOff) { return archiveCovers(ws, which, isOff); },
+             tr("Choose a person first.")});
+    };
+    std::vector<UnfitSeat> unfit;
+    const auto look = [&] {
+        std::vector<Id<Cover>> present; // those that are archived come back
+        for (const QString& id : ids) {
+            if (const CoverRow* row = m_covers.find(id); row != nullptr && !row->cover.isArchived)
+                present.push_back(row->cover.id);
+        }
+        unfit = unfitIfArchived(session().workspace(), present);
+    };
+    if (session().attempt(look))
+        askOfUnfit(this, unfit, archive);
 }
 
 } // namespace redvest::ui

@@ -8,6 +8,7 @@
 #include "core/domain/words.h"
 #include "core/storage/check/check.h"
 #include "core/storage/check/check_signatures.h"
+#include "core/storage/damage/certificate_notices.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/queries/team_queries.h"
@@ -60,29 +61,6 @@ void noteNumbers(const Reader& reader, Problems& notices)
                         {u"number_twice"_s, u"certificate"_s,
                          tr("%1 certificates carry the number %2. Void all but one of them and issue them "
                             "anew.")
-                             .arg(row.integer(1))
-                             .arg(row.text(0))});
-                });
-}
-
-/// A certificate is no longer what its record says: two desks did what neither would have done knowing of the other.
-void noteCertificates(const Reader& reader, Problems& notices)
-{
-    reader.each(u"SELECT c.number FROM certificate c JOIN training_record t ON t.id = c.record WHERE c.gone = 0 "
-                u"AND c.state = 'issued' AND (t.gone = 1 OR t.result <> 'passed') ORDER BY c.number"_s,
-                {}, [&](const Row& row) {
-                    notices.push_back({u"certificate_unfounded"_s, row.text(0),
-                                       tr("Certificate %1 counts, but its training record says otherwise. Void it, or "
-                                          "correct the record.")
-                                           .arg(row.text(0))});
-                });
-    reader.each(u"SELECT min(number), count(*) FROM certificate WHERE gone = 0 AND state = 'issued' GROUP BY record "
-                u"HAVING count(*) > 1 ORDER BY min(number)"_s,
-                {}, [&](const Row& row) {
-                    notices.push_back(
-                        {u"certified_twice"_s, row.text(0),
-                         tr("%1 certificates were issued for one training record, among them %2. Void all "
-                            "but one of them.")
                              .arg(row.integer(1))
                              .arg(row.text(0))});
                 });

@@ -26,6 +26,15 @@ std::vector<Certificate> certificatesNumbered(const Reader& reader, const QStrin
                       u"ORDER BY issued_at, id"_s);
 }
 
+QStringList certifiedIn(const Reader& reader, Id<TrainingSession> session)
+{
+    QStringList numbers;
+    reader.each(u"SELECT c.number FROM certificate c JOIN training_record t ON t.id = c.record WHERE c.gone = 0 AND "
+                u"t.gone = 0 AND c.state = 'issued' AND t.session = :session ORDER BY c.number"_s,
+                {{u":session"_s, session.text() + u""_s}}, [&](const Row& row) { numbers << row.text(0); });
+    return numbers;
+}
+
 qint64 lastCount(const Reader& reader, const QString& beginning)
 {
     qint64 last = 0;

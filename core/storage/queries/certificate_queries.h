@@ -15,6 +15,8 @@ namespace redvest::storage {
 /// Of one training record, or with that number; voided ones too.
 [[nodiscard]] std::vector<Certificate> certificatesOf(const Reader&, Id<TrainingRecord>);
 [[nodiscard]] std::vector<Certificate> certificatesNumbered(const Reader&, const QString& number);
+/// Numbers of those that count for records of the session, in order.
+[[nodiscard]] QStringList certifiedIn(const Reader&, Id<TrainingSession>);
 /// The highest count among numbers with that beginning; 0 when there is none.
 [[nodiscard]] qint64 lastCount(const Reader&, const QString& beginning);
 /// The one that has been there longest comes first.

@@ -23,6 +23,8 @@ const Table<IssuerKey>& issuerKeyTable()
                 .sealed(KeyClass::Contact)
                 .masked(MaskKind::Whole),
             column<&IssuerKey::since>("since", QT_TRANSLATE_NOOP("History", "Since")),
+            column<&IssuerKey::retiredAt>("retired_at", QT_TRANSLATE_NOOP("History", "Retired at")),
+            column<&IssuerKey::retireReason>("retire_reason", QT_TRANSLATE_NOOP("History", "Reason of retiring")),
         });
     return table;
 }

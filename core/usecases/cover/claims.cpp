@@ -12,6 +12,7 @@
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QHash>
 
@@ -24,6 +25,17 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Cover", text);
+}
+
+QString noWords()
+{
+    return tr("What happened is sealed, and your account may not read or write such words. An administrator "
+              "can allow it, or enters the claim.");
+}
+
+Problem unknownClaim()
+{
+    return {u"unknown_claim"_s, u"claim"_s, tr("This claim is not there any more. Look again.")};
 }
 
 bool wasCovered(const storage::Reader& reader, const Policy& policy, const CoverClaim& claim)
@@ -53,6 +65,33 @@ std::vector<ClaimRow> claimRows(const Workspace& ws)
     return rows;
 }
 
+bool mayReadClaims(const Workspace& ws)
+{
+    return ws.database().keys()->has(storage::KeyClass::Sensitive);
+}
+
+Outcome<ChangeSet> noteClaimShown(Workspace& ws, Id<CoverClaim> id)
+{
+    const auto claim = ws.read().find(storage::coverClaimTable(), id.text());
+    if (!claim)
+        return unknownClaim();
+    if (!mayReadClaims(ws))
+        return Problem{u"no_key"_s, u"happened"_s, noWords()};
+    const auto person = storage::person(ws.read(), claim->volunteer);
+    if (!reaches(ws, person ? person->division : QString()))
+        return Problem{u"out_of_scope"_s, u"happened"_s,
+                       tr("This person lives outside the divisions of your account, so that what happened stays "
+                          "hidden.")};
+    if (ws.isReadOnly())
+        return Problem{u"read_only"_s, u"happened"_s,
+                       tr("The workspace is open for reading only, so that a look cannot be recorded. Open it for "
+                          "writing.")};
+    return ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
+        writer.noteRead(u"cover_claim"_s, id.text(), u"出险经过"_s);
+        return Problems{};
+    });
+}
+
 Outcome<Edits<CoverClaim>> saveClaim(Workspace& ws, const std::optional<CoverClaim>& shown, CoverClaim wanted,
                                      const QString& reason)
 {
@@ -70,10 +109,8 @@ Outcome<Edits<CoverClaim>> saveClaim(Workspace& ws, const std::optional<CoverCla
     check.notAhead(wanted.day, ws.today(), u"day"_s);
     if (!isPlaceholder(wanted.happened)) {
         check.required(wanted.happened, u"happened"_s);
-        if (!ws.database().keys()->has(storage::KeyClass::Sensitive))
-            check.add(u"no_key"_s, u"happened"_s,
-                      tr("What happened is sealed, and your account may not read or write such words. An administrator "
-                         "can allow it, or enters the claim."));
+        if (!mayReadClaims(ws))
+            check.add(u"no_key"_s, u"happened"_s, noWords());
     }
     if (check.isGood() && person && !wasCovered(reader, *policy, wanted))
         check.add(u"not_covered"_s, u"day"_s,
@@ -89,10 +126,9 @@ Outcome<Edits<CoverClaim>> saveClaim(Workspace& ws, const std::optional<CoverCla
 Outcome<Edits<CoverClaim>> archiveClaims(Workspace& ws, const std::vector<Id<CoverClaim>>& ids, bool archived,
                                          const QString& reason)
 {
-    const Problem unknown{u"unknown_claim"_s, u"claim"_s, tr("This claim is not there any more. Look again.")};
     const auto refuse = [](const storage::Reader&, const CoverClaim&) { return Problems{}; };
     return archiveAll<CoverClaim>(ws, {archived ? u"claim.archive"_s : u"claim.restore"_s, reason}, ids,
-                                  {storage::coverClaimTable(), archived, unknown, refuse});
+                                  {storage::coverClaimTable(), archived, unknownClaim(), refuse});
 }
 
 } // namespace redvest

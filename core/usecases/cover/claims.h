@@ -23,6 +23,11 @@ struct ClaimRow
 /// Latest day first, archived ones last.
 [[nodiscard]] std::vector<ClaimRow> claimRows(const Workspace&);
 
+/// Whether whoever is signed in may read what happened; who may not has no list of claims in the window.
+[[nodiscard]] bool mayReadClaims(const Workspace&);
+/// Notes that what happened is shown in full. Problems: unknown_claim, no_key, out_of_scope, read_only.
+Outcome<ChangeSet> noteClaimShown(Workspace&, Id<CoverClaim>);
+
 /// Problems: unknown_policy, unknown_volunteer, required (day, happened), in_future, not_covered (the policy did not
 /// cover the person on that day), too_long, stale.
 Outcome<Edits<CoverClaim>> saveClaim(Workspace&, const std::optional<CoverClaim>& shown, CoverClaim wanted,

@@ -57,6 +57,10 @@ Problems clashes(const storage::Reader& reader, const Policy& wanted, QDate toda
                      .arg(QString::number(ahead), wanted.number)}};
     }
     Problems problems;
+    if (wanted.to < wanted.from)
+        problems.push_back({u"period"_s, u"to"_s,
+                            tr("The policy would end on %1, before it begins on %2. Look at the days of the paper.")
+                                .arg(dayText(wanted.to), dayText(wanted.from))});
     for (const Policy& other : storage::policiesInOrder(reader)) {
         if (other.id != wanted.id && !other.isArchived && searchFolded(other.number) == searchFolded(wanted.number))
             problems.push_back({u"number_taken"_s, u"number"_s,
@@ -68,6 +72,35 @@ Problems clashes(const storage::Reader& reader, const Policy& wanted, QDate toda
     return problems;
 }
 
+Problems settleCoverDays(Cover& wanted, const Policy& policy)
+{
+    if (!wanted.from.isValid())
+        return {{u"required"_s, u"from"_s, tr("Say from which day the person is covered.")}};
+    if (!wanted.to.isValid())
+        wanted.to = policy.to;
+    if (wanted.from < policy.from || wanted.from > policy.to || wanted.to > policy.to)
+        return {{u"outside_policy"_s, wanted.to > policy.to ? u"to"_s : u"from"_s,
+                 tr("Policy %1 is in force from %2 to %3. Choose days within that, or another policy.")
+                     .arg(policy.number, dayText(policy.from), dayText(policy.to))}};
+    if (wanted.to < wanted.from)
+        return {
+            {u"period"_s, u"to"_s,
+             tr("The cover would end on %1, before it begins on %2.").arg(dayText(wanted.to), dayText(wanted.from))}};
+    return {};
+}
+
+Problems overlapsWith(const Cover& wanted, const std::vector<Cover>& others, const QString& personName)
+{
+    for (const Cover& other : others) {
+        if (other.id == wanted.id || other.isArchived || other.from > wanted.to || wanted.from > other.to)
+            continue;
+        return {{u"overlapping_cover"_s, u"from"_s,
+                 tr("%1 is covered by this policy from %2 to %3 already. Choose days after that, or change that cover.")
+                     .arg(personName, dayText(other.from), dayText(other.to))}};
+    }
+    return {};
+}
+
 Problems clashes(const storage::Reader& reader, const Cover& wanted)
 {
     if (wanted.isArchived)
@@ -76,19 +109,12 @@ Problems clashes(const storage::Reader& reader, const Cover& wanted)
     if (policy && policy->isArchived)
         return {{u"archived"_s, u"policy"_s,
                  tr("Policy %1 is archived. Bring it back first, or choose another.").arg(policy->number)}};
-    if (policy && (wanted.from < policy->from || wanted.to > policy->to))
-        return {{u"outside_policy"_s, wanted.to > policy->to ? u"to"_s : u"from"_s,
-                 tr("Policy %1 is in force from %2 to %3. Choose days within that, or another policy.")
-                     .arg(policy->number, dayText(policy->from), dayText(policy->to))}};
-    for (const Cover& other : storage::coversOf(reader, wanted.policy, wanted.volunteer)) {
-        if (other.id == wanted.id || other.isArchived || other.from > wanted.to || wanted.from > other.to)
-            continue;
-        const auto person = storage::person(reader, wanted.volunteer);
-        return {{u"overlapping_cover"_s, u"from"_s,
-                 tr("%1 is covered by this policy from %2 to %3 already. Choose days after that, or change that cover.")
-                     .arg(person ? person->name : QString(), dayText(other.from), dayText(other.to))}};
-    }
-    return {};
+    Cover settled = wanted;
+    if (Problems problems = policy ? settleCoverDays(settled, *policy) : Problems{}; !problems.empty())
+        return problems;
+    const auto person = storage::person(reader, wanted.volunteer);
+    return overlapsWith(wanted, storage::coversOf(reader, wanted.policy, wanted.volunteer),
+                        person ? person->name : QString());
 }
 
 } // namespace redvest

@@ -16,7 +16,13 @@ class Reader;
 /// Archived: covers_ahead when somebody is covered by it after `today`. Not archived: number_taken; covers_outside when
 /// somebody is covered on days that lie outside its period.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Policy&, QDate today);
-/// overlapping_cover when the person has another cover of the same policy on one of its days.
+/// Sets the last day of a cover where none is said. Problems: required (from), outside_policy, period (it ends before
+/// it begins).
+[[nodiscard]] Problems settleCoverDays(Cover&, const Policy&);
+/// overlapping_cover when one of the others, of the same person and policy, has one of its days.
+[[nodiscard]] Problems overlapsWith(const Cover&, const std::vector<Cover>& others, const QString& personName);
+/// Those and outside_policy, period, archived; overlapping_cover when the person has another cover of the same policy
+/// on one of its days.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Cover&);
 
 } // namespace redvest

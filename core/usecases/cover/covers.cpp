@@ -46,24 +46,6 @@ Outcome<Policy> policyOf(const storage::Reader& reader, Id<Policy> id)
     return *policy;
 }
 
-/// Sets the last day where none is said. Problems: required, period, outside_policy.
-Problems tidyDays(Cover& wanted, const Policy& policy)
-{
-    if (!wanted.from.isValid())
-        return {{u"required"_s, u"from"_s, tr("Say from which day the person is covered.")}};
-    if (!wanted.to.isValid())
-        wanted.to = policy.to;
-    if (wanted.from < policy.from || wanted.from > policy.to || wanted.to > policy.to)
-        return {{u"outside_policy"_s, wanted.to > policy.to ? u"to"_s : u"from"_s,
-                 tr("Policy %1 is in force from %2 to %3. Choose days within that, or another policy.")
-                     .arg(policy.number, dayText(policy.from), dayText(policy.to))}};
-    if (wanted.to < wanted.from)
-        return {
-            {u"period"_s, u"to"_s,
-             tr("The cover would end on %1, before it begins on %2.").arg(dayText(wanted.to), dayText(wanted.from))}};
-    return {};
-}
-
 Problems personProblems(const storage::Reader& reader, Id<Volunteer> id)
 {
     const auto person = storage::person(reader, id);
@@ -104,7 +86,7 @@ Outcome<Edits<Cover>> saveCover(Workspace& ws, const std::optional<Cover>& shown
     if (!policy)
         return policy.problems();
     wanted.note = normalised(wanted.note);
-    Problems problems = tidyDays(wanted, *policy);
+    Problems problems = settleCoverDays(wanted, *policy);
     if (!shown)
         add(problems, personProblems(reader, wanted.volunteer));
     wanted.id = coverId(wanted.policy, wanted.volunteer, wanted.from);
@@ -131,7 +113,7 @@ Outcome<Edits<Cover>> enrolPeople(Workspace& ws, Id<Policy> policyId, const std:
     if (!policy)
         return policy.problems();
     Cover days{{}, policyId, {}, from, to, {}, false};
-    if (Problems problems = tidyDays(days, *policy); !problems.empty())
+    if (Problems problems = settleCoverDays(days, *policy); !problems.empty())
         return problems;
     Problems problems;
     std::vector<Edit<Cover>> edits;
@@ -181,8 +163,7 @@ Outcome<Edits<Cover>> withdrawPeople(Workspace& ws, const std::vector<Id<Cover>>
                                 tr("This cover begins on %1, after %2. Archive it, as if it had not been entered.")
                                     .arg(dayText(before->from), dayText(lastDay))});
         else
-            add(problems, tidyDays(after, *policy));
-        add(problems, clashes(reader, after));
+            add(problems, clashes(reader, after));
         edits.push_back({before, after});
     }
     if (!problems.empty())

@@ -35,7 +35,7 @@ Problem noSuchPolicy()
 } // namespace
 
 Outcome<InsuranceList> insuranceList(Workspace& ws, Id<Policy> id, InsuranceChange change, const InsuredDays& days,
-                                     const QString& reason)
+                                     const QString& reason, const std::function<void(const InsuranceList&)>& make)
 {
     if (reason.trimmed().isEmpty())
         return Problem{u"reason_required"_s, u"reason"_s,
@@ -64,6 +64,8 @@ Outcome<InsuranceList> insuranceList(Workspace& ws, Id<Policy> id, InsuranceChan
         writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(insuranceTitle(change)).arg(list.lines.size()));
         for (const QString& minor : minors)
             writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
+        if (make)
+            make(list);
         return Problems{};
     });
     return noted ? Outcome<InsuranceList>(std::move(list)) : Outcome<InsuranceList>(noted.problems());

@@ -7,6 +7,7 @@
 #include "core/usecases/cover/claims.h"
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/cover/policies.h"
+#include "core/usecases/cover/uncovered_seats.h"
 #include "core/usecases/records/kind.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,13 @@ Kind cover()
              return found ? Outcome<CoverWish>(CoverWish{*found}) : Outcome<CoverWish>(found.problems());
          },
          finishCover,
-         storeCover});
+         storeCover,
+         [](const Workspace& ws, const CoverWish&, const CoverWish& wanted) {
+             return unfitIfCovered(ws, {wanted.cover});
+         }});
+    kind.unfitIfArchived = [](const Workspace& ws, const QStringList& ids) {
+        return unfitIfArchived(ws, idsOf<Cover>(ids));
+    };
     kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
         return changesOf(archiveCovers(ws, idsOf<Cover>(ids), archived, reason));
     };

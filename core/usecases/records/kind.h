@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/domain/rota_rows.h"
 #include "core/storage/schema/table.h"
 #include "core/usecases/records/told.h"
 #include "core/usecases/sheets/import/columns.h"
@@ -33,10 +34,13 @@ struct Kind
     QString word;
     const storage::TableSpec* table = nullptr;
     std::vector<FieldName> fields;
-    std::function<Outcome<Stored>(Workspace&, const Wish&)> set;
+    /// Whom the wish leaves unfit for their shifts is written into the last one before anything is stored.
+    std::function<Outcome<Stored>(Workspace&, const Wish&, std::vector<UnfitSeat>&)> set;
     /// Nothing where records of the kind are never archived.
     std::function<Outcome<ChangeSet>(Workspace&, const QStringList& ids, bool archived, const QString& reason)> archive;
     QString insteadOfArchiving; ///< what to do then
+    /// Whom archiving would leave unfit for their shifts; nothing where it leaves nobody.
+    std::function<std::vector<UnfitSeat>(const Workspace&, const QStringList& ids)> unfitIfArchived = {};
 };
 
 template <class Form>
@@ -85,6 +89,8 @@ struct KindOf
     /// What takes several fields to be read, and what a new record begins with. `shown` is null for a new one.
     void (*finish)(const Workspace&, const Form* shown, Form& wanted, Problems&);
     Outcome<Stored> (*save)(Workspace&, const std::optional<Form>& shown, const Form& wanted, const QString& reason);
+    /// Whom the change would leave unfit for their shifts; null where it leaves nobody.
+    std::vector<UnfitSeat> (*unfit)(const Workspace&, const Form& shown, const Form& wanted) = nullptr;
 };
 
 template <class Form>
@@ -93,7 +99,7 @@ template <class Form>
     Kind kind{how.word, &how.table, {}, {}, {}, {}};
     for (const Field<Form>& f : how.fields)
         kind.fields.push_back(f.name);
-    kind.set = [how](Workspace& ws, const Wish& wish) -> Outcome<Stored> {
+    kind.set = [how](Workspace& ws, const Wish& wish, std::vector<UnfitSeat>& unfit) -> Outcome<Stored> {
         std::optional<Form> shown;
         if (!wish.id.isEmpty()) {
             Outcome<Form> opened = how.open(ws, wish.id);
@@ -113,6 +119,8 @@ template <class Form>
         how.finish(ws, shown ? &*shown : nullptr, wanted, problems);
         if (!problems.empty())
             return problems;
+        if (shown && how.unfit != nullptr)
+            unfit = how.unfit(ws, *shown, wanted);
         return how.save(ws, shown, wanted, wish.reason);
     };
     return kind;

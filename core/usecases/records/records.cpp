@@ -125,13 +125,14 @@ Outcome<QHash<QString, QString>> valuesOf(const Kind& kind, const RecordWish& wi
 
 Outcome<RecordStored> done(const Kind& kind, Workspace& ws, const records::Wish& wish)
 {
+    std::vector<UnfitSeat> unfit;
     try {
-        const Outcome<records::Stored> stored = kind.set(ws, wish);
+        const Outcome<records::Stored> stored = kind.set(ws, wish, unfit);
         if (!stored)
             return stored.problems();
-        return RecordStored{stored->ids.value(0), stored->ids, stored->changes};
+        return RecordStored{stored->ids.value(0), stored->ids, stored->changes, unfit};
     } catch (const records::Rehearsed& rehearsed) {
-        return RecordStored{wish.id, {}, rehearsed.changes};
+        return RecordStored{wish.id, {}, rehearsed.changes, unfit};
     }
 }
 
@@ -186,6 +187,8 @@ Outcome<RecordsArchived> archiveRecords(Workspace& ws, const ArchiveWish& wish)
     }
     if (!problems.empty())
         return problems;
+    if (wish.archived && (*kind)->unfitIfArchived)
+        archived.unfit = (*kind)->unfitIfArchived(ws, archived.ids);
     try {
         const auto changes = (*kind)->archive(ws, archived.ids, wish.archived, wish.reason);
         if (!changes)

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/domain/rota_rows.h"
 #include "core/usecases/workspace/workspace.h"
 
 #include <QStringList>
@@ -40,9 +41,10 @@ struct RecordWish
 };
 struct RecordStored
 {
-    QString id;        ///< "" when a new one was only rehearsed
-    QStringList ids;   ///< several where a movement had to take from several lots
-    ChangeSet changes; ///< empty when every value was there already
+    QString id;                   ///< "" when a new one was only rehearsed
+    QStringList ids;              ///< several where a movement had to take from several lots
+    ChangeSet changes;            ///< empty when every value was there already
+    std::vector<UnfitSeat> unfit; ///< people on shifts against whom the change speaks: tell them, look for others
 };
 /// Writes the fields named and keeps the others. Problems: unknown_kind, unknown_field (with the fields there are),
 /// repeated_field, unknown_<kind> and ambiguous (the record), those of reading each field, those of the use-case.
@@ -59,6 +61,7 @@ struct RecordsArchived
 {
     QStringList ids;
     ChangeSet changes;
+    std::vector<UnfitSeat> unfit; ///< as RecordStored::unfit
 };
 /// All or none, one unit of work. Problems: unknown_kind, not_archivable (with what to do instead), those of finding
 /// the records, those of the use-case.

@@ -6,6 +6,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/rota/unfit_seats.h"
 
 #include <QCoreApplication>
 
@@ -174,7 +175,10 @@ std::vector<Kind> shiftKinds()
 {
     Kind kind = kindOf<ShiftWish>({u"shift"_s, storage::shiftTable().spec(),
                                    together(shiftFields(), placeFields<ShiftWish>(u"所属街镇"_s, u"所属社区"_s)),
-                                   openShift, finishShift, saveShiftWish});
+                                   openShift, finishShift, saveShiftWish,
+                                   [](const Workspace& ws, const ShiftWish&, const ShiftWish& wanted) {
+                                       return unfitIfMoved(ws, wanted.shift);
+                                   }});
     kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
         return archiveShifts(ws, idsOf<Shift>(ids), archived, reason);
     };

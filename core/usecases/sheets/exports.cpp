@@ -3,7 +3,7 @@
 
 #include "core/usecases/sheets/exports.h"
 
-#include "core/base/output_file.h"
+#include "core/base/staged_output.h"
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 #include "core/domain/scope.h"
@@ -278,12 +278,12 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{u"志愿者信息表",       u"岗位信息表",   u"班次需求表",     u"派遣安排表",
-                                       u"服务时长登记表",     u"培训结果表",   u"物资目录",       u"物资出入库表",
-                                       u"缺口上报表",         u"实名核验名单", u"志愿服务队名册", u"组织名册",
-                                       u"行动名册",           u"库存表",       u"点位名册",       u"培训合格证书登记簿",
-                                       u"需重新培训人员名单", u"保单目录",     u"参保人员名册",   u"理赔登记",
-                                       u"表彰荣誉登记簿",     u"关爱记录",     u"志愿服务事迹"};
+    static constexpr std::array titles{u"志愿者信息表",       u"岗位信息表",         u"班次需求表",     u"派遣安排表",
+                                       u"服务时长登记表",     u"培训结果表",         u"物资目录",       u"物资出入库表",
+                                       u"缺口上报表",         u"实名核验名单",       u"志愿服务队名册", u"组织名册",
+                                       u"行动名册",           u"参保人员名册",       u"库存表",         u"点位名册",
+                                       u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",       u"理赔登记",
+                                       u"表彰荣誉登记簿",     u"关爱记录",           u"志愿服务事迹"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 
@@ -335,17 +335,18 @@ Outcome<ChangeSet> exportInFull(Workspace& ws, ListKind kind, const Listing& lis
     if (reason.trimmed().isEmpty())
         return Problem{u"reason_required"_s, u"reason"_s,
                        QCoreApplication::translate("Exports", "Say why the list needs full numbers.")};
-    // A list that could not be written anyhow is not noted either.
-    tryOutput(path);
+    // Made first: a list that cannot be written is not noted either. It has its name when it is noted.
+    StagedOutput staged(path);
     Outcome<ChangeSet> noted = ws.write({u"export.full"_s, reason.trimmed()}, [&](storage::Writer& writer) {
         writer.noteRead(u"volunteer"_s, {}, u"%1 × %2"_s.arg(listTitle(kind)).arg(listing.rows.size()));
         for (const QString& minor : minorsIn(ws, listing))
             writer.noteRead(u"volunteer"_s, minor, u"未成年人信息"_s);
+        staged.make([&](const QString& name) { exportListing(listing, listTitle(kind), name); });
         return Problems{};
     });
-    // Kept first: whatever ends the program between the two, no list is about that nobody answers for.
+    // Whatever ends the program before it is noted leaves no list about: it lies in a folder that goes with it.
     if (noted)
-        exportListing(listing, listTitle(kind), path);
+        staged.put();
     return noted;
 }
 

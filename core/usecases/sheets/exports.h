@@ -27,8 +27,9 @@ Outcome<Listing> listing(const Workspace&, ListKind, const ListQuery&);
 void exportListing(const Listing&, const QString& title, const QString& path);
 
 /// The same for a list with full numbers: that it is taken along, by whom and why, stands in the journal before there
-/// is a file; each minor in it is noted by name of the record. Problems: no reason, not allowed. Failures: as above,
-/// nothing is noted then unless the disk fills up or goes in the middle; reading only.
+/// is a file under that name, and only once it is whole; each minor in it is noted by name of the record. Problems: no
+/// reason, not allowed. Failures: as above, nothing is noted then unless the disk goes between note and name; reading
+/// only.
 Outcome<ChangeSet> exportInFull(Workspace&, ListKind, const Listing&, const QString& path, const QString& reason);
 
 } // namespace redvest

@@ -3,6 +3,7 @@
 
 #include "core/domain/identity.h"
 #include "core/formats/xlsx_writer.h"
+#include "core/usecases/cover/policies.h"
 #include "core/usecases/sheets/exports.h"
 #include "core/usecases/sheets/import/places.h"
 #include "core/usecases/sheets/imports.h"
@@ -23,6 +24,16 @@ QStringList documentKinds()
     for (std::size_t i = 0; i < EnumWords<DocumentKind>::words.size(); ++i)
         names += documentKindName(static_cast<DocumentKind>(i));
     return names;
+}
+
+QStringList policyNumbers(const Workspace& ws)
+{
+    QStringList numbers;
+    for (const PolicyRow& row : policyRows(ws)) {
+        if (!row.policy.isArchived)
+            numbers << row.policy.number;
+    }
+    return numbers;
 }
 
 QStringList choicesOf(const Workspace& ws, Choices choices)
@@ -63,6 +74,8 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
         return terms(ws, u"team_kind"_s);
     case Choices::OrganisationKinds:
         return terms(ws, u"organisation_kind"_s);
+    case Choices::Policies:
+        return policyNumbers(ws);
     case Choices::Units:
         return terms(ws, u"unit"_s);
     }
@@ -84,7 +97,11 @@ QString hintOf(ImportKind kind, intake::SheetField field)
     case SheetField::ValidUntil:
     case SheetField::Expiry:
     case SheetField::VerifiedOn:
+    case SheetField::CoverFrom:
+    case SheetField::CoverTo:
         return u"例：2022-03-20"_s;
+    case SheetField::WithdrawnOn:
+        return u"最后在保的一天，例：2022-03-20"_s;
     case SheetField::Start:
     case SheetField::CheckIn:
         return u"例：20:00"_s;

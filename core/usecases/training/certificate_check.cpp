@@ -113,6 +113,12 @@ Problems problemsWith(const CheckedCertificate& checked)
                  tr("Certificate %1 was signed with the key %2, which is not in the key file. It is another issuer's, "
                     "or the key file is an old one: ask the issuer for the present one.")
                      .arg(number, checked.proof.says.keyId)}};
+    case CertificateVerdict::RetiredKey:
+        return {{u"retired_key"_s, u"certificate"_s,
+                 tr("Certificate %1 says that it was issued on %2, but the key that signed it was retired on %3: "
+                    "somebody else may have it. Do not accept the certificate; ask the issuer.")
+                     .arg(number, checked.proof.says.issuedOn.toString(Qt::ISODate),
+                          checked.proof.retiredOn.toString(Qt::ISODate))}};
     case CertificateVerdict::Genuine:
         break;
     }

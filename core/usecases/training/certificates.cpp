@@ -3,6 +3,7 @@
 
 #include "core/usecases/training/certificates.h"
 
+#include "core/base/failure.h"
 #include "core/domain/masks.h"
 #include "core/storage/queries/certificate_queries.h"
 #include "core/storage/schema/training.h"
@@ -141,10 +142,36 @@ private:
     Problems m_problems;
 };
 
+/// Problem: erased.
+Problems madeFile(const CertificateFile& file, const std::vector<Certificate>& certificates)
+{
+    if (!file.make)
+        return {};
+    const auto papers = papersOf(certificates);
+    if (!papers)
+        return papers.problems();
+    file.make(*papers);
+    return {};
+}
+
+/// The file takes its name. Where it cannot, `undo` unsays what was noted of it before the Failure goes on.
+void putFile(const CertificateFile& file, const std::function<void()>& undo)
+{
+    if (!file.put)
+        return;
+    try {
+        file.put();
+    } catch (const Failure&) {
+        undo();
+        throw;
+    }
+}
+
 using Change = Problems (*)(const Workspace&, Certificate&, const QString& reason);
 
+/// One unit of work; `file` is made within it, so that nothing is noted where it cannot be.
 Outcome<Edits<Certificate>> changeAll(Workspace& ws, const Intent& intent, const std::vector<Id<Certificate>>& ids,
-                                      Change change)
+                                      Change change, const CertificateFile& file = {})
 {
     if (intent.reason.isEmpty())
         return reasonMissing();
@@ -161,12 +188,25 @@ Outcome<Edits<Certificate>> changeAll(Workspace& ws, const Intent& intent, const
     }
     if (!problems.empty())
         return problems;
-    return saveEdits(ws, intent, storage::certificateTable(), std::move(edits));
+    auto changes = ws.write(intent, [&](storage::Writer& writer) {
+        Problems stale;
+        std::vector<Certificate> after;
+        for (const Edit<Certificate>& edit : edits) {
+            for (Problem& problem : apply(writer, storage::certificateTable(), edit))
+                stale.push_back(std::move(problem));
+            after.push_back(*edit.after);
+        }
+        return stale.empty() ? madeFile(file, after) : stale;
+    });
+    if (!changes)
+        return changes.problems();
+    return Edits<Certificate>{*std::move(changes), std::move(edits)};
 }
 
 } // namespace
 
-Outcome<IssuedCertificates> issueCertificates(Workspace& ws, const std::vector<Id<TrainingRecord>>& records)
+Outcome<IssuedCertificates> issueCertificates(Workspace& ws, const std::vector<Id<TrainingRecord>>& records,
+                                              const CertificateFile& file)
 {
     if (records.empty())
         return Problem{u"nothing_chosen"_s, {}, tr("Nobody here has passed without having a certificate already.")};
@@ -178,11 +218,18 @@ Outcome<IssuedCertificates> issueCertificates(Workspace& ws, const std::vector<I
         Issuing issuing(ws, writer);
         for (const Id<TrainingRecord> id : records)
             issuing.take(id);
-        return issuing.put(done.certificates);
+        Problems problems = issuing.put(done.certificates);
+        return problems.empty() ? madeFile(file, done.certificates) : problems;
     });
     if (!changes)
         return changes.problems();
     done.changes = *std::move(changes);
+    putFile(file, [&] {
+        std::vector<Id<Certificate>> ids;
+        for (const Certificate& c : done.certificates)
+            ids.push_back(c.id);
+        (void)voidCertificates(ws, ids, tr("The file could not be put in its place."));
+    });
     return done;
 }
 
@@ -202,19 +249,30 @@ Outcome<Edits<Certificate>> voidCertificates(Workspace& ws, const std::vector<Id
 }
 
 Outcome<Edits<Certificate>> reprintCertificates(Workspace& ws, const std::vector<Id<Certificate>>& ids,
-                                                const QString& reason)
+                                                const QString& reason, const CertificateFile& file)
 {
-    return changeAll(ws, {u"certificate.reprint"_s, reason.trimmed()}, ids,
-                     [](const Workspace& at, Certificate& c, const QString& why) -> Problems {
-                         if (!c.isIssued())
-                             return {voidedAlready(c)};
-                         if (!saidIn(c.line))
-                             return {erasedSince(c)};
-                         ++c.reprints;
-                         c.reprintedAt = at.now();
-                         c.reprintReason = why;
-                         return {};
-                     });
+    const auto note = [](const Workspace& at, Certificate& c, const QString& why) -> Problems {
+        if (!c.isIssued())
+            return {voidedAlready(c)};
+        if (!saidIn(c.line))
+            return {erasedSince(c)};
+        ++c.reprints;
+        c.reprintedAt = at.now();
+        c.reprintReason = why;
+        return {};
+    };
+    auto done = changeAll(ws, {u"certificate.reprint"_s, reason.trimmed()}, ids, note, file);
+    if (done)
+        putFile(file, [&] { (void)takeReprintBack(ws, *done); });
+    return done;
+}
+
+Outcome<Edits<Certificate>> takeReprintBack(Workspace& ws, const Edits<Certificate>& reprinted)
+{
+    std::vector<Edit<Certificate>> back;
+    for (const Edit<Certificate>& edit : reprinted.records)
+        back.push_back({edit.after, edit.before});
+    return saveEdits(ws, {u"certificate.unprinted"_s, {}}, storage::certificateTable(), std::move(back));
 }
 
 Outcome<std::vector<CertificatePaper>> papersOf(const std::vector<Certificate>& certificates)
@@ -244,6 +302,18 @@ Problems clashes(const Workspace& ws, const TrainingRecord& wanted)
                          .arg(c.number)}};
     }
     return {};
+}
+
+Problems whyNotMoved(const storage::Reader& reader, Id<TrainingSession> session)
+{
+    const QStringList numbers = storage::certifiedIn(reader, session);
+    if (numbers.isEmpty())
+        return {};
+    return {
+        {u"certified"_s, u"day"_s,
+         tr("%1 certificates that were issued for this session say its day, course and edition, among them %2. Void "
+            "them first, then change the session and issue others.")
+             .arg(QString::number(numbers.size()), numbers.front())}};
 }
 
 Problems whyNotRemoved(const storage::Reader& reader, Id<TrainingRecord> record)

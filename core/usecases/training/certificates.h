@@ -11,7 +11,17 @@
 #include "core/usecases/workspace/edits.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <functional>
+
 namespace redvest {
+
+/// The file of certificates that are about to be noted. It is made before the register knows of them, so that what
+/// cannot be written is not issued either, and takes its name after (StagedOutput).
+struct CertificateFile
+{
+    std::function<void(const std::vector<CertificatePaper>&)> make;
+    std::function<void()> put;
+};
 
 struct IssuedCertificates
 {
@@ -25,13 +35,18 @@ struct IssuedCertificates
 
 /// One for each record, all or none. Problems: nothing_chosen, unknown_record, not_passed, day (still to come),
 /// valid_until (it ends before it begins), certified (there is one that counts: print it anew), erased, no_signature,
-/// signature (the office's signature does not open).
-Outcome<IssuedCertificates> issueCertificates(Workspace&, const std::vector<Id<TrainingRecord>>&);
+/// signature (the office's signature does not open). Failures: those of `file`; none is issued then, and where the file
+/// was made and could not take its name, they are voided at once.
+Outcome<IssuedCertificates> issueCertificates(Workspace&, const std::vector<Id<TrainingRecord>>&,
+                                              const CertificateFile& file = {});
 /// They count no more and stay in the register. All or none. Problems: reason missing, unknown_certificate, voided.
 Outcome<Edits<Certificate>> voidCertificates(Workspace&, const std::vector<Id<Certificate>>&, const QString& reason);
 /// Notes that they are printed anew (补发), under their number. All or none. Problems: reason missing,
-/// unknown_certificate, voided, erased.
-Outcome<Edits<Certificate>> reprintCertificates(Workspace&, const std::vector<Id<Certificate>>&, const QString& reason);
+/// unknown_certificate, voided, erased. Failures: those of `file`; then it is not noted, or is taken back at once.
+Outcome<Edits<Certificate>> reprintCertificates(Workspace&, const std::vector<Id<Certificate>>&, const QString& reason,
+                                                const CertificateFile& file = {});
+/// For papers that were neither printed nor saved: as if they had not been printed anew. Problems: stale.
+Outcome<Edits<Certificate>> takeReprintBack(Workspace&, const Edits<Certificate>& reprinted);
 
 struct CertificateRow
 {
@@ -49,6 +64,17 @@ struct CertificateRow
 
 /// For printing. Problems: erased (nothing is left to be printed).
 [[nodiscard]] Outcome<std::vector<CertificatePaper>> papersOf(const std::vector<Certificate>&);
+
+struct RetiredKeys
+{
+    QStringList retired; ///< ids as certificates name them
+    QString inUse;       ///< the new one
+    ChangeSet changes;
+};
+/// Where a key may have been copied: every key that signs is retired today, and a new one is made. What was signed
+/// until today counts on; what says that it was signed later proves nothing (verify). Problems: required (reason),
+/// no_signature, no_certificates (nothing was issued yet).
+Outcome<RetiredKeys> retireIssuerKeys(Workspace&, const QString& reason);
 
 /// The key file that whoever checks certificates is given. Problems: no_signature, no_certificates (nothing was issued
 /// yet).

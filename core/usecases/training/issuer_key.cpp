@@ -43,7 +43,8 @@ Problems whyNoSignature(const Workspace& ws)
 
 std::optional<IssuerSeed> issuerSeed(storage::Writer& writer, Instant now)
 {
-    const std::vector<IssuerKey> keys = storage::issuerKeysInOrder(writer);
+    std::vector<IssuerKey> keys = storage::issuerKeysInOrder(writer);
+    std::erase_if(keys, [](const IssuerKey& key) { return key.isRetired(); });
     for (const IssuerKey& key : keys) {
         if (std::optional<crypto::Secret> seed = seedOf(key))
             return IssuerSeed{key.id, *std::move(seed)};
@@ -65,7 +66,8 @@ std::vector<PublicIssuerKey> publicIssuerKeys(const storage::Reader& reader)
     std::vector<PublicIssuerKey> keys;
     for (const IssuerKey& key : storage::issuerKeysInOrder(reader)) {
         if (const auto seed = seedOf(key))
-            keys.push_back({crypto::signingPublicOf(*seed), localDate(key.since)});
+            keys.push_back({crypto::signingPublicOf(*seed), localDate(key.since),
+                            key.isRetired() ? localDate(key.retiredAt) : QDate()});
     }
     return keys;
 }

@@ -23,8 +23,8 @@ struct IssuerSeed
 
 /// Whether whoever is signed in holds what the signature lies sealed under. Problem: no_signature.
 [[nodiscard]] Problems whyNoSignature(const Workspace&);
-/// The signature in use: the one that has been there longest. Makes the office's first where there is none.
-/// Nothing where the row there is does not open or is not whole.
+/// The signature in use: of those not retired the one that has been there longest. Makes one where there is none.
+/// Nothing where the rows there are do not open or are not whole.
 [[nodiscard]] std::optional<IssuerSeed> issuerSeed(storage::Writer&, Instant now);
 /// Public parts of those whose secret part is here and fits: a row that somebody else put there is handed out to
 /// nobody.

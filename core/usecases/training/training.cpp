@@ -167,6 +167,11 @@ Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<T
     }
     if (wanted.capacity < 0)
         problems.push_back({u"capacity"_s, u"capacity"_s, tr("Give 0 or more seats.")});
+    const auto stored = ws.read().find(storage::sessionTable(), wanted.id.text());
+    const bool isMoved =
+        stored && (stored->day != wanted.day || stored->course != wanted.course || stored->edition != wanted.edition);
+    for (Problem& problem : isMoved ? whyNotMoved(ws.read(), wanted.id) : Problems{})
+        problems.push_back(std::move(problem));
     if (!problems.empty())
         return problems;
     return saveEdits(ws, {u"session.save"_s, reason}, storage::sessionTable(), one(shown, wanted));

@@ -69,7 +69,8 @@ Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown
 /// Problems: required (name), name_taken within the course, unknown_course.
 Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
                                     const QString& reason = {});
-/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought.
+/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought, certified (another day, course
+/// or edition than certificates that count say).
 Outcome<Edits<TrainingSession>> saveSession(Workspace&, const std::optional<TrainingSession>& shown,
                                             TrainingSession wanted, const QString& reason = {});
 

@@ -19,6 +19,8 @@ namespace redvest {
 
 /// certified: a certificate that counts says another result or last day.
 [[nodiscard]] Problems clashes(const Workspace&, const TrainingRecord& wanted);
+/// certified: certificates that count were issued for the session, which say its day, course and edition.
+[[nodiscard]] Problems whyNotMoved(const storage::Reader&, Id<TrainingSession>);
 /// certified: the register refers to it, be the certificate voided or not.
 [[nodiscard]] Problems whyNotRemoved(const storage::Reader&, Id<TrainingRecord>);
 

@@ -9,6 +9,7 @@
 #include "core/usecases/history/record_names.h"
 #include "core/usecases/supplies/reversal.h"
 #include "core/usecases/undo/undo_rules.h"
+#include "core/usecases/undo/watched_seats.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,13 @@ Problem problemOf(const RecordNames& names, const storage::UndoRefusal& r)
     case O::Back:
         return {u"back_since"_s, {}, tr("%1 was brought back since, %2.").arg(what, byWhom(r.by))};
     case O::Referred:
+        if (r.otherTable == u"certificate")
+            return {u"in_use"_s,
+                    {},
+                    tr("%1 stands in the register of certificates (%2), which stays, so that this is not undone as a "
+                       "whole. Correct what is wrong by hand: void the certificate, then set the result to what is "
+                       "true.")
+                        .arg(what, other)};
         return {
             u"in_use"_s, {}, tr("%1 is used by %2 (%3). Undo or remove that first.").arg(what, other, byWhom(r.by))};
     case O::Dangling:
@@ -136,7 +144,13 @@ Problems ofCertificates(const storage::Reader& reader, const QString& entry)
     touching.entry = entry;
     touching.table = u"certificate"_s;
     touching.limit = 1;
-    const auto found = storage::findEntries(reader, touching, 1);
+    auto found = storage::findEntries(reader, touching, 1);
+    if (found.empty()) {
+        touching.table = u"issuer_key"_s;
+        found = storage::findEntries(reader, touching, 1);
+        if (!found.empty())
+            return {{u"certificate"_s, {}, tr("A key of certificates that was retired does not come back.")}};
+    }
     // Two people who became one only changed whose certificate it is.
     if (found.empty() || found.front().verb == u"volunteer.merge")
         return {};
@@ -194,7 +208,9 @@ Problems putBack(const Workspace& ws, storage::Writer& writer, UndoPreview& prev
         count(preview, *made.plan);
     if (!made.problems.empty())
         return made.problems;
+    const WatchedSeats seats(writer, *made.plan, ws.now());
     storage::applyUndo(writer, *made.plan);
+    preview.unfit = seats.unfit(writer);
     Problems problems = takeBackLines(writer, made.plan->ledgerLines);
     return problems.empty() ? brokenRules(ws, writer) : problems;
 }

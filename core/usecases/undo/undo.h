@@ -11,6 +11,7 @@
 
 #pragma once
 
+#include "core/domain/rota_rows.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -25,6 +26,8 @@ struct UndoPreview
     qint64 reversed = 0; ///< lines of the ledger taken back
     qint64 kept = 0;     ///< new records that stay because lines of the ledger refer to them
     Problems problems;   ///< why it is refused; empty: it may be done
+    /// People on shifts against whom it would speak; not looked for where the workspace is open for reading only.
+    std::vector<UnfitSeat> unfit = {};
 };
 
 /// Changes nothing: what undoEntry would do is tried and rolled back. A workspace open for reading only cannot try, so

@@ -169,6 +169,11 @@ public:
         const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
         return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
     }
+    [[nodiscard]] Problems session() const
+    {
+        const bool isMoved = m_change.action == ChangeAction::Update && changed({u"day"_s, u"course"_s, u"edition"_s});
+        return isMoved ? whyNotMoved(m_writer, Id<TrainingSession>::fromText(m_change.record)) : Problems{};
+    }
     [[nodiscard]] Problems volunteer() const
     {
         // Two records that were merged are two again, which may have one number; merged anew, the other goes on.
@@ -244,6 +249,7 @@ const QHash<QString, Rule>& rules()
          [](const PutBack& r) {
              return r.clashing(storage::editionTable(), {u"name"_s, u"course"_s});
          }},
+        {u"session"_s, [](const PutBack& r) { return r.session(); }},
         {u"training_record"_s,
          [](const PutBack& r) {
              return r.clashing(storage::trainingRecordTable(), {u"result"_s, u"valid_until"_s});

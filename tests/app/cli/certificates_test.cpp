@@ -119,6 +119,34 @@ TEST_CASE("What is no certificate, no key or no choice is refused with what to d
     CHECK(backwards.json().value(u"rejected"_s) == 1);
 }
 
+TEST_CASE("A key is retired with a reason, and what it signed before says so", "[cli][certificate]")
+{
+    Trained desk;
+    const QString fresh = desk.program.path(u"fresh.txt"_s);
+    const QStringList words{u"certificate"_s, u"key"_s, u"--retire"_s, u"--out"_s, fresh};
+    CHECK(Trained::codeOf(desk.program.run(words)) == u"required");
+    const QJsonObject done = desk.done(words + QStringList{u"--reason"_s, u"电脑遗失"_s}).json();
+    CHECK(done.value(u"keys"_s) == 2);
+    CHECK(done.value(u"retired"_s).toArray().size() == 1);
+    const Ran old = desk.done({u"verify"_s, desk.pdf, u"--key"_s, fresh});
+    CHECK_FALSE(old.json().value(u"certificates"_s).toArray()[0][u"key_retired_on"_s].toString().isEmpty());
+    const Ran first = desk.done({u"verify"_s, desk.pdf, u"--key"_s, desk.key});
+    CHECK(first.json().value(u"certificates"_s).toArray()[0][u"key_retired_on"_s].toString().isEmpty());
+}
+
+TEST_CASE("A session with certificates is not moved by command, and its import is not undone", "[cli][certificate]")
+{
+    Trained desk;
+    CHECK(Trained::codeOf(desk.program.run({u"set"_s, u"session"_s, u"第一批"_s, u"日期=2022-03-18"_s})) ==
+          u"certified");
+    const QJsonArray entries =
+        desk.done({u"log"_s, u"--verb"_s, u"import.training"_s}).json().value(u"entries"_s).toArray();
+    REQUIRE_FALSE(entries.isEmpty());
+    const Ran undone = desk.program.run({u"undo"_s, entries[0][u"id"_s].toString()});
+    CHECK(undone.code == 2);
+    CHECK(Trained::codeOf(undone) == u"in_use");
+}
+
 TEST_CASE("The sign-in sheet of a session is written with blank lines", "[cli][certificate]")
 {
     Trained desk;

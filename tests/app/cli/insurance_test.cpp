@@ -111,6 +111,36 @@ TEST_CASE("The list for the insurer is written in full and asks for a reason", "
                             u"SH-1"_s, u"--columns"_s, form, u"--reason"_s, u"报送"_s});
 }
 
+TEST_CASE("An insurer's list is imported, and who then does not fit a shift any more is told", "[cli][cover]")
+{
+    Insured office;
+    office.policy(u"SH-1"_s, u"2032-01-01"_s, u"2032-12-31"_s);
+    const QString list = office.program.write(
+        u"covers.csv"_s,
+        QByteArray("姓名,证件号码,保单号,生效日期,终止日期\n王测甲,310199198505050019,SH-1,2032-01-01,2032-03-20\n"));
+    CHECK(office.must({u"import"_s, u"covers"_s, list, u"--dry-run"_s}).value(u"added"_s).toInt() == 1);
+    CHECK(office.must({u"import"_s, u"covers"_s, list}).value(u"added"_s).toInt() == 1);
+    CHECK(office.must({u"import"_s, u"covers"_s, list}).value(u"unchanged"_s).toInt() == 1);
+    const QString person =
+        office.must({u"list"_s, u"covers"_s}).value(u"rows"_s).toArray().at(0).toObject().value(u"name"_s).toString();
+    CHECK(person == u"王测甲"_s);
+    office.must({u"set"_s, u"post"_s, u"new"_s, u"岗位名称=采样"_s, u"类别=测温验码"_s, u"点位=北站"_s,
+                 u"所属街镇=彭浦镇"_s, u"风险等级=高"_s});
+    const QString shift = office
+                              .must({u"set"_s, u"shift"_s, u"new"_s, u"岗位名称=采样"_s, u"日期=2032-03-20"_s,
+                                     u"开始=08:00"_s, u"结束=12:00"_s, u"需求人数=3"_s})
+                              .value(u"id"_s)
+                              .toString();
+    office.must({u"assign"_s, kNumber, shift, u"--override"_s, u"演练"_s});
+    const QStringList move{u"set"_s, u"shift"_s, shift, u"日期=2032-03-21"_s};
+    for (const QStringList& words : {move + QStringList{u"--dry-run"_s}, move}) {
+        const QJsonArray unfit = office.must(words).value(u"unfit"_s).toArray();
+        REQUIRE(unfit.size() == 1);
+        CHECK(unfit.at(0).toObject().value(u"name"_s) == u"王测甲"_s);
+        CHECK(unfit.at(0).toObject().value(u"reasons"_s).toArray().contains(u"uninsured"_s));
+    }
+}
+
 TEST_CASE("findings tells what waits by kind, and who is not insured", "[cli][cover]")
 {
     Insured office;

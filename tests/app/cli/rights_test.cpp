@@ -125,6 +125,8 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"print training-sign-in"_s,
          {u"print"_s, u"training-sign-in"_s, u"--session"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"certificate key"_s, {u"certificate"_s, u"key"_s, u"--out"_s, out + u".txt"_s}},
+        {u"certificate key --retire"_s,
+         QStringList{u"certificate"_s, u"key"_s, u"--retire"_s, u"--out"_s, out + u".txt"_s} + reason},
         {u"certificate void"_s, QStringList{u"certificate"_s, u"void"_s, nobody} + reason},
         {u"certificate reprint"_s,
          QStringList{u"certificate"_s, u"reprint"_s, nobody, u"--out"_s, out + u".txt"_s} + reason},

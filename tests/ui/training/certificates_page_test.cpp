@@ -20,6 +20,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -151,6 +153,71 @@ TEST_CASE("The key file is saved for whoever checks certificates", "[ui][trainin
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(keysInFile(file.readAll()).size() == 1);
+}
+
+TEST_CASE("Papers that were neither printed nor saved are asked about, and can be unsaid",
+          "[ui][training][certificate]")
+{
+    Desk desk;
+    const auto takeBack = [&] {
+        test::settle(*desk.page);
+        auto* asking = desk.page->findChild<QMessageBox*>(u"unprinted"_s);
+        REQUIRE(asking != nullptr);
+        asking->findChild<QPushButton*>(u"takeBack"_s)->click();
+        test::settle(*desk.page);
+        delete asking; // it would go with the loop
+    };
+    desk.page->open(ShowList{PageList::TrainingRecords});
+    test::settle(*desk.page);
+    desk.list(u"records"_s)->view()->selectRow(0);
+    desk.press(u"issueCertificates"_s);
+    CHECK(Desk::pagesShown() == 1);
+    takeBack();
+    CHECK_FALSE(desk.rows().front().certificate.isIssued());
+    desk.list(u"records"_s)->view()->selectRow(0);
+    desk.press(u"issueCertificates"_s);
+    CHECK(Desk::pagesShown() == 1);
+    const auto valid = [&] {
+        for (const CertificateRow& row : desk.rows()) {
+            if (row.certificate.isIssued())
+                return row.certificate;
+        }
+        return Certificate{};
+    };
+    REQUIRE(valid().isIssued());
+    desk.page->open(ShowList{PageList::Certificates});
+    test::settle(*desk.page);
+    desk.list(u"certificates"_s)->selectIds({valid().id.text()});
+    delete desk.page->findChild<QMessageBox*>(u"unprinted"_s); // kept
+    desk.press(u"reprintCertificates"_s);
+    desk.answer(u"reprintReason"_s, u"遗失"_s);
+    CHECK(valid().reprints == 1);
+    CHECK(Desk::pagesShown() == 1);
+    takeBack();
+    CHECK(valid().reprints == 0);
+}
+
+TEST_CASE("The key of certificates is retired with a reason, and the new key file is offered",
+          "[ui][training][certificate]")
+{
+    Desk desk;
+    desk.page->open(ShowList{PageList::TrainingRecords});
+    test::settle(*desk.page);
+    desk.list(u"records"_s)->view()->selectRow(0);
+    desk.press(u"issueCertificates"_s);
+    (void)Desk::pagesShown();
+    desk.page->open(ShowList{PageList::Certificates});
+    const QString path = desk.folder.filePath(u"new.txt"_s);
+    {
+        const test::FileAnswer answer(path);
+        desk.press(u"retireKey"_s);
+        desk.answer(u"retireReason"_s, u"电脑遗失"_s);
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto keys = keysInFile(file.readAll());
+    REQUIRE(keys.size() == 2);
+    CHECK(keys[0].retiredOn.isValid() != keys[1].retiredOn.isValid());
 }
 
 TEST_CASE("The re-training list comes up as a paper once an edition has a date", "[ui][training]")

@@ -3,6 +3,9 @@
 
 #include "ui/volunteers/insurance_page.h"
 
+#include "core/usecases/history/history.h"
+#include "core/usecases/rota/assignments.h"
+#include "core/usecases/rota/rota.h"
 #include "tests/support/scene.h"
 #include "tests/support/settled.h"
 #include "ui/desk/session.h"
@@ -14,6 +17,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -102,4 +108,81 @@ TEST_CASE("A policy is entered by its form, and people are enrolled by their num
     const auto covers = coverRows(desk.session->workspace());
     REQUIRE(covers.size() == 2);
     CHECK(covers.front().cover.to == QDate(2022, 12, 31));
+}
+
+TEST_CASE("A claim is entered by its form, and what happened is masked until somebody asks", "[ui][cover]")
+{
+    Desk desk;
+    desk.enterPolicy();
+    auto& ws = desk.session->workspace();
+    const Id<Policy> policy = policyRows(ws).front().policy.id;
+    REQUIRE(enrolPeople(ws, policy, {desk.people[0].id}, QDate(2022, 1, 1), {}).ok());
+    CHECK(desk.rows(u"claims"_s) == 0);
+    desk.child<QTabWidget>(u"tabs"_s)->setCurrentWidget(desk.child<TablePage>(u"claims"_s));
+    desk.press(u"newClaim"_s);
+    auto* form = desk.child<QWidget>(u"desk_claim"_s)->findChild<Form*>();
+    form->setValue(u"volunteer"_s, desk.people[0].documentNumber);
+    form->setValue(u"day"_s, u"2022-03-18"_s);
+    form->setValue(u"happened"_s, u"扭伤脚踝"_s);
+    form->save();
+    desk.settle();
+    REQUIRE(claimRows(ws).size() == 1);
+    CHECK(claimRows(ws).front().claim.happened == u"扭伤脚踝");
+    CHECK(desk.rows(u"claims"_s) == 1);
+    auto* list = desk.child<TablePage>(u"claims"_s);
+    list->view()->selectRow(0);
+    desk.press(u"editClaim"_s);
+    auto* words = desk.child<QPushButton>(u"showWords"_s);
+    const auto isShown = [&] {
+        for (const QLineEdit* line : desk.child<QWidget>(u"desk_claim"_s)->findChildren<QLineEdit*>()) {
+            if (line->text() == u"扭伤脚踝")
+                return true;
+        }
+        return false;
+    };
+    CHECK_FALSE(isShown());
+    const auto before = history(ws, {.limit = 1000}).size();
+    words->click();
+    CHECK(isShown());
+    CHECK(history(ws, {.limit = 1000}).size() == before + 1); // the look is recorded
+    words->click();
+    CHECK_FALSE(isShown());
+}
+
+TEST_CASE("Withdrawing somebody who is on a coming risk shift is asked about first", "[ui][cover]")
+{
+    Desk desk;
+    desk.enterPolicy();
+    auto& ws = desk.session->workspace();
+    const Id<Policy> policy = policyRows(ws).front().policy.id;
+    REQUIRE(enrolPeople(ws, policy, {desk.people[0].id}, QDate(2022, 1, 1), {}).ok());
+    PostForm post;
+    post.post.name = u"采样"_s;
+    post.post.category = u"测温验码"_s;
+    post.post.risk = RiskClass::High;
+    post.site.name = u"南广场"_s;
+    post.site.division = ws.office().division;
+    const auto made = savePost(ws, post);
+    REQUIRE(made.ok());
+    Shift shift;
+    shift.post = made->post;
+    shift.starts = atLocal(ws.today().addDays(2), QTime(8, 0));
+    shift.ends = atLocal(ws.today().addDays(2), QTime(12, 0));
+    shift.needed = 2;
+    const auto saved = saveShift(ws, shift);
+    REQUIRE(saved.ok());
+    REQUIRE(assign(ws, desk.people[0].id, saved->shift, u"急"_s).ok());
+    desk.child<QTabWidget>(u"tabs"_s)->setCurrentWidget(desk.child<TablePage>(u"covers"_s));
+    CHECK(desk.rows(u"covers"_s) == 1);
+    desk.child<TablePage>(u"covers"_s)->view()->selectRow(0);
+    desk.press(u"withdrawCovers"_s);
+    desk.child<QWidget>(u"desk_cover_end"_s)->findChild<Form*>()->save();
+    desk.settle();
+    auto* asking = desk.page->findChild<QMessageBox*>(u"unfitQuestion"_s);
+    REQUIRE(asking != nullptr);
+    CHECK(asking->text().contains(desk.people[0].name));
+    CHECK(coverRows(ws).front().cover.to == QDate(2022, 12, 31));
+    asking->findChild<QPushButton*>(u"saveAllTheSame"_s)->click();
+    desk.settle();
+    CHECK(coverRows(ws).front().cover.to == ws.today());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/parts/history/entry_card.h"
 
+#include "core/usecases/rota/unfit_seats.h"
 #include "ui/desk/action.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
@@ -90,6 +91,9 @@ QStringList saidOf(const UndoPreview& preview)
     count(preview.changed, EntryCard::tr("Records that become what they were: %1."));
     count(preview.reversed, EntryCard::tr("Ledger lines taken back by lines of their own: %1."));
     count(preview.kept, EntryCard::tr("Records that stay because the ledger refers to them: %1."));
+    if (!preview.unfit.empty())
+        said
+            << EntryCard::tr("Who does not fit the shift any more: %1. Look for others.").arg(unfitText(preview.unfit));
     return said;
 }
 

@@ -10,11 +10,14 @@
 #include <QDialog>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-void showPaper(const report::Document& document, const QString& title, QWidget* over)
+void showPaper(const report::Document& document, const QString& title, QWidget* over,
+               const std::function<void(bool)>& closed)
 {
     auto* dialog = new QDialog(over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -29,6 +32,12 @@ void showPaper(const report::Document& document, const QString& title, QWidget* 
     QObject::connect(preview, &PaperPreview::failed, strip, &MessageStrip::showProblem);
     QObject::connect(preview, &PaperPreview::saved, strip,
                      [strip](const QString& path) { strip->showMessage(PaperPreview::tr("Saved: %1").arg(path)); });
+    if (closed) {
+        const auto isOut = std::make_shared<bool>(false);
+        QObject::connect(preview, &PaperPreview::printed, dialog, [isOut] { *isOut = true; });
+        QObject::connect(preview, &PaperPreview::saved, dialog, [isOut] { *isOut = true; });
+        QObject::connect(dialog, &QDialog::finished, over, [isOut, closed] { closed(*isOut); });
+    }
     preview->setDocument(document);
     dialog->show();
 }

@@ -7,11 +7,14 @@
 
 #include "core/report/document.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace redvest::ui {
 
-/// Not modal; closed with Esc.
-void showPaper(const report::Document& document, const QString& title, QWidget* over);
+/// Not modal; closed with Esc. `closed` is told then whether it was printed or saved once.
+void showPaper(const report::Document& document, const QString& title, QWidget* over,
+               const std::function<void(bool isOut)>& closed = {});
 
 } // namespace redvest::ui

@@ -5,6 +5,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/domain/file_words.h"
+#include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/money.h"
 #include "core/domain/scope.h"
@@ -13,6 +14,7 @@
 #include "core/storage/queries/cover_queries.h"
 #include "core/usecases/cover/claims.h"
 #include "core/usecases/cover/policies.h"
+#include "core/usecases/sheets/import/columns.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QHash>
@@ -42,6 +44,12 @@ bool isWithinPeriod(const InsuredDays& days, const ListQuery& query)
     return days.from.isValid() && days.from <= last && localDate(query.period.from) <= days.to;
 }
 
+/// Read past in a list that comes back: the register says it, and each list of people.
+bool isOfPersonAlone(SheetField field)
+{
+    return field == SheetField::Sex || field == SheetField::Birth || field == SheetField::Phone;
+}
+
 } // namespace
 
 Listing policyListing(const Workspace& ws, const ListQuery& query)
@@ -69,10 +77,13 @@ Listing policyListing(const Workspace& ws, const ListQuery& query)
 Listing coverListing(const Workspace& ws, const ListQuery& query)
 {
     Listing out;
-    out.keys = QStringList{u"name"_s, u"document_number"_s, u"policy"_s, u"product"_s, u"from"_s, u"to"_s, u"note"_s};
-    out.titles =
-        QStringList{u"姓名"_s, u"证件号码"_s, u"保单号"_s, u"保险产品"_s, u"生效日期"_s, u"终止日期"_s, u"备注"_s};
-    out.numeric = std::vector<bool>(std::size_t(out.keys.size()), false);
+    for (const SheetColumn& c : columnsOf(ImportKind::Covers)) {
+        if (isOfPersonAlone(c.field))
+            continue;
+        out.keys << wordOf(c.field);
+        out.titles << QString::fromUtf16(c.title);
+        out.numeric.push_back(c.isNumber);
+    }
     const storage::Reader reader = ws.read();
     QHash<QString, Policy> policies;
     for (const Policy& policy : storage::policiesInOrder(reader))
@@ -91,8 +102,10 @@ Listing coverListing(const Workspace& ws, const ListQuery& query)
         if (isFull(out, query))
             break;
         const QString number = query.fullIds && isSeen ? f.person.documentNumber : maskedId(f.person.documentNumber);
-        out.rows.push_back({f.person.name, number, policy.number, policy.product, dayText(f.cover.from),
-                            dayText(f.cover.to), f.cover.note});
+        const bool isWithdrawn = f.cover.to < policy.to;
+        out.rows.push_back({f.person.name, documentKindName(f.person.documentKind), number, policy.number,
+                            policy.product, yuanText(policy.sumCents), dayText(f.cover.from), dayText(f.cover.to),
+                            isWithdrawn ? dayText(f.cover.to) : QString(), f.cover.note});
         out.ids << f.cover.id.text();
     }
     return out;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Policies, covers and claims as lists. They are entered by "set", and no sheet of theirs is imported, so their columns
-// are not those of import.
+// Policies, covers and claims as lists. Covers have the columns in which a list of them is imported; policies and
+// claims are entered by "set" and imported from no sheet.
 
 #pragma once
 

@@ -29,12 +29,12 @@ enum class ListKind {
     Teams,
     Organisations,
     Campaigns,
+    Covers,
     Stock,
     Sites,
     Certificates,
     Retraining,
     Policies,
-    Covers,
     Claims,
     Honours,
     Care,
@@ -43,11 +43,11 @@ enum class ListKind {
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims",
-                                      u"honours",      u"care",          u"stories"};
+    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",     u"assignments", u"hours",
+                                      u"training",   u"items",         u"movements",  u"gap-reports", u"real-names",
+                                      u"teams",      u"organisations", u"campaigns",  u"covers",      u"stock",
+                                      u"sites",      u"certificates",  u"retraining", u"policies",    u"claims",
+                                      u"honours",    u"care",          u"stories"};
 };
 
 struct ListQuery

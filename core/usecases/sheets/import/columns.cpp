@@ -24,6 +24,7 @@ constexpr const char16_t* kSiteNames = u"点位名称|服务点位|服务地点|
 constexpr const char16_t* kDayNames = u"服务日期|上岗日期|班次日期";
 constexpr const char16_t* kReasonNames = u"未通过原因|不通过原因|核验原因|失败原因";
 constexpr const char16_t* kNationalNames = u"全国志愿服务平台编号|全国志愿者编号|志愿者编号|志愿者统一编号";
+constexpr const char16_t* kInsuredNames = u"志愿者姓名|名字|志愿者|被保险人|被保险人姓名|参保人|参保人姓名";
 constexpr const char16_t* kNoteNames = u"说明|备注说明";
 
 constexpr std::array kVolunteers{
@@ -209,6 +210,23 @@ constexpr std::array kCampaigns{
     SheetColumn{SheetField::Sponsor, u"主办单位", u"发起单位"},
 };
 
+// What insurers tell of a person besides is not taken: it only tells their list from one of people.
+constexpr std::array kCovers{
+    SheetColumn{SheetField::Name, u"姓名", kInsuredNames, true},
+    SheetColumn{SheetField::DocumentKind, u"证件类型", u"证件种类|证件类别", false, Choices::DocumentKinds},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::PolicyNumber, u"保单号", u"保单|保单编号|保单号码|保险单号", true, Choices::Policies},
+    SheetColumn{SheetField::Product, u"保险产品", u"产品|产品名称|险种|险种名称", false, Choices::None, true},
+    SheetColumn{SheetField::SumInsured, u"保额", u"保险金额|每人保额|保额元", false, Choices::None, true, true},
+    SheetColumn{SheetField::CoverFrom, u"生效日期", u"起保日期|参保日期|保险起期|开始日期|起期"},
+    SheetColumn{SheetField::CoverTo, u"终止日期", u"截止日期|到期日期|保险止期|结束日期|止期"},
+    SheetColumn{SheetField::WithdrawnOn, u"退保日期", u"减员日期|退出日期"},
+    SheetColumn{SheetField::Note, u"备注", kNoteNames},
+    SheetColumn{SheetField::Sex, u"性别", u"", false, Choices::None, true},
+    SheetColumn{SheetField::Birth, u"出生日期", u"出生年月|生日|出生年月日", false, Choices::None, true},
+    SheetColumn{SheetField::Phone, u"手机号", kPhoneNames, false, Choices::None, true},
+};
+
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
 QString withoutRemarks(const QString& text)
 {
@@ -254,6 +272,8 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kOrganisations;
     case ImportKind::Campaigns:
         return kCampaigns;
+    case ImportKind::Covers:
+        return kCovers;
     case ImportKind::GapReports:
         break;
     }

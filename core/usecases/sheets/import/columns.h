@@ -96,9 +96,15 @@ enum class SheetField {
     CertificateNumber,
     Deputies,
     Parent,
-    Sponsor
+    Sponsor,
+    PolicyNumber,
+    Product,
+    SumInsured,
+    CoverFrom,
+    CoverTo,
+    WithdrawnOn
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::Sponsor) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::WithdrawnOn) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -117,7 +123,8 @@ enum class Choices {
     Units,
     RealNames,
     TeamKinds,
-    OrganisationKinds
+    OrganisationKinds,
+    Policies
 };
 
 struct SheetColumn
@@ -237,6 +244,12 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"certificate_number",
                                       u"deputies",
                                       u"parent",
-                                      u"sponsor"};
+                                      u"sponsor",
+                                      u"policy",
+                                      u"product",
+                                      u"sum",
+                                      u"from",
+                                      u"to",
+                                      u"withdrawn_on"};
     static_assert(words.size() == redvest::intake::kFields);
 };

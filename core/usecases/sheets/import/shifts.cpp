@@ -3,6 +3,7 @@
 
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
+#include "core/usecases/rota/unfit_seats.h"
 #include "core/usecases/sheets/import/bookings.h"
 #include "core/usecases/supplies/ledger_rules.h"
 
@@ -69,6 +70,10 @@ void ShiftRules::change(SheetRow& row, const Shift& known)
     wanted.needed = m_said.needed;
     if (wanted.span() != known.span())
         row.refuse(SheetField::End, clashes(m_reader, wanted));
+    if (const auto unfit = unfitIfMoved(m_reader, wanted); !unfit.empty())
+        row.warn(SheetField::End, u"unfit",
+                 QCoreApplication::translate("Import", "Who does not fit the shift any more: %1. Look for others.")
+                     .arg(unfitText(unfit)));
     m_said = wanted;
 }
 

@@ -3,6 +3,7 @@
 
 // The list for the insurer: who stands on it, in whose columns, and that it is noted.
 
+#include "core/base/failure.h"
 #include "core/usecases/cover/insurance_list.h"
 
 #include "core/report/insurance.h"
@@ -144,6 +145,55 @@ TEST_CASE("A file of columns that asks for what there is not is refused, with wh
     CHECK(unknown.problems().front().text.contains(u"证件号码"_s));
     CHECK(codeOf(insuranceColumnsFrom(desk.write(u"b.csv"_s, u"姓名,证件号码\r\n甲,乙\r\n"_s))) == u"no_placeholders");
     CHECK(codeOf(insuranceColumnsFrom(desk.write(u"c.csv"_s, u"{姓名},{证件号码}\r\n"_s))) == u"no_titles");
+}
+
+TEST_CASE("Rows above and below the people stand as they are, with what they ask of the whole list", "[cover][sheets]")
+{
+    ListDesk desk;
+    const QString columns = desk.write(u"columns.csv"_s, u"投保单位：{单位},保单号：{保单号}\r\n"
+                                                         u"\r\n"
+                                                         u"被保险人,证件\r\n"
+                                                         u"{姓名},{证件号码}\r\n"
+                                                         u"合计,{人数}人\r\n"
+                                                         u"填表说明：号码按文本填写\r\n"_s);
+    const auto read = insuranceColumnsFrom(columns);
+    REQUIRE(read.ok());
+    CHECK(read->titles == QStringList{u"被保险人"_s, u"证件"_s});
+    CHECK(read->below.size() == 2);
+    const auto list = insuranceList(desk.ws(), desk.policy.id, InsuranceChange::All, {}, u"报送"_s);
+    REQUIRE(list.ok());
+    writeInsuranceSheet(*list, *read, desk.path(u"out.csv"_s));
+    const QStringList lines = ListDesk::linesOf(desk.path(u"out.csv"_s));
+    REQUIRE(lines.size() == 6);
+    CHECK(lines[0].contains(u"保单号：SH-1"_s));
+    CHECK(lines[1] == u"被保险人,证件");
+    CHECK(lines[4] == u"合计,2人");
+    CHECK(lines[5] == u"填表说明：号码按文本填写");
+    writeInsuranceSheet(*list, *read, desk.path(u"out.xlsx"_s));
+    CHECK(QFile(desk.path(u"out.xlsx"_s)).size() > 0);
+}
+
+TEST_CASE("A file of columns with two rows of people, or a name that is of nobody, is refused", "[cover][sheets]")
+{
+    ListDesk desk;
+    const auto codeOf = [&](const QString& text) {
+        const auto read = insuranceColumnsFrom(desk.write(u"bad.csv"_s, text));
+        return read ? QString() : read.problems().front().code;
+    };
+    CHECK(codeOf(u"姓名,证件\r\n{姓名},{证件号码}\r\n{姓名},{手机号}\r\n"_s) == u"several_rows");
+    CHECK(codeOf(u"姓名,证件\r\n{姓名},{证件号码}\r\n合计,{总数}\r\n"_s) ==
+          u"several_rows"); // asks for what there is not
+    CHECK(codeOf(u"共{人数}人\r\n姓名,证件\r\n甲,乙\r\n"_s) == u"no_placeholders");
+}
+
+TEST_CASE("A list that cannot be written is not noted", "[cover][history]")
+{
+    ListDesk desk;
+    const auto before = history(desk.ws(), {}).size();
+    CHECK_THROWS_AS(insuranceList(desk.ws(), desk.policy.id, InsuranceChange::All, {}, u"报送"_s,
+                                  [](const InsuranceList&) { throw Failure(u"full"_s); }),
+                    Failure);
+    CHECK(history(desk.ws(), {}).size() == before);
 }
 
 TEST_CASE("On paper the list says who insures whom, for how much and until when", "[cover][report]")
