@@ -156,6 +156,16 @@ void noteMerges(const Reader& reader, Problems& notices)
                                .arg(late)});
 }
 
+/// Each desk put somebody into a team from a day of its own.
+void noteSpans(const Reader& reader, Problems& notices)
+{
+    if (const std::size_t shared = overlappingSpans(reader).size(); shared > 0)
+        notices.push_back({u"spans_overlap"_s, u"team_member.joined_on"_s,
+                           tr("%1 people are in a team twice on the same days, because two desks put them in. Run "
+                              "\"finish-merges\", which makes one membership of them.")
+                               .arg(shared)});
+}
+
 /// One desk let somebody go whom the other made leader.
 void noteLeaders(const Reader& reader, Problems& notices)
 {
@@ -246,6 +256,7 @@ Problems notices(const Reader& reader)
     noteLongShifts(reader, notices);
     noteFullDays(reader, notices);
     noteMerges(reader, notices);
+    noteSpans(reader, notices);
     noteLeaders(reader, notices);
     noteRings(reader, notices);
     return notices;

@@ -38,8 +38,9 @@ CodesOf byTeam(const storage::Reader& reader)
         if (held == memberships->constEnd())
             return codes;
         for (const TeamMember& member : *held) {
-            if (isMemberOn(member, time.day))
-                codes << member.team.text();
+            const QString code = member.team.text();
+            if (isMemberOn(member, time.day) && !codes.contains(code)) // spans that desks made apart may share the day
+                codes << code;
         }
         return codes;
     };

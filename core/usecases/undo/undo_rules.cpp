@@ -113,10 +113,15 @@ public:
             problems.push_back(std::move(problem));
         return withoutArchived(std::move(problems));
     }
-    /// Nobody leads a team he is not in, and nobody who left is in again where the team is put away meanwhile.
+    /// Nobody leads a team he is not in, and nobody who left is in again where the team is put away meanwhile, or twice
+    /// on the same days.
     [[nodiscard]] Problems teamMember() const
     {
         Problems problems = leadsWithoutMembership(m_writer, m_change.record);
+        if (const auto span = record(storage::teamMemberTable())) {
+            for (Problem& problem : sharesDays(m_writer, *span))
+                problems.push_back(std::move(problem));
+        }
         const bool isBackIn = m_change.action == ChangeAction::Update && changed({u"left_on"_s});
         if (const auto found = isBackIn ? record(storage::teamMemberTable()) : std::nullopt) {
             for (Problem& problem : lastsInArchivedTeam(m_writer, *found))

@@ -10,6 +10,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/membership_rules.h"
 
 #include <QHash>
 
@@ -38,7 +39,7 @@ Qualification movedTo(Qualification q, Id<Volunteer>, Id<Volunteer> to)
 TeamMember movedTo(TeamMember m, Id<Volunteer>, Id<Volunteer> to)
 {
     m.volunteer = to;
-    m.id = teamMemberId(m.team, to);
+    m.id = teamMemberId(m.team, to, m.joinedOn);
     return m;
 }
 TrainingRecord movedTo(TrainingRecord r, Id<Volunteer>, Id<Volunteer> to)
@@ -120,11 +121,13 @@ void joinCovers(storage::Writer& writer, Id<Volunteer> id)
 void letLead(storage::Writer& writer, Id<Volunteer> id)
 {
     for (const Team& team : storage::teamsLedBy(writer, id)) {
-        auto member = writer.find(storage::teamMemberTable(), teamMemberId(team.id, id).text());
-        if (!member || member->role == TeamRole::Member)
+        const std::vector<TeamMember> spans = storage::spansOf(writer, team.id, id);
+        const TeamMember* present = presentSpan(spans);
+        if (present == nullptr || present->role == TeamRole::Member)
             continue;
-        member->role = TeamRole::Member;
-        writer.put(storage::teamMemberTable(), *member);
+        TeamMember leading = *present;
+        leading.role = TeamRole::Member;
+        writer.put(storage::teamMemberTable(), leading);
     }
 }
 
@@ -172,6 +175,7 @@ qint64 moveReferences(storage::Writer& writer, Id<Volunteer> from, Id<Volunteer>
     }
     if (moved > 0) {
         joinCovers(writer, to);
+        joinSpans(writer, to);
         letLead(writer, to);
     }
     return moved;

@@ -23,7 +23,7 @@ struct ServedDesk : Desk
     }
     void join(const Team& team, const Volunteer& who, QDate from, QDate left = {})
     {
-        put(storage::teamMemberTable(), TeamMember{teamMemberId(team.id, who.id), team.id, who.id, from, left});
+        put(storage::teamMemberTable(), TeamMember{teamMemberId(team.id, who.id, from), team.id, who.id, from, left});
     }
     void serve(const Volunteer& who, const Shift& shift, QDate day, int minutes)
     {
