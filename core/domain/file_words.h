@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/cover.h"
+#include "core/domain/reserve.h"
 #include "core/domain/rota.h"
 #include "core/domain/supplies.h"
 #include "core/domain/training.h"
@@ -84,6 +85,13 @@ struct FileWords<ClaimState>
 {
     static constexpr std::array words{u"已报案", u"已赔付", u"不予赔付"};
     static constexpr std::array others{u"报案=已报案", u"赔付=已赔付", u"拒赔=不予赔付"};
+};
+
+template <>
+struct FileWords<ReserveState>
+{
+    static constexpr std::array words{u"待征召", u"已征召", u"已退出"};
+    static constexpr std::array others{u"储备=待征召", u"等待=待征召", u"待召=待征召", u"征召=已征召", u"退出=已退出"};
 };
 
 template <class E>

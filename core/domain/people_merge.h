@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/cover.h"
+#include "core/domain/reserve.h"
 #include "core/domain/rota.h"
 #include "core/domain/team_spans.h"
 #include "core/domain/training.h"

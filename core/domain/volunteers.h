@@ -140,6 +140,7 @@ struct Organisation
     QString phone;
     bool isArchived = false;
     Id<Organisation> parent = {}; ///< 上级单位; may be null, never itself or one below it
+    QString formerNames = {};     ///< 曾用名称, separated by ；: it goes by each of them (organisation_names.h)
     bool operator==(const Organisation&) const = default;
 };
 

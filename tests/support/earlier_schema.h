@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {15, QStringList{QStringLiteral("DROP TABLE reserve")} +
+                 dropColumns(QStringLiteral("organisation"), {QStringLiteral("former_names")})},
         {14,
          {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
           QStringLiteral("DROP TABLE policy")}},

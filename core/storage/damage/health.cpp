@@ -3,6 +3,8 @@
 
 #include "core/storage/damage/health.h"
 
+#include "core/base/text.h"
+#include "core/domain/organisation_names.h"
 #include "core/domain/service_time.h"
 #include "core/domain/shift_length.h"
 #include "core/domain/words.h"
@@ -206,6 +208,27 @@ void noteRings(const Reader& reader, Problems& notices)
     tellSome(std::move(found), notices);
 }
 
+/// Each desk gave the name to another organisation: figures by organisation count whose name it is now, or one of both.
+void noteNamesakes(const Reader& reader, Problems& notices)
+{
+    QHash<QString, Organisation> known;
+    Problems found;
+    for (const Organisation& body : reader.all(organisationTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s)) {
+        for (const QString& name : namesBorne(body)) {
+            const QString key = searchFolded(name);
+            const auto other = known.constFind(key);
+            if (other != known.constEnd() && other->id != body.id)
+                found.push_back({u"name_twice"_s, body.id.text(),
+                                 tr("%1 and %2 both go by the name %3. Take it out of the earlier names of one of "
+                                    "them, or rename one.")
+                                     .arg(other->name, body.name, name)});
+            else
+                known.insert(key, body);
+        }
+    }
+    tellSome(std::move(found), notices);
+}
+
 } // namespace
 
 Problems check(Database& db)
@@ -259,6 +282,7 @@ Problems notices(const Reader& reader)
     noteSpans(reader, notices);
     noteLeaders(reader, notices);
     noteRings(reader, notices);
+    noteNamesakes(reader, notices);
     return notices;
 }
 

@@ -8,6 +8,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -32,7 +33,7 @@ const std::vector<const TableSpec*>& allTables()
         &lotTable().spec(),           &storeTable().spec(),       &movementTable().spec(),
         &seriesTable().spec(),        &issueTable().spec(),       &deviceTable().spec(),
         &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
-        &coverTable().spec(),         &coverClaimTable().spec(),
+        &coverTable().spec(),         &coverClaimTable().spec(),  &reserveTable().spec(),
     };
     return tables;
 }

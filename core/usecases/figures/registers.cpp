@@ -116,7 +116,7 @@ std::vector<OrganisationRow> organisationRows(const Workspace& ws, Span period)
         row.parent = names.value(body.parent);
         row.place = ws.divisions().shortPath(body.division);
         row.served = served.value(body.id.text());
-        row.searchText = namesSearchText({body.name, body.kind, body.contact, row.parent, row.place});
+        row.searchText = namesSearchText({body.name, body.formerNames, body.kind, body.contact, row.parent, row.place});
         rows.push_back(std::move(row));
     }
     sortByName(rows, [](const OrganisationRow& row) -> const Organisation& { return row.organisation; });

@@ -131,7 +131,8 @@ public:
     }
     [[nodiscard]] Problems organisation() const
     {
-        return withoutArchived(clashing(storage::organisationTable(), {u"name"_s, u"archived"_s, u"parent"_s}));
+        const QStringList columns{u"name"_s, u"former_names"_s, u"archived"_s, u"parent"_s};
+        return withoutArchived(clashing(storage::organisationTable(), columns));
     }
     [[nodiscard]] Problems campaign() const
     {

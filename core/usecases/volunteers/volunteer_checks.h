@@ -30,7 +30,7 @@ namespace redvest {
 
 /// name_taken, by one that is not archived. Nothing for an archived one.
 [[nodiscard]] Problems clashes(const Workspace&, const Team& wanted);
-/// The same; and of what it belongs to: unknown_organisation, archived, own_ancestor.
+/// The same, of earlier names too; and of what it belongs to: unknown_organisation, archived, own_ancestor.
 [[nodiscard]] Problems clashes(const Workspace&, const Organisation& wanted);
 
 } // namespace redvest

@@ -197,6 +197,7 @@ constexpr std::array kOrganisations{
     SheetColumn{SheetField::Contact, u"联系人", u"联系人姓名|负责人"},
     SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames},
     SheetColumn{SheetField::Parent, u"上级单位", u"上级组织"},
+    SheetColumn{SheetField::FormerNames, u"曾用名称", u"原名称|曾用名|原名", false, Choices::None, true},
 };
 
 constexpr std::array kCampaigns{

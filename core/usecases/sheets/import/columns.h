@@ -96,9 +96,11 @@ enum class SheetField {
     CertificateNumber,
     Deputies,
     Parent,
-    Sponsor
+    Sponsor,
+    FormerNames,
+    Campaign
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::Sponsor) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::Campaign) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -237,6 +239,8 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"certificate_number",
                                       u"deputies",
                                       u"parent",
-                                      u"sponsor"};
+                                      u"sponsor",
+                                      u"former_names",
+                                      u"campaign"};
     static_assert(words.size() == redvest::intake::kFields);
 };

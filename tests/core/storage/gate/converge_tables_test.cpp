@@ -13,6 +13,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -105,7 +106,7 @@ std::vector<Kind> everyKind()
             kindOf(storeTable()),        kindOf(movementTable()),       kindOf(seriesTable()),
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
-            kindOf(coverTable()),        kindOf(coverClaimTable())};
+            kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(reserveTable())};
 }
 
 struct Replica

@@ -72,6 +72,22 @@ TEST_CASE("An organisation belongs to one further up in its list, never to itsel
           "own_ancestor");
 }
 
+TEST_CASE("A list finds an organisation by a name it had", "[import][organisations]")
+{
+    ImportDesk desk;
+    const QString list = u"组织名称,类型,曾用名称\n区卫生健康委员会,机关,区卫健委；卫生局\n别的单位,,\n"_s;
+    REQUIRE(desk.importText(ImportKind::Organisations, list).added == 2);
+    CHECK(desk.importText(ImportKind::Organisations, list).unchanged == 2);
+    const ImportReport old = desk.importText(ImportKind::Organisations, u"组织名称,类型\n卫生局,事业单位\n"_s);
+    CHECK(old.updated == 1);
+    REQUIRE(old.findings == 1);
+    CHECK(old.warnings.front().code == u"former_name");
+    CHECK(desk.rows(u"organisation"_s) == 2);
+    CHECK(desk.importText(ImportKind::Campaigns, u"行动名称,主办单位\n守沪行动,区卫健委\n"_s).added == 1);
+    CHECK(codes(desk.importText(ImportKind::Organisations, u"组织名称,曾用名称\n别的单位,卫生局\n"_s).problems) ==
+          "name_taken");
+}
+
 TEST_CASE("A campaign of a list ends after it begins and has a sponsor that is there", "[import][campaigns]")
 {
     ImportDesk desk;
