@@ -182,6 +182,18 @@ void noteLeaders(const Reader& reader, Problems& notices)
     tellSome(std::move(found), notices);
 }
 
+/// One desk put somebody out of the register whom the other made leader.
+void noteAbsentLeaders(const Reader& reader, Problems& notices)
+{
+    Problems found;
+    for (const Team& team : teamsLedByAbsent(reader)) {
+        found.push_back({u"leader_absent"_s, team.id.text(),
+                         tr("The leader of %1 is archived or suspended. Name another one, or bring the person back.")
+                             .arg(team.name)});
+    }
+    tellSome(std::move(found), notices);
+}
+
 /// Two desks let each belong to the other.
 void noteRings(const Reader& reader, Problems& notices)
 {
@@ -281,6 +293,7 @@ Problems notices(const Reader& reader)
     noteMerges(reader, notices);
     noteSpans(reader, notices);
     noteLeaders(reader, notices);
+    noteAbsentLeaders(reader, notices);
     noteRings(reader, notices);
     noteNamesakes(reader, notices);
     return notices;

@@ -125,4 +125,12 @@ std::vector<Team> teamsLedFromOutside(const Reader& reader)
                       {}, u"ORDER BY name, id"_s);
 }
 
+std::vector<Team> teamsLedByAbsent(const Reader& reader)
+{
+    return reader.all(teamTable(),
+                      u"archived = 0 AND leader <> '' AND EXISTS (SELECT 1 FROM volunteer v WHERE v.id = team.leader "
+                      u"AND v.gone = 0 AND v.status <> 'active')"_s,
+                      {}, u"ORDER BY name, id"_s);
+}
+
 } // namespace redvest::storage

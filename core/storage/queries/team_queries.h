@@ -54,5 +54,7 @@ void eachBody(const Reader&, const std::function<void(BodyFacts&&)>& take);
 [[nodiscard]] std::vector<Team> teamsLedBy(const Reader&, Id<Volunteer>);
 /// Teams in use with a leader who is no present member: two desks made it so. By name.
 [[nodiscard]] std::vector<Team> teamsLedFromOutside(const Reader&);
+/// Teams in use with a leader who is archived or suspended: two desks made it so. By name.
+[[nodiscard]] std::vector<Team> teamsLedByAbsent(const Reader&);
 
 } // namespace redvest::storage

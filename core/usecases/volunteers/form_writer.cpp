@@ -59,6 +59,9 @@ Problems FormWriter::write(const VolunteerForm& shown, const VolunteerForm& want
         m_writer.add(storage::volunteerTable(), wanted.volunteer);
     else
         add(m_writer.change(storage::volunteerTable(), shown.volunteer, wanted.volunteer));
+    const VolunteerStatus status = wanted.volunteer.status;
+    if (status != shown.volunteer.status && status != VolunteerStatus::Active)
+        add(leadsTeams(m_writer, wanted.volunteer));
     writeQualifications(shown, wanted);
     writeTeams(shown, wanted);
     return std::move(m_problems);

@@ -78,6 +78,20 @@ Problems leadsWithoutMembership(const storage::Reader& reader, const QString& re
                  .arg(nameOfMember(reader, team->leader), team->name)}};
 }
 
+Problems leadsTeams(const storage::Reader& reader, const Volunteer& person)
+{
+    QStringList names;
+    for (const Team& team : storage::teamsLedBy(reader, person.id)) {
+        if (!team.isArchived)
+            names << team.name;
+    }
+    if (names.isEmpty())
+        return {};
+    return {{u"leads_team"_s, u"status"_s,
+             tr("%1 leads %2. Name another leader first, or leave the team without one.")
+                 .arg(person.name, names.join(u'、'))}};
+}
+
 Problems leaderProblems(const storage::Reader& reader, const Team& team, QDate day)
 {
     if (team.leader.isNull())
@@ -87,6 +101,10 @@ Problems leaderProblems(const storage::Reader& reader, const Team& team, QDate d
         return {{u"unknown_volunteer"_s, u"leader"_s, tr("This person is not registered. Register the leader first.")}};
     if (leader->status == VolunteerStatus::Archived)
         return {{u"archived"_s, u"leader"_s, tr("%1 is archived. Bring it back first.").arg(leader->name)}};
+    if (leader->status == VolunteerStatus::Suspended)
+        return {{u"suspended"_s, u"leader"_s,
+                 tr("%1 is suspended and cannot lead a team. End the suspension first, or name another leader.")
+                     .arg(leader->name)}};
     const std::vector<TeamMember> spans = storage::spansOf(reader, team.id, team.leader);
     const TeamMember* present = presentSpan(spans);
     if (present == nullptr && !spans.empty())
