@@ -65,6 +65,13 @@ std::vector<Reserve> oneOpen(std::vector<Reserve> entries)
     return kept;
 }
 
+std::optional<ReserveState> stateOn(const Reserve& entry, QDate day)
+{
+    if (entry.registeredOn > day)
+        return std::nullopt;
+    return entry.decidedOn.isValid() && entry.decidedOn > day ? ReserveState::Waiting : entry.state;
+}
+
 void ReserveCounts::note(ReserveState state)
 {
     ++(state == ReserveState::Waiting ? waiting : state == ReserveState::CalledUp ? calledUp : withdrawn);

@@ -10,6 +10,8 @@
 
 #include "core/domain/rota.h"
 
+#include <optional>
+
 namespace redvest {
 
 enum class ReserveState { Waiting, CalledUp, Withdrawn };
@@ -42,6 +44,9 @@ struct Reserve
 [[nodiscard]] Reserve joined(Reserve kept, const Reserve& other);
 /// Of one person and campaign, by the day of signing up: those that were not withdrawn become one, the first.
 [[nodiscard]] std::vector<Reserve> oneOpen(std::vector<Reserve> entries);
+
+/// What it was at the end of that day; nothing before it was signed up.
+[[nodiscard]] std::optional<ReserveState> stateOn(const Reserve&, QDate day);
 
 /// By what the reserve is counted.
 enum class ReserveBy { Street, Category, Campaign };

@@ -11,6 +11,7 @@
 #include "core/storage/check/check.h"
 #include "core/storage/check/check_signatures.h"
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/vault_check.h"
@@ -168,6 +169,17 @@ void noteSpans(const Reader& reader, Problems& notices)
                                .arg(shared)});
 }
 
+/// Each desk entered a sign-up of a day of its own.
+void noteReserve(const Reader& reader, Problems& notices)
+{
+    if (const std::size_t twice = openTwice(reader).size(); twice > 0)
+        notices.push_back(
+            {u"reserve_twice"_s, u"reserve.volunteer"_s,
+             tr("%1 people are in the reserve twice for one campaign, because two desks entered them. Run "
+                "\"finish-merges\", which makes one entry of them.")
+                 .arg(twice)});
+}
+
 /// One desk let somebody go whom the other made leader.
 void noteLeaders(const Reader& reader, Problems& notices)
 {
@@ -292,6 +304,7 @@ Problems notices(const Reader& reader)
     noteFullDays(reader, notices);
     noteMerges(reader, notices);
     noteSpans(reader, notices);
+    noteReserve(reader, notices);
     noteLeaders(reader, notices);
     noteAbsentLeaders(reader, notices);
     noteRings(reader, notices);

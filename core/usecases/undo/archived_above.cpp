@@ -35,6 +35,7 @@ const std::vector<NotUnder>& exceptions()
         {u"certificate"_s, {}, u"what was issued is never undone"_s},
         {u"cover_claim"_s, {}, u"what happened stays happened"_s},
         {u"cover"_s, u"volunteer"_s, u"who was insured was insured, archived or not"_s},
+        {u"reserve"_s, u"volunteer"_s, u"who waits is asked for in the reserve's own words (clashes)"_s},
         {u"movement"_s, {}, u"a line is taken back by a line, which asks for item and stores itself"_s},
         {u"volunteer"_s, u"merged_into"_s,
          u"who was merged lies nowhere, and the record that goes on may be archived"_s},

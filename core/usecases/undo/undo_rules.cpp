@@ -7,6 +7,7 @@
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
@@ -20,6 +21,7 @@
 #include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/people_merging.h"
+#include "core/usecases/volunteers/reserve_rules.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
 #include <QHash>
@@ -163,6 +165,11 @@ public:
         const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
         return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
     }
+    [[nodiscard]] Problems reserve() const
+    {
+        const auto found = changed({u"state"_s, u"campaign"_s}) ? record(storage::reserveTable()) : std::nullopt;
+        return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
+    }
     [[nodiscard]] Problems volunteer() const
     {
         // Two records that were merged are two again, which may have one number; merged anew, the other goes on.
@@ -219,6 +226,7 @@ const QHash<QString, Rule>& rules()
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},
         {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
+        {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},

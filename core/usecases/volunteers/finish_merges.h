@@ -3,7 +3,8 @@
 
 // What two desks that merged people without knowing of each other leave to be done: records that one of them wrote to
 // a person whom the other had merged follow to the record that goes on, and merges into each other are settled. So are
-// spans of one person in one team that share days, because each desk put the person in from a day of its own.
+// spans of one person in one team that share days, because each desk put the person in from a day of its own, and
+// entries of the reserve for one campaign.
 
 #pragma once
 

@@ -7,10 +7,12 @@
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/membership_rules.h"
+#include "core/usecases/volunteers/reserve_rules.h"
 
 #include <QHash>
 
@@ -53,6 +55,12 @@ Cover movedTo(Cover c, Id<Volunteer>, Id<Volunteer> to)
     c.volunteer = to;
     c.id = coverId(c.policy, to, c.from);
     return c;
+}
+Reserve movedTo(Reserve r, Id<Volunteer>, Id<Volunteer> to)
+{
+    r.volunteer = to;
+    r.id = reserveId(to, r.campaign, r.registeredOn);
+    return r;
 }
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
@@ -144,6 +152,8 @@ const QHash<QString, Join>& joins()
          [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
              joinOne(writer, storage::qualificationTable(), record, from, to);
          }},
+        {u"reserve"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                          Id<Volunteer> to) { joinOne(writer, storage::reserveTable(), record, from, to); }},
         {u"team_member"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                               Id<Volunteer> to) { joinOne(writer, storage::teamMemberTable(), record, from, to); }},
         {u"training_record"_s,
@@ -176,6 +186,7 @@ qint64 moveReferences(storage::Writer& writer, Id<Volunteer> from, Id<Volunteer>
     if (moved > 0) {
         joinCovers(writer, to);
         joinSpans(writer, to);
+        joinReserves(writer, to);
         letLead(writer, to);
     }
     return moved;

@@ -29,6 +29,7 @@ enum class ListKind {
     Teams,
     Organisations,
     Campaigns,
+    Reserves,
     Stock,
     Sites,
     Certificates,
@@ -40,10 +41,10 @@ enum class ListKind {
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims"};
+    static constexpr std::array words{
+        u"volunteers", u"posts",       u"shifts",       u"assignments", u"hours",         u"training",  u"items",
+        u"movements",  u"gap-reports", u"real-names",   u"teams",       u"organisations", u"campaigns", u"reserves",
+        u"stock",      u"sites",       u"certificates", u"retraining",  u"policies",      u"covers",    u"claims"};
 };
 
 struct ListQuery

@@ -210,6 +210,17 @@ constexpr std::array kCampaigns{
     SheetColumn{SheetField::Sponsor, u"主办单位", u"发起单位"},
 };
 
+constexpr std::array kReserves{
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|志愿者", true},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::Campaign, u"报名行动", u"报名项目|意向行动|意向项目"},
+    SheetColumn{SheetField::Day, u"报名日期", u"报名时间", true},
+    SheetColumn{SheetField::Category, u"意向类别", u"意向岗位|意向服务|服务意向", false, Choices::Categories},
+    SheetColumn{SheetField::Availability, u"可服务时段", u"可服务时间|意向时段"},
+    SheetColumn{SheetField::Source, u"报名来源", u"报名渠道"},
+    SheetColumn{SheetField::State, u"储备状态", u"", false, Choices::None, true},
+};
+
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
 QString withoutRemarks(const QString& text)
 {
@@ -255,6 +266,8 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kOrganisations;
     case ImportKind::Campaigns:
         return kCampaigns;
+    case ImportKind::Reserves:
+        return kReserves;
     case ImportKind::GapReports:
         break;
     }

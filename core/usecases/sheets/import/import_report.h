@@ -29,14 +29,15 @@ enum class ImportKind {
     RealNames,
     Teams,
     Organisations,
-    Campaigns
+    Campaigns,
+    Reserves
 };
 template <>
 struct EnumWords<ImportKind>
 {
     static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
                                       u"training",   u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",      u"organisations", u"campaigns"};
+                                      u"teams",      u"organisations", u"campaigns", u"reserves"};
 };
 
 /// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.

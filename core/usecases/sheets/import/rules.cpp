@@ -32,6 +32,8 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return organisationRules(known);
     case ImportKind::Campaigns:
         return campaignRules(known);
+    case ImportKind::Reserves:
+        return reserveRules(known);
     case ImportKind::GapReports:
         break;
     }

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Questions about the reserve. No rule lives here: only what each row is.
+
+#pragma once
+
+#include "core/domain/reserve.h"
+#include "core/storage/gate/database.h"
+
+namespace redvest::storage {
+
+/// Of the person, decided ones too, by the day of signing up.
+[[nodiscard]] std::vector<Reserve> reserveEntriesOf(const Reader&, Id<Volunteer>);
+/// People with several open entries for one campaign: two desks made them. By id.
+[[nodiscard]] std::vector<Id<Volunteer>> openTwice(const Reader&);
+
+} // namespace redvest::storage
