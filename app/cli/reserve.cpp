@@ -95,9 +95,9 @@ Exit runEnter(const ReserveWords& o, Run& run)
     return told(run, enterReserves(*ws, *people, wish, step->reason));
 }
 
-using ReserveDeed = Outcome<Edits<Reserve>> (*)(Workspace&, const std::vector<Id<Reserve>>&, const ReserveStep&);
+using EntryDeed = Outcome<Edits<Reserve>> (*)(Workspace&, const std::vector<Id<Reserve>>&, const ReserveStep&);
 
-Exit runDeed(const ReserveWords& o, Run& run, ReserveDeed deed)
+Exit runDeed(const ReserveWords& o, Run& run, EntryDeed deed)
 {
     const auto ws = run.open(OpenFor::Writing);
     const auto step = stepOf(*ws, o);
@@ -192,7 +192,7 @@ void declareReserve(CLI::App& parent, Action& action)
     app->require_subcommand(1);
     declareEnter(app, o, action);
     declareCount(app, o, action);
-    const auto carryOut = [o, &action](CLI::App* made, ReserveDeed deed) {
+    const auto carryOut = [o, &action](CLI::App* made, EntryDeed deed) {
         made->callback([o, &action, deed] { action = [o, deed](Run& run) { return runDeed(*o, run, deed); }; });
     };
     CLI::App* callUp = addDeed(app, "call-up", tr("Call people up for a campaign"), o);

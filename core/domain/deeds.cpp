@@ -82,7 +82,7 @@ std::vector<DeedRule> makeRules()
          {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw"_s,
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
-          "importTeams|importOrganisations|paste|newReserve|editReserve|callUp|stepBack|importReserves"_s,
+          "importTeams|importOrganisations|paste|newReserve|editReserve|callUp|stepBack|waitAgain|importReserves"_s,
           u"insurance newPolicy|editPolicy|archivePolicies|enrol|enrolUninsured|withdrawCovers|archiveCovers"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),

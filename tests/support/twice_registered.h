@@ -9,6 +9,7 @@
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/desk.h"
@@ -122,6 +123,17 @@ struct TwiceRegistered : Desk
               Cover{coverId(policy.id, who.id, policy.from), policy.id, who.id, policy.from, policy.to, {}, false});
         plant(storage::coverClaimTable(), CoverClaim{Id<CoverClaim>::make(), policy.id, who.id, QDate(2022, 3, 19),
                                                      QStringLiteral("扭伤"), ClaimState::Reported, 0, false});
+        Campaign campaign;
+        campaign.id = Id<Campaign>::make();
+        campaign.name = QStringLiteral("守沪行动");
+        campaign.division = QStringLiteral("310106");
+        put(storage::campaignTable(), campaign);
+        Reserve waiting;
+        waiting.registeredOn = QDate(2022, 3, 15);
+        waiting.id = reserveId(who.id, campaign.id, waiting.registeredOn);
+        waiting.volunteer = who.id;
+        waiting.campaign = campaign.id;
+        plant(storage::reserveTable(), waiting);
         Volunteer earlier = registered(QStringLiteral("测试早年"), {});
         earlier.status = VolunteerStatus::Archived;
         earlier.mergedInto = who.id;

@@ -24,4 +24,14 @@ std::vector<Id<Volunteer>> openTwice(const Reader& reader)
     return found;
 }
 
+QHash<Id<Campaign>, qint64> waitingByCampaign(const Reader& reader)
+{
+    QHash<Id<Campaign>, qint64> found;
+    reader.each(u"SELECT r.campaign, count(DISTINCT r.volunteer) FROM reserve r JOIN volunteer v ON v.id = r.volunteer "
+                u"WHERE r.gone = 0 AND r.state = 'waiting' AND r.campaign <> '' AND v.gone = 0 "
+                u"AND v.status <> 'archived' GROUP BY r.campaign"_s,
+                {}, [&](const Row& row) { found.insert(Id<Campaign>::fromText(row.text(0)), row.integer(1)); });
+    return found;
+}
+
 } // namespace redvest::storage

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/campaigns.h"
 
+#include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
@@ -49,6 +50,11 @@ Problems clashes(const storage::Reader& reader, const Campaign& wanted, Instant 
     if (ahead > 0)
         check.add(u"shifts_ahead"_s, u"campaign"_s,
                   tr("%1 still has %2 shifts that are not over. Call them off first.").arg(wanted.name).arg(ahead));
+    if (const qint64 waiting = wanted.isArchived ? storage::waitingByCampaign(reader).value(wanted.id) : 0; waiting > 0)
+        check.add(u"people_waiting"_s, u"campaign"_s,
+                  tr("%1 people wait for %2 in the reserve. Call them up, or let them step back first.")
+                      .arg(waiting)
+                      .arg(wanted.name));
     if (!wanted.isArchived && isNameTaken(reader, storage::campaignTable(), wanted))
         check.nameIsTaken(wanted.name);
     return check.problems();
