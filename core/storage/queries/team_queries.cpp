@@ -13,9 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Of `m`: the person has no span in the team that lasts.
-const QString kNoPresentSpan =
-    u"NOT EXISTS (SELECT 1 FROM team_member o WHERE o.team = m.team AND o.volunteer = m.volunteer AND o.gone = 0 "
-    u"AND o.left_on = '')"_s;
+QString noPresentSpan()
+{
+    return u"NOT EXISTS (SELECT 1 FROM team_member o WHERE o.team = m.team AND o.volunteer = m.volunteer "
+           u"AND o.gone = 0 AND o.left_on = '')"_s;
+}
 
 template <class T>
 QHash<Id<T>, qint64> counts(const Reader& reader, const QString& sql)
@@ -32,7 +34,7 @@ std::optional<Team> teamLedFromOutside(const Reader& reader, const QString& memb
     QString led;
     reader.each(u"SELECT t.id FROM team_member m JOIN team t ON t.id = m.team AND t.leader = m.volunteer "
                 u"WHERE m.id = :id AND (m.gone = 1 OR m.left_on <> '') AND t.gone = 0 AND "_s +
-                    kNoPresentSpan,
+                    noPresentSpan(),
                 {{u":id"_s, membership}}, [&](const Row& row) { led = row.text(0); });
     return led.isEmpty() ? std::nullopt : reader.find(teamTable(), led);
 }
@@ -46,6 +48,11 @@ std::vector<TeamMember> spansOf(const Reader& reader, Id<Team> team, Id<Voluntee
 {
     return reader.all(teamMemberTable(), u"team = :team AND volunteer = :volunteer"_s,
                       {{u":team"_s, team.text()}, {u":volunteer"_s, volunteer.text()}}, u"ORDER BY joined_on, id"_s);
+}
+
+std::vector<TeamMember> spansOfPerson(const Reader& reader, Id<Volunteer> volunteer)
+{
+    return reader.all(teamMemberTable(), u"volunteer = :id"_s, {{u":id"_s, volunteer.text()}});
 }
 
 bool wasEverIn(const Reader& reader, Id<Team> team, Id<Volunteer> volunteer)
@@ -121,7 +128,7 @@ std::vector<Team> teamsLedFromOutside(const Reader& reader)
     return reader.all(teamTable(),
                       u"archived = 0 AND leader <> '' AND EXISTS (SELECT 1 FROM team_member m WHERE m.team = team.id "
                       u"AND m.volunteer = team.leader AND (m.gone = 1 OR m.left_on <> '') AND "_s +
-                          kNoPresentSpan + u")"_s,
+                          noPresentSpan() + u")"_s,
                       {}, u"ORDER BY name, id"_s);
 }
 

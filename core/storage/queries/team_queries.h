@@ -20,6 +20,8 @@ namespace redvest::storage {
 [[nodiscard]] std::vector<TeamMember> membersOf(const Reader&, Id<Team>);
 /// Of one person in one team, past ones too, by the first day.
 [[nodiscard]] std::vector<TeamMember> spansOf(const Reader&, Id<Team>, Id<Volunteer>);
+/// Of one person in every team, past ones too, in any order.
+[[nodiscard]] std::vector<TeamMember> spansOfPerson(const Reader&, Id<Volunteer>);
 /// Whether the person is or was in the team.
 [[nodiscard]] bool wasEverIn(const Reader&, Id<Team>, Id<Volunteer>);
 

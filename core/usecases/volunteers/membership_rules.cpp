@@ -49,7 +49,7 @@ void writeSpans(storage::Writer& writer, const std::vector<TeamMember>& before, 
 void joinSpans(storage::Writer& writer, Id<Volunteer> id)
 {
     std::map<Id<Team>, std::vector<TeamMember>> byTeam;
-    for (TeamMember& span : writer.all(storage::teamMemberTable(), u"volunteer = :id"_s, {{u":id"_s, id.text()}}))
+    for (TeamMember& span : storage::spansOfPerson(writer, id))
         byTeam[span.team].push_back(std::move(span));
     for (const auto& [team, spans] : byTeam)
         writeSpans(writer, spans, disjointSpans(spans));

@@ -42,8 +42,8 @@ bool leadsUpTo(const storage::Reader& reader, Id<Organisation> from, Id<Organisa
 /// Who else in use goes by one of the names, now or earlier.
 void checkNames(EntryCheck& check, const storage::Reader& reader, const Organisation& wanted)
 {
-    const std::vector<Organisation> others =
-        reader.all(storage::organisationTable(), u"archived = 0 AND id <> :id"_s, {{u":id"_s, wanted.id.text()}});
+    std::vector<Organisation> others = reader.all(storage::organisationTable());
+    std::erase_if(others, [&](const Organisation& body) { return body.isArchived || body.id == wanted.id; });
     QString field = u"name"_s;
     for (const QString& name : namesBorne(wanted)) {
         const auto other =
