@@ -4,6 +4,7 @@
 #include "core/domain/team_spans.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace redvest {
@@ -56,11 +57,14 @@ std::vector<TeamMember> disjointSpans(std::vector<TeamMember> spans)
 
 std::vector<TeamMember> joinedFrom(std::vector<TeamMember> spans, Id<Team> team, Id<Volunteer> volunteer, QDate day)
 {
+    const TeamMember* present = presentSpan(spans);
+    const std::optional<TeamRole> roleNow = present != nullptr ? std::optional(present->role) : std::nullopt;
     bool goesOn = false;
     for (TeamMember& span : spans) {
         if (!span.isPresent() && span.leftOn < day)
             continue;
         goesOn = true;
+        span.role = roleNow.value_or(span.role); // what was before says nothing of what the person is now
         span.leftOn = {};
         if (span.joinedOn.isValid())
             span.joinedOn = std::min(span.joinedOn, day);

@@ -192,6 +192,7 @@ TEST_CASE("Who comes back later keeps the span that was", "[volunteers][teams]")
     REQUIRE(desk.spans(team, who).size() == 1);
     CHECK(desk.member(team, who)->joinedOn == QDate(2022, 3, 1));
     CHECK(desk.member(team, who)->isPresent());
+    CHECK(desk.member(team, who)->role == TeamRole::Member);
 }
 
 TEST_CASE("A leader is in the team, and does not leave it while leading", "[volunteers][teams]")
