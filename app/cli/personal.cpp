@@ -59,6 +59,7 @@ Exit told(const Run& run, const Erasure& e, bool isErased, const QString& entry)
                       {u"records"_s, e.records},
                       {u"journal_entries"_s, e.journalChanges},
                       {u"kept"_s, keptJson(e)},
+                      {u"left_without_leader"_s, QJsonArray::fromStringList(e.leads)},
                       {u"changeset"_s, entry}},
                      did.arg(e.records).arg(e.journalChanges) + u'\n' +
                          kept.arg(e.kept.assignments)
@@ -66,7 +67,10 @@ Exit told(const Run& run, const Erasure& e, bool isErased, const QString& entry)
                              .arg(hoursText(e.kept.approvedMinutes))
                              .arg(e.kept.trainingRecords)
                              .arg(e.kept.ledgerLines)
-                             .arg(e.kept.reasons));
+                             .arg(e.kept.reasons) +
+                         (e.leads.isEmpty()
+                              ? QString()
+                              : u'\n' + tr("Teams that are left without a leader: %1.").arg(e.leads.join(u'、'))));
     return Exit::Done;
 }
 

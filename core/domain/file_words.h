@@ -7,6 +7,7 @@
 
 #include "core/domain/cover.h"
 #include "core/domain/honours.h"
+#include "core/domain/reserve.h"
 #include "core/domain/rota.h"
 #include "core/domain/supplies.h"
 #include "core/domain/training.h"
@@ -92,6 +93,13 @@ struct FileWords<HonourKind>
 {
     static constexpr std::array words{u"星级", u"表彰", u"感谢信"};
     static constexpr std::array others{u"荣誉=表彰", u"奖项=表彰", u"感谢函=感谢信", u"星级志愿者=星级"};
+};
+
+template <>
+struct FileWords<ReserveState>
+{
+    static constexpr std::array words{u"待征召", u"已征召", u"已退出"};
+    static constexpr std::array others{u"储备=待征召", u"等待=待征召", u"待召=待征召", u"征召=已征召", u"退出=已退出"};
 };
 
 template <class E>

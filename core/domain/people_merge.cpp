@@ -34,13 +34,6 @@ QDate laterEnd(QDate a, QDate b)
     return a.isValid() && b.isValid() ? std::max(a, b) : QDate();
 }
 
-QDate earlierDay(QDate a, QDate b)
-{
-    if (!a.isValid() || !b.isValid())
-        return a.isValid() ? a : b;
-    return std::min(a, b);
-}
-
 } // namespace
 
 Id<TwoPeople> twoPeopleId(Id<Volunteer> a, Id<Volunteer> b)
@@ -80,15 +73,6 @@ Qualification joined(Qualification kept, const Qualification& other)
     fill(kept.evidence, other.evidence);
     fill(kept.verifiedBy, other.verifiedBy);
     kept.validUntil = laterEnd(kept.validUntil, other.validUntil);
-    return kept;
-}
-
-TeamMember joined(TeamMember kept, const TeamMember& other)
-{
-    kept.joinedOn = earlierDay(kept.joinedOn, other.joinedOn);
-    kept.leftOn = laterEnd(kept.leftOn, other.leftOn);
-    if (kept.isPresent() && other.isPresent() && other.role == TeamRole::Deputy)
-        kept.role = other.role;
     return kept;
 }
 

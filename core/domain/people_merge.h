@@ -7,7 +7,9 @@
 
 #include "core/domain/cover.h"
 #include "core/domain/honours.h"
+#include "core/domain/reserve.h"
 #include "core/domain/rota.h"
+#include "core/domain/team_spans.h"
 #include "core/domain/training.h"
 
 namespace redvest {
@@ -38,9 +40,6 @@ struct TwoPeople
 [[nodiscard]] Assignment joined(Assignment kept, const Assignment& other);
 /// No end outlives an end, and the later the earlier.
 [[nodiscard]] Qualification joined(Qualification kept, const Qualification& other);
-/// The earlier day of joining; still a member where one of them is, else the later day of leaving. A deputy
-/// where one of them is.
-[[nodiscard]] TeamMember joined(TeamMember kept, const TeamMember& other);
 /// A pass counts before a failure; of two passes the one that counts longer.
 [[nodiscard]] TrainingRecord joined(TrainingRecord kept, const TrainingRecord& other);
 /// The later last day; entered by mistake only where both are.

@@ -55,7 +55,7 @@ struct PersonSpan
 {
     QDate birth;
     QDate registered;
-    QDate lastActive; ///< served, assigned or trained; invalid: never
+    QDate lastActive; ///< served, assigned, trained or signed up; invalid: never
     QDate withdrawn;  ///< where the data rest on consent that was withdrawn
     QDate keptUntil;  ///< a decision to keep them
     bool hasGuardian = false;

@@ -12,25 +12,16 @@ Id<Qualification> qualificationId(Id<Volunteer> volunteer, QualificationKind kin
     return {namedUuid({u"qualification"_s, volunteer.text(), wordOf(kind), name})};
 }
 
-Id<TeamMember> teamMemberId(Id<Team> team, Id<Volunteer> volunteer)
+Id<TeamMember> teamMemberId(Id<Team> team, Id<Volunteer> volunteer, QDate joinedOn)
 {
-    return {namedUuid({u"team_member"_s, team.text(), volunteer.text()})};
+    if (!joinedOn.isValid())
+        return {namedUuid({u"team_member"_s, team.text(), volunteer.text()})};
+    return {namedUuid({u"team_member"_s, team.text(), volunteer.text(), joinedOn.toString(Qt::ISODate)})};
 }
 
 bool isMemberOn(const TeamMember& member, QDate day)
 {
     return (!member.joinedOn.isValid() || member.joinedOn <= day) && (member.isPresent() || day < member.leftOn);
-}
-
-TeamMember joinedFrom(TeamMember member, QDate day)
-{
-    const bool beginsAnew = !member.isPresent() && member.leftOn < day;
-    if (beginsAnew || (member.joinedOn.isValid() && day < member.joinedOn))
-        member.joinedOn = day;
-    if (beginsAnew)
-        member.role = TeamRole::Member;
-    member.leftOn = {};
-    return member;
 }
 
 bool hasWithdrawn(const Volunteer& v)

@@ -140,6 +140,7 @@ struct Organisation
     QString phone;
     bool isArchived = false;
     Id<Organisation> parent = {}; ///< 上级单位; may be null, never itself or one below it
+    QString formerNames = {};     ///< 曾用名称, separated by ；: it goes by each of them (organisation_names.h)
     bool operator==(const Organisation&) const = default;
 };
 
@@ -163,7 +164,9 @@ struct EnumWords<TeamRole>
     static constexpr std::array words{u"member", u"deputy"};
 };
 
-/// Identity: team and volunteer, so that two desks that put somebody into a team make one membership.
+/// A span of days of one person in one team. Identity: team, volunteer and the day of joining as it was first entered,
+/// so that two desks that put somebody into a team on one day make one span. Who comes back later has another span;
+/// those of one person in one team share no day (team_spans.h).
 struct TeamMember
 {
     Id<TeamMember> id;
@@ -175,12 +178,10 @@ struct TeamMember
     bool operator==(const TeamMember&) const = default;
     [[nodiscard]] bool isPresent() const { return !leftOn.isValid(); }
 };
-[[nodiscard]] Id<TeamMember> teamMemberId(Id<Team>, Id<Volunteer>);
+/// Without a day: of a span that begins with the records, and of every one entered before spans were kept apart.
+[[nodiscard]] Id<TeamMember> teamMemberId(Id<Team>, Id<Volunteer>, QDate joinedOn = {});
 /// [joinedOn, leftOn).
 [[nodiscard]] bool isMemberOn(const TeamMember&, QDate day);
-/// The membership with the person in it from that day on: one that lasts begins no later, one that ended goes on where
-/// it ended that day or later and else begins anew as an ordinary member (what was before stands in the history).
-[[nodiscard]] TeamMember joinedFrom(TeamMember, QDate day);
 
 /// Consent was withdrawn and not given anew on a later day.
 [[nodiscard]] bool hasWithdrawn(const Volunteer&);

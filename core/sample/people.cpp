@@ -164,7 +164,7 @@ void addTeam(storage::Writer& writer, Team team, const std::vector<const SampleP
     writer.add(storage::teamTable(), team);
     for (const SamplePerson* p : members)
         writer.add(storage::teamMemberTable(),
-                   TeamMember{teamMemberId(team.id, p->id), team.id, p->id, team.foundedOn, {}});
+                   TeamMember{teamMemberId(team.id, p->id, team.foundedOn), team.id, p->id, team.foundedOn, {}});
 }
 
 std::vector<const SamplePerson*> everyNth(const Scene& scene, int street, int n, int rest)

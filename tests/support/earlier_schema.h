@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {18, QStringList{QStringLiteral("DROP TABLE reserve")} +
+                 dropColumns(QStringLiteral("organisation"), {QStringLiteral("former_names")})},
         {17,
          dropColumns(QStringLiteral("issuer_key"), {QStringLiteral("retired_at"), QStringLiteral("retire_reason")})},
         {16, QStringList{QStringLiteral("DROP TABLE story"), QStringLiteral("DROP TABLE care_entry"),

@@ -10,6 +10,7 @@
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/desk.h"
@@ -146,6 +147,17 @@ struct TwiceRegistered : Desk
                                            {},
                                            {},
                                            false});
+        Campaign campaign;
+        campaign.id = Id<Campaign>::make();
+        campaign.name = QStringLiteral("守沪行动");
+        campaign.division = QStringLiteral("310106");
+        put(storage::campaignTable(), campaign);
+        Reserve waiting;
+        waiting.registeredOn = QDate(2022, 3, 15);
+        waiting.id = reserveId(who.id, campaign.id, waiting.registeredOn);
+        waiting.volunteer = who.id;
+        waiting.campaign = campaign.id;
+        plant(storage::reserveTable(), waiting);
         Volunteer earlier = registered(QStringLiteral("测试早年"), {});
         earlier.status = VolunteerStatus::Archived;
         earlier.mergedInto = who.id;

@@ -72,7 +72,8 @@ enum class PageList {
     Certificates,
     Teams,
     Organisations,
-    Campaigns
+    Campaigns,
+    Reserve
 };
 struct ShowList
 {

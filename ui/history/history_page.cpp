@@ -60,6 +60,10 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
          [](const QString&) {
              return Where{pageOf(u"teams"), ShowList{PageList::Campaigns}};
          }},
+        {u"reserve"_s,
+         [](const QString&) {
+             return Where{pageOf(u"teams"), ShowList{PageList::Reserve}};
+         }},
         {u"session"_s,
          [](const QString& id) {
              return Where{pageOf(u"training"), EnterResults{Id<TrainingSession>::fromText(id)}};

@@ -50,7 +50,7 @@ MembersDesk::MembersDesk(Session& session, QWidget* parent)
                             .tell = [this](const QString& said) { m_strip->showMessage(said); },
                             .refuse = [this](const QString& why) { m_strip->showProblem(why); }},
                            u"teams.members"_s))
-    , m_model(memberColumns(), [](const TeamMemberRow& r) { return r.member.volunteer.text(); })
+    , m_model(memberColumns(), [](const TeamMemberRow& r) { return r.member.id.text(); })
 {
     setObjectName(u"desk_members"_s);
     buildPickers();

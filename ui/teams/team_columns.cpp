@@ -128,6 +128,10 @@ std::vector<ListColumn<CampaignRow>> campaignColumns()
                           tr("Posts"), [](const CampaignRow& r) { return thousands(r.posts); }, 62)
                           .sortedBy([](const CampaignRow& r) { return r.posts; })
                           .toTheRight());
+    columns.push_back(Column(
+                          tr("Waiting"), [](const CampaignRow& r) { return thousands(r.waiting); }, 62)
+                          .sortedBy([](const CampaignRow& r) { return r.waiting; })
+                          .toTheRight());
     addServed(columns);
     for (Column& column : columns)
         column.coloured([](const CampaignRow& r) { return r.campaign.isArchived ? quietColour() : QColor(); });

@@ -115,6 +115,10 @@ OrganisationDesk::OrganisationDesk(Session& session, QWidget* parent)
     m_fields.add(field<&Organisation::division>({.label = tr("Division"), .kind = FieldKind::Division, .keep = true}));
     m_fields.add(field<&Organisation::contact>({.label = tr("Contact")}));
     m_fields.add(field<&Organisation::phone>({.label = tr("Phone"), .kind = FieldKind::Phone}));
+    m_fields.add(field<&Organisation::formerNames>({.label = tr("Earlier names"), .wide = true, .maxLength = 2000}));
+    m_fields.at<&Organisation::formerNames>().setNote(
+        tr("Separated by ；. People who give one of these count for this organisation. A name that is changed above "
+           "comes here by itself."));
     offerDivisions(*form(), session);
     new TermChoices(session, this, // owned by the desk
                     {{&m_fields.at<&Organisation::kind>(), TermList::OrganisationKind}});

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Teams, organisations and campaigns: three lists with what was served in a period, their forms, the members of a team.
+// Teams, organisations and campaigns: three lists with what was served in a period, their forms, the members of a team;
+// and the reserve of who signed up before there are posts.
 
 #pragma once
 
 #include "core/domain/terms.h"
 #include "core/usecases/figures/registers.h"
+#include "core/usecases/volunteers/reserves.h"
 #include "ui/parts/lists/lists_page.h"
 
 class QComboBox;
@@ -16,7 +18,11 @@ namespace redvest::ui {
 class CampaignDesk;
 class MembersDesk;
 class OrganisationDesk;
+class ReserveDesk;
+class ReserveStepDesk;
 class TeamDesk;
+
+enum class ReserveDeed;
 
 class TeamsPage final : public ListsPage
 {
@@ -26,7 +32,7 @@ public:
     ~TeamsPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// ShowList of teams, organisations or campaigns; anything else for the teams.
+    /// ShowList of teams, organisations, campaigns or the reserve; anything else for the teams.
     void open(const Wish& wish) override;
 
 private:
@@ -42,6 +48,8 @@ private:
     void addPapers(TablePage* list);
     void buildOrganisations();
     void buildCampaigns();
+    void buildReserve();
+    void addReserveButtons();
     /// `name` begins the names of the widgets; `hasKind`: the list tells kinds apart, by the words of `kinds`.
     Filters addFilters(TablePage* list, const QString& name, std::optional<TermList> kinds);
     [[nodiscard]] Span periodOf(const QComboBox* chosen) const;
@@ -50,6 +58,9 @@ private:
     void showMembers(const QString& id);
     void editOrganisation(const QString& id);
     void editCampaign(const QString& id);
+    void editReserve(const QString& id);
+    void askStep(ReserveDeed deed, const QStringList& ids);
+    void letWaitAgain(const QStringList& ids);
     void archiveChosenTeams(const QStringList& ids);
     void archiveChosenOrganisations(const QStringList& ids);
     void archiveChosenCampaigns(const QStringList& ids);
@@ -57,6 +68,7 @@ private:
     ListTab<TeamRow> m_teams;
     ListTab<OrganisationRow> m_organisations;
     ListTab<CampaignRow> m_campaigns;
+    ListTab<ReserveRow> m_reserve;
     Filters m_teamFilters;
     Filters m_organisationFilters;
     Filters m_campaignFilters;
@@ -64,6 +76,11 @@ private:
     MembersDesk* m_membersDesk = nullptr;
     OrganisationDesk* m_organisationDesk = nullptr;
     CampaignDesk* m_campaignDesk = nullptr;
+    QComboBox* m_reserveState = nullptr;
+    QComboBox* m_reserveCampaign = nullptr;
+    QComboBox* m_reserveCategory = nullptr;
+    ReserveDesk* m_reserveDesk = nullptr;
+    ReserveStepDesk* m_stepDesk = nullptr;
 };
 
 } // namespace redvest::ui

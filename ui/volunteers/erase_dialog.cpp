@@ -52,6 +52,8 @@ QString stays(const Erasure& plan)
     if (plan.kept.ledgerLines > 0)
         text += u' ' + EraseDialog::tr("%1 lines of the stock ledger name this recipient; books of account are kept.")
                            .arg(plan.kept.ledgerLines);
+    if (!plan.leads.isEmpty())
+        text += u' ' + EraseDialog::tr("Teams that are left without a leader: %1.").arg(plan.leads.join(u'、'));
     if (plan.kept.reasons > 0)
         text += u' ' + EraseDialog::tr("Reasons that were typed for %1 changes stay in the history as they are.")
                            .arg(plan.kept.reasons);

@@ -3,6 +3,8 @@
 
 #include "core/storage/damage/health.h"
 
+#include "core/base/text.h"
+#include "core/domain/organisation_names.h"
 #include "core/domain/service_time.h"
 #include "core/domain/shift_length.h"
 #include "core/domain/words.h"
@@ -10,6 +12,7 @@
 #include "core/storage/check/check_signatures.h"
 #include "core/storage/damage/certificate_notices.h"
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/vault_check.h"
@@ -134,6 +137,27 @@ void noteMerges(const Reader& reader, Problems& notices)
                                .arg(late)});
 }
 
+/// Each desk put somebody into a team from a day of its own.
+void noteSpans(const Reader& reader, Problems& notices)
+{
+    if (const std::size_t shared = overlappingSpans(reader).size(); shared > 0)
+        notices.push_back({u"spans_overlap"_s, u"team_member.joined_on"_s,
+                           tr("%1 people are in a team twice on the same days, because two desks put them in. Run "
+                              "\"finish-merges\", which makes one membership of them.")
+                               .arg(shared)});
+}
+
+/// Each desk entered a sign-up of a day of its own.
+void noteReserve(const Reader& reader, Problems& notices)
+{
+    if (const std::size_t twice = openTwice(reader).size(); twice > 0)
+        notices.push_back(
+            {u"reserve_twice"_s, u"reserve.volunteer"_s,
+             tr("%1 people are in the reserve twice for one campaign, because two desks entered them. Run "
+                "\"finish-merges\", which makes one entry of them.")
+                 .arg(twice)});
+}
+
 /// One desk let somebody go whom the other made leader.
 void noteLeaders(const Reader& reader, Problems& notices)
 {
@@ -144,6 +168,18 @@ void noteLeaders(const Reader& reader, Problems& notices)
              tr("The leader of %1 is not in the team any more. Name another one, or put the person into the "
                 "team again.")
                  .arg(team.name)});
+    }
+    tellSome(std::move(found), notices);
+}
+
+/// One desk put somebody out of the register whom the other made leader.
+void noteAbsentLeaders(const Reader& reader, Problems& notices)
+{
+    Problems found;
+    for (const Team& team : teamsLedByAbsent(reader)) {
+        found.push_back({u"leader_absent"_s, team.id.text(),
+                         tr("The leader of %1 is archived or suspended. Name another one, or bring the person back.")
+                             .arg(team.name)});
     }
     tellSome(std::move(found), notices);
 }
@@ -170,6 +206,27 @@ void noteRings(const Reader& reader, Problems& notices)
                              tr("%1 belongs to itself, through what it belongs to. Choose another organisation that it "
                                 "belongs to.")
                                  .arg(names.value(id))});
+    }
+    tellSome(std::move(found), notices);
+}
+
+/// Each desk gave the name to another organisation: figures by organisation count whose name it is now, or one of both.
+void noteNamesakes(const Reader& reader, Problems& notices)
+{
+    QHash<QString, Organisation> known;
+    Problems found;
+    for (const Organisation& body : reader.all(organisationTable(), u"archived = 0"_s, {}, u"ORDER BY name, id"_s)) {
+        for (const QString& name : namesBorne(body)) {
+            const QString key = searchFolded(name);
+            const auto other = known.constFind(key);
+            if (other != known.constEnd() && other->id != body.id)
+                found.push_back({u"name_twice"_s, body.id.text(),
+                                 tr("%1 and %2 both go by the name %3. Take it out of the earlier names of one of "
+                                    "them, or rename one.")
+                                     .arg(other->name, body.name, name)});
+            else
+                known.insert(key, body);
+        }
     }
     tellSome(std::move(found), notices);
 }
@@ -224,8 +281,12 @@ Problems notices(const Reader& reader)
     noteLongShifts(reader, notices);
     noteFullDays(reader, notices);
     noteMerges(reader, notices);
+    noteSpans(reader, notices);
+    noteReserve(reader, notices);
     noteLeaders(reader, notices);
+    noteAbsentLeaders(reader, notices);
     noteRings(reader, notices);
+    noteNamesakes(reader, notices);
     return notices;
 }
 

@@ -44,7 +44,8 @@ const std::vector<Step>& steps()
                                        {u"0014_cover"_s},
                                        {u"0015_saved_queries"_s},
                                        {u"0016_honours"_s},
-                                       {u"0017_retired_keys"_s}};
+                                       {u"0017_retired_keys"_s},
+                                       {u"0018_reserve"_s}};
     return all;
 }
 

@@ -39,6 +39,7 @@ PersonSpanFacts factsFrom(const Row& row)
     span.hasGuardian = row.integer(11) != 0;
     span.hasHealthNote = row.integer(12) != 0;
     span.lastActive = latest(dayFromText(row.text(13)), dayFromText(row.text(15)));
+    span.lastActive = latest(span.lastActive, dayFromText(row.text(17)));
     if (const QString ends = row.text(14); !ends.isEmpty())
         span.lastActive = latest(span.lastActive, localDate(fromUtcText(ends)));
     const bool restsOnConsent = v.legalBasis == LegalBasis::Consent || v.legalBasis == LegalBasis::Unsaid;
@@ -81,7 +82,10 @@ void eachPersonSpan(const Reader& reader, const Scope& scope, QDate registeredBy
             lastOf(u"SELECT max(s.ends) FROM assignment a JOIN shift s ON s.id = a.shift WHERE a.volunteer = v.id "
                    u"AND a.gone = 0 AND a.state NOT IN ('declined', 'no_answer', 'cancelled')"_s) +
             u", "_s + lastOf(u"SELECT max(t.day) FROM training_record t WHERE t.volunteer = v.id AND t.gone = 0"_s) +
-            u", v.merged_into FROM volunteer v WHERE v.gone = 0 AND "_s + here +
+            u", v.merged_into, "_s +
+            lastOf(u"SELECT max(e.registered_on) FROM reserve e WHERE e.volunteer = v.id AND e.gone = 0 "
+                   u"AND e.state <> 'stepped_back'"_s) +
+            u" FROM volunteer v WHERE v.gone = 0 AND "_s + here +
             u" AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
             u"OR v.guardian_phone <> '' OR v.consent_withdrawn_on <> '' OR v.document_number = '') "
             u"ORDER BY v.division, v.id"_s,

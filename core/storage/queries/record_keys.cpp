@@ -4,6 +4,8 @@
 #include "core/storage/queries/record_keys.h"
 
 #include "core/base/text.h"
+#include "core/domain/organisation_names.h"
+#include "core/storage/schema/volunteers.h"
 
 namespace redvest::storage {
 
@@ -51,6 +53,13 @@ std::vector<RecordKey> keysNamed(const Reader& reader, const TableSpec& table, c
                         if (isSameName(row.text(1), name))
                             ids += row.text(0);
                     });
+    // By a name that it had, where nobody has that name now.
+    if (ids.isEmpty() && table.name == u"organisation") {
+        for (const Organisation& body : reader.all(organisationTable())) {
+            if (goesBy(body, name))
+                ids += body.id.text();
+        }
+    }
     std::vector<RecordKey> found;
     for (const QString& id : ids) {
         for (const RecordKey& key : keys(reader, table, u"id = :id"_s, {{u":id"_s, id}}))

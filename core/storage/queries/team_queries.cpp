@@ -12,6 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Of `m`: the person has no span in the team that lasts.
+QString noPresentSpan()
+{
+    return u"NOT EXISTS (SELECT 1 FROM team_member o WHERE o.team = m.team AND o.volunteer = m.volunteer "
+           u"AND o.gone = 0 AND o.left_on = '')"_s;
+}
+
 template <class T>
 QHash<Id<T>, qint64> counts(const Reader& reader, const QString& sql)
 {
@@ -26,7 +33,8 @@ std::optional<Team> teamLedFromOutside(const Reader& reader, const QString& memb
 {
     QString led;
     reader.each(u"SELECT t.id FROM team_member m JOIN team t ON t.id = m.team AND t.leader = m.volunteer "
-                u"WHERE m.id = :id AND (m.gone = 1 OR m.left_on <> '') AND t.gone = 0"_s,
+                u"WHERE m.id = :id AND (m.gone = 1 OR m.left_on <> '') AND t.gone = 0 AND "_s +
+                    noPresentSpan(),
                 {{u":id"_s, membership}}, [&](const Row& row) { led = row.text(0); });
     return led.isEmpty() ? std::nullopt : reader.find(teamTable(), led);
 }
@@ -36,6 +44,37 @@ std::vector<TeamMember> membersOf(const Reader& reader, Id<Team> team)
     return reader.all(teamMemberTable(), u"team = :team"_s, {{u":team"_s, team.text()}});
 }
 
+std::vector<TeamMember> spansOf(const Reader& reader, Id<Team> team, Id<Volunteer> volunteer)
+{
+    return reader.all(teamMemberTable(), u"team = :team AND volunteer = :volunteer"_s,
+                      {{u":team"_s, team.text()}, {u":volunteer"_s, volunteer.text()}}, u"ORDER BY joined_on, id"_s);
+}
+
+std::vector<TeamMember> spansOfPerson(const Reader& reader, Id<Volunteer> volunteer)
+{
+    return reader.all(teamMemberTable(), u"volunteer = :id"_s, {{u":id"_s, volunteer.text()}});
+}
+
+bool wasEverIn(const Reader& reader, Id<Team> team, Id<Volunteer> volunteer)
+{
+    return reader.number(u"SELECT count(*) FROM team_member WHERE team = :team AND volunteer = :volunteer "
+                         u"AND gone = 0"_s,
+                         {{u":team"_s, team.text()}, {u":volunteer"_s, volunteer.text()}}) > 0;
+}
+
+std::vector<TeamPlace> overlappingSpans(const Reader& reader)
+{
+    std::vector<TeamPlace> found;
+    reader.each(u"SELECT DISTINCT a.team, a.volunteer FROM team_member a JOIN team_member b "
+                u"ON b.volunteer = a.volunteer AND b.team = a.team AND a.id < b.id WHERE a.gone = 0 AND b.gone = 0 "
+                u"AND (a.left_on = '' OR b.joined_on < a.left_on) AND (b.left_on = '' OR a.joined_on < b.left_on) "
+                u"ORDER BY a.team, a.volunteer"_s,
+                {}, [&](const Row& row) {
+                    found.push_back({Id<Team>::fromText(row.text(0)), Id<Volunteer>::fromText(row.text(1))});
+                });
+    return found;
+}
+
 std::vector<TeamMember> presentDeputies(const Reader& reader)
 {
     return reader.all(teamMemberTable(), u"role = 'deputy' AND left_on = ''"_s);
@@ -43,9 +82,10 @@ std::vector<TeamMember> presentDeputies(const Reader& reader)
 
 QHash<Id<Team>, qint64> presentMembers(const Reader& reader)
 {
-    return counts<Team>(reader, u"SELECT m.team, count(*) FROM team_member m JOIN volunteer v ON v.id = m.volunteer "
-                                u"WHERE m.gone = 0 AND m.left_on = '' AND v.gone = 0 AND v.status <> 'archived' "
-                                u"GROUP BY m.team"_s);
+    return counts<Team>(
+        reader, u"SELECT m.team, count(DISTINCT m.volunteer) FROM team_member m JOIN volunteer v ON v.id = m.volunteer "
+                u"WHERE m.gone = 0 AND m.left_on = '' AND v.gone = 0 AND v.status <> 'archived' "
+                u"GROUP BY m.team"_s);
 }
 
 QHash<QString, Id<Campaign>> campaignsOfShifts(const Reader& reader, Span period)
@@ -98,7 +138,16 @@ std::vector<Team> teamsLedFromOutside(const Reader& reader)
 {
     return reader.all(teamTable(),
                       u"archived = 0 AND leader <> '' AND EXISTS (SELECT 1 FROM team_member m WHERE m.team = team.id "
-                      u"AND m.volunteer = team.leader AND (m.gone = 1 OR m.left_on <> ''))"_s,
+                      u"AND m.volunteer = team.leader AND (m.gone = 1 OR m.left_on <> '') AND "_s +
+                          noPresentSpan() + u")"_s,
+                      {}, u"ORDER BY name, id"_s);
+}
+
+std::vector<Team> teamsLedByAbsent(const Reader& reader)
+{
+    return reader.all(teamTable(),
+                      u"archived = 0 AND leader <> '' AND EXISTS (SELECT 1 FROM volunteer v WHERE v.id = team.leader "
+                      u"AND v.gone = 0 AND v.status <> 'active')"_s,
                       {}, u"ORDER BY name, id"_s);
 }
 

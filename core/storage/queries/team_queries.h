@@ -18,6 +18,21 @@ namespace redvest::storage {
 [[nodiscard]] std::optional<Team> teamLedFromOutside(const Reader&, const QString& membership);
 /// Past ones too, in any order.
 [[nodiscard]] std::vector<TeamMember> membersOf(const Reader&, Id<Team>);
+/// Of one person in one team, past ones too, by the first day.
+[[nodiscard]] std::vector<TeamMember> spansOf(const Reader&, Id<Team>, Id<Volunteer>);
+/// Of one person in every team, past ones too, in any order.
+[[nodiscard]] std::vector<TeamMember> spansOfPerson(const Reader&, Id<Volunteer>);
+/// Whether the person is or was in the team.
+[[nodiscard]] bool wasEverIn(const Reader&, Id<Team>, Id<Volunteer>);
+
+/// A person in a team.
+struct TeamPlace
+{
+    Id<Team> team;
+    Id<Volunteer> volunteer;
+};
+/// Where spans of one person in one team share days: two desks made them. By team and person.
+[[nodiscard]] std::vector<TeamPlace> overlappingSpans(const Reader&);
 /// Deputies of today, of all teams.
 [[nodiscard]] std::vector<TeamMember> presentDeputies(const Reader&);
 /// By team: how many people are in it who are not out of the register. Of teams without any nothing is said.
@@ -44,5 +59,7 @@ void eachBody(const Reader&, const std::function<void(BodyFacts&&)>& take);
 [[nodiscard]] std::vector<Team> teamsLedBy(const Reader&, Id<Volunteer>);
 /// Teams in use with a leader who is no present member: two desks made it so. By name.
 [[nodiscard]] std::vector<Team> teamsLedFromOutside(const Reader&);
+/// Teams in use with a leader who is archived or suspended: two desks made it so. By name.
+[[nodiscard]] std::vector<Team> teamsLedByAbsent(const Reader&);
 
 } // namespace redvest::storage

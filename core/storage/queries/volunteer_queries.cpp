@@ -112,7 +112,7 @@ void eachAbility(const Reader& reader, const Whom& whom, const std::function<voi
 void eachMembership(const Reader& reader, const Whom& whom, const std::function<void(MembershipFacts&&)>& take)
 {
     eachOf(reader,
-           u"SELECT m.volunteer, t.name FROM team_member m JOIN team t ON t.id = m.team "
+           u"SELECT DISTINCT m.volunteer, t.name, t.id FROM team_member m JOIN team t ON t.id = m.team "
            u"WHERE m.gone = 0 AND t.gone = 0 AND t.archived = 0 AND m.left_on = ''"_s,
            u"m.volunteer"_s, u" ORDER BY t.name, t.id"_s, whom, [&](const Row& row) {
                take({Id<Volunteer>::fromText(row.text(0)), row.text(1)});

@@ -9,6 +9,7 @@
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/saved_query.h"
@@ -36,6 +37,7 @@ const std::vector<const TableSpec*>& allTables()
         &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
         &coverTable().spec(),         &coverClaimTable().spec(),  &honourTable().spec(),
         &careEntryTable().spec(),     &storyTable().spec(),       &savedQueryTable().spec(),
+        &reserveTable().spec(),
     };
     return tables;
 }

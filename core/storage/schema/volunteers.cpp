@@ -31,6 +31,7 @@ const Table<Organisation>& organisationTable()
                 .sealed(KeyClass::Contact),
             column<&Organisation::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
             column<&Organisation::parent>("parent", QT_TRANSLATE_NOOP("History", "Belongs to")),
+            column<&Organisation::formerNames>("former_names", QT_TRANSLATE_NOOP("History", "Earlier names")),
         });
     return table;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/order_key.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/rota.h"
@@ -116,7 +117,7 @@ std::vector<OrganisationRow> organisationRows(const Workspace& ws, Span period)
         row.parent = names.value(body.parent);
         row.place = ws.divisions().shortPath(body.division);
         row.served = served.value(body.id.text());
-        row.searchText = namesSearchText({body.name, body.kind, body.contact, row.parent, row.place});
+        row.searchText = namesSearchText({body.name, body.formerNames, body.kind, body.contact, row.parent, row.place});
         rows.push_back(std::move(row));
     }
     sortByName(rows, [](const OrganisationRow& row) -> const Organisation& { return row.organisation; });
@@ -129,6 +130,7 @@ std::vector<CampaignRow> campaignRows(const Workspace& ws, Span period)
     const auto served = servedIn(ws, period, ServedBy::Campaign);
     const auto posts = storage::postsOfCampaigns(reader);
     const auto names = bodyNames(reader);
+    const auto waiting = storage::waitingByCampaign(reader);
     std::vector<CampaignRow> rows;
     for (const Campaign& campaign : reader.all(storage::campaignTable())) {
         CampaignRow row;
@@ -136,6 +138,7 @@ std::vector<CampaignRow> campaignRows(const Workspace& ws, Span period)
         row.sponsor = names.value(campaign.sponsor);
         row.place = ws.divisions().shortPath(campaign.division);
         row.posts = posts.value(campaign.id);
+        row.waiting = waiting.value(campaign.id);
         row.served = served.value(campaign.id.text());
         row.searchText = namesSearchText({campaign.name, row.sponsor, row.place});
         rows.push_back(std::move(row));

@@ -36,7 +36,8 @@ struct CampaignRow
     Campaign campaign;
     QString sponsor; ///< name
     QString place;
-    qint64 posts = 0; ///< in use
+    qint64 posts = 0;   ///< in use
+    qint64 waiting = 0; ///< in the reserve for it
     ServiceTotals served;
     QString searchText;
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/order_key.h"
 #include "core/base/text.h"
+#include "core/domain/organisation_names.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
@@ -38,8 +39,9 @@ CodesOf byTeam(const storage::Reader& reader)
         if (held == memberships->constEnd())
             return codes;
         for (const TeamMember& member : *held) {
-            if (isMemberOn(member, time.day))
-                codes << member.team.text();
+            const QString code = member.team.text();
+            if (isMemberOn(member, time.day) && !codes.contains(code)) // spans that desks made apart may share the day
+                codes << code;
         }
         return codes;
     };
@@ -47,17 +49,11 @@ CodesOf byTeam(const storage::Reader& reader)
 
 CodesOf byOrganisation(const storage::Reader& reader)
 {
-    QHash<QString, QString> known;
-    for (const Organisation& body : reader.all(storage::organisationTable())) {
-        const QString key = searchFolded(body.name);
-        // One in use goes before an archived namesake.
-        if (!body.isArchived || !known.contains(key))
-            known.insert(key, body.id.text());
-    }
+    const auto known = organisationsByName(reader.all(storage::organisationTable()));
     auto bodies = std::make_shared<QHash<QString, QString>>();
     storage::eachBody(reader, [&](storage::BodyFacts&& facts) {
         for (const QString& name : {facts.dispatchedBy, facts.employer}) {
-            const QString code = name.isEmpty() ? QString() : known.value(searchFolded(name));
+            const QString code = name.isEmpty() ? QString() : known.value(searchFolded(name)).text();
             if (!code.isEmpty()) {
                 bodies->insert(facts.volunteer.text(), code);
                 break;

@@ -156,6 +156,7 @@ template <class T>
 [[nodiscard]] Problem goneMeanwhile(const QString& id);
 
 [[nodiscard]] std::vector<Kind> peopleKinds();
+[[nodiscard]] std::vector<Kind> reserveKinds();
 [[nodiscard]] std::vector<Kind> coverKinds();
 [[nodiscard]] std::vector<Kind> honourKinds();
 [[nodiscard]] std::vector<Kind> queryKinds();

@@ -196,6 +196,7 @@ Kind organisation()
         field<&Form::record, &O::contact>({u"contact"_s, u"联系人"_s, u"负责人|联系人姓名"_s}),
         field<&Form::record, &O::phone>({u"phone"_s, u"联系电话"_s, u"电话|手机号|联系方式"_s}),
         field<&Form::record, &O::parent>({u"parent"_s, u"上级单位"_s, u"上级|上级组织|所属单位"_s}),
+        field<&Form::record, &O::formerNames>({u"former_names"_s, u"曾用名称"_s, u"原名称|曾用名|原名"_s}),
     };
     Kind kind =
         kindOf<Form>({u"organisation"_s, storage::organisationTable().spec(),

@@ -57,9 +57,9 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> made;
-        for (auto part : {records::peopleKinds, records::coverKinds, records::honourKinds, records::queryKinds,
-                          records::placeKinds, records::shiftKinds, records::trainingKinds, records::supplyKinds,
-                          records::briefingKinds, records::officeKinds}) {
+        for (auto part : {records::peopleKinds, records::reserveKinds, records::coverKinds, records::honourKinds,
+                          records::queryKinds, records::placeKinds, records::shiftKinds, records::trainingKinds,
+                          records::supplyKinds, records::briefingKinds, records::officeKinds}) {
             for (Kind& kind : part())
                 made.push_back(std::move(kind));
         }

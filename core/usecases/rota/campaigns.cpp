@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/campaigns.h"
 
+#include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
@@ -49,6 +50,11 @@ Problems clashes(const storage::Reader& reader, const Campaign& wanted, Instant 
     if (ahead > 0)
         check.add(u"shifts_ahead"_s, u"campaign"_s,
                   tr("%1 still has %2 shifts that are not over. Call them off first.").arg(wanted.name).arg(ahead));
+    if (const qint64 waiting = wanted.isArchived ? storage::waitingByCampaign(reader).value(wanted.id) : 0; waiting > 0)
+        check.add(u"people_waiting"_s, u"campaign"_s,
+                  tr("%1 people wait for %2 in the reserve. Call them up, or let them step back first.")
+                      .arg(waiting)
+                      .arg(wanted.name));
     if (!wanted.isArchived && isNameTaken(reader, storage::campaignTable(), wanted))
         check.nameIsTaken(wanted.name);
     return check.problems();
@@ -87,6 +93,28 @@ Outcome<Edits<Campaign>> archiveCampaigns(Workspace& ws, const std::vector<Id<Ca
     };
     return archiveAll<Campaign>(ws, {archived ? u"campaign.archive"_s : u"campaign.restore"_s, reason}, ids,
                                 {storage::campaignTable(), archived, unknown, refuse});
+}
+
+Outcome<Id<Campaign>> campaignCalled(const Workspace& ws, const QString& text)
+{
+    constexpr qsizetype kShortestId = 4;
+    const QString typed = text.trimmed();
+    std::vector<Id<Campaign>> named;
+    std::vector<Id<Campaign>> beginning;
+    for (const Campaign& campaign : ws.read().all(storage::campaignTable())) {
+        if (!campaign.isArchived && searchFolded(campaign.name) == searchFolded(typed))
+            named.push_back(campaign.id);
+        if (typed.size() >= kShortestId && campaign.id.text().startsWith(typed.toLower()))
+            beginning.push_back(campaign.id);
+    }
+    const std::vector<Id<Campaign>>& found = named.empty() ? beginning : named;
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty())
+        return Problem{u"unknown_campaign"_s, u"campaign"_s,
+                       tr("There is no campaign called \"%1\". Give its id or its exact name.").arg(typed.left(40))};
+    return Problem{u"ambiguous"_s, u"campaign"_s,
+                   tr("\"%1\" may mean several campaigns. Give the whole id.").arg(typed.left(40))};
 }
 
 } // namespace redvest

@@ -17,8 +17,11 @@ namespace redvest {
 Outcome<Edits<Campaign>> saveCampaign(Workspace&, const std::optional<Campaign>& shown, Campaign wanted,
                                       const QString& reason = {});
 /// Or back from the archive. All or none. Problems: unknown_campaign; shifts_ahead when posts of it have shifts that
-/// are neither over nor called off; name_taken by a campaign entered meanwhile.
+/// are neither over nor called off; people_waiting (in the reserve); name_taken by a campaign entered meanwhile.
 Outcome<Edits<Campaign>> archiveCampaigns(Workspace&, const std::vector<Id<Campaign>>&, bool archived,
                                           const QString& reason = {});
+/// Who types a campaign's id, the beginning of it, or its name. Problems: unknown_campaign, ambiguous (several begin
+/// so).
+[[nodiscard]] Outcome<Id<Campaign>> campaignCalled(const Workspace&, const QString& text);
 
 } // namespace redvest

@@ -121,6 +121,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return retrainingLines(context);
     case ListKind::Campaigns:
         return campaignLines(context);
+    case ListKind::Reserves:
+        return reserveLines(context);
     case ListKind::Sites:
     case ListKind::Policies: // none is made of lines: see cover_listing.h
     case ListKind::Covers:
@@ -278,12 +280,12 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{u"志愿者信息表",       u"岗位信息表",         u"班次需求表",     u"派遣安排表",
-                                       u"服务时长登记表",     u"培训结果表",         u"物资目录",       u"物资出入库表",
-                                       u"缺口上报表",         u"实名核验名单",       u"志愿服务队名册", u"组织名册",
-                                       u"行动名册",           u"参保人员名册",       u"库存表",         u"点位名册",
-                                       u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",       u"理赔登记",
-                                       u"表彰荣誉登记簿",     u"关爱记录",           u"志愿服务事迹"};
+    static constexpr std::array titles{
+        u"志愿者信息表",   u"岗位信息表",     u"班次需求表",         u"派遣安排表",         u"服务时长登记表",
+        u"培训结果表",     u"物资目录",       u"物资出入库表",       u"缺口上报表",         u"实名核验名单",
+        u"志愿服务队名册", u"组织名册",       u"行动名册",           u"参保人员名册",       u"储备人员名册",
+        u"库存表",         u"点位名册",       u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",
+        u"理赔登记",       u"表彰荣誉登记簿", u"关爱记录",           u"志愿服务事迹"};
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

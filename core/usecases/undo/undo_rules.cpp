@@ -8,6 +8,7 @@
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/saved_query.h"
 #include "core/storage/schema/supplies.h"
@@ -22,6 +23,7 @@
 #include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/people_merging.h"
+#include "core/usecases/volunteers/reserve_rules.h"
 #include "core/usecases/volunteers/saved_queries.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 
@@ -116,10 +118,15 @@ public:
             problems.push_back(std::move(problem));
         return withoutArchived(std::move(problems));
     }
-    /// Nobody leads a team he is not in, and nobody who left is in again where the team is put away meanwhile.
+    /// Nobody leads a team he is not in, and nobody who left is in again where the team is put away meanwhile, or twice
+    /// on the same days.
     [[nodiscard]] Problems teamMember() const
     {
         Problems problems = leadsWithoutMembership(m_writer, m_change.record);
+        if (const auto span = record(storage::teamMemberTable())) {
+            for (Problem& problem : sharesDays(m_writer, *span))
+                problems.push_back(std::move(problem));
+        }
         const bool isBackIn = m_change.action == ChangeAction::Update && changed({u"left_on"_s});
         if (const auto found = isBackIn ? record(storage::teamMemberTable()) : std::nullopt) {
             for (Problem& problem : lastsInArchivedTeam(m_writer, *found))
@@ -129,7 +136,8 @@ public:
     }
     [[nodiscard]] Problems organisation() const
     {
-        return withoutArchived(clashing(storage::organisationTable(), {u"name"_s, u"archived"_s, u"parent"_s}));
+        const QStringList columns{u"name"_s, u"former_names"_s, u"archived"_s, u"parent"_s};
+        return withoutArchived(clashing(storage::organisationTable(), columns));
     }
     [[nodiscard]] Problems campaign() const
     {
@@ -173,6 +181,11 @@ public:
     {
         const bool isMoved = m_change.action == ChangeAction::Update && changed({u"day"_s, u"course"_s, u"edition"_s});
         return isMoved ? whyNotMoved(m_writer, Id<TrainingSession>::fromText(m_change.record)) : Problems{};
+    }
+    [[nodiscard]] Problems reserve() const
+    {
+        const auto found = changed({u"state"_s, u"campaign"_s}) ? record(storage::reserveTable()) : std::nullopt;
+        return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
     }
     [[nodiscard]] Problems volunteer() const
     {
@@ -231,6 +244,7 @@ const QHash<QString, Rule>& rules()
         {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
         {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
+        {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},

@@ -93,6 +93,11 @@ Step stepOf(const Workspace& ws, const storage::Reader& reader, Id<Volunteer> id
     step.problems = step.changes() ? broughtAbout(ws, step.before, step.after) : Problems();
     for (Problem& problem : step.problems)
         problem.text = form->volunteer.name + u": "_s + problem.text;
+    const Volunteer& after = step.after.volunteer;
+    if (after.status == VolunteerStatus::Suspended && form->volunteer.status != after.status) {
+        for (Problem& problem : leadsTeams(reader, after))
+            step.problems.push_back(std::move(problem));
+    }
     return step;
 }
 

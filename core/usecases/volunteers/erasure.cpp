@@ -8,6 +8,7 @@
 #include "core/domain/masks.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/personal.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 #include "core/storage/schema/all_tables.h"
@@ -115,6 +116,11 @@ Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volu
         traces.journalChanges += more.journalChanges;
     }
     const storage::PersonFacts facts = storage::factsOf(reader, v);
+    QStringList leads;
+    for (const Team& team : storage::teamsLedBy(reader, v.id)) {
+        if (!team.isArchived)
+            leads << team.name;
+    }
     return {v.id,
             v.name,
             isPlaceholder(v.documentNumber) ? v.documentNumber : maskedId(v.documentNumber),
@@ -122,7 +128,8 @@ Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volu
             records,
             traces.journalChanges,
             {facts.assignments, facts.serviceRecords, facts.approvedMinutes, facts.trainingRecords, facts.ledgerLines,
-             facts.reasons}};
+             facts.reasons},
+            leads};
 }
 
 } // namespace

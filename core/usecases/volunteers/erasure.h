@@ -29,6 +29,7 @@ struct Erasure
         qint64 ledgerLines = 0; ///< of supplies that name the person: books of account
         qint64 reasons = 0;     ///< typed for changes of the person: may name the person
     } kept;
+    QStringList leads{}; ///< teams in use that are left without a leader
 };
 
 /// Of a record that was merged everything here is about the one that goes on, and erasing that erases all of them.

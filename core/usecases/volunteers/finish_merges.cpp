@@ -4,8 +4,12 @@
 #include "core/usecases/volunteers/finish_merges.h"
 
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/reserve_queries.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/person_joins.h"
+#include "core/usecases/volunteers/reserve_rules.h"
 
 namespace redvest {
 
@@ -42,7 +46,9 @@ void settle(storage::Writer& writer, const MergedPerson& merged)
 
 Outcome<ChangeSet> finishMerges(Workspace& ws)
 {
-    if (storage::mergedPeople(ws.read()).empty())
+    if (const storage::Reader reader = ws.read(); storage::mergedPeople(reader).empty() &&
+                                                  storage::overlappingSpans(reader).empty() &&
+                                                  storage::openTwice(reader).empty())
         return ChangeSet{};
     return ws.write({u"merge.people"_s, {}}, [](storage::Writer& writer) {
         const std::vector<MergedPerson> settled = settledMerges(storage::mergedPeople(writer));
@@ -54,6 +60,10 @@ Outcome<ChangeSet> finishMerges(Workspace& ws)
             if (!merged.into.isNull())
                 settle(writer, merged);
         }
+        for (const storage::TeamPlace& place : storage::overlappingSpans(writer))
+            joinSpans(writer, place.volunteer);
+        for (const Id<Volunteer> id : storage::openTwice(writer))
+            joinReserves(writer, id);
         return Problems{};
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/form_writer.h"
 
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/membership_rules.h"
@@ -58,6 +59,9 @@ Problems FormWriter::write(const VolunteerForm& shown, const VolunteerForm& want
         m_writer.add(storage::volunteerTable(), wanted.volunteer);
     else
         add(m_writer.change(storage::volunteerTable(), shown.volunteer, wanted.volunteer));
+    const VolunteerStatus status = wanted.volunteer.status;
+    if (status != shown.volunteer.status && status != VolunteerStatus::Active)
+        add(leadsTeams(m_writer, wanted.volunteer));
     writeQualifications(shown, wanted);
     writeTeams(shown, wanted);
     return std::move(m_problems);
@@ -114,17 +118,16 @@ void FormWriter::join(const QString& name, Id<Volunteer> volunteer)
         team = {Id<Team>::make(), name, {}, homeDivision(m_ws), {}, m_ws.today(), false};
         m_writer.add(storage::teamTable(), team);
     }
-    const Id<TeamMember> id = teamMemberId(team.id, volunteer);
-    const TeamMember member = m_writer.find(storage::teamMemberTable(), id.text())
-                                  .value_or(TeamMember{id, team.id, volunteer, m_ws.today(), {}});
-    m_writer.put(storage::teamMemberTable(), joinedFrom(member, m_ws.today()));
+    const std::vector<TeamMember> spans = storage::spansOf(m_writer, team.id, volunteer);
+    writeSpans(m_writer, spans, joinedFrom(spans, team.id, volunteer, m_ws.today()));
 }
 
 void FormWriter::leave(const QString& name, Id<Volunteer> volunteer)
 {
     for (const Team& team : named(name)) {
-        auto member = m_writer.find(storage::teamMemberTable(), teamMemberId(team.id, volunteer).text());
-        if (!member || !member->isPresent())
+        const std::vector<TeamMember> spans = storage::spansOf(m_writer, team.id, volunteer);
+        const TeamMember* present = presentSpan(spans);
+        if (present == nullptr)
             continue;
         if (team.leader == volunteer) {
             m_problems.push_back(
@@ -134,12 +137,13 @@ void FormWriter::leave(const QString& name, Id<Volunteer> volunteer)
                      .arg(nameOfMember(m_writer, volunteer), team.name)});
             continue;
         }
-        if (member->joinedOn == m_ws.today()) {
-            m_writer.remove(storage::teamMemberTable(), member->id.text());
+        if (present->joinedOn == m_ws.today()) {
+            m_writer.remove(storage::teamMemberTable(), present->id.text());
             continue;
         }
-        member->leftOn = m_ws.today();
-        m_writer.put(storage::teamMemberTable(), *member);
+        TeamMember ended = *present;
+        ended.leftOn = m_ws.today();
+        m_writer.put(storage::teamMemberTable(), ended);
     }
 }
 

@@ -67,10 +67,8 @@ public:
             return refuse(u"unknown_volunteer"_s, u"volunteer"_s, tr("This record is not there any more."));
         if (person->status == VolunteerStatus::Archived)
             return refuse(u"archived"_s, u"volunteer"_s, tr("%1 is archived. Bring it back first.").arg(person->name));
-        const Id<TeamMember> membership = teamMemberId(team.id, id);
-        const TeamMember held = m_writer.find(storage::teamMemberTable(), membership.text())
-                                    .value_or(TeamMember{membership, team.id, id, day, {}});
-        m_writer.put(storage::teamMemberTable(), joinedFrom(held, day));
+        const std::vector<TeamMember> spans = storage::spansOf(m_writer, team.id, id);
+        writeSpans(m_writer, spans, joinedFrom(spans, team.id, id, day));
     }
     void leave(const Team& team, Id<Volunteer> id, QDate day)
     {
@@ -111,9 +109,9 @@ private:
     }
     [[nodiscard]] std::optional<TeamMember> presentMember(const Team& team, Id<Volunteer> id)
     {
-        auto member = m_writer.find(storage::teamMemberTable(), teamMemberId(team.id, id).text());
-        if (member && member->isPresent())
-            return member;
+        const std::vector<TeamMember> spans = storage::spansOf(m_writer, team.id, id);
+        if (const TeamMember* member = presentSpan(spans))
+            return *member;
         refuse(u"not_a_member"_s, u"volunteer"_s, tr("%1 is not in %2.").arg(nameOfMember(m_writer, id), team.name));
         return std::nullopt;
     }

@@ -23,9 +23,10 @@ struct TeamStep
     QString reason{};
 };
 /// Puts people into the team from that day on, out of another one where the step says so. Who is in it since that day
-/// or earlier is not touched; an earlier day moves the beginning. All or none, one unit of work. Problems: unknown_team
-/// and archived (team), unknown_volunteer and archived (each by name), required and in_future (day), same_team, and
-/// those of endMemberships for what is left.
+/// or earlier is not touched; an earlier day moves the beginning; who left before begins a span of its own, and what
+/// was before stays as it was. All or none, one unit of work. Problems: unknown_team and archived (team),
+/// unknown_volunteer and archived (each by name), required and in_future (day), same_team, and those of endMemberships
+/// for what is left.
 Outcome<ChangeSet> putIntoTeam(Workspace&, const std::vector<Id<Volunteer>>&, const TeamStep&);
 /// They are members until the day before. Who would leave on the very day of joining was entered by mistake: the
 /// membership goes. All or none. Problems: unknown_team; required and in_future (day); not_a_member, before_joined and
@@ -47,7 +48,8 @@ struct TeamMemberRow
     bool isArchived = false; ///< the person is out of the register
     QString searchText;
 };
-/// Those there are and were: the leader, deputies, other present members by name, then who left, the last first.
+/// A row a span, those there are and were: the leader, deputies, other present members by name, then spans that ended,
+/// the last first.
 [[nodiscard]] std::vector<TeamMemberRow> teamMemberRows(const Workspace&, Id<Team>);
 
 } // namespace redvest

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/organisations.h"
 
 #include "core/base/order_key.h"
+#include "core/domain/organisation_names.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
 #include "core/usecases/workspace/archiving.h"
@@ -36,6 +37,26 @@ bool leadsUpTo(const storage::Reader& reader, Id<Organisation> from, Id<Organisa
         from = above ? above->parent : Id<Organisation>();
     }
     return false;
+}
+
+/// Who else in use goes by one of the names, now or earlier.
+void checkNames(EntryCheck& check, const storage::Reader& reader, const Organisation& wanted)
+{
+    std::vector<Organisation> others = reader.all(storage::organisationTable());
+    std::erase_if(others, [&](const Organisation& body) { return body.isArchived || body.id == wanted.id; });
+    QString field = u"name"_s;
+    for (const QString& name : namesBorne(wanted)) {
+        const auto other =
+            std::find_if(others.begin(), others.end(), [&](const Organisation& body) { return goesBy(body, name); });
+        if (other != others.end() && searchFolded(other->name) == searchFolded(name))
+            check.nameIsTaken(name, field);
+        else if (other != others.end())
+            check.add(u"name_taken"_s, field,
+                      tr("%1 was called \"%2\" and still goes by it. Choose another name, or take it out of the "
+                         "earlier names there.")
+                          .arg(other->name, name));
+        field = u"former_names"_s;
+    }
 }
 
 void checkParent(EntryCheck& check, const storage::Reader& reader, const Organisation& wanted)
@@ -73,8 +94,7 @@ Problems clashes(const Workspace& ws, const Organisation& wanted)
     EntryCheck check;
     if (wanted.isArchived)
         return {};
-    if (isNameTaken(reader, storage::organisationTable(), wanted))
-        check.nameIsTaken(wanted.name);
+    checkNames(check, reader, wanted);
     checkParent(check, reader, wanted);
     return check.problems();
 }
@@ -99,13 +119,15 @@ Outcome<Edits<Organisation>> saveOrganisation(Workspace& ws, const std::optional
         wanted.division = ws.office().division;
     EntryCheck check;
     check.required(wanted.name, u"name"_s);
+    wanted = renamedFrom(shown.value_or(wanted), wanted);
+    for (QString name : namesBorne(wanted).mid(1))
+        check.optional(name, u"former_names"_s);
     check.optional(wanted.kind, u"kind"_s);
     check.optional(wanted.contact, u"contact"_s);
     check.phone(wanted.phone, u"phone"_s);
     check.division(wanted.division, ws.divisions());
     const storage::Reader reader = ws.read();
-    if (isNameTaken(reader, storage::organisationTable(), wanted))
-        check.nameIsTaken(wanted.name);
+    checkNames(check, reader, wanted);
     if (!shown || shown->parent != wanted.parent)
         checkParent(check, reader, wanted);
     if (!check.isGood())

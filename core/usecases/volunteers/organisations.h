@@ -15,8 +15,9 @@ namespace redvest {
 [[nodiscard]] QStringList organisationNames(const Workspace&);
 
 /// `shown` is the organisation as it was opened, nothing for a new one (its id is made here). Without a division it is
-/// the office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, those of
-/// checkPhone (phone), unknown_organisation, archived or own_ancestor (parent), stale for each field that somebody else
+/// the office's. A name it gives up stays among its earlier ones. Problems, each at its field: required or too_long
+/// (name), name_taken by one that goes or went by it (name, former_names), unknown_division, those of checkPhone
+/// (phone), unknown_organisation, archived or own_ancestor (parent), stale for each field that somebody else
 /// changed meanwhile.
 Outcome<Edits<Organisation>> saveOrganisation(Workspace&, const std::optional<Organisation>& shown, Organisation wanted,
                                               const QString& reason = {});

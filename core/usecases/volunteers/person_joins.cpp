@@ -8,9 +8,12 @@
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/volunteers/membership_rules.h"
+#include "core/usecases/volunteers/reserve_rules.h"
 
 #include <QHash>
 
@@ -39,7 +42,7 @@ Qualification movedTo(Qualification q, Id<Volunteer>, Id<Volunteer> to)
 TeamMember movedTo(TeamMember m, Id<Volunteer>, Id<Volunteer> to)
 {
     m.volunteer = to;
-    m.id = teamMemberId(m.team, to);
+    m.id = teamMemberId(m.team, to, m.joinedOn);
     return m;
 }
 TrainingRecord movedTo(TrainingRecord r, Id<Volunteer>, Id<Volunteer> to)
@@ -59,6 +62,13 @@ Honour movedTo(Honour h, Id<Volunteer>, Id<Volunteer> to)
     h.volunteer = to;
     h.id = honourId(h);
     return h;
+}
+
+Reserve movedTo(Reserve r, Id<Volunteer>, Id<Volunteer> to)
+{
+    r.volunteer = to;
+    r.id = reserveId(to, r.campaign, r.registeredOn);
+    return r;
 }
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
@@ -127,11 +137,13 @@ void joinCovers(storage::Writer& writer, Id<Volunteer> id)
 void letLead(storage::Writer& writer, Id<Volunteer> id)
 {
     for (const Team& team : storage::teamsLedBy(writer, id)) {
-        auto member = writer.find(storage::teamMemberTable(), teamMemberId(team.id, id).text());
-        if (!member || member->role == TeamRole::Member)
+        const std::vector<TeamMember> spans = storage::spansOf(writer, team.id, id);
+        const TeamMember* present = presentSpan(spans);
+        if (present == nullptr || present->role == TeamRole::Member)
             continue;
-        member->role = TeamRole::Member;
-        writer.put(storage::teamMemberTable(), *member);
+        TeamMember leading = *present;
+        leading.role = TeamRole::Member;
+        writer.put(storage::teamMemberTable(), leading);
     }
 }
 
@@ -150,6 +162,8 @@ const QHash<QString, Join>& joins()
          [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
              joinOne(writer, storage::qualificationTable(), record, from, to);
          }},
+        {u"reserve"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                          Id<Volunteer> to) { joinOne(writer, storage::reserveTable(), record, from, to); }},
         {u"team_member"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                               Id<Volunteer> to) { joinOne(writer, storage::teamMemberTable(), record, from, to); }},
         {u"training_record"_s,
@@ -181,6 +195,8 @@ qint64 moveReferences(storage::Writer& writer, Id<Volunteer> from, Id<Volunteer>
     }
     if (moved > 0) {
         joinCovers(writer, to);
+        joinSpans(writer, to);
+        joinReserves(writer, to);
         letLead(writer, to);
     }
     return moved;

@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/teams.h"
 
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/volunteer_checks.h"
@@ -23,9 +24,11 @@ QString tr(const char* text)
 /// Who was never in the team is from today on; a deputy who leads is one no more.
 void putLeaderIn(storage::Writer& writer, const Team& team, QDate today)
 {
-    const Id<TeamMember> id = teamMemberId(team.id, team.leader);
-    TeamMember member =
-        writer.find(storage::teamMemberTable(), id.text()).value_or(TeamMember{id, team.id, team.leader, today, {}});
+    const std::vector<TeamMember> spans = storage::spansOf(writer, team.id, team.leader);
+    const TeamMember* present = presentSpan(spans);
+    TeamMember member = present != nullptr
+                            ? *present
+                            : TeamMember{teamMemberId(team.id, team.leader, today), team.id, team.leader, today, {}};
     member.role = TeamRole::Member;
     writer.put(storage::teamMemberTable(), member);
 }

@@ -8,6 +8,7 @@
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/membership_rules.h"
 
 #include <QCoreApplication>
 
@@ -76,12 +77,13 @@ bool isBlankOfErased(Volunteer wanted)
 Problems clashes(const Workspace& ws, const storage::Reader& reader, const Volunteer& wanted)
 {
     if (wanted.status == VolunteerStatus::Archived) {
-        const qint64 ahead = storage::shiftsAhead(reader, wanted.id, ws.now());
-        if (ahead == 0)
-            return {};
-        return {{u"shifts_ahead"_s,
+        Problems problems = leadsTeams(reader, wanted);
+        if (const qint64 ahead = storage::shiftsAhead(reader, wanted.id, ws.now()); ahead > 0)
+            problems.push_back(
+                {u"shifts_ahead"_s,
                  {},
-                 tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(wanted.name).arg(ahead)}};
+                 tr("%1 is still on %2 coming shifts. Take the person off them first.").arg(wanted.name).arg(ahead)});
+        return problems;
     }
     if (Problems problems = goneOn(reader, wanted.id); !problems.empty())
         return problems;
@@ -89,7 +91,12 @@ Problems clashes(const Workspace& ws, const storage::Reader& reader, const Volun
         return {{u"erased"_s,
                  {},
                  tr("%1 was erased for good and cannot be brought back. Register the person anew.").arg(wanted.name)}};
-    return numberTaken(ws, reader, wanted);
+    Problems problems = numberTaken(ws, reader, wanted);
+    if (wanted.status == VolunteerStatus::Suspended) {
+        for (Problem& problem : leadsTeams(reader, wanted))
+            problems.push_back(std::move(problem));
+    }
+    return problems;
 }
 
 Problems clashes(const storage::Reader& reader, const TwoPeople& pair)

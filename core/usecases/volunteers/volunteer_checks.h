@@ -22,7 +22,7 @@ namespace redvest {
 /// merged, naming the record that goes on: what is written to the other one nobody would find.
 [[nodiscard]] Problems goneOn(const storage::Reader&, Id<Volunteer>);
 /// What stands against the record as it would be stored. Archived: shifts_ahead when somebody is still to serve. Not
-/// archived: merged, erased, duplicate_number, duplicate_national_number.
+/// archived: merged, erased, duplicate_number, duplicate_national_number. Archived or suspended: leads_team.
 [[nodiscard]] Problems clashes(const Workspace&, const storage::Reader&, const Volunteer& wanted);
 
 /// merged: the two are one person by now.
@@ -30,7 +30,7 @@ namespace redvest {
 
 /// name_taken, by one that is not archived. Nothing for an archived one.
 [[nodiscard]] Problems clashes(const Workspace&, const Team& wanted);
-/// The same; and of what it belongs to: unknown_organisation, archived, own_ancestor.
+/// The same, of earlier names too; and of what it belongs to: unknown_organisation, archived, own_ancestor.
 [[nodiscard]] Problems clashes(const Workspace&, const Organisation& wanted);
 
 } // namespace redvest

@@ -42,12 +42,12 @@ struct Saved
     VolunteerForm after;
 };
 /// `shown` is the form as it was opened, default-constructed for a new person. A team nobody has heard of is founded.
-/// Problems: those of check(), leads_team (who leads a team does not leave it), duplicate_number naming the person who
-/// has it, archived (a team that is put away), stale for each field that somebody else changed meanwhile. Then nothing
-/// is written.
+/// Problems: those of check(), leads_team (who leads a team neither leaves it nor is suspended), duplicate_number
+/// naming the person who has it, archived (a team that is put away), stale for each field that somebody else changed
+/// meanwhile. Then nothing is written.
 Outcome<Saved> saveVolunteer(Workspace&, const VolunteerForm& shown, VolunteerForm wanted, const QString& reason = {});
 
-/// All or none. Problems: shifts_ahead when somebody is still to serve, unknown_volunteer.
+/// All or none. Problems: shifts_ahead when somebody is still to serve, leads_team naming the teams, unknown_volunteer.
 Outcome<ChangeSet> archiveVolunteers(Workspace&, const std::vector<Id<Volunteer>>&, const QString& reason);
 /// All or none. Problems: duplicate_number when somebody was registered anew meanwhile, erased, unknown_volunteer.
 Outcome<ChangeSet> restoreVolunteers(Workspace&, const std::vector<Id<Volunteer>>&, const QString& reason);

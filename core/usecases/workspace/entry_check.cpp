@@ -67,9 +67,9 @@ void EntryCheck::notAhead(QDate day, QDate today, const QString& field)
         add(u"in_future"_s, field, tr("This day is still to come. Type today or an earlier day."));
 }
 
-void EntryCheck::nameIsTaken(const QString& name)
+void EntryCheck::nameIsTaken(const QString& name, const QString& field)
 {
-    add(u"name_taken"_s, u"name"_s, tr("There is \"%1\" already. Choose another name or open that one.").arg(name));
+    add(u"name_taken"_s, field, tr("There is \"%1\" already. Choose another name or open that one.").arg(name));
 }
 
 } // namespace redvest

@@ -31,7 +31,7 @@ public:
     /// Problem: in_future.
     void notAhead(QDate day, QDate today, const QString& field);
     /// Somebody else has the name. Problem: name_taken.
-    void nameIsTaken(const QString& name);
+    void nameIsTaken(const QString& name, const QString& field = QStringLiteral("name"));
 
     [[nodiscard]] bool isGood() const { return m_problems.empty(); }
     [[nodiscard]] const Problems& problems() const { return m_problems; }

@@ -5,12 +5,15 @@
 
 #include "ui/teams/teams_page.h"
 
+#include "core/usecases/rota/campaigns.h"
 #include "core/usecases/volunteers/memberships.h"
 #include "core/usecases/volunteers/organisations.h"
+#include "core/usecases/volunteers/reserves.h"
 #include "core/usecases/volunteers/teams.h"
 #include "tests/support/scene.h"
 #include "tests/support/settled.h"
 #include "ui/desk/session.h"
+#include "ui/parts/form/field.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/reveal/person_picker.h"
@@ -201,4 +204,42 @@ TEST_CASE("Organisations and campaigns have their lists and forms", "[ui][teams]
     campaign->setValue(u"ends_on"_s, u"2022-04-10"_s);
     campaign->save();
     CHECK(desk.rows(u"campaigns"_s)->rowCount() == 1);
+}
+
+TEST_CASE("People of the reserve are called up and step back from their list", "[ui][teams][reserve]")
+{
+    Desk desk;
+    Campaign campaign;
+    campaign.name = u"守沪行动"_s;
+    REQUIRE(saveCampaign(desk.store(), {}, campaign).ok());
+    Reserve wish;
+    wish.registeredOn = desk.store().today();
+    const auto entered = enterReserves(desk.store(), {desk.people[0].id, desk.people[1].id}, wish);
+    REQUIRE(entered.ok());
+    desk.page->open(ShowList{PageList::Reserve});
+    desk.page->refresh();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows(u"reserve"_s)->rowCount() == 2; }));
+    const QString first = entered->records.front().after->id.text();
+    desk.choose(u"reserve"_s, first);
+    desk.press(u"callUp"_s);
+    auto* form = desk.child<QWidget>(u"desk_reserve_step"_s)->findChild<Form*>();
+    form->save();
+    desk.settle();
+    CHECK_FALSE(form->field(u"campaign"_s)->problem().isEmpty()); // who waits for whatever comes
+    const QString id = campaignRows(desk.store(), {}).front().campaign.id.text();
+    qobject_cast<Picker*>(form->field(u"campaign"_s)->editor())->setChoice(id, u"守沪行动"_s);
+    form->save();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows(u"reserve"_s)->rowCount() == 1; }));
+    desk.choose(u"reserve"_s, entered->records.back().after->id.text());
+    desk.press(u"stepBack"_s);
+    form->setValue(u"reason"_s, u"出差"_s);
+    form->save();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows(u"reserve"_s)->rowCount() == 0; }));
+    desk.child<QComboBox>(u"reserveState"_s)->setCurrentIndex(2);
+    CHECK(desk.rows(u"reserve"_s)->rowCount() == 1);
+    desk.choose(u"reserve"_s, entered->records.back().after->id.text());
+    desk.press(u"waitAgain"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows(u"reserve"_s)->rowCount() == 0; }));
+    desk.press(u"newReserve"_s);
+    CHECK(desk.child<QWidget>(u"desk_reserve"_s)->isVisible());
 }

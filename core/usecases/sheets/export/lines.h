@@ -37,6 +37,7 @@ using Lines = std::vector<ExportLine>;
 [[nodiscard]] Lines teamLines(const Context&);
 [[nodiscard]] Lines organisationLines(const Context&);
 [[nodiscard]] Lines campaignLines(const Context&);
+[[nodiscard]] Lines reserveLines(const Context&);
 [[nodiscard]] Lines siteLines(const Context&);
 [[nodiscard]] Lines certificateLines(const Context&);
 [[nodiscard]] Lines retrainingLines(const Context&);

@@ -300,6 +300,7 @@ Lines organisationLines(const Context& context)
         line[SheetField::Contact] = o.contact;
         line[SheetField::Phone] = o.phone;
         line[SheetField::Parent] = bodies.value(o.parent).name;
+        line[SheetField::FormerNames] = o.formerNames;
         line.division = o.division;
         lines.push_back(std::move(line));
     }

@@ -198,6 +198,7 @@ constexpr std::array kOrganisations{
     SheetColumn{SheetField::Contact, u"联系人", u"联系人姓名|负责人"},
     SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames},
     SheetColumn{SheetField::Parent, u"上级单位", u"上级组织"},
+    SheetColumn{SheetField::FormerNames, u"曾用名称", u"原名称|曾用名|原名", false, Choices::None, true},
 };
 
 constexpr std::array kCampaigns{
@@ -225,6 +226,17 @@ constexpr std::array kCovers{
     SheetColumn{SheetField::Sex, u"性别", u"", false, Choices::None, true},
     SheetColumn{SheetField::Birth, u"出生日期", u"出生年月|生日|出生年月日", false, Choices::None, true},
     SheetColumn{SheetField::Phone, u"手机号", kPhoneNames, false, Choices::None, true},
+};
+
+constexpr std::array kReserves{
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|志愿者", true},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::Campaign, u"报名行动", u"报名项目|意向行动|意向项目"},
+    SheetColumn{SheetField::Day, u"报名日期", u"报名时间", true},
+    SheetColumn{SheetField::Category, u"意向类别", u"意向岗位|意向服务|服务意向", false, Choices::Categories},
+    SheetColumn{SheetField::Availability, u"可服务时段", u"可服务时间|意向时段"},
+    SheetColumn{SheetField::Source, u"报名来源", u"报名渠道"},
+    SheetColumn{SheetField::State, u"储备状态", u"", false, Choices::None, true},
 };
 
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
@@ -274,6 +286,8 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kCampaigns;
     case ImportKind::Covers:
         return kCovers;
+    case ImportKind::Reserves:
+        return kReserves;
     case ImportKind::GapReports:
         break;
     }

@@ -102,9 +102,11 @@ enum class SheetField {
     SumInsured,
     CoverFrom,
     CoverTo,
-    WithdrawnOn
+    WithdrawnOn,
+    FormerNames,
+    Campaign
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::WithdrawnOn) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::Campaign) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -250,6 +252,8 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"sum",
                                       u"from",
                                       u"to",
-                                      u"withdrawn_on"};
+                                      u"withdrawn_on",
+                                      u"former_names",
+                                      u"campaign"};
     static_assert(words.size() == redvest::intake::kFields);
 };

@@ -30,14 +30,15 @@ enum class ImportKind {
     Teams,
     Organisations,
     Campaigns,
-    Covers
+    Covers,
+    Reserves
 };
 template <>
 struct EnumWords<ImportKind>
 {
     static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
                                       u"training",   u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",      u"organisations", u"campaigns", u"covers"};
+                                      u"teams",      u"organisations", u"campaigns", u"covers",      u"reserves"};
 };
 
 /// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/domain/organisation_names.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/workspace/rights.h"
@@ -27,18 +28,32 @@ public:
             else
                 note(record);
         }
+        // By a name it had an organisation is found where nobody has that name now.
+        if constexpr (std::is_same_v<T, Organisation>) {
+            for (const T& record : reader.all(table)) {
+                for (const QString& former : namesBorne(record).mid(1)) {
+                    QHash<QString, QString>& names = record.isArchived ? m_formerArchived : m_former;
+                    if (!names.contains(keyOf(former)))
+                        names.insert(keyOf(former), keyOf(record.name));
+                }
+            }
+        }
     }
 
     [[nodiscard]] static QString keyOf(const QString& name) { return searchFolded(name); }
     [[nodiscard]] const T* find(const QString& name) const
     {
-        const auto at = m_known.constFind(keyOf(name));
+        auto at = m_known.constFind(keyOf(name));
+        if (at == m_known.constEnd())
+            at = m_known.constFind(m_former.value(keyOf(name)));
         return at == m_known.constEnd() ? nullptr : &*at;
     }
     /// One that is archived, and none in use is called so.
     [[nodiscard]] const T* findArchived(const QString& name) const
     {
-        const auto at = m_archived.constFind(keyOf(name));
+        auto at = m_archived.constFind(keyOf(name));
+        if (at == m_archived.constEnd())
+            at = m_archived.constFind(m_formerArchived.value(keyOf(name)));
         return at == m_archived.constEnd() || find(name) != nullptr ? nullptr : &*at;
     }
     /// Notes archived where the cell names such a one; true then.
@@ -80,6 +95,8 @@ private:
     const storage::Table<T>& m_table;
     QHash<QString, T> m_known;
     QHash<QString, T> m_archived;
+    QHash<QString, QString> m_former; ///< earlier name → the present one's key
+    QHash<QString, QString> m_formerArchived;
 };
 
 } // namespace redvest::intake

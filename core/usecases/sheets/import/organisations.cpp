@@ -37,6 +37,7 @@ public:
     }
 
 private:
+    void readFormerNames(SheetRow&);
     void readParent(SheetRow&);
     [[nodiscard]] bool leadsUp(Id<Organisation> from, Id<Organisation> sought) const;
 
@@ -80,17 +81,37 @@ void OrganisationRules::readParent(SheetRow& row)
         m_wanted.parent = parent->id;
 }
 
+/// Each name is one organisation's, here as in the form.
+void OrganisationRules::readFormerNames(SheetRow& row)
+{
+    const QString said = tidyFormerNames(row.text(SheetField::FormerNames), m_wanted.name);
+    Organisation called;
+    called.formerNames = said;
+    for (const QString& name : namesBorne(called).mid(1)) {
+        const Organisation* other = m_bodies.find(name);
+        if (other != nullptr && other->id != m_wanted.id)
+            return row.refuse(SheetField::FormerNames, u"name_taken",
+                              tr("%1 goes by the name %2. Take it out of one of the two.").arg(other->name, name));
+    }
+    if (!said.isEmpty())
+        m_wanted.formerNames = tidyFormerNames(said, m_wanted.name);
+}
+
 QString OrganisationRules::read(SheetRow& row)
 {
     const QString name = row.name(SheetField::Name);
     m_bodies.refuseArchived(row, SheetField::Name, name);
     m_wanted = m_bodies.begun(m_context.ws, name);
+    if (searchFolded(m_wanted.name) != searchFolded(name))
+        row.warn(SheetField::Name, u"former_name",
+                 tr("%1 is called %2 now. The row is taken for it.").arg(name.left(40), m_wanted.name));
+    readFormerNames(row);
     overwrite(m_wanted.kind, row.text(SheetField::Category));
     overwrite(m_wanted.division, m_places.resolve(row, SheetField::Street, SheetField::Community));
     overwrite(m_wanted.contact, row.prose(SheetField::Contact));
     overwrite(m_wanted.phone, row.phone(SheetField::Phone, m_wanted.phone));
     readParent(row);
-    return NamedRecords<Organisation>::keyOf(name);
+    return NamedRecords<Organisation>::keyOf(m_wanted.name);
 }
 
 } // namespace

@@ -34,6 +34,8 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return campaignRules(known);
     case ImportKind::Covers:
         return coverRules(known);
+    case ImportKind::Reserves:
+        return reserveRules(known);
     case ImportKind::GapReports:
         break;
     }

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/queries/rota_queries.h"
-#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/named_records.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace redvest::intake {
@@ -26,46 +24,61 @@ public:
         , m_teams(m_context.reader, storage::teamTable())
     {}
     QString read(SheetRow&) override;
-    RowResult store(SheetRow&, Sink& sink) override { return m_teams.store(sink, m_wanted); }
+    RowResult store(SheetRow&, Sink&) override;
 
 private:
     void readLeader(SheetRow&);
     void readDeputies(SheetRow&);
-    [[nodiscard]] QList<Id<Volunteer>> membersCalled(Id<Team>, const QString& name);
+    /// Present spans of that team; of people in the register who are not suspended.
+    [[nodiscard]] std::vector<TeamMember>& members();
+    [[nodiscard]] QList<Id<Volunteer>> membersCalled(const QString& name);
 
     Context m_context;
     Places m_places;
     NamedRecords<Team> m_teams;
-    std::optional<QHash<QString, QList<Id<Volunteer>>>> m_members; ///< present ones by team and name
-    std::optional<QHash<Id<Team>, QStringList>> m_deputies;        ///< names of present ones, folded
+    QHash<Id<Volunteer>, QString> m_names; ///< folded
+    std::optional<QHash<Id<Team>, std::vector<TeamMember>>> m_members;
     Team m_wanted;
+    std::optional<QList<Id<Volunteer>>> m_deputies; ///< nothing: the row says nothing of them
+    bool m_isLedAnew = false;
+    bool m_areAllNamed = false; ///< who is not among them is no deputy any more
 };
 
-QList<Id<Volunteer>> TeamRules::membersCalled(Id<Team> team, const QString& name)
+std::vector<TeamMember>& TeamRules::members()
 {
-    const auto keyOf = [](Id<Team> of, const QString& called) { return of.text() + searchFolded(called); };
     if (!m_members) {
-        QHash<Id<Volunteer>, QString> names;
         for (const Volunteer& v : m_context.reader.all(storage::volunteerTable())) {
-            if (v.status != VolunteerStatus::Archived)
-                names.insert(v.id, v.name);
+            if (v.status == VolunteerStatus::Active)
+                m_names.insert(v.id, searchFolded(v.name));
         }
         m_members.emplace();
         for (const TeamMember& member : m_context.reader.all(storage::teamMemberTable())) {
-            if (member.isPresent() && names.contains(member.volunteer))
-                (*m_members)[keyOf(member.team, names.value(member.volunteer))] << member.volunteer;
+            if (member.isPresent() && m_names.contains(member.volunteer))
+                (*m_members)[member.team].push_back(member);
         }
     }
-    return m_members->value(keyOf(team, name));
+    return (*m_members)[m_wanted.id];
+}
+
+QList<Id<Volunteer>> TeamRules::membersCalled(const QString& name)
+{
+    QList<Id<Volunteer>> called;
+    for (const TeamMember& member : members()) {
+        if (m_names.value(member.volunteer) == searchFolded(name) && !called.contains(member.volunteer))
+            called << member.volunteer;
+    }
+    return called;
 }
 
 /// A name alone says who leads only among the members.
 void TeamRules::readLeader(SheetRow& row)
 {
     const QString name = row.text(SheetField::Contact);
+    const Id<Volunteer> before = m_wanted.leader;
+    m_isLedAnew = false;
     if (name.isEmpty())
         return;
-    const QList<Id<Volunteer>> called = membersCalled(m_wanted.id, name);
+    const QList<Id<Volunteer>> called = membersCalled(name);
     if (called.size() == 1)
         m_wanted.leader = called.front();
     else if (!called.contains(m_wanted.leader))
@@ -73,31 +86,61 @@ void TeamRules::readLeader(SheetRow& row)
                  QCoreApplication::translate("Import", "The team has no member, or several, called %1. Put the person "
                                                        "into the team, then name the leader there.")
                      .arg(name.left(40)));
+    m_isLedAnew = m_wanted.leader != before;
 }
 
-/// The list tells of deputies; they are named in the team, and what differs is said.
+/// A name alone says who is a deputy only among the members, and of namesakes who is one already.
 void TeamRules::readDeputies(SheetRow& row)
 {
-    static const QRegularExpression between(u"[、，,;；/]"_s);
-    QStringList said;
-    for (const QString& name : row.text(SheetField::Deputies).split(between, Qt::SkipEmptyParts))
-        said << searchFolded(name);
-    if (said.isEmpty())
-        return;
-    if (!m_deputies) {
-        m_deputies.emplace();
-        for (const TeamMember& member : storage::presentDeputies(m_context.reader)) {
-            if (const auto person = storage::person(m_context.reader, member.volunteer))
-                (*m_deputies)[member.team] << searchFolded(person->name);
+    m_deputies.reset();
+    m_areAllNamed = true;
+    for (const QString& name : row.list(SheetField::Deputies)) {
+        if (!m_deputies)
+            m_deputies.emplace();
+        QList<Id<Volunteer>> called = membersCalled(name);
+        if (called.size() > 1) {
+            called.removeIf([this](Id<Volunteer> id) {
+                const std::vector<TeamMember>& all = members();
+                return std::none_of(all.begin(), all.end(), [id](const TeamMember& m) {
+                    return m.volunteer == id && m.role == TeamRole::Deputy;
+                });
+            });
+        }
+        if (called.size() != 1) {
+            m_areAllNamed = false;
+            row.warn(SheetField::Deputies, u"deputy_not_known",
+                     QCoreApplication::translate("Import", "The team has no member, or several, called %1. Put the "
+                                                           "person into the team, then name the deputy there.")
+                         .arg(name.left(40)));
+        } else if (called.front() == m_wanted.leader) {
+            row.warn(SheetField::Deputies, u"leads_team",
+                     QCoreApplication::translate("Volunteers", "%1 leads %2 and cannot be a deputy as well.")
+                         .arg(name.left(40), m_wanted.name));
+        } else {
+            *m_deputies << called.front();
         }
     }
-    QStringList known = m_deputies->value(m_wanted.id);
-    said.sort();
-    known.sort();
-    if (said != known)
-        row.warn(SheetField::Deputies, u"deputies_not_taken",
-                 QCoreApplication::translate("Import", "Deputies are not taken from a list. Put them into the team, "
-                                                       "then name them there."));
+}
+
+/// Who leads is no deputy; who is named is one, and, where all names are known, nobody else.
+RowResult TeamRules::store(SheetRow&, Sink& sink)
+{
+    const RowResult stored = m_teams.store(sink, m_wanted);
+    if (stored == RowResult::Added || (!m_deputies && !m_isLedAnew))
+        return stored;
+    bool isChanged = false;
+    for (TeamMember& member : members()) {
+        const bool isNamed = m_deputies && m_deputies->contains(member.volunteer);
+        const bool isLeft = member.role == TeamRole::Deputy && (!m_deputies || !m_areAllNamed);
+        const TeamRole role =
+            member.volunteer != m_wanted.leader && (isNamed || isLeft) ? TeamRole::Deputy : TeamRole::Member;
+        if (role == member.role)
+            continue;
+        member.role = role;
+        sink.put(storage::teamMemberTable(), member);
+        isChanged = true;
+    }
+    return isChanged ? RowResult::Updated : stored;
 }
 
 QString TeamRules::read(SheetRow& row)

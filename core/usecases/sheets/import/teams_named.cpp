@@ -57,9 +57,9 @@ bool TeamsNamed::store(Id<Volunteer> volunteer, const std::vector<NamedTeam>& te
             sink.add(storage::teamTable(), made);
         }
         TeamMember member;
-        member.id = teamMemberId(team.id, volunteer);
-        if (!isNew && people.isMember(member.id))
+        if (!isNew && people.wasEverIn(team.id, volunteer))
             continue;
+        member.id = teamMemberId(team.id, volunteer, m_ws.today());
         member.team = team.id;
         member.volunteer = volunteer;
         member.joinedOn = m_ws.today();
@@ -67,7 +67,7 @@ bool TeamsNamed::store(Id<Volunteer> volunteer, const std::vector<NamedTeam>& te
             sink.add(storage::teamMemberTable(), member);
         else
             sink.put(storage::teamMemberTable(), member);
-        people.note(member.id);
+        people.note(team.id, volunteer);
         isChanged = true;
     }
     return isChanged;

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/queries/volunteer_keys.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/people.h"
@@ -103,9 +104,9 @@ std::optional<Qualification> VolunteerRegister::ability(Id<Qualification> id) co
     return m_reader.find(storage::qualificationTable(), id.text());
 }
 
-bool VolunteerRegister::isMember(Id<TeamMember> id) const
+bool VolunteerRegister::wasEverIn(Id<Team> team, Id<Volunteer> volunteer) const
 {
-    return m_members.contains(id) || m_reader.find(storage::teamMemberTable(), id.text());
+    return m_joined.contains(team.text() + volunteer.text()) || storage::wasEverIn(m_reader, team, volunteer);
 }
 
 void VolunteerRegister::add(const QString& key, const Volunteer& v)
@@ -126,10 +127,10 @@ void VolunteerRegister::note(const Qualification& q)
         m_abilities.insert(q.id, q);
 }
 
-void VolunteerRegister::note(Id<TeamMember> id)
+void VolunteerRegister::note(Id<Team> team, Id<Volunteer> volunteer)
 {
     if (m_keepsAll)
-        m_members.insert(id);
+        m_joined.insert(team.text() + volunteer.text());
 }
 
 std::size_t VolunteerRegister::traitKey(const QString& name, const QString& trait)

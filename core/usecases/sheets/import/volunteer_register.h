@@ -37,12 +37,13 @@ public:
     [[nodiscard]] Volunteer person(Id<Volunteer>) const;
     /// Nothing when there is none.
     [[nodiscard]] std::optional<Qualification> ability(Id<Qualification>) const;
-    [[nodiscard]] bool isMember(Id<TeamMember>) const;
+    /// Whether the person is or was in the team.
+    [[nodiscard]] bool wasEverIn(Id<Team>, Id<Volunteer>) const;
 
     void add(const QString& key, const Volunteer&);
     void change(const Volunteer&);
     void note(const Qualification&);
-    void note(Id<TeamMember>);
+    void note(Id<Team>, Id<Volunteer>);
 
     /// True when somebody of that name has been told with the same trait (phoneTrait, birthTrait) before; from now on
     /// somebody has. Never for "".
@@ -70,7 +71,7 @@ private:
     QSet<std::size_t> m_traits;
     QHash<Id<Volunteer>, Volunteer> m_people;
     QHash<Id<Qualification>, Qualification> m_abilities;
-    QSet<Id<TeamMember>> m_members;
+    QSet<QString> m_joined; ///< team and person
 };
 
 /// Of a row that means somebody registered as `known`: notes other_name and archived.

@@ -58,6 +58,7 @@ private:
     void storeNew(SheetRow&, Sink&);
     // Of somebody known: on the thread that stores, from copies of what the row said.
     RowResult storeKnown(Id<Volunteer>, const SheetRow&, const Said&, const std::vector<NamedTeam>&, Sink&);
+    void leaveLeading(const SheetRow&, const Volunteer& known, Volunteer& wanted);
     bool storeAbilities(Id<Volunteer>, const Said&, bool isNew, Sink&);
 
     Known& m_shared;
@@ -69,7 +70,8 @@ private:
     TeamsNamed m_teams;
     NationalNumbers& m_nationals;
     std::vector<RowProblem> m_endInZeros;
-    std::vector<RowProblem> m_minors; ///< of people known: told on the thread that stores, until finish()
+    std::vector<RowProblem> m_told; ///< of people known: told on the thread that stores, until finish()
+    std::optional<QHash<Id<Volunteer>, QStringList>> m_leads; ///< teams in use by who leads them
 
     Said m_said; ///< of the last row
 };
@@ -283,16 +285,40 @@ void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
     m_teams.store(v.id, m_teams.named(m_said.teams), m_people, true, sink);
 }
 
+/// Who leads a team is not suspended by a list.
+void VolunteerRules::leaveLeading(const SheetRow& row, const Volunteer& known, Volunteer& wanted)
+{
+    if (wanted.status != VolunteerStatus::Suspended || known.status == wanted.status)
+        return;
+    if (!m_leads) {
+        m_leads.emplace();
+        for (const Team& team : m_shared.context().reader.all(storage::teamTable())) {
+            if (!team.isArchived && !team.leader.isNull())
+                (*m_leads)[team.leader] << team.name;
+        }
+    }
+    const QStringList teams = m_leads->value(known.id);
+    if (teams.isEmpty())
+        return;
+    wanted.status = known.status;
+    m_told.push_back(
+        row.noted(SheetField::Standing, u"leads_team"_s,
+                  QCoreApplication::translate("Volunteers",
+                                              "%1 leads %2. Name another leader first, or leave the team without one.")
+                      .arg(known.name, teams.join(u'、'))));
+}
+
 RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const SheetRow& row, const Said& said,
                                      const std::vector<NamedTeam>& teams, Sink& sink)
 {
     const Volunteer known = m_people.person(id);
     Volunteer wanted = merged(known, said);
     settleRealName(known, wanted, m_ws.today());
+    leaveLeading(row, known, wanted);
     bool isChanged = wanted != known;
     if (isChanged) {
         for (RowProblem& finding : judgeMinor(row, known, wanted, m_ws.today()))
-            m_minors.push_back(std::move(finding));
+            m_told.push_back(std::move(finding));
         sink.put(storage::volunteerTable(), wanted);
         m_people.change(wanted);
         if (sink.isDry())
@@ -345,7 +371,7 @@ std::vector<RowProblem> VolunteerRules::finish()
     std::vector<RowProblem> found = std::exchange(m_endInZeros, {});
     if (found.size() < 2)
         found.clear();
-    for (RowProblem& finding : std::exchange(m_minors, {}))
+    for (RowProblem& finding : std::exchange(m_told, {}))
         found.push_back(std::move(finding));
     for (RowProblem& finding : m_newWords.findings())
         found.push_back(std::move(finding));

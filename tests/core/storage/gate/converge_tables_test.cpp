@@ -14,6 +14,7 @@
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -107,7 +108,7 @@ std::vector<Kind> everyKind()
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
-            kindOf(careEntryTable()),    kindOf(storyTable())};
+            kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable())};
 }
 
 struct Replica

@@ -41,7 +41,8 @@ TEST_CASE("Teams, organisations and campaigns of the twelfth schema keep their m
     CHECK(reader.find(storage::teamTable(), team.id.text()) == team);
     CHECK(reader.find(storage::organisationTable(), body.id.text()) == body);
     CHECK(reader.find(storage::campaignTable(), campaign.id.text()) == campaign);
-    const auto kept = reader.find(storage::teamMemberTable(), teamMemberId(team.id, member.id).text());
+    const auto kept =
+        reader.find(storage::teamMemberTable(), teamMemberId(team.id, member.id, QDate(2022, 3, 1)).text());
     REQUIRE(kept);
     CHECK(kept->joinedOn == QDate(2022, 3, 1));
     CHECK(kept->role == TeamRole::Member);

@@ -4,9 +4,13 @@
 // People, person-times and hours by team, organisation and campaign: rows, less what is repeated, are the whole.
 
 #include "core/report/team_list.h"
+#include "core/storage/damage/health.h"
 #include "core/usecases/figures/registers.h"
 #include "core/usecases/figures/served_by.h"
 #include "core/usecases/figures/team_list.h"
+#include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/memberships.h"
+#include "core/usecases/volunteers/organisations.h"
 #include "tests/support/desk.h"
 
 using namespace redvest;
@@ -23,7 +27,7 @@ struct ServedDesk : Desk
     }
     void join(const Team& team, const Volunteer& who, QDate from, QDate left = {})
     {
-        put(storage::teamMemberTable(), TeamMember{teamMemberId(team.id, who.id), team.id, who.id, from, left});
+        put(storage::teamMemberTable(), TeamMember{teamMemberId(team.id, who.id, from), team.id, who.id, from, left});
     }
     void serve(const Volunteer& who, const Shift& shift, QDate day, int minutes)
     {
@@ -108,6 +112,26 @@ TEST_CASE("Who is in several teams counts in each and once in the total", "[figu
     CHECK(rows[0].members + rows[1].members == 2);
 }
 
+TEST_CASE("Who came back to a team counts for it on the days of both spans", "[figures][teams]")
+{
+    ServedDesk desk;
+    const Team team = desk.team(u"甲队"_s);
+    const Volunteer who = desk.person(u"甲测试"_s);
+    const Post post = desk.post(u"测温"_s, u"310106016"_s);
+    desk.serve(who, desk.shift(post, at(4, 8), at(4, 12), 3), QDate(2022, 3, 4), 60);
+    desk.serve(who, desk.shift(post, at(8, 8), at(8, 12), 3), QDate(2022, 3, 8), 30); // between the spans
+    desk.serve(who, desk.shift(post, at(15, 8), at(15, 12), 3), QDate(2022, 3, 15), 120);
+    const auto joined = [&](QDate day) { return putIntoTeam(*desk.ws, {who.id}, {team.id, day, {}, {}}); };
+    REQUIRE(joined(QDate(2022, 3, 1)).ok());
+    REQUIRE(endMemberships(*desk.ws, {who.id}, {team.id, QDate(2022, 3, 6), {}, {}}).ok());
+    CHECK(desk.by(ServedBy::Team).of(team.id.text()) == ServiceTotals{1, 1, 60});
+    REQUIRE(joined(QDate(2022, 3, 10)).ok());
+    const ServedTable table = desk.by(ServedBy::Team);
+    CHECK(table.of(team.id.text()) == ServiceTotals{1, 2, 180});
+    CHECK(table.of({}) == ServiceTotals{1, 1, 30});
+    checkWhole(table);
+}
+
 TEST_CASE("An organisation counts whom it sends, else whom it employs", "[figures][organisations]")
 {
     ServedDesk desk;
@@ -140,6 +164,74 @@ TEST_CASE("An organisation counts whom it sends, else whom it employs", "[figure
     CHECK(table.of({}) == ServiceTotals{1, 1, 30});
     CHECK(table.repeated == ServiceTotals{});
     checkWhole(table);
+}
+
+TEST_CASE("A renamed organisation keeps whom it sent under its earlier name", "[figures][organisations]")
+{
+    ServedDesk desk;
+    Organisation body;
+    body.name = u"区卫健委"_s;
+    body = *saveOrganisation(*desk.ws, {}, body)->records.front().after;
+    Volunteer sent = desk.person(u"甲测试"_s);
+    sent.dispatchedBy = u"区卫健委"_s;
+    desk.put(storage::volunteerTable(), sent);
+    const Shift shift = desk.shift(desk.post(u"测温"_s, u"310106016"_s), at(15, 8), at(15, 12), 3);
+    desk.serve(sent, shift, QDate(2022, 3, 15), 60);
+    Organisation renamed = body;
+    renamed.name = u"区卫生健康委员会"_s;
+    const auto saved = saveOrganisation(*desk.ws, body, renamed);
+    REQUIRE(saved.ok());
+    CHECK(saved->records.front().after->formerNames == u"区卫健委"_s);
+    CHECK(desk.by(ServedBy::Organisation).of(body.id.text()) == ServiceTotals{1, 1, 60});
+    // Nobody else takes the name, which would take the figure along.
+    Organisation other;
+    other.name = u"区衛健委"_s;
+    const auto taken = saveOrganisation(*desk.ws, {}, other);
+    REQUIRE_FALSE(taken.ok());
+    CHECK(taken.problems().front().code == u"name_taken"_s);
+    other.name = u"别的单位"_s;
+    other.formerNames = u"区卫健委；旧单位"_s;
+    const auto claimed = saveOrganisation(*desk.ws, {}, other);
+    REQUIRE_FALSE(claimed.ok());
+    CHECK(claimed.problems().front().field == u"former_names"_s);
+    // Back to the old name, and forth: each once.
+    const Organisation shown = *saved->records.front().after;
+    Organisation again = shown;
+    again.name = u"区卫健委"_s;
+    const auto back = saveOrganisation(*desk.ws, shown, again);
+    REQUIRE(back.ok());
+    CHECK(back->records.front().after->formerNames == u"区卫生健康委员会"_s);
+    REQUIRE(undoEntry(*desk.ws, back->changes.entry).ok());
+    CHECK(desk.ws->read().find(storage::organisationTable(), body.id.text()) == shown);
+    // An undo does not give the name to two.
+    Organisation gone = shown;
+    gone.formerNames.clear();
+    const auto freed = saveOrganisation(*desk.ws, shown, gone);
+    REQUIRE(freed.ok());
+    other.formerNames.clear();
+    other.name = u"区卫健委"_s;
+    REQUIRE(saveOrganisation(*desk.ws, {}, other).ok());
+    const auto undone = undoEntry(*desk.ws, freed->changes.entry);
+    REQUIRE_FALSE(undone.ok());
+    CHECK(undone.problems().front().code == u"name_taken"_s);
+}
+
+TEST_CASE("A name that two desks gave to two organisations is told by the check", "[figures][organisations]")
+{
+    ServedDesk desk;
+    Organisation first;
+    first.id = Id<Organisation>::make();
+    first.name = u"甲单位"_s;
+    first.formerNames = u"老单位"_s;
+    desk.put(storage::organisationTable(), first);
+    Organisation second = first;
+    second.id = Id<Organisation>::make();
+    second.name = u"老单位"_s;
+    second.formerNames.clear();
+    desk.put(storage::organisationTable(), second);
+    Problems told = storage::notices(desk.ws->read());
+    std::erase_if(told, [](const Problem& problem) { return problem.code != u"name_twice"_s; });
+    CHECK(told.size() == 1);
 }
 
 TEST_CASE("A campaign counts what was served on its posts", "[figures][campaigns]")

@@ -7,6 +7,7 @@
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
@@ -59,6 +60,12 @@ struct Planted : RotaDesk
         campaign.division = u"310106"_s;
         campaign.sponsor = upper.id;
         lies(u"campaign.sponsor"_s, upper.id.text(), plant(campaignTable(), campaign).id.text());
+        Reserve waiting;
+        waiting.registeredOn = QDate(2022, 3, 15);
+        waiting.id = reserveId(who.id, campaign.id, waiting.registeredOn);
+        waiting.volunteer = who.id;
+        waiting.campaign = campaign.id;
+        lies(u"reserve.campaign"_s, campaign.id.text(), plant(reserveTable(), waiting).id.text());
         const Id<Post> where = post(u"测温"_s, u"南广场"_s);
         lies(u"shift.post"_s, where.text(), shift(where, QDate(2022, 3, 20), 8, 12).text());
         const Course course = plant(courseTable(), {Id<Course>::make(), u"防护"_s, 90, false});

@@ -6,9 +6,11 @@
 
 #include "core/storage/damage/health.h"
 #include "core/storage/queries/journal_queries.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/bulk_edit.h"
+#include "core/usecases/volunteers/finish_merges.h"
 #include "core/usecases/volunteers/memberships.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
@@ -57,9 +59,15 @@ struct TeamDesk : Desk
         wanted.leader = leader;
         return saveTeam(*ws, shown, wanted);
     }
+    [[nodiscard]] std::vector<TeamMember> spans(const Team& in, const Volunteer& who) const
+    {
+        return storage::spansOf(ws->read(), in.id, who.id);
+    }
+    /// The last span.
     std::optional<TeamMember> member(const Team& in, const Volunteer& who) const
     {
-        return ws->read().find(storage::teamMemberTable(), teamMemberId(in.id, who.id).text());
+        const std::vector<TeamMember> all = spans(in, who);
+        return all.empty() ? std::nullopt : std::optional(all.back());
     }
     QString undone(const QString& entry)
     {
@@ -142,14 +150,49 @@ TEST_CASE("Who leaves was a member until the day before; who leaves on the day o
     REQUIRE(endMemberships(*desk.ws, {who.id}, {team.id, QDate(2022, 3, 12), {}, {}}).ok());
     CHECK(firstCode(endMemberships(*desk.ws, {who.id}, {team.id, kToday, {}, {}}).problems()) ==
           u"not_a_member volunteer"_s);
-    // Again from a later day on: it begins anew; from the day of leaving on it goes on.
+    // Again from a later day on: another span; from the day of leaving on it goes on.
     REQUIRE(desk.put(team, {who.id}, QDate(2022, 3, 12)).ok());
     CHECK(desk.member(team, who)->joinedOn == QDate(2022, 3, 10));
     REQUIRE(endMemberships(*desk.ws, {who.id}, {team.id, QDate(2022, 3, 14), {}, {}}).ok());
     REQUIRE(desk.put(team, {who.id}, QDate(2022, 3, 18)).ok());
     CHECK(desk.member(team, who)->joinedOn == QDate(2022, 3, 18));
     REQUIRE(endMemberships(*desk.ws, {who.id}, {team.id, QDate(2022, 3, 18), {}, {}}).ok());
-    CHECK_FALSE(desk.member(team, who));
+    REQUIRE(desk.spans(team, who).size() == 1); // as if the second had never been
+    CHECK(desk.member(team, who)->leftOn == QDate(2022, 3, 14));
+}
+
+TEST_CASE("Who comes back later keeps the span that was", "[volunteers][teams]")
+{
+    TeamDesk desk;
+    const Team team = desk.team(u"先锋队"_s);
+    const Volunteer who = desk.person(u"甲测试"_s);
+    REQUIRE(desk.put(team, {who.id}, QDate(2022, 3, 1)).ok());
+    REQUIRE(nameDeputies(*desk.ws, team.id, {who.id}, true).ok());
+    const auto ended = endMemberships(*desk.ws, {who.id}, {team.id, QDate(2022, 3, 5), {}, {}});
+    REQUIRE(ended.ok());
+    REQUIRE(desk.put(team, {who.id}, QDate(2022, 3, 10)).ok());
+    const std::vector<TeamMember> spans = desk.spans(team, who);
+    REQUIRE(spans.size() == 2);
+    CHECK(spans[0].joinedOn == QDate(2022, 3, 1));
+    CHECK(spans[0].leftOn == QDate(2022, 3, 5));
+    CHECK(spans[0].role == TeamRole::Deputy);
+    CHECK(spans[1].joinedOn == QDate(2022, 3, 10));
+    CHECK(spans[1].isPresent());
+    CHECK(spans[1].role == TeamRole::Member);
+    CHECK(teamMemberRows(*desk.ws, team.id).size() == 2);
+    CHECK(storage::presentMembers(desk.ws->read()).value(team.id) == 1);
+    CHECK(volunteer(*desk.ws, who.id)->teams == QStringList{u"先锋队"_s});
+    // He leads now, which the ended span says nothing against.
+    REQUIRE(desk.lead(team, who.id).ok());
+    CHECK(storage::teamsLedFromOutside(desk.ws->read()).empty());
+    // The first span does not come back to life beside the second.
+    CHECK(desk.undone(ended->entry) == u"spans_overlap");
+    // From a day within the first span on it is one again.
+    REQUIRE(desk.put(team, {who.id}, QDate(2022, 3, 3)).ok());
+    REQUIRE(desk.spans(team, who).size() == 1);
+    CHECK(desk.member(team, who)->joinedOn == QDate(2022, 3, 1));
+    CHECK(desk.member(team, who)->isPresent());
+    CHECK(desk.member(team, who)->role == TeamRole::Member);
 }
 
 TEST_CASE("A leader is in the team, and does not leave it while leading", "[volunteers][teams]")
@@ -317,13 +360,32 @@ TEST_CASE("Two desks that put one person into a team make one membership", "[vol
         CHECK(desk->member(team, who)->joinedOn == QDate(2022, 3, 10));
         CHECK(storage::openConflicts(desk->ws->read()).empty());
     }
+    // From different days there are two spans, which the check tells and finishing the merges makes one.
+    const Volunteer twice = a.person(u"乙测试"_s);
+    exchange();
+    REQUIRE(a.put(team, {twice.id}, QDate(2022, 3, 12)).ok());
+    REQUIRE(b.put(team, {twice.id}, QDate(2022, 3, 11)).ok());
+    exchange();
+    CHECK(a.spans(team, twice).size() == 2);
+    CHECK(storage::presentMembers(a.ws->read()).value(team.id) == 2);
+    const Problems told = storage::notices(b.ws->read());
+    CHECK(std::any_of(told.begin(), told.end(), [](const Problem& p) { return p.code == u"spans_overlap"_s; }));
+    REQUIRE(finishMerges(*a.ws).ok());
+    REQUIRE(finishMerges(*b.ws).ok());
+    exchange();
+    for (TeamDesk* desk : {&a, &b}) {
+        REQUIRE(desk->spans(team, twice).size() == 1);
+        CHECK(desk->member(team, twice)->joinedOn == QDate(2022, 3, 11));
+        CHECK(storage::openConflicts(desk->ws->read()).empty());
+        CHECK(finishMerges(*desk->ws)->entry.isEmpty());
+    }
     // One lets go whom the other makes leader: the check tells it at both.
     REQUIRE(a.lead(team, who.id).ok());
     REQUIRE(endMemberships(*b.ws, {who.id}, {team.id, kToday, {}, {}}).ok());
     exchange();
     for (TeamDesk* desk : {&a, &b}) {
-        Problems told = storage::notices(desk->ws->read());
-        std::erase_if(told, [](const Problem& problem) { return problem.code != u"leader_left"_s; });
-        CHECK(told.size() == 1);
+        Problems left = storage::notices(desk->ws->read());
+        std::erase_if(left, [](const Problem& problem) { return problem.code != u"leader_left"_s; });
+        CHECK(left.size() == 1);
     }
 }

@@ -8,6 +8,7 @@
 #include "core/storage/damage/health.h"
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/reserves.h"
 #include "tests/core/usecases/number_of.h"
 #include "tests/support/guarded_desk.h"
 
@@ -114,6 +115,18 @@ TEST_CASE("What somebody did keeps the person off the list, with a note or witho
             CHECK_FALSE(isDue(serving));
         }
     }
+}
+
+TEST_CASE("Who signed up lately has not been idle, and who stepped back has", "[usecases][purge][reserve]")
+{
+    Register desk;
+    Reserve wish;
+    wish.registeredOn = kToday.addMonths(-1);
+    const auto entered = enterReserves(*desk.ws, {desk.idle.id}, wish);
+    REQUIRE(entered.ok());
+    CHECK(desk.due().size() == 2);
+    REQUIRE(withdrawReserves(*desk.ws, {entered->records.front().after->id}, {kToday, {}, u"搬离"_s}).ok());
+    CHECK(desk.due().size() == 3);
 }
 
 TEST_CASE("A purge erases people whole and of others only the part that is due", "[usecases][purge]")

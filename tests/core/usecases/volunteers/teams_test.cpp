@@ -3,8 +3,13 @@
 
 // Teams and organisations: what may be entered, changed, archived. The witness compares each unit with its journal.
 
+#include "core/storage/damage/health.h"
+#include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/bulk_edit.h"
+#include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
+#include "core/usecases/volunteers/volunteers.h"
 #include "tests/support/desk.h"
 
 using namespace redvest;
@@ -104,4 +109,40 @@ TEST_CASE("an organisation has a name of its own and a phone that can be one", "
     CHECK(firstCode(archiveOrganisations(*desk.ws, {stored.id}, false).problems()) == u"name_taken name"_s);
     CHECK(firstCode(archiveOrganisations(*desk.ws, {Id<Organisation>::make()}, true).problems()) ==
           u"unknown_organisation organisation"_s);
+}
+
+TEST_CASE("Who leads a team is neither archived nor suspended before another leads", "[volunteers][teams]")
+{
+    Desk desk;
+    Team team = *saveTeam(*desk.ws, {}, named(u"先锋队"_s))->records.front().after;
+    const Volunteer who = desk.person(u"单测试"_s);
+    const auto archived = archiveVolunteer(*desk.ws, who.id, u"搬离"_s);
+    REQUIRE(archived.ok());
+    Team led = team;
+    led.leader = who.id;
+    CHECK(firstCode(saveTeam(*desk.ws, team, led).problems()) == u"archived leader"_s);
+    REQUIRE(undoEntry(*desk.ws, archived->entry).ok());
+    REQUIRE(saveTeam(*desk.ws, team, led).ok());
+
+    const auto refused = archiveVolunteer(*desk.ws, who.id, u"搬离"_s);
+    CHECK(firstCode(refused.problems()) == u"leads_team status"_s);
+    CHECK(refused.problems().front().text.contains(u"先锋队"_s));
+    BulkEdit suspension;
+    suspension.status = VolunteerStatus::Suspended;
+    CHECK(firstCode(editVolunteers(*desk.ws, {who.id}, suspension).problems()) == u"leads_team status"_s);
+    NoProgress silent;
+    CHECK(previewBulkEdit(*desk.ws, {who.id}, suspension, silent).refused == 1);
+    const auto erasure = previewErasure(*desk.ws, who.id);
+    REQUIRE(erasure.ok());
+    CHECK(erasure->leads == QStringList{u"先锋队"_s});
+
+    Team freed = led;
+    freed.leader = {};
+    REQUIRE(saveTeam(*desk.ws, led, freed).ok());
+    REQUIRE(editVolunteers(*desk.ws, {who.id}, suspension).ok());
+    CHECK(firstCode(saveTeam(*desk.ws, freed, led).problems()) == u"suspended leader"_s);
+    // Another desk may have made him leader meanwhile: the check tells it.
+    desk.put(storage::teamTable(), led);
+    const Problems told = storage::notices(desk.ws->read());
+    CHECK(std::any_of(told.begin(), told.end(), [](const Problem& p) { return p.code == u"leader_absent"_s; }));
 }

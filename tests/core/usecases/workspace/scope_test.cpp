@@ -10,6 +10,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/saved_query.h"
 #include "core/usecases/figures/briefing.h"
@@ -83,7 +84,14 @@ private:
         post = m_desk.post(u"岗"_s + m_division, m_division);
         ids.insert(u"post"_s, post.id.text());
         ids.insert(u"site"_s, post.site.text());
-        plant(campaignTable(), {Id<Campaign>::make(), u"行动"_s, m_division, {}, false});
+        const Campaign campaign = plant(campaignTable(), {Id<Campaign>::make(), u"行动"_s, m_division, {}, false});
+        const QDate signedUp(2022, 3, 18);
+        Reserve waiting;
+        waiting.id = reserveId(person.id, campaign.id, signedUp);
+        waiting.volunteer = person.id;
+        waiting.campaign = campaign.id;
+        waiting.registeredOn = signedUp;
+        plant(reserveTable(), waiting);
         plant(requirementTable(), {Id<Requirement>::make(), post.id, {}, u"急救"_s});
         shift = plant(shiftTable(), m_desk.shift(post, test::at(21, 8), test::at(21, 12), 2));
         plant(assignmentTable(), m_desk.assign(shift, person));

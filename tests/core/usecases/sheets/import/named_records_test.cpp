@@ -4,6 +4,7 @@
 // Lists of teams, organisations and campaigns taken in by their names, and what was exported taken in again.
 
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/exports.h"
@@ -43,21 +44,40 @@ TEST_CASE("The leader of a list is one of the members", "[import][teams]")
     CHECK(desk.ws->read().find(storage::teamTable(), team.id.text())->leader == who.id);
 }
 
-TEST_CASE("Deputies that a list names and the team has not are told", "[import][teams]")
+TEST_CASE("A list names the deputies of a team among its members", "[import][teams]")
 {
     ImportDesk desk;
     desk.fill();
     REQUIRE(desk.importText(ImportKind::Teams, u"队伍名称\n先锋队\n"_s).added == 1);
     const Team team = desk.ws->read().all(storage::teamTable()).front();
     const Volunteer who = desk.ws->read().all(storage::volunteerTable()).front();
-    REQUIRE(putIntoTeam(*desk.ws, {who.id}, {team.id, QDate(2022, 4, 1), {}, {}}).ok());
+    const auto role = [&] { return storage::spansOf(desk.ws->read(), team.id, who.id).back().role; };
     const QString list = u"队伍名称,副队长\n先锋队,%1\n"_s.arg(who.name);
     const ImportReport told = desk.importText(ImportKind::Teams, list);
     CHECK(told.unchanged == 1);
     REQUIRE(told.findings == 1);
-    CHECK(told.warnings.front().code == u"deputies_not_taken");
-    REQUIRE(nameDeputies(*desk.ws, team.id, {who.id}, true).ok());
-    CHECK(desk.importText(ImportKind::Teams, list).findings == 0);
+    CHECK(told.warnings.front().code == u"deputy_not_known");
+    REQUIRE(putIntoTeam(*desk.ws, {who.id}, {team.id, QDate(2022, 4, 1), {}, {}}).ok());
+    CHECK(desk.importText(ImportKind::Teams, list).updated == 1);
+    CHECK(role() == TeamRole::Deputy);
+    CHECK(desk.importText(ImportKind::Teams, list).unchanged == 1);
+    // Who is not known leaves the others as they are; a row without the column too.
+    CHECK(desk.importText(ImportKind::Teams, u"队伍名称,副队长\n先锋队,没有这人\n"_s).unchanged == 1);
+    CHECK(desk.importText(ImportKind::Teams, u"队伍名称\n先锋队\n"_s).unchanged == 1);
+    CHECK(role() == TeamRole::Deputy);
+    // Who leads is no deputy.
+    const ImportReport led =
+        desk.importText(ImportKind::Teams, u"队伍名称,队长,副队长\n先锋队,%1,%1\n"_s.arg(who.name));
+    CHECK(led.updated == 1);
+    REQUIRE(led.findings == 1);
+    CHECK(led.warnings.front().code == u"leads_team");
+    CHECK(role() == TeamRole::Member);
+    // And is not suspended by a list.
+    const ImportReport suspended = desk.importText(
+        ImportKind::Volunteers, u"姓名,证件号码,人员状态\n%1,%2,已暂停\n"_s.arg(who.name, who.documentNumber));
+    REQUIRE(suspended.warnings.size() == 1);
+    CHECK(suspended.warnings.front().code == u"leads_team");
+    CHECK(desk.ws->read().find(storage::volunteerTable(), who.id.text())->status == VolunteerStatus::Active);
 }
 
 TEST_CASE("An organisation belongs to one further up in its list, never to itself", "[import][organisations]")
@@ -70,6 +90,22 @@ TEST_CASE("An organisation belongs to one further up in its list, never to itsel
     CHECK(codes(first.problems) == "unknown_organisation");
     CHECK(codes(desk.importText(ImportKind::Organisations, u"组织名称,上级单位\n区中心,彭浦站\n"_s).problems) ==
           "own_ancestor");
+}
+
+TEST_CASE("A list finds an organisation by a name it had", "[import][organisations]")
+{
+    ImportDesk desk;
+    const QString list = u"组织名称,类型,曾用名称\n区卫生健康委员会,机关,区卫健委；卫生局\n别的单位,,\n"_s;
+    REQUIRE(desk.importText(ImportKind::Organisations, list).added == 2);
+    CHECK(desk.importText(ImportKind::Organisations, list).unchanged == 2);
+    const ImportReport old = desk.importText(ImportKind::Organisations, u"组织名称,类型\n卫生局,事业单位\n"_s);
+    CHECK(old.updated == 1);
+    REQUIRE(old.findings == 1);
+    CHECK(old.warnings.front().code == u"former_name");
+    CHECK(desk.rows(u"organisation"_s) == 2);
+    CHECK(desk.importText(ImportKind::Campaigns, u"行动名称,主办单位\n守沪行动,区卫健委\n"_s).added == 1);
+    CHECK(codes(desk.importText(ImportKind::Organisations, u"组织名称,曾用名称\n别的单位,卫生局\n"_s).problems) ==
+          "name_taken");
 }
 
 TEST_CASE("A campaign of a list ends after it begins and has a sponsor that is there", "[import][campaigns]")
