@@ -179,6 +179,13 @@ void FinderPage::buildActions()
                                 .menu = MenuId::Print,
                                 .deed = Deed::Reveal},
                                [this] { showPhones(true); });
+    makeAction(this,
+               {.name = u"toCriteria"_s,
+                .text = tr("To the criteria"),
+                .tip = tr("Puts the keyboard into the first criterion"),
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                .menu = MenuId::View},
+               [this] { m_form->focusFirst(); });
     m_table->addButton(full);
     m_table->addButton(phones);
     m_table->addButton(onto, true);
