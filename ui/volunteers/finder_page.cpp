@@ -191,7 +191,8 @@ void FinderPage::buildActions()
     m_table->addButton(phones);
     m_table->addButton(onto, true);
     m_table->belongTo(*this, m_session);
-    m_table->output().setSubject([this] { return criteriaText(m_asked); });
+    m_table->output().setWhyNotYet(
+        [this] { return m_people->isBusy() ? tr("The people are still being looked for.") : QString(); });
 }
 
 void FinderPage::readChoices()
