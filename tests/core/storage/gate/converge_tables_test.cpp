@@ -15,6 +15,7 @@
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -105,7 +106,7 @@ std::vector<Kind> everyKind()
             kindOf(storeTable()),        kindOf(movementTable()),       kindOf(seriesTable()),
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
-            kindOf(coverTable()),        kindOf(coverClaimTable())};
+            kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(savedQueryTable())};
 }
 
 struct Replica
