@@ -72,7 +72,7 @@ std::vector<DeedRule> makeRules()
           u"teams members|copyWithHeader|export|printList|columns|history"_s, u"teams badge|nameCards|enrolmentList"_s,
           u"briefing history"_s, u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
-          u"finder clearCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
+          u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
           u"history showAll|more|openRecord|copyWithHeader|export|printList|columns"_s, u"window check|backups"_s}},
         {Deed::BackUp, kSignIn, {u"backup"_s, u"backups make"_s}, {}},
         {Deed::OwnPassphrase, kSignIn, {u"people passphrase"_s}, {u"window ownPassphrase"_s}},

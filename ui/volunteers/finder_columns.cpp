@@ -49,16 +49,16 @@ std::vector<ListColumn<FoundPerson>> foundColumns()
     columns.push_back(Column(
         tr("Phone"), [](const FoundPerson& r) { return r.person.maskedPhone; }, 100));
     columns.push_back(Column(
-        tr("Lives in"), [](const FoundPerson& r) { return r.person.divisionName; }, 150));
+        tr("Lives in"), [](const FoundPerson& r) { return r.person.divisionName; }, 130));
     columns.push_back(Column(tr("Skills"), [](const FoundPerson& r) {
                           return r.person.abilitiesText;
                       }).withTip([](const FoundPerson& r) { return r.person.abilitiesText; }));
     columns.push_back(Column(
-                          tr("Hours of 7 days"), [](const FoundPerson& r) { return hoursText(r.minutes); }, 100)
+                          tr("Hours of 7 days"), [](const FoundPerson& r) { return hoursText(r.minutes); }, 84)
                           .sortedBy([](const FoundPerson& r) { return r.minutes; })
                           .toTheRight());
     columns.push_back(Column(
-                          tr("Warnings"), [](const FoundPerson& r) { return r.warnings; }, 140)
+                          tr("Warnings"), [](const FoundPerson& r) { return r.warnings; }, 110)
                           .withTip([](const FoundPerson& r) { return r.warnings; })
                           .coloured([](const FoundPerson&) { return paletteFor(QGuiApplication::palette()).warn; }));
     return columns;

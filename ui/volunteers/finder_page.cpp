@@ -10,6 +10,7 @@
 #include "core/usecases/volunteers/volunteers.h"
 #include "ui/desk/action.h"
 #include "ui/desk/session.h"
+#include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -110,7 +111,8 @@ void FinderPage::buildCriteria(QWidget* side)
     m_form = new FinderForm(m_session, this);
     m_form->setObjectName(u"criteria"_s);
     auto* buttons = new QWidget(side);
-    auto* row = new QHBoxLayout(buttons);
+    auto* row = new FlowRow;
+    buttons->setLayout(row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
     const auto add = [&](const Action& action, void (FinderPage::*work)()) {
@@ -132,7 +134,6 @@ void FinderPage::buildCriteria(QWidget* side)
          .tip = tr("The query is archived and can be brought back")},
         &FinderPage::deleteShown);
     add({.name = u"clearCriteria"_s, .text = tr("Clear"), .tip = tr("Nothing is asked any more")}, &FinderPage::clear);
-    row->addStretch(1);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kSmall, space::kSmall);
     column->setSpacing(space::kSmall);
@@ -179,11 +180,19 @@ void FinderPage::buildActions()
                                 .menu = MenuId::Print,
                                 .deed = Deed::Reveal},
                                [this] { showPhones(true); });
+    makeAction(this,
+               {.name = u"toCriteria"_s,
+                .text = tr("To the criteria"),
+                .tip = tr("Puts the keyboard into the first criterion"),
+                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                .menu = MenuId::View},
+               [this] { m_form->focusFirst(); });
     m_table->addButton(full);
     m_table->addButton(phones);
     m_table->addButton(onto, true);
     m_table->belongTo(*this, m_session);
-    m_table->output().setSubject([this] { return criteriaText(m_asked); });
+    m_table->output().setWhyNotYet(
+        [this] { return m_people->isBusy() ? tr("The people are still being looked for.") : QString(); });
 }
 
 void FinderPage::readChoices()

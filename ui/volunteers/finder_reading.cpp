@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kMostMissed = 300; ///< while the page is hidden
+
 QStringList tablesAsked()
 {
     return {u"volunteer"_s, u"qualification"_s, u"team_member"_s, u"team"_s,  u"training_record"_s,
@@ -30,11 +32,15 @@ struct FinderReading::Kept
     std::unique_ptr<PeopleFinder> finder; ///< under `turn`
     std::mutex missedLock;
     std::vector<ChangeSet> missed; ///< that the finder has not taken in
+    bool isLost = false;           ///< it has missed more than is kept: all is to be read anew
 
     void miss(const ChangeSet& changes)
     {
         const std::scoped_lock lock(missedLock);
-        missed.push_back(changes);
+        if (missed.size() < kMostMissed)
+            return missed.push_back(changes);
+        isLost = true;
+        missed.clear();
     }
     Outcome<PeopleFound> answer(const Workspace& ws, const PeopleCriteria& criteria)
     {
@@ -43,6 +49,8 @@ struct FinderReading::Kept
         {
             const std::scoped_lock taking(missedLock);
             since = std::exchange(missed, {});
+            if (std::exchange(isLost, false))
+                finder.reset();
         }
         if (!finder) {
             finder = std::make_unique<PeopleFinder>(ws);

@@ -304,7 +304,7 @@ namespace {
 
 /// Each of the people once, with what speaks for and against; people there are none of are passed over.
 std::vector<JudgedPerson> judgedEach(const storage::Reader& reader, const std::vector<Id<Volunteer>>& people,
-                                const ShiftPool& pool)
+                                     const ShiftPool& pool)
 {
     std::vector<JudgedPerson> all;
     QSet<Id<Volunteer>> met;

@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +107,8 @@ TEST_CASE("The finder lists everybody, then who is all that is asked for, and sa
     CHECK(desk.names() == u"甲");
     desk.say(u"skill"_s, QStringList{u"护士 高级"_s});
     CHECK(desk.names().isEmpty());
+    desk.press(u"toCriteria"_s);
+    CHECK(desk.form()->isAncestorOf(QApplication::focusWidget()));
     desk.list()->findChild<QLineEdit*>(u"search"_s)->setText(u"丙"_s);
     desk.press(u"clearCriteria"_s);
     CHECK(desk.names() == u"丙");

@@ -17,6 +17,7 @@
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -108,7 +109,8 @@ std::vector<Kind> everyKind()
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
-            kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable())};
+            kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
+            kindOf(savedQueryTable())};
 }
 
 struct Replica

@@ -63,7 +63,7 @@ TEST_CASE("A query that was archived comes back unless its name is another's by 
     REQUIRE(archived.ok());
     CHECK(codeOf(savedQueryCalled(*desk.ws, u"护士"_s)) == u"unknown_query query");
     REQUIRE(saveQuery(*desk.ws, {}, query(u"护士"_s, u"技能=护士:高级"_s)).ok());
-    CHECK(codeOf(undoEntry(*desk.ws, archived->changes.entry)) == u"name_taken name");
+    CHECK(codeOf(undoEntry(*desk.ws, archived->changes.entry)).startsWith(u"name_taken"_s));
     CHECK(codeOf(archiveQueries(*desk.ws, {kept.id}, false)) == u"name_taken name");
 }
 
