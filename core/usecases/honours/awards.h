@@ -29,6 +29,10 @@ struct HonourRow
 /// (who, what and when of one that is stored: it is another honour then), those of grantStars, stale.
 Outcome<Edits<Honour>> saveHonour(Workspace&, const std::optional<Honour>& shown, Honour wanted,
                                   const QString& reason = {});
+/// The same award, or letter, for many: one unit of work, all or none; who has it already is passed by. The person
+/// that `given` names is not asked for. Problems: those of a new one, and nothing_entered when nobody is left.
+Outcome<Edits<Honour>> giveToMany(Workspace&, const std::vector<Id<Volunteer>>&, Honour given,
+                                  const QString& reason = {});
 /// For what was entered by mistake, or back; all or none. Problems: unknown_honour; reason_missing where a star is
 /// among them, because that takes it back, or grants it anew.
 Outcome<Edits<Honour>> archiveHonours(Workspace&, const std::vector<Id<Honour>>&, bool archived = true,
