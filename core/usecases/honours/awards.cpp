@@ -73,6 +73,17 @@ std::vector<HonourRow> honourRows(const Workspace& ws, std::optional<HonourKind>
     return rows;
 }
 
+HonoursHeld honoursHeld(const Workspace& ws, Id<Volunteer> id)
+{
+    const std::vector<Honour> all = storage::honoursOf(ws.read(), id);
+    HonoursHeld held{grantedStar(all), 0, 0};
+    for (const Honour& h : all) {
+        held.awards += h.kind == HonourKind::Award && !h.isArchived ? 1 : 0;
+        held.letters += h.kind == HonourKind::Letter && !h.isArchived ? 1 : 0;
+    }
+    return held;
+}
+
 Outcome<Edits<Honour>> saveHonour(Workspace& ws, const std::optional<Honour>& shown, Honour wanted,
                                   const QString& reason)
 {

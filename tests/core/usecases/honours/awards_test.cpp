@@ -108,6 +108,12 @@ TEST_CASE("An award is given to many at once, and who has it is passed by", "[ho
     star.day = QDate(2022, 3, 5);
     CHECK(problemCodes(giveToMany(*desk.ws, both, star)) == QStringList{u"above_hours"_s, u"above_hours"_s});
     CHECK(desk.honours().size() == 2);
+    CHECK(honoursHeld(*desk.ws, desk.other.id) == HonoursHeld{0, 1, 0});
+    REQUIRE(giveToMany(*desk.ws, both, star, u"系统外时长"_s).ok());
+    REQUIRE(noteLetters(*desk.ws, both, {u"春季服务"_s, {}, QDate(2022, 3, 5)}).ok());
+    CHECK(honoursHeld(*desk.ws, desk.other.id) == HonoursHeld{1, 1, 1});
+    REQUIRE(revokeStars(*desk.ws, {desk.other.id}, u"误录"_s).ok());
+    CHECK(honoursHeld(*desk.ws, desk.other.id) == HonoursHeld{0, 1, 1});
 }
 
 TEST_CASE("A star is not put away, nor brought back, without a reason", "[honours]")
