@@ -200,7 +200,7 @@ std::vector<HistoryKind> historyKinds()
         {u"people"_s,
          tr("Volunteers"),
          {u"volunteer."_s, u"team."_s, u"organisation."_s, u"consent."_s, u"policy."_s, u"cover."_s, u"claim."_s,
-          u"erase."_s, u"purge."_s, u"merge.people"_s}},
+          u"honour."_s, u"care."_s, u"story."_s, u"erase."_s, u"purge."_s, u"merge.people"_s}},
         {u"rota"_s, tr("Posts and shifts"), {u"post."_s, u"shift."_s, u"site."_s, u"campaign."_s}},
         {u"assignments"_s, tr("Assignments and hours"), {u"assignment."_s, u"hours."_s}},
         {u"training"_s,
