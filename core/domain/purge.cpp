@@ -29,6 +29,8 @@ QString classWords(RetentionClass kind)
         return tr("the note on health and care");
     case RetentionClass::GapContact:
         return tr("whom to call about a gap");
+    case RetentionClass::CareLog:
+        return tr("an entry of the care log");
     case RetentionClass::Archives:
         break;
     }

@@ -14,7 +14,7 @@ namespace redvest {
 struct PurgeItem
 {
     RetentionClass kind = RetentionClass::Inactive;
-    QString record;    ///< id of the volunteer, or of the gap report
+    QString record;    ///< id of the volunteer, of the gap report, or of the entry of the care log
     QString name;      ///< the person's; of a gap report the post's
     QString division;  ///< code
     QString placeName; ///< of the division, for people

@@ -31,6 +31,7 @@ const std::vector<RetentionRule>& proposedRetention()
         {Guardian, 0, u"《个人信息保护法》第四十七条第一款第一项"_s},
         {HealthNote, 1, u"《个人信息保护法》第十九条、第二十八条"_s},
         {GapContact, 12, u"《个人信息保护法》第十九条"_s},
+        {CareLog, 12, u"《个人信息保护法》第十九条、第二十八条"_s},
         {Archives, kKeptForGood, u"《志愿服务条例》第十九条"_s},
     };
     return rules;

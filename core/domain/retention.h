@@ -22,13 +22,14 @@ enum class RetentionClass {
     Guardian,   ///< guardian's name and phone, from the eighteenth birthday
     HealthNote, ///< the note on health and care, from the last service (or registration)
     GapContact, ///< who to call about a gap, from the day it was reported
+    CareLog,    ///< an entry of the care log, from its day
     Archives,   ///< served time, training, certificates: what stays when the person is erased
 };
 template <>
 struct EnumWords<RetentionClass>
 {
-    static constexpr std::array words{u"withdrawn",   u"inactive",    u"guardian",
-                                      u"health_note", u"gap_contact", u"archives"};
+    static constexpr std::array words{u"withdrawn",   u"inactive", u"guardian", u"health_note",
+                                      u"gap_contact", u"care_log", u"archives"};
 };
 
 constexpr int kKeptForGood = -1;

@@ -25,6 +25,8 @@ QString className(RetentionClass kind)
         return u"健康和关爱备注"_s;
     case RetentionClass::GapContact:
         return u"缺口上报联系人"_s;
+    case RetentionClass::CareLog:
+        return u"关爱记录"_s;
     case RetentionClass::Archives:
         break;
     }
@@ -51,6 +53,8 @@ QString fromText(RetentionClass kind)
         return u"自最后一次参加服务之日起"_s;
     case RetentionClass::GapContact:
         return u"自上报之日起"_s;
+    case RetentionClass::CareLog:
+        return u"自关爱之日起"_s;
     case RetentionClass::Archives:
         break;
     }

@@ -102,6 +102,7 @@ const std::vector<Door>& doors()
         {u"grantStars"_s, u"stars grant"_s, {}},
         {u"revokeStars"_s, u"stars revoke"_s, {}},
         {u"saveHonour"_s, u"set honour"_s, {}},
+        {u"giveToMany"_s, u"set honour"_s, {}},
         {u"archiveHonours"_s, u"archive honour"_s, {}},
         {u"noteLetters"_s, u"print"_s, {}},
         {u"saveCare"_s, u"set care"_s, {}},

@@ -21,7 +21,9 @@ AwardDesk::AwardDesk(Session& session, QWidget* parent)
     , m_person(new PersonPicker(session, this))
 {
     setObjectName(u"desk_award"_s);
-    m_fields.add(field<&Honour::volunteer>({.label = tr("Person"), .required = true}), m_person);
+    m_fields.add(field<&Honour::volunteer>({.label = tr("Person")}), m_person);
+    m_numbers = form()->addField(
+        {.name = u"others"_s, .label = tr("Document numbers of others"), .kind = FieldKind::Tokens, .wide = true});
     m_fields.add(field<&Honour::name>({.label = tr("Award"), .required = true, .keep = true}));
     m_fields.add(field<&Honour::issuer>({.label = tr("Given by"), .required = true, .keep = true}));
     m_fields.add(field<&Honour::day>({.label = tr("Day"), .required = true, .keep = true}));
@@ -40,6 +42,7 @@ void AwardDesk::edit(const std::optional<HonourRow>& shown)
         m_fields.show(shown->honour);
         m_person->setChoice(shown->honour.volunteer.text(), shown->name);
     }
+    form()->setFieldVisible(*m_numbers, !shown.has_value());
     form()->setClean();
     opened(m_session, u"honours/award"_s, shown ? shown->honour.id.text() : QString());
     form()->focusFirst();
@@ -48,9 +51,18 @@ void AwardDesk::edit(const std::optional<HonourRow>& shown)
 void AwardDesk::save(bool next)
 {
     const Honour wanted = m_fields.typedOver(m_shown.value_or(Honour{}));
-    carryOut(
-        m_session, [&](Workspace& ws) { return saveHonour(ws, m_shown, wanted); }, tr("%1 saved.").arg(wanted.name),
-        next ? std::function<void()>([this] { edit({}); }) : nullptr);
+    const QStringList numbers = m_numbers->value().toStringList();
+    const auto work = [&](Workspace& ws) -> Outcome<Edits<Honour>> {
+        if (m_shown || numbers.isEmpty())
+            return saveHonour(ws, m_shown, wanted);
+        std::vector<Id<Volunteer>> chosen;
+        if (!wanted.volunteer.isNull())
+            chosen.push_back(wanted.volunteer);
+        const auto people = withNumbers(ws, chosen, numbers);
+        return people ? giveToMany(ws, *people, wanted) : Outcome<Edits<Honour>>(people.problems());
+    };
+    carryOut(m_session, work, tr("%1 saved.").arg(wanted.name),
+             next ? std::function<void()>([this] { edit({}); }) : nullptr);
 }
 
 LetterDesk::LetterDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())

@@ -31,6 +31,7 @@ private:
     Session& m_session;
     BoundForm<Honour> m_fields;
     PersonPicker* m_person;
+    Field* m_numbers; ///< of others who get the same; of a new award alone
     std::optional<Honour> m_shown;
 };
 

@@ -195,8 +195,9 @@ void PurgeDialog::judge()
     const std::vector<PurgeItem> items = ticked();
     const bool may = refusals(m_session.workspace(), Deed::ErasePeople).empty();
     const bool mayGo = may && !items.empty() && !m_reason->text().trimmed().isEmpty() && !m_bar->isRunning();
-    const bool anyContact = std::any_of(items.begin(), items.end(),
-                                        [](const PurgeItem& i) { return i.kind == RetentionClass::GapContact; });
+    const bool anyContact = std::any_of(items.begin(), items.end(), [](const PurgeItem& i) {
+        return i.kind == RetentionClass::GapContact || i.kind == RetentionClass::CareLog;
+    });
     m_erase->setText(items.empty() ? tr("Erase ticked") : tr("Erase %1").arg(items.size()));
     m_erase->setEnabled(mayGo);
     m_keep->setEnabled(mayGo && !anyContact);

@@ -362,9 +362,9 @@ void VolunteerDesk::toggleReveal()
 /// A withdrawal is entered by a step of its own; and who opened a minor's record is told that it was noted.
 void VolunteerDesk::showConsent()
 {
-    QString insured;
-    m_session.attempt([&] { insured = insuredText(m_session.workspace(), m_shown.volunteer.id); });
-    person<&Volunteer::availability>().setNote(insured, true);
+    QString standing;
+    m_session.attempt([&] { standing = standingText(m_session.workspace(), m_shown.volunteer.id); });
+    person<&Volunteer::availability>().setNote(standing, true);
     const QDate withdrawn = m_shown.volunteer.consentWithdrawnOn;
     Field& field = person<&Volunteer::consentWithdrawnOn>();
     m_form->setFieldVisible(field, withdrawn.isValid());

@@ -5,10 +5,12 @@
 
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
+#include "core/domain/star_levels.h"
 #include "core/domain/when.h"
 #include "core/domain/words.h"
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/history/history_words.h"
+#include "core/usecases/honours/awards.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/parts/form/choice_box.h"
@@ -286,6 +288,18 @@ QString insuredText(const Workspace& ws, Id<Volunteer> who)
 {
     const QDate until = who.isNull() ? QDate() : coveredUntil(ws, who, ws.today());
     return until.isValid() ? tr("Insured until %1").arg(until.toString(Qt::ISODate)) : QString();
+}
+
+QString standingText(const Workspace& ws, Id<Volunteer> who)
+{
+    const HonoursHeld held = who.isNull() ? HonoursHeld() : honoursHeld(ws, who);
+    QStringList parts{insuredText(ws, who), starName(held.star)};
+    if (held.awards > 0)
+        parts << tr("%1 awards").arg(held.awards);
+    if (held.letters > 0)
+        parts << tr("%1 letters").arg(held.letters);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString sexText(Sex sex)

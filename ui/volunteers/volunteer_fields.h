@@ -24,6 +24,8 @@ void followTerms(Session& session, QWidget* desk, const Form& form);
 
 /// "Insured until 2022-12-31"; "" for whoever is not insured today.
 [[nodiscard]] QString insuredText(const Workspace&, Id<Volunteer>);
+/// That, and what was given to the person: the star level granted, awards, letters of thanks.
+[[nodiscard]] QString standingText(const Workspace&, Id<Volunteer>);
 
 [[nodiscard]] QString sexText(Sex);
 [[nodiscard]] QString statusText(VolunteerStatus);

@@ -68,7 +68,7 @@ const Table<Story>& storyTable()
             .called = QT_TRANSLATE_NOOP("History", "Story"),
             .right = Right::EnterVolunteers,
             .lies = through("volunteer", "team"),
-            .knownBy = {u"volunteer"_s, u"team"_s, u"day"_s},
+            .knownBy = {u"title"_s, u"day"_s},
         },
         {
             column<&Story::title>("title", QT_TRANSLATE_NOOP("History", "Title"))

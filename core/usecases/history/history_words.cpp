@@ -103,6 +103,7 @@ const std::vector<Word>& values()
         {u"guardian", QT_TRANSLATE_NOOP("History", "Guardian of who is of age")},
         {u"health_note", QT_TRANSLATE_NOOP("History", "Note on health and care")},
         {u"gap_contact", QT_TRANSLATE_NOOP("History", "Contact of a reported gap")},
+        {u"care_log", QT_TRANSLATE_NOOP("History", "Care log")},
         {u"archives", QT_TRANSLATE_NOOP("History", "Archives of voluntary service")},
         {u"star", QT_TRANSLATE_NOOP("History", "Star level")},
         {u"award", QT_TRANSLATE_NOOP("History", "Award")},

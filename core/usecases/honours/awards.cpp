@@ -14,6 +14,8 @@
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
 
+#include <QSet>
+
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,17 @@ std::vector<HonourRow> honourRows(const Workspace& ws, std::optional<HonourKind>
     return rows;
 }
 
+HonoursHeld honoursHeld(const Workspace& ws, Id<Volunteer> id)
+{
+    const std::vector<Honour> all = storage::honoursOf(ws.read(), id);
+    HonoursHeld held{grantedStar(all), 0, 0};
+    for (const Honour& h : all) {
+        held.awards += h.kind == HonourKind::Award && !h.isArchived ? 1 : 0;
+        held.letters += h.kind == HonourKind::Letter && !h.isArchived ? 1 : 0;
+    }
+    return held;
+}
+
 Outcome<Edits<Honour>> saveHonour(Workspace& ws, const std::optional<Honour>& shown, Honour wanted,
                                   const QString& reason)
 {
@@ -96,6 +109,36 @@ Outcome<Edits<Honour>> saveHonour(Workspace& ws, const std::optional<Honour>& sh
         return Problem{u"already_there"_s, u"name"_s, tr("This honour of this person on this day is there already.")};
     return saveEdits(ws, {u"honour.save"_s, reason}, storage::honourTable(),
                      std::vector{Edit<Honour>{shown ? shown : there, wanted}});
+}
+
+Outcome<Edits<Honour>> giveToMany(Workspace& ws, const std::vector<Id<Volunteer>>& people, Honour given,
+                                  const QString& reason)
+{
+    if (given.kind == HonourKind::Star)
+        return grantStars(ws, people, {given.level, given.day, given.issuer, given.document}, reason);
+    const storage::Reader reader = ws.read();
+    EntryCheck check;
+    checkFields(check, given, ws.today());
+    std::vector<Edit<Honour>> edits;
+    QSet<QString> seen;
+    for (const Id<Volunteer>& id : people) {
+        if (seen.contains(id.text()))
+            continue;
+        seen.insert(id.text());
+        checkPerson(check, reader, id);
+        Honour wanted = given;
+        wanted.volunteer = id;
+        wanted.id = honourId(wanted);
+        const auto there = reader.find(storage::honourTable(), wanted.id.text());
+        if (!there || there->isArchived)
+            edits.push_back({there, wanted});
+    }
+    if (!check.isGood())
+        return check.problems();
+    if (edits.empty())
+        return Problem{u"nothing_entered"_s, u"volunteer"_s,
+                       people.empty() ? tr("Choose the people first.") : tr("All of them have this honour already.")};
+    return saveEdits(ws, {u"honour.save"_s, reason}, storage::honourTable(), std::move(edits));
 }
 
 Outcome<Edits<Honour>> archiveHonours(Workspace& ws, const std::vector<Id<Honour>>& ids, bool archived,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The care log (关爱): what was done for whom. Nothing of it is told to an account that may not read sensitive notes,
-// not even whom it is about.
+// The care log (关爱): what was done for whom. To an account that may not read sensitive notes no list of it is given;
+// the history tells it that there is an entry, of whom and of which day, and nothing of what it says.
 
 #pragma once
 

@@ -3,16 +3,24 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/honours/awards.h"
 #include "core/usecases/honours/care_log.h"
 #include "core/usecases/honours/story_book.h"
 #include "core/usecases/records/kind.h"
+
+#include <QCoreApplication>
 
 namespace redvest::records {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Records", text);
+}
 
 template <class T>
 Outcome<T> openFrom(Workspace& ws, const storage::Table<T>& table, const QString& id)
@@ -21,24 +29,67 @@ Outcome<T> openFrom(Workspace& ws, const storage::Table<T>& table, const QString
     return record ? Outcome<T>(*std::move(record)) : Outcome<T>(goneMeanwhile(id));
 }
 
+/// An honour, and all who are to get it at once.
+struct HonourWish
+{
+    Honour honour;
+    std::vector<Id<Volunteer>> people = {};
+};
+
+void readHonoured(HonourWish& wanted, Told& told)
+{
+    wanted.people.clear();
+    for (const QString& typed : told.list()) {
+        const auto id = recordCalled(told.workspace(), storage::volunteerTable().spec(), typed, Among::Present);
+        if (id)
+            wanted.people.push_back(Id<Volunteer>::fromText(*id));
+        else
+            told.refuse(id.problems());
+    }
+}
+
+void finishHonour(const Workspace&, const HonourWish* shown, HonourWish& wanted, Problems& problems)
+{
+    if (shown && !wanted.people.empty() && wanted.people != std::vector{shown->honour.volunteer})
+        problems.push_back({u"fixed"_s, u"volunteer"_s,
+                            tr("Who was honoured cannot be changed. Archive this honour and enter another.")});
+    if (!shown && wanted.people.empty() && problems.empty())
+        problems.push_back({u"required"_s, u"volunteer"_s, tr("Say who is honoured; several are separated by 、.")});
+}
+
+Outcome<Stored> storeHonour(Workspace& ws, const std::optional<HonourWish>& shown, const HonourWish& wanted,
+                            const QString& reason)
+{
+    if (shown)
+        return storedIn(saveHonour(ws, shown->honour, wanted.honour, reason));
+    if (wanted.people.size() > 1)
+        return storedIn(giveToMany(ws, wanted.people, wanted.honour, reason));
+    Honour one = wanted.honour;
+    one.volunteer = wanted.people.front();
+    return storedIn(saveHonour(ws, {}, one, reason));
+}
+
 Kind honour()
 {
-    Kind kind =
-        kindOf<Honour>({u"honour"_s,
-                        storage::honourTable().spec(),
-                        {field<&Honour::volunteer>({u"volunteer"_s, u"证件号码"_s, u"志愿者|姓名|人员|身份证号"_s}),
-                         field<&Honour::kind>({u"kind"_s, u"荣誉类型"_s, u"类型|种类"_s}),
-                         field<&Honour::level>({u"level"_s, u"星级"_s, u"等级"_s}),
-                         field<&Honour::name>({u"name"_s, u"荣誉名称"_s, u"名称|奖项|事由"_s}),
-                         field<&Honour::issuer>({u"issuer"_s, u"颁发单位"_s, u"授予单位|表彰单位"_s}),
-                         field<&Honour::document>({u"document"_s, u"文号"_s, u"证书编号|文件编号"_s}),
-                         field<&Honour::day>({u"day"_s, u"日期"_s, u"授予日期|颁发日期|评定日期"_s}),
-                         field<&Honour::campaign>({u"campaign"_s, u"行动"_s, u"专项行动"_s}),
-                         field<&Honour::note>({u"note"_s, u"备注"_s, u"说明"_s})},
-                        [](Workspace& ws, const QString& id) { return openFrom(ws, storage::honourTable(), id); },
-                        [](const Workspace&, const Honour*, Honour&, Problems&) {},
-                        [](Workspace& ws, const std::optional<Honour>& shown, const Honour& wanted,
-                           const QString& reason) { return storedIn(saveHonour(ws, shown, wanted, reason)); }});
+    constexpr auto kHonour = &HonourWish::honour;
+    Kind kind = kindOf<HonourWish>(
+        {u"honour"_s,
+         storage::honourTable().spec(),
+         {{{u"volunteer"_s, u"证件号码"_s, u"志愿者|姓名|人员|身份证号"_s}, readHonoured},
+          field<kHonour, &Honour::kind>({u"kind"_s, u"荣誉类型"_s, u"类型|种类"_s}),
+          field<kHonour, &Honour::level>({u"level"_s, u"星级"_s, u"等级"_s}),
+          field<kHonour, &Honour::name>({u"name"_s, u"荣誉名称"_s, u"名称|奖项|事由"_s}),
+          field<kHonour, &Honour::issuer>({u"issuer"_s, u"颁发单位"_s, u"授予单位|表彰单位"_s}),
+          field<kHonour, &Honour::document>({u"document"_s, u"文号"_s, u"证书编号|文件编号"_s}),
+          field<kHonour, &Honour::day>({u"day"_s, u"日期"_s, u"授予日期|颁发日期|评定日期"_s}),
+          field<kHonour, &Honour::campaign>({u"campaign"_s, u"行动"_s, u"专项行动"_s}),
+          field<kHonour, &Honour::note>({u"note"_s, u"备注"_s, u"说明"_s})},
+         [](Workspace& ws, const QString& id) -> Outcome<HonourWish> {
+             const auto found = openFrom(ws, storage::honourTable(), id);
+             return found ? Outcome<HonourWish>(HonourWish{*found}) : Outcome<HonourWish>(found.problems());
+         },
+         finishHonour,
+         storeHonour});
     kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
         return changesOf(archiveHonours(ws, idsOf<Honour>(ids), archived, reason));
     };

@@ -4,6 +4,7 @@
 #include "core/usecases/volunteers/purge.h"
 
 #include "core/domain/masks.h"
+#include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/personal.h"
 #include "core/storage/queries/purge.h"
 #include "core/storage/schema/rota.h"
@@ -59,6 +60,14 @@ Problems erasePart(storage::Writer& writer, const PurgeItem& item)
         writer.erase(storage::gapReportTable(), *report);
         return {};
     }
+    if (item.kind == RetentionClass::CareLog) {
+        const auto care = writer.find(storage::careEntryTable(), item.record);
+        if (!care)
+            return {gone(item)};
+        writer.eraseAgain(storage::careEntryTable().spec(), item.record, {{u"volunteer"_s, care->volunteer.text()}},
+                          true);
+        return {};
+    }
     auto person = writer.find(storage::volunteerTable(), item.record);
     if (!person)
         return {gone(item)};
@@ -95,6 +104,23 @@ QDate lastIdleRegistration(const std::vector<RetentionRule>& rules, QDate asOf)
     constexpr int kDaysMonthsDiffer = 4;
     const int months = ruleOf(rules, RetentionClass::Inactive).months;
     return months == kKeptForGood ? QDate() : asOf.addMonths(-months).addDays(kDaysMonthsDiffer);
+}
+
+/// Whom the care log is about is told to those alone who may read it.
+void addCareLog(const Workspace& ws, const storage::Reader& reader, const Scope& here, PurgeList& list)
+{
+    if (!ws.database().keys()->has(storage::KeyClass::Sensitive))
+        return;
+    const auto people = storage::peopleIn(reader, storage::careEntryTable().spec());
+    std::vector<CareEntry> entries = storage::careInOrder(reader);
+    std::reverse(entries.begin(), entries.end()); // the oldest first
+    for (const CareEntry& care : entries) {
+        const storage::NamedPerson person = people.value(care.volunteer.text());
+        const QDate due = dueOn(ruleOf(list.rules, RetentionClass::CareLog), care.day);
+        if (due.isValid() && due <= list.asOf && here.contains(person.division))
+            list.items.push_back({RetentionClass::CareLog, care.id.text(), person.name, person.division,
+                                  ws.divisions().shortPath(person.division), due});
+    }
 }
 
 /// Somebody may have gone on shift since the list was made.
@@ -140,6 +166,7 @@ PurgeList purgeList(const Workspace& ws, QDate asOf, const QString& scope)
             list.items.push_back({RetentionClass::GapContact, facts.report, facts.postName, facts.division,
                                   ws.divisions().shortPath(facts.division), due});
     });
+    addCareLog(ws, reader, here, list);
     std::stable_sort(list.items.begin(), list.items.end(),
                      [](const PurgeItem& a, const PurgeItem& b) { return a.kind < b.kind; });
     return list;
@@ -177,7 +204,7 @@ Outcome<ChangeSet> keepAnotherYear(Workspace& ws, const std::vector<PurgeItem>& 
         Problems problems;
         for (const PurgeItem& item : items) {
             auto person = writer.find(storage::volunteerTable(), item.record);
-            if (item.kind == RetentionClass::GapContact)
+            if (item.kind == RetentionClass::GapContact || item.kind == RetentionClass::CareLog)
                 problems.push_back({u"not_a_person"_s, u"items"_s,
                                     tr("%1: only people are kept by a decision of their own.").arg(item.name)});
             else if (!person)

@@ -18,7 +18,7 @@ struct Purged
 {
     ChangeSet changes;
     qint64 people = 0; ///< erased whole
-    qint64 parts = 0;  ///< guardians, notes and contacts erased of records that stay
+    qint64 parts = 0;  ///< guardians, notes, contacts and entries of the care log
 };
 /// Erases what `items` say, if it is still due on `asOf`: whole people as erasePeople() does, of others the part that
 /// is due; all or none, one unit of work. Problems: reason_missing, nothing_chosen, not_due, no_key (a part may only be

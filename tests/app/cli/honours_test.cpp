@@ -125,6 +125,11 @@ TEST_CASE("print letter writes a page for each and notes who got one", "[cli][ho
     CHECK(text.contains(u"尊敬的单测试："_s));
     CHECK(text.contains(u"尊敬的不上测："_s));
     CHECK(office.rows({u"list"_s, u"honours"_s}).size() == 2);
+    const Ran both = office.program.run({u"set"_s, u"honour"_s, u"new"_s, u"证件号码=31019919850505006X、E12345678"_s,
+                                         u"荣誉名称=优秀志愿者"_s, u"颁发单位=静安区文明办"_s, u"日期=2022-03-05"_s});
+    REQUIRE(both.code == 0);
+    CHECK(both.json().value(u"ids"_s).toArray().size() == 2);
+    CHECK(office.rows({u"list"_s, u"honours"_s}).size() == 4);
     const Ran again = office.program.run(words + QStringList{u"--force"_s});
     CHECK(again.json().value(u"noted"_s).toInt() == 0);
     CHECK(office.refused({u"print"_s, u"letter"_s, u"--person"_s, office.person, u"--out"_s,

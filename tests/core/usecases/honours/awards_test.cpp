@@ -89,6 +89,33 @@ TEST_CASE("An award is refused for what is missing or not so", "[honours]")
     CHECK(desk.honours().empty());
 }
 
+TEST_CASE("An award is given to many at once, and who has it is passed by", "[honours]")
+{
+    Awards desk;
+    REQUIRE(saveHonour(*desk.ws, {}, award(desk.who)).ok());
+    const std::vector<Id<Volunteer>> both{desk.who.id, desk.other.id, desk.other.id};
+    const auto given = giveToMany(*desk.ws, both, award(desk.who));
+    REQUIRE(given.ok());
+    REQUIRE(given->records.size() == 1);
+    CHECK(given->records.front().after->volunteer == desk.other.id);
+    CHECK(problemCodes(giveToMany(*desk.ws, both, award(desk.who))) == QStringList{u"nothing_entered"_s});
+    CHECK(problemCodes(giveToMany(*desk.ws, {}, award(desk.who))) == QStringList{u"nothing_entered"_s});
+    CHECK(problemCodes(giveToMany(*desk.ws, {desk.who.id, Id<Volunteer>::make()}, award(desk.who))) ==
+          QStringList{u"unknown_volunteer"_s});
+    Honour star;
+    star.kind = HonourKind::Star;
+    star.level = 1;
+    star.day = QDate(2022, 3, 5);
+    CHECK(problemCodes(giveToMany(*desk.ws, both, star)) == QStringList{u"above_hours"_s, u"above_hours"_s});
+    CHECK(desk.honours().size() == 2);
+    CHECK(honoursHeld(*desk.ws, desk.other.id) == HonoursHeld{0, 1, 0});
+    REQUIRE(giveToMany(*desk.ws, both, star, u"系统外时长"_s).ok());
+    REQUIRE(noteLetters(*desk.ws, both, {u"春季服务"_s, {}, QDate(2022, 3, 5)}).ok());
+    CHECK(honoursHeld(*desk.ws, desk.other.id) == HonoursHeld{1, 1, 1});
+    REQUIRE(revokeStars(*desk.ws, {desk.other.id}, u"误录"_s).ok());
+    CHECK(honoursHeld(*desk.ws, desk.other.id) == HonoursHeld{0, 1, 1});
+}
+
 TEST_CASE("A star is not put away, nor brought back, without a reason", "[honours]")
 {
     Awards desk;

@@ -6,6 +6,7 @@
 #include "core/report/personal.h"
 #include "core/report/to_text.h"
 #include "core/storage/damage/health.h"
+#include "core/storage/schema/honours.h"
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/reserves.h"
@@ -227,4 +228,34 @@ TEST_CASE("The printed list masks the names", "[usecases][purge]")
     CHECK(paper.contains(u"测**"_s));
     CHECK_FALSE(paper.contains(u"测试闲"_s));
     CHECK_FALSE(paper.contains(desk.idle.documentNumber));
+}
+
+TEST_CASE("Entries of the care log are erased a year after their day, and told to nobody without their key",
+          "[usecases][purge][care]")
+{
+    GuardedDesk desk;
+    const Volunteer who = desk.person(u"测试甲"_s);
+    const auto entered = [&](QDate day) {
+        return desk.put(storage::careEntryTable(),
+                        {Id<CareEntry>::make(), who.id, day, u"老人照料"_s, u"隐匿关爱五七一一"_s, {}, false});
+    };
+    const CareEntry old = entered(kToday.addMonths(-12));
+    const CareEntry recent = entered(kToday.addMonths(-12).addDays(1));
+    const auto due = [&] {
+        std::vector<PurgeItem> items = purgeList(*desk.ws, kToday).items;
+        std::erase_if(items, [](const PurgeItem& i) { return i.kind != RetentionClass::CareLog; });
+        return items;
+    };
+    REQUIRE(due().size() == 1);
+    CHECK(due().front().record == old.id.text());
+    CHECK(codeOf(keepAnotherYear(*desk.ws, due(), kToday, u"年度清理"_s)) == u"not_a_person"_s);
+    NoProgress silent;
+    REQUIRE(applyPurge(*desk.ws, due(), kToday, u"年度清理"_s, silent).ok());
+    const auto left = desk.ws->read().all(storage::careEntryTable());
+    REQUIRE(left.size() == 1);
+    CHECK(left.front() == recent);
+    entered(kToday.addMonths(-12));
+    REQUIRE(due().size() == 1);
+    desk.become(u"王芳"_s, u"entry:volunteers"_s);
+    CHECK(due().empty());
 }
