@@ -110,7 +110,7 @@ void addPeopleOptions(CLI::App& app, PeoplePrint& o)
     app.add_option("--paper", o.paper, tr("badge: sheet | card | a6; name-cards: a4 | a5").toStdString());
     app.add_option("--post", o.post, tr("Post on the badges; else that of the shift or campaign").toStdString());
     app.add_option("--valid-until", o.validUntil, "2022-06-30");
-    app.add_flag("--with-document", o.withDocument, tr("Masked document number on the badges").toStdString());
+    app.add_flag("--with-document", o.withDocument, tr("Masked document number on the badge").toStdString());
     app.add_option("--second-line", o.second, "none | office | team | body");
     app.add_flag("--full-ids", o.isFull, tr("Numbers in full; needs --reason").toStdString());
 }

@@ -35,7 +35,7 @@ constexpr qsizetype kLongestTail = 4;
 /// The folded words of what was typed. Syllables typed with blanks between them are one reading: "liu chao" is
 /// "liuchao". The number on a badge is one word, typed in groups or not.
 [[nodiscard]] QStringList searchWords(const QString& typed);
-/// True when every word is part of `searchText`, or the tail of a number in it.
+/// True when every word is part of `searchText`, the tail of a number in it, or the number of a badge in it.
 [[nodiscard]] bool hasWords(const QString& searchText, const QStringList& words);
 
 } // namespace redvest

@@ -52,6 +52,8 @@ TEST_CASE("The longest row that fits a command says what it does", "[access][dee
     CHECK(deedOfCommand({u"check"_s}, {u"--repair"_s}) == Deed::Repair);
     CHECK(deedOfCommand({u"export"_s}, {u"volunteers"_s}) == Deed::Read);
     CHECK(deedOfCommand({u"export"_s}, {u"volunteers"_s, u"--full-ids"_s}) == Deed::ReadFull);
+    CHECK(deedOfCommand({u"print"_s}, {u"badge"_s}) == Deed::Read);
+    CHECK(deedOfCommand({u"print"_s}, {u"badge"_s, u"--team"_s, u"--full-ids"_s}) == Deed::ReadFull);
     CHECK(deedOfCommand({u"purge"_s, u"rules"_s}, {}) == Deed::Read);
     CHECK(deedOfCommand({u"purge"_s, u"rules"_s}, {u"health"_s}) == Deed::SetRetention);
     CHECK(deedOfCommand({u"set"_s}, {u"team"_s}) == Deed::EnterVolunteers);

@@ -12,6 +12,7 @@
 #include "core/usecases/volunteers/teams.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/support/guarded_desk.h"
+#include "tests/support/twice_registered.h"
 
 #include <catch2/catch.hpp>
 
@@ -232,4 +233,22 @@ TEST_CASE("The number on a badge finds the person in the register and by command
     CHECK(findPeople(*desk.ws, index, badgeNumberOf(li.id).right(4)).empty());
     CHECK(findPeople(*desk.ws, index, badgeNumberOf(Id<Volunteer>::make())).empty());
     CHECK_FALSE(personCalled(*desk.ws, badgeNumberOf(Id<Volunteer>::make())).ok());
+}
+
+TEST_CASE("The badge of a record that was merged is that person's still", "[usecases][badge]")
+{
+    TwiceRegistered desk;
+    PeopleMerge merge{desk.keep.id, desk.duplicate.id};
+    merge.joinsShifts = true;
+    REQUIRE(mergePeople(*desk.ws, merge, u"同一人"_s).ok());
+    const QString worn = badgeNumberOf(desk.duplicate.id);
+    CHECK(personCalled(*desk.ws, worn).value() == desk.keep.id);
+    const VolunteerIndex index(*desk.ws);
+    const auto found = findPeople(*desk.ws, index, worn);
+    REQUIRE(found.size() == 1);
+    CHECK(index.row(found.front()).id == desk.keep.id);
+    // One printed anew has the number of the record that goes on.
+    const auto anew = badges(*desk.ws, {.people = {desk.duplicate.id}}, {});
+    REQUIRE(anew.ok());
+    CHECK(anew->people.front().person == desk.keep.id);
 }

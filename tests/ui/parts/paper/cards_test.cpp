@@ -266,7 +266,8 @@ TEST_CASE("An enrolment list leaves room to sign and repeats its header on every
         for (const Letter& letter : paper.page(i).letters)
             text += letter.glyph.text;
         INFO("page " << i);
-        CHECK((text.contains(u"本人签名"_s) || i + 1 == paper.pageCount())); // the notes may come on a page of their own
+        CHECK(
+            (text.contains(u"本人签名"_s) || i + 1 == paper.pageCount())); // the notes may come on a page of their own
         CHECK(text.contains(u"打印人：李测"_s));
         CHECK(text.contains(QStringLiteral("%1/%2").arg(i + 1).arg(paper.pageCount())));
     }
@@ -281,5 +282,6 @@ TEST_CASE("An enrolment list leaves room to sign and repeats its header on every
         before = rule.line.y1();
     }
     REQUIRE(heights.size() > 5);
-    CHECK(std::count_if(heights.begin() + 1, heights.end(), [](double height) { return height > 0.01 && height < 7.9; }) == 0);
+    CHECK(std::count_if(heights.begin() + 1, heights.end(),
+                        [](double height) { return height > 0.01 && height < 7.9; }) == 0);
 }
