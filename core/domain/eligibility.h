@@ -36,7 +36,7 @@ struct Candidate
     std::optional<std::vector<InsuredDays>> insured = std::nullopt;
 };
 
-/// A shift with what its post asks for and where it stands.
+/// A shift with what its post asks for (requirementsOn: itself, and by rule) and where it stands.
 struct Demand
 {
     Shift shift;

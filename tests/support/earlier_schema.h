@@ -23,6 +23,10 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {15, QStringList{QStringLiteral("DROP TABLE course_rule"), QStringLiteral("DROP TABLE session_place")} +
+                 dropColumns(QStringLiteral("training_record"),
+                             {QStringLiteral("first_valid_until"), QStringLiteral("extension_reason"),
+                              QStringLiteral("extension_document")})},
         {14,
          {QStringLiteral("DROP TABLE cover_claim"), QStringLiteral("DROP TABLE cover"),
           QStringLiteral("DROP TABLE policy")}},

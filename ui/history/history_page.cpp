@@ -70,12 +70,26 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
          }},
     };
     static const QHash<QString, QString> pages{
-        {u"qualification"_s, u"volunteers"_s}, {u"assignment"_s, u"rota"_s},  {u"service_record"_s, u"rota"_s},
-        {u"requirement"_s, u"rota"_s},         {u"site"_s, u"rota"_s},        {u"training_record"_s, u"training"_s},
-        {u"course"_s, u"training"_s},          {u"edition"_s, u"training"_s}, {u"lot"_s, u"supplies"_s},
-        {u"movement"_s, u"supplies"_s},        {u"store"_s, u"supplies"_s},   {u"certificate"_s, u"training"_s},
-        {u"issuer_key"_s, u"training"_s},      {u"policy"_s, u"insurance"_s}, {u"cover"_s, u"insurance"_s},
-        {u"cover_claim"_s, u"insurance"_s},    {u"series"_s, u"briefing"_s},  {u"issue"_s, u"briefing"_s},
+        {u"qualification"_s, u"volunteers"_s},
+        {u"assignment"_s, u"rota"_s},
+        {u"service_record"_s, u"rota"_s},
+        {u"requirement"_s, u"rota"_s},
+        {u"site"_s, u"rota"_s},
+        {u"training_record"_s, u"training"_s},
+        {u"course"_s, u"training"_s},
+        {u"edition"_s, u"training"_s},
+        {u"lot"_s, u"supplies"_s},
+        {u"movement"_s, u"supplies"_s},
+        {u"store"_s, u"supplies"_s},
+        {u"certificate"_s, u"training"_s},
+        {u"issuer_key"_s, u"training"_s},
+        {u"policy"_s, u"insurance"_s},
+        {u"cover"_s, u"insurance"_s},
+        {u"cover_claim"_s, u"insurance"_s},
+        {u"course_rule"_s, u"training"_s},
+        {u"session_place"_s, u"training"_s},
+        {u"series"_s, u"briefing"_s},
+        {u"issue"_s, u"briefing"_s},
     };
     if (const Find find = exact.value(table))
         return find(record);

@@ -41,7 +41,8 @@ const std::vector<Step>& steps()
                                        {u"0011_certificates"_s},
                                        {u"0012_duplicates"_s},
                                        {u"0013_teams"_s},
-                                       {u"0014_cover"_s}};
+                                       {u"0014_cover"_s},
+                                       {u"0015_matrix"_s}};
     return all;
 }
 

@@ -32,7 +32,8 @@ const std::vector<const TableSpec*>& allTables()
         &lotTable().spec(),           &storeTable().spec(),       &movementTable().spec(),
         &seriesTable().spec(),        &issueTable().spec(),       &deviceTable().spec(),
         &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
-        &coverTable().spec(),         &coverClaimTable().spec(),
+        &coverTable().spec(),         &coverClaimTable().spec(),  &courseRuleTable().spec(),
+        &sessionPlaceTable().spec(),
     };
     return tables;
 }

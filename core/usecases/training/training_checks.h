@@ -12,12 +12,17 @@
 
 namespace redvest {
 
-/// What stands against the record as it would be stored. Archived: sessions_ahead; else name_taken.
+/// What stands against the record as it would be stored. Archived: sessions_ahead, course_in_use; else name_taken.
 [[nodiscard]] Problems clashes(const Workspace&, const Course& wanted);
 /// name_taken within its course.
 [[nodiscard]] Problems clashes(const Workspace&, const Edition& wanted);
 
-/// certified: a certificate that counts says another result or last day.
+/// What stands against the session as it would be stored: required (name, day), unknown_course, wrong_edition, capacity
+/// (below nought, or below who is signed up).
+[[nodiscard]] Problems whyNotStored(const Workspace&, const TrainingSession& wanted);
+
+/// certified: a certificate that counts says another result or last day. The last day a pass had before it was extended
+/// is no other one: what the certificate says stays true.
 [[nodiscard]] Problems clashes(const Workspace&, const TrainingRecord& wanted);
 /// certified: the register refers to it, be the certificate voided or not.
 [[nodiscard]] Problems whyNotRemoved(const storage::Reader&, Id<TrainingRecord>);

@@ -3,6 +3,7 @@
 
 #include "core/domain/search_text.h"
 #include "core/storage/queries/certificate_queries.h"
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -52,11 +53,13 @@ std::vector<SessionRow> sessionRows(const Workspace& ws)
         courses.insert(course.id.text(), course.name);
     for (const Edition& edition : reader.all(storage::editionTable()))
         editions.insert(edition.id.text(), edition.name);
+    const QHash<QString, qint64> signedUp = storage::placesTaken(reader);
     std::vector<SessionRow> rows;
     QHash<QString, std::size_t> at;
     for (const TrainingSession& s : storage::sessionsInOrder(reader)) {
         at.insert(s.id.text(), rows.size());
-        SessionRow row{s, courses.value(s.course.text()), editions.value(s.edition.text()), 0, 0, {}};
+        SessionRow row{s, courses.value(s.course.text()), editions.value(s.edition.text()), 0, 0, {}, 0};
+        row.signedUp = signedUp.value(s.id.text());
         row.searchText = namesSearchText({s.name, row.course, row.edition, s.place, s.trainer});
         rows.push_back(std::move(row));
     }

@@ -16,6 +16,8 @@
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
+#include "core/usecases/training/course_rules.h"
+#include "core/usecases/training/sign_ups.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/membership_rules.h"
@@ -157,6 +159,22 @@ public:
         const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
         return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
     }
+    [[nodiscard]] Problems courseRule() const
+    {
+        const QStringList columns{u"course"_s, u"about"_s, u"name"_s, u"archived"_s};
+        const auto found = changed(columns) ? record(storage::courseRuleTable()) : std::nullopt;
+        return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
+    }
+    [[nodiscard]] Problems sessionPlace() const
+    {
+        const auto found = record(storage::sessionPlaceTable());
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
+    [[nodiscard]] Problems trainingSession() const
+    {
+        const auto found = changed({u"capacity"_s}) ? record(storage::sessionTable()) : std::nullopt;
+        return found ? seatProblems(m_writer, *found) : Problems{};
+    }
     [[nodiscard]] Problems volunteer() const
     {
         // Two records that were merged are two again, which may have one number; merged anew, the other goes on.
@@ -214,6 +232,9 @@ const QHash<QString, Rule>& rules()
         {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
+        {u"course_rule"_s, [](const PutBack& r) { return r.courseRule(); }},
+        {u"session_place"_s, [](const PutBack& r) { return r.sessionPlace(); }},
+        {u"session"_s, [](const PutBack& r) { return r.trainingSession(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},
         {u"team_member"_s, [](const PutBack& r) { return r.teamMember(); }},

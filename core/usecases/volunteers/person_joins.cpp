@@ -53,6 +53,12 @@ Cover movedTo(Cover c, Id<Volunteer>, Id<Volunteer> to)
     c.id = coverId(c.policy, to, c.from);
     return c;
 }
+SessionPlace movedTo(SessionPlace p, Id<Volunteer>, Id<Volunteer> to)
+{
+    p.volunteer = to;
+    p.id = sessionPlaceId(p.session, to);
+    return p;
+}
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
     const Id<Volunteer> other = pair.first == from ? pair.second : pair.first;
@@ -143,6 +149,8 @@ const QHash<QString, Join>& joins()
          }},
         {u"team_member"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                               Id<Volunteer> to) { joinOne(writer, storage::teamMemberTable(), record, from, to); }},
+        {u"session_place"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                                Id<Volunteer> to) { joinOne(writer, storage::sessionPlaceTable(), record, from, to); }},
         {u"training_record"_s,
          [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
              joinOne(writer, storage::trainingRecordTable(), record, from, to);

@@ -105,7 +105,8 @@ std::vector<Kind> everyKind()
             kindOf(storeTable()),        kindOf(movementTable()),       kindOf(seriesTable()),
             kindOf(issueTable()),        kindOf(deviceTable()),         kindOf(accountTable()),
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
-            kindOf(coverTable()),        kindOf(coverClaimTable())};
+            kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(courseRuleTable()),
+            kindOf(sessionPlaceTable())};
 }
 
 struct Replica

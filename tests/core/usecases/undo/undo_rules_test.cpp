@@ -299,7 +299,6 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"requirement"_s, u"belongs to one post"_s},
         {u"service_record"_s, u"its rules are in the undo itself: approved time is never removed"_s},
         {u"gap_report"_s, u"what somebody called in: two may be alike"_s},
-        {u"session"_s, u"two may be alike"_s},
         {u"issuer_key"_s, u"made with the first certificate, which is never undone"_s},
         {u"certificate"_s, u"voided, never undone"_s},
         {u"lot"_s, u"the ledger refers to it: it stays"_s},
