@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/domain/course_rule.h"
 #include "core/domain/gap_nature.h"
 #include "core/storage/gate/reader.h"
 #include "core/usecases/figures/gap_shifts.h"
