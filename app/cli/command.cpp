@@ -100,7 +100,7 @@ const std::vector<Declare>& commands()
         declareMove,    declareConsent,  declareReveal,      declareHours,     declareErasePerson,
         declarePurge,   declarePrint,    declareSalvage,     declareStock,     declareCertificate,
         declareVerify,  declareFindings, declareMergePeople, declareTwoPeople, declareFinishMerges,
-        declareMembers,
+        declareMembers, declareMatrix,   declareTrainFirst,  declareSignUp,    declareExtendTraining,
     };
     return table;
 }

@@ -8,6 +8,7 @@
 #include "core/domain/search_text.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/schema/training.h"
+#include "core/usecases/training/training_checks.h"
 #include "core/usecases/workspace/edits_store.h"
 
 #include <algorithm>

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "core/domain/course_rule.h"
-#include "core/storage/gate/reader.h"
 #include "core/usecases/workspace/edits.h"
 #include "core/usecases/workspace/workspace.h"
 
@@ -29,8 +28,5 @@ Outcome<Edits<CourseRule>> saveCourseRule(Workspace&, const std::optional<Course
 /// Or back from the archive. Problems: unknown_rule, rule_taken, archived (the course).
 Outcome<Edits<CourseRule>> archiveCourseRules(Workspace&, const std::vector<Id<CourseRule>>&, bool archived = true,
                                               const QString& reason = {});
-
-/// What stands against the rule as it would be stored: rule_taken, archived (the course).
-[[nodiscard]] Problems clashes(const storage::Reader&, const CourseRule& wanted);
 
 } // namespace redvest

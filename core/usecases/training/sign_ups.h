@@ -6,7 +6,6 @@
 #pragma once
 
 #include "core/domain/training.h"
-#include "core/storage/gate/reader.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -31,10 +30,5 @@ Outcome<ChangeSet> takeOffSession(Workspace&, Id<TrainingSession>, const std::ve
 /// A new session with these people signed up, as one unit of work. Problems: those of saveSession and signUpPeople.
 Outcome<Id<TrainingSession>> planSession(Workspace&, TrainingSession, const std::vector<Id<Volunteer>>&,
                                          const QString& reason = {});
-
-/// over_capacity: more are signed up for the session than it has seats, as things are stored.
-[[nodiscard]] Problems clashes(const storage::Reader&, const SessionPlace&);
-/// capacity: fewer seats than people signed up.
-[[nodiscard]] Problems seatProblems(const storage::Reader&, const TrainingSession&);
 
 } // namespace redvest

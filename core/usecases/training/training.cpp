@@ -8,7 +8,6 @@
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/training/sign_ups.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/workspace/edits_store.h"
 

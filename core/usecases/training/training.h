@@ -56,10 +56,11 @@ struct RetrainingRow
     Edition edition;      ///< of the latest pass; null when it had none
     Edition mandatory;    ///< the one to be trained by
     QDate trainedOn = {}; ///< the latest pass
+    QString name = {};    ///< of the person
 };
 /// The re-training list (需重新培训人员) today: one row a person and course; who passed the newer edition already, and
-/// who is archived, is not on it. By course.
-[[nodiscard]] std::vector<RetrainingRow> retrainingRows(const Workspace&);
+/// who is archived, is not on it. By course and name. `scope`: a division's code; "" for all.
+[[nodiscard]] std::vector<RetrainingRow> retrainingRows(const Workspace&, const QString& scope = {});
 
 // Saving. `shown` is the record as it was opened, nothing for a new one (its id is made here). Fields of Problems are
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.

@@ -16,8 +16,6 @@
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
-#include "core/usecases/training/course_rules.h"
-#include "core/usecases/training/sign_ups.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
 #include "core/usecases/volunteers/membership_rules.h"
