@@ -154,8 +154,8 @@ Outcome<ChangeSet> takeOffSession(Workspace& ws, Id<TrainingSession> id, const s
     });
 }
 
-Outcome<Id<TrainingSession>> planSession(Workspace& ws, TrainingSession session,
-                                         const std::vector<Id<Volunteer>>& people, const QString& reason)
+Outcome<PlannedSession> planSession(Workspace& ws, TrainingSession session, const std::vector<Id<Volunteer>>& people,
+                                    const QString& reason)
 {
     if (people.empty())
         return nobodyNamed();
@@ -164,13 +164,13 @@ Outcome<Id<TrainingSession>> planSession(Workspace& ws, TrainingSession session,
         return problems;
     if (Problems problems = whyClosed(session, ws.today()); !problems.empty())
         return problems;
-    const auto done = ws.write({u"session.sign_up"_s, reason.trimmed()}, [&](storage::Writer& writer) -> Problems {
+    auto done = ws.write({u"session.sign_up"_s, reason.trimmed()}, [&](storage::Writer& writer) -> Problems {
         writer.put(storage::sessionTable(), session);
         return putOn(writer, session, people, ws.today());
     });
     if (!done)
         return done.problems();
-    return session.id;
+    return PlannedSession{*std::move(done), session.id};
 }
 
 } // namespace redvest

@@ -27,8 +27,13 @@ Outcome<ChangeSet> signUpPeople(Workspace&, Id<TrainingSession>, const std::vect
 /// Problems: nothing_entered, unknown_session, not_signed_up.
 Outcome<ChangeSet> takeOffSession(Workspace&, Id<TrainingSession>, const std::vector<Id<Volunteer>>&,
                                   const QString& reason = {});
+struct PlannedSession
+{
+    ChangeSet changes;
+    Id<TrainingSession> session;
+};
 /// A new session with these people signed up, as one unit of work. Problems: those of saveSession and signUpPeople.
-Outcome<Id<TrainingSession>> planSession(Workspace&, TrainingSession, const std::vector<Id<Volunteer>>&,
-                                         const QString& reason = {});
+Outcome<PlannedSession> planSession(Workspace&, TrainingSession, const std::vector<Id<Volunteer>>&,
+                                    const QString& reason = {});
 
 } // namespace redvest
