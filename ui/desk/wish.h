@@ -70,6 +70,9 @@ enum class PageList {
     TrainingSessions,
     Courses,
     Certificates,
+    TrainingMatrix,
+    TrainFirstList,
+    CourseRules,
     Teams,
     Organisations,
     Campaigns

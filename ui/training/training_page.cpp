@@ -312,6 +312,9 @@ void TrainingPage::open(const Wish& wish)
     desks()->showList(list == PageList::TrainingSessions ? m_sessions.list()
                       : list == PageList::Courses        ? m_courses.list()
                       : list == PageList::Certificates   ? m_certificates.list()
+                      : list == PageList::TrainingMatrix ? m_needs->matrix().list()
+                      : list == PageList::TrainFirstList ? m_needs->trainFirst().list()
+                      : list == PageList::CourseRules    ? m_needs->rules().list()
                                                          : m_records.list());
 }
 
