@@ -113,6 +113,16 @@ void ExtensionDesk::save()
         tr("%1 passes of %2 count until %3.").arg(thousands(count), m_course.name, wanted.until.toString(Qt::ISODate)));
 }
 
+Trainees traineesOf(const TrainFirstRow& row)
+{
+    Trainees trainees{row.course, row.name, {}, {}};
+    for (const PersonToTrain& person : row.people) {
+        trainees.people.push_back(person.id);
+        trainees.names << person.name;
+    }
+    return trainees;
+}
+
 PlanDesk::PlanDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_plan"_s);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/usecases/figures/train_first.h"
 #include "core/usecases/training/course_rules.h"
 #include "core/usecases/training/extension.h"
 #include "core/usecases/training/training.h"
@@ -57,6 +58,8 @@ struct Trainees
     std::vector<Id<Volunteer>> people;
     QStringList names;
 };
+
+[[nodiscard]] Trainees traineesOf(const TrainFirstRow& row);
 
 class PlanDesk final : public FormDesk
 {

@@ -244,14 +244,7 @@ void TrainingPage::buildNeeds()
             trainees.names << m_needs->matrix().nameOf(id);
         train(trainees);
     };
-    doors.trainRow = [this](const TrainFirstRow& row) {
-        Trainees trainees{row.course, row.name, {}, {}};
-        for (const PersonToTrain& person : row.people) {
-            trainees.people.push_back(person.id);
-            trainees.names << person.name;
-        }
-        train(trainees);
-    };
+    doors.trainRow = [this](const TrainFirstRow& row) { train(traineesOf(row)); };
     doors.editRule = [this](const std::optional<CourseRule>& rule) {
         m_courses.whenTrue([this, rule] { desk(m_ruleDesk)->edit(rule, m_courses.all()); });
     };
