@@ -3,6 +3,9 @@
 
 #include "core/usecases/training/sign_ups.h"
 
+#include "core/storage/damage/health.h"
+#include "core/storage/schema/training.h"
+
 #include "core/usecases/training/training.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/volunteers.h"
@@ -80,6 +83,26 @@ TEST_CASE("A session takes no more people than it has seats", "[training][signup
     fewer.capacity = 0; // no limit
     REQUIRE(saveSession(*batch.ws, batch.session, fewer).ok());
     CHECK(signUpPeople(*batch.ws, batch.session.id, {all[1]}).ok());
+}
+
+TEST_CASE("Seats that two desks filled are a notice of the check", "[training][signup]")
+{
+    Batch batch;
+    const auto isTold = [&] {
+        const Problems told = storage::notices(batch.ws->read());
+        return std::any_of(told.begin(), told.end(), [](const Problem& p) { return p.code == u"over_capacity"; });
+    };
+    CHECK_FALSE(isTold());
+    REQUIRE(batch.ws
+                ->write({u"merge"_s, {}},
+                        [&](storage::Writer& writer) {
+                            for (const Volunteer& v : batch.people)
+                                writer.put(storage::sessionPlaceTable(), {sessionPlaceId(batch.session.id, v.id),
+                                                                          batch.session.id, v.id, QDate(2022, 3, 20)});
+                            return Problems{};
+                        })
+                .ok());
+    CHECK(isTold());
 }
 
 TEST_CASE("Nobody signs up for what is over, archived or unknown", "[training][signup]")
