@@ -98,10 +98,11 @@ void NeedsTabs::buildRules(Session& session, QWidget* page)
     };
     add(u"archiveRules"_s, tr("Archive"), [this, list] { m_doors.archiveRules(list->selectedIds()); });
     add(u"editRule"_s, tr("Edit"), [this, list] { editRule(list->currentId()); });
-    add(u"newRule"_s, tr("New rule"), [this] { m_doors.editRule(std::nullopt); });
+    QAction* made = add(u"newRule"_s, tr("New rule"), [this] { m_doors.editRule(std::nullopt); });
+    giveNewKey(made);
     connect(list, &TablePage::openRequested, this, &NeedsTabs::editRule);
     connect(list, &TablePage::editRequested, this, &NeedsTabs::editRule);
-    connect(list, &TablePage::newRequested, this, [this] { m_doors.editRule(std::nullopt); });
+    connect(list, &TablePage::newRequested, made, &QAction::trigger);
     connect(list, &TablePage::archiveRequested, this, [this](const QStringList& ids) { m_doors.archiveRules(ids); });
 }
 
