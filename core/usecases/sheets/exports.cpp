@@ -69,6 +69,12 @@ constexpr std::array kRetraining{
     SheetColumn{SheetField::Deadline, u"施行日期"},
 };
 
+constexpr std::array kCourseRules{
+    SheetColumn{SheetField::Course, u"课程"},   SheetColumn{SheetField::Category, u"适用范围"},
+    SheetColumn{SheetField::Name, u"范围名称"}, SheetColumn{SheetField::Day, u"施行日期"},
+    SheetColumn{SheetField::State, u"状态"},
+};
+
 std::span<const SheetColumn> columnsOf(ListKind kind)
 {
     switch (kind) {
@@ -80,6 +86,8 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
         return kCertificates;
     case ListKind::Retraining:
         return kRetraining;
+    case ListKind::CourseRules:
+        return kCourseRules;
     default:
         return intake::columnsOf(static_cast<ImportKind>(kind));
     }
@@ -118,6 +126,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return certificateLines(context);
     case ListKind::Retraining:
         return retrainingLines(context);
+    case ListKind::CourseRules:
+        return courseRuleLines(context);
     case ListKind::Campaigns:
         return campaignLines(context);
     case ListKind::Sites:

@@ -64,6 +64,9 @@ TEST_CASE("A rule on courses is set, bars people, and goes to the archive", "[cl
                                        u"日期="_s + school.day(2), u"开始=08:00"_s, u"结束=12:00"_s, u"需求人数=1"_s});
     const QString rule =
         school.made({u"course-rule"_s, u"new"_s, u"课程=防护"_s, u"适用范围=岗位类别"_s, u"范围名称=测温验码"_s});
+    const QJsonObject listed = school.must({u"list"_s, u"course-rules"_s}).value(u"rows"_s).toArray().at(0).toObject();
+    CHECK(listed.value(u"category"_s) == u"岗位类别"_s);
+    CHECK(listed.value(u"name"_s) == u"测温验码"_s);
     CHECK(school.refused({u"assign"_s, shift, kNumber}) == u"training_missing");
     CHECK(school.refused({u"archive"_s, u"course"_s, school.course, u"--reason"_s, u"停用"_s}) == u"course_in_use");
     const QJsonObject first = school.must({u"train-first"_s});

@@ -35,15 +35,16 @@ enum class ListKind {
     Retraining,
     Policies,
     Covers,
-    Claims
+    Claims,
+    CourseRules
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers",   u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",     u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",        u"organisations", u"campaigns", u"stock",       u"sites",
-                                      u"certificates", u"retraining",    u"policies",  u"covers",      u"claims"};
+    static constexpr std::array words{
+        u"volunteers", u"posts",        u"shifts",     u"assignments", u"hours",         u"training",  u"items",
+        u"movements",  u"gap-reports",  u"real-names", u"teams",       u"organisations", u"campaigns", u"stock",
+        u"sites",      u"certificates", u"retraining", u"policies",    u"covers",        u"claims",    u"course-rules"};
 };
 
 struct ListQuery
