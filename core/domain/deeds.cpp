@@ -59,6 +59,9 @@ std::vector<DeedRule> makeRules()
           u"print badge|name-cards|enrolment-list"_s,
           u"certificate key"_s,
           u"findings"_s,
+          u"matrix"_s,
+          u"train-first"_s,
+          u"sign-up list"_s,
           u"members list"_s,
           u"stars list"_s,
           u"find"_s,
@@ -67,7 +70,8 @@ std::vector<DeedRule> makeRules()
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
           u"rota copyText|copyWithHeader|export|printList|columns|history"_s,
-          u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList"_s,
+          u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
+          "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
           u"teams members|copyWithHeader|export|printList|columns|history"_s, u"teams badge|nameCards|enrolmentList"_s,
           u"briefing history"_s, u"insurance copyWithHeader|export|printList|columns|history"_s,
@@ -110,11 +114,13 @@ std::vector<DeedRule> makeRules()
           u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
-         {u"set|archive|unarchive course|edition|session|training"_s, u"import training"_s, u"print certificate"_s,
-          u"certificate void|reprint"_s, u"certificate key --retire"_s},
+         {u"set|archive|unarchive course|edition|session|training|course-rule"_s, u"import training"_s,
+          u"print certificate"_s, u"certificate void|reprint"_s, u"certificate key --retire"_s, u"sign-up add|remove"_s,
+          u"extend-training"_s},
          {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
           "sessionResults|archiveCourses|editions|editCourse|newCourse|issueCertificates|issueForSession|"
-          "voidCertificates|reprintCertificates|retireKey"_s}},
+          "voidCertificates|reprintCertificates|retireKey|signUp|extendCourse|trainChosen|trainFirstPlan|archiveRules|"
+          "editRule|newRule"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},

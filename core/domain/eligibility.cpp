@@ -37,6 +37,31 @@ QString spanText(Span span)
 
 constexpr qint64 kNoticeMinutes = 24 * 60;
 
+/// Why the person's passes of a course do not count on a day; nothing where one does.
+std::optional<Reason> trainingReason(const Candidate& who, const QString& course, QDate day)
+{
+    bool isSuperseded = false;
+    QDate expired;
+    for (const TrainingPass& pass : who.passes) {
+        const TrainingRecord& r = pass.record;
+        if (!isSameName(pass.course, course) || r.result != TrainingResult::Passed)
+            continue;
+        if (passCounts(pass, day))
+            return {};
+        if (isValidOn(r, day))
+            isSuperseded = true;
+        else if (r.validUntil.isValid() && r.validUntil < day)
+            expired = std::max(expired, r.validUntil);
+    }
+    if (isSuperseded)
+        return Reason{u"training_superseded"_s, Weight::Block,
+                      tr("%1: trained by an edition no longer in force").arg(course)};
+    if (expired.isValid())
+        return Reason{u"training_expired"_s, Weight::Block,
+                      tr("%1: training expired on %2").arg(course, expired.toString(Qt::ISODate))};
+    return Reason{u"training_missing"_s, Weight::Block, tr("not trained: %1").arg(course)};
+}
+
 QString hours(qint64 minutes)
 {
     return QString::number(double(minutes) / 60.0, 'g', 4);
@@ -149,27 +174,8 @@ private:
 
     void training(const QString& course)
     {
-        bool isSuperseded = false;
-        QDate expired;
-        for (const TrainingPass& pass : m_who.passes) {
-            const TrainingRecord& r = pass.record;
-            if (!isSameName(pass.course, course) || r.result != TrainingResult::Passed)
-                continue;
-            if (passCounts(pass, m_day))
-                return;
-            if (isValidOn(r, m_day))
-                isSuperseded = true;
-            else if (r.validUntil.isValid() && r.validUntil < m_day)
-                expired = std::max(expired, r.validUntil);
-        }
-        if (isSuperseded)
-            add(u"training_superseded"_s, Weight::Block,
-                tr("%1: trained by an edition no longer in force").arg(course));
-        else if (expired.isValid())
-            add(u"training_expired"_s, Weight::Block,
-                tr("%1: training expired on %2").arg(course, expired.toString(Qt::ISODate)));
-        else
-            add(u"training_missing"_s, Weight::Block, tr("not trained: %1").arg(course));
+        if (std::optional<Reason> reason = trainingReason(m_who, course, m_day))
+            m_reasons.push_back(*std::move(reason));
     }
 
     void insurance()
@@ -333,6 +339,17 @@ Nearness nearness(const QString& home, const QString& site)
     if (isSame(DivisionLevel::Street))
         return Nearness::SameStreet;
     return isSame(DivisionLevel::District) ? Nearness::SameDistrict : Nearness::Elsewhere;
+}
+
+QStringList coursesLacking(const Candidate& candidate, const Demand& demand)
+{
+    QStringList lacking;
+    for (const Requirement& r : demand.requirements) {
+        if (r.kind == RequirementKind::Training && trainingReason(candidate, r.name, localDate(demand.shift.starts)))
+            lacking << r.name;
+    }
+    lacking.removeDuplicates();
+    return lacking;
 }
 
 Verdict verdictOn(const Candidate& candidate, const Demand& demand, const EligibilityLimits& limits)

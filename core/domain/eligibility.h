@@ -13,6 +13,8 @@
 #include "core/domain/eligibility_limits.h"
 #include "core/domain/training.h"
 
+#include <QStringList>
+
 namespace redvest {
 
 /// A training record of a course, with the day from which a newer edition alone counts (invalid: never).
@@ -39,7 +41,7 @@ struct Candidate
     std::optional<std::vector<InsuredDays>> insured = std::nullopt;
 };
 
-/// A shift with what its post asks for and where it stands.
+/// A shift with what its post asks for (requirementsOn: itself, and by rule) and where it stands.
 struct Demand
 {
     Shift shift;
@@ -87,5 +89,8 @@ enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknow
 /// other_district (warnings). A day's minutes are the greater of those falling on it and those of shifts beginning on
 /// it, so that a night of twelve hours is long although midnight parts it.
 [[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits&);
+
+/// Names of the courses asked for of which no pass of the person counts on the day the shift begins.
+[[nodiscard]] QStringList coursesLacking(const Candidate&, const Demand&);
 
 } // namespace redvest

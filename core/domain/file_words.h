@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/course_rule.h"
 #include "core/domain/cover.h"
 #include "core/domain/honours.h"
 #include "core/domain/reserve.h"
@@ -43,6 +44,12 @@ struct FileWords<RiskClass>
 {
     static constexpr std::array words{u"无", u"低", u"中", u"高"};
     static constexpr std::array others{u"无风险=无", u"低风险=低", u"中风险=中", u"高风险=高", u"一般=低", u"较低=低"};
+};
+template <>
+struct FileWords<CourseRuleAbout>
+{
+    static constexpr std::array words{u"岗位类别", u"技能", u"风险等级"};
+    static constexpr std::array others{u"类别=岗位类别", u"风险=风险等级", u"所需技能=技能"};
 };
 template <>
 struct FileWords<TrainingResult>

@@ -80,12 +80,21 @@ TrainingRecord joined(TrainingRecord kept, const TrainingRecord& other)
 {
     if (kept.session.isNull())
         kept.session = other.session;
-    if (kept.result == other.result) {
-        kept.validUntil = laterEnd(kept.validUntil, other.validUntil);
-    } else if (other.result == TrainingResult::Passed) {
+    const bool isLonger = kept.result == other.result && laterEnd(kept.validUntil, other.validUntil) != kept.validUntil;
+    const bool isThePass = kept.result != other.result && other.result == TrainingResult::Passed;
+    if (isLonger || isThePass) {
         kept.result = other.result;
         kept.validUntil = other.validUntil;
+        kept.firstValidUntil = other.firstValidUntil;
+        kept.extensionReason = other.extensionReason;
+        kept.extensionDocument = other.extensionDocument;
     }
+    return kept;
+}
+
+SessionPlace joined(SessionPlace kept, const SessionPlace& other)
+{
+    kept.day = earlierDay(kept.day, other.day);
     return kept;
 }
 

@@ -42,6 +42,8 @@ struct TwoPeople
 [[nodiscard]] Qualification joined(Qualification kept, const Qualification& other);
 /// A pass counts before a failure; of two passes the one that counts longer.
 [[nodiscard]] TrainingRecord joined(TrainingRecord kept, const TrainingRecord& other);
+/// The earlier sign-up.
+[[nodiscard]] SessionPlace joined(SessionPlace kept, const SessionPlace& other);
 /// The later last day; entered by mistake only where both are.
 [[nodiscard]] Cover joined(Cover kept, const Cover& other);
 /// The earlier day; taken back, or entered by mistake, only where both are; both notes.

@@ -15,6 +15,11 @@ Id<TrainingRecord> trainingRecordId(Id<Volunteer> volunteer, Id<Course> course, 
         namedUuid({u"training_record"_s, volunteer.text(), course.text(), edition.text(), day.toString(Qt::ISODate)})};
 }
 
+Id<SessionPlace> sessionPlaceId(Id<TrainingSession> session, Id<Volunteer> volunteer)
+{
+    return {namedUuid({u"session_place"_s, session.text(), volunteer.text()})};
+}
+
 bool isValidOn(const TrainingRecord& record, QDate day)
 {
     return record.result == TrainingResult::Passed && record.day.isValid() && record.day <= day &&
@@ -24,6 +29,42 @@ bool isValidOn(const TrainingRecord& record, QDate day)
 QDate validUntil(const Course& course, QDate day)
 {
     return course.validDays > 0 ? day.addDays(course.validDays - 1) : QDate();
+}
+
+TrainingRecord withResult(TrainingRecord record, TrainingResult result, const std::optional<QDate>& said,
+                          const Course& course)
+{
+    const bool wasPassed = record.result == TrainingResult::Passed && !record.id.isNull();
+    const QDate before = record.validUntil;
+    record.result = result;
+    if (result != TrainingResult::Passed)
+        record.validUntil = QDate();
+    else if (said)
+        record.validUntil = *said;
+    else if (!wasPassed)
+        record.validUntil = validUntil(course, record.day);
+    if (record.validUntil != before) {
+        record.firstValidUntil = QDate();
+        record.extensionReason.clear();
+        record.extensionDocument.clear();
+    }
+    return record;
+}
+
+bool isToExtend(const TrainingRecord& record, Id<Course> course, QDate ended, QDate until)
+{
+    return record.course == course && record.result == TrainingResult::Passed && record.validUntil.isValid() &&
+           record.validUntil >= ended && record.validUntil < until;
+}
+
+TrainingRecord extended(TrainingRecord record, QDate until, const QString& reason, const QString& document)
+{
+    if (!record.isExtended())
+        record.firstValidUntil = record.validUntil;
+    record.validUntil = until;
+    record.extensionReason = reason;
+    record.extensionDocument = document;
+    return record;
 }
 
 bool isSuperseded(const TrainingRecord& record, const std::vector<Edition>& editions, QDate day)

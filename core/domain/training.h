@@ -7,6 +7,8 @@
 
 #include "core/domain/volunteers.h"
 
+#include <optional>
+
 namespace redvest {
 
 struct Course
@@ -50,6 +52,17 @@ struct EnumWords<TrainingResult>
     static constexpr std::array words{u"passed", u"failed", u"absent"};
 };
 
+/// Somebody is signed up for a session (报名). Identity: session and volunteer.
+struct SessionPlace
+{
+    Id<SessionPlace> id;
+    Id<TrainingSession> session;
+    Id<Volunteer> volunteer;
+    QDate day; ///< of signing up
+    bool operator==(const SessionPlace&) const = default;
+};
+[[nodiscard]] Id<SessionPlace> sessionPlaceId(Id<TrainingSession>, Id<Volunteer>);
+
 /// Identity: volunteer, course, edition and day.
 struct TrainingRecord
 {
@@ -61,6 +74,11 @@ struct TrainingRecord
     QDate day;
     TrainingResult result = TrainingResult::Passed;
     QDate validUntil; ///< last day it counts; invalid: does not expire
+    // Of a pass that was extended with many others: the last day it had before, why, and by which document.
+    QDate firstValidUntil = {}; ///< invalid: never extended
+    QString extensionReason = {};
+    QString extensionDocument = {};
+    [[nodiscard]] bool isExtended() const { return firstValidUntil.isValid(); }
     bool operator==(const TrainingRecord&) const = default;
 };
 [[nodiscard]] Id<TrainingRecord> trainingRecordId(Id<Volunteer>, Id<Course>, Id<Edition>, QDate day);
@@ -70,6 +88,18 @@ struct TrainingRecord
 
 /// The last day a pass of `day` counts; invalid where passes of the course do not expire.
 [[nodiscard]] QDate validUntil(const Course&, QDate day);
+
+/// The record with that result and last day, whichever way they were entered: only a pass has a last day. `said`: the
+/// last day as entered; nothing: as the record has it where it was a pass before (so that an extension stays), else as
+/// the course says. A last day that was entered otherwise takes an extension back.
+[[nodiscard]] TrainingRecord withResult(TrainingRecord, TrainingResult, const std::optional<QDate>& said,
+                                        const Course&);
+
+/// Whether a blanket extension reaches the record: a pass of that course whose last day lies within `ended`–`until`,
+/// the first included, the last not.
+[[nodiscard]] bool isToExtend(const TrainingRecord&, Id<Course>, QDate ended, QDate until);
+/// The record as it counts then; the last day it had at first stays.
+[[nodiscard]] TrainingRecord extended(TrainingRecord, QDate until, const QString& reason, const QString& document);
 
 /// True when another edition of the course is mandatory by `day` and was made so later than the record's own.
 [[nodiscard]] bool isSuperseded(const TrainingRecord&, const std::vector<Edition>& editions, QDate day);

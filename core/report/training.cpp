@@ -57,6 +57,82 @@ Document certificatesDocument(const std::vector<CertificatePaper>& papers)
     return document;
 }
 
+QString matrixWord(MatrixState state)
+{
+    switch (state) {
+    case MatrixState::Valid:
+        return u"有效"_s;
+    case MatrixState::Expiring:
+        return u"将到期"_s;
+    case MatrixState::Superseded:
+        return u"旧版本"_s;
+    case MatrixState::Expired:
+        return u"已过期"_s;
+    case MatrixState::Missing:
+        return u"未培训"_s;
+    }
+    return {};
+}
+
+QString matrixSign(const MatrixCell& cell, QDate day)
+{
+    const bool isThisYear = cell.until.year() == day.year();
+    const QString until =
+        !cell.until.isValid() ? u"长期"_s : cell.until.toString(isThisYear ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
+    switch (cell.state) {
+    case MatrixState::Valid:
+        return u"✓ "_s + until;
+    case MatrixState::Expiring:
+        return u"！"_s + until;
+    case MatrixState::Superseded:
+        return u"旧 "_s + until;
+    case MatrixState::Expired:
+        return u"期 "_s + until;
+    case MatrixState::Missing:
+        return u"缺"_s;
+    }
+    return {};
+}
+
+TableBlock matrixTable(const TrainingMatrix& matrix, const std::vector<std::size_t>& rows)
+{
+    TableBlock table;
+    table.columns = {{u"姓名"_s, Align::Left, 2}, {u"居住地"_s, Align::Left, 3}};
+    for (const MatrixCourse& course : matrix.courses)
+        table.columns.push_back({course.name, Align::Left, 2});
+    const auto addPerson = [&](std::size_t person) {
+        QStringList cells{matrix.people[person].name, matrix.people[person].place};
+        for (std::size_t course = 0; course < matrix.courses.size(); ++course)
+            cells << matrixSign(matrix.cell(person, course), matrix.day);
+        table.rows.push_back(std::move(cells));
+    };
+    for (const std::size_t person : rows)
+        addPerson(person);
+    for (std::size_t person = 0; rows.empty() && person < matrix.people.size(); ++person)
+        addPerson(person);
+    for (int state = 0; state < int(EnumWords<MatrixState>::words.size()); ++state) {
+        QStringList cells{matrixWord(MatrixState(state)), u"人数"_s};
+        for (const MatrixCourse& course : matrix.courses)
+            cells << QString::number(course.count(MatrixState(state)));
+        table.emphasised.push_back(int(table.rows.size()));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Document matrixDocument(const TrainingMatrix& matrix)
+{
+    Document document;
+    document.title = u"培训矩阵"_s;
+    document.subtitle = u"%1　截至%2　%3人"_s.arg(matrix.about, chineseDate(matrix.day)).arg(matrix.people.size());
+    document.blocks.emplace_back(matrixTable(matrix));
+    document.blocks.emplace_back(
+        Paragraph{u"✓有效　！%1天内到期　旧：版本已被取代　期：已过期　缺：未培训；日期为最后有效日（含当日）。"_s.arg(
+                      matrix.soon),
+                  false, true});
+    return document;
+}
+
 Document trainingSheetDocument(const TrainingSheet& sheet)
 {
     Document document;

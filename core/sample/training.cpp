@@ -4,6 +4,7 @@
 // Courses, editions, sessions and records of the sample. Edition 8 counts alone from 2022-03-18 on.
 
 #include "core/storage/schema/training.h"
+#include "core/domain/course_rule.h"
 #include "core/sample/scene.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,13 @@ void addTraining(Scene& scene)
             for (const Edition& e : o->editions)
                 writer.add(storage::editionTable(), e);
         }
+        // From the week after the story on: what its people were sent to was as its posts asked.
+        const QDate next(2022, 4, 1);
+        writer.add(storage::courseRuleTable(), CourseRule{numbered<CourseRule>(u"course_rule"_s, 1), sampling.course.id,
+                                                          CourseRuleAbout::Skill, u"核酸采样"_s, next, false});
+        writer.add(storage::courseRuleTable(),
+                   CourseRule{numbered<CourseRule>(u"course_rule"_s, 2), basic.course.id, CourseRuleAbout::Risk,
+                              wordOf(RiskClass::Medium), next, false});
     });
     std::vector<Id<TrainingSession>> held;
     for (std::size_t at = 0; at < scene.people.size();) {

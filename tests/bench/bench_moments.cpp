@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is done between two keys or while a page is painted, beside something known that does as much: names read as
-// pinyin, a division found by what is typed, a district taken out of the packed country, a long chart painted.
+// pinyin, a division found by what is typed, a district taken out of the packed country, a long chart painted, the
+// training matrix of 5 000 people and 20 courses made and drawn.
 //
 //   bench_moments
 
 #include "core/base/pinyin.h"
+#include "core/domain/training_matrix.h"
 #include "core/formats/division_files.h"
+#include "core/report/training.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/ui/parts/chart/streets.h"
 #include "ui/parts/chart/gap_chart.h"
 #include "ui/parts/form/division_index.h"
 #include "ui/parts/look/theme.h"
+#include "ui/training/matrix_model.h"
 
 #include <QApplication>
 #include <QBarCategoryAxis>
@@ -21,12 +25,15 @@
 #include <QCollator>
 #include <QFile>
 #include <QHorizontalStackedBarSeries>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 using namespace redvest;
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +44,9 @@ constexpr int kRuns = 7;
 constexpr int kNames = 50'000;
 constexpr int kPlaces = 7'000;
 constexpr std::size_t kBars = 500;
+constexpr std::size_t kMatrixPeople = 5'000;
+constexpr std::size_t kMatrixCourses = 20;
+constexpr double kMatrixGoal = 200; ///< milliseconds
 
 /// Ours and what it is compared with; each is called `times` times a run and returns something of what it made, so that
 /// nothing of it is left out.
@@ -205,6 +215,84 @@ bool measureChart()
                     .other = [&] { return qsizetype(plain.grab().width()); }});
 }
 
+/// The same every time: four of five have a pass, of every state some.
+std::vector<TrainingPass> matrixPasses(QDate day)
+{
+    std::vector<TrainingPass> passes(kMatrixPeople * kMatrixCourses);
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        TrainingRecord& r = passes[i].record;
+        r.result = i % 5 == 0 ? TrainingResult::Failed : TrainingResult::Passed;
+        r.day = day.addDays(-int(i % 83));
+        r.validUntil = r.day.addDays(60 + int(i % 37));
+        passes[i].supersededFrom = i % 11 == 0 ? day : QDate();
+    }
+    return passes;
+}
+
+TrainingMatrix matrixOf(const std::vector<TrainingPass>& passes, QDate day)
+{
+    TrainingMatrix matrix;
+    matrix.day = day;
+    matrix.soon = 14;
+    for (std::size_t c = 0; c < kMatrixCourses; ++c)
+        matrix.courses.push_back({{}, u"课程%1"_s.arg(c), {}});
+    for (std::size_t p = 0; p < kMatrixPeople; ++p)
+        matrix.people.push_back({{}, u"测试%1"_s.arg(p), u"彭浦镇"_s});
+    matrix.cells.resize(passes.size());
+    for (std::size_t i = 0; i < passes.size(); ++i)
+        takeIn(matrix.cells[i], passes[i], day, matrix.soon);
+    countStates(matrix);
+    return matrix;
+}
+
+/// A table of Qt's own that holds the same texts, drawn by Qt.
+std::unique_ptr<QStandardItemModel> plainMatrix(const TrainingMatrix& matrix)
+{
+    auto model = std::make_unique<QStandardItemModel>(int(matrix.people.size()), 2 + int(matrix.courses.size()));
+    for (std::size_t p = 0; p < matrix.people.size(); ++p) {
+        model->setItem(int(p), 0, new QStandardItem(matrix.people[p].name));
+        model->setItem(int(p), 1, new QStandardItem(matrix.people[p].place));
+        for (std::size_t c = 0; c < matrix.courses.size(); ++c)
+            model->setItem(int(p), 2 + int(c), new QStandardItem(report::matrixSign(matrix.cell(p, c), matrix.day)));
+    }
+    return model;
+}
+
+bool measureMatrix()
+{
+    const QDate day(2022, 3, 20);
+    const std::vector<TrainingPass> passes = matrixPasses(day);
+    QTableView ours, plain;
+    ui::MatrixModel model;
+    ui::MatrixPainter painter;
+    ours.setModel(&model);
+    ours.setItemDelegate(&painter);
+    std::unique_ptr<QStandardItemModel> held;
+    for (QTableView* view : {&ours, &plain}) {
+        view->resize(1300, 640);
+        view->show();
+    }
+    QApplication::processEvents();
+    const auto draw = [&] {
+        model.setMatrix(matrixOf(passes, day), std::vector<QString>(kMatrixPeople));
+        return qsizetype(ours.grab().width());
+    };
+    const bool isQuick = bench::cpuOf(draw) * 1000 <= kMatrixGoal;
+    return measure({.what = "a matrix of 5 000 people and 20 courses made and drawn",
+                    .beside = "Qt's own items and view of the same texts",
+                    .goal = 1,
+                    .times = 1,
+                    .ours = draw,
+                    .other =
+                        [&] {
+                            auto next = plainMatrix(matrixOf(passes, day));
+                            plain.setModel(next.get());
+                            held = std::move(next);
+                            return qsizetype(plain.grab().width());
+                        }}) &&
+           isQuick;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -212,6 +300,6 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     ui::applyTheme(app);
-    const std::array all{measureNames(), measureDistrict(), measureSearch(), measureChart()};
+    const std::array all{measureNames(), measureDistrict(), measureSearch(), measureChart(), measureMatrix()};
     return std::all_of(all.begin(), all.end(), [](bool isMet) { return isMet; }) ? 0 : 2;
 }

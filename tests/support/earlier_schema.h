@@ -23,6 +23,10 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {19, QStringList{QStringLiteral("DROP TABLE course_rule"), QStringLiteral("DROP TABLE session_place")} +
+                 dropColumns(QStringLiteral("training_record"),
+                             {QStringLiteral("first_valid_until"), QStringLiteral("extension_reason"),
+                              QStringLiteral("extension_document")})},
         {18, QStringList{QStringLiteral("DROP TABLE reserve")} +
                  dropColumns(QStringLiteral("organisation"), {QStringLiteral("former_names")})},
         {17,

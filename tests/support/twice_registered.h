@@ -107,6 +107,14 @@ struct TwiceRegistered : Desk
                                                QDate(2022, 3, 1),
                                                TrainingResult::Passed,
                                                QDate(2022, 5, 29)});
+        TrainingSession session;
+        session.id = Id<TrainingSession>::make();
+        session.course = course.id;
+        session.name = QStringLiteral("第二批");
+        session.day = QDate(2022, 3, 26);
+        put(storage::sessionTable(), session);
+        plant(storage::sessionPlaceTable(),
+              SessionPlace{sessionPlaceId(session.id, who.id), session.id, who.id, QDate(2022, 3, 19)});
         Certificate certificate;
         certificate.id = Id<Certificate>::make();
         certificate.number = QStringLiteral("2022-7KQ2-000001");

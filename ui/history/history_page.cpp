@@ -91,6 +91,8 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
         {u"cover"_s, u"insurance"_s},
         {u"saved_query"_s, u"finder"_s},
         {u"cover_claim"_s, u"insurance"_s},
+        {u"course_rule"_s, u"training"_s},
+        {u"session_place"_s, u"training"_s},
         {u"series"_s, u"briefing"_s},
         {u"issue"_s, u"briefing"_s},
     };

@@ -102,6 +102,10 @@ void ResultsDesk::build()
     auto* save = new QPushButton(tr("Save all  Ctrl+Enter"), this);
     save->setObjectName(u"saveResults"_s);
     save->setProperty("accent", true);
+    m_signedUpButton = new QPushButton(this);
+    m_signedUpButton->setObjectName(u"takeInSignedUp"_s);
+    m_signedUpButton->hide();
+    connect(m_signedUpButton, &QPushButton::clicked, this, &ResultsDesk::takeInSignedUp);
     auto* hint = plainLabel(tr("F7 or Space: passed → failed → absent · Delete: take out · Esc: back"), this);
     setRole(hint, "quiet");
     auto* foot = new QWidget(m_card);
@@ -109,6 +113,7 @@ void ResultsDesk::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(hint);
     row->addStretch(1);
+    row->addWidget(m_signedUpButton);
     row->addWidget(save);
     for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_person, m_view, foot, m_strip})
         m_card->addContent(part);
@@ -141,20 +146,28 @@ QString ResultsDesk::courseWords() const
 /// In a pool thread: a session may have hundreds.
 void ResultsDesk::readKept()
 {
-    using Rows = std::vector<TrainingRow>;
+    struct Kept
+    {
+        std::vector<TrainingRow> rows;
+        std::vector<SignUpRow> signedUp;
+    };
     const auto read = [session = &m_session, of = m_row.session.id](Progress&) {
-        Rows rows = trainingRows(*session->sibling());
+        const auto ws = session->sibling();
+        std::vector<TrainingRow> rows = trainingRows(*ws);
         std::erase_if(rows, [&](const TrainingRow& row) { return row.record.session != of; });
         std::stable_sort(rows.begin(), rows.end(), [](const TrainingRow& a, const TrainingRow& b) {
             return orderKey(a.name) < orderKey(b.name);
         });
-        return rows;
+        return Kept{std::move(rows), signUpRows(*ws, of)};
     };
-    m_reading.run<Rows>(this, read, [this](JobResult<Rows> result) {
+    m_reading.run<Kept>(this, read, [this](JobResult<Kept> result) {
         if (result.end == JobEnd::Failed)
             return m_strip->showProblem(result.message);
-        if (result.value)
-            showKept(*result.value);
+        if (!result.value)
+            return;
+        m_signedUp = std::move(result.value->signedUp);
+        showKept(result.value->rows);
+        tellSignedUp();
     });
 }
 
@@ -180,6 +193,31 @@ void ResultsDesk::showKept(const std::vector<TrainingRow>& rows)
     m_lines = std::move(lines);
     m_isRead = true;
     showLines(current);
+}
+
+void ResultsDesk::tellSignedUp()
+{
+    const auto without = std::count_if(m_signedUp.begin(), m_signedUp.end(), [this](const SignUpRow& row) {
+        return std::none_of(m_lines.begin(), m_lines.end(),
+                            [&](const Line& l) { return l.volunteer == row.place.volunteer; });
+    });
+    m_signedUpButton->setVisible(without > 0);
+    m_signedUpButton->setText(tr("Take in the %1 who signed up  F6").arg(thousands(qint64(without))));
+}
+
+void ResultsDesk::takeInSignedUp()
+{
+    for (auto row = m_signedUp.rbegin(); row != m_signedUp.rend(); ++row) {
+        const Id<Volunteer> id = row->place.volunteer;
+        const bool isThere =
+            std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& l) { return l.volunteer == id; });
+        if (!isThere)
+            m_lines.insert(m_lines.begin(), {id, row->name, m_person->hintOf(id)});
+    }
+    m_draft->typed();
+    showLines(m_lines.empty() ? QString() : m_lines.front().volunteer.text());
+    tellSignedUp();
+    m_view->setFocus();
 }
 
 QVariantMap ResultsDesk::typedLines() const
@@ -211,6 +249,8 @@ void ResultsDesk::bringBack(const QVariantMap& typed)
 void ResultsDesk::start(const SessionRow& row)
 {
     if (m_row.session.id != row.session.id) {
+        m_signedUp.clear();
+        m_signedUpButton->hide();
         m_lines.clear();
         m_isRead = false;
     }
@@ -311,6 +351,10 @@ bool ResultsDesk::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     const bool isSpace = key->key() == Qt::Key_Space && watched == m_view;
+    if (key->key() == Qt::Key_F6) {
+        takeInSignedUp();
+        return true;
+    }
     if (key->key() == Qt::Key_F7 || isSpace) {
         turn(watched == m_view || m_lines.empty() ? currentId() : m_lines.front().volunteer.text());
         return true;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The results of a session: those it has, and those entered from the paper list by keyboard. A name and Enter adds a
-// person who passed, F7 turns the result of the last one, Ctrl+Enter saves what is new or changed.
+// person who passed, F7 turns the result of the last one, F6 takes in who signed up, Ctrl+Enter saves what is new or
+// changed.
 
 #pragma once
 
+#include "core/usecases/training/sign_ups.h"
 #include "core/usecases/training/training.h"
 #include "ui/desk/jobs.h"
 #include "ui/parts/table/list_paper.h"
@@ -13,6 +15,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace redvest::ui {
@@ -65,6 +68,9 @@ private:
     [[nodiscard]] QString courseWords() const;
     void readKept();
     void showKept(const std::vector<TrainingRow>& rows);
+    void tellSignedUp();
+    /// Who signed up and has no line yet gets one, in front, as having passed.
+    void takeInSignedUp();
     [[nodiscard]] QVariantMap typedLines() const;
     void bringBack(const QVariantMap& typed);
     void add(const QString& id);
@@ -81,9 +87,11 @@ private:
     DraftStrip* m_draft;
     MessageStrip* m_strip;
     PanelList* m_list;
+    QPushButton* m_signedUpButton = nullptr;
     bool m_isRead = false; ///< what the session has
     SessionRow m_row;
-    std::vector<Line> m_lines; ///< the last added first, then those the session has, by name
+    std::vector<SignUpRow> m_signedUp; ///< for the session, by name
+    std::vector<Line> m_lines;         ///< the last added first, then those the session has, by name
     RowsModel<Line> m_model;
     NewestJob m_reading;
 };

@@ -116,6 +116,14 @@ std::vector<ListColumn<TrainingRow>> recordColumns()
                           .holding({stateText(TrainingState::Expiring), stateText(TrainingState::Superseded),
                                     stateText(TrainingState::Failed), stateText(TrainingState::Ahead)})
                           .coloured(stateColour));
+    columns.push_back(Column(
+                          tr("Before the extension"),
+                          [](const TrainingRow& r) { return r.record.firstValidUntil.toString(Qt::ISODate); }, 94)
+                          .withTip([](const TrainingRow& r) {
+                              return r.record.isExtended()
+                                         ? r.record.extensionReason + u" "_s + r.record.extensionDocument
+                                         : QString();
+                          }));
     return columns;
 }
 
@@ -148,6 +156,10 @@ std::vector<ListColumn<SessionRow>> sessionColumns()
     columns.push_back(Column(
                           tr("Passed"), [](const SessionRow& r) { return thousands(r.passed); }, 62)
                           .sortedBy([](const SessionRow& r) { return r.passed; })
+                          .toTheRight());
+    columns.push_back(Column(
+                          tr("Signed up"), [](const SessionRow& r) { return thousands(r.signedUp); }, 72)
+                          .sortedBy([](const SessionRow& r) { return r.signedUp; })
                           .toTheRight());
     for (Column& column : columns)
         column.coloured([](const SessionRow& r) { return r.session.isArchived ? colours().quiet : QColor(); });

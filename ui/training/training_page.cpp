@@ -7,7 +7,10 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/training/certificate_steps.h"
+#include "ui/training/needs_forms.h"
+#include "ui/training/needs_tabs.h"
 #include "ui/training/results_desk.h"
+#include "ui/training/sign_up_desk.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
 
@@ -80,10 +83,14 @@ TrainingPage::TrainingPage(Session& session, QWidget* parent)
     buildSessions();
     buildCourses();
     buildCertificates();
+    buildNeeds();
     addList(m_records, tr("Records"));
     addList(m_sessions, tr("Sessions"));
     addList(m_courses, tr("Courses"));
     addList(m_certificates, tr("Certificates"));
+    addList(m_needs->matrix(), tr("Matrix"));
+    addList(m_needs->trainFirst(), tr("Train first"));
+    addList(m_needs->rules(), tr("Rules"));
     addHistory();
 }
 
@@ -141,7 +148,8 @@ void TrainingPage::buildRecords()
 
 void TrainingPage::buildSessions()
 {
-    m_sessions.readWith(session(), this, {u"session"_s, u"course"_s, u"edition"_s, u"training_record"_s},
+    m_sessions.readWith(session(), this,
+                        {u"session"_s, u"course"_s, u"edition"_s, u"training_record"_s, u"session_place"_s},
                         [] { return sessionRows; });
     TablePage* list = m_sessions.list();
     m_sessionCourse = list->addFilter(tr("Course"), {tr("All courses")});
@@ -163,6 +171,7 @@ void TrainingPage::buildSessions()
     setMenu(button(list, u"issueForSession"_s, tr("Certificates…"),
                    [withSession] { withSession(&CertificateSteps::issueFor); }),
             MenuId::Print);
+    button(list, u"signUp"_s, tr("Sign-up…"), [this, list] { signUp(list->currentId()); });
     button(list, u"editSession"_s, tr("Edit"), [this, list] { editSession(list->currentId()); });
     entersNew(list, button(list, u"newSession"_s, tr("New session"), [this] { editSession({}); }));
     button(
@@ -183,6 +192,7 @@ void TrainingPage::buildCourses()
     setMenu(addButton(list, {.name = u"retrainingList"_s, .text = tr("Re-training list…")},
                       [this, list] { m_steps->showRetrainingList(*list->strip()); }),
             MenuId::Print);
+    button(list, u"extendCourse"_s, tr("Extend…"), [this, list] { extendCourse(list->currentId()); });
     button(list, u"editions"_s, tr("Editions…"), [this, list] { editEditions(list->currentId()); });
     button(list, u"editCourse"_s, tr("Edit"), [this, list] { editCourse(list->currentId()); });
     entersNew(list, button(
@@ -224,6 +234,62 @@ void TrainingPage::buildCertificates()
     connect(list, &TablePage::archiveRequested, this, [withChosen] { withChosen(&CertificateSteps::askToVoid); });
 }
 
+void TrainingPage::buildNeeds()
+{
+    NeedsTabs::Doors doors;
+    doors.button = [this](TablePage* list, const Action& action, const std::function<void()>& work) {
+        return addButton(list, action, work);
+    };
+    doors.showPerson = [this](Id<Volunteer> id) { Q_EMIT navigate(u"volunteers"_s, ShowPerson{id}); };
+    doors.trainPeople = [this](const QStringList& people, const MatrixCourse* course) {
+        Trainees trainees{course->id, course->name, idsOf<Volunteer>(people), {}};
+        for (const QString& id : people)
+            trainees.names << m_needs->matrix().nameOf(id);
+        train(trainees);
+    };
+    doors.trainRow = [this](const TrainFirstRow& row) { train(traineesOf(row)); };
+    doors.editRule = [this](const std::optional<CourseRule>& rule) {
+        m_courses.whenTrue([this, rule] { desk(m_ruleDesk)->edit(rule, m_courses.all()); });
+    };
+    doors.archiveRules = [this](const QStringList& ids) {
+        archiveChosen<CourseRuleRow, CourseRule>(
+            m_needs->rules(), ids,
+            {[](const CourseRuleRow& row) { return row.rule.isArchived; },
+             [](Workspace& ws, const auto& which, bool isOff) { return archiveCourseRules(ws, which, isOff); },
+             tr("Choose a rule first.")});
+    };
+    m_needs = new NeedsTabs(session(), this, desks(), std::move(doors));
+}
+
+void TrainingPage::train(const Trainees& trainees)
+{
+    m_sessions.whenTrue([this, trainees] { desk(m_planDesk)->start(trainees, m_sessions.all()); });
+}
+
+void TrainingPage::signUp(const QString& sessionId)
+{
+    m_sessions.whenTrue([this, sessionId] {
+        const SessionRow* row = m_sessions.find(sessionId);
+        if (row == nullptr)
+            return askForRow(*m_sessions.list(), tr("Choose a session first."));
+        const bool isNew = m_signUpDesk == nullptr;
+        SignUpDesk* signUps = desk(m_signUpDesk);
+        if (isNew)
+            signUps->belongTo(*this);
+        signUps->start(*row);
+    });
+}
+
+void TrainingPage::extendCourse(const QString& id)
+{
+    m_courses.whenTrue([this, id] {
+        if (const CourseRow* row = m_courses.find(id))
+            desk(m_extensionDesk)->start(row->course);
+        else
+            askForRow(*m_courses.list(), tr("Choose a course first."));
+    });
+}
+
 void TrainingPage::fillCourses()
 {
     std::vector<std::pair<QString, QString>> courses;
@@ -242,6 +308,9 @@ void TrainingPage::open(const Wish& wish)
     desks()->showList(list == PageList::TrainingSessions ? m_sessions.list()
                       : list == PageList::Courses        ? m_courses.list()
                       : list == PageList::Certificates   ? m_certificates.list()
+                      : list == PageList::TrainingMatrix ? m_needs->matrix().list()
+                      : list == PageList::TrainFirstList ? m_needs->trainFirst().list()
+                      : list == PageList::CourseRules    ? m_needs->rules().list()
                                                          : m_records.list());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Training: who passed what and until when, the sessions, the courses with their editions, the
-// certificates.
+// Training: who passed what and until when, the sessions, the courses with their editions, the certificates; and what
+// is to be taught to whom: the matrix, whom to train first, the rules.
 
 #pragma once
 
@@ -16,11 +16,17 @@ namespace redvest::ui {
 
 class CertificateSteps;
 class CourseDesk;
+class CourseRuleDesk;
 class EditionDesk;
+class ExtensionDesk;
+class NeedsTabs;
+class PlanDesk;
 class RecordDesk;
 class RemovalDesk;
 class ResultsDesk;
 class SessionDesk;
+class SignUpDesk;
+struct Trainees;
 
 class TrainingPage final : public ListsPage
 {
@@ -30,7 +36,7 @@ public:
     ~TrainingPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// ShowList of records, sessions or courses; EnterResults; anything else for the records.
+    /// ShowList of any of the lists; EnterResults; anything else for the records.
     void open(const Wish& wish) override;
 
 private:
@@ -40,6 +46,7 @@ private:
     void buildCertificates();
     QAction* button(TablePage* list, const QString& name, const QString& text, const std::function<void()>& work,
                     bool main = false);
+    void buildNeeds();
     void fillCourses();
     void editRecord(const QString& id);
     void removeChosen(const QStringList& ids);
@@ -49,6 +56,9 @@ private:
     void editEditions(const QString& id);
     void archiveChosenSessions(const QStringList& ids);
     void archiveChosenCourses(const QStringList& ids);
+    void extendCourse(const QString& id);
+    void signUp(const QString& sessionId);
+    void train(const Trainees& trainees);
 
     ListTab<TrainingRow> m_records;
     ListTab<SessionRow> m_sessions;
@@ -64,6 +74,11 @@ private:
     SessionDesk* m_sessionDesk = nullptr;
     CourseDesk* m_courseDesk = nullptr;
     EditionDesk* m_editionDesk = nullptr;
+    SignUpDesk* m_signUpDesk = nullptr;
+    CourseRuleDesk* m_ruleDesk = nullptr;
+    ExtensionDesk* m_extensionDesk = nullptr;
+    PlanDesk* m_planDesk = nullptr;
+    NeedsTabs* m_needs = nullptr;
     CertificateSteps* m_steps;
 };
 

@@ -158,6 +158,24 @@ void noteReserve(const Reader& reader, Problems& notices)
                  .arg(twice)});
 }
 
+/// Two desks filled the same seats.
+void noteSeats(const Reader& reader, Problems& notices)
+{
+    Problems found;
+    reader.each(u"SELECT s.id, s.name, s.capacity, count(*) FROM session s JOIN session_place p ON p.session = s.id "
+                u"WHERE s.gone = 0 AND p.gone = 0 AND s.archived = 0 AND s.capacity > 0 "
+                u"GROUP BY s.id, s.name, s.capacity HAVING count(*) > s.capacity ORDER BY s.id"_s,
+                {}, [&](const Row& row) {
+                    found.push_back({u"over_capacity"_s, row.text(0),
+                                     tr("\"%1\" has %2 seats, and %3 people are signed up. Give it more seats, or take "
+                                        "somebody off.")
+                                         .arg(row.text(1))
+                                         .arg(row.integer(2))
+                                         .arg(row.integer(3))});
+                });
+    tellSome(std::move(found), notices);
+}
+
 /// One desk let somebody go whom the other made leader.
 void noteLeaders(const Reader& reader, Problems& notices)
 {
@@ -285,6 +303,7 @@ Problems notices(const Reader& reader)
     noteReserve(reader, notices);
     noteLeaders(reader, notices);
     noteAbsentLeaders(reader, notices);
+    noteSeats(reader, notices);
     noteRings(reader, notices);
     noteNamesakes(reader, notices);
     return notices;

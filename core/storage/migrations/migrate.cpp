@@ -45,7 +45,8 @@ const std::vector<Step>& steps()
                                        {u"0015_saved_queries"_s},
                                        {u"0016_honours"_s},
                                        {u"0017_retired_keys"_s},
-                                       {u"0018_reserve"_s}};
+                                       {u"0018_reserve"_s},
+                                       {u"0019_matrix"_s}};
     return all;
 }
 

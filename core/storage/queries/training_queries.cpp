@@ -33,6 +33,9 @@ TrainingFacts factsFrom(const Row& row)
     f.course = row.text(11);
     f.edition = row.text(12);
     f.session = row.text(13);
+    f.record.firstValidUntil = dayFromText(row.text(14));
+    f.record.extensionReason = row.text(15);
+    f.record.extensionDocument = row.text(16);
     return f;
 }
 
@@ -74,7 +77,8 @@ void eachTrainingRecord(const Reader& reader, const std::function<void(TrainingF
     std::vector<TrainingFacts> ofDay;
     reader.each(u"SELECT t.id, t.volunteer, t.course, t.edition, t.session, t.day, t.result, t.valid_until, "
                 u"coalesce(v.name, ''), coalesce(v.document_number, ''), coalesce(v.phone, ''), "
-                u"coalesce(c.name, ''), coalesce(e.name, ''), coalesce(s.name, '') "
+                u"coalesce(c.name, ''), coalesce(e.name, ''), coalesce(s.name, ''), "
+                u"t.first_valid_until, t.extension_reason, t.extension_document "
                 u"FROM training_record t LEFT JOIN volunteer v ON v.id = t.volunteer "
                 u"LEFT JOIN course c ON c.id = t.course LEFT JOIN edition e ON e.id = t.edition "
                 u"LEFT JOIN session s ON s.id = t.session WHERE t.gone = 0 ORDER BY t.day DESC, t.id"_s,

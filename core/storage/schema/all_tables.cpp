@@ -37,7 +37,7 @@ const std::vector<const TableSpec*>& allTables()
         &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
         &coverTable().spec(),         &coverClaimTable().spec(),  &honourTable().spec(),
         &careEntryTable().spec(),     &storyTable().spec(),       &savedQueryTable().spec(),
-        &reserveTable().spec(),
+        &reserveTable().spec(),       &courseRuleTable().spec(),  &sessionPlaceTable().spec(),
     };
     return tables;
 }

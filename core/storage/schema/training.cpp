@@ -68,6 +68,44 @@ const Table<TrainingSession>& sessionTable()
     return table;
 }
 
+const Table<CourseRule>& courseRuleTable()
+{
+    static const Table<CourseRule> table(
+        {
+            .name = u"course_rule"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Rule on courses"),
+            .right = Right::EnterTraining,
+            .lies = atOffice("what a post's people are taught is the same for the whole office"),
+            .knownBy = {u"course"_s, u"name"_s},
+        },
+        {
+            column<&CourseRule::course>("course", QT_TRANSLATE_NOOP("History", "Course")),
+            column<&CourseRule::about>("about", QT_TRANSLATE_NOOP("History", "Required by")),
+            column<&CourseRule::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&CourseRule::from>("from_day", QT_TRANSLATE_NOOP("History", "First day")),
+            column<&CourseRule::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+        });
+    return table;
+}
+
+const Table<SessionPlace>& sessionPlaceTable()
+{
+    static const Table<SessionPlace> table(
+        {
+            .name = u"session_place"_s,
+            .called = QT_TRANSLATE_NOOP("History", "Sign-up for a session"),
+            .right = Right::EnterTraining,
+            .lies = through("volunteer"),
+            .knownBy = {u"volunteer"_s, u"session"_s},
+        },
+        {
+            column<&SessionPlace::session>("session", QT_TRANSLATE_NOOP("History", "Session")),
+            column<&SessionPlace::volunteer>("volunteer", QT_TRANSLATE_NOOP("History", "Person")),
+            column<&SessionPlace::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
+        });
+    return table;
+}
+
 const Table<TrainingRecord>& trainingRecordTable()
 {
     static const Table<TrainingRecord> table(
@@ -86,6 +124,12 @@ const Table<TrainingRecord>& trainingRecordTable()
             column<&TrainingRecord::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
             column<&TrainingRecord::result>("result", QT_TRANSLATE_NOOP("History", "Result")),
             column<&TrainingRecord::validUntil>("valid_until", QT_TRANSLATE_NOOP("History", "Valid until")),
+            column<&TrainingRecord::firstValidUntil>("first_valid_until",
+                                                     QT_TRANSLATE_NOOP("History", "Valid until before the extension")),
+            column<&TrainingRecord::extensionReason>("extension_reason",
+                                                     QT_TRANSLATE_NOOP("History", "Why it was extended")),
+            column<&TrainingRecord::extensionDocument>("extension_document",
+                                                       QT_TRANSLATE_NOOP("History", "Document of the extension")),
         });
     return table;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/domain/certificate.h"
+#include "core/domain/course_rule.h"
 #include "core/storage/schema/table.h"
 
 namespace redvest::storage {
@@ -13,6 +14,8 @@ namespace redvest::storage {
 [[nodiscard]] const Table<Course>& courseTable();
 [[nodiscard]] const Table<Edition>& editionTable();
 [[nodiscard]] const Table<TrainingSession>& sessionTable();
+[[nodiscard]] const Table<CourseRule>& courseRuleTable();
+[[nodiscard]] const Table<SessionPlace>& sessionPlaceTable();
 [[nodiscard]] const Table<TrainingRecord>& trainingRecordTable();
 [[nodiscard]] const Table<IssuerKey>& issuerKeyTable();
 [[nodiscard]] const Table<Certificate>& certificateTable();

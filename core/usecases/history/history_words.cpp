@@ -69,6 +69,7 @@ const std::vector<Word>& values()
         {u"count", QT_TRANSLATE_NOOP("History", "Count")},
         {u"write_off", QT_TRANSLATE_NOOP("History", "Write-off")},
         {u"skill", QT_TRANSLATE_NOOP("History", "skill")},
+        {u"risk", QT_TRANSLATE_NOOP("History", "Risk class of posts")},
         {u"language", QT_TRANSLATE_NOOP("History", "language")},
         {u"licence", QT_TRANSLATE_NOOP("History", "Licence")},
         {u"training", QT_TRANSLATE_NOOP("History", "Training")},

@@ -3,6 +3,7 @@
 
 #include "core/usecases/records/training_called.h"
 
+#include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/records/called.h"
 
@@ -34,6 +35,11 @@ Outcome<Id<TrainingSession>> sessionCalled(const Workspace& ws, const QString& t
 Outcome<Id<Course>> courseCalled(const Workspace& ws, const QString& text)
 {
     return called(ws, storage::courseTable(), text);
+}
+
+Outcome<Id<Post>> postCalled(const Workspace& ws, const QString& text)
+{
+    return called(ws, storage::postTable(), text);
 }
 
 } // namespace redvest

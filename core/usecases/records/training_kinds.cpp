@@ -3,6 +3,7 @@
 
 #include "core/storage/schema/training.h"
 #include "core/usecases/records/placed.h"
+#include "core/usecases/training/course_rules.h"
 #include "core/usecases/training/training.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,25 @@ Kind edition()
                          [](Workspace& ws, const std::optional<Edition>& shown, const Edition& wanted,
                             const QString& reason) { return storedIn(saveEdition(ws, shown, wanted, reason)); }});
     kind.insteadOfArchiving = tr("Editions are not archived: a newer one that is mandatory takes their place.");
+    return kind;
+}
+
+Kind courseRule()
+{
+    Kind kind =
+        kindOf<CourseRule>({u"course-rule"_s,
+                            storage::courseRuleTable().spec(),
+                            {field<&CourseRule::course>(listed(u"course"_s, intake::SheetField::Course)),
+                             field<&CourseRule::about>({u"about"_s, u"适用范围"_s, u"适用|范围类型|适用对象"_s}),
+                             field<&CourseRule::name>({u"name"_s, u"范围名称"_s, u"名称|类别|技能|风险等级"_s}),
+                             field<&CourseRule::from>({u"from"_s, u"施行日期"_s, u"生效日期|启用日期"_s})},
+                            openRecord<CourseRule, storage::courseRuleTable>,
+                            nothingMore<CourseRule>,
+                            [](Workspace& ws, const std::optional<CourseRule>& shown, const CourseRule& wanted,
+                               const QString& reason) { return storedIn(saveCourseRule(ws, shown, wanted, reason)); }});
+    kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
+        return changesOf(archiveCourseRules(ws, idsOf<CourseRule>(ids), archived, reason));
+    };
     return kind;
 }
 
@@ -216,7 +236,7 @@ Kind result()
 
 std::vector<Kind> trainingKinds()
 {
-    return {course(), edition(), session(), result()};
+    return {course(), edition(), courseRule(), session(), result()};
 }
 
 } // namespace redvest::records

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/identity.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/queries/volunteer_search.h"
@@ -30,13 +31,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("Rota", text);
 }
 
-void addRequirements(const storage::Reader& reader, std::vector<PostRow>& rows)
+/// What the posts name themselves, and the courses that rules ask of whoever serves there today.
+void addRequirements(const storage::Reader& reader, std::vector<PostRow>& rows, QDate today)
 {
-    QHash<QString, QStringList> names;
-    for (const Requirement& r : storage::requirements(reader, {}))
-        names[r.post.text()] << r.name;
-    for (PostRow& row : rows)
-        row.requirements = names.value(row.post.id.text());
+    QHash<QString, std::vector<Requirement>> own;
+    for (Requirement& r : storage::requirements(reader, {}))
+        own[r.post.text()].push_back(std::move(r));
+    const std::vector<NamedCourseRule> rules = storage::courseRulesInForce(reader);
+    for (PostRow& row : rows) {
+        for (const Requirement& r : requirementsOn(row.post, own.value(row.post.id.text()), rules, today))
+            row.requirements << r.name;
+    }
 }
 
 bool isFound(const PostRow& row, const QStringList& words)
@@ -133,7 +138,7 @@ std::vector<PostRow> postRows(const Workspace& ws, const QString& scope, const Q
     std::vector<PostRow> rows = storage::postRows(reader, scope, ws.now(), withArchived);
     const QStringList words = searchWords(search);
     std::erase_if(rows, [&](const PostRow& row) { return !isFound(row, words); });
-    addRequirements(reader, rows);
+    addRequirements(reader, rows, ws.today());
     for (PostRow& row : rows)
         row.place = ws.divisions().shortPath(row.division);
     return rows;

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/shift_pool.h"
 
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 
@@ -47,7 +48,7 @@ ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volu
     m_demand.shift = row.shift;
     m_demand.division = row.division;
     m_demand.post = reader.find(storage::postTable(), row.shift.post.text()).value_or(Post{});
-    m_demand.requirements = storage::requirements(reader, row.shift.post);
+    m_demand.requirements = storage::requirementsAsked(reader, m_demand.post, localDate(row.shift.starts));
     for (const Requirement& r : m_demand.requirements) {
         if (r.kind == RequirementKind::Training)
             for (TrainingPass& pass : storage::passes(reader, r.name, only))

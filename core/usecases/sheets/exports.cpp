@@ -70,6 +70,12 @@ constexpr std::array kRetraining{
     SheetColumn{SheetField::Deadline, u"施行日期"},
 };
 
+constexpr std::array kCourseRules{
+    SheetColumn{SheetField::Course, u"课程"},   SheetColumn{SheetField::Category, u"适用范围"},
+    SheetColumn{SheetField::Name, u"范围名称"}, SheetColumn{SheetField::Day, u"施行日期"},
+    SheetColumn{SheetField::State, u"状态"},
+};
+
 std::span<const SheetColumn> columnsOf(ListKind kind)
 {
     switch (kind) {
@@ -81,6 +87,8 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
         return kCertificates;
     case ListKind::Retraining:
         return kRetraining;
+    case ListKind::CourseRules:
+        return kCourseRules;
     default:
         return intake::columnsOf(static_cast<ImportKind>(kind));
     }
@@ -119,6 +127,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return certificateLines(context);
     case ListKind::Retraining:
         return retrainingLines(context);
+    case ListKind::CourseRules:
+        return courseRuleLines(context);
     case ListKind::Campaigns:
         return campaignLines(context);
     case ListKind::Reserves:
@@ -285,7 +295,8 @@ QString listTitle(ListKind kind)
         u"培训结果表",     u"物资目录",       u"物资出入库表",       u"缺口上报表",         u"实名核验名单",
         u"志愿服务队名册", u"组织名册",       u"行动名册",           u"参保人员名册",       u"储备人员名册",
         u"库存表",         u"点位名册",       u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",
-        u"理赔登记",       u"表彰荣誉登记簿", u"关爱记录",           u"志愿服务事迹"};
+        u"理赔登记",       u"表彰荣誉登记簿", u"关爱记录",           u"志愿服务事迹",       u"应培训课程规定"};
+    static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
 

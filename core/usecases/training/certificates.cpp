@@ -294,8 +294,9 @@ Problems clashes(const Workspace& ws, const TrainingRecord& wanted)
 {
     for (const Certificate& c : storage::certificatesOf(ws.read(), wanted.id)) {
         const auto says = saidIn(c.line);
-        const bool isAsSaid =
-            wanted.result == TrainingResult::Passed && (!says || says->validUntil == wanted.validUntil);
+        const bool isSameDay = !says || says->validUntil == wanted.validUntil ||
+                               (wanted.isExtended() && says->validUntil < wanted.validUntil);
+        const bool isAsSaid = wanted.result == TrainingResult::Passed && isSameDay;
         if (c.isIssued() && !isAsSaid)
             return {{u"certified"_s, u"result"_s,
                      tr("Certificate %1 says otherwise. Void it first, then change the record and issue another.")

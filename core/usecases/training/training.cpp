@@ -4,6 +4,7 @@
 #include "core/usecases/training/training.h"
 
 #include "core/base/text.h"
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -63,6 +64,29 @@ Problems sessionsAhead(const Workspace& ws, Id<Course> course)
     return {{u"sessions_ahead"_s, {}, tr("Sessions of this course are still to come. Archive them first.")}};
 }
 
+Problems inUse(const Workspace& ws, const Course& course)
+{
+    const storage::CourseUse use = storage::useOf(ws.read(), course);
+    if (use.posts == 0 && use.rules == 0)
+        return {};
+    return {{u"course_in_use"_s,
+             {},
+             tr("\"%1\" is required by %2 posts and %3 rules. Take it out of these posts and archive these rules "
+                "first, or leave the course in use.")
+                 .arg(course.name)
+                 .arg(use.posts)
+                 .arg(use.rules)}};
+}
+
+/// What keeps a course from the archive.
+Problems whyNotArchived(const Workspace& ws, const Course& course)
+{
+    Problems problems = sessionsAhead(ws, course.id);
+    for (Problem& problem : inUse(ws, course))
+        problems.push_back(std::move(problem));
+    return problems;
+}
+
 template <class T>
 void nameAs(const std::optional<T>& shown, T& wanted)
 {
@@ -105,7 +129,7 @@ Outcome<Edits<T>> archive(Workspace& ws, const Intent& intent, const storage::Ta
 
 Problems clashes(const Workspace& ws, const Course& wanted)
 {
-    return wanted.isArchived ? sessionsAhead(ws, wanted.id) : nameTaken(ws, wanted);
+    return wanted.isArchived ? whyNotArchived(ws, wanted) : nameTaken(ws, wanted);
 }
 
 Problems clashes(const Workspace& ws, const Edition& wanted)
@@ -149,10 +173,8 @@ Outcome<Edits<Edition>> saveEdition(Workspace& ws, const std::optional<Edition>&
     return saveEdits(ws, {u"edition.save"_s, reason}, storage::editionTable(), one(shown, wanted));
 }
 
-Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<TrainingSession>& shown,
-                                            TrainingSession wanted, const QString& reason)
+Problems whyNotStored(const Workspace& ws, const TrainingSession& wanted)
 {
-    nameAs(shown, wanted);
     Problems problems;
     if (wanted.name.isEmpty())
         problems.push_back(required(u"name"_s));
@@ -172,7 +194,16 @@ Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<T
         stored && (stored->day != wanted.day || stored->course != wanted.course || stored->edition != wanted.edition);
     for (Problem& problem : isMoved ? whyNotMoved(ws.read(), wanted.id) : Problems{})
         problems.push_back(std::move(problem));
-    if (!problems.empty())
+    const Problems seats = seatProblems(ws.read(), wanted);
+    problems.insert(problems.end(), seats.begin(), seats.end());
+    return problems;
+}
+
+Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<TrainingSession>& shown,
+                                            TrainingSession wanted, const QString& reason)
+{
+    nameAs(shown, wanted);
+    if (Problems problems = whyNotStored(ws, wanted); !problems.empty())
         return problems;
     return saveEdits(ws, {u"session.save"_s, reason}, storage::sessionTable(), one(shown, wanted));
 }
@@ -202,16 +233,22 @@ public:
         if (m_seen.contains(line.volunteer.text()))
             m_problems.push_back({u"twice"_s, u"volunteer"_s, tr("%1 is on the list twice.").arg(person->name)});
         m_seen.insert(line.volunteer.text());
-        TrainingRecord r{{},           line.volunteer, m_session.course, m_session.edition,
-                         m_session.id, m_session.day,  line.result,      {}};
-        r.id = trainingRecordId(r.volunteer, r.course, r.edition, r.day);
-        if (r.result == TrainingResult::Passed)
-            r.validUntil = line.validUntil.value_or(validUntil(m_course, r.day));
+        const Id<TrainingRecord> id =
+            trainingRecordId(line.volunteer, m_session.course, m_session.edition, m_session.day);
+        const auto before = m_reader.find(storage::trainingRecordTable(), id.text());
+        TrainingRecord r = before.value_or(TrainingRecord{});
+        r.volunteer = line.volunteer;
+        r.course = m_session.course;
+        r.edition = m_session.edition;
+        r.session = m_session.id;
+        r.day = m_session.day;
+        r = withResult(std::move(r), line.result, line.validUntil, m_course);
+        r.id = id;
         Problems dates = validUntilProblems(r.day, r.validUntil, person->name);
         m_problems.insert(m_problems.end(), dates.begin(), dates.end());
         const Problems certified = clashes(m_ws, r);
         m_problems.insert(m_problems.end(), certified.begin(), certified.end());
-        m_edits.push_back({m_reader.find(storage::trainingRecordTable(), r.id.text()), r});
+        m_edits.push_back({before, r});
     }
 
     [[nodiscard]] const Problems& problems() const { return m_problems; }
@@ -254,9 +291,7 @@ Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason)
 {
-    TrainingRecord after = shown;
-    after.result = wanted.result;
-    after.validUntil = wanted.result == TrainingResult::Passed ? wanted.validUntil : QDate();
+    const TrainingRecord after = withResult(shown, wanted.result, wanted.validUntil, Course{});
     const auto person = ws.read().find(storage::volunteerTable(), shown.volunteer.text());
     if (Problems problems = validUntilProblems(after.day, after.validUntil, person ? person->name : QString());
         !problems.empty())
@@ -286,7 +321,8 @@ Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course
                                       const QString& reason)
 {
     for (const Id<Course>& id : ids) {
-        if (Problems problems = archived ? sessionsAhead(ws, id) : Problems{}; !problems.empty())
+        const auto course = ws.read().find(storage::courseTable(), id.text());
+        if (Problems problems = archived && course ? whyNotArchived(ws, *course) : Problems{}; !problems.empty())
             return problems;
     }
     return archive(ws, {u"course.archive"_s, reason}, storage::courseTable(), ids, archived, unknownCourse());

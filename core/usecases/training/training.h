@@ -32,6 +32,7 @@ struct SessionRow
     qint64 records = 0;
     qint64 passed = 0;
     QString searchText;
+    qint64 signedUp = 0;
 };
 /// Latest day first; archived sessions last.
 [[nodiscard]] std::vector<SessionRow> sessionRows(const Workspace&);
@@ -55,10 +56,11 @@ struct RetrainingRow
     Edition edition;      ///< of the latest pass; null when it had none
     Edition mandatory;    ///< the one to be trained by
     QDate trainedOn = {}; ///< the latest pass
+    QString name = {};    ///< of the person
 };
 /// The re-training list (需重新培训人员) today: one row a person and course; who passed the newer edition already, and
-/// who is archived, is not on it. By course.
-[[nodiscard]] std::vector<RetrainingRow> retrainingRows(const Workspace&);
+/// who is archived, is not on it. By course and name. `scope`: a division's code; "" for all.
+[[nodiscard]] std::vector<RetrainingRow> retrainingRows(const Workspace&, const QString& scope = {});
 
 // Saving. `shown` is the record as it was opened, nothing for a new one (its id is made here). Fields of Problems are
 // named as the columns; "stale" for each that somebody else changed meanwhile. Nothing is written with a Problem.
@@ -69,8 +71,8 @@ Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown
 /// Problems: required (name), name_taken within the course, unknown_course.
 Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
                                     const QString& reason = {});
-/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought, certified (another day, course
-/// or edition than certificates that count say).
+/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought or below who is signed up,
+/// certified (another day, course or edition than certificates that count say).
 Outcome<Edits<TrainingSession>> saveSession(Workspace&, const std::optional<TrainingSession>& shown,
                                             TrainingSession wanted, const QString& reason = {});
 
@@ -78,7 +80,7 @@ struct ResultLine
 {
     Id<Volunteer> volunteer;
     TrainingResult result = TrainingResult::Passed;
-    std::optional<QDate> validUntil = std::nullopt; ///< nothing: as the course says
+    std::optional<QDate> validUntil = std::nullopt; ///< nothing: see withResult
 };
 /// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
 /// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
@@ -91,7 +93,8 @@ Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& sh
 /// For records made by mistake. Problems: reason missing, unknown_record, certified.
 Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<TrainingRecord>>&, const QString& reason);
 
-/// Or back from the archive. Problems: sessions_ahead when a course still has sessions to come, unknown_course.
+/// Or back from the archive. Problems: sessions_ahead when a course still has sessions to come, course_in_use when
+/// posts or rules ask for it, unknown_course.
 Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true,
                                       const QString& reason = {});
 /// Problems: unknown_session.

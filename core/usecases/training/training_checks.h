@@ -6,18 +6,30 @@
 
 #pragma once
 
-#include "core/domain/training.h"
+#include "core/domain/course_rule.h"
 #include "core/storage/gate/reader.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
 
-/// What stands against the record as it would be stored. Archived: sessions_ahead; else name_taken.
+/// What stands against the record as it would be stored. Archived: sessions_ahead, course_in_use; else name_taken.
 [[nodiscard]] Problems clashes(const Workspace&, const Course& wanted);
 /// name_taken within its course.
 [[nodiscard]] Problems clashes(const Workspace&, const Edition& wanted);
 
-/// certified: a certificate that counts says another result or last day.
+/// What stands against the session as it would be stored: required (name, day), unknown_course, wrong_edition, capacity
+/// (below nought, or below who is signed up).
+[[nodiscard]] Problems whyNotStored(const Workspace&, const TrainingSession& wanted);
+
+/// capacity: fewer seats than people signed up.
+[[nodiscard]] Problems seatProblems(const storage::Reader&, const TrainingSession&);
+/// over_capacity: more are signed up for the session than it has seats, as things are stored.
+[[nodiscard]] Problems clashes(const storage::Reader&, const SessionPlace&);
+/// What stands against the rule as it would be stored: rule_taken, archived (the course).
+[[nodiscard]] Problems clashes(const storage::Reader&, const CourseRule& wanted);
+
+/// certified: a certificate that counts says another result or last day. The last day a pass had before it was extended
+/// is no other one: what the certificate says stays true.
 [[nodiscard]] Problems clashes(const Workspace&, const TrainingRecord& wanted);
 /// certified: certificates that count were issued for the session, which say its day, course and edition.
 [[nodiscard]] Problems whyNotMoved(const storage::Reader&, Id<TrainingSession>);

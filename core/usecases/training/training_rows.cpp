@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/order_key.h"
+#include "core/domain/divisions.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/certificate_queries.h"
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -52,11 +55,13 @@ std::vector<SessionRow> sessionRows(const Workspace& ws)
         courses.insert(course.id.text(), course.name);
     for (const Edition& edition : reader.all(storage::editionTable()))
         editions.insert(edition.id.text(), edition.name);
+    const QHash<QString, qint64> signedUp = storage::placesTaken(reader);
     std::vector<SessionRow> rows;
     QHash<QString, std::size_t> at;
     for (const TrainingSession& s : storage::sessionsInOrder(reader)) {
         at.insert(s.id.text(), rows.size());
-        SessionRow row{s, courses.value(s.course.text()), editions.value(s.edition.text()), 0, 0, {}};
+        SessionRow row{s, courses.value(s.course.text()), editions.value(s.edition.text()), 0, 0, {}, 0};
+        row.signedUp = signedUp.value(s.id.text());
         row.searchText = namesSearchText({s.name, row.course, row.edition, s.place, s.trainer});
         rows.push_back(std::move(row));
     }
@@ -105,14 +110,16 @@ Edition editionWith(const std::vector<Edition>& editions, Id<Edition> id)
 
 } // namespace
 
-std::vector<RetrainingRow> retrainingRows(const Workspace& ws)
+std::vector<RetrainingRow> retrainingRows(const Workspace& ws, const QString& scope)
 {
     const storage::Reader reader = ws.read();
     const std::vector<Edition> editions = reader.all(storage::editionTable());
-    QSet<Id<Volunteer>> active;
-    for (const Volunteer& v : reader.all(storage::volunteerTable()))
-        if (v.status == VolunteerStatus::Active)
-            active.insert(v.id);
+    QHash<Id<Volunteer>, QString> active; // and their names
+    for (const Volunteer& v : reader.all(storage::volunteerTable())) {
+        const bool isOwn = v.division.isEmpty() && scope == ws.office().division;
+        if (v.status == VolunteerStatus::Active && (scope.isEmpty() || isOwn || isWithin(v.division, scope)))
+            active.insert(v.id, v.name);
+    }
     std::vector<RetrainingRow> rows;
     for (const Course& course : storage::coursesInOrder(reader)) {
         const Edition mandatory = lastMandatory(editions, course.id);
@@ -127,10 +134,15 @@ std::vector<RetrainingRow> retrainingRows(const Workspace& ws)
             else if (isValidOn(r, ws.today()))
                 latest.insert(r.volunteer, r); // they come by day
         }
+        const std::size_t first = rows.size();
         for (const TrainingRecord& r : latest) {
             if (active.contains(r.volunteer) && !upToDate.contains(r.volunteer))
-                rows.push_back({r.volunteer, course, editionWith(editions, r.edition), mandatory, r.day});
+                rows.push_back({r.volunteer, course, editionWith(editions, r.edition), mandatory, r.day,
+                                active.value(r.volunteer)});
         }
+        std::sort(rows.begin() + std::ptrdiff_t(first), rows.end(), [](const RetrainingRow& a, const RetrainingRow& b) {
+            return std::pair(orderKey(a.name), a.volunteer) < std::pair(orderKey(b.name), b.volunteer);
+        });
     }
     return rows;
 }

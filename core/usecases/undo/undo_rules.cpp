@@ -180,12 +180,26 @@ public:
     [[nodiscard]] Problems session() const
     {
         const bool isMoved = m_change.action == ChangeAction::Update && changed({u"day"_s, u"course"_s, u"edition"_s});
-        return isMoved ? whyNotMoved(m_writer, Id<TrainingSession>::fromText(m_change.record)) : Problems{};
+        if (isMoved)
+            return whyNotMoved(m_writer, Id<TrainingSession>::fromText(m_change.record));
+        const auto found = changed({u"capacity"_s}) ? record(storage::sessionTable()) : std::nullopt;
+        return found ? seatProblems(m_writer, *found) : Problems{};
     }
     [[nodiscard]] Problems reserve() const
     {
         const auto found = changed({u"state"_s, u"campaign"_s}) ? record(storage::reserveTable()) : std::nullopt;
         return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
+    }
+    [[nodiscard]] Problems courseRule() const
+    {
+        const QStringList columns{u"course"_s, u"about"_s, u"name"_s, u"archived"_s};
+        const auto found = changed(columns) ? record(storage::courseRuleTable()) : std::nullopt;
+        return found ? withoutArchived(clashes(m_writer, *found)) : Problems{};
+    }
+    [[nodiscard]] Problems sessionPlace() const
+    {
+        const auto found = record(storage::sessionPlaceTable());
+        return found ? clashes(m_writer, *found) : Problems{};
     }
     [[nodiscard]] Problems volunteer() const
     {
@@ -246,6 +260,8 @@ const QHash<QString, Rule>& rules()
         {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
         {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
+        {u"course_rule"_s, [](const PutBack& r) { return r.courseRule(); }},
+        {u"session_place"_s, [](const PutBack& r) { return r.sessionPlace(); }},
         {u"two_people"_s, [](const PutBack& r) { return r.twoPeople(); }},
         {u"team"_s, [](const PutBack& r) { return r.team(); }},
         {u"team_member"_s, [](const PutBack& r) { return r.teamMember(); }},

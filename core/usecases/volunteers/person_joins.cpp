@@ -70,6 +70,13 @@ Reserve movedTo(Reserve r, Id<Volunteer>, Id<Volunteer> to)
     r.id = reserveId(to, r.campaign, r.registeredOn);
     return r;
 }
+
+SessionPlace movedTo(SessionPlace p, Id<Volunteer>, Id<Volunteer> to)
+{
+    p.volunteer = to;
+    p.id = sessionPlaceId(p.session, to);
+    return p;
+}
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
     const Id<Volunteer> other = pair.first == from ? pair.second : pair.first;
@@ -166,6 +173,8 @@ const QHash<QString, Join>& joins()
                           Id<Volunteer> to) { joinOne(writer, storage::reserveTable(), record, from, to); }},
         {u"team_member"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                               Id<Volunteer> to) { joinOne(writer, storage::teamMemberTable(), record, from, to); }},
+        {u"session_place"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                                Id<Volunteer> to) { joinOne(writer, storage::sessionPlaceTable(), record, from, to); }},
         {u"training_record"_s,
          [](storage::Writer& writer, const QString& record, Id<Volunteer> from, Id<Volunteer> to) {
              joinOne(writer, storage::trainingRecordTable(), record, from, to);

@@ -152,6 +152,11 @@ TEST_CASE("set makes and changes courses, editions, sessions and results", "[cli
     REQUIRE(office.run(u"archive"_s, {u"training"_s, result, u"--reason"_s, u"误录"_s}).code == 0);
     CHECK(office.refused({u"training"_s, result}, u"unarchive"_s).startsWith(u"unknown_training_record"_s));
     CHECK(office.refused({u"edition"_s, edition, u"--reason"_s, u"旧"_s}, u"archive"_s) == u"not_archivable kind"_s);
+    const QString rule =
+        office.made(u"course-rule"_s, {u"课程=防护服穿脱"_s, u"适用范围=风险等级"_s, u"范围名称=中"_s});
+    office.change(u"course-rule"_s, rule, u"name=高"_s);
+    office.archived(u"course-rule"_s, rule);
+    REQUIRE(office.run(u"archive"_s, {u"course-rule"_s, rule, u"--reason"_s, u"停用"_s}).code == 0);
     office.archived(u"session"_s, session);
     office.archived(u"course"_s, course);
 }

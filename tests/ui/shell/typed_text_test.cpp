@@ -210,7 +210,8 @@ TEST_CASE("Every page shows stored text as it was typed", "[ui][shell][shown_tex
     look(u"rota"_s, ShowHours{});
     look(u"rota"_s, ShowPost{planted.post});
     for (const PageList list :
-         {PageList::Courses, PageList::TrainingSessions, PageList::Certificates, PageList::TrainingRecords})
+         {PageList::Courses, PageList::TrainingSessions, PageList::Certificates, PageList::TrainingMatrix,
+          PageList::TrainFirstList, PageList::CourseRules, PageList::TrainingRecords})
         look(u"training"_s, ShowList{list});
     look(u"training"_s, EnterResults{planted.session});
     for (const PageList list : {PageList::Stock, PageList::Ledger, PageList::Stores})

@@ -38,9 +38,10 @@ protected:
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] DeskStack* desks() const { return m_desks; }
 
-    /// A list becomes a tab in the order added; readWith() was called. Both live as long as the page.
-    template <class Row>
-    void addList(const ListTab<Row>& tab, const QString& title)
+    /// A list (a ListTab, or what has a list and a reading as it does) becomes a tab in the order added; readWith() was
+    /// called. Both live as long as the page.
+    template <class Tab>
+    void addList(const Tab& tab, const QString& title)
     {
         m_readings.push_back(&tab.reading());
         m_desks->addList(tab.list(), title);

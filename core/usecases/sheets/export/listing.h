@@ -39,16 +39,17 @@ enum class ListKind {
     Claims,
     Honours,
     Care,
-    Stories
+    Stories,
+    CourseRules
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",       u"assignments", u"hours",
-                                      u"training",   u"items",         u"movements",    u"gap-reports", u"real-names",
-                                      u"teams",      u"organisations", u"campaigns",    u"covers",      u"reserves",
-                                      u"stock",      u"sites",         u"certificates", u"retraining",  u"policies",
-                                      u"claims",     u"honours",       u"care",         u"stories"};
+    static constexpr std::array words{
+        u"volunteers", u"posts",       u"shifts",     u"assignments",  u"hours",         u"training",  u"items",
+        u"movements",  u"gap-reports", u"real-names", u"teams",        u"organisations", u"campaigns", u"covers",
+        u"reserves",   u"stock",       u"sites",      u"certificates", u"retraining",    u"policies",  u"claims",
+        u"honours",    u"care",        u"stories",    u"course-rules"};
 };
 
 struct ListQuery

@@ -11,6 +11,7 @@
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/import/ability.h"
 #include "core/usecases/training/certificates.h"
+#include "core/usecases/training/course_rules.h"
 #include "core/usecases/training/training.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 
@@ -221,6 +222,25 @@ Lines retrainingLines(const Context& context)
         line[SheetField::Deadline] = row.mandatory.mandatoryFrom.toString(Qt::ISODate);
         line.order = orderKey(row.course.name) + orderKey(person.name) + row.volunteer.text();
         line.division = person.division;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines courseRuleLines(const Context& context)
+{
+    Lines lines;
+    for (const CourseRuleRow& row : courseRuleRows(context.ws)) {
+        const auto risk = fromWord<RiskClass>(row.rule.name);
+        const bool isRisk = row.rule.about == CourseRuleAbout::Risk && risk;
+        ExportLine line;
+        line.id = row.rule.id.text();
+        line[SheetField::Course] = row.course;
+        line[SheetField::Category] = fileWord(row.rule.about);
+        line[SheetField::Name] = isRisk ? fileWord(*risk) : row.rule.name;
+        line[SheetField::Day] = row.rule.from.toString(Qt::ISODate);
+        line[SheetField::State] = row.rule.isArchived ? u"已归档"_s : u"施行"_s;
+        line.order = line[SheetField::State] + orderKey(row.course) + line[SheetField::Name] + line.id;
         lines.push_back(std::move(line));
     }
     return lines;

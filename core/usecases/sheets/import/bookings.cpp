@@ -132,8 +132,9 @@ Demand Bookings::demand(std::size_t shift)
         made.post = rota.post(*post);
         made.division = rota.siteOf(made.post).division;
     }
-    for (const Requirement& r : m_known.requirements().values(made.shift.post))
-        made.requirements.push_back(r);
+    const QList<Requirement> own = m_known.requirements().values(made.shift.post);
+    made.requirements =
+        requirementsOn(made.post, {own.begin(), own.end()}, m_known.courseRules(), localDate(made.shift.starts));
     return made;
 }
 

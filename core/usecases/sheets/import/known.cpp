@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/import/known.h"
 
 #include "core/base/text.h"
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 
@@ -64,6 +65,13 @@ QMultiHash<Id<Post>, Requirement>& Known::requirements()
             m_requirements->insert(r.post, r);
     }
     return *m_requirements;
+}
+
+const std::vector<NamedCourseRule>& Known::courseRules()
+{
+    if (!m_courseRules)
+        m_courseRules = storage::courseRulesInForce(m_context.reader);
+    return *m_courseRules;
 }
 
 std::optional<Volunteer> Known::unstoredPerson(Id<Volunteer> id) const

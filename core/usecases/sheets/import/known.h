@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "core/domain/course_rule.h"
 #include "core/domain/supplies.h"
 #include "core/usecases/sheets/import/national_numbers.h"
 #include "core/usecases/sheets/import/people.h"
@@ -37,6 +38,8 @@ public:
     QSet<Id<Assignment>>& assignments();
     /// What posts ask of people, by post.
     QMultiHash<Id<Post>, Requirement>& requirements();
+    /// Courses that posts are taught by rule.
+    const std::vector<NamedCourseRule>& courseRules();
     /// Of a dry run: somebody as the rows taken in so far would leave them; nothing where none spoke of the person.
     [[nodiscard]] std::optional<Volunteer> unstoredPerson(Id<Volunteer>) const;
     /// Of a dry run: what the rows taken in so far would let people be able to of what is asked.
@@ -71,6 +74,7 @@ private:
     std::vector<Numbered> m_unstoredPeople; ///< to be added when people are first asked for
     std::vector<Assignment> m_unstoredAssignments;
     std::optional<QMultiHash<Id<Post>, Requirement>> m_requirements;
+    std::optional<std::vector<NamedCourseRule>> m_courseRules;
     QHash<Id<Volunteer>, Volunteer> m_unstored;
     std::vector<Qualification> m_unstoredAbilities;
 };

@@ -92,9 +92,12 @@ QString TrainingRules::read(SheetRow& row)
         return {};
     m_volunteer = *volunteer;
     const auto course = m_courses.constFind(m_course);
+    const TrainingRecord* known = course != m_courses.constEnd() ? meant(*course) : nullptr;
+    // A list of before the extension takes nothing back.
+    if (known && known->isExtended() && m_validUntil == known->firstValidUntil)
+        m_validUntil.reset();
     if (course != m_courses.constEnd() && course->isArchived && isNews(*course))
         row.refuse(SheetField::Course, Problems{archivedProblem(u"course"_s, m_course)});
-    const TrainingRecord* known = course != m_courses.constEnd() ? meant(*course) : nullptr;
     const bool isOther = known && (known->result != m_result || (m_validUntil && *m_validUntil != known->validUntil));
     if (isOther && m_certified.contains(known->id))
         row.refuse(SheetField::Result, u"certified",
@@ -173,19 +176,14 @@ RowResult TrainingRules::store(SheetRow&, Sink& sink)
     const auto known = m_known.constFind(id);
     const bool isNew = known == m_known.constEnd();
     TrainingRecord wanted = isNew ? TrainingRecord{} : *known;
-    wanted.id = id;
     wanted.volunteer = m_volunteer;
     wanted.course = course.id;
     wanted.edition = edition;
     if (!session.isNull())
         wanted.session = session;
     wanted.day = m_day;
-    const bool isNewPass = *m_result == TrainingResult::Passed && (isNew || known->result != TrainingResult::Passed);
-    wanted.result = *m_result;
-    if (m_validUntil)
-        wanted.validUntil = *m_validUntil;
-    else if (isNewPass)
-        wanted.validUntil = validUntil(course, m_day);
+    wanted = withResult(std::move(wanted), *m_result, m_validUntil, course);
+    wanted.id = id;
     if (!isNew && wanted == *known)
         return RowResult::Unchanged;
     sink.put(storage::trainingRecordTable(), wanted);

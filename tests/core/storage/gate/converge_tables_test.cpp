@@ -110,7 +110,7 @@ std::vector<Kind> everyKind()
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
-            kindOf(savedQueryTable())};
+            kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable())};
 }
 
 struct Replica
