@@ -245,13 +245,10 @@ class Clerk:
             stored = {row["证件号码"]: row for row in csv.DictReader(rows)}
         if len(stored) != len(people):
             stop(f"{len(stored)} people are stored instead of {len(people)}: {stored}")
-        for person in people:
-            row = stored.get(person["证件号码"])
-            if row is None:
-                stop(f"nobody has the number {person['证件号码']}: {stored}")
-            wrong = {field: (text, row[field]) for field, text in person.items() if row[field] != text}
-            if wrong:
-                stop(f"typed and stored differ: {wrong}")
+        wrong = [(person["姓名"], field, text, found) for person in people for field, text in person.items()
+                 if (found := stored.get(person["证件号码"], {}).get(field)) != text]
+        if wrong:
+            stop(f"typed and stored differ: {wrong}")
 
 
 def is_missing():
