@@ -16,9 +16,9 @@ WINDOW = 740    # the window is so high and stands at the top
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
-def number_of(nth):
-    """A made-up resident number of somebody born on 5 May 1985 in no real district."""
-    body = f"31019919850505{nth:03d}"
+def number_of(nth, born="19850505"):
+    """A made-up resident number of somebody born on that day in no real district."""
+    body = f"310199{born}{nth:03d}"
     return body + "10X98765432"[sum(w * int(d) for w, d in zip(WEIGHTS, body)) % 11]
 
 

@@ -16,7 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMaxName = 200;
 constexpr qsizetype kMaxText = 2000;
+constexpr qsizetype kMaxDirections = 4000;
 constexpr qsizetype kShownValue = 60;
 constexpr qsizetype kLongestBlank = 6; // "(null)"
 
@@ -44,6 +46,29 @@ QDate plainDay(QStringView text)
 bool isWrapped(const QString& text)
 {
     return text.startsWith(u'\'') || (text.size() >= 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"'));
+}
+
+/// Characters of its column that are kept: as many as the form takes, so that no list stores what no form would save.
+qsizetype mostOf(SheetField field)
+{
+    switch (field) {
+    case SheetField::Duties:
+    case SheetField::HowTo:
+    case SheetField::Protection:
+        return kMaxDirections;
+    case SheetField::Note:
+    case SheetField::Requirement:
+    case SheetField::Evidence:
+    case SheetField::Skills: // several in one cell; each is a name
+    case SheetField::Languages:
+    case SheetField::Licences:
+    case SheetField::Teams:
+    case SheetField::Trainings:
+    case SheetField::Deputies:
+        return kMaxText;
+    default:
+        return kMaxName;
+    }
 }
 
 bool saysAnything(const formats::Cell& cell)
@@ -144,12 +169,17 @@ bool SheetRow::hasText(SheetField field)
     const formats::Cell& c = cell(field);
     if (c.kind == formats::CellKind::Empty || isError(field))
         return false;
-    if (c.text.size() <= kMaxText)
+    return fits(field, c.text.size(), mostOf(field));
+}
+
+bool SheetRow::fits(SheetField field, qsizetype characters, qsizetype most)
+{
+    if (characters <= most)
         return true;
     refuse(field, u"text_too_long",
            QCoreApplication::translate("Import", "The text has %1 characters; at most %2 are kept. Shorten it.")
-               .arg(c.text.size())
-               .arg(kMaxText));
+               .arg(characters)
+               .arg(most));
     return false;
 }
 
@@ -178,7 +208,7 @@ QStringList SheetRow::list(SheetField field)
 {
     QStringList values;
     for (const QString& value : splitValues(text(field))) {
-        if (!isBlankCell(value) && !values.contains(value))
+        if (!isBlankCell(value) && !values.contains(value) && fits(field, value.size(), kMaxName))
             values += value;
     }
     return values;

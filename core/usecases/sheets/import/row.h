@@ -94,6 +94,8 @@ private:
     bool isError(SheetField);
     /// Notes what is wrong with a text that cannot be kept.
     bool hasText(SheetField);
+    /// False with a note where the text is longer than what is kept.
+    bool fits(SheetField, qsizetype characters, qsizetype most);
 
     const HeaderLayout& m_layout;
     const std::vector<formats::Cell>& m_cells;

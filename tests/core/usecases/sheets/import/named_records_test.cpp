@@ -155,3 +155,33 @@ TEST_CASE("Organisations are exported below what they belong to, so that an empt
     CHECK(there.added == 4);
     CHECK(there.rejected == 0);
 }
+
+TEST_CASE("A list keeps as long a text as the form, and refuses what no form would save", "[import]")
+{
+    ImportDesk desk;
+    const QString longest(200, QChar(u'长'));
+    const QString over = longest + u'长';
+    CHECK(desk.importText(ImportKind::Teams, u"队伍名称\n%1\n"_s.arg(longest)).added == 1);
+    for (const auto& [kind, header] :
+         {std::pair(ImportKind::Teams, u"队伍名称"_s), std::pair(ImportKind::Organisations, u"组织名称"_s),
+          std::pair(ImportKind::Campaigns, u"行动名称"_s)}) {
+        const ImportReport report = desk.importText(kind, header + u'\n' + over + u'\n');
+        INFO(header.toStdString());
+        CHECK(codes(report.problems) == "text_too_long");
+        CHECK(report.problems.at(0).text.contains(u"200"_s));
+    }
+    const QString number = idNumber(QDate(1985, 5, 5), 1);
+    for (const auto& [column, text] : {std::pair(u"工作单位"_s, over), std::pair(u"技能"_s, u"急救、"_s + over),
+                                       std::pair(u"队伍"_s, longest + u"、"_s + over)}) {
+        const ImportReport report =
+            desk.importText(ImportKind::Volunteers, u"姓名,证件号码,%1\n甲乙,%2,%3\n"_s.arg(column, number, text));
+        INFO(column.toStdString());
+        CHECK(codes(report.problems) == "text_too_long");
+    }
+    CHECK(desk.rows(u"volunteer"_s) == 0);
+    const ImportReport directed = desk.importText(
+        ImportKind::Posts, u"岗位名称,类别,点位,所属街镇,岗位职责\n测温,测温验码,南广场,天目西路街道,%1\n"_s.arg(
+                               QString(4000, QChar(u'责'))));
+    CHECK(codes(directed.problems) == "");
+    CHECK(directed.added == 1);
+}
