@@ -85,6 +85,7 @@ void ClaimDesk::edit(const std::optional<ClaimRow>& shown, const std::vector<Pol
     } else {
         m_person->setOrdinary();
         m_person->setValue(QString());
+        m_fields.set<&CoverClaim::state>(ClaimState::Reported);
         m_fields.set<&CoverClaim::day>(m_session.workspace().today());
         form()->setClean();
     }

@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -161,11 +162,11 @@ TEST_CASE("Papers that were neither printed nor saved are asked about, and can b
     Desk desk;
     const auto takeBack = [&] {
         test::settle(*desk.page);
-        auto* asking = desk.page->findChild<QMessageBox*>(u"unprinted"_s);
+        const QPointer<QMessageBox> asking = desk.page->findChild<QMessageBox*>(u"unprinted"_s);
         REQUIRE(asking != nullptr);
         asking->findChild<QPushButton*>(u"takeBack"_s)->click();
         test::settle(*desk.page);
-        delete asking; // it would go with the loop
+        delete asking.data(); // where the loop has not yet
     };
     desk.page->open(ShowList{PageList::TrainingRecords});
     test::settle(*desk.page);

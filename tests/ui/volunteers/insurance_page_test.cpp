@@ -161,7 +161,7 @@ TEST_CASE("Withdrawing somebody who is on a coming risk shift is asked about fir
     post.post.category = u"测温验码"_s;
     post.post.risk = RiskClass::High;
     post.site.name = u"南广场"_s;
-    post.site.division = ws.office().division;
+    post.site.division = u"310106016"_s;
     const auto made = savePost(ws, post);
     REQUIRE(made.ok());
     Shift shift;
