@@ -8,6 +8,10 @@
         <translation>  曾补发：%1</translation>
     </message>
     <message>
+        <source>  Signed by a key retired on %1; the certificate says that it is from before.</source>
+        <translation>  由%1停用的密钥签名；证书写明的颁发日期在停用之前或当日。</translation>
+    </message>
+    <message>
         <source>  Whether it was voided since, only the issuer's register knows (--workspace).</source>
         <translation>  此后是否作废，只有发证单位的登记簿知道（--workspace）。</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>"%1" does not belong in a name. Give the name as it stands on the document, notes elsewhere.</source>
         <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 seats, and %3 people are signed up. Give it more seats, or take somebody off.</source>
+        <translation>“%1”名额%2人，已有%3人报名。请增加名额，或取消部分人的报名。</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 seats; these would be %3 too many. Give the session more seats, take somebody off, or plan another session.</source>
+        <translation>“%1”名额%2人，超出%3人。请增加名额、取消部分人的报名，或另安排一个批次。</translation>
     </message>
     <message>
         <source>"%1" has a mark that separates words, or a bracket. Add one word at a time, without them.</source>
@@ -120,6 +132,10 @@
         <translation>“%1”不是有效日期。请写成2022-04-19。</translation>
     </message>
     <message>
+        <source>"%1" is no division of this workspace. Type its name or its code.</source>
+        <translation>“%1”不是本工作区的区划。请填写区划的名称或代码。</translation>
+    </message>
+    <message>
         <source>"%1" is no division. Give its code: 6 digits a district, 9 a street, 12 a community.</source>
         <translation>“%1”不是行政区划。请填代码：区县 6 位，街镇 9 位，居村 12 位。</translation>
     </message>
@@ -156,6 +172,10 @@
         <translation>没有“%1”这种排序。请用gap或rate。</translation>
     </message>
     <message>
+        <source>"%1" is no risk class. Write 低, 中 or 高; the rule holds for that class and those above it.</source>
+        <translation>“%1”不是风险等级。请写低、中或高，规则适用于该等级及以上的岗位。</translation>
+    </message>
+    <message>
         <source>"%1" is no role. Say entry, approval, stock_keeper, training, leader or administrator; entry and approval may name an area, as in entry:volunteers (volunteers, rota, training, supplies, briefings).</source>
         <translation>“%1”不是角色。请用 entry、approval、stock_keeper、training、leader 或 administrator；entry 和 approval 可注明领域，如 entry:volunteers（volunteers、rota、training、supplies、briefings）。</translation>
     </message>
@@ -188,8 +208,28 @@
         <translation>系统中没有“%1”。请填写以下之一：%2。</translation>
     </message>
     <message>
+        <source>"%1" is not possible here. Choose one of: %2.</source>
+        <translation>这里不能写“%1”，请从下列各项中选一项：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is nothing that can be asked of people. Say one of %2.</source>
+        <translation>“%1”不是可以使用的查找条件。请从以下各项中选用：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is required by %2 posts and %3 rules. Take it out of these posts and archive these rules first, or leave the course in use.</source>
+        <translation>“%1”仍为%2个岗位和%3条规则所要求。请先从这些岗位中去掉并归档这些规则，或让课程继续使用。</translation>
+    </message>
+    <message>
         <source>"%1" is set by the program itself. Take it out of the address.</source>
         <translation>“%1”由程序自行设定，请从地址中去掉。</translation>
+    </message>
+    <message>
+        <source>"%1" may mean several campaigns. Give the whole id.</source>
+        <translation>“%1”可能指几项不同的行动。请写完整的编号。</translation>
+    </message>
+    <message>
+        <source>"%1" may mean several entries. Give the whole id of one.</source>
+        <translation>“%1”可能指几条不同的报名。请写其中一条的完整编号。</translation>
     </message>
     <message>
         <source>"%1" may mean several teams. Give the whole id.</source>
@@ -214,6 +254,10 @@
     <message>
         <source>"%1" should read HEADER=FIELD.</source>
         <translation>“%1”应写成“表头=字段”的形式。</translation>
+    </message>
+    <message>
+        <source>"%1=%2" cannot be read. Write it like %1=%3.</source>
+        <translation>“%1=%2”无法识别。请写成 %1=%3 这样的形式。</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -288,6 +332,10 @@
         <translation>%1已存在，请另取文件名，或加上 --force。</translation>
     </message>
     <message>
+        <source>%1 and %2 both go by the name %3. Take it out of the earlier names of one of them, or rename one.</source>
+        <translation>%1和%2都使用名称“%3”。请从其中一个的曾用名称里删去，或改名。</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 等，另有%2条</translation>
     </message>
@@ -296,8 +344,16 @@
         <translation>%1和%2在一个工作台上已合并，在另一个工作台上却确认为两人（%3，%4）。请撤销合并，或者收回“确认为两人”。</translation>
     </message>
     <message>
+        <source>%1 and above</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
         <source>%1 asked</source>
         <translation>待答复%1</translation>
+    </message>
+    <message>
+        <source>%1 awards</source>
+        <translation>%1项表彰</translation>
     </message>
     <message>
         <source>%1 belongs to itself, through what it belongs to. Choose another organisation that it belongs to.</source>
@@ -336,12 +392,24 @@
         <translation>已颁发%1份证书。请现在打印；以后再打印须办理补发。</translation>
     </message>
     <message>
+        <source>%1 certificates stand in the register, but were neither printed nor saved. Keep them, to be printed anew later, or take that back?</source>
+        <translation>%1份证书已列入登记簿，但没有打印也没有保存。保留（以后用“补发”重印），还是收回？</translation>
+    </message>
+    <message>
+        <source>%1 certificates that were issued for this session say its day, course and edition, among them %2. Void them first, then change the session and issue others.</source>
+        <translation>该批次已颁发%1份证书（其中有%2），证书上印有日期、课程和版本。请先作废证书，再修改批次，然后另行颁发。</translation>
+    </message>
+    <message>
         <source>%1 certificates voided. Ask for the papers back.</source>
         <translation>已作废%1份证书。请收回纸质证书。</translation>
     </message>
     <message>
         <source>%1 certificates were issued for one training record, among them %2. Void all but one of them.</source>
         <translation>为同一条培训记录颁发了%1份证书，其中有%2。请保留一份，其余作废。</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1件理赔</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
@@ -362,6 +430,10 @@
     <message>
         <source>%1 does not open with this passphrase or recovery key. Nothing was changed.</source>
         <translation>用这个口令或恢复密钥打不开 %1。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not wait in the reserve.</source>
+        <translation>%1不在待征召之列。</translation>
     </message>
     <message>
         <source>%1 end within 7 days</source>
@@ -396,6 +468,10 @@
         <translation>%1于%2确认过这是两人（%3）。请先收回。</translation>
     </message>
     <message>
+        <source>%1 goes by the name %2. Take it out of one of the two.</source>
+        <translation>%1已使用名称“%2”。请从其中一个删去。</translation>
+    </message>
+    <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
@@ -410,6 +486,14 @@
     <message>
         <source>%1 h in seven days</source>
         <translation>七天内%1小时</translation>
+    </message>
+    <message>
+        <source>%1 has %2 approved hours, which give %3. Say as the reason why %4 is granted all the same.</source>
+        <translation>%1已审核时长为%2小时，对应%3。如仍评定%4，请写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 approved hours, which give no star level yet. Name the level and say why.</source>
+        <translation>%1已审核时长为%2小时，尚未达到任何星级。请写明星级和原因。</translation>
     </message>
     <message>
         <source>%1 has a new passphrase and must change it at the next sign-in.</source>
@@ -438,6 +522,10 @@
     <message>
         <source>%1 has no issue No. %2. Save it first, or leave --number out for the next one.</source>
         <translation>%1没有第%2期。请先保存这一期；不写 --number 则生成下一期。</translation>
+    </message>
+    <message>
+        <source>%1 has no open entry in the reserve.</source>
+        <translation>%1在储备中没有未了结的报名。</translation>
     </message>
     <message>
         <source>%1 has no sheet named “%2”. Choose one of: %3.</source>
@@ -558,6 +646,10 @@
     <message>
         <source>%1 is below zero. Give a whole number from 0.</source>
         <translation>%1小于零。请填写0或以上的整数。</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now. The row is taken for it.</source>
+        <translation>%1现名%2，本行计入该组织。</translation>
     </message>
     <message>
         <source>%1 is counted in %2, not in %3. Convert the quantity.</source>
@@ -716,12 +808,24 @@
         <translation>%1在名单中重复出现。</translation>
     </message>
     <message>
+        <source>%1 is on the shift of %2 at %3 and would not be insured any more. Look for somebody else.</source>
+        <translation>%1已派在%2的班次（%3），退保后当日没有保险，请另行安排人员。</translation>
+    </message>
+    <message>
         <source>%1 is open in this program. Nothing was written; give the output another name.</source>
         <translation>%1正由本程序打开，未写入任何内容。请给输出另起一个名称。</translation>
     </message>
     <message>
+        <source>%1 is over: give a day from today on, or none.</source>
+        <translation>%1已过，请写今天或以后的日期，或者不写。</translation>
+    </message>
+    <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try again.</source>
         <translation>%1有密码保护。请用表格软件打开，去掉密码保存后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is signed up.</source>
+        <translation>%1已报名。</translation>
     </message>
     <message>
         <source>%1 is sound now.</source>
@@ -734,6 +838,14 @@
     <message>
         <source>%1 is still on %2 coming shifts. Take the person off them first.</source>
         <translation>%1仍有%2个未开始的班次。请先将其从这些班次撤下。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and cannot lead a team. End the suspension first, or name another leader.</source>
+        <translation>%1已暂停，不能担任队长。请先解除暂停，或另行指定队长。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended or archived and is not called up.</source>
+        <translation>%1已暂停或已归档，不能征召。</translation>
     </message>
     <message>
         <source>%1 is the administrator. The recovery key, shown this once, belongs on paper and into the safe:</source>
@@ -790,6 +902,14 @@
     <message>
         <source>%1 left %2 on %3. Put the person into the team again first, or name another leader.</source>
         <translation>%1已于%3离开%2。请先让其重新入队，或另行指定队长。</translation>
+    </message>
+    <message>
+        <source>%1 left; without it %2</source>
+        <translation>剩%1人；不限此项为%2人</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1封感谢信</translation>
     </message>
     <message>
         <source>%1 lies outside what %2 may change (%3). Leave it to the desk there, or ask an administrator to widen the account.</source>
@@ -876,6 +996,14 @@
         <translation>%1人（共%2人）</translation>
     </message>
     <message>
+        <source>%1 of %2 people, %3 courses</source>
+        <translation>%2人中的%1人，%3门课程</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people.</source>
+        <translation>找到%1人，共%2人。</translation>
+    </message>
+    <message>
         <source>%1 of it has been taken from %2 since. Reverse those later lines first, or enter a count.</source>
         <translation>此后已从%2取用%1。请先冲销后面的出入库，或录入盘点。</translation>
     </message>
@@ -900,6 +1028,14 @@
         <translation>共 %1 对。请对照证件核对两份档案后再决定。</translation>
     </message>
     <message>
+        <source>%1 passes count until %2.</source>
+        <translation>%1条合格记录延期至%2。</translation>
+    </message>
+    <message>
+        <source>%1 passes of %2 count until %3.</source>
+        <translation>%2的%1条合格记录延期至%3。</translation>
+    </message>
+    <message>
         <source>%1 people</source>
         <translation>%1人</translation>
     </message>
@@ -912,8 +1048,28 @@
         <translation>%1人已离开%2。</translation>
     </message>
     <message>
+        <source>%1 people are in a team twice on the same days, because two desks put them in. Run "finish-merges", which makes one membership of them.</source>
+        <translation>有%1人在同一支志愿服务队的日期重叠，因两台电脑分别让其入队。请运行“finish-merges”，合为一段。</translation>
+    </message>
+    <message>
+        <source>%1 people are in the reserve twice for one campaign, because two desks entered them. Run "finish-merges", which makes one entry of them.</source>
+        <translation>有%1人对同一行动重复储备，因两台电脑分别录入。请运行“finish-merges”，合为一条。</translation>
+    </message>
+    <message>
+        <source>%1 people are signed up already. Give at least as many seats, or take somebody off first.</source>
+        <translation>已有%1人报名。名额不能少于报名人数，或先取消部分人的报名。</translation>
+    </message>
+    <message>
         <source>%1 people are still covered by %2. Withdraw them first, or wait until its last day.</source>
         <translation>还有%1人由%2保障。请先为他们退保，或者等到终止日期之后。</translation>
+    </message>
+    <message>
+        <source>%1 people are too many for one paper (at most %2). Choose a team or a smaller division.</source>
+        <translation>一次打印%1人太多（最多%2人），请选一支志愿服务队或较小的行政区划。</translation>
+    </message>
+    <message>
+        <source>%1 people called up.</source>
+        <translation>已征召%1人。</translation>
     </message>
     <message>
         <source>%1 people have this document number. Give the id of the record instead.</source>
@@ -928,8 +1084,32 @@
         <translation>一个班次%1人，疑似误填。最多%2人。</translation>
     </message>
     <message>
+        <source>%1 people signed up.</source>
+        <translation>%1人已报名。</translation>
+    </message>
+    <message>
         <source>%1 people stand against it; take them out of the selection.</source>
         <translation>有%1人不能这样修改，请不要选中他们。</translation>
+    </message>
+    <message>
+        <source>%1 people step back</source>
+        <translation>%1人退出储备</translation>
+    </message>
+    <message>
+        <source>%1 people stepped back.</source>
+        <translation>已有%1人退出储备。</translation>
+    </message>
+    <message>
+        <source>%1 people taken off the list.</source>
+        <translation>已取消%1人的报名。</translation>
+    </message>
+    <message>
+        <source>%1 people wait again.</source>
+        <translation>%1人恢复待征召。</translation>
+    </message>
+    <message>
+        <source>%1 people wait for %2 in the reserve. Call them up, or let them step back first.</source>
+        <translation>还有%1人在储备中等待“%2”。请先征召，或让其退出。</translation>
     </message>
     <message>
         <source>%1 people · %2 h</source>
@@ -942,6 +1122,10 @@
     <message>
         <source>%1 people · still reading</source>
         <translation>%1 人 · 正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 people: %2</source>
+        <translation>%1人：%2</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -1064,8 +1248,32 @@
         <translation>将取消%1个班次。有%2人等着上岗，他们不会自动得到消息：请复制或打印名单，逐一通知。</translation>
     </message>
     <message>
+        <source>%1 signed up</source>
+        <translation>已报名%1</translation>
+    </message>
+    <message>
+        <source>%1 signed up for another campaign. Call the person up for that one, or enter a wish for this one.</source>
+        <translation>%1报名的是其他行动。请按所报行动征召，或为本行动另行登记。</translation>
+    </message>
+    <message>
+        <source>%1 signed up only after that day. Say that day or a later one.</source>
+        <translation>%1在这一天之后才报名。请写报名当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the register of certificates (%2), which stays, so that this is not undone as a whole. Correct what is wrong by hand: void the certificate, then set the result to what is true.</source>
+        <translation>%1已列入证书登记簿（%2），登记簿不能撤销，因此不能整项撤销。有误的请逐项改正：先作废证书，再把结果改为实际情况。</translation>
+    </message>
+    <message>
         <source>%1 stands on %2 shifts still to come. Take the person off them first, so that the seats are seen as free.</source>
         <translation>%1还有%2个未开始的班次。请先将其移出班次，以便显示空缺。</translation>
+    </message>
+    <message>
+        <source>%1 star levels taken back.</source>
+        <translation>已收回%1人的星级。</translation>
+    </message>
+    <message>
+        <source>%1 stepped back already.</source>
+        <translation>%1已退出。</translation>
     </message>
     <message>
         <source>%1 still has %2 posts. Archive them first, or move them to another site.</source>
@@ -1080,6 +1288,10 @@
         <translation>%1还有下级：%2。请一并归档，或先改为其他上级。</translation>
     </message>
     <message>
+        <source>%1 stories</source>
+        <translation>%1篇事迹</translation>
+    </message>
+    <message>
         <source>%1 teams</source>
         <translation>共%1支志愿服务队</translation>
     </message>
@@ -1092,8 +1304,28 @@
         <translation>%1项待处理</translation>
     </message>
     <message>
+        <source>%1 waits for this since %2 already. Change that entry instead.</source>
+        <translation>%1自%2起已在等待。请修改那一条。</translation>
+    </message>
+    <message>
+        <source>%1 waits for whatever comes. Say for which campaign.</source>
+        <translation>%1未指定行动。请写明征召到哪项行动。</translation>
+    </message>
+    <message>
+        <source>%1 waits in the reserve already.</source>
+        <translation>%1已在待征召之列。</translation>
+    </message>
+    <message>
         <source>%1 was brought back since, %2.</source>
         <translation>%1此后已被恢复（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 was called "%2" and still goes by it. Choose another name, or take it out of the earlier names there.</source>
+        <translation>%1曾名“%2”，仍按此名统计。请另选名称，或从其曾用名称中删去。</translation>
+    </message>
+    <message>
+        <source>%1 was called up for this on %2 already.</source>
+        <translation>%1已于%2征召。</translation>
     </message>
     <message>
         <source>%1 was changed since, %2. Undo that first, or change it by hand.</source>
@@ -1118,6 +1350,10 @@
     <message>
         <source>%1 was erased: nothing is left that could tell who it was. Leave it as it is.</source>
         <translation>%1的个人信息已删除，无从判断是谁。请保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 was granted no star level.</source>
+        <translation>%1没有已评定的星级。</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of the program. Update the program, then salvage it.</source>
@@ -1162,6 +1398,10 @@
     <message>
         <source>%1 withdrew consent on %2 already.</source>
         <translation>%1已于%2撤回同意。</translation>
+    </message>
+    <message>
+        <source>%1 would be in %2 twice on the same days. End one of the spans first.</source>
+        <translation>%1在%2的日期会重叠。请先结束其中一段。</translation>
     </message>
     <message>
         <source>%1 would belong to itself, through %2. Choose an organisation that is not below it.</source>
@@ -1216,6 +1456,10 @@
         <translation>%1，%2，截至%3</translation>
     </message>
     <message>
+        <source>%1, %2: %3 seats open, %4 of them for people who are trained already</source>
+        <translation>%1，%2：缺口%3人次，其中%4人次由已培训合格的人即可补上</translation>
+    </message>
+    <message>
         <source>%1. %2: short %3 of %4</source>
         <translation>%1. %2：缺 %3（需求%4）</translation>
     </message>
@@ -1262,6 +1506,10 @@
     <message>
         <source>%1: expired on %2</source>
         <translation>%1：已于%2到期</translation>
+    </message>
+    <message>
+        <source>%1: leaves %2, without it %3</source>
+        <translation>%1：剩%2人，不限此项为%3人</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
@@ -1388,6 +1636,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>(any)</source>
+        <translation>（不限）</translation>
+    </message>
+    <message>
         <source>(counted in several rows)</source>
         <translation>（各行重复计入）</translation>
     </message>
@@ -1416,6 +1668,14 @@
         <translation>（不属于已登记的组织）</translation>
     </message>
     <message>
+        <source>(on no street)</source>
+        <translation>（未说明街镇）</translation>
+    </message>
+    <message>
+        <source>(whatever is needed)</source>
+        <translation>（服从安排）</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
@@ -1438,6 +1698,10 @@
     <message>
         <source>1  Volunteers: %1</source>
         <translation>1  志愿者：%1人</translation>
+    </message>
+    <message>
+        <source>1 to 5; to each what the hours give where it is not said</source>
+        <translation>1至5；未写明时按各人时长所达星级评定</translation>
     </message>
     <message>
         <source>13 groups of five letters and digits</source>
@@ -1500,6 +1764,14 @@
         <translation>姓名中有字符丢失。请按证件填写姓名。</translation>
     </message>
     <message>
+        <source>A consent is withdrawn that was never given. Say when it was given, or leave both empty.</source>
+        <translation>没有同意公开日期，却有撤回日期。请补上同意公开日期，或两项都留空。</translation>
+    </message>
+    <message>
+        <source>A copy is of one person: give --person once.</source>
+        <translation>副本只能是一个人的：--person 请只写一次。</translation>
+    </message>
+    <message>
         <source>A day has 0 to 24 hours. Type the hours the person can serve in a day.</source>
         <translation>每日为0至24小时。请填写本人每日可服务的小时数。</translation>
     </message>
@@ -1520,6 +1792,10 @@
         <translation>工作区里的一把密钥已损坏。请恢复最近的备份。</translation>
     </message>
     <message>
+        <source>A key of certificates that was retired does not come back.</source>
+        <translation>已停用的证书密钥不能恢复。</translation>
+    </message>
+    <message>
         <source>A landline needs its area code, such as 021, and a mobile number has 11 digits. Complete the number.</source>
         <translation>固定电话须带区号，如021；手机号码为11位。请补全号码。</translation>
     </message>
@@ -1534,6 +1810,10 @@
     <message>
         <source>A line of the ledger is never removed. Take it back with "move reverse".</source>
         <translation>台账记录不能删除。请用 move reverse 冲销。</translation>
+    </message>
+    <message>
+        <source>A list enters who waits. Call people up, or let them step back, in the reserve.</source>
+        <translation>表格只录入待征召人员。征召、退出请在储备中办理。</translation>
     </message>
     <message>
         <source>A longer piece of work is being saved. Nothing of yours was lost; try again in a moment.</source>
@@ -1552,12 +1832,20 @@
         <translation>请再稍候…</translation>
     </message>
     <message>
+        <source>A name and Enter signs up · Esc: back</source>
+        <translation>输入姓名按回车即报名 · Esc返回</translation>
+    </message>
+    <message>
         <source>A name has 2 to 50 characters. Give the name as it stands on the document.</source>
         <translation>姓名为2至50个字符。请按证件填写姓名。</translation>
     </message>
     <message>
         <source>A name is missing here. Type it or remove the entry.</source>
         <translation>此处缺少名称。请填写，或删除该项。</translation>
+    </message>
+    <message>
+        <source>A name or a number that was sought is somebody's and is not kept. Take it out and save the rest.</source>
+        <translation>查找用的姓名或号码属于个人信息，不予保存。请去掉后再保存其余条件。</translation>
     </message>
     <message>
         <source>A new edition</source>
@@ -1574,6 +1862,10 @@
     <message>
         <source>A new recovery key as well: the paper is lost, or others have seen it</source>
         <translation>同时更换恢复密钥（纸质密钥遗失，或被他人看到）</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation>新建培训批次</translation>
     </message>
     <message>
         <source>A pass counts</source>
@@ -1598,6 +1890,10 @@
     <message>
         <source>A result that was removed comes back by "undo" of the entry that removed it.</source>
         <translation>已删除的培训记录请用 undo 撤销当时的操作来恢复。</translation>
+    </message>
+    <message>
+        <source>A risk class (低, 中, 高) means that class and those above it.</source>
+        <translation>写风险等级（低、中、高）的，适用于该等级及以上。</translation>
     </message>
     <message>
         <source>A service lasts more than 0 and at most 24 hours. Correct the number.</source>
@@ -1702,6 +1998,14 @@
     <message>
         <source>A workspace is one file. It holds the division tree below the division you choose.</source>
         <translation>一个工作区是一个文件，包含所选行政区划及其下级的行政区划。</translation>
+    </message>
+    <message>
+        <source>A4, folded</source>
+        <translation>A4，对折</translation>
+    </message>
+    <message>
+        <source>A5, folded</source>
+        <translation>A5，对折</translation>
     </message>
     <message>
         <source>About RedVest</source>
@@ -1812,6 +2116,10 @@
         <translation>%1之后取用的数量将超过届时的库存。请冲销后面有误的出入库，或按今日盘点。</translation>
     </message>
     <message>
+        <source>After this %1 people do not fit the shift they are on. Tell them, and look for others:</source>
+        <translation>保存后，有%1人次不再符合所在班次的要求。请通知本人，并另行安排人员：</translation>
+    </message>
+    <message>
         <source>After training</source>
         <translation>培训后可调派</translation>
     </message>
@@ -1826,6 +2134,14 @@
     <message>
         <source>Agreed on</source>
         <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Agreed to publish on</source>
+        <translation>同意公开日期</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部行动</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -1856,12 +2172,28 @@
         <translation>这些人在这些日期都已参保。</translation>
     </message>
     <message>
+        <source>All of them are in the reserve for this already.</source>
+        <translation>所选人员均已在储备中。</translation>
+    </message>
+    <message>
+        <source>All of them have this honour already.</source>
+        <translation>这些人员都已有这项荣誉。</translation>
+    </message>
+    <message>
+        <source>All of them have this star level already.</source>
+        <translation>这些人员都已有这一星级。</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>全部地区</translation>
     </message>
     <message>
         <source>All policies</source>
         <translation>全部保单</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>全部岗位</translation>
     </message>
     <message>
         <source>All services</source>
@@ -1876,12 +2208,20 @@
         <translation>全部来源</translation>
     </message>
     <message>
+        <source>All star levels</source>
+        <translation>全部星级</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>全部状态</translation>
     </message>
     <message>
         <source>All stores</source>
         <translation>全部仓库</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>全部事迹</translation>
     </message>
     <message>
         <source>All streets</source>
@@ -1920,6 +2260,10 @@
         <translation>赔付金额</translation>
     </message>
     <message>
+        <source>Amount paid (yuan)</source>
+        <translation>赔付金额（元）</translation>
+    </message>
+    <message>
         <source>An identity number has 17 digits and then a digit or X. Compare it with the document.</source>
         <translation>居民身份证号码为17位数字加1位数字或X。请与证件核对。</translation>
     </message>
@@ -1936,6 +2280,10 @@
         <translation>另有%1条原因。</translation>
     </message>
     <message>
+        <source>And what the saved query of this name asks</source>
+        <translation>并加上该名称的常用查询的条件</translation>
+    </message>
+    <message>
         <source>Another backup into %1 is being made and does not end. Try again later.</source>
         <translation>正在向 %1 做另一个备份，一直没有结束。请稍后再试。</translation>
     </message>
@@ -1950,6 +2298,10 @@
     <message>
         <source>Another program is trying a passphrase of this workspace just now. Try again in a moment.</source>
         <translation>另一程序正在尝试本工作区的口令。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Any of the teams</source>
+        <translation>所在队伍（任一）</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2026,6 +2378,10 @@
     <message>
         <source>As of %1</source>
         <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>As the hours of each give</source>
+        <translation>按各人时长</translation>
     </message>
     <message>
         <source>As the server offers it</source>
@@ -2128,6 +2484,14 @@
         <translation>最多列出的行数</translation>
     </message>
     <message>
+        <source>Award</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
         <source>Back in use.</source>
         <translation>已恢复使用。</translation>
     </message>
@@ -2188,6 +2552,14 @@
         <translation>备份、拷到U盘或其他文件夹的加密副本，以及恢复。</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>胸卡</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation>胸卡…</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批号</translation>
     </message>
@@ -2198,6 +2570,10 @@
     <message>
         <source>Before</source>
         <translation>原值</translation>
+    </message>
+    <message>
+        <source>Before the extension</source>
+        <translation>延期前有效期至</translation>
     </message>
     <message>
         <source>Begin with accounts: the first administrator</source>
@@ -2320,6 +2696,10 @@
         <translation>按此号码，年龄超过110岁。</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>选择(&amp;H)…</translation>
     </message>
@@ -2330,6 +2710,26 @@
     <message>
         <source>Call off shifts</source>
         <translation>取消班次</translation>
+    </message>
+    <message>
+        <source>Call people up for a campaign</source>
+        <translation>征召人员参加行动</translation>
+    </message>
+    <message>
+        <source>Call up  Ctrl+Enter</source>
+        <translation>征召  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Call up %1 people</source>
+        <translation>征召%1人</translation>
+    </message>
+    <message>
+        <source>Call up and close</source>
+        <translation>征召并关闭</translation>
+    </message>
+    <message>
+        <source>Call up…</source>
+        <translation>征召…</translation>
     </message>
     <message>
         <source>Callable</source>
@@ -2352,6 +2752,10 @@
         <translation>已恢复：%1个班次。</translation>
     </message>
     <message>
+        <source>Called up</source>
+        <translation>已征召</translation>
+    </message>
+    <message>
         <source>Calls off the selected shifts, or calls them on again (Del)</source>
         <translation>取消或恢复所选班次（Del）</translation>
     </message>
@@ -2366,6 +2770,10 @@
     <message>
         <source>Campaign, sponsor, pinyin  Ctrl+F</source>
         <translation>名称、主办单位、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Campaign: id or name</source>
+        <translation>行动：编号或名称</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -2392,12 +2800,40 @@
         <translation>大写锁定似乎已打开。</translation>
     </message>
     <message>
+        <source>Care</source>
+        <translation>关爱</translation>
+    </message>
+    <message>
+        <source>Care archived</source>
+        <translation>归档关爱记录</translation>
+    </message>
+    <message>
+        <source>Care log</source>
+        <translation>关爱记录</translation>
+    </message>
+    <message>
+        <source>Care restored</source>
+        <translation>恢复关爱记录</translation>
+    </message>
+    <message>
+        <source>Care saved</source>
+        <translation>保存关爱记录</translation>
+    </message>
+    <message>
         <source>Categories of goods</source>
         <translation>物资类别</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category of posts</source>
+        <translation>岗位类别</translation>
+    </message>
+    <message>
+        <source>Category, skill or risk class</source>
+        <translation>类别、技能或风险等级</translation>
     </message>
     <message>
         <source>Category: %1</source>
@@ -2420,8 +2856,24 @@
         <translation>证书%1是真实的，但已作废：%2。不再有效。</translation>
     </message>
     <message>
+        <source>Certificate %1 says another day, course or edition than its session. Set the session back, or void the certificate and enter the result anew.</source>
+        <translation>证书%1上的日期、课程或版本与培训批次不一致。请把批次改回，或者作废证书后重新录入结果。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 says another last day than its training record. Void it and issue another, or set the record back.</source>
+        <translation>证书%1上的有效期与培训记录不一致。请作废后另发一份，或者把记录改回。</translation>
+    </message>
+    <message>
         <source>Certificate %1 says otherwise. Void it first, then change the record and issue another.</source>
         <translation>证书%1写的不是这样。请先将它作废，再修改记录，另发一份。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 says that it was issued on %2, but the key that signed it was retired on %3: somebody else may have it. Do not accept the certificate; ask the issuer.</source>
+        <translation>证书%1写明颁发于%2，而签名密钥已于%3停用，可能落入他人之手。请不要采信，并向颁发单位查询。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was issued after its key was retired on %2, so that nobody who checks it accepts it. Void it and issue another.</source>
+        <translation>证书%1颁发时，签名密钥已于%2停用，核验不会通过。请作废后另发一份。</translation>
     </message>
     <message>
         <source>Certificate %1 was issued for this record, which therefore stays. Void the certificate and set the result to what is true.</source>
@@ -2446,6 +2898,10 @@
     <message>
         <source>Certificates issued</source>
         <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Certificates not printed anew after all</source>
+        <translation>收回证书补发登记</translation>
     </message>
     <message>
         <source>Certificates of training</source>
@@ -2552,8 +3008,16 @@
         <translation>请先选择一个行动。</translation>
     </message>
     <message>
+        <source>Choose a campaign of the list, or none.</source>
+        <translation>请选择列表中的行动，或不选。</translation>
+    </message>
+    <message>
         <source>Choose a certificate first.</source>
         <translation>请先选择一份证书。</translation>
+    </message>
+    <message>
+        <source>Choose a claim first.</source>
+        <translation>请先选择一件理赔。</translation>
     </message>
     <message>
         <source>Choose a course first.</source>
@@ -2574,6 +3038,10 @@
     <message>
         <source>Choose a folder: a stick that stays in a drawer is best.</source>
         <translation>请选择文件夹，最好是平时锁在抽屉里的U盘。</translation>
+    </message>
+    <message>
+        <source>Choose a letter first.</source>
+        <translation>请先选择感谢信。</translation>
     </message>
     <message>
         <source>Choose a line first.</source>
@@ -2604,6 +3072,18 @@
         <translation>请先选择一行。</translation>
     </message>
     <message>
+        <source>Choose a rule first.</source>
+        <translation>请先选择一条规则。</translation>
+    </message>
+    <message>
+        <source>Choose a saved query first, then type its new name.</source>
+        <translation>请先选择一个常用查询，再输入新的名称。</translation>
+    </message>
+    <message>
+        <source>Choose a saved query first.</source>
+        <translation>请先选择一个常用查询。</translation>
+    </message>
+    <message>
         <source>Choose a session first.</source>
         <translation>请先选择培训批次。</translation>
     </message>
@@ -2624,12 +3104,24 @@
         <translation>请选择仓库。</translation>
     </message>
     <message>
+        <source>Choose a story first.</source>
+        <translation>请先选择一篇事迹。</translation>
+    </message>
+    <message>
         <source>Choose a team first.</source>
         <translation>请先选择一支志愿服务队。</translation>
     </message>
     <message>
+        <source>Choose a team of the list, or none.</source>
+        <translation>请选择列表中的志愿服务队，或不选。</translation>
+    </message>
+    <message>
         <source>Choose an edition of this course, or none.</source>
         <translation>请选择该课程的版本，也可不选。</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>请先选择一条记录。</translation>
     </message>
     <message>
         <source>Choose an item.</source>
@@ -2660,6 +3152,18 @@
         <translation>请先在列表中选择队员。</translation>
     </message>
     <message>
+        <source>Choose people first.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose people in the list first.</source>
+        <translation>请先在列表中选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose people, and a course by its column, first.</source>
+        <translation>请先选中人员，并把光标放在课程所在的列。</translation>
+    </message>
+    <message>
         <source>Choose the days to copy to, other than %1 itself.</source>
         <translation>请选择要复制到的日期，不含%1当天。</translation>
     </message>
@@ -2672,8 +3176,16 @@
         <translation>请选择服务类型。</translation>
     </message>
     <message>
+        <source>Choose the people first.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
         <source>Choose the people to be covered.</source>
         <translation>请选择参保人员。</translation>
+    </message>
+    <message>
+        <source>Choose the people who signed up.</source>
+        <translation>请选择报名人员。</translation>
     </message>
     <message>
         <source>Choose the post the shift belongs to.</source>
@@ -2694,6 +3206,10 @@
     <message>
         <source>City</source>
         <translation>市级</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>理赔</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2896,6 +3412,10 @@
         <translation>保存课程</translation>
     </message>
     <message>
+        <source>Course, category, skill  Ctrl+F</source>
+        <translation>课程、类别、技能  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Course: id or name</source>
         <translation>课程：编号或名称</translation>
     </message>
@@ -2918,6 +3438,10 @@
     <message>
         <source>Covered today</source>
         <translation>今日在保</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>查找条件</translation>
     </message>
     <message>
         <source>Damaged workspace</source>
@@ -2960,8 +3484,16 @@
         <translation>逐日：截至期末的天数（7至60）</translation>
     </message>
     <message>
+        <source>Day it happened</source>
+        <translation>出险日期</translation>
+    </message>
+    <message>
         <source>Day of duty</source>
         <translation>值班日</translation>
+    </message>
+    <message>
+        <source>Day of the letter; today where it is not said</source>
+        <translation>感谢信日期，未写明时为今天</translation>
     </message>
     <message>
         <source>Day served</source>
@@ -2980,6 +3512,10 @@
         <translation>至多连续服务</translation>
     </message>
     <message>
+        <source>Days within which a pass is called expiring</source>
+        <translation>多少天以内到期算“将到期”</translation>
+    </message>
+    <message>
         <source>Days without any insurance policy</source>
         <translation>保单之间有空档</translation>
     </message>
@@ -2988,12 +3524,20 @@
         <translation>截止时间</translation>
     </message>
     <message>
+        <source>Decided on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
         <source>Decision on hours taken back</source>
         <translation>撤回时长审核</translation>
     </message>
     <message>
-        <source>Deputies are not taken from a list. Put them into the team, then name them there.</source>
-        <translation>名单上的副队长不会录入。请先让人入队，再在队员页指定副队长。</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已删除：%1。</translation>
     </message>
     <message>
         <source>Deputy  F7</source>
@@ -3088,6 +3632,10 @@
         <translation>其他人的证件号码</translation>
     </message>
     <message>
+        <source>Document of the extension</source>
+        <translation>延期文号</translation>
+    </message>
+    <message>
         <source>Does not fit</source>
         <translation>不符合条件</translation>
     </message>
@@ -3132,6 +3680,10 @@
         <translation>前一段</translation>
     </message>
     <message>
+        <source>Earlier names</source>
+        <translation>曾用名称</translation>
+    </message>
+    <message>
         <source>Earliest expiry first</source>
         <translation>先到期先出</translation>
     </message>
@@ -3170,6 +3722,14 @@
     <message>
         <source>Employer</source>
         <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Empty: for whatever comes.</source>
+        <translation>不填：不限行动。</translation>
+    </message>
+    <message>
+        <source>Empty: not printed</source>
+        <translation>不填则不印</translation>
     </message>
     <message>
         <source>Encoding: %1, told by the content</source>
@@ -3220,6 +3780,14 @@
         <translation>已参保。</translation>
     </message>
     <message>
+        <source>Enrolment list</source>
+        <translation>登记名册</translation>
+    </message>
+    <message>
+        <source>Enrolment list…</source>
+        <translation>登记名册…</translation>
+    </message>
+    <message>
         <source>Enrol…</source>
         <translation>参保…</translation>
     </message>
@@ -3238,6 +3806,10 @@
     <message>
         <source>Enter next field · Ctrl+Enter save and next · Esc keep for later</source>
         <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Esc 暂存</translation>
+    </message>
+    <message>
+        <source>Enter people who signed up</source>
+        <translation>登记报名人员</translation>
     </message>
     <message>
         <source>Enter posts</source>
@@ -3388,6 +3960,10 @@
         <translation>7天内到期</translation>
     </message>
     <message>
+        <source>Expiring within</source>
+        <translation>将到期的天数</translation>
+    </message>
+    <message>
         <source>Export people to verify</source>
         <translation>导出待核验名单</translation>
     </message>
@@ -3406,6 +3982,22 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Extend  Ctrl+Enter</source>
+        <translation>延期  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Extend and close</source>
+        <translation>延期并关闭</translation>
+    </message>
+    <message>
+        <source>Extend the passes of %1</source>
+        <translation>统一延期：%1</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>统一延期…</translation>
     </message>
     <message>
         <source>F7 or Space: passed → failed → absent · Delete: take out · Esc: back</source>
@@ -3434,6 +4026,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>写入的文件</translation>
     </message>
     <message>
         <source>File whose first line is the new one</source>
@@ -3484,6 +4080,14 @@
         <translation>请查清谁接触过文件。可恢复一份检查不报此类问题的备份；如果查明一切属实，由管理员更换密钥，现有历史就此固定。</translation>
     </message>
     <message>
+        <source>Find people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Find people by what is asked of them</source>
+        <translation>按条件查找人员</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>生效日期</translation>
     </message>
@@ -3504,8 +4108,16 @@
         <translation>适合宽度</translation>
     </message>
     <message>
+        <source>Fit: %1 · with warnings: %2 · do not fit: %3 · on the shift: %4</source>
+        <translation>符合条件：%1 · 有提醒：%2 · 不符合条件：%3 · 已在班次：%4</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>Fits the shift</source>
+        <translation>适合的班次</translation>
     </message>
     <message>
         <source>Fits, with warnings</source>
@@ -3544,6 +4156,10 @@
         <translation>上岗须知</translation>
     </message>
     <message>
+        <source>For those who wait for whatever comes.</source>
+        <translation>用于未指定行动的人员。</translation>
+    </message>
+    <message>
         <source>For whom and why? It is kept in the history.</source>
         <translation>提供给谁、为什么？将记入历史记录。</translation>
     </message>
@@ -3566,6 +4182,10 @@
     <message>
         <source>Free at</source>
         <translation>可服务时间</translation>
+    </message>
+    <message>
+        <source>Free at that time</source>
+        <translation>该时段有空</translation>
     </message>
     <message>
         <source>Free there: %1. The copy needs about %2.</source>
@@ -3606,6 +4226,10 @@
     <message>
         <source>From outside</source>
         <translation>需外援</translation>
+    </message>
+    <message>
+        <source>From so many approved hours on a level may be applied for. What was granted stays granted.</source>
+        <translation>已审核时长达到以下小时数的，可以申请评定相应星级。已评定的星级不变。</translation>
     </message>
     <message>
         <source>From store</source>
@@ -3716,6 +4340,10 @@
         <translation>请填写0或以上的数。</translation>
     </message>
     <message>
+        <source>Give 0 to %1 days.</source>
+        <translation>请填0至%1天。</translation>
+    </message>
+    <message>
         <source>Give 0 to %1 months, or -1 for what is kept for good.</source>
         <translation>请填写0至%1个月，长期保存的填-1。</translation>
     </message>
@@ -3728,12 +4356,24 @@
         <translation>请填写1至3650天；长期有效填0。</translation>
     </message>
     <message>
+        <source>Give a day after today: an extension reaches into the future.</source>
+        <translation>请填今天以后的日期：延期只能延到今后。</translation>
+    </message>
+    <message>
+        <source>Give a day before the new last day.</source>
+        <translation>请填早于新截止日的日期。</translation>
+    </message>
+    <message>
         <source>Give a number above 0.</source>
         <translation>请填写大于0的数。</translation>
     </message>
     <message>
         <source>Give somebody a new passphrase</source>
         <translation>为他人重设口令</translation>
+    </message>
+    <message>
+        <source>Give the number of the document that says so.</source>
+        <translation>请填依据文件的文号。</translation>
     </message>
     <message>
         <source>Give the post a name, for example 测温验码.</source>
@@ -3758,6 +4398,10 @@
     <message>
         <source>Give what was counted, 0 or more.</source>
         <translation>请填写盘点数量，0或以上。</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
     </message>
     <message>
         <source>Go back to the use without accounts</source>
@@ -3794,6 +4438,34 @@
     <message>
         <source>Goods written off</source>
         <translation>物资报废</translation>
+    </message>
+    <message>
+        <source>Grant  Ctrl+Enter</source>
+        <translation>评定  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Grant a star level to people</source>
+        <translation>为人员评定星级</translation>
+    </message>
+    <message>
+        <source>Grant and close</source>
+        <translation>评定并关闭</translation>
+    </message>
+    <message>
+        <source>Grant star levels</source>
+        <translation>评定星级</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已评定</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>评定日期</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>评定…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3856,6 +4528,26 @@
         <translation>港澳台居民居住证</translation>
     </message>
     <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Honour saved</source>
+        <translation>保存荣誉</translation>
+    </message>
+    <message>
+        <source>Honours and care</source>
+        <translation>表彰关爱</translation>
+    </message>
+    <message>
+        <source>Honours archived</source>
+        <translation>归档荣誉</translation>
+    </message>
+    <message>
+        <source>Honours restored</source>
+        <translation>恢复荣誉</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>小时</translation>
     </message>
@@ -3872,8 +4564,20 @@
         <translation>时长审核通过</translation>
     </message>
     <message>
+        <source>Hours of 7 days</source>
+        <translation>近七日小时</translation>
+    </message>
+    <message>
         <source>Hours of lessons</source>
         <translation>学时</translation>
+    </message>
+    <message>
+        <source>Hours of the star levels</source>
+        <translation>星级小时</translation>
+    </message>
+    <message>
+        <source>Hours of the star levels set</source>
+        <translation>设置星级小时</translation>
     </message>
     <message>
         <source>Hours rejected</source>
@@ -3900,8 +4604,20 @@
         <translation>需求人数不能小于零：%1。</translation>
     </message>
     <message>
+        <source>How many wait, were called up, stepped back</source>
+        <translation>待征召、已征召、已退出人数</translation>
+    </message>
+    <message>
         <source>How much is free there cannot be told. The copy needs about %1; look whether there is room.</source>
         <translation>该处可用空间无法得知。副本约需 %1，请先确认空间是否足够。</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>How they signed up</source>
+        <translation>报名来源</translation>
     </message>
     <message>
         <source>How to do it</source>
@@ -3932,6 +4648,14 @@
         <translation>派遣编号</translation>
     </message>
     <message>
+        <source>Id of the campaign, or its name</source>
+        <translation>行动的编号或名称</translation>
+    </message>
+    <message>
+        <source>Id of the course, or its name</source>
+        <translation>课程编号或名称</translation>
+    </message>
+    <message>
         <source>Id of the entry, as log tells it</source>
         <translation>条目编号（见log命令）</translation>
     </message>
@@ -3940,8 +4664,20 @@
         <translation>记录编号</translation>
     </message>
     <message>
+        <source>Id of the post, or its name: who is on its coming shifts</source>
+        <translation>岗位编号或名称：列出今后班次上的人</translation>
+    </message>
+    <message>
+        <source>Id of the record, document number or number of the badge; may be repeated</source>
+        <translation>档案编号、证件号码或胸卡编号，可重复</translation>
+    </message>
+    <message>
         <source>Id of the record, or document number</source>
         <translation>记录编号或者证件号码</translation>
+    </message>
+    <message>
+        <source>Id of the session, or its name</source>
+        <translation>培训批次的编号或名称</translation>
     </message>
     <message>
         <source>Id of the shift</source>
@@ -3962,6 +4698,10 @@
     <message>
         <source>Id, document number or name</source>
         <translation>编号、证件号码或姓名</translation>
+    </message>
+    <message>
+        <source>Ids of entries, or people by id or document number who have one open</source>
+        <translation>储备记录的编号，或有未了结报名的人员的编号、证件号码</translation>
     </message>
     <message>
         <source>Ids of records</source>
@@ -4120,8 +4860,16 @@
         <translation>修改参保</translation>
     </message>
     <message>
+        <source>Insurance cover imported</source>
+        <translation>导入参保名单</translation>
+    </message>
+    <message>
         <source>Insurance cover restored</source>
         <translation>恢复参保</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>参保</translation>
     </message>
     <message>
         <source>Insured until %1</source>
@@ -4288,6 +5036,10 @@
         <translation>刚录入</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>Keep for another year</source>
         <translation>延期保存一年</translation>
     </message>
@@ -4302,6 +5054,10 @@
     <message>
         <source>Keeper</source>
         <translation>保管员</translation>
+    </message>
+    <message>
+        <source>Keeps what is asked under the name above; a name that was sought is not kept</source>
+        <translation>以上面的名称保存当前条件；查找用的姓名不保存</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4332,6 +5088,10 @@
         <translation>证书签名密钥</translation>
     </message>
     <message>
+        <source>Key of certificates retired</source>
+        <translation>停用证书密钥</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -4342,6 +5102,14 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of service they wish for</source>
+        <translation>意向类别</translation>
+    </message>
+    <message>
+        <source>Kinds of care</source>
+        <translation>关爱类型</translation>
     </message>
     <message>
         <source>Kinds of goods</source>
@@ -4472,8 +5240,44 @@
         <translation>让队员离队</translation>
     </message>
     <message>
+        <source>Let people step back from the reserve</source>
+        <translation>让人员退出储备</translation>
+    </message>
+    <message>
+        <source>Let people wait in the reserve again</source>
+        <translation>恢复待征召</translation>
+    </message>
+    <message>
         <source>Let served time count</source>
         <translation>审核服务时长，使其计入统计</translation>
+    </message>
+    <message>
+        <source>Let step back  Ctrl+Enter</source>
+        <translation>退出储备  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Let step back and close</source>
+        <translation>退出储备并关闭</translation>
+    </message>
+    <message>
+        <source>Let the passes of a course count longer</source>
+        <translation>统一延长一门课程合格记录的有效期</translation>
+    </message>
+    <message>
+        <source>Letter of thanks</source>
+        <translation>感谢信</translation>
+    </message>
+    <message>
+        <source>Letters noted. Print them from the window that opened.</source>
+        <translation>感谢信已登记。请在打开的窗口中打印。</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>感谢信</translation>
+    </message>
+    <message>
+        <source>Letters of thanks noted</source>
+        <translation>登记感谢信</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4490,6 +5294,10 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Like 工作日白天, 周六上午, 随时</source>
+        <translation>例：工作日白天、周六上午、随时</translation>
     </message>
     <message>
         <source>Like 工作日白天, 周六上午, 随时; or tick below</source>
@@ -4530,6 +5338,10 @@
     <message>
         <source>List the fields of that kind</source>
         <translation>列出该类记录的字段</translation>
+    </message>
+    <message>
+        <source>List the saved queries</source>
+        <translation>列出常用查询</translation>
     </message>
     <message>
         <source>Lists to choose from</source>
@@ -4628,8 +5440,28 @@
         <translation>使用手册</translation>
     </message>
     <message>
+        <source>Masked document number on the badge</source>
+        <translation>胸卡上印掩码的证件号码</translation>
+    </message>
+    <message>
         <source>Masked. Ctrl+R shows it for 30 seconds; what you type takes its place.</source>
         <translation>已掩码。按Ctrl+R显示30秒；直接输入即替换原值。</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>May apply for</source>
+        <translation>可申请星级</translation>
+    </message>
+    <message>
+        <source>May apply for more</source>
+        <translation>可以申请评定</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>可以公开</translation>
     </message>
     <message>
         <source>Mean %1</source>
@@ -4698,6 +5530,10 @@
     <message>
         <source>Minutes until the desk locks itself</source>
         <translation>无人操作多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未培训</translation>
     </message>
     <message>
         <source>Months</source>
@@ -4772,8 +5608,28 @@
         <translation>语种和水平：英语 流利</translation>
     </message>
     <message>
+        <source>Name and sending body</source>
+        <translation>姓名和派出单位</translation>
+    </message>
+    <message>
+        <source>Name and team</source>
+        <translation>姓名和志愿服务队</translation>
+    </message>
+    <message>
+        <source>Name and this office</source>
+        <translation>姓名和本单位</translation>
+    </message>
+    <message>
         <source>Name at least one field: FIELD=VALUE. "set %1 --fields" lists them.</source>
         <translation>请至少写一个字段：字段=值。用 set %1 --fields 查看可用的字段。</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>席卡</translation>
+    </message>
+    <message>
+        <source>Name cards…</source>
+        <translation>席卡…</translation>
     </message>
     <message>
         <source>Name deputy leaders of a team</source>
@@ -4824,12 +5680,32 @@
         <translation>命名工作区</translation>
     </message>
     <message>
+        <source>Name, award, who gave it  Ctrl+F</source>
+        <translation>姓名、荣誉名称、颁发单位  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name, campaign, category, pinyin  Ctrl+F</source>
+        <translation>姓名、行动、类别、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name, kind, by whom  Ctrl+F</source>
+        <translation>姓名、类型、经办人  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name, limits and star levels are entries of the history of their own. Change one, then the other.</source>
+        <translation>名称、限度和星级小时在历史记录中各为一条。请分开修改。</translation>
+    </message>
+    <message>
         <source>Name, pinyin or code: 静安 / jaq / 310106</source>
         <translation>名称、拼音或代码：静安 / jaq / 310106</translation>
     </message>
     <message>
         <source>Name, pinyin or initials</source>
         <translation>名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials  Ctrl+F</source>
+        <translation>姓名、拼音、首字母  Ctrl+F</translation>
     </message>
     <message>
         <source>Name, pinyin, initials or code</source>
@@ -4848,6 +5724,10 @@
         <translation>姓名、拼音、首字母、尾号、技能  Ctrl+F</translation>
     </message>
     <message>
+        <source>Name, pinyin, initials, place  Ctrl+F</source>
+        <translation>姓名、拼音、首字母、地点  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Name, pinyin, initials, tail of a number, skill</source>
         <translation>姓名、拼音、首字母、尾号、技能</translation>
     </message>
@@ -4856,8 +5736,16 @@
         <translation>姓名、拼音、首字母、电话尾号</translation>
     </message>
     <message>
+        <source>Name, policy number  Ctrl+F</source>
+        <translation>姓名、保单号  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Name, post, site  Ctrl+F</source>
         <translation>姓名、岗位、点位  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name, what was thanked for, campaign  Ctrl+F</source>
+        <translation>姓名、感谢事由、行动  Ctrl+F</translation>
     </message>
     <message>
         <source>Named deputy leaders.</source>
@@ -4866,6 +5754,10 @@
     <message>
         <source>National number</source>
         <translation>全国平台编号</translation>
+    </message>
+    <message>
+        <source>Near the site</source>
+        <translation>就近点位</translation>
     </message>
     <message>
         <source>Near to it: %1.</source>
@@ -4884,20 +5776,48 @@
         <translation>需求/到岗</translation>
     </message>
     <message>
+        <source>Neither printed nor saved.</source>
+        <translation>未打印也未保存。</translation>
+    </message>
+    <message>
         <source>Neither 签到 and 签退 nor 服务时长 are filled in. Fill in one or the other.</source>
         <translation>“签到”“签退”与“服务时长”均未填写。请填写签到和签退，或填写服务时长。</translation>
+    </message>
+    <message>
+        <source>Never served</source>
+        <translation>从未服务</translation>
     </message>
     <message>
         <source>New account</source>
         <translation>新建账户</translation>
     </message>
     <message>
+        <source>New award</source>
+        <translation>新建表彰</translation>
+    </message>
+    <message>
         <source>New campaign</source>
         <translation>新建行动</translation>
     </message>
     <message>
+        <source>New claim</source>
+        <translation>新建理赔</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>New entry of the care log</source>
+        <translation>新建关爱记录</translation>
+    </message>
+    <message>
+        <source>New in the reserve</source>
+        <translation>新增储备</translation>
     </message>
     <message>
         <source>New issue</source>
@@ -4910,6 +5830,10 @@
     <message>
         <source>New keys for what is entered from now on</source>
         <translation>为此后录入的内容更换密钥</translation>
+    </message>
+    <message>
+        <source>New letters…</source>
+        <translation>新建感谢信…</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -4932,6 +5856,14 @@
         <translation>新建岗位</translation>
     </message>
     <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>New rule on courses</source>
+        <translation>新建课程要求规则</translation>
+    </message>
+    <message>
         <source>New series…</source>
         <translation>新建系列…</translation>
     </message>
@@ -4946,6 +5878,10 @@
     <message>
         <source>New store</source>
         <translation>新建仓库</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新建事迹</translation>
     </message>
     <message>
         <source>New team</source>
@@ -4996,6 +5932,10 @@
         <translation>24小时内上岗，未答复</translation>
     </message>
     <message>
+        <source>No award is entered yet. Enter one with "New award".</source>
+        <translation>还没有录入表彰。用“新建表彰”录入。</translation>
+    </message>
+    <message>
         <source>No backup could be made: %1</source>
         <translation>未能做成备份：%1</translation>
     </message>
@@ -5032,6 +5972,10 @@
         <translation>此处没有物资，可用“新建物资”录入，或导入名单。</translation>
     </message>
     <message>
+        <source>No letter was written yet. Write some with "New letters…".</source>
+        <translation>还没有感谢信。用“新建感谢信…”登记。</translation>
+    </message>
+    <message>
         <source>No lines here. Enter a receipt or an issue, or widen the filters.</source>
         <translation>此处没有记录，可录入入库或出库，或放宽筛选条件。</translation>
     </message>
@@ -5052,6 +5996,10 @@
         <translation>这里没有组织。请用“新建组织”新建，或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>No pass of this course ends between the first day and the new last day. Choose an earlier first day, or a later last one.</source>
+        <translation>这门课程没有在起始日与新截止日之间到期的合格记录。请提前起始日，或推后截止日。</translation>
+    </message>
+    <message>
         <source>No policy is entered yet. Until there is one, risk posts only warn. Enter it with "New policy".</source>
         <translation>还没有录入保单。在此之前，风险岗位只作提醒。请按“新建保单”录入。</translation>
     </message>
@@ -5062,6 +6010,14 @@
     <message>
         <source>No province has the code %1 that this number begins with. Compare it with the document.</source>
         <translation>此号码开头的%1不是有效的省级代码。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>No query is called "%1". Say one of %2.</source>
+        <translation>没有名为“%1”的常用查询。请从以下各项中选用：%2。</translation>
+    </message>
+    <message>
+        <source>No query is saved yet. Save one with --save NAME.</source>
+        <translation>还没有常用查询。请用 --save 名称 保存一个。</translation>
     </message>
     <message>
         <source>No records here. Enter the results of a session, import a list, or widen the filters.</source>
@@ -5076,12 +6032,20 @@
         <translation>这个文件没有写明每一栏放什么。请在标题下面一行写大括号里的栏目：{姓名}、{证件号码}……；“template insurance-list”写出一个可以修改的模板。</translation>
     </message>
     <message>
+        <source>No rules yet: posts ask only for the courses they name. Enter one with "New rule".</source>
+        <translation>还没有规则：岗位只要求自己写明的课程。按“新建规则”录入。</translation>
+    </message>
+    <message>
         <source>No sessions here. Plan one with "New session".</source>
         <translation>此处没有培训批次，可用“新建培训批次”安排。</translation>
     </message>
     <message>
         <source>No setting has these words: %1</source>
         <translation>没有含这些字的设置：%1</translation>
+    </message>
+    <message>
+        <source>No shift of the next fourteen days is entered yet.</source>
+        <translation>今后十四天还没有录入班次。</translation>
     </message>
     <message>
         <source>No shift of the post starts then; on %1 they start at %2.</source>
@@ -5108,8 +6072,20 @@
         <translation>没有班次。</translation>
     </message>
     <message>
+        <source>No single course would close a seat of the coming seven days.</source>
+        <translation>今后七天，单独补训任何一门课程都不能减少缺口。</translation>
+    </message>
+    <message>
+        <source>No single course would close a seat.</source>
+        <translation>单独补训任何一门课程都不能减少缺口。</translation>
+    </message>
+    <message>
         <source>No stores yet. Enter the first one with "New store".</source>
         <translation>暂无仓库，可用“新建仓库”录入第一个。</translation>
+    </message>
+    <message>
+        <source>No story is entered yet. Enter one with "New story".</source>
+        <translation>还没有录入事迹。用“新建事迹”录入。</translation>
     </message>
     <message>
         <source>No teams here. Found one with "New team", or widen the filters.</source>
@@ -5158,6 +6134,10 @@
         <translation>没有人确认过这是两人，或者已经收回。</translation>
     </message>
     <message>
+        <source>Nobody has the hours of a star level yet, and none was granted.</source>
+        <translation>还没有人达到星级时长，也没有已评定的星级。</translation>
+    </message>
+    <message>
         <source>Nobody has the id or the document number "%1".</source>
         <translation>没有编号或者证件号码为“%1”的人员。</translation>
     </message>
@@ -5172,6 +6152,18 @@
     <message>
         <source>Nobody here. Enrol people with "Enrol…", or widen the filters.</source>
         <translation>这里没有人。请按“参保…”为人员参保，或者放宽筛选。</translation>
+    </message>
+    <message>
+        <source>Nobody here. Widen the filters, or register people first.</source>
+        <translation>这里没有人。请放宽筛选条件，或先登记志愿者。</translation>
+    </message>
+    <message>
+        <source>Nobody is all that. Look under the fields at the left which of them leaves nobody.</source>
+        <translation>没有人符合全部条件。请看左侧各项下面的人数，放宽没有剩人的一项。</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Ask for less.</source>
+        <translation>没有找到人员。请放宽条件。</translation>
     </message>
     <message>
         <source>Nobody is known as "%1". Give the id, the document number or a name that only one person has.</source>
@@ -5198,6 +6190,10 @@
         <translation>无人登录 %1。</translation>
     </message>
     <message>
+        <source>Nobody waits here. Enter who signed up with "New in the reserve", or import a list.</source>
+        <translation>这里没有待征召人员。请用“新增储备”登记报名人员，或导入名单。</translation>
+    </message>
+    <message>
         <source>Nobody yet. Choose below and press Enter.</source>
         <translation>暂无人员，在下方选择后按Enter。</translation>
     </message>
@@ -5222,6 +6218,10 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>Not granted</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
         <source>Not insured</source>
         <translation>未参保</translation>
     </message>
@@ -5234,8 +6234,16 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Not paid</source>
+        <translation>不予赔付</translation>
+    </message>
+    <message>
         <source>Not passed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not printed anew</source>
+        <translation>收回补发</translation>
     </message>
     <message>
         <source>Not purged before</source>
@@ -5246,8 +6254,16 @@
         <translation>尚未保存：%1</translation>
     </message>
     <message>
+        <source>Not served since</source>
+        <translation>此日起未服务</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Not to be</source>
+        <translation>不可公开</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
@@ -5256,6 +6272,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note and close</source>
+        <translation>登记并关闭</translation>
+    </message>
+    <message>
+        <source>Note and show  Ctrl+Enter</source>
+        <translation>登记并预览  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Note on health and care</source>
@@ -5290,12 +6314,24 @@
         <translation>没有内容，请放宽筛选条件。</translation>
     </message>
     <message>
+        <source>Nothing is asked any more</source>
+        <translation>去掉全部条件</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for yet. Say first whom you look for.</source>
+        <translation>还没有填写条件。请先填写要查找的人员的条件。</translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet.</source>
         <translation>尚未选择要改什么。</translation>
     </message>
     <message>
         <source>Nothing is entered here: the history is written by itself, with every change.</source>
         <translation>此处无需录入：每次改动都会自动记入历史。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered, or your account may not read the care log.</source>
+        <translation>没有记录，或当前账户无权查看关爱记录。</translation>
     </message>
     <message>
         <source>Nothing is past its span on %1.</source>
@@ -5314,6 +6350,10 @@
         <translation>大括号那一行上面没有标题。请写上保险公司的栏目名称。</translation>
     </message>
     <message>
+        <source>Nothing stands behind "%1=". Add it, or leave the word out.</source>
+        <translation>“%1=”后面没有内容。请补上，或去掉这一项。</translation>
+    </message>
+    <message>
         <source>Nothing to show for this period.</source>
         <translation>本时段无可显示内容。</translation>
     </message>
@@ -5328,6 +6368,10 @@
     <message>
         <source>Nothing was changed here.</source>
         <translation>没有更改记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed yet. Enter what happened to a covered person with "New claim".</source>
+        <translation>还没有理赔。参保人员出险后，用“新建理赔”登记。</translation>
     </message>
     <message>
         <source>Nothing was judged so far.</source>
@@ -5370,6 +6414,14 @@
         <translation>已保存的一期的期号</translation>
     </message>
     <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Number of the document that says so</source>
+        <translation>依据文件的文号</translation>
+    </message>
+    <message>
         <source>Number of the national platform</source>
         <translation>全国平台编号</translation>
     </message>
@@ -5398,8 +6450,16 @@
         <translation>期号从1开始。</translation>
     </message>
     <message>
+        <source>Numbers in full; needs --reason</source>
+        <translation>完整号码，须写 --reason</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Of "expiring": within how many days</source>
+        <translation>“expiring”：多少天以内到期</translation>
     </message>
     <message>
         <source>Of %1 people %2 change, the others are so already.</source>
@@ -5438,6 +6498,18 @@
         <translation>每台电脑：拷入 server.crt，用这个地址打开工作区</translation>
     </message>
     <message>
+        <source>On the card</source>
+        <translation>卡上内容</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>以哪日为准</translation>
+    </message>
+    <message>
+        <source>On these days nobody is insured, and no risk post takes anybody.</source>
+        <translation>这几天没有人在保，风险岗位不能派人。</translation>
+    </message>
+    <message>
         <source>On what decision: it is kept with the act</source>
         <translation>处理决定（必填，将一并记录）</translation>
     </message>
@@ -5474,8 +6546,20 @@
         <translation>队长从队员中选定，请先让人员入队。</translation>
     </message>
     <message>
+        <source>One of these people is not signed up for this session. Look again.</source>
+        <translation>其中有人没有报名这个批次，请重新查看。</translation>
+    </message>
+    <message>
         <source>One of these records is gone already. Look again.</source>
         <translation>其中一条记录已不存在。请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>One on A6</source>
+        <translation>单张A6</translation>
+    </message>
+    <message>
+        <source>One on a card of 90 × 54 mm</source>
+        <translation>单张卡片（90×54毫米）</translation>
     </message>
     <message>
         <source>One person</source>
@@ -5506,6 +6590,10 @@
         <translation>仅“调拨”有另一仓库。请清空“对方仓库”，或更改出入库类型。</translation>
     </message>
     <message>
+        <source>Only how many, and how many each criterion leaves</source>
+        <translation>只显示人数，以及每项条件各剩多少人</translation>
+    </message>
+    <message>
         <source>Only say what would be erased</source>
         <translation>只说明将删除的内容</translation>
     </message>
@@ -5534,6 +6622,10 @@
         <translation>仅限涉及此表的条目</translation>
     </message>
     <message>
+        <source>Only who fits that shift, with the warnings</source>
+        <translation>只列适合该班次的人员，并列出提醒</translation>
+    </message>
+    <message>
         <source>Only who reads a class of data can renew its keys, and here they are not open or damaged. Check the workspace, and let an administrator do it.</source>
         <translation>只有能查看某类内容的人才能更换其密钥，而此处密钥未打开或已损坏。请检查工作区，并由管理员操作。</translation>
     </message>
@@ -5544,6 +6636,18 @@
     <message>
         <source>Only who was enrolled, or withdrawn, on those days</source>
         <translation>只列这些日期参保或退保的人</translation>
+    </message>
+    <message>
+        <source>Only whose hours give more than was granted</source>
+        <translation>只列时长所达星级高于已评定星级的人员</translation>
+    </message>
+    <message>
+        <source>Onto a shift</source>
+        <translation>派到班次</translation>
+    </message>
+    <message>
+        <source>Onto a shift…</source>
+        <translation>派到班次…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5690,6 +6794,10 @@
         <translation>确认为两人的一对</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
         <source>Paper, saved pictures and previews of pages stay white.</source>
         <translation>打印、保存的图片和打印预览始终为白底。</translation>
     </message>
@@ -5708,6 +6816,18 @@
     <message>
         <source>Passed over: %1</source>
         <translation>已略过：%1</translation>
+    </message>
+    <message>
+        <source>Passes extended</source>
+        <translation>统一延期</translation>
+    </message>
+    <message>
+        <source>Passes that ended from this day on too; without it those that count today</source>
+        <translation>自该日起到期的也一并延期；不写则只延今天仍有效的</translation>
+    </message>
+    <message>
+        <source>Passes that ended since</source>
+        <translation>自此日起到期的</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5754,6 +6874,10 @@
         <translation>人员  Enter</translation>
     </message>
     <message>
+        <source>People and the shift</source>
+        <translation>人员与班次</translation>
+    </message>
+    <message>
         <source>People are archived with a reason, in the register. Clear the cell or take out the row.</source>
         <translation>归档须在名册中办理并写明原因。请清空此单元格，或去掉这一行。</translation>
     </message>
@@ -5762,12 +6886,24 @@
         <translation>归档人员须说明原因：请用 archive。</translation>
     </message>
     <message>
+        <source>People called up from the reserve</source>
+        <translation>征召储备人员</translation>
+    </message>
+    <message>
         <source>People covered</source>
         <translation>参保人员</translation>
     </message>
     <message>
+        <source>People do not fit the shift any more</source>
+        <translation>有人不再符合班次要求</translation>
+    </message>
+    <message>
         <source>People enrolled in a policy</source>
         <translation>人员参保</translation>
+    </message>
+    <message>
+        <source>People entered in the reserve</source>
+        <translation>登记储备人员</translation>
     </message>
     <message>
         <source>People merged</source>
@@ -5778,8 +6914,24 @@
         <translation>需求人数</translation>
     </message>
     <message>
+        <source>People signed up for a session</source>
+        <translation>培训报名</translation>
+    </message>
+    <message>
         <source>People sought by number</source>
         <translation>按号码查找人员</translation>
+    </message>
+    <message>
+        <source>People stepped back from the reserve</source>
+        <translation>储备人员退出</translation>
+    </message>
+    <message>
+        <source>People taken off a session</source>
+        <translation>取消培训报名</translation>
+    </message>
+    <message>
+        <source>People waiting in the reserve again</source>
+        <translation>储备人员恢复待征召</translation>
     </message>
     <message>
         <source>People withdrawn from a policy</source>
@@ -5830,6 +6982,18 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Phone list</source>
+        <translation>联系电话表</translation>
+    </message>
+    <message>
+        <source>Phone list in full…</source>
+        <translation>完整号码电话表…</translation>
+    </message>
+    <message>
+        <source>Phone list…</source>
+        <translation>联系电话表…</translation>
+    </message>
+    <message>
         <source>Phones in full</source>
         <translation>显示完整电话</translation>
     </message>
@@ -5844,6 +7008,10 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan a session for them…</source>
+        <translation>安排培训…</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5864,6 +7032,10 @@
     <message>
         <source>Policy %1 is archived. Bring it back first, or choose another.</source>
         <translation>保单%1已归档。请先恢复，或者选择另一张。</translation>
+    </message>
+    <message>
+        <source>Policy %1 is entered as %2. Look which of the two is right.</source>
+        <translation>保单%1登记的是%2，请核对以哪一个为准。</translation>
     </message>
     <message>
         <source>Policy %1 is in force from %2 to %3. Choose days within that, or another policy.</source>
@@ -5914,6 +7086,10 @@
         <translation>新建岗位</translation>
     </message>
     <message>
+        <source>Post on the badges; else that of the shift or campaign</source>
+        <translation>胸卡上的岗位；不写的，用班次的岗位或行动的名称</translation>
+    </message>
+    <message>
         <source>Post restored</source>
         <translation>恢复岗位</translation>
     </message>
@@ -5962,6 +7138,10 @@
         <translation>现在的口令</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>上一页</translation>
     </message>
@@ -5988,6 +7168,14 @@
     <message>
         <source>Print certificates anew</source>
         <translation>补发证书</translation>
+    </message>
+    <message>
+        <source>Print letters…</source>
+        <translation>打印感谢信…</translation>
+    </message>
+    <message>
+        <source>Print matrix…</source>
+        <translation>打印矩阵…</translation>
     </message>
     <message>
         <source>Print run</source>
@@ -6066,6 +7254,10 @@
         <translation>派遣到班次</translation>
     </message>
     <message>
+        <source>Put on the shift: %1, left out: %2.</source>
+        <translation>已派到班次：%1人，未派：%2人。</translation>
+    </message>
+    <message>
         <source>Put on the shift: %1.</source>
         <translation>已派到班次：%1。</translation>
     </message>
@@ -6082,12 +7274,40 @@
         <translation>把一天的班次复制到其他日期</translation>
     </message>
     <message>
+        <source>Put those who fit on the shift</source>
+        <translation>将符合条件的派到班次</translation>
+    </message>
+    <message>
+        <source>Put those who fit without a warning on that shift</source>
+        <translation>把符合条件且没有提醒的人员派到该班次</translation>
+    </message>
+    <message>
+        <source>Puts the keyboard into the first criterion</source>
+        <translation>光标移到第一项条件</translation>
+    </message>
+    <message>
+        <source>Puts the people chosen, or all that were found, on a coming shift</source>
+        <translation>把选中的人员，或找到的全部人员，派到即将开始的班次</translation>
+    </message>
+    <message>
         <source>Qualification</source>
         <translation>能力资质</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Queries archived</source>
+        <translation>归档常用查询</translation>
+    </message>
+    <message>
+        <source>Queries restored</source>
+        <translation>恢复常用查询</translation>
+    </message>
+    <message>
+        <source>Query saved</source>
+        <translation>保存常用查询</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6192,6 +7412,10 @@
     <message>
         <source>Reason of reprinting</source>
         <translation>补发原因</translation>
+    </message>
+    <message>
+        <source>Reason of retiring</source>
+        <translation>停用原因</translation>
     </message>
     <message>
         <source>Reason of voiding</source>
@@ -6378,6 +7602,10 @@
         <translation>正在删除备份</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
         <source>Renew the keys</source>
         <translation>更换密钥</translation>
     </message>
@@ -6398,6 +7626,10 @@
         <translation>替代</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>已报案</translation>
+    </message>
+    <message>
         <source>Reported at</source>
         <translation>上报时间</translation>
     </message>
@@ -6412,6 +7644,14 @@
     <message>
         <source>Required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Required from</source>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6438,8 +7678,32 @@
         <translation>正在抢救</translation>
     </message>
     <message>
+        <source>Reserve</source>
+        <translation>储备</translation>
+    </message>
+    <message>
+        <source>Reserve entry</source>
+        <translation>储备报名</translation>
+    </message>
+    <message>
+        <source>Reserve entry changed</source>
+        <translation>修改储备报名</translation>
+    </message>
+    <message>
+        <source>Reserve imported</source>
+        <translation>导入储备名单</translation>
+    </message>
+    <message>
+        <source>Reserve: %1</source>
+        <translation>储备：%1</translation>
+    </message>
+    <message>
         <source>Rest between two shifts, at least</source>
         <translation>两个班次之间至少休息</translation>
+    </message>
+    <message>
+        <source>Rested, on no other shift</source>
+        <translation>已休息且没有其他班次</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6482,6 +7746,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Result entered</source>
+        <translation>已录结果</translation>
+    </message>
+    <message>
         <source>Results  Enter</source>
         <translation>录入结果  Enter</translation>
     </message>
@@ -6506,8 +7774,28 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>Retire the key in use, which may have been copied, and make a new one</source>
+        <translation>停用可能已被复制的现用密钥，另生成一个</translation>
+    </message>
+    <message>
+        <source>Retire the key of certificates</source>
+        <translation>停用证书密钥</translation>
+    </message>
+    <message>
+        <source>Retire the key…</source>
+        <translation>停用密钥…</translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
         <source>Retired: %1</source>
         <translation>已停用：%1</translation>
+    </message>
+    <message>
+        <source>Retired: %1. Give the new key file to whoever checks certificates.</source>
+        <translation>已停用：%1。请把新的公钥文件交给核验证书的单位。</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6518,8 +7806,24 @@
         <translation>冲销：%1</translation>
     </message>
     <message>
+        <source>Revoke  Ctrl+Enter</source>
+        <translation>收回  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Revoke and close</source>
+        <translation>收回并关闭</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk class of posts</source>
+        <translation>岗位风险等级</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6532,6 +7836,10 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Row %1 has a formula of which this file holds no value. Write what it is to say; {人数} is the number of people.</source>
+        <translation>第%1行有公式，但文件里没有它的值。请写明要显示的内容；人数写{人数}。</translation>
     </message>
     <message>
         <source>Row %1 says something else of the same record. Keep one of the two rows.</source>
@@ -6550,12 +7858,28 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Rows %1 and %2 both ask for people. Keep one such row, under the titles: it is written once for each person.</source>
+        <translation>第%1行和第%2行都含有人员栏目。请在标题下面只留一行：这一行为每个人写一次。</translation>
+    </message>
+    <message>
         <source>Rubric</source>
         <translation>栏目</translation>
     </message>
     <message>
         <source>Rubric of the second article</source>
         <translation>第二篇栏目</translation>
+    </message>
+    <message>
+        <source>Rule on courses</source>
+        <translation>课程要求规则</translation>
+    </message>
+    <message>
+        <source>Rule on courses saved</source>
+        <translation>保存课程要求规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rules of the desk</source>
@@ -6574,8 +7898,32 @@
         <translation>程序的规则</translation>
     </message>
     <message>
+        <source>Rules on courses</source>
+        <translation>课程要求规则</translation>
+    </message>
+    <message>
+        <source>Rules on courses archived</source>
+        <translation>归档课程要求规则</translation>
+    </message>
+    <message>
+        <source>Rules on courses restored</source>
+        <translation>恢复课程要求规则</translation>
+    </message>
+    <message>
         <source>Safety stock</source>
         <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>Same community</source>
+        <translation>同一社区</translation>
+    </message>
+    <message>
+        <source>Same district</source>
+        <translation>同一区</translation>
+    </message>
+    <message>
+        <source>Same street</source>
+        <translation>同一街镇</translation>
     </message>
     <message>
         <source>Sample: briefings</source>
@@ -6588,6 +7936,10 @@
     <message>
         <source>Sample: gap reports</source>
         <translation>示例：缺口上报</translation>
+    </message>
+    <message>
+        <source>Sample: honours</source>
+        <translation>示例：表彰关爱</translation>
     </message>
     <message>
         <source>Sample: insurance</source>
@@ -6642,6 +7994,10 @@
         <translation>全部保存  Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
         <source>Save and close  Ctrl+Enter</source>
         <translation>保存并关闭  Ctrl+Enter</translation>
     </message>
@@ -6664,6 +8020,10 @@
     <message>
         <source>Save as image…</source>
         <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>Save it as a query of this name</source>
+        <translation>以该名称保存为常用查询</translation>
     </message>
     <message>
         <source>Save series</source>
@@ -6694,8 +8054,28 @@
         <translation>保存规则</translation>
     </message>
     <message>
+        <source>Save the star levels</source>
+        <translation>保存星级小时</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>%1已保存</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>常用查询</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>常用查询</translation>
+    </message>
+    <message>
+        <source>Saved query: choose one or type a name</source>
+        <translation>常用查询：选择一个或输入名称</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -6722,6 +8102,10 @@
         <translation>请填写向谁提供、为什么，将一并记录。</translation>
     </message>
     <message>
+        <source>Say from when to when.</source>
+        <translation>请填写起止时间。</translation>
+    </message>
+    <message>
         <source>Say from which day on.</source>
         <translation>请写明从哪一天起。</translation>
     </message>
@@ -6734,8 +8118,20 @@
         <translation>请填写保单的生效日期。</translation>
     </message>
     <message>
+        <source>Say in one way whose papers: people, a team, a shift, a campaign or a division.</source>
+        <translation>请用一种方式说明给谁打印：人员、志愿服务队、班次、行动或行政区划。</translation>
+    </message>
+    <message>
         <source>Say in which street or community the site is.</source>
         <translation>请填写点位所在的街镇或居村/社区。</translation>
+    </message>
+    <message>
+        <source>Say of which day the letters are.</source>
+        <translation>请输入感谢信日期。</translation>
+    </message>
+    <message>
+        <source>Say of which day the story is told.</source>
+        <translation>请输入事迹日期。</translation>
     </message>
     <message>
         <source>Say of which series: 系列=NAME or its id.</source>
@@ -6750,6 +8146,10 @@
         <translation>请写明属于哪个批次：批次=名称或编号。</translation>
     </message>
     <message>
+        <source>Say of whom the story is: a person, or a team.</source>
+        <translation>请写明是谁的事迹：人员或志愿服务队。</translation>
+    </message>
+    <message>
         <source>Say on what decision this is done; it is kept.</source>
         <translation>请填写处理决定，将一并记录。</translation>
     </message>
@@ -6762,12 +8162,32 @@
         <translation>请填写出险日期。</translation>
     </message>
     <message>
+        <source>Say on which day it was done.</source>
+        <translation>请输入关爱日期。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was given.</source>
+        <translation>请输入颁发日期。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was granted.</source>
+        <translation>请输入评定日期。</translation>
+    </message>
+    <message>
         <source>Say on which day the shift starts.</source>
         <translation>请填写班次开始日期。</translation>
     </message>
     <message>
+        <source>Say on which day.</source>
+        <translation>请写明日期。</translation>
+    </message>
+    <message>
         <source>Say on which day: 日期=2022-03-20.</source>
         <translation>请写明日期：日期=2022-03-20。</translation>
+    </message>
+    <message>
+        <source>Say onto which shift: --on SHIFT.</source>
+        <translation>请写明派到哪个班次：--on 班次。</translation>
     </message>
     <message>
         <source>Say until which day the policy is in force.</source>
@@ -6798,6 +8218,10 @@
         <translation>请填写居住地：输入街镇和居村/社区名称或其首字母。</translation>
     </message>
     <message>
+        <source>Say where the phone list goes: --phone-list OUT.</source>
+        <translation>请写明联系电话表写到哪个文件：--phone-list 文件。</translation>
+    </message>
+    <message>
         <source>Say where the post is: a site, for example 上海站南广场.</source>
         <translation>请填写岗位所在的点位，例如上海站南广场。</translation>
     </message>
@@ -6820,6 +8244,14 @@
     <message>
         <source>Say who is covered; several are separated by 、.</source>
         <translation>请填写参保人；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Say who is honoured; several are separated by 、.</source>
+        <translation>请写明获得荣誉的人员，多人用“、”分隔。</translation>
+    </message>
+    <message>
+        <source>Say who signed up.</source>
+        <translation>请写明报名人员。</translation>
     </message>
     <message>
         <source>Say who takes it.</source>
@@ -6870,6 +8302,18 @@
         <translation>请写明核验未通过的原因，如姓名与号码不符、户口迁移中。</translation>
     </message>
     <message>
+        <source>Say why the star level counts again; it is kept.</source>
+        <translation>请写明恢复星级的原因，原因会保存。</translation>
+    </message>
+    <message>
+        <source>Say why the star level is taken back; it is kept.</source>
+        <translation>请写明收回星级的原因，原因会保存。</translation>
+    </message>
+    <message>
+        <source>Say why they step back; it is kept with the entry.</source>
+        <translation>请写明退出原因，将随报名保存。</translation>
+    </message>
+    <message>
         <source>Say why, so that who entered it can mend it.</source>
         <translation>请说明原因，以便录入人更正。</translation>
     </message>
@@ -6884,6 +8328,10 @@
     <message>
         <source>Say why; it is kept in the register.</source>
         <translation>请写明原因，原因记入登记簿。</translation>
+    </message>
+    <message>
+        <source>Say why; it is kept with every record.</source>
+        <translation>请写明原因，原因会写入每条记录。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6912,6 +8360,10 @@
     <message>
         <source>Seats</source>
         <translation>名额</translation>
+    </message>
+    <message>
+        <source>Seats it closes</source>
+        <translation>可补缺口</translation>
     </message>
     <message>
         <source>Seats: %1 · next 24 h</source>
@@ -6956,6 +8408,10 @@
     <message>
         <source>Separate consent on</source>
         <translation>单独同意日期</translation>
+    </message>
+    <message>
+        <source>Separated by ；. People who give one of these count for this organisation. A name that is changed above comes here by itself.</source>
+        <translation>用“；”隔开。填写其中任一名称的人员都计入本组织。上面改名后，原名自动列入这里。</translation>
     </message>
     <message>
         <source>Series</source>
@@ -7054,8 +8510,16 @@
         <translation>七天的限度不能少于一天的：请至少填%1小时，或者减少一天的限度。</translation>
     </message>
     <message>
+        <source>Several divisions are called "%1". Type the code of one of them, like %2.</source>
+        <translation>有几个区划都叫“%1”。请填写其中一个的代码，如 %2。</translation>
+    </message>
+    <message>
         <source>Several numbers of this column end in 000, as they do after a spreadsheet rounded them. Compare them with the documents.</source>
         <translation>本列有多个号码以000结尾，疑为电子表格舍入所致，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Several sites are called "%1". Give the id of one of them, like %2.</source>
+        <translation>有几个点位都叫“%1”。请填写其中一个的编号，如 %2。</translation>
     </message>
     <message>
         <source>Several volunteers have this number. Merge them first.</source>
@@ -7158,6 +8622,10 @@
         <translation>显示完整号码  Ctrl+R</translation>
     </message>
     <message>
+        <source>Show what happened  Ctrl+R</source>
+        <translation>显示出险经过  Ctrl+R</translation>
+    </message>
+    <message>
         <source>Show what waits for a person</source>
         <translation>显示待办提醒</translation>
     </message>
@@ -7186,6 +8654,22 @@
         <translation>登录 — RedVest</translation>
     </message>
     <message>
+        <source>Sign people up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Sign up  Ctrl+Enter</source>
+        <translation>报名  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Sign up and close</source>
+        <translation>报名并关闭</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>报名培训…</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
     </message>
@@ -7194,8 +8678,28 @@
         <translation>签到表…</translation>
     </message>
     <message>
+        <source>Sign-up for a session</source>
+        <translation>培训报名</translation>
+    </message>
+    <message>
+        <source>Sign-up…</source>
+        <translation>报名…</translation>
+    </message>
+    <message>
         <source>Signatures of the history were not looked at. Sign in, then check again.</source>
         <translation>没有核对历史记录的签名。请登录后再检查一次。</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Signed up on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Signed up: %1</source>
+        <translation>报名：%1</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7238,8 +8742,16 @@
         <translation>技能或语种</translation>
     </message>
     <message>
+        <source>Skill that posts ask for</source>
+        <translation>岗位所需技能</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills, all of them</source>
+        <translation>技能（全部具备）</translation>
     </message>
     <message>
         <source>Some characters of the cell are damaged. Type the text again.</source>
@@ -7334,6 +8846,34 @@
         <translation>电子表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
     </message>
     <message>
+        <source>Star level</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Star levels</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Star levels by approved hours</source>
+        <translation>按已审核时长评定的星级</translation>
+    </message>
+    <message>
+        <source>Star levels granted</source>
+        <translation>评定星级</translation>
+    </message>
+    <message>
+        <source>Star levels granted.</source>
+        <translation>星级已评定。</translation>
+    </message>
+    <message>
+        <source>Star levels saved.</source>
+        <translation>星级小时已保存。</translation>
+    </message>
+    <message>
+        <source>Star levels taken back</source>
+        <translation>收回星级</translation>
+    </message>
+    <message>
         <source>Starts</source>
         <translation>开始时间</translation>
     </message>
@@ -7356,6 +8896,14 @@
     <message>
         <source>Stays as it is</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>退出储备…</translation>
+    </message>
+    <message>
+        <source>Stepped back</source>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Stick or another folder, not on this PC's own disk</source>
@@ -7420,6 +8968,26 @@
     <message>
         <source>Stores</source>
         <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Stories archived</source>
+        <translation>归档事迹</translation>
+    </message>
+    <message>
+        <source>Stories restored</source>
+        <translation>恢复事迹</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Story saved</source>
+        <translation>保存事迹</translation>
     </message>
     <message>
         <source>Street</source>
@@ -7514,16 +9082,36 @@
         <translation>导入文件</translation>
     </message>
     <message>
+        <source>Take in the %1 who signed up  F6</source>
+        <translation>带入报名的%1人  F6</translation>
+    </message>
+    <message>
         <source>Take nothing when a row is bad</source>
         <translation>有一行有误即全部不导入</translation>
+    </message>
+    <message>
+        <source>Take off  Del</source>
+        <translation>取消报名  Del</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <translation>移出列表</translation>
     </message>
     <message>
+        <source>Take people off the list</source>
+        <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>Take star levels back</source>
+        <translation>收回星级</translation>
+    </message>
+    <message>
         <source>Take the decision back…</source>
         <translation>撤回审核…</translation>
+    </message>
+    <message>
+        <source>Take the highest star level of people back</source>
+        <translation>收回人员的最高星级</translation>
     </message>
     <message>
         <source>Take the judgement back</source>
@@ -7590,6 +9178,10 @@
         <translation>名称、队长、类型、拼音  Ctrl+F</translation>
     </message>
     <message>
+        <source>Team: id or name</source>
+        <translation>志愿服务队：编号或名称</translation>
+    </message>
+    <message>
         <source>Teams</source>
         <translation>志愿服务队</translation>
     </message>
@@ -7610,6 +9202,18 @@
         <translation>恢复志愿服务队</translation>
     </message>
     <message>
+        <source>Teams that are left without a leader: %1.</source>
+        <translation>以下志愿服务队将没有队长：%1。</translation>
+    </message>
+    <message>
+        <source>Telephones in full, which is noted</source>
+        <translation>电话号码完整显示，并记入历史记录</translation>
+    </message>
+    <message>
+        <source>Ten on A4, to be cut</source>
+        <translation>A4纸一张十枚，裁切</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -7624,6 +9228,14 @@
     <message>
         <source>Text of the second article</source>
         <translation>第二篇正文</translation>
+    </message>
+    <message>
+        <source>Thank them…</source>
+        <translation>写感谢信…</translation>
+    </message>
+    <message>
+        <source>Thanked for</source>
+        <translation>感谢事由</translation>
     </message>
     <message>
         <source>The &amp;list</source>
@@ -7682,6 +9294,10 @@
         <translation>行动于%1开始，结束日期不能早于这一天。请改为这一天或之后。</translation>
     </message>
     <message>
+        <source>The care log is sealed, and your account may not read or write it. An administrator can allow it.</source>
+        <translation>关爱记录已加密，当前账户无权查看或录入。管理员可以授权。</translation>
+    </message>
+    <message>
         <source>The cell has several lines. Write one person a row.</source>
         <translation>单元格中有多行。请每行只填写一人。</translation>
     </message>
@@ -7718,6 +9334,10 @@
         <translation>检查发现无法修复的问题。</translation>
     </message>
     <message>
+        <source>The claim is saved.</source>
+        <translation>理赔已保存。</translation>
+    </message>
+    <message>
         <source>The clock of this PC shows %1, but the last entry here was made at %2. Set the date and time right before going on: days and deadlines are reckoned by it.</source>
         <translation>本机时钟显示 %1，而这里最后一条记录是 %2 录入的。请先把日期和时间调准再继续：日期和期限都按它计算。</translation>
     </message>
@@ -7742,12 +9362,20 @@
         <translation>与%1的连接没有加密：姓名和录入的内容在途中可能被他人读取。请服务器管理人员启用TLS（“server setup”会给出写法），并在地址末尾加上 ?sslmode=verify-full。</translation>
     </message>
     <message>
+        <source>The consent would be withdrawn before it was given. Look at both days.</source>
+        <translation>撤回日期早于同意公开日期。请核对两个日期。</translation>
+    </message>
+    <message>
         <source>The copy %1 could not be read back and was removed. The stick may be failing; take another.</source>
         <translation>副本 %1 无法回读，已删除。U盘可能要坏了，请换一个。</translation>
     </message>
     <message>
         <source>The copy %1 was cut short or altered and was not used. Take another copy.</source>
         <translation>副本 %1 不完整或被改动过，未予使用。请换一个副本。</translation>
+    </message>
+    <message>
+        <source>The course "%1" is archived. Bring it back first, or choose another.</source>
+        <translation>课程“%1”已归档。请先恢复，或另选一门课程。</translation>
     </message>
     <message>
         <source>The cover would end on %1, before it begins on %2.</source>
@@ -7906,6 +9534,10 @@
         <translation>文件 %1 不完整：缺少末尾。请另选备份。</translation>
     </message>
     <message>
+        <source>The file could not be put in its place.</source>
+        <translation>文件未能写出。</translation>
+    </message>
+    <message>
         <source>The file has no row of column names. These columns are needed: %1. Check the kind of list and the sheet.</source>
         <translation>文件中没有列名行，需要以下列：%1。请检查名单种类和工作表。</translation>
     </message>
@@ -7998,6 +9630,10 @@
         <translation>密钥%1被无权者放入、改动或取走。请恢复最近一份完好的备份，并查清谁接触过文件。</translation>
     </message>
     <message>
+        <source>The key is retired, and a new one signs from now on. Give the new key file to whoever checks certificates.</source>
+        <translation>密钥已停用，今后用新密钥签名。请把新的公钥文件交给核验证书的单位。</translation>
+    </message>
+    <message>
         <source>The key of an account was put there by somebody who may not, and nothing was changed. "check" names it: give that account a new passphrase first.</source>
         <translation>有账户的密钥由无权限者放入，未作任何更改。“检查”会指出该账户，请先为其重设口令。</translation>
     </message>
@@ -8052,6 +9688,10 @@
     <message>
         <source>The law or the decision</source>
         <translation>法律依据或者决定</translation>
+    </message>
+    <message>
+        <source>The leader of %1 is archived or suspended. Name another one, or bring the person back.</source>
+        <translation>%1的队长已归档或已暂停。请另行指定队长，或恢复该人员。</translation>
     </message>
     <message>
         <source>The leader of %1 is not in the team any more. Name another one, or put the person into the team again.</source>
@@ -8110,8 +9750,8 @@
         <translation>合并已收尾。</translation>
     </message>
     <message>
-        <source>The name and the limits are two entries of the history. Change one, then the other.</source>
-        <translation>名称和限度在历史记录中各记一条。请先改其中一项，再改另一项。</translation>
+        <source>The name alone</source>
+        <translation>只印姓名</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -8136,6 +9776,10 @@
     <message>
         <source>The name stands in the history and in the records; it cannot be changed later.</source>
         <translation>姓名会写入历史记录和各条记录，以后不能修改。</translation>
+    </message>
+    <message>
+        <source>The new last day, included</source>
+        <translation>新的有效期截止日（含当日）</translation>
     </message>
     <message>
         <source>The new recovery key; it counts from the moment the keys are renewed:</source>
@@ -8234,6 +9878,10 @@
         <translation>%1的口令已错 %2 次，请在 %3后再试。忘记了？管理员可以重设。</translation>
     </message>
     <message>
+        <source>The people are still being looked for.</source>
+        <translation>正在查找人员。</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Give a later end.</source>
         <translation>结束时间早于开始时间，请改为较晚的结束时间。</translation>
     </message>
@@ -8252,6 +9900,10 @@
     <message>
         <source>The person of certificate %1 was erased; nothing is left to be printed.</source>
         <translation>证书%1的持有人已删除个人信息，没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>The person would be withdrawn after the cover ends on %1. Correct one of the two days.</source>
+        <translation>退保日期在终止日期%1之后，请改正其中一个。</translation>
     </message>
     <message>
         <source>The personal data of %1 are erased.</source>
@@ -8284,6 +9936,14 @@
     <message>
         <source>The quantity must be above 0. Correct it.</source>
         <translation>数量须大于0，请更正。</translation>
+    </message>
+    <message>
+        <source>The query chosen last gets the name above</source>
+        <translation>把最近选择的常用查询改为上面的名称</translation>
+    </message>
+    <message>
+        <source>The query is archived and can be brought back</source>
+        <translation>常用查询归档，可以恢复</translation>
     </message>
     <message>
         <source>The record %1 of %2 does not agree with its journal. Repair the workspace.</source>
@@ -8328,6 +9988,10 @@
     <message>
         <source>The register of certificates of training</source>
         <translation>培训合格证书登记簿</translation>
+    </message>
+    <message>
+        <source>The register says no more that they were printed anew.</source>
+        <translation>已收回补发登记。</translation>
     </message>
     <message>
         <source>The rejected rows of several sheets go into a workbook: name a file that ends in .xlsx.</source>
@@ -8426,6 +10090,14 @@
         <translation>%1所在服务器的连接数已满。请在不需要的电脑上关闭红马甲，然后重试。</translation>
     </message>
     <message>
+        <source>The session "%1" is archived. Bring it back first, or choose another.</source>
+        <translation>培训批次“%1”已归档。请先恢复，或另选一个批次。</translation>
+    </message>
+    <message>
+        <source>The session "%1" was on %2. Enter who came among its results.</source>
+        <translation>培训批次“%1”已于%2举行。请把到场的人录入培训结果。</translation>
+    </message>
+    <message>
         <source>The setting %1 of this copy is not what it can be. Repair the workspace.</source>
         <translation>本副本的设置%1有误。请修复工作区。</translation>
     </message>
@@ -8468,6 +10140,10 @@
     <message>
         <source>The store "%1" was not known and is made. Look whether its name is right.</source>
         <translation>仓库“%1”此前没有，已新建。请核对名称。</translation>
+    </message>
+    <message>
+        <source>The team has no member, or several, called %1. Put the person into the team, then name the deputy there.</source>
+        <translation>队内没有名叫%1的队员，或有多名。请先让其入队，再在队内指定副队长。</translation>
     </message>
     <message>
         <source>The team has no member, or several, called %1. Put the person into the team, then name the leader there.</source>
@@ -8602,6 +10278,10 @@
         <translation>正在备份工作区，完成后红马甲自动退出。</translation>
     </message>
     <message>
+        <source>The workspace is open for reading only, so that a look cannot be recorded. Open it for writing.</source>
+        <translation>工作区以只读方式打开，无法记录查看情况。请以可写方式打开。</translation>
+    </message>
+    <message>
         <source>The workspace is open for reading only, so that a view of full numbers cannot be recorded. Open it for writing to see them.</source>
         <translation>工作区以只读方式打开，无法记录查看情况。请以可写方式打开后查看完整号码。</translation>
     </message>
@@ -8644,6 +10324,10 @@
     <message>
         <source>There are several posts "%1" at places called "%2". Add the column 所属街镇, or 所属社区.</source>
         <translation>名为“%2”的点位有多个“%1”岗位，请增加“所属街镇”或“所属社区”列。</translation>
+    </message>
+    <message>
+        <source>There are star levels from 1 to %1.</source>
+        <translation>星级为1至%1。</translation>
     </message>
     <message>
         <source>There is "%1" already. Choose another name or open that one.</source>
@@ -8706,12 +10390,24 @@
         <translation>没有简报系列“%1”。现有：%2。</translation>
     </message>
     <message>
+        <source>There is no campaign called "%1". Give its id or its exact name.</source>
+        <translation>没有名为“%1”的行动。请写编号或准确的名称。</translation>
+    </message>
+    <message>
+        <source>There is no campaign called %1. Enter it first.</source>
+        <translation>没有名为%1的行动。请先录入。</translation>
+    </message>
+    <message>
         <source>There is no certificate %1 in the register. Write its number as 2022-7KQ2-000123.</source>
         <translation>登记簿里没有证书%1。编号请写成2022-7KQ2-000123的样子。</translation>
     </message>
     <message>
         <source>There is no certificate in it. Give the PDF as it was issued, or the text of its QR code, which begins with RVC1.</source>
         <translation>其中没有证书。请提供颁发时的PDF，或以RVC1开头的二维码文字。</translation>
+    </message>
+    <message>
+        <source>There is no course called "%1". Look it up in the list of courses.</source>
+        <translation>没有名为“%1”的课程。请在课程列表中查看。</translation>
     </message>
     <message>
         <source>There is no day %1-%2-%3 in the calendar. Correct the date.</source>
@@ -8766,6 +10462,10 @@
         <translation>没有名为%1的组织。请把它写在前面的行里。</translation>
     </message>
     <message>
+        <source>There is no policy %1. Enter it first.</source>
+        <translation>没有保单%1，请先录入。</translation>
+    </message>
+    <message>
         <source>There is no post "%1" at "%2". Import the posts first.</source>
         <translation>“%2”没有岗位“%1”，请先导入岗位。</translation>
     </message>
@@ -8780,6 +10480,10 @@
     <message>
         <source>There is no shift "%1". Take its id from "list shifts".</source>
         <translation>没有班次“%1”，请用“list shifts”查看班次编号。</translation>
+    </message>
+    <message>
+        <source>There is no site called "%1". Look it up in the list of sites.</source>
+        <translation>没有名为“%1”的点位。请在点位列表中查看。</translation>
     </message>
     <message>
         <source>There is no sound backup in the folder of backups of this workspace.</source>
@@ -8814,6 +10518,10 @@
         <translation>没有该班次，请重新打开列表。</translation>
     </message>
     <message>
+        <source>There is no such team any more. Open the list again.</source>
+        <translation>这支志愿服务队已经不在了，请重新打开列表。</translation>
+    </message>
+    <message>
         <source>There is no team called "%1". Give its id or its exact name.</source>
         <translation>没有名为“%1”的志愿服务队。请写编号或准确的名称。</translation>
     </message>
@@ -8834,6 +10542,10 @@
         <translation>没有会丢失内容的工作区。</translation>
     </message>
     <message>
+        <source>There is nobody to print for: choose people, or another team.</source>
+        <translation>没有可打印的人员，请选择人员或另一支志愿服务队。</translation>
+    </message>
+    <message>
         <source>There is not enough free memory to open a passphrase (256 MB). Close other programs and try again.</source>
         <translation>可用内存不足，无法验证口令（需要256 MB）。请关闭其他程序后重试。</translation>
     </message>
@@ -8844,6 +10556,14 @@
     <message>
         <source>There is nothing to paste. Copy the rows in the spreadsheet first, with their column names where they have some.</source>
         <translation>剪贴板中没有可粘贴的内容。请先在表格中复制这些行，有列名的连同列名一起复制。</translation>
+    </message>
+    <message>
+        <source>There is such a rule already. Open that one and change its first day instead.</source>
+        <translation>已有相同的规则。请打开那一条，修改施行日期。</translation>
+    </message>
+    <message>
+        <source>These are more criteria than can be kept. Ask for fewer.</source>
+        <translation>条件过多，无法保存。请减少条件。</translation>
     </message>
     <message>
         <source>These columns mean the same (%1): %2. Of each row the first of them that is filled is taken.</source>
@@ -8904,6 +10624,10 @@
     <message>
         <source>This backup belongs to another workspace: %1. Nothing was changed. To put it in the place of this one all the same, give that office's name.</source>
         <translation>这个备份属于另一个工作区：%1。没有改动任何内容。如果仍要用它替换当前工作区，请给出那个单位的名称。</translation>
+    </message>
+    <message>
+        <source>This campaign is not there any more. Choose another one.</source>
+        <translation>这项行动已不存在。请另选。</translation>
     </message>
     <message>
         <source>This campaign is not there any more. Look again.</source>
@@ -8990,8 +10714,20 @@
         <translation>时长超过31天，请填写一个班次的小时数。</translation>
     </message>
     <message>
+        <source>This entry is not there any more. Look again.</source>
+        <translation>这条报名已不存在。请重新查看。</translation>
+    </message>
+    <message>
         <source>This goes back from %1 to %2 and was left out: the list may be older than what is entered here. Where it is right, change the state in the shift.</source>
         <translation>状态将由%1退回%2，未导入：表格可能早于已录入的内容。确要改回的，请在班次中修改。</translation>
+    </message>
+    <message>
+        <source>This honour is not there any more. Look again.</source>
+        <translation>这项荣誉已不存在。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This honour of this person on this day is there already.</source>
+        <translation>该人这一天的这项荣誉已经录入。</translation>
     </message>
     <message>
         <source>This is %1 characters; at most %2 are kept. Shorten it.</source>
@@ -9062,6 +10798,10 @@
         <translation>无法识别证件种类，请填写居民身份证、护照或港澳居民来往内地通行证等。</translation>
     </message>
     <message>
+        <source>This letter is not there any more, or was put away. Look again.</source>
+        <translation>这封感谢信已不存在或已归档。请重新查看。</translation>
+    </message>
+    <message>
         <source>This line has been taken back already.</source>
         <translation>该条记录已冲销。</translation>
     </message>
@@ -9126,8 +10866,20 @@
         <translation>该人员已在此班次。</translation>
     </message>
     <message>
+        <source>This person lives outside the divisions of your account, so that what happened stays hidden.</source>
+        <translation>此人居住地不在您账户的区划之内，出险经过不予显示。</translation>
+    </message>
+    <message>
+        <source>This policy does not cover the person on that day. Write from which day the person was covered.</source>
+        <translation>此人当日不在该保单保障之内，请填写生效日期。</translation>
+    </message>
+    <message>
         <source>This policy is not there any more. Look again.</source>
         <translation>这张保单已经不在了。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This query is not there any more. Look again.</source>
+        <translation>该常用查询已不存在。请重新查看。</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
@@ -9144,6 +10896,10 @@
     <message>
         <source>This row was taken for a total and not read.</source>
         <translation>该行视为合计，未读取。</translation>
+    </message>
+    <message>
+        <source>This rule is not there any more. Look again.</source>
+        <translation>这条规则已经不在了，请重新查看。</translation>
     </message>
     <message>
         <source>This series is no longer there.</source>
@@ -9172,6 +10928,14 @@
     <message>
         <source>This step is not possible from the state the person is in. Choose another one.</source>
         <translation>该人员当前状态不能进行此操作，请另选。</translation>
+    </message>
+    <message>
+        <source>This story has %1 characters; at most %2 can be kept. Shorten it.</source>
+        <translation>事迹有%1个字，最多保存%2个字。请缩短。</translation>
+    </message>
+    <message>
+        <source>This story is not there any more. Look again.</source>
+        <translation>这篇事迹已不存在。请重新查看。</translation>
     </message>
     <message>
         <source>This team is not there any more. Look again.</source>
@@ -9222,6 +10986,10 @@
         <translation>本工作区没有行政区划%1，请从列表中选择。</translation>
     </message>
     <message>
+        <source>This workspace has no division with the code "%1".</source>
+        <translation>本工作区没有代码为“%1”的行政区划。</translation>
+    </message>
+    <message>
         <source>This workspace has no division with the code "%1". Give a code below %2.</source>
         <translation>本工作区没有代码为“%1”的行政区划，请填写%2所辖区划的代码。</translation>
     </message>
@@ -9262,6 +11030,14 @@
         <translation>所选队员自上方日期起离队</translation>
     </message>
     <message>
+        <source>Those chosen are not signed up any more</source>
+        <translation>所选的人不再报名</translation>
+    </message>
+    <message>
+        <source>Those chosen are signed up for a session of the course the keyboard is on</source>
+        <translation>为所选的人报名光标所在课程的培训批次</translation>
+    </message>
+    <message>
         <source>Those chosen become deputy leaders, or are none any more</source>
         <translation>所选队员成为副队长，或不再担任副队长</translation>
     </message>
@@ -9286,8 +11062,16 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time from</source>
+        <translation>时段开始</translation>
+    </message>
+    <message>
         <source>Time served is not rewritten here. Reject it with Del, saying why; who entered it enters it anew.</source>
         <translation>服务时长不在此修改。请按Del退回并写明原因，由录入人重新录入。</translation>
+    </message>
+    <message>
+        <source>Time to</source>
+        <translation>时段结束</translation>
     </message>
     <message>
         <source>Times reprinted</source>
@@ -9304,6 +11088,10 @@
     <message>
         <source>Title of the second article</source>
         <translation>第二篇标题</translation>
+    </message>
+    <message>
+        <source>Title, name, team  Ctrl+F</source>
+        <translation>标题、姓名、志愿服务队  Ctrl+F</translation>
     </message>
     <message>
         <source>To</source>
@@ -9326,8 +11114,16 @@
         <translation>需关注</translation>
     </message>
     <message>
+        <source>To publish</source>
+        <translation>公开</translation>
+    </message>
+    <message>
         <source>To store</source>
         <translation>调入仓库</translation>
+    </message>
+    <message>
+        <source>To the criteria</source>
+        <translation>转到条件</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9358,8 +11154,32 @@
         <translation>合计：需求%1，到岗%2，缺%3，满足率%4</translation>
     </message>
     <message>
+        <source>Train first</source>
+        <translation>先训谁</translation>
+    </message>
+    <message>
+        <source>Train first, next seven days</source>
+        <translation>先训谁（今后七天）</translation>
+    </message>
+    <message>
+        <source>Train in %1</source>
+        <translation>培训：%1</translation>
+    </message>
+    <message>
+        <source>Train whom</source>
+        <translation>培训人选</translation>
+    </message>
+    <message>
         <source>Trained before duty</source>
         <translation>岗前培训合格</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>已培训合格</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>培训日期</translation>
     </message>
     <message>
         <source>Trained today</source>
@@ -9380,6 +11200,10 @@
     <message>
         <source>Training keeper</source>
         <translation>培训管理</translation>
+    </message>
+    <message>
+        <source>Training matrix</source>
+        <translation>培训矩阵</translation>
     </message>
     <message>
         <source>Training record</source>
@@ -9438,6 +11262,10 @@
         <translation>输入“%1”以确认</translation>
     </message>
     <message>
+        <source>Type five numbers of hours, like 100、300、600、1000、1500.</source>
+        <translation>请输入五个小时数，例如100、300、600、1000、1500。</translation>
+    </message>
+    <message>
         <source>Type the office's name</source>
         <translation>输入单位名称以确认</translation>
     </message>
@@ -9468,6 +11296,10 @@
     <message>
         <source>Under 14: the day the guardian of this child agreed separately.</source>
         <translation>未满14周岁：填这名儿童的监护人单独同意的日期。</translation>
+    </message>
+    <message>
+        <source>Under 14: the name is not published. Keep the story without this consent.</source>
+        <translation>不满十四周岁：姓名不公开。请不填同意公开日期。</translation>
     </message>
     <message>
         <source>Under 14: the name is not published. Take the mark away.</source>
@@ -9590,8 +11422,20 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>Valid of all</source>
+        <translation>有效/全部</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until before the extension</source>
+        <translation>延期前有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until, included</source>
+        <translation>有效期至（含当日）</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9632,6 +11476,10 @@
     <message>
         <source>Void certificates</source>
         <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Void them</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Voided at</source>
@@ -9694,6 +11542,18 @@
         <translation>请等 %1 秒</translation>
     </message>
     <message>
+        <source>Wait again</source>
+        <translation>恢复待征召</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待征召</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>周</translation>
     </message>
@@ -9720,6 +11580,10 @@
     <message>
         <source>What happened on a shift stays on record. Cancel the assignment instead.</source>
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
+    </message>
+    <message>
+        <source>What is asked: %1; a word without "=" is sought in the register</source>
+        <translation>查找条件：%1；不带“=”的词在志愿者名册中查找</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -9770,6 +11634,10 @@
         <translation>保留（不含姓名，以保证统计数据真实）：派遣%1条，服务记录%2条（%3小时），培训记录%4条。</translation>
     </message>
     <message>
+        <source>What the letter thanks for</source>
+        <translation>感谢事由</translation>
+    </message>
+    <message>
         <source>What the recovery key opens is damaged or not the office's. Let an administrator sign in and make a new recovery key, or restore the latest backup.</source>
         <translation>恢复密钥所能打开的内容已损坏，或者不是本单位的。请管理员登录后更换恢复密钥，或者恢复最近的备份。</translation>
     </message>
@@ -9790,12 +11658,20 @@
         <translation>您登录之后，证明密钥的内容被另一个程序改过，没有写入任何内容。请重新登录，并检查数据库。</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>关爱内容</translation>
+    </message>
+    <message>
         <source>What was done until then stays lawful. Publication ends at once; what is kept on the ground of consent alone comes on the purge list. Nothing is erased by this step.</source>
         <translation>撤回前的处理仍然有效。姓名立即停止公开；仅凭同意保存的信息列入个人信息清理清单。此步骤不删除任何信息。</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What was given, or thanked for</source>
+        <translation>荣誉名称或感谢事由</translation>
     </message>
     <message>
         <source>What was left out is listed in %1.</source>
@@ -9818,6 +11694,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>When they are free</source>
+        <translation>可服务时段</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>地点</translation>
     </message>
@@ -9836,6 +11716,10 @@
     <message>
         <source>Which columns are in sight, and in which order</source>
         <translation>显示哪些列、按什么次序</translation>
+    </message>
+    <message>
+        <source>Which course, given to whom, closes most seats</source>
+        <translation>先训谁：哪门课程、培训哪些人，补上的缺口最多</translation>
     </message>
     <message>
         <source>Which office it belonged to could not be rescued.</source>
@@ -9878,6 +11762,22 @@
         <translation>候选人员（前%1人）</translation>
     </message>
     <message>
+        <source>Who does not fit the shift any more:</source>
+        <translation>不再符合班次要求的人：</translation>
+    </message>
+    <message>
+        <source>Who does not fit the shift any more: %1. Look for others.</source>
+        <translation>不再符合班次要求的人：%1。请另行安排人员。</translation>
+    </message>
+    <message>
+        <source>Who granted it</source>
+        <translation>评定单位</translation>
+    </message>
+    <message>
+        <source>Who has a warning or does not fit is put on a shift one by one, on the page of posts and shifts.</source>
+        <translation>有提醒或不符合条件的人员，请在“岗位与班次”页逐人派遣。</translation>
+    </message>
+    <message>
         <source>Who is covered cannot be changed. Archive this cover and enter a new one.</source>
         <translation>参保人不能修改。请归档这条参保，另录一条。</translation>
     </message>
@@ -9888,6 +11788,26 @@
     <message>
         <source>Who is on the selected shift, and who could come</source>
         <translation>所选班次的在岗人员和候选人员</translation>
+    </message>
+    <message>
+        <source>Who is signed up</source>
+        <translation>列出已报名的人</translation>
+    </message>
+    <message>
+        <source>Who is signed up for a session</source>
+        <translation>培训批次的报名名单</translation>
+    </message>
+    <message>
+        <source>Who is signed up is still being read.</source>
+        <translation>报名名单还在读取。</translation>
+    </message>
+    <message>
+        <source>Who is trained in what is required</source>
+        <translation>培训矩阵：谁已按要求培训</translation>
+    </message>
+    <message>
+        <source>Who may apply for a star level, and who has one</source>
+        <translation>可以申请评定星级的人员和已评定星级的人员</translation>
     </message>
     <message>
         <source>Who may do and see what, and passphrases.</source>
@@ -9902,8 +11822,20 @@
         <translation>有权者：%1</translation>
     </message>
     <message>
+        <source>Who signed up before there are posts</source>
+        <translation>岗位确定前的预报名人员</translation>
+    </message>
+    <message>
         <source>Who the keyboard is on leads the team</source>
         <translation>光标所在的队员成为队长</translation>
+    </message>
+    <message>
+        <source>Who was honoured cannot be changed. Archive this honour and enter another.</source>
+        <translation>获得荣誉的人员不能修改。请归档这一条，另行录入。</translation>
+    </message>
+    <message>
+        <source>Who was honoured, with what and when cannot be changed. Archive this one and enter another.</source>
+        <translation>人员、荣誉名称和日期不能修改。请归档这一条，另行录入。</translation>
     </message>
     <message>
         <source>Whoever looks after the server has prepared it and given you these.</source>
@@ -9922,6 +11854,10 @@
         <translation>请通知以下人员：</translation>
     </message>
     <message>
+        <source>Whose entry it is cannot be changed. Let this one step back and enter another.</source>
+        <translation>报名人员不能更改。请让这一条退出，另行登记。</translation>
+    </message>
+    <message>
         <source>Whose result it is and of which session cannot be changed. Archive this record and enter a new one.</source>
         <translation>培训记录的人员和批次不能修改。请归档这条记录后重新录入。</translation>
     </message>
@@ -9930,8 +11866,16 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Why a key is retired; kept with the act</source>
+        <translation>停用密钥的原因，随操作保存</translation>
+    </message>
+    <message>
         <source>Why a rule was set aside</source>
         <translation>越过规则的原因</translation>
+    </message>
+    <message>
+        <source>Why above the hours</source>
+        <translation>高于时长的原因</translation>
     </message>
     <message>
         <source>Why are %1 records rejected? Who entered them reads it:</source>
@@ -9944,6 +11888,10 @@
     <message>
         <source>Why is the decision on %1 records taken back?</source>
         <translation>撤回 %1 条审核的原因：</translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation>延期原因</translation>
     </message>
     <message>
         <source>Why so</source>
@@ -9966,12 +11914,20 @@
         <translation>原因（必填，将一并记录）</translation>
     </message>
     <message>
+        <source>Why; kept with every record</source>
+        <translation>原因，写入每条记录</translation>
+    </message>
+    <message>
         <source>Why; kept with the act</source>
         <translation>原因，将一并记录</translation>
     </message>
     <message>
         <source>Why? It is kept in the register.</source>
         <translation>原因？原因记入登记簿。</translation>
+    </message>
+    <message>
+        <source>Wished category</source>
+        <translation>意向类别</translation>
     </message>
     <message>
         <source>With --encrypt: also opens with the passphrase in this file</source>
@@ -9984,6 +11940,10 @@
     <message>
         <source>With accounts each person signs in with a passphrase, may do what the roles say, and reads phones and document numbers only where the roles need them. Who forgets the passphrase asks an administrator. If the last administrator forgets it, only the recovery key below opens the workspace. Nobody else can help.</source>
         <translation>设账户后，每人凭口令登录，只能做角色允许的事，角色需要时才能看电话和证件号码。忘记口令找管理员重设。最后一位管理员忘记时，只有下面的恢复密钥能打开工作区，别无他法。</translation>
+    </message>
+    <message>
+        <source>With all digits; that it was made is noted of each person</source>
+        <translation>显示完整号码；制作本表将按人记入历史记录</translation>
     </message>
     <message>
         <source>With the lines of the ledger up to that day; today without it</source>
@@ -10016,6 +11976,10 @@
     <message>
         <source>Without accounts, as now, one person works here: whoever has the file or this computer can read and change everything, and the history says only the name of the computer's user.</source>
         <translation>不设账户（现在如此）适合一人使用：拿到文件或这台电脑的人都能查看和修改一切，历史记录中只记电脑用户名。</translation>
+    </message>
+    <message>
+        <source>Without it the story stays in the office.</source>
+        <translation>没有本人同意，事迹不对外公开。</translation>
     </message>
     <message>
         <source>Word added to a list</source>
@@ -10090,6 +12054,18 @@
         <translation>将名单导出为文件</translation>
     </message>
     <message>
+        <source>Write five numbers of hours from 1 to %1, each more than the one before; usual are %2. You wrote %3.</source>
+        <translation>请输入五个1至%1之间的小时数，后一个须大于前一个；通常为%2。输入的是%3。</translation>
+    </message>
+    <message>
+        <source>Write from which day the person is covered.</source>
+        <translation>请填写生效日期。</translation>
+    </message>
+    <message>
+        <source>Write names and telephones to this file</source>
+        <translation>把姓名和电话写到该文件</translation>
+    </message>
+    <message>
         <source>Write the blank form of a list</source>
         <translation>生成名单空白表</translation>
     </message>
@@ -10098,8 +12074,16 @@
         <translation>写出供他人核验证书的公钥文件</translation>
     </message>
     <message>
+        <source>Write the list to this file</source>
+        <translation>把名单写到该文件</translation>
+    </message>
+    <message>
         <source>Write the name as on the duty list: at most 40 characters, no blanks before or after.</source>
         <translation>请按值班表填写姓名：不超过 40 个字符，前后不留空格。</translation>
+    </message>
+    <message>
+        <source>Write what is told.</source>
+        <translation>请输入事迹正文。</translation>
     </message>
     <message>
         <source>Write-off</source>
@@ -10210,6 +12194,10 @@
         <translation>全部领域</translation>
     </message>
     <message>
+        <source>an entry of the care log</source>
+        <translation>关爱记录</translation>
+    </message>
+    <message>
         <source>an unknown time</source>
         <translation>时间不详</translation>
     </message>
@@ -10234,6 +12222,10 @@
         <translation>截至%1</translation>
     </message>
     <message>
+        <source>as posts call it</source>
+        <translation>与岗位中的写法一致</translation>
+    </message>
+    <message>
         <source>as written on the box</source>
         <translation>按包装箱所示填写</translation>
     </message>
@@ -10244,6 +12236,10 @@
     <message>
         <source>at start</source>
         <translation>启动时</translation>
+    </message>
+    <message>
+        <source>badge: sheet | card | a6; name-cards: a4 | a5</source>
+        <translation>badge：sheet | card | a6；name-cards：a4 | a5</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -10294,6 +12290,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>called up</source>
+        <translation>已征召</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -10312,6 +12312,10 @@
     <message>
         <source>consent of the person</source>
         <translation>取得个人同意</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>已撤回同意</translation>
     </message>
     <message>
         <source>copied workspace</source>
@@ -10342,8 +12346,16 @@
         <translation>证件号码 %1</translation>
     </message>
     <message>
+        <source>document number, or a name that only one has</source>
+        <translation>证件号码，或者没有重名的姓名</translation>
+    </message>
+    <message>
         <source>does not expire</source>
         <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不符合条件</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -10356,6 +12368,18 @@
     <message>
         <source>empty: does not expire</source>
         <translation>留空：长期有效</translation>
+    </message>
+    <message>
+        <source>empty: from today</source>
+        <translation>不填：自今天起</translation>
+    </message>
+    <message>
+        <source>empty: those that count today</source>
+        <translation>不填：今天仍有效的</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已录入</translation>
     </message>
     <message>
         <source>entered twice, wrong quantity …</source>
@@ -10372,6 +12396,10 @@
     <message>
         <source>excused</source>
         <translation>请假</translation>
+    </message>
+    <message>
+        <source>expiring within %1 days</source>
+        <translation>%1天内到期</translation>
     </message>
     <message>
         <source>fits</source>
@@ -10462,6 +12490,10 @@
         <translation>可服务时段不同：%1</translation>
     </message>
     <message>
+        <source>is on this shift already</source>
+        <translation>已在该班次</translation>
+    </message>
+    <message>
         <source>is suspended</source>
         <translation>已暂停</translation>
     </message>
@@ -10534,6 +12566,10 @@
         <translation>低风险</translation>
     </message>
     <message>
+        <source>may be published</source>
+        <translation>可公开</translation>
+    </message>
+    <message>
         <source>medium risk</source>
         <translation>中风险</translation>
     </message>
@@ -10566,6 +12602,10 @@
         <translation>未答复</translation>
     </message>
     <message>
+        <source>no consent</source>
+        <translation>未同意</translation>
+    </message>
+    <message>
         <source>no insurance policy is entered: nobody knows who is covered</source>
         <translation>本单位尚未录入保单，无法确认是否参保</translation>
     </message>
@@ -10582,8 +12622,16 @@
         <translation>没有班次</translation>
     </message>
     <message>
+        <source>no star level</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>无起止时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>not expired</source>
@@ -10616,6 +12664,10 @@
     <message>
         <source>on duty</source>
         <translation>在岗</translation>
+    </message>
+    <message>
+        <source>on the shift</source>
+        <translation>已在班次</translation>
     </message>
     <message>
         <source>one character differs, same date of birth</source>
@@ -10766,6 +12818,10 @@
         <translation>履行法定职责或者法定义务</translation>
     </message>
     <message>
+        <source>stepped back</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
         <source>supplies</source>
         <translation>物资</translation>
     </message>
@@ -10842,6 +12898,10 @@
         <translation>志愿者</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>待征召</translation>
+    </message>
+    <message>
         <source>waiting for approval</source>
         <translation>待审核</translation>
     </message>
@@ -10852,6 +12912,14 @@
     <message>
         <source>whom to call about a gap</source>
         <translation>缺口上报联系人</translation>
+    </message>
+    <message>
+        <source>with a level: nurse advanced</source>
+        <translation>可加级别：护士 高级</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <translation>有提醒</translation>
     </message>
     <message>
         <source>without a lot</source>
@@ -10880,6 +12948,10 @@
     <message>
         <source>{%1} is none of the names a column can ask for. There are: %2.</source>
         <translation>{%1}不是名单里可以填的栏目。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有%1人次</translation>
     </message>
 </context>
 </TS>
