@@ -135,7 +135,8 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "lot.item→item store.division→division "
             "movement.item→item movement.lot→lot movement.store→store movement.other_store→store "
             "movement.reverses→movement issue.series→series issue.division→division "
-            "cover.policy→policy cover.volunteer→volunteer cover_claim.policy→policy cover_claim.volunteer→volunteer")
+            "cover.policy→policy cover.volunteer→volunteer cover_claim.policy→policy cover_claim.volunteer→volunteer "
+            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));
