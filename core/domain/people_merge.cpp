@@ -34,6 +34,14 @@ QDate laterEnd(QDate a, QDate b)
     return a.isValid() && b.isValid() ? std::max(a, b) : QDate();
 }
 
+/// An invalid day is none.
+QDate earlierDay(QDate a, QDate b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
 } // namespace
 
 Id<TwoPeople> twoPeopleId(Id<Volunteer> a, Id<Volunteer> b)

@@ -17,7 +17,7 @@ struct CertificatePaper
     QDate reprintedOn; ///< invalid: printed for the first time
 };
 
-/// The sign-in sheet of a session: who has a result of it, by name, then lines to be filled in.
+/// The sign-in sheet of a session: who is signed up for it or has a result of it, by name, then lines to be filled in.
 struct TrainingSheet
 {
     QString office, course, edition, session, place, trainer;

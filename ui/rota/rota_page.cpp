@@ -109,9 +109,10 @@ void RotaPage::followShifts()
 
 void RotaPage::buildPosts()
 {
-    m_posts.readWith(m_session, this, {u"post"_s, u"site"_s, u"requirement"_s, u"shift"_s, u"division"_s}, [this] {
-        return [scope = m_shifts->division()](const Workspace& ws) { return postRows(ws, scope); };
-    });
+    m_posts.readWith(
+        m_session, this,
+        {u"post"_s, u"site"_s, u"requirement"_s, u"course_rule"_s, u"course"_s, u"shift"_s, u"division"_s},
+        [this] { return [scope = m_shifts->division()](const Workspace& ws) { return postRows(ws, scope); }; });
     TablePage* list = m_posts.list();
     connect(list, &TablePage::openRequested, this, &RotaPage::changeCurrent);
     connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);

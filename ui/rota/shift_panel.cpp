@@ -38,9 +38,9 @@ constexpr int kMostPeopleShown = 5;
 constexpr int kLowPanel = 500; ///< on a small screen
 constexpr int kBeside = 700;   ///< as wide as two lists beside each other must be
 /// The tables whose changes show here.
-constexpr const char16_t* kHeeded[] = {u"assignment",  u"shift",     u"post",          u"site",
-                                       u"requirement", u"volunteer", u"qualification", u"training_record",
-                                       u"edition",     u"office"};
+constexpr const char16_t* kHeeded[] = {u"assignment",      u"shift",       u"post",      u"site",
+                                       u"requirement",     u"course_rule", u"volunteer", u"qualification",
+                                       u"training_record", u"edition",     u"office"};
 
 /// Of a list that shows so many rows under its head.
 int heightOf(int rows)

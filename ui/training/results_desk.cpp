@@ -70,7 +70,7 @@ ResultsDesk::ResultsDesk(Session& session, QWidget* parent)
     build();
     connect(m_person, &Picker::committed, this, [this] { add(m_person->id()); });
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (isVisible() && changes.touches(u"training_record"_s))
+        if (isVisible() && (changes.touches(u"training_record"_s) || changes.touches(u"session_place"_s)))
             readKept();
     });
     connect(m_person, &PersonPicker::failed, m_strip, &MessageStrip::showProblem);

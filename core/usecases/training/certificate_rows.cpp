@@ -4,6 +4,7 @@
 #include "core/base/order_key.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/certificate_queries.h"
+#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -151,8 +152,13 @@ Outcome<TrainingSheet> trainingSheet(const Workspace& ws, Id<TrainingSession> id
     sheet.trainer = session->trainer;
     sheet.day = session->day;
     sheet.isOnline = session->isOnline;
+    QSet<Id<Volunteer>> people;
     for (const TrainingRecord& r : storage::recordsOf(reader, id))
-        sheet.names << nameOf(reader, r.volunteer);
+        people.insert(r.volunteer);
+    for (const SessionPlace& place : storage::placesIn(reader, id))
+        people.insert(place.volunteer);
+    for (const Id<Volunteer>& person : std::as_const(people))
+        sheet.names << nameOf(reader, person);
     std::sort(sheet.names.begin(), sheet.names.end(),
               [](const QString& a, const QString& b) { return orderKey(a) < orderKey(b); });
     const int usual = session->capacity > 0 ? session->capacity : kUsualLines;

@@ -43,6 +43,7 @@ const std::vector<NotUnder>& exceptions()
         {u"volunteer"_s, u"merged_into"_s,
          u"who was merged lies nowhere, and the record that goes on may be archived"_s},
         {u"two_people"_s, {}, u"a judgement on two records, archived or not"_s},
+        {u"session_place"_s, u"volunteer"_s, u"who signed up did so, archived since or not"_s},
         {u"qualification"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"team_member"_s, u"volunteer"_s, u"written on the person's own form, archived or not"_s},
         {u"requirement"_s, u"post"_s, u"written on the post's own form, archived or not"_s}};

@@ -67,7 +67,7 @@ TEST_CASE("A rule on courses is set, bars people, and goes to the archive", "[cl
     const QJsonObject listed = school.must({u"list"_s, u"course-rules"_s}).value(u"rows"_s).toArray().at(0).toObject();
     CHECK(listed.value(u"category"_s) == u"岗位类别"_s);
     CHECK(listed.value(u"name"_s) == u"测温验码"_s);
-    CHECK(school.refused({u"assign"_s, shift, kNumber}) == u"training_missing");
+    CHECK(school.refused({u"assign"_s, kNumber, shift}) == u"training_missing");
     CHECK(school.refused({u"archive"_s, u"course"_s, school.course, u"--reason"_s, u"停用"_s}) == u"course_in_use");
     const QJsonObject first = school.must({u"train-first"_s});
     CHECK(first.value(u"gap"_s).toInt() == 1);
@@ -76,7 +76,7 @@ TEST_CASE("A rule on courses is set, bars people, and goes to the archive", "[cl
     CHECK(row.value(u"seats"_s).toInt() == 1);
     CHECK(row.value(u"people"_s).toArray().at(0).toObject().value(u"volunteer"_s) == school.person);
     school.must({u"archive"_s, u"course-rule"_s, rule, u"--reason"_s, u"改为岗位要求"_s});
-    CHECK(school.program.run({u"assign"_s, shift, kNumber}).code == 0);
+    CHECK(school.program.run({u"assign"_s, kNumber, shift}).code == 0);
 }
 
 TEST_CASE("The matrix tells states, ends within so many days, and goes into a file", "[cli][training]")

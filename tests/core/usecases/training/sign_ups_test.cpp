@@ -6,6 +6,7 @@
 #include "core/storage/damage/health.h"
 #include "core/storage/schema/training.h"
 
+#include "core/usecases/training/certificates.h"
 #include "core/usecases/training/training.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/volunteers.h"
@@ -54,6 +55,9 @@ TEST_CASE("People are signed up for a session and taken off it, undone as one", 
     CHECK(rows[0].place.day == QDate(2022, 3, 20));
     CHECK_FALSE(rows[0].hasResult);
     CHECK(rows[0].maskedPhone != batch.people[0].phone);
+    const TrainingSheet sheet = trainingSheet(*batch.ws, batch.session.id).value();
+    CHECK(sheet.names == QStringList{u"单测试"_s, u"王测甲"_s});
+    CHECK(sheet.blankLines == 0);                                                      // as many lines as seats
     CHECK(signUpPeople(*batch.ws, batch.session.id, {batch.people[0].id})->isEmpty()); // is so already
     REQUIRE(takeOffSession(*batch.ws, batch.session.id, {batch.people[1].id}).ok());
     CHECK(batch.signedUp() == 1);

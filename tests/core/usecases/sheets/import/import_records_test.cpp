@@ -6,6 +6,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
+#include "core/usecases/training/extension.h"
 #include "core/usecases/undo/undo.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
@@ -198,4 +199,21 @@ TEST_CASE("An import of the ledger is undone in whatever order its lines stand",
         CHECK(desk.rows(u"movement"_s) == 4);
         CHECK(storage::check(desk.ws->database()).empty());
     }
+}
+
+TEST_CASE("A list of before an extension takes nothing back, one that says another day does", "[import][training]")
+{
+    ImportDesk desk;
+    desk.fill();
+    const QString text = u"证件号码,课程,日期,结果,有效期至\n%1,防护服穿脱,2022-04-10,合格,%2\n"_s;
+    const QString first = text.arg(kPerson, u"2022-04-30"_s);
+    REQUIRE(desk.importText(ImportKind::Training, first).added == 1);
+    const auto stored = [&] { return desk.ws->read().all(storage::trainingRecordTable()).front(); };
+    const Extension wanted{stored().course, QDate(2022, 6, 30), {}, u"统一延期"_s, u"1号"_s};
+    REQUIRE(extendTraining(*desk.ws, wanted).ok());
+    CHECK(desk.importText(ImportKind::Training, first).unchanged == 1);
+    CHECK(stored().validUntil == QDate(2022, 6, 30));
+    CHECK(desk.importText(ImportKind::Training, text.arg(kPerson, u"2022-05-15"_s)).updated == 1);
+    CHECK(stored().validUntil == QDate(2022, 5, 15));
+    CHECK_FALSE(stored().isExtended());
 }
