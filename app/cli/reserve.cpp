@@ -6,7 +6,7 @@
 #include "app/cli/command.h"
 #include "core/domain/when.h"
 #include "core/usecases/figures/reserve_counts.h"
-#include "core/usecases/rota/campaigns.h"
+#include "core/usecases/records/campaign_called.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/reserves.h"
 

@@ -41,6 +41,7 @@ struct BlockColumn
     QString title{};
     Align align = Align::Left;
     double weight = 1; ///< share of the width
+    double least = 0;  ///< mm it is wide at least: room to sign in by hand
 };
 
 /// Cells are ready to show; `emphasised` rows are sums.

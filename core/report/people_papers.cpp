@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double kSignedRow = 8; ///< mm: room for a signature
+constexpr double kSignedRow = 8;  ///< mm: room for a signature
+constexpr double kSignature = 26; ///< mm it is wide at least
 
 BadgeCard cardOf(const BadgeFacts& facts, const BadgeLine& line)
 {
@@ -49,9 +50,10 @@ TableBlock tableOf(const EnrolmentFacts& facts)
                      {u"联系电话"_s, Align::Left, 2}};
     if (facts.isFull)
         table.columns.push_back({u"证件号码"_s, Align::Left, 3});
-    for (const auto& [title, weight] : {std::pair{u"居住地"_s, 3.0}, std::pair{u"队伍"_s, 3.0},
-                                        std::pair{u"技能、语种"_s, 3.0}, std::pair{u"本人签名"_s, 3.0}})
+    for (const auto& [title, weight] :
+         {std::pair{u"居住地"_s, 3.0}, std::pair{u"队伍"_s, 3.0}, std::pair{u"技能、语种"_s, 3.0}})
         table.columns.push_back({title, Align::Left, weight});
+    table.columns.push_back({u"本人签名"_s, Align::Left, 3, kSignature});
     int number = 0;
     for (const EnrolmentLine& line : facts.people) {
         QStringList row{QString::number(++number), line.name, fileWord(line.sex),

@@ -45,9 +45,11 @@ std::vector<ListColumn<FoundPerson>> foundColumns()
     using Column = ListColumn<FoundPerson>;
     std::vector<Column> columns;
     columns.push_back(Column(
-        tr("Full name"), [](const FoundPerson& r) { return r.person.name; }, 100));
+                          tr("Full name"), [](const FoundPerson& r) { return r.person.name; }, 100)
+                          .holding({u"四字姓名"_s}));
     columns.push_back(Column(
-        tr("Phone"), [](const FoundPerson& r) { return r.person.maskedPhone; }, 100));
+                          tr("Phone"), [](const FoundPerson& r) { return r.person.maskedPhone; }, 100)
+                          .holding({u"199****0000"_s}));
     columns.push_back(Column(
         tr("Lives in"), [](const FoundPerson& r) { return r.person.divisionName; }, 130));
     columns.push_back(Column(tr("Skills"), [](const FoundPerson& r) {

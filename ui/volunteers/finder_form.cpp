@@ -89,12 +89,15 @@ FinderForm::FinderForm(Session& session, QWidget* page) : QWidget(page), m_sessi
     m_form->setButtonsVisible(false);
     build();
     m_form->shareDivisions(divisionsOf(session));
-    m_form->setToday(session.workspace().today());
+    const QDate today = session.workspace().today();
+    m_form->setToday(today);
+    m_proposed = {atLocal(today.addDays(1), QTime(8, 0)), atLocal(today.addDays(1), QTime(12, 0))};
     new TermChoices(session, page,
                     {{fieldOf(C::Skill), TermList::Skill},
                      {fieldOf(C::Language), TermList::Language},
                      {fieldOf(C::Licence), TermList::Licence},
                      {fieldOf(C::FromSource), TermList::Source}}); // the page's
+    show({});
     connect(m_form, &Form::edited, this, &FinderForm::edited);
 }
 
@@ -266,7 +269,8 @@ void FinderForm::show(const PeopleCriteria& c)
     for (const QStringList& any : c.courses)
         courses << any.join(u'|');
     const bool isFree = c.free.from.isSet();
-    const Span span = isFree ? c.free : c.rested;
+    const Span said = isFree ? c.free : c.rested;
+    const Span span = said.from.isSet() ? said : m_proposed;
     const QString within = !c.nearTo                                     ? u"street"_s
                            : c.nearTo->within == Nearness::SameCommunity ? u"community"_s
                            : c.nearTo->within == Nearness::SameDistrict  ? u"district"_s

@@ -50,6 +50,7 @@ private:
     void refuseUnreadable(Problems& problems) const;
 
     Session& m_session;
+    Span m_proposed; ///< tomorrow morning: the time shown where none was said
     Form* m_form;
 };
 

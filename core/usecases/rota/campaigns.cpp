@@ -95,26 +95,4 @@ Outcome<Edits<Campaign>> archiveCampaigns(Workspace& ws, const std::vector<Id<Ca
                                 {storage::campaignTable(), archived, unknown, refuse});
 }
 
-Outcome<Id<Campaign>> campaignCalled(const Workspace& ws, const QString& text)
-{
-    constexpr qsizetype kShortestId = 4;
-    const QString typed = text.trimmed();
-    std::vector<Id<Campaign>> named;
-    std::vector<Id<Campaign>> beginning;
-    for (const Campaign& campaign : ws.read().all(storage::campaignTable())) {
-        if (!campaign.isArchived && searchFolded(campaign.name) == searchFolded(typed))
-            named.push_back(campaign.id);
-        if (typed.size() >= kShortestId && campaign.id.text().startsWith(typed.toLower()))
-            beginning.push_back(campaign.id);
-    }
-    const std::vector<Id<Campaign>>& found = named.empty() ? beginning : named;
-    if (found.size() == 1)
-        return found.front();
-    if (found.empty())
-        return Problem{u"unknown_campaign"_s, u"campaign"_s,
-                       tr("There is no campaign called \"%1\". Give its id or its exact name.").arg(typed.left(40))};
-    return Problem{u"ambiguous"_s, u"campaign"_s,
-                   tr("\"%1\" may mean several campaigns. Give the whole id.").arg(typed.left(40))};
-}
-
 } // namespace redvest

@@ -20,8 +20,5 @@ Outcome<Edits<Campaign>> saveCampaign(Workspace&, const std::optional<Campaign>&
 /// are neither over nor called off; people_waiting (in the reserve); name_taken by a campaign entered meanwhile.
 Outcome<Edits<Campaign>> archiveCampaigns(Workspace&, const std::vector<Id<Campaign>>&, bool archived,
                                           const QString& reason = {});
-/// Who types a campaign's id, the beginning of it, or its name. Problems: unknown_campaign, ambiguous (several begin
-/// so).
-[[nodiscard]] Outcome<Id<Campaign>> campaignCalled(const Workspace&, const QString& text);
 
 } // namespace redvest

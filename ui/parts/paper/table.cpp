@@ -83,7 +83,7 @@ private:
         for (std::size_t r = 0; r < m_table.rows.size(); r += step)
             width = std::max(width, widthOf(glyphsOf(m_fonts, m_table.rows[r].value(qsizetype(column)).left(60),
                                                      m_sheet.frame().face, size, size)));
-        return width + 2 * kPadding + 0.2;
+        return std::max(width + 2 * kPadding + 0.2, m_table.columns[column].least);
     }
 
     /// The largest usual size at which nothing wraps; the smallest when something must.

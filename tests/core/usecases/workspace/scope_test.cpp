@@ -114,7 +114,7 @@ private:
                         {Id<TrainingSession>::make(), course.id, edition.id, u"一批"_s, day, {}, false, {}, 0, false});
         plant(courseRuleTable(), {Id<CourseRule>::make(), course.id, {}, u"测温验码"_s, day, false});
         plant(sessionPlaceTable(), {sessionPlaceId(session.id, person.id), session.id, person.id, day});
-        const IssuerKey key = plant(issuerKeyTable(), {Id<IssuerKey>::make(), u"公"_s, u"私"_s, {}});
+        const IssuerKey key = plant(issuerKeyTable(), {Id<IssuerKey>::make(), u"公"_s, u"私"_s, {}, {}, {}});
         Certificate certificate;
         certificate.id = Id<Certificate>::make();
         certificate.number = u"2022-"_s + m_division;
