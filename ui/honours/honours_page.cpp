@@ -105,6 +105,15 @@ QString HonoursPage::title() const
     return tr("Honours and care");
 }
 
+void HonoursPage::open(const Wish& wish)
+{
+    const auto* asked = std::get_if<ThankPeople>(&wish);
+    if (asked == nullptr)
+        return;
+    desks()->showList(m_letters.list());
+    thank(asked->people);
+}
+
 QAction* HonoursPage::button(TablePage* list, const QString& name, const QString& text,
                              const std::function<void()>& work, bool main)
 {
