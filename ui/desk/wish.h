@@ -104,7 +104,8 @@ enum class PageList {
     Teams,
     Organisations,
     Campaigns,
-    Reserve
+    Reserve,
+    ReserveFigures
 };
 struct ShowList
 {

@@ -66,6 +66,7 @@ TeamsPage::TeamsPage(Session& session, QWidget* parent)
     buildOrganisations();
     buildCampaigns();
     buildReserve();
+    addPapers();
     addList(m_teams, tr("Teams"));
     addList(m_organisations, tr("Organisations"));
     addList(m_campaigns, tr("Campaigns"));
@@ -138,23 +139,30 @@ void TeamsPage::buildTeams()
     for (QComboBox* combo : {m_teamFilters.kind, m_teamFilters.state})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_teams.filter(); });
     connect(m_teamFilters.period, &QComboBox::currentIndexChanged, this, [this] { m_teams.reading().askAnew(); });
-    addPapers(list);
     connect(list, &TablePage::openRequested, this, &TeamsPage::showMembers);
     connect(list, &TablePage::editRequested, this, &TeamsPage::editTeam);
     connect(list, &TablePage::archiveRequested, this, &TeamsPage::archiveChosenTeams);
 }
 
-/// Of the people of one team.
-void TeamsPage::addPapers(TablePage* list)
+/// Of the people of one team, or of those who serve in one campaign.
+void TeamsPage::addPapers()
 {
-    const auto chosen = [list] {
-        const auto team = Id<Team>::fromText(list->currentId());
-        return team.isNull() ? std::nullopt : std::optional(PeopleChoice{.team = team});
+    const auto chosen = [this]() -> std::optional<PeopleChoice> {
+        const TablePage* list = desks()->currentList();
+        if (list->currentId().isEmpty())
+            return std::nullopt;
+        if (list == m_campaigns.list())
+            return PeopleChoice{.campaign = Id<Campaign>::fromText(list->currentId())};
+        return PeopleChoice{.team = Id<Team>::fromText(list->currentId())};
     };
-    const auto* papers = new PeoplePaperSteps(
-        session(), {this, list->view(), chosen, [list] { return list->strip(); }, tr("Choose a team first.")});
-    for (QAction* action : papers->actions())
-        actsOn(action, list);
+    const auto* papers = new PeoplePaperSteps(session(), {this, m_teams.list()->view(), chosen,
+                                                          [this] { return desks()->currentList()->strip(); },
+                                                          tr("Choose a team or a campaign first.")});
+    for (QAction* action : papers->actions()) {
+        m_campaigns.list()->view()->addAction(action);
+        for (TablePage* list : {m_teams.list(), m_campaigns.list()})
+            actsOn(action, list);
+    }
 }
 
 void TeamsPage::buildOrganisations()
@@ -251,10 +259,11 @@ void TeamsPage::open(const Wish& wish)
     }
     const auto* asked = std::get_if<ShowList>(&wish);
     const PageList list = asked != nullptr ? asked->list : PageList::Teams;
-    desks()->showList(list == PageList::Organisations ? m_organisations.list()
-                      : list == PageList::Campaigns   ? m_campaigns.list()
-                      : list == PageList::Reserve     ? m_reserve->entries().list()
-                                                      : m_teams.list());
+    desks()->showList(list == PageList::Organisations    ? m_organisations.list()
+                      : list == PageList::Campaigns      ? m_campaigns.list()
+                      : list == PageList::Reserve        ? m_reserve->entries().list()
+                      : list == PageList::ReserveFigures ? m_reserve->figures().list()
+                                                         : m_teams.list());
 }
 
 /// With an empty id: a new one.

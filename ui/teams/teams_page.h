@@ -43,7 +43,7 @@ private:
     };
 
     void buildTeams();
-    void addPapers(TablePage* list);
+    void addPapers();
     void buildOrganisations();
     void buildCampaigns();
     void buildReserve();
