@@ -197,6 +197,7 @@ const std::vector<Word>& verbs()
         {u"sample.courses", QT_TRANSLATE_NOOP("History", "Sample: courses")},
         {u"sample.honours", QT_TRANSLATE_NOOP("History", "Sample: honours")},
         {u"sample.insurance", QT_TRANSLATE_NOOP("History", "Sample: insurance")},
+        {u"sample.reserve", QT_TRANSLATE_NOOP("History", "Sample: reserve")},
         {u"sample.training", QT_TRANSLATE_NOOP("History", "Sample: training records")},
         {u"sample.supplies", QT_TRANSLATE_NOOP("History", "Sample: supplies")},
         {u"sample.briefing", QT_TRANSLATE_NOOP("History", "Sample: briefings")},
