@@ -92,8 +92,8 @@ std::vector<DeedRule> makeRules()
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"set|archive|unarchive policy|cover|claim|reserve"_s,
           u"set|archive|unarchive honour|care|story"_s, u"stars grant|revoke"_s, u"set|archive|unarchive query"_s,
           u"find --save"_s, u"print letter"_s, u"import volunteers|real-names|covers"_s,
-          u"import teams|organisations|reserves"_s, u"reserve enter|call-up|step-back|wait"_s, u"consent withdraw"_s,
-          u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
+          u"import teams|organisations|reserves|honours"_s, u"reserve enter|call-up|step-back|wait"_s,
+          u"consent withdraw"_s, u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
          {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw|thankMarked|reserveMarked"_s,
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
@@ -104,7 +104,7 @@ std::vector<DeedRule> makeRules()
           u"honours "
           u"grantStars|revokeStars|thankStars|newAward|editAward|archiveAwards|newLetters|archiveLetters|newCare|"
           u"editCare|"
-          "archiveCare|newStory|editStory|archiveStories"_s}},
+          "archiveCare|newStory|editStory|archiveStories|importAwards|paste"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,

@@ -157,6 +157,9 @@ void HonoursPage::buildAwards()
     TablePage* list = m_awards.list();
     m_awards.whenShown(
         [this, list] { list->setCountText(tr("%1 awards").arg(thousands(m_awards.model().rowCount()))); });
+    setMenu(button(list, u"importAwards"_s, tr("Import…"), [this] { importFile(ImportKind::Honours); }),
+            MenuId::Exchange);
+    letPaste(list, ImportKind::Honours, Right::EnterVolunteers);
     button(list, u"archiveAwards"_s, tr("Archive"), [this, list] { archiveAwards(m_awards, list->selectedIds()); });
     button(list, u"editAward"_s, tr("Edit"), [this, list] { editAward(list->currentId()); });
     entersNew(list, button(

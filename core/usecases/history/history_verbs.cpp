@@ -175,6 +175,7 @@ const std::vector<Word>& verbs()
         {u"import.teams", QT_TRANSLATE_NOOP("History", "Teams imported")},
         {u"import.organisations", QT_TRANSLATE_NOOP("History", "Organisations imported")},
         {u"import.reserves", QT_TRANSLATE_NOOP("History", "Reserve imported")},
+        {u"import.honours", QT_TRANSLATE_NOOP("History", "Awards imported")},
         {u"import.campaigns", QT_TRANSLATE_NOOP("History", "Campaigns imported")},
         {u"import.covers", QT_TRANSLATE_NOOP("History", "Insurance cover imported")},
         {u"import.posts", QT_TRANSLATE_NOOP("History", "Posts imported")},
