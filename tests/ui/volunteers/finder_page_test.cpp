@@ -8,6 +8,8 @@
 #include "core/usecases/rota/assignments.h"
 #include "tests/support/rota_desk.h"
 #include "tests/support/settled.h"
+#include "tests/ui/file_answer.h"
+#include "tests/ui/written_rows.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/message_strip.h"
@@ -185,4 +187,24 @@ TEST_CASE("What changes in the register is found without asking again", "[ui][fi
     desk.session->noteChange(*changes);
     desk.settle();
     CHECK(desk.names() == u"乙甲丙");
+}
+
+TEST_CASE("What is exported of those found says by which criteria", "[ui][finder]")
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    const auto exported = [&](const QString& name) {
+        const QString path = folder.filePath(name);
+        const test::FileAnswer answer(path);
+        desk.list()->strip()->dismiss();
+        desk.child<QAction>(u"export"_s)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return desk.list()->strip()->isVisible(); }, 10'000));
+        QString above;
+        for (const QStringList& row : test::rowsIn(path))
+            above += row.value(0) + u'\n';
+        return above;
+    };
+    CHECK_FALSE(exported(u"all.xlsx"_s).contains(u"Criteria"_s));
+    desk.say(u"skill"_s, QStringList{u"护士"_s});
+    CHECK(exported(u"nurses.xlsx"_s).contains(u"Criteria: 技能=护士"_s));
 }
