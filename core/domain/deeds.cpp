@@ -132,7 +132,7 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterBriefings,
          needs(Right::EnterBriefings),
          {u"set|archive|unarchive series|issue"_s},
-         {u"briefing archiveIssue|saveIssue|newIssue|editSeries|newSeries"_s}},
+         {u"briefing archiveIssue|saveIssue|newIssue|editSeries|newSeries|insertStory"_s}},
         {Deed::ApproveHours,
          needs(Right::ApproveHours),
          {u"hours approve|reject|reopen"_s},
