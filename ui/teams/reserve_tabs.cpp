@@ -126,7 +126,7 @@ void ReserveTabs::buildButtons()
 void ReserveTabs::buildFigures(QWidget* page)
 {
     TablePage* list = m_figures.list();
-    m_by = list->addFilter(tr("Rows"), {tr("By street"), tr("By category"), tr("By campaign")});
+    m_by = list->addFilter(tr("Counted by"), {tr("By street"), tr("By category"), tr("By campaign")});
     m_by->setObjectName(u"reserveBy"_s);
     m_scope->setObjectName(u"reserveScope"_s);
     m_scope->setPlaceholderText(tr("All places"));
