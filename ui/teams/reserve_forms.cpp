@@ -17,6 +17,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What is wrong with one of many is said where all of them stand, and what is wrong with each of them once.
+Problems ofPeople(const Problems& problems)
+{
+    Problems said;
+    for (Problem problem : problems) {
+        if (problem.field == u"volunteer"_s)
+            problem.field = u"people"_s;
+        const auto isSame = [&](const Problem& p) { return p.field == problem.field && p.text == problem.text; };
+        if (std::none_of(said.begin(), said.end(), isSame))
+            said.push_back(std::move(problem));
+    }
+    return said;
+}
+
 /// Campaigns in use, found by name, sponsor, pinyin. `campaigns` outlives the picker.
 Picker* campaignPicker(const std::vector<CampaignRow>& campaigns, QWidget* parent)
 {
@@ -115,9 +129,12 @@ void ReserveDesk::save(bool next)
 {
     if (!m_ids.empty()) {
         const Reserve wish = m_fields.typedOver(Reserve{});
-        carryOut(
-            m_session, [&](Workspace& ws) { return enterReserves(ws, m_ids, wish); },
-            tr("%1 people into the reserve, those already in it passed by.").arg(thousands(qint64(m_ids.size()))));
+        const auto enter = [&](Workspace& ws) {
+            auto entered = enterReserves(ws, m_ids, wish);
+            return entered ? entered : Outcome<Edits<Reserve>>(ofPeople(entered.problems()));
+        };
+        carryOut(m_session, enter,
+                 tr("%1 people into the reserve, those already in it passed by.").arg(thousands(qint64(m_ids.size()))));
         return;
     }
     const Reserve wanted = m_fields.typedOver(m_shown.value_or(Reserve{}));

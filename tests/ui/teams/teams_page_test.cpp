@@ -268,6 +268,13 @@ TEST_CASE("People sent from the register wait in the reserve with one wish", "[u
         CHECK(row.entry.category == u"疫情防控"_s);
         CHECK(row.entry.registeredOn == desk.store().today());
     }
+    desk.page->open(ReservePeople{sent}); // all of them are there already
+    desk.settle();
+    form->setValue(u"registered_on"_s, u"2022-03-20"_s);
+    form->save();
+    desk.settle();
+    CHECK_FALSE(form->field(u"people"_s)->problem().isEmpty());
+    CHECK(reserveRows(desk.store()).size() == 2);
     desk.press(u"newReserve"_s); // one person again
     CHECK(form->field(u"volunteer"_s)->isVisible());
 }
