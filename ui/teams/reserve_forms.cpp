@@ -102,17 +102,18 @@ void ReserveDesk::enterMany(const std::vector<NamedId>& people, std::vector<Camp
     m_shown.reset();
     m_campaigns = std::move(campaigns);
     m_ids.clear();
-    QStringList names;
+    QStringList names, ids;
     for (const NamedId& person : people) {
         m_ids.push_back(person.id);
         names << person.name;
+        ids << person.id.text();
     }
     start(tr("%1 people into the reserve").arg(thousands(names.size())));
     m_people->setDerived(names.join(u'、'), {});
     form()->setFieldVisible(*m_people, true);
     form()->setFieldVisible(m_fields.at<&Reserve::volunteer>(), false);
     form()->setClean();
-    opened(m_session, u"teams/reserve_many"_s, names.join(u'\n'));
+    opened(m_session, u"teams/reserve"_s, Id<Reserve>{namedUuid(ids)}.text()); // of just these people
     form()->focusFirst();
 }
 

@@ -197,7 +197,7 @@ void PlanDesk::start(const Trainees& trainees, const std::vector<SessionRow>& se
         first.course = usable->course.id;
     first.day = today.addDays(1);
     m_fields.show(first);
-    opened(m_session, u"training/plan"_s, isOpen ? trainees.names.join(u'\n') : trainees.course.text());
+    opened(m_session, u"training/plan"_s, isOpen ? u"any"_s : trainees.course.text());
     form()->focusFirst();
 }
 
