@@ -113,7 +113,7 @@ void ReserveDesk::enterMany(const std::vector<NamedId>& people, std::vector<Camp
     form()->setFieldVisible(*m_people, true);
     form()->setFieldVisible(m_fields.at<&Reserve::volunteer>(), false);
     form()->setClean();
-    opened(m_session, u"teams/reserve"_s, Id<Reserve>{namedUuid(ids)}.text()); // of just these people
+    opened(m_session, u"teams/reserve"_s, Id<Reserve>{namedUuid({ids.join(u" "_s)})}.text()); // of just these people
     form()->focusFirst();
 }
 
