@@ -68,7 +68,7 @@ void HonourRules::readFields(SheetRow& row)
     m_said.kind = row.word<HonourKind>(SheetField::HonourKind).value_or(HonourKind::Award);
     m_said.name = row.name(SheetField::Honour);
     m_said.issuer = row.name(SheetField::Issuer);
-    m_said.document = row.text(SheetField::HonourDocument);
+    m_said.document = row.prose(SheetField::HonourDocument);
     m_said.note = row.prose(SheetField::Note);
     m_said.day = row.day(SheetField::Day).value_or(QDate());
     if (m_said.day > m_today)

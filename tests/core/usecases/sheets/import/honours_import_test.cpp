@@ -50,6 +50,7 @@ TEST_CASE("An award is entered once, and a later list says more of it", "[import
     CHECK(desk.take(u"优秀志愿者,2022-03-05,,,,"_s).unchanged == 1);
     CHECK(desk.take(u"优秀志愿者,2022-03-05,上海市文明办,沪文明〔2022〕7号,抗疫,表彰"_s).updated == 1);
     CHECK(desk.all().front().issuer == u"上海市文明办"_s);
+    CHECK(desk.all().front().document == u"沪文明〔2022〕7号"_s);
     CHECK(desk.take(u"优秀志愿者,2022-03-06,,,,"_s).added == 1); // of another day
     // By hand it is the same one.
     Honour typed = desk.all().front();
