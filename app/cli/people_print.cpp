@@ -87,9 +87,15 @@ Exit printNameCards(const Workspace& ws, const PeopleChoice& choice, const Peopl
 
 Exit printEnrolled(Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
 {
-    const auto facts = o.isFull ? enrolmentListInFull(ws, choice, text(o.reason)) : enrolmentList(ws, choice);
-    return facts ? written(run, "enrolment-list", report::enrolmentDocument(*facts), facts->people.size(), o.out)
-                 : run.out().refused(facts.problems());
+    const auto tell = [&](const EnrolmentFacts& facts) {
+        return written(run, "enrolment-list", report::enrolmentDocument(facts), facts.people.size(), o.out);
+    };
+    if (o.isFull) {
+        const auto full = enrolmentListInFull(ws, choice, text(o.reason));
+        return full ? tell(full->list) : run.out().refused(full.problems());
+    }
+    const auto facts = enrolmentList(ws, choice);
+    return facts ? tell(*facts) : run.out().refused(facts.problems());
 }
 
 } // namespace

@@ -95,6 +95,7 @@ const std::vector<VerbRule>& verbRules()
         {u"import.organisations", needs(Right::EnterVolunteers)},
         {u"import.covers", needs(Right::EnterVolunteers)},
         {u"import.reserves", needs(Right::EnterVolunteers)},
+        {u"import.honours", needs(Right::EnterVolunteers)},
         {u"import.training", needs(Right::EnterTraining)},
         {u"import.items", needs(Right::EnterSupplies)},
         {u"import.movements", needs(Right::EnterSupplies)},

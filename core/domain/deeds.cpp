@@ -73,8 +73,9 @@ std::vector<DeedRule> makeRules()
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
-          u"teams members|copyWithHeader|export|printList|columns|history"_s, u"teams badge|nameCards|enrolmentList"_s,
-          u"briefing history"_s, u"insurance copyWithHeader|export|printList|columns|history"_s,
+          u"teams members|copyWithHeader|export|printList|columns|history"_s,
+          u"rota|teams badge|nameCards|enrolmentList"_s, u"briefing history"_s,
+          u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
           u"history showAll|more|openRecord|copyWithHeader|export|printList|columns"_s, u"window check|backups"_s}},
@@ -91,9 +92,9 @@ std::vector<DeedRule> makeRules()
          {u"set|archive|unarchive volunteer|team|organisation"_s, u"set|archive|unarchive policy|cover|claim|reserve"_s,
           u"set|archive|unarchive honour|care|story"_s, u"stars grant|revoke"_s, u"set|archive|unarchive query"_s,
           u"find --save"_s, u"print letter"_s, u"import volunteers|real-names|covers"_s,
-          u"import teams|organisations|reserves"_s, u"reserve enter|call-up|step-back|wait"_s, u"consent withdraw"_s,
-          u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
-         {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw"_s,
+          u"import teams|organisations|reserves|honours"_s, u"reserve enter|call-up|step-back|wait"_s,
+          u"consent withdraw"_s, u"merge-people"_s, u"two-people"_s, u"members join|leave|deputies"_s},
+         {u"volunteers new|editMany|archive|import|importRealNames|paste|withdraw|thankMarked|reserveMarked"_s,
           u"duplicatesDialog merge|twoPeople|takeBack"_s,
           u"teams newTeam|editTeam|archiveTeams|newOrganisation|editOrganisation|archiveOrganisations|"
           "importTeams|importOrganisations|paste|newReserve|editReserve|callUp|stepBack|waitAgain|importReserves"_s,
@@ -103,7 +104,7 @@ std::vector<DeedRule> makeRules()
           u"honours "
           u"grantStars|revokeStars|thankStars|newAward|editAward|archiveAwards|newLetters|archiveLetters|newCare|"
           u"editCare|"
-          "archiveCare|newStory|editStory|archiveStories"_s}},
+          "archiveCare|newStory|editStory|archiveStories|importAwards|paste"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
@@ -120,7 +121,8 @@ std::vector<DeedRule> makeRules()
          {u"training importTraining|paste|removeRecords|editRecord|enterResults|archiveSessions|editSession|newSession|"
           "sessionResults|archiveCourses|editions|editCourse|newCourse|issueCertificates|issueForSession|"
           "voidCertificates|reprintCertificates|retireKey|signUp|extendCourse|trainChosen|trainFirstPlan|archiveRules|"
-          "editRule|newRule"_s}},
+          "editRule|newRule"_s,
+          u"volunteers trainMarked"_s}},
         {Deed::EnterSupplies,
          needs(Right::EnterSupplies),
          {u"set|archive|unarchive item|store|movement"_s, u"import items|movements"_s},
@@ -130,7 +132,7 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterBriefings,
          needs(Right::EnterBriefings),
          {u"set|archive|unarchive series|issue"_s},
-         {u"briefing archiveIssue|saveIssue|newIssue|editSeries|newSeries"_s}},
+         {u"briefing archiveIssue|saveIssue|newIssue|editSeries|newSeries|insertStory"_s}},
         {Deed::ApproveHours,
          needs(Right::ApproveHours),
          {u"hours approve|reject|reopen"_s},
@@ -140,7 +142,7 @@ std::vector<DeedRule> makeRules()
          needs(Right::ReadFull),
          {u"export --full-ids"_s, u"export insurance-list"_s, u"print person-report"_s, u"print insurance-list"_s,
           u"print --full-ids"_s},
-         {u"volunteers personCopy|realNameList"_s}},
+         {u"volunteers personCopy|realNameList|enrolmentFull"_s, u"rota|teams enrolmentFull"_s}},
         {Deed::ErasePeople,
          needs(Right::ErasePeople),
          {u"erase-person"_s, u"purge apply|keep"_s},

@@ -85,6 +85,7 @@ void fill(Workspace& ws, SampleScale scale, Progress& progress)
     addSupplies(scene);
     addBriefing(scene);
     addHonours(scene);
+    addReserve(scene);
 }
 
 } // namespace

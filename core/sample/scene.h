@@ -109,12 +109,13 @@ void addPeople(Scene&);
 void addOrganisations(Scene&);
 void addTeams(Scene&);
 void addInsurance(Scene&);
-void addHonours(Scene&);
 void addTraining(Scene&);
 void addDistrictRota(Scene&);
 void addCityRota(Scene&);
 void addSupplies(Scene&);
 void addBriefing(Scene&);
+void addHonours(Scene&);
+void addReserve(Scene&);
 
 /// The 63 bodies that send their staff.
 [[nodiscard]] QStringList bodies(const Scene&);

@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>New in the reserve</source>
-        <translation>新增储备</translation>
+        <translation>新建储备</translation>
     </message>
     <message>
         <source>New issue</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>Nobody waits here. Enter who signed up with "New in the reserve", or import a list.</source>
-        <translation>这里没有待征召人员。请用“新增储备”登记报名人员，或导入名单。</translation>
+        <translation>这里没有待征召人员。请用“新建储备”登记报名人员，或导入名单。</translation>
     </message>
     <message>
         <source>Nobody yet. Choose below and press Enter.</source>

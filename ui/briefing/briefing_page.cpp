@@ -5,6 +5,7 @@
 
 #include "ui/briefing/issue_form.h"
 #include "ui/briefing/series_form.h"
+#include "ui/briefing/story_steps.h"
 #include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/parts/history/record_history.h"
@@ -53,14 +54,11 @@ BriefingPage::BriefingPage(Session& session, QWidget* parent)
     , m_card(new SectionCard({}, this))
     , m_issueForm(named(new IssueForm(session, this), u"issueForm"_s))
     , m_seriesForm(named(new SeriesForm(session, this), u"seriesForm"_s))
-    , m_hint(named(plainLabel(this), u"hint"_s))
+    , m_hint(named(sayingLabel({}, "error", this), u"hint"_s))
     , m_preview(named(new PaperPreview(this), u"preview"_s))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
-    setRole(m_hint, "error");
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
     m_hint->hide();
     for (QWidget* form : std::initializer_list<QWidget*>{m_issueForm, m_seriesForm}) {
         form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -101,6 +99,7 @@ QBoxLayout* BriefingPage::buildHead()
         row->addWidget(buttonOf(action, this));
     mark(row->itemAt(row->count() - 1)->widget(), "accent");
     addHistoryAction(this, historyDoor(m_session), [this] { return m_draft.shown.id.text(); });
+    new StorySteps(m_session, *this, *m_issueForm); // the page's
     return row;
 }
 

@@ -114,6 +114,16 @@ Issue IssueForm::issue() const
     return issue;
 }
 
+void IssueForm::insertStory(const QString& title, const QString& text)
+{
+    const QString there = m_fields.typed<&Issue::secondText>().trimmed();
+    if (m_fields.typed<&Issue::secondTitle>().trimmed().isEmpty())
+        m_fields.set<&Issue::secondTitle>(title);
+    m_fields.set<&Issue::secondText>(there.isEmpty() ? text : there + u'\n' + text);
+    m_kept->typed();
+    Q_EMIT edited();
+}
+
 void IssueForm::followDivision()
 {
     const QString code = m_fields.typed<&Issue::division>();

@@ -31,6 +31,8 @@ public:
     /// What was set, with what is typed; what cannot be read is left empty.
     [[nodiscard]] Issue issue() const;
     [[nodiscard]] Form* form() const { return m_form; }
+    /// Into the second article, behind what is there; it gives that its title where it has none.
+    void insertStory(const QString& title, const QString& text);
 
 Q_SIGNALS:
     void edited();

@@ -11,10 +11,20 @@
 #include "core/domain/training.h"
 
 #include <QMetaType>
+#include <QString>
 
 #include <variant>
+#include <vector>
 
 namespace redvest::ui {
+
+/// A person with the name shown.
+struct NamedId
+{
+    Id<Volunteer> id;
+    QString name;
+    bool operator==(const NamedId&) const = default;
+};
 
 struct ShowPerson
 {
@@ -34,6 +44,24 @@ struct FindPeople
 struct ShowDuplicates
 {
     bool operator==(const ShowDuplicates&) const = default;
+};
+/// Letters of thanks to these people.
+struct ThankPeople
+{
+    std::vector<NamedId> people;
+    bool operator==(const ThankPeople&) const = default;
+};
+/// They are to wait in the reserve.
+struct ReservePeople
+{
+    std::vector<NamedId> people;
+    bool operator==(const ReservePeople&) const = default;
+};
+/// They are to be signed up for a session that is to come.
+struct TrainPeople
+{
+    std::vector<NamedId> people;
+    bool operator==(const TrainPeople&) const = default;
 };
 /// A new shift is to be entered, of that post; null for none yet.
 struct EnterShift
@@ -76,7 +104,8 @@ enum class PageList {
     Teams,
     Organisations,
     Campaigns,
-    Reserve
+    Reserve,
+    ReserveFigures
 };
 struct ShowList
 {
@@ -114,9 +143,9 @@ struct WriteIssue
 };
 
 /// The first: the page as it is.
-using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, EnterShift, ShowShift,
-                          ShowPost, ShowDivision, ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf,
-                          ShowHistoryOf, WriteIssue>;
+using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople,
+                          ReservePeople, TrainPeople, EnterShift, ShowShift, ShowPost, ShowDivision, ShowHours,
+                          ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
 
 } // namespace redvest::ui
 

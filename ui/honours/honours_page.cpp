@@ -105,6 +105,15 @@ QString HonoursPage::title() const
     return tr("Honours and care");
 }
 
+void HonoursPage::open(const Wish& wish)
+{
+    const auto* asked = std::get_if<ThankPeople>(&wish);
+    if (asked == nullptr)
+        return;
+    desks()->showList(m_letters.list());
+    thank(asked->people);
+}
+
 QAction* HonoursPage::button(TablePage* list, const QString& name, const QString& text,
                              const std::function<void()>& work, bool main)
 {
@@ -148,6 +157,9 @@ void HonoursPage::buildAwards()
     TablePage* list = m_awards.list();
     m_awards.whenShown(
         [this, list] { list->setCountText(tr("%1 awards").arg(thousands(m_awards.model().rowCount()))); });
+    setMenu(button(list, u"importAwards"_s, tr("Import…"), [this] { importFile(ImportKind::Honours); }),
+            MenuId::Exchange);
+    letPaste(list, ImportKind::Honours, Right::EnterVolunteers);
     button(list, u"archiveAwards"_s, tr("Archive"), [this, list] { archiveAwards(m_awards, list->selectedIds()); });
     button(list, u"editAward"_s, tr("Edit"), [this, list] { editAward(list->currentId()); });
     entersNew(list, button(

@@ -31,6 +31,8 @@ public:
     ~HonoursPage() override;
 
     [[nodiscard]] QString title() const override;
+    /// ThankPeople; anything else leaves the page as it is.
+    void open(const Wish& wish) override;
 
 private:
     void buildStars();

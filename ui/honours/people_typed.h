@@ -7,16 +7,11 @@
 
 #include "core/domain/volunteers.h"
 #include "core/usecases/workspace/workspace.h"
+#include "ui/desk/wish.h"
 
 #include <QStringList>
 
 namespace redvest::ui {
-
-struct NamedId
-{
-    Id<Volunteer> id;
-    QString name;
-};
 
 /// Each once, in their order.
 [[nodiscard]] std::vector<Id<Volunteer>> idsOfPeople(const std::vector<NamedId>&);

@@ -5,8 +5,10 @@
 
 #include "core/usecases/rota/calling_off.h"
 #include "core/usecases/workspace/rights.h"
+#include "ui/desk/in_front.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/form/term_choices.h"
+#include "ui/parts/lists/people_paper_steps.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
@@ -127,6 +129,14 @@ void DayShifts::buildList(QWidget* page)
         showList();
         list->view()->setFocus(Qt::OtherFocusReason);
     });
+    const auto chosen = [list] {
+        const auto shift = Id<Shift>::fromText(list->currentId());
+        return shift.isNull() ? std::nullopt : std::optional(PeopleChoice{.shift = shift});
+    };
+    const auto* papers = new PeoplePaperSteps(
+        m_session, {page, list->view(), chosen, [list] { return list->strip(); }, tr("Choose a shift first.")});
+    for (QAction* action : papers->actions())
+        actsOn(action, this);
 }
 
 void DayShifts::buildFilters()

@@ -74,4 +74,18 @@ std::vector<ListColumn<ReserveRow>> reserveColumns()
     return columns;
 }
 
+std::vector<ListColumn<ReserveGroup>> reserveGroupColumns()
+{
+    using Column = ListColumn<ReserveGroup>;
+    const auto counted = [](const QString& title, qint64 ReserveCounts::*of) {
+        return Column(
+                   title, [of](const ReserveGroup& r) { return thousands(r.counts.*of); }, 110)
+            .sortedBy([of](const ReserveGroup& r) { return r.counts.*of; })
+            .toTheRight();
+    };
+    return {Column(tr("Name"), [](const ReserveGroup& r) { return r.name; }),
+            counted(tr("Waiting"), &ReserveCounts::waiting), counted(tr("Called up"), &ReserveCounts::calledUp),
+            counted(tr("Stepped back"), &ReserveCounts::withdrawn)};
+}
+
 } // namespace redvest::ui

@@ -17,6 +17,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What is wrong with one of many is said where all of them stand, and what is wrong with each of them once.
+Problems ofPeople(const Problems& problems)
+{
+    Problems said;
+    for (Problem problem : problems) {
+        if (problem.field == u"volunteer"_s)
+            problem.field = u"people"_s;
+        const auto isSame = [&](const Problem& p) { return p.field == problem.field && p.text == problem.text; };
+        if (std::none_of(said.begin(), said.end(), isSame))
+            said.push_back(std::move(problem));
+    }
+    return said;
+}
+
 /// Campaigns in use, found by name, sponsor, pinyin. `campaigns` outlives the picker.
 Picker* campaignPicker(const std::vector<CampaignRow>& campaigns, QWidget* parent)
 {
@@ -46,6 +60,7 @@ ReserveDesk::ReserveDesk(Session& session, QWidget* parent)
     , m_campaign(campaignPicker(m_campaigns, this))
 {
     setObjectName(u"desk_reserve"_s);
+    m_people = form()->addField({.name = u"people"_s, .label = tr("People"), .wide = true});
     m_fields.add(field<&Reserve::volunteer>({.label = tr("Person"), .required = true}), m_person);
     m_fields.add(field<&Reserve::campaign>({.label = tr("Campaign"), .keep = true}), m_campaign);
     m_fields.at<&Reserve::campaign>().setNote(tr("Empty: for whatever comes."));
@@ -66,25 +81,63 @@ void ReserveDesk::edit(const std::optional<ReserveRow>& shown, std::vector<Campa
     m_shown = shown ? std::optional(shown->entry) : std::nullopt;
     m_name = shown ? shown->name : QString();
     m_campaigns = std::move(campaigns);
-    setTitle(shown ? tr("Reserve: %1").arg(shown->name) : tr("New in the reserve"));
-    form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    m_ids.clear();
+    start(shown ? tr("Reserve: %1").arg(shown->name) : tr("New in the reserve"));
     if (shown) {
         m_fields.show(shown->entry);
         m_person->setChoice(shown->entry.volunteer.text(), shown->name);
         m_campaign->setChoice(shown->entry.campaign.isNull() ? QString() : shown->entry.campaign.text(),
                               shown->campaign);
-    } else if (!m_fields.typed<&Reserve::registeredOn>().isValid()) {
-        m_fields.set<&Reserve::registeredOn>(m_session.workspace().today());
     }
+    form()->setFieldVisible(*m_people, false);
     form()->setFieldVisible(m_fields.at<&Reserve::volunteer>(), !shown);
     form()->setClean();
     opened(m_session, u"teams/reserve"_s, shown ? shown->entry.id.text() : QString());
     form()->focusFirst();
 }
 
+void ReserveDesk::enterMany(const std::vector<NamedId>& people, std::vector<CampaignRow> campaigns)
+{
+    keepTyped();
+    m_shown.reset();
+    m_campaigns = std::move(campaigns);
+    m_ids.clear();
+    QStringList names, ids;
+    for (const NamedId& person : people) {
+        m_ids.push_back(person.id);
+        names << person.name;
+        ids << person.id.text();
+    }
+    start(tr("%1 people into the reserve").arg(thousands(names.size())));
+    m_people->setDerived(names.join(u'、'), {});
+    form()->setFieldVisible(*m_people, true);
+    form()->setFieldVisible(m_fields.at<&Reserve::volunteer>(), false);
+    form()->setClean();
+    opened(m_session, u"teams/reserve"_s, Id<Reserve>{namedUuid({ids.join(u" "_s)})}.text()); // of just these people
+    form()->focusFirst();
+}
+
+void ReserveDesk::start(const QString& title)
+{
+    setTitle(title);
+    form()->setToday(m_session.workspace().today());
+    form()->startNew();
+    if (!m_fields.typed<&Reserve::registeredOn>().isValid())
+        m_fields.set<&Reserve::registeredOn>(m_session.workspace().today());
+}
+
 void ReserveDesk::save(bool next)
 {
+    if (!m_ids.empty()) {
+        const Reserve wish = m_fields.typedOver(Reserve{});
+        const auto enter = [&](Workspace& ws) {
+            auto entered = enterReserves(ws, m_ids, wish);
+            return entered ? entered : Outcome<Edits<Reserve>>(ofPeople(entered.problems()));
+        };
+        carryOut(m_session, enter,
+                 tr("%1 people into the reserve, those already in it passed by.").arg(thousands(qint64(m_ids.size()))));
+        return;
+    }
     const Reserve wanted = m_fields.typedOver(m_shown.value_or(Reserve{}));
     const QString name = m_shown ? m_name : m_person->text();
     carryOut(

@@ -8,6 +8,7 @@
 #include "core/usecases/figures/registers.h"
 #include "core/usecases/volunteers/reserves.h"
 #include "ui/desk/session.h"
+#include "ui/desk/wish.h"
 #include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
 
@@ -23,16 +24,21 @@ public:
     explicit ReserveDesk(Session& session, QWidget* parent = nullptr);
     /// Nothing: a new entry. `campaigns`: what it may be for.
     void edit(const std::optional<ReserveRow>& shown, std::vector<CampaignRow> campaigns);
+    /// All of them with one wish.
+    void enterMany(const std::vector<NamedId>& people, std::vector<CampaignRow> campaigns);
 
 private:
+    void start(const QString& title);
     void save(bool next);
 
     Session& m_session;
     BoundForm<Reserve> m_fields;
+    Field* m_people; ///< who is entered, where they are many
     PersonPicker* m_person;
     Picker* m_campaign;
     std::optional<Reserve> m_shown;
-    QString m_name; ///< of the person shown
+    QString m_name;                   ///< of the person shown
+    std::vector<Id<Volunteer>> m_ids; ///< of many; else empty
     std::vector<CampaignRow> m_campaigns;
 };
 

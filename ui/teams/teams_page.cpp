@@ -14,15 +14,13 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/teams/members_desk.h"
-#include "ui/teams/reserve_columns.h"
 #include "ui/teams/reserve_forms.h"
+#include "ui/teams/reserve_tabs.h"
 #include "ui/teams/team_columns.h"
 #include "ui/teams/team_forms.h"
 
 #include <QComboBox>
 #include <QTableView>
-
-#include <map>
 
 namespace redvest::ui {
 
@@ -49,12 +47,6 @@ ListWords campaignWords()
             TeamsPage::tr("No campaigns here. Enter one with \"New campaign\", or widen the filters.")};
 }
 
-ListWords reserveWords()
-{
-    return {u"reserve"_s, TeamsPage::tr("Reserve"), TeamsPage::tr("Name, campaign, category, pinyin  Ctrl+F"),
-            TeamsPage::tr("Nobody waits here. Enter who signed up with \"New in the reserve\", or import a list.")};
-}
-
 enum ServedPeriod { kThisYear, kThisMonth, kEver };
 
 } // namespace
@@ -69,18 +61,17 @@ TeamsPage::TeamsPage(Session& session, QWidget* parent)
     , m_campaigns(
           desks(), campaignWords(), campaignColumns(), [](const CampaignRow& r) { return r.campaign.id.text(); },
           &CampaignRow::searchText)
-    , m_reserve(
-          desks(), reserveWords(), reserveColumns(), [](const ReserveRow& r) { return r.entry.id.text(); },
-          &ReserveRow::searchText)
 {
     buildTeams();
     buildOrganisations();
     buildCampaigns();
     buildReserve();
+    addPapers();
     addList(m_teams, tr("Teams"));
     addList(m_organisations, tr("Organisations"));
     addList(m_campaigns, tr("Campaigns"));
-    addList(m_reserve, tr("Reserve"));
+    addList(m_reserve->entries(), tr("Reserve"));
+    addList(m_reserve->figures(), tr("Reserve figures"));
     addHistory();
 }
 
@@ -148,23 +139,30 @@ void TeamsPage::buildTeams()
     for (QComboBox* combo : {m_teamFilters.kind, m_teamFilters.state})
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_teams.filter(); });
     connect(m_teamFilters.period, &QComboBox::currentIndexChanged, this, [this] { m_teams.reading().askAnew(); });
-    addPapers(list);
     connect(list, &TablePage::openRequested, this, &TeamsPage::showMembers);
     connect(list, &TablePage::editRequested, this, &TeamsPage::editTeam);
     connect(list, &TablePage::archiveRequested, this, &TeamsPage::archiveChosenTeams);
 }
 
-/// Of the people of one team.
-void TeamsPage::addPapers(TablePage* list)
+/// Of the people of one team, or of those who serve in one campaign.
+void TeamsPage::addPapers()
 {
-    const auto chosen = [list] {
-        const auto team = Id<Team>::fromText(list->currentId());
-        return team.isNull() ? std::nullopt : std::optional(PeopleChoice{.team = team});
+    const auto chosen = [this]() -> std::optional<PeopleChoice> {
+        const TablePage* list = desks()->currentList();
+        if (list->currentId().isEmpty())
+            return std::nullopt;
+        if (list == m_campaigns.list())
+            return PeopleChoice{.campaign = Id<Campaign>::fromText(list->currentId())};
+        return PeopleChoice{.team = Id<Team>::fromText(list->currentId())};
     };
-    const auto* papers = new PeoplePaperSteps(
-        session(), {this, list->view(), chosen, [list] { return list->strip(); }, tr("Choose a team first.")});
-    for (QAction* action : papers->actions())
-        actsOn(action, list);
+    const auto* papers = new PeoplePaperSteps(session(), {this, m_teams.list()->view(), chosen,
+                                                          [this] { return desks()->currentList()->strip(); },
+                                                          tr("Choose a team or a campaign first.")});
+    for (QAction* action : papers->actions()) {
+        m_campaigns.list()->view()->addAction(action);
+        for (TablePage* list : {m_teams.list(), m_campaigns.list()})
+            actsOn(action, list);
+    }
 }
 
 void TeamsPage::buildOrganisations()
@@ -237,102 +235,35 @@ void TeamsPage::buildCampaigns()
 
 void TeamsPage::buildReserve()
 {
-    TablePage* list = m_reserve.list();
-    m_reserve.readWith(session(), this, {u"reserve"_s, u"volunteer"_s, u"campaign"_s, u"division"_s},
-                       [] { return [](const Workspace& ws) { return reserveRows(ws); }; });
-    QStringList states;
-    for (const ReserveState state : {ReserveState::Waiting, ReserveState::CalledUp, ReserveState::Withdrawn})
-        states << reserveStateText(state);
-    m_reserveState = list->addFilter(tr("State"), states);
-    m_reserveState->setObjectName(u"reserveState"_s);
-    m_reserveCampaign = list->addFilter(tr("Campaign"), {tr("All campaigns")});
-    m_reserveCampaign->setObjectName(u"reserveCampaign"_s);
-    m_reserveCategory = list->addFilter(tr("Wished category"), {tr("All categories")});
-    m_reserveCategory->setObjectName(u"reserveCategory"_s);
-    filterByTerms(session(), *m_reserveCategory, TermList::Category);
-    m_reserve.passWith([this](const ReserveRow& r) {
-        const QString campaign = m_reserveCampaign->currentData().toString();
-        const bool isWished =
-            m_reserveCategory->currentIndex() <= 0 || m_reserveCategory->currentText() == r.entry.category;
-        return int(r.entry.state) == m_reserveState->currentIndex() && isWished &&
-               (campaign.isEmpty() || r.entry.campaign.text() == campaign);
-    });
-    m_reserve.whenShown([this, list] {
-        std::map<QString, QString> known;
-        for (const ReserveRow& row : m_reserve.all()) {
-            if (!row.entry.campaign.isNull())
-                known[row.campaign] = row.entry.campaign.text();
-        }
-        offer(m_reserveCampaign, std::vector<std::pair<QString, QString>>(known.begin(), known.end()));
-        list->setCountText(tr("%1 people").arg(thousands(m_reserve.model().rowCount())));
-    });
-    for (QComboBox* combo : {m_reserveState, m_reserveCampaign, m_reserveCategory})
-        connect(combo, &QComboBox::currentIndexChanged, this, [this] { m_reserve.filter(); });
-    addReserveButtons();
-    connect(list, &TablePage::openRequested, this, &TeamsPage::editReserve);
-    connect(list, &TablePage::editRequested, this, &TeamsPage::editReserve);
-    connect(list, &TablePage::archiveRequested, this,
-            [this](const QStringList& ids) { askStep(ReserveDeed::StepBack, ids); });
-}
-
-void TeamsPage::addReserveButtons()
-{
-    TablePage* list = m_reserve.list();
-    const auto button = [this, list](const QString& name, const QString& text, const std::function<void()>& work,
-                                     bool isMain = false) {
-        return addButton(list, {.name = name, .text = text, .right = Right::EnterVolunteers}, work, isMain);
+    ReserveTabs::Doors doors;
+    doors.button = [this](TablePage* list, const Action& action, const std::function<void()>& work, bool isMain) {
+        return addButton(list, action, work, isMain);
     };
-    setMenu(button(u"importReserves"_s, tr("Import…"), [this] { importFile(ImportKind::Reserves); }), MenuId::Exchange);
-    letPaste(list, ImportKind::Reserves, Right::EnterVolunteers);
-    button(u"waitAgain"_s, tr("Wait again"), [this, list] { letWaitAgain(list->selectedIds()); });
-    button(u"stepBack"_s, tr("Step back…"), [this, list] { askStep(ReserveDeed::StepBack, list->selectedIds()); });
-    button(u"editReserve"_s, tr("Edit"), [this, list] { editReserve(list->currentId()); });
-    entersNew(list, button(u"newReserve"_s, tr("New in the reserve"), [this] { editReserve({}); }));
-    button(
-        u"callUp"_s, tr("Call up…"), [this, list] { askStep(ReserveDeed::CallUp, list->selectedIds()); }, true);
-}
-
-/// With an empty id: a new one.
-void TeamsPage::editReserve(const QString& id)
-{
-    m_reserve.whenTrue([this, id] {
-        m_campaigns.whenTrue([this, id] {
-            const ReserveRow* row = m_reserve.find(id);
-            desk(m_reserveDesk)->edit(row == nullptr ? std::nullopt : std::optional(*row), m_campaigns.all());
-        });
-    });
-}
-
-void TeamsPage::askStep(ReserveDeed deed, const QStringList& ids)
-{
-    m_campaigns.whenTrue([this, deed, ids] {
-        std::vector<ReserveRow> rows;
-        for (const QString& id : ids) {
-            if (const ReserveRow* row = m_reserve.find(id))
-                rows.push_back(*row);
-        }
-        if (rows.empty())
-            return askForRow(*m_reserve.list(), tr("Choose people first."));
-        desk(m_stepDesk)->ask(deed, rows, m_campaigns.all());
-    });
-}
-
-void TeamsPage::letWaitAgain(const QStringList& ids)
-{
-    if (ids.isEmpty())
-        return askForRow(*m_reserve.list(), tr("Choose people first."));
-    session().carryOut([&](Workspace& ws) { return waitAgain(ws, idsOf<Reserve>(ids)); }, *m_reserve.list()->strip(),
-                       tr("%1 people wait again.").arg(thousands(ids.size())));
+    doors.bringIn = [this] { importFile(ImportKind::Reserves); };
+    doors.edit = [this](const std::optional<ReserveRow>& row) {
+        m_campaigns.whenTrue([this, row] { desk(m_reserveDesk)->edit(row, m_campaigns.all()); });
+    };
+    doors.ask = [this](ReserveDeed deed, const std::vector<ReserveRow>& rows) {
+        m_campaigns.whenTrue([this, deed, rows] { desk(m_stepDesk)->ask(deed, rows, m_campaigns.all()); });
+    };
+    m_reserve = new ReserveTabs(session(), this, desks(), std::move(doors));
+    letPaste(m_reserve->entries().list(), ImportKind::Reserves, Right::EnterVolunteers);
 }
 
 void TeamsPage::open(const Wish& wish)
 {
+    if (const auto* waiting = std::get_if<ReservePeople>(&wish)) {
+        desks()->showList(m_reserve->entries().list());
+        return m_campaigns.whenTrue(
+            [this, people = waiting->people] { desk(m_reserveDesk)->enterMany(people, m_campaigns.all()); });
+    }
     const auto* asked = std::get_if<ShowList>(&wish);
     const PageList list = asked != nullptr ? asked->list : PageList::Teams;
-    desks()->showList(list == PageList::Organisations ? m_organisations.list()
-                      : list == PageList::Campaigns   ? m_campaigns.list()
-                      : list == PageList::Reserve     ? m_reserve.list()
-                                                      : m_teams.list());
+    desks()->showList(list == PageList::Organisations    ? m_organisations.list()
+                      : list == PageList::Campaigns      ? m_campaigns.list()
+                      : list == PageList::Reserve        ? m_reserve->entries().list()
+                      : list == PageList::ReserveFigures ? m_reserve->figures().list()
+                                                         : m_teams.list());
 }
 
 /// With an empty id: a new one.

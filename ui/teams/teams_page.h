@@ -8,7 +8,6 @@
 
 #include "core/domain/terms.h"
 #include "core/usecases/figures/registers.h"
-#include "core/usecases/volunteers/reserves.h"
 #include "ui/parts/lists/lists_page.h"
 
 class QComboBox;
@@ -20,9 +19,8 @@ class MembersDesk;
 class OrganisationDesk;
 class ReserveDesk;
 class ReserveStepDesk;
+class ReserveTabs;
 class TeamDesk;
-
-enum class ReserveDeed;
 
 class TeamsPage final : public ListsPage
 {
@@ -32,7 +30,7 @@ public:
     ~TeamsPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// ShowList of teams, organisations, campaigns or the reserve; anything else for the teams.
+    /// ShowList of teams, organisations, campaigns or the reserve; ReservePeople; anything else for the teams.
     void open(const Wish& wish) override;
 
 private:
@@ -45,11 +43,10 @@ private:
     };
 
     void buildTeams();
-    void addPapers(TablePage* list);
+    void addPapers();
     void buildOrganisations();
     void buildCampaigns();
     void buildReserve();
-    void addReserveButtons();
     /// `name` begins the names of the widgets; `hasKind`: the list tells kinds apart, by the words of `kinds`.
     Filters addFilters(TablePage* list, const QString& name, std::optional<TermList> kinds);
     [[nodiscard]] Span periodOf(const QComboBox* chosen) const;
@@ -58,9 +55,6 @@ private:
     void showMembers(const QString& id);
     void editOrganisation(const QString& id);
     void editCampaign(const QString& id);
-    void editReserve(const QString& id);
-    void askStep(ReserveDeed deed, const QStringList& ids);
-    void letWaitAgain(const QStringList& ids);
     void archiveChosenTeams(const QStringList& ids);
     void archiveChosenOrganisations(const QStringList& ids);
     void archiveChosenCampaigns(const QStringList& ids);
@@ -68,7 +62,6 @@ private:
     ListTab<TeamRow> m_teams;
     ListTab<OrganisationRow> m_organisations;
     ListTab<CampaignRow> m_campaigns;
-    ListTab<ReserveRow> m_reserve;
     Filters m_teamFilters;
     Filters m_organisationFilters;
     Filters m_campaignFilters;
@@ -76,9 +69,7 @@ private:
     MembersDesk* m_membersDesk = nullptr;
     OrganisationDesk* m_organisationDesk = nullptr;
     CampaignDesk* m_campaignDesk = nullptr;
-    QComboBox* m_reserveState = nullptr;
-    QComboBox* m_reserveCampaign = nullptr;
-    QComboBox* m_reserveCategory = nullptr;
+    ReserveTabs* m_reserve = nullptr;
     ReserveDesk* m_reserveDesk = nullptr;
     ReserveStepDesk* m_stepDesk = nullptr;
 };

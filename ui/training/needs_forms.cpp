@@ -123,12 +123,24 @@ Trainees traineesOf(const TrainFirstRow& row)
     return trainees;
 }
 
+Trainees traineesOf(const std::vector<NamedId>& people)
+{
+    Trainees trainees;
+    for (const NamedId& person : people) {
+        trainees.people.push_back(person.id);
+        trainees.names << person.name;
+    }
+    return trainees;
+}
+
 PlanDesk::PlanDesk(Session& session, QWidget* parent) : FormDesk(parent), m_session(session), m_fields(*form())
 {
     setObjectName(u"desk_plan"_s);
     m_people = form()->addField({.name = u"volunteer"_s, .label = tr("People"), .wide = true});
     m_chooser =
         form()->addField({.name = u"session"_s, .label = tr("Session"), .kind = FieldKind::Choice, .wide = true});
+    m_fields.add(field<&TrainingSession::course>({.label = tr("Course")}));
+    m_fields.at<&TrainingSession::course>().setNote(tr("Of a new session."));
     m_fields.add(field<&TrainingSession::name>({.label = tr("Name"), .placeholder = tr("3rd batch")}));
     m_fields.add(field<&TrainingSession::day>({.label = tr("Day")}));
     m_fields.add(field<&TrainingSession::place>({.label = tr("Place")}));
@@ -138,28 +150,54 @@ PlanDesk::PlanDesk(Session& session, QWidget* parent) : FormDesk(parent), m_sess
     connect(this, &FormDesk::saveRequested, this, &PlanDesk::save);
 }
 
-void PlanDesk::start(const Trainees& trainees, const std::vector<SessionRow>& sessions)
+void PlanDesk::offerSessions()
 {
+    auto* combo = boxOf(*m_chooser);
+    combo->clear();
+    combo->addItem(tr("A new session"));
+    for (const SessionRow& row : m_sessions) {
+        const QString text = row.session.day.toString(Qt::ISODate) + u' ' + row.session.name + u' ' + seatsText(row);
+        combo->addItem(m_trainees.course.isNull() ? row.course + u' ' + text : text);
+    }
+    combo->setCurrentIndex(0);
+}
+
+void PlanDesk::offerCourses(const std::vector<CourseRow>& courses)
+{
+    auto* combo = boxOf(m_fields.at<&TrainingSession::course>());
+    combo->clear();
+    for (const CourseRow& row : courses) {
+        if (!row.course.isArchived || row.course.id == m_trainees.course)
+            combo->addItem(row.course.name, row.course.id.text());
+    }
+    form()->setFieldVisible(m_fields.at<&TrainingSession::course>(), m_trainees.course.isNull());
+}
+
+void PlanDesk::start(const Trainees& trainees, const std::vector<SessionRow>& sessions,
+                     const std::vector<CourseRow>& courses)
+{
+    const bool isOpen = trainees.course.isNull(); // which course
     const QDate today = m_session.workspace().today();
     m_trainees = trainees;
     m_sessions = sessions;
     std::erase_if(m_sessions, [&](const SessionRow& row) {
-        return row.session.isArchived || row.session.day < today || row.session.course != trainees.course;
+        return row.session.isArchived || row.session.day < today || (!isOpen && row.session.course != trainees.course);
     });
-    setTitle(tr("Train in %1").arg(trainees.courseName));
+    setTitle(isOpen ? tr("Sign up for training") : tr("Train in %1").arg(trainees.courseName));
     form()->setToday(today);
     form()->startNew();
     m_people->setDerived(tr("%1 people: %2").arg(thousands(trainees.names.size()), trainees.names.join(u"、"_s)), {});
-    auto* combo = boxOf(*m_chooser);
-    combo->clear();
-    combo->addItem(tr("A new session"));
-    for (const SessionRow& row : m_sessions)
-        combo->addItem(row.session.day.toString(Qt::ISODate) + u' ' + row.session.name + u' ' + seatsText(row));
-    combo->setCurrentIndex(0);
+    offerSessions();
+    offerCourses(courses);
     TrainingSession first;
+    first.course = trainees.course;
+    if (const auto usable =
+            std::find_if(courses.begin(), courses.end(), [](const CourseRow& row) { return !row.course.isArchived; });
+        isOpen && usable != courses.end())
+        first.course = usable->course.id;
     first.day = today.addDays(1);
     m_fields.show(first);
-    opened(m_session, u"training/plan"_s, trainees.course.text());
+    opened(m_session, u"training/plan"_s, isOpen ? u"any"_s : trainees.course.text());
     form()->focusFirst();
 }
 
@@ -174,7 +212,8 @@ void PlanDesk::save()
         return;
     }
     TrainingSession wanted = m_fields.typedOver(TrainingSession{});
-    wanted.course = m_trainees.course;
+    if (!m_trainees.course.isNull())
+        wanted.course = m_trainees.course;
     carryOut(
         m_session, [&](Workspace& ws) { return planSession(ws, wanted, m_trainees.people); }, said);
 }

@@ -11,6 +11,7 @@
 #include "core/usecases/training/extension.h"
 #include "core/usecases/training/training.h"
 #include "ui/desk/session.h"
+#include "ui/desk/wish.h"
 #include "ui/parts/form/bound_form.h"
 #include "ui/parts/form/form_desk.h"
 
@@ -53,23 +54,28 @@ private:
 /// People who are to be trained in a course.
 struct Trainees
 {
-    Id<Course> course;
+    Id<Course> course; ///< null: which is still to be said
     QString courseName;
     std::vector<Id<Volunteer>> people;
     QStringList names;
 };
 
 [[nodiscard]] Trainees traineesOf(const TrainFirstRow& row);
+[[nodiscard]] Trainees traineesOf(const std::vector<NamedId>& people);
 
 class PlanDesk final : public FormDesk
 {
     Q_OBJECT
 public:
     explicit PlanDesk(Session& session, QWidget* parent = nullptr);
-    /// A new session for them; or one of `sessions` that is still to come.
-    void start(const Trainees& trainees, const std::vector<SessionRow>& sessions);
+    /// A new session for them, of one of `courses` where their course is still to be said; or one of `sessions` that is
+    /// still to come.
+    void start(const Trainees& trainees, const std::vector<SessionRow>& sessions,
+               const std::vector<CourseRow>& courses);
 
 private:
+    void offerSessions();
+    void offerCourses(const std::vector<CourseRow>& courses);
     void save();
 
     Session& m_session;

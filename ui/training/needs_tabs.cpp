@@ -5,6 +5,10 @@
 
 #include "core/domain/search_text.h"
 
+#include <QComboBox>
+
+#include <array>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,8 +17,8 @@ namespace {
 
 ListWords firstWords()
 {
-    return {u"trainFirst"_s, NeedsTabs::tr("Train first, next seven days"), NeedsTabs::tr("Course  Ctrl+F"),
-            NeedsTabs::tr("No single course would close a seat of the coming seven days.")};
+    return {u"trainFirst"_s, NeedsTabs::tr("Train first"), NeedsTabs::tr("Course  Ctrl+F"),
+            NeedsTabs::tr("No single course would close a seat of the coming days.")};
 }
 
 ListWords ruleWords()
@@ -23,9 +27,14 @@ ListWords ruleWords()
             NeedsTabs::tr("No rules yet: posts ask only for the courses they name. Enter one with \"New rule\".")};
 }
 
-std::vector<TrainFirstRow> firstRows(const Workspace& ws)
+constexpr std::array kDaysAhead{3, 7, 14};
+constexpr int kUsual = 1; ///< of these
+
+std::vector<TrainFirstRow> firstRows(const Workspace& ws, int days)
 {
-    auto found = trainFirst(ws, {});
+    GapQuery asked;
+    asked.period = {ws.now(), plusMinutes(ws.now(), qint64(days) * 24 * 60)};
+    auto found = trainFirst(ws, asked);
     return found ? std::move(found->rows) : std::vector<TrainFirstRow>();
 }
 
@@ -68,11 +77,22 @@ void NeedsTabs::buildMatrix()
 
 void NeedsTabs::buildFirst(Session& session, QWidget* page)
 {
+    TablePage* list = m_first.list();
+    QStringList choices;
+    for (const int days : kDaysAhead)
+        choices << tr("the next %1 days").arg(days);
+    m_days = list->addFilter(tr("Shifts of"), choices);
+    m_days->setObjectName(u"trainFirstDays"_s);
+    m_days->setCurrentIndex(kUsual);
     m_first.readWith(session, page,
                      {u"shift"_s, u"assignment"_s, u"post"_s, u"requirement"_s, u"course_rule"_s, u"course"_s,
                       u"edition"_s, u"training_record"_s, u"volunteer"_s, u"qualification"_s, u"cover"_s, u"policy"_s},
-                     [] { return firstRows; });
-    TablePage* list = m_first.list();
+                     [this] {
+                         return [days = kDaysAhead[std::size_t(m_days->currentIndex())]](const Workspace& ws) {
+                             return firstRows(ws, days);
+                         };
+                     });
+    connect(m_days, &QComboBox::currentIndexChanged, &m_first.reading(), &StoreReading::askAnew);
     m_doors.button(list,
                    {.name = u"trainFirstPlan"_s, .text = tr("Plan a session for them…"), .right = Right::EnterTraining},
                    [this, list] { trainIn(list->currentId()); });

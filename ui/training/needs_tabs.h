@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QComboBox;
+
 namespace redvest::ui {
 
 class NeedsTabs final : public QObject
@@ -46,6 +48,7 @@ private:
     MatrixTab m_matrix;
     ListTab<TrainFirstRow> m_first;
     ListTab<CourseRuleRow> m_rules;
+    QComboBox* m_days = nullptr; ///< how many days ahead
 };
 
 } // namespace redvest::ui

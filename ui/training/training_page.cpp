@@ -13,6 +13,7 @@
 #include "ui/training/sign_up_desk.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
+#include "ui/training/training_words.h"
 
 #include <QComboBox>
 
@@ -34,31 +35,6 @@ std::vector<Row> named(const ListTab<Row>& list, const QStringList& ids)
             rows.push_back(*row);
     }
     return rows;
-}
-
-ListWords recordWords()
-{
-    return {u"records"_s, TrainingPage::tr("Training records"),
-            TrainingPage::tr("Name, pinyin, initials, last digits  Ctrl+F"),
-            TrainingPage::tr("No records here. Enter the results of a session, import a list, or widen the filters.")};
-}
-
-ListWords sessionWords()
-{
-    return {u"sessions"_s, TrainingPage::tr("Sessions"), TrainingPage::tr("Session, course, place, trainer  Ctrl+F"),
-            TrainingPage::tr("No sessions here. Plan one with \"New session\".")};
-}
-
-ListWords courseWords()
-{
-    return {u"courses"_s, TrainingPage::tr("Courses"), TrainingPage::tr("Course  Ctrl+F"),
-            TrainingPage::tr("No courses yet. Enter the first one with \"New course\".")};
-}
-
-ListWords certificateWords()
-{
-    return {u"certificates"_s, TrainingPage::tr("Certificates"), TrainingPage::tr("Number, name, course  Ctrl+F"),
-            TrainingPage::tr("No certificates here. Issue them on \"Records\" or \"Sessions\".")};
 }
 
 } // namespace
@@ -263,7 +239,9 @@ void TrainingPage::buildNeeds()
 
 void TrainingPage::train(const Trainees& trainees)
 {
-    m_sessions.whenTrue([this, trainees] { desk(m_planDesk)->start(trainees, m_sessions.all()); });
+    m_sessions.whenTrue([this, trainees] {
+        m_courses.whenTrue([this, trainees] { desk(m_planDesk)->start(trainees, m_sessions.all(), m_courses.all()); });
+    });
 }
 
 void TrainingPage::signUp(const QString& sessionId)
@@ -303,6 +281,10 @@ void TrainingPage::open(const Wish& wish)
 {
     if (const auto* results = std::get_if<EnterResults>(&wish))
         return enterResults(results->session.text());
+    if (const auto* asked = std::get_if<TrainPeople>(&wish)) {
+        desks()->showList(m_sessions.list());
+        return train(traineesOf(asked->people));
+    }
     const auto* asked = std::get_if<ShowList>(&wish);
     const PageList list = asked != nullptr ? asked->list : PageList::TrainingRecords;
     desks()->showList(list == PageList::TrainingSessions ? m_sessions.list()

@@ -36,7 +36,7 @@ public:
     ~TrainingPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// ShowList of any of the lists; EnterResults; anything else for the records.
+    /// ShowList of any of the lists; EnterResults; TrainPeople; anything else for the records.
     void open(const Wish& wish) override;
 
 private:

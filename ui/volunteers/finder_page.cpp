@@ -191,6 +191,10 @@ void FinderPage::buildActions()
     m_table->addButton(phones);
     m_table->addButton(onto, true);
     m_table->belongTo(*this, m_session);
+    m_table->output().setAsked([this] {
+        const QString asked = criteriaText(withoutCriterion(m_asked, PeopleCriterion::Words));
+        return asked.isEmpty() ? QString() : tr("Criteria: %1").arg(asked);
+    });
     m_table->output().setWhyNotYet(
         [this] { return m_people->isBusy() ? tr("The people are still being looked for.") : QString(); });
 }

@@ -21,7 +21,7 @@
 #include "ui/parts/table/list_output.h"
 #include "ui/parts/table/list_tab.h"
 #include "ui/parts/table/table_page.h"
-#include "ui/volunteers/bulk_edit_dialog.h"
+#include "ui/volunteers/marked_steps.h"
 #include "ui/volunteers/personal_steps.h"
 #include "ui/volunteers/real_name_steps.h"
 #include "ui/volunteers/volunteer_columns.h"
@@ -99,25 +99,38 @@ void VolunteersPage::buildPersonal()
     };
     const auto* steps = new PersonalSteps(m_session, {this, [this] { return chosen(); }, bringOut});
     new RealNameSteps(m_session, {this, bringOut}); // the page's
-    const auto marked = [this] {
-        const bool isDesk = m_stack->currentWidget() == m_desk;
-        return PeoplePaperSteps::marked(isDesk ? QStringList{m_desk->shownId()} : m_table->selectedIds());
-    };
+    const auto toPrint = [this] { return PeoplePaperSteps::marked(markedIds()); };
     connect(m_stack, &QStackedWidget::currentChanged, m_revealed, &RevealStrip::dismiss);
     connect(m_desk, &VolunteerDesk::refused, this, [this](const QString& why) {
         showList();
         m_table->strip()->showProblem(why);
     });
     QTableView* view = m_table->view();
-    view->addActions({findChild<QAction*>(u"edit"_s), findChild<QAction*>(u"editMany"_s),
-                      findChild<QAction*>(u"copy"_s), reveal, findChild<QAction*>(u"history"_s)});
+    view->addActions({findChild<QAction*>(u"edit"_s), m_steps->change(), findChild<QAction*>(u"copy"_s), reveal,
+                      findChild<QAction*>(u"history"_s)});
     auto* line = new QAction(this);
     line->setSeparator(true);
     view->addAction(line);
     view->addAction(m_archive);
-    for (QAction* action : steps->ofPerson())
-        view->addAction(action);
-    new PeoplePaperSteps(m_session, {this, view, marked, bringOut, tr("Choose people first.")}); // the page's
+    for (const auto& actions : {m_steps->onward(), steps->ofPerson()})
+        view->addActions(QList<QAction*>(actions.begin(), actions.end()));
+    new PeoplePaperSteps(m_session, {this, view, toPrint, bringOut, tr("Choose people first.")}); // the page's
+}
+
+QStringList VolunteersPage::markedIds() const
+{
+    return m_stack->currentWidget() == m_desk ? QStringList{m_desk->shownId()} : m_table->selectedIds();
+}
+
+std::vector<NamedId> VolunteersPage::marked() const
+{
+    std::vector<NamedId> people;
+    for (const auto id : idsOf<Volunteer>(markedIds())) {
+        const int at = m_index ? m_index->find(id) : -1;
+        if (at >= 0)
+            people.push_back({id, m_index->row(at).name});
+    }
+    return people;
 }
 
 Id<Volunteer> VolunteersPage::chosen() const
@@ -204,14 +217,12 @@ void VolunteersPage::buildActions()
     m_archive =
         makeAction(this, {.name = u"archive"_s, .text = tr("Archive"), .right = Right::EnterVolunteers},
                    [this] { setArchived(m_table->selectedIds(), filter().status != VolunteerStatus::Archived); });
-    QAction* many = makeAction(this,
-                               {.name = u"editMany"_s,
-                                .text = tr("Change the selected…"),
-                                .right = Right::EnterVolunteers,
-                                .tip = tr("The same change for all people selected"),
-                                .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-                               [this] { editMany(); });
-    actsOn(many, m_table);
+    m_steps = new MarkedSteps(m_session, {this, [this] { return marked(); },
+                                          [this] {
+                                              showList();
+                                              return m_table->strip();
+                                          }});
+    actsOn(m_steps->change(), m_table);
     QAction* copied = makeAction(this, {.name = u"copy"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
                                  [this] { QApplication::clipboard()->setText(m_table->selectionAsText()); });
     QAction* import = makeAction(
@@ -225,9 +236,9 @@ void VolunteersPage::buildActions()
         m_table->addButton(action);
     m_table->addButton(fresh, true);
     actsOn(fresh, m_desk); // what is typed there is kept
-    const auto follow = [this, edit, copied, many] {
+    const auto follow = [this, edit, copied] {
         const bool any = !m_table->selectedIds().isEmpty();
-        for (QAction* action : {edit, copied, m_archive, many})
+        for (QAction* action : {edit, copied, m_archive, m_steps->change()})
             action->setEnabled(any);
     };
     connect(m_table, &TablePage::selectionChanged, this, follow);
@@ -380,18 +391,6 @@ void VolunteersPage::setArchived(const QStringList& ids, bool archived)
     m_session.carryOut(
         [&](Workspace& ws) { return archived ? archiveVolunteers(ws, people, {}) : restoreVolunteers(ws, people, {}); },
         *m_table->strip(), archived ? tr("Archived: %1.").arg(count) : tr("Restored: %1.").arg(count));
-}
-
-void VolunteersPage::editMany()
-{
-    std::vector<Id<Volunteer>> people = idsOf<Volunteer>(m_table->selectedIds());
-    if (people.empty())
-        return;
-    auto* dialog = new BulkEditDialog(m_session, std::move(people), this);
-    connect(dialog, &BulkEditDialog::changed, this, [this](const ChangeSet& changes, const QString& sentence) {
-        m_session.tell(changes, *m_table->strip(), sentence);
-    });
-    dialog->open();
 }
 
 } // namespace redvest::ui

@@ -19,6 +19,7 @@ namespace redvest::ui {
 
 class DivisionPicker;
 class HiddenRows;
+class MarkedSteps;
 class RevealStrip;
 class Session;
 class TablePage;
@@ -60,7 +61,9 @@ private:
     void showList();
     void showDesk();
     void setArchived(const QStringList& ids, bool archived);
-    void editMany();
+    /// Of who is on the form, or of those marked in the list.
+    [[nodiscard]] QStringList markedIds() const;
+    [[nodiscard]] std::vector<NamedId> marked() const;
     /// Of the form, or of the row the keyboard is on; null when there is nobody.
     [[nodiscard]] Id<Volunteer> chosen() const;
     void reveal();
@@ -75,6 +78,7 @@ private:
     VolunteerDesk* m_desk;
     RevealStrip* m_revealed;
     RegisterReading* m_register;
+    MarkedSteps* m_steps = nullptr;
     DivisionPicker* m_scope = nullptr;
     QComboBox* m_ability = nullptr;
     QComboBox* m_team = nullptr;

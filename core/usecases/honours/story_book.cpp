@@ -85,6 +85,13 @@ std::vector<StoryRow> storyRows(const Workspace& ws)
     return rows;
 }
 
+std::vector<StoryRow> publishableStories(const Workspace& ws)
+{
+    std::vector<StoryRow> rows = storyRows(ws);
+    std::erase_if(rows, [](const StoryRow& row) { return !row.isPublishable; });
+    return rows;
+}
+
 Outcome<Edits<Story>> saveStory(Workspace& ws, const std::optional<Story>& shown, Story wanted, const QString& reason)
 {
     const storage::Reader reader = ws.read();

@@ -25,6 +25,9 @@ struct StoryRow
 /// Latest day first, archived ones last.
 [[nodiscard]] std::vector<StoryRow> storyRows(const Workspace&);
 
+/// Those of them that may be published today: what leaves the office takes stories from here.
+[[nodiscard]] std::vector<StoryRow> publishableStories(const Workspace&);
+
 /// `shown` as it was opened, nothing for a new one. Problems: required (title, text, day; volunteer where no team is
 /// said either), unknown_volunteer, archived, unknown_team, in_future (any of the days), too_long, consent_missing
 /// (withdrawn, but never given), consent_order (withdrawn before it was given), child_published (the person was under

@@ -133,12 +133,13 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return campaignLines(context);
     case ListKind::Reserves:
         return reserveLines(context);
+    case ListKind::Honours:
+        return honourLines(context);
     case ListKind::Sites:
     case ListKind::Policies: // none is made of lines: see cover_listing.h
     case ListKind::Covers:
     case ListKind::Claims:
-    case ListKind::Honours: // see honour_listing.h
-    case ListKind::Care:
+    case ListKind::Care: // see honour_listing.h
     case ListKind::Stories:
         break;
     }
@@ -253,8 +254,6 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         return intake::coverListing(ws, query);
     if (kind == ListKind::Claims)
         return intake::claimListing(ws, query);
-    if (kind == ListKind::Honours)
-        return intake::honourListing(ws, query);
     if (kind == ListKind::Care)
         return intake::careListing(ws, query);
     if (kind == ListKind::Stories)
@@ -291,11 +290,11 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 QString listTitle(ListKind kind)
 {
     static constexpr std::array titles{
-        u"志愿者信息表",   u"岗位信息表",     u"班次需求表",         u"派遣安排表",         u"服务时长登记表",
-        u"培训结果表",     u"物资目录",       u"物资出入库表",       u"缺口上报表",         u"实名核验名单",
-        u"志愿服务队名册", u"组织名册",       u"行动名册",           u"参保人员名册",       u"储备人员名册",
-        u"库存表",         u"点位名册",       u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",
-        u"理赔登记",       u"表彰荣誉登记簿", u"关爱记录",           u"志愿服务事迹",       u"应培训课程规定"};
+        u"志愿者信息表",   u"岗位信息表", u"班次需求表",   u"派遣安排表",         u"服务时长登记表",
+        u"培训结果表",     u"物资目录",   u"物资出入库表", u"缺口上报表",         u"实名核验名单",
+        u"志愿服务队名册", u"组织名册",   u"行动名册",     u"参保人员名册",       u"储备人员名册",
+        u"表彰荣誉登记簿", u"库存表",     u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单",
+        u"保单目录",       u"理赔登记",   u"关爱记录",     u"志愿服务事迹",       u"应培训课程规定"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }

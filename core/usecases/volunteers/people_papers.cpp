@@ -167,13 +167,15 @@ Outcome<EnrolmentFacts> enrolmentList(const Workspace& ws, const PeopleChoice& c
     return chosen ? Outcome<EnrolmentFacts>(enrolledOf(ws, *chosen, false)) : chosen.problems();
 }
 
-Outcome<EnrolmentFacts> enrolmentListInFull(Workspace& ws, const PeopleChoice& choice, const QString& reason)
+Outcome<EnrolledInFull> enrolmentListInFull(Workspace& ws, const PeopleChoice& choice, const QString& reason)
 {
     const auto chosen = peopleChosen(ws, choice);
     if (!chosen)
         return chosen.problems();
     const auto kept = noted(ws, *chosen, u"志愿者登记名册"_s, reason);
-    return kept ? Outcome<EnrolmentFacts>(enrolledOf(ws, *chosen, true)) : kept.problems();
+    if (!kept)
+        return kept.problems();
+    return EnrolledInFull{enrolledOf(ws, *chosen, true), *kept};
 }
 
 } // namespace redvest

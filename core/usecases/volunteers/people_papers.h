@@ -15,10 +15,15 @@ namespace redvest {
 [[nodiscard]] Outcome<NameCardFacts> nameCards(const Workspace&, const PeopleChoice&, NameCardPaper, NameCardLine);
 [[nodiscard]] Outcome<EnrolmentFacts> enrolmentList(const Workspace&, const PeopleChoice&);
 
+struct EnrolledInFull
+{
+    EnrolmentFacts list;
+    ChangeSet changes;
+};
 /// The same with the number of the national platform on each badge, and with phones and document numbers in the list.
 /// Of divisions that the account is not for they stay masked. Notes export.full, and each minor by name of the record.
 /// Problems besides: reason_required, not_allowed. Failure: reading only.
 Outcome<BadgeFacts> badgesInFull(Workspace&, const PeopleChoice&, const BadgeWishes&, const QString& reason);
-Outcome<EnrolmentFacts> enrolmentListInFull(Workspace&, const PeopleChoice&, const QString& reason);
+Outcome<EnrolledInFull> enrolmentListInFull(Workspace&, const PeopleChoice&, const QString& reason);
 
 } // namespace redvest

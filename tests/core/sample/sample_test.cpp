@@ -11,11 +11,15 @@
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/saved_query.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/figures/gaps.h"
+#include "core/usecases/figures/reserve_counts.h"
+#include "core/usecases/volunteers/people_finder.h"
 
 #include <catch2/catch.hpp>
 
@@ -409,4 +413,25 @@ TEST_CASE("The sample has some of each honour, care, and stories that may and ma
         published += mayBePublished(story, QDate(2022, 3, 20)) ? 1 : 0;
     CHECK(all(storyTable()).size() == 4);
     CHECK(published == 2);
+}
+
+TEST_CASE("The sample has people in the reserve and a query that finds somebody", "[sample]")
+{
+    const auto people = byId(volunteerTable());
+    for (const Reserve& entry : all(reserveTable())) {
+        CHECK(people.at(entry.volunteer).status == VolunteerStatus::Active);
+        CHECK(entry.id == reserveId(entry.volunteer, entry.campaign, entry.registeredOn));
+        CHECK_FALSE(entry.times.isEmpty());
+    }
+    const auto counted = reserveFigures(*district().ws, {}, ReserveBy::Category, QDate(2022, 3, 20));
+    REQUIRE(counted.ok());
+    CHECK(counted->total == ReserveCounts{11, 0, 1});
+    CHECK(counted->groups.size() == 3);
+    REQUIRE(all(savedQueryTable()).size() == 1);
+    const auto criteria = criteriaFromText(all(savedQueryTable()).front().criteria);
+    REQUIRE(criteria.ok());
+    CHECK(criteriaText(*criteria) == all(savedQueryTable()).front().criteria);
+    const auto found = peopleMeeting(*district().ws, *criteria);
+    REQUIRE(found.ok());
+    CHECK_FALSE(found->people.empty());
 }

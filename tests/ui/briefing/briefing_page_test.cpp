@@ -3,12 +3,16 @@
 
 #include "ui/briefing/briefing_page.h"
 
+#include "core/usecases/honours/story_book.h"
+#include "core/usecases/volunteers/teams.h"
 #include "tests/support/desk.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/paper/paper_preview.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -174,4 +178,38 @@ TEST_CASE("An archived issue leaves the page for a new one", "[ui][briefing]")
     shown.paper([&] { shown.press(u"archiveIssue"_s); });
     CHECK(shown.issues()->count() == 0);
     CHECK_FALSE(shown.page->findChild<QPushButton*>(u"archiveIssue"_s)->isEnabled());
+}
+
+TEST_CASE("A story is inserted into the second article only with consent to publish it", "[ui][briefing][honours]")
+{
+    Shown shown;
+    Workspace& ws = shown.session->workspace();
+    Team team;
+    team.name = u"彭浦先锋队"_s;
+    const Id<Team> id = saveTeam(ws, {}, team)->records.front().after->id;
+    Story story;
+    story.team = id;
+    story.day = ws.today();
+    story.title = u"雨夜里的门岗"_s;
+    story.text = u"在雨里核验到天亮。"_s;
+    QSignalSpy refused(shown.page.get(), &Page::refused);
+    const auto press = [&] { shown.page->findChild<QAction*>(u"insertStory"_s)->trigger(); };
+    REQUIRE(saveStory(ws, {}, story).ok());
+    press(); // without consent
+    CHECK(refused.count() == 1);
+    CHECK(shown.page->findChild<QInputDialog*>() == nullptr);
+    story.title = u"六楼的药"_s;
+    story.text = u"一天爬了四十多层。"_s;
+    story.consentOn = ws.today();
+    REQUIRE(saveStory(ws, {}, story).ok());
+    CHECK(publishableStories(ws).size() == 1);
+    press();
+    auto* asking = shown.page->findChild<QInputDialog*>(u"storyChoice"_s);
+    REQUIRE(asking != nullptr);
+    CHECK(asking->comboBoxItems().size() == 1);
+    shown.paper([&] { asking->accept(); });
+    CHECK(shown.form(u"issueForm"_s)->text(u"second_title"_s) == u"六楼的药"_s);
+    CHECK(shown.form(u"issueForm"_s)->text(u"second_text"_s).contains(u"四十多层"_s));
+    shown.paper([&] { shown.press(u"saveIssue"_s); });
+    CHECK(briefingIssues(ws, briefingSeries(ws).front().id).front().secondTitle == u"六楼的药"_s);
 }

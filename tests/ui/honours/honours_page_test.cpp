@@ -163,3 +163,16 @@ TEST_CASE("An award, care and a story are entered by their forms", "[ui][honours
     REQUIRE(stories.size() == 1);
     CHECK(stories.front().isPublishable);
 }
+
+TEST_CASE("People sent from another page get their letters", "[ui][honours]")
+{
+    Desk desk;
+    desk.page->open(ThankPeople{{{desk.people[0].id, desk.people[0].name}, {desk.people[1].id, desk.people[1].name}}});
+    desk.settle();
+    Form* form = desk.form(u"desk_letters"_s);
+    CHECK(form->isVisible());
+    form->setValue(u"occasion"_s, u"春季疫情防控志愿服务"_s);
+    form->save();
+    desk.settle();
+    CHECK(honourRows(desk.session->workspace(), HonourKind::Letter).size() == 2);
+}

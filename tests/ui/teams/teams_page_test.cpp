@@ -17,6 +17,7 @@
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/reveal/person_picker.h"
+#include "ui/parts/table/sum_row.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/teams/members_desk.h"
 
@@ -242,4 +243,70 @@ TEST_CASE("People of the reserve are called up and step back from their list", "
     REQUIRE(QTest::qWaitFor([&] { return desk.rows(u"reserve"_s)->rowCount() == 0; }));
     desk.press(u"newReserve"_s);
     CHECK(desk.child<QWidget>(u"desk_reserve"_s)->isVisible());
+}
+
+TEST_CASE("People sent from the register wait in the reserve with one wish", "[ui][teams][reserve]")
+{
+    Desk desk;
+    Campaign campaign;
+    campaign.name = u"守沪行动"_s;
+    REQUIRE(saveCampaign(desk.store(), {}, campaign).ok());
+    const std::vector<NamedId> sent{{desk.people[0].id, u"单测试"_s}, {desk.people[1].id, u"王测甲"_s}};
+    desk.page->open(ReservePeople{sent});
+    desk.settle();
+    auto* form = desk.child<QWidget>(u"desk_reserve"_s)->findChild<Form*>();
+    REQUIRE(form != nullptr);
+    CHECK(form->isVisible());
+    CHECK_FALSE(form->field(u"volunteer"_s)->isVisible());
+    const QString id = campaignRows(desk.store(), {}).front().campaign.id.text();
+    qobject_cast<Picker*>(form->field(u"campaign"_s)->editor())->setChoice(id, u"守沪行动"_s);
+    form->setValue(u"category"_s, u"疫情防控"_s);
+    form->save();
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows(u"reserve"_s)->rowCount() == 2; }));
+    for (const ReserveRow& row : reserveRows(desk.store())) {
+        CHECK(row.campaign == u"守沪行动"_s);
+        CHECK(row.entry.category == u"疫情防控"_s);
+        CHECK(row.entry.registeredOn == desk.store().today());
+    }
+    desk.page->open(ReservePeople{sent}); // all of them are there already
+    desk.settle();
+    qobject_cast<Picker*>(form->field(u"campaign"_s)->editor())->setChoice(id, u"守沪行动"_s);
+    form->save();
+    desk.settle();
+    CHECK_FALSE(form->field(u"people"_s)->problem().isEmpty());
+    CHECK(reserveRows(desk.store()).size() == 2);
+    desk.press(u"newReserve"_s); // one person again
+    CHECK(form->field(u"volunteer"_s)->isVisible());
+}
+
+TEST_CASE("Figures of the reserve are shown by street, category and campaign with their sum", "[ui][teams][reserve]")
+{
+    Desk desk;
+    Reserve wish;
+    wish.registeredOn = desk.store().today();
+    wish.category = u"疫情防控"_s;
+    REQUIRE(enterReserves(desk.store(), {desk.people[0].id, desk.people[1].id}, wish).ok());
+    wish.category.clear();
+    const auto third = enterReserves(desk.store(), {desk.people[2].id}, wish);
+    REQUIRE(third.ok());
+    REQUIRE(
+        withdrawReserves(desk.store(), {third->records.front().after->id}, {desk.store().today(), {}, u"出差"_s}).ok());
+    desk.page->open(ShowList{PageList::ReserveFigures});
+    desk.page->refresh();
+    auto* by = desk.child<QComboBox>(u"reserveBy"_s);
+    auto* sums = desk.child<SumRow>(u"reserveSums"_s);
+    for (int choice = 0; choice < by->count(); ++choice) {
+        INFO(choice);
+        by->setCurrentIndex(choice);
+        desk.settle();
+        const QAbstractItemModel* rows = desk.rows(u"reserveFigures"_s);
+        REQUIRE(rows->rowCount() == (choice == 1 ? 2 : 1));
+        for (int column = 1; column <= 3; ++column) {
+            int sum = 0;
+            for (int row = 0; row < rows->rowCount(); ++row)
+                sum += rows->index(row, column).data().toInt();
+            CHECK(sum == (column == 1 ? 2 : column == 2 ? 0 : 1));
+            CHECK(sums->item(0, column)->text() == QString::number(sum));
+        }
+    }
 }

@@ -201,11 +201,42 @@ TEST_CASE("Who signed up is taken into the results of the day", "[ui][training]"
     test::settle(*desk.page);
     auto* results = desk.child<ResultsDesk>(u"desk_results"_s);
     auto* button = results->findChild<QPushButton*>(u"takeInSignedUp"_s);
-    REQUIRE(button->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return button->isVisible(); }, 10000)); // read in a pool thread
     button->click();
     CHECK_FALSE(button->isVisible());
     CHECK(results->findChild<QTableView*>(u"lines"_s)->model()->rowCount() == 1);
     results->findChild<QPushButton*>(u"saveResults"_s)->click();
     test::settle(*desk.page);
     CHECK(sessionRows(desk.now()).front().passed == 1);
+}
+
+TEST_CASE("People sent from the register are signed up for a session of any course", "[ui][training]")
+{
+    Needs desk;
+    const Course other{.name = u"急救"_s};
+    REQUIRE(saveCourse(desk.now(), {}, other).ok());
+    desk.page->open(TrainPeople{{{desk.people[0].id, desk.people[0].name}, {desk.people[1].id, desk.people[1].name}}});
+    test::settle(*desk.page);
+    auto* chooser = desk.child<QWidget>(u"desk_plan"_s)->findChild<QComboBox*>();
+    REQUIRE(chooser->count() == 2); // a new one, and the one to come
+    CHECK(chooser->itemText(1).contains(desk.course.name));
+    chooser->setCurrentIndex(1);
+    desk.save(u"desk_plan"_s);
+    CHECK(signUpRows(desk.now(), desk.coming.id).size() == 3);
+
+    desk.page->open(TrainPeople{{{desk.people[2].id, desk.people[2].name}}});
+    test::settle(*desk.page);
+    Form* form = desk.form(u"desk_plan"_s);
+    for (const CourseRow& row : courseRows(desk.now())) {
+        if (row.course.name == other.name)
+            form->setValue(u"course"_s, row.course.id.text());
+    }
+    form->setValue(u"name"_s, u"急救第一批"_s);
+    desk.save(u"desk_plan"_s);
+    const auto rows = sessionRows(desk.now());
+    const auto made = std::find_if(rows.begin(), rows.end(),
+                                   [](const SessionRow& row) { return row.session.name == u"急救第一批"_s; });
+    REQUIRE(made != rows.end());
+    CHECK(made->course == other.name);
+    CHECK(made->signedUp == 1);
 }

@@ -8,6 +8,8 @@
 #include "core/usecases/rota/assignments.h"
 #include "tests/support/rota_desk.h"
 #include "tests/support/settled.h"
+#include "tests/ui/file_answer.h"
+#include "tests/ui/written_rows.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/look/message_strip.h"
@@ -123,8 +125,10 @@ TEST_CASE("What cannot be read is said at its field and leaves the list as it wa
     CHECK(desk.names() == u"乙甲");
     desk.say(u"age"_s, u"18-60"_s);
     CHECK(desk.form()->field(u"age"_s)->problem().isEmpty());
-    desk.say(u"free"_s, true);
-    CHECK_FALSE(desk.form()->field(u"from"_s)->problem().isEmpty());
+    desk.say(u"free"_s, true); // tomorrow morning, as proposed
+    CHECK(desk.form()->field(u"to"_s)->problem().isEmpty());
+    desk.say(u"to"_s, desk.form()->field(u"from"_s)->value());
+    CHECK_FALSE(desk.form()->field(u"to"_s)->problem().isEmpty());
 }
 
 TEST_CASE("A query is saved, applied, renamed and deleted; a sought name is not saved", "[ui][finder]")
@@ -185,4 +189,24 @@ TEST_CASE("What changes in the register is found without asking again", "[ui][fi
     desk.session->noteChange(*changes);
     desk.settle();
     CHECK(desk.names() == u"乙甲丙");
+}
+
+TEST_CASE("What is exported of those found says by which criteria", "[ui][finder]")
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    const auto exported = [&](const QString& name) {
+        const QString path = folder.filePath(name);
+        const test::FileAnswer answer(path);
+        desk.list()->strip()->dismiss();
+        desk.child<QAction>(u"export"_s)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return desk.list()->strip()->isVisible(); }, 10'000));
+        QString above;
+        for (const QStringList& row : test::rowsIn(path))
+            above += row.value(0) + u'\n';
+        return above;
+    };
+    CHECK_FALSE(exported(u"all.xlsx"_s).contains(u"Criteria"_s));
+    desk.say(u"skill"_s, QStringList{u"护士"_s});
+    CHECK(exported(u"nurses.xlsx"_s).contains(u"Criteria: 技能=护士"_s));
 }

@@ -155,7 +155,9 @@ TEST_CASE("Withdrawing somebody who is on a coming risk shift is asked about fir
     desk.enterPolicy();
     auto& ws = desk.session->workspace();
     const Id<Policy> policy = policyRows(ws).front().policy.id;
-    REQUIRE(enrolPeople(ws, policy, {desk.people[0].id}, QDate(2022, 1, 1), {}).ok());
+    const auto enrolled = enrolPeople(ws, policy, {desk.people[0].id}, QDate(2022, 1, 1), {});
+    REQUIRE(enrolled.ok());
+    desk.session->noteChange(enrolled->changes);
     PostForm post;
     post.post.name = u"采样"_s;
     post.post.category = u"测温验码"_s;

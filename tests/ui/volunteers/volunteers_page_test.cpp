@@ -14,6 +14,7 @@
 #include "ui/volunteers/volunteer_fields.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -279,4 +281,28 @@ TEST_CASE("A skill in one line is read as it is written", "[volunteer_fields]")
     CHECK(qualificationFrom(QualificationKind::Licence, u"C1 至 2028-03-05"_s).validUntil == QDate(2028, 3, 5));
     CHECK(qualificationFrom(QualificationKind::Skill, u"护士"_s).level.isEmpty());
     CHECK(qualificationText(qualificationFrom(QualificationKind::Skill, qualificationText(q))) == qualificationText(q));
+}
+
+TEST_CASE("The people marked go to letters, the reserve and training by their names", "[ui][volunteers_page]")
+{
+    Window window;
+    const QSignalSpy sent(&window.page, &Page::navigate);
+    auto* view = window.the<QTableView>(u"table"_s);
+    view->clearSelection();
+    view->setCurrentIndex({});
+    window.the<QAction>(u"thankMarked"_s)->trigger(); // nobody is
+    CHECK(sent.isEmpty());
+    view->selectAll();
+    for (const QString& action : {u"thankMarked"_s, u"reserveMarked"_s, u"trainMarked"_s})
+        window.the<QAction>(action)->trigger();
+    REQUIRE(sent.size() == 3);
+    const auto asked = [&](int at) { return sent.at(at).at(1).value<Wish>(); };
+    CHECK(sent.at(0).at(0).toString() == u"honours"_s);
+    REQUIRE(std::holds_alternative<ThankPeople>(asked(0)));
+    CHECK(std::get<ThankPeople>(asked(0)).people.front().name == u"李测乙"_s);
+    CHECK(sent.at(1).at(0).toString() == u"teams"_s);
+    REQUIRE(std::holds_alternative<ReservePeople>(asked(1)));
+    CHECK(std::get<ReservePeople>(asked(1)).people.size() == 2);
+    CHECK(sent.at(2).at(0).toString() == u"training"_s);
+    CHECK(std::holds_alternative<TrainPeople>(asked(2)));
 }

@@ -33,6 +33,8 @@ public:
     void cameToFront() override {}
     void find() override;
     [[nodiscard]] QWidget* mainPart() override { return m_desks->mainPart(); }
+    /// After the first choice, which stands for all, these names with their ids; the one chosen stays chosen.
+    static void offer(QComboBox* combo, const std::vector<std::pair<QString, QString>>& choices);
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
@@ -63,9 +65,6 @@ protected:
     void importFile(ImportKind kind);
     /// The same of a block on the clipboard, by Ctrl+V while the list is in front.
     void letPaste(TablePage* list, ImportKind kind, Right right);
-    /// After the first choice, which stands for all, these names with their ids; the one chosen stays chosen.
-    static void offer(QComboBox* combo, const std::vector<std::pair<QString, QString>>& choices);
-
     template <class T>
     using Archive = std::function<Outcome<Edits<T>>(Workspace&, const std::vector<Id<T>>&, bool isArchived)>;
     /// How what a list shows is archived and brought back.

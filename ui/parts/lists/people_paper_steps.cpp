@@ -12,6 +12,8 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
 
+#include <QInputDialog>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +23,10 @@ PeoplePaperSteps::PeoplePaperSteps(Session& session, Place place)
     , m_session(session)
     , m_place(std::move(place))
 {
-    const auto made = [this](const QString& name, const QString& text, const auto& work) {
-        QAction* action = makeAction(m_place.page, {.name = name, .text = text, .menu = MenuId::Print}, [this, work] {
+    const auto made = [this](const QString& name, const QString& text, const auto& work,
+                             std::optional<Right> right = {}) {
+        const Action said{.name = name, .text = text, .right = right, .menu = MenuId::Print};
+        QAction* action = makeAction(m_place.page, said, [this, work] {
             if (const auto choice = m_place.chosen())
                 work(*choice);
             else
@@ -36,6 +40,9 @@ PeoplePaperSteps::PeoplePaperSteps(Session& session, Place place)
     made(u"nameCards"_s, tr("Name cards…"),
          [this](const PeopleChoice& choice) { (new NameCardDialog(m_session, choice, m_place.page))->open(); });
     made(u"enrolmentList"_s, tr("Enrolment list…"), [this](const PeopleChoice& choice) { showEnrolled(choice); });
+    made(
+        u"enrolmentFull"_s, tr("Enrolment list with full numbers…"),
+        [this](const PeopleChoice& choice) { askWhy(choice); }, Right::ReadFull);
 }
 
 std::optional<PeopleChoice> PeoplePaperSteps::marked(const QStringList& ids)
@@ -56,6 +63,29 @@ void PeoplePaperSteps::showEnrolled(const PeopleChoice& choice)
     if (!*facts)
         return m_place.bringOut()->showProblem(facts->problems().front().text);
     showPaper(report::enrolmentDocument(**facts), tr("Enrolment list"), m_place.page);
+}
+
+void PeoplePaperSteps::askWhy(const PeopleChoice& choice)
+{
+    auto* asking = new QInputDialog(m_place.page);
+    asking->setObjectName(u"enrolmentReason"_s);
+    asking->setAttribute(Qt::WA_DeleteOnClose);
+    asking->setWindowTitle(tr("Enrolment list with full numbers"));
+    asking->setLabelText(tr("For whom and why? It is kept in the history."));
+    connect(asking, &QInputDialog::textValueSelected, this,
+            [this, choice](const QString& reason) { showInFull(choice, reason); });
+    asking->open();
+}
+
+void PeoplePaperSteps::showInFull(const PeopleChoice& choice, const QString& reason)
+{
+    std::optional<Outcome<EnrolledInFull>> full;
+    if (!m_session.attempt([&] { full = enrolmentListInFull(m_session.workspace(), choice, reason); }))
+        return;
+    if (!*full)
+        return m_place.bringOut()->showProblem(full->problems().front().text);
+    m_session.noteChange((*full)->changes);
+    showPaper(report::enrolmentDocument((*full)->list), tr("Enrolment list"), m_place.page);
 }
 
 } // namespace redvest::ui

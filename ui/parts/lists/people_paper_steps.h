@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a page offers to print of the people chosen on it: badges, name cards for a table, the enrolment list.
+// What a page offers to print of the people chosen on it: badges, name cards for a table, the enrolment list; that one
+// with full numbers too, for a reason that is kept.
 
 #pragma once
 
@@ -38,11 +39,13 @@ public:
 
     PeoplePaperSteps(Session& session, Place place);
 
-    /// Badges, name cards, enrolment list.
+    /// Badges, name cards, enrolment list, the same with full numbers.
     [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
 
 private:
     void showEnrolled(const PeopleChoice& choice);
+    void askWhy(const PeopleChoice& choice);
+    void showInFull(const PeopleChoice& choice, const QString& reason);
 
     Session& m_session;
     Place m_place;

@@ -114,6 +114,9 @@ ListFacts ListOutput::facts() const
 {
     ListFacts facts = m_place.facts();
     facts.title = QString(facts.title + u' ' + (m_subject ? m_subject() : QString())).trimmed();
+    QStringList words{m_asked ? m_asked() : QString(), facts.filters};
+    words.removeAll(QString());
+    facts.filters = words.join(tr("; "));
     facts.count = countWords();
     if (m_session != nullptr) {
         const Workspace& ws = m_session->workspace();

@@ -54,6 +54,8 @@ public:
     void offerIn(Page& page);
     /// What the list is of, besides its title: "2022-03-20". Asked whenever it leaves the window.
     void setSubject(std::function<QString()> subject) { m_subject = std::move(subject); }
+    /// What its rows were asked for by other means than the filters beside it; "" for nothing. Papers say it first.
+    void setAsked(std::function<QString()> asked) { m_asked = std::move(asked); }
     /// Why the list is not whole yet, asked before it leaves the window; "" when it is.
     void setWhyNotYet(std::function<QString()> why) { m_whyNotYet = std::move(why); }
 
@@ -83,6 +85,7 @@ private:
     const ListPlace m_place;
     Session* m_session = nullptr;
     std::function<QString()> m_subject;
+    std::function<QString()> m_asked;
     std::function<QString()> m_whyNotYet;
     QList<QAction*> m_actions;
 };

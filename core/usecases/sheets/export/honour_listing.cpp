@@ -3,12 +3,9 @@
 
 #include "core/usecases/sheets/export/honour_listing.h"
 
-#include "core/domain/file_words.h"
 #include "core/domain/masks.h"
 #include "core/domain/scope.h"
 #include "core/domain/search_text.h"
-#include "core/domain/star_levels.h"
-#include "core/usecases/honours/awards.h"
 #include "core/usecases/honours/care_log.h"
 #include "core/usecases/honours/story_book.h"
 #include "core/usecases/workspace/rights.h"
@@ -60,31 +57,7 @@ Listing listingWith(const QStringList& keys, const QStringList& titles)
     return out;
 }
 
-QString nameOf(const Honour& h)
-{
-    return h.kind == HonourKind::Star ? starName(h.level) : h.name;
-}
-
 } // namespace
-
-Listing honourListing(const Workspace& ws, const ListQuery& query)
-{
-    Listing out = listingWith(
-        {u"name"_s, u"kind"_s, u"honour"_s, u"issuer"_s, u"document"_s, u"day"_s, u"campaign"_s, u"note"_s},
-        {u"姓名"_s, u"荣誉类型"_s, u"荣誉名称"_s, u"颁发单位"_s, u"文号"_s, u"日期"_s, u"行动"_s, u"备注"_s});
-    const Sieve sieve(ws, query);
-    for (const HonourRow& row : honourRows(ws)) {
-        const Honour& h = row.honour;
-        if (h.isArchived || !sieve.passes(row.division, h.day, row.searchText))
-            continue;
-        if (sieve.isFull(out))
-            break;
-        out.rows.push_back(
-            {row.name, fileWord(h.kind), nameOf(h), h.issuer, h.document, dayText(h.day), row.campaign, h.note});
-        out.ids << h.id.text();
-    }
-    return out;
-}
 
 Outcome<Listing> careListing(const Workspace& ws, const ListQuery& query)
 {

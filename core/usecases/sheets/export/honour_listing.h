@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Honours, care and stories as lists. They are entered by "set" and in the window, so their columns are not those of an
+// Care and stories as lists. They are entered by "set" and in the window, so their columns are not those of an
 // import.
 
 #pragma once
@@ -12,8 +12,6 @@
 
 namespace redvest::intake {
 
-/// The latest first; what was taken back is left out.
-[[nodiscard]] Listing honourListing(const Workspace&, const ListQuery&);
 /// The latest first. What was done is told with full ids only, of divisions that the account is for. Problem: no_key.
 [[nodiscard]] Outcome<Listing> careListing(const Workspace&, const ListQuery&);
 /// The latest first: only those that may be published today; how many may not a note says.

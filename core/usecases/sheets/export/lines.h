@@ -38,6 +38,8 @@ using Lines = std::vector<ExportLine>;
 [[nodiscard]] Lines organisationLines(const Context&);
 [[nodiscard]] Lines campaignLines(const Context&);
 [[nodiscard]] Lines reserveLines(const Context&);
+/// Of every kind that stands, the latest first.
+[[nodiscard]] Lines honourLines(const Context&);
 [[nodiscard]] Lines siteLines(const Context&);
 [[nodiscard]] Lines certificateLines(const Context&);
 [[nodiscard]] Lines retrainingLines(const Context&);

@@ -31,13 +31,13 @@ enum class ListKind {
     Campaigns,
     Covers,
     Reserves,
+    Honours,
     Stock,
     Sites,
     Certificates,
     Retraining,
     Policies,
     Claims,
-    Honours,
     Care,
     Stories,
     CourseRules
@@ -45,11 +45,11 @@ enum class ListKind {
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{
-        u"volunteers", u"posts",       u"shifts",     u"assignments",  u"hours",         u"training",  u"items",
-        u"movements",  u"gap-reports", u"real-names", u"teams",        u"organisations", u"campaigns", u"covers",
-        u"reserves",   u"stock",       u"sites",      u"certificates", u"retraining",    u"policies",  u"claims",
-        u"honours",    u"care",        u"stories",    u"course-rules"};
+    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments",  u"hours",
+                                      u"training",   u"items",         u"movements", u"gap-reports",  u"real-names",
+                                      u"teams",      u"organisations", u"campaigns", u"covers",       u"reserves",
+                                      u"honours",    u"stock",         u"sites",     u"certificates", u"retraining",
+                                      u"policies",   u"claims",        u"care",      u"stories",      u"course-rules"};
 };
 
 struct ListQuery

@@ -239,6 +239,18 @@ constexpr std::array kReserves{
     SheetColumn{SheetField::State, u"储备状态", u"", false, Choices::None, true},
 };
 
+constexpr std::array kHonours{
+    SheetColumn{SheetField::Name, u"姓名", u"志愿者姓名|志愿者|获奖人|受表彰人", true},
+    SheetColumn{SheetField::DocumentNumber, u"证件号码", kNumberNames, true},
+    SheetColumn{SheetField::Honour, u"荣誉名称", u"荣誉|荣誉称号|表彰名称|奖项|奖项名称", true},
+    SheetColumn{SheetField::Issuer, u"颁发单位", u"授予单位|表彰单位|颁奖单位"},
+    SheetColumn{SheetField::Day, u"日期", u"颁发日期|授予日期|表彰日期|获奖日期|获奖时间", true},
+    SheetColumn{SheetField::HonourDocument, u"文号", u"文件号|发文字号|证书编号"},
+    SheetColumn{SheetField::Note, u"备注", kNoteNames},
+    SheetColumn{SheetField::HonourKind, u"荣誉类型", u"", false, Choices::None, true},
+    SheetColumn{SheetField::Campaign, u"行动", u"", false, Choices::None, true},
+};
+
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
 QString withoutRemarks(const QString& text)
 {
@@ -288,6 +300,8 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kCovers;
     case ImportKind::Reserves:
         return kReserves;
+    case ImportKind::Honours:
+        return kHonours;
     case ImportKind::GapReports:
         break;
     }

@@ -104,9 +104,13 @@ enum class SheetField {
     CoverTo,
     WithdrawnOn,
     FormerNames,
-    Campaign
+    Campaign,
+    Honour,
+    HonourKind,
+    Issuer,
+    HonourDocument
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::Campaign) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::HonourDocument) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -254,6 +258,10 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"to",
                                       u"withdrawn_on",
                                       u"former_names",
-                                      u"campaign"};
+                                      u"campaign",
+                                      u"honour",
+                                      u"kind",
+                                      u"issuer",
+                                      u"document"};
     static_assert(words.size() == redvest::intake::kFields);
 };

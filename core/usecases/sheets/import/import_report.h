@@ -31,14 +31,16 @@ enum class ImportKind {
     Organisations,
     Campaigns,
     Covers,
-    Reserves
+    Reserves,
+    Honours
 };
 template <>
 struct EnumWords<ImportKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
-                                      u"training",   u"items",         u"movements", u"gap-reports", u"real-names",
-                                      u"teams",      u"organisations", u"campaigns", u"covers",      u"reserves"};
+    static constexpr std::array words{u"volunteers",  u"posts",      u"shifts",   u"assignments",
+                                      u"hours",       u"training",   u"items",    u"movements",
+                                      u"gap-reports", u"real-names", u"teams",    u"organisations",
+                                      u"campaigns",   u"covers",     u"reserves", u"honours"};
 };
 
 /// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.

@@ -36,6 +36,8 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return coverRules(known);
     case ImportKind::Reserves:
         return reserveRules(known);
+    case ImportKind::Honours:
+        return honourRules(known);
     case ImportKind::GapReports:
         break;
     }

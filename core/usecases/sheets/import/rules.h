@@ -121,6 +121,7 @@ class Known;
 [[nodiscard]] std::unique_ptr<Rules> campaignRules(Known&);
 [[nodiscard]] std::unique_ptr<Rules> coverRules(Known&);
 [[nodiscard]] std::unique_ptr<Rules> reserveRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> honourRules(Known&);
 
 /// Writes the text of a filled cell into `member`; a blank one leaves it.
 inline void overwrite(QString& member, const QString& text)

@@ -163,8 +163,10 @@ TEST_CASE("A list in full wants a reason, and notes who took it and each minor",
     CHECK(codeOf(enrolmentListInFull(*desk.ws, both, u" "_s)) == u"reason_required");
     CHECK(codeOf(badgesInFull(*desk.ws, both, {}, {})) == u"reason_required");
     CHECK(history(*desk.ws, {.verbs = {u"export.full"_s}}).empty());
-    const auto list = enrolmentListInFull(*desk.ws, both, u"报送街道"_s);
-    REQUIRE(list.ok());
+    const auto full = enrolmentListInFull(*desk.ws, both, u"报送街道"_s);
+    REQUIRE(full.ok());
+    CHECK_FALSE(full->changes.entry.isEmpty());
+    const EnrolmentFacts* list = &full->list;
     CHECK(list->isFull);
     CHECK(list->people.front().documentNumber == kNumber);
     CHECK(list->people.front().phone == kPhone);

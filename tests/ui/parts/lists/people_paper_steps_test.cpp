@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Badges, name cards and enrolment lists from the pages of volunteers and of teams: of whom is chosen there, asked for
-// in a short dialog, shown before they are printed.
+// Badges, name cards and enrolment lists from the pages of volunteers, of teams: of whom is chosen there, asked for
+// in a short dialog, shown before they are printed; with full numbers for a reason that is kept.
 
 #include "ui/parts/lists/people_paper_steps.h"
 
 #include "core/domain/badge_number.h"
+#include "core/usecases/history/history.h"
+#include "core/usecases/rota/campaigns.h"
 #include "core/usecases/volunteers/memberships.h"
 #include "core/usecases/volunteers/teams.h"
 #include "tests/support/scene.h"
@@ -24,6 +26,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -145,4 +149,43 @@ TEST_CASE("Of the members of a team badges, cards and a list are shown", "[ui][t
     shown.the<QPushButton>(u"showBadges"_s)->click();
     CHECK(shown.pagesShown() == 2);
     CHECK(shown.the<TablePage>(u"teams"_s)->view()->actions().contains(shown.the<QAction>(u"badge"_s)));
+}
+
+TEST_CASE("The enrolment list shows full numbers for a reason, which the history keeps", "[ui][volunteers][papers]")
+{
+    Shown<VolunteersPage> shown;
+    REQUIRE(QTest::qWaitFor([&] { return shown.page->isLoaded(); }));
+    shown.the<QTableView>(u"table"_s)->selectAll();
+    const auto taken = [&] { return history(shown.session->workspace(), {.verbs = {u"export.full"_s}}); };
+    shown.press(u"enrolmentFull"_s);
+    shown.the<QInputDialog>(u"enrolmentReason"_s)->accept(); // without one
+    CHECK(shown.page->findChild<QDialog*>(u"paperDialog"_s) == nullptr);
+    CHECK(shown.page->findChild<TablePage*>()->strip()->isVisible());
+    CHECK(taken().empty());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    shown.press(u"enrolmentFull"_s);
+    auto* asking = shown.the<QInputDialog>(u"enrolmentReason"_s);
+    asking->setTextValue(u"报送街道"_s);
+    asking->accept();
+    CHECK(shown.pagesShown() == 1);
+    REQUIRE(taken().size() == 1);
+    CHECK(taken().front().entry.reason == u"报送街道"_s);
+}
+
+TEST_CASE("Of a campaign the papers are about who serves in it", "[ui][teams][papers]")
+{
+    Shown<TeamsPage> shown;
+    Campaign campaign;
+    campaign.name = u"守沪行动"_s;
+    REQUIRE(saveCampaign(shown.session->workspace(), {}, campaign).ok());
+    shown.page->open(ShowList{PageList::Campaigns});
+    shown.page->refresh();
+    auto* list = shown.the<TablePage>(u"campaigns"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->view()->model()->rowCount() == 1; }));
+    list->view()->selectRow(0);
+    CHECK(list->view()->actions().contains(shown.the<QAction>(u"enrolmentList"_s)));
+    shown.press(u"enrolmentList"_s); // nobody serves yet: no list of the team, and none that is empty
+    CHECK(shown.page->findChild<QDialog*>(u"paperDialog"_s) == nullptr);
+    CHECK(list->strip()->isVisible());
+    CHECK(list->strip()->findChild<QLabel*>()->text().contains(u"nobody to print for"_s));
 }
