@@ -66,11 +66,9 @@ TEST_CASE("Ctrl+Enter over an open list saves with what stands in the line", "[u
 {
     Desk desk;
     QSignalSpy saved(&desk.form, &Form::saveAndNewRequested);
-    // As a window does it: the open list has the keyboard and hands the key on.
-    const auto save = [] {
-        QWidget* list = QApplication::activePopupWidget();
-        REQUIRE(list != nullptr);
-        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    const auto save = [&] {
+        REQUIRE(desk.tokens->isChoosing());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
     };
     SECTION("a word that is typed out, and not the first that has it")
     {
@@ -95,8 +93,8 @@ TEST_CASE("Ctrl+Enter over an open list saves with what stands in the line", "[u
     {
         desk.press(Qt::Key_Down);
         REQUIRE(desk.tokens->isChoosing());
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down);
         save();
         CHECK(saved.size() == 1);
         CHECK(desk.tokens->tokens() == QStringList{u"护士"_s});
