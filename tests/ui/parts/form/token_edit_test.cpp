@@ -5,6 +5,7 @@
 
 #include "tests/support/input_method.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/picker.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -154,6 +155,26 @@ TEST_CASE("A level behind a known word makes it no other word", "[ui][form][toke
     const Desk desk;
     desk.tokens->input()->insert(u"护士 高级"_s);
     CHECK(desk.tokens->unknownWord().isEmpty());
+}
+
+TEST_CASE("A word and its level are found by typing both at once", "[ui][form][tokens]")
+{
+    const Desk desk;
+    desk.tokens->setChoices({u"英语"_s, u"日语"_s, u"韩语"_s}, {u"良好"_s, u"流利"_s});
+    const auto offered = [&](const QString& typed) {
+        desk.tokens->input()->clear();
+        desk.type(typed);
+        return qobject_cast<Picker*>(desk.tokens->input())->offered();
+    };
+    CHECK(offered(u"yy"_s) == QStringList{u"英语"_s}); // a word comes first, without levels
+    CHECK(offered(u"yylh"_s) == QStringList{u"英语 良好"_s});
+    CHECK(offered(u"riyu l"_s) == QStringList{u"日语 良好"_s, u"日语 流利"_s});
+    CHECK(offered(u"hao"_s).isEmpty()); // within one, but of no word
+    CHECK(offered(u"lianghao"_s).isEmpty());
+    desk.tokens->setTokens({});
+    desk.type(u"yyll"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->ended() == QStringList{u"英语 流利"_s});
 }
 
 TEST_CASE("Fields of digits and codes switch the input method off, those of words keep it", "[ui][form][typing]")
