@@ -371,8 +371,9 @@ bool Form::walkSection(const Field* from, const QKeyEvent& key)
         return false;
     const QWidget* head = m_sheet->headOfSection(from, key.key() == Qt::Key_PageDown ? 1 : -1);
     const auto at = std::find(m_fields.begin(), m_fields.end(), head);
-    if (at != m_fields.end())
-        walk(at == m_fields.begin() ? nullptr : *std::prev(at), 1);
+    if (at == m_fields.end())
+        return !from->focusTarget()->inherits("QLineEdit"); // there the sheet scrolls
+    walk(at == m_fields.begin() ? nullptr : *std::prev(at), 1);
     return true;
 }
 
