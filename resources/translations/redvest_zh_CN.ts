@@ -224,10 +224,6 @@
         <translation>“%1”由程序自行设定，请从地址中去掉。</translation>
     </message>
     <message>
-        <source>"%1" may mean several campaigns. Give the whole id.</source>
-        <translation>“%1”可能指几项不同的行动。请写完整的编号。</translation>
-    </message>
-    <message>
         <source>"%1" may mean several entries. Give the whole id of one.</source>
         <translation>“%1”可能指几条不同的报名。请写其中一条的完整编号。</translation>
     </message>
@@ -1076,6 +1072,14 @@
         <translation>有%1人使用这一证件号码，请改用记录编号。</translation>
     </message>
     <message>
+        <source>%1 people into the reserve</source>
+        <translation>%1人加入储备</translation>
+    </message>
+    <message>
+        <source>%1 people into the reserve, those already in it passed by.</source>
+        <translation>%1人加入储备，已在储备中的略过。</translation>
+    </message>
+    <message>
         <source>%1 people moved to %2.</source>
         <translation>%1人已调往%2。</translation>
     </message>
@@ -1812,6 +1816,10 @@
         <translation>台账记录不能删除。请用 move reverse 冲销。</translation>
     </message>
     <message>
+        <source>A list enters awards. Grant star levels and write letters of thanks on their own page.</source>
+        <translation>名单只登记表彰。星级请在“星级”中评定，感谢信请在“感谢信”中登记。</translation>
+    </message>
+    <message>
         <source>A list enters who waits. Call people up, or let them step back, in the reserve.</source>
         <translation>表格只录入待征召人员。征召、退出请在储备中办理。</translation>
     </message>
@@ -2492,6 +2500,10 @@
         <translation>表彰</translation>
     </message>
     <message>
+        <source>Awards imported</source>
+        <translation>导入表彰名单</translation>
+    </message>
+    <message>
         <source>Back in use.</source>
         <translation>已恢复使用。</translation>
     </message>
@@ -2676,6 +2688,14 @@
         <translation>归还人</translation>
     </message>
     <message>
+        <source>By campaign</source>
+        <translation>按行动</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
         <source>By cover</source>
         <translation>按满足率</translation>
     </message>
@@ -2686,6 +2706,10 @@
     <message>
         <source>By hour</source>
         <translation>按钟点</translation>
+    </message>
+    <message>
+        <source>By street</source>
+        <translation>按街镇</translation>
     </message>
     <message>
         <source>By this number the person is born on %1, which is still to come. Compare it with the document.</source>
@@ -3092,6 +3116,10 @@
         <translation>请选择培训批次。</translation>
     </message>
     <message>
+        <source>Choose a shift first.</source>
+        <translation>请先选择班次。</translation>
+    </message>
+    <message>
         <source>Choose a shift in the table to see who is on it.</source>
         <translation>在表中选择班次，查看派遣人员。</translation>
     </message>
@@ -3114,6 +3142,10 @@
     <message>
         <source>Choose a team of the list, or none.</source>
         <translation>请选择列表中的志愿服务队，或不选。</translation>
+    </message>
+    <message>
+        <source>Choose a team or a campaign first.</source>
+        <translation>请先选择志愿服务队或行动。</translation>
     </message>
     <message>
         <source>Choose an edition of this course, or none.</source>
@@ -3392,6 +3424,10 @@
         <translation>盘点数量</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
         <source>Counts at once, for the whole window. Larger than 125 % asks for a screen of 1366 by 768 or more.</source>
         <translation>立即对整个窗口生效。大于125%时，屏幕宜在1366×768以上。</translation>
     </message>
@@ -3442,6 +3478,10 @@
     <message>
         <source>Criteria</source>
         <translation>查找条件</translation>
+    </message>
+    <message>
+        <source>Criteria: %1</source>
+        <translation>查找条件：%1</translation>
     </message>
     <message>
         <source>Damaged workspace</source>
@@ -3784,6 +3824,14 @@
         <translation>登记名册</translation>
     </message>
     <message>
+        <source>Enrolment list with full numbers</source>
+        <translation>完整号码登记名册</translation>
+    </message>
+    <message>
+        <source>Enrolment list with full numbers…</source>
+        <translation>完整号码登记名册…</translation>
+    </message>
+    <message>
         <source>Enrolment list…</source>
         <translation>登记名册…</translation>
     </message>
@@ -4022,6 +4070,10 @@
     <message>
         <source>Figures</source>
         <translation>统计数据</translation>
+    </message>
+    <message>
+        <source>Figures of the reserve</source>
+        <translation>储备统计</translation>
     </message>
     <message>
         <source>File</source>
@@ -4824,6 +4876,14 @@
         <translation>首字母</translation>
     </message>
     <message>
+        <source>Insert story</source>
+        <translation>插入事迹</translation>
+    </message>
+    <message>
+        <source>Insert story…</source>
+        <translation>插入事迹…</translation>
+    </message>
+    <message>
         <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
         <translation>改为删除上次更换密钥以前的备份；先为现状做一个备份</translation>
     </message>
@@ -4882,6 +4942,10 @@
     <message>
         <source>Into store</source>
         <translation>入库仓库</translation>
+    </message>
+    <message>
+        <source>Into the reserve…</source>
+        <translation>加入储备…</translation>
     </message>
     <message>
         <source>Is merged</source>
@@ -6072,8 +6136,8 @@
         <translation>没有班次。</translation>
     </message>
     <message>
-        <source>No single course would close a seat of the coming seven days.</source>
-        <translation>今后七天，单独补训任何一门课程都不能减少缺口。</translation>
+        <source>No single course would close a seat of the coming days.</source>
+        <translation>今后这几天没有哪一门课程能单独补上缺口。</translation>
     </message>
     <message>
         <source>No single course would close a seat.</source>
@@ -6086,6 +6150,10 @@
     <message>
         <source>No story is entered yet. Enter one with "New story".</source>
         <translation>还没有录入事迹。用“新建事迹”录入。</translation>
+    </message>
+    <message>
+        <source>No story may be published: enter one with the person's consent on the page of honours.</source>
+        <translation>没有可以公开的事迹：请先在“表彰关爱”页录入，并取得本人同意公开。</translation>
     </message>
     <message>
         <source>No teams here. Found one with "New team", or widen the filters.</source>
@@ -6188,6 +6256,10 @@
     <message>
         <source>Nobody signed in to %1.</source>
         <translation>无人登录 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody signed up here.</source>
+        <translation>此处无人报名。</translation>
     </message>
     <message>
         <source>Nobody waits here. Enter who signed up with "New in the reserve", or import a list.</source>
@@ -6468,6 +6540,10 @@
     <message>
         <source>Of %1 records only that others refer to them is left; they are marked as removed.</source>
         <translation>有%1条记录仅存他处引用，已标为删除。</translation>
+    </message>
+    <message>
+        <source>Of a new session.</source>
+        <translation>新建批次时填写。</translation>
     </message>
     <message>
         <source>Of each gap: whom one can call, whom one can train, what must come from outside</source>
@@ -7690,6 +7766,10 @@
         <translation>修改储备报名</translation>
     </message>
     <message>
+        <source>Reserve figures</source>
+        <translation>储备统计</translation>
+    </message>
+    <message>
         <source>Reserve imported</source>
         <translation>导入储备名单</translation>
     </message>
@@ -7960,6 +8040,10 @@
     <message>
         <source>Sample: posts</source>
         <translation>示例：岗位</translation>
+    </message>
+    <message>
+        <source>Sample: reserve</source>
+        <translation>示例：储备</translation>
     </message>
     <message>
         <source>Sample: shifts and assignments</source>
@@ -8586,6 +8670,10 @@
         <translation>导入班次</translation>
     </message>
     <message>
+        <source>Shifts of</source>
+        <translation>班次范围</translation>
+    </message>
+    <message>
         <source>Shifts: %1</source>
         <translation>%1个班次</translation>
     </message>
@@ -8664,6 +8752,14 @@
     <message>
         <source>Sign up and close</source>
         <translation>报名并关闭</translation>
+    </message>
+    <message>
+        <source>Sign up for training</source>
+        <translation>报名培训</translation>
+    </message>
+    <message>
+        <source>Sign up for training…</source>
+        <translation>报名培训…</translation>
     </message>
     <message>
         <source>Sign up…</source>
@@ -9000,6 +9096,10 @@
     <message>
         <source>Street or community</source>
         <translation>街镇或居村/社区</translation>
+    </message>
+    <message>
+        <source>Street, category, campaign  Ctrl+F</source>
+        <translation>街镇、类别、行动  Ctrl+F</translation>
     </message>
     <message>
         <source>Street, community</source>
@@ -10390,10 +10490,6 @@
         <translation>没有简报系列“%1”。现有：%2。</translation>
     </message>
     <message>
-        <source>There is no campaign called "%1". Give its id or its exact name.</source>
-        <translation>没有名为“%1”的行动。请写编号或准确的名称。</translation>
-    </message>
-    <message>
         <source>There is no campaign called %1. Enter it first.</source>
         <translation>没有名为%1的行动。请先录入。</translation>
     </message>
@@ -10728,6 +10824,10 @@
     <message>
         <source>This honour of this person on this day is there already.</source>
         <translation>该人这一天的这项荣誉已经录入。</translation>
+    </message>
+    <message>
+        <source>This honour was put away. Bring it back on the page of honours first.</source>
+        <translation>该荣誉已归档，请先在“表彰关爱”页恢复。</translation>
     </message>
     <message>
         <source>This is %1 characters; at most %2 are kept. Shorten it.</source>
@@ -11156,10 +11256,6 @@
     <message>
         <source>Train first</source>
         <translation>先训谁</translation>
-    </message>
-    <message>
-        <source>Train first, next seven days</source>
-        <translation>先训谁（今后七天）</translation>
     </message>
     <message>
         <source>Train in %1</source>
@@ -11728,6 +11824,10 @@
     <message>
         <source>Which pairs are shown</source>
         <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>Which story? Those with consent to publish are offered.</source>
+        <translation>插入哪一篇？只列出本人同意公开的。</translation>
     </message>
     <message>
         <source>Which workspace? Name it with --workspace FILE.</source>
@@ -12852,6 +12952,10 @@
     <message>
         <source>the latest ones only</source>
         <translation>仅显示最近的记录</translation>
+    </message>
+    <message>
+        <source>the next %1 days</source>
+        <translation>今后%1天</translation>
     </message>
     <message>
         <source>the note on health and care</source>

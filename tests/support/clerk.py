@@ -164,18 +164,14 @@ class Clerk:
         self.pressed += len(text)
         self.screen.type("type", "--delay", "4", text)
 
-    def arrives(self, mark, key, where, method):
-        """Waits for the keyboard to have left the field it was in, and to be in one that is given that method."""
-        wait(f"{key} to lead to {where}", lambda: self.bus.all("FocusOut", mark), PATIENCE)
-        # Its words for people, for programs and for the language.
-        wait(f"{where} to be given the method {method}",
-             lambda: [words[1:2] for words in self.bus.all("CurrentIM", mark)][-1:] == [[method]], PATIENCE)
-
     def go(self, key, where, method):
         """Presses the key and waits for the keyboard to be in another field, which must be given that method."""
         mark = len(self.bus.heard)
         self.press(key)
-        self.arrives(mark, key, where, method)
+        wait(f"{key} to lead to {where}", lambda: self.bus.all("FocusOut", mark), PATIENCE)
+        # Its words for people, for programs and for the language.
+        wait(f"{where} to be given the method {method}",
+             lambda: [words[1:2] for words in self.bus.all("CurrentIM", mark)][-1:] == [[method]], PATIENCE)
 
     def holds(self, text):
         """Waits until the field with the keyboard holds exactly that."""
@@ -185,12 +181,10 @@ class Clerk:
         self.type(letters)
         wait(f"{shown} to be composed", lambda: self.bus.last("UpdateFormattedPreedit") == shown, PATIENCE)
 
-    def end(self, key, turns=False):
+    def end(self, key):
         """Ends a composition by that key. Returns what it became; the keyboard must stay where it is.
 
-        `turns`: what is committed opens or closes the list of choices. That list is a window of its own to the input
-        method: the part of fcitx5 for Qt makes it known a tenth of a second after it opened, and what is typed before
-        is not composed.
+        Nothing is waited for where that opens or closes a list of choices: what is typed on at once must be composed.
         """
         mark = len(self.bus.heard)
         self.press(key)
@@ -198,8 +192,6 @@ class Clerk:
         text = self.bus.last("CommitString", mark)
         if (key == "space") != is_chinese(text):
             stop(f"{key} made {text} of what was composed")
-        if turns:
-            self.arrives(mark, key, f"the list of choices for {text}", PINYIN)
         return text
 
     def type_directly(self, text, what):

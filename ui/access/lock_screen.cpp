@@ -84,7 +84,9 @@ void LockScreen::cover()
     while (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->isWindow() && window->windowType() != Qt::ToolTip)
+        if (window->windowType() == Qt::ToolTip)
+            window->hide(); // tells of people too
+        else if (window->isVisible() && window->isWindow())
             m_covers.emplace_back(new Cover(window));
     }
 }

@@ -53,6 +53,19 @@ void clearDerived(Field& field, const QString& empty)
 
 } // namespace
 
+void fitDocumentKind(const BoundForm<VolunteerForm>& fields, QDate today)
+{
+    const Volunteer typed = fields.typedOver({}).volunteer;
+    const QString number = normalisedNumber(typed.documentNumber);
+    const std::optional<DocumentKind> said = guessDocumentKind(number);
+    if (!said || *said == typed.documentKind || !checkIdentity(*said, number, today))
+        return;
+    const bool takesAny = typed.documentKind == DocumentKind::Passport || typed.documentKind == DocumentKind::Other;
+    const bool isOther = *said == DocumentKind::ResidentId && takesAny;
+    if (isOther || !checkIdentity(typed.documentKind, number, today))
+        person<&Volunteer::documentKind>(fields).setValue(wordOf(*said));
+}
+
 void showDocumentNumber(const BoundForm<VolunteerForm>& fields, const Volunteer& typed, QDate today)
 {
     const QString number = normalisedNumber(typed.documentNumber);

@@ -10,6 +10,9 @@
 
 namespace redvest::ui {
 
+/// A number that cannot be one of the kind chosen, but is right for that which its form says, chooses that kind. A kind
+/// that the number can have stays, but for a passport or other paper that has the number of a resident's card.
+void fitDocumentKind(const BoundForm<VolunteerForm>& fields, QDate today);
 /// A number that is right says sex and birth: both are filled in, shaded. A wrong one says why as soon as it is as long
 /// as it should be. What an earlier number said of them goes again.
 /// Under 14 the field of the separate consent says whose it is.

@@ -268,6 +268,7 @@ void VolunteerDesk::followEntry()
     Field* const kind = &person<&Volunteer::documentKind>();
     Field* const name = &person<&Volunteer::name>();
     Field* const birth = &person<&Volunteer::birth>();
+    connect(number, &Field::edited, this, [this] { fitDocumentKind(m_fields, m_session.workspace().today()); });
     for (Field* field : {number, kind})
         connect(field, &Field::edited, this, &VolunteerDesk::judgeNumber);
     connect(name, &Field::edited, this, &VolunteerDesk::showPinyin);

@@ -150,6 +150,12 @@ QStringList usualTimes()
             u"每天全天"_s,   u"随时"_s,       u"听从调配"_s, u"随时，提前一日通知"_s};
 }
 
+/// How well forms say that somebody speaks a language: words of files, not translated.
+QStringList usualLevels()
+{
+    return {u"一般"_s, u"良好"_s, u"熟练"_s, u"流利"_s, u"精通"_s, u"母语"_s};
+}
+
 void addAbilities(BoundForm<VolunteerForm>& fields, Form& form, const Workspace& ws)
 {
     fields.add(qualifications(QualificationKind::Skill, {.name = u"skills"_s,
@@ -161,7 +167,8 @@ void addAbilities(BoundForm<VolunteerForm>& fields, Form& form, const Workspace&
                                                             .label = tr("Languages"),
                                                             .kind = FieldKind::Tokens,
                                                             .choices = choicesOf(terms(ws, u"language"_s)),
-                                                            .placeholder = tr("Name and level: 英语 流利")}));
+                                                            .placeholder = tr("Name and level: 英语 流利"),
+                                                            .levels = usualLevels()}));
     fields.add(qualifications(QualificationKind::Licence, {.name = u"licences"_s,
                                                            .label = tr("Licences"),
                                                            .kind = FieldKind::Tokens,

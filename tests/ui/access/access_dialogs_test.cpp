@@ -103,9 +103,12 @@ TEST_CASE("The lock covers every window, keeps what was typed and lets the same 
     QLineEdit typed(&window);
     typed.setText(u"half a name"_s);
     window.show();
+    QWidget offers(&window, Qt::ToolTip); // names, as a list below a field has them
+    offers.show();
     LockScreen lock(*desk.ws);
     lock.lock();
     CHECK(desk.ws->isLocked());
+    CHECK_FALSE(offers.isVisible());
     REQUIRE(window.findChild<QWidget*>(u"cover"_s) != nullptr);
     CHECK(window.findChild<QWidget*>(u"cover"_s)->geometry() == window.rect());
     QWidget* dialog = nullptr;

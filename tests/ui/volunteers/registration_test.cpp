@@ -3,6 +3,7 @@
 
 // Two hundred paper forms: how many keys one takes, what stays for the next, and the week that is ticked by keyboard.
 
+#include "core/domain/identity.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/history/history.h"
@@ -127,6 +128,35 @@ TEST_CASE("The second paper form and each that follows takes forty keys at most"
     // Nothing of the person himself stays.
     CHECK(window.the<QLineEdit>(u"name"_s)->text().isEmpty());
     CHECK(window.the<QLineEdit>(u"document_number"_s)->hasFocus());
+}
+
+TEST_CASE("A number that can be of one kind of document only chooses that kind", "[ui][registration]")
+{
+    Counted window;
+    auto* number = window.the<QLineEdit>(u"document_number"_s);
+    auto* kind = window.the<QComboBox>(u"document_kind"_s);
+    const auto is = [&](DocumentKind wanted) { return kind->currentText() == documentKindName(wanted); };
+    const auto retype = [&](const QString& text) {
+        number->setFocus();
+        number->selectAll();
+        window.type(text);
+    };
+    REQUIRE(is(DocumentKind::ResidentId));
+    retype(u"E1234567"_s);
+    CHECK(is(DocumentKind::ResidentId)); // no number yet
+    retype(u"E12345678"_s);
+    CHECK(is(DocumentKind::Passport));
+    CHECK(window.the<QComboBox>(u"sex"_s)->isEnabled()); // it does not say that
+    retype(numberOf(QDate(1985, 5, 5), 12));
+    CHECK(is(DocumentKind::ResidentId));
+    CHECK_FALSE(window.the<QComboBox>(u"sex"_s)->isEnabled());
+    // What was chosen stays where the number may be one of it.
+    kind->setCurrentIndex(int(DocumentKind::HouseholdRegister));
+    retype(numberOf(QDate(1985, 5, 5), 13));
+    CHECK(is(DocumentKind::HouseholdRegister));
+    kind->setCurrentIndex(int(DocumentKind::Other));
+    retype(u"E12345678"_s);
+    CHECK(is(DocumentKind::Other));
 }
 
 TEST_CASE("The week shows what is typed and writes what is ticked", "[ui][registration]")

@@ -3,11 +3,9 @@
 
 #include "ui/parts/form/division_picker.h"
 
+#include "ui/parts/form/offer_list.h"
 #include "ui/parts/look/shown_text.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -24,12 +22,10 @@ DivisionPicker::DivisionPicker(QWidget* parent)
     : QLineEdit(parent)
     , m_divisions(std::make_shared<SharedDivisions>([] { return std::vector<DivisionEntry>(); }))
     , m_offers(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_list(new OfferList(this))
 {
     setPlaceholderText(tr("Name, pinyin, initials or code"));
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(10);
-    m_completer->setWidget(this);
+    m_list->setModel(m_offers);
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (!m_code.isEmpty()) {
             m_code.clear();
@@ -37,9 +33,13 @@ DivisionPicker::DivisionPicker(QWidget* parent)
         }
         offer();
     });
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        choose(index.data(kCodeRole).toString());
+    connect(m_list, &OfferList::taken, this, [this](const QModelIndex& offer) {
+        choose(offer.data(kCodeRole).toString());
         Q_EMIT committed();
+    });
+    connect(m_list, &OfferList::left, this, [this](const QModelIndex& marked) {
+        choose(marked.data(kCodeRole).toString());
+        chooseOnly();
     });
 }
 
@@ -58,6 +58,7 @@ void DivisionPicker::shareDivisions(std::shared_ptr<const SharedDivisions> divis
 
 void DivisionPicker::setCode(const QString& code)
 {
+    m_list->hide();
     const DivisionEntry* entry = code.isEmpty() ? nullptr : m_divisions->index().byCode(code);
     setText(entry != nullptr ? entry->path : code);
     setCursorPosition(0);
@@ -76,7 +77,7 @@ void DivisionPicker::setTyped(const QString& text)
 
 bool DivisionPicker::isOpen() const
 {
-    return m_completer->popup()->isVisible();
+    return m_list->isVisible();
 }
 
 QStringList DivisionPicker::offered() const
@@ -92,7 +93,7 @@ void DivisionPicker::offer()
 {
     m_offers->clear();
     if (text().trimmed().isEmpty()) {
-        m_completer->popup()->hide();
+        m_list->hide();
         return;
     }
     int total = 0;
@@ -109,15 +110,11 @@ void DivisionPicker::offer()
         more->setEnabled(false);
         m_offers->appendRow(more);
     }
-    if (total > 0 && isVisible() && hasFocus())
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    m_list->open();
 }
 
 void DivisionPicker::choose(const QString& code)
 {
-    m_completer->popup()->hide();
     if (!code.isEmpty())
         setCode(code);
 }
@@ -130,34 +127,12 @@ void DivisionPicker::chooseOnly()
 
 void DivisionPicker::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool open = isOpen();
-    if (open && enter) { // forwarded by the open list: take the marked offer, or the best one
-        event->accept();
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            return save(*event);
-        const QModelIndex current = m_completer->popup()->currentIndex();
-        choose((current.isValid() ? current : m_offers->index(0, 0)).data(kCodeRole).toString());
-        Q_EMIT committed();
-        return;
-    }
-    if (!open && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
+    if (!isOpen() && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
         offer();
         event->accept();
         return;
     }
     QLineEdit::keyPressEvent(event);
-}
-
-/// What an arrow key marked counts, else what stands in the line, as when the line is left. The open list kept the key
-/// from whoever saves.
-void DivisionPicker::save(const QKeyEvent& event)
-{
-    const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
-    choose(marked.isEmpty() ? QString() : marked.front().data(kCodeRole).toString());
-    chooseOnly();
-    QKeyEvent again(event.type(), event.key(), event.modifiers(), event.text());
-    QCoreApplication::sendEvent(this, &again);
 }
 
 void DivisionPicker::focusOutEvent(QFocusEvent* event)

@@ -9,10 +9,11 @@
 
 #include <QLineEdit>
 
-class QCompleter;
 class QStandardItemModel;
 
 namespace redvest::ui {
+
+class OfferList;
 
 class DivisionPicker final : public QLineEdit
 {
@@ -50,12 +51,11 @@ private:
     void offer();
     void choose(const QString& code);
     void chooseOnly();
-    void save(const QKeyEvent& event);
 
     std::shared_ptr<const SharedDivisions> m_divisions; ///< never null
     QString m_code;
     QStandardItemModel* m_offers;
-    QCompleter* m_completer;
+    OfferList* m_list;
 };
 
 } // namespace redvest::ui

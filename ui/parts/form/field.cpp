@@ -112,7 +112,7 @@ void Field::buildEditor()
         return buildMoment();
     case FieldKind::Tokens: {
         auto* tokens = new TokenEdit(this);
-        tokens->setChoices(labelsOf(m_spec.choices));
+        tokens->setChoices(labelsOf(m_spec.choices), m_spec.levels);
         tokens->input()->setPlaceholderText(m_spec.placeholder);
         connect(tokens, &TokenEdit::edited, this, &Field::edited);
         connect(tokens, &TokenEdit::asked, this,
@@ -143,7 +143,7 @@ void Field::setChoices(std::vector<FieldChoice> choices)
 {
     m_spec.choices = std::move(choices);
     if (auto* tokens = qobject_cast<TokenEdit*>(m_editor))
-        tokens->setChoices(labelsOf(m_spec.choices));
+        tokens->setChoices(labelsOf(m_spec.choices), m_spec.levels);
     else if (auto* line = qobject_cast<ChoiceLine*>(m_editor))
         line->setChoices(m_spec.choices);
 }

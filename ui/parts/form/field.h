@@ -58,6 +58,7 @@ struct FieldSpec
     bool aside = false; ///< rarely changed: Enter passes it by, Tab and the mouse reach it
     std::vector<FieldChoice> choices = {};
     QString placeholder = {};
+    QStringList levels = {}; ///< of tokens: offered behind each of `choices`
     int maxLength = 200;
     QString (*mask)(const QString&) = nullptr; ///< of a line: what is shown of it while it is concealed
 };

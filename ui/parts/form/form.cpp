@@ -325,10 +325,10 @@ bool Form::fieldKey(Field* field, QKeyEvent* event)
 {
     if (isHeldBack(*event))
         return true;
-    if (!isEnter(*event))
-        return false;
-    if (field->isChoosing())
-        return false; // this Enter chooses
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        return walkSection(field, *event);
+    if (!isEnter(*event) || field->isChoosing())
+        return false; // over an open list Enter chooses
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     field->tidy();
     if (modifiers == Qt::ControlModifier) {
@@ -360,6 +360,21 @@ bool Form::walk(const Field* from, int step)
         return true;
     }
     return false;
+}
+
+/// What scrolls or counts by these keys keeps them, as the list of choices does.
+bool Form::walkSection(const Field* from, const QKeyEvent& key)
+{
+    const bool isTheirs =
+        from->focusTarget()->inherits("QAbstractScrollArea") || from->spec().kind == FieldKind::Moment;
+    if (isTheirs || from->isChoosing() || m_composing || key.modifiers() != Qt::NoModifier)
+        return false;
+    const QWidget* head = m_sheet->headOfSection(from, key.key() == Qt::Key_PageDown ? 1 : -1);
+    const auto at = std::find(m_fields.begin(), m_fields.end(), head);
+    if (at == m_fields.end())
+        return !from->focusTarget()->inherits("QLineEdit"); // there the sheet scrolls
+    walk(at == m_fields.begin() ? nullptr : *std::prev(at), 1);
+    return true;
 }
 
 /// By the width of the form, not of what scrolls in it: its bar must not change the answer.

@@ -3,7 +3,8 @@
 
 // The entry form: two columns, one where it is narrow, sections, every field under its domain name, problems under
 // their fields, all of it by keyboard. Enter goes on (never during an input method's composing), Enter on the last
-// field and Ctrl+Enter save and begin anew, Ctrl+S saves, Esc leaves. Nothing typed is ever lost by a refusal.
+// field and Ctrl+Enter save and begin anew, Ctrl+S saves, Esc leaves, Page Down goes to the next section. Nothing typed
+// is ever lost by a refusal.
 
 #pragma once
 
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] bool isHeldBack(const QKeyEvent& event) const;
     bool fieldKey(Field* field, QKeyEvent* event);
     bool walk(const Field* from, int step);
+    bool walkSection(const Field* from, const QKeyEvent& key);
     void orderTabs();
     bool isReadable();
 

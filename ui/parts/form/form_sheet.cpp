@@ -87,6 +87,22 @@ void FormSheet::setFieldVisible(QWidget* field, bool visible)
     at->label->setVisible(visible);
 }
 
+QWidget* FormSheet::headOfSection(const QWidget* field, int step) const
+{
+    std::vector<QWidget*> heads;
+    int here = 0;
+    bool isNext = true; // a section begins
+    for (const PlacedField& placed : m_placed) {
+        if (placed.label != nullptr && isNext)
+            heads.push_back(placed.widget);
+        isNext = placed.label == nullptr;
+        if (placed.widget == field)
+            here = int(heads.size()) - 1;
+    }
+    const auto to = std::size_t(std::max(here + step, 0));
+    return to < heads.size() ? heads[to] : nullptr;
+}
+
 void FormSheet::fit(int width)
 {
     const bool isNarrow = width < kTwoColumns;

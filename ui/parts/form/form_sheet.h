@@ -26,6 +26,9 @@ public:
     void endLine() { m_isRightNext = false; }
     /// The field with its label.
     void setFieldVisible(QWidget* field, bool visible);
+    /// The first field of the section after that with this field (step 1), or of the one before, at most the first of
+    /// all (step -1); nullptr where none is.
+    [[nodiscard]] QWidget* headOfSection(const QWidget* field, int step) const;
     /// In one column or in two, as fits into that width.
     void fit(int width);
 

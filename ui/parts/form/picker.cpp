@@ -3,12 +3,10 @@
 
 #include "ui/parts/form/picker.h"
 
+#include "ui/parts/form/offer_list.h"
 #include "ui/parts/look/line_icon.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -26,13 +24,11 @@ Picker::Picker(Find find, QWidget* parent)
     : QLineEdit(parent)
     , m_find(std::move(find))
     , m_offers(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_offers, this))
+    , m_list(new OfferList(this))
 {
     setPlaceholderText(tr("Name, pinyin or initials"));
     setMaxLength(100);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(10);
-    m_completer->setWidget(this);
+    m_list->setModel(m_offers);
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (!m_id.isEmpty()) {
             m_id.clear();
@@ -40,14 +36,19 @@ Picker::Picker(Find find, QWidget* parent)
         }
         offer(text().trimmed());
     });
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        choose(index.row());
+    connect(m_list, &OfferList::taken, this, [this](const QModelIndex& offer) {
+        choose(offer.row());
         Q_EMIT committed();
+    });
+    connect(m_list, &OfferList::left, this, [this](const QModelIndex& marked) {
+        choose(marked.row());
+        chooseOnly();
     });
 }
 
 void Picker::setChoice(const QString& id, const QString& text)
 {
+    m_list->hide();
     setText(text);
     setCursorPosition(0);
     if (m_id == id)
@@ -65,7 +66,7 @@ void Picker::setTyped(const QString& id, const QString& text)
 
 bool Picker::isOpen() const
 {
-    return m_completer->popup()->isVisible();
+    return m_list->isVisible();
 }
 
 QStringList Picker::offered() const
@@ -92,15 +93,11 @@ void Picker::offer(const QString& typed)
     m_offers->clear();
     for (const PickerOffer& found : m_found)
         m_offers->appendRow(new QStandardItem(found.hint.isEmpty() ? found.text : found.text + u"   "_s + found.hint));
-    if (!m_found.empty() && isVisible() && hasFocus())
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    m_list->open();
 }
 
 void Picker::choose(int row)
 {
-    m_completer->popup()->hide();
     if (row < 0 || row >= int(m_found.size()))
         return;
     const PickerOffer found = m_found[std::size_t(row)];
@@ -109,33 +106,12 @@ void Picker::choose(int row)
 
 void Picker::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isOpen() && enter) { // forwarded by the open list: take the marked offer, or the best one
-        event->accept();
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            return save(*event);
-        const QModelIndex current = m_completer->popup()->currentIndex();
-        choose(current.isValid() ? current.row() : 0);
-        Q_EMIT committed();
-        return;
-    }
     if (!isOpen() && event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier) {
         offer(m_id.isEmpty() ? text().trimmed() : QString()); // beside what is chosen the others too
         event->accept();
         return;
     }
     QLineEdit::keyPressEvent(event);
-}
-
-/// What an arrow key marked counts, else what stands in the line, as when the line is left. The open list kept the key
-/// from whoever saves.
-void Picker::save(const QKeyEvent& event)
-{
-    const QModelIndexList marked = m_completer->popup()->selectionModel()->selectedIndexes();
-    choose(marked.isEmpty() ? -1 : marked.front().row());
-    chooseOnly();
-    QKeyEvent again(event.type(), event.key(), event.modifiers(), event.text());
-    QCoreApplication::sendEvent(this, &again);
 }
 
 void Picker::chooseOnly()

@@ -10,10 +10,11 @@
 #include <functional>
 #include <vector>
 
-class QCompleter;
 class QStandardItemModel;
 
 namespace redvest::ui {
+
+class OfferList;
 
 struct PickerOffer
 {
@@ -54,13 +55,12 @@ private:
     void offer(const QString& typed);
     void choose(int row);
     void chooseOnly();
-    void save(const QKeyEvent& event);
 
     Find m_find;
     QString m_id;
     std::vector<PickerOffer> m_found;
     QStandardItemModel* m_offers;
-    QCompleter* m_completer;
+    OfferList* m_list;
 };
 
 } // namespace redvest::ui

@@ -53,8 +53,9 @@ TokenEdit::TokenEdit(QWidget* parent)
     connect(m_input, &Picker::committed, this, &TokenEdit::endToken);
 }
 
-void TokenEdit::setChoices(const QStringList& choices)
+void TokenEdit::setChoices(const QStringList& choices, const QStringList& levels)
 {
+    m_levelled = LevelledWords(choices, levels);
     m_choices = choices;
     m_finder = WordFinder(choices);
     m_known = KnownWords(choices);
@@ -76,6 +77,12 @@ std::vector<PickerOffer> TokenEdit::found(const QString& typed, int limit) const
     for (const std::size_t place : m_finder.found(typed)) {
         const QString& word = m_choices[qsizetype(place)];
         if (int(offers.size()) < limit && !m_tokens.contains(word))
+            offers.push_back({word, word, {}});
+    }
+    if (!offers.empty())
+        return offers;
+    for (const QString& word : m_levelled.found(typed)) {
+        if (!m_tokens.contains(word))
             offers.push_back({word, word, {}});
     }
     return offers;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/domain/known_words.h"
+#include "ui/parts/form/levelled_words.h"
 #include "ui/parts/look/word_finder.h"
 
 #include <QFrame>
@@ -28,8 +29,9 @@ public:
     explicit TokenEdit(QWidget* parent = nullptr);
 
     /// Offered while typing, all of them with the down arrow. Another word is taken when it is ended a second time: at
-    /// the first asked() is emitted. A word may have more behind it ("英语 流利"). Without choices any word is taken.
-    void setChoices(const QStringList& choices);
+    /// the first asked() is emitted. A word may have more behind it ("英语 流利"), of which the levels are offered.
+    /// Without choices any word is taken.
+    void setChoices(const QStringList& choices, const QStringList& levels = {});
     /// In the order entered, without repeats; what is typed but not ended counts too.
     [[nodiscard]] QStringList tokens() const;
     void setTokens(const QStringList& tokens);
@@ -65,7 +67,8 @@ private:
     Picker* m_input;
     QStringList m_choices;
     WordFinder m_finder; ///< the same
-    KnownWords m_known;  ///< the same
+    LevelledWords m_levelled;
+    KnownWords m_known; ///< the same
     QStringList m_tokens;
     QString m_asked; ///< the word that was asked about
 };

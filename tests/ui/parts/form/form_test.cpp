@@ -108,6 +108,39 @@ TEST_CASE("Enter walks the fields in the order seen, passes derived ones, and on
     CHECK(saved.size() == 1);
 }
 
+TEST_CASE("Page Down and Page Up go to the first field of the next section and of the one before", "[ui][form]")
+{
+    Desk desk;
+    desk.form.addSection(u"其他"_s);
+    desk.form.addField({.name = u"note"_s, .label = u"备注"_s, .kind = FieldKind::Text});
+    desk.form.addField({.name = u"kind"_s,
+                        .label = u"类别"_s,
+                        .kind = FieldKind::Choice,
+                        .choices = {{u"a"_s, u"甲"_s}, {u"b"_s, u"乙"_s}}});
+    QApplication::processEvents();
+    desk.press(Qt::Key_PageDown);
+    CHECK(desk.focused() == u"技能"_s);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_PageUp);
+    CHECK(desk.focused() == u"证件号码"_s);
+    desk.press(Qt::Key_PageUp);
+    CHECK(desk.focused() == u"证件号码"_s);
+    desk.form.setFieldVisible(*desk.form.field(u"skills"_s), false); // passed by, as by Enter
+    desk.press(Qt::Key_PageDown);
+    CHECK(desk.focused() == u"队伍"_s);
+    desk.press(Qt::Key_PageDown);
+    CHECK(desk.focused() == u"备注"_s);
+    desk.press(Qt::Key_PageUp); // scrolls there
+    CHECK(desk.focused() == u"备注"_s);
+    desk.press(Qt::Key_Tab);
+    CHECK(desk.focused() == u"类别"_s);
+    desk.press(Qt::Key_PageDown); // there is none
+    CHECK(desk.focused() == u"类别"_s);
+    CHECK(desk.form.text(u"kind"_s) == u"a"_s);
+    desk.press(Qt::Key_PageUp);
+    CHECK(desk.focused() == u"队伍"_s);
+}
+
 TEST_CASE("Enter during an input method's composing does not move on", "[ui][form]")
 {
     Desk desk;

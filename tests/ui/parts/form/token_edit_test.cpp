@@ -5,6 +5,7 @@
 
 #include "tests/support/input_method.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/picker.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -66,11 +67,9 @@ TEST_CASE("Ctrl+Enter over an open list saves with what stands in the line", "[u
 {
     Desk desk;
     QSignalSpy saved(&desk.form, &Form::saveAndNewRequested);
-    // As a window does it: the open list has the keyboard and hands the key on.
-    const auto save = [] {
-        QWidget* list = QApplication::activePopupWidget();
-        REQUIRE(list != nullptr);
-        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    const auto save = [&] {
+        REQUIRE(desk.tokens->isChoosing());
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
     };
     SECTION("a word that is typed out, and not the first that has it")
     {
@@ -95,8 +94,8 @@ TEST_CASE("Ctrl+Enter over an open list saves with what stands in the line", "[u
     {
         desk.press(Qt::Key_Down);
         REQUIRE(desk.tokens->isChoosing());
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down);
         save();
         CHECK(saved.size() == 1);
         CHECK(desk.tokens->tokens() == QStringList{u"护士"_s});
@@ -156,6 +155,26 @@ TEST_CASE("A level behind a known word makes it no other word", "[ui][form][toke
     const Desk desk;
     desk.tokens->input()->insert(u"护士 高级"_s);
     CHECK(desk.tokens->unknownWord().isEmpty());
+}
+
+TEST_CASE("A word and its level are found by typing both at once", "[ui][form][tokens]")
+{
+    const Desk desk;
+    desk.tokens->setChoices({u"英语"_s, u"日语"_s, u"韩语"_s}, {u"良好"_s, u"流利"_s});
+    const auto offered = [&](const QString& typed) {
+        desk.tokens->input()->clear();
+        desk.type(typed);
+        return qobject_cast<Picker*>(desk.tokens->input())->offered();
+    };
+    CHECK(offered(u"yy"_s) == QStringList{u"英语"_s}); // a word comes first, without levels
+    CHECK(offered(u"yylh"_s) == QStringList{u"英语 良好"_s});
+    CHECK(offered(u"riyu l"_s) == QStringList{u"日语 良好"_s, u"日语 流利"_s});
+    CHECK(offered(u"hao"_s).isEmpty()); // within one, but of no word
+    CHECK(offered(u"lianghao"_s).isEmpty());
+    desk.tokens->setTokens({});
+    desk.type(u"yyll"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.tokens->ended() == QStringList{u"英语 流利"_s});
 }
 
 TEST_CASE("Fields of digits and codes switch the input method off, those of words keep it", "[ui][form][typing]")
