@@ -4,6 +4,7 @@
 #include "core/usecases/honours/care_log.h"
 
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/usecases/rota/shift_pool.h"
@@ -55,6 +56,8 @@ Outcome<Edits<CareEntry>> saveCare(Workspace& ws, const std::optional<CareEntry>
     if (!mayReadCare(ws))
         return noKey();
     wanted.id = shown ? shown->id : Id<CareEntry>::make();
+    if (!shown)
+        wanted.volunteer = storage::goingOn(ws.read(), wanted.volunteer);
     EntryCheck check;
     check.required(wanted.kind, u"kind"_s);
     check.required(wanted.given, u"given"_s);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/honours/letters.h"
 
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
@@ -10,8 +11,6 @@
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/edits_store.h"
 #include "core/usecases/workspace/entry_check.h"
-
-#include <QSet>
 
 namespace redvest {
 
@@ -76,11 +75,7 @@ Outcome<NotedLetters> noteLetters(Workspace& ws, const std::vector<Id<Volunteer>
     std::vector<Edit<Honour>> edits;
     NotedLetters done;
     LetterDesk desk(ws);
-    QSet<QString> seen;
-    for (const Id<Volunteer>& id : people) {
-        if (seen.contains(id.text()))
-            continue;
-        seen.insert(id.text());
+    for (const Id<Volunteer>& id : storage::allGoingOn(reader, people)) {
         const auto person = storage::person(reader, id);
         if (!person) {
             check.add(u"unknown_volunteer"_s, u"volunteer"_s, unknownVolunteer().text);

@@ -182,7 +182,7 @@ std::optional<Id<Volunteer>> findVolunteer(const Workspace& ws, const QString& t
     const storage::Reader reader = ws.read();
     const auto id = Id<Volunteer>::fromText(text.trimmed().toLower());
     if (!id.isNull() && storage::person(reader, id))
-        return id;
+        return storage::goingOn(reader, id);
     if (const auto numbered = storage::peopleNumbered(reader, normalisedNumber(text)); !numbered.empty())
         return numbered.front().id;
     if (const auto worn = storage::peopleWithBadge(reader, normalisedNumber(text)); worn.size() == 1)

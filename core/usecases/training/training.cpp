@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/queries/course_rules.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -205,6 +206,10 @@ Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<T
     nameAs(shown, wanted);
     if (Problems problems = whyNotStored(ws, wanted); !problems.empty())
         return problems;
+    if (shown && shown->capacity != wanted.capacity && reason.trimmed().isEmpty()) {
+        if (Problems problems = crowdProblems(wanted, cameTo(ws.read(), wanted.id).size()); !problems.empty())
+            return problems;
+    }
     return saveEdits(ws, {u"session.save"_s, reason}, storage::sessionTable(), one(shown, wanted));
 }
 
@@ -222,8 +227,9 @@ public:
         , m_course(course)
     {}
 
-    void read(const ResultLine& line)
+    void read(ResultLine line)
     {
+        line.volunteer = storage::goingOn(m_reader, line.volunteer);
         const auto person = m_reader.find(storage::volunteerTable(), line.volunteer.text());
         if (!person) {
             m_problems.push_back({u"unknown_volunteer"_s, u"volunteer"_s,
@@ -264,6 +270,21 @@ private:
     std::vector<Edit<TrainingRecord>> m_edits;
 };
 
+/// What is to be said once: nothing where as many came before.
+Problems newlyCrowded(const storage::Reader& reader, const TrainingSession& session,
+                      const std::vector<Edit<TrainingRecord>>& edits)
+{
+    QSet<Id<Volunteer>> came = cameTo(reader, session.id);
+    const qsizetype before = came.size();
+    for (const Edit<TrainingRecord>& edit : edits) {
+        if (edit.after->result == TrainingResult::Absent)
+            came.remove(edit.after->volunteer);
+        else
+            came.insert(edit.after->volunteer);
+    }
+    return came.size() > before ? crowdProblems(session, came.size()) : Problems{};
+}
+
 } // namespace
 
 Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id, const std::vector<ResultLine>& lines,
@@ -285,13 +306,23 @@ Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id
         results.read(line);
     if (!results.problems().empty())
         return results.problems();
-    return saveEdits(ws, {u"training.record"_s, reason}, storage::trainingRecordTable(), results.take());
+    std::vector<Edit<TrainingRecord>> edits = results.take();
+    if (Problems problems = reason.trimmed().isEmpty() ? newlyCrowded(reader, *session, edits) : Problems{};
+        !problems.empty())
+        return problems;
+    return saveEdits(ws, {u"training.record"_s, reason}, storage::trainingRecordTable(), std::move(edits));
 }
 
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason)
 {
     const TrainingRecord after = withResult(shown, wanted.result, wanted.validUntil, Course{});
+    const storage::Reader reader = ws.read();
+    const auto session = reader.find(storage::sessionTable(), after.session.text());
+    if (Problems problems =
+            session && reason.trimmed().isEmpty() ? newlyCrowded(reader, *session, {{shown, after}}) : Problems{};
+        !problems.empty())
+        return problems;
     const auto person = ws.read().find(storage::volunteerTable(), shown.volunteer.text());
     if (Problems problems = validUntilProblems(after.day, after.validUntil, person ? person->name : QString());
         !problems.empty())

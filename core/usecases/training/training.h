@@ -72,7 +72,8 @@ Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown
 Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
                                     const QString& reason = {});
 /// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought or below who is signed up,
-/// certified (another day, course or edition than certificates that count say).
+/// certified (another day, course or edition than certificates that count say), over_capacity (fewer seats than people
+/// who came, and no reason is said).
 Outcome<Edits<TrainingSession>> saveSession(Workspace&, const std::optional<TrainingSession>& shown,
                                             TrainingSession wanted, const QString& reason = {});
 
@@ -84,10 +85,12 @@ struct ResultLine
 };
 /// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
 /// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
-/// valid_until before the session's day, certified (a certificate that counts says otherwise).
+/// valid_until before the session's day, certified (a certificate that counts says otherwise), over_capacity (more came
+/// than there are seats, and no reason is said).
 Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<TrainingSession>, const std::vector<ResultLine>&,
                                            const QString& reason = {});
-/// Result and last day of one record. Problems: valid_until before its day, certified, stale.
+/// Result and last day of one record. Problems: valid_until before its day, certified, stale, over_capacity (who was
+/// absent came after all, and no reason is said).
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason = {});
 /// For records made by mistake. Problems: reason missing, unknown_record, certified.
