@@ -316,8 +316,11 @@ Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason)
 {
-    const TrainingRecord after = withResult(shown, wanted.result, wanted.validUntil, Course{});
     const storage::Reader reader = ws.read();
+    const Course course = reader.find(storage::courseTable(), shown.course.text()).value_or(Course{});
+    const bool isLastDaySaid = wanted.validUntil != shown.validUntil;
+    const TrainingRecord after =
+        withResult(shown, wanted.result, isLastDaySaid ? std::optional(wanted.validUntil) : std::nullopt, course);
     const auto session = reader.find(storage::sessionTable(), after.session.text());
     if (Problems problems =
             session && reason.trimmed().isEmpty() ? newlyCrowded(reader, *session, {{shown, after}}) : Problems{};

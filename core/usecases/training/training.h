@@ -89,8 +89,8 @@ struct ResultLine
 /// than there are seats, and no reason is said).
 Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<TrainingSession>, const std::vector<ResultLine>&,
                                            const QString& reason = {});
-/// Result and last day of one record. Problems: valid_until before its day, certified, stale, over_capacity (who was
-/// absent came after all, and no reason is said).
+/// Result and last day of one record; a last day that is emptied is as the course says. Problems: valid_until before
+/// its day, certified, stale, over_capacity (who was absent came after all, and no reason is said).
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason = {});
 /// For records made by mistake. Problems: reason missing, unknown_record, certified.

@@ -62,8 +62,9 @@ private:
     };
     struct Said
     {
-        int row = 0;            ///< number of the row
-        std::size_t digest = 0; ///< of what it says
+        int row = 0;                             ///< number of the row
+        std::size_t digest = 0;                  ///< of what it says
+        std::vector<std::uint32_t> columns = {}; ///< of what each column says
     };
     enum class Verdict { Rejected, Repeated, Fresh };
 

@@ -334,23 +334,6 @@ void SheetRow::warn(SheetField field, const Problem& problem)
     m_warnings.push_back(noted(field, problem.code, problem.text));
 }
 
-std::size_t SheetRow::digest() const
-{
-    std::size_t digest = 0;
-    const auto take = [&](int at) {
-        if (at >= 0)
-            digest = qHash(std::size_t(at) < m_cells.size() ? normalised(m_cells[std::size_t(at)].text) : QString(),
-                           digest * 31 + 17);
-    };
-    for (const int at : m_layout.columnAt)
-        take(at);
-    for (const DoubledColumns& doubled : m_layout.doubled) {
-        for (const int at : doubled.columns)
-            take(at);
-    }
-    return digest;
-}
-
 QStringList SheetRow::texts() const
 {
     QStringList texts;
