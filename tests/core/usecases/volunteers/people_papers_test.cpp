@@ -239,7 +239,7 @@ TEST_CASE("The badge of a record that was merged is that person's still", "[usec
 {
     TwiceRegistered desk;
     PeopleMerge merge{desk.keep.id, desk.duplicate.id};
-    merge.joinsShifts = true;
+    merge.isOnePerson = true;
     REQUIRE(mergePeople(*desk.ws, merge, u"同一人"_s).ok());
     const QString worn = badgeNumberOf(desk.duplicate.id);
     CHECK(personCalled(*desk.ws, worn).value() == desk.keep.id);
