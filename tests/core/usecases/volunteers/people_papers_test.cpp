@@ -5,10 +5,12 @@
 
 #include "core/usecases/volunteers/people_papers.h"
 
+#include "core/base/failure.h"
 #include "core/domain/badge_number.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/memberships.h"
+#include "core/usecases/volunteers/person_papers.h"
 #include "core/usecases/volunteers/teams.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/support/guarded_desk.h"
@@ -162,7 +164,11 @@ TEST_CASE("A list in full wants a reason, and notes who took it and each minor",
     const PeopleChoice both{.people = {wang.id, young.id}};
     CHECK(codeOf(enrolmentListInFull(*desk.ws, both, u" "_s)) == u"reason_required");
     CHECK(codeOf(badgesInFull(*desk.ws, both, {}, {})) == u"reason_required");
-    CHECK(history(*desk.ws, {.verbs = {u"export.full"_s}}).empty());
+    const auto full = [](const auto&) { throw Failure(u"磁盘已满"_s); };
+    CHECK_THROWS_AS(enrolmentListInFull(*desk.ws, both, u"报送街道"_s, full), Failure);
+    CHECK_THROWS_AS(badgesInFull(*desk.ws, both, {}, u"制证"_s, full), Failure);
+    CHECK_THROWS_AS(copyOfPerson(*desk.ws, wang.id, u"本人申请"_s, full), Failure);
+    CHECK(history(*desk.ws, {.verbs = {u"export.full"_s, u"read.report"_s}}).empty()); // what is not written
     const auto list = enrolmentListInFull(*desk.ws, both, u"报送街道"_s);
     REQUIRE(list.ok());
     CHECK(list->isFull);
