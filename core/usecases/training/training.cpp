@@ -42,6 +42,12 @@ Problem unknownCourse()
     return {u"unknown_course"_s, u"course"_s, tr("Choose a course.")};
 }
 
+Problem archivedCourse(const Course& course)
+{
+    return {u"archived"_s, u"course"_s,
+            tr("The course \"%1\" is archived. Bring it back first, or choose another.").arg(course.name)};
+}
+
 template <class T>
 bool isNameTaken(const std::vector<T>& others, const T& wanted)
 {
@@ -179,8 +185,12 @@ Problems whyNotStored(const Workspace& ws, const TrainingSession& wanted)
     Problems problems;
     if (wanted.name.isEmpty())
         problems.push_back(required(u"name"_s));
-    if (!ws.read().find(storage::courseTable(), wanted.course.text()))
+    const auto stored = ws.read().find(storage::sessionTable(), wanted.id.text());
+    const auto course = ws.read().find(storage::courseTable(), wanted.course.text());
+    if (!course)
         problems.push_back(unknownCourse());
+    else if (course->isArchived && (!stored || stored->course != wanted.course))
+        problems.push_back(archivedCourse(*course));
     if (!wanted.day.isValid())
         problems.push_back(required(u"day"_s));
     if (!wanted.edition.isNull()) {
@@ -190,7 +200,6 @@ Problems whyNotStored(const Workspace& ws, const TrainingSession& wanted)
     }
     if (wanted.capacity < 0)
         problems.push_back({u"capacity"_s, u"capacity"_s, tr("Give 0 or more seats.")});
-    const auto stored = ws.read().find(storage::sessionTable(), wanted.id.text());
     const bool isMoved =
         stored && (stored->day != wanted.day || stored->course != wanted.course || stored->edition != wanted.edition);
     for (Problem& problem : isMoved ? whyNotMoved(ws.read(), wanted.id) : Problems{})
@@ -365,6 +374,13 @@ Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course
 Outcome<Edits<TrainingSession>> archiveSessions(Workspace& ws, const std::vector<Id<TrainingSession>>& ids,
                                                 bool archived, const QString& reason)
 {
+    for (const Id<TrainingSession>& id : archived ? std::vector<Id<TrainingSession>>{} : ids) {
+        const auto session = ws.read().find(storage::sessionTable(), id.text());
+        const auto course =
+            session ? ws.read().find(storage::courseTable(), session->course.text()) : std::optional<Course>{};
+        if (course && course->isArchived)
+            return archivedCourse(*course);
+    }
     return archive(ws, {u"session.archive"_s, reason}, storage::sessionTable(), ids, archived,
                    {u"unknown_session"_s, u"session"_s, tr("Choose a session.")});
 }

@@ -71,9 +71,9 @@ Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown
 /// Problems: required (name), name_taken within the course, unknown_course.
 Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
                                     const QString& reason = {});
-/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought or below who is signed up,
-/// certified (another day, course or edition than certificates that count say), over_capacity (fewer seats than people
-/// who came, and no reason is said).
+/// Problems: required (name, day), unknown_course, archived (a course it had not before), wrong_edition, capacity below
+/// nought or below who is signed up, certified (another day, course or edition than certificates that count say),
+/// over_capacity (fewer seats than people who came, and no reason is said).
 Outcome<Edits<TrainingSession>> saveSession(Workspace&, const std::optional<TrainingSession>& shown,
                                             TrainingSession wanted, const QString& reason = {});
 
@@ -100,7 +100,7 @@ Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<Tr
 /// posts or rules ask for it, unknown_course.
 Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true,
                                       const QString& reason = {});
-/// Problems: unknown_session.
+/// Or back from the archive. Problems: unknown_session, archived (brought back: its course).
 Outcome<Edits<TrainingSession>> archiveSessions(Workspace&, const std::vector<Id<TrainingSession>>&,
                                                 bool archived = true, const QString& reason = {});
 

@@ -19,8 +19,8 @@ namespace redvest {
 /// name_taken within its course.
 [[nodiscard]] Problems clashes(const Workspace&, const Edition& wanted);
 
-/// What stands against the session as it would be stored: required (name, day), unknown_course, wrong_edition, capacity
-/// (below nought, or below who is signed up).
+/// What stands against the session as it would be stored: required (name, day), unknown_course, archived
+/// (a course it had not before), wrong_edition, capacity (below nought, or below who is signed up).
 [[nodiscard]] Problems whyNotStored(const Workspace&, const TrainingSession& wanted);
 
 /// capacity: fewer seats than people signed up.

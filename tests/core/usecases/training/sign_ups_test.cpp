@@ -180,3 +180,18 @@ TEST_CASE("Results over the seats of a session need a reason, and are told once"
     CHECK(codeOf(saveSession(*batch.ws, fewer, past)) == u"over_capacity");
     CHECK(saveSession(*batch.ws, fewer, past, u"场地限制"_s).ok());
 }
+
+TEST_CASE("No session is made of an archived course, nor brought back under one", "[training][signup]")
+{
+    Batch batch;
+    const TrainingSession past = batch.addSession(batch.course, {}, u"第一批"_s, QDate(2022, 3, 18));
+    REQUIRE(archiveSessions(*batch.ws, {batch.session.id, past.id}).ok());
+    REQUIRE(archiveCourses(*batch.ws, {batch.course.id}).ok());
+    CHECK(codeOf(archiveSessions(*batch.ws, {past.id}, false)) == u"archived");
+    TrainingSession wanted = past;
+    wanted.name = u"第四批"_s;
+    CHECK(codeOf(saveSession(*batch.ws, {}, wanted)) == u"archived");
+    CHECK(codeOf(planSession(*batch.ws, batch.session, {batch.people[0].id})) == u"archived");
+    REQUIRE(archiveCourses(*batch.ws, {batch.course.id}, false).ok());
+    CHECK(archiveSessions(*batch.ws, {past.id}, false).ok());
+}
