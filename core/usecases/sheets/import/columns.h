@@ -104,9 +104,10 @@ enum class SheetField {
     CoverTo,
     WithdrawnOn,
     FormerNames,
-    Campaign
+    Campaign,
+    FirstValidUntil ///< before an extension; written only, no list is read by it
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::Campaign) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::FirstValidUntil) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -254,6 +255,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"to",
                                       u"withdrawn_on",
                                       u"former_names",
-                                      u"campaign"};
+                                      u"campaign",
+                                      u"first_valid_until"};
     static_assert(words.size() == redvest::intake::kFields);
 };
