@@ -62,9 +62,8 @@ private:
     };
     struct Said
     {
-        int row = 0;                             ///< number of the row
-        std::size_t digest = 0;                  ///< of what it says
-        std::vector<std::uint32_t> columns = {}; ///< of what each column says
+        int row = 0;                           ///< number of the row
+        std::vector<std::size_t> digests = {}; ///< of what it says
     };
     enum class Verdict { Rejected, Repeated, Fresh };
 
