@@ -5,6 +5,7 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/training.h"
+#include "core/usecases/figures/findings.h"
 #include "core/usecases/sheets/exports.h"
 #include "core/usecases/sheets/imports.h"
 #include "core/usecases/training/certificates.h"
@@ -146,6 +147,12 @@ TEST_CASE("An extension that says too little or reaches nobody is refused", "[tr
 TEST_CASE("Passes that end soon are told by last day, with the day before an extension", "[training][expiring]")
 {
     Ending scene;
+    REQUIRE(archiveSessions(*scene.ws, {scene.session.id}).ok());
+    REQUIRE(archiveCourses(*scene.ws, {scene.course.id}).ok());
+    CHECK(expiringRows(*scene.ws, {}, 14).empty()); // nobody asks for it
+    CHECK(trainingEnding(*scene.ws, {}, QDate(2022, 3, 20)) == 0);
+    REQUIRE(archiveCourses(*scene.ws, {scene.course.id}, false).ok());
+    CHECK(trainingEnding(*scene.ws, {}, QDate(2022, 3, 20)) == 1);
     REQUIRE(expiringRows(*scene.ws, {}, 14).size() == 1);
     CHECK(expiringRows(*scene.ws, {}, 14).front().name == u"单测试"_s);
     CHECK(expiringRows(*scene.ws, {}, 4).empty());
