@@ -332,7 +332,10 @@ void DuplicatesDialog::merge(bool isOnePerson)
     const auto refused = [this](const Problems& problems) {
         if (!areDoubtsOnly(problems))
             return m_strip->tellRefused(problems);
-        m_strip->ask(problems.front().text, tr("It is one person: merge"), [this] { merge(true); });
+        QStringList doubts;
+        for (const Problem& problem : problems)
+            doubts << problem.text;
+        m_strip->ask(doubts.join(u' '), tr("It is one person: merge"), [this] { merge(true); });
     };
     const auto said = [](const MergedPeople& done) { return tr("Merged: %1 records followed.").arg(done.moved); };
     const auto merged = m_session.carryOut([&](Workspace& ws) { return mergePeople(ws, wanted, m_reason->text()); },
