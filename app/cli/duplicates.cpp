@@ -28,7 +28,7 @@ struct MergeOptions
 {
     std::string keep, duplicate, reason;
     std::vector<std::string> fields;
-    bool joinsShifts = false;
+    bool isOnePerson = false;
     bool isDryRun = false;
 };
 
@@ -129,7 +129,7 @@ Exit runMerge(const MergeOptions& o, Run& run)
         if (!named->ok())
             return run.out().refused(named->problems());
     }
-    PeopleMerge merge{*keep, *duplicate, {}, {}, o.joinsShifts};
+    PeopleMerge merge{*keep, *duplicate, {}, {}, o.isOnePerson};
     if (Problems problems = readFields(o, merge); !problems.empty())
         return run.out().refused(problems);
     if (o.isDryRun)
@@ -225,8 +225,9 @@ void declareMergePeople(CLI::App& parent, Action& action)
     app->add_option("duplicate", o->duplicate, tr("Id or document number of the other").toStdString())->required();
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_option("--field", o->fields, "phone=dup | phone=keep");
-    app->add_flag("--one-person", o->joinsShifts,
-                  tr("They stand on one shift, or on two at once, and it is one person").toStdString());
+    app->add_flag("--one-person", o->isOnePerson,
+                  tr("It is one person, though both stand on one shift, on two at once, or have two resident numbers")
+                      .toStdString());
     app->add_flag("--dry-run", o->isDryRun, tr("Only show both records side by side").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runMerge(*o, run); }; });
 }

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 
+#include "core/base/staged_output.h"
 #include "core/domain/search_text.h"
 #include "core/domain/words.h"
 #include "core/report/people_list.h"
@@ -184,8 +185,15 @@ void writeFiles(Workspace& ws, const FindWords& o, const PeopleListFacts& facts,
         json[u"out"_s] = text(o.out);
     }
     if (!o.phoneList.empty()) {
-        writePeople(o.hasFullPhones ? orRefused(withPhonesInFull(ws, facts)).list : facts, PeopleSheet::Phones,
-                    text(o.phoneList));
+        StagedOutput staged(text(o.phoneList)); // made before it is noted
+        const auto make = [&staged](const PeopleListFacts& list) {
+            staged.make([&](const QString& name) { writePeople(list, PeopleSheet::Phones, name); });
+        };
+        if (o.hasFullPhones)
+            (void)orRefused(withPhonesInFull(ws, facts, make));
+        else
+            make(facts);
+        staged.put();
         json[u"phone_list"_s] = text(o.phoneList);
     }
 }

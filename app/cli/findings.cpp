@@ -116,13 +116,13 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellPairs(*ws, run);
     QJsonArray rows;
     report::TableBlock table;
-    table.columns = {{tr("Kind")}, {tr("How many"), report::Align::Right}};
+    table.columns = {{tr("Kind")}, {tr("How many"), report::Align::Right}, {tr("What waits")}};
     for (const Finding& f : findings(*ws, scope, ws->now())) {
         const QString word = wordOf(f.kind);
         if (!o.kind.empty() && word != text(o.kind))
             continue;
         rows.append(QJsonObject{{u"kind"_s, word}, {u"count"_s, f.count}});
-        table.rows.push_back({word, QString::number(f.count)});
+        table.rows.push_back({word, QString::number(f.count), findingText(f.kind)});
     }
     run.out().result({{u"findings"_s, rows}}, rows.isEmpty() ? tr("Nothing waits for anybody.") : aligned(table));
     return Exit::Done;

@@ -6,6 +6,7 @@
 #include "app/cli/honours.h"
 
 #include "app/cli/document_output.h"
+#include "core/base/staged_output.h"
 #include "core/domain/when.h"
 #include "core/domain/words.h"
 #include "core/report/letter.h"
@@ -147,10 +148,15 @@ Exit printLetters(const LetterWords& o, Run& run)
     const auto people = peopleMeant(*ws, o.people);
     if (!people)
         return run.out().refused(people.problems());
-    const auto done = noteLetters(*ws, *people, wish, text(o.reason));
+    StagedOutput staged(text(o.out));
+    const LetterFile file{[&staged](const std::vector<ThankYouLetter>& letters) {
+                              staged.make(
+                                  [&](const QString& name) { writeDocument(report::lettersDocument(letters), name); });
+                          },
+                          [&staged] { staged.put(); }};
+    const auto done = noteLetters(*ws, *people, wish, text(o.reason), file);
     if (!done)
         return run.out().refused(done.problems());
-    writeDocument(report::lettersDocument(done->letters), text(o.out));
     run.out().result({{u"out"_s, text(o.out)},
                       {u"form"_s, u"letter"_s},
                       {u"letters"_s, qint64(done->letters.size())},

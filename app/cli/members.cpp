@@ -47,6 +47,13 @@ Outcome<std::vector<Id<Volunteer>>> peopleCalled(const Workspace& ws, const std:
     return people;
 }
 
+QString roleText(const TeamMemberRow& row)
+{
+    if (row.isLeader)
+        return tr("Leader");
+    return row.member.role == TeamRole::Deputy ? tr("Deputy leader") : tr("Member");
+}
+
 /// What the command is about, read from its words.
 struct MemberTask
 {
@@ -108,7 +115,8 @@ Exit runList(const MemberWords& o, Run& run)
                                 {u"joined_on"_s, dayText(row.member.joinedOn)},
                                 {u"left_on"_s, dayText(row.member.leftOn)},
                                 {u"division"_s, row.division}});
-        table.rows.push_back({row.name, role, dayText(row.member.joinedOn), dayText(row.member.leftOn), row.division});
+        table.rows.push_back(
+            {row.name, roleText(row), dayText(row.member.joinedOn), dayText(row.member.leftOn), row.division});
     }
     run.out().result({{u"team"_s, team->text()}, {u"count"_s, rows.size()}, {u"rows"_s, rows}}, aligned(table));
     return Exit::Done;

@@ -4,6 +4,7 @@
 #include "app/cli/people_print.h"
 
 #include "app/cli/document_output.h"
+#include "core/base/staged_output.h"
 #include "core/domain/when.h"
 #include "core/report/people_papers.h"
 #include "core/usecases/records/people_called.h"
@@ -44,16 +45,31 @@ Outcome<E> chosen(const std::string& typed, const QString& field)
                    tr("\"%1\" is not possible here. Choose one of: %2.").arg(text(typed), words.join(u", "_s))};
 }
 
-Exit written(const Run& run, const std::string& form, const report::Document& document, std::size_t people,
-             const std::string& out)
+/// Of what is noted: its file is made before that, and takes its name after.
+template <class Facts>
+std::function<void(const Facts&)> stagedBy(StagedOutput& staged, report::Document (*documentOf)(const Facts&))
 {
-    writeDocument(document, text(out));
+    return [&staged, documentOf](const Facts& facts) {
+        staged.make([&](const QString& name) { writeDocument(documentOf(facts), name); });
+    };
+}
+
+Exit told(const Run& run, const std::string& form, const report::Document& document, std::size_t people,
+          const std::string& out)
+{
     run.out().result({{u"out"_s, text(out)},
                       {u"form"_s, text(form)},
                       {u"title"_s, report::titleOf(document)},
                       {u"people"_s, qint64(people)}},
                      tr("Written: %1").arg(text(out)));
     return Exit::Done;
+}
+
+Exit written(const Run& run, const std::string& form, const report::Document& document, std::size_t people,
+             const std::string& out)
+{
+    writeDocument(document, text(out));
+    return told(run, form, document, people, out);
 }
 
 Exit printBadges(Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
@@ -69,7 +85,16 @@ Exit printBadges(Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o
             return run.out().refused(day.problems());
         wishes.validUntil = *day;
     }
-    const auto facts = o.isFull ? badgesInFull(ws, choice, wishes, text(o.reason)) : badges(ws, choice, wishes);
+    if (o.isFull) {
+        StagedOutput staged(text(o.out));
+        const auto full =
+            badgesInFull(ws, choice, wishes, text(o.reason), stagedBy<BadgeFacts>(staged, report::badgesDocument));
+        if (!full)
+            return run.out().refused(full.problems());
+        staged.put();
+        return told(run, "badge", report::badgesDocument(*full), full->people.size(), o.out);
+    }
+    const auto facts = badges(ws, choice, wishes);
     return facts ? written(run, "badge", report::badgesDocument(*facts), facts->people.size(), o.out)
                  : run.out().refused(facts.problems());
 }
@@ -87,15 +112,18 @@ Exit printNameCards(const Workspace& ws, const PeopleChoice& choice, const Peopl
 
 Exit printEnrolled(Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
 {
-    const auto tell = [&](const EnrolmentFacts& facts) {
-        return written(run, "enrolment-list", report::enrolmentDocument(facts), facts.people.size(), o.out);
-    };
     if (o.isFull) {
-        const auto full = enrolmentListInFull(ws, choice, text(o.reason));
-        return full ? tell(full->list) : run.out().refused(full.problems());
+        StagedOutput staged(text(o.out));
+        const auto full = enrolmentListInFull(ws, choice, text(o.reason),
+                                              stagedBy<EnrolmentFacts>(staged, report::enrolmentDocument));
+        if (!full)
+            return run.out().refused(full.problems());
+        staged.put();
+        return told(run, "enrolment-list", report::enrolmentDocument(full->list), full->list.people.size(), o.out);
     }
     const auto facts = enrolmentList(ws, choice);
-    return facts ? tell(*facts) : run.out().refused(facts.problems());
+    return facts ? written(run, "enrolment-list", report::enrolmentDocument(*facts), facts->people.size(), o.out)
+                 : run.out().refused(facts.problems());
 }
 
 } // namespace

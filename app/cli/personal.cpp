@@ -120,8 +120,14 @@ Exit printPerson(const PrintOptions& o, Run& run)
     const auto person = personCalled(*ws, o.people.people.empty() ? QString() : text(o.people.people.front()));
     if (!person)
         return run.out().refused(person.problems());
-    const auto copy = copyOfPerson(*ws, *person, text(o.reason));
-    return copy ? printed(run, report::personDocument(copy->report), o) : run.out().refused(copy.problems());
+    StagedOutput staged(text(o.out));
+    const auto copy = copyOfPerson(*ws, *person, text(o.reason), [&staged](const PersonReport& report) {
+        staged.make([&](const QString& name) { writeDocument(report::personDocument(report), name); });
+    });
+    if (!copy)
+        return run.out().refused(copy.problems());
+    staged.put();
+    return told(run, report::personDocument(copy->report), o);
 }
 
 Exit printTeams(const Workspace& ws, const PrintOptions& o, const Run& run)

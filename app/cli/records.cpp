@@ -114,6 +114,13 @@ Exit runSet(const SetWords& o, Run& run)
                      {u"dry_run"_s, o.isDryRun}};
     if (!stored->unfit.empty())
         said[u"unfit"_s] = unfitJson(stored->unfit, run);
+    QJsonArray notes;
+    for (const Problem& note : stored->notes) {
+        run.out().message(note.text);
+        notes.append(QJsonObject{{u"code"_s, note.code}, {u"field"_s, note.field}, {u"text"_s, note.text}});
+    }
+    if (!notes.isEmpty())
+        said[u"notes"_s] = notes;
     if (stored->ids.size() > 1)
         said[u"ids"_s] = QJsonArray::fromStringList(stored->ids);
     if (o.isDryRun)

@@ -39,9 +39,9 @@ TrainingRecord withResult(TrainingRecord record, TrainingResult result, const st
     record.result = result;
     if (result != TrainingResult::Passed)
         record.validUntil = QDate();
-    else if (said)
+    else if (said && said->isValid())
         record.validUntil = *said;
-    else if (!wasPassed)
+    else if (said || !wasPassed)
         record.validUntil = validUntil(course, record.day);
     if (record.validUntil != before) {
         record.firstValidUntil = QDate();

@@ -90,8 +90,9 @@ struct TrainingRecord
 [[nodiscard]] QDate validUntil(const Course&, QDate day);
 
 /// The record with that result and last day, whichever way they were entered: only a pass has a last day. `said`: the
-/// last day as entered; nothing: as the record has it where it was a pass before (so that an extension stays), else as
-/// the course says. A last day that was entered otherwise takes an extension back.
+/// last day as entered, an invalid one where it was emptied: then as the course says; nothing: as the record has it
+/// where it was a pass before (so that an extension stays), else as the course says. A last day that was entered
+/// otherwise takes an extension back.
 [[nodiscard]] TrainingRecord withResult(TrainingRecord, TrainingResult, const std::optional<QDate>& said,
                                         const Course&);
 

@@ -41,9 +41,20 @@ Problem unreadable(const QString& text)
         QCoreApplication::translate("Import", "\"%1\" is no date. Write it as 2022-04-19.").arg(text.left(kMaxText)));
 }
 
+/// What a spreadsheet shows of a small number: a day of 1900, 60 as 29 February, which that year had not.
+Problem smallNumber(const QString& number)
+{
+    return refuse(u"date_serial"_s, QCoreApplication::translate(
+                                        "Import", "The number %1 stands in this cell, which spreadsheets show as a "
+                                                  "day of 1900; it is no date. Write the date as 2022-04-19.")
+                                        .arg(number));
+}
+
 Outcome<DayText> fromParts(int year, int month, int day, const QString& rest)
 {
     const QDate date(year, month, day);
+    if (year == 1900 && month == 2 && day == 29)
+        return smallNumber(u"60"_s);
     if (!date.isValid()) {
         return refuse(u"date_invalid"_s, QCoreApplication::translate(
                                              "Import", "There is no day %1-%2-%3 in the calendar. Correct the date.")
@@ -67,6 +78,8 @@ Problem yearOnly(const QString& text)
 
 Outcome<DayText> fromSerial(double serial)
 {
+    if (serial >= 0 && serial < kFirstSerial)
+        return smallNumber(QString::number(serial));
     if (!std::isfinite(serial) || serial < kFirstSerial || serial >= kLastSerial + 1) {
         return refuse(u"date_serial"_s,
                       QCoreApplication::translate("Import", "The number in this cell is no date. Write "

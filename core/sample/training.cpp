@@ -50,7 +50,7 @@ public:
     {
         const Edition& e = offer.editions[edition];
         const Id<TrainingSession> session = held(offer, e, day);
-        const QDate until = result == TrainingResult::Passed ? day.addDays(kValidDays) : QDate();
+        const QDate until = result == TrainingResult::Passed ? validUntil(offer.course, day) : QDate();
         m_writer.add(storage::trainingRecordTable(),
                      TrainingRecord{trainingRecordId(person.id, offer.course.id, e.id, day), person.id, offer.course.id,
                                     e.id, session, day, result, until});
@@ -89,7 +89,7 @@ void recordBasic(Scene& scene, Register& book, const SamplePerson& person, const
         return;
     case Trained::Failed:
         return book.record(person, basic, 1, firstWeek.addDays(scene.dice.below(4)), Failed);
-    case Trained::Expired: // ran out between 6 and 12 March
+    case Trained::Expired: // ran out between 5 and 11 March
         return book.record(person, basic, 0, december.addDays(scene.dice.below(7)), Passed);
     case Trained::Seventh: // the last of them run out within days of the story's end
         return book.record(person, basic, 0, QDate(2021, 12, 22).addDays(scene.dice.below(5)), Passed);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a finding is called, counted and where it is settled.
+// How a finding is counted and where it is settled.
 
 #pragma once
 
@@ -10,7 +10,6 @@
 
 namespace redvest::ui {
 
-[[nodiscard]] QString findingText(FindingKind kind);
 /// With its unit: "86 people".
 [[nodiscard]] QString findingCount(const Finding& finding);
 /// The page that settles it.

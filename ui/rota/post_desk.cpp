@@ -180,8 +180,14 @@ PostForm PostDesk::typed() const
 void PostDesk::save(bool next)
 {
     const PostForm wanted = typed();
+    const auto said = [&wanted](const PostSaved& saved) {
+        QStringList lines{tr("Saved: %1.").arg(wanted.post.name)};
+        for (const Problem& note : saved.notes)
+            lines << note.text;
+        return lines.join(u' ');
+    };
     const auto done = carryOut(
-        m_session, [&](Workspace& ws) { return savePost(ws, wanted, m_shown); }, tr("Saved: %1.").arg(wanted.post.name),
+        m_session, [&](Workspace& ws) { return savePost(ws, wanted, m_shown); }, said,
         next ? std::function<void()>([this] { startNew(); }) : nullptr);
     if (done)
         Q_EMIT saved(done->post);

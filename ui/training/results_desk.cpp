@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -111,7 +112,12 @@ void ResultsDesk::build()
     auto* foot = new QWidget(m_card);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
+    m_why = new QLineEdit(this);
+    m_why->setObjectName(u"crowdReason"_s);
+    m_why->setPlaceholderText(tr("Why more came than there are seats"));
+    m_why->hide();
     row->addWidget(hint);
+    row->addWidget(m_why, 1);
     row->addStretch(1);
     row->addWidget(m_signedUpButton);
     row->addWidget(save);
@@ -251,6 +257,8 @@ void ResultsDesk::start(const SessionRow& row)
     if (m_row.session.id != row.session.id) {
         m_signedUp.clear();
         m_signedUpButton->hide();
+        m_why->clear();
+        m_why->hide();
         m_lines.clear();
         m_isRead = false;
     }
@@ -333,10 +341,18 @@ void ResultsDesk::save()
         if (line->isTyped())
             lines.push_back({line->volunteer, line->result});
     }
-    const auto done = m_session.carryOut([&](Workspace& ws) { return saveRecords(ws, m_row.session.id, lines); },
-                                         *m_strip, tr("%1 results saved.").arg(thousands(qint64(lines.size()))));
+    const auto refused = [this](const Problems& problems) {
+        m_strip->tellRefused(problems);
+        m_why->setVisible(problems.front().code == u"over_capacity");
+        m_why->setFocus();
+    };
+    const auto done =
+        m_session.carryOut([&](Workspace& ws) { return saveRecords(ws, m_row.session.id, lines, m_why->text()); },
+                           *m_strip, tr("%1 results saved.").arg(thousands(qint64(lines.size()))), refused);
     if (!done)
         return;
+    m_why->clear();
+    m_why->hide();
     for (Line& line : m_lines)
         line.kept = line.result;
     m_draft->drop();

@@ -15,6 +15,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -88,7 +89,8 @@ private:
     MessageStrip* m_strip;
     PanelList* m_list;
     QPushButton* m_signedUpButton = nullptr;
-    bool m_isRead = false; ///< what the session has
+    QLineEdit* m_why = nullptr; ///< more came than there are seats; shown when that is to be said
+    bool m_isRead = false;      ///< what the session has
     SessionRow m_row;
     std::vector<SignUpRow> m_signedUp; ///< for the session, by name
     std::vector<Line> m_lines;         ///< the last added first, then those the session has, by name

@@ -183,8 +183,8 @@ RecordDesk::RecordDesk(Session& session, QWidget* parent) : FormDesk(parent), m_
     for (const TrainingResult r : {TrainingResult::Passed, TrainingResult::Failed, TrainingResult::Absent})
         results.push_back({wordOf(r), resultText(r)});
     m_fields.add(field<&TrainingRecord::result>({.label = tr("Result"), .choices = results}));
-    m_fields.add(
-        field<&TrainingRecord::validUntil>({.label = tr("Valid until"), .placeholder = tr("empty: does not expire")}));
+    m_fields.add(field<&TrainingRecord::validUntil>(
+        {.label = tr("Valid until"), .placeholder = tr("empty: as the course says")}));
     connect(this, &FormDesk::saveRequested, this, &RecordDesk::save);
 }
 

@@ -42,10 +42,12 @@ QString describedBy(const LikePerson& p)
     return name + u"  "_s + p.division;
 }
 
-bool isSharedTime(const Problems& problems)
+/// Nothing but what somebody may confirm who knows that it is one person.
+bool areDoubtsOnly(const Problems& problems)
 {
-    return std::all_of(problems.begin(), problems.end(),
-                       [](const Problem& p) { return p.code == u"same_shift" || p.code == u"shared_time"; });
+    return std::all_of(problems.begin(), problems.end(), [](const Problem& p) {
+        return p.code == u"same_shift" || p.code == u"shared_time" || p.code == u"two_numbers";
+    });
 }
 
 } // namespace
@@ -322,15 +324,18 @@ void DuplicatesDialog::next()
     m_list->setFocus();
 }
 
-void DuplicatesDialog::merge(bool joinsShifts)
+void DuplicatesDialog::merge(bool isOnePerson)
 {
     if (!chosen())
         return;
-    const PeopleMerge wanted{keep(), duplicate(), m_fields->taken(), m_fields->notTaken(), joinsShifts};
+    const PeopleMerge wanted{keep(), duplicate(), m_fields->taken(), m_fields->notTaken(), isOnePerson};
     const auto refused = [this](const Problems& problems) {
-        if (!isSharedTime(problems))
+        if (!areDoubtsOnly(problems))
             return m_strip->tellRefused(problems);
-        m_strip->ask(problems.front().text, tr("It is one person: merge"), [this] { merge(true); });
+        QStringList doubts;
+        for (const Problem& problem : problems)
+            doubts << problem.text;
+        m_strip->ask(doubts.join(u' '), tr("It is one person: merge"), [this] { merge(true); });
     };
     const auto said = [](const MergedPeople& done) { return tr("Merged: %1 records followed.").arg(done.moved); };
     const auto merged = m_session.carryOut([&](Workspace& ws) { return mergePeople(ws, wanted, m_reason->text()); },

@@ -57,7 +57,7 @@ private:
     void showRecords();
     void judge();
     void next();
-    void merge(bool joinsShifts);
+    void merge(bool isOnePerson);
     void judgeTwo(bool isTakenBack);
     void revealBoth();
     [[nodiscard]] bool showsJudged() const;

@@ -52,6 +52,17 @@ Id<Volunteer> goingOn(const Reader& reader, Id<Volunteer> id)
     return id;
 }
 
+std::vector<Id<Volunteer>> allGoingOn(const Reader& reader, const std::vector<Id<Volunteer>>& named)
+{
+    std::vector<Id<Volunteer>> people;
+    std::set<Id<Volunteer>> seen;
+    for (const Id<Volunteer> id : named) {
+        if (const Id<Volunteer> meant = goingOn(reader, id); seen.insert(meant).second)
+            people.push_back(meant);
+    }
+    return people;
+}
+
 std::vector<Volunteer> mergedInto(const Reader& reader, Id<Volunteer> id)
 {
     std::set<Id<Volunteer>> seen{id};

@@ -16,6 +16,8 @@ namespace redvest::storage {
 [[nodiscard]] std::vector<MergedPerson> mergedPeople(const Reader&);
 /// The record that goes on for that one, itself where it was never merged. The rows are asked once a step.
 [[nodiscard]] Id<Volunteer> goingOn(const Reader&, Id<Volunteer>);
+/// The records that go on for those, each once, in their order. Whoever writes for a person writes for these.
+[[nodiscard]] std::vector<Id<Volunteer>> allGoingOn(const Reader&, const std::vector<Id<Volunteer>>&);
 /// Records that were merged into that one.
 [[nodiscard]] std::vector<Volunteer> mergedInto(const Reader&, Id<Volunteer>);
 

@@ -58,7 +58,9 @@ qint64 passesEnding(const Reader& reader, const Scope& scope, QDate first, QDate
         u"SELECT count(DISTINCT ending.volunteer) FROM ("
         u"SELECT t.volunteer AS volunteer, t.course AS course, "
         u"max(CASE WHEN t.valid_until = '' THEN '9999-12-31' ELSE t.valid_until END) AS last_day "
-        u"FROM training_record t WHERE t.gone = 0 AND t.result = 'passed' GROUP BY t.volunteer, t.course) ending "
+        u"FROM training_record t LEFT JOIN course c ON c.id = t.course "
+        u"WHERE t.gone = 0 AND t.result = 'passed' AND coalesce(c.archived, 0) = 0 "
+        u"GROUP BY t.volunteer, t.course) ending "
         u"JOIN volunteer v ON v.id = ending.volunteer "
         u"WHERE ending.last_day >= :first AND ending.last_day <= :last AND v.gone = 0 AND v.status = 'active' "
         u"AND "_s +

@@ -7,6 +7,7 @@
 #include "core/domain/search_text.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/cover_queries.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/cover.h"
 #include "core/usecases/rota/shift_pool.h"
@@ -97,6 +98,7 @@ Outcome<Edits<CoverClaim>> saveClaim(Workspace& ws, const std::optional<CoverCla
 {
     const storage::Reader reader = ws.read();
     wanted.id = shown ? shown->id : Id<CoverClaim>::make();
+    wanted.volunteer = storage::goingOn(reader, wanted.volunteer);
     const auto policy = reader.find(storage::policyTable(), wanted.policy.text());
     EntryCheck check;
     if (!policy)

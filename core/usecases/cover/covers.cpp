@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/queries/cover_queries.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/cover.h"
 #include "core/usecases/cover/cover_checks.h"
@@ -77,6 +78,8 @@ void add(Problems& problems, Problems&& more)
 Outcome<Edits<Cover>> saveCover(Workspace& ws, const std::optional<Cover>& shown, Cover wanted, const QString& reason)
 {
     const storage::Reader reader = ws.read();
+    if (!shown)
+        wanted.volunteer = storage::goingOn(reader, wanted.volunteer);
     if (shown && (shown->volunteer != wanted.volunteer || shown->policy != wanted.policy || shown->from != wanted.from))
         return Problem{
             u"fixed"_s, u"cover"_s,
@@ -117,14 +120,12 @@ Outcome<Edits<Cover>> enrolPeople(Workspace& ws, Id<Policy> policyId, const std:
         return problems;
     Problems problems;
     std::vector<Edit<Cover>> edits;
-    QSet<QString> seen;
-    for (const Id<Volunteer>& who : people) {
+    for (const Id<Volunteer>& who : storage::allGoingOn(reader, people)) {
         Cover wanted = days;
         wanted.volunteer = who;
         wanted.id = coverId(policyId, who, from);
-        if (seen.contains(who.text()) || isCoveredThrough(reader, wanted))
+        if (isCoveredThrough(reader, wanted))
             continue;
-        seen.insert(who.text());
         add(problems, personProblems(reader, who));
         add(problems, clashes(reader, wanted));
         const auto there = reader.find(storage::coverTable(), wanted.id.text());

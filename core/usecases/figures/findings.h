@@ -43,6 +43,9 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
+/// What waits, for people: "Hours waiting for approval".
+[[nodiscard]] QString findingText(FindingKind);
+
 /// As of `at`, which also says what today is. In the order of the kinds; what is nought is left out. What has no
 /// division waits at the office's own (本级); `scope` "": everything.
 [[nodiscard]] std::vector<Finding> findings(const Workspace&, const QString& scope, Instant at);

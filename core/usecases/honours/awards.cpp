@@ -6,6 +6,7 @@
 #include "core/domain/file_words.h"
 #include "core/domain/search_text.h"
 #include "core/domain/star_levels.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
@@ -13,8 +14,6 @@
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
-
-#include <QSet>
 
 namespace redvest {
 
@@ -87,6 +86,8 @@ HonoursHeld honoursHeld(const Workspace& ws, Id<Volunteer> id)
 Outcome<Edits<Honour>> saveHonour(Workspace& ws, const std::optional<Honour>& shown, Honour wanted,
                                   const QString& reason)
 {
+    if (!shown)
+        wanted.volunteer = storage::goingOn(ws.read(), wanted.volunteer);
     if (!shown && wanted.kind == HonourKind::Star) {
         if (wanted.level == 0)
             return Problem{u"star_level"_s, u"level"_s, tr("There are star levels from 1 to %1.").arg(kStarCount)};
@@ -120,11 +121,7 @@ Outcome<Edits<Honour>> giveToMany(Workspace& ws, const std::vector<Id<Volunteer>
     EntryCheck check;
     checkFields(check, given, ws.today());
     std::vector<Edit<Honour>> edits;
-    QSet<QString> seen;
-    for (const Id<Volunteer>& id : people) {
-        if (seen.contains(id.text()))
-            continue;
-        seen.insert(id.text());
+    for (const Id<Volunteer>& id : storage::allGoingOn(reader, people)) {
         checkPerson(check, reader, id);
         Honour wanted = given;
         wanted.volunteer = id;

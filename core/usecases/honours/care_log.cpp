@@ -4,6 +4,7 @@
 #include "core/usecases/honours/care_log.h"
 
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/usecases/rota/shift_pool.h"
@@ -55,6 +56,8 @@ Outcome<Edits<CareEntry>> saveCare(Workspace& ws, const std::optional<CareEntry>
     if (!mayReadCare(ws))
         return noKey();
     wanted.id = shown ? shown->id : Id<CareEntry>::make();
+    wanted.volunteer = storage::goingOn(ws.read(), wanted.volunteer);
+    const bool isOfAnother = !shown || shown->volunteer != wanted.volunteer;
     EntryCheck check;
     check.required(wanted.kind, u"kind"_s);
     check.required(wanted.given, u"given"_s);
@@ -63,9 +66,9 @@ Outcome<Edits<CareEntry>> saveCare(Workspace& ws, const std::optional<CareEntry>
         check.add(u"required"_s, u"day"_s, tr("Say on which day it was done."));
     check.notAhead(wanted.day, ws.today(), u"day"_s);
     const auto person = storage::person(ws.read(), wanted.volunteer);
-    if (!person && !shown)
+    if (!person && isOfAnother)
         check.add(u"unknown_volunteer"_s, u"volunteer"_s, unknownVolunteer().text);
-    if (person && person->status == VolunteerStatus::Archived && !shown)
+    if (person && person->status == VolunteerStatus::Archived && isOfAnother)
         check.add(u"archived"_s, u"volunteer"_s, tr("%1 is archived. Restore the person first.").arg(person->name));
     if (!check.isGood())
         return check.problems();

@@ -3,15 +3,16 @@
 
 #include "core/usecases/honours/letters.h"
 
+#include "core/base/failure.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/honours/awards.h"
 #include "core/usecases/honours/stars.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/edits_store.h"
 #include "core/usecases/workspace/entry_check.h"
-
-#include <QSet>
 
 namespace redvest {
 
@@ -52,10 +53,26 @@ private:
     QHash<QString, qint64> m_minutes;
 };
 
+/// Where the file cannot take its name, what was noted of it is put away before the Failure goes on.
+void putFile(Workspace& ws, const std::vector<Honour>& noted, const LetterFile& file)
+{
+    if (!file.put)
+        return;
+    try {
+        file.put();
+    } catch (const Failure&) {
+        std::vector<Id<Honour>> ids;
+        for (const Honour& h : noted)
+            ids.push_back(h.id);
+        (void)archiveHonours(ws, ids, true, tr("The file could not be put in its place."));
+        throw;
+    }
+}
+
 } // namespace
 
 Outcome<NotedLetters> noteLetters(Workspace& ws, const std::vector<Id<Volunteer>>& people, const LetterWish& wish,
-                                  const QString& reason)
+                                  const QString& reason, const LetterFile& file)
 {
     const storage::Reader reader = ws.read();
     Honour common;
@@ -76,11 +93,7 @@ Outcome<NotedLetters> noteLetters(Workspace& ws, const std::vector<Id<Volunteer>
     std::vector<Edit<Honour>> edits;
     NotedLetters done;
     LetterDesk desk(ws);
-    QSet<QString> seen;
-    for (const Id<Volunteer>& id : people) {
-        if (seen.contains(id.text()))
-            continue;
-        seen.insert(id.text());
+    for (const Id<Volunteer>& id : storage::allGoingOn(reader, people)) {
         const auto person = storage::person(reader, id);
         if (!person) {
             check.add(u"unknown_volunteer"_s, u"volunteer"_s, unknownVolunteer().text);
@@ -98,14 +111,20 @@ Outcome<NotedLetters> noteLetters(Workspace& ws, const std::vector<Id<Volunteer>
     }
     if (!check.isGood())
         return check.problems();
-    if (edits.empty())
+    if (file.make)
+        file.make(done.letters);
+    if (edits.empty()) {
+        if (file.put)
+            file.put();
         return done;
+    }
     auto noted = saveEdits(ws, {u"honour.letter"_s, reason}, storage::honourTable(), std::move(edits));
     if (!noted)
         return noted.problems();
     for (const Edit<Honour>& edit : noted->records)
         done.noted.push_back(*edit.after);
     done.changes = noted->changes;
+    putFile(ws, done.noted, file);
     return done;
 }
 

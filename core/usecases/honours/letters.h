@@ -10,6 +10,8 @@
 #include "core/usecases/workspace/edits.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <functional>
+
 namespace redvest {
 
 struct LetterWish
@@ -17,6 +19,12 @@ struct LetterWish
     QString occasion;
     Id<Campaign> campaign; ///< null: of none
     QDate day;
+};
+/// The file of letters that are about to be noted: made before, put in place after (StagedOutput).
+struct LetterFile
+{
+    std::function<void(const std::vector<ThankYouLetter>&)> make = {};
+    std::function<void()> put = {};
 };
 struct NotedLetters
 {
@@ -27,7 +35,7 @@ struct NotedLetters
 /// One unit of work, all or none. Problems: unknown_volunteer, archived, required (occasion, day), in_future, too_long,
 /// unknown_campaign, nothing_entered (nobody was named).
 Outcome<NotedLetters> noteLetters(Workspace&, const std::vector<Id<Volunteer>>&, const LetterWish&,
-                                  const QString& reason = {});
+                                  const QString& reason = {}, const LetterFile& file = {});
 /// Letters that were noted, to be printed once more, in that order. Problem: unknown_honour (or it is no letter, or was
 /// put away).
 [[nodiscard]] Outcome<std::vector<ThankYouLetter>> lettersNoted(const Workspace&, const std::vector<Id<Honour>>&);

@@ -7,6 +7,7 @@
 #include "core/domain/search_text.h"
 #include "core/domain/service_time.h"
 #include "core/domain/words.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/figures.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
@@ -14,8 +15,6 @@
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/edits_store.h"
 #include "core/usecases/workspace/entry_check.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -175,12 +174,8 @@ Outcome<Edits<Honour>> grantStars(Workspace& ws, const std::vector<Id<Volunteer>
     if (people.empty())
         return nobodyNamed();
     Granting granting(ws, grant, reason);
-    QSet<QString> seen;
-    for (const Id<Volunteer>& id : people) {
-        if (!seen.contains(id.text()))
-            granting.add(id);
-        seen.insert(id.text());
-    }
+    for (const Id<Volunteer>& id : storage::allGoingOn(ws.read(), people))
+        granting.add(id);
     if (!granting.problems.empty())
         return granting.problems;
     if (granting.edits.empty())
@@ -197,11 +192,7 @@ Outcome<Edits<Honour>> revokeStars(Workspace& ws, const std::vector<Id<Volunteer
     const storage::Reader reader = ws.read();
     Problems problems;
     std::vector<Edit<Honour>> edits;
-    QSet<QString> seen;
-    for (const Id<Volunteer>& id : people) {
-        if (seen.contains(id.text()))
-            continue;
-        seen.insert(id.text());
+    for (const Id<Volunteer>& id : storage::allGoingOn(reader, people)) {
         const std::vector<Honour> held = storage::honoursOf(reader, id);
         const Honour* highest = highestOf(held);
         if (!highest) {

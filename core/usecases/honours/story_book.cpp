@@ -5,6 +5,7 @@
 
 #include "core/domain/identity.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/volunteers.h"
@@ -96,6 +97,7 @@ Outcome<Edits<Story>> saveStory(Workspace& ws, const std::optional<Story>& shown
 {
     const storage::Reader reader = ws.read();
     wanted.id = shown ? shown->id : Id<Story>::make();
+    wanted.volunteer = storage::goingOn(reader, wanted.volunteer);
     const auto person = wanted.volunteer.isNull() ? std::nullopt : storage::person(reader, wanted.volunteer);
     EntryCheck check;
     check.required(wanted.title, u"title"_s);

@@ -75,6 +75,23 @@ Keys numbered(const storage::Reader& reader, const storage::TableSpec& table, co
     return found;
 }
 
+/// In the place of people who were merged those who go on, each once.
+Keys withGoingOn(const storage::Reader& reader, const storage::TableSpec& table, const Keys& found)
+{
+    if (table.name != u"volunteer")
+        return found;
+    Keys people;
+    for (const storage::RecordKey& key : found) {
+        const Id<Volunteer> meant = storage::goingOn(reader, Id<Volunteer>::fromText(key.id));
+        const bool isListed = std::any_of(people.begin(), people.end(),
+                                          [&](const storage::RecordKey& k) { return k.id == meant.text(); });
+        const auto person = isListed ? std::nullopt : storage::person(reader, meant);
+        if (person)
+            people.push_back({meant.text(), person->status == VolunteerStatus::Archived});
+    }
+    return people;
+}
+
 } // namespace
 
 Outcome<QString> recordCalled(const Workspace& ws, const storage::TableSpec& table, const QString& text, Among among)
@@ -84,13 +101,15 @@ Outcome<QString> recordCalled(const Workspace& ws, const storage::TableSpec& tab
     const QString typed = text.trimmed();
     // The one record of its table is called as the table is: "office".
     if (const QString id = typed.toLower(); idLike.match(id).hasMatch() || id == table.name) {
-        const Keys found = storage::keysBeginning(reader, table, id, kShown + 1);
+        Keys found = storage::keysBeginning(reader, table, id, kShown + 1);
+        if (among != Among::ArchivedFirst) // who is to be brought back is the record itself, which says where it went
+            found = withGoingOn(reader, table, found);
         if (found.size() == 1)
             return found.front().id;
         if (found.size() > 1)
             return ambiguous(ws, table, typed, found);
     }
-    Keys found = storage::keysNamed(reader, table, normalised(typed));
+    Keys found = withGoingOn(reader, table, storage::keysNamed(reader, table, normalised(typed)));
     if (found.empty())
         found = numbered(reader, table, typed);
     if (found.empty())

@@ -21,7 +21,9 @@ enum class Among {
 };
 
 /// Id of the record meant. A person is also known by the document number and the number on the badge, the office as
-/// "office". An id finds archived records, whatever `among` says. Problems (field "record"): unknown_<table>; archived;
+/// "office". A record of a person that was merged means the one that goes on,
+/// but for an id that is to be brought back. An id finds archived records, whatever
+/// `among` says. Problems (field "record"): unknown_<table>; archived;
 /// ambiguous, with up to five candidates.
 [[nodiscard]] Outcome<QString> recordCalled(const Workspace&, const storage::TableSpec&, const QString& text, Among);
 

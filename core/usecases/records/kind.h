@@ -20,6 +20,7 @@ struct Stored
 {
     QStringList ids; ///< of the records of the kind that were written: several lines of the ledger, else one
     ChangeSet changes;
+    Problems notes = {}; ///< what is to be told though it was stored
 };
 
 struct Wish

@@ -116,7 +116,8 @@ Outcome<Stored> savePostWish(Workspace& ws, const std::optional<PostWish>& shown
                              const QString& reason)
 {
     const auto saved = savePost(ws, wanted.form, shown ? std::optional(shown->form) : std::nullopt, reason);
-    return saved ? Outcome<Stored>(Stored{{saved->post.text()}, saved->changes}) : Outcome<Stored>(saved.problems());
+    return saved ? Outcome<Stored>(Stored{{saved->post.text()}, saved->changes, saved->notes})
+                 : Outcome<Stored>(saved.problems());
 }
 
 Kind post()

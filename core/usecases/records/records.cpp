@@ -130,7 +130,7 @@ Outcome<RecordStored> done(const Kind& kind, Workspace& ws, const records::Wish&
         const Outcome<records::Stored> stored = kind.set(ws, wish, unfit);
         if (!stored)
             return stored.problems();
-        return RecordStored{stored->ids.value(0), stored->ids, stored->changes, unfit};
+        return RecordStored{stored->ids.value(0), stored->ids, stored->changes, unfit, stored->notes};
     } catch (const records::Rehearsed& rehearsed) {
         return RecordStored{wish.id, {}, rehearsed.changes, unfit};
     }

@@ -45,6 +45,7 @@ struct RecordStored
     QStringList ids;              ///< several where a movement had to take from several lots
     ChangeSet changes;            ///< empty when every value was there already
     std::vector<UnfitSeat> unfit; ///< people on shifts against whom the change speaks: tell them, look for others
+    Problems notes = {};          ///< what else is to be told though it was stored
 };
 /// Writes the fields named and keeps the others. Problems: unknown_kind, unknown_field (with the fields there are),
 /// repeated_field, unknown_<kind> and ambiguous (the record), those of reading each field, those of the use-case.

@@ -9,6 +9,7 @@
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/shift_pool.h"
@@ -197,6 +198,7 @@ Problem notFirstState()
 Problems assignOne(storage::Writer& writer, Instant now, Assignment wanted, AssignmentStep& step)
 {
     const auto row = storage::shiftRow(writer, wanted.shift);
+    wanted.volunteer = storage::goingOn(writer, wanted.volunteer);
     const auto person = storage::person(writer, wanted.volunteer);
     if (!row)
         return {unknownShift()};

@@ -11,8 +11,10 @@
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/rota/rota_checks.h"
+#include "core/usecases/training/course_rules.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -104,6 +106,31 @@ Problems writePost(storage::Writer& writer, PostForm& wanted, const std::optiona
     return problems.empty() ? writeRequirements(writer, wanted) : problems;
 }
 
+/// What is to be said of courses that the post asks for and did not ask for before.
+struct CoursesAsked
+{
+    Problems archived;
+    Problems unknown;
+};
+
+CoursesAsked coursesAskedAnew(const storage::Reader& reader, const PostForm& wanted,
+                              const std::optional<PostForm>& shown)
+{
+    CoursesAsked asked;
+    const std::vector<Course> all = reader.all(storage::courseTable());
+    for (const Requirement& r : wanted.requirements) {
+        const bool isKept = shown && std::any_of(shown->requirements.begin(), shown->requirements.end(),
+                                                 [&](const Requirement& before) {
+                                                     return before.kind == r.kind && isSameName(before.name, r.name);
+                                                 });
+        if (r.kind != RequirementKind::Training || isKept)
+            continue;
+        if (auto why = whyNotAskedFor(all, r.name))
+            (why->code == u"archived" ? asked.archived : asked.unknown).push_back(*std::move(why));
+    }
+    return asked;
+}
+
 Problem unknownShift()
 {
     return {u"unknown_shift"_s, u"shift"_s, tr("There is no such shift any more. Open the list again.")};
@@ -182,7 +209,7 @@ std::optional<Id<Volunteer>> findVolunteer(const Workspace& ws, const QString& t
     const storage::Reader reader = ws.read();
     const auto id = Id<Volunteer>::fromText(text.trimmed().toLower());
     if (!id.isNull() && storage::person(reader, id))
-        return id;
+        return storage::goingOn(reader, id);
     if (const auto numbered = storage::peopleNumbered(reader, normalisedNumber(text)); !numbered.empty())
         return numbered.front().id;
     if (const auto worn = storage::peopleWithBadge(reader, normalisedNumber(text)); worn.size() == 1)
@@ -195,12 +222,15 @@ Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<
 {
     if (Problems problems = tidyAndCheck(wanted, ws.divisions()); !problems.empty())
         return problems;
+    const CoursesAsked courses = coursesAskedAnew(ws.read(), wanted, shown);
+    if (!courses.archived.empty())
+        return courses.archived;
     const Intent intent{shown ? u"post.change"_s : u"post.add"_s, reason};
     Outcome<ChangeSet> done =
         ws.write(intent, [&](storage::Writer& writer) { return writePost(writer, wanted, shown); });
     if (!done)
         return done.problems();
-    return PostSaved{std::move(done).value(), wanted.post.id};
+    return PostSaved{std::move(done).value(), wanted.post.id, courses.unknown};
 }
 
 Outcome<ShiftSaved> saveShift(Workspace& ws, Shift wanted, const std::optional<Shift>& shown, const QString& reason)

@@ -38,10 +38,12 @@ struct PostSaved
 {
     ChangeSet changes;
     Id<Post> post;
+    Problems notes; ///< what is to be told though it was saved: unknown_course of a course it asks for
 };
 /// Writes post, site and requirements as one unit. `shown` is what the form began with; nothing for a new post. A site
 /// with a null id is the one of that name and division, or new.
-/// Problems: name, category, site, division (required, unknown, too high), phone, site_phone, requirements; stale.
+/// Problems: name, category, site, division (required, unknown, too high), phone, site_phone, requirements; trainings
+/// (archived: a course it is to ask for anew); stale.
 Outcome<PostSaved> savePost(Workspace&, PostForm wanted, const std::optional<PostForm>& shown = {},
                             const QString& reason = {});
 

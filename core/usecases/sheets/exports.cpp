@@ -63,6 +63,19 @@ constexpr std::array kCertificates{
     SheetColumn{SheetField::Note, u"事由"},
 };
 
+/// Those that are read, and what only an extension writes.
+constexpr std::array kTrainingResults{
+    SheetColumn{SheetField::DocumentNumber, u"证件号码"},
+    SheetColumn{SheetField::Course, u"课程"},
+    SheetColumn{SheetField::Edition, u"版本"},
+    SheetColumn{SheetField::TrainingSession, u"批次"},
+    SheetColumn{SheetField::Day, u"日期"},
+    SheetColumn{SheetField::Result, u"结果"},
+    SheetColumn{SheetField::ValidUntil, u"有效期至"},
+    SheetColumn{SheetField::Name, u"姓名"},
+    SheetColumn{SheetField::FirstValidUntil, u"展期前有效期至"},
+};
+
 constexpr std::array kRetraining{
     SheetColumn{SheetField::Name, u"姓名"},         SheetColumn{SheetField::DocumentNumber, u"证件号码"},
     SheetColumn{SheetField::Course, u"课程"},       SheetColumn{SheetField::Edition, u"原版本"},
@@ -85,6 +98,8 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
         return kSites;
     case ListKind::Certificates:
         return kCertificates;
+    case ListKind::Training:
+        return kTrainingResults;
     case ListKind::Retraining:
         return kRetraining;
     case ListKind::CourseRules:

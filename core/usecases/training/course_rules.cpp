@@ -54,6 +54,25 @@ Problems clashes(const storage::Reader& reader, const CourseRule& wanted)
              tr("There is such a rule already. Open that one and change its first day instead.")}};
 }
 
+std::optional<Problem> whyNotAskedFor(const std::vector<Course>& all, const QString& name)
+{
+    bool isArchived = false;
+    for (const Course& course : all) {
+        if (!isSameName(course.name, name))
+            continue;
+        if (!course.isArchived)
+            return std::nullopt;
+        isArchived = true;
+    }
+    if (isArchived)
+        return Problem{u"archived"_s, u"trainings"_s,
+                       tr("The course \"%1\" is archived. Bring it back first, or choose another.").arg(name)};
+    return Problem{u"unknown_course"_s, u"trainings"_s,
+                   tr("There is no course \"%1\" yet, so nobody fits this post. Enter the course, or correct its name "
+                      "on the post.")
+                       .arg(name)};
+}
+
 std::vector<CourseRuleRow> courseRuleRows(const Workspace& ws)
 {
     std::vector<CourseRuleRow> rows;

@@ -6,8 +6,11 @@
 #pragma once
 
 #include "core/domain/course_rule.h"
+#include "core/domain/training.h"
 #include "core/usecases/workspace/edits.h"
 #include "core/usecases/workspace/workspace.h"
+
+#include <optional>
 
 namespace redvest {
 
@@ -28,5 +31,9 @@ Outcome<Edits<CourseRule>> saveCourseRule(Workspace&, const std::optional<Course
 /// Or back from the archive. Problems: unknown_rule, rule_taken, archived (the course).
 Outcome<Edits<CourseRule>> archiveCourseRules(Workspace&, const std::vector<Id<CourseRule>>&, bool archived = true,
                                               const QString& reason = {});
+
+/// Why a post should not ask for a course of that name: archived, or unknown_course. An archived one is refused; one
+/// that is not there yet is told of, for a post may be entered before its course. `all`: the courses there are.
+[[nodiscard]] std::optional<Problem> whyNotAskedFor(const std::vector<Course>& all, const QString& name);
 
 } // namespace redvest

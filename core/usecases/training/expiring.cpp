@@ -7,6 +7,9 @@
 #include "core/domain/divisions.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/queries/training_queries.h"
+#include "core/storage/schema/training.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -14,14 +17,20 @@
 
 namespace redvest {
 
+using namespace Qt::Literals::StringLiterals;
+
 std::vector<ExpiringRow> expiringRows(const Workspace& ws, const QString& scope, int days)
 {
     const storage::Reader reader = ws.read();
     const std::vector<Edition> editions = storage::editionsInOrder(reader);
     const QDate today = ws.today();
+    QSet<Id<Course>> archived; // nobody asks for them any more
+    for (const Course& course : reader.all(storage::courseTable(), u"archived = 1"_s, {}))
+        archived.insert(course.id);
     std::map<std::pair<Id<Volunteer>, Id<Course>>, storage::TrainingFacts> longest;
     storage::eachTrainingRecord(reader, [&](storage::TrainingFacts&& f) {
-        if (!isValidOn(f.record, today) || isSuperseded(f.record, editions, today))
+        if (archived.contains(f.record.course) || !isValidOn(f.record, today) ||
+            isSuperseded(f.record, editions, today))
             return;
         auto [at, isNew] = longest.try_emplace({f.record.volunteer, f.record.course}, f);
         const QDate known = at->second.record.validUntil;

@@ -19,8 +19,8 @@ struct ExpiringRow
     QDate until;      ///< the last day of the pass that counts longest
     QDate firstUntil; ///< before it was extended; invalid: never extended
 };
-/// Active people whose last pass of a course counts today and ends within `days`, today included. By last day, course
-/// and name. `scope`: a division's code; "" for all.
+/// Active people whose last pass of a course, not archived, counts today and ends within `days`, today included. By
+/// last day, course and name. `scope`: a division's code; "" for all.
 [[nodiscard]] std::vector<ExpiringRow> expiringRows(const Workspace&, const QString& scope, int days);
 
 } // namespace redvest

@@ -8,6 +8,7 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/certificate_queries.h"
 #include "core/storage/queries/course_rules.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/training/training_checks.h"
@@ -68,7 +69,7 @@ Problems putOn(storage::Writer& writer, const TrainingSession& session, const st
                QDate today)
 {
     Problems problems;
-    for (const Id<Volunteer>& id : people) {
+    for (const Id<Volunteer>& id : storage::allGoingOn(writer, people)) {
         const auto person = writer.find(storage::volunteerTable(), id.text());
         if (!person)
             problems.push_back({u"unknown_volunteer"_s, u"volunteer"_s,
@@ -101,6 +102,28 @@ Problems seatProblems(const storage::Reader& reader, const TrainingSession& sess
     return {
         {u"capacity"_s, u"capacity"_s,
          tr("%1 people are signed up already. Give at least as many seats, or take somebody off first.").arg(taken)}};
+}
+
+Problems crowdProblems(const TrainingSession& session, qint64 came)
+{
+    if (session.capacity <= 0 || came <= session.capacity)
+        return {};
+    return {{u"over_capacity"_s, u"session"_s,
+             tr("\"%1\" has %2 seats, and by its results %3 people came. Look whether all of them are of this session; "
+                "if so, give the session more seats, or say as the reason why more came.")
+                 .arg(session.name)
+                 .arg(session.capacity)
+                 .arg(came)}};
+}
+
+QSet<Id<Volunteer>> cameTo(const storage::Reader& reader, Id<TrainingSession> session)
+{
+    QSet<Id<Volunteer>> came;
+    for (const TrainingRecord& r : storage::recordsOf(reader, session)) {
+        if (r.result != TrainingResult::Absent)
+            came.insert(r.volunteer);
+    }
+    return came;
 }
 
 std::vector<SignUpRow> signUpRows(const Workspace& ws, Id<TrainingSession> session)
@@ -143,7 +166,7 @@ Outcome<ChangeSet> takeOffSession(Workspace& ws, Id<TrainingSession> id, const s
     return ws.write({u"session.take_off"_s, reason.trimmed()}, [&](storage::Writer& writer) -> Problems {
         if (!writer.find(storage::sessionTable(), id.text()))
             return {noSuchSession()};
-        for (const Id<Volunteer>& person : people) {
+        for (const Id<Volunteer>& person : storage::allGoingOn(writer, people)) {
             const QString place = sessionPlaceId(id, person).text();
             if (!writer.find(storage::sessionPlaceTable(), place))
                 return {{u"not_signed_up"_s, u"volunteer"_s,

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/queries/course_rules.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/training_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -39,6 +40,12 @@ Problem nameTakenBy(const QString& name)
 Problem unknownCourse()
 {
     return {u"unknown_course"_s, u"course"_s, tr("Choose a course.")};
+}
+
+Problem archivedCourse(const Course& course)
+{
+    return {u"archived"_s, u"course"_s,
+            tr("The course \"%1\" is archived. Bring it back first, or choose another.").arg(course.name)};
 }
 
 template <class T>
@@ -178,8 +185,12 @@ Problems whyNotStored(const Workspace& ws, const TrainingSession& wanted)
     Problems problems;
     if (wanted.name.isEmpty())
         problems.push_back(required(u"name"_s));
-    if (!ws.read().find(storage::courseTable(), wanted.course.text()))
+    const auto stored = ws.read().find(storage::sessionTable(), wanted.id.text());
+    const auto course = ws.read().find(storage::courseTable(), wanted.course.text());
+    if (!course)
         problems.push_back(unknownCourse());
+    else if (course->isArchived && (!stored || stored->course != wanted.course))
+        problems.push_back(archivedCourse(*course));
     if (!wanted.day.isValid())
         problems.push_back(required(u"day"_s));
     if (!wanted.edition.isNull()) {
@@ -189,7 +200,6 @@ Problems whyNotStored(const Workspace& ws, const TrainingSession& wanted)
     }
     if (wanted.capacity < 0)
         problems.push_back({u"capacity"_s, u"capacity"_s, tr("Give 0 or more seats.")});
-    const auto stored = ws.read().find(storage::sessionTable(), wanted.id.text());
     const bool isMoved =
         stored && (stored->day != wanted.day || stored->course != wanted.course || stored->edition != wanted.edition);
     for (Problem& problem : isMoved ? whyNotMoved(ws.read(), wanted.id) : Problems{})
@@ -205,6 +215,10 @@ Outcome<Edits<TrainingSession>> saveSession(Workspace& ws, const std::optional<T
     nameAs(shown, wanted);
     if (Problems problems = whyNotStored(ws, wanted); !problems.empty())
         return problems;
+    if (shown && shown->capacity != wanted.capacity && reason.trimmed().isEmpty()) {
+        if (Problems problems = crowdProblems(wanted, cameTo(ws.read(), wanted.id).size()); !problems.empty())
+            return problems;
+    }
     return saveEdits(ws, {u"session.save"_s, reason}, storage::sessionTable(), one(shown, wanted));
 }
 
@@ -222,8 +236,9 @@ public:
         , m_course(course)
     {}
 
-    void read(const ResultLine& line)
+    void read(ResultLine line)
     {
+        line.volunteer = storage::goingOn(m_reader, line.volunteer);
         const auto person = m_reader.find(storage::volunteerTable(), line.volunteer.text());
         if (!person) {
             m_problems.push_back({u"unknown_volunteer"_s, u"volunteer"_s,
@@ -264,6 +279,21 @@ private:
     std::vector<Edit<TrainingRecord>> m_edits;
 };
 
+/// What is to be said once: nothing where as many came before.
+Problems newlyCrowded(const storage::Reader& reader, const TrainingSession& session,
+                      const std::vector<Edit<TrainingRecord>>& edits)
+{
+    QSet<Id<Volunteer>> came = cameTo(reader, session.id);
+    const qsizetype before = came.size();
+    for (const Edit<TrainingRecord>& edit : edits) {
+        if (edit.after->result == TrainingResult::Absent)
+            came.remove(edit.after->volunteer);
+        else
+            came.insert(edit.after->volunteer);
+    }
+    return came.size() > before ? crowdProblems(session, came.size()) : Problems{};
+}
+
 } // namespace
 
 Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id, const std::vector<ResultLine>& lines,
@@ -285,13 +315,26 @@ Outcome<Edits<TrainingRecord>> saveRecords(Workspace& ws, Id<TrainingSession> id
         results.read(line);
     if (!results.problems().empty())
         return results.problems();
-    return saveEdits(ws, {u"training.record"_s, reason}, storage::trainingRecordTable(), results.take());
+    std::vector<Edit<TrainingRecord>> edits = results.take();
+    if (Problems problems = reason.trimmed().isEmpty() ? newlyCrowded(reader, *session, edits) : Problems{};
+        !problems.empty())
+        return problems;
+    return saveEdits(ws, {u"training.record"_s, reason}, storage::trainingRecordTable(), std::move(edits));
 }
 
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace& ws, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason)
 {
-    const TrainingRecord after = withResult(shown, wanted.result, wanted.validUntil, Course{});
+    const storage::Reader reader = ws.read();
+    const Course course = reader.find(storage::courseTable(), shown.course.text()).value_or(Course{});
+    const bool isLastDaySaid = wanted.validUntil != shown.validUntil;
+    const TrainingRecord after =
+        withResult(shown, wanted.result, isLastDaySaid ? std::optional(wanted.validUntil) : std::nullopt, course);
+    const auto session = reader.find(storage::sessionTable(), after.session.text());
+    if (Problems problems =
+            session && reason.trimmed().isEmpty() ? newlyCrowded(reader, *session, {{shown, after}}) : Problems{};
+        !problems.empty())
+        return problems;
     const auto person = ws.read().find(storage::volunteerTable(), shown.volunteer.text());
     if (Problems problems = validUntilProblems(after.day, after.validUntil, person ? person->name : QString());
         !problems.empty())
@@ -331,6 +374,13 @@ Outcome<Edits<Course>> archiveCourses(Workspace& ws, const std::vector<Id<Course
 Outcome<Edits<TrainingSession>> archiveSessions(Workspace& ws, const std::vector<Id<TrainingSession>>& ids,
                                                 bool archived, const QString& reason)
 {
+    for (const Id<TrainingSession>& id : archived ? std::vector<Id<TrainingSession>>{} : ids) {
+        const auto session = ws.read().find(storage::sessionTable(), id.text());
+        const auto course =
+            session ? ws.read().find(storage::courseTable(), session->course.text()) : std::optional<Course>{};
+        if (course && course->isArchived)
+            return archivedCourse(*course);
+    }
     return archive(ws, {u"session.archive"_s, reason}, storage::sessionTable(), ids, archived,
                    {u"unknown_session"_s, u"session"_s, tr("Choose a session.")});
 }

@@ -71,8 +71,9 @@ Outcome<Edits<Course>> saveCourse(Workspace&, const std::optional<Course>& shown
 /// Problems: required (name), name_taken within the course, unknown_course.
 Outcome<Edits<Edition>> saveEdition(Workspace&, const std::optional<Edition>& shown, Edition wanted,
                                     const QString& reason = {});
-/// Problems: required (name, day), unknown_course, wrong_edition, capacity below nought or below who is signed up,
-/// certified (another day, course or edition than certificates that count say).
+/// Problems: required (name, day), unknown_course, archived (a course it had not before), wrong_edition, capacity below
+/// nought or below who is signed up, certified (another day, course or edition than certificates that count say),
+/// over_capacity (fewer seats than people who came, and no reason is said).
 Outcome<Edits<TrainingSession>> saveSession(Workspace&, const std::optional<TrainingSession>& shown,
                                             TrainingSession wanted, const QString& reason = {});
 
@@ -84,10 +85,12 @@ struct ResultLine
 };
 /// The results of a session, all or none. A person who has a record of that course, edition and day gets this result
 /// instead. Problems: nothing_entered, unknown_session, day (the session is still to come), unknown_volunteer, twice,
-/// valid_until before the session's day, certified (a certificate that counts says otherwise).
+/// valid_until before the session's day, certified (a certificate that counts says otherwise), over_capacity (more came
+/// than there are seats, and no reason is said).
 Outcome<Edits<TrainingRecord>> saveRecords(Workspace&, Id<TrainingSession>, const std::vector<ResultLine>&,
                                            const QString& reason = {});
-/// Result and last day of one record. Problems: valid_until before its day, certified, stale.
+/// Result and last day of one record; a last day that is emptied is as the course says. Problems: valid_until before
+/// its day, certified, stale, over_capacity (who was absent came after all, and no reason is said).
 Outcome<Edits<TrainingRecord>> changeRecord(Workspace&, const TrainingRecord& shown, const TrainingRecord& wanted,
                                             const QString& reason = {});
 /// For records made by mistake. Problems: reason missing, unknown_record, certified.
@@ -97,7 +100,7 @@ Outcome<Edits<TrainingRecord>> removeRecords(Workspace&, const std::vector<Id<Tr
 /// posts or rules ask for it, unknown_course.
 Outcome<Edits<Course>> archiveCourses(Workspace&, const std::vector<Id<Course>>&, bool archived = true,
                                       const QString& reason = {});
-/// Problems: unknown_session.
+/// Or back from the archive. Problems: unknown_session, archived (brought back: its course).
 Outcome<Edits<TrainingSession>> archiveSessions(Workspace&, const std::vector<Id<TrainingSession>>&,
                                                 bool archived = true, const QString& reason = {});
 

@@ -10,6 +10,8 @@
 #include "core/storage/gate/reader.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <QSet>
+
 namespace redvest {
 
 /// What stands against the record as it would be stored. Archived: sessions_ahead, course_in_use; else name_taken.
@@ -17,14 +19,19 @@ namespace redvest {
 /// name_taken within its course.
 [[nodiscard]] Problems clashes(const Workspace&, const Edition& wanted);
 
-/// What stands against the session as it would be stored: required (name, day), unknown_course, wrong_edition, capacity
-/// (below nought, or below who is signed up).
+/// What stands against the session as it would be stored: required (name, day), unknown_course, archived
+/// (a course it had not before), wrong_edition, capacity (below nought, or below who is signed up).
 [[nodiscard]] Problems whyNotStored(const Workspace&, const TrainingSession& wanted);
 
 /// capacity: fewer seats than people signed up.
 [[nodiscard]] Problems seatProblems(const storage::Reader&, const TrainingSession&);
 /// over_capacity: more are signed up for the session than it has seats, as things are stored.
 [[nodiscard]] Problems clashes(const storage::Reader&, const SessionPlace&);
+/// over_capacity: so many came, by the results, that the session had not seats for them. Who was there is not refused
+/// for that: a reason lets it pass, and a list says it of its rows.
+[[nodiscard]] Problems crowdProblems(const TrainingSession&, qint64 came);
+/// Who came, by the results that are stored.
+[[nodiscard]] QSet<Id<Volunteer>> cameTo(const storage::Reader&, Id<TrainingSession>);
 /// What stands against the rule as it would be stored: rule_taken, archived (the course).
 [[nodiscard]] Problems clashes(const storage::Reader&, const CourseRule& wanted);
 

@@ -6,6 +6,7 @@
 #include "core/base/order_key.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
@@ -134,7 +135,7 @@ Outcome<ChangeSet> putIntoTeam(Workspace& ws, const std::vector<Id<Volunteer>>& 
         MembershipWriter members(writer);
         const auto to = members.teamInUse(step.team, false);
         const auto from = isMove ? members.teamInUse(step.movedFrom, true) : std::nullopt;
-        for (const Id<Volunteer> id : people) {
+        for (const Id<Volunteer> id : storage::allGoingOn(writer, people)) {
             if (from)
                 members.leave(*from, id, step.day);
             if (to)
@@ -151,7 +152,7 @@ Outcome<ChangeSet> endMemberships(Workspace& ws, const std::vector<Id<Volunteer>
     return ws.write({u"team.leave"_s, step.reason}, [&](storage::Writer& writer) {
         MembershipWriter members(writer);
         if (const auto team = members.teamInUse(step.team, true)) {
-            for (const Id<Volunteer> id : people)
+            for (const Id<Volunteer> id : storage::allGoingOn(writer, people))
                 members.leave(*team, id, step.day);
         }
         return members.takeProblems();
@@ -164,7 +165,7 @@ Outcome<ChangeSet> nameDeputies(Workspace& ws, Id<Team> id, const std::vector<Id
     return ws.write({u"team.deputies"_s, reason}, [&](storage::Writer& writer) {
         MembershipWriter members(writer);
         if (const auto team = members.teamInUse(id, false)) {
-            for (const Id<Volunteer> person : people)
+            for (const Id<Volunteer> person : storage::allGoingOn(writer, people))
                 members.setRole(*team, person, areDeputies ? TeamRole::Deputy : TeamRole::Member);
         }
         return members.takeProblems();

@@ -33,7 +33,8 @@ PeopleListFacts peopleList(const Workspace& ws, const PeopleFound& found, const 
     return facts;
 }
 
-Outcome<PhonesRevealed> withPhonesInFull(Workspace& ws, PeopleListFacts facts)
+Outcome<PhonesRevealed> withPhonesInFull(Workspace& ws, PeopleListFacts facts,
+                                         const std::function<void(const PeopleListFacts&)>& make)
 {
     if (Problems problems = refusals(ws, Deed::Reveal); !problems.empty())
         return problems;
@@ -58,6 +59,8 @@ Outcome<PhonesRevealed> withPhonesInFull(Workspace& ws, PeopleListFacts facts)
     Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
         for (const QString& id : shown)
             writer.noteRead(u"volunteer"_s, id, u"手机号"_s);
+        if (make)
+            make(facts);
         return Problems{};
     });
     if (!noted)

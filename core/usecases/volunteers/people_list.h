@@ -8,6 +8,8 @@
 #include "core/domain/people_list.h"
 #include "core/usecases/volunteers/people_finder.h"
 
+#include <functional>
+
 namespace redvest {
 
 /// In the order found. `criteria` is what was asked for.
@@ -21,6 +23,8 @@ struct PhonesRevealed
 /// The list with phones in full, which is noted (read.reveal) of each person. Who lives outside the account's divisions
 /// stays masked. Problems: those of Deed::Reveal (sign_in, no_key), no_phone (nobody of them has one to show),
 /// read_only (the view cannot be noted).
-Outcome<PhonesRevealed> withPhonesInFull(Workspace&, PeopleListFacts);
+/// `make` makes their file before they are noted (StagedOutput).
+Outcome<PhonesRevealed> withPhonesInFull(Workspace&, PeopleListFacts,
+                                         const std::function<void(const PeopleListFacts&)>& make = {});
 
 } // namespace redvest

@@ -119,6 +119,26 @@ void refuseSharedTimes(const Workspace& ws, const storage::Reader& reader, const
     }
 }
 
+/// Of two resident numbers that can both be right each is of somebody else, or one of them is false.
+void refuseTwoNumbers(const Workspace& ws, const Two& two, Problems& problems)
+{
+    const auto numberOf = [&](const Volunteer& v) {
+        const bool isResident =
+            v.documentKind == DocumentKind::ResidentId || v.documentKind == DocumentKind::HouseholdRegister;
+        const auto facts = checkIdentity(v.documentKind, v.documentNumber, ws.today());
+        return isResident && facts ? facts->number : QString();
+    };
+    const QString kept = numberOf(two.keep);
+    const QString other = numberOf(two.duplicate);
+    if (kept.isEmpty() || other.isEmpty() || kept == other)
+        return;
+    problems.push_back({u"two_numbers"_s, u"document_number"_s,
+                        tr("%1 (%2) and %3 (%4) have two different resident identity numbers, both well formed: they "
+                           "are two people, or one of the numbers is false. If they are two people, keep both records. "
+                           "If it is one person, confirm that, and say in the reason what shows which number is right.")
+                            .arg(two.keep.name, maskedId(kept), two.duplicate.name, maskedId(other))});
+}
+
 /// A number says the birth day and the sex: what is chosen must fit.
 void refuseMismatch(const Workspace& ws, const Volunteer& wanted, const QStringList& taken, Problems& problems)
 {
@@ -183,8 +203,10 @@ Problems refusalsOf(const Workspace& ws, const storage::Reader& reader, const Pe
     refuseMismatch(ws, wanted, taken, problems);
     if (problems.size() == told)
         refuseAnew(ws, two.keep, wanted, problems);
-    if (!merge.joinsShifts)
+    if (!merge.isOnePerson) {
+        refuseTwoNumbers(ws, two, problems);
         refuseSharedTimes(ws, reader, two, problems);
+    }
     return problems;
 }
 

@@ -22,8 +22,9 @@ struct PeopleMerge
     /// neither follows the rule: what the record that goes on leaves open is taken from the other.
     QStringList taken = {};
     QStringList left = {};
-    /// Both stand on one shift, or on two at the same time, and it is one person nevertheless.
-    bool joinsShifts = false;
+    /// Both stand on one shift or on two at the same time, or bear two resident numbers that can both be right, and it
+    /// is one person nevertheless.
+    bool isOnePerson = false;
 };
 
 /// One field of both records, numbers and addresses masked.
@@ -58,9 +59,10 @@ struct MergedPeople
 [[nodiscard]] Problems whyNotMerged(const storage::Reader&, const Volunteer& merged);
 /// One unit of work, which undo takes back whole. Problems: same_record, unknown_volunteer, merged_already (one of them
 /// was merged before: who goes on for it is named), archived (the record to go on), erased, judged_two, same_shift and
-/// shared_time (unless joinsShifts), unknown_field, document_mismatch (number and birth day or sex chosen from two
-/// records), no_key, reason_missing, not_allowed, out_of_scope, and what the form would refuse of the record that goes
-/// on and did not before. The name and number it gives up stay with the record left behind, by which they find it.
+/// shared_time and two_numbers (unless isOnePerson), unknown_field, document_mismatch (number and birth day or sex
+/// chosen from two records), no_key, reason_missing, not_allowed, out_of_scope, and what the form would refuse of the
+/// record that goes on and did not before. The name and number it gives up stay with the record left behind, by which
+/// they find it.
 Outcome<MergedPeople> mergePeople(Workspace&, const PeopleMerge&, const QString& reason);
 
 } // namespace redvest

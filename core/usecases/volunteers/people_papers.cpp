@@ -103,8 +103,9 @@ EnrolmentFacts enrolledOf(const Workspace& ws, const ChosenPeople& chosen, bool 
     return facts;
 }
 
-/// That numbers are taken along in full, by whom and why.
-Outcome<ChangeSet> noted(Workspace& ws, const ChosenPeople& chosen, const QString& title, const QString& reason)
+/// That numbers are taken along in full, by whom and why. `make` makes the file first.
+Outcome<ChangeSet> noted(Workspace& ws, const ChosenPeople& chosen, const QString& title, const QString& reason,
+                         const std::function<void()>& make)
 {
     if (reason.trimmed().isEmpty())
         return Problem{u"reason_required"_s, u"reason"_s,
@@ -115,6 +116,7 @@ Outcome<ChangeSet> noted(Workspace& ws, const ChosenPeople& chosen, const QStrin
             if (isMinor(ws, v) && reaches(ws, v.division))
                 writer.noteRead(u"volunteer"_s, v.id.text(), u"未成年人信息"_s);
         }
+        make();
         return Problems{};
     });
 }
@@ -128,7 +130,7 @@ Outcome<BadgeFacts> badges(const Workspace& ws, const PeopleChoice& choice, cons
 }
 
 Outcome<BadgeFacts> badgesInFull(Workspace& ws, const PeopleChoice& choice, const BadgeWishes& wishes,
-                                 const QString& reason)
+                                 const QString& reason, const std::function<void(const BadgeFacts&)>& make)
 {
     const auto chosen = peopleChosen(ws, choice);
     if (!chosen)
@@ -136,7 +138,10 @@ Outcome<BadgeFacts> badgesInFull(Workspace& ws, const PeopleChoice& choice, cons
     auto facts = badgesOf(ws, *chosen, wishes, true);
     if (!facts)
         return facts;
-    const auto kept = noted(ws, *chosen, u"志愿者证"_s, reason);
+    const auto kept = noted(ws, *chosen, u"志愿者证"_s, reason, [&] {
+        if (make)
+            make(*facts);
+    });
     return kept ? facts : Outcome<BadgeFacts>(kept.problems());
 }
 
@@ -167,15 +172,20 @@ Outcome<EnrolmentFacts> enrolmentList(const Workspace& ws, const PeopleChoice& c
     return chosen ? Outcome<EnrolmentFacts>(enrolledOf(ws, *chosen, false)) : chosen.problems();
 }
 
-Outcome<EnrolledInFull> enrolmentListInFull(Workspace& ws, const PeopleChoice& choice, const QString& reason)
+Outcome<EnrolledInFull> enrolmentListInFull(Workspace& ws, const PeopleChoice& choice, const QString& reason,
+                                            const std::function<void(const EnrolmentFacts&)>& make)
 {
     const auto chosen = peopleChosen(ws, choice);
     if (!chosen)
         return chosen.problems();
-    const auto kept = noted(ws, *chosen, u"志愿者登记名册"_s, reason);
+    EnrolmentFacts facts = enrolledOf(ws, *chosen, true);
+    const auto kept = noted(ws, *chosen, u"志愿者登记名册"_s, reason, [&] {
+        if (make)
+            make(facts);
+    });
     if (!kept)
         return kept.problems();
-    return EnrolledInFull{enrolledOf(ws, *chosen, true), *kept};
+    return EnrolledInFull{std::move(facts), *kept};
 }
 
 } // namespace redvest

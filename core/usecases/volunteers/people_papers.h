@@ -8,6 +8,8 @@
 
 #include "core/usecases/volunteers/people_choice.h"
 
+#include <functional>
+
 namespace redvest {
 
 /// Problems, as for all of these: those of peopleChosen; too_early (valid until a day that is over).
@@ -23,7 +25,11 @@ struct EnrolledInFull
 /// The same with the number of the national platform on each badge, and with phones and document numbers in the list.
 /// Of divisions that the account is not for they stay masked. Notes export.full, and each minor by name of the record.
 /// Problems besides: reason_required, not_allowed. Failure: reading only.
-Outcome<BadgeFacts> badgesInFull(Workspace&, const PeopleChoice&, const BadgeWishes&, const QString& reason);
-Outcome<EnrolledInFull> enrolmentListInFull(Workspace&, const PeopleChoice&, const QString& reason);
+/// `make` makes their file before they are noted: what cannot be written is not noted either (StagedOutput).
+Outcome<BadgeFacts> badgesInFull(Workspace&, const PeopleChoice&, const BadgeWishes&, const QString& reason,
+                                 const std::function<void(const BadgeFacts&)>& make = {});
+/// `make` as with badgesInFull.
+Outcome<EnrolledInFull> enrolmentListInFull(Workspace&, const PeopleChoice&, const QString& reason,
+                                            const std::function<void(const EnrolmentFacts&)>& make = {});
 
 } // namespace redvest

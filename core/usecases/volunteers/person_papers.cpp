@@ -250,12 +250,15 @@ Problems refusals(const Workspace& ws, const std::optional<Volunteer>& person, c
 
 } // namespace
 
-Outcome<PersonCopy> copyOfPerson(Workspace& ws, Id<Volunteer> id, const QString& reason)
+Outcome<PersonCopy> copyOfPerson(Workspace& ws, Id<Volunteer> id, const QString& reason,
+                                 const std::function<void(const PersonReport&)>& make)
 {
     const storage::Reader reader = ws.read();
     const auto person = reader.find(storage::volunteerTable(), id.text());
     if (Problems problems = refusals(ws, person, reason); !problems.empty())
         return problems;
+    if (make)
+        make(Copy(ws, reader, *person).report(reason.trimmed()));
     auto noted = ws.write({u"read.report"_s, reason.trimmed()}, [&](storage::Writer& writer) {
         writer.noteRead(u"volunteer"_s, id.text(), u"本人信息副本"_s);
         return Problems{};
@@ -263,7 +266,10 @@ Outcome<PersonCopy> copyOfPerson(Workspace& ws, Id<Volunteer> id, const QString&
     if (!noted)
         return noted.problems();
     // Read anew: that the copy was made is part of it.
-    return PersonCopy{Copy(ws, ws.read(), *person).report(reason.trimmed()), *std::move(noted)};
+    PersonReport report = Copy(ws, ws.read(), *person).report(reason.trimmed());
+    if (make)
+        make(report);
+    return PersonCopy{std::move(report), *std::move(noted)};
 }
 
 NoticeFacts noticeFacts(const Workspace& ws, const QString& version)

@@ -10,6 +10,8 @@
 #include "core/domain/volunteers.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <functional>
+
 namespace redvest {
 
 struct PersonCopy
@@ -19,7 +21,10 @@ struct PersonCopy
 };
 /// Everything kept of one person, in full. Notes read.report with the reason; needs the right to full numbers.
 /// Problems: reason_missing, unknown_volunteer, out_of_scope, no_key, not_allowed. Failures: reading only.
-Outcome<PersonCopy> copyOfPerson(Workspace&, Id<Volunteer>, const QString& reason);
+/// `make` makes the file of the copy: once before it is noted, so that nothing is noted of what cannot be written, and
+/// once after, for the copy tells of itself (StagedOutput).
+Outcome<PersonCopy> copyOfPerson(Workspace&, Id<Volunteer>, const QString& reason,
+                                 const std::function<void(const PersonReport&)>& make = {});
 
 [[nodiscard]] NoticeFacts noticeFacts(const Workspace&, const QString& version);
 

@@ -7,6 +7,7 @@
 #include "core/domain/free_times.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/reserve.h"
@@ -152,6 +153,8 @@ Outcome<Edits<Reserve>> saveReserve(Workspace& ws, const std::optional<Reserve>&
                                     const QString& reason)
 {
     Problems problems = tidy(wanted, ws.today());
+    if (!shown)
+        wanted.volunteer = storage::goingOn(ws.read(), wanted.volunteer);
     if (shown && shown->volunteer != wanted.volunteer)
         problems.push_back({u"fixed"_s, u"volunteer"_s,
                             tr("Whose entry it is cannot be changed. Let this one step back and enter another.")});
@@ -183,8 +186,7 @@ Outcome<Edits<Reserve>> enterReserves(Workspace& ws, const std::vector<Id<Volunt
     auto changes = ws.write({u"reserve.enter"_s, reason}, [&](storage::Writer& writer) {
         edits.clear();
         Problems problems;
-        std::set<Id<Volunteer>> seen;
-        for (const Id<Volunteer> id : people) {
+        for (const Id<Volunteer> id : storage::allGoingOn(writer, people)) {
             Reserve wanted = wish;
             wanted.volunteer = id;
             wanted.state = ReserveState::Waiting;
@@ -198,7 +200,7 @@ Outcome<Edits<Reserve>> enterReserves(Workspace& ws, const std::vector<Id<Volunt
             const bool isThere = (before && before->state != ReserveState::Withdrawn) ||
                                  std::any_of(found.begin(), found.end(),
                                              [](const Problem& p) { return p.code.startsWith(u"already_"); });
-            if (isThere || !seen.insert(id).second)
+            if (isThere)
                 continue;
             for (Problem& problem : found)
                 problems.push_back(std::move(problem));

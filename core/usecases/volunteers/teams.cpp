@@ -3,6 +3,7 @@
 
 #include "core/usecases/volunteers/teams.h"
 
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/membership_rules.h"
@@ -54,6 +55,7 @@ Outcome<Edits<Team>> saveTeam(Workspace& ws, const std::optional<Team>& shown, T
     check.division(wanted.division, ws.divisions());
     check.notAhead(wanted.foundedOn, ws.today(), u"founded_on"_s);
     const storage::Reader reader = ws.read();
+    wanted.leader = storage::goingOn(reader, wanted.leader);
     if (isNameTaken(reader, storage::teamTable(), wanted))
         check.nameIsTaken(wanted.name);
     const bool isLedAnew = !wanted.leader.isNull() && (!shown || shown->leader != wanted.leader);

@@ -56,7 +56,9 @@ TEST_CASE("members puts people into a team, names deputies, moves and lets go", 
     CHECK(office.row().value(u"joined_on"_s) == u"2022-03-01"_s);
     CHECK(office.row().value(u"role"_s) == u"member"_s);
     REQUIRE(office.program.run({u"members"_s, u"deputies"_s, office.team, office.person}).code == 0);
-    CHECK(office.row().value(u"role"_s) == u"deputy"_s);
+    CHECK(office.row().value(u"role"_s) == u"deputy"_s); // for scripts; a person reads the word of the program
+    const QString read = QString::fromUtf8(office.program.runForReading({u"members"_s, u"list"_s, office.team}).out);
+    CHECK((read.contains(u"副队长"_s) || read.contains(u"Deputy leader"_s)));
     REQUIRE(office.program.run({u"members"_s, u"deputies"_s, office.team, office.person, u"--no-more"_s}).code == 0);
     CHECK(office.row().value(u"role"_s) == u"member"_s);
     const QString other = office.made({u"team"_s, u"new"_s, u"队伍名称=翻译队"_s});

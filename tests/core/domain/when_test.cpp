@@ -56,6 +56,12 @@ TEST_CASE("Serials of spreadsheets are days, from the first that ever was", "[wh
     CHECK(parseDay(QString(), 36585.0).value() == QDate(2000, 2, 29));
     CHECK(parseDay(QString(), 61.0).value() == QDate(1900, 3, 1));
     CHECK(codeOf(parseDay(QString(), 60.0)) == u"date_serial"_s);
+    for (const QString& typed : {u"60"_s, u"1900-02-29"_s}) {
+        const auto never = parseDay(typed, typed == u"60" ? std::optional(60.0) : std::nullopt);
+        CHECK(codeOf(never) == u"date_serial"_s);
+        CHECK(never.problems().front().text.contains(u"60"_s)); // what stands in the cell
+    }
+    CHECK(codeOf(parseDay(u"7"_s)) == u"date_serial"_s);
     CHECK(codeOf(parseDay(QString(), -1.0)) == u"date_serial"_s);
     CHECK(codeOf(parseDay(QString(), std::numeric_limits<double>::quiet_NaN())) != QString());
     CHECK(parseDay(u"20220419"_s, 20220419.0).value() == QDate(2022, 4, 19));

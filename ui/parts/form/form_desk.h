@@ -40,11 +40,11 @@ protected:
     void keepTyped();
     /// It was saved by other means than carryOut.
     void dropDraft();
-    /// Saves with `save(workspace)`. Refused: the reasons stand at their fields. Done: the strip says `said` with the
-    /// way back, then `startNew` begins an empty form; without it the desk is left. Returns what was saved; nothing
-    /// when it was refused or failed.
-    template <class Save>
-    auto carryOut(Session& session, const Save& save, const QString& said, const std::function<void()>& startNew = {})
+    /// Saves with `save(workspace)`. Refused: the reasons stand at their fields. Done: the strip says `said` (a text,
+    /// or what makes one of what was saved) with the way back, then `startNew` begins an empty form; without it the
+    /// desk is left. Returns what was saved; nothing when it was refused or failed.
+    template <class Save, class Said>
+    auto carryOut(Session& session, const Save& save, const Said& said, const std::function<void()>& startNew = {})
     {
         const auto done =
             session.carryOut(save, teller(), said, [this](const Problems& problems) { showProblems(problems); });

@@ -173,6 +173,7 @@ Lines trainingLines(const Context& context)
         line[SheetField::Day] = r.day.toString(Qt::ISODate);
         line[SheetField::Result] = fileWord(r.result);
         line[SheetField::ValidUntil] = r.validUntil.toString(Qt::ISODate);
+        line[SheetField::FirstValidUntil] = r.firstValidUntil.toString(Qt::ISODate);
         line.order = line[SheetField::Day] + orderKey(line[SheetField::Course]) + orderKey(person.name) + r.id.text();
         line.division = person.division;
         line.span = dayOf(r.day);

@@ -21,7 +21,8 @@ Lines reserveLines(const Context& context)
     Lines lines;
     for (const Reserve& entry : context.reader.all(storage::reserveTable())) {
         const ExportPerson person = persons.value(entry.volunteer);
-        if (person.isArchived)
+        // As the list and the counts: who left the register waits no more, and was called up all the same.
+        if (person.isArchived && entry.state == ReserveState::Waiting)
             continue;
         ExportLine line;
         line.id = entry.id.text();

@@ -108,9 +108,10 @@ enum class SheetField {
     Honour,
     HonourKind,
     Issuer,
-    HonourDocument
+    HonourDocument,
+    FirstValidUntil ///< before an extension; written only, no list is read by it
 };
-inline constexpr std::size_t kFields = std::size_t(SheetField::HonourDocument) + 1;
+inline constexpr std::size_t kFields = std::size_t(SheetField::FirstValidUntil) + 1;
 
 /// What a form offers in a column.
 enum class Choices {
@@ -262,6 +263,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"honour",
                                       u"kind",
                                       u"issuer",
-                                      u"document"};
+                                      u"document",
+                                      u"first_valid_until"};
     static_assert(words.size() == redvest::intake::kFields);
 };

@@ -267,15 +267,16 @@ Pass::Verdict Pass::compare(SheetRow& row, const QString& key)
 {
     const auto first = m_firstRows.constFind(key);
     if (first == m_firstRows.constEnd()) {
-        m_firstRows.insert(key, {row.number(), row.digest()});
+        m_firstRows.insert(key, {row.number(), row.digests()});
         return Verdict::Fresh;
     }
-    if (row.digest() == first->digest)
+    if (row.digests() == first->digests)
         return Verdict::Repeated;
     row.refuse(keyField(), u"duplicate_in_file",
-               QCoreApplication::translate("Import", "Row %1 says something else of the same record. Keep one of "
-                                                     "the two rows.")
-                   .arg(first->row));
+               QCoreApplication::translate("Import", "Row %1 says something else of the same record (%2). Keep "
+                                                     "one of the two rows.")
+                   .arg(first->row)
+                   .arg(row.headersDiffering(first->digests).join(u'、')));
     reject(row);
     return Verdict::Rejected;
 }

@@ -62,8 +62,8 @@ private:
     };
     struct Said
     {
-        int row = 0;            ///< number of the row
-        std::size_t digest = 0; ///< of what it says
+        int row = 0;                           ///< number of the row
+        std::vector<std::size_t> digests = {}; ///< of what it says
     };
     enum class Verdict { Rejected, Repeated, Fresh };
 

@@ -3,9 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/training.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/sheets/import/new_words.h"
 #include "core/usecases/supplies/ledger_rules.h"
+#include "core/usecases/training/course_rules.h"
 
 #include <utility>
 
@@ -28,6 +30,7 @@ public:
         : m_places(known.context().ws)
         , m_rota(known.rota())
         , m_requirements(known.requirements())
+        , m_courses(known.context().reader.all(storage::courseTable()))
         , m_words(known.context().reader)
         , m_newWords(m_words, NewWords::Take) // a post that asked for less would be filled by whoever
     {}
@@ -41,6 +44,8 @@ private:
     std::optional<std::size_t> findSite(SheetRow&) const;
     /// Notes that the site, or the post itself, is archived.
     void judgeArchived(SheetRow&) const;
+    /// Notes courses it is to ask for anew that are archived or not there.
+    void judgeCourses(SheetRow&) const;
     /// Of the post the row means; "" where it is new.
     [[nodiscard]] QString phoneKnown() const;
     std::size_t storeSite(Sink&);
@@ -50,6 +55,7 @@ private:
     Places m_places;
     RotaIndex& m_rota;
     QMultiHash<Id<Post>, Requirement>& m_requirements;
+    std::vector<Course> m_courses;
     AbilityWords m_words;
     AskedWords m_newWords;
 
@@ -102,6 +108,7 @@ QString PostRules::read(SheetRow& row)
     if (!row.isGood())
         return {};
     judgeArchived(row);
+    judgeCourses(row);
     const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
     return normalised(m_saidSite.name) + u'\x1f' + place + u'\x1f' + normalised(m_said.name);
 }
@@ -116,6 +123,22 @@ void PostRules::judgeArchived(SheetRow& row) const
     const auto known = m_rota.postAt(site.id, m_said.name);
     if (known && m_rota.post(*known).isArchived)
         row.refuse(SheetField::Post, Problems{archivedProblem(u"post"_s, m_said.name)});
+}
+
+void PostRules::judgeCourses(SheetRow& row) const
+{
+    const auto at = m_knownSite ? m_rota.postAt(m_rota.site(*m_knownSite).id, m_said.name) : std::nullopt;
+    const QList<Requirement> known = at ? m_requirements.values(m_rota.post(*at).id) : QList<Requirement>{};
+    for (const QString& name : row.list(SheetField::Trainings)) {
+        const bool isKept = std::any_of(known.begin(), known.end(), [&](const Requirement& r) {
+            return r.kind == RequirementKind::Training && isSameName(r.name, name);
+        });
+        const auto why = isKept ? std::nullopt : whyNotAskedFor(m_courses, name);
+        if (why && why->code == u"archived")
+            row.refuse(SheetField::Trainings, Problems{*why});
+        else if (why)
+            row.warn(SheetField::Trainings, *why);
+    }
 }
 
 std::size_t PostRules::storeSite(Sink& sink)

@@ -109,7 +109,9 @@ QString ReserveRules::read(SheetRow& row)
     m_said.volunteer = *found;
     const Volunteer person = m_shared.unstoredPerson(*found).value_or(
         m_shared.context().reader.find(storage::volunteerTable(), found->text()).value_or(Volunteer{}));
-    judgeEnrolled(row, person.name, person.status == VolunteerStatus::Archived, row.text(SheetField::Name));
+    // Of a record that was merged the list has the former name.
+    const bool isOwn = People::isOwnNumber(row, person, m_today);
+    judgeEnrolled(row, person.name, false, isOwn ? row.text(SheetField::Name) : person.name);
     const Reserve* known = meant(day.has_value());
     readState(row, known);
     m_isKnown = known != nullptr;
@@ -122,6 +124,8 @@ QString ReserveRules::read(SheetRow& row)
     } else {
         m_said.id = reserveId(m_said.volunteer, m_said.campaign, m_said.registeredOn);
     }
+    if (person.status == VolunteerStatus::Archived && (known == nullptr || m_said != *known))
+        judgeEnrolled(row, person.name, true, person.name);
     return row.isGood() ? m_said.id.text() : QString();
 }
 

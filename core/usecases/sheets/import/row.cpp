@@ -334,21 +334,41 @@ void SheetRow::warn(SheetField field, const Problem& problem)
     m_warnings.push_back(noted(field, problem.code, problem.text));
 }
 
-std::size_t SheetRow::digest() const
+namespace {
+
+/// Places of the columns that are understood, those that mean the same behind the others.
+std::vector<int> placesUnderstood(const HeaderLayout& layout)
 {
-    std::size_t digest = 0;
-    const auto take = [&](int at) {
-        if (at >= 0)
-            digest = qHash(std::size_t(at) < m_cells.size() ? normalised(m_cells[std::size_t(at)].text) : QString(),
-                           digest * 31 + 17);
-    };
-    for (const int at : m_layout.columnAt)
-        take(at);
-    for (const DoubledColumns& doubled : m_layout.doubled) {
-        for (const int at : doubled.columns)
-            take(at);
+    std::vector<int> places;
+    std::copy_if(layout.columnAt.begin(), layout.columnAt.end(), std::back_inserter(places),
+                 [](int at) { return at >= 0; });
+    for (const DoubledColumns& doubled : layout.doubled)
+        places.insert(places.end(), doubled.columns.begin(), doubled.columns.end());
+    return places;
+}
+
+} // namespace
+
+std::vector<std::size_t> SheetRow::digests() const
+{
+    std::vector<std::size_t> digests;
+    for (const int at : placesUnderstood(m_layout))
+        digests.push_back(
+            qHash(std::size_t(at) < m_cells.size() ? normalised(m_cells[std::size_t(at)].text) : QString(), 17));
+    return digests;
+}
+
+QStringList SheetRow::headersDiffering(const std::vector<std::size_t>& before) const
+{
+    const std::vector<int> places = placesUnderstood(m_layout);
+    const std::vector<std::size_t> now = digests();
+    QStringList headers;
+    for (std::size_t i = 0; i < places.size() && i < before.size(); ++i) {
+        if (now[i] != before[i])
+            headers << m_layout.header[places[i]];
     }
-    return digest;
+    headers.removeDuplicates();
+    return headers;
 }
 
 QStringList SheetRow::texts() const

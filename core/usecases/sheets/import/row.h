@@ -79,8 +79,10 @@ public:
     [[nodiscard]] bool isGood() const { return m_problems.empty(); }
     [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
     [[nodiscard]] const std::vector<RowProblem>& warnings() const { return m_warnings; }
-    /// The same for rows that say the same in every column that is understood, and only for those.
-    [[nodiscard]] std::size_t digest() const;
+    /// Of each column that is understood, in one order; the same for rows that say the same there, and only for those.
+    [[nodiscard]] std::vector<std::size_t> digests() const;
+    /// The headers of the columns that say something else than those of which `before` is.
+    [[nodiscard]] QStringList headersDiffering(const std::vector<std::size_t>& before) const;
     /// Of all its cells, as they are.
     [[nodiscard]] QStringList texts() const;
 

@@ -5,6 +5,7 @@
 #include "core/storage/queries/certificate_queries.h"
 #include "core/usecases/sheets/import/known.h"
 #include "core/usecases/supplies/ledger_rules.h"
+#include "core/usecases/training/training_checks.h"
 
 namespace redvest::intake {
 
@@ -23,6 +24,8 @@ private:
     /// The record of the row, as it is; null when there is none.
     [[nodiscard]] const TrainingRecord* meant(const Course&) const;
     [[nodiscard]] bool isNews(const Course&) const;
+    /// Says of the row that more came to its session than there are seats.
+    void warnOfCrowd(SheetRow&, const Course&, const TrainingRecord* known);
     Course courseNamed(const QString& name, Sink&);
     Id<Edition> editionNamed(Id<Course>, const QString& name, Sink&);
     Id<TrainingSession> sessionNamed(Id<Course>, Id<Edition>, const QString& name, QDate day, Sink&);
@@ -32,6 +35,8 @@ private:
     QHash<QString, Course> m_courses;
     QHash<QString, Id<Edition>> m_editions;
     QHash<QString, Id<TrainingSession>> m_sessions;
+    QHash<Id<TrainingSession>, TrainingSession> m_seated;   ///< those that have so many seats
+    QHash<Id<TrainingSession>, QSet<Id<Volunteer>>> m_came; ///< to these, with the rows read
     QHash<Id<TrainingRecord>, TrainingRecord> m_known;
     QHash<Id<TrainingRecord>, QString> m_certified; ///< numbers of certificates that count
 
@@ -64,8 +69,13 @@ TrainingRules::TrainingRules(Known& known) : m_today(known.context().ws.today())
         m_editions.insert(editionKey(e.course, e.name), e.id);
     for (const TrainingSession& s : reader.all(storage::sessionTable()))
         m_sessions.insert(sessionKey(s.course, s.name, s.day), s.id);
+    for (const TrainingSession& s : reader.all(storage::sessionTable(), u"capacity > 0"_s, {}))
+        m_seated.insert(s.id, s);
     for (const TrainingRecord& r : reader.all(storage::trainingRecordTable()))
         m_known.insert(r.id, r);
+    for (const TrainingRecord& r : m_known)
+        if (r.result != TrainingResult::Absent && m_seated.contains(r.session))
+            m_came[r.session].insert(r.volunteer);
     for (const Certificate& c : storage::certificatesInOrder(reader))
         if (c.isIssued())
             m_certified.insert(c.record, c.number);
@@ -104,6 +114,8 @@ QString TrainingRules::read(SheetRow& row)
                    QCoreApplication::translate("Training", "Certificate %1 says otherwise. Void it first, then change "
                                                            "the record and issue another.")
                        .arg(m_certified.value(known->id)));
+    if (course != m_courses.constEnd() && row.isGood())
+        warnOfCrowd(row, *course, known);
     return (QStringList{m_volunteer.text(), m_course, m_edition, m_day.toString(Qt::ISODate)}).join(u'\x1f');
 }
 
@@ -115,6 +127,24 @@ const TrainingRecord* TrainingRules::meant(const Course& course) const
     const Id<Edition> edition = m_edition.isEmpty() ? Id<Edition>{} : m_editions.value(key);
     const auto known = m_known.constFind(trainingRecordId(m_volunteer, course.id, edition, m_day));
     return known == m_known.constEnd() ? nullptr : &*known;
+}
+
+void TrainingRules::warnOfCrowd(SheetRow& row, const Course& course, const TrainingRecord* known)
+{
+    const Id<TrainingSession> id = m_session.isEmpty() ? (known ? known->session : Id<TrainingSession>{})
+                                                       : m_sessions.value(sessionKey(course.id, m_session, m_day));
+    const auto session = m_seated.constFind(id);
+    if (session == m_seated.constEnd() || !m_result)
+        return;
+    QSet<Id<Volunteer>>& came = m_came[id];
+    const qsizetype before = came.size();
+    if (*m_result == TrainingResult::Absent)
+        came.remove(m_volunteer);
+    else
+        came.insert(m_volunteer);
+    const Problems crowded = came.size() > before ? crowdProblems(*session, came.size()) : Problems{};
+    for (const Problem& problem : crowded)
+        row.warn(SheetField::TrainingSession, problem);
 }
 
 /// Of a course that is there: the row says more than is known.

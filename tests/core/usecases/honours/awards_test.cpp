@@ -3,6 +3,7 @@
 
 // Awards and letters of thanks as records, and what becomes of honours when two people turn out to be one.
 
+#include "core/base/failure.h"
 #include "core/report/letter.h"
 #include "core/report/to_html.h"
 #include "core/report/to_text.h"
@@ -216,4 +217,24 @@ TEST_CASE("Of an erased person honours stay as facts without the words", "[honou
     REQUIRE(left.size() == 1);
     CHECK(left.front().name == u"优秀志愿者");
     CHECK(left.front().document.isEmpty());
+}
+
+TEST_CASE("Letters whose file cannot be made are not noted, and put away where it cannot take its name", "[honours]")
+{
+    Awards desk;
+    const LetterWish wish{u"春季服务"_s, {}, QDate(2022, 3, 20)};
+    const auto failing = [] { throw Failure(u"磁盘已满"_s); };
+    LetterFile file;
+    file.make = [&](const std::vector<ThankYouLetter>&) { failing(); };
+    CHECK_THROWS_AS(noteLetters(*desk.ws, {desk.who.id}, wish, {}, file), Failure);
+    CHECK(desk.honours().empty());
+    std::size_t made = 0;
+    file.make = [&](const std::vector<ThankYouLetter>& letters) { made = letters.size(); };
+    file.put = failing;
+    CHECK_THROWS_AS(noteLetters(*desk.ws, {desk.who.id}, wish, {}, file), Failure);
+    CHECK(made == 1);
+    CHECK(honoursHeld(*desk.ws, desk.who.id) == HonoursHeld{0, 0, 0});
+    file.put = {};
+    REQUIRE(noteLetters(*desk.ws, {desk.who.id}, wish, {}, file).ok());
+    CHECK(honoursHeld(*desk.ws, desk.who.id) == HonoursHeld{0, 0, 1});
 }

@@ -99,3 +99,22 @@ TEST_CASE("A course that rules or posts ask for stays in use until they are gone
     desk.post(u"采样"_s, u"南站"_s, {}, {{{}, {}, RequirementKind::Training, u"防护"_s}});
     CHECK(firstCode(archiveCourses(desk.ws(), {desk.course}).problems()) == u"course_in_use");
 }
+
+TEST_CASE("A post asks for no archived course anew, and is told of one that is not there", "[training][rota]")
+{
+    Ruled desk;
+    const Id<Post> id = desk.post(u"采样"_s, u"南站"_s, {}, {{{}, {}, RequirementKind::Training, u"消杀"_s}});
+    REQUIRE(archiveCourses(desk.ws(), {desk.course}).ok());
+    const PostForm shown = postForm(desk.ws(), id).value();
+    PostForm wanted = shown;
+    wanted.requirements.push_back({{}, id, RequirementKind::Training, u"防护"_s});
+    CHECK(firstCode(savePost(desk.ws(), wanted, shown).problems()) == u"archived");
+    wanted = shown;
+    wanted.requirements.push_back({{}, id, RequirementKind::Training, u"急救"_s});
+    const auto saved = savePost(desk.ws(), wanted, shown);
+    REQUIRE(saved.ok());
+    REQUIRE(firstCode(saved->notes) == u"unknown_course"); // 消杀 was asked for before
+    CHECK(saved->notes.front().text.contains(u"急救"_s));
+    const PostForm now = postForm(desk.ws(), id).value();
+    CHECK(savePost(desk.ws(), now, now)->notes.empty());
+}

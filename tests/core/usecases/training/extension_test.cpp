@@ -5,6 +5,9 @@
 
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/training.h"
+#include "core/usecases/figures/findings.h"
+#include "core/usecases/sheets/exports.h"
+#include "core/usecases/sheets/imports.h"
 #include "core/usecases/training/certificates.h"
 #include "core/usecases/training/expiring.h"
 #include "core/usecases/training/training.h"
@@ -36,8 +39,14 @@ struct Ending : Scene
         REQUIRE(saveRecords(*ws, session.id,
                             {{people[0].id, TrainingResult::Passed, QDate(2022, 3, 25)},
                              {people[1].id, TrainingResult::Passed, QDate(2022, 3, 19)},
-                             {people[2].id, TrainingResult::Passed, QDate()}})
+                             {people[2].id, TrainingResult::Passed, {}}})
                     .ok());
+        TrainingRecord lasting = recordOf(2); // of before the course had a rule
+        lasting.validUntil = {};
+        REQUIRE(ws->write({u"training.change"_s, {}}, [&](storage::Writer& writer) {
+                      writer.put(storage::trainingRecordTable(), lasting);
+                      return Problems{};
+                  }).ok());
     }
     TrainingRecord recordOf(std::size_t person) const
     {
@@ -138,6 +147,12 @@ TEST_CASE("An extension that says too little or reaches nobody is refused", "[tr
 TEST_CASE("Passes that end soon are told by last day, with the day before an extension", "[training][expiring]")
 {
     Ending scene;
+    REQUIRE(archiveSessions(*scene.ws, {scene.session.id}).ok());
+    REQUIRE(archiveCourses(*scene.ws, {scene.course.id}).ok());
+    CHECK(expiringRows(*scene.ws, {}, 14).empty()); // nobody asks for it
+    CHECK(trainingEnding(*scene.ws, {}, QDate(2022, 3, 20)) == 0);
+    REQUIRE(archiveCourses(*scene.ws, {scene.course.id}, false).ok());
+    CHECK(trainingEnding(*scene.ws, {}, QDate(2022, 3, 20)) == 1);
     REQUIRE(expiringRows(*scene.ws, {}, 14).size() == 1);
     CHECK(expiringRows(*scene.ws, {}, 14).front().name == u"单测试"_s);
     CHECK(expiringRows(*scene.ws, {}, 4).empty());
@@ -171,4 +186,21 @@ TEST_CASE("A pass of a newer edition counts before that edition is mandatory, an
     CHECK(retrainingRows(*scene.ws, u"310106013"_s).empty());
     scene.clock.set(atLocal(QDate(2022, 4, 1), QTime(10, 0)));
     CHECK(courseRows(*scene.ws).front().trained == 1);
+}
+
+TEST_CASE("The list of results tells the day before the extension, and is read back without it",
+          "[training][extension]")
+{
+    Ending scene;
+    REQUIRE(extendTraining(*scene.ws, scene.wish()).ok());
+    const Listing list = listing(*scene.ws, ListKind::Training, {}).value();
+    const auto first = list.keys.indexOf(u"first_valid_until"_s);
+    const auto until = list.keys.indexOf(u"valid_until"_s);
+    REQUIRE(first >= 0);
+    QStringList told;
+    for (const QStringList& row : list.rows)
+        told << row[first] + u'|' + row[until];
+    told.sort();
+    CHECK(told == QStringList{u"2022-03-25|2022-04-30"_s, u"|"_s, u"|2022-03-19"_s});
+    CHECK_FALSE(importColumns(ImportKind::Training).contains(list.titles[first]));
 }

@@ -14,6 +14,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace redvest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -143,4 +145,53 @@ TEST_CASE("A session is planned with its people in one unit of work", "[training
     CHECK(codeOf(planSession(*batch.ws, wanted, two)) == u"required");
     REQUIRE(undoEntry(*batch.ws, done->changes.entry).ok());
     CHECK(sessionRows(*batch.ws).size() == 1);
+}
+
+TEST_CASE("Results over the seats of a session need a reason, and are told once", "[training][signup]")
+{
+    Batch batch;
+    TrainingSession past = batch.addSession(batch.course, {}, u"第二批"_s, QDate(2022, 3, 18));
+    TrainingSession seated = past;
+    seated.capacity = 1;
+    past = *saveSession(*batch.ws, past, seated)->records.front().after;
+    const auto passed = [&](std::size_t i) { return ResultLine{batch.people[i].id}; };
+    REQUIRE(saveRecords(*batch.ws, past.id, {passed(0)}).ok());
+    const auto refused = saveRecords(*batch.ws, past.id, {passed(1)});
+    REQUIRE(codeOf(refused) == u"over_capacity");
+    const QString told = refused.problems().front().text;
+    CHECK(told.contains(u'1'));
+    CHECK(told.contains(u'2'));
+    CHECK(told.contains(past.name));
+    CHECK(saveRecords(*batch.ws, past.id, {{batch.people[1].id, TrainingResult::Absent, {}}}).ok()); // takes no seat
+    const auto rows = trainingRows(*batch.ws);
+    const auto absent = std::find_if(rows.begin(), rows.end(),
+                                     [&](const TrainingRow& r) { return r.record.volunteer == batch.people[1].id; });
+    REQUIRE(absent != rows.end());
+    TrainingRecord came = absent->record;
+    came.result = TrainingResult::Failed;
+    CHECK(codeOf(changeRecord(*batch.ws, absent->record, came)) == u"over_capacity");
+    REQUIRE(saveRecords(*batch.ws, past.id, {passed(1)}, u"加座"_s).ok());
+    CHECK(
+        saveRecords(*batch.ws, past.id, {{batch.people[0].id, TrainingResult::Failed, {}}}).ok()); // no more than came
+    CHECK(codeOf(saveRecords(*batch.ws, past.id, {passed(2)})) == u"over_capacity");
+    TrainingSession fewer = past;
+    fewer.capacity = 0;
+    REQUIRE(saveSession(*batch.ws, past, fewer).ok()); // no limit
+    CHECK(codeOf(saveSession(*batch.ws, fewer, past)) == u"over_capacity");
+    CHECK(saveSession(*batch.ws, fewer, past, u"场地限制"_s).ok());
+}
+
+TEST_CASE("No session is made of an archived course, nor brought back under one", "[training][signup]")
+{
+    Batch batch;
+    const TrainingSession past = batch.addSession(batch.course, {}, u"第一批"_s, QDate(2022, 3, 18));
+    REQUIRE(archiveSessions(*batch.ws, {batch.session.id, past.id}).ok());
+    REQUIRE(archiveCourses(*batch.ws, {batch.course.id}).ok());
+    CHECK(codeOf(archiveSessions(*batch.ws, {past.id}, false)) == u"archived");
+    TrainingSession wanted = past;
+    wanted.name = u"第四批"_s;
+    CHECK(codeOf(saveSession(*batch.ws, {}, wanted)) == u"archived");
+    CHECK(codeOf(planSession(*batch.ws, batch.session, {batch.people[0].id})) == u"archived");
+    REQUIRE(archiveCourses(*batch.ws, {batch.course.id}, false).ok());
+    CHECK(archiveSessions(*batch.ws, {past.id}, false).ok());
 }

@@ -250,3 +250,30 @@ TEST_CASE("Who passed an older edition is on the re-training list as soon as a n
     CHECK(rows[0].mandatory.mandatoryFrom == QDate(2022, 4, 1));
     CHECK(rows[0].trainedOn == QDate(2022, 3, 1));
 }
+
+TEST_CASE("A last day that is emptied, and a pass that was none before, are as the course says", "[training]")
+{
+    Scene scene;
+    const auto people = scene.addPeople({u"单测试"_s, u"王测甲"_s});
+    const TrainingSession session =
+        scene.addSession(scene.addCourse(u"防护知识"_s, 90), {}, u"第一批"_s, QDate(2022, 3, 20));
+    REQUIRE(saveRecords(
+                *scene.ws, session.id,
+                {{people[0].id, TrainingResult::Passed, QDate(2022, 4, 1)}, {people[1].id, TrainingResult::Failed, {}}})
+                .ok());
+    const auto changed = [&](const QString& name, auto change) {
+        const TrainingRecord shown = rowOf(*scene.ws, name).record;
+        TrainingRecord wanted = shown;
+        change(wanted);
+        REQUIRE(changeRecord(*scene.ws, shown, wanted).ok());
+        return rowOf(*scene.ws, name).record.validUntil;
+    };
+    CHECK(changed(u"单测试"_s, [](TrainingRecord& r) { r.validUntil = {}; }) == QDate(2022, 6, 17));
+    CHECK(changed(u"王测甲"_s, [](TrainingRecord& r) { r.result = TrainingResult::Passed; }) == QDate(2022, 6, 17));
+    // Entered anew without a day it stays; emptied it is the rule's.
+    CHECK(changed(u"单测试"_s, [](TrainingRecord& r) { r.validUntil = QDate(2022, 5, 1); }) == QDate(2022, 5, 1));
+    REQUIRE(saveRecords(*scene.ws, session.id, {{people[0].id, TrainingResult::Passed, {}}}).ok());
+    CHECK(rowOf(*scene.ws, u"单测试"_s).record.validUntil == QDate(2022, 5, 1));
+    REQUIRE(saveRecords(*scene.ws, session.id, {{people[0].id, TrainingResult::Passed, QDate()}}).ok());
+    CHECK(rowOf(*scene.ws, u"单测试"_s).record.validUntil == QDate(2022, 6, 17));
+}

@@ -97,7 +97,7 @@ TEST_CASE("Restored from before the other record was there, somebody merged and 
     const Backup backup = backUp(*desk.ws, BackupCause::Manual, desk.clock, silent);
     desk.clock.advance(1000);
     const auto later = saveVolunteer(*desk.ws, {}, person(u"测试乙"_s, numberOf(QDate(1985, 5, 5), 3)));
-    REQUIRE(mergePeople(*desk.ws, {later->id, old->id}, u"本人确认"_s).ok());
+    REQUIRE(mergePeople(*desk.ws, {later->id, old->id, {}, {}, true}, u"派出所核实"_s).ok());
     REQUIRE(erasePerson(*desk.ws, later->id, u"本人申请"_s).ok());
     const auto plan = prepareRestore(*desk.ws, backup.path, {}, desk.clock, silent);
     REQUIRE(plan.ok());

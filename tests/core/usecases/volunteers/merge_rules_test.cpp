@@ -4,16 +4,29 @@
 // What a merge of two people is held to: the rules of the form, what is asked for by old names and numbers afterwards,
 // days of insurance, and what was decided between an undo and its own undo.
 
+#include "core/domain/masks.h"
+#include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/training.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/cover/covers.h"
+#include "core/usecases/honours/stars.h"
+#include "core/usecases/records/called.h"
+#include "core/usecases/training/sign_ups.h"
+#include "core/usecases/training/training.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/duplicates.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/memberships.h"
+#include "core/usecases/volunteers/reserves.h"
+#include "core/usecases/volunteers/teams.h"
 #include "core/usecases/volunteers/volunteers.h"
+#include "tests/core/usecases/number_of.h"
 #include "tests/support/twice_registered.h"
 
 using namespace redvest;
 using namespace Qt::Literals::StringLiterals;
+using redvest::test::numberOf;
 using redvest::test::TwiceRegistered;
 
 namespace {
@@ -183,4 +196,83 @@ TEST_CASE("Overlapping days of insurance become one stretch, and a leader is no 
     CHECK(member->role == TeamRole::Member);
     REQUIRE(undoEntry(*s.ws, merged->changes.entry).ok());
     CHECK(test::rowsOf(*s.ws) == before);
+}
+
+TEST_CASE("Two valid resident numbers are one person's only when somebody says so", "[usecases][duplicates]")
+{
+    TwiceRegistered s;
+    s.keep.documentNumber = numberOf(QDate(1985, 5, 5), 41);
+    s.duplicate.documentNumber = numberOf(QDate(1985, 5, 5), 43);
+    s.put(storage::volunteerTable(), s.keep);
+    s.put(storage::volunteerTable(), s.duplicate);
+    const auto refused = s.merge();
+    REQUIRE(code(refused) == u"two_numbers"_s);
+    const QString text = refused.problems().front().text;
+    for (const Volunteer& v : {s.keep, s.duplicate}) {
+        CHECK(text.contains(v.name));
+        CHECK(text.contains(maskedId(v.documentNumber)));
+        CHECK_FALSE(text.contains(v.documentNumber));
+    }
+    const auto plan = mergePlan(*s.ws, {s.keep.id, s.duplicate.id});
+    REQUIRE(plan.ok());
+    REQUIRE_FALSE(plan->problems.empty());
+    CHECK(plan->problems.front().code == u"two_numbers"_s);
+    PeopleMerge sure;
+    sure.isOnePerson = true;
+    CHECK(s.merge(sure).ok());
+}
+
+TEST_CASE("What is written for a record that was merged is written for the one that goes on",
+          "[usecases][duplicates][records]")
+{
+    TwiceRegistered s;
+    Team team = s.put(storage::teamTable(), {Id<Team>::make(), u"先锋队"_s, {}, u"310106016"_s, {}, {}, false});
+    REQUIRE(s.merge().ok());
+    const auto standsOn = [&](const auto& table) {
+        for (const auto& record : s.ws->read().all(table)) {
+            if (record.volunteer != s.keep.id)
+                return false;
+        }
+        return !s.ws->read().all(table).empty();
+    };
+    const QDate today = s.ws->today();
+    for (const QString& typed : {s.duplicate.id.text(), s.duplicate.name}) {
+        const auto called =
+            records::recordCalled(*s.ws, storage::volunteerTable().spec(), typed, records::Among::Present);
+        REQUIRE(called.ok());
+        CHECK(*called == s.keep.id.text());
+    }
+    REQUIRE(putIntoTeam(*s.ws, {s.duplicate.id, s.keep.id}, {team.id, today, {}, {}}).ok());
+    CHECK(standsOn(storage::teamMemberTable()));
+    Team led = team;
+    led.leader = s.duplicate.id;
+    const auto saved = saveTeam(*s.ws, team, led);
+    REQUIRE(saved.ok());
+    CHECK(saved->records.front().after->leader == s.keep.id);
+    REQUIRE(grantStars(*s.ws, {s.duplicate.id}, {1, today, {}, {}}, u"系统外时长"_s).ok());
+    CHECK(standsOn(storage::honourTable()));
+    Reserve wish;
+    wish.registeredOn = today;
+    REQUIRE(enterReserves(*s.ws, {s.duplicate.id}, wish, {}).ok());
+    CHECK(standsOn(storage::reserveTable()));
+    const Course course = s.put(storage::courseTable(), {Id<Course>::make(), u"防护"_s, 90, false});
+    TrainingSession session;
+    session.id = Id<TrainingSession>::make();
+    session.course = course.id;
+    session.name = u"第二批"_s;
+    session.day = today;
+    s.put(storage::sessionTable(), session);
+    REQUIRE(signUpPeople(*s.ws, session.id, {s.duplicate.id}).ok());
+    CHECK(standsOn(storage::sessionPlaceTable()));
+    REQUIRE(saveRecords(*s.ws, session.id, {{s.duplicate.id}}).ok());
+    CHECK(standsOn(storage::trainingRecordTable()));
+    Policy policy;
+    policy.id = Id<Policy>::make();
+    policy.number = u"SH2022-0002"_s;
+    policy.from = QDate(2022, 1, 1);
+    policy.to = QDate(2022, 12, 31);
+    s.put(storage::policyTable(), policy);
+    REQUIRE(enrolPeople(*s.ws, policy.id, {s.duplicate.id}, today, policy.to, {}).ok());
+    CHECK(standsOn(storage::coverTable()));
+    CHECK(storage::lateReferences(s.ws->read()) == 0);
 }

@@ -60,7 +60,7 @@ TEST_CASE("Merged, two records count as the one person they are, and undone as t
         const Figures before = h.counted();
         CHECK(before.personTimes == qint64(h.served.size()));
         PeopleMerge sure;
-        sure.joinsShifts = true;
+        sure.isOnePerson = true;
         const auto merged = h.merge(sure);
         REQUIRE(merged.ok());
         const Figures after = h.counted();

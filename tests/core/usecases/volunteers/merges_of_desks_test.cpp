@@ -113,7 +113,7 @@ TEST_CASE("Two desks that merged the same two the other way round come to one, t
     desks.here.put(storage::serviceRecordTable(), desks.here.hours(desks.here.keep, desks.here.past));
     desks.exchange();
     PeopleMerge sure;
-    sure.joinsShifts = true;
+    sure.isOnePerson = true;
     REQUIRE(desks.here.merge(sure).ok());
     REQUIRE(desks.mergeThere(second, first, true).ok());
 

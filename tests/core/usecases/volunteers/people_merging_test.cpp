@@ -113,7 +113,7 @@ TEST_CASE("On one shift both make one seat in the further state, and their hours
     CHECK(rowsOf(*s.ws) == before);
 
     PeopleMerge sure;
-    sure.joinsShifts = true;
+    sure.isOnePerson = true;
     const auto merged = s.merge(sure);
     REQUIRE(merged.ok());
     CHECK(s.on(s.past, s.keep.id)->state == AssignmentState::Served);
@@ -135,7 +135,7 @@ TEST_CASE("Shifts at the same time speak for two people until somebody confirms 
     s.assign(s.shift(s.post(u"引导"_s, u"310106016"_s), at(21, 11), at(21, 15), 1), s.duplicate);
     CHECK(code(s.merge()) == u"shared_time"_s);
     PeopleMerge sure;
-    sure.joinsShifts = true;
+    sure.isOnePerson = true;
     CHECK(s.merge(sure).ok());
 }
 
@@ -240,7 +240,9 @@ TEST_CASE("The old number and the old name find the record that goes on", "[usec
     kept.documentNumber = numberOf(QDate(1985, 5, 5), 33);
     s.put(storage::volunteerTable(), kept);
     VolunteerIndex index(*s.ws);
-    const auto merged = s.merge();
+    PeopleMerge sure;
+    sure.isOnePerson = true;
+    const auto merged = s.merge(sure);
     REQUIRE(merged.ok());
     const auto found = [&](const QString& text) {
         QStringList ids;

@@ -5,10 +5,12 @@
 
 #include "core/usecases/volunteers/people_papers.h"
 
+#include "core/base/failure.h"
 #include "core/domain/badge_number.h"
 #include "core/usecases/history/history.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/memberships.h"
+#include "core/usecases/volunteers/person_papers.h"
 #include "core/usecases/volunteers/teams.h"
 #include "core/usecases/volunteers/volunteer_index.h"
 #include "tests/support/guarded_desk.h"
@@ -162,11 +164,15 @@ TEST_CASE("A list in full wants a reason, and notes who took it and each minor",
     const PeopleChoice both{.people = {wang.id, young.id}};
     CHECK(codeOf(enrolmentListInFull(*desk.ws, both, u" "_s)) == u"reason_required");
     CHECK(codeOf(badgesInFull(*desk.ws, both, {}, {})) == u"reason_required");
-    CHECK(history(*desk.ws, {.verbs = {u"export.full"_s}}).empty());
-    const auto full = enrolmentListInFull(*desk.ws, both, u"报送街道"_s);
-    REQUIRE(full.ok());
-    CHECK_FALSE(full->changes.entry.isEmpty());
-    const EnrolmentFacts* list = &full->list;
+    const auto full = [](const auto&) { throw Failure(u"磁盘已满"_s); };
+    CHECK_THROWS_AS(enrolmentListInFull(*desk.ws, both, u"报送街道"_s, full), Failure);
+    CHECK_THROWS_AS(badgesInFull(*desk.ws, both, {}, u"制证"_s, full), Failure);
+    CHECK_THROWS_AS(copyOfPerson(*desk.ws, wang.id, u"本人申请"_s, full), Failure);
+    CHECK(history(*desk.ws, {.verbs = {u"export.full"_s, u"read.report"_s}}).empty()); // what is not written
+    const auto whole = enrolmentListInFull(*desk.ws, both, u"报送街道"_s);
+    REQUIRE(whole.ok());
+    CHECK_FALSE(whole->changes.entry.isEmpty());
+    const EnrolmentFacts* list = &whole->list;
     CHECK(list->isFull);
     CHECK(list->people.front().documentNumber == kNumber);
     CHECK(list->people.front().phone == kPhone);
@@ -241,7 +247,7 @@ TEST_CASE("The badge of a record that was merged is that person's still", "[usec
 {
     TwiceRegistered desk;
     PeopleMerge merge{desk.keep.id, desk.duplicate.id};
-    merge.joinsShifts = true;
+    merge.isOnePerson = true;
     REQUIRE(mergePeople(*desk.ws, merge, u"同一人"_s).ok());
     const QString worn = badgeNumberOf(desk.duplicate.id);
     CHECK(personCalled(*desk.ws, worn).value() == desk.keep.id);

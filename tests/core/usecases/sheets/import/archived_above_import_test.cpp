@@ -13,6 +13,7 @@
 #include "core/usecases/rota/sites.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
+#include "core/usecases/training/training_checks.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
@@ -93,6 +94,49 @@ TEST_CASE("A closed course takes no new results", "[import][archived]")
     checkArchived(desk.importText(ImportKind::Training, text.arg(person, u"第九版"_s)), u"防护培训"_s);
     checkArchived(desk.importText(ImportKind::Training, text.arg(idNumber(QDate(1990, 1, 2), 2), u"第八版"_s)),
                   u"防护培训"_s);
+}
+
+TEST_CASE("A list of posts asks for no closed course, and is told of one that is not there", "[import][archived]")
+{
+    FilledDesk desk;
+    const QString text = u"岗位名称,类别,点位,所属街镇,所需培训\n%1,秩序引导,南广场,天目西路街道,防护培训\n"_s;
+    const ImportReport early = desk.importText(ImportKind::Posts, text.arg(u"秩序"_s));
+    CHECK(early.added == 1);
+    REQUIRE(codes(early.warnings) == "unknown_course");
+    CHECK(early.warnings[0].text.contains(u"防护培训"_s));
+    const QString taught = u"证件号码,课程,日期,结果\n%1,防护培训,2022-04-01,合格\n"_s;
+    REQUIRE(desk.importText(ImportKind::Training, taught.arg(idNumber(QDate(1985, 5, 5), 1))).added == 1);
+    CHECK(codes(desk.importText(ImportKind::Posts, text.arg(u"登记"_s)).warnings) == "");
+    Course course = desk.ws->read().all(storage::courseTable()).at(0);
+    course.isArchived = true;
+    desk.clock.advance(1000);
+    REQUIRE(desk.ws->write({u"course.archive"_s, {}}, [&](storage::Writer& writer) {
+        writer.put(storage::courseTable(), course);
+        return Problems{};
+    }));
+    const ImportReport late = desk.importText(ImportKind::Posts, text.arg(u"引导"_s));
+    CHECK(late.rejected == 1);
+    CHECK(codes(late.problems) == "archived");
+    CHECK(desk.importText(ImportKind::Posts, text.arg(u"秩序"_s)).unchanged == 1); // it asked for it before
+}
+
+TEST_CASE("A list of results over a session's seats is taken, and says so of its rows", "[import][training]")
+{
+    FilledDesk desk;
+    const QString text = u"证件号码,课程,批次,日期,结果\n%1,防护培训,第一批,2022-04-01,%2\n"_s;
+    const QString first = idNumber(QDate(1985, 5, 5), 1);
+    const QString second = idNumber(QDate(1990, 1, 2), 2);
+    REQUIRE(desk.importText(ImportKind::Training, text.arg(first, u"合格"_s)).added == 1);
+    const TrainingSession before = desk.ws->read().all(storage::sessionTable()).at(0);
+    TrainingSession seated = before;
+    seated.capacity = 1;
+    REQUIRE(saveSession(*desk.ws, before, seated).ok());
+    const ImportReport report = desk.importText(ImportKind::Training, text.arg(second, u"不合格"_s));
+    CHECK(report.added == 1);
+    REQUIRE(codes(report.warnings) == "over_capacity");
+    CHECK(report.warnings[0].text == crowdProblems(seated, 2).front().text); // the words of every other way
+    CHECK(codes(desk.importText(ImportKind::Training, text.arg(second, u"合格"_s)).warnings) ==
+          ""); // no more than came
 }
 
 TEST_CASE("Nobody joins a closed team by a list, and the person is taken all the same", "[import][archived]")

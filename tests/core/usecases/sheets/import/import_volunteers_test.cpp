@@ -196,6 +196,8 @@ TEST_CASE("The same number twice in a file is one person, or a problem that name
     REQUIRE(codes(report.problems) == "duplicate_in_file");
     CHECK(report.problems[0].row == 4);
     CHECK(report.problems[0].text.contains(u'2'));
+    CHECK(report.problems[0].text.contains(u"手机号"_s)); // what differs
+    CHECK_FALSE(report.problems[0].text.contains(u"姓名"_s));
 }
 
 TEST_CASE("A person of the same name and phone with another number is pointed out", "[import]")

@@ -38,7 +38,7 @@ struct Merged : ImportDesk
                    header + row(u"测试甲"_s, number, u"19900000001"_s) + row(u"测试申"_s, oldNumber, u"19900000001"_s));
         for (const Volunteer& v : ws->read().all(storage::volunteerTable()))
             (v.documentNumber == number ? keep : duplicate) = v.id;
-        REQUIRE(mergePeople(*ws, {keep, duplicate}, u"本人确认"_s).ok());
+        REQUIRE(mergePeople(*ws, {keep, duplicate, {}, {}, true}, u"派出所核实"_s).ok());
     }
     [[nodiscard]] Volunteer stored(Id<Volunteer> id) const
     {

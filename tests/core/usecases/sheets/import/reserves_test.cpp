@@ -8,6 +8,7 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/exports.h"
 #include "core/usecases/volunteers/reserves.h"
+#include "core/usecases/volunteers/volunteers.h"
 #include "tests/core/usecases/sheets/import/import_desk.h"
 
 #include <catch2/catch.hpp>
@@ -75,4 +76,11 @@ TEST_CASE("What is exported of the reserve is taken in unchanged, whatever its s
     const ImportReport back = desk.import(ImportKind::Reserves, path);
     INFO(codes(back.problems));
     CHECK(back.unchanged == 2);
+    // Who was called up and left the register since is on the list as in the counts, and is taken in unchanged.
+    REQUIRE(archiveVolunteers(*desk.ws, {entry.volunteer}, u"离开"_s).ok());
+    const Listing later = listing(*desk.ws, ListKind::Reserves, {.fullIds = true}).value();
+    REQUIRE(later.rows.size() == 1);
+    exportListing(later, listTitle(ListKind::Reserves), desk.path(u"later.xlsx"_s));
+    CHECK(desk.import(ImportKind::Reserves, desk.path(u"later.xlsx"_s)).unchanged == 1);
+    CHECK(codes(desk.take(u"2022-04-12,,消杀,,,"_s).problems) == "archived");
 }
