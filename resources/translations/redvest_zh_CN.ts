@@ -72,6 +72,10 @@
         <translation>“%1”名额%2人，已有%3人报名。请增加名额，或取消部分人的报名。</translation>
     </message>
     <message>
+        <source>"%1" has %2 seats, and by its results %3 people came. Look whether all of them are of this session; if so, give the session more seats, or say as the reason why more came.</source>
+        <translation>“%1”名额%2人，但按结果已有%3人到场。请核对这些人员是否都属于本批次；确属本批次的，请增加名额，或者在事由中说明为何超员。</translation>
+    </message>
+    <message>
         <source>"%1" has %2 seats; these would be %3 too many. Give the session more seats, take somebody off, or plan another session.</source>
         <translation>“%1”名额%2人，超出%3人。请增加名额、取消部分人的报名，或另安排一个批次。</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) have two different resident identity numbers, both well formed: they are two people, or one of the numbers is false. If they are two people, keep both records. If it is one person, confirm that, and say in the reason what shows which number is right.</source>
+        <translation>%1（%2）与%3（%4）登记有两个不同且均符合编码规则的居民身份证号码：要么是两个人，要么其中一个号码不实。确为两人的，请保留两份档案；确为同一人的，请予确认，并在事由中写明以哪个号码为准及其依据。</translation>
     </message>
     <message>
         <source>%1 (%2) has this number of the national platform already. Compare the two and correct one.</source>
@@ -5028,6 +5036,10 @@
         <translation>在文件中被隐藏。</translation>
     </message>
     <message>
+        <source>It is one person, though both stand on one shift, on two at once, or have two resident numbers</source>
+        <translation>确是同一人，尽管两份档案在同一班次、同一时间的两个班次上，或者有两个居民身份证号码</translation>
+    </message>
+    <message>
         <source>It is one person: merge</source>
         <translation>确是同一人，合并</translation>
     </message>
@@ -7922,8 +7934,8 @@
         <translation>第%1行有公式，但文件里没有它的值。请写明要显示的内容；人数写{人数}。</translation>
     </message>
     <message>
-        <source>Row %1 says something else of the same record. Keep one of the two rows.</source>
-        <translation>第%1行对同一条记录的填写与另一行不一致，请只保留其中一行。</translation>
+        <source>Row %1 says something else of the same record (%2). Keep one of the two rows.</source>
+        <translation>第%1行对同一条记录填写的内容与本行不同（%2），请只保留其中一行。</translation>
     </message>
     <message>
         <source>Row %1, %2 "%3": %4</source>
@@ -9902,6 +9914,10 @@
         <translation>夜间的开始和结束不能是同一时刻；通常为%1至%2。</translation>
     </message>
     <message>
+        <source>The number %1 stands in this cell, which spreadsheets show as a day of 1900; it is no date. Write the date as 2022-04-19.</source>
+        <translation>该单元格中是数字%1，表格软件会把它显示为1900年的某一天，并不是日期。请按2022-04-19的格式填写。</translation>
+    </message>
+    <message>
         <source>The number in this cell is no date. Write the date as 2022-04-19.</source>
         <translation>该单元格中的数字不是日期，请按2022-04-19的格式填写。</translation>
     </message>
@@ -10502,6 +10518,10 @@
         <translation>其中没有证书。请提供颁发时的PDF，或以RVC1开头的二维码文字。</translation>
     </message>
     <message>
+        <source>There is no course "%1" yet, so nobody fits this post. Enter the course, or correct its name on the post.</source>
+        <translation>尚无课程“%1”，因此没有人符合该岗位要求。请先录入该课程，或者更正岗位上的课程名称。</translation>
+    </message>
+    <message>
         <source>There is no course called "%1". Look it up in the list of courses.</source>
         <translation>没有名为“%1”的课程。请在课程列表中查看。</translation>
     </message>
@@ -10696,10 +10716,6 @@
     <message>
         <source>They may be one person after all</source>
         <translation>仍可能是同一人</translation>
-    </message>
-    <message>
-        <source>They stand on one shift, or on two at once, and it is one person</source>
-        <translation>两份档案在同一班次或者同一时间的两个班次上，但确是同一人</translation>
     </message>
     <message>
         <source>They warn; who dispatches may set them aside with a reason. What is changed counts from then on, and takes nobody off a shift.</source>
@@ -11754,6 +11770,10 @@
         <translation>您登录之后，证明密钥的内容被另一个程序改过，没有写入任何内容。请重新登录，并检查数据库。</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>关爱内容</translation>
     </message>
@@ -11992,6 +12012,10 @@
     <message>
         <source>Why it was extended</source>
         <translation>延期原因</translation>
+    </message>
+    <message>
+        <source>Why more came than there are seats</source>
+        <translation>超出名额的原因</translation>
     </message>
     <message>
         <source>Why so</source>
@@ -12462,12 +12486,12 @@
         <translation>在别处</translation>
     </message>
     <message>
-        <source>empty: as the policy</source>
-        <translation>留空：与保单相同</translation>
+        <source>empty: as the course says</source>
+        <translation>留空：按课程规定</translation>
     </message>
     <message>
-        <source>empty: does not expire</source>
-        <translation>留空：长期有效</translation>
+        <source>empty: as the policy</source>
+        <translation>留空：与保单相同</translation>
     </message>
     <message>
         <source>empty: from today</source>
