@@ -39,7 +39,8 @@ Words wordsOf(int argc, char** argv)
         else if (!word.startsWith(u"--lang="_s))
             words.isCommand = true;
         words.drawsPaper = words.drawsPaper || word.startsWith(u"--chart"_s) || word == u"briefing"_s ||
-                           word == u"print"_s || word == u"certificate"_s;
+                           word == u"print"_s || word == u"certificate"_s ||
+                           word.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     }
     return words;
 }

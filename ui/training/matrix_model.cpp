@@ -58,6 +58,12 @@ QString countsText(const MatrixCourse& course)
     return course.name + u'\n' + said.join(u" · "_s);
 }
 
+QString saidOf(const MatrixCell& cell, const MatrixCourse& course)
+{
+    const QString until = cell.until.isValid() ? u' ' + cell.until.toString(Qt::ISODate) : QString();
+    return course.name + u": "_s + matrixStateText(cell.state) + until;
+}
+
 } // namespace
 
 QString matrixStateText(MatrixState state)
@@ -144,10 +150,9 @@ QVariant MatrixModel::courseData(const MatrixCell& cell, const MatrixCourse& cou
     case kState:
         return int(cell.state);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        const QString until = cell.until.isValid() ? u' ' + cell.until.toString(Qt::ISODate) : QString();
-        return tipText(course.name + u": "_s + matrixStateText(cell.state) + until);
-    }
+        return tipText(saidOf(cell, course));
+    case Qt::AccessibleTextRole:
+        return saidOf(cell, course);
     default:
         return {};
     }

@@ -83,13 +83,13 @@ TEST_CASE("Honours, care and stories are set, listed and archived", "[cli][honou
                                        u"荣誉名称=优秀志愿者"_s, u"颁发单位=静安区文明办"_s, u"日期=2022-03-05"_s});
     CHECK(office.rows({u"list"_s, u"honours"_s}).at(0).toObject().value(u"honour"_s).toString() == u"优秀志愿者");
     CHECK(office.made({u"honour"_s, award, u"文号=静文明〔2022〕7号"_s}) == award);
-    REQUIRE(office.program.run({u"archive"_s, u"honour"_s, award}).code == 0);
+    REQUIRE(office.program.run({u"archive"_s, u"honour"_s, award, u"--reason"_s, u"录错"_s}).code == 0);
     CHECK(office.rows({u"list"_s, u"honours"_s}).isEmpty());
 
     const QString care = office.made({u"care"_s, u"new"_s, u"志愿者="_s + office.person, u"日期=2022-03-05"_s,
                                       u"关爱类型=老人照料"_s, u"关爱内容=上门照看"_s, u"经办人=居委"_s});
     CHECK(office.rows({u"list"_s, u"care"_s}).at(0).toObject().value(u"given"_s).toString() == u"***");
-    REQUIRE(office.program.run({u"archive"_s, u"care"_s, care}).code == 0);
+    REQUIRE(office.program.run({u"archive"_s, u"care"_s, care, u"--reason"_s, u"录错"_s}).code == 0);
 
     const QString story = office.made(
         {u"story"_s, u"new"_s, u"志愿者="_s + office.person, u"标题=一夜"_s, u"正文=守了一夜"_s, u"日期=2022-03-05"_s});

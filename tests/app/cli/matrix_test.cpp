@@ -103,8 +103,8 @@ TEST_CASE("People are signed up up to the seats, and passes extended by a docume
     school.must({u"sign-up"_s, u"add"_s, next, kNumber});
     const QJsonObject listed = school.must({u"sign-up"_s, u"list"_s, next});
     CHECK(listed.value(u"count"_s).toInt() == 1);
-    const QString other = school.made(
-        {u"volunteer"_s, u"new"_s, u"姓名=王测甲"_s, u"证件号码=310199198505050019"_s, u"手机号=19900000002"_s});
+    const QString other = school.made({u"volunteer"_s, u"new"_s, u"姓名=王测甲"_s, u"证件号码=310199198505050019"_s,
+                                       u"手机号=19900000002"_s, u"居住街镇=彭浦镇"_s});
     CHECK(school.refused({u"sign-up"_s, u"add"_s, next, other}) == u"over_capacity");
     school.must({u"sign-up"_s, u"remove"_s, next, kNumber, u"--reason"_s, u"有事"_s});
     school.must({u"sign-up"_s, u"add"_s, next, other});

@@ -93,6 +93,8 @@ TEST_CASE("set makes and changes people, teams and organisations", "[cli][set]")
     const QString team = office.made(u"team"_s, {u"队伍名称=彭浦先锋队"_s, u"类型=党员突击队"_s, u"队长="_s + person,
                                                  u"成立日期=2022-03-01"_s, kStreet});
     office.change(u"team"_s, team, u"kind=社会"_s);
+    CHECK(office.refused({u"volunteer"_s, person, u"--reason"_s, u"重复"_s}, u"archive"_s) == u"leads_team status"_s);
+    office.change(u"team"_s, team, u"队长="_s);
     const QString body = office.made(u"organisation"_s, {u"组织名称=上海志愿者协会"_s, u"类型=社会组织"_s,
                                                          u"联系电话=199 0000 0002"_s, u"行政区划=310106"_s});
     office.change(u"organisation"_s, body, u"contact=单测试"_s);
