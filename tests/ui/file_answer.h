@@ -22,9 +22,10 @@ public:
     {
         QObject::connect(&m_watch, &QTimer::timeout, [this, path] {
             QWidget* asking = QApplication::activeModalWidget();
-            if (auto* question = qobject_cast<QMessageBox*>(asking)) {
+            auto* question = qobject_cast<QMessageBox*>(asking);
+            if (QAbstractButton* yes = question != nullptr ? question->button(QMessageBox::Yes) : nullptr) {
                 m_asked = true;
-                question->button(QMessageBox::Yes)->click();
+                yes->click();
             } else if (auto* dialog = qobject_cast<QFileDialog*>(asking); dialog != nullptr && !m_isAnswered) {
                 m_isAnswered = true;
                 // Later, because the question comes up within it and this watch must go on. Typed at the last moment:

@@ -111,7 +111,9 @@ TEST_CASE("The menus list what belongs to the tab in front, each entry once", "[
                     ofLists += lists.isEmpty() ? 0 : 1;
                 }
             }
-            CHECK(ofLists > 0);
+            // Sums have no deeds of their own.
+            const auto* sums = page->findChild<TablePage*>(u"reserveFigures"_s);
+            CHECK((ofLists > 0 || (sums != nullptr && isInFront(sums))));
         }
     }
 }

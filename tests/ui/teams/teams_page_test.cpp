@@ -276,7 +276,7 @@ TEST_CASE("People sent from the register wait in the reserve with one wish", "[u
     CHECK_FALSE(form->field(u"people"_s)->problem().isEmpty());
     CHECK(reserveRows(desk.store()).size() == 2);
     desk.press(u"newReserve"_s); // one person again
-    CHECK(form->field(u"volunteer"_s)->isVisible());
+    CHECK(QTest::qWaitFor([&] { return form->field(u"volunteer"_s)->isVisible(); }, 10000)); // once the list is read
 }
 
 TEST_CASE("Figures of the reserve are shown by street, category and campaign with their sum", "[ui][teams][reserve]")
