@@ -25,8 +25,10 @@ std::vector<ExpiringRow> expiringRows(const Workspace& ws, const QString& scope,
     const std::vector<Edition> editions = storage::editionsInOrder(reader);
     const QDate today = ws.today();
     QSet<Id<Course>> archived; // nobody asks for them any more
-    for (const Course& course : reader.all(storage::courseTable(), u"archived = 1"_s, {}))
-        archived.insert(course.id);
+    for (const Course& course : reader.all(storage::courseTable())) {
+        if (course.isArchived)
+            archived.insert(course.id);
+    }
     std::map<std::pair<Id<Volunteer>, Id<Course>>, storage::TrainingFacts> longest;
     storage::eachTrainingRecord(reader, [&](storage::TrainingFacts&& f) {
         if (archived.contains(f.record.course) || !isValidOn(f.record, today) ||
