@@ -58,7 +58,7 @@ void CourseRuleDesk::edit(const std::optional<CourseRule>& shown, std::vector<Co
     m_courses = std::move(courses);
     setTitle(shown ? tr("Rule on courses") : tr("New rule on courses"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     offerCourses();
     CourseRule first = shown.value_or(CourseRule{});
     if (!shown && !m_courses.empty())
