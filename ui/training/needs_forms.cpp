@@ -85,7 +85,7 @@ ExtensionDesk::ExtensionDesk(Session& session, QWidget* parent)
     m_fields.add(field<&Extension::until>({.label = tr("Valid until, included"), .required = true}));
     m_fields.add(field<&Extension::ended>(
         {.label = tr("Passes that ended since"), .placeholder = tr("empty: those that count today")}));
-    m_fields.add(field<&Extension::document>({.label = tr("Document number"), .required = true}));
+    m_fields.add(field<&Extension::document>({.label = tr("Number of the document"), .required = true}));
     m_fields.add(field<&Extension::reason>({.label = tr("Reason"), .required = true, .wide = true}));
     form()->setButtonTexts(tr("Extend  Ctrl+Enter"), tr("Extend and close"));
     connect(this, &FormDesk::saveRequested, this, &ExtensionDesk::save);
