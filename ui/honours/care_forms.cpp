@@ -34,7 +34,7 @@ void CareDesk::edit(const std::optional<CareRow>& shown)
     m_shown = shown ? std::optional(shown->care) : std::nullopt;
     setTitle(shown ? shown->name : tr("New entry of the care log"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     if (shown) {
         m_fields.show(shown->care);
         m_person->setChoice(shown->care.volunteer.text(), shown->name);

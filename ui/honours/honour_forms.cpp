@@ -37,7 +37,7 @@ void AwardDesk::edit(const std::optional<HonourRow>& shown)
     m_shown = shown ? std::optional(shown->honour) : std::nullopt;
     setTitle(shown ? shown->honour.name : tr("New award"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     if (shown) {
         m_fields.show(shown->honour);
         m_person->setChoice(shown->honour.volunteer.text(), shown->name);

@@ -24,9 +24,13 @@ std::vector<Id<Volunteer>> idsOfPeople(const std::vector<NamedId>& people)
 QString namesOfPeople(const std::vector<NamedId>& people)
 {
     QStringList names;
-    for (const NamedId& person : people)
+    std::vector<Id<Volunteer>> named; // two people may have one name, one person several rows
+    for (const NamedId& person : people) {
+        if (std::find(named.begin(), named.end(), person.id) != named.end())
+            continue;
+        named.push_back(person.id);
         names << person.name;
-    names.removeDuplicates();
+    }
     return names.isEmpty() ? QCoreApplication::translate("HonoursPage", "(nobody chosen)") : names.join(u'、');
 }
 

@@ -21,8 +21,6 @@ StarSettings::StarSettings(Session& session, MessageStrip& strip, SettingsSheet&
     , m_session(session)
     , m_strip(strip)
     , m_kept(starLevels(session.workspace().office()))
-    , m_save(rowButton(tr("Save the star levels"), u"saveStars"_s, sheet))
-    , m_usual(rowButton(tr("Usual values"), u"usualStars"_s, sheet))
 {
     sheet.beginGroup(tr("Star levels"),
                      tr("From so many approved hours on a level may be applied for. What was granted stays granted."));
@@ -37,6 +35,8 @@ StarSettings::StarSettings(Session& session, MessageStrip& strip, SettingsSheet&
         sheet.addRow(box->accessibleName(), inOneRow(sheet, {box}, nullptr), tr("Usual: %1").arg(usual.hours[i]));
         m_hours[i] = box;
     }
+    m_save = rowButton(tr("Save the star levels"), u"saveStars"_s, sheet); // after the hours, also by Tab
+    m_usual = rowButton(tr("Usual values"), u"usualStars"_s, sheet);
     sheet.addRow(tr("All star levels"), inOneRow(sheet, {m_save, m_usual}, nullptr),
                  tr("The usual values are filled in and count once they are saved."));
     connect(m_save, &QPushButton::clicked, this, &StarSettings::save);

@@ -40,8 +40,8 @@ private:
     MessageStrip& m_strip;
     StarLevels m_kept;
     std::array<QSpinBox*, kStarCount> m_hours{};
-    QPushButton* m_save;
-    QPushButton* m_usual;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_usual = nullptr;
 };
 
 } // namespace redvest::ui

@@ -143,6 +143,8 @@ void MembersDesk::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->addWidget(m_card);
+    setTabOrder(m_day->focusTarget(), m_view); // as they lie, from the day down
+    setTabOrder(m_view, m_target);
 }
 
 void MembersDesk::belongTo(Page& page)
@@ -155,7 +157,6 @@ ListFacts MembersDesk::facts() const
     return {.title = tr("Members: %1").arg(m_team.team.name), .filters = {}};
 }
 
-/// In a pool thread: half a second for 50 000 people.
 /// In a pool thread: a team may have thousands.
 void MembersDesk::readMembers()
 {

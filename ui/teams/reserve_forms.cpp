@@ -121,7 +121,7 @@ void ReserveDesk::start(const QString& title)
 {
     setTitle(title);
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(m_shown.has_value());
     if (!m_fields.typed<&Reserve::registeredOn>().isValid())
         m_fields.set<&Reserve::registeredOn>(m_session.workspace().today());
 }

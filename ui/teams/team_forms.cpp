@@ -81,7 +81,7 @@ void TeamDesk::edit(const std::optional<Team>& shown, const QString& leader)
     m_members = shown ? teamMemberRows(m_session.workspace(), shown->id) : std::vector<TeamMemberRow>();
     setTitle(shown ? shown->name : tr("New team"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     if (shown) {
         m_fields.show(*shown);
         m_leader->setChoice(shown->leader.text(), leader);
@@ -130,7 +130,7 @@ void OrganisationDesk::edit(const std::optional<OrganisationRow>& shown, std::ve
     m_shown = shown ? std::optional(shown->organisation) : std::nullopt;
     m_bodies = std::move(bodies);
     setTitle(shown ? shown->organisation.name : tr("New organisation"));
-    form()->startNew();
+    beginForm(shown.has_value());
     if (shown) {
         m_fields.show(shown->organisation);
         m_parent->setChoice(shown->organisation.parent.text(), shown->parent);
@@ -173,7 +173,7 @@ void CampaignDesk::edit(const std::optional<CampaignRow>& shown, std::vector<Org
     m_bodies = std::move(bodies);
     setTitle(shown ? shown->campaign.name : tr("New campaign"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     if (shown) {
         m_fields.show(shown->campaign);
         m_sponsor->setChoice(shown->campaign.sponsor.text(), shown->sponsor);

@@ -102,6 +102,7 @@ void MatrixTab::buildFilters()
         days << tr("expiring within %1 days").arg(n);
     m_days = m_list->addFilter(tr("Expiring within"), days);
     m_days->setCurrentIndex(1);
+    blameNever(m_days);
     m_team->setObjectName(u"matrixTeam"_s);
     m_post->setObjectName(u"matrixPost"_s);
     m_state->setObjectName(u"matrixState"_s);

@@ -58,7 +58,7 @@ void CourseRuleDesk::edit(const std::optional<CourseRule>& shown, std::vector<Co
     m_courses = std::move(courses);
     setTitle(shown ? tr("Rule on courses") : tr("New rule on courses"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     offerCourses();
     CourseRule first = shown.value_or(CourseRule{});
     if (!shown && !m_courses.empty())
@@ -85,7 +85,7 @@ ExtensionDesk::ExtensionDesk(Session& session, QWidget* parent)
     m_fields.add(field<&Extension::until>({.label = tr("Valid until, included"), .required = true}));
     m_fields.add(field<&Extension::ended>(
         {.label = tr("Passes that ended since"), .placeholder = tr("empty: those that count today")}));
-    m_fields.add(field<&Extension::document>({.label = tr("Document number"), .required = true}));
+    m_fields.add(field<&Extension::document>({.label = tr("Number of the document"), .required = true}));
     m_fields.add(field<&Extension::reason>({.label = tr("Reason"), .required = true, .wide = true}));
     form()->setButtonTexts(tr("Extend  Ctrl+Enter"), tr("Extend and close"));
     connect(this, &FormDesk::saveRequested, this, &ExtensionDesk::save);

@@ -17,8 +17,10 @@ namespace {
 
 ListWords firstWords()
 {
-    return {u"trainFirst"_s, NeedsTabs::tr("Train first"), NeedsTabs::tr("Course  Ctrl+F"),
-            NeedsTabs::tr("No single course would close a seat of the coming days.")};
+    return {
+        u"trainFirst"_s, NeedsTabs::tr("Train first"), NeedsTabs::tr("Course  Ctrl+F"),
+        NeedsTabs::tr("No single course would close a seat of the days chosen. Choose more days above, or look in the "
+                      "matrix who lacks which course.")};
 }
 
 ListWords ruleWords()
@@ -59,18 +61,21 @@ NeedsTabs::NeedsTabs(Session& session, QWidget* page, QWidget* parent, Doors doo
 void NeedsTabs::buildMatrix()
 {
     TablePage* list = m_matrix.list();
-    setMenu(m_doors.button(list, {.name = u"printMatrix"_s, .text = tr("Print matrix…")}, [this] { m_matrix.print(); }),
+    setMenu(m_doors.button(
+                list, {.name = u"printMatrix"_s, .text = tr("Print matrix…")}, [this] { m_matrix.print(); }, false),
             MenuId::Print);
-    m_doors.button(list,
-                   {.name = u"trainChosen"_s,
-                    .text = tr("Sign up…"),
-                    .right = Right::EnterTraining,
-                    .tip = tr("Those chosen are signed up for a session of the course the keyboard is on")},
-                   [this, list] {
-                       if (list->selectedIds().isEmpty() || m_matrix.currentCourse() == nullptr)
-                           return askForRow(*list, tr("Choose people, and a course by its column, first."));
-                       m_doors.trainPeople(list->selectedIds(), m_matrix.currentCourse());
-                   });
+    m_doors.button(
+        list,
+        {.name = u"trainChosen"_s,
+         .text = tr("Sign up…"),
+         .right = Right::EnterTraining,
+         .tip = tr("Those chosen are signed up for a session of the course the keyboard is on")},
+        [this, list] {
+            if (list->selectedIds().isEmpty() || m_matrix.currentCourse() == nullptr)
+                return askForRow(*list, tr("Choose people, and a course by its column, first."));
+            m_doors.trainPeople(list->selectedIds(), m_matrix.currentCourse());
+        },
+        true);
     connect(list, &TablePage::openRequested, this,
             [this](const QString& id) { m_doors.showPerson(Id<Volunteer>::fromText(id)); });
 }
@@ -84,6 +89,7 @@ void NeedsTabs::buildFirst(Session& session, QWidget* page)
     m_days = list->addFilter(tr("Shifts of"), choices);
     m_days->setObjectName(u"trainFirstDays"_s);
     m_days->setCurrentIndex(kUsual);
+    blameNever(m_days);
     m_first.readWith(session, page,
                      {u"shift"_s, u"assignment"_s, u"post"_s, u"requirement"_s, u"course_rule"_s, u"course"_s,
                       u"edition"_s, u"training_record"_s, u"volunteer"_s, u"qualification"_s, u"cover"_s, u"policy"_s},
@@ -93,9 +99,9 @@ void NeedsTabs::buildFirst(Session& session, QWidget* page)
                          };
                      });
     connect(m_days, &QComboBox::currentIndexChanged, &m_first.reading(), &StoreReading::askAnew);
-    m_doors.button(list,
-                   {.name = u"trainFirstPlan"_s, .text = tr("Plan a session for them…"), .right = Right::EnterTraining},
-                   [this, list] { trainIn(list->currentId()); });
+    m_doors.button(
+        list, {.name = u"trainFirstPlan"_s, .text = tr("Plan a session for them…"), .right = Right::EnterTraining},
+        [this, list] { trainIn(list->currentId()); }, true);
     connect(list, &TablePage::openRequested, this, &NeedsTabs::trainIn);
 }
 
@@ -113,12 +119,14 @@ void NeedsTabs::buildRules(Session& session, QWidget* page)
 {
     m_rules.readWith(session, page, {u"course_rule"_s, u"course"_s}, [] { return courseRuleRows; });
     TablePage* list = m_rules.list();
-    const auto add = [&](const QString& name, const QString& text, const std::function<void()>& work) {
-        return m_doors.button(list, {.name = name, .text = text, .right = Right::EnterTraining}, work);
+    const auto add = [&](const QString& name, const QString& text, const std::function<void()>& work,
+                         bool isMain = false) {
+        return m_doors.button(list, {.name = name, .text = text, .right = Right::EnterTraining}, work, isMain);
     };
     add(u"archiveRules"_s, tr("Archive"), [this, list] { m_doors.archiveRules(list->selectedIds()); });
     add(u"editRule"_s, tr("Edit"), [this, list] { editRule(list->currentId()); });
-    QAction* made = add(u"newRule"_s, tr("New rule"), [this] { m_doors.editRule(std::nullopt); });
+    QAction* made = add(
+        u"newRule"_s, tr("New rule"), [this] { m_doors.editRule(std::nullopt); }, true);
     giveNewKey(made);
     connect(list, &TablePage::openRequested, this, &NeedsTabs::editRule);
     connect(list, &TablePage::editRequested, this, &NeedsTabs::editRule);

@@ -23,7 +23,8 @@ public:
     /// What is done beyond these lists, the page does.
     struct Doors
     {
-        std::function<QAction*(TablePage*, const Action&, const std::function<void()>&)> button;
+        /// `isMain`: the one that stands out.
+        std::function<QAction*(TablePage*, const Action&, const std::function<void()>&, bool isMain)> button;
         std::function<void(Id<Volunteer>)> showPerson;
         std::function<void(const QStringList& people, const MatrixCourse* course)> trainPeople;
         std::function<void(const TrainFirstRow&)> trainRow;

@@ -152,7 +152,7 @@ void SessionDesk::edit(const std::optional<TrainingSession>& shown, const std::v
     m_courses = courses;
     setTitle(shown ? shown->name : tr("New session"));
     form()->setToday(m_session.workspace().today());
-    form()->startNew();
+    beginForm(shown.has_value());
     offerCourses();
     if (shown) {
         m_fields.set<&TrainingSession::course>(shown->course);

@@ -213,8 +213,8 @@ void TrainingPage::buildCertificates()
 void TrainingPage::buildNeeds()
 {
     NeedsTabs::Doors doors;
-    doors.button = [this](TablePage* list, const Action& action, const std::function<void()>& work) {
-        return addButton(list, action, work);
+    doors.button = [this](TablePage* list, const Action& action, const std::function<void()>& work, bool isMain) {
+        return addButton(list, action, work, isMain);
     };
     doors.showPerson = [this](Id<Volunteer> id) { Q_EMIT navigate(u"volunteers"_s, ShowPerson{id}); };
     doors.trainPeople = [this](const QStringList& people, const MatrixCourse* course) {

@@ -51,7 +51,8 @@ std::vector<ListColumn<FoundPerson>> foundColumns()
                           tr("Phone"), [](const FoundPerson& r) { return r.person.maskedPhone; }, 100)
                           .holding({u"199****0000"_s}));
     columns.push_back(Column(
-        tr("Lives in"), [](const FoundPerson& r) { return r.person.divisionName; }, 130));
+                          tr("Lives in"), [](const FoundPerson& r) { return r.person.divisionName; }, 180)
+                          .withTip([](const FoundPerson& r) { return r.person.divisionName; }));
     columns.push_back(Column(tr("Skills"), [](const FoundPerson& r) {
                           return r.person.abilitiesText;
                       }).withTip([](const FoundPerson& r) { return r.person.abilitiesText; }));

@@ -141,6 +141,11 @@ void FinderPage::buildCriteria(QWidget* side)
     column->addWidget(buttons);
     column->addWidget(m_form, 1);
     connect(m_queries, &QComboBox::activated, this, &FinderPage::applyQuery);
+    connect(m_queries->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        const QString typed = m_queries->currentText().trimmed();
+        if (!typed.isEmpty() && queryNamed(typed) == nullptr)
+            saveShown(); // one of that name is chosen by the box
+    });
     connect(m_form, &FinderForm::edited, &m_pause, qOverload<>(&QTimer::start));
 }
 

@@ -122,6 +122,7 @@ void OntoShiftDialog::showJudged(std::vector<JudgedPerson> rows)
     m_counts->setText(tr("Fit: %1 · with warnings: %2 · do not fit: %3 · on the shift: %4")
                           .arg(thousands(ready), thousands(warned), thousands(others), thousands(there)));
     m_go->setEnabled(ready > 0 && m_session.workspace().require(Right::EnterRota).empty());
+    std::stable_partition(rows.begin(), rows.end(), isReady); // who will be put on the shift, in sight
     m_model.setRows(std::move(rows));
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/scene.h"
 #include "tests/support/settled.h"
 #include "ui/desk/session.h"
+#include "ui/honours/people_typed.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/table/table_page.h"
@@ -162,6 +163,35 @@ TEST_CASE("An award, care and a story are entered by their forms", "[ui][honours
     const auto stories = storyRows(desk.session->workspace());
     REQUIRE(stories.size() == 1);
     CHECK(stories.front().isPublishable);
+}
+
+TEST_CASE("A new form carries on what was typed last, not what an older record showed", "[ui][honours]")
+{
+    Desk desk;
+    desk.press(u"care"_s, u"newCare"_s);
+    Form* care = desk.form(u"desk_care"_s);
+    care->findChild<Picker*>()->setChoice(desk.people[0].id.text(), desk.people[0].name);
+    care->setValue(u"kind"_s, u"老人照料"_s);
+    care->setValue(u"given"_s, u"上门照看"_s);
+    care->save();
+    desk.settle();
+    const auto entered = careRows(desk.session->workspace());
+    REQUIRE(entered->size() == 1);
+    Q_EMIT desk.child<TablePage>(u"care"_s)->openRequested(entered->front().care.id.text());
+    desk.settle();
+    care->setValue(u"kind"_s, u"心理支持"_s);
+    care->save();
+    desk.settle();
+    REQUIRE(careRows(desk.session->workspace())->front().care.kind == u"心理支持");
+    desk.press(u"care"_s, u"newCare"_s);
+    CHECK(care->text(u"kind"_s) == u"老人照料");
+    CHECK(care->text(u"given"_s).isEmpty());
+}
+
+TEST_CASE("Two people of one name are both named in a form about many", "[ui][honours]")
+{
+    const auto one = Id<Volunteer>::make(), other = Id<Volunteer>::make();
+    CHECK(namesOfPeople({{one, u"单测试"_s}, {other, u"单测试"_s}, {one, u"单测试"_s}}) == u"单测试、单测试");
 }
 
 TEST_CASE("People sent from another page get their letters", "[ui][honours]")

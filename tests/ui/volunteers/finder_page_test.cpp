@@ -158,6 +158,21 @@ TEST_CASE("A query is saved, applied, renamed and deleted; a sought name is not 
     CHECK(desk.child<QComboBox>(u"queries"_s)->count() == 0);
 }
 
+TEST_CASE("Enter after a new name saves the query under it", "[ui][finder]")
+{
+    Desk desk;
+    desk.say(u"skill"_s, QStringList{u"护士"_s});
+    auto* queries = desk.child<QComboBox>(u"queries"_s);
+    QTest::keyClick(queries->lineEdit(), Qt::Key_Return); // without a name nothing is saved
+    desk.settle();
+    CHECK(queries->count() == 0);
+    desk.nameQuery(u"全部护士"_s);
+    QTest::keyClick(queries->lineEdit(), Qt::Key_Return);
+    desk.settle();
+    REQUIRE(queries->count() == 1);
+    CHECK(queries->itemText(0) == u"全部护士");
+}
+
 TEST_CASE("Those who fit go onto a shift, whoever has a warning stays", "[ui][finder]")
 {
     Desk desk;

@@ -114,7 +114,7 @@ void Form::orderTabs()
     QWidget* last = m_fields.back()->focusTarget();
     if (m_fields.size() > 1)
         setTabOrder(m_fields[m_fields.size() - 2]->focusTarget(), last);
-    for (auto* button : m_buttons->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (QPushButton* button : {m_save, m_saveAndNew, m_buttons->findChild<QPushButton*>(u"clear"_s)}) {
         setTabOrder(last, button);
         last = button;
     }

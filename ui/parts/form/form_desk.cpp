@@ -5,6 +5,7 @@
 
 #include "ui/parts/form/draft_strip.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/kept_value.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -65,6 +66,21 @@ void FormDesk::carriedOut(const std::function<void()>& startNew)
     if (startNew)
         return startNew();
     Q_EMIT closed();
+}
+
+void FormDesk::beginForm(bool isSaved)
+{
+    for (Field* field : m_form->findChildren<Field*>()) {
+        const QString& name = field->spec().name;
+        if (!field->spec().keep || field->isDerived())
+            continue;
+        if (m_isSaved)
+            bringBack(*field, m_carried.value(name));
+        else
+            m_carried.insert(name, keptValue(*field));
+    }
+    m_isSaved = isSaved;
+    m_form->startNew();
 }
 
 void FormDesk::opened(Session& session, const QString& form, const QString& record)

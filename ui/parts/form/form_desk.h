@@ -7,6 +7,7 @@
 
 #include "ui/desk/session.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -32,6 +33,9 @@ public:
     void setSide(QWidget* side);
 
 protected:
+    /// An empty form, with what was typed last in the fields that keep it (FieldSpec::keep). `isSaved`: it will show
+    /// what was saved before; what such a form showed is not carried into the next.
+    void beginForm(bool isSaved);
     /// To be called whenever the form shows another record: what is typed from now on is kept until it is saved, and
     /// what was typed and not saved before is offered. `form` as in UnsavedForm::form; `record` "" for a new one. On a
     /// form that was left with something typed, that stands.
@@ -70,6 +74,8 @@ private:
     SectionCard* m_card;
     DraftStrip* m_draft = nullptr; ///< null until the form was opened
     QString m_title;
+    QVariantMap m_carried;  ///< as the last new form left the fields that keep what was typed
+    bool m_isSaved = false; ///< what the form shows
     Form* m_form;
     MessageStrip* m_strip;
     QHBoxLayout* m_row;

@@ -27,6 +27,11 @@ PersonPicker::PersonPicker(Session& session, QWidget* parent)
     setObjectName(u"person"_s);
     setPlaceholderText(tr("Name, pinyin, initials or last digits, then Enter"));
     setMinimumHeight(kRowHeight);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (m_people && id().isEmpty() && !text().trimmed().isEmpty() && offered().isEmpty())
+            Q_EMIT failed(tr("Nobody in the register fits what is typed. Check the spelling, or register the person "
+                             "first."));
+    });
     connect(&m_session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (m_people && changes.touches(u"volunteer"_s))
             load();
@@ -74,8 +79,11 @@ void PersonPicker::load()
                 return Q_EMIT failed(result.message);
             if (!result.value)
                 return;
+            const bool isFirst = m_people == nullptr;
             m_people = *result.value;
             Q_EMIT loaded();
+            if (isFirst && hasFocus() && id().isEmpty() && !text().trimmed().isEmpty())
+                Q_EMIT textEdited(text()); // what was typed while people were read
         });
 }
 

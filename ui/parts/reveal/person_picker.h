@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// People could not be read, or Enter was pressed and nobody is as typed.
     void failed(const QString& message);
 
 private:

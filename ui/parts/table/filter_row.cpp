@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr const char* kForgotten = "forgotten";
+constexpr const char* kBlameless = "blameless";
 
 QString tr(const char* text)
 {
@@ -48,6 +49,16 @@ void forgetAlways(QWidget* filter)
 bool isAlwaysForgotten(const QWidget& filter)
 {
     return filter.property(kForgotten).toBool();
+}
+
+void blameNever(QWidget* filter)
+{
+    filter->setProperty(kBlameless, true);
+}
+
+bool isNeverBlamed(const QWidget& filter)
+{
+    return filter.property(kBlameless).toBool();
 }
 
 QString filterWords(const std::vector<ListFilter>& filters)

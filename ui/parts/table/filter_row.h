@@ -22,6 +22,9 @@ struct ListFilter
 /// A filter of which nothing is remembered from one run to the next: it says whom, or it is about the day.
 void forgetAlways(QWidget* filter);
 [[nodiscard]] bool isAlwaysForgotten(const QWidget& filter);
+/// A filter without a choice that shows all, as the days ahead: it is no reason for an empty list and is not cleared.
+void blameNever(QWidget* filter);
+[[nodiscard]] bool isNeverBlamed(const QWidget& filter);
 
 /// What the visible filters say, for papers: "Lives in: 彭浦镇; Status: Active"; "" when they say nothing. Fields that
 /// are empty and boxes that are not ticked say nothing.

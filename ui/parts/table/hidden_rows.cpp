@@ -4,6 +4,7 @@
 #include "ui/parts/table/hidden_rows.h"
 
 #include "ui/parts/look/theme.h"
+#include "ui/parts/table/filter_row.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 
@@ -30,7 +31,8 @@ QList<Field*> fieldsOf(const TablePage& list)
 {
     QList<Field*> all = list.findChildren<Field*>(QString(), Qt::FindDirectChildrenOnly);
     all.removeIf([search = searchOf(list)](const Field* field) {
-        return static_cast<const QWidget*>(field) == search || field->accessibleName().isEmpty();
+        return static_cast<const QWidget*>(field) == search || field->accessibleName().isEmpty() ||
+               isNeverBlamed(*field);
     });
     return all;
 }
