@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>"%1" has %2 seats, and by its results %3 people came. Look whether all of them are of this session; if so, give the session more seats, or say as the reason why more came.</source>
-        <translation>“%1”名额%2人，但按结果已有%3人到场。请核对这些人员是否都属于本批次；确属本批次的，请增加名额，或者在事由中说明为何超员。</translation>
+        <translation>“%1”名额%2人，但按结果已有%3人到场。请核对这些人员是否都属于本批次；确属本批次的，请增加名额，或者填写超出名额的原因。</translation>
     </message>
     <message>
         <source>"%1" has %2 seats; these would be %3 too many. Give the session more seats, take somebody off, or plan another session.</source>
@@ -6148,8 +6148,8 @@
         <translation>没有班次。</translation>
     </message>
     <message>
-        <source>No single course would close a seat of the coming days.</source>
-        <translation>今后这几天没有哪一门课程能单独补上缺口。</translation>
+        <source>No single course would close a seat of the days chosen. Choose more days above, or look in the matrix who lacks which course.</source>
+        <translation>所选天数内没有哪一门课程能单独补上缺口。可在上方选择更多天数，或到“矩阵”查看谁缺哪门课程。</translation>
     </message>
     <message>
         <source>No single course would close a seat.</source>
@@ -6236,6 +6236,10 @@
     <message>
         <source>Nobody here. Widen the filters, or register people first.</source>
         <translation>这里没有人。请放宽筛选条件，或先登记志愿者。</translation>
+    </message>
+    <message>
+        <source>Nobody in the register fits what is typed. Check the spelling, or register the person first.</source>
+        <translation>登记册中没有与所输内容相符的人员。请核对，或者先登记该人员。</translation>
     </message>
     <message>
         <source>Nobody is all that. Look under the fields at the left which of them leaves nobody.</source>
