@@ -196,6 +196,8 @@ Exit runVerify(const VerifyWords& o, Run& run)
     for (const CheckedCertificate& checked : checkCertificates(*lines, *keys, ws.get())) {
         const Problems found = problemsWith(checked);
         problems.insert(problems.end(), found.begin(), found.end());
+        if (!found.empty())
+            continue;
         QJsonObject one = saysJson(checked.proof.says);
         one[u"register"_s] = wordOf(checked.inRegister);
         if (checked.proof.retiredOn.isValid())
@@ -203,8 +205,11 @@ Exit runVerify(const VerifyWords& o, Run& run)
         all.append(one);
         texts << verdictText(checked);
     }
-    if (!problems.empty())
+    if (!problems.empty()) {
+        if (!texts.isEmpty())
+            run.out().message(texts.join(u'\n')); // of the same file: these hold
         return run.out().refused(problems);
+    }
     run.out().result({{u"genuine"_s, true}, {u"certificates"_s, all}}, texts.join(u'\n'));
     return Exit::Done;
 }

@@ -64,6 +64,13 @@ Outcome<ListQuery> queryOf(const ListWords& o)
     return ListQuery{text(o.search), text(o.scope), *period, o.limit, o.fullIds};
 }
 
+/// What a spreadsheet says under its title: what was left out, and why.
+void tellNotes(const Listing& found, const Run& run)
+{
+    for (const QString& note : found.notes)
+        run.out().message(note);
+}
+
 Exit runList(const ListWords& o, Run& run)
 {
     const auto kind = fromWord<ListKind>(text(o.kind));
@@ -101,6 +108,7 @@ Exit runList(const ListWords& o, Run& run)
     }
     run.out().result({{u"kind"_s, wordOf(*kind)}, {u"count"_s, qint64(found->rows.size())}, {u"rows"_s, rows}},
                      aligned(table));
+    tellNotes(*found, run);
     return Exit::Done;
 }
 
@@ -146,6 +154,7 @@ Exit runExport(const ListWords& o, Run& run)
     }
     run.out().result({{u"out"_s, text(o.out)}, {u"rows"_s, qint64(found->rows.size())}},
                      tr("Written: %1").arg(text(o.out)));
+    tellNotes(*found, run);
     return Exit::Done;
 }
 

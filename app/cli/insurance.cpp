@@ -26,8 +26,12 @@ InsuredDays daysOf(const std::string& from, const std::string& to)
     const auto period = periodFrom(from, to);
     if (!period)
         throw Refused{period.problems()};
-    if (period->to <= period->from)
+    if (from.empty() && to.empty())
         return {};
+    if (period->to <= period->from)
+        throw Refused{
+            {Problem{u"empty_period"_s, u"to"_s,
+                     QCoreApplication::translate("Figures", "The period ends before it begins. Give a later end.")}}};
     return {localDate(period->from), localDate(plusMinutes(period->to, -1))};
 }
 

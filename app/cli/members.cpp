@@ -92,7 +92,7 @@ Exit told(const Run& run, const MemberTask& task, const Outcome<ChangeSet>& done
         return run.out().refused(done.problems());
     run.out().result(
         {{u"team"_s, task.step.team.text()}, {u"people"_s, qint64(task.people.size())}, {u"changeset"_s, done->entry}},
-        tr("Done for %1 people.").arg(task.people.size()));
+        done->isEmpty() ? tr("Everything is so already.") : tr("Done for %1 people.").arg(task.people.size()));
     return Exit::Done;
 }
 

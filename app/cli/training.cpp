@@ -76,7 +76,7 @@ Exit runDeed(const SignUpWords& o, Run& run, SignUpDeed deed)
         return run.out().refused(done.problems());
     run.out().result(
         {{u"session"_s, session->text()}, {u"people"_s, qint64(people.size())}, {u"changeset"_s, done->entry}},
-        tr("Done for %1 people.").arg(people.size()));
+        done->isEmpty() ? tr("Everything is so already.") : tr("Done for %1 people.").arg(people.size()));
     return Exit::Done;
 }
 

@@ -164,11 +164,18 @@ private:
                 list << value;
         }
     }
+    /// As the page has them, too: bars between those of which one is enough, the level behind a blank.
     void ability(QualificationKind kind)
     {
         AnyAbility any;
-        for (const QString& piece : pieces(m_value, u"、，,"_s)) {
-            const QStringList parts = pieces(piece, u":："_s);
+        for (const QString& piece : pieces(m_value, u"、，,|｜"_s)) {
+            QStringList parts = pieces(piece, u":："_s);
+            if (parts.size() == 1) {
+                QStringList apart = pieces(piece, u" "_s);
+                apart.removeAll(QString());
+                if (apart.size() == 2)
+                    parts = apart;
+            }
             const QString name = unescaped(parts.front());
             if (name.isEmpty() || parts.size() > 2)
                 return refuseForm(kind == QualificationKind::Language ? u"英语:流利"_s : u"护士:中级"_s);

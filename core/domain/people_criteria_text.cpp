@@ -58,13 +58,19 @@ QString ageWords(const PeopleCriteria& c)
     return text(c.leastAge) + u'-' + text(c.mostAge);
 }
 
+/// A blank or a bar of the name's own, which would begin the level or another ability.
+QString abilityName(const QString& name)
+{
+    return escaped(name).replace(u' ', u"\\ "_s).replace(u'|', u"\\|"_s).replace(u'｜', u"\\｜"_s);
+}
+
 QStringList abilityValues(const PeopleCriteria& c, C criterion)
 {
     QStringList out;
     for (const AnyAbility& any : c.abilities) {
         QStringList one;
         for (const AbilityAsked& a : any)
-            one << escaped(a.name) + (a.leastLevel.isEmpty() ? QString() : u':' + escaped(a.leastLevel));
+            one << abilityName(a.name) + (a.leastLevel.isEmpty() ? QString() : u':' + escaped(a.leastLevel));
         if (!any.empty() && wordOf(any.front().kind) == wordOf(criterion))
             out << one.join(u'、');
     }

@@ -59,6 +59,14 @@ void noteSessions(const Reader& reader, Problems& notices)
                 });
 }
 
+/// The last day of the pass, or one it had before it was extended: such papers stay as they were issued.
+bool isDayOf(const TrainingRecord& pass, QDate said)
+{
+    if (!pass.isExtended() || !said.isValid())
+        return said == pass.validUntil;
+    return pass.firstValidUntil <= said && said <= pass.validUntil;
+}
+
 /// What only the paper's own text tells.
 void noteWhatTheySay(const Reader& reader, Problems& notices)
 {
@@ -67,18 +75,18 @@ void noteWhatTheySay(const Reader& reader, Problems& notices)
         if (key.isRetired())
             retired.insert(key.id, localDate(key.retiredAt));
     }
-    QHash<Id<TrainingRecord>, QDate> lastDays; // of passes: of others it is told already
+    QHash<Id<TrainingRecord>, TrainingRecord> passes; // of others it is told already
     for (const TrainingRecord& record : reader.all(trainingRecordTable())) {
         if (record.result == TrainingResult::Passed)
-            lastDays.insert(record.id, record.validUntil);
+            passes.insert(record.id, record);
     }
     Problems late;
     for (const Certificate& c : certificatesInOrder(reader)) {
         if (!c.isIssued())
             continue;
         const auto says = saidIn(c.line);
-        const auto record = lastDays.constFind(c.record);
-        if (says && record != lastDays.constEnd() && *record != says->validUntil)
+        const auto pass = passes.constFind(c.record);
+        if (says && pass != passes.constEnd() && !isDayOf(*pass, says->validUntil))
             notices.push_back({u"certificate_outdated"_s, c.number,
                                tr("Certificate %1 says another last day than its training record. Void it and issue "
                                   "another, or set the record back.")

@@ -35,6 +35,11 @@ bool mayReadCare(const Workspace& ws)
     return ws.database().keys()->has(storage::KeyClass::Sensitive);
 }
 
+Problems careClosed(const Workspace& ws)
+{
+    return mayReadCare(ws) ? Problems{} : Problems{noKey()};
+}
+
 Outcome<std::vector<CareRow>> careRows(const Workspace& ws)
 {
     if (!mayReadCare(ws))

@@ -23,6 +23,8 @@ struct CareRow
 };
 /// Whether this account may read and write the care log.
 [[nodiscard]] bool mayReadCare(const Workspace&);
+/// Problem no_key where it may not, nothing where it may: of undoing what others entered or put away, too.
+[[nodiscard]] Problems careClosed(const Workspace&);
 /// Latest day first, archived ones last. Problem: no_key.
 [[nodiscard]] Outcome<std::vector<CareRow>> careRows(const Workspace&);
 

@@ -16,6 +16,7 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/cover/cover_checks.h"
 #include "core/usecases/figures/briefing_checks.h"
+#include "core/usecases/honours/care_log.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
@@ -213,6 +214,12 @@ public:
         return found ? clashes(m_ws, m_writer, *found) : Problems{};
     }
 
+    /// Whose it is follows a merge of two people, which needs no sight of it.
+    [[nodiscard]] Problems care() const
+    {
+        const QStringList columns{u"day"_s, u"kind"_s, u"given"_s, u"by_whom"_s, u"archived"_s};
+        return changed(columns) ? careClosed(m_ws) : Problems{};
+    }
     [[nodiscard]] Problems twoPeople() const
     {
         const auto found = record(storage::twoPeopleTable());
@@ -259,6 +266,7 @@ const QHash<QString, Rule>& rules()
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
         {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
         {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
+        {u"care_entry"_s, [](const PutBack& r) { return r.care(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"course_rule"_s, [](const PutBack& r) { return r.courseRule(); }},
         {u"session_place"_s, [](const PutBack& r) { return r.sessionPlace(); }},
@@ -314,9 +322,11 @@ Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
     };
     writer.eachChange([&](const JournalChange& change) {
         if (change.action == ChangeAction::Remove) {
-            // What was removed is nobody's rule, but that nobody leads a team from outside.
+            // What was removed is nobody's rule, but that nobody leads a team from outside or touches unseen care.
             if (change.table == u"team_member"_s)
                 note(leadsWithoutMembership(writer, change.record));
+            else if (change.table == u"care_entry"_s)
+                note(careClosed(ws));
             return true;
         }
         if (const Rule rule = rules().value(change.table))

@@ -84,6 +84,29 @@ TEST_CASE("A true certificate proves itself; voided and forged ones are refused"
     CHECK(rows[0][u"state"_s] == u"已作废"_s);
 }
 
+TEST_CASE("Of a file with several certificates those that hold are told beside those that do not", "[cli][certificate]")
+{
+    Trained desk;
+    desk.done({u"import"_s, u"training"_s,
+               desk.program.write(u"more.csv"_s, "证件号码,姓名,课程,版本,批次,日期,结果,有效期至\n"
+                                                 "E12345672,王测甲,采样知识,,第二批,2022-03-19,合格,2022-06-16\n")});
+    const QString other = desk.program.path(u"other.txt"_s);
+    desk.done({u"print"_s, u"certificate"_s, u"--session"_s, u"第二批"_s, u"--out"_s, other});
+    const QString first = desk.program.path(u"first.txt"_s);
+    desk.done({u"certificate"_s, u"reprint"_s, desk.number(), u"--reason"_s, u"遗失"_s, u"--out"_s, first});
+    QByteArray both;
+    for (const QString& name : {first, other}) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        both += file.readAll() + '\n';
+    }
+    desk.done({u"certificate"_s, u"void"_s, desk.number(), u"--reason"_s, u"姓名写错"_s});
+    const Ran ran = desk.program.run({u"verify"_s, desk.program.write(u"both.txt"_s, both), u"--key"_s, desk.key});
+    CHECK(ran.code == 2);
+    CHECK(Trained::codeOf(ran) == u"voided");
+    CHECK(QString::fromUtf8(ran.err).contains(u"采样知识"));
+}
+
 TEST_CASE("A certificate is printed anew under its number, and not issued twice", "[cli][certificate]")
 {
     Trained desk;

@@ -94,6 +94,7 @@ TEST_CASE("Honours, care and stories are set, listed and archived", "[cli][honou
     const QString story = office.made(
         {u"story"_s, u"new"_s, u"志愿者="_s + office.person, u"标题=一夜"_s, u"正文=守了一夜"_s, u"日期=2022-03-05"_s});
     CHECK(office.rows({u"list"_s, u"stories"_s}).isEmpty());
+    CHECK(QString::fromUtf8(office.program.run({u"list"_s, u"stories"_s}).err).contains(u"另有1篇")); // and kept back
     REQUIRE(office.made({u"story"_s, story, u"同意公开日期=2022-03-06"_s}) == story);
     CHECK(office.rows({u"list"_s, u"stories"_s}).size() == 1);
     const QString out = office.program.path(u"事迹.csv"_s);

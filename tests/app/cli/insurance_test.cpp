@@ -96,6 +96,8 @@ TEST_CASE("The list for the insurer is written in full and asks for a reason", "
     const QString out = office.program.path(u"list.csv"_s);
     const QStringList words{u"export"_s, u"insurance-list"_s, out, u"--policy"_s, u"SH-1"_s};
     CHECK(office.refused(words) == u"reason_required");
+    CHECK(office.refused(words + QStringList{u"--from"_s, u"2022-05-02"_s, u"--to"_s, u"2022-05-01"_s, u"--reason"_s,
+                                             u"报送"_s}) == u"empty_period");
     CHECK_FALSE(QFile::exists(out));
     CHECK(office.must(words + QStringList{u"--reason"_s, u"报送"_s}).value(u"rows"_s).toInt() == 1);
     QFile file(out);

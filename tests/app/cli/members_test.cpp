@@ -55,6 +55,9 @@ TEST_CASE("members puts people into a team, names deputies, moves and lets go", 
     CHECK_FALSE(joined.json().value(u"changeset"_s).toString().isEmpty());
     CHECK(office.row().value(u"joined_on"_s) == u"2022-03-01"_s);
     CHECK(office.row().value(u"role"_s) == u"member"_s);
+    const QString again =
+        QString::fromUtf8(office.program.runForReading({u"members"_s, u"join"_s, office.team, office.person}).out);
+    CHECK((again.contains(u"没有改动"_s) || again.contains(u"so already"_s))); // who is in stays in: nothing was done
     REQUIRE(office.program.run({u"members"_s, u"deputies"_s, office.team, office.person}).code == 0);
     CHECK(office.row().value(u"role"_s) == u"deputy"_s); // for scripts; a person reads the word of the program
     const QString read = QString::fromUtf8(office.program.runForReading({u"members"_s, u"list"_s, office.team}).out);

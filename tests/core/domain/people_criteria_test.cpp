@@ -43,7 +43,7 @@ PeopleCriteria everything()
     PeopleCriteria c;
     c.words = u"王 1234"_s;
     c.abilities = {{{QualificationKind::Skill, u"护士"_s, u"中级"_s}, {QualificationKind::Skill, u"急救"_s, {}}},
-                   {{QualificationKind::Skill, u"信息录入"_s, {}}},
+                   {{QualificationKind::Skill, u"信息 录入|甲"_s, {}}},
                    {{QualificationKind::Language, u"英语"_s, u"流利"_s}},
                    {{QualificationKind::Licence, u"C1"_s, {}}}};
     c.home = u"310106012"_s;
@@ -84,6 +84,7 @@ TEST_CASE("A query is read from words as people type them", "[domain][finder]")
     CHECK(c.teams == QStringList{u"一 队"_s});
     CHECK(c.words == u"王测"_s);
     CHECK(read(u"skill=护士"_s) == read(u"技能=护士"_s));
+    CHECK(read(u"\"技能=护士 中级|急救\""_s) == read(u"技能=护士:中级、急救"_s)); // as the page has them
     CHECK(read({}) == PeopleCriteria{});
 }
 

@@ -22,7 +22,7 @@ QString birthTrait(QDate day)
 void judgeEnrolled(SheetRow& row, const QString& known, bool isArchived, const QString& said)
 {
     const auto spelt = [](const QString& text) { return searchFolded(text).remove(u' '); };
-    if (known != said && !known.isEmpty() && spelt(known) != spelt(said))
+    if (known != said && !known.isEmpty() && !said.isEmpty() && spelt(known) != spelt(said))
         row.refuse(SheetField::Name, u"other_name",
                    QCoreApplication::translate("Import",
                                                "This number is registered for %1, not for %2. Where the person "

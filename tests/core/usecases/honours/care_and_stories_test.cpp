@@ -9,6 +9,7 @@
 #include "core/usecases/honours/care_log.h"
 #include "core/usecases/honours/story_book.h"
 #include "core/usecases/sheets/exports.h"
+#include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/person_papers.h"
 #include "tests/support/honoured_desk.h"
@@ -100,6 +101,25 @@ TEST_CASE("The care log is closed to whom its right is not given, and sealed in 
     desk.become(nurse);
     CHECK(careRows(*desk.ws)->front().care == stored);
     CHECK(saveCare(*desk.ws, {}, careFor(desk.other)).ok());
+}
+
+TEST_CASE("Nobody undoes care that is closed to him", "[honours][care][undo][access]")
+{
+    GuardedCare desk;
+    const auto saved = saveCare(*desk.ws, {}, careFor(desk.who));
+    REQUIRE(saved.ok());
+    const CareEntry stored = *saved->records.front().after;
+    const auto putAway = archiveCare(*desk.ws, {stored.id});
+    REQUIRE(putAway.ok());
+    desk.become(u"王芳"_s, u"entry:volunteers"_s);
+    CHECK(problemCodes(undoEntry(*desk.ws, putAway->changes.entry)) == QStringList{u"no_key"_s});
+    desk.beChief();
+    CHECK(careRows(*desk.ws)->front().care.isArchived);
+    REQUIRE(undoEntry(*desk.ws, putAway->changes.entry).ok());
+    desk.become(u"李静"_s, u"entry:volunteers"_s);
+    CHECK(problemCodes(undoEntry(*desk.ws, saved->changes.entry)) == QStringList{u"no_key"_s});
+    desk.beChief();
+    CHECK(careRows(*desk.ws)->front().care == stored);
 }
 
 TEST_CASE("Care stands in the person's own copy and goes with the person", "[honours][care][erasure]")

@@ -10,6 +10,7 @@
 #include "core/storage/schema/training.h"
 #include "core/usecases/training/certificate_check.h"
 #include "core/usecases/training/certificates.h"
+#include "core/usecases/training/extension.h"
 #include "core/usecases/training/training.h"
 #include "core/usecases/undo/undo.h"
 #include "tests/support/scene.h"
@@ -187,6 +188,25 @@ TEST_CASE("A last day that another desk gave under a certificate is told", "[cer
     TrainingRecord longer = desk.record(0);
     longer.validUntil = longer.validUntil.addDays(30);
     desk.put(storage::trainingRecordTable(), longer);
+    CHECK(desk.notices() == QStringList{u"certificate_outdated"_s});
+}
+
+TEST_CASE("An extension leaves the papers as they are, and nothing is said against them", "[certificate][extension]")
+{
+    Trained desk;
+    desk.issue(0);
+    const TrainingRecord first = desk.record(0);
+    Extension wish{desk.course.id, first.validUntil.addDays(30), {}, u"统一延期"_s, u"静文明办〔2022〕7号"_s};
+    REQUIRE(extendTraining(*desk.ws, wish).ok());
+    REQUIRE(desk.record(0).validUntil == wish.until);
+    CHECK(desk.notices().isEmpty());
+    desk.issue(1); // says the new last day
+    wish.until = wish.until.addDays(30);
+    REQUIRE(extendTraining(*desk.ws, wish).ok());
+    CHECK(desk.notices().isEmpty());
+    TrainingRecord shorter = desk.record(0); // another desk, of none of these days
+    shorter.firstValidUntil = first.validUntil.addDays(1);
+    desk.put(storage::trainingRecordTable(), shorter);
     CHECK(desk.notices() == QStringList{u"certificate_outdated"_s});
 }
 

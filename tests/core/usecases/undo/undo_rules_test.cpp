@@ -307,7 +307,6 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"account"_s, u"accounts are not changed by undoing at all"_s},
         {u"cover_claim"_s, u"what happened: two may be alike"_s},
         {u"honour"_s, u"what was given to whom is its identity: there is one"_s},
-        {u"care_entry"_s, u"what was done: two may be alike"_s},
         {u"story"_s, u"what is told: two may be alike"_s},
         {u"retention"_s, u"a span a class: there is one"_s}};
     for (const storage::TableSpec* spec : storage::allTables()) {

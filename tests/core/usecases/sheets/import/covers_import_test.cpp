@@ -113,6 +113,7 @@ TEST_CASE("What a list of covers may not say is refused with its reason", "[impo
     InsuredDesk desk;
     CHECK(desk.refused(row(u"甲乙"_s, numberOne(), u"2022-03-01,,"_s, u"SH-9"_s)) == u"unknown_policy");
     CHECK(desk.refused(row(u"甲丙"_s, numberOne(), u"2022-03-01,,"_s)) == u"other_name");
+    CHECK(desk.refused(row({}, numberOne(), u"2022-03-01,,"_s)) == u"required"); // and not also that "" is another name
     CHECK(desk.refused(row(u"戊己"_s, idNumber(QDate(1970, 1, 1), 3), u"2022-03-01,,"_s)) == u"unknown_volunteer");
     CHECK(desk.refused(row(u"甲乙"_s, numberOne(), u"2022-05-01,2022-04-30,"_s)) == u"period");
     CHECK(desk.refused(row(u"甲乙"_s, numberOne(), u"2021-12-31,,"_s)) == u"outside_policy");
