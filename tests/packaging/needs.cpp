@@ -104,9 +104,10 @@ Needs scriptCalls(const QString& path, const QString& text, const QSet<QString>&
     const QString interpreter = match.captured(1) == u"env" ? match.captured(2) : match.captured(1);
     if (!interpreter.isEmpty())
         needs.push_back({u"program"_s, interpreter, path + u":1"_s});
-    if (interpreter.startsWith(u"python"))
+    const bool isPython = interpreter.startsWith(u"python") || path.endsWith(u".py");
+    if (isPython)
         pythonCalls(needs, path, text);
-    if (interpreter.startsWith(u"python") || interpreter == u"node")
+    if (isPython || interpreter == u"node")
         return needs;
     const ShellText shell = readShell(text);
     for (const ShellCall& call : shell.calls) {

@@ -88,7 +88,8 @@ private:
     void addScript(const QString& path, const QSet<QString>& functions)
     {
         QFile file(QStringLiteral(REDVEST_SOURCE_DIR) + u'/' + path);
-        if (!isByTheWay(path) && file.open(QIODevice::ReadOnly) && file.peek(2) == "#!")
+        const bool isModule = path.endsWith(u".py"_s); // what scripts of Python share has no first line of its own
+        if (!isByTheWay(path) && file.open(QIODevice::ReadOnly) && (isModule || file.peek(2) == "#!"))
             add(needs, scriptCalls(path, QString::fromUtf8(file.readAll()), functions));
     }
 };

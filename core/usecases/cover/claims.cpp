@@ -71,6 +71,11 @@ bool mayReadClaims(const Workspace& ws)
     return ws.database().keys()->has(storage::KeyClass::Sensitive);
 }
 
+Problems claimsClosed(const Workspace& ws)
+{
+    return mayReadClaims(ws) ? Problems{} : Problems{{u"no_key"_s, u"happened"_s, noWords()}};
+}
+
 Outcome<ChangeSet> noteClaimShown(Workspace& ws, Id<CoverClaim> id)
 {
     const auto claim = ws.read().find(storage::coverClaimTable(), id.text());
@@ -128,7 +133,7 @@ Outcome<Edits<CoverClaim>> saveClaim(Workspace& ws, const std::optional<CoverCla
 Outcome<Edits<CoverClaim>> archiveClaims(Workspace& ws, const std::vector<Id<CoverClaim>>& ids, bool archived,
                                          const QString& reason)
 {
-    const auto refuse = [](const storage::Reader&, const CoverClaim&) { return Problems{}; };
+    const auto refuse = [&ws](const storage::Reader&, const CoverClaim&) { return claimsClosed(ws); };
     return archiveAll<CoverClaim>(ws, {archived ? u"claim.archive"_s : u"claim.restore"_s, reason}, ids,
                                   {storage::coverClaimTable(), archived, unknownClaim(), refuse});
 }

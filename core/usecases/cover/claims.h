@@ -25,6 +25,8 @@ struct ClaimRow
 
 /// Whether whoever is signed in may read what happened; who may not has no list of claims in the window.
 [[nodiscard]] bool mayReadClaims(const Workspace&);
+/// Problem no_key where it may not, nothing where it may: of putting away and undoing what others entered, too.
+[[nodiscard]] Problems claimsClosed(const Workspace&);
 /// Notes that what happened is shown in full. Problems: unknown_claim, no_key, out_of_scope, read_only.
 Outcome<ChangeSet> noteClaimShown(Workspace&, Id<CoverClaim>);
 

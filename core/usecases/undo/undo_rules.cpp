@@ -14,6 +14,7 @@
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/cover/claims.h"
 #include "core/usecases/cover/cover_checks.h"
 #include "core/usecases/figures/briefing_checks.h"
 #include "core/usecases/honours/care_log.h"
@@ -220,6 +221,11 @@ public:
         const QStringList columns{u"day"_s, u"kind"_s, u"given"_s, u"by_whom"_s, u"archived"_s};
         return changed(columns) ? careClosed(m_ws) : Problems{};
     }
+    [[nodiscard]] Problems claim() const
+    {
+        const QStringList columns{u"policy"_s, u"day"_s, u"happened"_s, u"state"_s, u"paid_cents"_s, u"archived"_s};
+        return changed(columns) ? claimsClosed(m_ws) : Problems{};
+    }
     [[nodiscard]] Problems twoPeople() const
     {
         const auto found = record(storage::twoPeopleTable());
@@ -267,6 +273,7 @@ const QHash<QString, Rule>& rules()
         {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
         {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
         {u"care_entry"_s, [](const PutBack& r) { return r.care(); }},
+        {u"cover_claim"_s, [](const PutBack& r) { return r.claim(); }},
         {u"office"_s, [](const PutBack& r) { return r.office(); }},
         {u"course_rule"_s, [](const PutBack& r) { return r.courseRule(); }},
         {u"session_place"_s, [](const PutBack& r) { return r.sessionPlace(); }},
@@ -327,6 +334,8 @@ Problems brokenRules(const Workspace& ws, const storage::Writer& writer)
                 note(leadsWithoutMembership(writer, change.record));
             else if (change.table == u"care_entry"_s)
                 note(careClosed(ws));
+            else if (change.table == u"cover_claim"_s)
+                note(claimsClosed(ws));
             return true;
         }
         if (const Rule rule = rules().value(change.table))

@@ -10,6 +10,7 @@
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/rota/assignments.h"
 #include "core/usecases/undo/undo.h"
+#include "tests/support/guarded_desk.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -267,4 +268,27 @@ TEST_CASE("A claim is of a day on which the policy covered the person", "[cover]
     CHECK(rows.front().claim.happened == u"上岗途中摔倒");
     REQUIRE(archiveClaims(desk.ws(), {rows.front().claim.id}, true, u"误报"_s).ok());
     CHECK(claimRows(desk.ws()).front().claim.isArchived);
+}
+
+TEST_CASE("Nobody puts away a claim that is closed to him, nor undoes it", "[cover][undo][access]")
+{
+    test::GuardedDesk desk;
+    const Volunteer who = desk.person(u"王测甲"_s);
+    const auto policy = savePolicy(*desk.ws, {}, wanted(u"SH-1"_s), u"补录"_s);
+    REQUIRE(policy.ok());
+    CoverClaim claim;
+    claim.policy = policy->records.front().after->id;
+    claim.volunteer = who.id;
+    claim.day = QDate(2022, 3, 10);
+    claim.happened = u"上岗途中摔倒"_s;
+    REQUIRE(enrolPeople(*desk.ws, claim.policy, {who.id}, kFrom, kTo).ok());
+    const auto saved = saveClaim(*desk.ws, {}, claim);
+    REQUIRE(saved.ok());
+    const Id<CoverClaim> id = saved->records.front().after->id;
+    desk.become(u"王芳"_s, u"entry:volunteers"_s);
+    CHECK(codesOf(archiveClaims(*desk.ws, {id}, true, u"误报"_s)) == QStringList{u"no_key"_s});
+    CHECK(codesOf(undoEntry(*desk.ws, saved->changes.entry)) == QStringList{u"no_key"_s});
+    desk.beChief();
+    CHECK_FALSE(claimRows(*desk.ws).front().claim.isArchived);
+    CHECK(archiveClaims(*desk.ws, {id}, true, u"误报"_s).ok());
 }

@@ -305,7 +305,6 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"movement"_s, u"the ledger is taken back by lines of its own, which ask the stock"_s},
         {u"device"_s, u"no work of people"_s},
         {u"account"_s, u"accounts are not changed by undoing at all"_s},
-        {u"cover_claim"_s, u"what happened: two may be alike"_s},
         {u"honour"_s, u"what was given to whom is its identity: there is one"_s},
         {u"story"_s, u"what is told: two may be alike"_s},
         {u"retention"_s, u"a span a class: there is one"_s}};
