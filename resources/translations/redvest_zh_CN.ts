@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>%1 left; without it %2</source>
-        <translation>剩%1人；不限此项为%2人</translation>
+        <translation>剩%1人，不限为%2人</translation>
     </message>
     <message>
         <source>%1 letters</source>
