@@ -75,7 +75,8 @@ std::vector<StoryRow> storyRows(const Workspace& ws)
         teams.insert(team.id.text(), team);
     std::vector<StoryRow> rows;
     for (Story& story : storage::storiesInOrder(reader)) {
-        const auto person = story.volunteer.isNull() ? std::nullopt : reader.find(storage::volunteerTable(), story.volunteer.text());
+        const auto person =
+            story.volunteer.isNull() ? std::nullopt : reader.find(storage::volunteerTable(), story.volunteer.text());
         const Team team = teams.value(story.team.text());
         const QString name = person ? person->name : QString();
         const bool isTold = mayBePublished(story, ws.today()) && !(person && hasWithdrawn(*person));

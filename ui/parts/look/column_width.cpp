@@ -14,7 +14,8 @@ namespace redvest::ui {
 
 namespace {
 
-constexpr int kAroundName = 26; ///< padding of a head (theme.cpp, QHeaderView::section), its margin, and what rounding takes
+/// Padding of a head (theme.cpp, QHeaderView::section), its margin, and what rounding takes.
+constexpr int kAroundName = 26;
 constexpr int kAroundWord = 20; ///< padding of a cell, and the room the style keeps for its frame
 
 } // namespace
