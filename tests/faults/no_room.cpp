@@ -65,7 +65,7 @@ void mustRefuse(const QString& what, const QString& word, QStringList& faults, c
 
 void fillUp(JournalMode journal, QStringList& faults)
 {
-    const SmallDisk disk(2);
+    const SmallDisk disk(3); // room for an empty workspace and its log, and little more
     if (!disk.isMounted()) {
         faults << u"a memory disk cannot be mounted"_s;
         return;
@@ -101,7 +101,7 @@ void fillUp(JournalMode journal, QStringList& faults)
 
 void mountReadOnly(JournalMode journal, QStringList& faults)
 {
-    const SmallDisk disk(3);
+    const SmallDisk disk(4);
     const QString file = disk.file(u"a.redvest"_s);
     makeWorkspaceFile(file, journal);
     QFile::remove(file + u".lock"_s);
