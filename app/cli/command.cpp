@@ -106,6 +106,14 @@ const std::vector<Declare>& commands()
     return table;
 }
 
+QStringList texts(const std::vector<std::string>& words)
+{
+    QStringList all;
+    for (const std::string& word : words)
+        all << text(word);
+    return all;
+}
+
 Outcome<Span> periodFrom(const std::string& from, const std::string& to)
 {
     if (from.empty() && to.empty())

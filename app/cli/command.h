@@ -142,6 +142,7 @@ int run(int argc, char** argv);
 {
     return QString::fromStdString(s);
 }
+[[nodiscard]] QStringList texts(const std::vector<std::string>& words);
 /// --from and --to as they are typed; a Problem names the one that cannot be read. Both or none, --to is exclusive.
 [[nodiscard]] Outcome<Span> periodFrom(const std::string& from, const std::string& to);
 [[nodiscard]] QJsonValue isoOrNull(Instant);

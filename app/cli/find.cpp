@@ -52,10 +52,7 @@ T orRefused(Outcome<T> outcome)
 /// What the words say, behind what the query named says.
 PeopleCriteria criteriaOf(const Workspace& ws, const FindWords& o)
 {
-    QStringList words;
-    for (const std::string& word : o.criteria)
-        words << text(word);
-    PeopleCriteria criteria = orRefused(criteriaFromWords(words));
+    PeopleCriteria criteria = orRefused(criteriaFromWords(texts(o.criteria)));
     if (!o.query.empty()) {
         const SavedQuery query = orRefused(savedQueryCalled(ws, text(o.query)));
         criteria = orRefused(criteriaFromText(query.criteria + u' ' + criteriaText(criteria)));

@@ -37,22 +37,6 @@ struct StarWords
     bool isEligible = false;
 };
 
-/// Everybody named, or the Problems of all who cannot be found.
-Outcome<std::vector<Id<Volunteer>>> peopleMeant(const Workspace& ws, const std::vector<std::string>& words)
-{
-    std::vector<Id<Volunteer>> people;
-    Problems problems;
-    for (const std::string& word : words) {
-        if (const auto person = personCalled(ws, text(word)))
-            people.push_back(*person);
-        else
-            problems.insert(problems.end(), person.problems().begin(), person.problems().end());
-    }
-    if (!problems.empty())
-        return problems;
-    return people;
-}
-
 /// Today where nothing is typed.
 Outcome<QDate> dayMeant(const Workspace& ws, const std::string& typed)
 {
@@ -111,7 +95,7 @@ Exit runGrant(const StarWords& o, Run& run)
     const auto day = dayMeant(*ws, o.day);
     if (!day)
         return run.out().refused(day.problems());
-    const auto people = peopleMeant(*ws, o.people);
+    const auto people = peopleCalled(*ws, texts(o.people));
     if (!people)
         return run.out().refused(people.problems());
     return told(run, grantStars(*ws, *people, {o.level, *day, text(o.issuer), text(o.document)}, text(o.reason)));
@@ -120,7 +104,7 @@ Exit runGrant(const StarWords& o, Run& run)
 Exit runRevoke(const StarWords& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
-    const auto people = peopleMeant(*ws, o.people);
+    const auto people = peopleCalled(*ws, texts(o.people));
     return people ? told(run, revokeStars(*ws, *people, text(o.reason))) : run.out().refused(people.problems());
 }
 
@@ -145,7 +129,7 @@ Exit printLetters(const LetterWords& o, Run& run)
             return run.out().refused(campaign.problems());
         wish.campaign = *campaign;
     }
-    const auto people = peopleMeant(*ws, o.people);
+    const auto people = peopleCalled(*ws, texts(o.people));
     if (!people)
         return run.out().refused(people.problems());
     StagedOutput staged(text(o.out));

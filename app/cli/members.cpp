@@ -31,22 +31,6 @@ struct MemberWords
     bool isTakenBack = false;
 };
 
-/// Everybody named, or the Problems of all who cannot be found.
-Outcome<std::vector<Id<Volunteer>>> peopleCalled(const Workspace& ws, const std::vector<std::string>& words)
-{
-    std::vector<Id<Volunteer>> people;
-    Problems problems;
-    for (const std::string& word : words) {
-        if (const auto person = personCalled(ws, text(word)))
-            people.push_back(*person);
-        else
-            problems.insert(problems.end(), person.problems().begin(), person.problems().end());
-    }
-    if (!problems.empty())
-        return problems;
-    return people;
-}
-
 QString roleText(const TeamMemberRow& row)
 {
     if (row.isLeader)
@@ -79,7 +63,7 @@ Outcome<MemberTask> taskOf(const Workspace& ws, const MemberWords& o)
         return day.problems();
     task.step.day = *day;
     task.step.reason = text(o.reason);
-    const auto people = peopleCalled(ws, o.people);
+    const auto people = peopleCalled(ws, texts(o.people));
     if (!people)
         return people.problems();
     task.people = *people;

@@ -25,10 +25,7 @@ QString tr(const char* words)
 
 PeopleCalled calledBy(const PeoplePrint& o)
 {
-    PeopleCalled typed{{}, text(o.team), text(o.shift), text(o.campaign), text(o.scope)};
-    for (const std::string& person : o.people)
-        typed.people << text(person);
-    return typed;
+    return {texts(o.people), text(o.team), text(o.shift), text(o.campaign), text(o.scope)};
 }
 
 /// Of a choice of words; the first where none was typed.

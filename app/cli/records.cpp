@@ -165,9 +165,7 @@ Exit runArchive(const ArchiveWords& o, bool archived, Run& run)
 {
     if (archived && text(o.reason).trimmed().isEmpty())
         return run.out().refused({{u"reason_missing"_s, u"reason"_s, tr("Say why. It stays in the history.")}});
-    ArchiveWish wish{text(o.kind), {}, archived, text(o.reason)};
-    for (const std::string& record : o.records)
-        wish.records << text(record);
+    const ArchiveWish wish{text(o.kind), texts(o.records), archived, text(o.reason)};
     const auto ws = openFor(run, o.isDryRun);
     const auto done = archiveRecords(*ws, wish);
     if (!done)

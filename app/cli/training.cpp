@@ -61,22 +61,15 @@ Exit runDeed(const SignUpWords& o, Run& run, SignUpDeed deed)
     const auto session = sessionCalled(*ws, text(o.session));
     if (!session)
         return run.out().refused(session.problems());
-    std::vector<Id<Volunteer>> people;
-    Problems problems;
-    for (const std::string& word : o.people) {
-        if (const auto person = personCalled(*ws, text(word)))
-            people.push_back(*person);
-        else
-            problems.insert(problems.end(), person.problems().begin(), person.problems().end());
-    }
-    if (!problems.empty())
-        return run.out().refused(problems);
-    const auto done = deed(*ws, *session, people, text(o.reason));
+    const auto people = peopleCalled(*ws, texts(o.people));
+    if (!people)
+        return run.out().refused(people.problems());
+    const auto done = deed(*ws, *session, *people, text(o.reason));
     if (!done)
         return run.out().refused(done.problems());
     run.out().result(
-        {{u"session"_s, session->text()}, {u"people"_s, qint64(people.size())}, {u"changeset"_s, done->entry}},
-        done->isEmpty() ? tr("Everything is so already.") : tr("Done for %1 people.").arg(people.size()));
+        {{u"session"_s, session->text()}, {u"people"_s, qint64(people->size())}, {u"changeset"_s, done->entry}},
+        done->isEmpty() ? tr("Everything is so already.") : tr("Done for %1 people.").arg(people->size()));
     return Exit::Done;
 }
 

@@ -23,13 +23,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Records", text);
 }
 
-template <class T>
-Outcome<T> openFrom(Workspace& ws, const storage::Table<T>& table, const QString& id)
-{
-    auto record = ws.read().find(table, id);
-    return record ? Outcome<T>(*std::move(record)) : Outcome<T>(goneMeanwhile(id));
-}
-
 Kind policy()
 {
     Kind kind = kindOf<Policy>(
@@ -64,14 +57,7 @@ struct CoverWish
 
 void readPeople(CoverWish& wanted, Told& told)
 {
-    wanted.people.clear();
-    for (const QString& typed : told.list()) {
-        const auto id = recordCalled(told.workspace(), storage::volunteerTable().spec(), typed, Among::Present);
-        if (id)
-            wanted.people.push_back(Id<Volunteer>::fromText(*id));
-        else
-            told.refuse(id.problems());
-    }
+    told.into(wanted.people);
 }
 
 void finishCover(const Workspace&, const CoverWish* shown, CoverWish& wanted, Problems& problems)

@@ -22,13 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Records", text);
 }
 
-template <class T>
-Outcome<T> openFrom(Workspace& ws, const storage::Table<T>& table, const QString& id)
-{
-    auto record = ws.read().find(table, id);
-    return record ? Outcome<T>(*std::move(record)) : Outcome<T>(goneMeanwhile(id));
-}
-
 /// An honour, and all who are to get it at once.
 struct HonourWish
 {
@@ -38,14 +31,7 @@ struct HonourWish
 
 void readHonoured(HonourWish& wanted, Told& told)
 {
-    wanted.people.clear();
-    for (const QString& typed : told.list()) {
-        const auto id = recordCalled(told.workspace(), storage::volunteerTable().spec(), typed, Among::Present);
-        if (id)
-            wanted.people.push_back(Id<Volunteer>::fromText(*id));
-        else
-            told.refuse(id.problems());
-    }
+    told.into(wanted.people);
 }
 
 void finishHonour(const Workspace&, const HonourWish* shown, HonourWish& wanted, Problems& problems)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/domain/rota_rows.h"
+#include "core/storage/gate/reader.h"
 #include "core/storage/schema/table.h"
 #include "core/usecases/records/told.h"
 #include "core/usecases/sheets/import/columns.h"
@@ -155,6 +156,13 @@ template <class T>
 
 /// Problem: gone.
 [[nodiscard]] Problem goneMeanwhile(const QString& id);
+/// How a kind that is a record and nothing besides is opened.
+template <class T>
+[[nodiscard]] Outcome<T> openFrom(Workspace& ws, const storage::Table<T>& table, const QString& id)
+{
+    auto record = ws.read().find(table, id);
+    return record ? Outcome<T>(*std::move(record)) : Outcome<T>(goneMeanwhile(id));
+}
 
 [[nodiscard]] std::vector<Kind> peopleKinds();
 [[nodiscard]] std::vector<Kind> reserveKinds();

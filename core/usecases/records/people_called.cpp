@@ -31,12 +31,10 @@ Outcome<PeopleChoice> choiceCalled(const Workspace& ws, const PeopleCalled& type
 {
     PeopleChoice choice;
     Problems problems;
-    for (const QString& text : typed.people) {
-        if (const auto person = personCalled(ws, text))
-            choice.people.push_back(*person);
-        else
-            problems.insert(problems.end(), person.problems().begin(), person.problems().end());
-    }
+    if (auto people = peopleCalled(ws, typed.people))
+        choice.people = *std::move(people);
+    else
+        problems = people.problems();
     choice.team = called(ws, storage::teamTable(), typed.team, problems);
     choice.shift = called(ws, storage::shiftTable(), typed.shift, problems);
     choice.campaign = called(ws, storage::campaignTable(), typed.campaign, problems);

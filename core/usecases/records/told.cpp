@@ -217,6 +217,18 @@ void Told::into(std::optional<QDate>& member)
     member = day;
 }
 
+void Told::into(std::vector<Id<Volunteer>>& members)
+{
+    members.clear();
+    for (const QString& typed : list()) {
+        const auto id = recordCalled(m_ws, tableFor<Volunteer>(), typed, Among::Present);
+        if (id)
+            members.push_back(Id<Volunteer>::fromText(*id));
+        else
+            refuse(id.problems());
+    }
+}
+
 void Told::intoMinutes(int& member)
 {
     const Outcome<int> minutes = isEmpty() ? Outcome<int>(0) : parseMinutes(m_value);

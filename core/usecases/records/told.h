@@ -105,6 +105,9 @@ public:
             member = Id<T>::fromText(id);
     }
 
+    /// Several, none of them in doubt; the ones that are not found are refused.
+    void into(std::vector<Id<Volunteer>>& members);
+
 private:
     void refuseWord(const QStringList& words);
     /// "" where nothing is typed or nothing is found, which is refused.

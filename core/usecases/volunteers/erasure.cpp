@@ -211,4 +211,19 @@ Outcome<Id<Volunteer>> personCalled(const Workspace& ws, const QString& idOrNumb
                    tr("%1 people have this document number. Give the id of the record instead.").arg(found.size())};
 }
 
+Outcome<std::vector<Id<Volunteer>>> peopleCalled(const Workspace& ws, const QStringList& idsOrNumbers)
+{
+    std::vector<Id<Volunteer>> people;
+    Problems problems;
+    for (const QString& typed : idsOrNumbers) {
+        if (const auto person = personCalled(ws, typed))
+            people.push_back(*person);
+        else
+            problems.insert(problems.end(), person.problems().begin(), person.problems().end());
+    }
+    if (!problems.empty())
+        return problems;
+    return people;
+}
+
 } // namespace redvest

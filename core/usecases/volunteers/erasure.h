@@ -56,6 +56,8 @@ inline Outcome<Erased> erasePerson(Workspace& ws, Id<Volunteer> id, const QStrin
 /// By the record's id, the document number or the number on the badge; for a record that was merged the one that goes
 /// on. Problems: unknown_volunteer, ambiguous (several have that number).
 Outcome<Id<Volunteer>> personCalled(const Workspace&, const QString& idOrNumber);
+/// Everybody named so, in that order; none in doubt: else the Problems of all who cannot be found.
+Outcome<std::vector<Id<Volunteer>>> peopleCalled(const Workspace&, const QStringList& idsOrNumbers);
 
 /// True for what an erasure left.
 [[nodiscard]] bool isErasedPerson(const Volunteer&);
