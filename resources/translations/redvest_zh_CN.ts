@@ -11810,6 +11810,10 @@
         <translation>原来的内容保存在 %1。</translation>
     </message>
     <message>
+        <source>What you typed is not saved yet. Press "%1", or close once more to drop it.</source>
+        <translation>刚才输入的还没有保存。请按“%1”；不保存的，再关闭一次。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>

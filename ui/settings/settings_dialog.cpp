@@ -33,6 +33,7 @@ constexpr QSize kSize(880, 480); ///< within a window of 960 by 520
 
 SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWidget* parent)
     : QDialog(parent)
+    , m_session(session)
     , m_strip(new MessageStrip(this))
     , m_search(new QLineEdit(this))
     , m_sheet(new SettingsSheet(this))
@@ -43,7 +44,8 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
     buildSearch();
     addOwnSettings(*m_sheet, doors, [this](QAction* action) {
         accept();
-        action->trigger();
+        if (!isVisible()) // something typed may still be to be saved
+            action->trigger();
     });
     new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next three
     new LimitSettings(session, *m_strip, *m_sheet);
@@ -64,6 +66,7 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
     column->addWidget(m_strip);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(&session, &Session::changed, this, [this] { m_warnedOf = nullptr; });
     m_search->setFocus();
 }
 
@@ -79,6 +82,27 @@ void SettingsDialog::buildSearch()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+}
+
+void SettingsDialog::done(int result)
+{
+    QPushButton* waiting = m_session.workspace().isLocked() ? nullptr : unsaved();
+    if (waiting == nullptr || waiting == m_warnedOf)
+        return QDialog::done(result);
+    m_warnedOf = waiting;
+    m_strip->showProblem(
+        tr("What you typed is not saved yet. Press \"%1\", or close once more to drop it.").arg(waiting->text()));
+    waiting->setFocus();
+}
+
+/// A group lets its button be pressed while something is to be saved, and then only.
+QPushButton* SettingsDialog::unsaved() const
+{
+    for (QPushButton* button : m_sheet->findChildren<QPushButton*>()) {
+        if (button->objectName().startsWith(u"save") && button->isEnabled())
+            return button;
+    }
+    return nullptr;
 }
 
 /// From the search the keyboard goes down to what was found; Escape takes the search back before it closes.

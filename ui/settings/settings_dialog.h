@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QLineEdit;
+class QPushButton;
 
 namespace redvest::ui {
 
@@ -25,15 +26,23 @@ public:
     /// actions of `doors` must outlive the dialog.
     SettingsDialog(Session& session, const SettingsDoors& doors, QWidget* parent = nullptr);
 
+    /// What is typed and not saved is said once before it goes; a locked desk waits for nobody.
+    void done(int result) override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildSearch();
 
+    /// Of the first group with something typed that is not saved; null where there is none.
+    [[nodiscard]] QPushButton* unsaved() const;
+
+    Session& m_session;
     MessageStrip* m_strip;
     QLineEdit* m_search;
     SettingsSheet* m_sheet;
+    const QPushButton* m_warnedOf = nullptr; ///< what was said to be not saved; compared only
 };
 
 } // namespace redvest::ui

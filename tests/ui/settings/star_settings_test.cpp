@@ -85,3 +85,22 @@ TEST_CASE("Who may not set rules finds the star levels grey", "[ui][settings][ho
     CHECK_FALSE(shown.find<QSpinBox>(u"starHours1"_s)->isEnabled());
     CHECK_FALSE(shown.find<QPushButton>(u"saveStars"_s)->isEnabled());
 }
+
+TEST_CASE("Settings that are typed and not saved are said once before they go", "[ui][settings]")
+{
+    test::Desk desk;
+    Stars shown(std::move(desk.ws));
+    shown.dialog->show();
+    shown.find<QSpinBox>(u"starHours1"_s)->setValue(90);
+    shown.dialog->reject();
+    CHECK(shown.dialog->isVisible());
+    CHECK(shown.find<QSpinBox>(u"starHours1"_s)->value() == 90);
+    shown.find<QPushButton>(u"saveStars"_s)->click();
+    CHECK(shown.inForce().hours[0] == 90);
+    shown.find<QSpinBox>(u"starHours1"_s)->setValue(80);
+    shown.find<QPushButton>(u"close"_s)->click(); // said again of what is typed anew
+    CHECK(shown.dialog->isVisible());
+    shown.find<QPushButton>(u"close"_s)->click();
+    CHECK_FALSE(shown.dialog->isVisible());
+    CHECK(shown.inForce().hours[0] == 90);
+}
