@@ -108,7 +108,8 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
-          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s},
+          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s,
+          u"plan-shifts"_s, u"change-shifts"_s},
          {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,

@@ -4,6 +4,7 @@
 #include "ui/rota/day_shifts.h"
 
 #include "core/usecases/rota/calling_off.h"
+#include "core/usecases/rota/shift_copies.h"
 #include "core/usecases/workspace/rights.h"
 #include "ui/desk/in_front.h"
 #include "ui/parts/form/division_picker.h"

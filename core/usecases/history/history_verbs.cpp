@@ -116,6 +116,7 @@ const std::vector<Word>& verbs()
         {u"shift.change", QT_TRANSLATE_NOOP("History", "Shift changed")},
         {u"shift.copy", QT_TRANSLATE_NOOP("History", "Shifts copied")},
         {u"shift.copy.undo", QT_TRANSLATE_NOOP("History", "Copy of shifts undone")},
+        {u"shift.plan", QT_TRANSLATE_NOOP("History", "Shifts made by a pattern")},
         {u"shift.call_off", QT_TRANSLATE_NOOP("History", "Shift called off")},
         {u"shift.call_on", QT_TRANSLATE_NOOP("History", "Shift called on again")},
         {u"assignment.add", QT_TRANSLATE_NOOP("History", "Put on a shift")},
