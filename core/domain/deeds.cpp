@@ -56,7 +56,7 @@ std::vector<DeedRule> makeRules()
           u"set --fields"_s,
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list"_s,
-          u"print badge|name-cards|enrolment-list"_s,
+          u"print badge|name-cards|enrolment-list|post-card"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"matrix"_s,
@@ -69,7 +69,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota copyText|copyWithHeader|export|printList|columns|history"_s,
+          u"rota postCards|postCardsSmall|copyText|copyWithHeader|export|printList|columns|history"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,

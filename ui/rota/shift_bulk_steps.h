@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page of posts and shifts offers for many at once: shifts of the marked posts by a pattern, a week copied,
-// the marked shifts changed alike.
+// the marked shifts changed alike; the cards of the
+// marked posts to be printed.
 
 #pragma once
+
+#include "core/domain/post_papers.h"
 
 #include <QObject>
 
@@ -26,6 +29,7 @@ public:
 private:
     void planShifts();
     void changeShifts();
+    void showCards(PostCardPaper paper);
 
     Session& m_session;
     QWidget& m_page;
