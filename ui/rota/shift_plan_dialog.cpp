@@ -154,7 +154,7 @@ void ShiftPlanDialog::build(QDate first)
     m_go->setEnabled(false);
     auto* form = new QFormLayout;
     form->addRow(tr("Pattern"), buildTimes());
-    form->addRow(tr("Days"), buildDays());
+    form->addRow(tr("First and last day"), buildDays());
     form->addRow(tr("Left out"), m_leftOut);
     form->addRow(tr("Needed"), m_needed);
     auto* column = new QVBoxLayout(this);
