@@ -107,9 +107,9 @@ std::vector<DeedRule> makeRules()
           "archiveCare|newStory|editStory|archiveStories|importAwards|paste"_s}},
         {Deed::EnterRota,
          needs(Right::EnterRota),
-         {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
-          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s,
-          u"plan-shifts"_s, u"change-shifts"_s},
+         {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
+          u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
+          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s},
          {u"rota "
           u"copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|archivePosts|import|paste|"
           u"importAssignments|"

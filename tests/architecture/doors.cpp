@@ -56,6 +56,8 @@ const std::vector<Door>& doors()
         {u"archiveCampaigns"_s, u"archive campaign"_s, {}},
         {u"saveSite"_s, u"set site"_s, {}},
         {u"archiveSites"_s, u"archive site"_s, {}},
+        {u"savePostTemplate"_s, u"set post-template"_s, {}},
+        {u"archivePostTemplates"_s, u"archive post-template"_s, {}},
         {u"savePost"_s, u"set post"_s, {}},
         {u"archivePosts"_s, u"archive post"_s, {}},
         {u"archivePost"_s, u"archive post"_s, {}},

@@ -7,6 +7,7 @@
 #include "tests/support/program.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <catch2/catch.hpp>
 
@@ -389,6 +390,25 @@ TEST_CASE("single steps have their commands", "[cli][set]")
     const Ran withdrawn = office.run(u"consent"_s, {u"withdraw"_s, person, u"--reason"_s, u"本人要求"_s});
     CHECK(withdrawn.code == 0);
     CHECK(office.refused({u"withdraw"_s, person}, u"consent"_s).startsWith(u"withdrawn_already"_s));
+}
+
+TEST_CASE("A post is entered by a template, and what was told stands", "[cli][set]")
+{
+    Office office;
+    const QString post = office.made(u"post"_s, {u"模板=测温验码"_s, u"点位=北站"_s, kStreet, u"防护包=自备"_s});
+    const QJsonArray rows = office.run(u"list"_s, {u"posts"_s}).json().value(u"rows"_s).toArray();
+    REQUIRE(rows.size() == 1);
+    const QString told = QString::fromUtf8(QJsonDocument(rows.at(0).toObject()).toJson());
+    CHECK(told.contains(u"自备"_s));
+    CHECK(told.contains(u"37.3"_s));
+    CHECK(office.refused({u"post"_s, u"new"_s, u"模板=没有的"_s, u"点位=北站"_s, kStreet}) ==
+          u"unknown_template template");
+    const QString model =
+        office.made(u"post-template"_s, {u"模板名称=方舱服务"_s, u"类别=综合服务"_s, u"所需技能=护士，急救"_s});
+    office.change(u"post-template"_s, model, u"kit=二级防护包"_s);
+    const QJsonArray known = office.run(u"list"_s, {u"post-templates"_s}).json().value(u"rows"_s).toArray();
+    CHECK(known.size() == 13);
+    CHECK(office.run(u"archive"_s, {u"post-template"_s, model, u"--reason"_s, u"不用"_s}).code == 0);
 }
 
 TEST_CASE("A plan is shown by command, made, and changed together", "[cli][set]")
