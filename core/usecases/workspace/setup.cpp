@@ -161,7 +161,7 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
 
 Basics basicsOf(const QString& division)
 {
-    Basics basics{divisionsBelow(division), defaultTerms()};
+    Basics basics{divisionsBelow(division), defaultTerms(), defaultTemplates()};
     addPinyin(basics.divisions);
     return basics;
 }
