@@ -146,6 +146,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printPerson(o, run);
     if (isPeopleForm(o.form))
         return printPeople(o.form, o.people, run);
+    if (o.form == "post-card")
+        return printPostCards(o.people, run);
     if (o.form == "certificate")
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
@@ -180,10 +182,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list")
+           "letter | badge | name-cards | enrolment-list | post-card")
         ->required()
-        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
-                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list"}));
+        ->check(
+            CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
+                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "post-card"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);

@@ -72,6 +72,7 @@ const std::vector<VerbRule>& verbRules()
         {u"campaign.", needs(Right::EnterRota)},
         {u"site.", needs(Right::EnterRota)},
         {u"post.", needs(Right::EnterRota)},
+        {u"post_template.", needs(Right::EnterRota)},
         {u"shift.", needs(Right::EnterRota)},
         {u"assignment.", needs(Right::EnterRota)},
         {u"hours.approve", needs(Right::ApproveHours)},

@@ -117,6 +117,11 @@ QString html(const FoldedCard& card)
     return htmlOf(card);
 }
 
+QString html(const DutyCard& card)
+{
+    return htmlOf(card);
+}
+
 QString html(const CertificateSheet& certificate)
 {
     QString out = u"<section class=\"certificate\">\n"_s + element(u"h1"_s, certificate.title) +

@@ -18,6 +18,7 @@
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_columns.h"
+#include "ui/rota/shift_bulk_steps.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
 
@@ -257,6 +258,7 @@ void RotaPage::buildActions()
     m_posts.list()->addButton(post, true);
     for (TablePage* list : {m_shifts->list(), m_posts.list(), m_hours->list()})
         list->belongTo(*this, m_session);
+    new ShiftBulkSteps(m_session, *this, *m_shifts, *m_posts.list()); // owned by the page
     m_shifts->list()->output().setSubject([this] { return m_shifts->days()->day().toString(Qt::ISODate); });
 }
 

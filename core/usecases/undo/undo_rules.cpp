@@ -8,6 +8,7 @@
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/saved_query.h"
@@ -18,6 +19,7 @@
 #include "core/usecases/cover/cover_checks.h"
 #include "core/usecases/figures/briefing_checks.h"
 #include "core/usecases/honours/care_log.h"
+#include "core/usecases/rota/post_templates.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
@@ -174,6 +176,11 @@ public:
         const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::savedQueryTable()) : std::nullopt;
         return found ? clashes(m_writer, *found) : Problems{};
     }
+    [[nodiscard]] Problems postTemplate() const
+    {
+        const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::postTemplateTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
     [[nodiscard]] Problems cover() const
     {
         const auto found = changed({u"to_day"_s, u"archived"_s}) ? record(storage::coverTable()) : std::nullopt;
@@ -271,6 +278,7 @@ const QHash<QString, Rule>& rules()
         {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
         {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
+        {u"post_template"_s, [](const PutBack& r) { return r.postTemplate(); }},
         {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
         {u"care_entry"_s, [](const PutBack& r) { return r.care(); }},
         {u"cover_claim"_s, [](const PutBack& r) { return r.claim(); }},

@@ -5,6 +5,7 @@
 #include "core/domain/words.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/post_templates.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/import/rota_index.h"
 
@@ -224,6 +225,28 @@ Lines siteLines(const Context& context)
         line[SheetField::Contact] = s.contact;
         line[SheetField::Phone] = s.phone;
         line.order = s.division + orderKey(s.name) + s.id.text();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines postTemplateLines(const Context& context)
+{
+    Lines lines;
+    for (const PostTemplate& known : postTemplates(context.ws)) {
+        ExportLine line;
+        line.id = known.id.text();
+        line[SheetField::Name] = known.name;
+        line[SheetField::Category] = known.category;
+        line[SheetField::Risk] = fileWord(known.risk);
+        line[SheetField::Kit] = known.kit;
+        line[SheetField::Skills] = known.skills;
+        line[SheetField::Trainings] = known.courses;
+        line[SheetField::Duties] = known.duties;
+        line[SheetField::HowTo] = known.howTo;
+        line[SheetField::Protection] = known.protection;
+        line[SheetField::State] = known.isArchived ? u"已归档"_s : u"在用"_s;
+        line.order = line[SheetField::State] + orderKey(known.name) + line.id;
         lines.push_back(std::move(line));
     }
     return lines;
