@@ -101,7 +101,8 @@ const std::vector<Declare>& commands()
         declarePurge,      declarePrint,    declareSalvage,        declareStock,     declareCertificate,
         declareVerify,     declareFindings, declareMergePeople,    declareTwoPeople, declareFinishMerges,
         declareMembers,    declareStars,    declareFind,           declareReserve,   declareMatrix,
-        declareTrainFirst, declareSignUp,   declareExtendTraining,
+        declareTrainFirst, declareSignUp,   declareExtendTraining, declareCheckIn,   declareCheckOut,
+        declareEnterSheet,
     };
     return table;
 }

@@ -55,7 +55,7 @@ std::vector<DeedRule> makeRules()
           u"backups list"_s,
           u"set --fields"_s,
           u"print notice|purge-list"_s,
-          u"print training-sign-in|team-list"_s,
+          u"print training-sign-in|team-list|sign-in"_s,
           u"print badge|name-cards|enrolment-list"_s,
           u"certificate key"_s,
           u"findings"_s,
@@ -108,7 +108,8 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
-          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s},
+          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s,
+          u"checkin"_s, u"checkout"_s, u"enter-sheet"_s},
          {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
