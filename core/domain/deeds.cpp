@@ -110,7 +110,8 @@ std::vector<DeedRule> makeRules()
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
           u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s,
           u"checkin"_s, u"checkout"_s, u"enter-sheet"_s},
-         {u"rota enterSheet|copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
+         {u"rota "
+          u"enterSheet|signInDesk|copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
           u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},

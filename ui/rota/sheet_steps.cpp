@@ -12,6 +12,7 @@
 #include "ui/parts/paper/paper_dialog.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
+#include "ui/rota/arrival_desk.h"
 #include "ui/rota/sheet_desk.h"
 
 #include <QAction>
@@ -37,7 +38,13 @@ SheetSteps::SheetSteps(Session& session, QStackedWidget* views, TablePage* shift
                                  .right = Right::EnterRota,
                                  .tip = tr("Types a sign-in sheet back that was filled in by hand")},
                                 [this] { enter(); });
-    for (QAction* action : {sheet, typed}) {
+    QAction* door = makeAction(page,
+                               {.name = u"signInDesk"_s,
+                                .text = tr("Sign in and out…"),
+                                .right = Right::EnterRota,
+                                .tip = tr("Signs in who comes to the selected shift, and out who leaves it")},
+                               [this] { signIn(); });
+    for (QAction* action : {sheet, typed, door}) {
         actsOn(action, shifts);
         shifts->view()->addAction(action);
     }
@@ -63,17 +70,31 @@ void SheetSteps::enter()
     if (m_desk == nullptr) {
         m_desk = new SheetDesk(m_session, m_page);
         m_views->addWidget(m_desk);
-        connect(m_desk, &SheetDesk::closed, this, &SheetSteps::leave);
+        connect(m_desk, &SheetDesk::closed, this, [this] { leave(*m_desk->strip()); });
     }
     m_views->setCurrentWidget(m_desk);
     m_desk->start(Id<Shift>::fromText(m_shifts->currentId()));
 }
 
-void SheetSteps::leave()
+void SheetSteps::signIn()
+{
+    const auto shift = Id<Shift>::fromText(m_shifts->currentId());
+    if (shift.isNull())
+        return askForRow(*m_shifts, tr("Choose a shift first."));
+    if (m_arrivals == nullptr) {
+        m_arrivals = new ArrivalDesk(m_session, m_page);
+        m_views->addWidget(m_arrivals);
+        connect(m_arrivals, &ArrivalDesk::closed, this, [this] { leave(*m_arrivals->strip()); });
+    }
+    m_views->setCurrentWidget(m_arrivals);
+    m_arrivals->start(shift);
+}
+
+void SheetSteps::leave(MessageStrip& told)
 {
     m_views->setCurrentIndex(0);
     m_shifts->view()->setFocus(Qt::OtherFocusReason);
-    m_shifts->strip()->takeOver(*m_desk->strip());
+    m_shifts->strip()->takeOver(told);
 }
 
 } // namespace redvest::ui

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sign-in sheets from the list of shifts: printed for those selected, and typed back.
+// Attendance from the list of shifts: sign-in sheets printed for those selected, or typed back, and the desk at the
+// door.
 
 #pragma once
 
@@ -13,6 +14,8 @@ class QStackedWidget;
 
 namespace redvest::ui {
 
+class ArrivalDesk;
+class MessageStrip;
 class Session;
 class SheetDesk;
 class TablePage;
@@ -27,13 +30,15 @@ public:
 private:
     void print();
     void enter();
-    void leave();
+    void signIn();
+    void leave(MessageStrip& told);
 
     Session& m_session;
     QStackedWidget* m_views;
     TablePage* m_shifts;
     QWidget* m_page;
-    SheetDesk* m_desk = nullptr; ///< null until needed
+    SheetDesk* m_desk = nullptr;       ///< null until needed
+    ArrivalDesk* m_arrivals = nullptr; ///< null until needed
 };
 
 } // namespace redvest::ui
