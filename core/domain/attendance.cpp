@@ -144,7 +144,7 @@ Outcome<int> minutesServed(Span shift, Span present, int breakMinutes)
 Outcome<MarkTyped> markTyped(Span shift, const QString& in, const QString& out, const QString& rest)
 {
     const QString word = in.trimmed();
-    if (isOneOf(word, {u"缺勤", u"缺", u"-", u"absent"}))
+    if (isOneOf(word, {u"缺席", u"缺勤", u"缺", u"-", u"absent"}))
         return MarkTyped{SheetMark::Absent, {}, 0};
     if (isOneOf(word, {u"请假", u"假", u"excused"}))
         return MarkTyped{SheetMark::Excused, {}, 0};
@@ -153,7 +153,7 @@ Outcome<MarkTyped> markTyped(Span shift, const QString& in, const QString& out, 
     if (!isOneOf(word, {u"=", u"√", u"✓", u"计划", u"planned"})) {
         if (word.isEmpty() || out.trimmed().isEmpty())
             return Problem{u"required"_s, word.isEmpty() ? u"in"_s : u"out"_s,
-                           tr("One of the two times is missing. Write both, = for the times planned, or 缺勤.")};
+                           tr("One of the two times is missing. Write both, = for the times planned, or 缺席.")};
         const auto came = sheetTime(word, u"in"_s);
         const auto left = sheetTime(out, u"out"_s);
         if (!came)

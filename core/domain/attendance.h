@@ -50,7 +50,7 @@ struct MarkTyped
     int minutes = 0;
     bool operator==(const MarkTyped&) const = default;
 };
-/// 0800, 8, 8:00 and 2000 as times; "=", "√" or 计划 for the times planned; 缺勤, 缺, "-" or absent, 请假, 假 or
+/// 0800, 8, 8:00 and 2000 as times; "=", "√" or 计划 for the times planned; 缺席, 缺勤, 缺, "-" or absent, 请假, 假 or
 /// excused. `in` alone may hold one of the words. A break in minutes, or as parseMinutes reads it with its unit; "" for
 /// none. Problems: those of arrivalAt, departureAt and minutesServed; required (one of the times is missing);
 /// time_form.

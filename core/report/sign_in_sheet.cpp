@@ -43,7 +43,7 @@ SheetHead headOf(const SheetsToPrint& all, const ShiftSheet& sheet)
                       .arg(sheet.row.postName, chineseDate(localDate(shift.starts)), clockText(shift.span()))
                       .arg(shift.needed)
                       .arg(sheet.people.size());
-    head.lines << u"时间按24小时制填写，如0800；缺勤写“缺”，请假写“假”；未列名的人员填在空行，写明姓名和联系电话。"_s;
+    head.lines << u"时间按24小时制填写，如0800；缺席写“缺”，请假写“假”；未列名的人员填在空行，写明姓名和联系电话。"_s;
     head.number = u"表号 %1"_s.arg(sheetCodeInGroups(sheet.code));
     head.code = qrModules(sheet.code);
     return head;

@@ -11,6 +11,7 @@
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/seating.h"
 #include "core/usecases/rota/shift_pool.h"
+#include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
 
@@ -277,8 +278,11 @@ Outcome<Id<Volunteer>> expectedCalled(const Workspace& ws, const QString& typed,
         if (words.isEmpty() || std::find(found.begin(), found.end(), e.volunteer) != found.end())
             continue;
         const auto person = storage::person(reader, e.volunteer);
-        if (person &&
-            hasWords(personSearchText(person->name, pinyinKeys(person->name), {}, person->phone, person->id), words))
+        // By a number only who lives where the account is for.
+        const bool isSeen = person && reaches(ws, person->division);
+        if (person && hasWords(personSearchText(person->name, pinyinKeys(person->name), {},
+                                                isSeen ? person->phone : QString(), person->id),
+                               words))
             found.push_back(e.volunteer);
     }
     if (found.size() == 1)

@@ -6,6 +6,7 @@
 #include "core/usecases/rota/attendance.h"
 
 #include "core/storage/gate/database.h"
+#include "core/storage/queries/journal_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/figures/figures.h"
 #include "core/usecases/rota/hours.h"
@@ -193,4 +194,26 @@ TEST_CASE("The shift somebody comes to is the one he is expected on, or the one 
     CHECK(expectedCalled(e.desk.ws(), u"dcy"_s).value() == e.person.id);
     CHECK(expectedCalled(e.desk.ws(), u"0001"_s).value() == e.person.id);
     CHECK(codeOf(expectedCalled(e.desk.ws(), u"乙测"_s)) == u"unknown_volunteer");
+}
+
+TEST_CASE("Two desks that sign the same person in make one record", "[usecases][attendance][merge]")
+{
+    Expected here;
+    RotaDesk there;
+    const auto takeIn = [](Workspace& to, Workspace& from) {
+        REQUIRE(to.database().absorb(storage::journalOf(from.read(), storage::knownTo(to.read()))).ok());
+    };
+    there.ws().database().locals().adoptKeys(*here.desk.ws().database().keys());
+    takeIn(there.ws(), here.desk.ws());
+    REQUIRE(here.in(6).ok());
+    REQUIRE(checkIn(there.ws(), {here.person.id, here.shift, at(6)}).ok());
+    takeIn(here.desk.ws(), there.ws());
+    takeIn(there.ws(), here.desk.ws());
+    for (Workspace* ws : {&here.desk.ws(), &there.ws()}) {
+        const auto rows = hoursRows(*ws, {});
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].record.id == turnId(here.shift, here.person.id, 1));
+        CHECK(rows[0].record.starts == at(6));
+        CHECK(assignmentRows(*ws, here.shift).size() == 1);
+    }
 }
