@@ -60,7 +60,7 @@ Document signInDocument(const SheetsToPrint& all)
         document.blocks.emplace_back(headOf(all, sheet));
         document.blocks.emplace_back(tableOf(sheet));
         document.blocks.emplace_back(
-            Paragraph{u"实到人数：　　　　　记录人：　　　　　　　　审核人：　　　　　　　　"_s, false, false});
+            Paragraph{u"到岗人数：　　　　　记录人：　　　　　　　　审核人：　　　　　　　　"_s, false, false});
     }
     document.footer = u"%1　打印时间：%2　打印人：%3"_s.arg(all.office, toLocalText(all.asOf), all.printedBy);
     return document;
