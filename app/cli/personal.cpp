@@ -3,6 +3,7 @@
 
 // Commands about the rights of the people in the register: erase-person, print.
 
+#include "app/cli/attendance.h"
 #include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
@@ -96,6 +97,7 @@ struct PrintOptions
     bool isForced = false;
     InsuranceWords insurance = {};
     LetterWords letter = {};
+    SignInPrint signIn = {};
 };
 
 /// Of what is written.
@@ -152,6 +154,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
+    if (o.form == "sign-in")
+        return printSignInSheets(o.signIn, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -182,11 +186,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | post-card")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in")
         ->required()
         ->check(
             CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
-                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "post-card"}));
+                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "post-card", "sign-in"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -198,10 +202,13 @@ void declarePrint(CLI::App& parent, Action& action)
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);
     addLetterOptions(*app, o->letter);
+    addSignInOptions(*app, o->signIn);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
         o->people.reason = o->reason;
+        o->signIn.shift = o->people.shift;
+        o->signIn.out = o->out;
         o->letter.people = o->people.people;
         o->letter.campaign = o->people.campaign;
         o->letter.out = o->out;

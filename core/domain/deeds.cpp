@@ -55,7 +55,7 @@ std::vector<DeedRule> makeRules()
           u"backups list"_s,
           u"set --fields"_s,
           u"print notice|purge-list"_s,
-          u"print training-sign-in|team-list"_s,
+          u"print training-sign-in|team-list|sign-in"_s,
           u"print badge|name-cards|enrolment-list|post-card"_s,
           u"certificate key"_s,
           u"findings"_s,
@@ -69,7 +69,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota postCards|postCardsSmall|copyText|copyWithHeader|export|printList|columns|history"_s,
+          u"rota postCards|postCardsSmall|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
@@ -109,9 +109,11 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
           u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s},
+          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s,
+          u"checkout"_s, u"enter-sheet"_s},
          {u"rota "
-          u"copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|archivePosts|import|paste|"
+          u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
+          u"archivePosts|import|paste|"
           u"importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,

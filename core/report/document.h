@@ -174,8 +174,17 @@ struct DutyCard
     QString foot{};
 };
 
-using Block =
-    std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet, BadgeSheet, FoldedCard, DutyCard>;
+/// The head of a sheet that comes back filled in: it begins a page, and a code beside it names the sheet.
+struct SheetHead
+{
+    QString title{};
+    QStringList lines{}; ///< what the sheet is about
+    QString number{};    ///< what `code` holds, in groups
+    QrModules code{};
+};
+
+using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet, BadgeSheet, FoldedCard,
+                           DutyCard, SheetHead>;
 
 /// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame

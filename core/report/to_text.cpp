@@ -127,6 +127,14 @@ void add(QString& out, const BadgeSheet& sheet)
     add(out, tableOf(sheet));
 }
 
+void add(QString& out, const SheetHead& sheet)
+{
+    addLine(out, sheet.title);
+    for (const QString& text : sheet.lines)
+        addLine(out, text);
+    addLine(out, sheet.number);
+}
+
 void add(QString& out, const FoldedCard& card)
 {
     addLine(out, (visibleLine(card.name) + u"  "_s + visibleLine(card.second)).trimmed());

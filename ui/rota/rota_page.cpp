@@ -18,6 +18,7 @@
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_columns.h"
+#include "ui/rota/sheet_steps.h"
 #include "ui/rota/shift_bulk_steps.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
@@ -66,6 +67,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
             [this](Id<Volunteer> id) { Q_EMIT navigate(u"volunteers"_s, ShowPerson{id}); });
     m_front = buildLists();
     m_views->addWidget(m_front);
+    new SheetSteps(m_session, m_views, m_shifts->list(), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/hours.h"
 
+#include "core/domain/attendance.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/hours.h"
@@ -38,6 +39,15 @@ Problem waitsAlready(const ServiceRecord& record)
                 .arg(record.day.toString(Qt::ISODate))};
 }
 
+/// Whoever has not signed out is still serving.
+Problem stillServing(const ServiceRecord& record)
+{
+    return {
+        u"still_serving"_s, u"record"_s,
+        tr("Who signed in at %1 has not signed out yet. Sign the person out first, or enter the sheet of the shift.")
+            .arg(toLocalText(record.starts))};
+}
+
 /// Submitted records become `state`; decided ones become submitted again.
 Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& ids, const Intent& intent,
                           RecordState state)
@@ -52,6 +62,8 @@ Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& i
             const bool isWaiting = record->state == RecordState::Submitted;
             if (isWaiting == isBack)
                 return Problems{isBack ? waitsAlready(*record) : decidedAlready(*record)};
+            if (state == RecordState::Approved && isOpenRecord(*record))
+                return Problems{stillServing(*record)};
             record->state = state;
             record->approvedBy = isBack ? QString() : ws.actor();
             writer.put(storage::serviceRecordTable(), *record);
@@ -102,6 +114,10 @@ std::vector<HoursRow> hoursRows(const Workspace& ws, const HoursFilter& filter)
         else if (always.isEmpty() && ws.office().otherApproves &&
                  (r.enteredBy == account->name || own.contains(r.id.text())))
             row.barred = ownEntry(*account).text;
+    }
+    for (HoursRow& row : rows) {
+        if (isOpenRecord(row.record))
+            row.barred = stillServing(row.record).text;
     }
     return rows;
 }

@@ -114,6 +114,8 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"reserve wait"_s, {u"reserve"_s, u"wait"_s, nobody}},
         {u"stars grant"_s, {u"stars"_s, u"grant"_s, nobody}},
         {u"stars revoke"_s, {u"stars"_s, u"revoke"_s, nobody, u"--reason"_s, u"x"_s}},
+        {u"checkin"_s, {u"checkin"_s, nobody}},
+        {u"checkout"_s, {u"checkout"_s, nobody}},
         {u"copy-shifts"_s, {u"copy-shifts"_s, u"2022-03-20"_s, u"2022-03-21"_s}},
         {u"plan-shifts"_s,
          {u"plan-shifts"_s, nobody, u"--pattern"_s, u"3x8"_s, u"--from"_s, u"2022-03-20"_s, u"--to"_s,
@@ -163,6 +165,8 @@ QStringList typed(const QString& row, Guarded& desk)
                                             u"--out"_s, out + u".txt"_s} +
                                     reason},
         {u"print letter"_s, {u"print"_s, u"letter"_s, u"--person"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print sign-in"_s, {u"print"_s, u"sign-in"_s, u"--shift"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"enter-sheet"_s, {u"enter-sheet"_s, none}},
         {u"print purge-list"_s, {u"print"_s, u"purge-list"_s, u"--out"_s, out + u".txt"_s}},
         {u"briefing"_s,
          {u"briefing"_s, u"--series"_s, nobody, u"--as-of"_s, u"2022-03-20"_s, u"--out"_s, out + u".txt"_s}},
