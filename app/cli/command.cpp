@@ -101,7 +101,7 @@ const std::vector<Declare>& commands()
         declarePurge,      declarePrint,    declareSalvage,        declareStock,     declareCertificate,
         declareVerify,     declareFindings, declareMergePeople,    declareTwoPeople, declareFinishMerges,
         declareMembers,    declareStars,    declareFind,           declareReserve,   declareMatrix,
-        declareTrainFirst, declareSignUp,   declareExtendTraining,
+        declareTrainFirst, declareSignUp,   declareExtendTraining, declareRanking,
     };
     return table;
 }

@@ -116,6 +116,7 @@ void declareMergePeople(CLI::App&, Action&);
 void declareMove(CLI::App&, Action&);
 void declarePrint(CLI::App&, Action&);
 void declarePurge(CLI::App&, Action&);
+void declareRanking(CLI::App&, Action&);
 void declareReserve(CLI::App&, Action&);
 void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);

@@ -9,6 +9,7 @@
 #include "app/cli/honours.h"
 #include "app/cli/insurance.h"
 #include "app/cli/people_print.h"
+#include "app/cli/ranking.h"
 
 #include "core/base/staged_output.h"
 #include "core/domain/words.h"
@@ -96,6 +97,7 @@ struct PrintOptions
     bool isForced = false;
     InsuranceWords insurance = {};
     LetterWords letter = {};
+    RankingWords ranking = {};
 };
 
 /// Of what is written.
@@ -150,6 +152,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
+    if (o.form == "ranking")
+        return printRanking(o.ranking, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -180,10 +184,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list")
+           "letter | badge | name-cards | enrolment-list | ranking")
         ->required()
-        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
-                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list"}));
+        ->check(
+            CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
+                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "ranking"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -195,6 +200,7 @@ void declarePrint(CLI::App& parent, Action& action)
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);
     addLetterOptions(*app, o->letter);
+    addRankingOptions(*app, o->ranking);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
@@ -203,6 +209,10 @@ void declarePrint(CLI::App& parent, Action& action)
         o->letter.campaign = o->people.campaign;
         o->letter.out = o->out;
         o->letter.reason = o->reason;
+        o->ranking.scope = o->people.scope;
+        o->ranking.from = o->from;
+        o->ranking.to = o->to;
+        o->ranking.out = o->out;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }
