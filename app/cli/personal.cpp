@@ -9,6 +9,7 @@
 #include "app/cli/honours.h"
 #include "app/cli/insurance.h"
 #include "app/cli/people_print.h"
+#include "app/cli/publicity.h"
 #include "app/cli/ranking.h"
 
 #include "core/base/staged_output.h"
@@ -152,6 +153,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
+    if (o.form == "hours-publication")
+        return printPublication(o.people.scope, o.out, run);
     if (o.form == "ranking")
         return printRanking(o.ranking, run);
     if (o.form == "letter")
@@ -184,11 +187,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | ranking")
+           "letter | badge | name-cards | enrolment-list | ranking | hours-publication")
         ->required()
-        ->check(
-            CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
-                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "ranking"}));
+        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
+                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
+                               "ranking", "hours-publication"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);

@@ -55,7 +55,7 @@ std::vector<DeedRule> makeRules()
           u"backups list"_s,
           u"set --fields"_s,
           u"print notice|purge-list"_s,
-          u"print training-sign-in|team-list|ranking"_s,
+          u"print training-sign-in|team-list|ranking|hours-publication"_s,
           u"print badge|name-cards|enrolment-list"_s,
           u"certificate key"_s,
           u"findings"_s,
@@ -109,7 +109,8 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|shift"_s, u"import posts|shifts|assignments|hours|gap-reports"_s,
-          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s},
+          u"import campaigns"_s, u"assign"_s, u"answer"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s,
+          u"hours correct"_s},
          {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
@@ -136,7 +137,7 @@ std::vector<DeedRule> makeRules()
          {u"briefing archiveIssue|saveIssue|newIssue|editSeries|newSeries|insertStory"_s}},
         {Deed::ApproveHours,
          needs(Right::ApproveHours),
-         {u"hours approve|reject|reopen"_s},
+         {u"hours approve|reject|reopen|publish"_s},
          {u"rota approveHours|rejectHours|reopenHours"_s}},
         {Deed::ReverseMovements, needs(Right::ReverseMovements), {u"move reverse"_s}, {u"supplies reverse"_s}},
         {Deed::ReadFull,

@@ -100,6 +100,7 @@ struct HoursRow
     QString siteName;
     QString place;      ///< as ShiftRow::place
     QString barred;     ///< why whoever is signed in may not approve it; "": may
+    bool isCorrected = false; ///< an approved correction stands in its place
     QString personText; ///< what the person is found by (personSearchText), to stand behind what else finds the row
     bool operator==(const HoursRow&) const = default;
 };

@@ -75,6 +75,8 @@ const std::vector<Door>& doors()
         {u"approveHours"_s, u"hours approve"_s, {}},
         {u"rejectHours"_s, u"hours reject"_s, {}},
         {u"reopenHours"_s, u"hours reopen"_s, {}},
+        {u"publishHours"_s, u"hours publish"_s, {}},
+        {u"correctHours"_s, u"hours correct"_s, {}},
         {u"saveCourse"_s, u"set course"_s, {}},
         {u"archiveCourses"_s, u"archive course"_s, {}},
         {u"saveEdition"_s, u"set edition"_s, {}},

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/hours.h"
 
+#include "core/domain/publicity.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/hours.h"
@@ -38,6 +39,13 @@ Problem waitsAlready(const ServiceRecord& record)
                 .arg(record.day.toString(Qt::ISODate))};
 }
 
+Problem isFinal(const ServiceRecord& record)
+{
+    return {u"final"_s, u"record"_s,
+            tr("The served time of %1 is final. Correct it by a new entry, with a reason.")
+                .arg(record.day.toString(Qt::ISODate))};
+}
+
 /// Submitted records become `state`; decided ones become submitted again.
 Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& ids, const Intent& intent,
                           RecordState state)
@@ -52,7 +60,11 @@ Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& i
             const bool isWaiting = record->state == RecordState::Submitted;
             if (isWaiting == isBack)
                 return Problems{isBack ? waitsAlready(*record) : decidedAlready(*record)};
+            if (stageOf(*record, ws.today()) == RecordStage::Final)
+                return Problems{isFinal(*record)};
             record->state = state;
+            record->publicFrom = record->publicTo = {}; // what is decided anew is publicised anew
+            record->publicMinutes = 0;
             record->approvedBy = isBack ? QString() : ws.actor();
             writer.put(storage::serviceRecordTable(), *record);
         }
