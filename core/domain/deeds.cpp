@@ -70,7 +70,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota copyText|copyWithHeader|export|printList|columns|history"_s,
+          u"rota publicationList|copyText|copyWithHeader|export|printList|columns|history"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
@@ -114,7 +114,8 @@ std::vector<DeedRule> makeRules()
          {u"rota copyDay|callOff|change|newShift|newPost|archivePosts|import|paste|importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
-          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
+          u"rota correctHours"_s, u"finder ontoShift"_s,
+          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training|course-rule"_s, u"import training"_s,
@@ -138,7 +139,7 @@ std::vector<DeedRule> makeRules()
         {Deed::ApproveHours,
          needs(Right::ApproveHours),
          {u"hours approve|reject|reopen|publish"_s},
-         {u"rota approveHours|rejectHours|reopenHours"_s}},
+         {u"rota approveHours|rejectHours|reopenHours|publishHours"_s}},
         {Deed::ReverseMovements, needs(Right::ReverseMovements), {u"move reverse"_s}, {u"supplies reverse"_s}},
         {Deed::ReadFull,
          needs(Right::ReadFull),
