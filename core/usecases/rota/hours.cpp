@@ -8,6 +8,7 @@
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/hours.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/full_days.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& i
 {
     const bool isBack = state == RecordState::Submitted;
     return ws.write(intent, [&](storage::Writer& writer) {
+        std::vector<ServiceRecord> decided;
         for (const Id<ServiceRecord> id : ids) {
             auto record = writer.find(storage::serviceRecordTable(), id.text());
             if (!record)
@@ -67,8 +69,9 @@ Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& i
             record->publicMinutes = 0;
             record->approvedBy = isBack ? QString() : ws.actor();
             writer.put(storage::serviceRecordTable(), *record);
+            decided.push_back(std::move(*record));
         }
-        return Problems{};
+        return state == RecordState::Approved ? overfullDays(ws, writer, decided) : Problems{};
     });
 }
 

@@ -26,7 +26,8 @@ struct HoursFilter
 /// where the office demands another.
 [[nodiscard]] qint64 hoursWaiting(const Workspace&);
 
-/// All or none. Problems: unknown_record; state when one was decided already; own_entry, not_allowed.
+/// All or none. Problems: unknown_record; state when one was decided already; full_day where a person would count more
+/// than 24 hours of a day; own_entry, not_allowed.
 Outcome<ChangeSet> approveHours(Workspace&, const std::vector<Id<ServiceRecord>>&);
 /// All or none; the reason is kept. Problems: reason_missing and those above.
 Outcome<ChangeSet> rejectHours(Workspace&, const std::vector<Id<ServiceRecord>>&, const QString& reason);

@@ -249,3 +249,29 @@ TEST_CASE("Overlapping records are listed by where the later one was served", "[
     REQUIRE(rejectHours(*desk.ws, {first}, u"重叠"_s).ok());
     CHECK(overlapRows(*desk.ws, {}, dayOf(kServed)).empty());
 }
+
+TEST_CASE("Nobody is approved more hours than a day has, and none of the others with him", "[usecases][hours]")
+{
+    PublicDesk desk;
+    const auto untimed = [&](int minutes) {
+        ServiceRecord record;
+        record.id = Id<ServiceRecord>::make();
+        record.volunteer = desk.who.id;
+        record.division = u"310106016"_s;
+        record.day = kServed;
+        record.minutes = minutes;
+        return desk.put(storage::serviceRecordTable(), record).id;
+    };
+    const auto other = desk.serve(desk.person(u"乙测试"_s), 60);
+    const auto first = untimed(800);
+    const auto second = untimed(700);
+    CHECK(codeOf(approveHours(*desk.ws, {other, first, second})) == u"full_day");
+    CHECK(desk.counted().minutes == 0);
+    REQUIRE(approveHours(*desk.ws, {other, first}).ok());
+    CHECK(codeOf(approveHours(*desk.ws, {second})) == u"full_day");
+    // What overlaps counts once: no day is fuller by it.
+    const auto whole = desk.serve(desk.who, 600, 8);
+    const auto within = desk.serve(desk.who, 540, 9);
+    CHECK(approveHours(*desk.ws, {whole, within}).ok());
+    CHECK(desk.counted().minutes == 60 + 800 + 600);
+}
