@@ -28,11 +28,11 @@ QJsonObject must(Program& program, const QStringList& words)
 TEST_CASE("The ranking of people, teams, organisations and communities", "[cli][ranking]")
 {
     Program program;
-    const QString people =
-        program.write(u"people.csv"_s, "姓名,证件号码,派出单位\n单测试,31019919850505006X,区卫健委\n");
+    const QString people = program.write(u"people.csv"_s, "姓名,证件号码,手机号,派出单位\n"
+                                                          "单测试,31019919850505006X,19900000001,区卫健委\n");
     must(program, {u"import"_s, u"volunteers"_s, people});
-    const QString hours = program.write(
-        u"hours.csv"_s, "证件号码,日期,服务时长,凭证号,所属街镇\n31019919850505006X,2022-03-04,4,凭1,彭浦镇\n");
+    const QString hours = program.write(u"hours.csv"_s, "证件号码,岗位名称,点位,日期,服务时长,凭证号\n"
+                                                        "31019919850505006X,测温验码,北站,2022-03-04,4,A1\n");
     must(program, {u"import"_s, u"hours"_s, hours});
     const QJsonArray waiting = must(program, {u"hours"_s, u"list"_s}).value(u"records"_s).toArray();
     REQUIRE(waiting.size() == 1);
