@@ -32,8 +32,8 @@ Outcome<ChangeSet> approveHours(Workspace&, const std::vector<Id<ServiceRecord>>
 /// All or none; the reason is kept. Problems: reason_missing and those above.
 Outcome<ChangeSet> rejectHours(Workspace&, const std::vector<Id<ServiceRecord>>&, const QString& reason);
 /// What was approved or rejected waits again; approved time counts no more. All or none; the reason is kept.
-/// What was publicised is to be publicised anew. Problems: reason_missing; unknown_record; state when one waits already;
-/// final; not_allowed.
+/// What was publicised is to be publicised anew. Problems: reason_missing; unknown_record; state when one waits
+/// already; final; not_allowed.
 Outcome<ChangeSet> reopenHours(Workspace&, const std::vector<Id<ServiceRecord>>&, const QString& reason);
 
 } // namespace redvest
