@@ -121,6 +121,7 @@ void declareMove(CLI::App&, Action&);
 void declarePlanShifts(CLI::App&, Action&);
 void declarePrint(CLI::App&, Action&);
 void declarePurge(CLI::App&, Action&);
+void declareRanking(CLI::App&, Action&);
 void declareReserve(CLI::App&, Action&);
 void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);

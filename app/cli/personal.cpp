@@ -10,6 +10,8 @@
 #include "app/cli/honours.h"
 #include "app/cli/insurance.h"
 #include "app/cli/people_print.h"
+#include "app/cli/publicity.h"
+#include "app/cli/ranking.h"
 
 #include "core/base/staged_output.h"
 #include "core/domain/words.h"
@@ -98,6 +100,7 @@ struct PrintOptions
     InsuranceWords insurance = {};
     LetterWords letter = {};
     SignInPrint signIn = {};
+    RankingWords ranking = {};
 };
 
 /// Of what is written.
@@ -156,6 +159,10 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printTrainingSheet(o.training, run);
     if (o.form == "sign-in")
         return printSignInSheets(o.signIn, run);
+    if (o.form == "hours-publication")
+        return printPublication(o.people.scope, o.out, run);
+    if (o.form == "ranking")
+        return printRanking(o.ranking, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -186,11 +193,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | post-card | sign-in")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication")
         ->required()
-        ->check(
-            CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
-                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "post-card", "sign-in"}));
+        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
+                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
+                               "post-card", "sign-in", "ranking", "hours-publication"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -203,6 +210,7 @@ void declarePrint(CLI::App& parent, Action& action)
     addTrainingOptions(*app, o->training);
     addLetterOptions(*app, o->letter);
     addSignInOptions(*app, o->signIn);
+    addRankingOptions(*app, o->ranking);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
@@ -213,6 +221,10 @@ void declarePrint(CLI::App& parent, Action& action)
         o->letter.campaign = o->people.campaign;
         o->letter.out = o->out;
         o->letter.reason = o->reason;
+        o->ranking.scope = o->people.scope;
+        o->ranking.from = o->from;
+        o->ranking.to = o->to;
+        o->ranking.out = o->out;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }

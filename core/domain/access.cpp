@@ -78,6 +78,7 @@ const std::vector<VerbRule>& verbRules()
         {u"hours.approve", needs(Right::ApproveHours)},
         {u"hours.reject", needs(Right::ApproveHours)},
         {u"hours.reopen", needs(Right::ApproveHours)},
+        {u"hours.publish", needs(Right::ApproveHours)},
         {u"hours.", needs(Right::EnterRota)},
         {u"course.", needs(Right::EnterTraining)},
         {u"edition.", needs(Right::EnterTraining)},

@@ -84,6 +84,8 @@ const std::vector<Door>& doors()
         {u"checkIn"_s, u"checkin"_s, {}},
         {u"checkOut"_s, u"checkout"_s, {}},
         {u"enterSheets"_s, u"enter-sheet"_s, {}},
+        {u"publishHours"_s, u"hours publish"_s, {}},
+        {u"correctHours"_s, u"hours correct"_s, {}},
         {u"saveCourse"_s, u"set course"_s, {}},
         {u"archiveCourses"_s, u"archive course"_s, {}},
         {u"saveEdition"_s, u"set edition"_s, {}},

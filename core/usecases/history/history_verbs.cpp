@@ -137,6 +137,8 @@ const std::vector<Word>& verbs()
         {u"assignment.cancelled", QT_TRANSLATE_NOOP("History", "Assignment: cancelled")},
         {u"hours.approve", QT_TRANSLATE_NOOP("History", "Hours approved")},
         {u"hours.reject", QT_TRANSLATE_NOOP("History", "Hours rejected")},
+        {u"hours.publish", QT_TRANSLATE_NOOP("History", "Hours publicised")},
+        {u"hours.correct", QT_TRANSLATE_NOOP("History", "Final hours corrected")},
         {u"hours.reopen", QT_TRANSLATE_NOOP("History", "Decision on hours taken back")},
         {u"hours.check_in", QT_TRANSLATE_NOOP("History", "Signed in")},
         {u"hours.check_out", QT_TRANSLATE_NOOP("History", "Signed out")},

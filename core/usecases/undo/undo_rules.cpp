@@ -20,6 +20,7 @@
 #include "core/usecases/figures/briefing_checks.h"
 #include "core/usecases/honours/care_log.h"
 #include "core/usecases/rota/post_templates.h"
+#include "core/usecases/rota/publicity.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
@@ -99,6 +100,24 @@ public:
         const auto was = fromWord<AssignmentState>(before(u"state"_s));
         const bool isNewlyBound = found && isBinding(found->state) && !(was && isBinding(*was)) && !isParted(*found);
         return isNewlyBound ? whyNotBound(m_writer, *found, was) : Problems{};
+    }
+    /// What is final, or publicised, is not taken back by the way.
+    [[nodiscard]] Problems serviceRecord() const
+    {
+        const auto found =
+            m_change.action == ChangeAction::Update ? record(storage::serviceRecordTable()) : std::nullopt;
+        if (!found)
+            return {};
+        ServiceRecord was = *found;
+        if (changed({u"state"_s}))
+            was.state = fromWord<RecordState>(before(u"state"_s)).value_or(was.state);
+        if (changed({u"public_to"_s}))
+            was.publicTo = QDate::fromString(before(u"public_to"_s), Qt::ISODate);
+        if (changed({u"public_minutes"_s}))
+            was.publicMinutes = int(m_fields.value(u"public_minutes"_s).toArray().at(0).toInteger());
+        if (changed({u"minutes"_s}))
+            was.minutes = int(m_fields.value(u"minutes"_s).toArray().at(0).toInteger());
+        return whyNotTakenBack(was, *found, m_ws.today());
     }
     [[nodiscard]] Problems shift() const
     {
@@ -270,6 +289,7 @@ const QHash<QString, Rule>& rules()
 {
     static const QHash<QString, Rule> all{
         {u"assignment"_s, [](const PutBack& r) { return r.assignment(); }},
+        {u"service_record"_s, [](const PutBack& r) { return r.serviceRecord(); }},
         {u"shift"_s, [](const PutBack& r) { return r.shift(); }},
         {u"post"_s, [](const PutBack& r) { return r.post(); }},
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},

@@ -9,6 +9,8 @@
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/import/rota_index.h"
 
+#include <QSet>
+
 namespace redvest::intake {
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +63,17 @@ SheetField askedField(RequirementKind kind)
         break;
     }
     return SheetField::Licences;
+}
+
+/// Ids of the records in whose place an approved correction stands.
+QSet<QString> correctedIn(const std::vector<ServiceRecord>& records)
+{
+    QSet<QString> corrected;
+    for (const ServiceRecord& r : records) {
+        if (r.state == RecordState::Approved && !r.corrects.isNull())
+            corrected.insert(r.corrects.text());
+    }
+    return corrected;
 }
 
 } // namespace
@@ -153,7 +166,13 @@ Lines hoursLines(const Context& context)
     const RotaIndex rota(context);
     const auto persons = personsById(context);
     Lines lines;
-    for (const ServiceRecord& r : context.reader.all(storage::serviceRecordTable())) {
+    const std::vector<ServiceRecord> all = context.reader.all(storage::serviceRecordTable());
+    const QSet<QString> corrected = correctedIn(all);
+    for (const ServiceRecord& r : all) {
+        // What is corrected is told by its correction, once that is approved: sums of the list are sums of the time.
+        const bool isNoCorrection = !r.corrects.isNull() && (r.state != RecordState::Approved || r.minutes == 0);
+        if (corrected.contains(r.id.text()) || isNoCorrection)
+            continue;
         const ExportPerson person = persons.value(r.volunteer);
         ExportLine line;
         if (const auto shift = rota.shiftById(r.shift)) {
