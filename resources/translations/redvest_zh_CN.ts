@@ -172,8 +172,16 @@
         <translation>“%1”不是有效的层级。请使用city、district、street或community。</translation>
     </message>
     <message>
+        <source>"%1" is no number of a sheet: it has %2 digits, of which the last checks the others. Compare it with the paper.</source>
+        <translation>“%1”不是签到表表号：表号有%2位数字，末位是校验码。请与纸质表核对。</translation>
+    </message>
+    <message>
         <source>"%1" is no order. Say gap or rate.</source>
         <translation>没有“%1”这种排序。请用gap或rate。</translation>
+    </message>
+    <message>
+        <source>"%1" is no pattern. Write 3x8, 4x6, 2x12, day=08:00-17:00, or several times separated by commas.</source>
+        <translation>“%1”不是排班模式。请写 3x8、4x6、2x12、day=08:00-17:00，或用逗号隔开的几段时间。</translation>
     </message>
     <message>
         <source>"%1" is no risk class. Write 低, 中 or 高; the rule holds for that class and those above it.</source>
@@ -198,6 +206,10 @@
     <message>
         <source>"%1" is no time.</source>
         <translation>“%1”不是有效时间。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time. Write 08:05, or 2022-03-20T08:05.</source>
+        <translation>“%1”不是时间。请写 08:05 或 2022-03-20T08:05。</translation>
     </message>
     <message>
         <source>"%1" is no time. Write 2022-03-20 or 2022-03-20T07:00.</source>
@@ -304,6 +316,10 @@
         <translation>%1（已停用）</translation>
     </message>
     <message>
+        <source>%1 (kept: %2 minutes, typed: %3)</source>
+        <translation>%1（已有%2分钟，录入%3分钟）</translation>
+    </message>
+    <message>
         <source>%1 (mandatory from %2)</source>
         <translation>%1（%2起施行）</translation>
     </message>
@@ -344,6 +360,10 @@
         <translation>%1 等，另有%2条</translation>
     </message>
     <message>
+        <source>%1 and %2 overlap. Let each shift of the pattern end before the next one starts, the next day's too.</source>
+        <translation>%1与%2时间交叉。模式中每个班次都须在下一班（包括第二天的班次）开始前结束。</translation>
+    </message>
+    <message>
         <source>%1 and %2 were merged on one desk, and judged to be two people on another (%3, %4). Undo the merge, or take the judgement back.</source>
         <translation>%1和%2在一个工作台上已合并，在另一个工作台上却确认为两人（%3，%4）。请撤销合并，或者收回“确认为两人”。</translation>
     </message>
@@ -382,6 +402,10 @@
     <message>
         <source>%1 cannot be written: the folder or the stick is read-only. Choose another.</source>
         <translation>%1 无法写入：文件夹或U盘是只读的。请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 cards are too many for one print: at most %2. Choose fewer posts.</source>
+        <translation>一次打印%1张过多，最多%2张。请减少岗位。</translation>
     </message>
     <message>
         <source>%1 certificates carry the number %2. Give the id of the record instead.</source>
@@ -426,6 +450,10 @@
     <message>
         <source>%1 days</source>
         <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 days are too many for one step: at most %2. Plan the first weeks now and copy a week later on.</source>
+        <translation>一次排%1天过多，最多%2天。请先排前几周，以后再复制。</translation>
     </message>
     <message>
         <source>%1 days in a row</source>
@@ -512,12 +540,20 @@
         <translation>%1在该时间已有班次（%2）。请打开该班次修改需求人数。</translation>
     </message>
     <message>
+        <source>%1 has been signed in at %2 since %3. Sign the person out there first.</source>
+        <translation>%1自%3起在“%2”签到，尚未签退。请先在那里签退。</translation>
+    </message>
+    <message>
         <source>%1 has certificate %2. Print that anew.</source>
         <translation>%1已有证书%2，请补发。</translation>
     </message>
     <message>
         <source>%1 has lines in the ledger that are counted in %2, which as %3 would say something else. Leave the unit, make a new item counted in %3, and archive this one when nothing of it is left.</source>
         <translation>%1已有以“%2”计量的出入库记录，改成“%3”会改变这些记录的含义。请保留原单位，另建一个以“%3”计量的物资，本物资用完后归档。</translation>
+    </message>
+    <message>
+        <source>%1 has neither duties nor how to do it nor protection. Enter them in the form of the post first.</source>
+        <translation>%1没有填写岗位职责、操作要点和防护要求。请先在岗位录入表中填写。</translation>
     </message>
     <message>
         <source>%1 has no field "%2". There are: %3.</source>
@@ -544,6 +580,10 @@
         <translation>%1没有合格，不能颁发证书。</translation>
     </message>
     <message>
+        <source>%1 has not signed in. Sign in first, or enter both times on the sheet of the shift.</source>
+        <translation>%1没有签到。请先签到，或在班次的签到表中录入签到和签退时间。</translation>
+    </message>
+    <message>
         <source>%1 has only %2 free and %3 are needed. Free some space there, or choose another folder.</source>
         <translation>%1 只剩 %2 可用，需要 %3。请在那里腾出空间，或另选文件夹。</translation>
     </message>
@@ -554,6 +594,10 @@
     <message>
         <source>%1 has served on this shift. Why is that to be changed?</source>
         <translation>%1在该班次已服务。请填写更改理由。</translation>
+    </message>
+    <message>
+        <source>%1 has signed in to this shift %2 times already. Enter the rest on the sheet.</source>
+        <translation>%1在这个班次已签到%2次。其余请录入签到表。</translation>
     </message>
     <message>
         <source>%1 has withdrawn consent.</source>
@@ -626,6 +670,10 @@
     <message>
         <source>%1 is an encrypted copy, not a workspace; it was not touched. Restore from it: it asks for its passphrase or the recovery key.</source>
         <translation>%1 是加密副本，不是工作区，未作任何改动。请用“从备份恢复”打开它，届时会询问它的口令或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is another day of the week than %2: a Monday is copied to a Monday. Choose a day whole weeks away.</source>
+        <translation>%1与%2不是同一星期几：周一须复制到周一。请选择相隔整周的日期。</translation>
     </message>
     <message>
         <source>%1 is approved and counts already. Take the approval back first.</source>
@@ -722,6 +770,18 @@
     <message>
         <source>%1 is no number. Type digits only.</source>
         <translation>%1不是数字。请只输入数字。</translation>
+    </message>
+    <message>
+        <source>%1 is no row of this sheet. Compare it with the paper.</source>
+        <translation>%1 不是这张表上的编号。请与纸质表核对。</translation>
+    </message>
+    <message>
+        <source>%1 is no time to come to %2: people sign in from two hours before it begins until it ends. Choose the shift of that time; what is over is entered on its sheet.</source>
+        <translation>%1不能签到“%2”：班次开始前两小时起至结束前可以签到。请选择当时的班次；已结束的班次请录入签到表。</translation>
+    </message>
+    <message>
+        <source>%1 is no time to come to this shift (%2): people sign in from two hours before it begins until it ends. Correct the time, or choose the shift it belongs to.</source>
+        <translation>%1不能签到这个班次（%2）：班次开始前两小时起至结束前可以签到。请更正时间，或选择它所属的班次。</translation>
     </message>
     <message>
         <source>%1 is no whole number. Type digits only.</source>
@@ -842,6 +902,10 @@
     <message>
         <source>%1 is still on %2 coming shifts. Take the person off them first.</source>
         <translation>%1仍有%2个未开始的班次。请先将其从这些班次撤下。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Correct the time.</source>
+        <translation>%1还没有到。请更正时间。</translation>
     </message>
     <message>
         <source>%1 is suspended and cannot lead a team. End the suspension first, or name another leader.</source>
@@ -988,6 +1052,10 @@
         <translation>%1需要%2，而后者已被删除（%3）。请先恢复后者。</translation>
     </message>
     <message>
+        <source>%1 new shifts at %2 posts, %3 seats.</source>
+        <translation>新建%1个班次，涉及%2个岗位，共%3个席位。</translation>
+    </message>
+    <message>
         <source>%1 next day</source>
         <translation>次日%1</translation>
     </message>
@@ -1008,8 +1076,16 @@
         <translation>找到%1人，共%2人。</translation>
     </message>
     <message>
+        <source>%1 of %2 rows typed</source>
+        <translation>已录入%1行，共%2行</translation>
+    </message>
+    <message>
         <source>%1 of it has been taken from %2 since. Reverse those later lines first, or enter a count.</source>
         <translation>此后已从%2取用%1。请先冲销后面的出入库，或录入盘点。</translation>
+    </message>
+    <message>
+        <source>%1 of the new ones overlap another shift of the same post.</source>
+        <translation>新建班次中有%1个与同一岗位的其他班次时间交叉。</translation>
     </message>
     <message>
         <source>%1 of the record %2 of %3 was altered outside the program. Restore the last backup.</source>
@@ -1076,6 +1152,10 @@
         <translation>已征召%1人。</translation>
     </message>
     <message>
+        <source>%1 people expected at that time are found by "%2". Type more of the name, or the number.</source>
+        <translation>当时应到人员中有%1人符合“%2”。请把姓名写全，或写号码。</translation>
+    </message>
+    <message>
         <source>%1 people have this document number. Give the id of the record instead.</source>
         <translation>有%1人使用这一证件号码，请改用记录编号。</translation>
     </message>
@@ -1090,6 +1170,10 @@
     <message>
         <source>%1 people moved to %2.</source>
         <translation>%1人已调往%2。</translation>
+    </message>
+    <message>
+        <source>%1 people of this shift have this row. Enter each in a blank line.</source>
+        <translation>这个班次有%1人的编号相同。请把他们分别录入空行。</translation>
     </message>
     <message>
         <source>%1 people on one shift: that looks like a slip. At most %2.</source>
@@ -1146,6 +1230,10 @@
     <message>
         <source>%1 records (shifts, hours, training, teams, abilities) would follow.</source>
         <translation>合并后将有 %1 条记录（班次、时长、培训、队伍、技能）随之转移。</translation>
+    </message>
+    <message>
+        <source>%1 records are publicised from %2 to %3, and final then.</source>
+        <translation>%1条记录自%2至%3公示，期满即定。</translation>
     </message>
     <message>
         <source>%1 records of this person are known there on that day. Fill in 签到 and 签退, so that it is clear which is meant.</source>
@@ -1216,6 +1304,14 @@
         <translation>%1行太多，一次最多打印%2行。请少选或筛选一些，也可导出列表。</translation>
     </message>
     <message>
+        <source>%1 rows entered, %2 known already, %3 without a time, %4 differ and were left.</source>
+        <translation>已录入%1行，%2行已有且相同，%3行未填时间，%4行与已有的不同，保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 rows entered, %2 known already.</source>
+        <translation>已录入%1行，%2行已有且相同。</translation>
+    </message>
+    <message>
         <source>%1 rows of %2 hold something of another kind than they should. Restore the last backup.</source>
         <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
@@ -1256,8 +1352,56 @@
         <translation>%1在%3的服务时长共%2小时，超过一天。请核对各条记录。</translation>
     </message>
     <message>
+        <source>%1 served at %2 until %3. Say a later time, or correct that record.</source>
+        <translation>%1在“%2”服务至%3。请写更晚的时间，或更正那条记录。</translation>
+    </message>
+    <message>
         <source>%1 shifts are called off. %2 people count on them and do not hear of it by themselves: copy or print the list, then tell them.</source>
         <translation>将取消%1个班次。有%2人等着上岗，他们不会自动得到消息：请复制或打印名单，逐一通知。</translation>
+    </message>
+    <message>
+        <source>%1 shifts are changed alike. Below 0 is earlier; who stands on them stays.</source>
+        <translation>同样修改%1个班次。负数为提前；已派人员不变。</translation>
+    </message>
+    <message>
+        <source>%1 shifts are possible: %2. Say which one.</source>
+        <translation>有%1个班次可能：%2。请写明是哪一个。</translation>
+    </message>
+    <message>
+        <source>%1 shifts changed.</source>
+        <translation>已修改%1个班次。</translation>
+    </message>
+    <message>
+        <source>%1 shifts have the sheet %2. Choose the shift in the list of shifts.</source>
+        <translation>有%1个班次的表号是 %2。请在班次列表中选定。</translation>
+    </message>
+    <message>
+        <source>%1 shifts of %2 hours are more than a day. Choose fewer or shorter ones.</source>
+        <translation>%1个班次、每班%2小时，超过一天。请减少班次或缩短时间。</translation>
+    </message>
+    <message>
+        <source>%1 shifts of archived posts were not copied.</source>
+        <translation>已归档岗位的%1个班次没有复制。</translation>
+    </message>
+    <message>
+        <source>%1 shifts would change.</source>
+        <translation>将修改%1个班次。</translation>
+    </message>
+    <message>
+        <source>%1 signed in at %2 already (entered by %3). Whoever leaves is signed out instead.</source>
+        <translation>%1已于%2签到（录入人：%3）。离开的请签退。</translation>
+    </message>
+    <message>
+        <source>%1 signed in at %2.</source>
+        <translation>%1已于%2签到。</translation>
+    </message>
+    <message>
+        <source>%1 signed out at %2 already. A wrong time is put right by undoing that and signing out anew.</source>
+        <translation>%1已于%2签退。时间有误的，请撤销后重新签退。</translation>
+    </message>
+    <message>
+        <source>%1 signed out at %2: %3 minutes.</source>
+        <translation>%1已于%2签退，计%3分钟。</translation>
     </message>
     <message>
         <source>%1 signed up</source>
@@ -1270,6 +1414,10 @@
     <message>
         <source>%1 signed up only after that day. Say that day or a later one.</source>
         <translation>%1在这一天之后才报名。请写报名当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1 sites are called "%2". Give the id of the site.</source>
+        <translation>有%1个点位叫“%2”。请写点位的编号。</translation>
     </message>
     <message>
         <source>%1 stands in the register of certificates (%2), which stays, so that this is not undone as a whole. Correct what is wrong by hand: void the certificate, then set the result to what is true.</source>
@@ -1306,6 +1454,10 @@
     <message>
         <source>%1 teams</source>
         <translation>共%1支志愿服务队</translation>
+    </message>
+    <message>
+        <source>%1 there of %2</source>
+        <translation>在岗%1人，应到%2人</translation>
     </message>
     <message>
         <source>%1 values are sealed with keys that this workspace does not have: nobody here can read them. The latest backup made where they could be read has the keys.</source>
@@ -1388,6 +1540,10 @@
         <translation>%1 不是本程序生成的：其中带有自己的指令，未予使用。请另选备份。</translation>
     </message>
     <message>
+        <source>%1 was on this shift from %2 to %3 already. Say a later time.</source>
+        <translation>%1在这个班次已有%2至%3的记录。请写更晚的时间。</translation>
+    </message>
+    <message>
         <source>%1 was passed over: %2</source>
         <translation>已略过“%1”：%2</translation>
     </message>
@@ -1426,6 +1582,10 @@
     <message>
         <source>%1 would come back, but %2, to which it belongs, is archived. Bring that back first.</source>
         <translation>%1将被恢复，但其所属的%2已归档。请先恢复后者。</translation>
+    </message>
+    <message>
+        <source>%1 would have served %2 hours on %3, more than the day has. Compare the records and reject what is wrong.</source>
+        <translation>%1在%3将有%2小时，超过一天。请核对记录，退回有误的。</translation>
     </message>
     <message>
         <source>%1 would then stand on two shifts at once. Take the person off one of them first.</source>
@@ -1518,6 +1678,10 @@
     <message>
         <source>%1: expired on %2</source>
         <translation>%1：已于%2到期</translation>
+    </message>
+    <message>
+        <source>%1: kept %2, typed %3</source>
+        <translation>%1：已有%2，录入%3</translation>
     </message>
     <message>
         <source>%1: leaves %2, without it %3</source>
@@ -1684,6 +1848,10 @@
         <translation>（未说明街镇）</translation>
     </message>
     <message>
+        <source>(publicised until %1)</source>
+        <translation>（公示至%1）</translation>
+    </message>
+    <message>
         <source>(whatever is needed)</source>
         <translation>（服从安排）</translation>
     </message>
@@ -1728,12 +1896,20 @@
         <translation>2  岗位：%1个</translation>
     </message>
     <message>
+        <source>2 × 12 h</source>
+        <translation>两班，每班12小时</translation>
+    </message>
+    <message>
         <source>20:00; next day: +1 08:00</source>
         <translation>20:00；次日写作 +1 08:00</translation>
     </message>
     <message>
         <source>3  Shifts: %1</source>
         <translation>3  班次：%1个</translation>
+    </message>
+    <message>
+        <source>3 × 8 h</source>
+        <translation>三班，每班8小时</translation>
     </message>
     <message>
         <source>3rd batch</source>
@@ -1746,6 +1922,10 @@
     <message>
         <source>4  Dispatch people to the shifts</source>
         <translation>4  把志愿者派遣到班次</translation>
+    </message>
+    <message>
+        <source>4 × 6 h</source>
+        <translation>四班，每班6小时</translation>
     </message>
     <message>
         <source>8th edition</source>
@@ -1766,6 +1946,10 @@
     <message>
         <source>A backup or an encrypted copy on a stick</source>
         <translation>U盘上的备份或加密副本</translation>
+    </message>
+    <message>
+        <source>A break of %1 minutes does not fit into the %2 minutes the person was there. Correct it.</source>
+        <translation>在岗共%2分钟，休息不可能有%1分钟。请更正。</translation>
     </message>
     <message>
         <source>A certificate cannot be taken back by undoing. Void it instead.</source>
@@ -1792,6 +1976,10 @@
         <translation>一天只有24小时。请更正数字。</translation>
     </message>
     <message>
+        <source>A day that is left out; may be repeated</source>
+        <translation>不排班的日期；可重复</translation>
+    </message>
+    <message>
         <source>A document number has 1 to 40 characters. Compare it with the document.</source>
         <translation>证件号码为1至40个字符。请与证件核对。</translation>
     </message>
@@ -1810,6 +1998,10 @@
     <message>
         <source>A landline needs its area code, such as 021, and a mobile number has 11 digits. Complete the number.</source>
         <translation>固定电话须带区号，如021；手机号码为11位。请补全号码。</translation>
+    </message>
+    <message>
+        <source>A line for a walk-in: say who it is.</source>
+        <translation>这是供未列名人员填写的空行：请选定是谁。</translation>
     </message>
     <message>
         <source>A line of the ledger is never changed. Take it back with "move reverse" and enter it anew.</source>
@@ -1924,6 +2116,10 @@
         <translation>服务器上的共享工作区</translation>
     </message>
     <message>
+        <source>A sheet has 0 to %1 blank lines, not %2.</source>
+        <translation>一张表可以有0至%1个空行，不能是%2个。</translation>
+    </message>
+    <message>
         <source>A shift</source>
         <translation>班次</translation>
     </message>
@@ -1942,6 +2138,10 @@
     <message>
         <source>A shift of %1 at %2 lasts longer than 24 hours, from %3 to %4: the figures of its last days lack it. Correct its hours.</source>
         <translation>%2的%1班次超过24小时（%3至%4），最后几日的统计未计入该班次。请更正其起止时间。</translation>
+    </message>
+    <message>
+        <source>A shift of %1 hours is not possible: it lasts at least a minute and at most 24 hours. Correct the times.</source>
+        <translation>班次不能是%1小时：至少1分钟，最长24小时。请更正时间。</translation>
     </message>
     <message>
         <source>A shift of the selected post</source>
@@ -2620,6 +2820,10 @@
         <translation>请在 1 到 %1 分钟之间，以免无人时被人使用。</translation>
     </message>
     <message>
+        <source>Blank lines for walk-ins, on each sheet</source>
+        <translation>每张表供未列名人员填写的空行数</translation>
+    </message>
+    <message>
         <source>Blank sheet: %1</source>
         <translation>空白表：%1</translation>
     </message>
@@ -2642,6 +2846,14 @@
     <message>
         <source>Both stand on the shift %1 of %2: they may be two people. If so, keep both records. If it is one person, take one of them off the shift, or confirm it: then one seat remains, in the further state.</source>
         <translation>两份档案都在“%1”%2的班次上，可能是两个人。如果是两人，请保留两份档案；如果是同一人，请先把其中一份从班次上撤下，或者确认是同一人：确认后只算一人，状态取进展更远的一个。</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Break in minutes, for who leaves</source>
+        <translation>签退时的休息分钟数</translation>
     </message>
     <message>
         <source>Briefing issue</source>
@@ -2696,6 +2908,10 @@
         <translation>归还人</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>By campaign</source>
         <translation>按行动</translation>
     </message>
@@ -2726,6 +2942,10 @@
     <message>
         <source>By this number the person is over 110 years old.</source>
         <translation>按此号码，年龄超过110岁。</translation>
+    </message>
+    <message>
+        <source>By times</source>
+        <translation>自定时段</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -2790,6 +3010,10 @@
     <message>
         <source>Calls off the selected shifts, or calls them on again (Del)</source>
         <translation>取消或恢复所选班次（Del）</translation>
+    </message>
+    <message>
+        <source>Came at %1 and left at %2: that is not on this shift (%3). Correct one of the times.</source>
+        <translation>%1签到、%2签退，不在这个班次（%3）之内。请更正其中一个时间。</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2968,6 +3192,18 @@
         <translation>修改班次</translation>
     </message>
     <message>
+        <source>Change many shifts</source>
+        <translation>批量修改班次</translation>
+    </message>
+    <message>
+        <source>Change many shifts at once</source>
+        <translation>批量修改班次</translation>
+    </message>
+    <message>
+        <source>Change many shifts…</source>
+        <translation>批量修改班次…</translation>
+    </message>
+    <message>
         <source>Change my passphrase…</source>
         <translation>修改我的口令…</translation>
     </message>
@@ -2990,6 +3226,10 @@
     <message>
         <source>Changed: %1 people.</source>
         <translation>已修改%1人。</translation>
+    </message>
+    <message>
+        <source>Changed: %1 shifts.</source>
+        <translation>已修改：%1个班次。</translation>
     </message>
     <message>
         <source>Changing people</source>
@@ -3132,6 +3372,10 @@
         <translation>在表中选择班次，查看派遣人员。</translation>
     </message>
     <message>
+        <source>Choose a shift, or a site and a day.</source>
+        <translation>请选择班次，或点位和日期。</translation>
+    </message>
+    <message>
         <source>Choose a store first.</source>
         <translation>请先选择仓库。</translation>
     </message>
@@ -3188,8 +3432,16 @@
         <translation>请至少选择清单中的一行。</translation>
     </message>
     <message>
+        <source>Choose hours that are approved and were not publicised.</source>
+        <translation>请选择已审核而未公示的时长。</translation>
+    </message>
+    <message>
         <source>Choose members in the list first.</source>
         <translation>请先在列表中选择队员。</translation>
+    </message>
+    <message>
+        <source>Choose one record that is final. Of others take the decision back and have them entered anew.</source>
+        <translation>请选择一条已定的记录。未定的请撤回审核，重新录入。</translation>
     </message>
     <message>
         <source>Choose people first.</source>
@@ -3202,6 +3454,10 @@
     <message>
         <source>Choose people, and a course by its column, first.</source>
         <translation>请先选中人员，并把光标放在课程所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list who is there.</source>
+        <translation>请在列表中选定在岗的人。</translation>
     </message>
     <message>
         <source>Choose the days to copy to, other than %1 itself.</source>
@@ -3230,6 +3486,30 @@
     <message>
         <source>Choose the post the shift belongs to.</source>
         <translation>请选择班次所属的岗位。</translation>
+    </message>
+    <message>
+        <source>Choose the posts that get the shifts.</source>
+        <translation>请选择要排班的岗位。</translation>
+    </message>
+    <message>
+        <source>Choose the posts that get the shifts: Ctrl+A takes all.</source>
+        <translation>请先选择要排班的岗位：Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Choose the posts whose cards are printed.</source>
+        <translation>请选择要打印岗位卡的岗位。</translation>
+    </message>
+    <message>
+        <source>Choose the posts whose cards are printed: Ctrl+A takes all.</source>
+        <translation>请先选择要打印岗位卡的岗位：Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Choose the shifts to change.</source>
+        <translation>请选择要修改的班次。</translation>
+    </message>
+    <message>
+        <source>Choose the shifts to change: Ctrl+A takes all of the day.</source>
+        <translation>请先选择要修改的班次：Ctrl+A 选中当天全部班次。</translation>
     </message>
     <message>
         <source>Choose the street or community from the list, or clear the field.</source>
@@ -3310,6 +3590,10 @@
     <message>
         <source>Columns…</source>
         <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>居村/社区</translation>
     </message>
     <message>
         <source>Community</source>
@@ -3416,12 +3700,40 @@
         <translation>将当日班次（不含人员）复制到此后各日：</translation>
     </message>
     <message>
+        <source>Copy the shifts of this week, Monday to Sunday, without people, to the weeks after it:</source>
+        <translation>把这一周（周一至周日）的班次（不含人员）复制到以后几周：</translation>
+    </message>
+    <message>
+        <source>Copy the week…</source>
+        <translation>复制本周班次…</translation>
+    </message>
+    <message>
         <source>Copy with header</source>
         <translation>连同表头复制</translation>
     </message>
     <message>
         <source>Copying the file</source>
         <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Correct final hours</source>
+        <translation>更正已定的时长</translation>
+    </message>
+    <message>
+        <source>Corrected by a later entry</source>
+        <translation>已由后来的记录更正</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正的记录</translation>
+    </message>
+    <message>
+        <source>Corrects a final record</source>
+        <translation>更正已定的记录</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3542,6 +3854,10 @@
     <message>
         <source>Day of the letter; today where it is not said</source>
         <translation>感谢信日期，未写明时为今天</translation>
+    </message>
+    <message>
+        <source>Day of the site's shifts, by default today</source>
+        <translation>点位班次的日期，不写为今天</translation>
     </message>
     <message>
         <source>Day served</source>
@@ -3780,6 +4096,10 @@
         <translation>不填则不印</translation>
     </message>
     <message>
+        <source>Empty: unchanged</source>
+        <translation>留空则不变</translation>
+    </message>
+    <message>
         <source>Encoding: %1, told by the content</source>
         <translation>编码：%1（按内容识别）</translation>
     </message>
@@ -3802,6 +4122,10 @@
     <message>
         <source>Ends</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Ends later by</source>
+        <translation>结束推后</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -3852,6 +4176,10 @@
         <translation>按录入表新建一条记录，或修改其中的字段</translation>
     </message>
     <message>
+        <source>Enter another record for a final one</source>
+        <translation>为已定的记录另录一条更正记录</translation>
+    </message>
+    <message>
         <source>Enter next field · Ctrl+Enter save and close · Esc keep for later</source>
         <translation>Enter 下一项 · Ctrl+Enter 保存并关闭 · Esc 暂存</translation>
     </message>
@@ -3880,8 +4208,24 @@
         <translation>录入结果</translation>
     </message>
     <message>
+        <source>Enter sheet…</source>
+        <translation>录入签到表…</translation>
+    </message>
+    <message>
         <source>Enter shifts</source>
         <translation>录入班次</translation>
+    </message>
+    <message>
+        <source>Enter sign-in sheets typed into a file</source>
+        <translation>录入填好的签到表文件</translation>
+    </message>
+    <message>
+        <source>Enter the correction</source>
+        <translation>录入更正</translation>
+    </message>
+    <message>
+        <source>Enter: signs in, and out who is there · F9: fell ill · Esc: back</source>
+        <translation>Enter：签到，在岗的签退 · F9：因病离岗 · Esc：返回</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -3890,6 +4234,10 @@
     <message>
         <source>Entered by</source>
         <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Enters another record for a final one; it waits for approval</source>
+        <translation>为已定的记录另录一条更正记录，待审核</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -4056,12 +4404,20 @@
         <translation>统一延期…</translation>
     </message>
     <message>
+        <source>F6: as planned · F7: absent · Enter: next time · Esc: back</source>
+        <translation>F6：按计划时间 · F7：缺席 · Enter：下一个时间 · Esc：返回</translation>
+    </message>
+    <message>
         <source>F7 or Space: passed → failed → absent · Delete: take out · Esc: back</source>
         <translation>F7或空格：合格 → 不合格 → 缺考 · Delete：移出 · Esc：返回</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Fell ill and left at %1</source>
+        <translation>因病于%1离岗</translation>
     </message>
     <message>
         <source>Female</source>
@@ -4112,6 +4468,10 @@
         <translation>存有恢复密钥的文件：副本的，或现有工作区的</translation>
     </message>
     <message>
+        <source>Fill in by a template</source>
+        <translation>按模板填写</translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>请填写此项。</translation>
     </message>
@@ -4126,6 +4486,10 @@
     <message>
         <source>Filled the period before</source>
         <translation>上期到岗</translation>
+    </message>
+    <message>
+        <source>Final hours corrected</source>
+        <translation>更正已定的服务时长</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4148,8 +4512,16 @@
         <translation>按条件查找人员</translation>
     </message>
     <message>
+        <source>First and last day</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>First day: 2022-03-20</source>
+        <translation>开始日期：2022-03-20</translation>
     </message>
     <message>
         <source>First expiry</source>
@@ -4158,6 +4530,10 @@
     <message>
         <source>First rows of the file</source>
         <translation>文件前几行</translation>
+    </message>
+    <message>
+        <source>First shift starts</source>
+        <translation>第一班开始时间</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -4210,6 +4586,10 @@
     <message>
         <source>For example: a stick with a backup was lost</source>
         <translation>例如：存有备份的U盘遗失</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>公示多少天</translation>
     </message>
     <message>
         <source>For those who come</source>
@@ -4432,6 +4812,10 @@
         <translation>为他人重设口令</translation>
     </message>
     <message>
+        <source>Give the minutes that were served: 0 to %1, and others than the %2 that stand there.</source>
+        <translation>请填写实际服务的分钟数：0至%1，且不同于现有的%2。</translation>
+    </message>
+    <message>
         <source>Give the number of the document that says so.</source>
         <translation>请填依据文件的文号。</translation>
     </message>
@@ -4580,6 +4964,10 @@
         <translation>历史记录：%1</translation>
     </message>
     <message>
+        <source>Holidays, for example %1</source>
+        <translation>节假日，例如 %1</translation>
+    </message>
+    <message>
         <source>Hong Kong and Macao permit</source>
         <translation>港澳居民来往内地通行证</translation>
     </message>
@@ -4638,6 +5026,10 @@
     <message>
         <source>Hours of the star levels set</source>
         <translation>设置星级小时</translation>
+    </message>
+    <message>
+        <source>Hours publicised</source>
+        <translation>公示服务时长</translation>
     </message>
     <message>
         <source>Hours rejected</source>
@@ -4720,6 +5112,10 @@
         <translation>条目编号（见log命令）</translation>
     </message>
     <message>
+        <source>Id of the final record</source>
+        <translation>已定记录的编号</translation>
+    </message>
+    <message>
         <source>Id of the line</source>
         <translation>记录编号</translation>
     </message>
@@ -4744,6 +5140,10 @@
         <translation>班次编号</translation>
     </message>
     <message>
+        <source>Id of the shift, or number of its sheet</source>
+        <translation>班次编号或签到表表号</translation>
+    </message>
+    <message>
         <source>Id of the team, or its name</source>
         <translation>志愿服务队的编号或名称</translation>
     </message>
@@ -4760,6 +5160,10 @@
         <translation>编号、证件号码或姓名</translation>
     </message>
     <message>
+        <source>Id, document number, badge number, or name of who is expected</source>
+        <translation>编号、证件号码、胸卡号，或应到人员的姓名</translation>
+    </message>
+    <message>
         <source>Ids of entries, or people by id or document number who have one open</source>
         <translation>储备记录的编号，或有未了结报名的人员的编号、证件号码</translation>
     </message>
@@ -4768,8 +5172,20 @@
         <translation>记录的编号</translation>
     </message>
     <message>
+        <source>Ids of records; else all that wait for it</source>
+        <translation>记录的编号；不写即全部待公示的</translation>
+    </message>
+    <message>
+        <source>Ids of the posts, or names that only one has</source>
+        <translation>岗位编号，或唯一的岗位名称</translation>
+    </message>
+    <message>
         <source>Ids of the records, or document numbers</source>
         <translation>人员记录的编号或证件号码</translation>
+    </message>
+    <message>
+        <source>Ids of the shifts</source>
+        <translation>班次编号</translation>
     </message>
     <message>
         <source>Ids, their beginnings, or exact names</source>
@@ -4822,6 +5238,10 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>签到</translation>
     </message>
     <message>
         <source>In "%1" it is not clear which is the month and which the day. Write it as 2022-04-19.</source>
@@ -4890,6 +5310,14 @@
     <message>
         <source>Insert story…</source>
         <translation>插入事迹…</translation>
+    </message>
+    <message>
+        <source>Instead of posts: all of this category</source>
+        <translation>不写岗位时：该类别的全部岗位</translation>
+    </message>
+    <message>
+        <source>Instead of posts: all of this division</source>
+        <translation>不写岗位时：该区划的全部岗位</translation>
     </message>
     <message>
         <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
@@ -5156,6 +5584,10 @@
         <translation>已延期保存一年：%1项。</translation>
     </message>
     <message>
+        <source>Kept with the assignment</source>
+        <translation>记入派遣的备注</translation>
+    </message>
+    <message>
         <source>Key file…</source>
         <translation>公钥文件…</translation>
     </message>
@@ -5204,6 +5636,10 @@
         <translation>队伍类型</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
         <source>Known from</source>
         <translation>来源</translation>
     </message>
@@ -5230,6 +5666,10 @@
     <message>
         <source>Last day covered</source>
         <translation>最后一个有效日期</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>结束日期（含当日）</translation>
     </message>
     <message>
         <source>Last entry</source>
@@ -5288,8 +5728,24 @@
         <translation>离队</translation>
     </message>
     <message>
+        <source>Left as they were: %1. Say why what was typed is right, then save again.</source>
+        <translation>以下保持原样：%1。如果新录入的正确，请写明理由，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Left at %1, long after the shift ended (%2). Say the time when the person really left.</source>
+        <translation>%1签退，距班次（%2）结束已久。请写明本人实际离开的时间。</translation>
+    </message>
+    <message>
+        <source>Left because of falling ill</source>
+        <translation>因病离岗</translation>
+    </message>
+    <message>
         <source>Left on</source>
         <translation>离队日期</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不排班的日期</translation>
     </message>
     <message>
         <source>Left out because somebody else must approve them: %1.</source>
@@ -5396,6 +5852,14 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: it is not said which sheet this row is of. Write the number of the sheet in a row before it, or name the sheet.</source>
+        <translation>第%1行：没有写明属于哪张签到表。请在它之前的一行写表号，或指明签到表。</translation>
+    </message>
+    <message>
         <source>Lines of the sign-in sheet</source>
         <translation>签到表的行数</translation>
     </message>
@@ -5406,6 +5870,14 @@
     <message>
         <source>List entry</source>
         <translation>词条</translation>
+    </message>
+    <message>
+        <source>List of publicised hours</source>
+        <translation>时长公示表</translation>
+    </message>
+    <message>
+        <source>List of publicised hours…</source>
+        <translation>时长公示表…</translation>
     </message>
     <message>
         <source>List taken along with full numbers</source>
@@ -5468,6 +5940,10 @@
         <translation>已为%2新建%1，含%3个行政区划。</translation>
     </message>
     <message>
+        <source>Made %1 shifts (%2) with %3 seats at %4 posts.</source>
+        <translation>已新建%1个班次（%2），共%3个席位，涉及%4个岗位。</translation>
+    </message>
+    <message>
         <source>Make a filled sample workspace</source>
         <translation>新建含示例数据的工作区</translation>
     </message>
@@ -5494,6 +5970,18 @@
     <message>
         <source>Make the database and a login; again for each further login</source>
         <translation>创建数据库和一个登录名；每增加一个登录名再执行一次</translation>
+    </message>
+    <message>
+        <source>Make the shifts</source>
+        <translation>排定班次</translation>
+    </message>
+    <message>
+        <source>Make the shifts of many posts by a pattern</source>
+        <translation>按模式为许多岗位排班</translation>
+    </message>
+    <message>
+        <source>Making %1 shifts …</source>
+        <translation>正在新建%1个班次……</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -5592,8 +6080,16 @@
         <translation>每日最多分钟数</translation>
     </message>
     <message>
+        <source>Minutes of breaks, which do not count</source>
+        <translation>休息分钟数，不计入时长</translation>
+    </message>
+    <message>
         <source>Minutes of rest between two shifts</source>
         <translation>两班间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes publicised</source>
+        <translation>公示的分钟数</translation>
     </message>
     <message>
         <source>Minutes served in one day</source>
@@ -5604,12 +6100,28 @@
         <translation>七日上限（分钟）</translation>
     </message>
     <message>
+        <source>Minutes that they end later; -30 is earlier</source>
+        <translation>结束推后的分钟数；-30 为提前</translation>
+    </message>
+    <message>
+        <source>Minutes that they start later; -30 is earlier</source>
+        <translation>开始推后的分钟数；-30 为提前</translation>
+    </message>
+    <message>
+        <source>Minutes that were served</source>
+        <translation>实际服务的分钟数</translation>
+    </message>
+    <message>
         <source>Minutes until the desk locks itself</source>
         <translation>无人操作多少分钟后锁定</translation>
     </message>
     <message>
         <source>Missing</source>
         <translation>未培训</translation>
+    </message>
+    <message>
+        <source>Monday to Friday only</source>
+        <translation>只排周一至周五</translation>
     </message>
     <message>
         <source>Months</source>
@@ -5736,6 +6248,18 @@
         <translation>工作表名称</translation>
     </message>
     <message>
+        <source>Name or id of a site: its shifts of the day</source>
+        <translation>点位名称或编号：当天的全部班次</translation>
+    </message>
+    <message>
+        <source>Name or id of the post</source>
+        <translation>岗位名称或编号</translation>
+    </message>
+    <message>
+        <source>Name or id of the site</source>
+        <translation>点位名称或编号</translation>
+    </message>
+    <message>
         <source>Name or keeper  Ctrl+F</source>
         <translation>名称或保管员  Ctrl+F</translation>
     </message>
@@ -5762,6 +6286,10 @@
     <message>
         <source>Name, campaign, category, pinyin  Ctrl+F</source>
         <translation>姓名、行动、类别、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, or scan the badge</source>
+        <translation>姓名、首字母、号码，或扫描胸卡</translation>
     </message>
     <message>
         <source>Name, kind, by whom  Ctrl+F</source>
@@ -5952,6 +6480,10 @@
         <translation>新建班次</translation>
     </message>
     <message>
+        <source>New shifts</source>
+        <translation>新建班次数</translation>
+    </message>
+    <message>
         <source>New store</source>
         <translation>新建仓库</translation>
     </message>
@@ -6016,6 +6548,10 @@
         <translation>未能做成备份：%1</translation>
     </message>
     <message>
+        <source>No blank line is left on this sheet. Save it, then go on.</source>
+        <translation>这张表没有空行了。请先保存，再继续。</translation>
+    </message>
+    <message>
         <source>No campaigns here. Enter one with "New campaign", or widen the filters.</source>
         <translation>这里没有行动。请用“新建行动”新建，或放宽筛选条件。</translation>
     </message>
@@ -6030,6 +6566,10 @@
     <message>
         <source>No courses yet. Enter the first one with "New course".</source>
         <translation>暂无课程，可用“新建课程”录入第一门。</translation>
+    </message>
+    <message>
+        <source>No day is left: all of them are weekends or left out. Choose a longer period.</source>
+        <translation>没有可排的日期：全部是周末或不排班的日期。请延长起止日期。</translation>
     </message>
     <message>
         <source>No division is chosen yet. Press the down arrow and take one from the list.</source>
@@ -6104,6 +6644,10 @@
         <translation>无结果</translation>
     </message>
     <message>
+        <source>No row of the file has a time. Fill in the file first.</source>
+        <translation>文件中没有一行填了时间。请先填写。</translation>
+    </message>
+    <message>
         <source>No row of this file says what the columns hold. Under the titles write names in braces: {姓名}, {证件号码} …; "template insurance-list" writes a file to begin with.</source>
         <translation>这个文件没有写明每一栏放什么。请在标题下面一行写大括号里的栏目：{姓名}、{证件号码}……；“template insurance-list”写出一个可以修改的模板。</translation>
     </message>
@@ -6120,12 +6664,20 @@
         <translation>没有含这些字的设置：%1</translation>
     </message>
     <message>
+        <source>No shift of %1 begins on %2. Choose another day.</source>
+        <translation>%2没有“%1”的班次开始。请选择其他日期。</translation>
+    </message>
+    <message>
         <source>No shift of the next fourteen days is entered yet.</source>
         <translation>今后十四天还没有录入班次。</translation>
     </message>
     <message>
         <source>No shift of the post starts then; on %1 they start at %2.</source>
         <translation>该岗位此时没有班次开始；%1的班次开始时间为%2。</translation>
+    </message>
+    <message>
+        <source>No shift of this workspace has the sheet %1. If the shift was moved to another day after printing, choose it in the list of shifts.</source>
+        <translation>这个工作区没有表号为 %1 的班次。如果打印以后班次改了日期，请在班次列表中选定。</translation>
     </message>
     <message>
         <source>No shift on this day. Ctrl+N enters one; a day can also be copied or imported.</source>
@@ -6170,6 +6722,10 @@
     <message>
         <source>No teams here. Found one with "New team", or widen the filters.</source>
         <translation>这里没有志愿服务队。请用“新建志愿服务队”新建，或放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>No template of posts is called "%1". Say one of %2.</source>
+        <translation>没有名为“%1”的岗位模板。请写其中一个：%2。</translation>
     </message>
     <message>
         <source>No two records were judged to be two people.</source>
@@ -6268,6 +6824,14 @@
     <message>
         <source>Nobody looks like anybody else.</source>
         <translation>没有疑似重复的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody of the register is meant. Register the person first (Volunteers, Ctrl+N), then sign in.</source>
+        <translation>登记册中没有此人。请先登记（志愿者，Ctrl+N），再签到。</translation>
+    </message>
+    <message>
+        <source>Nobody on this shift has this row. If the person was taken off the shift after printing, enter the person in a blank line.</source>
+        <translation>这个班次没有人使用这个编号。打印以后从班次撤下的人，请录入空行。</translation>
     </message>
     <message>
         <source>Nobody signed in to %1.</source>
@@ -6370,6 +6934,10 @@
         <translation>登记并预览  Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Note of each shift</source>
+        <translation>每个班次的备注</translation>
+    </message>
+    <message>
         <source>Note on health and care</source>
         <translation>健康和关爱备注</translation>
     </message>
@@ -6392,6 +6960,10 @@
     <message>
         <source>Nothing has “%1” in it. Without the search: %2 rows.</source>
         <translation>没有含“%1”的内容。不搜索时有%2行。</translation>
+    </message>
+    <message>
+        <source>Nothing here is approved and not yet publicised.</source>
+        <translation>没有已审核而未公示的时长。请先审核，或放宽范围。</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -6432,6 +7004,10 @@
     <message>
         <source>Nothing is there with these filters: %1.</source>
         <translation>按这些筛选条件没有内容：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>还没有录入任何内容。</translation>
     </message>
     <message>
         <source>Nothing stands above the names in braces. Put the insurer's titles there.</source>
@@ -6478,6 +7054,10 @@
         <translation>此后没有新的记录：恢复它不会丢失任何内容。</translation>
     </message>
     <message>
+        <source>Nothing would change. Say how many are needed, by how many minutes start or end move, or another note.</source>
+        <translation>没有需要修改的内容。请填写需求人数、开始或结束移动的分钟数，或新的备注。</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>提示语</translation>
     </message>
@@ -6514,6 +7094,14 @@
         <translation>全国平台编号</translation>
     </message>
     <message>
+        <source>Number of the sheet, or id of the shift</source>
+        <translation>签到表表号或班次编号</translation>
+    </message>
+    <message>
+        <source>Number of the sheet, then numbers of its rows</source>
+        <translation>先输入表号，再输入各行的编号</translation>
+    </message>
+    <message>
         <source>Number or id of the certificate</source>
         <translation>证书编号或记录编号</translation>
     </message>
@@ -6546,6 +7134,10 @@
         <translation>确定</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
         <source>Of "expiring": within how many days</source>
         <translation>“expiring”：多少天以内到期</translation>
     </message>
@@ -6566,8 +7158,16 @@
         <translation>缺口性质：可调派、培训后可调派、需外援</translation>
     </message>
     <message>
+        <source>Of post-card: ids of the posts, or names that only one has</source>
+        <translation>用于 post-card：岗位编号，或唯一的岗位名称</translation>
+    </message>
+    <message>
         <source>Of the history %1 entries are kept and %2 lost: who changed these records, when and why.</source>
         <translation>历史记录保留%1条，遗失%2条（即何人、何时、因何修改）。</translation>
+    </message>
+    <message>
+        <source>Of those called off</source>
+        <translation>其中已取消</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6636,6 +7236,10 @@
     <message>
         <source>One of the members. Put people into the team first.</source>
         <translation>队长从队员中选定，请先让人员入队。</translation>
+    </message>
+    <message>
+        <source>One of the two times is missing. Write both, = for the times planned, or 缺席.</source>
+        <translation>缺少一个时间。请写明签到和签退时间；按计划时间写 =，未到写“缺席”。</translation>
     </message>
     <message>
         <source>One of these people is not signed up for this session. Look again.</source>
@@ -6830,12 +7434,20 @@
         <translation>修改行政区划范围</translation>
     </message>
     <message>
+        <source>Other record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
         <source>Other roles</source>
         <translation>修改角色</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>签退</translation>
     </message>
     <message>
         <source>Over</source>
@@ -6848,6 +7460,10 @@
     <message>
         <source>Over the hours of the day</source>
         <translation>按一日各钟点</translation>
+    </message>
+    <message>
+        <source>Overlapping</source>
+        <translation>时间交叉</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6906,6 +7522,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Passed by: %1 that are there already, %2 of them called off.</source>
+        <translation>略过已有的班次%1个，其中已取消%2个。</translation>
+    </message>
+    <message>
         <source>Passed over: %1</source>
         <translation>已略过：%1</translation>
     </message>
@@ -6958,6 +7578,10 @@
         <translation>粘贴为名单…</translation>
     </message>
     <message>
+        <source>Pattern</source>
+        <translation>排班模式</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -7004,6 +7628,14 @@
     <message>
         <source>People needed</source>
         <translation>需求人数</translation>
+    </message>
+    <message>
+        <source>People needed on each shift</source>
+        <translation>每个班次的需求人数</translation>
+    </message>
+    <message>
+        <source>People needed on each shift; 1 if not said</source>
+        <translation>每个班次的需求人数；不写为1</translation>
     </message>
     <message>
         <source>People signed up for a session</source>
@@ -7102,6 +7734,10 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>名次</translation>
+    </message>
+    <message>
         <source>Plan a session for them…</source>
         <translation>安排培训…</translation>
     </message>
@@ -7170,6 +7806,18 @@
         <translation>归档岗位</translation>
     </message>
     <message>
+        <source>Post cards</source>
+        <translation>岗位卡</translation>
+    </message>
+    <message>
+        <source>Post cards on A4…</source>
+        <translation>岗位卡（A4）…</translation>
+    </message>
+    <message>
+        <source>Post cards on A5…</source>
+        <translation>岗位卡（A5）…</translation>
+    </message>
+    <message>
         <source>Post changed</source>
         <translation>修改岗位</translation>
     </message>
@@ -7184,6 +7832,22 @@
     <message>
         <source>Post restored</source>
         <translation>恢复岗位</translation>
+    </message>
+    <message>
+        <source>Post template</source>
+        <translation>岗位模板</translation>
+    </message>
+    <message>
+        <source>Post template saved</source>
+        <translation>保存岗位模板</translation>
+    </message>
+    <message>
+        <source>Post templates archived</source>
+        <translation>归档岗位模板</translation>
+    </message>
+    <message>
+        <source>Post templates restored</source>
+        <translation>恢复岗位模板</translation>
     </message>
     <message>
         <source>Post, site, name  Ctrl+F</source>
@@ -7322,6 +7986,26 @@
         <translation>公开</translation>
     </message>
     <message>
+        <source>Publicise</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Publicise approved time for some days; then it is final</source>
+        <translation>公示已审核的服务时长，期满即定</translation>
+    </message>
+    <message>
+        <source>Publicised from</source>
+        <translation>公示首日</translation>
+    </message>
+    <message>
+        <source>Publicised until</source>
+        <translation>公示末日</translation>
+    </message>
+    <message>
+        <source>Publicised: %1 records, %2 h, until %3. Print the list from the menu.</source>
+        <translation>已公示%1条，%2小时，至%3。公示表在“打印”菜单中打印。</translation>
+    </message>
+    <message>
         <source>Published on</source>
         <translation>发布日期</translation>
     </message>
@@ -7404,6 +8088,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Rank 1 to %1 places.</source>
+        <translation>名次填1至%1。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ranking…</source>
+        <translation>排名…</translation>
     </message>
     <message>
         <source>Re-training list</source>
@@ -8158,6 +8854,10 @@
         <translation>保存星级小时</translation>
     </message>
     <message>
+        <source>Save what was typed on this sheet first (Ctrl+Enter).</source>
+        <translation>请先保存这张表录入的内容（Ctrl+Enter）。</translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>%1已保存</translation>
     </message>
@@ -8216,6 +8916,14 @@
     <message>
         <source>Say from which day the policy is in force.</source>
         <translation>请填写保单的生效日期。</translation>
+    </message>
+    <message>
+        <source>Say from which day the week is copied and to which days.</source>
+        <translation>请写明从哪一天起复制一周，复制到哪些日期。</translation>
+    </message>
+    <message>
+        <source>Say from which day to which one the pattern goes.</source>
+        <translation>请填写起止日期。</translation>
     </message>
     <message>
         <source>Say in one way whose papers: people, a team, a shift, a campaign or a division.</source>
@@ -8314,6 +9022,10 @@
         <translation>请填写班次开始时间。</translation>
     </message>
     <message>
+        <source>Say when the shifts of a day are, for example 3x8.</source>
+        <translation>请填写一天中各班次的时间，例如 3x8。</translation>
+    </message>
+    <message>
         <source>Say where the person lives: type the street and the community, or their initials.</source>
         <translation>请填写居住地：输入街镇和居村/社区名称或其首字母。</translation>
     </message>
@@ -8342,6 +9054,10 @@
         <translation>请指明本工作区所属单位。</translation>
     </message>
     <message>
+        <source>Say which posts: their ids or names, or a division or category with all of its posts.</source>
+        <translation>请写明岗位：编号或名称，或者用区划、类别选出全部岗位。</translation>
+    </message>
+    <message>
         <source>Say who is covered; several are separated by 、.</source>
         <translation>请填写参保人；多人用、隔开。</translation>
     </message>
@@ -8352,6 +9068,10 @@
     <message>
         <source>Say who signed up.</source>
         <translation>请写明报名人员。</translation>
+    </message>
+    <message>
+        <source>Say who stands in this line: a person of the register. Who is not registered is registered first.</source>
+        <translation>请选定这一行是谁：须是已登记的人。没有登记的请先登记。</translation>
     </message>
     <message>
         <source>Say who takes it.</source>
@@ -8372,6 +9092,10 @@
     <message>
         <source>Say why accounts are given up. It stays in the history.</source>
         <translation>请说明不再设账户的原因。原因将保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected, and by what evidence.</source>
+        <translation>请写明更正的原因和依据。</translation>
     </message>
     <message>
         <source>Say why it is written off.</source>
@@ -8538,6 +9262,14 @@
         <translation>服务时长须由录入人以外的人审核：%1。无人操作 %2 分钟后自动锁定。</translation>
     </message>
     <message>
+        <source>Served time is publicised for %1 to %2 days.</source>
+        <translation>公示天数为%1至%2天，请更正。</translation>
+    </message>
+    <message>
+        <source>Served time is publicised from today on, or from a later day.</source>
+        <translation>公示首日不得早于今日，请改为今日或以后的日期。</translation>
+    </message>
+    <message>
         <source>Served time, by default what waits for approval</source>
         <translation>服务时长，默认列出待审核的</translation>
     </message>
@@ -8606,8 +9338,16 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Seven days from today; then the time is final</source>
+        <translation>自今日起公示七天，期满即定</translation>
+    </message>
+    <message>
         <source>Seven days have no less than one of them: write at least %1 hours, or less for a day.</source>
         <translation>七天的限度不能少于一天的：请至少填%1小时，或者减少一天的限度。</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas; over midnight: 20:00-08:00</source>
+        <translation>几段用逗号隔开；跨零点写作 20:00-08:00</translation>
     </message>
     <message>
         <source>Several divisions are called "%1". Type the code of one of them, like %2.</source>
@@ -8666,12 +9406,24 @@
         <translation>新建班次</translation>
     </message>
     <message>
+        <source>Shift of %1: %2</source>
+        <translation>%1的班次：%2</translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>班次</translation>
     </message>
     <message>
         <source>Shifts ahead</source>
         <translation>后续班次</translation>
+    </message>
+    <message>
+        <source>Shifts by a pattern</source>
+        <translation>按模式排班</translation>
+    </message>
+    <message>
+        <source>Shifts by a pattern…</source>
+        <translation>按模式排班…</translation>
     </message>
     <message>
         <source>Shifts called off stay in the list</source>
@@ -8684,6 +9436,10 @@
     <message>
         <source>Shifts imported</source>
         <translation>导入班次</translation>
+    </message>
+    <message>
+        <source>Shifts made by a pattern</source>
+        <translation>按模式排班</translation>
     </message>
     <message>
         <source>Shifts of</source>
@@ -8750,6 +9506,14 @@
         <translation>登录</translation>
     </message>
     <message>
+        <source>Sign in and out: %1</source>
+        <translation>签到签退：%1</translation>
+    </message>
+    <message>
+        <source>Sign in and out…</source>
+        <translation>签到签退…</translation>
+    </message>
+    <message>
         <source>Sign in as somebody else</source>
         <translation>换人登录</translation>
     </message>
@@ -8760,6 +9524,14 @@
     <message>
         <source>Sign people up</source>
         <translation>报名</translation>
+    </message>
+    <message>
+        <source>Sign somebody in who came to a shift</source>
+        <translation>为到岗人员签到</translation>
+    </message>
+    <message>
+        <source>Sign somebody out who leaves a shift</source>
+        <translation>为离岗人员签退</translation>
     </message>
     <message>
         <source>Sign up  Ctrl+Enter</source>
@@ -8786,6 +9558,14 @@
         <translation>签到表</translation>
     </message>
     <message>
+        <source>Sign-in sheet entered</source>
+        <translation>录入签到表</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet: %1</source>
+        <translation>签到表：%1</translation>
+    </message>
+    <message>
         <source>Sign-in sheet…</source>
         <translation>签到表…</translation>
     </message>
@@ -8802,6 +9582,14 @@
         <translation>没有核对历史记录的签名。请登录后再检查一次。</translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
         <source>Signed up</source>
         <translation>已报名</translation>
     </message>
@@ -8812,6 +9600,10 @@
     <message>
         <source>Signed up: %1</source>
         <translation>报名：%1</translation>
+    </message>
+    <message>
+        <source>Signs in who comes to the selected shift, and out who leaves it</source>
+        <translation>为到岗的人签到，为离岗的人签退</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8988,6 +9780,10 @@
     <message>
         <source>Starts</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Starts later by</source>
+        <translation>开始推后</translation>
     </message>
     <message>
         <source>State</source>
@@ -9354,6 +10150,10 @@
         <translation>感谢事由</translation>
     </message>
     <message>
+        <source>That would be %1 shifts; at most %2 are made in one step. Choose fewer posts or days.</source>
+        <translation>将有%1个班次；一次最多%2个。请减少岗位或天数。</translation>
+    </message>
+    <message>
         <source>The &amp;list</source>
         <translation>列表(&amp;L)</translation>
     </message>
@@ -9490,6 +10290,10 @@
         <translation>副本 %1 不完整或被改动过，未予使用。请换一个副本。</translation>
     </message>
     <message>
+        <source>The correction waits for approval; until then the final record counts.</source>
+        <translation>更正记录待审核；通过以前仍以原记录为准。</translation>
+    </message>
+    <message>
         <source>The course "%1" is archived. Bring it back first, or choose another.</source>
         <translation>课程“%1”已归档。请先恢复，或另选一门课程。</translation>
     </message>
@@ -9524,6 +10328,10 @@
     <message>
         <source>The day it counts as a project.</source>
         <translation>自这一天起计入发布项目数。</translation>
+    </message>
+    <message>
+        <source>The days on which the served time of %1 was to be publicised are over. Approve and publicise it anew.</source>
+        <translation>%1的服务时长的公示期已过。请重新审核并公示。</translation>
     </message>
     <message>
         <source>The desk is locked. What was typed is kept.</source>
@@ -9682,6 +10490,18 @@
         <translation>文件已检查，完好。未保存的录入内容已保留，可继续填写。</translation>
     </message>
     <message>
+        <source>The first day; today where it is not said</source>
+        <translation>公示首日；不写即今日</translation>
+    </message>
+    <message>
+        <source>The first row names no column 编号 (code). Write the names of the columns there: 编号, 签到, 签退, 休息, 备注, 证件号码.</source>
+        <translation>第一行没有“编号”列。请在第一行写列名：编号、签到、签退、休息、备注、证件号码。</translation>
+    </message>
+    <message>
+        <source>The first so many places</source>
+        <translation>列出前多少名</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be written. Choose another.</source>
         <translation>文件夹%1不可写入，请另选。</translation>
     </message>
@@ -9800,6 +10620,10 @@
     <message>
         <source>The last copy on a stick is more than a week old, or there is none. Plug the stick in and choose File › Backups and restore…</source>
         <translation>存到U盘的副本已超过一周，或尚未做过。请插入U盘，选择“文件 › 备份与恢复…”。</translation>
+    </message>
+    <message>
+        <source>The last day (%1) lies before the first one (%2). Exchange them.</source>
+        <translation>结束日期（%1）早于开始日期（%2）。请对调。</translation>
     </message>
     <message>
         <source>The law or the decision</source>
@@ -10018,6 +10842,10 @@
         <translation>该志愿者在此班次已服务。如需更改，请在班次中办理并填写原因。</translation>
     </message>
     <message>
+        <source>The person is expected on no shift at %1. Say where the person comes to: shift, site or post.</source>
+        <translation>此人在%1没有应到的班次。请写明来的是哪个班次、点位或岗位。</translation>
+    </message>
+    <message>
         <source>The person of certificate %1 was erased; nothing is left to be printed.</source>
         <translation>证书%1的持有人已删除个人信息，没有可打印的内容。</translation>
     </message>
@@ -10170,12 +10998,40 @@
         <translation>所选各行的文字，首行为列名</translation>
     </message>
     <message>
+        <source>The served time of %1 is final. Correct it by a new entry, with a reason.</source>
+        <translation>%1的服务时长公示期满，已定。请写明原因，另录一条更正记录。</translation>
+    </message>
+    <message>
+        <source>The served time of %1 is not approved. Approve it first.</source>
+        <translation>%1的服务时长尚未审核通过。请先审核。</translation>
+    </message>
+    <message>
+        <source>The served time of %1 is not final. Take its decision back and have it entered anew.</source>
+        <translation>%1的服务时长尚未公示期满，不用更正记录。请撤回审核，重新录入。</translation>
+    </message>
+    <message>
+        <source>The served time of %1 is publicised. Take its decision back, saying why.</source>
+        <translation>%1的服务时长正在公示。请撤回审核，并写明原因。</translation>
+    </message>
+    <message>
         <source>The served time of %1 waits for approval already. Read the list anew.</source>
         <translation>%1 的服务时长已在待审核中，请刷新列表。</translation>
     </message>
     <message>
+        <source>The served time of %1 was corrected already. Correct its correction, %2.</source>
+        <translation>%1的服务时长已经更正过。请更正它的更正记录%2。</translation>
+    </message>
+    <message>
+        <source>The served time of %1 was corrected: its correction is publicised.</source>
+        <translation>%1的服务时长已经更正，请公示更正记录。</translation>
+    </message>
+    <message>
         <source>The served time of %1 was decided already by %2. Read the list anew.</source>
         <translation>%1 的服务时长已由%2处理。请重新读取列表。</translation>
+    </message>
+    <message>
+        <source>The served time of %1 was publicised already, from %2 to %3. Read the list anew.</source>
+        <translation>%1的服务时长已于%2至%3公示。请刷新列表。</translation>
     </message>
     <message>
         <source>The server answers again. You can go on.</source>
@@ -10230,12 +11086,20 @@
         <translation>本副本的设置在程序之外被改动。请修复工作区，然后检查备份设置和本单位规则。</translation>
     </message>
     <message>
+        <source>The seven days from each day on, instead of that day</source>
+        <translation>从各日起的七天，而不是当日一天</translation>
+    </message>
+    <message>
         <source>The sex typed is not the one the identity number says. Correct one of the two.</source>
         <translation>填写的性别与身份证号码所示不符，请更正其一。</translation>
     </message>
     <message>
         <source>The shift ends before it starts (%1). Correct one of the times; over midnight write +1 08:00.</source>
         <translation>班次结束时间不晚于开始时间（%1）。请更正其中之一；跨零点写作“+1 08:00”。</translation>
+    </message>
+    <message>
+        <source>The shift has not begun: nobody is absent yet. Cancel the assignment instead.</source>
+        <translation>班次尚未开始，还不能算缺席。请改为取消派遣。</translation>
     </message>
     <message>
         <source>The shift is saved.</source>
@@ -10320,6 +11184,10 @@
     <message>
         <source>The value of "%1" in the address may hold no semicolon. Choose another, for example another name for the file.</source>
         <translation>地址中“%1”的值不能含有分号。请另选一个，例如给文件换个名称。</translation>
+    </message>
+    <message>
+        <source>The week from %1 on is named twice, or is the one that is copied. Choose other weeks.</source>
+        <translation>从%1起的一周写了两次，或就是被复制的一周。请选择其他各周。</translation>
     </message>
     <message>
         <source>The whole workbook</source>
@@ -10432,6 +11300,14 @@
     <message>
         <source>The year of "%1" is not clear. Write it with four digits, as 2022-04-19.</source>
         <translation>“%1”的年份不明确，请用四位数填写，例如2022-04-19。</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>There are no such posts. Look at "list posts" for divisions and categories.</source>
+        <translation>没有这样的岗位。请用“list posts”查看区划和类别。</translation>
     </message>
     <message>
         <source>There are several of this name: %1. Write which one.</source>
@@ -10602,6 +11478,10 @@
         <translation>没有班次“%1”，请用“list shifts”查看班次编号。</translation>
     </message>
     <message>
+        <source>There is no site "%1". Write its name as it stands in the list of sites.</source>
+        <translation>没有点位“%1”。请按点位列表中的名称填写。</translation>
+    </message>
+    <message>
         <source>There is no site called "%1". Look it up in the list of sites.</source>
         <translation>没有名为“%1”的点位。请在点位列表中查看。</translation>
     </message>
@@ -10634,6 +11514,10 @@
         <translation>该班次已不存在，请重新打开列表。</translation>
     </message>
     <message>
+        <source>There is no such shift at %1. Look at the day's shifts, and name site and post as they stand there.</source>
+        <translation>%1没有这样的班次。请查看当天的班次，按其中的写法写点位和岗位。</translation>
+    </message>
+    <message>
         <source>There is no such shift. Open the list again.</source>
         <translation>没有该班次，请重新打开列表。</translation>
     </message>
@@ -10644,6 +11528,10 @@
     <message>
         <source>There is no team called "%1". Give its id or its exact name.</source>
         <translation>没有名为“%1”的志愿服务队。请写编号或准确的名称。</translation>
+    </message>
+    <message>
+        <source>There is no template of posts yet. Enter one with "set post-template new".</source>
+        <translation>还没有岗位模板。请用“set post-template new”新建。</translation>
     </message>
     <message>
         <source>There is no terminal to ask on. Name a file whose first line is the passphrase.</source>
@@ -10874,6 +11762,10 @@
         <translation>这不是证书。</translation>
     </message>
     <message>
+        <source>This is no number of a row of the sheet %1. Compare it with the paper.</source>
+        <translation>这不是签到表 %1 上的编号。请与纸质表核对。</translation>
+    </message>
+    <message>
         <source>This is no recovery key: 13 groups of five letters and digits. Compare it with the paper group by group.</source>
         <translation>这不是恢复密钥：应为 13 组、每组 5 个字母和数字。请与纸上逐组核对。</translation>
     </message>
@@ -10990,6 +11882,10 @@
         <translation>此人居住地不在您账户的区划之内，出险经过不予显示。</translation>
     </message>
     <message>
+        <source>This person stands in another row of the sheet already. Leave one of them empty.</source>
+        <translation>此人在这张表的另一行已经填写。请把其中一行留空。</translation>
+    </message>
+    <message>
         <source>This policy does not cover the person on that day. Write from which day the person was covered.</source>
         <translation>此人当日不在该保单保障之内，请填写生效日期。</translation>
     </message>
@@ -11062,12 +11958,20 @@
         <translation>这支志愿服务队已不存在，请重新查看。</translation>
     </message>
     <message>
+        <source>This template is not there any more. Look again.</source>
+        <translation>该模板已不存在，请重新查看。</translation>
+    </message>
+    <message>
         <source>This text has %1 characters; at most %2 can be kept. Shorten it.</source>
         <translation>文字共%1个字符，最多可保留%2个，请缩短。</translation>
     </message>
     <message>
         <source>This text is too long for a telephone number. Give one number.</source>
         <translation>文字过长，不像电话号码，请只填写一个号码。</translation>
+    </message>
+    <message>
+        <source>This time is approved already. Take the approval back first (Hours), then correct it.</source>
+        <translation>这段时长已经审核通过。请先在“时长”中撤回审核，再更正。</translation>
     </message>
     <message>
         <source>This was undone already, %1. Undo that one to have it again.</source>
@@ -11220,6 +12124,14 @@
     <message>
         <source>To be looked at</source>
         <translation>待核对</translation>
+    </message>
+    <message>
+        <source>To be published: masked names of who consented</source>
+        <translation>供公示：只列同意公示的人，姓名去标识化</translation>
+    </message>
+    <message>
+        <source>To be published: masked names, and only of who consented to it</source>
+        <translation>供公示：姓名去标识化，只列同意公示的人</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -11382,6 +12294,10 @@
         <translation>请输入五个小时数，例如100、300、600、1000、1500。</translation>
     </message>
     <message>
+        <source>Type the number of the sheet first.</source>
+        <translation>请先输入表号。</translation>
+    </message>
+    <message>
         <source>Type the office's name</source>
         <translation>输入单位名称以确认</translation>
     </message>
@@ -11400,6 +12316,10 @@
     <message>
         <source>Typed at %1 and not saved.</source>
         <translation>有未保存的录入内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Types a sign-in sheet back that was filled in by hand</source>
+        <translation>录入填好的纸质签到表</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -11666,6 +12586,10 @@
         <translation>待征召</translation>
     </message>
     <message>
+        <source>Walk-in: name, initials, number</source>
+        <translation>未列名人员：姓名、首字母、号码</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>提醒</translation>
     </message>
@@ -11754,6 +12678,10 @@
         <translation>感谢事由</translation>
     </message>
     <message>
+        <source>What the plan does at each post</source>
+        <translation>各岗位的排班结果</translation>
+    </message>
+    <message>
         <source>What the recovery key opens is damaged or not the office's. Let an administrator sign in and make a new recovery key, or restore the latest backup.</source>
         <translation>恢复密钥所能打开的内容已损坏，或者不是本单位的。请管理员登录后更换恢复密钥，或者恢复最近的备份。</translation>
     </message>
@@ -11810,12 +12738,24 @@
         <translation>原来的内容保存在 %1。</translation>
     </message>
     <message>
+        <source>What was typed is right? Enter the file again with --correct and the reason.</source>
+        <translation>如果新录入的正确，请加上 --correct 和理由再录入一次。</translation>
+    </message>
+    <message>
+        <source>What was typed on this sheet is not saved yet.</source>
+        <translation>这张表录入的内容还没有保存。</translation>
+    </message>
+    <message>
         <source>What you typed is not saved yet. Press "%1", or close once more to drop it.</source>
         <translation>刚才输入的还没有保存。请按“%1”；不保存的，再关闭一次。</translation>
     </message>
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the first shift of 3x8 starts; 07:00 if not said</source>
+        <translation>3x8 等模式第一班的开始时间；不写为 07:00</translation>
     </message>
     <message>
         <source>When they are free</source>
@@ -11950,6 +12890,14 @@
         <translation>有权者：%1</translation>
     </message>
     <message>
+        <source>Who served most</source>
+        <translation>服务时长、人次排名</translation>
+    </message>
+    <message>
+        <source>Who signed in at %1 has not signed out yet. Sign the person out first, or enter the sheet of the shift.</source>
+        <translation>%1签到的人还没有签退。请先签退，或录入班次的签到表。</translation>
+    </message>
+    <message>
         <source>Who signed up before there are posts</source>
         <translation>岗位确定前的预报名人员</translation>
     </message>
@@ -11964,6 +12912,10 @@
     <message>
         <source>Who was honoured, with what and when cannot be changed. Archive this one and enter another.</source>
         <translation>人员、荣誉名称和日期不能修改。请归档这一条，另行录入。</translation>
+    </message>
+    <message>
+        <source>Who was not expected is not absent. Leave the line empty.</source>
+        <translation>没有派在这个班次的人不算缺席。请把这一行留空。</translation>
     </message>
     <message>
         <source>Whoever looks after the server has prepared it and given you these.</source>
@@ -12034,8 +12986,20 @@
         <translation>核验说明</translation>
     </message>
     <message>
+        <source>Why the rule may be set aside</source>
+        <translation>为什么可以变通</translation>
+    </message>
+    <message>
         <source>Why they leave in full</source>
         <translation>完整导出的理由</translation>
+    </message>
+    <message>
+        <source>Why times that differ from those kept are right</source>
+        <translation>与已有时间不同时，新录入的为什么正确</translation>
+    </message>
+    <message>
+        <source>Why what was typed is right</source>
+        <translation>为什么新录入的正确</translation>
     </message>
     <message>
         <source>Why: expired, damaged, lost …</source>
@@ -12170,6 +13134,10 @@
         <translation>将删除%1条记录和历史记录中%2处原值。</translation>
     </message>
     <message>
+        <source>Would make %1 shifts (%2) with %3 seats at %4 posts.</source>
+        <translation>将新建%1个班次（%2），共%3个席位，涉及%4个岗位。</translation>
+    </message>
+    <message>
         <source>Write a briefing</source>
         <translation>编写简报</translation>
     </message>
@@ -12200,6 +13168,10 @@
     <message>
         <source>Write the blank form of a list</source>
         <translation>生成名单空白表</translation>
+    </message>
+    <message>
+        <source>Write the break in minutes, for example 30.</source>
+        <translation>请用分钟数写休息时间，例如30。</translation>
     </message>
     <message>
         <source>Write the key file that others check certificates with</source>
@@ -12338,6 +13310,10 @@
         <translation>法律、行政法规规定的其他情形</translation>
     </message>
     <message>
+        <source>another shift</source>
+        <translation>另一个班次</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>已审核</translation>
     </message>
@@ -12370,8 +13346,8 @@
         <translation>启动时</translation>
     </message>
     <message>
-        <source>badge: sheet | card | a6; name-cards: a4 | a5</source>
-        <translation>badge：sheet | card | a6；name-cards：a4 | a5</translation>
+        <source>badge: sheet | card | a6; name-cards, post-card: a4 | a5</source>
+        <translation>badge：sheet | card | a6；name-cards、post-card：a4 | a5</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -12534,6 +13510,10 @@
         <translation>%1天内到期</translation>
     </message>
     <message>
+        <source>filled in what was empty; what was typed stays</source>
+        <translation>已填上空白项，已填写的不变</translation>
+    </message>
+    <message>
         <source>fits</source>
         <translation>符合</translation>
     </message>
@@ -12680,6 +13660,10 @@
     <message>
         <source>licence</source>
         <translation>驾照</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>第%1行，%2</translation>
     </message>
     <message>
         <source>lives in another district</source>
@@ -13014,6 +13998,10 @@
         <translation>培训</translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
         <source>unpacked, it is far larger than a list of people or shifts can be</source>
         <translation>解压后过大，远超名单或班次表应有的大小</translation>
     </message>
@@ -13040,6 +14028,10 @@
     <message>
         <source>waiting for approval</source>
         <translation>待审核</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>未列名</translation>
     </message>
     <message>
         <source>wants to be told a day ahead</source>
