@@ -5,12 +5,10 @@
 // person-times and 547 came from society for 2 375. Planned by a pattern, manned and served by lists, approved,
 // counted. Hidden, and run at night.
 
-#include "core/domain/file_words.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/figures/figures.h"
-#include "core/usecases/figures/gaps.h"
 #include "core/usecases/figures/ranking.h"
 #include "core/usecases/figures/served_by.h"
 #include "core/usecases/rota/hours.h"
@@ -171,9 +169,9 @@ TEST_CASE("A railway station round the clock is counted exactly", "[.scale][figu
     CHECK(counted.persons == kPeople);
     CHECK(counted.personTimes == kTimes);
     CHECK(counted.minutes == qint64(kTimes) * 8 * 60);
-    CHECK(counted.needed == kDays * kShiftsADay * kExits * kSeats);
-    CHECK(counted.filled == kTimes);
-    CHECK(counted.gap == counted.needed - kTimes); // no shift has more people than seats
+    CHECK(counted.seats.needed == kDays * kShiftsADay * kExits * kSeats);
+    CHECK(counted.seats.filled == kTimes);
+    CHECK(counted.seats.gap() == counted.seats.needed - kTimes); // no shift has more people than seats
 
     const ServedTable sources = station.by(ServedBy::Source);
     CHECK(sources.of(u"机关企事业"_s) == ServiceTotals{kSent, kSentTimes, qint64(kSentTimes) * 480});
