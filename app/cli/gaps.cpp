@@ -358,7 +358,7 @@ void declareFigures(CLI::App& parent, Action& action)
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
-    app->add_option("--by", o->by, "district|street|community|team|organisation|campaign");
+    app->add_option("--by", o->by, "district|street|community|team|organisation|campaign|source|category|site|day");
     app->callback([o, &action] { action = [o](Run& run) { return runFigures(*o, run); }; });
 }
 

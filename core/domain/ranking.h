@@ -12,11 +12,11 @@
 
 namespace redvest {
 
-enum class RankedKind { People, Teams, Organisations, Communities };
+enum class RankedKind { People, Teams, Organisations, Communities, Bases };
 template <>
 struct EnumWords<RankedKind>
 {
-    static constexpr std::array words{u"people", u"teams", u"organisations", u"communities"};
+    static constexpr std::array words{u"people", u"teams", u"organisations", u"communities", u"bases"};
 };
 
 enum class RankedBy { Hours, Times };

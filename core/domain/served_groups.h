@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Time served, grouped by who served it or for what: teams, organisations, campaigns. Pure.
+// Time served, grouped by who served it, for what, where and when: teams, organisations, sources, campaigns,
+// categories, sites, days. Pure.
 //
 // What belongs to no group is a row of its own. What belongs to several groups (a member of two teams) counts in each
 // of them and once in the total; how much the rows hold more than the total is said beside it, so that rows, less what
@@ -17,16 +18,16 @@
 
 namespace redvest {
 
-enum class ServedBy { Team, Organisation, Campaign };
+enum class ServedBy { Team, Organisation, Campaign, Source, Category, Site, Day };
 template <>
 struct EnumWords<ServedBy>
 {
-    static constexpr std::array words{u"team", u"organisation", u"campaign"};
+    static constexpr std::array words{u"team", u"organisation", u"campaign", u"source", u"category", u"site", u"day"};
 };
 
 struct ServedGroup
 {
-    QString code; ///< id of the record; "" for what belongs to none
+    QString code; ///< id of the record; of a source or category the word, of a day its date; "" for none of them
     QString name{};
     ServiceTotals totals{};
     bool operator==(const ServedGroup&) const = default;

@@ -23,6 +23,8 @@ QString ranked(RankedKind of)
         return u"单位"_s;
     case RankedKind::Communities:
         return u"居村"_s;
+    case RankedKind::Bases:
+        return u"公益基地"_s;
     }
     return {};
 }
@@ -37,6 +39,7 @@ QString counter(RankedKind of)
         return u"支"_s;
     case RankedKind::Organisations:
     case RankedKind::Communities:
+    case RankedKind::Bases:
         return u"个"_s;
     }
     return {};
@@ -49,6 +52,8 @@ QString noGroup(RankedKind of)
         return u"未参加志愿服务队"_s;
     case RankedKind::Organisations:
         return u"不属于登记单位"_s;
+    case RankedKind::Bases:
+        return u"不属于公益基地"_s;
     case RankedKind::People:
     case RankedKind::Communities:
         break;

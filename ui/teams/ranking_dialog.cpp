@@ -53,6 +53,7 @@ RankingDialog::RankingDialog(Session& session, RankedKind of, QWidget* parent)
     m_of->addItem(tr("Teams"), int(RankedKind::Teams));
     m_of->addItem(tr("Organisations"), int(RankedKind::Organisations));
     m_of->addItem(tr("Communities"), int(RankedKind::Communities));
+    m_of->addItem(tr("Public-service bases"), int(RankedKind::Bases));
     m_of->setCurrentIndex(m_of->findData(int(of)));
     m_by->setObjectName(u"rankingBy"_s);
     m_by->addItem(tr("Hours"), int(RankedBy::Hours));

@@ -3,7 +3,10 @@
 
 #include "ui/training/needs_forms.h"
 
+#include "core/domain/file_words.h"
 #include "core/usecases/training/sign_ups.h"
+#include "core/usecases/workspace/terms.h"
+#include "ui/parts/form/choice_box.h"
 #include "ui/parts/look/theme.h"
 #include "ui/training/needs_columns.h"
 
@@ -35,11 +38,26 @@ CourseRuleDesk::CourseRuleDesk(Session& session, QWidget* parent)
         kinds.push_back({wordOf(about), ruleAboutText(about)});
     m_fields.add(field<&CourseRule::course>({.label = tr("Course"), .required = true, .keep = true}));
     m_fields.add(field<&CourseRule::about>({.label = tr("Required by"), .keep = true, .choices = kinds}));
-    m_fields.add(field<&CourseRule::name>(
-        {.label = tr("Category, skill or risk class"), .required = true, .placeholder = tr("as posts call it")}));
+    m_fields.add(field<&CourseRule::name>({.label = tr("Category, skill or risk class"),
+                                           .kind = FieldKind::OpenChoice,
+                                           .required = true,
+                                           .placeholder = tr("as posts call it")}));
     m_fields.at<&CourseRule::name>().setNote(tr("A risk class (低, 中, 高) means that class and those above it."));
     m_fields.add(field<&CourseRule::from>({.label = tr("Required from"), .placeholder = tr("empty: from today")}));
+    connect(&m_fields.at<&CourseRule::about>(), &Field::edited, this, &CourseRuleDesk::offerWords);
     connect(this, &FormDesk::saveRequested, this, &CourseRuleDesk::save);
+}
+
+void CourseRuleDesk::offerWords()
+{
+    const CourseRule typed = m_fields.typedOver(CourseRule{});
+    QStringList words{fileWord(RiskClass::Low), fileWord(RiskClass::Medium), fileWord(RiskClass::High)};
+    if (typed.about != CourseRuleAbout::Risk)
+        m_session.attempt([&] {
+            words = termsOffered(m_session.workspace(),
+                                 typed.about == CourseRuleAbout::Skill ? TermList::Skill : TermList::Category);
+        });
+    m_fields.at<&CourseRule::name>().setChoices(choicesOf(words));
 }
 
 void CourseRuleDesk::offerCourses()
@@ -64,6 +82,7 @@ void CourseRuleDesk::edit(const std::optional<CourseRule>& shown, std::vector<Co
     if (!shown && !m_courses.empty())
         first.course = m_courses.front().course.id;
     m_fields.show(first);
+    offerWords();
     opened(m_session, u"training/rule"_s, shown ? shown->id.text() : QString());
     form()->focusFirst();
 }

@@ -27,6 +27,8 @@ public:
 
 private:
     void offerCourses();
+    /// What can be meant by the name, after the kind of rule that is chosen.
+    void offerWords();
     void save(bool next);
 
     Session& m_session;

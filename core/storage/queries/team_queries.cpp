@@ -88,14 +88,22 @@ QHash<Id<Team>, qint64> presentMembers(const Reader& reader)
                 u"GROUP BY m.team"_s);
 }
 
-QHash<QString, Id<Campaign>> campaignsOfShifts(const Reader& reader, Span period)
+QHash<QString, PostOfShift> postsOfShifts(const Reader& reader, Span period)
 {
-    QHash<QString, Id<Campaign>> found;
-    reader.each(u"SELECT s.id, p.campaign FROM shift s JOIN post p ON p.id = s.post "
-                u"WHERE s.starts > :earliest AND s.starts < :latest AND p.campaign <> ''"_s,
+    QHash<QString, PostOfShift> found;
+    reader.each(u"SELECT s.id, p.campaign, p.category, p.site FROM shift s JOIN post p ON p.id = s.post "
+                u"WHERE s.starts > :earliest AND s.starts < :latest"_s,
                 {{u":earliest"_s, toUtcText(plusMinutes(period.from, -2 * kLongestShiftMinutes))},
                  {u":latest"_s, toUtcText(plusMinutes(period.to, kLongestShiftMinutes))}},
-                [&](const Row& row) { found.insert(row.text(0), Id<Campaign>::fromText(row.text(1))); });
+                [&](const Row& row) { found.insert(row.text(0), {row.text(1), row.text(2), row.text(3)}); });
+    return found;
+}
+
+QHash<QString, QString> sourcesOfPeople(const Reader& reader)
+{
+    QHash<QString, QString> found;
+    reader.each(u"SELECT id, source FROM volunteer WHERE gone = 0 AND source <> ''"_s, {},
+                [&](const Row& row) { found.insert(row.text(0), row.text(1)); });
     return found;
 }
 

@@ -37,8 +37,17 @@ struct TeamPlace
 [[nodiscard]] std::vector<TeamMember> presentDeputies(const Reader&);
 /// By team: how many people are in it who are not out of the register. Of teams without any nothing is said.
 [[nodiscard]] QHash<Id<Team>, qint64> presentMembers(const Reader&);
-/// By id of the shift: the campaign of its post. Shifts that touch the period or begin within a day of it.
-[[nodiscard]] QHash<QString, Id<Campaign>> campaignsOfShifts(const Reader&, Span period);
+/// What served time is grouped by, of a shift's post: ids and the word of a category; "" where there is none.
+struct PostOfShift
+{
+    QString campaign;
+    QString category;
+    QString site;
+};
+/// By id of the shift. Shifts that touch the period or begin within a day of it.
+[[nodiscard]] QHash<QString, PostOfShift> postsOfShifts(const Reader&, Span period);
+/// By id of the person: how somebody came (来源), of those of whom it is entered.
+[[nodiscard]] QHash<QString, QString> sourcesOfPeople(const Reader&);
 /// Posts in use by campaign.
 [[nodiscard]] QHash<Id<Campaign>, qint64> postsOfCampaigns(const Reader&);
 

@@ -86,7 +86,15 @@ Outcome<Id<Policy>> policyCalled(const Workspace& ws, const QString& typed)
         else if (wanted.size() >= 4 && policy.id.text().startsWith(wanted.toLower()))
             found.push_back(policy.id);
     }
-    return found.size() == 1 ? Outcome<Id<Policy>>(found.front()) : Outcome<Id<Policy>>(noSuchPolicy());
+    if (found.size() == 1)
+        return found.front();
+    if (wanted.isEmpty())
+        return noSuchPolicy();
+    return Problem{u"unknown_policy"_s, u"policy"_s,
+                   found.empty()
+                       ? tr("There is no policy \"%1\". Write its number as it stands in the list of policies.")
+                             .arg(wanted.left(40))
+                       : tr("\"%1\" may mean several policies. Give the whole number of one.").arg(wanted.left(40))};
 }
 
 } // namespace redvest

@@ -11,12 +11,16 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// The kind of an organisation that is a base, as the list of kinds has it.
+constexpr auto kBaseKind = u"公益基地";
 
 QString tr(const char* text)
 {
@@ -74,12 +78,41 @@ ServedTable grouped(const CountQuestion& asked, RankedKind of)
     return table;
 }
 
+/// Of the organisations those of that kind alone, and the others put to those of none: whoever serves is sent by one
+/// body, so that people add up as well.
+ServedTable onlyBases(const Workspace& ws, ServedTable table)
+{
+    QSet<QString> bases;
+    for (const Organisation& body : ws.read().all(storage::organisationTable())) {
+        if (body.kind == QStringView(kBaseKind))
+            bases.insert(body.id.text());
+    }
+    ServedGroup none{{}, {}, table.of({})};
+    std::erase_if(table.rows, [&](const ServedGroup& row) {
+        if (bases.contains(row.code))
+            return false;
+        if (!row.code.isEmpty()) {
+            none.totals.persons += row.totals.persons;
+            none.totals.personTimes += row.totals.personTimes;
+            none.totals.minutes += row.totals.minutes;
+        }
+        return true;
+    });
+    if (!(none.totals == ServiceTotals()))
+        table.rows.push_back(std::move(none));
+    return table;
+}
+
 Outcome<ServedTable> tableOf(const Workspace& ws, const FigureQuery& query, RankedKind of)
 {
     if (of == RankedKind::Teams)
         return servedBy(ws, query, ServedBy::Team);
     if (of == RankedKind::Organisations)
         return servedBy(ws, query, ServedBy::Organisation);
+    if (of == RankedKind::Bases) {
+        auto table = servedBy(ws, query, ServedBy::Organisation);
+        return table ? Outcome<ServedTable>(onlyBases(ws, *std::move(table))) : table;
+    }
     const auto asked = countQuestion(ws, query);
     if (!asked)
         return asked.problems();
@@ -94,6 +127,7 @@ void fillNames(const Workspace& ws, Ranking& ranking)
     case RankedKind::Teams:
         return placeThem(ws, ranking, storage::teamTable());
     case RankedKind::Organisations:
+    case RankedKind::Bases:
         return placeThem(ws, ranking, storage::organisationTable());
     case RankedKind::Communities:
         return nameTheCommunities(ws, ranking);

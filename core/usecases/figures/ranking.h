@@ -21,7 +21,8 @@ struct RankingQuery
 };
 
 /// The total is that of figures() for the same scope and period. Teams and organisations as servedBy() groups them;
-/// people by their records; communities by where it was served. Problems: top; those of figures().
+/// people by their records; communities by where it was served; bases are the organisations that the register calls
+/// 公益基地. Problems: top; those of figures().
 [[nodiscard]] Outcome<Ranking> ranking(const Workspace&, const RankingQuery&);
 
 } // namespace redvest

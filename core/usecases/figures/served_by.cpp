@@ -66,13 +66,61 @@ CodesOf byOrganisation(const storage::Reader& reader)
     };
 }
 
-CodesOf byCampaign(const storage::Reader& reader, Span period)
+/// By what of the shift's post.
+CodesOf byPost(const storage::Reader& reader, Span period, QString storage::PostOfShift::*code)
 {
-    auto campaigns = std::make_shared<QHash<QString, Id<Campaign>>>(storage::campaignsOfShifts(reader, period));
-    return [campaigns](const CountedTime& time) {
-        const Id<Campaign> id = campaigns->value(time.personTime);
-        return id.isNull() ? QStringList() : QStringList{id.text()};
+    auto posts = std::make_shared<QHash<QString, storage::PostOfShift>>(storage::postsOfShifts(reader, period));
+    return [posts, code](const CountedTime& time) {
+        const auto post = posts->constFind(time.personTime);
+        const QString group = post == posts->constEnd() ? QString() : (*post).*code;
+        return group.isEmpty() ? QStringList() : QStringList{group};
     };
+}
+
+CodesOf bySource(const storage::Reader& reader)
+{
+    auto sources = std::make_shared<QHash<QString, QString>>(storage::sourcesOfPeople(reader));
+    return [sources](const CountedTime& time) {
+        const QString source = sources->value(time.volunteer);
+        return source.isEmpty() ? QStringList() : QStringList{source};
+    };
+}
+
+CodesOf codesFor(const storage::Reader& reader, Span period, ServedBy by)
+{
+    switch (by) {
+    case ServedBy::Team:
+        return byTeam(reader);
+    case ServedBy::Organisation:
+        return byOrganisation(reader);
+    case ServedBy::Campaign:
+        return byPost(reader, period, &storage::PostOfShift::campaign);
+    case ServedBy::Source:
+        return bySource(reader);
+    case ServedBy::Category:
+        return byPost(reader, period, &storage::PostOfShift::category);
+    case ServedBy::Site:
+        return byPost(reader, period, &storage::PostOfShift::site);
+    case ServedBy::Day:
+        break;
+    }
+    return [](const CountedTime& time) { return QStringList{time.day.toString(Qt::ISODate)}; };
+}
+
+/// Day by day: a night's minutes lie on both of its days, as figures of each of them count.
+std::vector<CountedTime> dayByDay(const Workspace& ws, const FigureQuery& whole)
+{
+    std::vector<CountedTime> all;
+    FigureQuery query = whole;
+    for (QDate day = localDate(whole.period.from); dayOf(day).from < whole.period.to; day = day.addDays(1)) {
+        query.period = {std::max(dayOf(day).from, whole.period.from), std::min(dayOf(day).to, whole.period.to)};
+        std::vector<CountedTime> times = countQuestion(ws, query).value().times;
+        for (CountedTime& time : times) {
+            time.day = day;
+            all.push_back(std::move(time));
+        }
+    }
+    return all;
 }
 
 template <class T>
@@ -84,7 +132,13 @@ QHash<QString, QString> namesIn(const storage::Reader& reader, const storage::Ta
     return names;
 }
 
-QHash<QString, QString> namesOf(const storage::Reader& reader, ServedBy by)
+/// By code; a word and a day are their own names.
+QString nameOf(const QHash<QString, QString>& names, const QString& code)
+{
+    return names.value(code, code);
+}
+
+QHash<QString, QString> namesFor(const storage::Reader& reader, ServedBy by)
 {
     switch (by) {
     case ServedBy::Team:
@@ -92,16 +146,34 @@ QHash<QString, QString> namesOf(const storage::Reader& reader, ServedBy by)
     case ServedBy::Organisation:
         return namesIn(reader, storage::organisationTable());
     case ServedBy::Campaign:
+        return namesIn(reader, storage::campaignTable());
+    case ServedBy::Site:
+        return namesIn(reader, storage::siteTable());
+    case ServedBy::Source:
+    case ServedBy::Category:
+    case ServedBy::Day:
         break;
     }
-    return namesIn(reader, storage::campaignTable());
+    return {};
 }
 
 QString noneText(ServedBy by)
 {
-    return by == ServedBy::Team           ? tr("(in no team)")
-           : by == ServedBy::Organisation ? tr("(of no organisation)")
-                                          : tr("(of no campaign)");
+    switch (by) {
+    case ServedBy::Team:
+        return tr("(in no team)");
+    case ServedBy::Organisation:
+        return tr("(of no organisation)");
+    case ServedBy::Campaign:
+        return tr("(of no campaign)");
+    case ServedBy::Source:
+        return tr("(source not entered)");
+    case ServedBy::Category:
+    case ServedBy::Site:
+    case ServedBy::Day:
+        break;
+    }
+    return tr("(without a shift)");
 }
 
 } // namespace
@@ -113,17 +185,16 @@ Outcome<ServedTable> servedBy(const Workspace& ws, const FigureQuery& query, Ser
         return asked.problems();
     const storage::Reader reader = ws.read();
     const Span period = asked->query.period;
-    const CodesOf codesOf = by == ServedBy::Team           ? byTeam(reader)
-                            : by == ServedBy::Organisation ? byOrganisation(reader)
-                                                           : byCampaign(reader, period);
-    ServedTable table = groupServed(asked->times, scopeOf(asked->query.scope, asked->office), codesOf);
+    const CodesOf codesOf = codesFor(reader, period, by);
+    const std::vector<CountedTime> times = by == ServedBy::Day ? dayByDay(ws, asked->query) : asked->times;
+    ServedTable table = groupServed(times, scopeOf(asked->query.scope, asked->office), codesOf);
     table.by = by;
     table.scopeName = ws.divisions().name(table.scope);
     table.period = period;
     table.asOf = asked->query.asOf;
-    const QHash<QString, QString> names = namesOf(reader, by);
+    const QHash<QString, QString> names = namesFor(reader, by);
     for (ServedGroup& row : table.rows)
-        row.name = row.code.isEmpty() ? noneText(by) : names.value(row.code);
+        row.name = row.code.isEmpty() ? noneText(by) : nameOf(names, row.code);
     std::sort(table.rows.begin(), table.rows.end(), [](const ServedGroup& a, const ServedGroup& b) {
         if (a.code.isEmpty() != b.code.isEmpty())
             return b.code.isEmpty();

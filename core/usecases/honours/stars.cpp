@@ -12,7 +12,9 @@
 #include "core/storage/queries/honour_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/volunteers.h"
 #include "core/usecases/rota/shift_pool.h"
+#include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/workspace/edits_store.h"
 #include "core/usecases/workspace/entry_check.h"
 
@@ -52,6 +54,12 @@ const Honour* highestOf(const std::vector<Honour>& stars)
         return h.kind == HonourKind::Star && !h.isArchived && h.level == level;
     });
     return level == 0 ? nullptr : &*at;
+}
+
+bool isErased(const storage::Reader& reader, const QString& id)
+{
+    const auto person = reader.find(storage::volunteerTable(), id);
+    return !person || isErasedPerson(*person);
 }
 
 /// What one person would be granted, or why not.
@@ -146,6 +154,8 @@ std::vector<StarRow> starRows(const Workspace& ws, const QString& scope)
         const int eligible = starOf(served, levels);
         if ((eligible == 0 && highest == nullptr) || !place.contains(at->division))
             continue;
+        if (at->status == VolunteerStatus::Archived && isErased(reader, at.key()))
+            continue; // nobody a star could be granted to or thanked for
         rows.push_back({Id<Volunteer>::fromText(at.key()), at->name, at->division,
                         ws.divisions().shortPath(at->division), served, eligible, highest ? highest->level : 0,
                         highest ? highest->day : QDate(), at->status == VolunteerStatus::Archived,

@@ -5,11 +5,13 @@
 
 #include "core/base/text.h"
 #include "core/domain/file_words.h"
+#include "core/domain/known_words.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/workspace/edits_store.h"
+#include "core/usecases/workspace/terms.h"
 
 #include <algorithm>
 
@@ -31,6 +33,23 @@ QString riskWord(const QString& typed)
     if (!risk)
         risk = fromWord<RiskClass>(typed);
     return risk ? wordOf(*risk) : QString();
+}
+
+/// A rule for a word that no list has and no post says would hold for nobody, without anybody noticing.
+std::optional<Problem> whyNoSuchWord(const Workspace& ws, const CourseRule& wanted)
+{
+    const QStringList offered =
+        termsOffered(ws, wanted.about == CourseRuleAbout::Category ? TermList::Category : TermList::Skill);
+    if (std::any_of(offered.begin(), offered.end(), [&](const QString& word) { return isSameName(word, wanted.name); }))
+        return std::nullopt;
+    const QStringList near = KnownWords(offered).closest(wanted.name);
+    return Problem{u"unknown_term"_s, u"name"_s,
+                   near.isEmpty()
+                       ? tr("No list has \"%1\", so the rule would hold for no post. Write it as posts call it, or add "
+                            "it to the list of words in the settings first.")
+                             .arg(wanted.name)
+                       : tr("No list has \"%1\", so the rule would hold for no post. Near to it: %2.")
+                             .arg(wanted.name, near.join(u'、'))};
 }
 
 } // namespace
@@ -102,6 +121,10 @@ Outcome<Edits<CourseRule>> saveCourseRule(Workspace& ws, const std::optional<Cou
                                     .arg(wanted.name)});
         else
             wanted.name = word;
+    } else if (shown && shown->about == wanted.about && isSameName(shown->name, wanted.name)) {
+        // What it said it may go on to say, though the word was retired meanwhile.
+    } else if (auto unknown = whyNoSuchWord(ws, wanted)) {
+        problems.push_back(*std::move(unknown));
     }
     if (problems.empty())
         problems = clashes(ws.read(), wanted);

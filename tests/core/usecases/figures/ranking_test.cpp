@@ -161,6 +161,30 @@ TEST_CASE("Who is in two teams stands in both, and the paper takes it off the su
     CHECK(rows.rows[4].back() == u"3"_s);
 }
 
+TEST_CASE("Bases are ranked among themselves, and the other bodies are a line", "[figures][ranking]")
+{
+    RankedDesk desk;
+    const auto body = [&](const QString& name, const QString& kind) {
+        return desk.put(storage::organisationTable(),
+                        Organisation{Id<Organisation>::make(), name, kind, u"310106"_s, {}, {}, false});
+    };
+    const Organisation base = body(u"甲基地"_s, u"公益基地"_s);
+    body(u"乙机关"_s, u"机关"_s);
+    const auto sentBy = [&](const QString& name, const QString& sender) {
+        Volunteer v = desk.person(name);
+        v.dispatchedBy = sender;
+        return desk.put(storage::volunteerTable(), v);
+    };
+    desk.serve(sentBy(u"甲测试"_s, u"甲基地"_s), u"310106016"_s, at(4, 8), 60);
+    desk.serve(sentBy(u"乙测试"_s, u"乙机关"_s), u"310106016"_s, at(4, 8), 90);
+    desk.serve(desk.person(u"丙测试"_s), u"310106016"_s, at(4, 8), 30);
+    const Ranking bases = desk.ranked(RankedKind::Bases);
+    REQUIRE(bases.lines.size() == 1);
+    CHECK(bases.lines[0].code == base.id.text());
+    CHECK(bases.none == ServiceTotals{2, 2, 120});
+    CHECK(wholeOf(bases) == bases.total);
+}
+
 TEST_CASE("A ranking asks for one place at least, and for a scope that is there", "[figures][ranking]")
 {
     RankedDesk desk;
@@ -208,8 +232,8 @@ TEST_CASE("Rankings of any records are what figures say", "[figures][ranking][pr
     CHECK(rc::check([&] {
         addAnyRecords(desk, people);
         const Figures whole = figures(*desk.ws, query).value();
-        for (const RankedKind of :
-             {RankedKind::People, RankedKind::Teams, RankedKind::Organisations, RankedKind::Communities}) {
+        for (const RankedKind of : {RankedKind::People, RankedKind::Teams, RankedKind::Organisations,
+                                    RankedKind::Communities, RankedKind::Bases}) {
             const Ranking ranking =
                 desk.ranked(of, *rc::gen::element(RankedBy::Hours, RankedBy::Times), *rc::gen::arbitrary<bool>());
             RC_ASSERT((ranking.total == ServiceTotals{whole.persons, whole.personTimes, whole.minutes}));

@@ -256,3 +256,48 @@ TEST_CASE("A campaign counts what was served on its posts", "[figures][campaigns
     CHECK(rows[0].posts == 1);
     CHECK(rows[0].served.minutes == 60);
 }
+
+TEST_CASE("What was served is grouped by source, category, site and day", "[figures]")
+{
+    ServedDesk desk;
+    const Post exit = desk.post(u"出口"_s, u"310106016"_s, u"秩序引导"_s);
+    const Post desk2 = desk.post(u"测温"_s, u"310106016"_s);
+    Volunteer sent = desk.person(u"甲测试"_s);
+    sent.source = u"机关企事业"_s;
+    desk.put(storage::volunteerTable(), sent);
+    const Volunteer other = desk.person(u"乙测试"_s);
+    const Shift night = desk.shift(exit, at(14, 20), at(15, 4), 2);
+    ServiceRecord record;
+    record.id = Id<ServiceRecord>::make();
+    record.volunteer = sent.id;
+    record.shift = night.id;
+    record.division = u"310106016"_s;
+    record.day = QDate(2022, 3, 14);
+    record.starts = night.starts;
+    record.ends = night.ends;
+    record.minutes = 480;
+    record.state = RecordState::Approved;
+    desk.put(storage::serviceRecordTable(), record);
+    desk.serve(other, desk.shift(desk2, at(15, 8), at(15, 12), 1), QDate(2022, 3, 15), 90);
+    desk.serve(other, {}, QDate(2022, 3, 16), 30); // without a shift
+
+    for (const ServedBy by : {ServedBy::Source, ServedBy::Category, ServedBy::Site, ServedBy::Day})
+        checkWhole(desk.by(by));
+    CHECK(desk.by(ServedBy::Source).of(u"机关企事业"_s) == ServiceTotals{1, 1, 480});
+    CHECK(desk.by(ServedBy::Source).of({}) == ServiceTotals{1, 2, 120});
+    CHECK(desk.by(ServedBy::Category).of(u"测温验码"_s) == ServiceTotals{1, 1, 90});
+    CHECK(desk.by(ServedBy::Site).of(exit.site.text()) == ServiceTotals{1, 1, 480});
+    CHECK(desk.by(ServedBy::Site).of({}) == ServiceTotals{1, 1, 30});
+    // The night counts once, on the day it began; its minutes lie on both.
+    const ServedTable days = desk.by(ServedBy::Day);
+    CHECK(days.of(u"2022-03-14"_s) == ServiceTotals{1, 1, 240});
+    CHECK(days.of(u"2022-03-15"_s) == ServiceTotals{1, 1, 330});
+    for (const ServedGroup& row : days.rows) {
+        FigureQuery query;
+        query.period = dayOf(QDate::fromString(row.code, Qt::ISODate));
+        const auto figures = redvest::figures(*desk.ws, query);
+        REQUIRE(figures.ok());
+        CHECK(figures->minutes == row.totals.minutes);
+        CHECK(figures->personTimes == row.totals.personTimes);
+    }
+}

@@ -6,6 +6,7 @@
 #include "core/usecases/honours/star_rules.h"
 #include "core/usecases/honours/stars.h"
 #include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/volunteers.h"
 #include "tests/support/honoured_desk.h"
 
@@ -120,4 +121,15 @@ TEST_CASE("A star is taken back with a reason, and the one below it counts again
     REQUIRE(grantStars(*desk.ws, one, level(2), u"核实"_s).ok());
     CHECK(desk.honours().size() == 2);
     CHECK(rowOf(starRows(*desk.ws), desk.who)->granted == 2);
+}
+
+TEST_CASE("Whoever was erased is in no list of stars", "[honours][erasure]")
+{
+    Stars desk;
+    desk.serve(desk.who, 100 * 60);
+    REQUIRE(rowOf(starRows(*desk.ws), desk.who));
+    REQUIRE(archiveVolunteers(*desk.ws, {desk.who.id}, u"迁出"_s).ok());
+    CHECK(rowOf(starRows(*desk.ws), desk.who)); // an archived person keeps what was deserved
+    REQUIRE(erasePerson(*desk.ws, desk.who.id, u"本人申请"_s).ok());
+    CHECK(rowOf(starRows(*desk.ws), desk.who) == nullptr);
 }

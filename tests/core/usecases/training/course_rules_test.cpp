@@ -118,3 +118,15 @@ TEST_CASE("A post asks for no archived course anew, and is told of one that is n
     const PostForm now = postForm(desk.ws(), id).value();
     CHECK(savePost(desk.ws(), now, now)->notes.empty());
 }
+
+TEST_CASE("A rule is about a word that posts or a list have", "[training][rules]")
+{
+    Ruled desk;
+    const auto refused = saveCourseRule(desk.ws(), {}, desk.wish(u"测温验玛"_s));
+    CHECK(firstCode(refused.problems()) == u"unknown_term");
+    CHECK(refused.problems().front().text.contains(u"测温验码"_s)); // what may be meant
+    CourseRule skill = desk.wish(u"无人会的本领"_s);
+    skill.about = CourseRuleAbout::Skill;
+    CHECK(firstCode(saveCourseRule(desk.ws(), {}, skill).problems()) == u"unknown_term");
+    CHECK(courseRuleRows(desk.ws()).empty());
+}

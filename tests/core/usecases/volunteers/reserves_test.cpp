@@ -154,6 +154,10 @@ TEST_CASE("Who is called up is registered for a campaign, and recruited by accep
     CHECK(desk.of(own).front().state == ReserveState::Waiting);
     CHECK_FALSE(desk.of(own).front().decidedOn.isValid());
     CHECK(codeOf(waitAgain(*desk.ws, ids)) == u"already_waiting");
+    // Who waited for whatever comes does so again.
+    REQUIRE(waitAgain(*desk.ws, general).ok());
+    CHECK(desk.of(any).front().campaign.isNull());
+    CHECK(desk.of(own).front().campaign == campaign.id);
 }
 
 TEST_CASE("An undo leaves one open entry of a person and campaign", "[volunteers][reserve][undo]")
