@@ -186,6 +186,22 @@ QString breaksWithin(const QString& breaks, Span shift)
     return kept.join(kBetween);
 }
 
+QString breaksMoved(const QString& breaks, qint64 minutes)
+{
+    if (minutesAlone(breaks) >= 0)
+        return breaks;
+    const int seconds = int(minutes % (24 * 60)) * 60;
+    QStringList moved;
+    for (const QString& part : breaks.split(kBetween, Qt::SkipEmptyParts)) {
+        const QTime from = clockAt(part, 0);
+        const QTime to = clockAt(part, kClockLength + 1);
+        if (!from.isValid() || !to.isValid())
+            return breaks;
+        moved << timesText({from.addSecs(seconds), to.addSecs(seconds), false});
+    }
+    return moved.join(kBetween);
+}
+
 int breakMinutesWithin(const Shift& shift, Span present)
 {
     qint64 minutes = 0;

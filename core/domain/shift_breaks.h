@@ -27,6 +27,8 @@ constexpr int kLeastBreakMinutes = 15;
 /// Of those breaks the ones that a shift of that time can have, said as tidyBreaks says it: a pattern tells the breaks
 /// of all its shifts at once. Minutes alone suit every shift that is longer.
 [[nodiscard]] QString breaksWithin(const QString& breaks, Span shift);
+/// The same breaks so many minutes later, for a shift that is moved as a whole.
+[[nodiscard]] QString breaksMoved(const QString& breaks, qint64 minutes);
 /// How many minutes of them somebody who was there at that time had.
 [[nodiscard]] int breakMinutesWithin(const Shift&, Span present);
 /// [from, to) without those spans, by time. `without` by time, none in another.

@@ -183,31 +183,48 @@ TimeGiven timeOfShift(const Shift& shift, bool isInSuit)
     return given;
 }
 
+namespace {
+
+/// When somebody was there, as far as it is known.
+Span presentAt(const ServiceRecord& record, const Shift* shift)
+{
+    if (!record.starts.isSet())
+        return shift ? shift->span() : Span{};
+    return {record.starts, record.ends.isSet() ? record.ends : plusMinutes(record.starts, record.minutes)};
+}
+
+/// What of it holds the person: who came early or stayed on did not stand on two shifts at once by that.
+Span heldAt(const Span& present, const Shift* shift)
+{
+    if (!shift || !present.touches(shift->span()))
+        return present;
+    return {std::max(present.from, shift->starts), std::min(present.to, shift->ends)};
+}
+
+} // namespace
+
 TimeGiven timeServed(const ServiceRecord& record, const Shift* shift, bool isInSuit)
 {
+    const Span present = presentAt(record, shift);
     TimeGiven given;
     given.isInSuit = isInSuit;
     given.isElsewhere = shift != nullptr;
     given.day = shift ? localDate(shift->starts) : record.day;
-    given.span = {record.starts, record.ends.isSet() || !record.starts.isSet()
-                                     ? record.ends
-                                     : plusMinutes(record.starts, record.minutes)};
-    if (!record.starts.isSet() && shift)
-        given.span = shift->span();
     if (record.minutes <= 0)
         return given; // nobody has signed out yet
-    if (given.span.to <= given.span.from) {
-        given.span = {};
+    if (present.to <= present.from) {
         given.minutes = record.minutes;
         return given;
     }
-    const qint64 pause = given.span.minutes() - record.minutes;
-    const bool isPlanned = shift && pause > 0 && pause == breakMinutesWithin(*shift, given.span);
-    if (pause > 0)
-        given.worked =
-            cutOut(given.span, isPlanned ? breaksOf(*shift) : std::vector<Span>{middleOf(given.span, pause)});
+    given.span = heldAt(present, shift);
+    const qint64 pause = present.minutes() - record.minutes;
+    const bool isPlanned = shift && pause > 0 && pause == breakMinutesWithin(*shift, present);
+    if (isPlanned)
+        given.worked = cutOut(present, breaksOf(*shift));
+    else if (pause > 0)
+        given.worked = cutOut(present, {middleOf(present, pause)});
     else
-        given.worked = {given.span};
+        given.worked = {present};
     return given;
 }
 
@@ -215,11 +232,12 @@ Intensity intensityOf(const TimeGiven& wanted, const std::vector<TimeGiven>& oth
 {
     Intensity found;
     for (const TimeGiven& other : others) {
-        if (other.worked.empty() || presence(other).touches(wanted.span))
+        if (other.worked.empty() || other.span.touches(wanted.span))
             continue;
         const Span there = presence(other);
-        const qint64 rest = there.to <= wanted.span.from ? Span{there.to, wanted.span.from}.minutes()
-                                                         : Span{wanted.span.to, there.from}.minutes();
+        const bool isBefore = there.from < wanted.span.from;
+        const qint64 rest =
+            isBefore ? Span{there.to, wanted.span.from}.minutes() : Span{wanted.span.to, there.from}.minutes();
         found.restMinutes = found.restMinutes < 0 ? rest : std::min(found.restMinutes, rest);
     }
     const MergedWork work(wanted, others);

@@ -38,8 +38,9 @@ struct TimeGiven
 
 /// All of a shift, but its breaks.
 [[nodiscard]] TimeGiven timeOfShift(const Shift&, bool isInSuit);
-/// What a served record says, on that shift where it has one (null: none). Without worked time while the person has not
-/// signed out, and of a record without hours, but for one on a shift, which is taken to fill the time of the shift.
+/// What a served record says, on that shift where it has one (null: none). It holds the person within the time of the
+/// shift. Without worked time while the person has not signed out, and of a record without hours, but for one on a
+/// shift, which is taken to fill the time of the shift.
 [[nodiscard]] TimeGiven timeServed(const ServiceRecord&, const Shift* shift, bool isInSuit);
 
 /// How hard one of them is on the person, the others considered.
