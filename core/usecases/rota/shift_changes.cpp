@@ -95,10 +95,17 @@ struct Move
 };
 
 /// What is to become another than it is, each shift once.
-std::vector<Move> movesOf(const storage::Reader& reader, const std::vector<Id<Shift>>& ids, const ShiftsChange& change,
+std::vector<Move> movesOf(const storage::Reader& reader, const std::vector<Id<Shift>>& ids, ShiftsChange change,
                           Problems& problems)
 {
     std::vector<Move> moves;
+    if (change.breaks) {
+        const Outcome<QString> breaks = tidyBreaks(*change.breaks);
+        if (breaks)
+            change.breaks = *breaks;
+        else
+            problems.insert(problems.end(), breaks.problems().begin(), breaks.problems().end());
+    }
     QSet<QString> seen;
     if (ids.empty())
         problems.push_back({u"required"_s, u"shifts"_s, tr("Choose the shifts to change.")});
