@@ -4,6 +4,7 @@
 #include "core/storage/queries/work_queries.h"
 
 #include "core/storage/queries/hours.h"
+#include "core/storage/queries/scope_condition.h"
 
 #include <set>
 
@@ -22,7 +23,7 @@ QString ofPerson(Id<Volunteer> only, const QString& column, Bindings& bindings)
     return u" AND %1 = :only"_s.arg(column);
 }
 
-/// Of a statement that gives post, starts, ends, breaks and suit from that column on.
+/// Of a statement that gives starts, ends and breaks from that column on.
 Shift shiftAt(const Row& row, Id<Shift> id, int column)
 {
     Shift shift;
@@ -92,6 +93,31 @@ std::vector<GivenBy> timesGiven(const Reader& reader, Span period, Id<Volunteer>
                     out.push_back(std::move(seat));
                 });
     return out;
+}
+
+std::vector<SeatAhead> seatsAhead(const Reader& reader, const Scope& scope, Span period)
+{
+    Bindings bindings{{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}};
+    const QString here = within(scope, u"x.division"_s, bindings);
+    std::vector<SeatAhead> seats;
+    reader.each(
+        u"SELECT a.volunteer, s.id, s.post, s.starts, s.ends, s.breaks, p.name, x.name, a.override_reason, p.suit "
+        u"FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "
+        u"JOIN assignment a ON a.shift = s.id AND a.gone = 0 "
+        u"AND a.state IN ('proposed', 'invited', 'accepted', 'on_duty', 'served') "
+        u"WHERE s.starts < :to AND s.ends > :from AND s.gone = 0 AND s.archived = 0 AND "_s +
+            here + u" ORDER BY a.volunteer, s.starts, s.id"_s,
+        bindings, [&](const Row& row) {
+            SeatAhead seat{Id<Volunteer>::fromText(row.text(0)),
+                           shiftAt(row, Id<Shift>::fromText(row.text(1)), 3),
+                           row.text(6),
+                           row.text(7),
+                           row.text(8),
+                           row.integer(9) != 0};
+            seat.shift.post = Id<Post>::fromText(row.text(2));
+            seats.push_back(std::move(seat));
+        });
+    return seats;
 }
 
 bool isHealthAsked(const Reader& reader)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/scope.h"
 #include "core/domain/work_time.h"
 #include "core/storage/gate/database.h"
 
@@ -23,6 +24,17 @@ struct GivenBy
 /// Those, and binding assignments on shifts not called off that touch `period`. Where time served on a shift is known,
 /// it says how long that was: the seat only holds the person then, without worked time of its own.
 [[nodiscard]] std::vector<GivenBy> timesGiven(const Reader&, Span period, Id<Volunteer> only);
+/// Somebody bound to a shift that is not called off.
+struct SeatAhead
+{
+    Id<Volunteer> volunteer;
+    Shift shift;        ///< its note is left out
+    QString post, site; ///< names
+    QString overrideReason;
+    bool isInSuit = false;
+};
+/// On shifts that touch `period` at sites within `scope`; by person, then start.
+[[nodiscard]] std::vector<SeatAhead> seatsAhead(const Reader&, const Scope& scope, Span period);
 /// Somebody's health declaration is entered here.
 [[nodiscard]] bool isHealthAsked(const Reader&);
 
