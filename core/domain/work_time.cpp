@@ -22,6 +22,7 @@ bool isBefore(const Span& a, const Span& b)
 std::vector<Span> joined(const std::vector<Span>& spans, qint64 gap)
 {
     std::vector<Span> out;
+    out.reserve(spans.size());
     for (const Span& span : spans) {
         if (!out.empty() && (span.from <= out.back().to || Span{out.back().to, span.from}.minutes() < gap))
             out.back().to = std::max(out.back().to, span.to);
@@ -58,6 +59,9 @@ class MergedWork
 public:
     MergedWork(const TimeGiven& wanted, const std::vector<TimeGiven>& others) : m_wanted(wanted)
     {
+        m_pieces.reserve(others.size() + 2);
+        m_given.reserve(others.size() + 1);
+        m_days.reserve(others.size() + 1);
         take(wanted);
         for (const TimeGiven& other : others)
             take(other);
