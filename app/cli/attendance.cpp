@@ -30,7 +30,7 @@ QString tr(const char* words)
 struct AttendanceWords
 {
     std::string person, shift, site, post, at, reason, remark, file, sheet, correction;
-    int rest = 0;
+    std::optional<int> rest;
     bool isIll = false;
 };
 
@@ -261,7 +261,8 @@ void declareCheckOut(CLI::App& parent, Action& action)
                     tr("Id, document number, badge number, or name of who is expected").toStdString())
         ->required();
     app->add_option("--at", o->at, "12:05 | 2022-03-20T12:05");
-    app->add_option("--break", o->rest, tr("Minutes of breaks, which do not count").toStdString());
+    app->add_option("--break", o->rest,
+                    tr("Minutes of breaks, which do not count; by default those of the shift").toStdString());
     app->add_flag("--ill", o->isIll, tr("Left because of falling ill").toStdString());
     app->add_option("--remark", o->remark, tr("Kept with the assignment").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runCheckOut(*o, run); }; });

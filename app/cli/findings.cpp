@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The command "findings": what waits for a person, by kind; of people without insurance who, where and when, whose
-// passes end and who is to be trained again, and which records look like one person.
+// The command "findings": what waits for a person, by kind; of people without insurance, and of those on shifts too long
+// or with too little rest, who, where and when; whose passes end and who is to be trained again, and which records look
+// like one person.
 
 #include "app/cli/duplicates.h"
 #include "app/cli/publicity.h"
+#include "app/cli/strains.h"
 
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/figures/findings.h"
@@ -115,6 +117,8 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellUnpublished(*ws, scope, run);
     if (o.kind == "overlap")
         return tellOverlaps(*ws, scope, run);
+    if (o.kind == "rest")
+        return tellStrains(*ws, scope, run);
     if (o.kind == "duplicate")
         return tellDuplicates(*ws, scope, run);
     if (o.kind == "two-people")
@@ -122,7 +126,10 @@ Exit runFindings(const FindingWords& o, Run& run)
     QJsonArray rows;
     report::TableBlock table;
     table.columns = {{tr("Kind")}, {tr("How many"), report::Align::Right}, {tr("What waits")}};
-    for (const Finding& f : findings(*ws, scope, ws->now())) {
+    std::vector<Finding> all = findings(*ws, scope, ws->now());
+    if (const auto strain = o.kind.empty() ? strainFinding(*ws, scope, ws->now()) : std::nullopt)
+        all.push_back(*strain);
+    for (const Finding& f : all) {
         const QString word = wordOf(f.kind);
         if (!o.kind.empty() && word != text(o.kind))
             continue;
@@ -142,7 +149,7 @@ void declareFindings(CLI::App& parent, Action& action)
     std::vector<std::string> kinds{"duplicate", "two-people", "expiring", "retrain", "unpublished", "overlap"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
-    app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" also who and where").toStdString())
+    app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" and \"rest\" also who and where").toStdString())
         ->check(CLI::IsMember(kinds));
     app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
     app->add_option("--days", o->days, tr("Of \"expiring\": within how many days").toStdString());

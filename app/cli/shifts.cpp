@@ -57,7 +57,7 @@ Outcome<std::vector<QDate>> daysRead(const std::vector<std::string>& words, cons
 struct PlanWords
 {
     std::vector<std::string> posts, leftOut;
-    std::string scope, category, pattern, start, from, to, note;
+    std::string scope, category, pattern, start, from, to, note, breaks;
     int needed = 1;
     bool isWeekdaysOnly = false, isDryRun = false;
 };
@@ -135,7 +135,7 @@ Exit runPlan(const PlanWords& o, Run& run)
     const auto posts = postsCalled(*ws, {texts(o.posts), text(o.scope), text(o.category)});
     if (!posts)
         return run.out().refused(posts.problems());
-    const ShiftPlanWish wish{*posts, *pattern, o.needed, text(o.note)};
+    const ShiftPlanWish wish{*posts, *pattern, o.needed, text(o.note), text(o.breaks)};
     if (o.isDryRun) {
         const auto plan = previewShiftPlan(*ws, wish);
         return plan ? tellPlan(run, *plan, *pattern, {}, true) : run.out().refused(plan.problems());
@@ -182,7 +182,7 @@ struct ChangeWords
 {
     std::vector<std::string> shifts;
     std::string reason;
-    std::optional<std::string> note;
+    std::optional<std::string> note, breaks;
     std::optional<int> needed;
     int startsBy = 0, endsBy = 0;
     bool isDryRun = false;
@@ -205,6 +205,8 @@ Exit runChange(const ChangeWords& o, Run& run)
     ShiftsChange change{o.needed, o.startsBy, o.endsBy, {}};
     if (o.note)
         change.note = text(*o.note);
+    if (o.breaks)
+        change.breaks = text(*o.breaks);
     const auto done =
         o.isDryRun ? previewShiftsChange(*ws, shifts, change) : changeShifts(*ws, shifts, change, text(o.reason));
     if (!done)
@@ -236,6 +238,8 @@ void declarePlanShifts(CLI::App& parent, Action& action)
         ->allow_extra_args(false);
     app->add_option("--needed", o->needed, tr("People needed on each shift; 1 if not said").toStdString());
     app->add_option("--note", o->note, tr("Note of each shift").toStdString());
+    app->add_option("--breaks", o->breaks,
+                    tr("Breaks: 12:00-12:30,18:00-18:30, or minutes of each shift").toStdString());
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runPlan(*o, run); }; });
 }
@@ -261,6 +265,8 @@ void declareChangeShifts(CLI::App& parent, Action& action)
     app->add_option("--start-by", o->startsBy, tr("Minutes that they start later; -30 is earlier").toStdString());
     app->add_option("--end-by", o->endsBy, tr("Minutes that they end later; -30 is earlier").toStdString());
     app->add_option("--note", o->note, tr("Note of each shift").toStdString());
+    app->add_option("--breaks", o->breaks,
+                    tr("Breaks: 12:00-12:30,18:00-18:30, or minutes of each shift").toStdString());
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runChange(*o, run); }; });

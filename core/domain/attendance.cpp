@@ -4,6 +4,7 @@
 #include "core/domain/attendance.h"
 
 #include "core/domain/service_time.h"
+#include "core/domain/shift_breaks.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +176,20 @@ Outcome<MarkTyped> markTyped(Span shift, const QString& in, const QString& out, 
     if (!minutes)
         return minutes.problems();
     typed.minutes = *minutes;
+    return typed;
+}
+
+int breakTaken(const Shift& shift, Span present)
+{
+    const int pause = breakMinutesWithin(shift, present);
+    return pause < present.minutes() ? pause : 0;
+}
+
+Outcome<MarkTyped> markTyped(const Shift& shift, const QString& in, const QString& out, const QString& rest)
+{
+    Outcome<MarkTyped> typed = markTyped(shift.span(), in, out, rest);
+    if (typed && typed->mark == SheetMark::Served && rest.trimmed().isEmpty())
+        typed.value().minutes -= breakTaken(shift, typed->present);
     return typed;
 }
 

@@ -55,6 +55,12 @@ struct MarkTyped
 /// none. Problems: those of arrivalAt, departureAt and minutesServed; required (one of the times is missing);
 /// time_form.
 [[nodiscard]] Outcome<MarkTyped> markTyped(Span shift, const QString& in, const QString& out, const QString& rest);
+/// The same on a shift that states its breaks: where the row says nothing of a break, those that fell into the time
+/// served are taken off.
+[[nodiscard]] Outcome<MarkTyped> markTyped(const Shift&, const QString& in, const QString& out, const QString& rest);
+/// What of the stated breaks is taken off where nobody says how long a break was: those that fell into the time, and
+/// none where they would leave nothing of it.
+[[nodiscard]] int breakTaken(const Shift&, Span present);
 /// Nothing was written into it.
 [[nodiscard]] bool isRowEmpty(const QString& in, const QString& out);
 

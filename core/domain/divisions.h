@@ -68,6 +68,9 @@ struct Office
     int elderAge = 0;
     QString nightFrom = {}; ///< 22:00
     QString nightTo = {};
+    int suitMinutes = 0;
+    int stretchMinutes = 0;
+    int healthMinutes = 0;
     QString starHours = {}; ///< "100 300 600 1000 1500" (star_levels.h); "": as usual
     bool operator==(const Office&) const = default;
 };

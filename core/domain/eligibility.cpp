@@ -8,7 +8,6 @@
 #include "core/domain/free_times.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QStringList>
 
 #include <algorithm>
@@ -89,8 +88,8 @@ public:
         insurance();
         if (m_who.hasDeclined)
             add(u"declined"_s, Weight::Block, tr("has declined this shift"));
-        rest();
         intensity();
+        health();
         availability();
         nights();
         distance();
@@ -125,14 +124,18 @@ private:
                 tr("is %1 years old: the guardian's consent is missing").arg(m_age));
     }
 
+    /// Served time that names no shift may be of this very one.
     void overlaps()
     {
-        for (const Span& other : m_who.engaged) {
-            if (other.touches(m_span)) {
-                add(u"overlap"_s, Weight::Law, tr("is already on a shift %1").arg(spanText(other)));
-                return;
-            }
-        }
+        const auto isThen = [this](const TimeGiven& other) { return other.span.touches(m_span); };
+        const auto& all = m_who.engaged;
+        const auto elsewhere =
+            std::find_if(all.begin(), all.end(), [&](const TimeGiven& t) { return t.isElsewhere && isThen(t); });
+        if (elsewhere != all.end())
+            return add(u"overlap"_s, Weight::Law, tr("is already on a shift %1").arg(spanText(elsewhere->span)));
+        if (const auto served = std::find_if(all.begin(), all.end(), isThen); served != all.end())
+            add(u"served_then"_s, Weight::Warning,
+                tr("has served %1, it is not said on which shift").arg(spanText(served->span)));
     }
 
     void requirements()
@@ -190,72 +193,37 @@ private:
             add(u"uninsured"_s, Weight::Block, tr("not insured on %1").arg(day.toString(Qt::ISODate)));
     }
 
-    void rest()
-    {
-        qint64 least = m_limits.restMinutes;
-        for (const Span& other : m_who.engaged) {
-            if (!other.touches(m_span))
-                least = std::min(least, other.to <= m_span.from ? Span{other.to, m_span.from}.minutes()
-                                                                : Span{m_span.to, other.from}.minutes());
-        }
-        if (least < m_limits.restMinutes)
-            add(u"rest_short"_s, Weight::Warning, tr("only %1 h of rest between two shifts").arg(hours(least)));
-    }
-
-    /// Minutes on the worst of the days the shift falls on.
-    [[nodiscard]] qint64 longestDay(const QMap<QDate, qint64>& begun) const
-    {
-        qint64 most = begun.value(m_day);
-        for (QDate day = m_day; dayOf(day).from < m_span.to; day = day.addDays(1)) {
-            const Span whole = dayOf(day);
-            const auto within = [&](Span s) {
-                return Span{std::max(s.from, whole.from), std::min(s.to, whole.to)}.minutes();
-            };
-            qint64 sum = within(m_span);
-            for (const Span& other : m_who.engaged)
-                sum += within(other);
-            most = std::max(most, sum);
-        }
-        return most;
-    }
-
     void intensity()
     {
-        QMap<QDate, qint64> begun{{m_day, m_span.minutes()}};
-        for (const Span& other : m_who.engaged)
-            begun[localDate(other.from)] += other.minutes();
-        const qint64 day = longestDay(begun);
-        if (day > m_limits.dayMinutes)
-            add(u"day_long"_s, Weight::Warning, tr("%1 h in one day").arg(hours(day)));
-        if (const int own = m_who.person.maxDailyMinutes; own > 0 && day > own)
+        const Intensity work = intensityOf(timeOfShift(m_what.shift, m_what.post.isInSuit), m_who.engaged);
+        if (work.restMinutes >= 0 && work.restMinutes < m_limits.restMinutes)
+            add(u"rest_short"_s, Weight::Warning,
+                tr("only %1 h of rest between two shifts").arg(hours(work.restMinutes)));
+        if (work.dayMinutes > m_limits.dayMinutes)
+            add(u"day_long"_s, Weight::Warning, tr("%1 h in one day").arg(hours(work.dayMinutes)));
+        if (const int own = m_who.person.maxDailyMinutes; own > 0 && work.dayMinutes > own)
             add(u"own_limit"_s, Weight::Warning,
-                tr("%1 h in one day, the person asked for at most %2").arg(hours(day), hours(own)));
-        week(begun);
-        row(begun);
+                tr("%1 h in one day, the person asked for at most %2").arg(hours(work.dayMinutes), hours(own)));
+        if (work.weekMinutes > m_limits.weekMinutes)
+            add(u"week_long"_s, Weight::Warning, tr("%1 h in seven days").arg(hours(work.weekMinutes)));
+        if (work.daysInRow > m_limits.daysInRow)
+            add(u"days_in_row"_s, Weight::Warning, tr("%1 days in a row").arg(work.daysInRow));
+        if (work.stretchMinutes > m_limits.stretchMinutes)
+            add(u"no_break"_s, Weight::Warning, tr("%1 h without a break").arg(hours(work.stretchMinutes)));
+        if (work.suitMinutes > m_limits.suitMinutes)
+            add(u"suit_long"_s, Weight::Warning, tr("%1 h in protective suit").arg(hours(work.suitMinutes)));
     }
 
-    void week(const QMap<QDate, qint64>& begun)
+    void health()
     {
-        qint64 most = 0;
-        for (int back = 0; back < 7; ++back) {
-            qint64 sum = 0;
-            for (int i = 0; i < 7; ++i)
-                sum += begun.value(m_day.addDays(i - back));
-            most = std::max(most, sum);
-        }
-        if (most > m_limits.weekMinutes)
-            add(u"week_long"_s, Weight::Warning, tr("%1 h in seven days").arg(hours(most)));
-    }
-
-    void row(const QMap<QDate, qint64>& begun)
-    {
-        int days = 1;
-        for (QDate d = m_day.addDays(-1); begun.contains(d); d = d.addDays(-1))
-            ++days;
-        for (QDate d = m_day.addDays(1); begun.contains(d); d = d.addDays(1))
-            ++days;
-        if (days > m_limits.daysInRow)
-            add(u"days_in_row"_s, Weight::Warning, tr("%1 days in a row").arg(days));
+        const Instant declared = m_who.person.healthDeclaredAt;
+        const Instant fresh = plusMinutes(m_span.from, -m_limits.healthMinutes);
+        if (!m_what.asksHealth || !m_what.asOf.isSet() || m_what.asOf < fresh)
+            return;
+        if (!declared.isSet())
+            add(u"health_missing"_s, Weight::Warning, tr("has made no health declaration"));
+        else if (declared < fresh)
+            add(u"health_old"_s, Weight::Warning, tr("health declaration of %1").arg(toLocalText(declared)));
     }
 
     /// What was written and cannot be read says nothing against anybody.

@@ -12,6 +12,7 @@
 #include "core/domain/cover.h"
 #include "core/domain/eligibility_limits.h"
 #include "core/domain/training.h"
+#include "core/domain/work_time.h"
 
 #include <QStringList>
 
@@ -34,8 +35,10 @@ struct Candidate
     Volunteer person;
     std::vector<Qualification> qualifications;
     std::vector<TrainingPass> passes;
-    std::vector<Span> engaged; ///< shifts of the person's other binding assignments, as far around as daysAround says
-    bool hasDeclined = false;  ///< this very shift
+    /// Shifts of the person's other binding assignments and what the person served but on this shift, as far around as
+    /// daysAround says.
+    std::vector<TimeGiven> engaged;
+    bool hasDeclined = false; ///< this very shift
     /// Days of cover around the shift; nothing where the office has never entered a policy. Need not be filled in for a
     /// post that asks for no cover.
     std::optional<std::vector<InsuredDays>> insured = std::nullopt;
@@ -49,6 +52,9 @@ struct Demand
     std::vector<Requirement> requirements;
     QString division;
     Instant askedAt = {}; ///< when somebody is put on it; unset: whether the notice is short is not asked
+    Instant asOf = {};    ///< when it is judged; unset: whether a health declaration is fresh is not asked
+    /// The office enters health declarations: who never made one is told of.
+    bool asksHealth = false;
 };
 
 enum class Weight {
@@ -84,10 +90,13 @@ enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknow
 
 /// All that speaks against it, on the day the shift begins, by the limits in force. Codes: archived, suspended,
 /// minor_at_risk, guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…,
-/// training_missing, training_expired, training_superseded, uninsured, declined (blocks); no_policy, rest_short,
-/// day_long, own_limit, week_long, days_in_row, not_available, short_notice, night_minor, night_elder, other_street,
-/// other_district (warnings). A day's minutes are the greater of those falling on it and those of shifts beginning on
-/// it, so that a night of twelve hours is long although midnight parts it.
+/// training_missing, training_expired, training_superseded, uninsured, declined (blocks); no_policy, served_then
+/// (served time that names no shift lies at that time), rest_short, day_long, own_limit, week_long, days_in_row,
+/// no_break, suit_long, health_missing, health_old, not_available, short_notice, night_minor, night_elder,
+/// other_street, other_district (warnings). Hours and rest are those of merged time (work_time.h), breaks taken off. A
+/// day's minutes are the greater of those falling on it and those of what begins on it, so that a night of twelve hours
+/// is long although midnight parts it. Health is asked within the last `healthMinutes` before the shift, as nobody can
+/// declare it for days ahead.
 [[nodiscard]] Verdict verdictOn(const Candidate&, const Demand&, const EligibilityLimits&);
 
 /// Names of the courses asked for of which no pass of the person counts on the day the shift begins.

@@ -62,10 +62,16 @@ void checkSpan(Problems& problems, const QString& field, int minutes, LimitBound
 EligibilityLimits limitsSaid(const Office& office)
 {
     const EligibilityLimits usual;
-    return {said(office.restMinutes, usual.restMinutes), said(office.dayMinutes, usual.dayMinutes),
-            said(office.weekMinutes, usual.weekMinutes), said(office.daysInRow, usual.daysInRow),
-            said(office.elderAge, usual.elderAge),       said(office.nightFrom, usual.nightFrom),
-            said(office.nightTo, usual.nightTo)};
+    return {said(office.restMinutes, usual.restMinutes),
+            said(office.dayMinutes, usual.dayMinutes),
+            said(office.weekMinutes, usual.weekMinutes),
+            said(office.daysInRow, usual.daysInRow),
+            said(office.elderAge, usual.elderAge),
+            said(office.nightFrom, usual.nightFrom),
+            said(office.nightTo, usual.nightTo),
+            said(office.suitMinutes, usual.suitMinutes),
+            said(office.stretchMinutes, usual.stretchMinutes),
+            said(office.healthMinutes, usual.healthMinutes)};
 }
 
 EligibilityLimits eligibilityLimits(const Office& office)
@@ -79,6 +85,9 @@ EligibilityLimits eligibilityLimits(const Office& office)
     keepWithin(limits.restMinutes, kRestBounds, usual.restMinutes);
     keepWithin(limits.dayMinutes, kDayBounds, usual.dayMinutes);
     keepWithin(limits.weekMinutes, kWeekBounds, usual.weekMinutes);
+    keepWithin(limits.suitMinutes, kSuitBounds, usual.suitMinutes);
+    keepWithin(limits.stretchMinutes, kStretchBounds, usual.stretchMinutes);
+    keepWithin(limits.healthMinutes, kHealthBounds, usual.healthMinutes);
     keepWithin(limits.daysInRow, kRowBounds, usual.daysInRow);
     keepWithin(limits.elderAge, kElderBounds, usual.elderAge);
     // What one desk says of the day and another of the week, or of the two ends of the night, meets in a merge only.
@@ -96,6 +105,9 @@ Office withLimits(Office office, const EligibilityLimits& limits)
     office.restMinutes = noted(limits.restMinutes, usual.restMinutes);
     office.dayMinutes = noted(limits.dayMinutes, usual.dayMinutes);
     office.weekMinutes = noted(limits.weekMinutes, usual.weekMinutes);
+    office.suitMinutes = noted(limits.suitMinutes, usual.suitMinutes);
+    office.stretchMinutes = noted(limits.stretchMinutes, usual.stretchMinutes);
+    office.healthMinutes = noted(limits.healthMinutes, usual.healthMinutes);
     office.daysInRow = noted(limits.daysInRow, usual.daysInRow);
     office.elderAge = noted(limits.elderAge, usual.elderAge);
     office.nightFrom = noted(limits.nightFrom, usual.nightFrom);
@@ -114,6 +126,9 @@ Problems whyNotLimits(const EligibilityLimits& limits)
         problems.push_back({u"week_hours"_s, u"week_hours"_s,
                             tr("Seven days have no less than one of them: write at least %1 hours, or less for a day.")
                                 .arg(hoursOf(limits.dayMinutes))});
+    checkSpan(problems, u"suit_hours"_s, limits.suitMinutes, kSuitBounds, usual.suitMinutes);
+    checkSpan(problems, u"stretch_hours"_s, limits.stretchMinutes, kStretchBounds, usual.stretchMinutes);
+    checkSpan(problems, u"health_hours"_s, limits.healthMinutes, kHealthBounds, usual.healthMinutes);
     if (!kRowBounds.contains(limits.daysInRow))
         problems.push_back(
             {u"days_in_row"_s, u"days_in_row"_s,

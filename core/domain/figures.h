@@ -61,6 +61,7 @@ struct ShiftFill
     Span span;
     qint64 needed = 0;
     qint64 filled = 0;
+    QString breaks{}; ///< as the shift says them
 };
 
 struct GapRow

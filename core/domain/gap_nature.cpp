@@ -141,7 +141,10 @@ Standing standingOf(const Verdict& verdict, Span shift, const EligibilityLimits&
         const bool isTraining = r.code.startsWith(u"training_"_s);
         // A shift that is long in itself is so for everybody.
         const bool isTired = r.code == u"rest_short" || r.code == u"week_long" || r.code == u"days_in_row" ||
-                             r.code == u"own_limit" || (r.code == u"day_long" && shift.minutes() <= limits.dayMinutes);
+                             r.code == u"own_limit" ||
+                             (r.code == u"day_long" && shift.minutes() <= limits.dayMinutes) ||
+                             (r.code == u"no_break" && shift.minutes() <= limits.stretchMinutes) ||
+                             (r.code == u"suit_long" && shift.minutes() <= limits.suitMinutes);
         if (isTired || (r.isBlock() && !isTraining))
             return Standing::Unfit;
         if (isTraining)

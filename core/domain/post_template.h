@@ -22,6 +22,7 @@ struct PostTemplate
     QString skills;  ///< names, 、 between them
     QString courses; ///< the same
     bool isArchived = false;
+    bool isInSuit = false; ///< work in protective suit
     bool operator==(const PostTemplate&) const = default;
 };
 /// Of one that a new workspace begins with: two desks that begin apart have the same.

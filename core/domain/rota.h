@@ -65,6 +65,7 @@ struct Post
     QString contact;
     QString phone;
     bool isArchived = false;
+    bool isInSuit = false; ///< work in protective suit (防护服)
     bool operator==(const Post&) const = default;
 };
 
@@ -96,6 +97,7 @@ struct Shift
     int needed = 0;
     QString note;
     bool isArchived = false; ///< called off
+    QString breaks = {};     ///< as tidyBreaks says them (shift_breaks.h); "": none are planned
     bool operator==(const Shift&) const = default;
     [[nodiscard]] Span span() const { return {starts, ends}; }
 };

@@ -105,6 +105,7 @@ struct Volunteer
     bool mayPublish = false;
     Instant registeredAt;
     Id<Volunteer> mergedInto; ///< the record that goes on where this one was found to be the same person
+    Instant healthDeclaredAt; ///< 健康申报: the last time the person said to be well; unset: never
     bool operator==(const Volunteer&) const = default;
 };
 

@@ -66,6 +66,20 @@ Statement insertInto(sqlite3* db, const std::string& table)
     return prepare(db, sql + ")");
 }
 
+Statement insertAsMade(sqlite3* db, const std::string& table)
+{
+    const Statement all = prepare(db, "SELECT * FROM " + table);
+    std::string names, places;
+    for (int c = 0; c < sqlite3_column_count(all.get()); ++c) {
+        const std::string name = sqlite3_column_name(all.get(), c);
+        names += (c > 0 ? ", " : "") + name;
+        places += c > 0 ? ", ?" : "?";
+        if (name == "gone")
+            break;
+    }
+    return prepare(db, "INSERT INTO " + table + " (" + names + ") VALUES (" + places + ")");
+}
+
 void run(sqlite3* db, const std::string& sql)
 {
     require(sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK, db);

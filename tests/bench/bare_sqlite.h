@@ -32,6 +32,8 @@ using BareValue = std::variant<std::int64_t, std::string>;
 [[nodiscard]] Statement prepare(sqlite3* db, const std::string& sql);
 /// An insert of all columns in their order.
 [[nodiscard]] Statement insertInto(sqlite3* db, const std::string& table);
+/// Of the columns that the table was made with, up to `gone`; those that came later hold what they hold by default.
+[[nodiscard]] Statement insertAsMade(sqlite3* db, const std::string& table);
 void run(sqlite3* db, const std::string& sql);
 /// Runs an insert with these values.
 void insertRow(sqlite3_stmt* insert, const std::vector<BareValue>& values);

@@ -60,7 +60,7 @@ void printBare(const QString& file, Span period)
 
 double insertSeconds(sqlite3* db, const char* prefix)
 {
-    const Statement insert = insertInto(db, "assignment");
+    const Statement insert = insertAsMade(db, "assignment");
     const Statement seats =
         prepare(db, "SELECT shift, volunteer FROM assignment ORDER BY rowid DESC LIMIT " + std::to_string(kInserted));
     std::vector<std::vector<BareValue>> rows;

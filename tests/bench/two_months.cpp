@@ -40,11 +40,11 @@ class TwoMonths
 public:
     TwoMonths(sqlite3* db, const std::vector<std::string>& people)
         : m_people(people)
-        , m_site(insertInto(db, "site"))
-        , m_post(insertInto(db, "post"))
-        , m_shift(insertInto(db, "shift"))
-        , m_assignment(insertInto(db, "assignment"))
-        , m_record(insertInto(db, "service_record"))
+        , m_site(insertAsMade(db, "site"))
+        , m_post(insertAsMade(db, "post"))
+        , m_shift(insertAsMade(db, "shift"))
+        , m_assignment(insertAsMade(db, "assignment"))
+        , m_record(insertAsMade(db, "service_record"))
     {}
 
     void make(const std::vector<std::string>& communities)

@@ -23,6 +23,14 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {24,
+         QStringList{QStringLiteral("DROP INDEX volunteer_health")} +
+             dropColumns(QStringLiteral("post"), {QStringLiteral("suit")}) +
+             dropColumns(QStringLiteral("post_template"), {QStringLiteral("suit")}) +
+             dropColumns(QStringLiteral("shift"), {QStringLiteral("breaks")}) +
+             dropColumns(QStringLiteral("volunteer"), {QStringLiteral("health_declared_at")}) +
+             dropColumns(QStringLiteral("office"), {QStringLiteral("suit_minutes"), QStringLiteral("stretch_minutes"),
+                                                    QStringLiteral("health_minutes")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

@@ -28,6 +28,7 @@ QString findingCount(const Finding& finding)
     case FindingKind::ConsentMissing:
     case FindingKind::ConsentWithdrawn:
     case FindingKind::ChildUnguarded:
+    case FindingKind::Strained:
     case FindingKind::Uninsured:
         return tr("%1 people").arg(count);
     case FindingKind::StockEnding:
@@ -44,6 +45,7 @@ QString pageOf(FindingKind kind)
     case FindingKind::ProposalsNotSent:
     case FindingKind::InvitationsOpen:
     case FindingKind::RecordsToApprove:
+    case FindingKind::Strained:
         return u"rota"_s;
     case FindingKind::TrainingEnding:
         return u"training"_s;

@@ -41,10 +41,10 @@ std::vector<Line> urgentLines(const Overview& all)
     return lines;
 }
 
-std::vector<Line> findingLines(const Overview& all)
+std::vector<Line> findingLines(const std::vector<Finding>& findings)
 {
     std::vector<Line> lines;
-    for (const Finding& finding : all.findings)
+    for (const Finding& finding : findings)
         lines.push_back({QString::number(static_cast<int>(finding.kind)), findingText(finding.kind),
                          findingCount(finding), finding.kind == FindingKind::StockExpired ? Tone::Alarm : Tone::Plain});
     return lines;

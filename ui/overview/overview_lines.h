@@ -13,6 +13,6 @@ namespace redvest::ui {
 /// The first fifty, worst first; the id is the shift's.
 [[nodiscard]] std::vector<Line> urgentLines(const Overview&);
 /// In the order of the findings; the id is the number of their kind.
-[[nodiscard]] std::vector<Line> findingLines(const Overview&);
+[[nodiscard]] std::vector<Line> findingLines(const std::vector<Finding>&);
 
 } // namespace redvest::ui

@@ -14,6 +14,7 @@
 #include "ui/overview/line_list.h"
 #include "ui/overview/overview_lines.h"
 #include "ui/overview/period_filter.h"
+#include "ui/overview/todo_lines.h"
 #include "ui/parts/form/term_choices.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
@@ -55,6 +56,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent)
     , m_urgent(named(new LineList(this), u"urgent"_s))
     , m_todoCard(new SectionCard(tr("To do"), this))
     , m_todo(named(new LineList(this), u"todo"_s))
+    , m_todoLines(new TodoLines(session, this, *m_todo, *m_todoCard, [this] { return m_place.division; }))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
@@ -161,9 +163,10 @@ void OverviewPage::connectParts()
     connect(m_panel, &GapPanel::told, this, [this](const QString& said) { Q_EMIT message(said); });
     connect(m_panel, &GapPanel::refused, this, &Page::refused);
     connect(m_figures, &KeyFigures::opened, this, &OverviewPage::openFigure);
-    connect(m_urgent, &LineList::opened, this,
-            [this](const QString& id) { Q_EMIT navigate(u"rota"_s, ShowShift{Id<Shift>::fromText(id)}); });
+    const auto showShift = [this](Id<Shift> shift) { Q_EMIT navigate(u"rota"_s, ShowShift{shift}); };
+    connect(m_urgent, &LineList::opened, this, [showShift](const QString& id) { showShift(Id<Shift>::fromText(id)); });
     connect(m_todo, &LineList::opened, this, &OverviewPage::openFinding);
+    connect(m_todoLines, &TodoLines::shiftWanted, this, showShift);
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -290,8 +293,7 @@ void OverviewPage::showOverview(const Overview& all)
     m_urgent->setLines(urgentLines(all), all.urgent.shifts == 0 ? tr("No shifts.") : tr("Every shift is complete."));
     m_urgentCard->setTitle(all.isAhead ? tr("Most urgent in the next 24 h") : tr("Most urgent of the period"));
     m_urgentCard->setRightText(tr("Shifts: %1").arg(thinSpaced(qint64(all.urgent.rows.size()))));
-    m_todo->setLines(findingLines(all), tr("Nothing waits."));
-    m_todoCard->setRightText(all.findings.empty() ? QString() : QString::number(all.findings.size()));
+    m_todoLines->setFindings(all.findings);
     Q_EMIT overviewShown();
 }
 
@@ -327,6 +329,7 @@ void OverviewPage::readInto(std::function<Outcome<Read>(const Workspace&)> read,
 void OverviewPage::goTo(const ShownPlace& place)
 {
     m_place = place;
+    m_todoLines->askAnew();
     refresh();
 }
 
@@ -356,7 +359,7 @@ void OverviewPage::openFigure(int figure)
 void OverviewPage::openFinding(const QString& id)
 {
     const auto kind = static_cast<FindingKind>(id.toInt());
-    Q_EMIT navigate(pageOf(kind), wishOf(kind));
+    kind == FindingKind::Strained ? m_todoLines->openStrains() : Q_EMIT navigate(pageOf(kind), wishOf(kind));
 }
 
 QString OverviewPage::fileName() const

@@ -26,6 +26,7 @@ class LineList;
 class PeriodFilter;
 class SectionCard;
 class Session;
+class TodoLines;
 
 class OverviewPage final : public Page
 {
@@ -104,6 +105,7 @@ private:
     LineList* m_urgent;
     SectionCard* m_todoCard;
     LineList* m_todo;
+    TodoLines* m_todoLines;
 };
 
 } // namespace redvest::ui

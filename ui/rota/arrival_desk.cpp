@@ -82,7 +82,7 @@ void ArrivalDesk::build()
     m_reason->setPlaceholderText(tr("Why the rule may be set aside"));
     m_reason->hide();
     m_break->setObjectName(u"breakMinutes"_s);
-    m_break->setPlaceholderText(tr("Break in minutes, for who leaves"));
+    m_break->setPlaceholderText(tr("Break in minutes; empty: as planned"));
     m_view->setObjectName(u"arrivals"_s);
     m_view->setModel(&m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -167,12 +167,17 @@ void ArrivalDesk::signOut(Id<Volunteer> person, bool isIll)
 {
     bool isNumber = false;
     const int rest = m_break->text().trimmed().toInt(&isNumber);
-    if (!isNumber && !m_break->text().trimmed().isEmpty())
+    const bool isSaid = !m_break->text().trimmed().isEmpty();
+    if (!isNumber && isSaid)
         return m_strip->showProblem(tr("Write the break in minutes, for example 30."));
     const auto words = [](const CheckedOut& out) {
         return tr("%1 signed out at %2: %3 minutes.").arg(out.name, clock(out.record.ends)).arg(out.record.minutes);
     };
-    if (m_session.carryOut([&](Workspace& ws) { return checkOut(ws, {person, {}, rest, isIll, {}}); }, *m_strip, words))
+    if (m_session.carryOut(
+            [&](Workspace& ws) {
+                return checkOut(ws, {person, {}, isSaid ? std::optional(rest) : std::nullopt, isIll, {}});
+            },
+            *m_strip, words))
         done();
 }
 

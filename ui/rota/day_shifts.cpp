@@ -20,6 +20,7 @@
 #include "ui/rota/day_strip.h"
 #include "ui/rota/rota_columns.h"
 #include "ui/rota/shift_panel.h"
+#include "ui/rota/strain_steps.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -133,6 +134,7 @@ void DayShifts::buildList(QWidget* page)
         const auto shift = Id<Shift>::fromText(list->currentId());
         return shift.isNull() ? std::nullopt : std::optional(PeopleChoice{.shift = shift});
     };
+    new StrainSteps(m_session, *this, page); // owned by the page
     const auto* papers = new PeoplePaperSteps(
         m_session, {page, list->view(), chosen, [list] { return list->strip(); }, tr("Choose a shift first.")});
     for (QAction* action : papers->actions())

@@ -125,6 +125,8 @@ void PostDesk::addPlace(std::vector<FieldChoice> categories)
     m_fields.add(site<&Site::address>({.label = tr("Address"), .wide = true, .keep = true}));
     m_fields.add(post<&Post::risk>({.label = tr("Risk"), .choices = riskChoices()}));
     m_fields.add(post<&Post::kit>({.label = tr("Protection kit")}));
+    m_fields.add(post<&Post::isInSuit>(
+        {.label = tr("Protective suit"), .placeholder = tr("The work is done in protective suit")}));
     addTemplate();
 }
 
@@ -169,6 +171,7 @@ void PostDesk::fillFromTemplate()
     m_fields.set<&PostForm::post, &Post::category>(filled.post.category);
     m_fields.set<&PostForm::post, &Post::risk>(filled.post.risk);
     m_fields.set<&PostForm::post, &Post::kit>(filled.post.kit);
+    m_fields.set<&PostForm::post, &Post::isInSuit>(filled.post.isInSuit);
     m_fields.set<&PostForm::post, &Post::duties>(filled.post.duties);
     m_fields.set<&PostForm::post, &Post::howTo>(filled.post.howTo);
     m_fields.set<&PostForm::post, &Post::protection>(filled.post.protection);

@@ -3,6 +3,7 @@
 
 #include "ui/rota/shift_desk.h"
 
+#include "core/domain/shift_breaks.h"
 #include "core/domain/when.h"
 #include "core/usecases/rota/unfit_seats.h"
 #include "ui/desk/session.h"
@@ -61,6 +62,8 @@ ShiftDesk::ShiftDesk(Session& session, QWidget* parent)
                                            .kind = FieldKind::Time,
                                            .required = true,
                                            .placeholder = tr("20:00; next day: +1 08:00")}));
+    m_fields.add(field<&ShiftEntry::breaks>(
+        {.label = tr("Breaks"), .wide = true, .placeholder = tr("12:00–12:30, 18:00–18:30; or minutes: 30")}));
     m_fields.add(field<&ShiftEntry::note>({.label = tr("Remark"), .wide = true}));
     connect(this, &FormDesk::saveRequested, this, &ShiftDesk::save);
     readPosts();
@@ -143,7 +146,8 @@ void ShiftDesk::edit(Id<Shift> id)
               .needed = shift->needed,
               .starts = localTime(shift->starts).toString(u"HH:mm"_s),
               .ends = endText(shift->span()),
-              .note = shift->note},
+              .note = shift->note,
+              .breaks = shift->breaks},
              shift);
     });
 }
@@ -158,6 +162,11 @@ Shift ShiftDesk::typed(Problems& problems) const
     shift.starts = instantOf(memberWord<&ShiftEntry::starts>(), entry.starts, entry.day, problems);
     shift.ends = instantOf(memberWord<&ShiftEntry::ends>(), entry.ends, entry.day, problems);
     shift.note = entry.note;
+    const Outcome<QString> breaks = tidyBreaks(entry.breaks);
+    if (breaks)
+        shift.breaks = *breaks;
+    else
+        problems.insert(problems.end(), breaks.problems().begin(), breaks.problems().end());
     shift.needed = entry.needed.value_or(shift.needed);
     for (Problem p : entry.needed ? Problems() : parseCount({}).problems()) {
         p.field = memberWord<&ShiftEntry::needed>();

@@ -23,6 +23,7 @@ struct ShiftEntry
     QString starts = {};
     QString ends = {};
     QString note = {};
+    QString breaks = {};
 };
 
 class ShiftDesk final : public FormDesk

@@ -92,6 +92,7 @@ ShiftPlanDialog::ShiftPlanDialog(Session& session, std::vector<Id<Post>> posts, 
     , m_weekdays(new QCheckBox(tr("Monday to Friday only"), this))
     , m_leftOut(new QLineEdit(this))
     , m_needed(new QSpinBox(this))
+    , m_breaks(new QLineEdit(this))
     , m_sums(plainLabel(this))
     , m_view(new QTableView(this))
     , m_go(new QPushButton(tr("Make the shifts"), this))
@@ -148,6 +149,8 @@ void ShiftPlanDialog::build(QDate first)
     m_needed->setRange(0, kMostNeeded);
     m_needed->setValue(2);
     m_needed->setKeyboardTracking(false);
+    m_breaks->setObjectName(u"planBreaks"_s);
+    m_breaks->setPlaceholderText(tr("12:00–12:30, 18:00–18:30; or minutes: 30"));
     m_sums->setObjectName(u"planSums"_s);
     m_sums->setWordWrap(true);
     m_go->setObjectName(u"makeShifts"_s);
@@ -157,6 +160,7 @@ void ShiftPlanDialog::build(QDate first)
     form->addRow(tr("First and last day"), buildDays());
     form->addRow(tr("Left out"), m_leftOut);
     form->addRow(tr("Needed"), m_needed);
+    form->addRow(tr("Breaks"), m_breaks);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);
@@ -225,6 +229,7 @@ void ShiftPlanDialog::followChanges()
     connect(m_first, &QTimeEdit::timeChanged, this, &ShiftPlanDialog::ask);
     connect(m_times, &QLineEdit::textChanged, this, &ShiftPlanDialog::ask);
     connect(m_leftOut, &QLineEdit::textChanged, this, &ShiftPlanDialog::ask);
+    connect(m_breaks, &QLineEdit::textChanged, this, &ShiftPlanDialog::ask);
     connect(m_from, &QDateEdit::dateChanged, this, &ShiftPlanDialog::ask);
     connect(m_to, &QDateEdit::dateChanged, this, &ShiftPlanDialog::ask);
     connect(m_weekdays, &QCheckBox::toggled, this, &ShiftPlanDialog::ask);
@@ -239,6 +244,7 @@ Outcome<ShiftPlanWish> ShiftPlanDialog::wish() const
     if (!parts)
         return parts.problems();
     ShiftPlanWish wished{m_posts, {std::move(parts).value(), m_from->date(), m_to->date()}, m_needed->value(), {}};
+    wished.breaks = m_breaks->text();
     wished.pattern.isWeekdaysOnly = m_weekdays->isChecked();
     static const QRegularExpression separators(u"[,，、;；\\s]+"_s);
     for (const QString& typed : m_leftOut->text().split(separators, Qt::SkipEmptyParts)) {

@@ -61,6 +61,7 @@ private:
     QCheckBox* m_weekdays;
     QLineEdit* m_leftOut;
     QSpinBox* m_needed;
+    QLineEdit* m_breaks;
     QLabel* m_sums;
     QTableView* m_view;
     QPushButton* m_go;

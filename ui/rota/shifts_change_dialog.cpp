@@ -42,6 +42,7 @@ ShiftsChangeDialog::ShiftsChangeDialog(Session& session, std::vector<Id<Shift>> 
     , m_needed(new QSpinBox(this))
     , m_startsBy(new QSpinBox(this))
     , m_endsBy(new QSpinBox(this))
+    , m_breaks(new QLineEdit(this))
     , m_note(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
     , m_strip(new MessageStrip(this))
@@ -68,6 +69,9 @@ void ShiftsChangeDialog::build()
     }
     m_startsBy->setObjectName(u"changeStartsBy"_s);
     m_endsBy->setObjectName(u"changeEndsBy"_s);
+    m_breaks->setObjectName(u"changeBreaks"_s);
+    m_breaks->setMaxLength(kLongestText);
+    m_breaks->setPlaceholderText(tr("12:00–12:30, or minutes; 无 takes them away; empty: unchanged"));
     m_note->setObjectName(u"changeNote"_s);
     m_note->setMaxLength(kLongestText);
     m_note->setPlaceholderText(tr("Empty: unchanged"));
@@ -80,6 +84,7 @@ void ShiftsChangeDialog::build()
     form->addRow(tr("Needed"), m_needed);
     form->addRow(tr("Starts later by"), m_startsBy);
     form->addRow(tr("Ends later by"), m_endsBy);
+    form->addRow(tr("Breaks"), m_breaks);
     form->addRow(tr("Note"), m_note);
     form->addRow(tr("Reason"), m_reason);
     auto* column = new QVBoxLayout(this);
@@ -101,6 +106,8 @@ ShiftsChange ShiftsChangeDialog::change() const
         change.needed = m_needed->value();
     change.startsBy = m_startsBy->value();
     change.endsBy = m_endsBy->value();
+    if (!m_breaks->text().trimmed().isEmpty())
+        change.breaks = m_breaks->text();
     if (!m_note->text().trimmed().isEmpty())
         change.note = m_note->text();
     return change;

@@ -36,6 +36,7 @@ private:
     QSpinBox* m_needed;
     QSpinBox* m_startsBy;
     QSpinBox* m_endsBy;
+    QLineEdit* m_breaks;
     QLineEdit* m_note;
     QLineEdit* m_reason;
     MessageStrip* m_strip;

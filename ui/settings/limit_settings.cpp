@@ -83,6 +83,9 @@ LimitSettings::LimitSettings(Session& session, MessageStrip& strip, SettingsShee
     , m_rest(hoursBox(u"limitRest"_s, tr("Rest between two shifts, at least"), kRestBounds, sheet))
     , m_day(hoursBox(u"limitDay"_s, tr("Served in one day, at most"), kDayBounds, sheet))
     , m_week(hoursBox(u"limitWeek"_s, tr("Served in seven days, at most"), kWeekBounds, sheet))
+    , m_suit(hoursBox(u"limitSuit"_s, tr("In protective suit without a break, at most"), kSuitBounds, sheet))
+    , m_stretch(hoursBox(u"limitStretch"_s, tr("Work without a break, at most"), kStretchBounds, sheet))
+    , m_health(hoursBox(u"limitHealth"_s, tr("Health declaration, no older than"), kHealthBounds, sheet))
     , m_row(countBox(u"limitRow"_s, tr("Days in a row, at most"), kRowBounds, tr(" days"), sheet))
     , m_elder(
           countBox(u"limitElder"_s, tr("Nights without asking, up to the age of"), kElderBounds, tr(" years"), sheet))
@@ -95,6 +98,7 @@ LimitSettings::LimitSettings(Session& session, MessageStrip& strip, SettingsShee
                      tr("They warn; who dispatches may set them aside with a reason. What is changed counts from then "
                         "on, and takes nobody off a shift."));
     addSpans(sheet);
+    addStrain(sheet);
     addNights(sheet);
     addButtons(sheet);
     show(m_kept);
@@ -113,6 +117,16 @@ void LimitSettings::addSpans(SettingsSheet& sheet)
         connect(box, &QDoubleSpinBox::valueChanged, this, &LimitSettings::judge);
     for (auto* box : {m_row, m_elder})
         connect(box, &QSpinBox::valueChanged, this, &LimitSettings::judge);
+}
+
+void LimitSettings::addStrain(SettingsSheet& sheet)
+{
+    const EligibilityLimits usual;
+    sheet.addRow(m_stretch->accessibleName(), inOneRow(sheet, {m_stretch}, nullptr), usualHours(usual.stretchMinutes));
+    sheet.addRow(m_suit->accessibleName(), inOneRow(sheet, {m_suit}, nullptr), usualHours(usual.suitMinutes));
+    sheet.addRow(m_health->accessibleName(), inOneRow(sheet, {m_health}, nullptr), usualHours(usual.healthMinutes));
+    for (auto* box : {m_suit, m_stretch, m_health})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &LimitSettings::judge);
 }
 
 void LimitSettings::addNights(SettingsSheet& sheet)
@@ -159,6 +173,9 @@ void LimitSettings::show(const EligibilityLimits& limits)
     m_rest->setValue(limits.restMinutes / kMinutesOfHour);
     m_day->setValue(limits.dayMinutes / kMinutesOfHour);
     m_week->setValue(limits.weekMinutes / kMinutesOfHour);
+    m_suit->setValue(limits.suitMinutes / kMinutesOfHour);
+    m_stretch->setValue(limits.stretchMinutes / kMinutesOfHour);
+    m_health->setValue(limits.healthMinutes / kMinutesOfHour);
     m_row->setValue(limits.daysInRow);
     m_elder->setValue(limits.elderAge);
     m_nightFrom->setTime(limits.nightFrom);
@@ -168,15 +185,16 @@ void LimitSettings::show(const EligibilityLimits& limits)
 void LimitSettings::judge()
 {
     const QString reason = whyNot(m_session.workspace(), Deed::SetRules);
-    hold({m_rest, m_day, m_week, m_row, m_elder, m_nightFrom, m_nightTo, m_save, m_usual}, reason);
+    hold({m_rest, m_day, m_week, m_suit, m_stretch, m_health, m_row, m_elder, m_nightFrom, m_nightTo, m_save, m_usual},
+         reason);
     m_save->setEnabled(reason.isEmpty() && typed() != m_kept);
     m_usual->setEnabled(reason.isEmpty() && typed() != EligibilityLimits{});
 }
 
 EligibilityLimits LimitSettings::typed() const
 {
-    return {minutesIn(m_rest), minutesIn(m_day),    minutesIn(m_week), m_row->value(),
-            m_elder->value(),  m_nightFrom->time(), m_nightTo->time()};
+    return {minutesIn(m_rest),   minutesIn(m_day),  minutesIn(m_week), m_row->value(),       m_elder->value(),
+            m_nightFrom->time(), m_nightTo->time(), minutesIn(m_suit), minutesIn(m_stretch), minutesIn(m_health)};
 }
 
 } // namespace redvest::ui

@@ -31,6 +31,7 @@ public:
 
 private:
     void addSpans(SettingsSheet& sheet);
+    void addStrain(SettingsSheet& sheet);
     void addNights(SettingsSheet& sheet);
     void addButtons(SettingsSheet& sheet);
     void read();
@@ -46,6 +47,9 @@ private:
     QDoubleSpinBox* m_rest;
     QDoubleSpinBox* m_day;
     QDoubleSpinBox* m_week;
+    QDoubleSpinBox* m_suit;
+    QDoubleSpinBox* m_stretch;
+    QDoubleSpinBox* m_health;
     QSpinBox* m_row;
     QSpinBox* m_elder;
     QTimeEdit* m_nightFrom;

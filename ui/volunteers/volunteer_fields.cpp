@@ -226,6 +226,7 @@ void addConsent(BoundForm<VolunteerForm>& fields)
     fields.add(person<&Volunteer::riskNoticeOn>({.label = tr("Told of risks"), .keep = true, .aside = true}));
     fields.add(person<&Volunteer::riskNoticeVersion>(
         {.label = tr("Notice of risks"), .keep = true, .aside = true, .maxLength = 40}));
+    fields.add(person<&Volunteer::healthDeclaredAt>({.label = tr("Health declared at"), .aside = true}));
     fields.add(withdrawnOn());
 }
 

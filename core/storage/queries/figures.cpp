@@ -86,7 +86,7 @@ std::vector<ShiftFill> shiftFills(const Reader& reader, const ShiftQuestion& que
     reader.each(
         u"SELECT s.id, p.id, x.id, p.name, x.name, p.category, x.division, s.starts, s.ends, s.needed, "
         u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('accepted', 'on_duty', 'served') "
-        u"AND a.gone = 0) "
+        u"AND a.gone = 0), s.breaks "
         u"FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "
         u"WHERE "_s +
             condition + u" ORDER BY s.starts, s.id"_s,
@@ -101,7 +101,8 @@ std::vector<ShiftFill> shiftFills(const Reader& reader, const ShiftQuestion& que
                            division.isEmpty() ? question.office : division,
                            {fromUtcText(row.text(7)), fromUtcText(row.text(8))},
                            row.integer(9),
-                           row.integer(10)});
+                           row.integer(10),
+                           row.text(11)});
         });
     return out;
 }

@@ -15,10 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 void eachStanding(const Reader& reader, const std::function<void(StandingFacts&&)>& take)
 {
     reader.each(
-        u"SELECT id, availability, max_daily_minutes, guardian_consent_on FROM volunteer WHERE gone = 0 "
-        u"AND (availability <> '' OR max_daily_minutes <> 0 OR guardian_consent_on <> '')"_s,
+        u"SELECT id, availability, max_daily_minutes, guardian_consent_on, health_declared_at FROM volunteer WHERE "
+        u"gone = 0 "
+        u"AND (availability <> '' OR max_daily_minutes <> 0 OR guardian_consent_on <> '' OR health_declared_at <> '')"_s,
         {}, [&](const Row& row) {
-            take({Id<Volunteer>::fromText(row.text(0)), row.text(1), int(row.integer(2)), dayFromText(row.text(3))});
+            take({Id<Volunteer>::fromText(row.text(0)), row.text(1), int(row.integer(2)), dayFromText(row.text(3)),
+                  fromUtcText(row.text(4))});
         });
 }
 

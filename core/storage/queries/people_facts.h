@@ -17,6 +17,7 @@ struct StandingFacts
     QString availability;
     int maxDailyMinutes = 0;
     QDate guardianConsentOn;
+    Instant healthDeclaredAt;
 };
 /// Of whoever has any of it; archived people too, in any order.
 void eachStanding(const Reader&, const std::function<void(StandingFacts&&)>& take);

@@ -33,7 +33,7 @@ const QString& shiftColumns()
         u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('accepted', 'on_duty', 'served') "
         u"AND a.gone = 0), "
         u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('proposed', 'invited') "
-        u"AND a.gone = 0) "
+        u"AND a.gone = 0), s.breaks "
         u"FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "_s;
     return columns;
 }
@@ -55,6 +55,7 @@ ShiftRow shiftRowOf(const Row& row)
     out.division = row.text(11);
     out.filled = int(row.integer(12));
     out.pending = int(row.integer(13));
+    out.shift.breaks = row.text(14);
     return out;
 }
 
@@ -132,7 +133,7 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
     std::vector<PostRow> out;
     const SealedColumn phone = reader.sealed(postTable().spec(), u"phone"_s);
     reader.each(u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
-                u"x.division FROM post p JOIN site x ON x.id = p.site "
+                u"x.division, p.suit FROM post p JOIN site x ON x.id = p.site "
                 u"WHERE p.gone = 0 AND p.archived <= :archived AND x.division >= :scope AND x.division < :scope_end "
                 u"ORDER BY x.division, x.name, p.name, p.id"_s,
                 bindings, [&](const Row& row) {
@@ -148,6 +149,7 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
                     r.post.isArchived = row.integer(8) != 0;
                     r.siteName = row.text(9);
                     r.division = row.text(10);
+                    r.post.isInSuit = row.integer(11) != 0;
                     r.shiftsAhead = ahead.value(row.text(0));
                     out.push_back(std::move(r));
                 });
@@ -198,7 +200,7 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
     const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
     const SealedColumn name = column(u"name"_s), birth = column(u"birth"_s), phone = column(u"phone"_s);
     reader.each(u"SELECT id, name, birth, phone, division, max_daily_minutes, status, guardian_consent_on, "
-                u"availability "
+                u"availability, health_declared_at "
                 u"FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
                 bindings, [&](const Row& row) {
                     Volunteer v;
@@ -214,6 +216,7 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
                     v.maxDailyMinutes = int(row.integer(5));
                     v.status = fromWord<VolunteerStatus>(row.text(6)).value_or(VolunteerStatus::Active);
                     v.guardianConsentOn = dayFromText(row.text(7));
+                    v.healthDeclaredAt = fromUtcText(row.text(9));
                     out.push_back(std::move(v));
                 });
     return out;

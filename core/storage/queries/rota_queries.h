@@ -45,8 +45,8 @@ struct ShiftQuery
 /// Whosever post they are, those called off too, that touch `period`; by start.
 [[nodiscard]] std::vector<Shift> shiftsTouching(const Reader&, Span period);
 
-/// What a verdict looks at and no more: id, name, birth, phone, division, own limit, status, consent.
-/// Those living within `scope`, archived ones left out.
+/// What a verdict looks at and no more: id, name, birth, phone, division, own limit, status, consent, free times,
+/// health. Those living within `scope`, archived ones left out.
 [[nodiscard]] std::vector<Volunteer> people(const Reader&, const QString& scope);
 /// The same without name, phone and free times: what is sealed takes its time to open.
 [[nodiscard]] std::vector<Volunteer> peopleUnnamed(const Reader&, const QString& scope);

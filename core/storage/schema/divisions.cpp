@@ -65,6 +65,12 @@ const Table<Office>& officeTable()
             column<&Office::elderAge>("elder_age", QT_TRANSLATE_NOOP("History", "Nights without asking up to the age")),
             column<&Office::nightFrom>("night_from", QT_TRANSLATE_NOOP("History", "Night begins")),
             column<&Office::nightTo>("night_to", QT_TRANSLATE_NOOP("History", "Night ends")),
+            column<&Office::suitMinutes>("suit_minutes",
+                                         QT_TRANSLATE_NOOP("History", "Minutes in protective suit without a break")),
+            column<&Office::stretchMinutes>("stretch_minutes",
+                                            QT_TRANSLATE_NOOP("History", "Minutes of work without a break")),
+            column<&Office::healthMinutes>("health_minutes",
+                                           QT_TRANSLATE_NOOP("History", "Minutes a health declaration is fresh")),
             column<&Office::starHours>("star_hours", QT_TRANSLATE_NOOP("History", "Hours of the star levels")),
         });
     return table;

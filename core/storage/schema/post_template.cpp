@@ -28,6 +28,7 @@ const Table<PostTemplate>& postTemplateTable()
             column<&PostTemplate::skills>("skills", QT_TRANSLATE_NOOP("History", "Skills")),
             column<&PostTemplate::courses>("courses", QT_TRANSLATE_NOOP("History", "Courses")),
             column<&PostTemplate::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&PostTemplate::isInSuit>("suit", QT_TRANSLATE_NOOP("History", "In protective suit")),
         });
     return table;
 }

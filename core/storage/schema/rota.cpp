@@ -78,6 +78,7 @@ const Table<Post>& postTable()
                 .masked(MaskKind::Phone)
                 .sealed(KeyClass::Contact),
             column<&Post::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&Post::isInSuit>("suit", QT_TRANSLATE_NOOP("History", "In protective suit")),
         });
     return table;
 }
@@ -117,6 +118,7 @@ const Table<Shift>& shiftTable()
             column<&Shift::needed>("needed", QT_TRANSLATE_NOOP("History", "People needed")),
             column<&Shift::note>("note", QT_TRANSLATE_NOOP("History", "Note")),
             column<&Shift::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Called off")),
+            column<&Shift::breaks>("breaks", QT_TRANSLATE_NOOP("History", "Breaks")),
         });
     return table;
 }

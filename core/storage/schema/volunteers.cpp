@@ -146,6 +146,9 @@ const Table<Volunteer>& volunteerTable()
             column<&Volunteer::registeredAt>("registered_at", QT_TRANSLATE_NOOP("History", "Registered at"))
                 .onPaper(u"登记时间"),
             column<&Volunteer::mergedInto>("merged_into", QT_TRANSLATE_NOOP("History", "Merged into")).onPaper(u"并入"),
+            column<&Volunteer::healthDeclaredAt>("health_declared_at",
+                                                 QT_TRANSLATE_NOOP("History", "Health declared at"))
+                .onPaper(u"健康申报时间"),
             blindColumn<Volunteer>("document_key", KeyClass::Contact, {u"document_kind"_s, u"document_number"_s},
                                    [](const Volunteer& v) -> Value {
                                        return blindText(comparableNumber(v.documentKind, v.documentNumber),

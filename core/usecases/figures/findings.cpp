@@ -7,6 +7,7 @@
 #include "core/storage/queries/purge.h"
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/cover/policies.h"
+#include "core/usecases/rota/strains.h"
 #include "core/usecases/volunteers/purge.h"
 #include "core/usecases/volunteers/reading.h"
 
@@ -58,6 +59,12 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
     };
     std::erase_if(all, [](const Finding& f) { return f.count == 0; });
     return all;
+}
+
+std::optional<Finding> strainFinding(const Workspace& ws, const QString& scope, Instant at)
+{
+    const qint64 people = strainedPeople(ws, scope, at);
+    return people > 0 ? std::optional(Finding{FindingKind::Strained, people}) : std::nullopt;
 }
 
 qint64 trainingEnding(const Workspace& ws, const QString& scope, QDate today)

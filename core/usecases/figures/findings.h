@@ -25,6 +25,7 @@ enum class FindingKind {
     PurgeDue,         ///< on the purge list, and nothing was purged for a year
     Uninsured,        ///< people on coming shifts of risk posts who are not covered on each of their days
     PolicyGapAhead,   ///< stretches of days to come, between two policies, with none in force; of the whole workspace
+    Strained,         ///< people whom coming shifts are too hard on (rota/strains.h), and nobody said why all the same
 };
 
 template <>
@@ -33,7 +34,7 @@ struct EnumWords<FindingKind>
     static constexpr std::array words{
         u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending", u"stock_ending",
         u"stock_expired",      u"same_document",    u"same_national",      u"consent_missing", u"consent_withdrawn",
-        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap"};
+        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap",      u"rest"};
 };
 
 struct Finding
@@ -47,8 +48,10 @@ struct Finding
 [[nodiscard]] QString findingText(FindingKind);
 
 /// As of `at`, which also says what today is. In the order of the kinds; what is nought is left out. What has no
-/// division waits at the office's own (本级); `scope` "": everything.
+/// division waits at the office's own (本级); `scope` "": everything. Without Strained, which takes its time.
 [[nodiscard]] std::vector<Finding> findings(const Workspace&, const QString& scope, Instant at);
+/// Strained alone; nothing where it is nought.
+[[nodiscard]] std::optional<Finding> strainFinding(const Workspace&, const QString& scope, Instant at);
 /// The people of TrainingEnding alone.
 [[nodiscard]] qint64 trainingEnding(const Workspace&, const QString& scope, QDate today);
 /// Count of one kind; 0 when it is not among them.

@@ -44,7 +44,7 @@ private:
                 const bool isCalled = people.groups[g].standings[d] == Standing::Callable;
                 (isCalled ? natures[d].callable : natures[d].trainable) += taken[g][d];
                 for (qint64 n = 0; n < taken[g][d]; ++n)
-                    m_muster.at(*next++).engaged.push_back(demands[d].demand.shift.span());
+                    m_muster.at(*next++).engaged.push_back(timeOfDemand(demands[d].demand));
             }
         }
         for (std::size_t d = 0; d < demands.size(); ++d)

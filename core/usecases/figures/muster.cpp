@@ -6,6 +6,7 @@
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/insurance_book.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/work_queries.h"
 #include "core/storage/schema/rota.h"
 
 #include <algorithm>
@@ -21,7 +22,8 @@ namespace {
 /// A shift that somebody declined is like no other.
 QString keyOf(const Demand& demand, const ShiftFill& shift, bool isDeclined)
 {
-    QStringList key{toUtcText(shift.span.from), toUtcText(shift.span.to), wordOf(demand.post.risk)};
+    QStringList key{toUtcText(shift.span.from), toUtcText(shift.span.to), wordOf(demand.post.risk), shift.breaks,
+                    QString::number(demand.post.isInSuit)};
     for (const Requirement& r : demand.requirements)
         key << wordOf(r.kind) + u' ' + r.name;
     return key.join(u'\x1f') + (isDeclined ? u'\x1e' + shift.shift : QString());
@@ -65,9 +67,9 @@ void Muster::readEngagements()
 {
     const int days = daysAround(m_limits) + 1;
     const Span around{atLocal(localDate(m_period.from).addDays(-days)), atLocal(localDate(m_period.to).addDays(days))};
-    for (const storage::Engagement& e : storage::engagements(m_reader, around, {})) {
-        if (Candidate* who = candidate(e.volunteer))
-            who->engaged.push_back(e.span);
+    for (storage::GivenBy& given : storage::timesGiven(m_reader, around, {})) {
+        if (Candidate* who = candidate(given.volunteer))
+            who->engaged.push_back(std::move(given.time));
     }
 }
 
@@ -158,6 +160,7 @@ std::vector<AlikeShifts> Muster::alikeShifts(std::vector<std::size_t> open, std:
         alike.demand = demand;
         alike.demand.shift.starts = m_shifts[i].span.from;
         alike.demand.shift.ends = m_shifts[i].span.to;
+        alike.demand.shift.breaks = m_shifts[i].breaks;
         alike.declined = std::move(one.declined);
         alike.shifts.push_back(i);
         alike.room.push_back(room);
@@ -186,6 +189,11 @@ void PeopleGroups::put(std::size_t person, std::vector<Standing> standings)
     }
     ++groups[at->second].count;
     members[at->second].push_back(person);
+}
+
+TimeGiven timeOfDemand(const Demand& demand)
+{
+    return timeOfShift(demand.shift, demand.post.isInSuit);
 }
 
 std::vector<qint64> seatsOf(const std::vector<AlikeShifts>& demands)

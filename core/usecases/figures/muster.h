@@ -79,6 +79,8 @@ private:
     std::map<std::vector<Standing>, std::size_t> m_known;
 };
 
+/// The time that somebody on such a shift gives.
+[[nodiscard]] TimeGiven timeOfDemand(const Demand&);
 /// Open seats of each.
 [[nodiscard]] std::vector<qint64> seatsOf(const std::vector<AlikeShifts>&);
 

@@ -30,7 +30,7 @@ struct Chosen
 {
     qint64 seats = 0;
     Nearness near = Nearness::Unknown;
-    std::vector<Span> spans;
+    std::vector<TimeGiven> times;
 };
 
 struct CoursePlan
@@ -119,10 +119,10 @@ private:
     {
         const auto& chosen = m_plans[std::size_t(course)].people;
         const auto busy = chosen.find(p);
-        std::vector<Span>& engaged = m_muster.at(p).engaged;
+        std::vector<TimeGiven>& engaged = m_muster.at(p).engaged;
         const std::size_t before = engaged.size();
         if (busy != chosen.end())
-            engaged.insert(engaged.end(), busy->second.spans.begin(), busy->second.spans.end());
+            engaged.insert(engaged.end(), busy->second.times.begin(), busy->second.times.end());
         std::vector<Standing> standings;
         for (std::size_t d = 0; d < demands.size(); ++d) {
             const int what = busy == chosen.end() ? all[d] : standing(p, demands[d]);
@@ -163,7 +163,7 @@ private:
         for (const Ranked& r : ranked) {
             Chosen& chosen = plan.people.try_emplace(r.person, Chosen{0, r.near, {}}).first->second;
             ++chosen.seats;
-            chosen.spans.push_back(alike.demand.shift.span());
+            chosen.times.push_back(timeOfDemand(alike.demand));
             ++plan.seats;
             std::erase(left, r.person);
         }
@@ -185,7 +185,7 @@ private:
             for (std::size_t d = 0; d < demands.size(); ++d) {
                 m_callable += taken[g][d];
                 for (qint64 n = 0; n < taken[g][d]; ++n)
-                    m_muster.at(*next++).engaged.push_back(demands[d].demand.shift.span());
+                    m_muster.at(*next++).engaged.push_back(timeOfDemand(demands[d].demand));
             }
         }
     }

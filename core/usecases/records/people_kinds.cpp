@@ -116,6 +116,7 @@ std::vector<Field<PersonForm>> personFields()
         own<&V::guardianName>({u"guardian_name"_s, u"监护人"_s, u"监护人姓名"_s}),
         own<&V::guardianPhone>({u"guardian_phone"_s, u"监护人电话"_s, u"监护人手机"_s}),
         own<&V::guardianConsentOn>({u"guardian_consent_on"_s, u"监护人同意日期"_s, u"同意日期"_s}),
+        own<&V::healthDeclaredAt>(listed(u"health_declared_at"_s, In::HealthDeclared)),
         own<&V::legalBasis>({u"legal_basis"_s, u"处理依据"_s, {}}),
         own<&V::consentOn>(listed(u"consent_on"_s, In::ConsentOn)),
         own<&V::consentVersion>(listed(u"consent_version"_s, In::ConsentVersion)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/shift_breaks.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/records/placed.h"
@@ -38,6 +39,15 @@ FieldName listed(const QString& word, intake::SheetField column)
     return columnNamed(word, ImportKind::Shifts, column);
 }
 
+void readBreaks(ShiftWish& wish, Told& told)
+{
+    const Outcome<QString> breaks = tidyBreaks(told.text());
+    if (breaks)
+        wish.shift.breaks = *breaks;
+    else
+        told.refuse(breaks.problems());
+}
+
 std::vector<Field<ShiftWish>> shiftFields()
 {
     using In = intake::SheetField;
@@ -50,6 +60,7 @@ std::vector<Field<ShiftWish>> shiftFields()
         field<&W::ends>(listed(u"ends"_s, In::End)),
         field<&W::times>(listed(u"times"_s, In::Times)),
         field<&W::shift, &Shift::needed>(listed(u"needed"_s, In::Needed)),
+        {listed(u"breaks"_s, In::Breaks), readBreaks},
         field<&W::shift, &Shift::note>({u"note"_s, u"备注"_s, u"说明"_s}),
     };
 }

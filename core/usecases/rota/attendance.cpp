@@ -120,7 +120,8 @@ Problems arrive(storage::Writer& writer, const Workspace& ws, Arrival arrival, C
         return problems;
     const auto known = writer.find(storage::assignmentTable(), assignmentId(arrival.shift, arrival.volunteer).text());
     Seated seated;
-    if (Problems problems = seat(writer, *row, *person, known, AssignmentState::OnDuty, arrival.overrideReason, seated);
+    if (Problems problems =
+            seat(writer, *row, *person, known, AssignmentState::OnDuty, arrival.overrideReason, seated, arrival.at);
         !problems.empty())
         return problems;
     done.record = recordOn(*row, arrival.volunteer, RecordSource::CheckIn, ws.actor());
@@ -162,7 +163,9 @@ Problems leave(storage::Writer& writer, const Workspace& ws, Departure departure
     const auto row = storage::shiftRow(writer, open->shift);
     if (!row)
         return {unknownShift()};
-    const auto minutes = minutesServed(row->shift.span(), {open->starts, departure.at}, departure.breakMinutes);
+    const Span present{open->starts, departure.at};
+    const auto minutes =
+        minutesServed(row->shift.span(), present, departure.breakMinutes.value_or(breakTaken(row->shift, present)));
     if (!minutes)
         return minutes.problems();
     done.record = *open;

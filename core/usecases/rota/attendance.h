@@ -36,9 +36,9 @@ Outcome<CheckedIn> checkIn(Workspace&, const Arrival&);
 struct Departure
 {
     Id<Volunteer> volunteer;
-    Instant at{};         ///< unset: now
-    int breakMinutes = 0; ///< not counted
-    bool isIll = false;   ///< left for that reason, which is kept with the assignment
+    Instant at{};                      ///< unset: now
+    std::optional<int> breakMinutes{}; ///< not counted; nothing: those of the shift's breaks that fell into the time
+    bool isIll = false;                ///< left for that reason, which is kept with the assignment
     QString remark{};
 };
 struct CheckedOut

@@ -99,6 +99,7 @@ PostForm filledBy(const Workspace& ws, const PostTemplate& by, PostForm form)
     }
     if (post.risk == RiskClass::None)
         post.risk = by.risk;
+    post.isInSuit = post.isInSuit || by.isInSuit;
     addAsked(form, RequirementKind::Skill, namesIn(by.skills));
     QStringList courses;
     for (const Course& course : ws.read().all(storage::courseTable())) {

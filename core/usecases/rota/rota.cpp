@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/identity.h"
 #include "core/domain/search_text.h"
+#include "core/domain/shift_breaks.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
@@ -235,6 +236,10 @@ Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<
 
 Outcome<ShiftSaved> saveShift(Workspace& ws, Shift wanted, const std::optional<Shift>& shown, const QString& reason)
 {
+    const Outcome<QString> breaks = tidyBreaks(wanted.breaks);
+    if (!breaks)
+        return breaks.problems();
+    wanted.breaks = *breaks;
     if (Problems problems = check(wanted); !problems.empty())
         return problems;
     if (!shown)

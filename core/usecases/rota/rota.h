@@ -52,7 +52,8 @@ struct ShiftSaved
     ChangeSet changes;
     Id<Shift> shift;
 };
-/// Problems: post, starts, ends (ends_before_starts, too_long: more than 24 h), needed (negative, too_many),
+/// Problems: post, starts, ends (ends_before_starts, too_long: more than 24 h), breaks (tidyBreaks,
+/// whyNotBreaks), needed (negative, too_many),
 /// duplicate_shift, and starts (double_booked) where somebody on the shift would then stand on two; stale.
 Outcome<ShiftSaved> saveShift(Workspace&, Shift wanted, const std::optional<Shift>& shown = {},
                               const QString& reason = {});

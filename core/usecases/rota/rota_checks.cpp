@@ -6,8 +6,10 @@
 #include "core/base/text.h"
 #include "core/domain/contact.h"
 #include "core/domain/masks.h"
+#include "core/domain/shift_breaks.h"
 #include "core/domain/shift_length.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/work_queries.h"
 #include "core/storage/schema/rota.h"
 
 #include <QCoreApplication>
@@ -164,6 +166,8 @@ Problems check(const Shift& shift)
                     .arg(timesText(shift)));
         else if (shift.span().minutes() > kLongestShiftMinutes)
             add(u"too_long"_s, u"ends"_s, tr("A shift lasts at most 24 hours. Make several of it."));
+        else
+            problems = whyNotBreaks(shift);
     }
     if (shift.needed < 0)
         add(u"negative"_s, u"needed"_s, tr("How many are needed cannot be less than nothing: %1.").arg(shift.needed));
@@ -190,9 +194,12 @@ Problems clashes(const storage::Reader& reader, const Shift& shift)
     for (const Assignment& a : storage::assignmentsOf(reader, shift.id)) {
         if (!isBinding(a.state))
             continue;
-        for (const storage::Engagement& e : storage::engagements(reader, shift.span(), a.volunteer)) {
-            const auto person = storage::person(reader, a.volunteer);
-            if (e.shift != shift.id && person)
+        for (const storage::GivenBy& given : storage::timesGiven(reader, shift.span(), a.volunteer)) {
+            const bool isElsewhere = given.shift != shift.id && given.time.isElsewhere;
+            const auto person = isElsewhere && given.time.span.touches(shift.span())
+                                    ? storage::person(reader, a.volunteer)
+                                    : std::nullopt;
+            if (person)
                 problems.push_back({u"double_booked"_s, u"starts"_s,
                                     tr("%1 would then stand on two shifts at once. Take the person off one of them "
                                        "first.")

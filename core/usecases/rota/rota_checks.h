@@ -18,6 +18,7 @@ class Reader;
 [[nodiscard]] Problems tidyAndCheck(PostForm&, const DivisionTree&);
 /// The same for a site by itself; its fields are named as the columns.
 [[nodiscard]] Problems tidyAndCheck(Site&, const DivisionTree&);
+/// Its times, breaks and how many are needed.
 [[nodiscard]] Problems check(const Shift&);
 /// What stands against the shift as it would be stored: its post is gone, the same shift is there already, or somebody
 /// on it stands on another at that time.

@@ -23,7 +23,7 @@ bool isExpected(AssignmentState state)
 
 Problems seat(storage::Writer& writer, const ShiftRow& row, const Volunteer& person,
               const std::optional<Assignment>& known, AssignmentState state, const QString& overrideReason,
-              Seated& done)
+              Seated& done, Instant asOf)
 {
     if (row.shift.isArchived)
         return {calledOff()};
@@ -33,7 +33,7 @@ Problems seat(storage::Writer& writer, const ShiftRow& row, const Volunteer& per
     wanted.state = state;
     if (!done.wasExpected) {
         wanted.overrideReason = overrideReason.trimmed();
-        const Verdict said = ShiftPool(writer, row, person.id).verdict(person, true);
+        const Verdict said = ShiftPool(writer, row, person.id, {}, asOf).verdict(person, true);
         if (Problems problems = verdictProblems(said, person.name, wanted.overrideReason); !problems.empty())
             return problems;
         if (said.reasons.empty())

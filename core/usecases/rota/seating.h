@@ -23,9 +23,10 @@ struct Seated
 };
 /// Puts the assignment of the person on the shift into `state` (on duty or served). Whoever was proposed or invited and
 /// comes has accepted by that; who was absent or excused comes after all; anybody else is judged as for being put on
-/// the shift, and a reason sets aside what may be. `known`: the assignment as it is stored.
+/// the shift, and a reason sets aside what may be. `known`: the assignment as it is stored. `asOf`: when the person
+/// stands there; unset: some time ago, so that no health declaration is asked for.
 [[nodiscard]] Problems seat(storage::Writer&, const ShiftRow&, const Volunteer&, const std::optional<Assignment>& known,
-                            AssignmentState state, const QString& overrideReason, Seated& done);
+                            AssignmentState state, const QString& overrideReason, Seated& done, Instant asOf = {});
 
 /// A record of that shift as it begins.
 [[nodiscard]] ServiceRecord recordOn(const ShiftRow&, Id<Volunteer>, RecordSource, const QString& enteredBy);

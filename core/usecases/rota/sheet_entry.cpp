@@ -95,7 +95,7 @@ private:
                 continue;
             }
             met.insert(person->text());
-            const auto mark = markTyped(m_row.shift.span(), typed.in, typed.out, typed.rest);
+            const auto mark = markTyped(m_row.shift, typed.in, typed.out, typed.rest);
             if (!mark)
                 refuse(typed, mark.problems());
             else if (mark->mark == SheetMark::Served && mark->present.to > m_ws.now())

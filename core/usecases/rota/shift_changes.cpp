@@ -5,6 +5,7 @@
 
 #include "core/base/order_key.h"
 #include "core/base/text.h"
+#include "core/domain/shift_breaks.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
@@ -30,6 +31,10 @@ QString tr(const char* text)
 Shift changedBy(Shift shift, const ShiftsChange& change)
 {
     shift.needed = change.needed.value_or(shift.needed);
+    if (change.breaks)
+        shift.breaks = *change.breaks;
+    else if (change.startsBy == change.endsBy)
+        shift.breaks = breaksMoved(shift.breaks, change.startsBy);
     shift.starts = plusMinutes(shift.starts, change.startsBy);
     shift.ends = plusMinutes(shift.ends, change.endsBy);
     if (change.note)
@@ -43,8 +48,8 @@ class MovedSeats
 public:
     void watch(const storage::Reader& reader, const Shift& before, const Shift& after)
     {
-        const auto row =
-            before.isArchived || before.span() == after.span() ? std::nullopt : storage::shiftRow(reader, before.id);
+        const bool isMoved = before.span() != after.span() || before.breaks != after.breaks;
+        const auto row = before.isArchived || !isMoved ? std::nullopt : storage::shiftRow(reader, before.id);
         if (!row)
             return;
         for (const Assignment& a : storage::assignmentsOf(reader, before.id)) {
@@ -90,10 +95,17 @@ struct Move
 };
 
 /// What is to become another than it is, each shift once.
-std::vector<Move> movesOf(const storage::Reader& reader, const std::vector<Id<Shift>>& ids, const ShiftsChange& change,
+std::vector<Move> movesOf(const storage::Reader& reader, const std::vector<Id<Shift>>& ids, ShiftsChange change,
                           Problems& problems)
 {
     std::vector<Move> moves;
+    if (change.breaks) {
+        const Outcome<QString> breaks = tidyBreaks(*change.breaks);
+        if (breaks)
+            change.breaks = *breaks;
+        else
+            problems.insert(problems.end(), breaks.problems().begin(), breaks.problems().end());
+    }
     QSet<QString> seen;
     if (ids.empty())
         problems.push_back({u"required"_s, u"shifts"_s, tr("Choose the shifts to change.")});
@@ -113,7 +125,7 @@ std::vector<Move> movesOf(const storage::Reader& reader, const std::vector<Id<Sh
     if (problems.empty() && moves.empty())
         problems.push_back({u"required"_s, u"change"_s,
                             tr("Nothing would change. Say how many are needed, by how many minutes start or end move, "
-                               "or another note.")});
+                               "other breaks, or another note.")});
     return moves;
 }
 

@@ -17,6 +17,7 @@ struct ShiftsChange
     int startsBy = 0; ///< minutes later; below 0 earlier
     int endsBy = 0;
     std::optional<QString> note{};
+    std::optional<QString> breaks{}; ///< as typed (tidyBreaks); those of a shift moved as a whole move along
 };
 
 struct ShiftsChanged

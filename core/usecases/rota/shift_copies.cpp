@@ -5,6 +5,7 @@
 
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/rota_checks.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -81,6 +82,19 @@ std::vector<Shift> modelsOf(const storage::Reader& reader, const RotaFilter& fil
     return models;
 }
 
+/// What a merge of desks may have made of a shift is not made a second time.
+Problems wrongModels(const std::vector<Shift>& models)
+{
+    Problems problems;
+    for (const Shift& model : models) {
+        for (Problem problem : check(model)) {
+            problem.text = tr("Shift of %1: %2").arg(toLocalText(model.starts), problem.text);
+            problems.push_back(std::move(problem));
+        }
+    }
+    return problems;
+}
+
 Outcome<ShiftsCopied> copied(Workspace& ws, const RotaFilter& filter, QDate from, int days,
                              const std::vector<QDate>& targets)
 {
@@ -89,7 +103,10 @@ Outcome<ShiftsCopied> copied(Workspace& ws, const RotaFilter& filter, QDate from
         offsets.push_back(from.daysTo(day));
     ShiftsCopied copied;
     Outcome<ChangeSet> done = ws.write({u"shift.copy"_s, {}}, [&](storage::Writer& writer) -> Problems {
-        const CopyPlan plan = plannedCopies(writer, modelsOf(writer, filter, from, days, copied.archived), offsets);
+        const std::vector<Shift> models = modelsOf(writer, filter, from, days, copied.archived);
+        if (Problems problems = wrongModels(models); !problems.empty())
+            return problems;
+        const CopyPlan plan = plannedCopies(writer, models, offsets);
         for (const Shift& shift : plan.shifts) {
             writer.add(storage::shiftTable(), shift);
             copied.added.push_back(shift.id);

@@ -17,7 +17,7 @@ struct ShiftsCopied
     int archived = 0; ///< not copied, as their post was archived since
 };
 /// Shifts beginning on local day `from` within the filter's scope and category, put on each of `days` without people.
-/// Problems: days (empty, the day itself).
+/// Problems: days (empty, the day itself), and those of saveShift of a shift that a merge of desks made wrong.
 Outcome<ShiftsCopied> copyShifts(Workspace&, const RotaFilter&, QDate from, const std::vector<QDate>& days);
 /// Shifts beginning on the seven days from `from` on, put on the seven days from each of `weeks` on.
 /// Problems: weeks (required; weekday: of another day of the week than `from`; week_overlaps: the week itself, or one

@@ -4,6 +4,7 @@
 #include "core/usecases/rota/shift_plans.h"
 
 #include "core/base/text.h"
+#include "core/domain/shift_breaks.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
@@ -109,6 +110,34 @@ void checkNeeded(const ShiftPlanWish& wish, const std::vector<Span>& spans, Prob
         problems.push_back(std::move(problem));
 }
 
+/// The breaks wished, in the one way of saying them; what stands against them in any of the shifts.
+QString breaksOfPlan(const ShiftPlanWish& wish, const std::vector<Span>& spans, Problems& problems)
+{
+    const Outcome<QString> breaks = tidyBreaks(wish.breaks);
+    if (!breaks) {
+        problems.insert(problems.end(), breaks.problems().begin(), breaks.problems().end());
+        return {};
+    }
+    QString met;
+    for (const Span& span : spans) {
+        Shift shift;
+        shift.starts = span.from;
+        shift.ends = span.to;
+        shift.breaks = breaksWithin(*breaks, span);
+        met += shift.breaks;
+        for (Problem& problem : whyNotBreaks(shift)) {
+            problems.push_back(std::move(problem));
+            return {}; // one day says it for all
+        }
+    }
+    for (const QString& part : breaks->split(u'、', Qt::SkipEmptyParts)) {
+        if (!met.contains(part))
+            problems.push_back({u"break_outside"_s, u"breaks"_s,
+                                tr("The break %1 lies within none of the shifts. Correct it.").arg(part)});
+    }
+    return *breaks;
+}
+
 Outcome<ShiftPlan> planned(const storage::Reader& reader, const ShiftPlanWish& wish)
 {
     Problems problems;
@@ -117,6 +146,7 @@ Outcome<ShiftPlan> planned(const storage::Reader& reader, const ShiftPlanWish& w
         problems.push_back(std::move(problem));
     const std::vector<Span> spans = patternSpans(wish.pattern);
     checkNeeded(wish, spans, problems);
+    const QString breaks = spans.empty() ? QString() : breaksOfPlan(wish, spans, problems);
     if (posts.size() * spans.size() > kMostShifts)
         problems.push_back({u"too_many_shifts"_s, u"posts"_s,
                             tr("That would be %1 shifts; at most %2 are made in one step. Choose fewer posts or days.")
@@ -135,8 +165,8 @@ Outcome<ShiftPlan> planned(const storage::Reader& reader, const ShiftPlanWish& w
         PlannedPost line{post.id, post.name, sites.value(site)};
         for (const Span& span : spans) {
             if (present.take(line, span))
-                plan.shifts.push_back(
-                    {Id<Shift>::make(), post.id, span.from, span.to, wish.needed, asTyped(wish.note), false});
+                plan.shifts.push_back({Id<Shift>::make(), post.id, span.from, span.to, wish.needed, asTyped(wish.note),
+                                       false, breaksWithin(breaks, span)});
         }
         addTo(plan.total, line);
         plan.posts.push_back(std::move(line));

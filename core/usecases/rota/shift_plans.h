@@ -18,6 +18,8 @@ struct ShiftPlanWish
     ShiftPattern pattern{};
     int needed = 1; ///< a shift
     QString note{}; ///< of each shift
+    /// As people type them (tidyBreaks); each shift has those that lie within it.
+    QString breaks{};
 };
 
 /// What the plan does at one post.
@@ -41,7 +43,8 @@ struct ShiftPlan
 };
 
 /// Changes nothing. Problems: posts (required; unknown_post, archived: of each); those of patternProblems; needed
-/// (negative, too_many); posts (too_many_shifts: more than 200 000 in one step).
+/// (negative, too_many); breaks (those of tidyBreaks and whyNotBreaks; break_outside: one lies in no shift); posts
+/// (too_many_shifts: more than 200 000 in one step).
 [[nodiscard]] Outcome<ShiftPlan> previewShiftPlan(const Workspace&, const ShiftPlanWish&);
 
 struct ShiftsPlanned

@@ -5,6 +5,7 @@
 
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/work_queries.h"
 #include "core/storage/schema/rota.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,9 @@ std::vector<T> listOf(const std::unordered_map<Id<Volunteer>, std::vector<T>>& l
 /// Another shift of the person at the time of the one that is about to bind them.
 Problems overlap(const Candidate& who, const Span& wanted)
 {
-    for (const Span& span : who.engaged) {
-        if (span.touches(wanted))
+    for (const TimeGiven& given : who.engaged) {
+        const Span& span = given.span;
+        if (given.isElsewhere && span.touches(wanted))
             return {{u"overlap"_s, u"volunteer"_s,
                      tr("%1 is on another shift at that time (%2–%3). Take the person off that one first.")
                          .arg(who.person.name, toLocalText(span.from), toLocalText(span.to))}};
@@ -41,10 +43,13 @@ Problems overlap(const Candidate& who, const Span& wanted)
 
 } // namespace
 
-ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only, Instant askedAt)
+ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only, Instant askedAt,
+                     Instant asOf)
     : m_limits(storage::limitsInForce(reader))
 {
     m_demand.askedAt = askedAt;
+    m_demand.asOf = asOf.isSet() ? asOf : askedAt;
+    m_demand.asksHealth = m_demand.asOf.isSet() && storage::isHealthAsked(reader);
     m_demand.shift = row.shift;
     m_demand.division = row.division;
     m_demand.post = reader.find(storage::postTable(), row.shift.post.text()).value_or(Post{});
@@ -59,9 +64,9 @@ ShiftPool::ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volu
     }
     if (isRisky(m_demand.post.risk))
         m_insurance.emplace(reader, storage::daysTouched(row.shift.span()), only);
-    for (const storage::Engagement& e : storage::engagements(reader, spanAround(row.shift, m_limits), only)) {
-        if (e.shift != row.shift.id)
-            m_engaged[e.volunteer].push_back(e.span);
+    for (storage::GivenBy& given : storage::timesGiven(reader, spanAround(row.shift, m_limits), only)) {
+        if (given.shift != row.shift.id)
+            m_engaged[given.volunteer].push_back(std::move(given.time));
     }
     for (Assignment& a : storage::assignmentsOf(reader, row.shift.id))
         m_here.emplace(a.volunteer, std::move(a));

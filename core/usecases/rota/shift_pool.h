@@ -17,8 +17,10 @@ namespace redvest {
 class ShiftPool
 {
 public:
-    /// `askedAt`: when people are to be put on it; unset: whether the notice is short is not asked.
-    ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only, Instant askedAt = {});
+    /// `askedAt`: when people are to be put on it; unset: whether the notice is short is not asked. `asOf`: when those
+    /// who are there are judged, by default then; unset: their health declarations are not asked for.
+    ShiftPool(const storage::Reader& reader, const ShiftRow& row, Id<Volunteer> only, Instant askedAt = {},
+              Instant asOf = {});
 
     /// Null when the person is not on the shift in any state.
     [[nodiscard]] const Assignment* assignment(Id<Volunteer> id) const;
@@ -36,7 +38,7 @@ private:
     Demand m_demand;
     ByPerson<Qualification> m_qualifications;
     ByPerson<TrainingPass> m_passes;
-    ByPerson<Span> m_engaged;
+    ByPerson<TimeGiven> m_engaged;
     std::optional<storage::InsuranceBook> m_insurance; ///< nothing for a post that asks for no cover
     std::unordered_map<Id<Volunteer>, Assignment> m_here;
 };

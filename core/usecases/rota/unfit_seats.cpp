@@ -46,7 +46,8 @@ std::vector<Reason> reasonsAdded(const Verdict& before, const Verdict& after)
 std::vector<UnfitSeat> unfitIfMoved(const storage::Reader& reader, const Shift& wanted)
 {
     const auto row = storage::shiftRow(reader, wanted.id);
-    const bool isMoved = row && (row->shift.span() != wanted.span() || row->shift.post != wanted.post);
+    const bool isMoved = row && (row->shift.span() != wanted.span() || row->shift.post != wanted.post ||
+                                 row->shift.breaks != wanted.breaks);
     if (!isMoved || row->shift.isArchived || wanted.isArchived)
         return {};
     const ShiftRow moved = movedRow(reader, *row, wanted);

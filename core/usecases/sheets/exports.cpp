@@ -94,7 +94,8 @@ constexpr std::array kPostTemplates{
     SheetColumn{SheetField::Risk, u"风险等级"},       SheetColumn{SheetField::Kit, u"防护包"},
     SheetColumn{SheetField::Skills, u"所需技能"},     SheetColumn{SheetField::Trainings, u"所需培训"},
     SheetColumn{SheetField::Duties, u"岗位职责"},     SheetColumn{SheetField::HowTo, u"操作要点"},
-    SheetColumn{SheetField::Protection, u"防护要求"}, SheetColumn{SheetField::State, u"状态"},
+    SheetColumn{SheetField::Protection, u"防护要求"}, SheetColumn{SheetField::InSuit, u"穿防护服"},
+    SheetColumn{SheetField::State, u"状态"},
 };
 
 std::span<const SheetColumn> columnsOf(ListKind kind)

@@ -4,6 +4,7 @@
 #include "core/usecases/undo/undo_rules.h"
 
 #include "core/domain/eligibility_limits.h"
+#include "core/domain/shift_breaks.h"
 #include "core/domain/star_levels.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
@@ -121,9 +122,14 @@ public:
     }
     [[nodiscard]] Problems shift() const
     {
-        const QStringList columns{u"post"_s, u"starts"_s, u"ends"_s, u"archived"_s};
+        const QStringList columns{u"post"_s, u"starts"_s, u"ends"_s, u"archived"_s, u"breaks"_s};
         const auto found = changed(columns) ? record(storage::shiftTable()) : std::nullopt;
-        return found ? clashes(m_writer, *found) : Problems{};
+        if (!found)
+            return {};
+        Problems problems = clashes(m_writer, *found);
+        for (Problem& problem : whyNotBreaks(*found))
+            problems.push_back(std::move(problem));
+        return problems;
     }
     [[nodiscard]] Problems post() const
     {
@@ -176,7 +182,8 @@ public:
     /// What is put back of the limits meets what was set since.
     [[nodiscard]] Problems office() const
     {
-        const QStringList columns{u"day_minutes"_s, u"week_minutes"_s, u"night_from"_s, u"night_to"_s};
+        const QStringList columns{u"day_minutes"_s,  u"week_minutes"_s,    u"night_from"_s,    u"night_to"_s,
+                                  u"suit_minutes"_s, u"stretch_minutes"_s, u"health_minutes"_s};
         const auto found = changed(columns) ? record(storage::officeTable()) : std::nullopt;
         Problems problems = found ? whyNotLimits(limitsSaid(*found)) : Problems{};
         const auto levels = changed({u"star_hours"_s}) ? record(storage::officeTable()) : std::nullopt;

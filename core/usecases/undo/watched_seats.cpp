@@ -26,7 +26,8 @@ constexpr qint64 kYearMinutes = qint64(366) * 24 * 60;
 bool moves(const storage::UndoStep& step)
 {
     return step.table->name == u"shift" && step.does == ChangeAction::Update &&
-           (step.fields.contains(u"starts"_s) || step.fields.contains(u"ends"_s) || step.fields.contains(u"post"_s));
+           (step.fields.contains(u"starts"_s) || step.fields.contains(u"ends"_s) || step.fields.contains(u"post"_s) ||
+            step.fields.contains(u"breaks"_s));
 }
 
 /// What comes back leaves nobody without cover.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/storage/queries/figures.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/work_queries.h"
 
 #include <algorithm>
 
@@ -48,7 +49,8 @@ const FinderFacts::Standings& FinderFacts::standings(const storage::Reader& read
             read.times.push_back(freeTimesIn(facts.availability).value_or(FreeTimes{}));
             read.texts << facts.availability;
         }
-        read.people.emplace(facts.volunteer, Standings::One{*number, facts.maxDailyMinutes, facts.guardianConsentOn});
+        read.people.emplace(facts.volunteer, Standings::One{*number, facts.maxDailyMinutes, facts.guardianConsentOn,
+                                                            facts.healthDeclaredAt});
     });
     m_standings = std::move(read);
     return *m_standings;
@@ -70,12 +72,12 @@ const storage::InsuranceBook& FinderFacts::insurance(const storage::Reader& read
     return m_insurance.emplace(day, storage::InsuranceBook(reader, {day, day}, {})).first->second;
 }
 
-const FinderFacts::OfPeople<std::vector<Span>>& FinderFacts::engaged(const storage::Reader& reader, Span around)
+const FinderFacts::OfPeople<std::vector<TimeGiven>>& FinderFacts::engaged(const storage::Reader& reader, Span around)
 {
     if (!m_engaged || m_engaged->first != around) {
-        m_engaged.emplace(around, OfPeople<std::vector<Span>>());
-        for (const storage::Engagement& e : storage::engagements(reader, around, {}))
-            m_engaged->second[e.volunteer].push_back(e.span);
+        m_engaged.emplace(around, OfPeople<std::vector<TimeGiven>>());
+        for (storage::GivenBy& given : storage::timesGiven(reader, around, {}))
+            m_engaged->second[given.volunteer].push_back(std::move(given.time));
     }
     return m_engaged->second;
 }
@@ -134,7 +136,7 @@ void FinderFacts::follow(const ChangeSet& changes)
         m_passes.clear();
     if (touchesAny(changes, {u"policy"_s, u"cover"_s}))
         m_insurance.clear();
-    if (touchesAny(changes, {u"assignment"_s, u"shift"_s}))
+    if (touchesAny(changes, {u"assignment"_s, u"shift"_s, u"post"_s, u"service_record"_s}))
         m_engaged.reset();
     if (touchesAny(changes, {u"service_record"_s, u"shift"_s})) {
         m_lastServed.reset();

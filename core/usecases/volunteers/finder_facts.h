@@ -33,6 +33,7 @@ public:
             std::size_t times = 0; ///< which of `times` and `texts`
             int maxDailyMinutes = 0;
             QDate guardianConsentOn;
+            Instant healthDeclaredAt;
         };
         std::vector<FreeTimes> times; ///< what cannot be read says nothing
         QStringList texts;
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] const Standings& standings(const storage::Reader&);
     [[nodiscard]] const std::vector<TrainingPass>& passes(const storage::Reader&, const QString& course);
     [[nodiscard]] const storage::InsuranceBook& insurance(const storage::Reader&, QDate day);
-    /// Binding shifts that touch `around`, of whoever has any.
-    [[nodiscard]] const OfPeople<std::vector<Span>>& engaged(const storage::Reader&, Span around);
+    /// Binding shifts and served time around `around`, of whoever has any.
+    [[nodiscard]] const OfPeople<std::vector<TimeGiven>>& engaged(const storage::Reader&, Span around);
     /// As searchFolded.
     [[nodiscard]] const std::vector<std::pair<Id<Volunteer>, QString>>& senders(const storage::Reader&);
     [[nodiscard]] const OfPeople<QDate>& lastServed(const storage::Reader&, QDate today);
@@ -69,7 +70,7 @@ private:
     std::optional<Standings> m_standings;
     QHash<QString, std::vector<TrainingPass>> m_passes;
     std::map<QDate, storage::InsuranceBook> m_insurance;
-    std::optional<std::pair<Span, OfPeople<std::vector<Span>>>> m_engaged;
+    std::optional<std::pair<Span, OfPeople<std::vector<TimeGiven>>>> m_engaged;
     std::optional<std::vector<std::pair<Id<Volunteer>, QString>>> m_senders;
     std::optional<std::pair<QDate, OfPeople<QDate>>> m_lastServed;
     std::optional<std::pair<QDate, QHash<QString, qint64>>> m_minutes;

@@ -224,7 +224,7 @@ private:
         const auto tired = [](const Verdict& v) {
             QStringList codes;
             for (const QString& code :
-                 {u"overlap"_s, u"rest_short"_s, u"day_long"_s, u"week_long"_s, u"days_in_row"_s}) {
+                 {u"overlap"_s, u"rest_short"_s, u"day_long"_s, u"week_long"_s, u"days_in_row"_s, u"no_break"_s}) {
                 if (v.has(code))
                     codes << code;
             }
@@ -232,9 +232,9 @@ private:
         };
         const QStringList always = tired(verdictOn(Candidate{}, demand, limits));
         Marks marks = noMarks();
-        for (const auto& [id, spans] : m_facts.engaged(m_reader, spanAround(demand.shift, limits))) {
+        for (const auto& [id, times] : m_facts.engaged(m_reader, spanAround(demand.shift, limits))) {
             Candidate candidate;
-            candidate.engaged = spans;
+            candidate.engaged = times;
             if (tired(verdictOn(candidate, demand, limits)) != always)
                 mark(marks, id);
         }
@@ -301,6 +301,7 @@ private:
             v.availability = standings.texts[qsizetype(known->second.times)];
             v.maxDailyMinutes = known->second.maxDailyMinutes;
             v.guardianConsentOn = known->second.guardianConsentOn;
+            v.healthDeclaredAt = known->second.healthDeclaredAt;
         }
         return v;
     }

@@ -226,6 +226,9 @@ Problems check(const Workspace& ws, const VolunteerForm& form)
     checkPast(problems, v.sensitiveConsentOn, today, u"sensitive_consent_on"_s);
     checkPast(problems, v.riskNoticeOn, today, u"risk_notice_on"_s);
     checkPast(problems, v.verifiedOn, today, u"verified_on"_s);
+    if (v.healthDeclaredAt > ws.now())
+        problems.push_back({u"in_future"_s, u"health_declared_at"_s,
+                            tr("This moment is still to come. Type when the person declared it.")});
     checkChild(problems, v, today);
     checkRealName(problems, v);
     checkTexts(problems, v);

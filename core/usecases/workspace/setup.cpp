@@ -61,7 +61,7 @@ std::vector<PostTemplate> defaultTemplates()
         templates.push_back({givenTemplateId(name), name, said(u"category"),
                              fromWord<RiskClass>(said(u"risk")).value_or(RiskClass::None), said(u"duties"),
                              said(u"how_to"), said(u"protection"), said(u"kit"), said(u"skills"), said(u"courses"),
-                             false});
+                             false, of.value(u"suit"_s).toBool()});
     }
     return templates;
 }

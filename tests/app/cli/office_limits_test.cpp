@@ -42,10 +42,11 @@ TEST_CASE("set office takes each limit by its word or its Chinese name, and what
 {
     Limits office;
     const std::pair<QString, QString> all[]{
-        {u"rest_hours"_s, u"两班间隔小时=11"_s},     {u"day_hours"_s, u"单日上限小时=10.5"_s},
-        {u"week_hours"_s, u"七日上限小时=60小时"_s}, {u"days_in_row"_s, u"连续天数上限=10"_s},
-        {u"elder_age"_s, u"夜班年龄上限=65"_s},      {u"night_from"_s, u"夜间开始=23:00"_s},
-        {u"night_to"_s, u"夜间结束=5点半"_s}};
+        {u"rest_hours"_s, u"两班间隔小时=11"_s},       {u"day_hours"_s, u"单日上限小时=10.5"_s},
+        {u"week_hours"_s, u"七日上限小时=60小时"_s},   {u"days_in_row"_s, u"连续天数上限=10"_s},
+        {u"suit_hours"_s, u"防护服上限小时=3"_s},      {u"stretch_hours"_s, u"连续工作上限小时=5小时"_s},
+        {u"health_hours"_s, u"健康申报有效小时=48"_s}, {u"elder_age"_s, u"夜班年龄上限=65"_s},
+        {u"night_from"_s, u"夜间开始=23:00"_s},        {u"night_to"_s, u"夜间结束=5点半"_s}};
     for (const auto& [word, value] : all) {
         INFO(word.toStdString());
         CHECK(office.changes({value}));
@@ -63,6 +64,9 @@ TEST_CASE("set office refuses limits that no office may have, and a name togethe
     CHECK(office.refused({u"day_hours=25"_s}) == u"day_hours day_hours"_s);
     CHECK(office.refused({u"day_hours=10"_s, u"week_hours=9"_s}) == u"week_hours week_hours"_s);
     CHECK(office.refused({u"days_in_row=15"_s}) == u"days_in_row days_in_row"_s);
+    CHECK(office.refused({u"suit_hours=13"_s}) == u"suit_hours suit_hours"_s);
+    CHECK(office.refused({u"stretch_hours=0.5"_s}) == u"stretch_hours stretch_hours"_s);
+    CHECK(office.refused({u"health_hours=0"_s}) == u"health_hours health_hours"_s);
     CHECK(office.refused({u"elder_age=40"_s}) == u"elder_age elder_age"_s);
     CHECK(office.refused({u"night_to=22:00"_s}) == u"night_to night_to"_s);
     CHECK(office.refused({u"night_to=晚"_s}).endsWith(u" night_to"_s));

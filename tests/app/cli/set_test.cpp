@@ -91,6 +91,9 @@ TEST_CASE("set makes and changes people, teams and organisations", "[cli][set]")
     Office office;
     const QString person = office.person();
     office.change(u"volunteer"_s, person, u"employer=静安区图书馆"_s);
+    office.change(u"volunteer"_s, person, u"健康申报时间=2022-03-20 07:30"_s);
+    CHECK(office.refused({u"volunteer"_s, person, u"health_declared_at=9999-03-20 07:30"_s})
+              .endsWith(u" health_declared_at"_s));
     const QString team = office.made(u"team"_s, {u"队伍名称=彭浦先锋队"_s, u"类型=党员突击队"_s, u"队长="_s + person,
                                                  u"成立日期=2022-03-01"_s, kStreet});
     office.change(u"team"_s, team, u"kind=社会"_s);
@@ -123,6 +126,13 @@ TEST_CASE("set makes and changes campaigns, sites, posts and shifts", "[cli][set
     const QString shift = office.made(u"shift"_s, {u"岗位名称=测温验码"_s, u"日期=2022-03-20"_s, u"开始=20:00"_s,
                                                    u"结束=次日08:00"_s, u"需求人数=3"_s});
     office.change(u"shift"_s, shift, u"needed=4"_s);
+    office.change(u"shift"_s, shift, u"breaks=23:00-23:30,3点-3点半"_s);
+    office.change(u"shift"_s, shift, u"休息=45分钟"_s);
+    CHECK(office.refused({u"shift"_s, shift, u"休息=09:00-09:30"_s}) == u"break_outside breaks"_s);
+    CHECK(office.refused({u"shift"_s, shift, u"休息=午饭"_s}) == u"break_form breaks"_s);
+    CHECK(office.refused({u"shift"_s, shift, u"结束=20:00"_s}) == u"ends_before_starts ends"_s);
+    CHECK(office.refused({u"shift"_s, shift, u"ends=2022-04-06T12:00"_s}) == u"too_long ends"_s);
+    office.change(u"post"_s, post, u"suit=是"_s);
     office.change(u"shift"_s, shift, u"日期=2022-03-21"_s);
     const QJsonObject row = office.run(u"list"_s, {u"shifts"_s}).json().value(u"rows"_s).toArray().at(0).toObject();
     CHECK(row.value(u"day"_s) == u"2022-03-21"_s);

@@ -42,7 +42,7 @@ TEST_CASE("An office that says nothing has the usual limits, and noting the usua
 
 TEST_CASE("Limits are in force as they were set", "[rota][eligibility]")
 {
-    const EligibilityLimits wanted{660, 720, 3600, 10, 65, QTime(0, 0), QTime(5, 30)};
+    const EligibilityLimits wanted{660, 720, 3600, 10, 65, QTime(0, 0), QTime(5, 30), 180, 300, 2880};
     REQUIRE(refused(wanted).isEmpty());
     Office office;
     office.name = u"静安区文明办"_s;
@@ -65,6 +65,12 @@ TEST_CASE("Each limit has its bounds", "[rota][eligibility]")
         bad(&L::dayMinutes, minutes, u"day_hours"_s);
     for (const int minutes : {0, 10'110, 450, 2881})
         bad(&L::weekMinutes, minutes, u"week_hours"_s);
+    for (const int minutes : {0, 750, 125})
+        bad(&L::suitMinutes, minutes, u"suit_hours"_s);
+    for (const int minutes : {30, 1470, 361})
+        bad(&L::stretchMinutes, minutes, u"stretch_hours"_s);
+    for (const int minutes : {30, 20'190, 1445})
+        bad(&L::healthMinutes, minutes, u"health_hours"_s);
     for (const int days : {0, 15})
         bad(&L::daysInRow, days, u"days_in_row"_s);
     for (const int age : {49, 91})
@@ -75,6 +81,12 @@ TEST_CASE("Each limit has its bounds", "[rota][eligibility]")
         CHECK(refused(with(&L::dayMinutes, minutes)).isEmpty());
     for (const int minutes : {480, 10'080})
         CHECK(refused(with(&L::weekMinutes, minutes)).isEmpty());
+    for (const int minutes : {30, 720})
+        CHECK(refused(with(&L::suitMinutes, minutes)).isEmpty());
+    for (const int minutes : {60, 1440})
+        CHECK(refused(with(&L::stretchMinutes, minutes)).isEmpty());
+    for (const int minutes : {60, 20'160})
+        CHECK(refused(with(&L::healthMinutes, minutes)).isEmpty());
     for (const int days : {1, 14})
         CHECK(refused(with(&L::daysInRow, days)).isEmpty());
     for (const int age : {50, 90})
@@ -93,6 +105,9 @@ TEST_CASE("Whatever stands in the row, the limits in force are ones an office ma
         office.dayMinutes = some();
         office.weekMinutes = some();
         office.daysInRow = some();
+        office.suitMinutes = some();
+        office.stretchMinutes = some();
+        office.healthMinutes = some();
         office.elderAge = some();
         const auto clock = [] {
             return *rc::gen::elementOf(std::vector<QString>{{}, u"06:00"_s, u"22:00"_s, u"00:00"_s, u"25:99"_s});
@@ -105,6 +120,9 @@ TEST_CASE("Whatever stands in the row, the limits in force are ones an office ma
         RC_ASSERT(kWeekBounds.contains(limits.weekMinutes));
         RC_ASSERT(limits.weekMinutes >= limits.dayMinutes);
         RC_ASSERT(kRowBounds.contains(limits.daysInRow));
+        RC_ASSERT(kSuitBounds.contains(limits.suitMinutes));
+        RC_ASSERT(kStretchBounds.contains(limits.stretchMinutes));
+        RC_ASSERT(kHealthBounds.contains(limits.healthMinutes));
         RC_ASSERT(kElderBounds.contains(limits.elderAge));
         RC_ASSERT(limits.nightFrom.isValid());
         RC_ASSERT(limits.nightTo.isValid());

@@ -195,7 +195,7 @@ TEST_CASE("Ten hours lie between two shifts", "[rota][eligibility]")
     Case c;
     c.who.engaged = {hoursOf(kDay.addDays(-1), 18, 22)}; // to 22:00, then 08:00: ten hours
     CHECK(c.verdict().fit == Fit::Fits);
-    c.who.engaged = {{c.who.engaged[0].from, plusMinutes(c.who.engaged[0].to, 1)}};
+    c.who.engaged = {Span{c.who.engaged[0].span.from, plusMinutes(c.who.engaged[0].span.to, 1)}};
     CHECK(c.codes() == QStringList{u"rest_short"_s});
     c.who.engaged = {hoursOf(kDay, 21, 23)}; // 12:00 to 21:00: nine hours
     CHECK(c.codes() == QStringList{u"rest_short"_s});
@@ -204,6 +204,7 @@ TEST_CASE("Ten hours lie between two shifts", "[rota][eligibility]")
 TEST_CASE("More than eight hours of one day are warned of, over midnight as well", "[rota][eligibility]")
 {
     Case c;
+    c.limits.stretchMinutes = 24 * 60; // breaks are another matter
     c.on(hoursOf(kDay, 8, 16));
     CHECK(c.verdict().fit == Fit::Fits);
     c.on({c.what.shift.starts, plusMinutes(c.what.shift.ends, 1)});
@@ -234,11 +235,12 @@ TEST_CASE("The seventh day in a row is warned of, the sixth is not", "[rota][eli
 TEST_CASE("More than 48 hours within seven days are warned of", "[rota][eligibility]")
 {
     Case c;
+    c.limits.stretchMinutes = 24 * 60;     // breaks are another matter
     for (const int back : {1, 2, 4, 5, 6}) // 5 × 8 h + 8 h = 48 h, no seven days in a row
         c.who.engaged.push_back(hoursOf(kDay.addDays(-back), 8, 16));
     c.on(hoursOf(kDay, 8, 16));
     CHECK(c.verdict().fit == Fit::Fits);
-    c.who.engaged[0].to = plusMinutes(c.who.engaged[0].to, -60);
+    c.who.engaged[0] = Span{c.who.engaged[0].span.from, plusMinutes(c.who.engaged[0].span.to, -60)};
     c.who.engaged.push_back(hoursOf(kDay.addDays(-3), 8, 10)); // 49 h, and seven days in a row
     CHECK(c.codes() == QStringList{u"week_long"_s, u"days_in_row"_s});
     c.who.engaged.pop_back();

@@ -52,6 +52,7 @@ TEST_CASE("A template fills the form of a new post, and what was typed stays", "
     CHECK(form->field(u"category"_s)->value().toString() == u"核酸采样"_s);
     CHECK(form->field(u"risk"_s)->value().toString() == u"high"_s);
     CHECK(form->field(u"kit"_s)->value().toString() == u"自备"_s);
+    CHECK(form->field(u"in_suit"_s)->value().toBool());
     CHECK(form->field(u"duties"_s)->value().toString().contains(u"采集样本"_s));
     CHECK(form->field(u"requirements"_s)->value().toStringList() == QStringList{u"核酸采样"_s});
 }

@@ -73,12 +73,15 @@ TEST_CASE("The limits of eligibility are saved together, and an undo counts at o
     rest->setValue(11.5);
     shown.find<QDoubleSpinBox>(u"limitDay"_s)->setValue(9);
     shown.find<QDoubleSpinBox>(u"limitWeek"_s)->setValue(60);
+    shown.find<QDoubleSpinBox>(u"limitSuit"_s)->setValue(3);
+    shown.find<QDoubleSpinBox>(u"limitStretch"_s)->setValue(5);
+    shown.find<QDoubleSpinBox>(u"limitHealth"_s)->setValue(48);
     shown.find<QSpinBox>(u"limitRow"_s)->setValue(8);
     shown.find<QSpinBox>(u"limitElder"_s)->setValue(65);
     shown.find<QTimeEdit>(u"limitNightFrom"_s)->setTime(QTime(23, 0));
     shown.find<QTimeEdit>(u"limitNightTo"_s)->setTime(QTime(5, 30));
     shown.press(u"saveLimits"_s);
-    CHECK(shown.inForce() == EligibilityLimits{690, 540, 3600, 8, 65, QTime(23, 0), QTime(5, 30)});
+    CHECK(shown.inForce() == EligibilityLimits{690, 540, 3600, 8, 65, QTime(23, 0), QTime(5, 30), 180, 300, 2880});
     CHECK_FALSE(save->isEnabled());
     shown.press(u"undo"_s);
     CHECK(shown.inForce() == EligibilityLimits{});

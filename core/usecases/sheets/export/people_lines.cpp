@@ -69,6 +69,8 @@ ExportLine lineOf(const Volunteer& v, const Places& places)
     line[SheetField::GuardianName] = v.guardianName;
     line[SheetField::GuardianPhone] = v.guardianPhone;
     line[SheetField::GuardianConsent] = v.guardianConsentOn.toString(Qt::ISODate);
+    if (v.healthDeclaredAt.isSet())
+        line[SheetField::HealthDeclared] = toLocalText(v.healthDeclaredAt);
     line[SheetField::ConsentOn] = v.consentOn.toString(Qt::ISODate);
     line[SheetField::ConsentVersion] = v.consentVersion;
     line[SheetField::SensitiveConsent] = v.sensitiveConsentOn.toString(Qt::ISODate);

@@ -109,6 +109,7 @@ Lines postLines(const Context& context)
         line[SheetField::Duties] = p.duties;
         line[SheetField::HowTo] = p.howTo;
         line[SheetField::Protection] = p.protection;
+        line[SheetField::InSuit] = p.isInSuit ? u"是"_s : u"否"_s;
         line.order = line.division + orderKey(line[SheetField::Site]) + orderKey(p.name) + p.id.text();
         at.insert(p.id, lines.size());
         lines.push_back(std::move(line));
@@ -132,6 +133,7 @@ Lines shiftLines(const Context& context)
         setShift(line, rota, places, s);
         line.id = s.id.text();
         line[SheetField::Needed] = QString::number(s.needed);
+        line[SheetField::Breaks] = s.breaks;
         lines.push_back(std::move(line));
     }
     return lines;
@@ -264,6 +266,7 @@ Lines postTemplateLines(const Context& context)
         line[SheetField::Duties] = known.duties;
         line[SheetField::HowTo] = known.howTo;
         line[SheetField::Protection] = known.protection;
+        line[SheetField::InSuit] = known.isInSuit ? u"是"_s : u"否"_s;
         line[SheetField::State] = known.isArchived ? u"已归档"_s : u"在用"_s;
         line.order = line[SheetField::State] + orderKey(known.name) + line.id;
         lines.push_back(std::move(line));

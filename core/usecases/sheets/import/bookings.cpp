@@ -69,7 +69,8 @@ void Bookings::judge(SheetRow& row, const Assignment& wanted)
     }
 }
 
-void Bookings::judgeServed(SheetRow& row, const ServiceRecord& record, std::optional<std::size_t> post)
+void Bookings::judgeServed(SheetRow& row, const ServiceRecord& record, std::optional<std::size_t> post,
+                           Id<ServiceRecord> meant)
 {
     const auto who = person(record.volunteer);
     if (!who)
@@ -81,9 +82,9 @@ void Bookings::judgeServed(SheetRow& row, const ServiceRecord& record, std::opti
     const Demand where = served(record, post);
     if (where.shift.isArchived)
         return row.refuse(SheetField::Post, Problems{calledOff()});
-    Candidate as = candidate(*who, where, assignmentId(record.shift, record.volunteer));
+    Candidate as = candidate(*who, where, assignmentId(record.shift, record.volunteer), meant);
     if (record.shift.isNull())
-        as.engaged.clear(); // when it was is not known to the minute
+        as.engaged.clear(); // it may have been on any shift of that time
     for (const Reason& reason : verdictOn(as, where, m_limits).reasons) {
         if (reason.weight == Weight::Law)
             row.warn(SheetField::DocumentNumber, Problem{reason.code, {}, reason.text});
@@ -126,7 +127,10 @@ Demand Bookings::demand(std::size_t shift)
 {
     RotaIndex& rota = m_known.rota();
     Demand made;
-    made.askedAt = m_known.context().ws.now();
+    made.askedAt = made.asOf = m_known.context().ws.now();
+    if (!m_asksHealth)
+        m_asksHealth = storage::isHealthAsked(m_known.context().reader);
+    made.asksHealth = *m_asksHealth;
     made.shift = rota.shift(shift);
     if (const auto post = rota.postById(made.shift.post)) {
         made.post = rota.post(*post);
@@ -138,7 +142,19 @@ Demand Bookings::demand(std::size_t shift)
     return made;
 }
 
-Candidate Bookings::candidate(const Volunteer& who, const Demand& where, Id<Assignment> own)
+/// What was served of a person, as far as it is stored: times are known of each record, and few have many.
+const std::vector<storage::GivenBy>& Bookings::served(Id<Volunteer> id)
+{
+    constexpr qsizetype kMostHeld = 20'000;
+    if (const auto held = m_served.constFind(id); held != m_served.constEnd())
+        return *held;
+    if (m_served.size() >= kMostHeld)
+        m_served.clear();
+    const Span always{atLocal(QDate(1970, 1, 2)), atLocal(QDate(9999, 12, 30))};
+    return *m_served.insert(id, storage::timesServed(m_known.context().reader, always, id));
+}
+
+Candidate Bookings::candidate(const Volunteer& who, const Demand& where, Id<Assignment> own, Id<ServiceRecord> meant)
 {
     Candidate made{who, {}, {}, {}, false};
     if (isRisky(where.post.risk))
@@ -152,14 +168,27 @@ Candidate Bookings::candidate(const Volunteer& who, const Demand& where, Id<Assi
                 made.qualifications.push_back(std::move(q));
     }
     const Span around = spanAround(where.shift, m_limits);
+    QSet<Id<Shift>> told; // by what was served on it
+    for (const storage::GivenBy& given : served(who.id)) {
+        const bool isAround =
+            given.time.worked.empty() ? around.contains(dayOf(given.time.day).from) : given.time.span.touches(around);
+        if (!given.time.worked.empty() && !given.shift.isNull())
+            told.insert(given.shift);
+        if (isAround && given.record != meant && (given.shift.isNull() || given.shift != where.shift.id))
+            made.engaged.push_back(given.time);
+    }
     for (const Id<Assignment>& id : m_byVolunteer.values(who.id)) {
         const Assignment& other = *m_bookings.constFind(id);
         const auto at = m_known.rota().shiftById(other.shift);
         if (id == own || !at || !isBinding(other.state))
             continue;
         const Shift& shift = m_known.rota().shift(*at);
-        if (!shift.isArchived && shift.span().touches(around))
-            made.engaged.push_back(shift.span());
+        if (shift.isArchived || !shift.span().touches(around))
+            continue;
+        const auto post = m_known.rota().postById(shift.post);
+        made.engaged.push_back(timeOfShift(shift, post && m_known.rota().post(*post).isInSuit));
+        if (told.contains(shift.id))
+            made.engaged.back().worked.clear();
     }
     return made;
 }

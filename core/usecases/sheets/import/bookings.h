@@ -8,6 +8,7 @@
 
 #include "core/domain/eligibility.h"
 #include "core/storage/queries/insurance_book.h"
+#include "core/storage/queries/work_queries.h"
 #include "core/usecases/sheets/import/known.h"
 
 namespace redvest::intake {
@@ -26,7 +27,8 @@ public:
     void judge(SheetRow&, const Assignment& wanted);
     /// The same of time that was served: it has happened, so that what law forbids is a warning. Whoever is archived,
     /// and a shift that is called off, refuses the row. `post` is of the rota where it is known.
-    void judgeServed(SheetRow&, const ServiceRecord&, std::optional<std::size_t> post);
+    /// `meant`: the record that the row changes; null: a new one.
+    void judgeServed(SheetRow&, const ServiceRecord&, std::optional<std::size_t> post, Id<ServiceRecord> meant = {});
 
 private:
     using Abilities = QMultiHash<Id<Volunteer>, Qualification>;
@@ -35,7 +37,9 @@ private:
     [[nodiscard]] std::optional<Volunteer> person(Id<Volunteer>);
     [[nodiscard]] Demand demand(std::size_t shift);
     [[nodiscard]] Demand served(const ServiceRecord&, std::optional<std::size_t> post);
-    [[nodiscard]] Candidate candidate(const Volunteer&, const Demand&, Id<Assignment> own);
+    [[nodiscard]] Candidate candidate(const Volunteer&, const Demand&, Id<Assignment> own,
+                                      Id<ServiceRecord> meant = {});
+    [[nodiscard]] const std::vector<storage::GivenBy>& served(Id<Volunteer>);
     [[nodiscard]] const Abilities& abilities(const Requirement&);
     [[nodiscard]] const storage::InsuranceBook& insurance();
     [[nodiscard]] const Passes& passes(const QString& course);
@@ -46,6 +50,8 @@ private:
     QMultiHash<Id<Volunteer>, Id<Assignment>> m_byVolunteer;
     // Read when first asked for. A sheet of assignments changes none of it.
     QHash<Id<Volunteer>, Volunteer> m_people;
+    QHash<Id<Volunteer>, std::vector<storage::GivenBy>> m_served; ///< what is stored
+    std::optional<bool> m_asksHealth;
     QHash<QString, Abilities> m_abilities; ///< by kind and name
     QHash<QString, Passes> m_passes;       ///< by course
     std::optional<storage::InsuranceBook> m_insurance;

@@ -52,6 +52,8 @@ constexpr std::array kVolunteers{
     SheetColumn{SheetField::GuardianPhone, u"监护人电话", u"监护人手机|监护人手机号|监护人联系电话", false,
                 Choices::None, true},
     SheetColumn{SheetField::GuardianConsent, u"监护人同意日期", u"", false, Choices::None, true},
+    SheetColumn{SheetField::HealthDeclared, u"健康申报时间", u"健康申报|最近健康申报|健康状况申报时间", false,
+                Choices::None, true},
     SheetColumn{SheetField::Standing, u"人员状态", u"", false, Choices::None, true},
     SheetColumn{SheetField::ConsentOn, u"知情同意日期", u"", false, Choices::None, true},
     SheetColumn{SheetField::ConsentVersion, u"告知书版本", u"所同意的告知书版本", false, Choices::None, true},
@@ -90,6 +92,7 @@ constexpr std::array kPosts{
     SheetColumn{SheetField::HowTo, u"操作要点", u"怎么干|操作流程"},
     SheetColumn{SheetField::Protection, u"防护要求", u"怎么自我防护|自我防护|防护措施"},
     SheetColumn{SheetField::Licences, u"所需驾照", u"驾照要求|驾照", false, Choices::None, true},
+    SheetColumn{SheetField::InSuit, u"穿防护服", u"防护服|是否穿防护服|着防护服", false, Choices::None, true},
 };
 constexpr std::array kShifts{
     SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
@@ -100,6 +103,7 @@ constexpr std::array kShifts{
     SheetColumn{SheetField::Needed, u"需求人数", u"人数|需要人数|所需人数|需求", true, Choices::None, false, true},
     SheetColumn{SheetField::Times, u"时段", u"时间|班次|班次时间|起止时间|服务时间|服务时段", false, Choices::None,
                 true},
+    SheetColumn{SheetField::Breaks, u"休息", u"休息时间|休息时段|班间休息|用餐时间", false, Choices::None, true},
     SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, false, Choices::None, true},
     SheetColumn{SheetField::Community, u"所属社区", kCommunityNames, false, Choices::None, true},
 };

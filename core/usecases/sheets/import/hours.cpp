@@ -214,7 +214,7 @@ QString HoursRules::read(SheetRow& row)
         return {};
     m_meant = meant(row);
     if (row.isGood() && (!m_meant || merged(*m_meant) != *m_meant))
-        m_bookings.judgeServed(row, m_said, post);
+        m_bookings.judgeServed(row, m_said, post, m_meant ? m_meant->id : Id<ServiceRecord>());
     const QString key = keyOf(m_said);
     return m_said.starts.isSet() && m_said.evidence.isEmpty() ? key + toUtcText(m_said.starts) : key;
 }

@@ -6,6 +6,7 @@
 #include "core/domain/free_times.h"
 #include "core/domain/names.h"
 #include "core/domain/real_name.h"
+#include "core/domain/when.h"
 #include "core/usecases/sheets/import/rules.h"
 
 namespace redvest::intake {
@@ -34,6 +35,21 @@ void readGuardian(SheetRow& row, QDate today, Volunteer& said)
     }
     said.guardianPhone = row.phone(SheetField::GuardianPhone).value_or(QString());
     said.guardianConsentOn = pastDay(row, SheetField::GuardianConsent, today);
+}
+
+/// A day alone is its beginning.
+void readHealth(SheetRow& row, QDate today, Volunteer& said)
+{
+    if (!row.isUsable(SheetField::HealthDeclared))
+        return;
+    const formats::Cell& cell = row.cell(SheetField::HealthDeclared);
+    const auto moment = parseMoment(cell.text, serialOf(cell), today.year());
+    if (!moment)
+        return row.refuse(SheetField::HealthDeclared, moment.problems());
+    if (localDate(*moment) > today)
+        row.refuse(SheetField::HealthDeclared, u"date_future",
+                   QCoreApplication::translate("Import", "This day is still to come. Correct the date."));
+    said.healthDeclaredAt = *moment;
 }
 
 void readConsents(SheetRow& row, QDate today, Volunteer& said)
@@ -100,6 +116,7 @@ void readParticulars(SheetRow& row, QDate today, Volunteer& said)
                    QCoreApplication::translate("Import", "A day has 24 hours. Correct the number."));
     readGuardian(row, today, said);
     readConsents(row, today, said);
+    readHealth(row, today, said);
     readRealName(row, today, said);
     readStatus(row, said);
 }
@@ -149,6 +166,8 @@ void overwriteParticulars(Volunteer& known, const Volunteer& said, bool saysStat
     overwrite(known.sensitiveConsentOn, said.sensitiveConsentOn);
     overwrite(known.riskNoticeOn, said.riskNoticeOn);
     overwrite(known.riskNoticeVersion, said.riskNoticeVersion);
+    // A list that is older than what is known takes nothing back.
+    known.healthDeclaredAt = std::max(known.healthDeclaredAt, said.healthDeclaredAt);
     overwriteRealName(known, said, saysResult);
     if (saysStatus)
         known.status = said.status;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/sheets/import/known.h"
@@ -63,6 +64,7 @@ private:
     Site m_saidSite;
     Post m_said;
     std::optional<RiskClass> m_saidRisk;
+    std::optional<bool> m_saidSuit;
     std::vector<Asked> m_asked;
 };
 
@@ -97,6 +99,13 @@ QString PostRules::read(SheetRow& row)
     m_said.duties = row.prose(SheetField::Duties);
     m_said.howTo = row.prose(SheetField::HowTo);
     m_said.protection = row.prose(SheetField::Protection);
+    m_saidSuit.reset();
+    if (row.isUsable(SheetField::InSuit)) {
+        if (const auto said = parseYesNo(row.text(SheetField::InSuit)))
+            m_saidSuit = *said;
+        else
+            row.refuse(SheetField::InSuit, said.problems());
+    }
     m_asked = {{RequirementKind::Skill, row.list(SheetField::Skills)},
                {RequirementKind::Language, row.list(SheetField::Languages)},
                {RequirementKind::Training, row.list(SheetField::Trainings)},
@@ -170,6 +179,7 @@ Post PostRules::merged(const Post& before) const
     overwrite(p.duties, m_said.duties);
     overwrite(p.howTo, m_said.howTo);
     overwrite(p.protection, m_said.protection);
+    overwrite(p.isInSuit, m_saidSuit);
     return p;
 }
 

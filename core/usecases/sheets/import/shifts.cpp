@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/shift_breaks.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/unfit_seats.h"
@@ -23,12 +24,14 @@ public:
     RowResult store(SheetRow&, Sink&) override;
 
 private:
+    void readBreaks(SheetRow&);
     /// As the row would leave a shift that is there; the rota's own rules are asked of it where its hours change.
     void change(SheetRow&, const Shift& known);
 
     const storage::Reader& m_reader;
     RotaIndex& m_rota;
     Shift m_said;
+    bool m_saysBreaks = false;
 };
 
 QString ShiftRules::read(SheetRow& row)
@@ -50,6 +53,9 @@ QString ShiftRules::read(SheetRow& row)
     m_said.starts = span->from;
     m_said.ends = span->to;
     m_said.needed = int(*needed);
+    readBreaks(row);
+    if (!row.isGood())
+        return {};
     const auto known = m_rota.shiftAt(m_said.post, m_said.starts);
     if (known)
         change(row, m_rota.shift(*known));
@@ -60,6 +66,19 @@ QString ShiftRules::read(SheetRow& row)
     return m_said.post.text() + toUtcText(m_said.starts);
 }
 
+/// A blank cell says nothing of breaks; 无 says that there are none.
+void ShiftRules::readBreaks(SheetRow& row)
+{
+    m_saysBreaks = !row.cell(SheetField::Breaks).text.trimmed().isEmpty();
+    if (!m_saysBreaks)
+        return;
+    const Outcome<QString> breaks = tidyBreaks(row.cell(SheetField::Breaks).text);
+    if (!breaks)
+        return row.refuse(SheetField::Breaks, breaks.problems());
+    m_said.breaks = *breaks;
+    row.refuse(SheetField::Breaks, whyNotBreaks(m_said));
+}
+
 void ShiftRules::change(SheetRow& row, const Shift& known)
 {
     if (known.isArchived)
@@ -68,6 +87,10 @@ void ShiftRules::change(SheetRow& row, const Shift& known)
     Shift wanted = known;
     wanted.ends = m_said.ends;
     wanted.needed = m_said.needed;
+    if (m_saysBreaks)
+        wanted.breaks = m_said.breaks;
+    else
+        row.refuse(SheetField::End, whyNotBreaks(wanted));
     if (wanted.span() != known.span())
         row.refuse(SheetField::End, clashes(m_reader, wanted));
     if (const auto unfit = unfitIfMoved(m_reader, wanted); !unfit.empty())

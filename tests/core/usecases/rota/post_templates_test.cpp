@@ -63,6 +63,7 @@ TEST_CASE("A template fills in what is empty and asks only for courses that are 
     CHECK(filled.post.kit == u"自备"_s);
     CHECK(filled.post.category == u"核酸采样"_s);
     CHECK(filled.post.risk == RiskClass::High);
+    CHECK(filled.post.isInSuit);
     CHECK(filled.post.duties == sampling.duties);
     REQUIRE(filled.requirements.size() == 2);
     CHECK(filled.requirements[0].kind == RequirementKind::Skill);

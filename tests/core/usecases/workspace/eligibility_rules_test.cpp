@@ -49,7 +49,7 @@ TEST_CASE("Limits count at once, wherever the workspace is opened, and an undo t
           "[usecases][office][undo]")
 {
     test::Desk desk;
-    const EligibilityLimits wanted{660, 720, 3600, 10, 65, QTime(23, 0), QTime(5, 0)};
+    const EligibilityLimits wanted{660, 720, 3600, 10, 65, QTime(23, 0), QTime(5, 0), 180, 300, 2880};
     const auto set = setEligibilityLimits(*desk.ws, wanted, u"办公会2022-3"_s);
     REQUIRE(set.ok());
     CHECK(inForce(*desk.ws) == wanted);
