@@ -23,6 +23,9 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {25, QStringList{QStringLiteral("DROP TABLE published_day"), QStringLiteral("DROP TABLE published_shift"),
+                         QStringLiteral("DROP TABLE standby")} +
+                 dropColumns(QStringLiteral("assignment"), {QStringLiteral("answer_by")})},
         {19, QStringList{QStringLiteral("DROP TABLE course_rule"), QStringLiteral("DROP TABLE session_place")} +
                  dropColumns(QStringLiteral("training_record"),
                              {QStringLiteral("first_valid_until"), QStringLiteral("extension_reason"),

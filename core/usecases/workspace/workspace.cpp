@@ -11,6 +11,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/workspace/key_work.h"
+#include "core/usecases/workspace/published_guard.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -93,13 +94,17 @@ bool Workspace::isReadOnly() const
 
 Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)
 {
+    const auto explained = [&](storage::Writer& writer) {
+        Problems problems = work(writer);
+        return problems.empty() ? unexplainedChanges(*this, intent, writer) : problems;
+    };
     if (!m_hasAccounts)
-        return m_database->write(*m_clock, m_actor, intent, work);
+        return m_database->write(*m_clock, m_actor, intent, explained);
     if (Problems problems = refusals(*this, intent.verb); !problems.empty())
         return problems;
     try {
         return m_database->write(*m_clock, m_actor, intent, [&](storage::Writer& writer) {
-            Problems problems = work(writer);
+            Problems problems = explained(writer);
             return problems.empty() ? refusals(*this, intent.verb, writer) : problems;
         });
     } catch (const storage::RefusedChange& refused) {
