@@ -47,6 +47,8 @@ const std::vector<Step>& steps()
                                        {u"0017_retired_keys"_s},
                                        {u"0018_reserve"_s},
                                        {u"0019_matrix"_s},
+                                       {u"0020_post_templates"_s},
+                                       {u"0021_publicity"_s},
                                        {u"0025_published_days"_s}};
     return all;
 }

@@ -14,6 +14,7 @@
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/published_day.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
@@ -113,7 +114,8 @@ std::vector<Kind> everyKind()
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
             kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
-            kindOf(publishedDayTable()), kindOf(publishedShiftTable()), kindOf(standbyTable())};
+            kindOf(postTemplateTable()), kindOf(publishedDayTable()),   kindOf(publishedShiftTable()),
+            kindOf(standbyTable())};
 }
 
 struct Replica

@@ -10,11 +10,12 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/published_day.h"
 #include "core/storage/schema/reserve.h"
-#include "core/storage/schema/standby.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/saved_query.h"
+#include "core/storage/schema/standby.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
@@ -101,7 +102,8 @@ private:
             publishedDayTable(), {Id<PublishedDay>::make(), QDate(2022, 3, 25), m_division, 1, {}, u"tester"_s, {}});
         plant(publishedShiftTable(),
               {Id<PublishedShift>::make(), published.id, shift.id.text(), u"岗"_s, u"点"_s, m_division, {}, {}, 2, {}});
-        plant(standbyTable(), {standbyId(person.id, QDate(2022, 3, 21), {}, {}), person.id, QDate(2022, 3, 21), {}, {}, {}});
+        plant(standbyTable(),
+              {standbyId(person.id, QDate(2022, 3, 21), {}, {}), person.id, QDate(2022, 3, 21), {}, {}, {}});
         ServiceRecord record;
         record.id = Id<ServiceRecord>::make();
         record.volunteer = person.id;
@@ -111,6 +113,10 @@ private:
         report.id = Id<GapReport>::make();
         report.division = m_division;
         plant(gapReportTable(), report);
+        PostTemplate known;
+        known.id = Id<PostTemplate>::make();
+        known.name = u"测温"_s + m_division;
+        plant(postTemplateTable(), known);
     }
     void training()
     {
