@@ -146,8 +146,8 @@ std::optional<SeatRow> seatRow(const Reader& reader, const QString& assignment)
 std::optional<ShiftAsKept> shiftAsKept(const Reader& reader, const QString& shift)
 {
     std::optional<ShiftAsKept> found;
-    reader.each(u"SELECT s.post, s.starts, s.ends, s.needed, s.archived, s.gone, x.division FROM shift s "
-                u"JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site WHERE s.id = :id"_s,
+    reader.each(u"SELECT s.post, s.starts, s.ends, s.needed, s.archived, s.gone, x.division, p.name "
+                u"FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site WHERE s.id = :id"_s,
                 {{u":id"_s, shift}}, [&](const Row& row) {
                     ShiftAsKept kept;
                     kept.shift.id = Id<Shift>::fromText(shift);
@@ -158,6 +158,7 @@ std::optional<ShiftAsKept> shiftAsKept(const Reader& reader, const QString& shif
                     kept.shift.isArchived = row.integer(4) != 0;
                     kept.isGone = row.integer(5) != 0;
                     kept.division = row.text(6);
+                    kept.postName = row.text(7);
                     found = kept;
                 });
     return found;

@@ -36,6 +36,7 @@ struct SeatRow
 struct ShiftAsKept
 {
     Shift shift;
+    QString postName;
     QString division;
     bool isGone = false;
 };

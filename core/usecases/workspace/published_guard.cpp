@@ -3,12 +3,12 @@
 
 #include "core/usecases/workspace/published_guard.h"
 
+#include "core/domain/scope.h"
 #include "core/storage/gate/writer.h"
 #include "core/storage/queries/published_days.h"
 #include "core/storage/queries/rota_queries.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,85 +43,29 @@ bool hasHappened(AssignmentState state)
     return state == S::OnDuty || state == S::Served || state == S::Absent;
 }
 
-/// A shift as far as a roster tells of it.
-struct OnRoster
+Certainty certaintyOn(const std::optional<PublishedShift>& published, Id<Volunteer> id)
 {
-    QDate day;
-    QString division;
-    Span span;
-    int needed = 0;
-    bool isOpen = false; ///< there, and not called off
-};
-
-class PublishedGuard
-{
-public:
-    PublishedGuard(const Workspace& ws, const storage::Writer& writer) : m_ws(ws), m_writer(writer) {}
-
-    void note(const JournalChange& change)
-    {
-        if (change.action == ChangeAction::Read || change.action == ChangeAction::Erase)
-            return;
-        if (change.table == u"shift"_s)
-            noteShift(change);
-        else if (change.table == u"assignment"_s)
-            noteSeat(change);
-    }
-    [[nodiscard]] Problems problems() const { return m_problems; }
-
-private:
-    void noteShift(const JournalChange& change);
-    void noteSeat(const JournalChange& change);
-    /// What stands on that day for a place, by the rosters in force.
-    [[nodiscard]] std::vector<PublishedDay> covering(QDate day, const QString& division);
-    void refuse(const PublishedDay&, const QString& what);
-    [[nodiscard]] Scope scopeOfIssue(const PublishedDay& issue) const
-    {
-        return scopeOf(issue.scope, m_ws.office().division);
-    }
-
-    const Workspace& m_ws;
-    const storage::Writer& m_writer;
-    QHash<QDate, std::vector<PublishedDay>> m_issues;
-    QHash<QString, std::optional<storage::ShiftAsKept>> m_shifts;
-    QStringList m_told; ///< ids of rosters
-    Problems m_problems;
-};
-
-std::vector<PublishedDay> PublishedGuard::covering(QDate day, const QString& division)
-{
-    auto known = m_issues.find(day);
-    if (known == m_issues.end())
-        known = m_issues.insert(day, storage::issuesInForce(m_writer, day, day));
-    std::vector<PublishedDay> found;
-    std::copy_if(known->begin(), known->end(), std::back_inserter(found),
-                 [&](const PublishedDay& issue) { return scopeOfIssue(issue).contains(division); });
-    return found;
+    const std::vector<RosterPerson> people = published ? rosterPeople(published->people) : std::vector<RosterPerson>();
+    const auto then =
+        std::find_if(people.begin(), people.end(), [&](const RosterPerson& p) { return p.volunteer == id; });
+    return then == people.end() ? Certainty::Nowhere : then->certainty;
 }
 
-void PublishedGuard::refuse(const PublishedDay& issue, const QString& what)
+RosterShift asRoster(const storage::ShiftAsKept& kept)
 {
-    if (m_told.contains(issue.id.text()))
-        return;
-    m_told << issue.id.text();
-    m_problems.push_back({u"published_day"_s, u"reason"_s,
-                          tr("The roster of %1 for %2 is published (issue %3), and this changes it: %4. Say why; the "
-                             "reason is listed with the change.")
-                              .arg(issue.day.toString(Qt::ISODate), m_ws.divisions().name(issue.scope))
-                              .arg(issue.number)
-                              .arg(what)});
-}
-
-OnRoster asRoster(const storage::ShiftAsKept& kept)
-{
-    return {localDate(kept.shift.starts), kept.division, kept.shift.span(), kept.shift.needed,
+    return {kept.shift.id,
+            kept.shift.post,
+            kept.postName,
+            kept.division,
+            kept.shift.span(),
+            kept.shift.needed,
             !kept.isGone && !kept.shift.isArchived};
 }
 
 /// The shift as it was before the change; a closed one when it was not there.
-OnRoster rosterBefore(const storage::Reader& reader, const JournalChange& change, const storage::ShiftAsKept& now)
+RosterShift rosterBefore(const storage::Reader& reader, const JournalChange& change, const storage::ShiftAsKept& now)
 {
-    OnRoster before = asRoster(now);
+    RosterShift before = asRoster(now);
     if (change.action != ChangeAction::Update) {
         before.isOpen = change.action == ChangeAction::Remove && !now.shift.isArchived;
         return before;
@@ -136,43 +80,11 @@ OnRoster rosterBefore(const storage::Reader& reader, const JournalChange& change
         before.needed = was(u"needed"_s).toInt();
     if (fields.contains(u"archived"_s))
         before.isOpen = !now.isGone && was(u"archived"_s).toInt() == 0;
-    if (fields.contains(u"post"_s))
-        before.division = storage::divisionOfPost(reader, was(u"post"_s).toString());
-    before.day = localDate(before.span.from);
+    if (fields.contains(u"post"_s)) {
+        before.post = Id<Post>::fromText(was(u"post"_s).toString());
+        before.division = storage::divisionOfPost(reader, before.post.text());
+    }
     return before;
-}
-
-bool isSame(const OnRoster& a, const OnRoster& b)
-{
-    return a.isOpen == b.isOpen &&
-           (!a.isOpen || (a.span == b.span && a.needed == b.needed && a.division == b.division));
-}
-
-void PublishedGuard::noteShift(const JournalChange& change)
-{
-    const auto kept = storage::shiftAsKept(m_writer, change.record);
-    if (!kept)
-        return;
-    const OnRoster now = asRoster(*kept);
-    const OnRoster before = rosterBefore(m_writer, change, *kept);
-    const bool isOtherPost = change.action == ChangeAction::Update && change.fields.contains(u"\"post\"");
-    if (isSame(before, now) && !isOtherPost)
-        return;
-    std::vector<PublishedDay> issues = covering(now.day, now.division);
-    for (PublishedDay& issue : covering(before.day, before.division)) {
-        if (std::find(issues.begin(), issues.end(), issue) == issues.end())
-            issues.push_back(std::move(issue));
-    }
-    for (const PublishedDay& issue : issues) {
-        const auto published = storage::publishedShift(m_writer, issue.id, kept->shift.id);
-        const bool isThere = now.isOpen && now.day == issue.day && scopeOfIssue(issue).contains(now.division);
-        const bool isAsPublished = published.has_value() == isThere &&
-                                   (!isThere || (published->span() == now.span && published->needed == now.needed));
-        const auto row = storage::shiftRow(m_writer, kept->shift.id);
-        if (!isAsPublished || (isOtherPost && isThere))
-            refuse(issue, row ? tr("the shift %1 of %2").arg(toLocalText(kept->shift.starts), row->postName)
-                              : tr("a shift at %1").arg(toLocalText(kept->shift.starts)));
-    }
 }
 
 /// How sure the person was before the change.
@@ -187,50 +99,118 @@ Certainty certaintyBefore(const JournalChange& change, AssignmentState stored)
     return certaintyOf(was.value_or(stored));
 }
 
-void PublishedGuard::noteSeat(const JournalChange& change)
+Problems refusedShift(PublishedRosters& rosters, const storage::Reader& reader, const JournalChange& change)
 {
-    const auto seat = storage::seatRow(m_writer, change.record);
+    const auto kept = storage::shiftAsKept(reader, change.record);
+    return kept ? rosters.whyNot(rosterBefore(reader, change, *kept), asRoster(*kept)) : Problems{};
+}
+
+Problems refusedSeat(PublishedRosters& rosters, const storage::Reader& reader, const JournalChange& change)
+{
+    const auto seat = storage::seatRow(reader, change.record);
     if (!seat)
-        return;
+        return {};
     const Assignment& a = seat->assignment;
-    const Certainty now = seat->isGone ? Certainty::Nowhere : certaintyOf(a.state);
     const Certainty before = certaintyBefore(change, a.state);
-    const bool isAnswer = before == Certainty::Asked && now == Certainty::Sure;
-    if (before == now || isAnswer || (!seat->isGone && hasHappened(a.state)))
-        return;
-    auto shift = m_shifts.find(a.shift.text());
-    if (shift == m_shifts.end())
-        shift = m_shifts.insert(a.shift.text(), storage::shiftAsKept(m_writer, a.shift.text()));
-    if (!*shift || (*shift)->isGone || (*shift)->shift.isArchived)
-        return;
-    for (const PublishedDay& issue : covering(localDate((*shift)->shift.starts), (*shift)->division)) {
-        const auto published = storage::publishedShift(m_writer, issue.id, a.shift);
-        const std::vector<RosterPerson> people =
-            published ? rosterPeople(published->people) : std::vector<RosterPerson>();
-        const auto then = std::find_if(people.begin(), people.end(),
-                                       [&](const RosterPerson& p) { return p.volunteer == a.volunteer; });
-        if ((then == people.end() ? Certainty::Nowhere : then->certainty) == now)
-            continue;
-        const auto row = storage::shiftRow(m_writer, a.shift);
-        const auto person = storage::person(m_writer, a.volunteer);
-        refuse(issue, tr("%1 on the shift %2 of %3")
-                          .arg(person ? person->name : QString(), toLocalText((*shift)->shift.starts),
-                               row ? row->postName : QString()));
-    }
+    const auto now = seat->isGone ? std::nullopt : std::optional(a.state);
+    if (before == (now ? certaintyOf(*now) : Certainty::Nowhere)) // most changes: nothing need be read
+        return {};
+    const auto shift = storage::shiftAsKept(reader, a.shift.text());
+    const auto person = shift ? storage::person(reader, a.volunteer) : std::nullopt;
+    return person ? rosters.whyNot(asRoster(*shift), a.volunteer, person->name, before, now) : Problems{};
 }
 
 } // namespace
 
+PublishedRosters::PublishedRosters(const Workspace& ws, const storage::Reader& reader)
+    : m_ws(ws)
+    , m_reader(reader)
+    , m_isAny(storage::isAnyPublished(reader))
+{}
+
+bool PublishedRosters::covers(const PublishedDay& issue, const QString& division) const
+{
+    return scopeOf(issue.scope, m_ws.office().division).contains(division);
+}
+
+std::vector<PublishedDay> PublishedRosters::covering(QDate day, const QString& division)
+{
+    auto known = m_issues.find(day);
+    if (known == m_issues.end())
+        known = m_issues.insert(day, storage::issuesInForce(m_reader, day, day));
+    std::vector<PublishedDay> found;
+    std::copy_if(known->begin(), known->end(), std::back_inserter(found),
+                 [&](const PublishedDay& issue) { return covers(issue, division); });
+    return found;
+}
+
+Problem PublishedRosters::refusal(const PublishedDay& issue, const QString& what) const
+{
+    return {
+        u"published_day"_s, u"reason"_s,
+        tr("The roster of %1 for %2 is published (issue %3), and this changes it: %4. Say why; the reason is listed "
+           "with the change.")
+            .arg(issue.day.toString(Qt::ISODate), m_ws.divisions().name(issue.scope))
+            .arg(issue.number)
+            .arg(what)};
+}
+
+Problems PublishedRosters::whyNot(const RosterShift& before, const RosterShift& now)
+{
+    if (!m_isAny || before == now || (!before.isOpen && !now.isOpen))
+        return {};
+    std::vector<PublishedDay> issues = covering(now.day(), now.division);
+    for (PublishedDay& issue : covering(before.day(), before.division)) {
+        if (std::find(issues.begin(), issues.end(), issue) == issues.end())
+            issues.push_back(std::move(issue));
+    }
+    Problems problems;
+    for (const PublishedDay& issue : issues) {
+        const auto published = storage::publishedShift(m_reader, issue.id, now.id);
+        const bool isThere = now.isOpen && now.day() == issue.day && covers(issue, now.division);
+        const bool isAsPublished = published.has_value() == isThere &&
+                                   (!isThere || (published->span() == now.span && published->needed == now.needed));
+        if (!isAsPublished || (isThere && before.isOpen && before.post != now.post))
+            problems.push_back(refusal(issue, tr("the shift %1 of %2").arg(toLocalText(now.span.from), now.postName)));
+    }
+    return problems;
+}
+
+Problems PublishedRosters::whyNot(const RosterShift& shift, Id<Volunteer> id, const QString& name, Certainty before,
+                                  std::optional<AssignmentState> state)
+{
+    const Certainty now = state ? certaintyOf(*state) : Certainty::Nowhere;
+    const bool isAnswer = before == Certainty::Asked && now == Certainty::Sure;
+    if (!m_isAny || !shift.isOpen || before == now || isAnswer || (state && hasHappened(*state)))
+        return {};
+    Problems problems;
+    for (const PublishedDay& issue : covering(shift.day(), shift.division)) {
+        if (certaintyOn(storage::publishedShift(m_reader, issue.id, shift.id), id) != now)
+            problems.push_back(
+                refusal(issue, tr("%1 on the shift %2 of %3").arg(name, toLocalText(shift.span.from), shift.postName)));
+    }
+    return problems;
+}
+
 Problems unexplainedChanges(const Workspace& ws, const Intent& intent, const storage::Writer& writer)
 {
-    if (!intent.reason.trimmed().isEmpty() || isPassedOver(intent.verb) || !storage::isAnyPublished(writer))
+    const bool isExplained = intent.saysWhy && !intent.reason.trimmed().isEmpty();
+    if (isExplained || isPassedOver(intent.verb))
         return {};
-    PublishedGuard guard(ws, writer);
+    PublishedRosters rosters(ws, writer);
+    if (!rosters.isAny())
+        return {};
+    Problems problems;
     writer.eachChange([&](const JournalChange& change) {
-        guard.note(change);
-        return guard.problems().empty();
+        if (change.action == ChangeAction::Read || change.action == ChangeAction::Erase)
+            return true;
+        if (change.table == u"shift"_s)
+            problems = refusedShift(rosters, writer, change);
+        else if (change.table == u"assignment"_s)
+            problems = refusedSeat(rosters, writer, change);
+        return problems.empty();
     });
-    return guard.problems();
+    return problems;
 }
 
 } // namespace redvest

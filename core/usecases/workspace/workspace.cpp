@@ -92,19 +92,34 @@ bool Workspace::isReadOnly() const
     return m_database->facts().isReadOnly;
 }
 
-Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)
+namespace {
+
+/// With the reason that is in force, where the act says none of its own.
+Intent explained(Intent intent, const QString& why)
 {
-    const auto explained = [&](storage::Writer& writer) {
+    if (why.isEmpty() || (intent.saysWhy && !intent.reason.isEmpty()))
+        return intent;
+    intent.reason = intent.reason.isEmpty() ? why : intent.reason + u"；"_s + why;
+    intent.saysWhy = true;
+    return intent;
+}
+
+} // namespace
+
+Outcome<ChangeSet> Workspace::write(const Intent& asked, const std::function<Problems(storage::Writer&)>& work)
+{
+    const Intent intent = explained(asked, m_explanation);
+    const auto checked = [&](storage::Writer& writer) {
         Problems problems = work(writer);
         return problems.empty() ? unexplainedChanges(*this, intent, writer) : problems;
     };
     if (!m_hasAccounts)
-        return m_database->write(*m_clock, m_actor, intent, explained);
+        return m_database->write(*m_clock, m_actor, intent, checked);
     if (Problems problems = refusals(*this, intent.verb); !problems.empty())
         return problems;
     try {
         return m_database->write(*m_clock, m_actor, intent, [&](storage::Writer& writer) {
-            Problems problems = explained(writer);
+            Problems problems = checked(writer);
             return problems.empty() ? refusals(*this, intent.verb, writer) : problems;
         });
     } catch (const storage::RefusedChange& refused) {
