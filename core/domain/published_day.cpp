@@ -19,14 +19,14 @@ constexpr QChar kAskedMark = u'?';
 
 using Kind = RosterChangeKind;
 
-bool isByVolunteer(const RosterPerson& a, const RosterPerson& b)
+bool isByVolunteer(const PublishedPerson& a, const PublishedPerson& b)
 {
     return a.volunteer < b.volunteer;
 }
 
-Certainty certaintyIn(const std::vector<RosterPerson>& people, Id<Volunteer> volunteer)
+Certainty certaintyIn(const std::vector<PublishedPerson>& people, Id<Volunteer> volunteer)
 {
-    const auto at = std::lower_bound(people.begin(), people.end(), RosterPerson{volunteer}, isByVolunteer);
+    const auto at = std::lower_bound(people.begin(), people.end(), PublishedPerson{volunteer}, isByVolunteer);
     return at == people.end() || at->volunteer != volunteer ? Certainty::Nowhere : at->certainty;
 }
 
@@ -50,15 +50,15 @@ void compare(const PublishedShift& before, const PublishedShift& after, std::vec
         changes.push_back({Kind::NeededChanged, before, after, {}});
     if (before.people == after.people)
         return;
-    const std::vector<RosterPerson> then = rosterPeople(before.people);
-    const std::vector<RosterPerson> now = rosterPeople(after.people);
-    std::vector<RosterPerson> all = then;
-    for (const RosterPerson& p : now) {
+    const std::vector<PublishedPerson> then = peopleOnRoster(before.people);
+    const std::vector<PublishedPerson> now = peopleOnRoster(after.people);
+    std::vector<PublishedPerson> all = then;
+    for (const PublishedPerson& p : now) {
         if (certaintyIn(then, p.volunteer) == Certainty::Nowhere)
             all.push_back(p);
     }
     std::sort(all.begin(), all.end(), isByVolunteer);
-    for (const RosterPerson& p : all) {
+    for (const PublishedPerson& p : all) {
         const Certainty today = certaintyIn(now, p.volunteer);
         if (const auto kind = kindOfStep(certaintyIn(then, p.volunteer), today))
             changes.push_back({*kind, before, after, {{p.volunteer, today}}});
@@ -73,20 +73,20 @@ auto orderOf(const RosterChange& change)
 
 } // namespace
 
-QString rosterText(std::vector<RosterPerson> people)
+QString textOfRoster(std::vector<PublishedPerson> people)
 {
     std::sort(people.begin(), people.end(), isByVolunteer);
     QStringList words;
-    for (const RosterPerson& p : people) {
+    for (const PublishedPerson& p : people) {
         if (p.certainty != Certainty::Nowhere)
             words << (p.certainty == Certainty::Asked ? p.volunteer.text() + kAskedMark : p.volunteer.text());
     }
     return words.join(u' ');
 }
 
-std::vector<RosterPerson> rosterPeople(const QString& text)
+std::vector<PublishedPerson> peopleOnRoster(const QString& text)
 {
-    std::vector<RosterPerson> people;
+    std::vector<PublishedPerson> people;
     for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
         const bool isAsked = word.endsWith(kAskedMark);
         if (isAsked)
@@ -108,10 +108,10 @@ std::vector<RosterChange> rosterChanges(const std::vector<PublishedShift>& then,
         if (const PublishedShift* before = left.take(after.shift))
             compare(*before, after, changes);
         else
-            changes.push_back({Kind::ShiftAdded, std::nullopt, after, rosterPeople(after.people)});
+            changes.push_back({Kind::ShiftAdded, std::nullopt, after, peopleOnRoster(after.people)});
     }
     for (const PublishedShift* gone : std::as_const(left))
-        changes.push_back({Kind::ShiftGone, *gone, std::nullopt, rosterPeople(gone->people)});
+        changes.push_back({Kind::ShiftGone, *gone, std::nullopt, peopleOnRoster(gone->people)});
     std::stable_sort(changes.begin(), changes.end(),
                      [](const RosterChange& a, const RosterChange& b) { return orderOf(a) < orderOf(b); });
     return changes;

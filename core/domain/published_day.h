@@ -11,6 +11,8 @@
 
 #include "core/domain/rota.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace redvest {
@@ -43,11 +45,11 @@ struct PublishedDay
 };
 
 /// Somebody on a roster.
-struct RosterPerson
+struct PublishedPerson
 {
     Id<Volunteer> volunteer;
     Certainty certainty = Certainty::Sure;
-    bool operator==(const RosterPerson&) const = default;
+    bool operator==(const PublishedPerson&) const = default;
 };
 
 /// One shift of a roster with all that was said of it. It names the shift and does not hold it: what was published
@@ -63,15 +65,15 @@ struct PublishedShift
     Instant starts;
     Instant ends;
     int needed = 0;
-    QString people; ///< rosterText
+    QString people; ///< textOfRoster
     bool operator==(const PublishedShift&) const = default;
     [[nodiscard]] Span span() const { return {starts, ends}; }
 };
 
 /// Sorted by id, so that equal rosters have equal texts; who is nowhere is left out.
-[[nodiscard]] QString rosterText(std::vector<RosterPerson>);
+[[nodiscard]] QString textOfRoster(std::vector<PublishedPerson>);
 /// Inverse; what cannot be read is left out.
-[[nodiscard]] std::vector<RosterPerson> rosterPeople(const QString&);
+[[nodiscard]] std::vector<PublishedPerson> peopleOnRoster(const QString&);
 
 enum class RosterChangeKind {
     ShiftAdded,
@@ -96,7 +98,7 @@ struct RosterChange
     std::optional<PublishedShift> before; ///< nothing of a shift that was added
     std::optional<PublishedShift> after;  ///< nothing of a shift that is gone
     /// Whom it is about: one of a person's own, all who stood there of a shift added or gone, nobody otherwise.
-    std::vector<RosterPerson> people;
+    std::vector<PublishedPerson> people;
     bool operator==(const RosterChange&) const = default;
     [[nodiscard]] const PublishedShift& shift() const { return after ? *after : *before; }
 };
@@ -105,5 +107,27 @@ struct RosterChange
 /// the rows themselves are not compared.
 [[nodiscard]] std::vector<RosterChange> rosterChanges(const std::vector<PublishedShift>& then,
                                                       const std::vector<PublishedShift>& now);
+
+/// A change in words, with who made it last, when and why, where the journal knows.
+struct ToldChange
+{
+    RosterChange change;
+    QString place;      ///< "彭浦镇 › 龙馥居委会"
+    QStringList people; ///< names of change.people
+    QString state;      ///< of one person's: the word of files for the state now; "" where there is none
+    QString by;
+    Instant at;
+    QString reason; ///< "" of what was taken back by undoing
+};
+struct DayChanges
+{
+    QDate day;
+    QString scope;
+    QString place;  ///< the name of that division
+    QString office; ///< who tells it
+    PublishedDay since;
+    Instant asOf;
+    std::vector<ToldChange> changes; ///< in the order of rosterChanges
+};
 
 } // namespace redvest

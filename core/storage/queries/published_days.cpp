@@ -20,17 +20,17 @@ namespace {
 /// Under the records that go on. Two that became one are one, as sure as the surer was.
 QString followed(const Reader& reader, const QString& people)
 {
-    std::vector<RosterPerson> meant;
-    for (RosterPerson p : rosterPeople(people)) {
+    std::vector<PublishedPerson> meant;
+    for (PublishedPerson p : peopleOnRoster(people)) {
         p.volunteer = goingOn(reader, p.volunteer);
         const auto same = std::find_if(meant.begin(), meant.end(),
-                                       [&](const RosterPerson& other) { return other.volunteer == p.volunteer; });
+                                       [&](const PublishedPerson& other) { return other.volunteer == p.volunteer; });
         if (same == meant.end())
             meant.push_back(p);
         else
             same->certainty = std::max(same->certainty, p.certainty);
     }
-    return rosterText(std::move(meant));
+    return textOfRoster(std::move(meant));
 }
 
 } // namespace
@@ -66,10 +66,10 @@ std::vector<PublishedShift> rosterNow(const Reader& reader, QDate day, const Sco
     Bindings bindings{{u":from"_s, toUtcText(span.from)}, {u":to"_s, toUtcText(span.to)}};
     const QString where = within(scope, u"x.division"_s, bindings);
     std::vector<PublishedShift> roster;
-    std::vector<RosterPerson> people;
+    std::vector<PublishedPerson> people;
     const auto close = [&] {
         if (!roster.empty())
-            roster.back().people = rosterText(std::move(people));
+            roster.back().people = textOfRoster(std::move(people));
         people.clear();
     };
     reader.each(u"SELECT s.id, p.name, x.name, x.division, s.starts, s.ends, s.needed, coalesce(a.volunteer, ''), "
@@ -108,9 +108,9 @@ std::vector<PublishedShift> publishedShifts(const Reader& reader, Id<PublishedDa
     for (const MergedPerson& person : mergedPeople(reader))
         merged.insert(person.id.text());
     for (PublishedShift& shift : all) {
-        const std::vector<RosterPerson> people = rosterPeople(shift.people);
+        const std::vector<PublishedPerson> people = peopleOnRoster(shift.people);
         if (std::any_of(people.begin(), people.end(),
-                        [&](const RosterPerson& p) { return merged.contains(p.volunteer.text()); }))
+                        [&](const PublishedPerson& p) { return merged.contains(p.volunteer.text()); }))
             shift.people = followed(reader, shift.people);
     }
     return all;

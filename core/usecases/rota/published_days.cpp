@@ -68,7 +68,7 @@ void count(DayPublished& done, const std::vector<PublishedShift>& roster)
     done.shifts = qint64(roster.size());
     done.sure = done.asked = 0;
     for (const PublishedShift& shift : roster) {
-        for (const RosterPerson& p : rosterPeople(shift.people))
+        for (const PublishedPerson& p : peopleOnRoster(shift.people))
             ++(p.certainty == Certainty::Sure ? done.sure : done.asked);
     }
 }
@@ -117,7 +117,7 @@ ToldChange told(const Workspace& ws, const storage::Reader& reader, RosterChange
     const auto shift = Id<Shift>::fromText(change.shift().shift);
     QString record = shift.text();
     made.place = ws.divisions().shortPath(change.shift().division);
-    for (const RosterPerson& p : change.people) {
+    for (const PublishedPerson& p : change.people) {
         const auto person = storage::person(reader, p.volunteer);
         made.people << (person ? person->name : tr("a person who was erased"));
     }
@@ -196,7 +196,7 @@ Outcome<DayChanges> changesOfDay(const Workspace& ws, QDate day, const QString& 
             u"not_published"_s, u"day"_s,
             tr("The roster of %1 for %2 is not published, so there are no changes to tell. Publish it first.")
                 .arg(day.toString(Qt::ISODate), ws.divisions().name(where))};
-    DayChanges made{day, where, *latest, ws.now(), {}};
+    DayChanges made{day, where, ws.divisions().name(where), ws.office().name, *latest, ws.now(), {}};
     if (since > 0) {
         const std::vector<PublishedDay> issues = storage::issuesOf(reader, day, latest->scope);
         const auto named = std::find_if(issues.begin(), issues.end(),

@@ -9,8 +9,6 @@
 #include "core/domain/published_day.h"
 #include "core/usecases/workspace/workspace.h"
 
-#include <QStringList>
-
 namespace redvest {
 
 struct DayPublished
@@ -37,25 +35,6 @@ struct DayState
 };
 [[nodiscard]] DayState dayState(const Workspace&, QDate, const QString& scope = {});
 
-/// A change in words, with who made it last, when and why, where the journal knows.
-struct ToldChange
-{
-    RosterChange change;
-    QString place;      ///< as ShiftRow::place
-    QStringList people; ///< names of change.people
-    QString state;      ///< of one person's: the word of files for the state now; "" where there is none
-    QString by;
-    Instant at;
-    QString reason; ///< "" of what was taken back by undoing
-};
-struct DayChanges
-{
-    QDate day;
-    QString scope;
-    PublishedDay since;
-    Instant asOf;
-    std::vector<ToldChange> changes; ///< in the order of rosterChanges
-};
 /// Within the division; since the issue in force, or since the one with that number. Problems: day, unknown_division,
 /// not_published, unknown_issue.
 Outcome<DayChanges> changesOfDay(const Workspace&, QDate, const QString& scope = {}, int since = 0);

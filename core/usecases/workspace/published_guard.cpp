@@ -45,13 +45,14 @@ bool hasHappened(AssignmentState state)
 
 Certainty certaintyOn(const std::optional<PublishedShift>& published, Id<Volunteer> id)
 {
-    const std::vector<RosterPerson> people = published ? rosterPeople(published->people) : std::vector<RosterPerson>();
+    const std::vector<PublishedPerson> people =
+        published ? peopleOnRoster(published->people) : std::vector<PublishedPerson>();
     const auto then =
-        std::find_if(people.begin(), people.end(), [&](const RosterPerson& p) { return p.volunteer == id; });
+        std::find_if(people.begin(), people.end(), [&](const PublishedPerson& p) { return p.volunteer == id; });
     return then == people.end() ? Certainty::Nowhere : then->certainty;
 }
 
-RosterShift asRoster(const storage::ShiftAsKept& kept)
+ShiftOnRoster asRoster(const storage::ShiftAsKept& kept)
 {
     return {kept.shift.id,
             kept.shift.post,
@@ -63,9 +64,9 @@ RosterShift asRoster(const storage::ShiftAsKept& kept)
 }
 
 /// The shift as it was before the change; a closed one when it was not there.
-RosterShift rosterBefore(const storage::Reader& reader, const JournalChange& change, const storage::ShiftAsKept& now)
+ShiftOnRoster rosterBefore(const storage::Reader& reader, const JournalChange& change, const storage::ShiftAsKept& now)
 {
-    RosterShift before = asRoster(now);
+    ShiftOnRoster before = asRoster(now);
     if (change.action != ChangeAction::Update) {
         before.isOpen = change.action == ChangeAction::Remove && !now.shift.isArchived;
         return before;
@@ -155,7 +156,7 @@ Problem PublishedRosters::refusal(const PublishedDay& issue, const QString& what
             .arg(what)};
 }
 
-Problems PublishedRosters::whyNot(const RosterShift& before, const RosterShift& now)
+Problems PublishedRosters::whyNot(const ShiftOnRoster& before, const ShiftOnRoster& now)
 {
     if (!m_isAny || before == now || (!before.isOpen && !now.isOpen))
         return {};
@@ -176,7 +177,7 @@ Problems PublishedRosters::whyNot(const RosterShift& before, const RosterShift& 
     return problems;
 }
 
-Problems PublishedRosters::whyNot(const RosterShift& shift, Id<Volunteer> id, const QString& name, Certainty before,
+Problems PublishedRosters::whyNot(const ShiftOnRoster& shift, Id<Volunteer> id, const QString& name, Certainty before,
                                   std::optional<AssignmentState> state)
 {
     const Certainty now = state ? certaintyOf(*state) : Certainty::Nowhere;

@@ -14,7 +14,7 @@
 namespace redvest {
 
 /// A shift as far as a roster tells of it.
-struct RosterShift
+struct ShiftOnRoster
 {
     Id<Shift> id;
     Id<Post> post;
@@ -23,7 +23,7 @@ struct RosterShift
     Span span;
     int needed = 0;
     bool isOpen = true; ///< there, and not called off
-    bool operator==(const RosterShift&) const = default;
+    bool operator==(const ShiftOnRoster&) const = default;
     [[nodiscard]] QDate day() const { return localDate(span.from); }
 };
 
@@ -38,11 +38,11 @@ public:
     [[nodiscard]] bool isAny() const { return m_isAny; }
     /// A shift that becomes another, is added (before is not open) or goes (now is not open): a Problem published_day
     /// for each roster that says otherwise; none where it comes back to what was published.
-    [[nodiscard]] Problems whyNot(const RosterShift& before, const RosterShift& now);
+    [[nodiscard]] Problems whyNot(const ShiftOnRoster& before, const ShiftOnRoster& now);
     /// The same of a person on an open shift. `now`: the state after it; nothing when the assignment is taken away.
     /// Passed over are the answer of somebody asked who accepts, and what happened on the day (came, served, stayed
     /// away).
-    [[nodiscard]] Problems whyNot(const RosterShift&, Id<Volunteer>, const QString& name, Certainty before,
+    [[nodiscard]] Problems whyNot(const ShiftOnRoster&, Id<Volunteer>, const QString& name, Certainty before,
                                   std::optional<AssignmentState> now);
 
 private:

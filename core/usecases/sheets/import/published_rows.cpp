@@ -15,9 +15,9 @@ PublishedRows::PublishedRows(Known& known)
     , m_isAsked(m_rosters.isAny() && known.context().ws.explanation().isEmpty())
 {}
 
-RosterShift PublishedRows::rosterOf(const Shift& shift)
+ShiftOnRoster PublishedRows::rosterOf(const Shift& shift)
 {
-    RosterShift made{shift.id, shift.post, {}, {}, shift.span(), shift.needed, !shift.isArchived};
+    ShiftOnRoster made{shift.id, shift.post, {}, {}, shift.span(), shift.needed, !shift.isArchived};
     if (const auto at = m_known.rota().postById(shift.post)) {
         const Post& post = m_known.rota().post(*at);
         made.postName = post.name;
@@ -30,7 +30,7 @@ void PublishedRows::judge(SheetRow& row, const std::optional<Shift>& before, con
 {
     if (!m_isAsked || !row.isGood())
         return;
-    RosterShift was = rosterOf(before.value_or(now));
+    ShiftOnRoster was = rosterOf(before.value_or(now));
     was.isOpen = before && !before->isArchived;
     row.refuse(SheetField::Start, m_rosters.whyNot(was, rosterOf(now)));
 }

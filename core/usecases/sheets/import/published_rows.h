@@ -22,7 +22,7 @@ public:
     void judge(SheetRow&, const std::optional<Assignment>& before, const Assignment& now);
 
 private:
-    [[nodiscard]] RosterShift rosterOf(const Shift&);
+    [[nodiscard]] ShiftOnRoster rosterOf(const Shift&);
 
     Known& m_known;
     PublishedRosters m_rosters;
