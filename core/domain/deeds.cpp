@@ -73,7 +73,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"rota dayChanges|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
@@ -117,6 +117,7 @@ std::vector<DeedRule> makeRules()
           u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s, u"invite"_s, u"publish"_s, u"replace"_s,
           u"standby add|remove"_s},
          {u"rota "
+          u"answerDesk|invitePeople|publishDay|replaceSeat|standbyList|"
           u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
           u"archivePosts|import|paste|"
           u"importAssignments|"

@@ -184,7 +184,11 @@ std::vector<Successor> successors(const Workspace& ws, Id<Assignment> id, int li
     QSet<QString> met;
     for (const Successor& s : found)
         met.insert(s.volunteer.text());
-    for (const CandidateRow& candidate : candidates(ws, seat->shift, {}, kMostCandidates)) {
+    // Who stands by and may come goes before all others: where they suffice, nobody else need be looked at.
+    const auto ready =
+        std::count_if(found.begin(), found.end(), [](const Successor& s) { return s.verdict.fit != Fit::DoesNotFit; });
+    const int others = ready >= limit ? 0 : kMostCandidates;
+    for (const CandidateRow& candidate : candidates(ws, seat->shift, {}, others)) {
         if (met.contains(candidate.id.text()))
             continue;
         if (const auto person = storage::person(reader, candidate.id))
