@@ -20,7 +20,7 @@ const Table<PublishedDay>& publishedDayTable()
         {
             column<&PublishedDay::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
             column<&PublishedDay::scope>("scope", QT_TRANSLATE_NOOP("History", "Division")).refersTo("division"),
-            column<&PublishedDay::number>("number", QT_TRANSLATE_NOOP("History", "Issue number")),
+            column<&PublishedDay::number>("number", QT_TRANSLATE_NOOP("History", "Issue of the roster")),
             column<&PublishedDay::publishedAt>("published_at", QT_TRANSLATE_NOOP("History", "Published at")),
             column<&PublishedDay::publishedBy>("published_by", QT_TRANSLATE_NOOP("History", "Published by"))
                 .refersToNothing("the name of an account, which outlives the account"),

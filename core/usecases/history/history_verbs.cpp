@@ -236,7 +236,7 @@ std::vector<HistoryKind> historyKinds()
           u"honour."_s, u"care."_s, u"story."_s, u"query."_s, u"reserve."_s, u"erase."_s, u"purge."_s,
           u"merge.people"_s}},
         {u"rota"_s, tr("Posts and shifts"), {u"post."_s, u"post_template."_s, u"shift."_s, u"site."_s, u"campaign."_s}},
-        {u"assignments"_s, tr("Assignments and hours"), {u"assignment."_s, u"hours."_s}},
+        {u"assignments"_s, tr("Assignments and hours"), {u"assignment."_s, u"roster."_s, u"standby."_s, u"hours."_s}},
         {u"training"_s,
          tr("Training"),
          {u"course."_s, u"edition."_s, u"session."_s, u"training."_s, u"certificate."_s}},
