@@ -7,6 +7,7 @@
 #include "app/cli/document_output.h"
 
 #include "core/base/output_file.h"
+#include "core/base/staged_output.h"
 #include "core/domain/file_words.h"
 #include "core/domain/when.h"
 #include "core/report/invitations.h"
@@ -115,12 +116,20 @@ Exit runInvite(const SeatWords& o, Run& run)
         answerBy = *moment;
     }
     const auto ws = run.open(OpenFor::Writing);
-    const auto done = invite(*ws, choiceOf(*ws, o), answerBy, text(o.reason));
+    QString messages;
+    std::optional<StagedOutput> staged;
+    if (!o.out.empty())
+        staged.emplace(text(o.out));
+    const auto make = [&](const std::vector<Invitation>& invitations) {
+        messages = report::invitationTexts(invitations, ws->office().name);
+        if (staged)
+            staged->make([&](const QString& name) { writeOutput(name, messages.toUtf8()); });
+    };
+    const auto done = invite(*ws, choiceOf(*ws, o), answerBy, text(o.reason), make);
     if (!done)
         return run.out().refused(done.problems());
-    const QString messages = report::invitationTexts(done->invitations, ws->office().name);
-    if (!o.out.empty())
-        writeOutput(text(o.out), messages.toUtf8());
+    if (staged)
+        staged->put();
     run.out().result({{u"invited"_s, qint64(done->invitations.size())},
                       {u"invitations"_s, invitationsJson(done->invitations)},
                       {u"texts"_s, messages},
@@ -163,17 +172,25 @@ Exit runList(const SeatWords& o, Run& run)
     const SeatChoice choice = choiceOf(*ws, o);
     std::vector<Invitation> open;
     if (o.isFull) {
-        auto full = invitationsWithPhones(*ws, choice);
+        std::optional<StagedOutput> staged;
+        if (!o.out.empty())
+            staged.emplace(text(o.out));
+        auto full = invitationsWithPhones(*ws, choice, [&](const std::vector<Invitation>& invitations) {
+            if (staged)
+                staged->make([&](const QString& name) { writeInvitations(invitations, *ws, name); });
+        });
         if (!full)
             return run.out().refused(full.problems());
+        if (staged)
+            staged->put();
         open = std::move(full->invitations);
     } else {
         open = openInvitations(*ws, choice);
+        if (!o.out.empty())
+            writeInvitations(open, *ws, text(o.out));
     }
     if (!o.texts.empty())
         writeOutput(text(o.texts), report::invitationTexts(open, ws->office().name).toUtf8());
-    if (!o.out.empty())
-        writeInvitations(open, *ws, text(o.out));
     run.out().result({{u"count"_s, qint64(open.size())},
                       {u"rows"_s, invitationsJson(open)},
                       {u"out"_s, text(o.out)},

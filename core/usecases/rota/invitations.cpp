@@ -101,7 +101,8 @@ std::vector<Invitation> openInvitations(const Workspace& ws, const SeatChoice& c
     return masked(chosen(ws, ws.read(), choice, AssignmentState::Invited));
 }
 
-Outcome<PeopleInvited> invite(Workspace& ws, const SeatChoice& choice, Instant answerBy, const QString& reason)
+Outcome<PeopleInvited> invite(Workspace& ws, const SeatChoice& choice, Instant answerBy, const QString& reason,
+                              const MakeOfInvitations& make)
 {
     PeopleInvited done;
     auto changes = ws.write({u"assignment.invited"_s, reason.trimmed()}, [&](storage::Writer& writer) {
@@ -114,16 +115,18 @@ Outcome<PeopleInvited> invite(Workspace& ws, const SeatChoice& choice, Instant a
             return problems;
         for (Invitation& i : done.invitations)
             become(writer, i, AssignmentState::Invited, answerBy, {});
+        done.invitations = masked(std::move(done.invitations));
+        if (make)
+            make(done.invitations);
         return Problems{};
     });
     if (!changes)
         return changes.problems();
-    done.invitations = masked(std::move(done.invitations));
     done.changes = *std::move(changes);
     return done;
 }
 
-Outcome<InvitationPhones> invitationsWithPhones(Workspace& ws, const SeatChoice& choice)
+Outcome<InvitationPhones> invitationsWithPhones(Workspace& ws, const SeatChoice& choice, const MakeOfInvitations& make)
 {
     if (Problems problems = refusals(ws, Deed::Reveal); !problems.empty())
         return problems;
@@ -145,6 +148,8 @@ Outcome<InvitationPhones> invitationsWithPhones(Workspace& ws, const SeatChoice&
     Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
         for (const QString& id : std::as_const(shown))
             writer.noteRead(u"volunteer"_s, id, u"手机号"_s);
+        if (make)
+            make(told.invitations);
         return Problems{};
     });
     if (!noted)

@@ -9,6 +9,8 @@
 #include "core/domain/invitation.h"
 #include "core/usecases/workspace/workspace.h"
 
+#include <functional>
+
 namespace redvest {
 
 /// Which seats are meant: all that is said narrows, what is left empty does not.
@@ -26,6 +28,9 @@ struct SeatChoice
 /// Who was invited and has not answered, in the same order.
 [[nodiscard]] std::vector<Invitation> openInvitations(const Workspace&, const SeatChoice&);
 
+/// Makes what goes out of the invitations, within the unit of work that notes them: what cannot be made undoes it.
+using MakeOfInvitations = std::function<void(const std::vector<Invitation>&)>;
+
 struct PeopleInvited
 {
     ChangeSet changes;
@@ -33,7 +38,8 @@ struct PeopleInvited
 };
 /// All of proposedSeats become invited, one unit of work. `answerBy`: until when they are to answer; unset: not said.
 /// Problems: nobody_proposed; answer_by (over already); answer_after_start (later than a shift begins).
-Outcome<PeopleInvited> invite(Workspace&, const SeatChoice&, Instant answerBy = {}, const QString& reason = {});
+Outcome<PeopleInvited> invite(Workspace&, const SeatChoice&, Instant answerBy = {}, const QString& reason = {},
+                              const MakeOfInvitations& make = {});
 
 struct InvitationPhones
 {
@@ -42,7 +48,7 @@ struct InvitationPhones
 };
 /// The open invitations with phones in full, which is noted (read.reveal) of each person. Who lives outside the
 /// account's divisions stays masked. Problems: those of Deed::Reveal (sign_in, no_key), no_phone, read_only.
-Outcome<InvitationPhones> invitationsWithPhones(Workspace&, const SeatChoice&);
+Outcome<InvitationPhones> invitationsWithPhones(Workspace&, const SeatChoice&, const MakeOfInvitations& make = {});
 
 struct InvitationsClosed
 {
