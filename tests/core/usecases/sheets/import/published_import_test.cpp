@@ -31,8 +31,7 @@ struct Published : ImportDesk
     {
         (void)importText(ImportKind::Posts, u"岗位名称,类别,点位,所属街镇\n测温,测温验码,南广场,天目西路街道\n"_s);
         (void)importText(ImportKind::Volunteers,
-                         u"姓名,证件类型,证件号码,居住街镇\n王测甲,居民身份证,%1,天目西路街道\n李测乙,居民身份证,%2,"
-                         "天目西路街道\n"_s.arg(first, second));
+                         u"姓名,证件号码,手机号\n王测甲,%1,19900000001\n李测乙,%2,19900000002\n"_s.arg(first, second));
         (void)importText(ImportKind::Shifts, kShiftHeader + u"测温,南广场,2022-04-20,08:00,12:00,3\n"_s);
         (void)importText(ImportKind::Assignments, seat(first, u"已接受"_s));
         REQUIRE(publishDay(*ws, kDay).ok());
