@@ -3,6 +3,8 @@
 
 // Asking many people at once, and what they answered: invite, invite list, answer.
 
+#include "app/cli/answers.h"
+
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 
@@ -84,21 +86,26 @@ void addSeatOptions(CLI::App& app, SeatWords& o)
         ->allow_extra_args(false);
 }
 
+QJsonObject invitationJson(const Invitation& i)
+{
+    return {{u"assignment"_s, i.assignment.id.text()},
+            {u"shift"_s, i.assignment.shift.text()},
+            {u"volunteer"_s, i.assignment.volunteer.text()},
+            {u"name"_s, i.name},
+            {u"phone"_s, i.phone},
+            {u"post"_s, i.postName},
+            {u"site"_s, i.siteName},
+            {u"from"_s, toIsoText(i.span.from)},
+            {u"to"_s, toIsoText(i.span.to)},
+            {u"state"_s, wordOf(i.assignment.state)},
+            {u"answer_by"_s, isoOrNull(i.assignment.answerBy)}};
+}
+
 QJsonArray invitationsJson(const std::vector<Invitation>& invitations)
 {
     QJsonArray rows;
     for (const Invitation& i : invitations)
-        rows.append(QJsonObject{{u"assignment"_s, i.assignment.id.text()},
-                                {u"shift"_s, i.assignment.shift.text()},
-                                {u"volunteer"_s, i.assignment.volunteer.text()},
-                                {u"name"_s, i.name},
-                                {u"phone"_s, i.phone},
-                                {u"post"_s, i.postName},
-                                {u"site"_s, i.siteName},
-                                {u"from"_s, toIsoText(i.span.from)},
-                                {u"to"_s, toIsoText(i.span.to)},
-                                {u"state"_s, wordOf(i.assignment.state)},
-                                {u"answer_by"_s, isoOrNull(i.assignment.answerBy)}});
+        rows.append(invitationJson(i));
     return rows;
 }
 
@@ -266,6 +273,20 @@ Exit runAnswer(const SeatWords& o, Run& run)
 }
 
 } // namespace
+
+Exit tellUnanswered(const Workspace& ws, const QString& scope, const Run& run)
+{
+    const std::vector<Invitation> open = openInvitations(ws, {{}, scope});
+    QJsonArray rows;
+    for (const Invitation& i : open) {
+        QJsonObject row = invitationJson(i);
+        row[u"overdue"_s] = i.isOverdue(ws.now());
+        rows.append(row);
+    }
+    run.out().result({{u"kind"_s, u"unanswered"_s}, {u"count"_s, rows.size()}, {u"rows"_s, rows}},
+                     invitationsText(open));
+    return Exit::Done;
+}
 
 void declareInvite(CLI::App& parent, Action& action)
 {
