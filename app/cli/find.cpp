@@ -34,7 +34,7 @@ QString tr(const char* words)
 struct FindWords
 {
     std::vector<std::string> criteria;
-    std::string query, save, shift, phoneList, out;
+    std::string query, save, shift, phoneList, out, reason;
     int limit = 0;
     bool isCountOnly = false, listsQueries = false, assigns = false, hasFullPhones = false, isForced = false;
 
@@ -131,11 +131,13 @@ void writePeople(const PeopleListFacts& facts, PeopleSheet sheet, const QString&
 }
 
 /// Puts those who fit on the shift; tells whom it left out.
-void assignFound(Workspace& ws, const PeopleFound& found, const PeopleCriteria& criteria, Run& run, QJsonObject& json)
+void assignFound(Workspace& ws, const PeopleFound& found, const PeopleCriteria& criteria, const QString& reason,
+                 Run& run, QJsonObject& json)
 {
     std::vector<Id<Volunteer>> people;
     for (const FoundPerson& one : found.people)
         people.push_back(one.person.id);
+    const Explanation said(ws, reason);
     const FittingAssigned done = orRefused(assignFitting(ws, people, Id<Shift>::fromText(criteria.shift)));
     QJsonArray assigned;
     for (const AssignmentStep& step : done.steps)
@@ -232,7 +234,7 @@ Exit runFind(const FindWords& o, Run& run)
     }
     writeFiles(*ws, o, peopleList(*ws, found, criteria), json);
     if (o.assigns)
-        assignFound(*ws, found, criteria, run, json);
+        assignFound(*ws, found, criteria, text(o.reason), run, json);
     if (o.isCountOnly) {
         run.out().result(json, countsText(found, criteria));
         return Exit::Done;
@@ -261,6 +263,7 @@ void declareFind(CLI::App& parent, Action& action)
     app->add_flag("--queries", o->listsQueries, tr("List the saved queries").toStdString());
     app->add_option("--on", o->shift, tr("Only who fits that shift, with the warnings").toStdString());
     app->add_flag("--assign", o->assigns, tr("Put those who fit without a warning on that shift").toStdString());
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_option("--limit", o->limit, tr("At most so many rows").toStdString())->check(CLI::Range(0, 10000000));
     app->add_flag("--count", o->isCountOnly, tr("Only how many, and how many each criterion leaves").toStdString());
     const QStringList endings = QStringList{u".xlsx"_s, u".csv"_s} + documentEndings();

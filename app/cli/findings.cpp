@@ -5,6 +5,7 @@
 // or with too little rest, who, where and when; whose passes end and who is to be trained again, and which records look
 // like one person.
 
+#include "app/cli/answers.h"
 #include "app/cli/duplicates.h"
 #include "app/cli/publicity.h"
 #include "app/cli/strains.h"
@@ -113,6 +114,8 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellExpiring(*ws, scope, o.days, run);
     if (o.kind == "retrain")
         return tellRetraining(*ws, scope, run);
+    if (o.kind == "unanswered")
+        return tellUnanswered(*ws, scope, run);
     if (o.kind == "unpublished")
         return tellUnpublished(*ws, scope, run);
     if (o.kind == "overlap")
@@ -146,7 +149,8 @@ void declareFindings(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
-    std::vector<std::string> kinds{"duplicate", "two-people", "expiring", "retrain", "unpublished", "overlap"};
+    std::vector<std::string> kinds{"duplicate",  "two-people",  "expiring", "retrain",
+                                   "unanswered", "unpublished", "overlap"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" and \"rest\" also who and where").toStdString())

@@ -67,7 +67,7 @@ QJsonObject reportJson(const ImportReport& r, bool isDryRun)
 
 struct ImportWords
 {
-    std::string kind, file, sheet, encoding, errors;
+    std::string kind, file, sheet, encoding, errors, reason;
     std::vector<std::string> map;
     bool isDryRun = false, allOrNothing = false, isForced = false;
 };
@@ -118,6 +118,7 @@ Exit runImport(const ImportWords& o, Run& run)
     if (!columns.ok())
         return run.out().refused(columns.problems());
     const auto ws = run.open(OpenFor::Writing);
+    const Explanation why(*ws, text(o.reason));
     const ImportOptions options{text(o.sheet), text(o.encoding), *columns, o.isDryRun, o.allOrNothing};
     const auto report = importFile(*ws, *kind, text(o.file), options, run.progress());
     if (!report.ok())
@@ -208,6 +209,7 @@ Exit runWorkbook(const ImportWords& o, Run& run)
         return run.out().refused(misuse);
     requireErrors(o);
     const auto ws = run.open(OpenFor::Writing);
+    const Explanation why(*ws, text(o.reason));
     const WorkbookOptions options{text(o.encoding), o.isDryRun, o.allOrNothing};
     const auto report = importWorkbook(*ws, text(o.file), options, run.progress());
     if (!report.ok())
@@ -244,6 +246,7 @@ void declareImport(CLI::App& parent, Action& action)
     app->add_option("--errors", o->errors, tr("Where the rejected rows go").toStdString())
         ->check(endsIn({u".xlsx"_s, u".csv"_s}));
     addForce(*app, o->isForced);
+    app->add_option("--reason", o->reason, tr("Why a published roster is changed; kept with the act").toStdString());
     app->add_flag("--all-or-nothing", o->allOrNothing, tr("Take nothing when a row is bad").toStdString());
     app->callback([o, &action] {
         action = [o](Run& run) { return o->kind == "workbook" ? runWorkbook(*o, run) : runImport(*o, run); };

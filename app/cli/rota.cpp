@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Single steps on the rota: assign, answer, unassign.
+// Single steps on the rota: assign, unassign. What people answer: answers.cpp.
 
 #include "app/cli/command.h"
 
 #include "core/usecases/rota/assignments.h"
 #include "core/usecases/rota/rota.h"
+#include "ui/rota/rota_words.h"
 
 #include <QCoreApplication>
 
@@ -31,13 +32,13 @@ Exit tellStep(const Run& run, const Outcome<AssignmentStep>& step)
                       {u"shift"_s, a.shift.text()},
                       {u"state"_s, wordOf(a.state)},
                       {u"changeset"_s, step->changes.entry}},
-                     tr("Assignment %1 is %2.").arg(a.id.text(), wordOf(a.state)));
+                     tr("Assignment %1 is %2.").arg(a.id.text(), ui::stateName(a.state)));
     return Exit::Done;
 }
 
 struct AssignOptions
 {
-    std::string volunteer, shift, reason;
+    std::string volunteer, shift, setAside, reason;
 };
 
 Exit runAssign(const AssignOptions& o, Run& run)
@@ -56,40 +57,25 @@ Exit runAssign(const AssignOptions& o, Run& run)
                             tr("There is no shift \"%1\". Take its id from \"list shifts\".").arg(text(o.shift))});
     if (!problems.empty())
         return run.out().refused(problems);
-    return tellStep(run, assign(*ws, *volunteer, *shift, text(o.reason)));
+    const Explanation why(*ws, text(o.reason));
+    return tellStep(run, assign(*ws, *volunteer, *shift, text(o.setAside)));
 }
 
-struct AnswerOptions
+struct UnassignOptions
 {
-    std::string assignment, answer, note;
+    std::string assignment, reason;
 };
 
-Exit runAnswer(const AnswerOptions& o, Run& run)
-{
-    const AssignmentState state = fromWord<AssignmentState>(text(o.answer)).value_or(AssignmentState::Declined);
-    const auto ws = run.open(OpenFor::Writing);
-    const auto id = Id<Assignment>::fromText(text(o.assignment));
-    return tellStep(run, setAssignmentState(*ws, id, state, text(o.note)));
-}
-
-Exit runUnassign(const AnswerOptions& o, Run& run)
+Exit runUnassign(const UnassignOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
+    const Explanation why(*ws, text(o.reason));
     const auto step = unassign(*ws, Id<Assignment>::fromText(text(o.assignment)));
     if (!step)
         return run.out().refused(step.problems());
     run.out().result({{u"assignment"_s, text(o.assignment)}, {u"changeset"_s, step->changes.entry}},
                      tr("Taken off the shift."));
     return Exit::Done;
-}
-
-/// Every state but proposed, which is how an assignment begins.
-std::vector<std::string> answerWords()
-{
-    std::vector<std::string> words;
-    for (std::size_t i = 1; i < EnumWords<AssignmentState>::words.size(); ++i)
-        words.push_back(wordOf(static_cast<AssignmentState>(i)).toStdString());
-    return words;
 }
 
 } // namespace
@@ -100,26 +86,18 @@ void declareAssign(CLI::App& parent, Action& action)
     CLI::App* app = parent.add_subcommand("assign", tr("Put a person on a shift").toStdString());
     app->add_option("volunteer", o->volunteer, tr("Id, document number or name").toStdString())->required();
     app->add_option("shift", o->shift, tr("Id of the shift").toStdString())->required();
-    app->add_option("--override", o->reason, tr("Reason for setting a rule aside").toStdString());
+    app->add_option("--override", o->setAside, tr("Reason for setting a rule aside").toStdString());
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runAssign(*o, run); }; });
-}
-
-void declareAnswer(CLI::App& parent, Action& action)
-{
-    auto o = std::make_shared<AnswerOptions>();
-    CLI::App* app = parent.add_subcommand("answer", tr("Note what a person answered").toStdString());
-    app->add_option("assignment", o->assignment, tr("Id of the assignment").toStdString())->required();
-    app->add_option("answer", o->answer)->required()->check(CLI::IsMember(answerWords()));
-    app->add_option("--note", o->note, tr("Why; kept with the act").toStdString());
-    app->callback([o, &action] { action = [o](Run& run) { return runAnswer(*o, run); }; });
 }
 
 void declareUnassign(CLI::App& parent, Action& action)
 {
-    auto o = std::make_shared<AnswerOptions>();
+    auto o = std::make_shared<UnassignOptions>();
     CLI::App* app =
         parent.add_subcommand("unassign", tr("Take an assignment away as if it had not been made").toStdString());
     app->add_option("assignment", o->assignment, tr("Id of the assignment").toStdString())->required();
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runUnassign(*o, run); }; });
 }
 

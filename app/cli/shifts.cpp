@@ -57,7 +57,7 @@ Outcome<std::vector<QDate>> daysRead(const std::vector<std::string>& words, cons
 struct PlanWords
 {
     std::vector<std::string> posts, leftOut;
-    std::string scope, category, pattern, start, from, to, note, breaks;
+    std::string scope, category, pattern, start, from, to, note, breaks, reason;
     int needed = 1;
     bool isWeekdaysOnly = false, isDryRun = false;
 };
@@ -140,13 +140,14 @@ Exit runPlan(const PlanWords& o, Run& run)
         const auto plan = previewShiftPlan(*ws, wish);
         return plan ? tellPlan(run, *plan, *pattern, {}, true) : run.out().refused(plan.problems());
     }
+    const Explanation why(*ws, text(o.reason));
     const auto done = planShifts(*ws, wish);
     return done ? tellPlan(run, done->plan, *pattern, done->changes.entry, false) : run.out().refused(done.problems());
 }
 
 struct CopyOptions
 {
-    std::string from, scope, category;
+    std::string from, scope, category, reason;
     std::vector<std::string> to;
     bool isWeek = false;
 };
@@ -161,6 +162,7 @@ Exit runCopy(const CopyOptions& o, Run& run)
         return run.out().refused(days.problems());
     const auto ws = run.open(OpenFor::Writing);
     const RotaFilter filter{text(o.scope), {}, text(o.category)};
+    const Explanation why(*ws, text(o.reason));
     const auto copied = o.isWeek ? copyWeek(*ws, filter, *from, *days) : copyShifts(*ws, filter, *from, *days);
     if (!copied)
         return run.out().refused(copied.problems());
@@ -240,6 +242,7 @@ void declarePlanShifts(CLI::App& parent, Action& action)
     app->add_option("--note", o->note, tr("Note of each shift").toStdString());
     app->add_option("--breaks", o->breaks,
                     tr("Breaks: 12:00-12:30,18:00-18:30, or minutes of each shift").toStdString());
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would happen").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runPlan(*o, run); }; });
 }
@@ -253,6 +256,7 @@ void declareCopyShifts(CLI::App& parent, Action& action)
     app->add_flag("--week", o->isWeek, tr("The seven days from each day on, instead of that day").toStdString());
     app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
     app->add_option("--category", o->category, tr("One category only").toStdString());
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runCopy(*o, run); }; });
 }
 

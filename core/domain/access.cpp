@@ -75,6 +75,8 @@ const std::vector<VerbRule>& verbRules()
         {u"post_template.", needs(Right::EnterRota)},
         {u"shift.", needs(Right::EnterRota)},
         {u"assignment.", needs(Right::EnterRota)},
+        {u"roster.", needs(Right::EnterRota)},
+        {u"standby.", needs(Right::EnterRota)},
         {u"hours.approve", needs(Right::ApproveHours)},
         {u"hours.reject", needs(Right::ApproveHours)},
         {u"hours.reopen", needs(Right::ApproveHours)},

@@ -66,11 +66,14 @@ std::vector<DeedRule> makeRules()
           u"members list"_s,
           u"stars list"_s,
           u"find"_s,
+          u"invite list"_s,
+          u"publish changes|list"_s,
+          u"standby list"_s,
           u"reserve count"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"rota dayChanges|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"rota strains"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
@@ -85,7 +88,7 @@ std::vector<DeedRule> makeRules()
         {Deed::OwnPassphrase, kSignIn, {u"people passphrase"_s}, {u"window ownPassphrase"_s}},
         {Deed::Reveal,
          kContacts,
-         {u"reveal"_s, u"find --full-phones"_s},
+         {u"reveal"_s, u"find --full-phones"_s, u"invite list --full-phones"_s},
          {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s}},
         {Deed::Undo, kTouched, {u"undo"_s}, {u"history askUndo"_s, u"window undoLatest"_s}},
         {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
@@ -112,8 +115,10 @@ std::vector<DeedRule> makeRules()
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
           u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
           u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s,
-          u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s},
+          u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s, u"invite"_s, u"publish"_s, u"replace"_s,
+          u"standby add|remove"_s},
          {u"rota "
+          u"answerDesk|invitePeople|publishDay|replaceSeat|standbyList|"
           u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
           u"archivePosts|import|paste|"
           u"importAssignments|"

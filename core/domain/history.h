@@ -21,6 +21,7 @@ struct Intent
 {
     QString verb;
     QString reason;
+    bool saysWhy = true; ///< the reason is what a person said, not only the name of a file
 };
 
 /// Read changes nothing: somebody looked at, or took along, what is not for everybody's eyes. Erase blanks a record for

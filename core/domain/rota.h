@@ -144,6 +144,7 @@ struct Assignment
     AssignmentState state = AssignmentState::Proposed;
     QString overrideReason; ///< why a rule was set aside
     QString note;
+    Instant answerBy = {}; ///< until when the person is to answer; unset: not said
     bool operator==(const Assignment&) const = default;
 };
 [[nodiscard]] Id<Assignment> assignmentId(Id<Shift>, Id<Volunteer>);

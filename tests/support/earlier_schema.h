@@ -31,6 +31,9 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
              dropColumns(QStringLiteral("volunteer"), {QStringLiteral("health_declared_at")}) +
              dropColumns(QStringLiteral("office"), {QStringLiteral("suit_minutes"), QStringLiteral("stretch_minutes"),
                                                     QStringLiteral("health_minutes")})},
+        {25, QStringList{QStringLiteral("DROP TABLE published_day"), QStringLiteral("DROP TABLE published_shift"),
+                         QStringLiteral("DROP TABLE standby")} +
+                 dropColumns(QStringLiteral("assignment"), {QStringLiteral("answer_by")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

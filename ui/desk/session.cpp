@@ -10,6 +10,8 @@
 #include <QLoggingCategory>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 namespace {
@@ -52,6 +54,13 @@ bool Session::attempt(const std::function<void()>& work)
         // The person asked for it; there is nothing to tell.
     }
     return false;
+}
+
+QString Session::whyOf(const Problems& problems) const
+{
+    const bool isOwed = std::all_of(problems.begin(), problems.end(),
+                                    [](const Problem& p) { return p.code == QStringLiteral("published_day"); });
+    return m_askWhy && isOwed ? m_askWhy(problems) : QString();
 }
 
 void Session::tell(const ChangeSet& changes, Teller& teller, const QString& said)

@@ -57,10 +57,16 @@ public:
     auto carryOut(const Work& work, Teller& teller, const Said& said, const Refused& refused = {})
     {
         std::optional<std::invoke_result_t<Work, Workspace&>> outcome;
-        if (attempt([&] { outcome.emplace(work(*m_workspace)); }))
+        if (attempt([&] { outcome.emplace(explained(work)); }))
             return settle(*outcome, teller, said, refused);
         return decltype(settle(*outcome, teller, said, refused)){};
     }
+    /// Asks the person why where a unit of work changes a roster that is published and says no reason ("" where none is
+    /// given: then it stays refused). Without it such work is refused like other.
+    using AskWhy = std::function<QString(const Problems&)>;
+    void askWhyWith(AskWhy ask) { m_askWhy = std::move(ask); }
+    /// The reason asked for of such Problems; "" where it is another kind of refusal, or nobody says one.
+    [[nodiscard]] QString whyOf(const Problems& problems) const;
     /// The second half of carryOut, for what a job has done.
     template <class T, class Said>
     std::optional<T> settle(const Outcome<T>& outcome, Teller& teller, const Said& said, const Refused& refused = {})
@@ -97,11 +103,23 @@ Q_SIGNALS:
     void undone(const QString& entry);
 
 private:
+    /// Once more with the reason, where only that was missing.
+    template <class Work>
+    auto explained(const Work& work)
+    {
+        auto outcome = work(*m_workspace);
+        const QString why = outcome ? QString() : whyOf(outcome.problems());
+        if (why.isEmpty())
+            return outcome;
+        const Explanation said(*m_workspace, why);
+        return work(*m_workspace);
+    }
     void takeBack(const LatestWork& work, Teller& teller);
     void takenBack(const LatestWork& work, const Outcome<ChangeSet>& outcome, Teller& teller);
 
     std::unique_ptr<Workspace> m_workspace;
     Instant m_lastSaved;
+    AskWhy m_askWhy;
 };
 
 } // namespace redvest::ui

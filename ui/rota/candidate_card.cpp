@@ -169,6 +169,10 @@ bool CandidateCard::eventFilter(QObject* watched, QEvent* event)
         focusList();
         return true;
     }
+    if (watched == m_view && key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
+        Q_EMIT standbyWanted();
+        return true;
+    }
     return chooseKey(key->key(), key->modifiers() & ~Qt::KeypadModifier);
 }
 

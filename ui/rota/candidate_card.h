@@ -45,7 +45,8 @@ public:
 Q_SIGNALS:
     /// Those chosen are to stand on the shift.
     void wanted(redvest::AssignmentState state);
-    void left(); ///< Esc: the keyboard may go back to the table
+    void standbyWanted(); ///< T: those chosen stand by for the shift
+    void left();          ///< Esc: the keyboard may go back to the table
     void failed(const QString& sentence);
 
 protected:

@@ -13,6 +13,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
+#include "ui/rota/acceptance_steps.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
@@ -68,6 +69,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     m_front = buildLists();
     m_views->addWidget(m_front);
     new SheetSteps(m_session, m_views, m_shifts->list(), this);
+    new AcceptanceSteps(m_session, m_views, m_shifts, this); // owned by the page
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);

@@ -80,6 +80,8 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
     arrange();
     connect(m_candidates, &CandidateCard::wanted, this,
             [this](AssignmentState state) { m_steps->assign(m_id, m_candidates->chosen(), state); });
+    connect(m_candidates, &CandidateCard::standbyWanted, this,
+            [this] { m_steps->standBy(m_id, m_candidates->chosen()); });
     connect(m_candidates, &CandidateCard::left, this, &ShiftPanel::left);
     connect(m_candidates, &CandidateCard::failed, &strip, &MessageStrip::showProblem);
     connect(m_steps, &ShiftSteps::left, m_candidates, &CandidateCard::focusList);
@@ -102,8 +104,9 @@ void ShiftPanel::buildPeople(SectionCard* card)
     card->addContent(m_demands);
     card->addContent(m_peopleView);
     card->addContent(m_nobody);
-    m_keys->setToolTip(
-        tr("I invited · N no answer · B absent · E excused · Del takes off; the right button of the mouse shows all"));
+    m_keys->setToolTip(tr("I invited · N no answer · B absent · E excused · R replaced by who stands by · Del takes "
+                          "off; the right button "
+                          "of the mouse shows all"));
     m_keys->setObjectName(u"peopleKeys"_s);
     card->addContent(m_keys);
     m_back->setObjectName(u"backToList"_s);
@@ -123,6 +126,9 @@ void ShiftPanel::buildActions()
             m_peopleView,
             {.name = u"become."_s + wordOf(step.state), .text = stateName(step.state), .right = Right::EnterRota},
             [this, state = step.state] { setState(state); }));
+    m_replace = makeAction(m_peopleView,
+                           {.name = u"replaceSeat"_s, .text = tr("Falls out, replace…"), .right = Right::EnterRota},
+                           [this] { replaceCurrent(); });
     makeAction(this, revealAction(), [this] { revealCurrent(); });
 }
 
@@ -137,6 +143,7 @@ void ShiftPanel::showMenu(const QPoint& at)
         if (mayBecome(row->assignment.state, stateKeys()[i].state))
             menu->addAction(m_stateActions[i]);
     }
+    menu->addAction(m_replace);
     menu->addSeparator();
     menu->addActions(actions());
     menu->popup(m_peopleView->viewport()->mapToGlobal(at));
@@ -310,6 +317,12 @@ void ShiftPanel::removeChosen()
         m_steps->remove(people);
 }
 
+void ShiftPanel::replaceCurrent()
+{
+    if (const AssignmentRow* row = currentPerson())
+        m_steps->replace(*row);
+}
+
 bool ShiftPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -327,6 +340,8 @@ bool ShiftPanel::peopleKey(int key)
 {
     if (key == Qt::Key_Delete)
         return removeChosen(), true;
+    if (key == Qt::Key_R)
+        return m_replace->trigger(), true;
     for (std::size_t i = 0; i < m_stateActions.size(); ++i) {
         if (stateKeys()[i].key == key)
             return m_stateActions[i]->trigger(), true;

@@ -69,6 +69,7 @@ private:
     void showKeys();
     void setState(AssignmentState state);
     void removeChosen();
+    void replaceCurrent();
     /// The numbers of who the keyboard is on, among the people or the candidates.
     void revealCurrent();
     bool peopleKey(int key);
@@ -91,6 +92,7 @@ private:
     CandidateCard* m_candidates;
     RevealStrip* m_revealed;
     std::vector<QAction*> m_stateActions; ///< in the order of stateKeys()
+    QAction* m_replace = nullptr;
 };
 
 } // namespace redvest::ui

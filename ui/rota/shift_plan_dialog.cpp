@@ -234,7 +234,7 @@ void ShiftPlanDialog::followChanges()
     connect(m_to, &QDateEdit::dateChanged, this, &ShiftPlanDialog::ask);
     connect(m_weekdays, &QCheckBox::toggled, this, &ShiftPlanDialog::ask);
     connect(m_needed, &QSpinBox::valueChanged, this, &ShiftPlanDialog::ask);
-    connect(m_go, &QPushButton::clicked, this, &ShiftPlanDialog::makeThem);
+    connect(m_go, &QPushButton::clicked, this, [this] { makeThem(); });
 }
 
 Outcome<ShiftPlanWish> ShiftPlanDialog::wish() const
@@ -272,10 +272,10 @@ void ShiftPlanDialog::showPlan(const Previewed& plan)
     m_go->setEnabled(m_added > 0 && m_session.workspace().require(Right::EnterRota).empty());
 }
 
-void ShiftPlanDialog::makeThem()
+void ShiftPlanDialog::makeThem(const QString& why)
 {
     const auto wished = wish();
-    if (!wished || !m_go->isEnabled())
+    if (!wished || (why.isEmpty() && !m_go->isEnabled()))
         return;
     m_go->setEnabled(false);
     const auto said = [](const ShiftsPlanned& done) { return sumsOf(done.plan); };
@@ -289,12 +289,17 @@ void ShiftPlanDialog::makeThem()
     using Result = std::shared_ptr<Outcome<ShiftsPlanned>>;
     runJob<Result>(
         this,
-        [from = &m_session, wish = *wished](Progress&) {
-            return std::make_shared<Outcome<ShiftsPlanned>>(planShifts(*from->sibling(), wish));
+        [from = &m_session, wish = *wished, why](Progress&) {
+            const auto ws = from->sibling();
+            const Explanation explained(*ws, why);
+            return std::make_shared<Outcome<ShiftsPlanned>>(planShifts(*ws, wish));
         },
         [this, said, refused](JobResult<Result> result) {
             if (!result.value)
                 return m_sums->setText(result.message);
+            const QString owed = **result.value ? QString() : m_session.whyOf((*result.value)->problems());
+            if (!owed.isEmpty())
+                return makeThem(owed);
             if (m_session.settle(**result.value, m_told, said, refused))
                 accept();
         });

@@ -48,7 +48,8 @@ private:
     [[nodiscard]] Outcome<ShiftPlanWish> wish() const;
     void ask();
     void showPlan(const Previewed& plan);
-    void makeThem();
+    /// `why`: published rosters are changed.
+    void makeThem(const QString& why = {});
 
     Session& m_session;
     std::vector<Id<Post>> m_posts;

@@ -3,7 +3,9 @@
 
 #include "ui/rota/shift_steps.h"
 
+#include "core/usecases/rota/replacements.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/rota/standbys.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -113,6 +115,37 @@ void ShiftSteps::remove(const std::vector<AssignmentRow>& people)
 {
     carryOut([&](Workspace& ws) { return unassignAll(ws, seatsOf(people)); }, namesOf(people),
              tr("Taken off the shift: %1."));
+}
+
+void ShiftSteps::replace(const AssignmentRow& person)
+{
+    const Id<Assignment> seat = person.assignment.id;
+    std::vector<Successor> next;
+    if (!m_session.attempt([&] { next = successors(m_session.workspace(), seat, 1); }))
+        return;
+    if (next.empty() || next.front().verdict.fit == Fit::DoesNotFit)
+        return m_strip.showProblem(tr("Nobody stands by for this shift who fits, and nobody else fits either."));
+    const auto replaced = [name = person.name](const SeatReplaced& done) {
+        return tr("%1 takes the seat of %2 and is %3: %4.")
+            .arg(done.successor.name, name, stateName(done.came.after->state), done.why);
+    };
+    ask(tr("%1 falls out; %2 takes the seat (%3). Why? Enter does it, Esc does not.")
+            .arg(person.name, next.front().name, successorText(next.front())),
+        [this, seat, replaced, by = next.front().volunteer](const QString& reason) {
+            m_session.carryOut([&](Workspace& ws) { return replaceSeat(ws, seat, {}, reason, by); }, m_strip, replaced);
+            Q_EMIT left();
+        });
+}
+
+void ShiftSteps::standBy(Id<Shift> shift, const std::vector<CandidateRow>& people)
+{
+    std::vector<Id<Volunteer>> ids;
+    for (const CandidateRow& row : people)
+        ids.push_back(row.id);
+    if (ids.empty())
+        return;
+    m_session.carryOut([&](Workspace& ws) { return addStandbys(ws, ids, {.day = {}, .shift = shift}); }, m_strip,
+                       tr("On the stand-by list of this shift: %1 people.").arg(ids.size()));
 }
 
 void ShiftSteps::carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const Names& people,

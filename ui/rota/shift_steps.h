@@ -32,6 +32,10 @@ public:
     /// Who has served is asked about first. `then` is called when it was tried.
     void setState(const std::vector<AssignmentRow>& people, AssignmentState state, const std::function<void()>& then);
     void remove(const std::vector<AssignmentRow>& people);
+    /// The person falls out, and who stands by, or could best come, takes the seat; the reason is asked first.
+    void replace(const AssignmentRow& person);
+    /// Puts them on the stand-by list of the shift.
+    void standBy(Id<Shift> shift, const std::vector<CandidateRow>& people);
     /// Nothing is asked any more.
     void dismiss();
 

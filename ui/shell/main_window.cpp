@@ -9,6 +9,7 @@
 #include "ui/parts/history/undo_key.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
+#include "ui/parts/look/why_dialog.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_memory.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Session& session, std::vector<PageEntry> pages, QWidget* 
     , m_rest(new QTimer(this))
 {
     setMinimumSize(kLeastSize);
+    m_session.askWhyWith([this](const Problems& problems) { return askWhy(problems, this); });
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     auto* column = new QVBoxLayout;

@@ -49,7 +49,8 @@ const std::vector<Step>& steps()
                                        {u"0019_matrix"_s},
                                        {u"0020_post_templates"_s},
                                        {u"0021_publicity"_s},
-                                       {u"0024_intensity"_s}};
+                                       {u"0024_intensity"_s},
+                                       {u"0025_published_days"_s}};
     return all;
 }
 

@@ -10,10 +10,12 @@
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
+#include "core/storage/schema/published_day.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/saved_query.h"
+#include "core/storage/schema/standby.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -25,21 +27,22 @@ namespace redvest::storage {
 const std::vector<const TableSpec*>& allTables()
 {
     static const std::vector<const TableSpec*> tables{
-        &divisionTable().spec(),      &officeTable().spec(),      &termTable().spec(),
-        &organisationTable().spec(),  &volunteerTable().spec(),   &qualificationTable().spec(),
-        &twoPeopleTable().spec(),     &teamTable().spec(),        &teamMemberTable().spec(),
-        &campaignTable().spec(),      &siteTable().spec(),        &postTable().spec(),
-        &requirementTable().spec(),   &shiftTable().spec(),       &assignmentTable().spec(),
-        &serviceRecordTable().spec(), &gapReportTable().spec(),   &courseTable().spec(),
-        &editionTable().spec(),       &sessionTable().spec(),     &trainingRecordTable().spec(),
-        &issuerKeyTable().spec(),     &certificateTable().spec(), &itemTable().spec(),
-        &lotTable().spec(),           &storeTable().spec(),       &movementTable().spec(),
-        &seriesTable().spec(),        &issueTable().spec(),       &deviceTable().spec(),
-        &accountTable().spec(),       &retentionTable().spec(),   &policyTable().spec(),
-        &coverTable().spec(),         &coverClaimTable().spec(),  &honourTable().spec(),
-        &careEntryTable().spec(),     &storyTable().spec(),       &savedQueryTable().spec(),
-        &reserveTable().spec(),       &courseRuleTable().spec(),  &sessionPlaceTable().spec(),
-        &postTemplateTable().spec(),
+        &divisionTable().spec(),      &officeTable().spec(),       &termTable().spec(),
+        &organisationTable().spec(),  &volunteerTable().spec(),    &qualificationTable().spec(),
+        &twoPeopleTable().spec(),     &teamTable().spec(),         &teamMemberTable().spec(),
+        &campaignTable().spec(),      &siteTable().spec(),         &postTable().spec(),
+        &requirementTable().spec(),   &shiftTable().spec(),        &assignmentTable().spec(),
+        &serviceRecordTable().spec(), &gapReportTable().spec(),    &courseTable().spec(),
+        &editionTable().spec(),       &sessionTable().spec(),      &trainingRecordTable().spec(),
+        &issuerKeyTable().spec(),     &certificateTable().spec(),  &itemTable().spec(),
+        &lotTable().spec(),           &storeTable().spec(),        &movementTable().spec(),
+        &seriesTable().spec(),        &issueTable().spec(),        &deviceTable().spec(),
+        &accountTable().spec(),       &retentionTable().spec(),    &policyTable().spec(),
+        &coverTable().spec(),         &coverClaimTable().spec(),   &honourTable().spec(),
+        &careEntryTable().spec(),     &storyTable().spec(),        &savedQueryTable().spec(),
+        &reserveTable().spec(),       &courseRuleTable().spec(),   &sessionPlaceTable().spec(),
+        &postTemplateTable().spec(),  &publishedDayTable().spec(), &publishedShiftTable().spec(),
+        &standbyTable().spec(),
     };
     return tables;
 }

@@ -141,6 +141,7 @@ const Table<Assignment>& assignmentTable()
                                                 QT_TRANSLATE_NOOP("History", "Why a rule was set aside"))
                 .personal(),
             column<&Assignment::note>("note", QT_TRANSLATE_NOOP("History", "Note")).personal(),
+            column<&Assignment::answerBy>("answer_by", QT_TRANSLATE_NOOP("History", "Answer by")).onPaper(u"答复时限"),
         });
     return table;
 }

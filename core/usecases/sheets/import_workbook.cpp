@@ -131,7 +131,7 @@ Outcome<WorkbookReport> importWorkbook(Workspace& ws, const QString& path, const
             return problems;
         return report;
     }
-    const auto written = ws.write({u"import.workbook"_s, QFileInfo(path).fileName()},
+    const auto written = ws.write({u"import.workbook"_s, QFileInfo(path).fileName(), false},
                                   [&](storage::Writer& writer) { return pass(writer, &writer); });
     if (!written)
         return written.problems();

@@ -77,7 +77,7 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
             return problems;
         return report;
     }
-    const auto written = ws.write({u"import."_s + wordOf(kind), QFileInfo(path).fileName()},
+    const auto written = ws.write({u"import."_s + wordOf(kind), QFileInfo(path).fileName(), false},
                                   [&](storage::Writer& writer) { return pass(writer, &writer); });
     if (!written)
         return written.problems();

@@ -39,6 +39,7 @@ const std::vector<NotUnder>& exceptions()
         {u"care_entry"_s, {}, u"what was done for somebody stays done"_s},
         {u"story"_s, {}, u"what is told of somebody is told, archived or not"_s},
         {u"reserve"_s, u"volunteer"_s, u"who waits is asked for in the reserve's own words (clashes)"_s},
+        {u"standby"_s, u"volunteer"_s, u"who steps in is judged then, archived or not"_s},
         {u"movement"_s, {}, u"a line is taken back by a line, which asks for item and stores itself"_s},
         {u"volunteer"_s, u"merged_into"_s,
          u"who was merged lies nowhere, and the record that goes on may be archived"_s},

@@ -10,6 +10,7 @@
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/standby.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/membership_rules.h"
@@ -76,6 +77,12 @@ SessionPlace movedTo(SessionPlace p, Id<Volunteer>, Id<Volunteer> to)
     p.volunteer = to;
     p.id = sessionPlaceId(p.session, to);
     return p;
+}
+Standby movedTo(Standby s, Id<Volunteer>, Id<Volunteer> to)
+{
+    s.volunteer = to;
+    s.id = standbyId(to, s.day, s.site, s.shift);
+    return s;
 }
 TwoPeople movedTo(TwoPeople pair, Id<Volunteer> from, Id<Volunteer> to)
 {
@@ -171,6 +178,8 @@ const QHash<QString, Join>& joins()
          }},
         {u"reserve"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                           Id<Volunteer> to) { joinOne(writer, storage::reserveTable(), record, from, to); }},
+        {u"standby"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
+                          Id<Volunteer> to) { joinOne(writer, storage::standbyTable(), record, from, to); }},
         {u"team_member"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,
                               Id<Volunteer> to) { joinOne(writer, storage::teamMemberTable(), record, from, to); }},
         {u"session_place"_s, [](storage::Writer& writer, const QString& record, Id<Volunteer> from,

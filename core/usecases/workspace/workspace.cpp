@@ -11,6 +11,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/workspace/key_work.h"
+#include "core/usecases/workspace/published_guard.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -91,15 +92,34 @@ bool Workspace::isReadOnly() const
     return m_database->facts().isReadOnly;
 }
 
-Outcome<ChangeSet> Workspace::write(const Intent& intent, const std::function<Problems(storage::Writer&)>& work)
+namespace {
+
+/// With the reason that is in force, where the act says none of its own.
+Intent explained(Intent intent, const QString& why)
 {
+    if (why.isEmpty() || (intent.saysWhy && !intent.reason.isEmpty()))
+        return intent;
+    intent.reason = intent.reason.isEmpty() ? why : intent.reason + u"；"_s + why;
+    intent.saysWhy = true;
+    return intent;
+}
+
+} // namespace
+
+Outcome<ChangeSet> Workspace::write(const Intent& asked, const std::function<Problems(storage::Writer&)>& work)
+{
+    const Intent intent = explained(asked, m_explanation);
+    const auto checked = [&](storage::Writer& writer) {
+        Problems problems = work(writer);
+        return problems.empty() ? unexplainedChanges(*this, intent, writer) : problems;
+    };
     if (!m_hasAccounts)
-        return m_database->write(*m_clock, m_actor, intent, work);
+        return m_database->write(*m_clock, m_actor, intent, checked);
     if (Problems problems = refusals(*this, intent.verb); !problems.empty())
         return problems;
     try {
         return m_database->write(*m_clock, m_actor, intent, [&](storage::Writer& writer) {
-            Problems problems = work(writer);
+            Problems problems = checked(writer);
             return problems.empty() ? refusals(*this, intent.verb, writer) : problems;
         });
     } catch (const storage::RefusedChange& refused) {

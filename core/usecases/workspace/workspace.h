@@ -77,7 +77,10 @@ public:
 
     /// One unit of work through the gate. Problems roll it back. Here and nowhere else rights are enforced: what the
     /// verb of the intent needs, the divisions of the records touched, and who may approve what (usecases/rights).
+    /// An act that changes a roster that is published says why (published_guard), itself or by an Explanation.
     Outcome<ChangeSet> write(const Intent&, const std::function<Problems(storage::Writer&)>& work);
+    /// The reason in force for acts that do not say one themselves; "" where nobody gave one. See Explanation.
+    [[nodiscard]] const QString& explanation() const { return m_explanation; }
     /// Failure while locked.
     [[nodiscard]] storage::Reader read() const;
     [[nodiscard]] storage::Database& database() const { return *m_database; }
@@ -94,6 +97,7 @@ public:
     void followAccounts();
 
 private:
+    friend class Explanation;
     Workspace(std::unique_ptr<storage::Database>, QString actor, const Clock&);
     Workspace(std::unique_ptr<storage::Database>, const Workspace& original);
 
@@ -107,6 +111,26 @@ private:
     std::optional<Account> m_account;
     crypto::PassphraseCost m_cost;
     QSet<QString> m_notedReads;
+    QString m_explanation;
+};
+
+/// While it lives, what is written says that reason where the act says none itself; behind the name of a file it is
+/// added. For doors that ask a person once why, whatever the act is.
+class Explanation
+{
+public:
+    /// `ws` outlives it.
+    Explanation(Workspace& ws, const QString& why) : m_ws(ws), m_before(ws.m_explanation)
+    {
+        m_ws.m_explanation = why.trimmed();
+    }
+    ~Explanation() { m_ws.m_explanation = m_before; }
+    Explanation(const Explanation&) = delete;
+    Explanation& operator=(const Explanation&) = delete;
+
+private:
+    Workspace& m_ws;
+    QString m_before;
 };
 
 } // namespace redvest

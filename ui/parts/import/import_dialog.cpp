@@ -15,6 +15,7 @@
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/parts/look/why_dialog.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -173,6 +174,7 @@ ImportOrder ImportDialog::order() const
     wanted.options.sheet = m_sheet->currentData().toString();
     wanted.options.encoding = m_encoding->currentData().toString();
     wanted.options.newWords = m_newWords->policy();
+    wanted.why = m_why;
     return wanted;
 }
 
@@ -188,6 +190,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::setFile(const QString& path)
 {
     m_path = path;
+    m_why.clear();
     m_file->setText(path);
     m_sheet->clear();
     m_offersWhole = false;
@@ -239,6 +242,21 @@ void ImportDialog::showLook(const ImportResult& look)
     showReport(look);
     m_import->setEnabled(look.report.added + look.report.updated > 0);
     offerNext();
+    offerWhy();
+}
+
+/// Rows that change a published roster are refused until somebody says why.
+void ImportDialog::offerWhy()
+{
+    const auto owed = std::find_if(m_report.problems.begin(), m_report.problems.end(),
+                                   [](const RowProblem& p) { return p.code == u"published_day"; });
+    if (owed == m_report.problems.end())
+        return;
+    m_strip->ask(tr("Rows that change a published roster are refused."), tr("Say why…"), [this, text = owed->text] {
+        m_why = askWhy({{u"published_day"_s, {}, text}}, this);
+        if (!m_why.isEmpty())
+            look(true);
+    });
 }
 
 /// What the report leaves to be done: import it, save what was refused, or nothing.

@@ -64,10 +64,12 @@ private:
     void fail(const QString& text);
     void offer(QPushButton* next);
     void offerNext();
+    void offerWhy();
 
     ImportKind m_kind;
     OpenWorkspace m_open;
     QString m_path;
+    QString m_why; ///< published rosters are changed
     ImportReport m_report;
     std::optional<WorkbookReport> m_whole; ///< of the report shown, when it is of a workbook
     bool m_isKindTold = false;             ///< m_kind follows the file's headers

@@ -45,6 +45,7 @@ ImportResult carryOutImport(const ImportOrder& order, Progress& progress)
 {
     ImportResult result;
     const auto ws = order.open();
+    const Explanation said(*ws, order.why);
     if (order.isWhole) {
         auto whole = importWorkbook(
             *ws, order.path,

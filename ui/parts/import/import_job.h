@@ -26,7 +26,8 @@ struct ImportOrder
     ImportOptions options;
     bool isWhole = false; ///< the whole workbook, whatever kind and options.sheet say
     bool isKindTold =
-        false; ///< by the headers of the sheet, when it is tried; the first that is a list without a sheet
+        false;        ///< by the headers of the sheet, when it is tried; the first that is a list without a sheet
+    QString why = {}; ///< why rosters that are published are changed; "" where nobody said
 };
 
 struct ImportResult

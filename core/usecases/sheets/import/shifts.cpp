@@ -6,6 +6,7 @@
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/unfit_seats.h"
 #include "core/usecases/sheets/import/bookings.h"
+#include "core/usecases/sheets/import/published_rows.h"
 #include "core/usecases/supplies/ledger_rules.h"
 
 namespace redvest::intake {
@@ -19,7 +20,7 @@ constexpr qint64 kMostNeeded = 100'000;
 class ShiftRules final : public Rules
 {
 public:
-    explicit ShiftRules(Known& known) : m_reader(known.context().reader), m_rota(known.rota()) {}
+    explicit ShiftRules(Known& known) : m_reader(known.context().reader), m_rota(known.rota()), m_published(known) {}
     QString read(SheetRow&) override;
     RowResult store(SheetRow&, Sink&) override;
 
@@ -30,6 +31,7 @@ private:
 
     const storage::Reader& m_reader;
     RotaIndex& m_rota;
+    PublishedRows m_published;
     Shift m_said;
     bool m_saysBreaks = false;
 };
@@ -63,6 +65,7 @@ QString ShiftRules::read(SheetRow& row)
     const bool isNews = !known || m_said != m_rota.shift(*known);
     if (m_rota.post(*post).isArchived && isNews)
         row.refuse(SheetField::Post, Problems{archivedProblem(u"post"_s, m_rota.post(*post).name)});
+    m_published.judge(row, known ? std::optional(m_rota.shift(*known)) : std::nullopt, m_said);
     return m_said.post.text() + toUtcText(m_said.starts);
 }
 
@@ -136,6 +139,7 @@ private:
     RotaIndex& m_rota;
     const People& m_people;
     Bookings m_bookings;
+    PublishedRows m_published;
 
     std::optional<Assignment> m_known; ///< as it was before the row
     Assignment m_wanted;
@@ -147,6 +151,7 @@ AssignmentRules::AssignmentRules(Known& known)
     , m_rota(known.rota())
     , m_people(known.people())
     , m_bookings(known)
+    , m_published(known)
 {}
 
 std::optional<std::size_t> AssignmentRules::findShift(SheetRow& row, Id<Post> post, QDate day, Instant starts) const
@@ -189,6 +194,7 @@ QString AssignmentRules::read(SheetRow& row)
         judgeStep(row);
     if (row.isGood())
         m_bookings.judge(row, m_wanted);
+    m_published.judge(row, m_known, m_wanted);
     return shift.text() + volunteer->text();
 }
 
@@ -203,6 +209,14 @@ void AssignmentRules::judgeStep(SheetRow& row) const
                           QCoreApplication::translate("Import",
                                                       "The person has served on this shift. To change that, do it "
                                                       "in the shift, where the reason is asked for."));
+    const bool isOnDuty = to == AssignmentState::OnDuty || to == AssignmentState::Served;
+    if (from == AssignmentState::Declined && isOnDuty)
+        return row.refuse(SheetField::State, u"declined",
+                          QCoreApplication::translate("Import",
+                                                      "The person declined this shift. Nobody passes from that to %1: "
+                                                      "put the person on the shift again first, where the reason is "
+                                                      "asked for.")
+                              .arg(fileWord(to)));
     const bool goesBack = mayBecome(to, from) || (isFilled(from) && isBinding(to));
     if (!mayBecome(from, to) && goesBack)
         row.refuse(SheetField::State, u"state_back",

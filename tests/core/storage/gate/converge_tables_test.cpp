@@ -15,10 +15,12 @@
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
+#include "core/storage/schema/published_day.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/saved_query.h"
+#include "core/storage/schema/standby.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -112,7 +114,8 @@ std::vector<Kind> everyKind()
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
             kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
-            kindOf(postTemplateTable())};
+            kindOf(postTemplateTable()), kindOf(publishedDayTable()),   kindOf(publishedShiftTable()),
+            kindOf(standbyTable())};
 }
 
 struct Replica

@@ -139,7 +139,9 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "cover.policy→policy cover.volunteer→volunteer cover_claim.policy→policy cover_claim.volunteer→volunteer "
             "honour.volunteer→volunteer honour.campaign→campaign care_entry.volunteer→volunteer "
             "story.volunteer→volunteer story.team→team reserve.volunteer→volunteer reserve.campaign→campaign "
-            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer")
+            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer "
+            "published_day.scope→division published_shift.publication→published_day "
+            "published_shift.division→division standby.volunteer→volunteer standby.site→site standby.shift→shift")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));

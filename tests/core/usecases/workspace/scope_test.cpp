@@ -11,9 +11,11 @@
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
+#include "core/storage/schema/published_day.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/saved_query.h"
+#include "core/storage/schema/standby.h"
 #include "core/usecases/figures/briefing.h"
 #include "core/usecases/supplies/supplies.h"
 #include "core/usecases/training/training.h"
@@ -96,6 +98,12 @@ private:
         plant(requirementTable(), {Id<Requirement>::make(), post.id, {}, u"急救"_s});
         shift = plant(shiftTable(), m_desk.shift(post, test::at(21, 8), test::at(21, 12), 2));
         plant(assignmentTable(), m_desk.assign(shift, person));
+        const PublishedDay published = plant(
+            publishedDayTable(), {Id<PublishedDay>::make(), QDate(2022, 3, 25), m_division, 1, {}, u"tester"_s, {}});
+        plant(publishedShiftTable(),
+              {Id<PublishedShift>::make(), published.id, shift.id.text(), u"岗"_s, u"点"_s, m_division, {}, {}, 2, {}});
+        plant(standbyTable(),
+              {standbyId(person.id, QDate(2022, 3, 21), {}, {}), person.id, QDate(2022, 3, 21), {}, {}, {}});
         ServiceRecord record;
         record.id = Id<ServiceRecord>::make();
         record.volunteer = person.id;
