@@ -84,7 +84,8 @@ enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknow
 
 /// All that speaks against it, on the day the shift begins, by the limits in force. Codes: archived, suspended,
 /// minor_at_risk, guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…,
-/// training_missing, training_expired, training_superseded, uninsured, declined (blocks); no_policy, rest_short,
+/// training_missing, training_expired, training_superseded, skill_level_low, language_level_low, age_out_of_range,
+/// agreement_missing, uninsured, declined (blocks); age_unknown, no_policy, rest_short,
 /// day_long, own_limit, week_long, days_in_row, not_available, short_notice, night_minor, night_elder, other_street,
 /// other_district (warnings). A day's minutes are the greater of those falling on it and those of shifts beginning on
 /// it, so that a night of twelve hours is long although midnight parts it.

@@ -65,6 +65,9 @@ struct Post
     QString contact;
     QString phone;
     bool isArchived = false;
+    int leastAge = 0;            ///< 年龄下限, in whole years; 0: not said
+    int mostAge = 0;             ///< 年龄上限; 0: not said
+    bool needsAgreement = false; ///< 书面协议 with everybody who serves there (Volunteer::agreementOn)
     bool operator==(const Post&) const = default;
 };
 
@@ -75,13 +78,14 @@ struct EnumWords<RequirementKind>
     static constexpr std::array words{u"skill", u"language", u"training", u"licence"};
 };
 
-/// What a post asks of people. Identity: post, kind and name.
+/// What a post asks of people. Identity: post, kind and name. Of a licence the name is its class.
 struct Requirement
 {
     Id<Requirement> id;
     Id<Post> post;
     RequirementKind kind = RequirementKind::Skill;
     QString name;
+    QString level = {}; ///< the least, of a skill or language (reachesLevel); "": any
     bool operator==(const Requirement&) const = default;
 };
 [[nodiscard]] Id<Requirement> requirementId(Id<Post>, RequirementKind, const QString& name);

@@ -28,6 +28,11 @@ const Table<PostTemplate>& postTemplateTable()
             column<&PostTemplate::skills>("skills", QT_TRANSLATE_NOOP("History", "Skills")),
             column<&PostTemplate::courses>("courses", QT_TRANSLATE_NOOP("History", "Courses")),
             column<&PostTemplate::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&PostTemplate::languages>("languages", QT_TRANSLATE_NOOP("History", "Languages")),
+            column<&PostTemplate::licences>("licences", QT_TRANSLATE_NOOP("History", "Licences")),
+            column<&PostTemplate::leastAge>("least_age", QT_TRANSLATE_NOOP("History", "Youngest age")),
+            column<&PostTemplate::mostAge>("most_age", QT_TRANSLATE_NOOP("History", "Oldest age")),
+            column<&PostTemplate::needsAgreement>("needs_agreement", QT_TRANSLATE_NOOP("History", "Written agreement")),
         });
     return table;
 }

@@ -78,6 +78,9 @@ const Table<Post>& postTable()
                 .masked(MaskKind::Phone)
                 .sealed(KeyClass::Contact),
             column<&Post::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&Post::leastAge>("least_age", QT_TRANSLATE_NOOP("History", "Youngest age")),
+            column<&Post::mostAge>("most_age", QT_TRANSLATE_NOOP("History", "Oldest age")),
+            column<&Post::needsAgreement>("needs_agreement", QT_TRANSLATE_NOOP("History", "Written agreement")),
         });
     return table;
 }
@@ -96,6 +99,7 @@ const Table<Requirement>& requirementTable()
             column<&Requirement::post>("post", QT_TRANSLATE_NOOP("History", "Post")).part(),
             column<&Requirement::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
             column<&Requirement::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Requirement::level>("level", QT_TRANSLATE_NOOP("History", "Level")),
         });
     return table;
 }
