@@ -36,7 +36,8 @@ struct Station
                       u"开始=08:00"_s, u"结束=12:00"_s, u"需求人数=2"_s});
         const Ran booked = program.run({u"assign"_s, person, shift, u"--override"_s, u"测试"_s});
         REQUIRE(booked.code == 0);
-        REQUIRE(program.run({u"answer"_s, person, shift, u"accepted"_s}).code == 0);
+        const QString seat = booked.json().value(u"assignment"_s).toString();
+        REQUIRE(program.run({u"answer"_s, seat, u"accepted"_s}).code == 0);
     }
     QString made(const QStringList& words)
     {
