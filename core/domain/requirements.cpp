@@ -4,6 +4,7 @@
 #include "core/domain/requirements.h"
 
 #include "core/base/text.h"
+#include "core/domain/ability_level.h"
 
 namespace redvest {
 
@@ -44,7 +45,14 @@ QString requirementText(const Requirement& r)
 Requirement requirementSaid(Id<Post> post, RequirementKind kind, const QString& text)
 {
     Requirement said{{}, post, kind, text.simplified()};
-    if (!hasLevel(kind) || !(said.name.endsWith(u')') || said.name.endsWith(u'）')))
+    if (!hasLevel(kind))
+        return said;
+    if (const qsizetype blank = said.name.lastIndexOf(u' '); blank > 0 && isLevelKnown(said.name.mid(blank + 1))) {
+        said.level = said.name.mid(blank + 1);
+        said.name = said.name.left(blank).trimmed();
+        return said;
+    }
+    if (!said.name.endsWith(u')') && !said.name.endsWith(u'）'))
         return said;
     const qsizetype open = std::max(said.name.indexOf(u'('), said.name.indexOf(u'（'));
     if (open <= 0)

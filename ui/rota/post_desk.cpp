@@ -55,6 +55,16 @@ BoundField<PostForm> asked(RequirementKind kind, FieldSpec spec)
     return computedField<PostForm>(std::move(spec), shown, read);
 }
 
+QStringList skillLevels()
+{
+    return {u"初级"_s, u"中级"_s, u"高级"_s};
+}
+
+QStringList languageLevels()
+{
+    return {u"一般"_s, u"良好"_s, u"熟练"_s, u"流利"_s, u"精通"_s, u"母语"_s};
+}
+
 /// Empty where no age is asked for.
 template <auto Member>
 BoundField<PostForm> age(FieldSpec spec)
@@ -109,11 +119,13 @@ void PostDesk::buildForm()
     m_fields.add(asked(RequirementKind::Skill, {.name = u"requirements"_s,
                                                 .label = tr("Skills"),
                                                 .choices = names(u"skill"),
-                                                .placeholder = tr("With the least level in brackets: 急救(中级)")}));
+                                                .placeholder = tr("Name and least level: 急救 中级"),
+                                                .levels = skillLevels()}));
     m_fields.add(asked(RequirementKind::Language, {.name = u"languages"_s,
                                                    .label = tr("Languages"),
                                                    .choices = names(u"language"),
-                                                   .placeholder = tr("With the least level in brackets: 英语(流利)")}));
+                                                   .placeholder = tr("Name and least level: 英语 流利"),
+                                                   .levels = languageLevels()}));
     m_fields.add(asked(RequirementKind::Training, {.name = u"training"_s, .label = tr("Training")}));
     m_fields.add(
         asked(RequirementKind::Licence, {.name = u"licences"_s, .label = tr("Licence"), .choices = names(u"licence")}));

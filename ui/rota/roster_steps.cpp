@@ -83,7 +83,7 @@ std::optional<RosterFacts> RosterSteps::facts(RosterBy by)
     return std::nullopt;
 }
 
-void RosterSteps::show(RosterBy by, Paper paper, const QString& title)
+void RosterSteps::show(RosterBy by, MakePaper paper, const QString& title)
 {
     if (const auto found = facts(by))
         showPaper(paper(*found), title, &m_page);

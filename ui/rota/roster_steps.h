@@ -24,12 +24,12 @@ public:
     RosterSteps(Session& session, QWidget& page, TablePage& shifts);
 
 private:
-    using Paper = report::Document (*)(const RosterFacts&);
+    using MakePaper = report::Document (*)(const RosterFacts&);
 
     /// Nothing where no shift is marked, or the facts are refused: both are told.
     [[nodiscard]] std::optional<RosterFacts> facts(RosterBy by);
     [[nodiscard]] RosterChoice marked() const;
-    void show(RosterBy by, Paper paper, const QString& title);
+    void show(RosterBy by, MakePaper paper, const QString& title);
     void askWhy();
     void showPhonesInFull(const RosterChoice& choice, const QString& reason);
     void copyForChat();

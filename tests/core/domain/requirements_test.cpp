@@ -55,6 +55,8 @@ TEST_CASE("A requirement is written with its level in brackets of either width",
         CHECK(said.level == u"六级"_s);
         CHECK(requirementText(said) == u"英语(六级)"_s);
     }
+    CHECK(requirementText(requirementSaid({}, RequirementKind::Language, u"英语 流利"_s)) == u"英语(流利)"_s);
+    CHECK(requirementSaid({}, RequirementKind::Skill, u"Excel 制表"_s).name == u"Excel 制表"_s); // no level
     CHECK(requirementSaid({}, RequirementKind::Training, u"个人防护(第八版)"_s).name == u"个人防护(第八版)"_s);
     CHECK(requirementSaid({}, RequirementKind::Licence, u"C1(手动)"_s).level.isEmpty());
     CHECK(requirementSaid({}, RequirementKind::Skill, u"(急救)"_s).name == u"(急救)"_s);
