@@ -119,6 +119,7 @@ void declareMatrix(CLI::App&, Action&);
 void declareMembers(CLI::App&, Action&);
 void declareMergePeople(CLI::App&, Action&);
 void declareMove(CLI::App&, Action&);
+void declarePlanSealedTeam(CLI::App&, Action&);
 void declarePlanShifts(CLI::App&, Action&);
 void declarePrint(CLI::App&, Action&);
 void declarePublish(CLI::App&, Action&);

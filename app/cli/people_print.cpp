@@ -143,7 +143,8 @@ void addPeopleOptions(CLI::App& app, PeoplePrint& o)
     app.add_option("--campaign", o.campaign, tr("Campaign: id or name").toStdString());
     app.add_option("--paper", o.paper, tr("badge: sheet | card | a6; name-cards, post-card: a4 | a5").toStdString());
     app.add_option("--post", o.post, tr("Post on the badges; else that of the shift or campaign").toStdString());
-    app.add_option("--posts", o.posts, tr("Of post-card: ids of the posts, or names that only one has").toStdString());
+    app.add_option("--posts", o.posts,
+                   tr("Of cards and rosters: ids of the posts, or names that only one has").toStdString());
     app.add_option("--valid-until", o.validUntil, "2022-06-30");
     app.add_flag("--with-document", o.withDocument, tr("Masked document number on the badge").toStdString());
     app.add_option("--second-line", o.second, "none | office | team | body");

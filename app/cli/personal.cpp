@@ -12,6 +12,7 @@
 #include "app/cli/people_print.h"
 #include "app/cli/publicity.h"
 #include "app/cli/ranking.h"
+#include "app/cli/roster_print.h"
 
 #include "core/base/staged_output.h"
 #include "core/domain/words.h"
@@ -93,13 +94,14 @@ Exit runErase(const EraseOptions& o, Run& run)
 
 struct PrintOptions
 {
-    std::string form, reason, version, out, from, to;
+    std::string form, reason, version, out, from, to, by;
     TrainingPrint training;
     PeoplePrint people = {};
     bool isForced = false;
     InsuranceWords insurance = {};
     LetterWords letter = {};
     SignInPrint signIn = {};
+    RosterPrint roster = {};
     RankingWords ranking = {};
 };
 
@@ -159,6 +161,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printTrainingSheet(o.training, run);
     if (o.form == "sign-in")
         return printSignInSheets(o.signIn, run);
+    if (isRosterForm(o.form))
+        return printRoster(o.form, o.roster, run);
     if (o.form == "hours-publication")
         return printPublication(o.people.scope, o.out, run);
     if (o.form == "ranking")
@@ -193,11 +197,13 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
+           "roster | phone-list | duty-card | chat-text")
         ->required()
-        ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
-                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
-                               "post-card", "sign-in", "ranking", "hours-publication"}));
+        ->check(
+            CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
+                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "post-card", "sign-in",
+                           "ranking", "hours-publication", "roster", "phone-list", "duty-card", "chat-text"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -211,16 +217,32 @@ void declarePrint(CLI::App& parent, Action& action)
     addLetterOptions(*app, o->letter);
     addSignInOptions(*app, o->signIn);
     addRankingOptions(*app, o->ranking);
+    app->add_option("--by", o->by, "ranking: hours | times; roster: site | day | person")
+        ->check(CLI::IsMember({"hours", "times", "site", "day", "person"}));
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
         o->people.reason = o->reason;
         o->signIn.shift = o->people.shift;
         o->signIn.out = o->out;
+        o->roster.by = o->by;
+        o->roster.shift = o->people.shift;
+        o->roster.site = o->signIn.site;
+        o->roster.day = o->signIn.day;
+        o->roster.scope = o->people.scope;
+        o->roster.from = o->from;
+        o->roster.to = o->to;
+        o->roster.posts = o->people.posts;
+        o->roster.people = o->people.people;
+        o->roster.team = o->people.team;
+        o->roster.isFull = o->people.isFull;
+        o->roster.reason = o->reason;
+        o->roster.out = o->out;
         o->letter.people = o->people.people;
         o->letter.campaign = o->people.campaign;
         o->letter.out = o->out;
         o->letter.reason = o->reason;
+        o->ranking.by = o->by.empty() ? o->ranking.by : o->by;
         o->ranking.scope = o->people.scope;
         o->ranking.from = o->from;
         o->ranking.to = o->to;

@@ -39,7 +39,12 @@ Outcome<Ranking> rankingAsked(const Workspace& ws, const RankingWords& o)
         return period.problems();
     RankingQuery query;
     query.of = fromWord<RankedKind>(text(o.of)).value_or(RankedKind::People);
-    query.by = fromWord<RankedBy>(text(o.by)).value_or(RankedBy::Hours);
+    const auto by = fromWord<RankedBy>(text(o.by));
+    if (!by)
+        return Problem{u"bad_value"_s, u"by"_s,
+                       QCoreApplication::translate("Cli", "\"%1\" is not possible here. Choose one of: %2.")
+                           .arg(text(o.by), u"hours, times"_s)};
+    query.by = *by;
     query.scope = text(o.scope);
     query.period = *period;
     query.top = o.top == 0 ? kTopRanks : o.top;
@@ -117,7 +122,6 @@ Exit runRanking(const RankingWords& o, bool isForced, Run& run)
 void addRankingOptions(CLI::App& app, RankingWords& o)
 {
     app.add_option("--of", o.of, "people | teams | organisations | communities")->check(CLI::IsMember(kindsOfRanked()));
-    app.add_option("--by", o.by, "hours | times")->check(CLI::IsMember({"hours", "times"}));
     app.add_option("--top", o.top, tr("The first so many places").toStdString())->check(CLI::Range(1, kMostRanks));
     app.add_flag("--masked", o.isMasked,
                  tr("To be published: masked names, and only of who consented to it").toStdString());
@@ -141,6 +145,7 @@ void declareRanking(CLI::App& parent, Action& action)
     auto o = std::make_shared<RankingWords>();
     auto isForced = std::make_shared<bool>(false);
     CLI::App* app = parent.add_subcommand("ranking", tr("Who served most").toStdString());
+    app->add_option("--by", o->by, "hours | times")->check(CLI::IsMember({"hours", "times"}));
     addRankingOptions(*app, *o);
     app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
     app->add_option("--from", o->from, "2022-03-20");

@@ -18,7 +18,7 @@ struct RankingWords
     bool isMasked = false;
 };
 
-/// Adds --of, --by, --top and --masked; --scope, --from and --to are those of all papers.
+/// Adds --of, --top and --masked; --by, --scope, --from and --to are those of the command.
 void addRankingOptions(CLI::App&, RankingWords&);
 /// Writes the paper.
 [[nodiscard]] Exit printRanking(const RankingWords&, Run&);

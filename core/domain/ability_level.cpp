@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace redvest {
@@ -70,6 +71,13 @@ bool reachesLevel(const QString& level, const QString& least)
             return rung >= from;
     }
     return false;
+}
+
+bool isLevelKnown(const QString& word)
+{
+    const QString folded = searchFolded(word);
+    return std::any_of(ladders().begin(), ladders().end(),
+                       [&](const Ladder& ladder) { return rungOf(ladder, folded) >= 0; });
 }
 
 } // namespace redvest

@@ -13,5 +13,7 @@ namespace redvest {
 /// True for an empty `least`, for the same word, and for a word higher on the same ladder. A level nobody noted ("")
 /// and one that no ladder knows reach nothing but themselves.
 [[nodiscard]] bool reachesLevel(const QString& level, const QString& least);
+/// Some ladder has it.
+[[nodiscard]] bool isLevelKnown(const QString& word);
 
 } // namespace redvest

@@ -57,6 +57,7 @@ std::vector<DeedRule> makeRules()
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
           u"print badge|name-cards|enrolment-list|post-card"_s,
+          u"print roster|phone-list|duty-card|chat-text"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"ranking"_s,
@@ -73,7 +74,10 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota dayChanges|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"rota "
+          u"dayChanges|postCards|postCardsSmall|rosterBySite|rosterByDay|rosterByPerson|dutyCards|shiftPhones|"
+          u"copyForChat|"
+          "publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"rota strains"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
@@ -113,19 +117,21 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
-          u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s,
-          u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s, u"invite"_s, u"publish"_s, u"replace"_s,
-          u"standby add|remove"_s},
+          u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns|sites"_s, u"assign"_s, u"answer"_s,
+          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"plan-sealed-team"_s,
+          u"change-shifts"_s, u"checkin"_s, u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s, u"invite"_s,
+          u"publish"_s, u"replace"_s, u"standby add|remove"_s},
          {u"rota "
           u"answerDesk|invitePeople|publishDay|replaceSeat|standbyList|"
-          u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
+          u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|planSealedTeam|changeShifts|callOff|change|newShift|"
+          u"newPost|"
           u"archivePosts|import|paste|"
           u"importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
           u"rota correctHours"_s, u"finder ontoShift"_s,
-          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
+          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
+          u"teams newSite|editSite|archiveSites|importSites"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training|course-rule"_s, u"import training"_s,
@@ -155,7 +161,8 @@ std::vector<DeedRule> makeRules()
          needs(Right::ReadFull),
          {u"export --full-ids"_s, u"export insurance-list"_s, u"print person-report"_s, u"print insurance-list"_s,
           u"print --full-ids"_s},
-         {u"volunteers personCopy|realNameList|enrolmentFull"_s, u"rota|teams enrolmentFull"_s}},
+         {u"volunteers personCopy|realNameList|enrolmentFull"_s, u"rota|teams enrolmentFull"_s,
+          u"rota shiftPhonesFull"_s}},
         {Deed::ErasePeople,
          needs(Right::ErasePeople),
          {u"erase-person"_s, u"purge apply|keep"_s},

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/divisions.h"
 #include "core/domain/free_times.h"
+#include "core/domain/requirement_reasons.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -84,7 +85,9 @@ public:
         standing();
         minors();
         overlaps();
+        add(ageReason(m_what.post, m_age));
         requirements();
+        add(agreementReason(m_what.post, m_who.person, m_day));
         insurance();
         if (m_who.hasDeclined)
             add(u"declined"_s, Weight::Block, tr("has declined this shift"));
@@ -102,6 +105,11 @@ public:
 
 private:
     void add(const QString& code, Weight weight, const QString& text) { m_reasons.push_back({code, weight, text}); }
+    void add(std::optional<Reason> reason)
+    {
+        if (reason)
+            m_reasons.push_back(*std::move(reason));
+    }
     [[nodiscard]] bool isMinor() const { return m_age >= 0 && m_age < kAdultAge; }
 
     void standing()
@@ -141,44 +149,11 @@ private:
     void requirements()
     {
         for (const Requirement& r : m_what.requirements) {
-            switch (r.kind) {
-            case RequirementKind::Skill:
-                qualification(QualificationKind::Skill, r.name);
-                break;
-            case RequirementKind::Language:
-                qualification(QualificationKind::Language, r.name);
-                break;
-            case RequirementKind::Licence:
-                qualification(QualificationKind::Licence, r.name);
-                break;
-            case RequirementKind::Training:
-                training(r.name);
-                break;
-            }
+            if (r.kind == RequirementKind::Training)
+                add(trainingReason(m_who, r.name, m_day));
+            else
+                add(abilityReason(m_who, r, m_day));
         }
-    }
-
-    void qualification(QualificationKind kind, const QString& name)
-    {
-        QDate expired;
-        for (const Qualification& q : m_who.qualifications) {
-            if (q.kind != kind || !isSameName(q.name, name))
-                continue;
-            if (!q.validUntil.isValid() || q.validUntil >= m_day)
-                return;
-            expired = std::max(expired, q.validUntil);
-        }
-        if (expired.isValid())
-            add(wordOf(kind) + u"_expired"_s, Weight::Block,
-                tr("%1: expired on %2").arg(name, expired.toString(Qt::ISODate)));
-        else
-            add(wordOf(kind) + u"_missing"_s, Weight::Block, tr("lacks %1").arg(name));
-    }
-
-    void training(const QString& course)
-    {
-        if (std::optional<Reason> reason = trainingReason(m_who, course, m_day))
-            m_reasons.push_back(*std::move(reason));
     }
 
     void insurance()

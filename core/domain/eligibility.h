@@ -90,7 +90,8 @@ enum class Nearness { SameCommunity, SameStreet, SameDistrict, Elsewhere, Unknow
 
 /// All that speaks against it, on the day the shift begins, by the limits in force. Codes: archived, suspended,
 /// minor_at_risk, guardian_consent, overlap (law); skill_missing, skill_expired, language_…, licence_…,
-/// training_missing, training_expired, training_superseded, uninsured, declined (blocks); no_policy, served_then
+/// training_missing, training_expired, training_superseded, skill_level_low, language_level_low, age_out_of_range,
+/// agreement_missing, uninsured, declined (blocks); age_unknown, no_policy, served_then
 /// (served time that names no shift lies at that time), rest_short, day_long, own_limit, week_long, days_in_row,
 /// no_break, suit_long, health_missing, health_old, not_available, short_notice, night_minor, night_elder,
 /// other_street, other_district (warnings). Hours and rest are those of merged time (work_time.h), breaks taken off. A

@@ -26,7 +26,7 @@ struct PostCardLine
     QString site;
     QString place;       ///< as ShiftRow::place
     QString address;     ///< of the site
-    QStringList asks;    ///< skills, languages, licences
+    QStringList asks;    ///< skills, languages, licences; age, cover, written agreement
     QStringList courses; ///< its own and those that rules ask for today
 };
 struct PostCardFacts

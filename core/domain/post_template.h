@@ -22,7 +22,12 @@ struct PostTemplate
     QString skills;  ///< names, 、 between them
     QString courses; ///< the same
     bool isArchived = false;
-    bool isInSuit = false; ///< work in protective suit
+    bool isInSuit = false;  ///< work in protective suit
+    QString languages = {}; ///< as skills, with their levels
+    QString licences = {};
+    int leastAge = 0; ///< as of a post
+    int mostAge = 0;
+    bool needsAgreement = false;
     bool operator==(const PostTemplate&) const = default;
 };
 /// Of one that a new workspace begins with: two desks that begin apart have the same.

@@ -65,7 +65,10 @@ struct Post
     QString contact;
     QString phone;
     bool isArchived = false;
-    bool isInSuit = false; ///< work in protective suit (防护服)
+    bool isInSuit = false;       ///< work in protective suit (防护服)
+    int leastAge = 0;            ///< 年龄下限, in whole years; 0: not said
+    int mostAge = 0;             ///< 年龄上限; 0: not said
+    bool needsAgreement = false; ///< 书面协议 with everybody who serves there (Volunteer::agreementOn)
     bool operator==(const Post&) const = default;
 };
 
@@ -76,13 +79,14 @@ struct EnumWords<RequirementKind>
     static constexpr std::array words{u"skill", u"language", u"training", u"licence"};
 };
 
-/// What a post asks of people. Identity: post, kind and name.
+/// What a post asks of people. Identity: post, kind and name. Of a licence the name is its class.
 struct Requirement
 {
     Id<Requirement> id;
     Id<Post> post;
     RequirementKind kind = RequirementKind::Skill;
     QString name;
+    QString level = {}; ///< the least, of a skill or language (reachesLevel); "": any
     bool operator==(const Requirement&) const = default;
 };
 [[nodiscard]] Id<Requirement> requirementId(Id<Post>, RequirementKind, const QString& name);

@@ -20,14 +20,15 @@ enum class TermList {
     Unit,
     OrganisationKind,
     TeamKind,
-    CareKind
+    CareKind,
+    SiteKind
 };
 template <>
 struct EnumWords<TermList>
 {
     static constexpr std::array words{
-        u"category",      u"skill", u"language",          u"licence",   u"source",   u"political_status",
-        u"item_category", u"unit",  u"organisation_kind", u"team_kind", u"care_kind"};
+        u"category",      u"skill", u"language",          u"licence",   u"source",    u"political_status",
+        u"item_category", u"unit",  u"organisation_kind", u"team_kind", u"care_kind", u"site_kind"};
 };
 
 /// Characters of a word, so that a field that offers it holds it.

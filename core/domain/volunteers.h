@@ -101,6 +101,8 @@ struct Volunteer
     QDate sensitiveConsentOn;  ///< separate consent to sensitive data (单独同意), arts. 28–30
     QDate riskNoticeOn;        ///< was told the risks of service (风险告知) and signed
     QString riskNoticeVersion; ///< of that notice
+    QDate agreementOn;         ///< signed a written agreement on service (书面协议); invalid: none
+    QDate agreementUntil;      ///< its last day; invalid: it does not end
     QDate keepUntil;           ///< a purge passes by until then; invalid: no such decision
     bool mayPublish = false;
     Instant registeredAt;

@@ -174,7 +174,7 @@ struct DutyCard
     QString foot{};
 };
 
-/// The head of a sheet that comes back filled in: it begins a page, and a code beside it names the sheet.
+/// The head of a sheet: it begins a page. Of one that comes back filled in a code beside it names the sheet.
 struct SheetHead
 {
     QString title{};

@@ -127,7 +127,9 @@ QString html(const SheetHead& sheet)
     QString out = u"<section class=\"sheet\">\n"_s + element(u"h1"_s, sheet.title);
     for (const QString& text : sheet.lines)
         out += element(u"p"_s, text);
-    return out + htmlOf(sheet.code, 4) + element(u"p"_s, sheet.number, u"right"_s) + u"</section>\n"_s;
+    if (sheet.code.width > 0)
+        out += htmlOf(sheet.code, 4) + element(u"p"_s, sheet.number, u"right"_s);
+    return out + u"</section>\n"_s;
 }
 
 QString html(const CertificateSheet& certificate)

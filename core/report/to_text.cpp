@@ -132,7 +132,7 @@ void add(QString& out, const SheetHead& sheet)
     addLine(out, sheet.title);
     for (const QString& text : sheet.lines)
         addLine(out, text);
-    addLine(out, sheet.number);
+    addLineIfAny(out, sheet.number);
 }
 
 void add(QString& out, const FoldedCard& card)

@@ -34,6 +34,14 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         {25, QStringList{QStringLiteral("DROP TABLE published_day"), QStringLiteral("DROP TABLE published_shift"),
                          QStringLiteral("DROP TABLE standby")} +
                  dropColumns(QStringLiteral("assignment"), {QStringLiteral("answer_by")})},
+        {26, dropColumns(QStringLiteral("requirement"), {QStringLiteral("level")}) +
+                 dropColumns(QStringLiteral("post"), {QStringLiteral("least_age"), QStringLiteral("most_age"),
+                                                      QStringLiteral("needs_agreement")}) +
+                 dropColumns(QStringLiteral("post_template"),
+                             {QStringLiteral("languages"), QStringLiteral("licences"), QStringLiteral("least_age"),
+                              QStringLiteral("most_age"), QStringLiteral("needs_agreement")}) +
+                 dropColumns(QStringLiteral("volunteer"),
+                             {QStringLiteral("agreement_on"), QStringLiteral("agreement_until")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

@@ -105,7 +105,8 @@ enum class PageList {
     Organisations,
     Campaigns,
     Reserve,
-    ReserveFigures
+    ReserveFigures,
+    Sites
 };
 struct ShowList
 {

@@ -3,10 +3,14 @@
 
 #include "ui/rota/post_desk.h"
 
+#include "core/domain/requirements.h"
+#include "core/domain/search_text.h"
+#include "core/usecases/rota/campaigns.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/choice_box.h"
 #include "ui/parts/form/form.h"
+#include "ui/parts/form/picker.h"
 #include "ui/parts/form/term_choices.h"
 #include "ui/rota/rota_words.h"
 
@@ -42,20 +46,33 @@ BoundField<PostForm> site(FieldSpec spec)
 BoundField<PostForm> asked(RequirementKind kind, FieldSpec spec)
 {
     spec.kind = FieldKind::Tokens;
-    const auto shown = [kind](const PostForm& form) {
-        QStringList names;
-        for (const Requirement& r : form.requirements) {
-            if (r.kind == kind)
-                names << r.name;
-        }
-        return QVariant(names);
-    };
+    const auto shown = [kind](const PostForm& form) { return QVariant(requirementTexts(form.requirements, kind)); };
     const auto read = [kind](const QVariant& typed, PostForm& form) {
         std::erase_if(form.requirements, [kind](const Requirement& r) { return r.kind == kind; });
-        for (const QString& name : typed.toStringList())
-            form.requirements.push_back({{}, form.post.id, kind, name});
+        for (const QString& text : typed.toStringList())
+            form.requirements.push_back(requirementSaid(form.post.id, kind, text));
     };
     return computedField<PostForm>(std::move(spec), shown, read);
+}
+
+QStringList skillLevels()
+{
+    return {u"初级"_s, u"中级"_s, u"高级"_s};
+}
+
+QStringList languageLevels()
+{
+    return {u"一般"_s, u"良好"_s, u"熟练"_s, u"流利"_s, u"精通"_s, u"母语"_s};
+}
+
+/// Empty where no age is asked for.
+template <auto Member>
+BoundField<PostForm> age(FieldSpec spec)
+{
+    spec.kind = FieldKind::Count;
+    return field<&PostForm::post, Member>(
+        std::move(spec), [](int years) { return QVariant(years > 0 ? QString::number(years) : QString()); },
+        [](const QVariant& typed, int& years) { years = int(std::min(typed.toString().toLongLong(), 999LL)); });
 }
 
 } // namespace
@@ -64,9 +81,21 @@ PostDesk::PostDesk(Session& session, QWidget* parent)
     : FormDesk(parent)
     , m_session(session)
     , m_fields(*form())
+    , m_campaign(new Picker(
+          [this](const QString& typed, int limit) {
+              std::vector<PickerOffer> found;
+              const QStringList words = searchWords(typed);
+              for (const Campaign& c : m_campaigns) {
+                  if (int(found.size()) < limit && !c.isArchived && hasWords(namesSearchText({c.name}), words))
+                      found.push_back({c.id.text(), c.name, {}});
+              }
+              return found;
+          },
+          this))
     , m_knownSites(new StoreReading(session, this, {u"site"_s, u"division"_s}))
     , m_knownTemplates(new StoreReading(session, this, {u"post_template"_s}))
 {
+    m_campaign->showOpener();
     buildForm();
     m_knownSites->answer<std::vector<SiteRow>>(
         []() -> std::function<std::vector<SiteRow>(const Workspace&)> {
@@ -87,13 +116,24 @@ void PostDesk::buildForm()
     const auto names = [&](const char16_t* kind) { return choicesOf(terms(ws, QString::fromUtf16(kind))); };
     addPlace(names(u"category"));
     form()->addSection(tr("What it asks of people"));
-    m_fields.add(
-        asked(RequirementKind::Skill, {.name = u"requirements"_s, .label = tr("Skills"), .choices = names(u"skill")}));
-    m_fields.add(asked(RequirementKind::Language,
-                       {.name = u"languages"_s, .label = tr("Languages"), .choices = names(u"language")}));
+    m_fields.add(asked(RequirementKind::Skill, {.name = u"requirements"_s,
+                                                .label = tr("Skills"),
+                                                .choices = names(u"skill"),
+                                                .placeholder = tr("Name and least level: 急救 中级"),
+                                                .levels = skillLevels()}));
+    m_fields.add(asked(RequirementKind::Language, {.name = u"languages"_s,
+                                                   .label = tr("Languages"),
+                                                   .choices = names(u"language"),
+                                                   .placeholder = tr("Name and least level: 英语 流利"),
+                                                   .levels = languageLevels()}));
     m_fields.add(asked(RequirementKind::Training, {.name = u"training"_s, .label = tr("Training")}));
     m_fields.add(
         asked(RequirementKind::Licence, {.name = u"licences"_s, .label = tr("Licence"), .choices = names(u"licence")}));
+    m_fields.add(age<&Post::leastAge>({.label = tr("Youngest age"), .placeholder = tr("Years, from 16")}));
+    m_fields.add(age<&Post::mostAge>({.label = tr("Oldest age"), .placeholder = tr("Years")}));
+    m_fields.add(post<&Post::needsAgreement>(
+        {.label = tr("Agreement"), .placeholder = tr("Only who has signed a written agreement")}));
+    m_fields.add(post<&Post::campaign>({.label = tr("Campaign"), .keep = true}), m_campaign);
     form()->addSection(tr("For those who come"));
     m_fields.add(post<&Post::contact>({.label = tr("Contact"), .keep = true}));
     m_fields.add(post<&Post::phone>({.label = tr("Phone"), .kind = FieldKind::Phone, .keep = true}));
@@ -175,15 +215,15 @@ void PostDesk::fillFromTemplate()
     m_fields.set<&PostForm::post, &Post::duties>(filled.post.duties);
     m_fields.set<&PostForm::post, &Post::howTo>(filled.post.howTo);
     m_fields.set<&PostForm::post, &Post::protection>(filled.post.protection);
-    QStringList skills, courses;
-    for (const Requirement& r : filled.requirements) {
-        if (r.kind == RequirementKind::Skill)
-            skills << r.name;
-        if (r.kind == RequirementKind::Training)
-            courses << r.name;
-    }
-    form()->field(u"requirements"_s)->setValue(skills);
-    form()->field(u"training"_s)->setValue(courses);
+    m_fields.at<&PostForm::post, &Post::leastAge>().setValue(
+        filled.post.leastAge > 0 ? QString::number(filled.post.leastAge) : QString());
+    m_fields.at<&PostForm::post, &Post::mostAge>().setValue(
+        filled.post.mostAge > 0 ? QString::number(filled.post.mostAge) : QString());
+    m_fields.set<&PostForm::post, &Post::needsAgreement>(filled.post.needsAgreement);
+    for (const auto& [part, kind] :
+         {std::pair(u"requirements"_s, RequirementKind::Skill), std::pair(u"languages"_s, RequirementKind::Language),
+          std::pair(u"training"_s, RequirementKind::Training), std::pair(u"licences"_s, RequirementKind::Licence)})
+        form()->field(part)->setValue(requirementTexts(filled.requirements, kind));
     m_template->setNote(tr("filled in what was empty; what was typed stays"), true);
 }
 
@@ -206,8 +246,14 @@ void PostDesk::show(const std::optional<PostForm>& shown)
     setTitle(shown ? tr("Change a post") : tr("New post"));
     form()->clearProblems();
     form()->startNew();
-    if (shown)
+    m_session.attempt([&] { m_campaigns = campaignsByName(m_session.workspace()); });
+    if (shown) {
         m_fields.show(*shown);
+        const auto known = std::find_if(m_campaigns.begin(), m_campaigns.end(),
+                                        [&](const Campaign& c) { return c.id == shown->post.campaign; });
+        m_campaign->setChoice(shown->post.campaign.text(), known == m_campaigns.end() ? QString() : known->name);
+        form()->setClean();
+    }
     opened(m_session, u"rota/post"_s, shown ? shown->post.id.text() : QString());
     form()->focusFirst();
 }

@@ -13,6 +13,8 @@
 
 namespace redvest::ui {
 
+class Picker;
+
 class PostDesk final : public FormDesk
 {
     Q_OBJECT
@@ -40,11 +42,13 @@ private:
 
     Session& m_session;
     BoundForm<PostForm> m_fields;
+    Picker* m_campaign;
     std::vector<SiteRow> m_sites;          ///< as last read
     std::vector<PostTemplate> m_templates; ///< as last read, without archived ones
     StoreReading* m_knownSites;
     StoreReading* m_knownTemplates;
     Field* m_template = nullptr;
+    std::vector<Campaign> m_campaigns; ///< as last opened
     std::optional<PostForm> m_shown;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/report/post_papers.h"
 #include "core/usecases/rota/post_papers.h"
+#include "core/usecases/rota/rota.h"
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
 #include "ui/desk/session.h"
@@ -14,14 +15,24 @@
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/roster_steps.h"
+#include "ui/rota/sealed_team_dialog.h"
 #include "ui/rota/shift_plan_dialog.h"
 #include "ui/rota/shifts_change_dialog.h"
 
 #include <QTableView>
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostStays = 6; ///< posts of one sealed team, so that the dialog keeps its height
+
+} // namespace
 
 ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shifts, TablePage& posts)
     : QObject(&page)
@@ -38,6 +49,7 @@ ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shift
         return action;
     };
     m_posts.addButton(made(u"planShifts"_s, tr("Shifts by a pattern…"), m_posts, &m_posts, [this] { planShifts(); }));
+    made(u"planSealedTeam"_s, tr("Sealed team…"), m_posts, &m_posts, [this] { planSealedTeam(); });
     for (const auto& [name, text, paper] :
          {std::tuple(u"postCards"_s, tr("Post cards on A4…"), PostCardPaper::A4),
           std::tuple(u"postCardsSmall"_s, tr("Post cards on A5…"), PostCardPaper::A5)}) {
@@ -48,6 +60,7 @@ ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shift
     }
     made(u"copyWeek"_s, tr("Copy the week…"), *m_shifts.list(), &m_shifts, [this] { m_shifts.startCopyingWeek(); });
     made(u"changeShifts"_s, tr("Change many shifts…"), *m_shifts.list(), &m_shifts, [this] { changeShifts(); });
+    new RosterSteps(m_session, m_page, *m_shifts.list()); // owned by the page
 }
 
 void ShiftBulkSteps::planShifts()
@@ -56,6 +69,29 @@ void ShiftBulkSteps::planShifts()
     if (posts.empty())
         return askForRow(m_posts, tr("Choose the posts that get the shifts: Ctrl+A takes all."));
     (new ShiftPlanDialog(m_session, posts, m_shifts.days()->day(), *m_posts.strip(), &m_page))->open();
+}
+
+void ShiftBulkSteps::planSealedTeam()
+{
+    const std::vector<Id<Post>> posts = idsOf<Post>(m_posts.selectedIds());
+    if (posts.empty() || posts.size() > kMostStays)
+        return askForRow(m_posts,
+                         tr("Choose the posts where the team stays, one after the other: 1 to %1.").arg(kMostStays));
+    std::vector<PostRow> stays;
+    if (!m_session.attempt([&] {
+            for (PostRow& row : postRows(m_session.workspace(), {})) {
+                if (std::find(posts.begin(), posts.end(), row.post.id) != posts.end())
+                    stays.push_back(std::move(row));
+            }
+        }))
+        return;
+    // As they were marked: that is the order in which the team moves.
+    std::sort(stays.begin(), stays.end(), [&](const PostRow& a, const PostRow& b) {
+        return std::find(posts.begin(), posts.end(), a.post.id) < std::find(posts.begin(), posts.end(), b.post.id);
+    });
+    if (stays.empty())
+        return askForRow(m_posts, tr("This post is not there any more."));
+    (new SealedTeamDialog(m_session, stays, m_shifts.days()->day(), *m_posts.strip(), &m_page))->open();
 }
 
 void ShiftBulkSteps::changeShifts()

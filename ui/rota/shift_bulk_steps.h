@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the page of posts and shifts offers for many at once: shifts of the marked posts by a pattern, a week copied,
-// the marked shifts changed alike; the cards of the
-// marked posts to be printed.
+// What the page of posts and shifts offers for many at once: shifts of the marked posts by a pattern, a sealed team at
+// them in turn, a week copied, the marked shifts changed alike; the cards of the marked posts to be printed.
 
 #pragma once
 
@@ -28,6 +27,7 @@ public:
 
 private:
     void planShifts();
+    void planSealedTeam();
     void changeShifts();
     void showCards(PostCardPaper paper);
 

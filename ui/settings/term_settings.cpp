@@ -52,6 +52,8 @@ QString titleOf(TermList list)
         return TermSettings::tr("Kinds of teams");
     case TermList::CareKind:
         return TermSettings::tr("Kinds of care");
+    case TermList::SiteKind:
+        return TermSettings::tr("Kinds of sites");
     }
     return {};
 }

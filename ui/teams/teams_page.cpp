@@ -5,6 +5,7 @@
 
 #include "core/usecases/figures/team_list.h"
 #include "core/usecases/rota/campaigns.h"
+#include "core/usecases/rota/sites.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
 #include "ui/desk/action.h"
@@ -18,6 +19,9 @@
 #include "ui/teams/ranking_dialog.h"
 #include "ui/teams/reserve_forms.h"
 #include "ui/teams/reserve_tabs.h"
+#include "ui/teams/site_forms.h"
+#include "ui/teams/site_sheet.h"
+#include "ui/teams/site_tab.h"
 #include "ui/teams/team_columns.h"
 #include "ui/teams/team_forms.h"
 
@@ -68,12 +72,14 @@ TeamsPage::TeamsPage(Session& session, QWidget* parent)
     buildOrganisations();
     buildCampaigns();
     buildReserve();
+    buildSites();
     addPapers();
     addList(m_teams, tr("Teams"));
     addList(m_organisations, tr("Organisations"));
     addList(m_campaigns, tr("Campaigns"));
     addList(m_reserve->entries(), tr("Reserve"));
     addList(m_reserve->figures(), tr("Reserve figures"));
+    addList(m_sites->sites(), tr("Sites"));
     addHistory();
 }
 
@@ -256,6 +262,36 @@ void TeamsPage::buildReserve()
     letPaste(m_reserve->entries().list(), ImportKind::Reserves, Right::EnterVolunteers);
 }
 
+void TeamsPage::buildSites()
+{
+    SiteTab::Doors doors;
+    doors.button = [this](TablePage* list, const Action& action, const std::function<void()>& work, bool isMain) {
+        return addButton(list, action, work, isMain);
+    };
+    doors.bringIn = [this] { importFile(ImportKind::Sites); };
+    doors.edit = [this](const std::optional<Site>& site) { desk(m_siteDesk)->edit(site); };
+    doors.show = [this](Id<Site> site) {
+        const bool isNew = m_siteSheet == nullptr;
+        SiteSheetDesk* sheet = desk(m_siteSheet);
+        if (isNew) {
+            sheet->belongTo(*this);
+            connect(sheet, &SiteSheetDesk::postRequested, this,
+                    [this](Id<Post> post) { Q_EMIT navigate(u"rota"_s, ShowPost{post}); });
+            connect(sheet, &SiteSheetDesk::shiftRequested, this,
+                    [this](Id<Shift> shift) { Q_EMIT navigate(u"rota"_s, ShowShift{shift}); });
+        }
+        sheet->start(site);
+    };
+    doors.archive = [this](const QStringList& ids) {
+        archiveChosen<SiteStanding, Site>(
+            m_sites->sites(), ids,
+            {[](const SiteStanding& row) { return row.site.isArchived; },
+             [](Workspace& ws, const auto& which, bool isOff) { return archiveSites(ws, which, isOff); },
+             tr("Choose a site first.")});
+    };
+    m_sites = new SiteTab(session(), this, desks(), std::move(doors));
+}
+
 void TeamsPage::open(const Wish& wish)
 {
     if (const auto* waiting = std::get_if<ReservePeople>(&wish)) {
@@ -269,6 +305,7 @@ void TeamsPage::open(const Wish& wish)
                       : list == PageList::Campaigns      ? m_campaigns.list()
                       : list == PageList::Reserve        ? m_reserve->entries().list()
                       : list == PageList::ReserveFigures ? m_reserve->figures().list()
+                      : list == PageList::Sites          ? m_sites->sites().list()
                                                          : m_teams.list());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Teams, organisations and campaigns: three lists with what was served in a period, their forms, the members of a team;
-// and the reserve of who signed up before there are posts.
+// the reserve of who signed up before there are posts; and the sites.
 
 #pragma once
 
@@ -20,6 +20,9 @@ class OrganisationDesk;
 class ReserveDesk;
 class ReserveStepDesk;
 class ReserveTabs;
+class SiteDesk;
+class SiteSheetDesk;
+class SiteTab;
 class TeamDesk;
 
 class TeamsPage final : public ListsPage
@@ -30,7 +33,7 @@ public:
     ~TeamsPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// ShowList of teams, organisations, campaigns or the reserve; ReservePeople; anything else for the teams.
+    /// ShowList of teams, organisations, campaigns, the reserve or sites; ReservePeople; anything else for the teams.
     void open(const Wish& wish) override;
 
 private:
@@ -47,6 +50,7 @@ private:
     void buildOrganisations();
     void buildCampaigns();
     void buildReserve();
+    void buildSites();
     /// `name` begins the names of the widgets; `hasKind`: the list tells kinds apart, by the words of `kinds`.
     Filters addFilters(TablePage* list, const QString& name, std::optional<TermList> kinds);
     [[nodiscard]] Span periodOf(const QComboBox* chosen) const;
@@ -72,6 +76,9 @@ private:
     ReserveTabs* m_reserve = nullptr;
     ReserveDesk* m_reserveDesk = nullptr;
     ReserveStepDesk* m_stepDesk = nullptr;
+    SiteTab* m_sites = nullptr;
+    SiteDesk* m_siteDesk = nullptr;
+    SiteSheetDesk* m_siteSheet = nullptr;
 };
 
 } // namespace redvest::ui

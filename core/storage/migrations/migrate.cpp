@@ -50,7 +50,8 @@ const std::vector<Step>& steps()
                                        {u"0020_post_templates"_s},
                                        {u"0021_publicity"_s},
                                        {u"0024_intensity"_s},
-                                       {u"0025_published_days"_s}};
+                                       {u"0025_published_days"_s},
+                                       {u"0026_sites_posts"_s}};
     return all;
 }
 

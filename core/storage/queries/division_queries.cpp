@@ -34,6 +34,8 @@ QString usesText(TermList list)
         return u"SELECT kind, COUNT(*) FROM organisation WHERE gone = 0 AND kind <> '' GROUP BY kind ORDER BY kind"_s;
     case TermList::TeamKind:
         return u"SELECT kind, COUNT(*) FROM team WHERE gone = 0 AND kind <> '' GROUP BY kind ORDER BY kind"_s;
+    case TermList::SiteKind:
+        return u"SELECT kind, COUNT(*) FROM site WHERE gone = 0 AND kind <> '' GROUP BY kind ORDER BY kind"_s;
     case TermList::PoliticalStatus:
     case TermList::CareKind:
         break;

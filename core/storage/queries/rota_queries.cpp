@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/domain/requirements.h"
 #include "core/domain/shift_length.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/rota.h"
@@ -200,7 +201,7 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
     const auto column = [&](const QString& named) { return reader.sealed(volunteerTable().spec(), named); };
     const SealedColumn name = column(u"name"_s), birth = column(u"birth"_s), phone = column(u"phone"_s);
     reader.each(u"SELECT id, name, birth, phone, division, max_daily_minutes, status, guardian_consent_on, "
-                u"availability, health_declared_at "
+                u"availability, health_declared_at, agreement_on, agreement_until "
                 u"FROM volunteer WHERE gone = 0 AND %1"_s.arg(where),
                 bindings, [&](const Row& row) {
                     Volunteer v;
@@ -217,6 +218,8 @@ std::vector<Volunteer> peopleWhere(const Reader& reader, const QString& where, c
                     v.status = fromWord<VolunteerStatus>(row.text(6)).value_or(VolunteerStatus::Active);
                     v.guardianConsentOn = dayFromText(row.text(7));
                     v.healthDeclaredAt = fromUtcText(row.text(9));
+                    v.agreementOn = dayFromText(row.text(10));
+                    v.agreementUntil = dayFromText(row.text(11));
                     out.push_back(std::move(v));
                 });
     return out;
@@ -296,11 +299,10 @@ std::vector<Volunteer> peopleNamed(const Reader& reader, const QString& name)
 
 std::vector<Qualification> qualifications(const Reader& reader, const Requirement& requirement, Id<Volunteer> only)
 {
-    Bindings bindings{{u":kind"_s, wordOf(requirement.kind)},
-                      {u":name"_s, requirement.name + u""_s},
-                      {u":half_width"_s, normalised(requirement.name) + u""_s}};
+    Bindings bindings{{u":kind"_s, wordOf(requirement.kind)}};
+    const QString meeting = bound(namesMeeting(requirement), u"name"_s, bindings);
     const QString person = onlyOf(only, u"volunteer"_s, bindings);
-    return reader.all(qualificationTable(), u"kind = :kind AND name IN (:name, :half_width)"_s + person, bindings);
+    return reader.all(qualificationTable(), u"kind = :kind AND name IN (%1)"_s.arg(meeting) + person, bindings);
 }
 
 std::vector<TrainingPass> passes(const Reader& reader, const QString& course, Id<Volunteer> only)

@@ -46,7 +46,7 @@ struct ShiftQuery
 [[nodiscard]] std::vector<Shift> shiftsTouching(const Reader&, Span period);
 
 /// What a verdict looks at and no more: id, name, birth, phone, division, own limit, status, consent, free times,
-/// health. Those living within `scope`, archived ones left out.
+/// health, agreement. Those living within `scope`, archived ones left out.
 [[nodiscard]] std::vector<Volunteer> people(const Reader&, const QString& scope);
 /// The same without name, phone and free times: what is sealed takes its time to open.
 [[nodiscard]] std::vector<Volunteer> peopleUnnamed(const Reader&, const QString& scope);
@@ -55,7 +55,7 @@ struct ShiftQuery
 [[nodiscard]] std::vector<Volunteer> peopleNumbered(const Reader&, const QString& documentNumber);
 [[nodiscard]] std::vector<Volunteer> peopleNamed(const Reader&, const QString& name);
 
-/// Qualifications of that kind and name, whoever's; with `only`, that person's.
+/// Qualifications of that kind that may meet it (namesMeeting), whoever's and of any level; with `only`, that person's.
 [[nodiscard]] std::vector<Qualification> qualifications(const Reader&, const Requirement&, Id<Volunteer> only);
 /// Records of the course of that name, whoever's; with `only`, that person's.
 [[nodiscard]] std::vector<TrainingPass> passes(const Reader&, const QString& course, Id<Volunteer> only);

@@ -29,6 +29,11 @@ const Table<PostTemplate>& postTemplateTable()
             column<&PostTemplate::courses>("courses", QT_TRANSLATE_NOOP("History", "Courses")),
             column<&PostTemplate::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
             column<&PostTemplate::isInSuit>("suit", QT_TRANSLATE_NOOP("History", "In protective suit")),
+            column<&PostTemplate::languages>("languages", QT_TRANSLATE_NOOP("History", "Languages")),
+            column<&PostTemplate::licences>("licences", QT_TRANSLATE_NOOP("History", "Licences")),
+            column<&PostTemplate::leastAge>("least_age", QT_TRANSLATE_NOOP("History", "Youngest age")),
+            column<&PostTemplate::mostAge>("most_age", QT_TRANSLATE_NOOP("History", "Oldest age")),
+            column<&PostTemplate::needsAgreement>("needs_agreement", QT_TRANSLATE_NOOP("History", "Written agreement")),
         });
     return table;
 }

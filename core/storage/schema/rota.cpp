@@ -79,6 +79,9 @@ const Table<Post>& postTable()
                 .sealed(KeyClass::Contact),
             column<&Post::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
             column<&Post::isInSuit>("suit", QT_TRANSLATE_NOOP("History", "In protective suit")),
+            column<&Post::leastAge>("least_age", QT_TRANSLATE_NOOP("History", "Youngest age")),
+            column<&Post::mostAge>("most_age", QT_TRANSLATE_NOOP("History", "Oldest age")),
+            column<&Post::needsAgreement>("needs_agreement", QT_TRANSLATE_NOOP("History", "Written agreement")),
         });
     return table;
 }
@@ -97,6 +100,7 @@ const Table<Requirement>& requirementTable()
             column<&Requirement::post>("post", QT_TRANSLATE_NOOP("History", "Post")).part(),
             column<&Requirement::kind>("kind", QT_TRANSLATE_NOOP("History", "Kind")),
             column<&Requirement::name>("name", QT_TRANSLATE_NOOP("History", "Name")),
+            column<&Requirement::level>("level", QT_TRANSLATE_NOOP("History", "Level")),
         });
     return table;
 }

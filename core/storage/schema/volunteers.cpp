@@ -139,6 +139,10 @@ const Table<Volunteer>& volunteerTable()
             column<&Volunteer::riskNoticeVersion>("risk_notice_version",
                                                   QT_TRANSLATE_NOOP("History", "Version of the notice of risks"))
                 .onPaper(u"风险告知书版本"),
+            column<&Volunteer::agreementOn>("agreement_on", QT_TRANSLATE_NOOP("History", "Agreement signed on"))
+                .onPaper(u"书面协议签订日期"),
+            column<&Volunteer::agreementUntil>("agreement_until", QT_TRANSLATE_NOOP("History", "Agreement until"))
+                .onPaper(u"书面协议有效期至"),
             column<&Volunteer::keepUntil>("keep_until", QT_TRANSLATE_NOOP("History", "Not purged before"))
                 .onPaper(u"延期保存至"),
             column<&Volunteer::mayPublish>("may_publish", QT_TRANSLATE_NOOP("History", "The name may be published"))

@@ -3,6 +3,7 @@
 
 #include "core/usecases/figures/muster.h"
 
+#include "core/domain/requirements.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/insurance_book.h"
 #include "core/storage/queries/rota_queries.h"
@@ -22,10 +23,17 @@ namespace {
 /// A shift that somebody declined is like no other.
 QString keyOf(const Demand& demand, const ShiftFill& shift, bool isDeclined)
 {
-    QStringList key{toUtcText(shift.span.from), toUtcText(shift.span.to), wordOf(demand.post.risk), shift.breaks,
-                    QString::number(demand.post.isInSuit)};
+    const Post& post = demand.post;
+    QStringList key{toUtcText(shift.span.from),
+                    toUtcText(shift.span.to),
+                    wordOf(post.risk),
+                    shift.breaks,
+                    QString::number(demand.post.isInSuit),
+                    QString::number(post.leastAge),
+                    QString::number(post.mostAge),
+                    post.needsAgreement ? u"agreement"_s : QString()};
     for (const Requirement& r : demand.requirements)
-        key << wordOf(r.kind) + u' ' + r.name;
+        key << wordOf(r.kind) + u' ' + requirementText(r);
     return key.join(u'\x1f') + (isDeclined ? u'\x1e' + shift.shift : QString());
 }
 

@@ -110,6 +110,7 @@ const std::vector<Word>& values()
         {u"award", QT_TRANSLATE_NOOP("History", "Award")},
         {u"letter", QT_TRANSLATE_NOOP("History", "Letter of thanks")},
         {u"care_kind", QT_TRANSLATE_NOOP("History", "Kinds of care")},
+        {u"site_kind", QT_TRANSLATE_NOOP("History", "Kinds of sites")},
         {u"member", QT_TRANSLATE_NOOP("History", "Member")},
         {u"deputy", QT_TRANSLATE_NOOP("History", "Deputy leader")},
         {u"other", QT_TRANSLATE_NOOP("History", "other document")},

@@ -123,6 +123,8 @@ std::vector<Field<PersonForm>> personFields()
         own<&V::sensitiveConsentOn>(listed(u"sensitive_consent_on"_s, In::SensitiveConsent)),
         own<&V::riskNoticeOn>(listed(u"risk_notice_on"_s, In::RiskNoticeOn)),
         own<&V::riskNoticeVersion>(listed(u"risk_notice_version"_s, In::RiskNoticeVersion)),
+        own<&V::agreementOn>(listed(u"agreement_on"_s, In::AgreementOn)),
+        own<&V::agreementUntil>(listed(u"agreement_until"_s, In::AgreementUntil)),
         own<&V::verification>(listed(u"verification"_s, In::RealName)),
         own<&V::verificationReason>(listed(u"verification_reason"_s, In::RealNameReason)),
         own<&V::verifiedOn>(listed(u"verified_on"_s, In::VerifiedOn)),

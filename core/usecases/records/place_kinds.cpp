@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/requirements.h"
 #include "core/storage/schema/post_template.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/records/placed.h"
@@ -41,8 +42,8 @@ template <RequirementKind Kind>
 void readRequirements(PostWish& wish, Told& told)
 {
     std::erase_if(wish.form.requirements, [](const Requirement& r) { return r.kind == Kind; });
-    for (const QString& name : told.list())
-        wish.form.requirements.push_back({{}, wish.form.post.id, Kind, name});
+    for (const QString& text : told.list())
+        wish.form.requirements.push_back(requirementSaid(wish.form.post.id, Kind, text));
 }
 
 std::vector<Field<PostWish>> postFields()
@@ -65,7 +66,10 @@ std::vector<Field<PostWish>> postFields()
         field<kForm, kPost, &P::howTo>(listed(u"how_to"_s, In::HowTo)),
         field<kForm, kPost, &P::protection>(listed(u"protection"_s, In::Protection)),
         field<kForm, kPost, &P::isInSuit>(listed(u"suit"_s, In::InSuit)),
-        field<kForm, kPost, &P::campaign>({u"campaign"_s, u"行动"_s, u"项目|所属行动|所属项目"_s}),
+        field<kForm, kPost, &P::leastAge>(listed(u"least_age"_s, In::LeastAge)),
+        field<kForm, kPost, &P::mostAge>(listed(u"most_age"_s, In::MostAge)),
+        field<kForm, kPost, &P::needsAgreement>(listed(u"needs_agreement"_s, In::Agreement)),
+        field<kForm, kPost, &P::campaign>(listed(u"campaign"_s, In::Campaign)),
         field<&PostWish::model>({u"template"_s, u"模板"_s, u"岗位模板"_s}),
         field<kForm, kSite, &Site::address>({u"address"_s, u"点位地址"_s, u"地址"_s}),
     };
@@ -208,7 +212,12 @@ Kind postTemplate()
                             field<&T::isInSuit>({u"suit"_s, u"穿防护服"_s, u"防护服"_s}),
                             field<&T::kit>({u"kit"_s, u"防护包"_s, u"防护用品"_s}),
                             field<&T::skills>({u"skills"_s, u"所需技能"_s, u"技能"_s}),
-                            field<&T::courses>({u"courses"_s, u"所需培训"_s, u"培训|课程"_s})},
+                            field<&T::courses>({u"courses"_s, u"所需培训"_s, u"培训|课程"_s}),
+                            field<&T::languages>({u"languages"_s, u"所需语种"_s, u"语种"_s}),
+                            field<&T::licences>({u"licences"_s, u"所需驾照"_s, u"驾照"_s}),
+                            field<&T::leastAge>(listed(u"least_age"_s, intake::SheetField::LeastAge)),
+                            field<&T::mostAge>(listed(u"most_age"_s, intake::SheetField::MostAge)),
+                            field<&T::needsAgreement>(listed(u"needs_agreement"_s, intake::SheetField::Agreement))},
                            [](Workspace& ws, const QString& id) -> Outcome<T> {
                                auto record = ws.read().find(storage::postTemplateTable(), id);
                                return record ? Outcome<T>(*std::move(record)) : Outcome<T>(goneMeanwhile(id));

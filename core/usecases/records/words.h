@@ -23,8 +23,9 @@ struct FileWords<LegalBasis>
 template <>
 struct FileWords<TermList>
 {
-    static constexpr std::array words{u"服务类别", u"技能",     u"语种",     u"驾照",           u"来源",    u"政治面貌",
-                                      u"物资类别", u"计量单位", u"组织类型", u"志愿服务队类型", u"关爱类型"};
+    static constexpr std::array words{u"服务类别", u"技能",           u"语种",     u"驾照",
+                                      u"来源",     u"政治面貌",       u"物资类别", u"计量单位",
+                                      u"组织类型", u"志愿服务队类型", u"关爱类型", u"点位类型"};
     static constexpr std::array others{
         u"类别=服务类别", u"服务内容=服务类别",      u"语言=语种", u"驾驶证=驾照", u"人员来源=来源",
         u"单位=计量单位", u"队伍类型=志愿服务队类型"};

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/campaigns.h"
 
+#include "core/base/order_key.h"
 #include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
@@ -58,6 +59,15 @@ Problems clashes(const storage::Reader& reader, const Campaign& wanted, Instant 
     if (!wanted.isArchived && isNameTaken(reader, storage::campaignTable(), wanted))
         check.nameIsTaken(wanted.name);
     return check.problems();
+}
+
+std::vector<Campaign> campaignsByName(const Workspace& ws)
+{
+    std::vector<Campaign> all = ws.read().all(storage::campaignTable());
+    std::sort(all.begin(), all.end(), [](const Campaign& a, const Campaign& b) {
+        return std::tuple(a.isArchived, orderKey(a.name), a.id) < std::tuple(b.isArchived, orderKey(b.name), b.id);
+    });
+    return all;
 }
 
 Outcome<Edits<Campaign>> saveCampaign(Workspace& ws, const std::optional<Campaign>& shown, Campaign wanted,

@@ -11,6 +11,9 @@
 
 namespace redvest {
 
+/// By name, those archived last.
+[[nodiscard]] std::vector<Campaign> campaignsByName(const Workspace&);
+
 /// `shown` is the campaign as it was opened, nothing for a new one (its id is made here). Without a division it is the
 /// office's. Problems, each at its field: required or too_long (name), name_taken, unknown_division, ends_before_start
 /// (ends_on), unknown_organisation or archived (sponsor), stale for each field that somebody else changed meanwhile.

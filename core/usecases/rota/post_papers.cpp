@@ -4,6 +4,7 @@
 #include "core/usecases/rota/post_papers.h"
 
 #include "core/domain/masks.h"
+#include "core/domain/requirements.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/schema/rota.h"
 
@@ -32,7 +33,13 @@ PostCardLine lineOf(const Workspace& ws, const storage::Reader& reader, Post pos
     const Site site = reader.find(storage::siteTable(), post.site.text()).value_or(Site{});
     PostCardLine line{{}, site.name, ws.divisions().shortPath(site.division), site.address, {}, {}};
     for (const Requirement& r : storage::requirementsAsked(reader, post, ws.today()))
-        (r.kind == RequirementKind::Training ? line.courses : line.asks) << r.name;
+        (r.kind == RequirementKind::Training ? line.courses : line.asks) << requirementText(r);
+    if (const QString age = ageAskedText(post.leastAge, post.mostAge); !age.isEmpty())
+        line.asks << age;
+    if (isRisky(post.risk))
+        line.asks << u"在保"_s;
+    if (post.needsAgreement)
+        line.asks << u"签订书面协议"_s;
     if (isPlaceholder(post.phone))
         post.phone.clear();
     line.post = std::move(post);

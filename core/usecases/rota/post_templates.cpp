@@ -5,8 +5,10 @@
 
 #include "core/base/order_key.h"
 #include "core/base/text.h"
+#include "core/domain/requirements.h"
 #include "core/storage/schema/post_template.h"
 #include "core/storage/schema/training.h"
+#include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/workspace/archiving.h"
 #include "core/usecases/workspace/entry_check.h"
 
@@ -51,14 +53,14 @@ void checkText(EntryCheck& check, QString& text, const QString& field)
             tr("This text has %1 characters; at most %2 can be kept. Shorten it.").arg(text.size()).arg(kLongestText));
 }
 
-void addAsked(PostForm& form, RequirementKind kind, const QStringList& names)
+void addAsked(PostForm& form, RequirementKind kind, const QStringList& texts)
 {
     const bool isAsked = std::any_of(form.requirements.begin(), form.requirements.end(),
                                      [&](const Requirement& r) { return r.kind == kind; });
     if (isAsked)
         return;
-    for (const QString& name : names)
-        form.requirements.push_back({{}, form.post.id, kind, name});
+    for (const QString& text : texts)
+        form.requirements.push_back(requirementSaid(form.post.id, kind, text));
 }
 
 } // namespace
@@ -100,7 +102,14 @@ PostForm filledBy(const Workspace& ws, const PostTemplate& by, PostForm form)
     if (post.risk == RiskClass::None)
         post.risk = by.risk;
     post.isInSuit = post.isInSuit || by.isInSuit;
+    if (post.leastAge == 0 && post.mostAge == 0) {
+        post.leastAge = by.leastAge;
+        post.mostAge = by.mostAge;
+    }
+    post.needsAgreement = post.needsAgreement || by.needsAgreement;
     addAsked(form, RequirementKind::Skill, namesIn(by.skills));
+    addAsked(form, RequirementKind::Language, namesIn(by.languages));
+    addAsked(form, RequirementKind::Licence, namesIn(by.licences));
     QStringList courses;
     for (const Course& course : ws.read().all(storage::courseTable())) {
         if (!course.isArchived && namesIn(by.courses).contains(course.name))
@@ -131,6 +140,10 @@ Outcome<Edits<PostTemplate>> savePostTemplate(Workspace& ws, const std::optional
     checkText(check, wanted.protection, u"protection"_s);
     wanted.skills = namesIn(wanted.skills).join(u'、');
     wanted.courses = namesIn(wanted.courses).join(u'、');
+    wanted.languages = namesIn(wanted.languages).join(u'、');
+    wanted.licences = namesIn(wanted.licences).join(u'、');
+    for (const Problem& problem : ageProblems(wanted.leastAge, wanted.mostAge))
+        check.add(problem.code, problem.field, problem.text);
     if (!check.isGood())
         return check.problems();
     if (Problems problems = clashes(ws.read(), wanted); !problems.empty())

@@ -16,13 +16,13 @@ namespace redvest {
 [[nodiscard]] std::vector<PostTemplate> postTemplates(const Workspace&);
 /// By its id or name, not archived. Problem: unknown_template, with the names there are.
 [[nodiscard]] Outcome<PostTemplate> postTemplateCalled(const Workspace&, const QString& called);
-/// Where the form says nothing: name, category, risk, protective suit, duties, how to do it, protection, kit; where it
-/// asks for no skill or no course, those of the template. Courses that are not entered here, or are archived, are left
-/// out: nobody could have passed them.
+/// Where the form says nothing: name, category, risk, protective suit, ages, duties, how to do it, protection, kit;
+/// where it asks for no skill, language, licence or course, those of the template; a written agreement where
+/// either asks for it. Courses that are not entered here, or are archived, are left out: nobody could have passed them.
 [[nodiscard]] PostForm filledBy(const Workspace&, const PostTemplate&, PostForm form);
 
 /// `shown` is nothing for a new one; its id is made here. Problems: required (name, category), name_taken, too_long,
-/// stale.
+/// age_range, stale.
 Outcome<Edits<PostTemplate>> savePostTemplate(Workspace&, const std::optional<PostTemplate>& shown, PostTemplate wanted,
                                               const QString& reason = {});
 /// Or back from the archive. Problems: unknown_template, name_taken.

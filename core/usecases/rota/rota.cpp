@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/identity.h"
+#include "core/domain/requirements.h"
 #include "core/domain/search_text.h"
 #include "core/domain/shift_breaks.h"
 #include "core/storage/queries/course_rules.h"
@@ -43,7 +44,7 @@ void addRequirements(const storage::Reader& reader, std::vector<PostRow>& rows, 
     const std::vector<NamedCourseRule> rules = storage::courseRulesInForce(reader);
     for (PostRow& row : rows) {
         for (const Requirement& r : requirementsOn(row.post, own.value(row.post.id.text()), rules, today))
-            row.requirements << r.name;
+            row.requirements << requirementText(r);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/contact.h"
 #include "core/domain/masks.h"
+#include "core/domain/requirements.h"
 #include "core/domain/shift_breaks.h"
 #include "core/domain/shift_length.h"
 #include "core/storage/queries/rota_queries.h"
@@ -86,8 +87,10 @@ void tidy(PostForm& form)
     for (QString* text : {&post.kit, &post.contact, &post.duties, &post.howTo, &post.protection})
         *text = asTyped(*text);
     // As typed: what people hold and courses are called may be written full width.
-    for (Requirement& r : form.requirements)
+    for (Requirement& r : form.requirements) {
         r.name = r.name.simplified();
+        r.level = normalised(r.level);
+    }
     std::erase_if(form.requirements, [](const Requirement& r) { return r.name.isEmpty(); });
 }
 
@@ -111,6 +114,24 @@ QString timesText(const Shift& s)
 
 } // namespace
 
+Problems ageProblems(int least, int most)
+{
+    Problems problems;
+    PostCheck check(problems);
+    for (const auto& [age, name] : {std::pair(least, u"least_age"_s), std::pair(most, u"most_age"_s)}) {
+        if (age != 0 && (age < kYoungestAsked || age > kOldestAsked))
+            check.add(u"age_range"_s, name,
+                      tr("An age asked for is from %1 to %2, or left empty: %3 is not.")
+                          .arg(kYoungestAsked)
+                          .arg(kOldestAsked)
+                          .arg(age));
+    }
+    if (problems.empty() && most != 0 && most < least)
+        check.add(u"age_range"_s, u"most_age"_s,
+                  tr("The oldest age (%1) is below the youngest (%2). Correct one of the two.").arg(most).arg(least));
+    return problems;
+}
+
 Problems tidyAndCheck(PostForm& form, const DivisionTree& tree)
 {
     tidy(form);
@@ -129,7 +150,9 @@ Problems tidyAndCheck(PostForm& form, const DivisionTree& tree)
     check.within(form.post.howTo, u"how_to"_s, kTextLength);
     check.within(form.post.protection, u"protection"_s, kTextLength);
     for (const Requirement& r : form.requirements)
-        check.within(r.name, u"requirements"_s, kNameLength);
+        check.within(requirementText(r), u"requirements"_s, kNameLength);
+    for (Problem& problem : ageProblems(form.post.leastAge, form.post.mostAge))
+        problems.push_back(std::move(problem));
     return problems;
 }
 

@@ -20,6 +20,8 @@ class Reader;
 [[nodiscard]] Problems tidyAndCheck(Site&, const DivisionTree&);
 /// Its times, breaks and how many are needed.
 [[nodiscard]] Problems check(const Shift&);
+/// Of the ages a post or a template asks for, 0 being none: age_range (least_age, most_age).
+[[nodiscard]] Problems ageProblems(int least, int most);
 /// What stands against the shift as it would be stored: its post is gone, the same shift is there already, or somebody
 /// on it stands on another at that time.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Shift&);

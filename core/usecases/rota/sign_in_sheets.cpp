@@ -9,6 +9,7 @@
 #include "core/storage/queries/attendance.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/usecases/rota/shift_pool.h"
+#include "core/usecases/rota/site_called.h"
 
 #include <QCoreApplication>
 
@@ -85,27 +86,18 @@ ShiftSheet sheetOf(const Workspace& ws, const storage::Reader& reader, ShiftRow 
 /// The shifts of the site that begin on the day.
 Outcome<std::vector<Id<Shift>>> shiftsOfSite(const storage::Reader& reader, const SheetChoice& choice)
 {
-    const QString typed = choice.site.trimmed();
+    const auto site = siteCalled(reader, choice.site);
+    if (!site)
+        return site.problems();
     std::vector<Id<Shift>> shifts;
-    std::vector<Id<Site>> sites;
-    for (const Site& site : storage::sites(reader, {})) {
-        if (site.name == typed || site.id.text() == typed.toLower())
-            sites.push_back(site.id);
-    }
-    if (sites.size() > 1)
-        return Problem{u"ambiguous"_s, u"site"_s,
-                       tr("%1 sites are called \"%2\". Give the id of the site.").arg(sites.size()).arg(typed)};
-    if (sites.empty())
-        return Problem{u"unknown_site"_s, u"site"_s,
-                       tr("There is no site \"%1\". Write its name as it stands in the list of sites.").arg(typed)};
     for (const ShiftRow& row : storage::shiftRows(reader, {{}, dayOf(choice.day), {}, false})) {
-        if (row.site == sites.front() && localDate(row.shift.starts) == choice.day)
+        if (row.site == *site && localDate(row.shift.starts) == choice.day)
             shifts.push_back(row.shift.id);
     }
     if (shifts.empty())
-        return Problem{
-            u"nothing_chosen"_s, u"day"_s,
-            tr("No shift of %1 begins on %2. Choose another day.").arg(typed, choice.day.toString(Qt::ISODate))};
+        return Problem{u"nothing_chosen"_s, u"day"_s,
+                       tr("No shift of %1 begins on %2. Choose another day.")
+                           .arg(choice.site.trimmed(), choice.day.toString(Qt::ISODate))};
     return shifts;
 }
 

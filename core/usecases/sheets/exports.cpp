@@ -45,13 +45,6 @@ constexpr std::array kStock{
     SheetColumn{SheetField::Quantity, u"库存", u"", false, intake::Choices::None, false, true},
     SheetColumn{SheetField::Unit, u"单位"},
 };
-constexpr std::array kSites{
-    SheetColumn{SheetField::Site, u"点位"},       SheetColumn{SheetField::Category, u"类型"},
-    SheetColumn{SheetField::Street, u"所属街镇"}, SheetColumn{SheetField::Community, u"所属社区"},
-    SheetColumn{SheetField::Address, u"地址"},    SheetColumn{SheetField::Contact, u"联系人"},
-    SheetColumn{SheetField::Phone, u"联系电话"},
-};
-
 constexpr std::array kCertificates{
     SheetColumn{SheetField::CertificateNumber, u"证书编号"},
     SheetColumn{SheetField::Name, u"姓名"},
@@ -95,7 +88,9 @@ constexpr std::array kPostTemplates{
     SheetColumn{SheetField::Skills, u"所需技能"},     SheetColumn{SheetField::Trainings, u"所需培训"},
     SheetColumn{SheetField::Duties, u"岗位职责"},     SheetColumn{SheetField::HowTo, u"操作要点"},
     SheetColumn{SheetField::Protection, u"防护要求"}, SheetColumn{SheetField::InSuit, u"穿防护服"},
-    SheetColumn{SheetField::State, u"状态"},
+    SheetColumn{SheetField::Languages, u"所需语种"},  SheetColumn{SheetField::Licences, u"所需驾照"},
+    SheetColumn{SheetField::LeastAge, u"年龄下限"},   SheetColumn{SheetField::MostAge, u"年龄上限"},
+    SheetColumn{SheetField::Agreement, u"书面协议"},  SheetColumn{SheetField::State, u"状态"},
 };
 
 std::span<const SheetColumn> columnsOf(ListKind kind)
@@ -103,8 +98,6 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
     switch (kind) {
     case ListKind::Stock:
         return kStock;
-    case ListKind::Sites:
-        return kSites;
     case ListKind::Certificates:
         return kCertificates;
     case ListKind::Training:
@@ -321,7 +314,7 @@ QString listTitle(ListKind kind)
                                        u"服务时长登记表", u"培训结果表",   u"物资目录",           u"物资出入库表",
                                        u"缺口上报表",     u"实名核验名单", u"志愿服务队名册",     u"组织名册",
                                        u"行动名册",       u"参保人员名册", u"储备人员名册",       u"表彰荣誉登记簿",
-                                       u"库存表",         u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单",
+                                       u"点位名册",       u"库存表",       u"培训合格证书登记簿", u"需重新培训人员名单",
                                        u"保单目录",       u"理赔登记",     u"关爱记录",           u"志愿服务事迹",
                                        u"应培训课程规定", u"岗位模板表"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");

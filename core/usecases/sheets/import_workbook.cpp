@@ -38,6 +38,15 @@ SkippedSheet passedOver(const QString& name, const Problem& problem)
     return {name, problem.code, problem.text};
 }
 
+/// The kinds are taken in the order in which they refer to one another: posts name sites and campaigns, and those
+/// organisations.
+int turnOf(ImportKind kind)
+{
+    constexpr std::array first{ImportKind::Organisations, ImportKind::Campaigns, ImportKind::Sites};
+    const auto at = std::find(first.begin(), first.end(), kind);
+    return at != first.end() ? int(at - first.begin()) : int(first.size()) + int(kind);
+}
+
 Plan planOf(const formats::OpenWorkbook& book, const QString& path)
 {
     Plan plan;
@@ -52,9 +61,9 @@ Plan planOf(const formats::OpenWorkbook& book, const QString& path)
     for (const QString& name : book.hiddenNames)
         plan.skipped.push_back(
             {name, u"hidden_sheet"_s, QCoreApplication::translate("Import", "It is hidden in the file.")});
-    // The kinds stand in the order in which they refer to one another.
-    std::stable_sort(plan.sheets.begin(), plan.sheets.end(),
-                     [](const PlannedSheet& a, const PlannedSheet& b) { return a.layout.kind < b.layout.kind; });
+    std::stable_sort(plan.sheets.begin(), plan.sheets.end(), [](const PlannedSheet& a, const PlannedSheet& b) {
+        return turnOf(a.layout.kind) < turnOf(b.layout.kind);
+    });
     return plan;
 }
 

@@ -78,6 +78,10 @@ QStringList choicesOf(const Workspace& ws, Choices choices)
         return policyNumbers(ws);
     case Choices::Units:
         return terms(ws, u"unit"_s);
+    case Choices::SiteKinds:
+        return terms(ws, u"site_kind"_s);
+    case Choices::YesNo:
+        return {u"是"_s, u"否"_s};
     }
     return {};
 }
@@ -97,6 +101,8 @@ QString hintOf(ImportKind kind, intake::SheetField field)
     case SheetField::ValidUntil:
     case SheetField::Expiry:
     case SheetField::VerifiedOn:
+    case SheetField::AgreementOn:
+    case SheetField::AgreementUntil:
     case SheetField::CoverFrom:
     case SheetField::CoverTo:
         return u"例：2022-03-20"_s;

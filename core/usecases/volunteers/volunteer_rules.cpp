@@ -5,6 +5,7 @@
 // art. 13 (guardians of minors), GB 11643-1999 (numbers).
 
 #include "core/base/text.h"
+#include "core/domain/agreement.h"
 #include "core/domain/contact.h"
 #include "core/domain/free_times.h"
 #include "core/domain/identity.h"
@@ -225,6 +226,9 @@ Problems check(const Workspace& ws, const VolunteerForm& form)
     checkPast(problems, v.consentOn, today, u"consent_on"_s);
     checkPast(problems, v.sensitiveConsentOn, today, u"sensitive_consent_on"_s);
     checkPast(problems, v.riskNoticeOn, today, u"risk_notice_on"_s);
+    checkPast(problems, v.agreementOn, today, u"agreement_on"_s);
+    for (Problem& problem : whyNotAgreedSo(v))
+        problems.push_back(std::move(problem));
     checkPast(problems, v.verifiedOn, today, u"verified_on"_s);
     if (v.healthDeclaredAt > ws.now())
         problems.push_back({u"in_future"_s, u"health_declared_at"_s,

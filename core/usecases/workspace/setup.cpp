@@ -58,10 +58,12 @@ std::vector<PostTemplate> defaultTemplates()
         const QJsonObject of = value.toObject();
         const auto said = [&of](const char16_t* key) { return of.value(QString::fromUtf16(key)).toString(); };
         const QString name = said(u"name");
+        const auto years = [&of](const char16_t* key) { return of.value(QString::fromUtf16(key)).toInt(); };
         templates.push_back({givenTemplateId(name), name, said(u"category"),
                              fromWord<RiskClass>(said(u"risk")).value_or(RiskClass::None), said(u"duties"),
                              said(u"how_to"), said(u"protection"), said(u"kit"), said(u"skills"), said(u"courses"),
-                             false, of.value(u"suit"_s).toBool()});
+                             false, of.value(u"suit"_s).toBool(), said(u"languages"), said(u"licences"),
+                             years(u"least_age"), years(u"most_age"), of.value(u"needs_agreement"_s).toBool()});
     }
     return templates;
 }

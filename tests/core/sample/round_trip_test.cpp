@@ -37,8 +37,9 @@ struct Offices
 };
 
 /// As records need each other.
-constexpr std::array kInOrder{ListKind::Items,    ListKind::Volunteers,  ListKind::Posts,      ListKind::Shifts,
-                              ListKind::Training, ListKind::Assignments, ListKind::GapReports, ListKind::Hours};
+constexpr std::array kInOrder{ListKind::Campaigns,  ListKind::Items,  ListKind::Volunteers, ListKind::Sites,
+                              ListKind::Posts,      ListKind::Shifts, ListKind::Training,   ListKind::Assignments,
+                              ListKind::GapReports, ListKind::Hours};
 
 /// Equal names follow their ids, which a new workspace gives anew.
 std::vector<QStringList> sorted(std::vector<QStringList> rows)

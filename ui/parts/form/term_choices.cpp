@@ -40,6 +40,8 @@ QString tableOf(TermList list)
         return u"team"_s;
     case TermList::CareKind:
         return u"care_entry"_s;
+    case TermList::SiteKind:
+        return u"site"_s;
     }
     return {};
 }

@@ -22,8 +22,9 @@ void setSheetHead(PaperSheet& sheet, const FontBook& fonts, const report::SheetH
     if (!sheet.isAtTop())
         sheet.newPage();
     const double top = sheet.y();
-    const double room = sheet.width() - kCodeSide - kGap;
-    const QRectF square(sheet.left() + room + kGap, top, kCodeSide, kCodeSide);
+    const bool hasCode = head.code.width > 0;
+    const double room = hasCode ? sheet.width() - kCodeSide - kGap : sheet.width();
+    const QRectF square(sheet.left() + room + kGap, top, kCodeSide, hasCode ? kCodeSide : 0);
     setCode(sheet, head.code, square, kQuietModules);
     const FittedText number =
         fittedText(fonts, head.number, Face::Hei, {kCodeSide, kLineSize}, {kLineSize, kLineSize / 2});
@@ -38,7 +39,7 @@ void setSheetHead(PaperSheet& sheet, const FontBook& fonts, const report::SheetH
             y += kLineSize * kPitch;
         }
     }
-    sheet.moveTo(std::max(y, square.bottom() + kLineSize * kPitch) + 1);
+    sheet.moveTo(std::max(y, hasCode ? square.bottom() + kLineSize * kPitch : 0) + 1);
 }
 
 } // namespace redvest::ui

@@ -32,8 +32,8 @@ enum class ListKind {
     Covers,
     Reserves,
     Honours,
-    Stock,
     Sites,
+    Stock,
     Certificates,
     Retraining,
     Policies,
@@ -49,7 +49,7 @@ struct EnumWords<ListKind>
     static constexpr std::array words{
         u"volunteers", u"posts",       u"shifts",     u"assignments",  u"hours",         u"training",   u"items",
         u"movements",  u"gap-reports", u"real-names", u"teams",        u"organisations", u"campaigns",  u"covers",
-        u"reserves",   u"honours",     u"stock",      u"sites",        u"certificates",  u"retraining", u"policies",
+        u"reserves",   u"honours",     u"sites",      u"stock",        u"certificates",  u"retraining", u"policies",
         u"claims",     u"care",        u"stories",    u"course-rules", u"post-templates"};
 };
 

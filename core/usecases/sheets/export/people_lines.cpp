@@ -76,6 +76,8 @@ ExportLine lineOf(const Volunteer& v, const Places& places)
     line[SheetField::SensitiveConsent] = v.sensitiveConsentOn.toString(Qt::ISODate);
     line[SheetField::RiskNoticeOn] = v.riskNoticeOn.toString(Qt::ISODate);
     line[SheetField::RiskNoticeVersion] = v.riskNoticeVersion;
+    line[SheetField::AgreementOn] = v.agreementOn.toString(Qt::ISODate);
+    line[SheetField::AgreementUntil] = v.agreementUntil.toString(Qt::ISODate);
     sayRealName(line, v);
     // Said only where it matters, so that a list kept for long does not end a suspension.
     if (v.status == VolunteerStatus::Suspended)

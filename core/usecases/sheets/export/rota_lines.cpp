@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/order_key.h"
+#include "core/domain/requirements.h"
 #include "core/domain/words.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
@@ -50,6 +51,17 @@ void setShift(ExportLine& line, const RotaIndex& rota, const Places& places, con
         toUtcText(shift.starts) + orderKey(line[SheetField::Site]) + orderKey(line[SheetField::Post]) + shift.id.text();
 }
 
+QString ageText(int age)
+{
+    return age > 0 ? QString::number(age) : QString();
+}
+
+/// Said only where it is so: an empty cell leaves what is known.
+QString yesText(bool isSo)
+{
+    return isSo ? u"是"_s : QString();
+}
+
 SheetField askedField(RequirementKind kind)
 {
     switch (kind) {
@@ -94,6 +106,9 @@ Lines postLines(const Context& context)
     const Places places(context.ws);
     const RotaIndex rota(context);
     QHash<Id<Post>, std::size_t> at;
+    QHash<Id<Campaign>, QString> campaigns;
+    for (const Campaign& c : context.reader.all(storage::campaignTable()))
+        campaigns.insert(c.id, c.name);
     Lines lines;
     for (const Post& p : context.reader.all(storage::postTable())) {
         if (p.isArchived)
@@ -110,13 +125,17 @@ Lines postLines(const Context& context)
         line[SheetField::HowTo] = p.howTo;
         line[SheetField::Protection] = p.protection;
         line[SheetField::InSuit] = p.isInSuit ? u"是"_s : u"否"_s;
+        line[SheetField::LeastAge] = ageText(p.leastAge);
+        line[SheetField::MostAge] = ageText(p.mostAge);
+        line[SheetField::Agreement] = yesText(p.needsAgreement);
+        line[SheetField::Campaign] = campaigns.value(p.campaign);
         line.order = line.division + orderKey(line[SheetField::Site]) + orderKey(p.name) + p.id.text();
         at.insert(p.id, lines.size());
         lines.push_back(std::move(line));
     }
     for (const Requirement& r : storage::requirementsByName(context.reader)) {
         if (const auto line = at.constFind(r.post); line != at.constEnd())
-            append(lines[*line][askedField(r.kind)], r.name);
+            append(lines[*line][askedField(r.kind)], requirementText(r));
     }
     return lines;
 }
@@ -267,6 +286,11 @@ Lines postTemplateLines(const Context& context)
         line[SheetField::HowTo] = known.howTo;
         line[SheetField::Protection] = known.protection;
         line[SheetField::InSuit] = known.isInSuit ? u"是"_s : u"否"_s;
+        line[SheetField::Languages] = known.languages;
+        line[SheetField::Licences] = known.licences;
+        line[SheetField::LeastAge] = ageText(known.leastAge);
+        line[SheetField::MostAge] = ageText(known.mostAge);
+        line[SheetField::Agreement] = yesText(known.needsAgreement);
         line[SheetField::State] = known.isArchived ? u"已归档"_s : u"在用"_s;
         line.order = line[SheetField::State] + orderKey(known.name) + line.id;
         lines.push_back(std::move(line));

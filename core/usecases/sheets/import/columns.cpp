@@ -60,6 +60,9 @@ constexpr std::array kVolunteers{
     SheetColumn{SheetField::SensitiveConsent, u"单独同意日期", u"", false, Choices::None, true},
     SheetColumn{SheetField::RiskNoticeOn, u"风险告知日期", u"", false, Choices::None, true},
     SheetColumn{SheetField::RiskNoticeVersion, u"风险告知书版本", u"", false, Choices::None, true},
+    SheetColumn{SheetField::AgreementOn, u"书面协议签订日期", u"协议签订日期|签订协议日期", false, Choices::None, true},
+    SheetColumn{SheetField::AgreementUntil, u"书面协议有效期至", u"协议有效期至|协议到期日", false, Choices::None,
+                true},
     SheetColumn{SheetField::RealName, u"实名状态", u"实名认证状态", false, Choices::None, true},
     SheetColumn{SheetField::RealNameReason, u"核验说明", kReasonNames, false, Choices::None, true},
     SheetColumn{SheetField::VerifiedOn, u"核验日期", u"认证日期|核验时间", false, Choices::None, true},
@@ -93,6 +96,10 @@ constexpr std::array kPosts{
     SheetColumn{SheetField::Protection, u"防护要求", u"怎么自我防护|自我防护|防护措施"},
     SheetColumn{SheetField::Licences, u"所需驾照", u"驾照要求|驾照", false, Choices::None, true},
     SheetColumn{SheetField::InSuit, u"穿防护服", u"防护服|是否穿防护服|着防护服", false, Choices::None, true},
+    SheetColumn{SheetField::LeastAge, u"年龄下限", u"最低年龄|最小年龄", false, Choices::None, true, true},
+    SheetColumn{SheetField::MostAge, u"年龄上限", u"最高年龄|最大年龄", false, Choices::None, true, true},
+    SheetColumn{SheetField::Agreement, u"书面协议", u"签订协议|须签协议|是否签订协议", false, Choices::YesNo, true},
+    SheetColumn{SheetField::Campaign, u"行动", u"项目|所属行动|所属项目", false, Choices::None, true},
 };
 constexpr std::array kShifts{
     SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
@@ -255,6 +262,16 @@ constexpr std::array kHonours{
     SheetColumn{SheetField::Campaign, u"行动", u"", false, Choices::None, true},
 };
 
+constexpr std::array kSites{
+    SheetColumn{SheetField::Site, u"点位名称", u"点位|服务点位|站点|站点名称", true},
+    SheetColumn{SheetField::Category, u"点位类型", u"类型|类别|站点类型", false, Choices::SiteKinds},
+    SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, true, Choices::Streets},
+    SheetColumn{SheetField::Community, u"所属社区", kCommunityNames},
+    SheetColumn{SheetField::Address, u"地址", u"点位地址|详细地址|服务地址"},
+    SheetColumn{SheetField::Contact, u"联系人", u"负责人|点位联系人|联系人姓名"},
+    SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames},
+};
+
 /// "手机号（11位）" → "手机号": what stands in brackets is a remark.
 QString withoutRemarks(const QString& text)
 {
@@ -306,6 +323,8 @@ std::span<const SheetColumn> columnsOf(ImportKind kind)
         return kReserves;
     case ImportKind::Honours:
         return kHonours;
+    case ImportKind::Sites:
+        return kSites;
     case ImportKind::GapReports:
         break;
     }

@@ -112,6 +112,11 @@ enum class SheetField {
     HonourKind,
     Issuer,
     HonourDocument,
+    LeastAge,
+    MostAge,
+    Agreement,
+    AgreementOn,
+    AgreementUntil,
     FirstValidUntil ///< before an extension; written only, no list is read by it
 };
 inline constexpr std::size_t kFields = std::size_t(SheetField::FirstValidUntil) + 1;
@@ -134,7 +139,9 @@ enum class Choices {
     RealNames,
     TeamKinds,
     OrganisationKinds,
-    Policies
+    Policies,
+    SiteKinds,
+    YesNo
 };
 
 struct SheetColumn
@@ -270,6 +277,11 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"kind",
                                       u"issuer",
                                       u"document",
+                                      u"least_age",
+                                      u"most_age",
+                                      u"needs_agreement",
+                                      u"agreement_on",
+                                      u"agreement_until",
                                       u"first_valid_until"};
     static_assert(words.size() == redvest::intake::kFields);
 };

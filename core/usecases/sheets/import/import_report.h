@@ -32,15 +32,16 @@ enum class ImportKind {
     Campaigns,
     Covers,
     Reserves,
-    Honours
+    Honours,
+    Sites
 };
 template <>
 struct EnumWords<ImportKind>
 {
-    static constexpr std::array words{u"volunteers",  u"posts",      u"shifts",   u"assignments",
-                                      u"hours",       u"training",   u"items",    u"movements",
-                                      u"gap-reports", u"real-names", u"teams",    u"organisations",
-                                      u"campaigns",   u"covers",     u"reserves", u"honours"};
+    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments", u"hours",
+                                      u"training",   u"items",         u"movements", u"gap-reports", u"real-names",
+                                      u"teams",      u"organisations", u"campaigns", u"covers",      u"reserves",
+                                      u"honours",    u"sites"};
 };
 
 /// What becomes of a skill, language or licence of a volunteer that no list has and that nobody is registered with.

@@ -4,6 +4,7 @@
 #include "core/usecases/sheets/import/known.h"
 
 #include "core/base/text.h"
+#include "core/domain/requirements.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/supplies.h"
@@ -82,10 +83,10 @@ std::optional<Volunteer> Known::unstoredPerson(Id<Volunteer> id) const
 
 std::vector<Qualification> Known::unstoredAbilities(const Requirement& asked) const
 {
-    const QString halfWidth = normalised(asked.name);
+    const QStringList names = namesMeeting(asked);
     std::vector<Qualification> found;
     for (const Qualification& q : m_unstoredAbilities) {
-        if (wordOf(q.kind) == wordOf(asked.kind) && (q.name == asked.name || q.name == halfWidth))
+        if (wordOf(q.kind) == wordOf(asked.kind) && names.contains(q.name))
             found.push_back(q);
     }
     return found;

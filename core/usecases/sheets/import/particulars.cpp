@@ -3,6 +3,7 @@
 
 #include "core/usecases/sheets/import/particulars.h"
 
+#include "core/domain/agreement.h"
 #include "core/domain/free_times.h"
 #include "core/domain/names.h"
 #include "core/domain/real_name.h"
@@ -59,6 +60,12 @@ void readConsents(SheetRow& row, QDate today, Volunteer& said)
     said.sensitiveConsentOn = pastDay(row, SheetField::SensitiveConsent, today);
     said.riskNoticeOn = pastDay(row, SheetField::RiskNoticeOn, today);
     said.riskNoticeVersion = row.text(SheetField::RiskNoticeVersion);
+    said.agreementOn = pastDay(row, SheetField::AgreementOn, today);
+    said.agreementUntil = row.day(SheetField::AgreementUntil).value_or(QDate());
+    if (!said.agreementOn.isValid())
+        return; // a last day alone is of the agreement that is known
+    for (const Problem& problem : whyNotAgreedSo(said))
+        row.refuse(SheetField::AgreementUntil, Problems{problem});
 }
 
 void overwrite(QDate& member, QDate day)
@@ -168,6 +175,8 @@ void overwriteParticulars(Volunteer& known, const Volunteer& said, bool saysStat
     overwrite(known.riskNoticeVersion, said.riskNoticeVersion);
     // A list that is older than what is known takes nothing back.
     known.healthDeclaredAt = std::max(known.healthDeclaredAt, said.healthDeclaredAt);
+    overwrite(known.agreementOn, said.agreementOn);
+    overwrite(known.agreementUntil, said.agreementUntil);
     overwriteRealName(known, said, saysResult);
     if (saysStatus)
         known.status = said.status;

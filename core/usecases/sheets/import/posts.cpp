@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/domain/requirements.h"
 #include "core/domain/when.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/training.h"
-#include "core/usecases/sheets/import/known.h"
+#include "core/usecases/rota/rota_checks.h"
+#include "core/usecases/sheets/import/named_records.h"
 #include "core/usecases/sheets/import/new_words.h"
 #include "core/usecases/supplies/ledger_rules.h"
 #include "core/usecases/training/course_rules.h"
@@ -18,11 +20,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Null where none is called so.
+const Requirement* nameIn(const std::vector<Requirement>& all, const QString& name)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Requirement& r) { return r.name == name; });
+    return at == all.end() ? nullptr : &*at;
+}
+
 struct Asked
 {
     RequirementKind kind;
-    QStringList names;
+    std::vector<Requirement> all;
 };
+
+/// What the cell says of that kind, each name once.
+Asked askedIn(SheetRow& row, RequirementKind kind, SheetField field)
+{
+    Asked asked{kind, {}};
+    for (const QString& text : row.list(field)) {
+        const Requirement said = requirementSaid({}, kind, text);
+        if (!said.name.isEmpty() && !nameIn(asked.all, said.name))
+            asked.all.push_back(said);
+    }
+    return asked;
+}
 
 class PostRules final : public Rules
 {
@@ -32,6 +53,7 @@ public:
         , m_rota(known.rota())
         , m_requirements(known.requirements())
         , m_courses(known.context().reader.all(storage::courseTable()))
+        , m_campaigns(known.context().reader, storage::campaignTable())
         , m_words(known.context().reader)
         , m_newWords(m_words, NewWords::Take) // a post that asked for less would be filled by whoever
     {}
@@ -47,8 +69,12 @@ private:
     void judgeArchived(SheetRow&) const;
     /// Notes courses it is to ask for anew that are archived or not there.
     void judgeCourses(SheetRow&) const;
+    /// Notes age_range of what the post would ask for with what is known of it.
+    void judgeAges(SheetRow&) const;
     /// Of the post the row means; "" where it is new.
     [[nodiscard]] QString phoneKnown() const;
+    /// Age range, written agreement, campaign. Notes age_range, unknown_word, unknown_campaign, archived.
+    void readLimits(SheetRow&);
     std::size_t storeSite(Sink&);
     bool storeRequirements(Id<Post>, Sink&);
     [[nodiscard]] Post merged(const Post& before) const;
@@ -57,6 +83,7 @@ private:
     RotaIndex& m_rota;
     QMultiHash<Id<Post>, Requirement>& m_requirements;
     std::vector<Course> m_courses;
+    NamedRecords<Campaign> m_campaigns;
     AbilityWords m_words;
     AskedWords m_newWords;
 
@@ -65,6 +92,7 @@ private:
     Post m_said;
     std::optional<RiskClass> m_saidRisk;
     std::optional<bool> m_saidSuit;
+    std::optional<bool> m_saidAgreement;
     std::vector<Asked> m_asked;
 };
 
@@ -106,10 +134,11 @@ QString PostRules::read(SheetRow& row)
         else
             row.refuse(SheetField::InSuit, said.problems());
     }
-    m_asked = {{RequirementKind::Skill, row.list(SheetField::Skills)},
-               {RequirementKind::Language, row.list(SheetField::Languages)},
-               {RequirementKind::Training, row.list(SheetField::Trainings)},
-               {RequirementKind::Licence, row.list(SheetField::Licences)}};
+    m_asked = {askedIn(row, RequirementKind::Skill, SheetField::Skills),
+               askedIn(row, RequirementKind::Language, SheetField::Languages),
+               askedIn(row, RequirementKind::Training, SheetField::Trainings),
+               askedIn(row, RequirementKind::Licence, SheetField::Licences)};
+    readLimits(row);
     m_knownSite.reset();
     if (row.isGood())
         m_knownSite = findSite(row);
@@ -118,8 +147,33 @@ QString PostRules::read(SheetRow& row)
         return {};
     judgeArchived(row);
     judgeCourses(row);
+    judgeAges(row);
     const QString place = m_knownSite ? m_rota.site(*m_knownSite).id.text() : m_saidSite.division;
     return normalised(m_saidSite.name) + u'\x1f' + place + u'\x1f' + normalised(m_said.name);
+}
+
+void PostRules::readLimits(SheetRow& row)
+{
+    m_said.leastAge = int(row.count(SheetField::LeastAge).value_or(0));
+    m_said.mostAge = int(row.count(SheetField::MostAge).value_or(0));
+    for (const Problem& problem : ageProblems(m_said.leastAge, m_said.mostAge))
+        row.refuse(problem.field == u"least_age"_s ? SheetField::LeastAge : SheetField::MostAge, Problems{problem});
+    const QString agreed = row.text(SheetField::Agreement);
+    m_saidAgreement = agreed.isEmpty() ? std::nullopt : std::optional(agreed == u"是"_s);
+    if (!agreed.isEmpty() && agreed != u"是"_s && agreed != u"否"_s)
+        row.refuse(SheetField::Agreement, u"unknown_word",
+                   QCoreApplication::translate("Import", "\"%1\" is not known here. Write one of: %2.")
+                       .arg(agreed.left(40), u"是、否"_s));
+    const QString campaign = row.name(SheetField::Campaign);
+    if (campaign.isEmpty() || m_campaigns.refuseArchived(row, SheetField::Campaign, campaign))
+        return;
+    if (const Campaign* known = m_campaigns.find(campaign))
+        m_said.campaign = known->id;
+    else
+        row.warn(SheetField::Campaign, u"unknown_campaign",
+                 QCoreApplication::translate("Import", "There is no campaign called %1: the post is taken without it. "
+                                                       "Enter the campaign and import the list again.")
+                     .arg(campaign.left(40)));
 }
 
 void PostRules::judgeArchived(SheetRow& row) const
@@ -148,6 +202,16 @@ void PostRules::judgeCourses(SheetRow& row) const
         else if (why)
             row.warn(SheetField::Trainings, *why);
     }
+}
+
+void PostRules::judgeAges(SheetRow& row) const
+{
+    const auto known = m_knownSite ? m_rota.postAt(m_rota.site(*m_knownSite).id, m_said.name) : std::nullopt;
+    if (!known || (m_said.leastAge == 0 && m_said.mostAge == 0))
+        return;
+    const Post wanted = merged(m_rota.post(*known));
+    for (const Problem& problem : ageProblems(wanted.leastAge, wanted.mostAge))
+        row.refuse(m_said.mostAge > 0 ? SheetField::MostAge : SheetField::LeastAge, Problems{problem});
 }
 
 std::size_t PostRules::storeSite(Sink& sink)
@@ -180,6 +244,13 @@ Post PostRules::merged(const Post& before) const
     overwrite(p.howTo, m_said.howTo);
     overwrite(p.protection, m_said.protection);
     overwrite(p.isInSuit, m_saidSuit);
+    if (m_said.leastAge > 0)
+        p.leastAge = m_said.leastAge;
+    if (m_said.mostAge > 0)
+        p.mostAge = m_said.mostAge;
+    overwrite(p.needsAgreement, m_saidAgreement);
+    if (!m_said.campaign.isNull())
+        p.campaign = m_said.campaign;
     return p;
 }
 
@@ -189,23 +260,27 @@ bool PostRules::storeRequirements(Id<Post> post, Sink& sink)
     bool isChanged = false;
     const QList<Requirement> known = m_requirements.values(post);
     for (const Asked& asked : m_asked) {
-        if (asked.names.isEmpty())
+        if (asked.all.empty())
             continue;
-        QStringList have;
+        std::vector<Requirement> have;
         for (const Requirement& r : known) {
             if (r.kind != asked.kind)
                 continue;
-            have += r.name;
-            if (asked.names.contains(r.name))
+            const Requirement* said = nameIn(asked.all, r.name);
+            if (said != nullptr && said->level == r.level) {
+                have.push_back(r);
                 continue;
-            sink.remove(storage::requirementTable(), r.id.text());
+            }
+            if (said == nullptr)
+                sink.remove(storage::requirementTable(), r.id.text());
             m_requirements.remove(post, r);
             isChanged = true;
         }
-        for (const QString& name : asked.names) {
-            if (have.contains(name))
+        for (Requirement r : asked.all) {
+            if (nameIn(have, r.name) != nullptr)
                 continue;
-            const Requirement r{requirementId(post, asked.kind, name), post, asked.kind, name};
+            r.post = post;
+            r.id = requirementId(post, asked.kind, r.name);
             sink.put(storage::requirementTable(), r);
             m_requirements.insert(post, r);
             isChanged = true;

@@ -38,6 +38,8 @@ std::unique_ptr<Rules> rulesOf(ImportKind kind, Known& known)
         return reserveRules(known);
     case ImportKind::Honours:
         return honourRules(known);
+    case ImportKind::Sites:
+        return siteRules(known);
     case ImportKind::GapReports:
         break;
     }

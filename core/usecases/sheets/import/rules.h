@@ -122,6 +122,7 @@ class Known;
 [[nodiscard]] std::unique_ptr<Rules> coverRules(Known&);
 [[nodiscard]] std::unique_ptr<Rules> reserveRules(Known&);
 [[nodiscard]] std::unique_ptr<Rules> honourRules(Known&);
+[[nodiscard]] std::unique_ptr<Rules> siteRules(Known&);
 
 /// Writes the text of a filled cell into `member`; a blank one leaves it.
 inline void overwrite(QString& member, const QString& text)

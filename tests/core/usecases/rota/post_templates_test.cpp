@@ -5,6 +5,7 @@
 
 #include "core/usecases/rota/post_templates.h"
 
+#include "core/domain/requirements.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/workspace/setup.h"
 #include "tests/support/rota_desk.h"
@@ -88,4 +89,30 @@ TEST_CASE("Templates are entered, archived and taken back, and no two are called
     CHECK(codeOf(archivePostTemplates(desk.ws(), {known.id}, false)) == u"name_taken"_s);
     CHECK_FALSE(undoEntry(desk.ws(), archived->changes.entry).ok()); // two would be called so
     CHECK(codeOf(archivePostTemplates(desk.ws(), {Id<PostTemplate>::make()})) == u"unknown_template"_s);
+}
+
+TEST_CASE("A template fills in languages, licences, ages and the agreement where the form says nothing",
+          "[rota][templates]")
+{
+    RotaDesk desk;
+    PostTemplate wanted = postTemplateCalled(desk.ws(), u"驾驶转运"_s).value();
+    CHECK(wanted.licences == u"C1"_s);
+    const PostTemplate before = wanted;
+    wanted.languages = u"英语(流利)，日语"_s;
+    wanted.needsAgreement = true;
+    wanted.leastAge = 21;
+    REQUIRE(savePostTemplate(desk.ws(), before, wanted).ok());
+    const PostForm filled = filledBy(desk.ws(), postTemplateCalled(desk.ws(), u"驾驶转运"_s).value(), {});
+    CHECK(filled.post.leastAge == 21);
+    CHECK(filled.post.mostAge == 60);
+    CHECK(filled.post.needsAgreement);
+    CHECK(requirementTexts(filled.requirements, RequirementKind::Language) == QStringList{u"英语(流利)"_s, u"日语"_s});
+    CHECK(requirementTexts(filled.requirements, RequirementKind::Licence) == QStringList{u"C1"_s});
+    PostForm typed;
+    typed.post.mostAge = 45; // what was typed of ages stands, both of them
+    CHECK(filledBy(desk.ws(), wanted, typed).post.leastAge == 0);
+    wanted = postTemplateCalled(desk.ws(), u"驾驶转运"_s).value();
+    PostTemplate young = wanted;
+    young.leastAge = 12;
+    CHECK(savePostTemplate(desk.ws(), wanted, young).problems().front().code == u"age_range"_s);
 }
