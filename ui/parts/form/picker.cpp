@@ -123,7 +123,8 @@ void Picker::chooseOnly()
 
 void Picker::focusOutEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::PopupFocusReason)
+    // A window that is left, perhaps for good, is no reason to choose: whoever listens may be half destroyed.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         chooseOnly();
     QLineEdit::focusOutEvent(event);
 }
