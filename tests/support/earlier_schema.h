@@ -23,6 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {27, dropColumns(QStringLiteral("certificate"), {QStringLiteral("served_list"), QStringLiteral("replaces")}) +
+                 dropColumns(QStringLiteral("office"), {QStringLiteral("counting_unit"), QStringLiteral("day_cap")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

@@ -12,6 +12,8 @@ namespace redvest::storage {
 
 /// Latest first, then by number.
 [[nodiscard]] std::vector<Certificate> certificatesInOrder(const Reader&);
+/// Those of service, latest first, then by number; or of one person only.
+[[nodiscard]] std::vector<Certificate> serviceCertificates(const Reader&, Id<Volunteer> = {});
 /// Of one training record, or with that number; voided ones too.
 [[nodiscard]] std::vector<Certificate> certificatesOf(const Reader&, Id<TrainingRecord>);
 [[nodiscard]] std::vector<Certificate> certificatesNumbered(const Reader&, const QString& number);

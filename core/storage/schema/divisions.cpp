@@ -66,6 +66,8 @@ const Table<Office>& officeTable()
             column<&Office::nightFrom>("night_from", QT_TRANSLATE_NOOP("History", "Night begins")),
             column<&Office::nightTo>("night_to", QT_TRANSLATE_NOOP("History", "Night ends")),
             column<&Office::starHours>("star_hours", QT_TRANSLATE_NOOP("History", "Hours of the star levels")),
+            column<&Office::countingUnit>("counting_unit", QT_TRANSLATE_NOOP("History", "Unit of counted minutes")),
+            column<&Office::dayCap>("day_cap", QT_TRANSLATE_NOOP("History", "Minutes counted of one day")),
         });
     return table;
 }
