@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const LineForm kTraining{u"RVC1|"_s, 13};
-const LineForm kService{u"RVS1|"_s, 15};
+const LineForm kService{u"RVS1|"_s, 16};
 const QString kKeyWord = u"redvest-issuer-key"_s;
 const QString kRetiredWord = u"retired"_s;
 constexpr qsizetype kKeyIdDigits = 16;
@@ -61,6 +61,7 @@ QStringList fieldsOf(const CertificateSays& says, const ServiceSays& service)
             QString::number(service.minutes),
             service.listDigest,
             service.replaces,
+            service.campaign,
             isoDay(says.issuedOn),
             says.office,
             service.contact,
@@ -92,15 +93,22 @@ std::optional<CertificateSays> saidOfTraining(const QStringList& fields)
 std::optional<CertificateSays> saidOfService(const QStringList& fields)
 {
     const auto field = [&](qsizetype i) { return unescapedField(fields[i]); };
-    ServiceSays service{dayIn(fields[4]), dayIn(fields[5]), fields[6].toInt(), fields[7].toLongLong(),
-                        field(8),         field(9),         field(12)};
+    ServiceSays service;
+    service.first = dayIn(fields[4]);
+    service.last = dayIn(fields[5]);
+    service.records = fields[6].toInt();
+    service.minutes = fields[7].toLongLong();
+    service.listDigest = field(8);
+    service.replaces = field(9);
+    service.campaign = field(10);
+    service.contact = field(13);
     CertificateSays says;
     says.number = field(1);
     says.name = field(2);
     says.maskedNumber = field(3);
-    says.issuedOn = dayIn(fields[10]);
-    says.office = field(11);
-    says.keyId = field(13);
+    says.issuedOn = dayIn(fields[11]);
+    says.office = field(12);
+    says.keyId = field(14);
     const bool isWhole = !says.number.isEmpty() && !says.name.isEmpty() && says.issuedOn.isValid() &&
                          service.first.isValid() && service.last.isValid() && service.records > 0 &&
                          service.minutes > 0 && !service.listDigest.isEmpty();

@@ -6,7 +6,7 @@
 //
 //   RVC1|number|name|masked document number|course|edition|hours|day|valid until|issued on|office|key id|signature
 //   RVS1|number|name|masked document number|first day|last day|records|minutes counted|digest of the list|
-//        number it stands in place of|issued on|office|contact|key id|signature
+//        number it stands in place of|campaign|issued on|office|contact|key id|signature
 //
 // Days as 2022-03-20, an empty field where nothing is said; how the fields are written and signed is signed_fields.h.
 // Whoever has the line and the issuer's key file needs nothing else, no workspace and no network. The list of records
@@ -32,6 +32,7 @@ struct ServiceSays
     qint64 minutes = 0; ///< counted, of all records together
     QString listDigest; ///< of the list of records (certified_list.h)
     QString replaces;   ///< number of the voided one that it stands in place of; "" for none
+    QString campaign;   ///< its name, where only its records are certified; "" for all
     QString contact;    ///< of the office
     bool operator==(const ServiceSays&) const = default;
 };

@@ -35,6 +35,12 @@ std::vector<Certificate> certificatesNumbered(const Reader& reader, const QStrin
                       u"ORDER BY issued_at, id"_s);
 }
 
+std::vector<Certificate> replacing(const Reader& reader, Id<Certificate> certificate)
+{
+    return reader.all(certificateTable(), u"replaces = :certificate"_s, {{u":certificate"_s, certificate.text()}},
+                      u"ORDER BY issued_at, id"_s);
+}
+
 QStringList certifiedIn(const Reader& reader, Id<TrainingSession> session)
 {
     QStringList numbers;
