@@ -107,6 +107,7 @@ const std::vector<Door>& doors()
         {u"reprintCertificates"_s, u"certificate reprint"_s, {}},
         {u"issueServiceCertificates"_s, u"print"_s, {}},
         {u"replaceServiceCertificates"_s, u"service-certificate replace"_s, {}},
+        {u"platformHours"_s, u"export"_s, {}},
         {u"setCountingRule"_s, u"set office"_s, {}},
         {u"savePolicy"_s, u"set policy"_s, {}},
         {u"archivePolicies"_s, u"archive policy"_s, {}},

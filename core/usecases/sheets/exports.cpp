@@ -15,6 +15,7 @@
 #include "core/usecases/sheets/export/cover_listing.h"
 #include "core/usecases/sheets/export/honour_listing.h"
 #include "core/usecases/sheets/export/lines.h"
+#include "core/usecases/sheets/export/service_listing.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -168,6 +169,7 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Claims:
     case ListKind::Care: // see honour_listing.h
     case ListKind::Stories:
+    case ListKind::ServiceCertificates: // see service_listing.h
         break;
     }
     return siteLines(context);
@@ -285,6 +287,8 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         return intake::careListing(ws, query);
     if (kind == ListKind::Stories)
         return intake::storyListing(ws, query);
+    if (kind == ListKind::ServiceCertificates)
+        return intake::serviceCertificateListing(ws, query);
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
     // Who may not see a number in full does not find out by asking for it who has it.
@@ -316,13 +320,33 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{u"志愿者信息表",   u"岗位信息表",   u"班次需求表",         u"派遣安排表",
-                                       u"服务时长登记表", u"培训结果表",   u"物资目录",           u"物资出入库表",
-                                       u"缺口上报表",     u"实名核验名单", u"志愿服务队名册",     u"组织名册",
-                                       u"行动名册",       u"参保人员名册", u"储备人员名册",       u"表彰荣誉登记簿",
-                                       u"库存表",         u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单",
-                                       u"保单目录",       u"理赔登记",     u"关爱记录",           u"志愿服务事迹",
-                                       u"应培训课程规定", u"岗位模板表"};
+    static constexpr std::array titles{u"志愿者信息表",
+                                       u"岗位信息表",
+                                       u"班次需求表",
+                                       u"派遣安排表",
+                                       u"服务时长登记表",
+                                       u"培训结果表",
+                                       u"物资目录",
+                                       u"物资出入库表",
+                                       u"缺口上报表",
+                                       u"实名核验名单",
+                                       u"志愿服务队名册",
+                                       u"组织名册",
+                                       u"行动名册",
+                                       u"参保人员名册",
+                                       u"储备人员名册",
+                                       u"表彰荣誉登记簿",
+                                       u"库存表",
+                                       u"点位名册",
+                                       u"培训合格证书登记簿",
+                                       u"需重新培训人员名单",
+                                       u"保单目录",
+                                       u"理赔登记",
+                                       u"关爱记录",
+                                       u"志愿服务事迹",
+                                       u"应培训课程规定",
+                                       u"岗位模板表",
+                                       u"志愿服务记录证明登记簿"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
