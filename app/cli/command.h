@@ -126,6 +126,7 @@ void declareReserve(CLI::App&, Action&);
 void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
+void declareServiceCertificate(CLI::App&, Action&);
 void declareSet(CLI::App&, Action&);
 void declareSignUp(CLI::App&, Action&);
 void declareStars(CLI::App&, Action&);

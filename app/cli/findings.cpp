@@ -6,6 +6,7 @@
 
 #include "app/cli/duplicates.h"
 #include "app/cli/publicity.h"
+#include "app/cli/service_certificates.h"
 
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/figures/findings.h"
@@ -115,6 +116,8 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellUnpublished(*ws, scope, run);
     if (o.kind == "overlap")
         return tellOverlaps(*ws, scope, run);
+    if (o.kind == "superseded")
+        return tellSuperseded(*ws, scope, run);
     if (o.kind == "duplicate")
         return tellDuplicates(*ws, scope, run);
     if (o.kind == "two-people")
@@ -139,7 +142,8 @@ void declareFindings(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
-    std::vector<std::string> kinds{"duplicate", "two-people", "expiring", "retrain", "unpublished", "overlap"};
+    std::vector<std::string> kinds{"duplicate",   "two-people", "expiring",  "retrain",
+                                   "unpublished", "overlap",    "superseded"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" also who and where").toStdString())

@@ -12,6 +12,7 @@
 #include "app/cli/people_print.h"
 #include "app/cli/publicity.h"
 #include "app/cli/ranking.h"
+#include "app/cli/service_certificates.h"
 
 #include "core/base/staged_output.h"
 #include "core/domain/words.h"
@@ -155,6 +156,10 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printPostCards(o.people, run);
     if (o.form == "certificate")
         return printCertificates(o.training, run);
+    if (o.form == "service-certificate")
+        return printServiceCertificates({o.people.people, o.people.team, o.people.shift, o.people.campaign,
+                                         o.people.scope, o.from, o.to, o.reason, o.out, o.people.isFull},
+                                        run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
     if (o.form == "sign-in")
@@ -193,11 +198,12 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
+           "service-certificate")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
                                "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
-                               "post-card", "sign-in", "ranking", "hours-publication"}));
+                               "post-card", "sign-in", "ranking", "hours-publication", "service-certificate"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);

@@ -301,6 +301,12 @@ Outcome<IssuedCertificates> issueServiceCertificates(Workspace& ws, const std::v
     if (people.empty())
         return Problem{u"nothing_chosen"_s, u"volunteer"_s,
                        tr("Nobody here has approved time that is not certified already.")};
+    if (people.size() > kMostCertificates)
+        return Problem{
+            u"too_many"_s, u"volunteer"_s,
+            tr("These would be %1 certificates; one file has at most %2. Go street by street or team by team.")
+                .arg(people.size())
+                .arg(kMostCertificates)};
     if (Problems problems = whyNotPrinted(print); !problems.empty())
         return problems;
     return issueAll({{u"service_certificate.issue"_s, print.reason.trimmed()},

@@ -38,15 +38,19 @@ struct ServiceDraft
 /// Problems: unknown_division, period.
 [[nodiscard]] Outcome<std::vector<Id<Volunteer>>> peopleServed(const Workspace&, const ServiceAsked&);
 
+/// No file has more of them.
+constexpr std::size_t kMostCertificates = 5000;
+
 struct ServicePrint
 {
     CertificateFile file = {};
     NumbersOnPaper numbers = NumbersOnPaper::Masked;
     QString reason = {}; ///< who asked for numbers in full
 };
-/// One for each person, all or none. Problems: nothing_chosen; period (it ends before it begins, or begins after
-/// today); unknown_campaign; unknown_volunteer, erased, twice; nothing_served (nothing approved that counts); certified
-/// (one that counts says the very same: print it anew); reason_required of numbers in full; those of issueAll.
+/// One for each person, all or none. Problems: nothing_chosen; too_many; period (it ends before it begins, or begins
+/// after today); unknown_campaign; unknown_volunteer, erased, twice; nothing_served (nothing approved that counts);
+/// certified (one that counts says the very same: print it anew); reason_required of numbers in full; those of
+/// issueAll.
 Outcome<IssuedCertificates> issueServiceCertificates(Workspace&, const std::vector<Id<Volunteer>>&, const ServiceAsked&,
                                                      const ServicePrint& = {});
 /// Each is voided and another one issued for the same person and period, of what is approved by now: one unit of work,

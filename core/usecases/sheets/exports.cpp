@@ -14,6 +14,7 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/cover_listing.h"
 #include "core/usecases/sheets/export/honour_listing.h"
+#include "core/usecases/sheets/export/line_search.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/export/service_listing.h"
 #include "core/usecases/volunteers/reading.h"
@@ -30,7 +31,9 @@ namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 using intake::ExportLine;
+using intake::isNumberOf;
 using intake::Lines;
+using intake::LineSearch;
 using intake::SheetColumn;
 using intake::SheetField;
 
@@ -174,56 +177,6 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     }
     return siteLines(context);
 }
-
-/// A number of a person, which is masked.
-bool isNumberOf(SheetField field)
-{
-    return field == SheetField::DocumentNumber || field == SheetField::Phone || field == SheetField::GuardianPhone ||
-           field == SheetField::NationalNumber;
-}
-
-/// Finds lines as the lists of the window do: by part of a name, its pinyin or initials, in either script. A masked
-/// number is found by its last four or whole, so that searching does not tell what the mask hides.
-class LineSearch
-{
-public:
-    explicit LineSearch(const QString& typed) : m_words(searchWords(typed)) {}
-
-    [[nodiscard]] bool isAnything() const { return m_words.isEmpty(); }
-    [[nodiscard]] bool finds(const ExportLine& line)
-    {
-        return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return says(line, word); });
-    }
-
-private:
-    [[nodiscard]] bool says(const ExportLine& line, const QString& word)
-    {
-        for (std::size_t i = 0; i < line.values.size(); ++i) {
-            const QString& value = line.values[i];
-            if (value.isEmpty())
-                continue;
-            const auto field = SheetField(i);
-            const bool isMasked = isNumberOf(field);
-            if (isMasked ? isOfNumber(searchFolded(value), word) : readings(value).contains(word))
-                return true;
-        }
-        return false;
-    }
-    /// A name repeats on many lines; its readings are looked up once.
-    [[nodiscard]] const QString& readings(const QString& value)
-    {
-        const auto at = m_known.constFind(value);
-        if (at != m_known.constEnd())
-            return *at;
-        const bool isName = value.size() <= kLongestName;
-        return *m_known.insert(value, isName ? namesSearchText({value}) : soughtFolded(value));
-    }
-
-    static constexpr qsizetype kLongestName = 60; ///< what is longer is a text, which nobody types the initials of
-
-    QStringList m_words;
-    QHash<QString, QString> m_known;
-};
 
 void filter(Lines& lines, ListKind kind, const ListQuery& query, const Scope& scope)
 {

@@ -34,9 +34,9 @@ QString stateOf(const ServiceCertificateRow& row)
 Listing serviceCertificateListing(const Workspace& ws, const ListQuery& query)
 {
     Listing out;
-    out.keys =
-        QStringList{u"certificate_number"_s, u"name"_s,  u"campaign"_s,   u"from"_s, u"to"_s, u"records"_s, u"hours"_s,
-                    u"issued_on"_s,          u"state"_s, u"superseded"_s, u"note"_s};
+    out.keys = QStringList{
+        u"certificate_number"_s, u"name"_s,  u"campaign"_s,   u"first_day"_s, u"last_day"_s, u"records"_s, u"hours"_s,
+        u"issued_on"_s,          u"state"_s, u"superseded"_s, u"note"_s};
     out.titles = QStringList{u"证明编号"_s, u"姓名"_s,     u"项目"_s, u"起始日期"_s,     u"截止日期"_s, u"记录数"_s,
                              u"小时"_s,     u"出具日期"_s, u"状态"_s, u"已更正记录数"_s, u"事由"_s};
     out.numeric = {false, false, false, false, false, true, true, false, false, true, false};
