@@ -268,6 +268,16 @@ std::vector<ServiceDraft> serviceDrafts(const Workspace& ws, const std::vector<I
     return drafts;
 }
 
+std::vector<std::pair<QString, Id<Campaign>>> campaignsOffered(const Workspace& ws)
+{
+    std::vector<std::pair<QString, Id<Campaign>>> campaigns;
+    for (const Campaign& campaign : ws.read().all(storage::campaignTable()))
+        campaigns.emplace_back(campaign.name, campaign.id);
+    std::sort(campaigns.begin(), campaigns.end(),
+              [](const auto& a, const auto& b) { return orderKey(a.first) < orderKey(b.first); });
+    return campaigns;
+}
+
 Outcome<std::vector<Id<Volunteer>>> peopleServed(const Workspace& ws, const ServiceAsked& asked)
 {
     if (!asked.scope.isEmpty() && !ws.divisions().find(asked.scope))

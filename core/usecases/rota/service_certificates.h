@@ -34,6 +34,8 @@ struct ServiceDraft
 /// In the order of the people, each once; who has no record that counts has none here either.
 [[nodiscard]] std::vector<ServiceDraft> serviceDrafts(const Workspace&, const std::vector<Id<Volunteer>>&,
                                                       const ServiceAsked&);
+/// Campaigns that may be asked for, archived ones too, by name.
+[[nodiscard]] std::vector<std::pair<QString, Id<Campaign>>> campaignsOffered(const Workspace&);
 /// Whoever is in the register, has something to be certified and no certificate that says just that; by name.
 /// Problems: unknown_division, period.
 [[nodiscard]] Outcome<std::vector<Id<Volunteer>>> peopleServed(const Workspace&, const ServiceAsked&);
