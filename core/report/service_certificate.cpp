@@ -35,7 +35,7 @@ CertificateSheet serviceSheet(const CertificatePaper& paper)
     sheet.holder = number.isEmpty() ? u"%1："_s.arg(says.name) : u"%1（证件号码：%2）："_s.arg(says.name, number);
     const QString campaign = service.campaign.isEmpty() ? QString() : u"“%1”"_s.arg(service.campaign);
     sheet.statements
-        << u"兹证明该志愿者在%1至%2期间参加%3志愿服务，经核准的服务记录%4条，志愿服务时间合计%5小时（%6分钟）"
+        << u"兹证明该志愿者在%1至%2期间参加%3志愿服务，经审核的服务记录%4条，志愿服务时间合计%5小时（%6分钟）"
            u"，明细见附件。"_s.arg(chineseDate(service.first), chineseDate(service.last), campaign)
                .arg(service.records)
                .arg(hoursText(service.minutes))

@@ -111,8 +111,8 @@ void PlatformDialog::chooseColumns()
 
 void PlatformDialog::saveTemplate()
 {
-    const QString path = askForOutput(this, tr("Save a template"), u"平台报送模板.xlsx"_s,
-                                      tr("Spreadsheet (*.xlsx)") + u";;"_s + tr("Text (*.csv)"));
+    const QString path =
+        askForOutput(this, tr("Save a template"), u"平台报送模板.xlsx"_s, tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (path.isEmpty() || !m_session.attempt([&] { writePlatformTemplate(path); }))
         return;
     m_columns->setText(path);
@@ -136,7 +136,7 @@ void PlatformDialog::save()
     if (!*columns)
         return m_strip->tellRefused(columns->problems());
     const QString path = askForOutput(this, tr("Save hours for a platform"), u"服务时长报送.xlsx"_s,
-                                      tr("Spreadsheet (*.xlsx)") + u";;"_s + tr("Text (*.csv)"));
+                                      tr("Spreadsheet (*.xlsx);;Text (*.csv)"));
     if (path.isEmpty())
         return;
     const CountedAsked asked{m_from->date(), m_to->date(), {}, m_scope, m_final->isChecked()};
