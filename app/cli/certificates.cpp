@@ -143,6 +143,9 @@ QStringList servedTexts(const CheckedCertificate& checked, const ServiceSays& se
         lines << tr("  It stands in place of certificate %1.").arg(service.replaces);
     for (const CertifiedRecord& r : checked.records)
         lines << u"    %1  %2  %3  %4"_s.arg(isoDay(r.day), r.what, r.place).arg(r.counted);
+    if (checked.superseded > 0)
+        lines << tr("  %1 of the records it lists were corrected since it was issued: ask the issuer to replace it.")
+                     .arg(checked.superseded);
     if (checked.listVerdict == ListVerdict::NotGiven)
         lines << tr("  Its list of records was not in what was given: the PDF carries it.");
     return lines;
@@ -193,6 +196,8 @@ Exit runVerify(const VerifyWords& o, Run& run)
         one[u"register"_s] = wordOf(checked.inRegister);
         if (checked.listVerdict == ListVerdict::Genuine)
             one[u"list"_s] = recordsJson(checked.records);
+        if (checked.proof.says.service && ws)
+            one[u"superseded"_s] = checked.superseded;
         if (checked.proof.retiredOn.isValid())
             one[u"key_retired_on"_s] = isoDay(checked.proof.retiredOn);
         all.append(one);

@@ -107,27 +107,16 @@ void noteWhatTheySay(const Reader& reader, Problems& notices)
 void noteSuperseded(const Reader& reader, Problems& notices)
 {
     const std::vector<Certificate> all = serviceCertificates(reader);
-    std::vector<std::pair<QString, CertifiedList>> lists; // by number of the certificate
-    QStringList ids;
+    const QHash<QString, std::vector<CertifiedRecord>> superseded = supersededLists(reader, all);
     for (const Certificate& c : all) {
-        const auto list = c.isIssued() ? listIn(c.servedList) : std::nullopt;
-        if (!list)
-            continue; // of an erased person, or with the key of names away
-        for (const CertifiedRecord& record : list->records)
-            ids << record.record;
-        lists.emplace_back(c.number, *list);
-    }
-    ids.removeDuplicates();
-    const QHash<QString, int> standing = standingMinutes(reader, ids);
-    for (const auto& [number, list] : lists) {
-        const std::vector<CertifiedRecord> superseded = supersededIn(list.records, standing);
-        if (!superseded.empty())
-            notices.push_back({u"certificate_superseded"_s, number,
+        const auto at = superseded.constFind(c.id.text());
+        if (at != superseded.constEnd())
+            notices.push_back({u"certificate_superseded"_s, c.number,
                                tr("Certificate %1 is superseded by a correction: %2 of the served times it lists count "
                                   "otherwise by now, the first of %3. Replace it.")
-                                   .arg(number)
-                                   .arg(superseded.size())
-                                   .arg(superseded.front().day.toString(Qt::ISODate))});
+                                   .arg(c.number)
+                                   .arg(at->size())
+                                   .arg(at->front().day.toString(Qt::ISODate))});
     }
 }
 

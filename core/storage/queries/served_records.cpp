@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +58,31 @@ ServedRecord recordFrom(const Row& row)
     return r;
 }
 
+/// Takes out what stands under another id.
+void passRenamed(const Reader& reader, const Certificate& certificate, const std::vector<CertifiedRecord>& list,
+                 const QHash<QString, int>& standing, std::vector<CertifiedRecord>& superseded)
+{
+    QSet<QString> listed;
+    for (const CertifiedRecord& record : list)
+        listed.insert(record.record);
+    std::vector<ServedTime> others;
+    for (const ServedRecord& record : approvedRecords(reader, {certificate.volunteer})) {
+        if (!listed.contains(record.time.record))
+            others.push_back(record.time);
+    }
+    std::erase_if(superseded, [&](const CertifiedRecord& record) {
+        if (standing.contains(record.record))
+            return false;
+        const auto same = std::find_if(others.begin(), others.end(), [&](const ServedTime& other) {
+            return other.minutes == record.minutes && localDate(belongsAt(other)) == record.day;
+        });
+        if (same == others.end())
+            return false;
+        others.erase(same); // it stands for one of them only
+        return true;
+    });
+}
+
 } // namespace
 
 std::vector<ServedRecord> approvedRecords(const Reader& reader, const std::vector<Id<Volunteer>>& people)
@@ -93,6 +120,42 @@ QHash<QString, int> standingMinutes(const Reader& reader, const QStringList& rec
                     bindings, [&](const Row& row) { minutes.insert(row.text(0), int(row.integer(1))); });
     }
     return minutes;
+}
+
+QHash<QString, std::vector<CertifiedRecord>> listsOf(const std::vector<Certificate>& certificates)
+{
+    QHash<QString, std::vector<CertifiedRecord>> lists;
+    for (const Certificate& c : certificates) {
+        if (const auto list = c.isIssued() ? listIn(c.servedList) : std::nullopt)
+            lists.insert(c.id.text(), list->records);
+    }
+    return lists;
+}
+
+QHash<QString, std::vector<CertifiedRecord>> supersededLists(const Reader& reader,
+                                                             const std::vector<Certificate>& certificates)
+{
+    const QHash<QString, std::vector<CertifiedRecord>> lists = listsOf(certificates);
+    QStringList ids;
+    for (const std::vector<CertifiedRecord>& list : lists) {
+        for (const CertifiedRecord& record : list)
+            ids << record.record;
+    }
+    ids.removeDuplicates();
+    const QHash<QString, int> standing = standingMinutes(reader, ids);
+    QHash<QString, std::vector<CertifiedRecord>> found;
+    for (const Certificate& c : certificates) {
+        const std::vector<CertifiedRecord> list = lists.value(c.id.text());
+        std::vector<CertifiedRecord> superseded = supersededIn(list, standing);
+        const bool isAnyGone = std::any_of(superseded.begin(), superseded.end(), [&](const CertifiedRecord& record) {
+            return !standing.contains(record.record);
+        });
+        if (isAnyGone)
+            passRenamed(reader, c, list, standing, superseded);
+        if (!superseded.empty())
+            found.insert(c.id.text(), std::move(superseded));
+    }
+    return found;
 }
 
 } // namespace redvest::storage

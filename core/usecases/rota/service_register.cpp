@@ -21,41 +21,13 @@ struct Holder
     QString name, division;
 };
 
-/// Lists of those that count, by id of the certificate, and what each of their records counts by now.
-class Listed
-{
-public:
-    Listed(const storage::Reader& reader, const std::vector<Certificate>& certificates)
-    {
-        QStringList ids;
-        for (const Certificate& c : certificates) {
-            const auto list = c.isIssued() ? listIn(c.servedList) : std::nullopt;
-            if (!list)
-                continue;
-            for (const CertifiedRecord& record : list->records)
-                ids << record.record;
-            m_lists.insert(c.id.text(), list->records);
-        }
-        ids.removeDuplicates();
-        m_standing = storage::standingMinutes(reader, ids);
-    }
-    [[nodiscard]] int superseded(const Certificate& c) const
-    {
-        return int(supersededIn(m_lists.value(c.id.text()), m_standing).size());
-    }
-
-private:
-    QHash<QString, std::vector<CertifiedRecord>> m_lists;
-    QHash<QString, int> m_standing;
-};
-
 } // namespace
 
 std::vector<ServiceCertificateRow> serviceCertificateRows(const Workspace& ws, Id<Volunteer> person)
 {
     const storage::Reader reader = ws.read();
     const std::vector<Certificate> all = storage::serviceCertificates(reader, person);
-    const Listed listed(reader, all);
+    const QHash<QString, std::vector<CertifiedRecord>> superseded = storage::supersededLists(reader, all);
     QHash<QString, QString> numbers; // by id
     QHash<QString, QString> inPlace; // by id of what was replaced
     for (const Certificate& c : all) {
@@ -76,7 +48,7 @@ std::vector<ServiceCertificateRow> serviceCertificateRows(const Workspace& ws, I
         row.says = saidIn(c.line).value_or(CertificateSays{});
         row.name = holders[id].name;
         row.division = holders[id].division;
-        row.superseded = listed.superseded(c);
+        row.superseded = int(superseded.value(c.id.text()).size());
         row.replacedBy = inPlace.value(c.id.text());
         row.replaced = numbers.value(c.replaces.text());
         row.searchText = namesSearchText({row.name, c.number}) + badgeSearchText(c.volunteer);

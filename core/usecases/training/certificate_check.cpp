@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/storage/queries/certificate_queries.h"
+#include "core/storage/queries/served_records.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,6 +48,7 @@ void askRegister(const Workspace& registry, CheckedCertificate& checked)
         if (c.isIssued()) {
             checked.inRegister = c.reprints > 0 ? RegisterSays::Reprinted : RegisterSays::Counts;
             checked.note = c.reprintReason;
+            checked.superseded = int(storage::supersededLists(registry.read(), {c}).value(c.id.text()).size());
             return;
         }
         checked.inRegister = RegisterSays::Voided;

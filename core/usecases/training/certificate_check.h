@@ -39,6 +39,7 @@ struct CheckedCertificate
     QString note;                                     ///< why it was voided, or printed anew
     ListVerdict listVerdict = ListVerdict::NotGiven;  ///< of genuine ones
     std::vector<CertifiedRecord> records = {};        ///< of a genuine list
+    int superseded = 0;                               ///< of what it lists, how much counts otherwise by now
     QString replacedBy = {};                          ///< number of the one issued in place of a voided one
     [[nodiscard]] bool isGood() const
     {

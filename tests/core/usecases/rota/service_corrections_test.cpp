@@ -66,6 +66,7 @@ TEST_CASE("What was corrected after it was certified is a finding, and a replace
     CHECK(supersededCertificates(*desk.ws, u"310106011"_s).empty());
     CHECK(desk.notices().count(u"certificate_superseded"_s) == 1);
     CHECK(desk.checked(issued).isGood()); // it says what was so when it was issued
+    CHECK(desk.checked(issued).superseded == 1);
     CHECK(codeOf(replaceServiceCertificates(*desk.ws, {issued.id}, u" "_s)) == u"required");
     const auto replaced = replaceServiceCertificates(*desk.ws, {issued.id}, u"时长更正"_s);
     REQUIRE(replaced.ok());
@@ -198,4 +199,27 @@ TEST_CASE("Periods that tile make certificates that add up", "[hours][service-ce
     for (QDate day(2022, 2, 28); day <= QDate(2022, 3, 20); day = day.addDays(1))
         days += minutesIn(day, day);
     CHECK(days == whole);
+}
+
+TEST_CASE("A record that goes by another id since records were merged is no correction", "[hours][service-certificate]")
+{
+    ServedDesk desk;
+    const auto id = desk.approved(desk.who, 14, 8, 240);
+    const Certificate issued = desk.certified(desk.who);
+    ServiceRecord moved = desk.ws->read().find(storage::serviceRecordTable(), id.text()).value();
+    REQUIRE(desk.ws
+                ->write({u"test"_s, {}},
+                        [&](storage::Writer& w) {
+                            w.remove(storage::serviceRecordTable(), id.text());
+                            return Problems{};
+                        })
+                .ok());
+    CHECK(desk.row(issued).superseded == 1);
+    moved.id = Id<ServiceRecord>::make();
+    desk.put(storage::serviceRecordTable(), moved);
+    CHECK(desk.row(issued).superseded == 0);
+    CHECK_FALSE(desk.notices().contains(u"certificate_superseded"_s));
+    moved.minutes = 180;
+    desk.put(storage::serviceRecordTable(), moved);
+    CHECK(desk.row(issued).superseded == 1);
 }
