@@ -61,11 +61,18 @@ public:
     Drafting(const Workspace& ws, const storage::Reader& reader, const ServiceAsked& asked,
              const std::vector<Id<Volunteer>>& people)
         : m_ws(ws)
-        , m_reader(reader)
         , m_asked(asked)
     {
         for (const CountedRow& row : countedRows(ws, reader, {asked.first, asked.last, asked.campaign}, people))
             m_records[row.counted.volunteer].push_back(certifiedOf(ws, row));
+        const bool isFew = !people.empty() && people.size() <= kFew;
+        for (const Id<Volunteer> id : isFew ? people : std::vector{Id<Volunteer>()}) {
+            for (Certificate& c : storage::serviceCertificates(reader, id)) {
+                const QString holder = c.volunteer.text();
+                if (c.isIssued())
+                    m_certificates[holder].push_back(std::move(c));
+            }
+        }
     }
 
     /// Nothing where no minute counts.
@@ -79,8 +86,8 @@ public:
             draft.first = draft.records.front().day;
         draft.last =
             draft.last.isValid() ? std::min(draft.last, m_ws.today()) : std::max(draft.first, draft.records.back().day);
-        for (const Certificate& c : storage::serviceCertificates(m_reader, id)) {
-            const auto says = c.isIssued() ? saidIn(c.line) : std::nullopt;
+        for (const Certificate& c : m_certificates.value(id.text())) {
+            const auto says = saidIn(c.line);
             const auto list = says && says->service ? listIn(c.servedList) : std::nullopt;
             if (list && list->records == draft.records && says->service->first == draft.first &&
                 says->service->last == draft.last)
@@ -93,9 +100,10 @@ public:
 
 private:
     const Workspace& m_ws;
-    const storage::Reader& m_reader;
     const ServiceAsked& m_asked;
-    QHash<QString, std::vector<CertifiedRecord>> m_records;
+    QHash<QString, std::vector<CertifiedRecord>> m_records;  ///< by person
+    QHash<QString, std::vector<Certificate>> m_certificates; ///< that count, by person
+    static constexpr std::size_t kFew = 200;                 ///< of more people the whole register is read once
 };
 
 bool isGone(const Volunteer& person)
