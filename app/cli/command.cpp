@@ -103,7 +103,7 @@ const std::vector<Declare>& commands()
         declareMembers,    declareStars,    declareFind,           declareReserve,        declareMatrix,
         declareTrainFirst, declareSignUp,   declareExtendTraining, declarePlanShifts,     declareChangeShifts,
         declareCheckIn,    declareCheckOut, declareEnterSheet,     declareRanking,        declareInvite,
-        declarePublish,    declareReplace,  declareStandby,        declarePlanSealedTeam,
+        declarePublish,    declareReplace,  declareStandby,        declarePlanSealedTeam, declareServiceCertificate,
     };
     return table;
 }

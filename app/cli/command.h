@@ -130,6 +130,7 @@ void declareReserve(CLI::App&, Action&);
 void declareReveal(CLI::App&, Action&);
 void declareSalvage(CLI::App&, Action&);
 void declareServer(CLI::App&, Action&);
+void declareServiceCertificate(CLI::App&, Action&);
 void declareSet(CLI::App&, Action&);
 void declareSignUp(CLI::App&, Action&);
 void declareStandby(CLI::App&, Action&);

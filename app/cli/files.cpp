@@ -6,12 +6,14 @@
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 #include "app/cli/insurance.h"
+#include "app/cli/service_certificates.h"
 
 #include "core/domain/search_text.h"
 #include "core/usecases/figures/gaps.h"
 #include "core/usecases/sheets/exports.h"
 #include "core/usecases/sheets/imports.h"
 #include "core/usecases/sheets/insurance_sheet.h"
+#include "core/usecases/sheets/platform_sheet.h"
 #include "core/usecases/volunteers/reading.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,7 @@ struct ListWords
     int limit = 0;
     bool fullIds = false;
     bool isForced = false;
+    bool isFinalOnly = false;
     InsuranceWords insurance = {};
 };
 
@@ -132,6 +135,10 @@ Exit runExport(const ListWords& o, Run& run)
         requireOutput(o.out, u"out"_s, o.isForced);
         return exportInsurance(o.insurance, o.from, o.to, o.reason, o.out, run);
     }
+    if (o.kind == "platform-hours") {
+        requireOutput(o.out, u"out"_s, o.isForced);
+        return exportPlatformHours({o.insurance.columns, o.scope, o.from, o.to, o.reason, o.out, o.isFinalOnly}, run);
+    }
     const auto query = queryOf(o);
     if (!query.ok())
         return run.out().refused(query.problems());
@@ -171,18 +178,22 @@ void declareTemplate(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<ListWords>();
     CLI::App* app = parent.add_subcommand("template", tr("Write the blank form of a list").toStdString());
-    app->add_option("kind", o->kind, (wordList<ImportKind>() + u"|insurance-list"_s).toStdString())->required();
+    app->add_option("kind", o->kind, (wordList<ImportKind>() + u"|insurance-list|platform-hours"_s).toStdString())
+        ->required();
     app->add_option("out", o->out, "OUT.xlsx")->required()->check(endsIn({u".xlsx"_s, u".csv"_s}));
     addForce(*app, o->isForced);
     app->callback([o, &action] {
         action = [o](Run& run) {
             const bool isInsurance = o->kind == "insurance-list";
-            const auto kind = isInsurance ? ImportKind::Volunteers : fromWord<ImportKind>(text(o->kind));
+            const bool isPlatform = o->kind == "platform-hours";
+            const auto kind = isInsurance || isPlatform ? ImportKind::Volunteers : fromWord<ImportKind>(text(o->kind));
             if (!kind)
                 return run.out().refused({unknownKind<ImportKind>(o->kind)});
             requireOutput(o->out, u"out"_s, o->isForced);
             const auto ws = run.open(OpenFor::Reading);
-            isInsurance ? writeInsuranceTemplate(text(o->out)) : writeTemplate(*ws, *kind, text(o->out));
+            isInsurance  ? writeInsuranceTemplate(text(o->out))
+            : isPlatform ? writePlatformTemplate(text(o->out))
+                         : writeTemplate(*ws, *kind, text(o->out));
             run.out().result({{u"out"_s, text(o->out)}}, tr("Written: %1").arg(text(o->out)));
             return Exit::Done;
         };
@@ -193,13 +204,16 @@ void declareExport(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<ListWords>();
     CLI::App* app = parent.add_subcommand("export", tr("Write a list to a file").toStdString());
-    app->add_option("kind", o->kind, (wordList<ListKind>() + u"|gaps|insurance-list"_s).toStdString())->required();
+    app->add_option("kind", o->kind, (wordList<ListKind>() + u"|gaps|insurance-list|platform-hours"_s).toStdString())
+        ->required();
     app->add_option("out", o->out, "OUT.xlsx|.csv")->required()->check(endsIn({u".xlsx"_s, u".csv"_s}));
     addScope(app, *o);
     app->add_flag("--full-ids", o->fullIds, tr("Document numbers and phones in full").toStdString());
     app->add_option("--reason", o->reason, tr("Why they leave in full").toStdString());
     addInsurance(*app, o->insurance);
-    app->add_option("--columns", o->insurance.columns, tr("File with the insurer's columns").toStdString());
+    app->add_option("--columns", o->insurance.columns,
+                    tr("File with the columns of whoever gets the list").toStdString());
+    app->add_flag("--final", o->isFinalOnly, tr("Only time that is final; of platform-hours").toStdString());
     addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runExport(*o, run); }; });
 }

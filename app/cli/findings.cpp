@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The command "findings": what waits for a person, by kind; of people without insurance, and of those on shifts too long
-// or with too little rest, who, where and when; whose passes end and who is to be trained again, and which records look
-// like one person.
+// The command "findings": what waits for a person, by kind; of people without insurance, and of those on shifts too
+// long or with too little rest, who, where and when; whose passes end and who is to be trained again, and which records
+// look like one person.
 
 #include "app/cli/answers.h"
 #include "app/cli/duplicates.h"
 #include "app/cli/publicity.h"
+#include "app/cli/service_certificates.h"
 #include "app/cli/strains.h"
 
 #include "core/usecases/cover/covers.h"
@@ -122,6 +123,8 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellOverlaps(*ws, scope, run);
     if (o.kind == "rest")
         return tellStrains(*ws, scope, run);
+    if (o.kind == "superseded")
+        return tellSuperseded(*ws, scope, run);
     if (o.kind == "duplicate")
         return tellDuplicates(*ws, scope, run);
     if (o.kind == "two-people")
@@ -150,7 +153,7 @@ void declareFindings(CLI::App& parent, Action& action)
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
     std::vector<std::string> kinds{"duplicate",  "two-people",  "expiring", "retrain",
-                                   "unanswered", "unpublished", "overlap"};
+                                   "unanswered", "unpublished", "overlap",  "superseded"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" and \"rest\" also who and where").toStdString())

@@ -13,6 +13,7 @@
 #include "app/cli/publicity.h"
 #include "app/cli/ranking.h"
 #include "app/cli/roster_print.h"
+#include "app/cli/service_certificates.h"
 
 #include "core/base/staged_output.h"
 #include "core/domain/words.h"
@@ -157,6 +158,10 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printPostCards(o.people, run);
     if (o.form == "certificate")
         return printCertificates(o.training, run);
+    if (o.form == "service-certificate")
+        return printServiceCertificates({o.people.people, o.people.team, o.people.shift, o.people.campaign,
+                                         o.people.scope, o.from, o.to, o.reason, o.out, o.people.isFull},
+                                        run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
     if (o.form == "sign-in")
@@ -198,12 +203,14 @@ void declarePrint(CLI::App& parent, Action& action)
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
            "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
-           "roster | phone-list | duty-card | chat-text")
+           "roster | phone-list | duty-card | chat-text | "
+           "service-certificate")
         ->required()
         ->check(
-            CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate", "training-sign-in",
-                           "team-list", "letter", "badge", "name-cards", "enrolment-list", "post-card", "sign-in",
-                           "ranking", "hours-publication", "roster", "phone-list", "duty-card", "chat-text"}));
+            CLI::IsMember({"person-report",    "insurance-list", "purge-list", "notice",    "certificate",
+                           "training-sign-in", "team-list",      "letter",     "badge",     "name-cards",
+                           "enrolment-list",   "post-card",      "sign-in",    "ranking",   "hours-publication",
+                           "roster",           "phone-list",     "duty-card",  "chat-text", "service-certificate"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);

@@ -87,6 +87,7 @@ const std::vector<VerbRule>& verbRules()
         {u"session.", needs(Right::EnterTraining)},
         {u"training.", needs(Right::EnterTraining)},
         {u"certificate.", needs(Right::EnterTraining)},
+        {u"service_certificate.", needs(Right::ApproveHours)},
         {u"item.", needs(Right::EnterSupplies)},
         {u"store.", needs(Right::EnterSupplies)},
         {u"supplies.reverse", needs(Right::ReverseMovements)},

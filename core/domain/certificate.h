@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The register of certificates of training (培训合格证书), and the keys the office signs them with. What a certificate
-// says, and how that is checked without this register, is certificate_line.h.
+// The register of certificates, of training (培训合格证书) and of service (志愿服务记录证明), and the keys the office
+// signs them with. What a certificate says, and how that is checked without this register, is certificate_line.h.
 
 #pragma once
 
@@ -36,8 +36,8 @@ struct EnumWords<CertificateState>
 struct Certificate
 {
     Id<Certificate> id;
-    QString number; ///< see certificateNumber
-    Id<TrainingRecord> record;
+    QString number;            ///< see certificateNumber
+    Id<TrainingRecord> record; ///< null: it is of service
     Id<Volunteer> volunteer;
     Id<IssuerKey> issuerKey;
     QString line; ///< what it says, signed (certificate_line.h); "" when the person was erased
@@ -49,9 +49,12 @@ struct Certificate
     QString voidReason;
     int reprints = 0; ///< how often it was printed anew
     Instant reprintedAt;
-    QString reprintReason; ///< of the last time
+    QString reprintReason;         ///< of the last time
+    QString servedList = {};       ///< of service: what it lists (certified_list.h); "" when the person was erased
+    Id<Certificate> replaces = {}; ///< the voided one that it was issued in place of
     bool operator==(const Certificate&) const = default;
     [[nodiscard]] bool isIssued() const { return state == CertificateState::Issued; }
+    [[nodiscard]] bool isOfService() const { return record.isNull(); }
 };
 
 /// Four letters and digits that stand for a desk in its numbers: desks that do not meet take no number twice. Of the

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a certificate says, as one line that its QR code, its small print and its PDF carry alike:
+// What a certificate says, as one line that its QR code, its small print and its PDF carry alike. Of training, and of
+// service (志愿服务记录证明):
 //
 //   RVC1|number|name|masked document number|course|edition|hours|day|valid until|issued on|office|key id|signature
+//   RVS1|number|name|masked document number|first day|last day|records|minutes counted|digest of the list|
+//        number it stands in place of|campaign|issued on|office|contact|key id|signature
 //
-// UTF-8, days as 2022-03-20, an empty field where nothing is said; blanks, separators and other characters that a
-// scanner or a page could lose are written %XX. The signature (Ed25519, base64url) is over all that stands before it.
-// Whoever has the line and the issuer's key file needs nothing else, no workspace and no network.
+// Days as 2022-03-20, an empty field where nothing is said; how the fields are written and signed is signed_fields.h.
+// Whoever has the line and the issuer's key file needs nothing else, no workspace and no network. The list of records
+// that a certificate of service belongs to is certified_list.h.
 
 #pragma once
 
@@ -16,9 +19,23 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace redvest {
+
+/// What a certificate of service says besides.
+struct ServiceSays
+{
+    QDate first, last; ///< the period, both included
+    int records = 0;
+    qint64 minutes = 0; ///< counted, of all records together
+    QString listDigest; ///< of the list of records (certified_list.h)
+    QString replaces;   ///< number of the voided one that it stands in place of; "" for none
+    QString campaign;   ///< its name, where only its records are certified; "" for all
+    QString contact;    ///< of the office
+    bool operator==(const ServiceSays&) const = default;
+};
 
 struct CertificateSays
 {
@@ -32,7 +49,8 @@ struct CertificateSays
     QDate validUntil; ///< last day; invalid: does not expire
     QDate issuedOn;
     QString office;
-    QString keyId; ///< of the key that signed
+    QString keyId;                      ///< of the key that signed
+    std::optional<ServiceSays> service; ///< of service: then course, edition, hours, day and its end are not said
     bool operator==(const CertificateSays&) const = default;
 };
 
@@ -68,7 +86,8 @@ struct ProvenCertificate
 /// Without asking who signed. Nothing for what is no such line, ends before it begins or is signed before it was held.
 [[nodiscard]] std::optional<CertificateSays> saidIn(const QString& line);
 
-/// Every such line in a text, or in a PDF of this program, each once; of a file of any kind, without failing.
+/// Every such line in a text, or in a PDF of this program, each once, those of training first; of a file of any kind,
+/// without failing.
 [[nodiscard]] QStringList certificateLinesIn(QByteArrayView file);
 
 /// The issuer's key file: some words for people and a line a key, a retired one with its day.

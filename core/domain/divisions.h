@@ -72,6 +72,8 @@ struct Office
     int stretchMinutes = 0;
     int healthMinutes = 0;
     QString starHours = {}; ///< "100 300 600 1000 1500" (star_levels.h); "": as usual
+    int countingUnit = 0;   ///< minutes (counting_rule.h); 0: every minute counts
+    int dayCap = 0;         ///< minutes a person counts of a day; 0: all of them
     bool operator==(const Office&) const = default;
 };
 

@@ -37,6 +37,7 @@ struct PublicLine
     QDate day;
     QString post;
     int minutes = 0;
+    qint64 counted = 0; ///< of these, towards others (counted_records.h)
 };
 struct PublicFacts
 {
@@ -48,9 +49,13 @@ struct PublicFacts
     qint64 unnamedPeople = 0;      ///< did not consent to be named
     qint64 unnamedRecords = 0;
     qint64 unnamedMinutes = 0;
+    qint64 unnamedCounted = 0;
     qint64 people = 0; ///< named or not
     qint64 records = 0;
     qint64 minutes = 0;
+    qint64 counted = 0;
+    /// Less is counted than was served: by the office's rule, or because times overlap.
+    [[nodiscard]] bool countsLess() const { return counted != minutes; }
 };
 
 } // namespace redvest

@@ -83,7 +83,8 @@ std::vector<CountedTime> countedTimes(std::vector<ServedTime> records, Span peri
                          record.division,
                          period.contains(belongsAt(record)),
                          0,
-                         localDate(belongsAt(record))};
+                         localDate(belongsAt(record)),
+                         record.record};
         // Minutes that are only known by their number are not split: they stand or fall with their record.
         if (record.isApproved)
             time.minutes = newMinutes(record, hasTimes(record) ? upToNow : period, coveredTo);

@@ -49,6 +49,7 @@ struct CountedTime
     bool isInPeriod = false; ///< it belongs to the period and had begun
     qint64 minutes = 0;      ///< approved, within the period
     QDate day{};             ///< the one it belongs to
+    QString record{};        ///< its id
 };
 
 /// `records` in any order: all that touch the period or belong to it, of all divisions, because what overlaps counts

@@ -17,15 +17,26 @@ TableBlock tableOf(const PublicFacts& facts)
     table.columns = {
         {u"序号"_s, Align::Right, 1}, {u"姓名"_s, Align::Left, 2}, {u"派出单位或居住街镇"_s, Align::Left, 4},
         {u"日期"_s, Align::Left, 2},  {u"岗位"_s, Align::Left, 3}, {u"小时"_s, Align::Right, 1}};
+    const bool isCounted = facts.countsLess();
+    if (isCounted)
+        table.columns.push_back({u"计入小时"_s, Align::Right, 1});
+    const auto add = [&](QStringList row, qint64 counted) {
+        if (isCounted)
+            row << hoursText(counted);
+        table.rows.push_back(std::move(row));
+    };
     int number = 0;
     for (const PublicLine& line : facts.lines)
-        table.rows.push_back({QString::number(++number), line.name, line.place, line.day.toString(Qt::ISODate),
-                              line.post, hoursText(line.minutes)});
+        add({QString::number(++number), line.name, line.place, line.day.toString(Qt::ISODate), line.post,
+             hoursText(line.minutes)},
+            line.counted);
     if (facts.unnamedRecords > 0)
-        table.rows.push_back({QString(), u"未同意公示姓名的%1人"_s.arg(facts.unnamedPeople), QString(), QString(),
-                              u"%1条"_s.arg(facts.unnamedRecords), hoursText(facts.unnamedMinutes)});
-    table.rows.push_back({QString(), u"合计%1人"_s.arg(facts.people), QString(), QString(),
-                          u"%1条"_s.arg(facts.records), hoursText(facts.minutes)});
+        add({QString(), u"未同意公示姓名的%1人"_s.arg(facts.unnamedPeople), QString(), QString(),
+             u"%1条"_s.arg(facts.unnamedRecords), hoursText(facts.unnamedMinutes)},
+            facts.unnamedCounted);
+    add({QString(), u"合计%1人"_s.arg(facts.people), QString(), QString(), u"%1条"_s.arg(facts.records),
+         hoursText(facts.minutes)},
+        facts.counted);
     table.emphasised = {int(table.rows.size()) - 1};
     return table;
 }
@@ -47,6 +58,8 @@ Document publicDocument(const PublicFacts& facts)
     const auto small = [&](const QString& text) { document.blocks.emplace_back(Paragraph{text, false, true}); };
     small(u"有异议的，请在公示期内向%1提出；经核实确有错误的，撤回审核，更正后重新公示。"_s.arg(facts.office));
     small(u"姓名已作去标识化处理，未同意公示姓名的合并列出。同一人重叠的时段，统计时只计一次。"_s);
+    if (facts.countsLess())
+        small(u"“计入小时”为按本单位计时单位和单日上限计入服务证明的时长，“小时”为实际记录的时长。"_s);
     return document;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/words.h"
 #include "core/report/qr_code.h"
+#include "core/report/service_certificate.h"
 
 namespace redvest::report {
 
@@ -25,8 +26,8 @@ CertificateSheet sheetOf(const CertificatePaper& paper)
     sheet.number = u"编号：%1"_s.arg(says.number);
     if (paper.reprintedOn.isValid())
         sheet.mark = u"（补发，补发日期：%1）"_s.arg(chineseDate(paper.reprintedOn));
-    sheet.holder = says.maskedNumber.isEmpty() ? u"%1："_s.arg(says.name)
-                                               : u"%1（证件号码：%2）："_s.arg(says.name, says.maskedNumber);
+    const QString document = paper.fullNumber.isEmpty() ? says.maskedNumber : paper.fullNumber;
+    sheet.holder = document.isEmpty() ? u"%1："_s.arg(says.name) : u"%1（证件号码：%2）："_s.arg(says.name, document);
     const QString hours = says.hours > 0 ? u"，共%1学时"_s.arg(says.hours) : QString();
     sheet.statements << u"于%1参加“%2”培训%3，经考核合格，特发此证。"_s.arg(
         chineseDate(says.day), courseText(says.course, says.edition), hours);
@@ -49,11 +50,20 @@ Document certificatesDocument(const std::vector<CertificatePaper>& papers)
     Document document;
     document.layout = Layout::Certificate;
     for (const CertificatePaper& paper : papers) {
-        document.blocks.emplace_back(sheetOf(paper));
+        if (paper.says.service) {
+            document.blocks.emplace_back(serviceSheet(paper));
+            document.blocks.emplace_back(servedListTable(paper));
+        } else {
+            document.blocks.emplace_back(sheetOf(paper));
+        }
         document.proofs << paper.line;
+        if (!paper.list.isEmpty())
+            document.proofs << paper.list;
     }
-    document.name = papers.size() == 1 ? u"培训合格证书 "_s + papers.front().says.number
-                                       : u"培训合格证书（%1份）"_s.arg(papers.size());
+    const bool isOfService = !papers.empty() && papers.front().says.service;
+    const QString what = isOfService ? u"志愿服务记录证明"_s : u"培训合格证书"_s;
+    document.name =
+        papers.size() == 1 ? what + u' ' + papers.front().says.number : u"%1（%2份）"_s.arg(what).arg(papers.size());
     return document;
 }
 

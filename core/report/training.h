@@ -11,7 +11,8 @@
 
 namespace redvest::report {
 
-/// 培训合格证书: one a page. What was printed anew says 补发 and keeps its number.
+/// 培训合格证书, or 志愿服务记录证明 with the list of its records behind each: one a page. What was printed anew says
+/// 补发 and keeps its number.
 [[nodiscard]] Document certificatesDocument(const std::vector<CertificatePaper>&);
 /// 培训签到表, with lines to be filled in by hand.
 [[nodiscard]] Document trainingSheetDocument(const TrainingSheet&);

@@ -149,7 +149,7 @@ const QHash<QString, QString>& doors()
         // What was begun is undone, and the Failure goes on.
         {u"core/storage/gate/gate.cpp"_s, u"rolls back"_s},
         {u"core/usecases/honours/letters.cpp"_s, u"puts away the note of letters that have no paper"_s},
-        {u"core/usecases/training/certificates.cpp"_s, u"voids what has no paper, or unsays its reprint"_s},
+        {u"core/usecases/training/certificate_register.cpp"_s, u"voids what has no paper, or unsays its reprint"_s},
         {u"core/storage/gate/database.cpp"_s, u"rolls back, and looks whether a commit was kept"_s},
         {u"core/storage/gate/local_settings.cpp"_s, u"rolls back"_s},
         {u"core/storage/engine/connection.cpp"_s, u"gives the connection back"_s},

@@ -6,6 +6,7 @@
 #include "core/base/crypto.h"
 #include "core/base/failure.h"
 #include "core/domain/certificate_line.h"
+#include "core/domain/certified_list.h"
 #include "core/storage/backup/backup_content.h"
 #include "core/storage/journal/fold.h"
 #include "tests/fuzz/targets.h"
@@ -102,8 +103,12 @@ void readCertificateFile(const QByteArray& input)
             std::abort();
     }
     for (const QString& line : certificateLinesIn(input)) {
-        const bool isOne = line.startsWith(u"RVC1|") && line.simplified() == line;
+        const bool isOne = (line.startsWith(u"RVC1|") || line.startsWith(u"RVS1|")) && line.simplified() == line;
         if (!isOne || proven(line, keys).verdict == CertificateVerdict::Genuine)
+            std::abort();
+    }
+    for (const QString& text : listTextsIn(input)) {
+        if (const auto list = listIn(text); list && listIn(listText(*list)) != list)
             std::abort();
     }
 }

@@ -42,6 +42,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
                               QStringLiteral("most_age"), QStringLiteral("needs_agreement")}) +
                  dropColumns(QStringLiteral("volunteer"),
                              {QStringLiteral("agreement_on"), QStringLiteral("agreement_until")})},
+        {27, dropColumns(QStringLiteral("certificate"), {QStringLiteral("served_list"), QStringLiteral("replaces")}) +
+                 dropColumns(QStringLiteral("office"), {QStringLiteral("counting_unit"), QStringLiteral("day_cap")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

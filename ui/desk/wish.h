@@ -57,6 +57,12 @@ struct ReservePeople
     std::vector<NamedId> people;
     bool operator==(const ReservePeople&) const = default;
 };
+/// Certificates of service for them.
+struct CertifyPeople
+{
+    std::vector<NamedId> people;
+    bool operator==(const CertifyPeople&) const = default;
+};
 /// They are to be signed up for a session that is to come.
 struct TrainPeople
 {
@@ -145,8 +151,8 @@ struct WriteIssue
 
 /// The first: the page as it is.
 using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople,
-                          ReservePeople, TrainPeople, EnterShift, ShowShift, ShowPost, ShowDivision, ShowHours,
-                          ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
+                          ReservePeople, TrainPeople, CertifyPeople, EnterShift, ShowShift, ShowPost, ShowDivision,
+                          ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
 
 } // namespace redvest::ui
 

@@ -16,6 +16,7 @@
 #include "ui/rota/hours_decision.h"
 #include "ui/rota/publicity_steps.h"
 #include "ui/rota/rota_words.h"
+#include "ui/rota/service_steps.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,6 +40,20 @@ enum Period { kAllDays, kToday, kYesterday, kWeek, kFromTo };
 constexpr int kWeekDays = 7;
 /// More than anybody decides on at one sitting; a city approves as many in a few days.
 constexpr int kMost = 10'000;
+
+/// Each once, in the order of the rows.
+std::vector<Id<Volunteer>> peopleOf(const std::vector<HoursRow>& rows)
+{
+    QSet<QString> seen;
+    std::vector<Id<Volunteer>> people;
+    for (const HoursRow& row : rows) {
+        if (seen.contains(row.record.volunteer.text()))
+            continue;
+        seen.insert(row.record.volunteer.text());
+        people.push_back(row.record.volunteer);
+    }
+    return people;
+}
 
 } // namespace
 
@@ -99,6 +114,8 @@ void HoursDesk::buildActions(Page* page)
                      [this] { m_decision->approve(); });
     m_publicity = new PublicitySteps(
         m_session, {page, m_list, m_decision, [this] { return chosen(false); }, [this] { return m_division->code(); }});
+    m_service = new ServiceSteps(
+        m_session, {page, m_list, [this] { return peopleOf(chosen(false)); }, [this] { return m_division->code(); }});
     m_list->addButton(m_reopen);
     m_list->addButton(m_reject);
     m_list->addButton(m_approve, true);
@@ -209,6 +226,14 @@ void HoursDesk::readRows()
         });
 }
 
+void HoursDesk::certify(const std::vector<NamedId>& people)
+{
+    std::vector<Id<Volunteer>> ids;
+    for (const NamedId& person : people)
+        ids.push_back(person.id);
+    m_service->certify(ids);
+}
+
 void HoursDesk::refresh()
 {
     m_reading->askAnew();
@@ -227,6 +252,7 @@ void HoursDesk::showRows()
     m_reject->setVisible(isWaiting);
     m_reopen->setVisible(!isWaiting);
     m_publicity->showButtons(filter().state == RecordState::Approved);
+    m_service->showButton(filter().state == RecordState::Approved);
     m_list->setEmptyText(isWaiting
                              ? tr("No hours wait for approval here. Imported and back-entered time shows up here.")
                              : tr("Nothing here. Widen the filters."));

@@ -23,6 +23,7 @@ class DivisionPicker;
 class HiddenRows;
 class HoursDecision;
 class PublicitySteps;
+class ServiceSteps;
 class Session;
 class TablePage;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] TablePage* list() const { return m_list; }
     /// Reads anew, in a pool thread, when it is in sight; what is ticked stays ticked.
     void refresh();
+    /// Certificates of service for these people.
+    void certify(const std::vector<NamedId>& people);
     /// Reading is under way.
     [[nodiscard]] bool isBusy() const { return m_reading->isBusy(); }
 
@@ -90,6 +93,7 @@ private:
     QAction* m_reopen;
     HoursDecision* m_decision;
     PublicitySteps* m_publicity = nullptr;
+    ServiceSteps* m_service = nullptr;
     StoreReading* m_reading;
 };
 

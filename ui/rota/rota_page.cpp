@@ -209,10 +209,10 @@ void RotaPage::open(const Wish& wish)
     }
     if (std::holds_alternative<ShowHours>(wish))
         m_tabs->setCurrentIndex(Hours);
-    if (const auto* shown = std::get_if<ShowDivision>(&wish)) {
-        m_tabs->setCurrentIndex(Shifts);
-        m_shifts->setDivision(shown->code);
-    }
+    if (const auto* asked = std::get_if<CertifyPeople>(&wish))
+        m_tabs->setCurrentIndex(Hours), m_hours->certify(asked->people);
+    if (const auto* shown = std::get_if<ShowDivision>(&wish))
+        m_tabs->setCurrentIndex(Shifts), m_shifts->setDivision(shown->code);
 }
 
 void RotaPage::openShift(Id<Shift> id)

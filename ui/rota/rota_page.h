@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     void cameToFront() override {}
-    /// ShowShift, ShowPost, ShowDivision, ShowHours; anything else for the lists as they are.
+    /// ShowShift, ShowPost, ShowDivision, ShowHours, CertifyPeople; anything else for the lists as they are.
     void open(const Wish& wish) override;
     void find() override;
     [[nodiscard]] QWidget* mainPart() override;

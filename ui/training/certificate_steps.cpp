@@ -9,12 +9,11 @@
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
-#include "ui/parts/look/plain_box.h"
 #include "ui/parts/look/shown_text.h"
+#include "ui/parts/paper/issued_papers.h"
 #include "ui/parts/paper/paper_dialog.h"
 
 #include <QInputDialog>
-#include <QPushButton>
 
 namespace redvest::ui {
 
@@ -172,24 +171,9 @@ void CertificateSteps::showPapers(const std::vector<Certificate>& certificates, 
     const auto papers = papersOf(certificates);
     if (!papers)
         return strip.tellRefused(papers.problems());
-    const auto closed = [this, what, unsay, count = certificates.size()](bool isOut) {
-        if (isOut)
-            return;
-        auto* asking = new PlainBox(QMessageBox::Question, tr("Certificates of training"),
-                                    tr("%1 certificates stand in the register, but were neither printed nor saved. "
-                                       "Keep them, to be printed anew later, or take that back?")
-                                        .arg(count),
-                                    m_page);
-        asking->setObjectName(u"unprinted"_s);
-        asking->setAttribute(Qt::WA_DeleteOnClose);
-        QPushButton* back = asking->addButton(what, QMessageBox::AcceptRole);
-        back->setObjectName(u"takeBack"_s);
-        asking->addButton(tr("Keep"), QMessageBox::RejectRole);
-        asking->setDefaultButton(back);
-        connect(back, &QPushButton::clicked, this, unsay);
-        asking->open();
-    };
-    showPaper(report::certificatesDocument(*papers), tr("Certificates of training"), m_page, closed);
+    showIssued({report::certificatesDocument(*papers), tr("Certificates of training"), qsizetype(certificates.size()),
+                what, unsay},
+               m_page);
 }
 
 } // namespace redvest::ui

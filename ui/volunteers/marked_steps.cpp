@@ -31,6 +31,8 @@ MarkedSteps::MarkedSteps(Session& session, Place place)
              [this] { send<ReservePeople>(u"teams"_s); }),
         made({.name = u"trainMarked"_s, .text = tr("Sign up for training…"), .right = Right::EnterTraining},
              [this] { send<TrainPeople>(u"training"_s); }),
+        made({.name = u"certifyMarked"_s, .text = tr("Certificates of service…"), .right = Right::ApproveHours},
+             [this] { send<CertifyPeople>(u"rota"_s); }),
     };
 }
 

@@ -4,7 +4,9 @@
 #include "core/storage/damage/certificate_notices.h"
 
 #include "core/domain/certificate_line.h"
+#include "core/domain/certified_list.h"
 #include "core/storage/queries/certificate_queries.h"
+#include "core/storage/queries/served_records.h"
 #include "core/storage/schema/training.h"
 
 #include <QCoreApplication>
@@ -32,16 +34,16 @@ void notePlain(const Reader& reader, Problems& notices)
                                           "correct the record.")
                                            .arg(row.text(0))});
                 });
-    reader.each(u"SELECT min(number), count(*) FROM certificate WHERE gone = 0 AND state = 'issued' GROUP BY record "
-                u"HAVING count(*) > 1 ORDER BY min(number)"_s,
-                {}, [&](const Row& row) {
-                    notices.push_back(
-                        {u"certified_twice"_s, row.text(0),
-                         tr("%1 certificates were issued for one training record, among them %2. Void all "
-                            "but one of them.")
-                             .arg(row.integer(1))
-                             .arg(row.text(0))});
-                });
+    reader.each(
+        u"SELECT min(number), count(*) FROM certificate WHERE gone = 0 AND state = 'issued' AND record <> '' GROUP BY "
+        u"record HAVING count(*) > 1 ORDER BY min(number)"_s,
+        {}, [&](const Row& row) {
+            notices.push_back({u"certified_twice"_s, row.text(0),
+                               tr("%1 certificates were issued for one training record, among them %2. Void all "
+                                  "but one of them.")
+                                   .arg(row.integer(1))
+                                   .arg(row.text(0))});
+        });
 }
 
 void noteSessions(const Reader& reader, Problems& notices)
@@ -101,6 +103,23 @@ void noteWhatTheySay(const Reader& reader, Problems& notices)
     notices.insert(notices.end(), late.begin(), late.end());
 }
 
+/// What was corrected, reopened or taken away after it was certified.
+void noteSuperseded(const Reader& reader, Problems& notices)
+{
+    const std::vector<Certificate> all = serviceCertificates(reader);
+    const QHash<QString, std::vector<CertifiedRecord>> superseded = supersededLists(reader, all);
+    for (const Certificate& c : all) {
+        const auto at = superseded.constFind(c.id.text());
+        if (at != superseded.constEnd())
+            notices.push_back({u"certificate_superseded"_s, c.number,
+                               tr("Certificate %1 is superseded by a correction: %2 of the served times it lists count "
+                                  "otherwise by now, the first of %3. Replace it.")
+                                   .arg(c.number)
+                                   .arg(at->size())
+                                   .arg(at->front().day.toString(Qt::ISODate))});
+    }
+}
+
 } // namespace
 
 void noteCertificates(const Reader& reader, Problems& notices)
@@ -110,8 +129,10 @@ void noteCertificates(const Reader& reader, Problems& notices)
     bool isAnyIssued = false;
     reader.each(u"SELECT 1 FROM certificate WHERE gone = 0 AND state = 'issued' LIMIT 1"_s, {},
                 [&](const Row&) { isAnyIssued = true; });
-    if (isAnyIssued)
-        noteWhatTheySay(reader, notices);
+    if (!isAnyIssued)
+        return;
+    noteWhatTheySay(reader, notices);
+    noteSuperseded(reader, notices);
 }
 
 } // namespace redvest::storage

@@ -181,6 +181,9 @@ QString rightOverRows(const TableSpec& table)
         return u"guard.reads()"_s;
     if (table.name == u"service_record"_s)
         return u"(%1 OR %2)"_s.arg(may(table.right), may(Right::ApproveHours));
+    // Of training and of service: who certifies either makes the key with the first one.
+    if (table.name == u"certificate"_s || table.name == u"issuer_key"_s)
+        return u"(%1 OR %2)"_s.arg(may(table.right), may(Right::ApproveHours));
     if (table.name == u"movement"_s)
         return u"(%1 OR %2)"_s.arg(may(table.right), may(Right::ReverseMovements));
     return may(table.right);

@@ -14,6 +14,15 @@ std::vector<Certificate> certificatesInOrder(const Reader& reader)
     return reader.all(certificateTable(), {}, {}, u"ORDER BY issued_at DESC, number, id"_s);
 }
 
+std::vector<Certificate> serviceCertificates(const Reader& reader, Id<Volunteer> person)
+{
+    const QString order = u"ORDER BY issued_at DESC, number, id"_s;
+    if (person.isNull())
+        return reader.all(certificateTable(), u"record = ''"_s, {}, order);
+    return reader.all(certificateTable(), u"record = '' AND volunteer = :volunteer"_s,
+                      {{u":volunteer"_s, person.text()}}, order);
+}
+
 std::vector<Certificate> certificatesOf(const Reader& reader, Id<TrainingRecord> record)
 {
     return reader.all(certificateTable(), u"record = :record"_s, {{u":record"_s, record.text() + u""_s}},
@@ -23,6 +32,12 @@ std::vector<Certificate> certificatesOf(const Reader& reader, Id<TrainingRecord>
 std::vector<Certificate> certificatesNumbered(const Reader& reader, const QString& number)
 {
     return reader.all(certificateTable(), u"number = :number"_s, {{u":number"_s, number + u""_s}},
+                      u"ORDER BY issued_at, id"_s);
+}
+
+std::vector<Certificate> replacing(const Reader& reader, Id<Certificate> certificate)
+{
+    return reader.all(certificateTable(), u"replaces = :certificate"_s, {{u":certificate"_s, certificate.text()}},
                       u"ORDER BY issued_at, id"_s);
 }
 

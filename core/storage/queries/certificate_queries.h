@@ -12,9 +12,13 @@ namespace redvest::storage {
 
 /// Latest first, then by number.
 [[nodiscard]] std::vector<Certificate> certificatesInOrder(const Reader&);
+/// Those of service, latest first, then by number; or of one person only.
+[[nodiscard]] std::vector<Certificate> serviceCertificates(const Reader&, Id<Volunteer> = {});
 /// Of one training record, or with that number; voided ones too.
 [[nodiscard]] std::vector<Certificate> certificatesOf(const Reader&, Id<TrainingRecord>);
 [[nodiscard]] std::vector<Certificate> certificatesNumbered(const Reader&, const QString& number);
+/// Those issued in place of that one.
+[[nodiscard]] std::vector<Certificate> replacing(const Reader&, Id<Certificate>);
 /// Numbers of those that count for records of the session, in order.
 [[nodiscard]] QStringList certifiedIn(const Reader&, Id<TrainingSession>);
 /// The highest count among numbers with that beginning; 0 when there is none.

@@ -62,6 +62,11 @@ const Table<Certificate>& certificateTable()
             column<&Certificate::reprintedAt>("reprinted_at", QT_TRANSLATE_NOOP("History", "Reprinted at")),
             column<&Certificate::reprintReason>("reprint_reason", QT_TRANSLATE_NOOP("History", "Reason of reprinting"))
                 .personal(),
+            column<&Certificate::servedList>("served_list", QT_TRANSLATE_NOOP("History", "Records certified"))
+                .sealed(KeyClass::Person)
+                .masked(MaskKind::Whole)
+                .personal(),
+            column<&Certificate::replaces>("replaces", QT_TRANSLATE_NOOP("History", "In place of certificate")),
         });
     return table;
 }

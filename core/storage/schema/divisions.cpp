@@ -72,6 +72,8 @@ const Table<Office>& officeTable()
             column<&Office::healthMinutes>("health_minutes",
                                            QT_TRANSLATE_NOOP("History", "Minutes a health declaration is fresh")),
             column<&Office::starHours>("star_hours", QT_TRANSLATE_NOOP("History", "Hours of the star levels")),
+            column<&Office::countingUnit>("counting_unit", QT_TRANSLATE_NOOP("History", "Unit of counted minutes")),
+            column<&Office::dayCap>("day_cap", QT_TRANSLATE_NOOP("History", "Minutes counted of one day")),
         });
     return table;
 }

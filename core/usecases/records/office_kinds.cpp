@@ -7,6 +7,7 @@
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/honours/star_rules.h"
 #include "core/usecases/records/kind.h"
+#include "core/usecases/rota/counted_hours.h"
 #include "core/usecases/workspace/eligibility_rules.h"
 #include "core/usecases/workspace/office_name.h"
 #include "core/usecases/workspace/terms.h"
@@ -26,6 +27,7 @@ struct OfficeWish
     QString name;
     EligibilityLimits limits;
     StarLevels stars;
+    CountingRule counting;
 };
 
 /// A word of a list as it is typed.
@@ -92,6 +94,21 @@ void readStars(OfficeWish& wish, Told& told)
         told.refuse(u"value_form"_s, tr("Type five numbers of hours, like 100、300、600、1000、1500."));
 }
 
+/// Nothing goes back to every minute, and to no limit.
+void readUnit(OfficeWish& wish, Told& told)
+{
+    wish.counting.unit = CountingRule{}.unit;
+    if (!told.isEmpty())
+        told.into(wish.counting.unit);
+}
+
+void readDayCap(OfficeWish& wish, Told& told)
+{
+    wish.counting.dayCap = CountingRule{}.dayCap;
+    if (!told.isEmpty())
+        told.intoMinutes(wish.counting.dayCap);
+}
+
 Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown, const OfficeWish& wanted,
                            const QString& reason)
 {
@@ -101,13 +118,16 @@ Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown
     const bool isRenamed = wanted.name != shown->name;
     const bool hasLimits = !(wanted.limits == shown->limits);
     const bool hasStars = !(wanted.stars == shown->stars);
-    if (int(isRenamed) + int(hasLimits) + int(hasStars) > 1)
+    const bool hasCounting = !(wanted.counting == shown->counting);
+    if (int(isRenamed) + int(hasLimits) + int(hasStars) + int(hasCounting) > 1)
         return Problem{
             u"one_at_a_time"_s, u"name"_s,
-            tr("Name, limits and star levels are entries of the history of their own. Change one, then the other.")};
-    const auto changes = hasStars    ? setStarLevels(ws, wanted.stars, reason)
-                         : hasLimits ? setEligibilityLimits(ws, wanted.limits, reason)
-                                     : renameOffice(ws, wanted.name, reason);
+            tr("Name, limits, star levels and counting are entries of the history of their own. Change one, then the "
+               "other.")};
+    const auto changes = hasStars      ? setStarLevels(ws, wanted.stars, reason)
+                         : hasCounting ? setCountingRule(ws, wanted.counting, reason)
+                         : hasLimits   ? setEligibilityLimits(ws, wanted.limits, reason)
+                                       : renameOffice(ws, wanted.name, reason);
     return changes ? Outcome<Stored>(Stored{{u"office"_s}, *changes}) : Outcome<Stored>(changes.problems());
 }
 
@@ -128,9 +148,12 @@ Kind office()
           countLimit<&Limits::elderAge>({u"elder_age"_s, u"夜班年龄上限"_s, u"夜班年龄"_s}),
           clockLimit<&Limits::nightFrom>({u"night_from"_s, u"夜间开始"_s, u"夜班开始"_s}),
           clockLimit<&Limits::nightTo>({u"night_to"_s, u"夜间结束"_s, u"夜班结束"_s}),
-          {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars}},
+          {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars},
+          {{u"counting_unit"_s, u"计时单位分钟"_s, u"计时单位"_s}, readUnit},
+          {{u"day_cap_hours"_s, u"单日计入上限小时"_s, u"单日计入上限"_s}, readDayCap}},
          [](Workspace& ws, const QString&) -> Outcome<OfficeWish> {
-             return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office())};
+             return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office()),
+                               countingRule(ws.office())};
          },
          [](const Workspace&, const OfficeWish*, OfficeWish&, Problems&) {},
          saveOffice});

@@ -8,6 +8,7 @@
 #include "core/storage/queries/hours.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/volunteers.h"
+#include "core/usecases/rota/counted_hours.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -150,6 +151,24 @@ private:
     QHash<QString, Named> m_known;
 };
 
+/// What each of these records counts, by id.
+QHash<QString, qint64> countedOf(const Workspace& ws, const storage::Reader& reader, const std::vector<HoursRow>& rows)
+{
+    QSet<QString> seen;
+    std::vector<Id<Volunteer>> people;
+    for (const HoursRow& row : rows) {
+        if (!seen.contains(row.record.volunteer.text()))
+            people.push_back(row.record.volunteer);
+        seen.insert(row.record.volunteer.text());
+    }
+    QHash<QString, qint64> counts;
+    if (people.empty())
+        return counts;
+    for (const CountedRow& row : countedRows(ws, reader, {}, people))
+        counts.insert(row.counted.record, row.counted.counted);
+    return counts;
+}
+
 } // namespace
 
 std::vector<HoursRow> unpublishedHours(const Workspace& ws, const QString& scope, Span period)
@@ -183,21 +202,26 @@ Outcome<PublicFacts> publicFacts(const Workspace& ws, const QString& scope)
     NamedPeople people(ws, reader);
     QSet<QString> all;
     QSet<QString> unnamed;
-    for (const HoursRow& row : storage::hoursRows(reader, query)) {
+    const std::vector<HoursRow> rows = storage::hoursRows(reader, query);
+    const QHash<QString, qint64> counts = countedOf(ws, reader, rows);
+    for (const HoursRow& row : rows) {
         const ServiceRecord& r = row.record;
+        const qint64 counted = counts.value(r.id.text());
         facts.from = facts.from.isValid() ? std::min(facts.from, r.publicFrom) : r.publicFrom;
         facts.to = facts.to.isValid() ? std::max(facts.to, r.publicTo) : r.publicTo;
         all.insert(r.volunteer.text());
         ++facts.records;
         facts.minutes += r.minutes;
+        facts.counted += counted;
         const NamedPeople::Named& person = people.of(r.volunteer);
         if (person.isNamed) {
-            facts.lines.push_back({person.name, person.place, r.day, row.postName, r.minutes});
+            facts.lines.push_back({person.name, person.place, r.day, row.postName, r.minutes, counted});
             continue;
         }
         unnamed.insert(r.volunteer.text());
         ++facts.unnamedRecords;
         facts.unnamedMinutes += r.minutes;
+        facts.unnamedCounted += counted;
     }
     facts.people = all.size();
     facts.unnamedPeople = unnamed.size();

@@ -14,7 +14,9 @@
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/export/cover_listing.h"
 #include "core/usecases/sheets/export/honour_listing.h"
+#include "core/usecases/sheets/export/line_search.h"
 #include "core/usecases/sheets/export/lines.h"
+#include "core/usecases/sheets/export/service_listing.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -29,7 +31,9 @@ namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
 using intake::ExportLine;
+using intake::isNumberOf;
 using intake::Lines;
+using intake::LineSearch;
 using intake::SheetColumn;
 using intake::SheetField;
 
@@ -162,60 +166,11 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Claims:
     case ListKind::Care: // see honour_listing.h
     case ListKind::Stories:
+    case ListKind::ServiceCertificates: // see service_listing.h
         break;
     }
     return siteLines(context);
 }
-
-/// A number of a person, which is masked.
-bool isNumberOf(SheetField field)
-{
-    return field == SheetField::DocumentNumber || field == SheetField::Phone || field == SheetField::GuardianPhone ||
-           field == SheetField::NationalNumber;
-}
-
-/// Finds lines as the lists of the window do: by part of a name, its pinyin or initials, in either script. A masked
-/// number is found by its last four or whole, so that searching does not tell what the mask hides.
-class LineSearch
-{
-public:
-    explicit LineSearch(const QString& typed) : m_words(searchWords(typed)) {}
-
-    [[nodiscard]] bool isAnything() const { return m_words.isEmpty(); }
-    [[nodiscard]] bool finds(const ExportLine& line)
-    {
-        return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return says(line, word); });
-    }
-
-private:
-    [[nodiscard]] bool says(const ExportLine& line, const QString& word)
-    {
-        for (std::size_t i = 0; i < line.values.size(); ++i) {
-            const QString& value = line.values[i];
-            if (value.isEmpty())
-                continue;
-            const auto field = SheetField(i);
-            const bool isMasked = isNumberOf(field);
-            if (isMasked ? isOfNumber(searchFolded(value), word) : readings(value).contains(word))
-                return true;
-        }
-        return false;
-    }
-    /// A name repeats on many lines; its readings are looked up once.
-    [[nodiscard]] const QString& readings(const QString& value)
-    {
-        const auto at = m_known.constFind(value);
-        if (at != m_known.constEnd())
-            return *at;
-        const bool isName = value.size() <= kLongestName;
-        return *m_known.insert(value, isName ? namesSearchText({value}) : soughtFolded(value));
-    }
-
-    static constexpr qsizetype kLongestName = 60; ///< what is longer is a text, which nobody types the initials of
-
-    QStringList m_words;
-    QHash<QString, QString> m_known;
-};
 
 void filter(Lines& lines, ListKind kind, const ListQuery& query, const Scope& scope)
 {
@@ -279,6 +234,8 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
         return intake::careListing(ws, query);
     if (kind == ListKind::Stories)
         return intake::storyListing(ws, query);
+    if (kind == ListKind::ServiceCertificates)
+        return intake::serviceCertificateListing(ws, query);
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
     // Who may not see a number in full does not find out by asking for it who has it.
@@ -310,13 +267,15 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{u"志愿者信息表",   u"岗位信息表",   u"班次需求表",         u"派遣安排表",
-                                       u"服务时长登记表", u"培训结果表",   u"物资目录",           u"物资出入库表",
-                                       u"缺口上报表",     u"实名核验名单", u"志愿服务队名册",     u"组织名册",
-                                       u"行动名册",       u"参保人员名册", u"储备人员名册",       u"表彰荣誉登记簿",
-                                       u"点位名册",       u"库存表",       u"培训合格证书登记簿", u"需重新培训人员名单",
-                                       u"保单目录",       u"理赔登记",     u"关爱记录",           u"志愿服务事迹",
-                                       u"应培训课程规定", u"岗位模板表"};
+    static constexpr std::array titles{u"志愿者信息表",       u"岗位信息表",         u"班次需求表",
+                                       u"派遣安排表",         u"服务时长登记表",     u"培训结果表",
+                                       u"物资目录",           u"物资出入库表",       u"缺口上报表",
+                                       u"实名核验名单",       u"志愿服务队名册",     u"组织名册",
+                                       u"行动名册",           u"参保人员名册",       u"储备人员名册",
+                                       u"表彰荣誉登记簿",     u"点位名册",           u"库存表",
+                                       u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",
+                                       u"理赔登记",           u"关爱记录",           u"志愿服务事迹",
+                                       u"应培训课程规定",     u"岗位模板表",         u"志愿服务记录证明登记簿"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/storage/queries/certificate_queries.h"
+#include "core/storage/queries/served_records.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,10 +48,30 @@ void askRegister(const Workspace& registry, CheckedCertificate& checked)
         if (c.isIssued()) {
             checked.inRegister = c.reprints > 0 ? RegisterSays::Reprinted : RegisterSays::Counts;
             checked.note = c.reprintReason;
+            checked.superseded = int(storage::supersededLists(registry.read(), {c}).value(c.id.text()).size());
             return;
         }
         checked.inRegister = RegisterSays::Voided;
         checked.note = c.voidReason;
+        for (const Certificate& other : storage::replacing(registry.read(), c.id))
+            checked.replacedBy = other.number;
+    }
+}
+
+/// Of those lists that say they belong to it.
+void askLists(const QStringList& lists, CheckedCertificate& checked)
+{
+    const std::optional<ServiceSays>& service = checked.proof.says.service;
+    if (!service)
+        return;
+    for (const QString& text : lists) {
+        const auto list = listIn(text);
+        if (!list || list->number != checked.proof.says.number)
+            continue;
+        checked.listVerdict = listDigest(text) == service->listDigest ? ListVerdict::Genuine : ListVerdict::Altered;
+        if (checked.listVerdict == ListVerdict::Altered)
+            return;
+        checked.records = list->records;
     }
 }
 
@@ -72,6 +93,14 @@ Outcome<QStringList> certificateLines(const QString& fileOrText)
     return lines;
 }
 
+QStringList certificateLists(const QString& fileOrText)
+{
+    if (QStringList lists = listTextsIn(fileOrText.toUtf8()); !lists.isEmpty() || !QFileInfo(fileOrText).isFile())
+        return lists;
+    const auto content = contentOf(fileOrText, u"certificate"_s, kLargestPaper);
+    return content ? listTextsIn(*content) : QStringList();
+}
+
 Outcome<std::vector<PublicIssuerKey>> issuerKeysFrom(const QString& file)
 {
     const auto content = contentOf(file, u"key"_s, kLargestKeyFile);
@@ -85,11 +114,13 @@ Outcome<std::vector<PublicIssuerKey>> issuerKeysFrom(const QString& file)
 }
 
 std::vector<CheckedCertificate> checkCertificates(const QStringList& lines, const std::vector<PublicIssuerKey>& keys,
-                                                  const Workspace* registry)
+                                                  const Workspace* registry, const QStringList& lists)
 {
     std::vector<CheckedCertificate> all;
     for (const QString& line : lines) {
         all.push_back({line, proven(line, keys), RegisterSays::NotAsked, {}});
+        if (all.back().proof.verdict == CertificateVerdict::Genuine)
+            askLists(lists, all.back());
         if (registry && all.back().proof.verdict == CertificateVerdict::Genuine)
             askRegister(*registry, all.back());
     }
@@ -122,6 +153,16 @@ Problems problemsWith(const CheckedCertificate& checked)
     case CertificateVerdict::Genuine:
         break;
     }
+    if (checked.listVerdict == ListVerdict::Altered)
+        return {
+            {u"list_altered"_s, u"certificate"_s,
+             tr("Altered: the list of records is not the one that certificate %1 was signed with. Do not accept it; "
+                "ask the issuer.")
+                 .arg(number)}};
+    if (checked.inRegister == RegisterSays::Voided && !checked.replacedBy.isEmpty())
+        return {{u"voided"_s, u"certificate"_s,
+                 tr("Certificate %1 is genuine, but was voided: %2. Certificate %3 was issued in its place.")
+                     .arg(number, checked.note, checked.replacedBy)}};
     if (checked.inRegister == RegisterSays::Voided)
         return {{u"voided"_s, u"certificate"_s,
                  tr("Certificate %1 is genuine, but was voided: %2. It counts no more.").arg(number, checked.note)}};

@@ -88,6 +88,8 @@ std::vector<CertificateRow> certificateRows(const Workspace& ws)
     QHash<Id<Volunteer>, QString> names;
     std::vector<CertificateRow> rows;
     for (const Certificate& c : storage::certificatesInOrder(reader)) {
+        if (c.isOfService())
+            continue;
         if (!names.contains(c.volunteer))
             names.insert(c.volunteer, nameOf(reader, c.volunteer));
         if (!records.contains(c.record))

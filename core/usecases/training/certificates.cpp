@@ -3,14 +3,12 @@
 
 #include "core/usecases/training/certificates.h"
 
-#include "core/base/failure.h"
 #include "core/domain/masks.h"
 #include "core/storage/queries/certificate_queries.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/training/issuer_key.h"
+#include "core/usecases/training/certificate_register.h"
 #include "core/usecases/training/training_checks.h"
-#include "core/usecases/workspace/edits_store.h"
 
 #include <algorithm>
 
@@ -23,27 +21,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Training", text);
-}
-
-Problem unknownCertificate()
-{
-    return {u"unknown_certificate"_s, {}, tr("This certificate is not in the register. Look again.")};
-}
-
-Problem reasonMissing()
-{
-    return {u"required"_s, u"reason"_s, tr("Say why; it is kept in the register.")};
-}
-
-Problem voidedAlready(const Certificate& c)
-{
-    return {u"voided"_s, {}, tr("Certificate %1 was voided: %2.").arg(c.number, c.voidReason)};
-}
-
-Problem erasedSince(const Certificate& c)
-{
-    return {
-        u"erased"_s, {}, tr("The person of certificate %1 was erased; nothing is left to be printed.").arg(c.number)};
 }
 
 /// Reads what certificates are about to say, and says why not.
@@ -72,49 +49,17 @@ public:
         says.hours = course->hours;
         says.day = record->day;
         says.validUntil = record->validUntil;
-        says.issuedOn = m_ws.today();
-        says.office = m_ws.office().name;
-        m_about.push_back({*record, says});
+        m_about.push_back({record->volunteer, record->id, says});
     }
 
-    /// Adds them to the register.
-    Problems put(std::vector<Certificate>& issued)
+    [[nodiscard]] Outcome<std::vector<CertificateWish>> wishes() &&
     {
         if (!m_problems.empty())
             return m_problems;
-        const std::optional<IssuerSeed> issuer = issuerSeed(m_writer, m_ws.now());
-        if (!issuer)
-            return {
-                {u"signature"_s,
-                 {},
-                 tr("The office's signature under certificates does not open here. Run a check of the workspace, and "
-                    "restore a backup if it names damage.")}};
-        const QString beginning = certificateNumbers(m_ws.today().year(), m_ws.database().facts().device);
-        qint64 count = storage::lastCount(m_writer, beginning);
-        for (About& about : m_about) {
-            about.says.number = certificateNumber(beginning, ++count);
-            Certificate c;
-            c.id = Id<Certificate>::make();
-            c.number = about.says.number;
-            c.record = about.record.id;
-            c.volunteer = about.record.volunteer;
-            c.issuerKey = issuer->id;
-            c.line = signedLine(about.says, issuer->seed);
-            c.issuedAt = m_ws.now();
-            c.issuedBy = m_ws.actor();
-            m_writer.add(storage::certificateTable(), c);
-            issued.push_back(std::move(c));
-        }
-        return {};
+        return std::move(m_about);
     }
 
 private:
-    struct About
-    {
-        TrainingRecord record;
-        CertificateSays says;
-    };
-
     void refuse(const QString& code, const QString& text) { m_problems.push_back({code, {}, text}); }
 
     [[nodiscard]] Problem whyNot(const TrainingRecord& record, const QString& name) const
@@ -132,76 +77,15 @@ private:
                 return {u"certified"_s, {}, tr("%1 has certificate %2. Print that anew.").arg(name, c.number)};
         }
         const bool isTwice = std::any_of(m_about.begin(), m_about.end(),
-                                         [&](const About& other) { return other.record.id == record.id; });
+                                         [&](const CertificateWish& other) { return other.record == record.id; });
         return isTwice ? Problem{u"twice"_s, {}, tr("%1 is on the list twice.").arg(name)} : Problem{};
     }
 
     const Workspace& m_ws;
     storage::Writer& m_writer;
-    std::vector<About> m_about;
+    std::vector<CertificateWish> m_about;
     Problems m_problems;
 };
-
-/// Problem: erased.
-Problems madeFile(const CertificateFile& file, const std::vector<Certificate>& certificates)
-{
-    if (!file.make)
-        return {};
-    const auto papers = papersOf(certificates);
-    if (!papers)
-        return papers.problems();
-    file.make(*papers);
-    return {};
-}
-
-/// The file takes its name. Where it cannot, `undo` unsays what was noted of it before the Failure goes on.
-void putFile(const CertificateFile& file, const std::function<void()>& undo)
-{
-    if (!file.put)
-        return;
-    try {
-        file.put();
-    } catch (const Failure&) {
-        undo();
-        throw;
-    }
-}
-
-using Change = Problems (*)(const Workspace&, Certificate&, const QString& reason);
-
-/// One unit of work; `file` is made within it, so that nothing is noted where it cannot be.
-Outcome<Edits<Certificate>> changeAll(Workspace& ws, const Intent& intent, const std::vector<Id<Certificate>>& ids,
-                                      Change change, const CertificateFile& file = {})
-{
-    if (intent.reason.isEmpty())
-        return reasonMissing();
-    std::vector<Edit<Certificate>> edits;
-    Problems problems;
-    for (const Id<Certificate> id : ids) {
-        const auto before = ws.read().find(storage::certificateTable(), id.text());
-        if (!before)
-            return unknownCertificate();
-        Certificate after = *before;
-        const Problems found = change(ws, after, intent.reason);
-        problems.insert(problems.end(), found.begin(), found.end());
-        edits.push_back({before, after});
-    }
-    if (!problems.empty())
-        return problems;
-    auto changes = ws.write(intent, [&](storage::Writer& writer) {
-        Problems stale;
-        std::vector<Certificate> after;
-        for (const Edit<Certificate>& edit : edits) {
-            for (Problem& problem : apply(writer, storage::certificateTable(), edit))
-                stale.push_back(std::move(problem));
-            after.push_back(*edit.after);
-        }
-        return stale.empty() ? madeFile(file, after) : stale;
-    });
-    if (!changes)
-        return changes.problems();
-    return Edits<Certificate>{*std::move(changes), std::move(edits)};
-}
 
 } // namespace
 
@@ -210,84 +94,15 @@ Outcome<IssuedCertificates> issueCertificates(Workspace& ws, const std::vector<I
 {
     if (records.empty())
         return Problem{u"nothing_chosen"_s, {}, tr("Nobody here has passed without having a certificate already.")};
-    if (Problems problems = whyNoSignature(ws); !problems.empty())
-        return problems;
-    IssuedCertificates done;
-    auto changes = ws.write({u"certificate.issue"_s, {}}, [&](storage::Writer& writer) {
-        done.certificates.clear(); // on a server a unit of work may run twice
-        Issuing issuing(ws, writer);
-        for (const Id<TrainingRecord> id : records)
-            issuing.take(id);
-        Problems problems = issuing.put(done.certificates);
-        return problems.empty() ? madeFile(file, done.certificates) : problems;
-    });
-    if (!changes)
-        return changes.problems();
-    done.changes = *std::move(changes);
-    putFile(file, [&] {
-        std::vector<Id<Certificate>> ids;
-        for (const Certificate& c : done.certificates)
-            ids.push_back(c.id);
-        (void)voidCertificates(ws, ids, tr("The file could not be put in its place."));
-    });
-    return done;
-}
-
-Outcome<Edits<Certificate>> voidCertificates(Workspace& ws, const std::vector<Id<Certificate>>& ids,
-                                             const QString& reason)
-{
-    return changeAll(ws, {u"certificate.void"_s, reason.trimmed()}, ids,
-                     [](const Workspace& at, Certificate& c, const QString& why) -> Problems {
-                         if (!c.isIssued())
-                             return {voidedAlready(c)};
-                         c.state = CertificateState::Voided;
-                         c.voidedAt = at.now();
-                         c.voidedBy = at.actor();
-                         c.voidReason = why;
-                         return {};
-                     });
-}
-
-Outcome<Edits<Certificate>> reprintCertificates(Workspace& ws, const std::vector<Id<Certificate>>& ids,
-                                                const QString& reason, const CertificateFile& file)
-{
-    const auto note = [](const Workspace& at, Certificate& c, const QString& why) -> Problems {
-        if (!c.isIssued())
-            return {voidedAlready(c)};
-        if (!saidIn(c.line))
-            return {erasedSince(c)};
-        ++c.reprints;
-        c.reprintedAt = at.now();
-        c.reprintReason = why;
-        return {};
-    };
-    auto done = changeAll(ws, {u"certificate.reprint"_s, reason.trimmed()}, ids, note, file);
-    if (done)
-        putFile(file, [&] { (void)takeReprintBack(ws, *done); });
-    return done;
-}
-
-Outcome<Edits<Certificate>> takeReprintBack(Workspace& ws, const Edits<Certificate>& reprinted)
-{
-    std::vector<Edit<Certificate>> back;
-    for (const Edit<Certificate>& edit : reprinted.records)
-        back.push_back({edit.after, edit.before});
-    return saveEdits(ws, {u"certificate.unprinted"_s, {}}, storage::certificateTable(), std::move(back));
-}
-
-Outcome<std::vector<CertificatePaper>> papersOf(const std::vector<Certificate>& certificates)
-{
-    std::vector<CertificatePaper> papers;
-    Problems problems;
-    for (const Certificate& c : certificates) {
-        if (const auto says = saidIn(c.line))
-            papers.push_back({*says, c.line, c.reprints > 0 ? localDate(c.reprintedAt) : QDate()});
-        else
-            problems.push_back(erasedSince(c));
-    }
-    if (!problems.empty())
-        return problems;
-    return papers;
+    return issueAll({{u"certificate.issue"_s, {}},
+                     [&](storage::Writer& writer) {
+                         Issuing issuing(ws, writer);
+                         for (const Id<TrainingRecord> id : records)
+                             issuing.take(id);
+                         return std::move(issuing).wishes();
+                     },
+                     file},
+                    ws);
 }
 
 Problems clashes(const Workspace& ws, const TrainingRecord& wanted)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Certificates of training: issued with a number and the office's signature, printed anew under the same number, and
-// voided, never taken back. An issued one binds its training record: result and last day stay as it says.
+// Certificates: of training, issued with a number and the office's signature; and of either kind, printed anew under
+// the same number, and voided, never taken back. An issued one of training binds its training record: result and last
+// day stay as it says. Those of service are issued in rota/service_certificates.h.
 
 #pragma once
 
@@ -23,9 +24,13 @@ struct CertificateFile
     std::function<void()> put;
 };
 
+/// Of the person's document. In full only where whoever applied asked for it: the right to whole numbers is asked for,
+/// and whose were taken along stands in the journal.
+enum class NumbersOnPaper { Masked, InFull };
+
 struct IssuedCertificates
 {
-    std::vector<Certificate> certificates; ///< in the order of the records
+    std::vector<Certificate> certificates; ///< in the order of what was asked for
     ChangeSet changes;
 };
 
@@ -39,12 +44,15 @@ struct IssuedCertificates
 /// was made and could not take its name, they are voided at once.
 Outcome<IssuedCertificates> issueCertificates(Workspace&, const std::vector<Id<TrainingRecord>>&,
                                               const CertificateFile& file = {});
-/// They count no more and stay in the register. All or none. Problems: reason missing, unknown_certificate, voided.
+/// They count no more and stay in the register. All or none. Problems: reason missing, unknown_certificate, voided,
+/// kinds (they are of training and of service).
 Outcome<Edits<Certificate>> voidCertificates(Workspace&, const std::vector<Id<Certificate>>&, const QString& reason);
 /// Notes that they are printed anew (补发), under their number. All or none. Problems: reason missing,
-/// unknown_certificate, voided, erased. Failures: those of `file`; then it is not noted, or is taken back at once.
+/// unknown_certificate, voided, kinds, erased; of numbers in full: not_allowed, no_key, out_of_scope. Failures: those
+/// of `file`; then it is not noted, or is taken back at once.
 Outcome<Edits<Certificate>> reprintCertificates(Workspace&, const std::vector<Id<Certificate>>&, const QString& reason,
-                                                const CertificateFile& file = {});
+                                                const CertificateFile& file = {},
+                                                NumbersOnPaper = NumbersOnPaper::Masked);
 /// For papers that were neither printed nor saved: as if they had not been printed anew. Problems: stale.
 Outcome<Edits<Certificate>> takeReprintBack(Workspace&, const Edits<Certificate>& reprinted);
 
@@ -57,9 +65,9 @@ struct CertificateRow
     Id<Course> course;
     QString searchText; ///< see hasWords (search_text.h)
 };
-/// The register, latest first.
+/// The register of those of training, latest first.
 [[nodiscard]] std::vector<CertificateRow> certificateRows(const Workspace&);
-/// By number, or by id. Problems: unknown_certificate, ambiguous.
+/// Of either kind, by number, or by id. Problems: unknown_certificate, ambiguous.
 [[nodiscard]] Outcome<Certificate> certificateCalled(const Workspace&, const QString& numberOrId);
 
 /// For printing. Problems: erased (nothing is left to be printed).

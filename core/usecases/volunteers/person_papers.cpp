@@ -179,16 +179,26 @@ private:
         return isOver ? u"已过期"_s : c.reprints > 0 ? u"有效（补发）"_s : u"有效"_s;
     }
 
+    static QString servedWords(const ServiceSays& service)
+    {
+        return u"志愿服务记录%1条，共%2小时，自%3"_s.arg(service.records)
+            .arg(hoursText(service.minutes), service.first.toString(Qt::ISODate));
+    }
+
     /// In words; the signed line itself is for whoever checks it.
     void certificates()
     {
         for (const Certificate& c : of(storage::certificateTable(), u"issued_at, id"_s)) {
             const CertificateSays says = saidIn(c.line).value_or(CertificateSays{});
             const QString course = says.edition.isEmpty() ? says.course : u"%1（%2）"_s.arg(says.course, says.edition);
-            m_report.certificates.push_back({c.number, course, dayOr(says.day), dayOr(says.validUntil),
-                                             dayOr(localDate(c.issuedAt)), stateOf(c, says.validUntil)});
+            const QString about = says.service ? servedWords(*says.service) : course;
+            m_report.certificates.push_back({c.number, about, dayOr(says.service ? says.service->last : says.day),
+                                             dayOr(says.validUntil), dayOr(localDate(c.issuedAt)),
+                                             stateOf(c, says.validUntil)});
             if (!says.number.isEmpty())
                 m_report.certificateLines << c.line;
+            if (!c.servedList.isEmpty())
+                m_report.certificateLines << c.servedList;
         }
     }
 

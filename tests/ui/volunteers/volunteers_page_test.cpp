@@ -293,9 +293,9 @@ TEST_CASE("The people marked go to letters, the reserve and training by their na
     window.the<QAction>(u"thankMarked"_s)->trigger(); // nobody is
     CHECK(sent.isEmpty());
     view->selectAll();
-    for (const QString& action : {u"thankMarked"_s, u"reserveMarked"_s, u"trainMarked"_s})
+    for (const QString& action : {u"thankMarked"_s, u"reserveMarked"_s, u"trainMarked"_s, u"certifyMarked"_s})
         window.the<QAction>(action)->trigger();
-    REQUIRE(sent.size() == 3);
+    REQUIRE(sent.size() == 4);
     const auto asked = [&](int at) { return sent.at(at).at(1).value<Wish>(); };
     CHECK(sent.at(0).at(0).toString() == u"honours"_s);
     REQUIRE(std::holds_alternative<ThankPeople>(asked(0)));
@@ -305,4 +305,7 @@ TEST_CASE("The people marked go to letters, the reserve and training by their na
     CHECK(std::get<ReservePeople>(asked(1)).people.size() == 2);
     CHECK(sent.at(2).at(0).toString() == u"training"_s);
     CHECK(std::holds_alternative<TrainPeople>(asked(2)));
+    CHECK(sent.at(3).at(0).toString() == u"rota"_s);
+    REQUIRE(std::holds_alternative<CertifyPeople>(asked(3)));
+    CHECK(std::get<CertifyPeople>(asked(3)).people.size() == 2);
 }

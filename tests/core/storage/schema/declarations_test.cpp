@@ -133,6 +133,7 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "session.edition→edition training_record.volunteer→volunteer training_record.course→course "
             "training_record.edition→edition training_record.session→session "
             "certificate.record→training_record certificate.volunteer→volunteer certificate.issuer_key→issuer_key "
+            "certificate.replaces→certificate "
             "lot.item→item store.division→division "
             "movement.item→item movement.lot→lot movement.store→store movement.other_store→store "
             "movement.reverses→movement issue.series→series issue.division→division "
