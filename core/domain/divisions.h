@@ -69,6 +69,13 @@ struct Office
     QString nightFrom = {}; ///< 22:00
     QString nightTo = {};
     QString starHours = {}; ///< "100 300 600 1000 1500" (star_levels.h); "": as usual
+    // What every call for volunteers says (call_texts.h); "": as usual.
+    QString callSeries = {};
+    QString callBenefits = {};
+    QString callRiskNotice = {};
+    QString callHowToAnswer = {};
+    QString callContact = {};
+    QString callPhone = {};
     bool operator==(const Office&) const = default;
 };
 

@@ -66,6 +66,14 @@ const Table<Office>& officeTable()
             column<&Office::nightFrom>("night_from", QT_TRANSLATE_NOOP("History", "Night begins")),
             column<&Office::nightTo>("night_to", QT_TRANSLATE_NOOP("History", "Night ends")),
             column<&Office::starHours>("star_hours", QT_TRANSLATE_NOOP("History", "Hours of the star levels")),
+            column<&Office::callSeries>("call_series", QT_TRANSLATE_NOOP("History", "Series of calls"))
+                .refersToNothing("a name that calls carry"),
+            column<&Office::callBenefits>("call_benefits", QT_TRANSLATE_NOOP("History", "Benefits and cover")),
+            column<&Office::callRiskNotice>("call_risk_notice", QT_TRANSLATE_NOOP("History", "Risk notice")),
+            column<&Office::callHowToAnswer>("call_how_to_answer", QT_TRANSLATE_NOOP("History", "How to answer")),
+            column<&Office::callContact>("call_contact", QT_TRANSLATE_NOOP("History", "Contact for calls")),
+            column<&Office::callPhone>("call_phone", QT_TRANSLATE_NOOP("History", "Phone for calls"))
+                .masked(MaskKind::Phone),
         });
     return table;
 }

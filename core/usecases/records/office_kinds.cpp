@@ -7,6 +7,7 @@
 #include "core/storage/schema/divisions.h"
 #include "core/usecases/honours/star_rules.h"
 #include "core/usecases/records/kind.h"
+#include "core/usecases/workspace/call_settings.h"
 #include "core/usecases/workspace/eligibility_rules.h"
 #include "core/usecases/workspace/office_name.h"
 #include "core/usecases/workspace/terms.h"
@@ -26,6 +27,7 @@ struct OfficeWish
     QString name;
     EligibilityLimits limits;
     StarLevels stars;
+    CallTexts calls;
 };
 
 /// A word of a list as it is typed.
@@ -77,6 +79,17 @@ Field<OfficeWish> clockLimit(FieldName name)
             }};
 }
 
+/// A text of every call; an empty value goes back to the usual one.
+template <QString CallTexts::*Text>
+Field<OfficeWish> callText(FieldName name)
+{
+    return {std::move(name), [](OfficeWish& wish, Told& told) {
+                wish.calls.*Text = CallTexts{}.*Text;
+                if (!told.isEmpty())
+                    told.into(wish.calls.*Text);
+            }};
+}
+
 /// Hours of the star levels, separated; nothing goes back to the usual ones.
 void readStars(OfficeWish& wish, Told& told)
 {
@@ -101,11 +114,13 @@ Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown
     const bool isRenamed = wanted.name != shown->name;
     const bool hasLimits = !(wanted.limits == shown->limits);
     const bool hasStars = !(wanted.stars == shown->stars);
-    if (int(isRenamed) + int(hasLimits) + int(hasStars) > 1)
-        return Problem{
-            u"one_at_a_time"_s, u"name"_s,
-            tr("Name, limits and star levels are entries of the history of their own. Change one, then the other.")};
-    const auto changes = hasStars    ? setStarLevels(ws, wanted.stars, reason)
+    const bool hasCalls = !(wanted.calls == shown->calls);
+    if (int(isRenamed) + int(hasLimits) + int(hasStars) + int(hasCalls) > 1)
+        return Problem{u"one_at_a_time"_s, u"name"_s,
+                       tr("Name, limits, star levels and the words of calls are entries of the history of their own. "
+                          "Change one, then the other.")};
+    const auto changes = hasCalls    ? setCallTexts(ws, wanted.calls, reason)
+                         : hasStars  ? setStarLevels(ws, wanted.stars, reason)
                          : hasLimits ? setEligibilityLimits(ws, wanted.limits, reason)
                                      : renameOffice(ws, wanted.name, reason);
     return changes ? Outcome<Stored>(Stored{{u"office"_s}, *changes}) : Outcome<Stored>(changes.problems());
@@ -125,9 +140,16 @@ Kind office()
           countLimit<&Limits::elderAge>({u"elder_age"_s, u"夜班年龄上限"_s, u"夜班年龄"_s}),
           clockLimit<&Limits::nightFrom>({u"night_from"_s, u"夜间开始"_s, u"夜班开始"_s}),
           clockLimit<&Limits::nightTo>({u"night_to"_s, u"夜间结束"_s, u"夜班结束"_s}),
-          {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars}},
+          {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars},
+          callText<&CallTexts::series>({u"call_series"_s, u"招募令名称"_s, u"招募令系列"_s}),
+          callText<&CallTexts::benefits>({u"call_benefits"_s, u"招募令福利保障"_s, u"福利保障"_s}),
+          callText<&CallTexts::riskNotice>({u"call_risk_notice"_s, u"招募令风险告知"_s, u"风险告知"_s}),
+          callText<&CallTexts::howToAnswer>({u"call_how_to_answer"_s, u"招募令报名方式"_s, u"报名方式"_s}),
+          callText<&CallTexts::contact>({u"call_contact"_s, u"招募令联系人"_s, {}}),
+          callText<&CallTexts::phone>({u"call_phone"_s, u"招募令联系电话"_s, {}})},
          [](Workspace& ws, const QString&) -> Outcome<OfficeWish> {
-             return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office())};
+             return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office()),
+                               callTexts(ws.office())};
          },
          [](const Workspace&, const OfficeWish*, OfficeWish&, Problems&) {},
          saveOffice});

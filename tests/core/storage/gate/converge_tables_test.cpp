@@ -10,6 +10,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
@@ -112,7 +113,8 @@ std::vector<Kind> everyKind()
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
             kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
-            kindOf(postTemplateTable())};
+            kindOf(postTemplateTable()), kindOf(callTable()),           kindOf(callLineTable()),
+            kindOf(callReplyTable())};
 }
 
 struct Replica

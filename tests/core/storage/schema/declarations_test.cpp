@@ -139,7 +139,9 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "cover.policy→policy cover.volunteer→volunteer cover_claim.policy→policy cover_claim.volunteer→volunteer "
             "honour.volunteer→volunteer honour.campaign→campaign care_entry.volunteer→volunteer "
             "story.volunteer→volunteer story.team→team reserve.volunteer→volunteer reserve.campaign→campaign "
-            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer")
+            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer "
+            "call.division→division call_line.call→call call_line.shift→shift call_line.division→division "
+            "call_reply.line→call_line call_reply.volunteer→volunteer")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));
