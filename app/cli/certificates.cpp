@@ -275,7 +275,7 @@ void declareCertificate(CLI::App& parent, Action& action)
         }
         if (writes) {
             const QStringList endings = isOfOne ? documentEndings() : QStringList{u".txt"_s};
-            one->add_option("--out", o->out, isOfOne ? "F.pdf|.html|.txt" : "F.txt")
+            one->add_option("--out", o->out, isOfOne ? "F.pdf|.docx|.html|.txt" : "F.txt")
                 ->required()
                 ->check(endsIn(endings));
             addForce(*one, o->isForced);

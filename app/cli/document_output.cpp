@@ -7,6 +7,7 @@
 #include "core/base/output_file.h"
 #include "core/report/to_html.h"
 #include "core/report/to_text.h"
+#include "core/usecases/sheets/docx_file.h"
 #include "ui/parts/paper/paper.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ void requireNewFile(const std::string& path, const QString& field)
 
 QStringList documentEndings()
 {
-    return {u".pdf"_s, u".html"_s, u".txt"_s};
+    return {u".pdf"_s, u".docx"_s, u".html"_s, u".txt"_s};
 }
 
 void writeDocument(const report::Document& document, const QString& path)
@@ -75,6 +76,8 @@ void writeDocument(const report::Document& document, const QString& path)
         writeOutput(path, report::toHtml(document).toUtf8());
     else if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
         writeOutput(path, report::toText(document).toUtf8());
+    else if (path.endsWith(u".docx"_s, Qt::CaseInsensitive))
+        writeDocx(document, path);
     else
         ui::writePdf(document, path);
 }

@@ -205,7 +205,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option("--scope", o->people.scope, tr("Code of a division").toStdString());
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
-    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
+    app->add_option("--out", o->out, "F.pdf|.docx|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);
     addLetterOptions(*app, o->letter);

@@ -43,6 +43,8 @@ std::vector<DeedRule> makeRules()
           u"gaps"_s,
           u"figures"_s,
           u"briefing"_s,
+          u"call --dry-run"_s,
+          u"call list|show"_s,
           u"stock"_s,
           u"template"_s,
           u"export"_s,
@@ -70,7 +72,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"rota calls|printCall|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
@@ -110,16 +112,16 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
           u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s,
-          u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s},
+          u"call"_s, u"call reply|take-back|withdraw|renumber"_s, u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s,
+          u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s, u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s},
          {u"rota "
           u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
           u"archivePosts|import|paste|"
           u"importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
-          u"rota correctHours"_s, u"finder ontoShift"_s,
-          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
+          u"rota correctHours"_s, u"rota newCall|callReplies|withdrawCall|renumberCall"_s, u"overview callVolunteers"_s,
+          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training|course-rule"_s, u"import training"_s,
@@ -158,7 +160,7 @@ std::vector<DeedRule> makeRules()
         {Deed::SetRules,
          needs(Right::Settings),
          {u"people rules"_s, u"set|archive|unarchive office|term"_s},
-         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|changeTerm"_s}},
+         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCallTexts|changeTerm"_s}},
         {Deed::Repair, needs(Right::Settings), {u"check --repair"_s}, {u"checkDialog repair"_s}},
         {Deed::Salvage, needs(Right::Settings), {u"salvage"_s}, {u"rescueDialog salvage"_s}},
         {Deed::TendBackups, needs(Right::Settings), {u"backups drill|rotate"_s}, {}},

@@ -158,7 +158,8 @@ Outcome<CallPaper> previewCall(const Workspace& ws, const CallWish& wish)
     return paper;
 }
 
-Outcome<IssuedCall> issueCall(Workspace& ws, const CallWish& wish, const QString& reason)
+Outcome<IssuedCall> issueCall(Workspace& ws, const CallWish& wish, const QString& reason,
+                              const std::function<void(const CallPaper&)>& make)
 {
     auto previewed = previewCall(ws, wish);
     if (!previewed)
@@ -176,6 +177,8 @@ Outcome<IssuedCall> issueCall(Workspace& ws, const CallWish& wish, const QString
         writer.add(storage::callTable(), call);
         for (const CallPaperLine& each : issued.paper.lines)
             writer.add(storage::callLineTable(), each.line);
+        if (make)
+            make(issued.paper);
         return {};
     });
     if (!changes)

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace redvest {
 
 struct CallQuestion
@@ -59,10 +61,12 @@ struct IssuedCall
     ChangeSet changes;
     CallPaper paper;
 };
-/// With the gaps as they are at this moment. Problems: those of openGaps; required (series, risk_notice, contact,
+/// With the gaps as they are at this moment. `make` makes what is printed of it, within the unit of work: where that
+/// fails, nothing was issued. Problems: those of openGaps; required (series, risk_notice, contact,
 /// phone), too_long, in_future (day), number (below 1), duplicate (number), those of phones; no_open_gap, with what has
 /// begun already; nothing_chosen (all left out).
-Outcome<IssuedCall> issueCall(Workspace&, const CallWish&, const QString& reason = {});
+Outcome<IssuedCall> issueCall(Workspace&, const CallWish&, const QString& reason = {},
+                              const std::function<void(const CallPaper&)>& make = {});
 
 /// It stays in the register with the reason, and its number stays taken. Problems: unknown_call, reason_required,
 /// withdrawn (already).

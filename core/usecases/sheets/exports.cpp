@@ -12,9 +12,8 @@
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/schema/volunteers.h"
-#include "core/usecases/sheets/export/cover_listing.h"
-#include "core/usecases/sheets/export/honour_listing.h"
 #include "core/usecases/sheets/export/lines.h"
+#include "core/usecases/sheets/export/own_listings.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -163,11 +162,12 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Honours:
         return honourLines(context);
     case ListKind::Sites:
-    case ListKind::Policies: // none is made of lines: see cover_listing.h
+    case ListKind::Policies: // none is made of lines: see own_listings.h
     case ListKind::Covers:
     case ListKind::Claims:
-    case ListKind::Care: // see honour_listing.h
+    case ListKind::Care:
     case ListKind::Stories:
+    case ListKind::Calls:
         break;
     }
     return siteLines(context);
@@ -275,16 +275,8 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
                                                    "This workspace has no division with the code \"%1\". Give "
                                                    "a code below %2.")
                            .arg(query.scope, ws.office().division)};
-    if (kind == ListKind::Policies)
-        return intake::policyListing(ws, query);
-    if (kind == ListKind::Covers)
-        return intake::coverListing(ws, query);
-    if (kind == ListKind::Claims)
-        return intake::claimListing(ws, query);
-    if (kind == ListKind::Care)
-        return intake::careListing(ws, query);
-    if (kind == ListKind::Stories)
-        return intake::storyListing(ws, query);
+    if (auto own = intake::ownListing(ws, kind, query))
+        return *std::move(own);
     const storage::Reader reader = ws.read();
     Lines lines = linesOf({ws, reader}, kind, query);
     // Who may not see a number in full does not find out by asking for it who has it.
@@ -322,7 +314,7 @@ QString listTitle(ListKind kind)
                                        u"行动名册",       u"参保人员名册", u"储备人员名册",       u"表彰荣誉登记簿",
                                        u"库存表",         u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单",
                                        u"保单目录",       u"理赔登记",     u"关爱记录",           u"志愿服务事迹",
-                                       u"应培训课程规定", u"岗位模板表"};
+                                       u"应培训课程规定", u"岗位模板表",   u"招募令登记簿"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }
