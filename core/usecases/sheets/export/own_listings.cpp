@@ -9,7 +9,7 @@
 
 namespace redvest::intake {
 
-std::optional<Listing> ownListing(const Workspace& ws, ListKind kind, const ListQuery& query)
+std::optional<Outcome<Listing>> ownListing(const Workspace& ws, ListKind kind, const ListQuery& query)
 {
     switch (kind) {
     case ListKind::Calls:

@@ -12,7 +12,7 @@
 
 namespace redvest::intake {
 
-/// Nothing for a kind that is made of lines (lines.h).
-[[nodiscard]] std::optional<Listing> ownListing(const Workspace&, ListKind, const ListQuery&);
+/// Nothing for a kind that is made of lines (lines.h). Problems: those of careListing.
+[[nodiscard]] std::optional<Outcome<Listing>> ownListing(const Workspace&, ListKind, const ListQuery&);
 
 } // namespace redvest::intake
