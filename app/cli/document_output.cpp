@@ -5,10 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/output_file.h"
-#include "core/report/to_html.h"
-#include "core/report/to_text.h"
-#include "core/usecases/sheets/docx_file.h"
-#include "ui/parts/paper/paper.h"
+#include "ui/parts/paper/document_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,14 +69,7 @@ QStringList documentEndings()
 
 void writeDocument(const report::Document& document, const QString& path)
 {
-    if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-        writeOutput(path, report::toHtml(document).toUtf8());
-    else if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        writeOutput(path, report::toText(document).toUtf8());
-    else if (path.endsWith(u".docx"_s, Qt::CaseInsensitive))
-        writeDocx(document, path);
-    else
-        ui::writePdf(document, path);
+    ui::saveDocument(document, path);
 }
 
 } // namespace redvest::cli

@@ -72,7 +72,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota calls|printCall|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"rota calls|printCall|copyCall|saveCall|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
