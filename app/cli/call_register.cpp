@@ -95,7 +95,7 @@ QJsonObject replyJson(const CallReplyRow& row)
 QString linesText(const std::vector<CallLineRow>& lines, const std::vector<CallReplyRow>& replies)
 {
     report::TableBlock table;
-    for (const QString& title : {tr("Line"), tr("Post"), tr("Site"), tr("Starts")})
+    for (const QString& title : {tr("Line number"), tr("Post"), tr("Site"), tr("Starts")})
         table.columns.push_back({title, report::Align::Left, 1});
     addCountColumns(table);
     for (const CallLineRow& row : lines) {
@@ -106,7 +106,8 @@ QString linesText(const std::vector<CallLineRow>& lines, const std::vector<CallR
     if (replies.empty())
         return aligned(table);
     report::TableBlock answers;
-    for (const QString& title : {tr("Line"), tr("Name"), tr("People"), tr("Day"), tr("Answer"), tr("Note"), tr("Id")})
+    for (const QString& title :
+         {tr("Line number"), tr("Name"), tr("How many"), tr("Day"), tr("Answer"), tr("Note"), tr("Id")})
         answers.columns.push_back({title, report::Align::Left, 1});
     for (const CallReplyRow& row : replies)
         answers.rows.push_back({QString::number(row.position), row.name, QString::number(row.reply.people),

@@ -95,7 +95,7 @@ std::vector<ListColumn<OpenGap>> openGapColumns(std::function<bool(const OpenGap
                           tr("Time"), [](const Row& r) { return whenOf(r.line); }, 130)
                           .sortedBy([](const Row& r) { return r.line.starts.ms; }));
     columns.push_back(Spec(
-                          tr("Missing"), [](const Row& r) { return r.line.missing; }, 56)
+                          tr("People missing"), [](const Row& r) { return r.line.missing; }, 56)
                           .toTheRight());
     columns.push_back(Spec(
                           tr("Requirement"), [](const Row& r) { return r.line.requirement; }, 0)
@@ -111,7 +111,7 @@ std::vector<ListColumn<CallLineRow>> callLineColumns()
     using Spec = ListColumn<Row>;
     std::vector<Spec> columns;
     columns.push_back(Spec(
-                          tr("Line"), [](const Row& r) { return r.line.position; }, 50)
+                          tr("Line number"), [](const Row& r) { return r.line.position; }, 50)
                           .toTheRight());
     columns.push_back(Spec(
         tr("Place"), [](const Row& r) { return r.place; }, 130));
@@ -132,12 +132,12 @@ std::vector<ListColumn<CallReplyRow>> callReplyColumns()
     using Spec = ListColumn<Row>;
     std::vector<Spec> columns;
     columns.push_back(Spec(
-                          tr("Line"), [](const Row& r) { return r.position; }, 50)
+                          tr("Line number"), [](const Row& r) { return r.position; }, 50)
                           .toTheRight());
     columns.push_back(Spec(
         tr("Person"), [](const Row& r) { return r.reply.volunteer.isNull() ? tr("without names") : r.name; }, 120));
     columns.push_back(Spec(
-                          tr("People"), [](const Row& r) { return r.reply.people; }, 60)
+                          tr("How many"), [](const Row& r) { return r.reply.people; }, 60)
                           .toTheRight());
     columns.push_back(Spec(
         tr("Phone"), [](const Row& r) { return r.maskedPhone; }, 110));

@@ -53,7 +53,7 @@ CallRepliesDialog::CallRepliesDialog(Session& session, const Call& call, QWidget
     , m_seated(new QCheckBox(tr("Put on the shift"), this))
     , m_override(new QLineEdit(this))
     , m_enter(new QPushButton(tr("Enter the answer"), this))
-    , m_takeBack(new QPushButton(tr("Take back…"), this))
+    , m_takeBack(new QPushButton(tr("Take answers back…"), this))
     , m_strip(new MessageStrip(this))
     , m_lines(callLineColumns(), [](const CallLineRow& r) { return r.line.id.text(); })
     , m_replies(callReplyColumns(), [](const CallReplyRow& r) { return r.reply.id.text(); })

@@ -89,7 +89,7 @@ void CallsDesk::buildActions(Page* page)
            [this] { withCall([this](const Call& call) { save(call); }); });
     button(u"renumberCall"_s, tr("Other number…"), tr("Where two calls carry one number"), Right::EnterRota,
            [this] { withCall([this](const Call& call) { askForNumber(call); }); });
-    button(u"withdrawCall"_s, tr("Withdraw…"), tr("The call holds no more; its number stays taken (Del)"),
+    button(u"withdrawCall"_s, tr("Withdraw the call…"), tr("The call holds no more; its number stays taken (Del)"),
            Right::EnterRota, [this] { withCall([this](const Call& call) { askWhyWithdrawn(call); }); });
     QAction* replies =
         button(u"callReplies"_s, tr("Answers…"), tr("Who answered to the call (Enter)"), Right::EnterRota, [this] {

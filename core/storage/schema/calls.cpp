@@ -23,7 +23,7 @@ const Table<Call>& callTable()
             column<&Call::year>("year", QT_TRANSLATE_NOOP("History", "Year")),
             column<&Call::number>("number", QT_TRANSLATE_NOOP("History", "Number")),
             column<&Call::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
-            column<&Call::issuer>("issuer", QT_TRANSLATE_NOOP("History", "Issued by")),
+            column<&Call::issuer>("issuer", QT_TRANSLATE_NOOP("History", "Call issued by")),
             column<&Call::division>("division", QT_TRANSLATE_NOOP("History", "Division")).refersTo("division"),
             column<&Call::from>("period_from", QT_TRANSLATE_NOOP("History", "From")),
             column<&Call::to>("period_to", QT_TRANSLATE_NOOP("History", "To")),
@@ -88,7 +88,7 @@ const Table<CallReply>& callReplyTable()
         {
             column<&CallReply::line>("line", QT_TRANSLATE_NOOP("History", "Line of a call")).part(),
             column<&CallReply::volunteer>("volunteer", QT_TRANSLATE_NOOP("History", "Person")).letGo(),
-            column<&CallReply::people>("people", QT_TRANSLATE_NOOP("History", "People")),
+            column<&CallReply::people>("people", QT_TRANSLATE_NOOP("History", "How many")),
             column<&CallReply::day>("day", QT_TRANSLATE_NOOP("History", "Day")),
             column<&CallReply::answer>("answer", QT_TRANSLATE_NOOP("History", "Answer")),
             column<&CallReply::note>("note", QT_TRANSLATE_NOOP("History", "Note")).personal(),

@@ -53,7 +53,7 @@ Problems tidyAndCheck(Call& call, const Workspace& ws)
         check.phone(call.phone, u"phone"_s);
     check.notAhead(call.day, ws.today(), u"day"_s);
     if (call.number < 1)
-        check.add(u"number"_s, u"number"_s, tr("Numbers begin with 1."));
+        check.add(u"number"_s, u"number"_s, tr("Numbers of calls begin with 1."));
     Problems problems = check.problems();
     CallTexts texts;
     texts.series = call.series;
