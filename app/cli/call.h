@@ -23,6 +23,14 @@ void writeCall(const CallPaper&, const QString& path);
 /// --out, several times if wanted, and --force.
 void addCallOutputs(CLI::App&, std::vector<std::string>& outs, bool& isForced);
 
+/// What `print call` is told.
+struct CallPrint
+{
+    std::string call, series, out;
+};
+void addCallPrint(CLI::App&, CallPrint&);
+[[nodiscard]] Exit printCall(const CallPrint&, const Run&);
+
 /// The commands on calls there are: list, show, reply, take-back, withdraw, renumber.
 void addCallRegister(CLI::App& call, Action& action);
 

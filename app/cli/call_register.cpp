@@ -254,6 +254,25 @@ void addReason(CLI::App* app, const Words& o, bool isRequired)
 
 } // namespace
 
+void addCallPrint(CLI::App& app, CallPrint& o)
+{
+    app.add_option("--call", o.call, tr("Number of the call, year and number (2022-3), or its id").toStdString());
+    app.add_option("--series", o.series, tr("Series, where several have the number").toStdString());
+}
+
+Exit printCall(const CallPrint& o, const Run& run)
+{
+    const auto ws = run.open(OpenFor::Reading);
+    const auto id = callCalled(*ws, text(o.call), text(o.series));
+    if (!id)
+        return run.out().refused(id.problems());
+    const auto paper = callPaper(*ws, *id);
+    writeCall(*paper, text(o.out));
+    run.out().result({{u"out"_s, text(o.out)}, {u"form"_s, u"call"_s}, {u"title"_s, callName(paper->call)}},
+                     tr("Written: %1").arg(text(o.out)));
+    return Exit::Done;
+}
+
 void addCallRegister(CLI::App& call, Action& action)
 {
     auto o = std::make_shared<RegisterWords>();

@@ -4,6 +4,7 @@
 // Commands about the rights of the people in the register: erase-person, print.
 
 #include "app/cli/attendance.h"
+#include "app/cli/call.h"
 #include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
@@ -101,6 +102,7 @@ struct PrintOptions
     LetterWords letter = {};
     SignInPrint signIn = {};
     RankingWords ranking = {};
+    CallPrint call = {};
 };
 
 /// Of what is written.
@@ -163,6 +165,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printPublication(o.people.scope, o.out, run);
     if (o.form == "ranking")
         return printRanking(o.ranking, run);
+    if (o.form == "call")
+        return printCall(o.call, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -193,11 +197,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | call")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
                                "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
-                               "post-card", "sign-in", "ranking", "hours-publication"}));
+                               "post-card", "sign-in", "ranking", "hours-publication", "call"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -211,6 +215,7 @@ void declarePrint(CLI::App& parent, Action& action)
     addLetterOptions(*app, o->letter);
     addSignInOptions(*app, o->signIn);
     addRankingOptions(*app, o->ranking);
+    addCallPrint(*app, o->call);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
@@ -225,6 +230,7 @@ void declarePrint(CLI::App& parent, Action& action)
         o->ranking.from = o->from;
         o->ranking.to = o->to;
         o->ranking.out = o->out;
+        o->call.out = o->out;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }

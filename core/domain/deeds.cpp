@@ -58,7 +58,7 @@ std::vector<DeedRule> makeRules()
           u"set --fields"_s,
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
-          u"print badge|name-cards|enrolment-list|post-card"_s,
+          u"print badge|name-cards|enrolment-list|post-card|call"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"ranking"_s,

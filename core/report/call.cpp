@@ -123,7 +123,7 @@ TableBlock tableOf(const Lines& lines)
     table.unit = u"单位：人次"_s;
     table.columns = {{u"序号"_s, Align::Right, 0.6},      {u"岗位"_s, Align::Left, 1.4},
                      {u"点位、地址"_s, Align::Left, 2.2}, {u"时间"_s, Align::Left, 1.8},
-                     {u"缺额"_s, Align::Right, 0.6},      {u"要求"_s, Align::Left, 1.8},
+                     {u"缺口"_s, Align::Right, 0.6},      {u"要求"_s, Align::Left, 1.8},
                      {u"联系人"_s, Align::Left, 1.6}};
     for (const CallPaperLine* l : lines) {
         const bool isNamed = l->line.category.isEmpty() || l->line.category == l->line.postName;
@@ -272,7 +272,7 @@ Document callPoster(const CallPaper& paper, std::size_t most)
         document.blocks.emplace_back(Paragraph{withdrawnText(call), false, false});
     TableBlock table;
     table.columns = {{u"街镇"_s, Align::Left, 1.2}, {u"点位"_s, Align::Left, 1.8},  {u"岗位"_s, Align::Left, 1.4},
-                     {u"时间"_s, Align::Left, 1.8}, {u"缺额"_s, Align::Right, 0.6}, {u"要求"_s, Align::Left, 1.6}};
+                     {u"时间"_s, Align::Left, 1.8}, {u"缺口"_s, Align::Right, 0.6}, {u"要求"_s, Align::Left, 1.6}};
     qint64 others = 0;
     for (std::size_t i = 0; i < posts.size(); ++i) {
         if (i >= most) {

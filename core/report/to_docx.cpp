@@ -7,6 +7,7 @@
 #include "core/report/docx_body.h"
 
 #include <algorithm>
+#include <array>
 
 namespace redvest::report {
 

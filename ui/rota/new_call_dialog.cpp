@@ -227,8 +227,10 @@ void NewCallDialog::followChanges()
 
 bool NewCallDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    const int key = watched == m_view && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        return true; // a row is not opened here, and nothing is issued by the way
+    if (key == Qt::Key_Space) {
         QStringList shifts;
         for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
             shifts << index.data(IdRole).toString();

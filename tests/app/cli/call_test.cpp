@@ -182,8 +182,14 @@ TEST_CASE("call withdraw keeps the number, renumber gives another, show prints a
     office.must({u"call"_s, u"withdraw"_s, u"5"_s, u"--reason"_s, u"时间有误"_s});
     CHECK(office.refused({u"call"_s, u"withdraw"_s, u"5"_s, u"--reason"_s, u"时间有误"_s}) == u"withdrawn");
     const QString again = office.program.path(u"again.html"_s);
-    CHECK(office.must({u"call"_s, u"show"_s, u"5"_s, u"--out"_s, again}).value(u"withdrawn_for"_s).toString() == u"时间有误");
+    CHECK(office.must({u"call"_s, u"show"_s, u"5"_s, u"--out"_s, again}).value(u"withdrawn_for"_s).toString() ==
+          u"时间有误");
     CHECK(office.content(u"again.html"_s).contains("撤回"));
+    const QString form = office.program.path(u"form.txt"_s);
+    CHECK(office.must({u"print"_s, u"call"_s, u"--call"_s, u"5"_s, u"--out"_s, form}).value(u"form"_s).toString() ==
+          u"call");
+    CHECK(office.content(u"form.txt"_s).contains("测温"));
+    CHECK(office.refused({u"print"_s, u"call"_s, u"--out"_s, office.program.path(u"none.txt"_s)}) == u"unknown_call");
     CHECK(office.must(office.call({u"--out"_s, office.program.path(u"c.txt"_s)})).value(u"number"_s).toInt() == 6);
 }
 
