@@ -6,6 +6,7 @@
 #include "core/base/output_file.h"
 #include "core/report/call.h"
 #include "core/usecases/figures/gaps.h"
+#include "core/usecases/workspace/rights.h"
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
 #include "ui/desk/output_dialog.h"
@@ -42,11 +43,11 @@ ListWords callWords()
 }
 
 /// The day of duty after this one: whom one calls today serves tomorrow.
-CallQuestion usualQuestion(Instant now)
+CallQuestion usualQuestion(const Workspace& ws)
 {
-    const Instant from = dutyDay(now).to;
+    const Instant from = dutyDay(ws.now()).to;
     constexpr qint64 kDayMinutes = 24 * 60;
-    return {{}, {from, plusMinutes(from, kDayMinutes)}, {}};
+    return {homeDivision(ws), {from, plusMinutes(from, kDayMinutes)}, {}};
 }
 
 } // namespace
@@ -97,7 +98,7 @@ void CallsDesk::buildActions(Page* page)
         });
     QAction* fresh = button(
         u"newCall"_s, tr("New call…"), tr("A call of the gaps that are open"), Right::EnterRota,
-        [this] { startNew(usualQuestion(m_session.workspace().now())); }, true);
+        [this] { startNew(usualQuestion(m_session.workspace())); }, true);
     giveNewKey(fresh);
     connect(list(), &TablePage::newRequested, fresh, &QAction::trigger);
     connect(list(), &TablePage::openRequested, replies, &QAction::trigger);

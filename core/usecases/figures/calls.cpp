@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/call_texts.h"
+#include "core/domain/masks.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/call_queries.h"
 #include "core/storage/schema/calls.h"
@@ -91,8 +92,16 @@ Problem noOpenGap(const OpenGaps& open)
                 .arg(open.scopeName)};
 }
 
+/// A telephone that is closed to whoever asks is not printed as what stands in its place.
+void dropClosed(QString& phone)
+{
+    if (isPlaceholder(phone))
+        phone.clear();
+}
+
 CallPaperLine placed(const DivisionTree& tree, const QString& scopeName, CallLine line)
 {
+    dropClosed(line.phone);
     const QString street = codeAt(line.division, DivisionLevel::Street);
     const QString community = codeAt(line.division, DivisionLevel::Community);
     return {std::move(line), street.isEmpty() ? scopeName : tree.name(street),
@@ -237,6 +246,7 @@ std::optional<CallPaper> callPaper(const Workspace& ws, Id<Call> id)
     for (CallLine& line : storage::linesOfCall(reader, id))
         paper.lines.push_back(placed(ws.divisions(), paper.scopeName, std::move(line)));
     paper.call = *std::move(call);
+    dropClosed(paper.call.phone);
     return paper;
 }
 

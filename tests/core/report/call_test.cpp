@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QXmlStreamReader>
+
 using namespace redvest;
 using namespace redvest::report;
 using namespace Qt::Literals::StringLiterals;
@@ -149,7 +151,16 @@ TEST_CASE("A word processor gets the same words, the tables and the code as a pi
     CHECK(text.contains(u"（一）彭浦镇（缺5人次）"_s));
     CHECK(text.contains(u"夜间作业&lt;b&gt;，注意保暖。"_s));
     CHECK(text.contains(u"r:embed=\"code1\""_s));
-    CHECK(text.contains(u"w:top=\"2098\""_s));       // the margins of official papers
+    CHECK(text.contains(u"w:top=\"2098\""_s)); // the margins of official papers
+    for (const auto& [name, bytes] : parts) {
+        if (name.endsWith(u".png"_s))
+            continue;
+        INFO(name.toStdString());
+        QXmlStreamReader xml(bytes);
+        while (!xml.atEnd())
+            xml.readNext();
+        CHECK_FALSE(xml.hasError()); // names and their spaces too
+    }
     CHECK(toDocx(callDocument(paperOf())) == parts); // the same document, the same bytes
 }
 

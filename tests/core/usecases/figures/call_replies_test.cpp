@@ -10,6 +10,7 @@
 #include "core/usecases/figures/calls.h"
 #include "core/usecases/undo/undo.h"
 #include "core/usecases/volunteers/erasure.h"
+#include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/guarded_desk.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -174,6 +175,20 @@ TEST_CASE("Of a person who is erased the answer stays without the person", "[cal
     CHECK(kept.front().reply.volunteer.isNull());
     CHECK(kept.front().reply.note == u"");
     CHECK(storage::check(s.ws->database()).empty());
+}
+
+TEST_CASE("Who answered on two records that become one counts once", "[calls][duplicates]")
+{
+    Scene s;
+    const Volunteer one = s.person(u"甲测"_s);
+    const Volunteer again = s.person(u"甲测"_s);
+    REQUIRE(enterCallReplies(*s.ws, {.line = s.nearLine, .volunteers = {one.id, again.id}}).ok());
+    CHECK(s.counts().replies.coming == 2);
+    const auto merged = mergePeople(*s.ws, {.keep = one.id, .duplicate = again.id}, u"本人确认"_s);
+    REQUIRE(merged.ok());
+    CHECK(s.counts().replies.coming == 1);
+    REQUIRE(undoEntry(*s.ws, merged->changes.entry).ok());
+    CHECK(s.counts().replies.coming == 2);
 }
 
 TEST_CASE("An account of one street answers there, and calls for nobody else's gaps", "[calls][access][scope]")
