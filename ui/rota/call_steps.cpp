@@ -34,7 +34,6 @@ CallSteps::CallSteps(Session& session, QStackedWidget* views, TablePage* shifts,
                                  .tip = tr("Calls made of open gaps, and who answered")},
                                 [this] { open(); });
     actsOn(calls, shifts);
-    shifts->addButton(calls);
     shifts->view()->addAction(calls);
 }
 
