@@ -9,7 +9,9 @@ namespace redvest::ui {
 
 namespace {
 
-constexpr double kSide = 30; ///< mm, the light margin included
+constexpr double kLeastSide = 30; ///< mm, the light margin included
+constexpr double kMostSide = 52;
+constexpr double kModule = 0.7; ///< mm: what telephones read from a wall, and from a picture in a chat
 constexpr double kGap = 4;
 constexpr double kPitch = 1.6; ///< of the size of the letters
 
@@ -18,7 +20,8 @@ constexpr double kPitch = 1.6; ///< of the size of the letters
 void setCodeNote(PaperSheet& sheet, const FontBook& fonts, const report::CodeNote& note)
 {
     const bool hasCode = note.code.width > 0;
-    const double indent = hasCode ? kSide + kGap : 0;
+    const double side = std::clamp(kModule * (note.code.width + 2 * kQuietModules), kLeastSide, kMostSide);
+    const double indent = hasCode ? side + kGap : 0;
     const double size = std::min(sheet.frame().size, 14 * kMmPerPoint);
     std::vector<Glyphs> lines;
     for (const QString& text : note.lines) {
@@ -26,12 +29,12 @@ void setCodeNote(PaperSheet& sheet, const FontBook& fonts, const report::CodeNot
             lines.push_back(std::move(line));
     }
     const double height = double(lines.size()) * size * kPitch;
-    const double room = hasCode ? std::max(kSide, height) : height;
+    const double room = hasCode ? std::max(side, height) : height;
     sheet.advance(sheet.isAtTop() ? 0 : 2);
     sheet.ensure(std::min(room, sheet.frame().body.height()));
     const double top = sheet.y();
     if (hasCode)
-        setCode(sheet, note.code, QRectF(sheet.left(), top, kSide, kSide), kQuietModules);
+        setCode(sheet, note.code, QRectF(sheet.left(), top, side, side), kQuietModules);
     double y = top + (room - height) / 2;
     for (const Glyphs& line : lines) {
         sheet.set(line, sheet.left() + indent, y);
