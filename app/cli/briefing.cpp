@@ -129,7 +129,7 @@ void declareBriefing(CLI::App& parent, Action& action)
     app->add_option("--title", o->title, tr("Title of the article").toStdString());
     app->add_option("--opening", o->opening, tr("Words before the figures").toStdString());
     app->add_option("--closing", o->closing, tr("Words after the figures").toStdString());
-    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
+    app->add_option("--out", o->out, "F.pdf|.docx|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runBriefing(*o, run); }; });
 }

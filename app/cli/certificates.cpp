@@ -276,7 +276,7 @@ void declareCertificateAct(CLI::App& parent, Action& action, const CertificateDe
     app->add_option("number", o->number, tr("Number or id of the certificate").toStdString())->required();
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString())->required();
     if (deed.writes) {
-        app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
+        app->add_option("--out", o->out, "F.pdf|.docx|.html|.txt")->required()->check(endsIn(documentEndings()));
         app->add_flag("--full-ids", o->isFull, tr("Document number in full on the paper").toStdString());
         addForce(*app, o->isForced);
     }

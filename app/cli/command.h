@@ -105,6 +105,7 @@ void declareBackups(CLI::App&, Action&);
 void declareConsent(CLI::App&, Action&);
 void declareCopyShifts(CLI::App&, Action&);
 void declareRestore(CLI::App&, Action&);
+void declareCall(CLI::App&, Action&);
 void declareCertificate(CLI::App&, Action&);
 void declareChangeShifts(CLI::App&, Action&);
 void declareCheck(CLI::App&, Action&);

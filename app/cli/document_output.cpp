@@ -5,9 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/output_file.h"
-#include "core/report/to_html.h"
-#include "core/report/to_text.h"
-#include "ui/parts/paper/paper.h"
+#include "ui/parts/paper/document_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -66,17 +64,12 @@ void requireNewFile(const std::string& path, const QString& field)
 
 QStringList documentEndings()
 {
-    return {u".pdf"_s, u".html"_s, u".txt"_s};
+    return {u".pdf"_s, u".docx"_s, u".html"_s, u".txt"_s};
 }
 
 void writeDocument(const report::Document& document, const QString& path)
 {
-    if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-        writeOutput(path, report::toHtml(document).toUtf8());
-    else if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        writeOutput(path, report::toText(document).toUtf8());
-    else
-        ui::writePdf(document, path);
+    ui::saveDocument(document, path);
 }
 
 } // namespace redvest::cli

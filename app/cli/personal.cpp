@@ -4,6 +4,7 @@
 // Commands about the rights of the people in the register: erase-person, print.
 
 #include "app/cli/attendance.h"
+#include "app/cli/call.h"
 #include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
@@ -104,6 +105,7 @@ struct PrintOptions
     SignInPrint signIn = {};
     RosterPrint roster = {};
     RankingWords ranking = {};
+    CallPrint call = {};
 };
 
 /// Of what is written.
@@ -172,6 +174,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printPublication(o.people.scope, o.out, run);
     if (o.form == "ranking")
         return printRanking(o.ranking, run);
+    if (o.form == "call")
+        return printCall(o.call, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -204,13 +208,14 @@ void declarePrint(CLI::App& parent, Action& action)
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
            "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
            "roster | phone-list | duty-card | chat-text | "
-           "service-certificate")
+           "service-certificate | call")
         ->required()
-        ->check(
-            CLI::IsMember({"person-report",    "insurance-list", "purge-list", "notice",    "certificate",
-                           "training-sign-in", "team-list",      "letter",     "badge",     "name-cards",
-                           "enrolment-list",   "post-card",      "sign-in",    "ranking",   "hours-publication",
-                           "roster",           "phone-list",     "duty-card",  "chat-text", "service-certificate"}));
+        ->check(CLI::IsMember({"person-report", "insurance-list",   "purge-list",        "notice",
+                               "certificate",   "training-sign-in", "team-list",         "letter",
+                               "badge",         "name-cards",       "enrolment-list",    "post-card",
+                               "sign-in",       "ranking",          "hours-publication", "roster",
+                               "phone-list",    "duty-card",        "chat-text",         "service-certificate",
+                               "call"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -218,7 +223,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option("--scope", o->people.scope, tr("Code of a division").toStdString());
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
-    app->add_option("--out", o->out, "F.pdf|.html|.txt")->required()->check(endsIn(documentEndings()));
+    app->add_option("--out", o->out, "F.pdf|.docx|.html|.txt")->required()->check(endsIn(documentEndings()));
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);
     addLetterOptions(*app, o->letter);
@@ -226,6 +231,7 @@ void declarePrint(CLI::App& parent, Action& action)
     addRankingOptions(*app, o->ranking);
     app->add_option("--by", o->by, "ranking: hours | times; roster: site | day | person")
         ->check(CLI::IsMember({"hours", "times", "site", "day", "person"}));
+    addCallPrint(*app, o->call);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
@@ -254,6 +260,7 @@ void declarePrint(CLI::App& parent, Action& action)
         o->ranking.from = o->from;
         o->ranking.to = o->to;
         o->ranking.out = o->out;
+        o->call.out = o->out;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }

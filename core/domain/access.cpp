@@ -69,6 +69,7 @@ const std::vector<VerbRule>& verbRules()
         {u"care.", needs(Right::EnterVolunteers)},
         {u"story.", needs(Right::EnterVolunteers)},
         {u"query.", needs(Right::EnterVolunteers)},
+        {u"call.", needs(Right::EnterRota)},
         {u"campaign.", needs(Right::EnterRota)},
         {u"site.", needs(Right::EnterRota)},
         {u"post.", needs(Right::EnterRota)},

@@ -43,6 +43,8 @@ std::vector<DeedRule> makeRules()
           u"gaps"_s,
           u"figures"_s,
           u"briefing"_s,
+          u"call --dry-run"_s,
+          u"call list|show"_s,
           u"stock"_s,
           u"template"_s,
           u"export"_s,
@@ -56,7 +58,7 @@ std::vector<DeedRule> makeRules()
           u"set --fields"_s,
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
-          u"print badge|name-cards|enrolment-list|post-card"_s,
+          u"print badge|name-cards|enrolment-list|post-card|call"_s,
           u"print roster|phone-list|duty-card|chat-text"_s,
           u"certificate key"_s,
           u"findings"_s,
@@ -75,7 +77,8 @@ std::vector<DeedRule> makeRules()
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|postCards|postCardsSmall|rosterBySite|rosterByDay|rosterByPerson|dutyCards|shiftPhones|"
+          u"dayChanges|calls|printCall|copyCall|saveCall|postCards|postCardsSmall|rosterBySite|rosterByDay|"
+          u"rosterByPerson|dutyCards|shiftPhones|"
           u"copyForChat|"
           "publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"rota strains"_s,
@@ -117,10 +120,26 @@ std::vector<DeedRule> makeRules()
         {Deed::EnterRota,
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
-          u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns|sites"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"plan-sealed-team"_s,
-          u"change-shifts"_s, u"checkin"_s, u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s, u"invite"_s,
-          u"publish"_s, u"replace"_s, u"standby add|remove"_s},
+          u"import posts|shifts|assignments|hours|gap-reports"_s,
+          u"import campaigns|sites"_s,
+          u"assign"_s,
+          u"answer"_s,
+          u"call"_s,
+          u"call reply|take-back|withdraw|renumber"_s,
+          u"unassign"_s,
+          u"find --assign"_s,
+          u"copy-shifts"_s,
+          u"plan-shifts"_s,
+          u"plan-sealed-team"_s,
+          u"change-shifts"_s,
+          u"checkin"_s,
+          u"checkout"_s,
+          u"enter-sheet"_s,
+          u"hours correct"_s,
+          u"invite"_s,
+          u"publish"_s,
+          u"replace"_s,
+          u"standby add|remove"_s},
          {u"rota "
           u"answerDesk|invitePeople|publishDay|replaceSeat|standbyList|"
           u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|planSealedTeam|changeShifts|callOff|change|newShift|"
@@ -129,8 +148,8 @@ std::vector<DeedRule> makeRules()
           u"importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
-          u"rota correctHours"_s, u"finder ontoShift"_s,
-          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
+          u"rota correctHours"_s, u"rota newCall|callReplies|withdrawCall|renumberCall"_s, u"overview callVolunteers"_s,
+          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
           u"teams newSite|editSite|archiveSites|importSites"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
@@ -173,7 +192,7 @@ std::vector<DeedRule> makeRules()
         {Deed::SetRules,
          needs(Right::Settings),
          {u"people rules"_s, u"set|archive|unarchive office|term"_s},
-         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCounting|changeTerm"_s}},
+         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCounting|saveCallTexts|changeTerm"_s}},
         {Deed::Repair, needs(Right::Settings), {u"check --repair"_s}, {u"checkDialog repair"_s}},
         {Deed::Salvage, needs(Right::Settings), {u"salvage"_s}, {u"rescueDialog salvage"_s}},
         {Deed::TendBackups, needs(Right::Settings), {u"backups drill|rotate"_s}, {}},

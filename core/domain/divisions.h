@@ -74,6 +74,13 @@ struct Office
     QString starHours = {}; ///< "100 300 600 1000 1500" (star_levels.h); "": as usual
     int countingUnit = 0;   ///< minutes (counting_rule.h); 0: every minute counts
     int dayCap = 0;         ///< minutes a person counts of a day; 0: all of them
+    // What every call for volunteers says (call_texts.h); "": as usual.
+    QString callSeries = {};
+    QString callBenefits = {};
+    QString callRiskNotice = {};
+    QString callHowToAnswer = {};
+    QString callContact = {};
+    QString callPhone = {};
     bool operator==(const Office&) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/calls.h"
 #include "core/domain/course_rule.h"
 #include "core/domain/cover.h"
 #include "core/domain/honours.h"
@@ -100,6 +101,13 @@ struct FileWords<HonourKind>
 {
     static constexpr std::array words{u"星级", u"表彰", u"感谢信"};
     static constexpr std::array others{u"荣誉=表彰", u"奖项=表彰", u"感谢函=感谢信", u"星级志愿者=星级"};
+};
+
+template <>
+struct FileWords<CallAnswer>
+{
+    static constexpr std::array words{u"应募", u"婉拒"};
+    static constexpr std::array others{u"报名=应募", u"来=应募", u"拒绝=婉拒", u"不来=婉拒"};
 };
 
 template <>

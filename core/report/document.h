@@ -183,8 +183,15 @@ struct SheetHead
     QrModules code{};
 };
 
+/// A QR code with what it is for beside it.
+struct CodeNote
+{
+    QrModules code{};
+    QStringList lines{};
+};
+
 using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet, BadgeSheet, FoldedCard,
-                           DutyCard, SheetHead>;
+                           DutyCard, SheetHead, CodeNote>;
 
 /// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame
@@ -201,7 +208,8 @@ struct BriefingFrame
     QString printRun{}; ///< "共印400份"
 };
 
-enum class Layout { Plain, Briefing, Certificate, Cards };
+/// A poster is a plain page without a foot, to be made a picture of.
+enum class Layout { Plain, Briefing, Certificate, Cards, Poster };
 
 /// A4 but for cards: 90 × 54 mm is a card itself.
 enum class PageForm { A4, A5, A6, Card };

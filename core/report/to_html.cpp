@@ -132,6 +132,14 @@ QString html(const SheetHead& sheet)
     return out + u"</section>\n"_s;
 }
 
+QString html(const CodeNote& note)
+{
+    QString out = u"<section class=\"sheet\">\n"_s + htmlOf(note.code, 4);
+    for (const QString& text : note.lines)
+        out += element(u"p"_s, text);
+    return out + u"</section>\n"_s;
+}
+
 QString html(const CertificateSheet& certificate)
 {
     QString out = u"<section class=\"certificate\">\n"_s + element(u"h1"_s, certificate.title) +

@@ -135,6 +135,12 @@ void add(QString& out, const SheetHead& sheet)
     addLineIfAny(out, sheet.number);
 }
 
+void add(QString& out, const CodeNote& note)
+{
+    for (const QString& text : note.lines)
+        addLine(out, text);
+}
+
 void add(QString& out, const FoldedCard& card)
 {
     addLine(out, (visibleLine(card.name) + u"  "_s + visibleLine(card.second)).trimmed());

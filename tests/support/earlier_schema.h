@@ -44,6 +44,12 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
                              {QStringLiteral("agreement_on"), QStringLiteral("agreement_until")})},
         {27, dropColumns(QStringLiteral("certificate"), {QStringLiteral("served_list"), QStringLiteral("replaces")}) +
                  dropColumns(QStringLiteral("office"), {QStringLiteral("counting_unit"), QStringLiteral("day_cap")})},
+        {22, QStringList{QStringLiteral("DROP TABLE call_reply"), QStringLiteral("DROP TABLE call_line"),
+                         QStringLiteral("DROP TABLE call")} +
+                 dropColumns(QStringLiteral("office"),
+                             {QStringLiteral("call_series"), QStringLiteral("call_benefits"),
+                              QStringLiteral("call_risk_notice"), QStringLiteral("call_how_to_answer"),
+                              QStringLiteral("call_contact"), QStringLiteral("call_phone")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

@@ -8,6 +8,7 @@
 #include "core/domain/people_merge.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/reserve.h"
@@ -166,6 +167,26 @@ struct TwiceRegistered : Desk
         waiting.volunteer = who.id;
         waiting.campaign = campaign.id;
         plant(storage::reserveTable(), waiting);
+        Call call;
+        call.id = Id<Call>::make();
+        call.series = QStringLiteral("招募令");
+        call.year = 2022;
+        call.number = 1;
+        call.day = QDate(2022, 3, 18);
+        call.division = QStringLiteral("310106");
+        put(storage::callTable(), call);
+        CallLine line;
+        line.id = callLineId(call.id, coming.id);
+        line.call = call.id;
+        line.shift = coming.id;
+        line.division = QStringLiteral("310106016");
+        put(storage::callLineTable(), line);
+        CallReply reply;
+        reply.id = Id<CallReply>::make();
+        reply.line = line.id;
+        reply.volunteer = who.id;
+        reply.day = QDate(2022, 3, 19);
+        plant(storage::callReplyTable(), reply);
         Volunteer earlier = registered(QStringLiteral("测试早年"), {});
         earlier.status = VolunteerStatus::Archived;
         earlier.mergedInto = who.id;

@@ -149,10 +149,20 @@ struct WriteIssue
     bool operator==(const WriteIssue&) const = default;
 };
 
+/// A call for volunteers, of the gaps of a division and a period.
+struct WriteCall
+{
+    QString division;
+    Span period;
+    QString category; ///< "" for all
+    bool operator==(const WriteCall&) const = default;
+};
+
 /// The first: the page as it is.
-using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople,
-                          ReservePeople, TrainPeople, CertifyPeople, EnterShift, ShowShift, ShowPost, ShowDivision,
-                          ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue>;
+using Wish =
+    std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople, ReservePeople,
+                 TrainPeople, CertifyPeople, EnterShift, ShowShift, ShowPost, ShowDivision, ShowHours, ShowList,
+                 EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue, WriteCall>;
 
 } // namespace redvest::ui
 

@@ -76,6 +76,9 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
     static const QHash<QString, QString> pages{
         {u"qualification"_s, u"volunteers"_s},
         {u"assignment"_s, u"rota"_s},
+        {u"call"_s, u"rota"_s},
+        {u"call_line"_s, u"rota"_s},
+        {u"call_reply"_s, u"rota"_s},
         {u"service_record"_s, u"rota"_s},
         {u"requirement"_s, u"rota"_s},
         {u"site"_s, u"rota"_s},

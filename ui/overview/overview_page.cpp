@@ -8,6 +8,7 @@
 #include "ui/desk/action.h"
 #include "ui/desk/output_dialog.h"
 #include "ui/desk/session.h"
+#include "ui/overview/call_door.h"
 #include "ui/overview/finding_words.h"
 #include "ui/overview/first_steps.h"
 #include "ui/overview/gap_panel.h"
@@ -125,6 +126,9 @@ void OverviewPage::buildActions(QBoxLayout* row)
                  Q_EMIT navigate(u"briefing"_s, WriteIssue{m_place.division, m_table.period});
              }),
          "accent");
+    row->insertWidget(row->count() - 1, callDoor(*this, [this] {
+                          return WriteCall{m_place.division, m_table.period, m_category->currentData().toString()};
+                      }));
     m_panel->list().output().offerIn(*this);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
 #include "ui/rota/acceptance_steps.h"
+#include "ui/rota/call_steps.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
@@ -70,6 +71,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     m_views->addWidget(m_front);
     new SheetSteps(m_session, m_views, m_shifts->list(), this);
     new AcceptanceSteps(m_session, m_views, m_shifts, this); // owned by the page
+    m_calls = new CallSteps(m_session, m_views, m_shifts->list(), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -197,6 +199,8 @@ void RotaPage::find()
 void RotaPage::open(const Wish& wish)
 {
     showLists();
+    if (const auto* wanted = std::get_if<WriteCall>(&wish))
+        return m_calls->begin(*wanted);
     if (const auto* shown = std::get_if<ShowShift>(&wish))
         return openShift(shown->shift);
     if (const auto* shown = std::get_if<ShowPost>(&wish)) {
@@ -250,9 +254,10 @@ void RotaPage::buildActions()
     m_enters = {shift, post, bring}; // time served comes in on sheets
     for (TablePage* list : {m_shifts->list(), m_posts.list(), m_hours->list()})
         connect(list, &TablePage::newRequested, this, [this] { enterNew(); });
-    for (QAction* ofEach : {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, [this] { exportList(); }),
-                            makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
-                                       [this] { copyText(); })})
+    for (QAction* ofEach :
+         {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, [this] { list()->output().exportRows(); }),
+          makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
+                     [this] { copyText(); })})
         actsOn(ofEach, m_lists);
     for (QAction* a : {bring, copy, off, change})
         m_shifts->list()->addButton(a);
@@ -386,11 +391,6 @@ void RotaPage::importList()
 void RotaPage::paste()
 {
     pasteImport(m_session, kindInFront(), *list()->strip(), this);
-}
-
-void RotaPage::exportList()
-{
-    list()->output().exportRows();
 }
 
 Page* makeRotaPage(Session& session, QWidget* parent)

@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace redvest::ui {
 
+class CallSteps;
 class DayShifts;
 class FormDesk;
 class HoursDesk;
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     void cameToFront() override {}
-    /// ShowShift, ShowPost, ShowDivision, ShowHours, CertifyPeople; anything else for the lists as they are.
+    /// ShowShift, ShowPost, ShowDivision, ShowHours, CertifyPeople, WriteCall; anything else for the lists as they are.
     void open(const Wish& wish) override;
     void find() override;
     [[nodiscard]] QWidget* mainPart() override;
@@ -64,7 +65,6 @@ private:
     [[nodiscard]] ImportKind kindInFront() const;
     void importList();
     void paste();
-    void exportList();
     /// Made when first needed: a form of a city takes longer to make than the page to appear.
     [[nodiscard]] PostDesk* postDesk();
     [[nodiscard]] ShiftDesk* shiftDesk();
@@ -79,6 +79,7 @@ private:
     DayShifts* m_shifts;
     ListTab<PostRow> m_posts;
     HoursDesk* m_hours;
+    CallSteps* m_calls;
     std::array<QAction*, 3> m_enters{}; ///< by tab: what enters a new record of it
     QWidget* m_front = nullptr;         ///< what the lists stand in
     PostDesk* m_postDesk = nullptr;     ///< null until needed

@@ -6,6 +6,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
+#include "ui/settings/call_settings.h"
 #include "ui/settings/counting_settings.h"
 #include "ui/settings/limit_settings.h"
 #include "ui/settings/office_settings.h"
@@ -48,10 +49,11 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
         if (!isVisible()) // something typed may still be to be saved
             action->trigger();
     });
-    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next three
+    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next four
     new LimitSettings(session, *m_strip, *m_sheet);
     new StarSettings(session, *m_strip, *m_sheet);
     new CountingSettings(session, *m_strip, *m_sheet);
+    new CallSettings(session, *m_strip, *m_sheet);
     new TermSettings(session, *m_strip, *m_sheet);
     addProgramRules(*m_sheet);
     auto* close = new QPushButton(tr("Close"), this);

@@ -58,6 +58,17 @@ void noteNumbers(const Reader& reader, Problems& notices)
                                            .arg(row.integer(0))
                                            .arg(row.integer(1))});
                 });
+    reader.each(u"SELECT series, year, number, count(*) FROM call WHERE gone = 0 GROUP BY series, year, number "
+                u"HAVING count(*) > 1 ORDER BY series, year, number"_s,
+                {}, [&](const Row& row) {
+                    notices.push_back({u"number_twice"_s, u"call"_s,
+                                       tr("%1 calls of %2 carry the number %3 of %4. Give one of them another: call "
+                                          "renumber, by its id.")
+                                           .arg(row.integer(3))
+                                           .arg(row.text(0))
+                                           .arg(row.integer(2))
+                                           .arg(row.integer(1))});
+                });
     reader.each(u"SELECT number, count(*) FROM certificate WHERE gone = 0 AND state = 'issued' GROUP BY number "
                 u"HAVING count(*) > 1 ORDER BY number"_s,
                 {}, [&](const Row& row) {

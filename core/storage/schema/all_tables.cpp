@@ -5,6 +5,7 @@
 
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
@@ -42,7 +43,8 @@ const std::vector<const TableSpec*>& allTables()
         &careEntryTable().spec(),     &storyTable().spec(),        &savedQueryTable().spec(),
         &reserveTable().spec(),       &courseRuleTable().spec(),   &sessionPlaceTable().spec(),
         &postTemplateTable().spec(),  &publishedDayTable().spec(), &publishedShiftTable().spec(),
-        &standbyTable().spec(),
+        &standbyTable().spec(),       &callTable().spec(),         &callLineTable().spec(),
+        &callReplyTable().spec(),
     };
     return tables;
 }

@@ -41,6 +41,7 @@ const Table<Division>& divisionTable()
 
 const Table<Office>& officeTable()
 {
+    constexpr const char* kOfCalls = "words that every call of the office begins with";
     static const Table<Office> table(
         {
             .name = u"office"_s,
@@ -74,6 +75,19 @@ const Table<Office>& officeTable()
             column<&Office::starHours>("star_hours", QT_TRANSLATE_NOOP("History", "Hours of the star levels")),
             column<&Office::countingUnit>("counting_unit", QT_TRANSLATE_NOOP("History", "Unit of counted minutes")),
             column<&Office::dayCap>("day_cap", QT_TRANSLATE_NOOP("History", "Minutes counted of one day")),
+            column<&Office::callSeries>("call_series", QT_TRANSLATE_NOOP("History", "Series of calls"))
+                .refersToNothing(kOfCalls),
+            column<&Office::callBenefits>("call_benefits", QT_TRANSLATE_NOOP("History", "Benefits and cover"))
+                .refersToNothing(kOfCalls),
+            column<&Office::callRiskNotice>("call_risk_notice", QT_TRANSLATE_NOOP("History", "Risk notice"))
+                .refersToNothing(kOfCalls),
+            column<&Office::callHowToAnswer>("call_how_to_answer", QT_TRANSLATE_NOOP("History", "How to answer"))
+                .refersToNothing(kOfCalls),
+            column<&Office::callContact>("call_contact", QT_TRANSLATE_NOOP("History", "Contact for calls"))
+                .refersToNothing(kOfCalls),
+            column<&Office::callPhone>("call_phone", QT_TRANSLATE_NOOP("History", "Phone for calls"))
+                .masked(MaskKind::Phone)
+                .refersToNothing(kOfCalls),
         });
     return table;
 }

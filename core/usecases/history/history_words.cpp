@@ -100,6 +100,8 @@ const std::vector<Word>& values()
         {u"waiting", QT_TRANSLATE_NOOP("History", "waiting")},
         {u"called_up", QT_TRANSLATE_NOOP("History", "called up")},
         {u"stepped_back", QT_TRANSLATE_NOOP("History", "stepped back")},
+        {u"coming", QT_TRANSLATE_NOOP("History", "comes")},
+        {u"not_coming", QT_TRANSLATE_NOOP("History", "does not come")},
         {u"inactive", QT_TRANSLATE_NOOP("History", "No longer serving")},
         {u"guardian", QT_TRANSLATE_NOOP("History", "Guardian of who is of age")},
         {u"health_note", QT_TRANSLATE_NOOP("History", "Note on health and care")},

@@ -8,6 +8,7 @@
 #include "core/usecases/honours/star_rules.h"
 #include "core/usecases/records/kind.h"
 #include "core/usecases/rota/counted_hours.h"
+#include "core/usecases/workspace/call_settings.h"
 #include "core/usecases/workspace/eligibility_rules.h"
 #include "core/usecases/workspace/office_name.h"
 #include "core/usecases/workspace/terms.h"
@@ -28,6 +29,7 @@ struct OfficeWish
     EligibilityLimits limits;
     StarLevels stars;
     CountingRule counting;
+    CallTexts calls;
 };
 
 /// A word of a list as it is typed.
@@ -79,6 +81,17 @@ Field<OfficeWish> clockLimit(FieldName name)
             }};
 }
 
+/// A text of every call; an empty value goes back to the usual one.
+template <QString CallTexts::*Text>
+Field<OfficeWish> callText(FieldName name)
+{
+    return {std::move(name), [](OfficeWish& wish, Told& told) {
+                wish.calls.*Text = CallTexts{}.*Text;
+                if (!told.isEmpty())
+                    told.into(wish.calls.*Text);
+            }};
+}
+
 /// Hours of the star levels, separated; nothing goes back to the usual ones.
 void readStars(OfficeWish& wish, Told& told)
 {
@@ -119,12 +132,14 @@ Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown
     const bool hasLimits = !(wanted.limits == shown->limits);
     const bool hasStars = !(wanted.stars == shown->stars);
     const bool hasCounting = !(wanted.counting == shown->counting);
-    if (int(isRenamed) + int(hasLimits) + int(hasStars) + int(hasCounting) > 1)
+    const bool hasCalls = !(wanted.calls == shown->calls);
+    if (int(isRenamed) + int(hasLimits) + int(hasStars) + int(hasCounting) + int(hasCalls) > 1)
         return Problem{
             u"one_at_a_time"_s, u"name"_s,
-            tr("Name, limits, star levels and counting are entries of the history of their own. Change one, then the "
-               "other.")};
-    const auto changes = hasStars      ? setStarLevels(ws, wanted.stars, reason)
+            tr("Name, limits, star levels, counting and the words of calls are entries of the history of their own. "
+               "Change one, then the other.")};
+    const auto changes = hasCalls      ? setCallTexts(ws, wanted.calls, reason)
+                         : hasStars    ? setStarLevels(ws, wanted.stars, reason)
                          : hasCounting ? setCountingRule(ws, wanted.counting, reason)
                          : hasLimits   ? setEligibilityLimits(ws, wanted.limits, reason)
                                        : renameOffice(ws, wanted.name, reason);
@@ -150,10 +165,16 @@ Kind office()
           clockLimit<&Limits::nightTo>({u"night_to"_s, u"夜间结束"_s, u"夜班结束"_s}),
           {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars},
           {{u"counting_unit"_s, u"计时单位分钟"_s, u"计时单位"_s}, readUnit},
-          {{u"day_cap_hours"_s, u"单日计入上限小时"_s, u"单日计入上限"_s}, readDayCap}},
+          {{u"day_cap_hours"_s, u"单日计入上限小时"_s, u"单日计入上限"_s}, readDayCap},
+          callText<&CallTexts::series>({u"call_series"_s, u"招募令名称"_s, u"招募令系列"_s}),
+          callText<&CallTexts::benefits>({u"call_benefits"_s, u"招募令福利保障"_s, u"福利保障"_s}),
+          callText<&CallTexts::riskNotice>({u"call_risk_notice"_s, u"招募令风险告知"_s, u"风险告知"_s}),
+          callText<&CallTexts::howToAnswer>({u"call_how_to_answer"_s, u"招募令报名方式"_s, u"报名方式"_s}),
+          callText<&CallTexts::contact>({u"call_contact"_s, u"招募令联系人"_s, {}}),
+          callText<&CallTexts::phone>({u"call_phone"_s, u"招募令联系电话"_s, {}})},
          [](Workspace& ws, const QString&) -> Outcome<OfficeWish> {
              return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office()),
-                               countingRule(ws.office())};
+                               countingRule(ws.office()), callTexts(ws.office())};
          },
          [](const Workspace&, const OfficeWish*, OfficeWish&, Problems&) {},
          saveOffice});

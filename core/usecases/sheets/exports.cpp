@@ -16,6 +16,7 @@
 #include "core/usecases/sheets/export/honour_listing.h"
 #include "core/usecases/sheets/export/line_search.h"
 #include "core/usecases/sheets/export/lines.h"
+#include "core/usecases/sheets/export/own_listings.h"
 #include "core/usecases/sheets/export/service_listing.h"
 #include "core/usecases/volunteers/reading.h"
 #include "core/usecases/workspace/rights.h"
@@ -161,12 +162,13 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Honours:
         return honourLines(context);
     case ListKind::Sites:
-    case ListKind::Policies: // none is made of lines: see cover_listing.h
+    case ListKind::Policies: // none is made of lines: see own_listings.h
     case ListKind::Covers:
     case ListKind::Claims:
-    case ListKind::Care: // see honour_listing.h
+    case ListKind::Care:
     case ListKind::Stories:
     case ListKind::ServiceCertificates: // see service_listing.h
+    case ListKind::Calls:
         break;
     }
     return siteLines(context);
@@ -224,16 +226,8 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
                                                    "This workspace has no division with the code \"%1\". Give "
                                                    "a code below %2.")
                            .arg(query.scope, ws.office().division)};
-    if (kind == ListKind::Policies)
-        return intake::policyListing(ws, query);
-    if (kind == ListKind::Covers)
-        return intake::coverListing(ws, query);
-    if (kind == ListKind::Claims)
-        return intake::claimListing(ws, query);
-    if (kind == ListKind::Care)
-        return intake::careListing(ws, query);
-    if (kind == ListKind::Stories)
-        return intake::storyListing(ws, query);
+    if (auto own = intake::ownListing(ws, kind, query))
+        return *std::move(own);
     if (kind == ListKind::ServiceCertificates)
         return intake::serviceCertificateListing(ws, query);
     const storage::Reader reader = ws.read();
@@ -275,7 +269,8 @@ QString listTitle(ListKind kind)
                                        u"表彰荣誉登记簿",     u"点位名册",           u"库存表",
                                        u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",
                                        u"理赔登记",           u"关爱记录",           u"志愿服务事迹",
-                                       u"应培训课程规定",     u"岗位模板表",         u"志愿服务记录证明登记簿"};
+                                       u"应培训课程规定",     u"岗位模板表",         u"志愿服务记录证明登记簿",
+                                       u"招募令登记簿"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }

@@ -7,6 +7,7 @@
 #include "core/domain/shift_breaks.h"
 #include "core/domain/star_levels.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/post_template.h"
@@ -19,6 +20,7 @@
 #include "core/usecases/cover/claims.h"
 #include "core/usecases/cover/cover_checks.h"
 #include "core/usecases/figures/briefing_checks.h"
+#include "core/usecases/figures/call_checks.h"
 #include "core/usecases/honours/care_log.h"
 #include "core/usecases/rota/post_templates.h"
 #include "core/usecases/rota/publicity.h"
@@ -168,6 +170,11 @@ public:
         const QStringList columns{u"name"_s, u"former_names"_s, u"archived"_s, u"parent"_s};
         return withoutArchived(clashing(storage::organisationTable(), columns));
     }
+    [[nodiscard]] Problems call() const
+    {
+        const auto found = changed({u"series"_s, u"year"_s, u"number"_s}) ? record(storage::callTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
     [[nodiscard]] Problems campaign() const
     {
         const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::campaignTable()) : std::nullopt;
@@ -299,6 +306,7 @@ const QHash<QString, Rule>& rules()
         {u"service_record"_s, [](const PutBack& r) { return r.serviceRecord(); }},
         {u"shift"_s, [](const PutBack& r) { return r.shift(); }},
         {u"post"_s, [](const PutBack& r) { return r.post(); }},
+        {u"call"_s, [](const PutBack& r) { return r.call(); }},
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
         {u"site"_s, [](const PutBack& r) { return r.site(); }},
         {u"volunteer"_s, [](const PutBack& r) { return r.volunteer(); }},

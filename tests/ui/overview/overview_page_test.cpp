@@ -220,6 +220,19 @@ TEST_CASE("Chart, table, text and files say the same numbers", "[ui][overview]")
     CHECK(shown.page->table().scope == u"310106011"_s);
 }
 
+TEST_CASE("From the gaps one looks at one comes to a call for volunteers of them", "[ui][overview][calls]")
+{
+    Shown shown;
+    QSignalSpy went(shown.page.get(), &Page::navigate);
+    auto* action = shown.page->findChild<QAction*>(u"callVolunteers"_s);
+    REQUIRE(action != nullptr);
+    action->trigger();
+    REQUIRE(went.count() == 1);
+    CHECK(went[0][0].toString() == u"rota");
+    CHECK(went[0][1].value<Wish>() ==
+          Wish(WriteCall{shown.page->table().scope, shown.page->table().period, QString()}));
+}
+
 TEST_CASE("While the table is seen the menus offer what every list offers, and Export takes it as it stands",
           "[ui][overview]")
 {
@@ -232,7 +245,7 @@ TEST_CASE("While the table is seen the menus offer what every list offers, and E
         }
         return names;
     };
-    const QStringList always{u"copyText"_s, u"saveImage"_s, u"export"_s, u"printBriefing"_s};
+    const QStringList always{u"copyText"_s, u"saveImage"_s, u"export"_s, u"printBriefing"_s, u"callVolunteers"_s};
     CHECK(offered() == always);
     shown.part<QToolButton>(u"tableButton"_s)->click();
     CHECK(offered() == always + QStringList{u"copyWithHeader"_s, u"printList"_s, u"columns"_s});

@@ -258,10 +258,12 @@ private:
     void add(const report::FoldedCard& card) { setFoldedCard(m_sheet, m_fonts, card); }
     void add(const report::DutyCard& card) { setDutyCard(m_sheet, m_fonts, card); }
     void add(const report::SheetHead& head) { setSheetHead(m_sheet, m_fonts, head); }
+    void add(const report::CodeNote& note) { setCodeNote(m_sheet, m_fonts, note); }
 
     void feet()
     {
-        if (m_document.layout == report::Layout::Certificate || m_document.layout == report::Layout::Cards)
+        constexpr std::array footless{report::Layout::Certificate, report::Layout::Cards, report::Layout::Poster};
+        if (std::find(footless.begin(), footless.end(), m_document.layout) != footless.end())
             return;
         for (std::size_t i = 0; i < m_sheet.pages().size(); ++i) {
             if (m_isBriefing)

@@ -134,6 +134,9 @@ void setDutyCard(PaperSheet& sheet, const FontBook& fonts, const report::DutyCar
 /// Begins a page with the head of a sheet, its QR code in the upper right corner.
 void setSheetHead(PaperSheet& sheet, const FontBook& fonts, const report::SheetHead& head);
 
+/// Sets a QR code and beside it what it is for; on a new page where it has no room.
+void setCodeNote(PaperSheet& sheet, const FontBook& fonts, const report::CodeNote& note);
+
 /// Sets a certificate on a page of its own: its number, whom and what it certifies, room for the seal, its QR code and
 /// beside that in small print what the code holds.
 void setCertificate(PaperSheet& sheet, const FontBook& fonts, const report::CertificateSheet& certificate);

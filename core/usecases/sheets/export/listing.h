@@ -42,7 +42,8 @@ enum class ListKind {
     Stories,
     CourseRules,
     PostTemplates,
-    ServiceCertificates
+    ServiceCertificates,
+    Calls
 };
 template <>
 struct EnumWords<ListKind>
@@ -55,7 +56,8 @@ struct EnumWords<ListKind>
                                       u"honours",      u"sites",          u"stock",
                                       u"certificates", u"retraining",     u"policies",
                                       u"claims",       u"care",           u"stories",
-                                      u"course-rules", u"post-templates", u"service-certificates"};
+                                      u"course-rules", u"post-templates", u"service-certificates",
+                                      u"calls"};
 };
 
 struct ListQuery

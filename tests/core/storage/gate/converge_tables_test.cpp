@@ -10,6 +10,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
@@ -115,7 +116,8 @@ std::vector<Kind> everyKind()
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
             kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
             kindOf(postTemplateTable()), kindOf(publishedDayTable()),   kindOf(publishedShiftTable()),
-            kindOf(standbyTable())};
+            kindOf(standbyTable()),      kindOf(callTable()),           kindOf(callLineTable()),
+            kindOf(callReplyTable())};
 }
 
 struct Replica

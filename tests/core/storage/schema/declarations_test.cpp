@@ -142,7 +142,9 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "story.volunteer→volunteer story.team→team reserve.volunteer→volunteer reserve.campaign→campaign "
             "course_rule.course→course session_place.session→session session_place.volunteer→volunteer "
             "published_day.scope→division published_shift.publication→published_day "
-            "published_shift.division→division standby.volunteer→volunteer standby.site→site standby.shift→shift")
+            "published_shift.division→division standby.volunteer→volunteer standby.site→site standby.shift→shift "
+            "call.division→division call_line.call→call call_line.shift→shift call_line.division→division "
+            "call_reply.line→call_line call_reply.volunteer→volunteer")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));

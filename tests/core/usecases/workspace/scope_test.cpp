@@ -7,6 +7,7 @@
 #include "core/storage/schema/access.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
@@ -113,10 +114,29 @@ private:
         report.id = Id<GapReport>::make();
         report.division = m_division;
         plant(gapReportTable(), report);
+        calls();
         PostTemplate known;
         known.id = Id<PostTemplate>::make();
         known.name = u"测温"_s + m_division;
         plant(postTemplateTable(), known);
+    }
+    void calls()
+    {
+        Call call;
+        call.id = Id<Call>::make();
+        call.series = u"招募令"_s + m_division;
+        call.division = m_division;
+        plant(callTable(), call);
+        CallLine line;
+        line.id = callLineId(call.id, shift.id);
+        line.call = call.id;
+        line.shift = shift.id;
+        line.division = m_division;
+        plant(callLineTable(), line);
+        CallReply reply;
+        reply.id = Id<CallReply>::make();
+        reply.line = line.id;
+        plant(callReplyTable(), reply);
     }
     void training()
     {
