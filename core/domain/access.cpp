@@ -74,6 +74,7 @@ const std::vector<VerbRule>& verbRules()
         {u"post.", needs(Right::EnterRota)},
         {u"post_template.", needs(Right::EnterRota)},
         {u"shift.", needs(Right::EnterRota)},
+        {u"gap_collection.", needs(Right::EnterRota)},
         {u"assignment.", needs(Right::EnterRota)},
         {u"hours.approve", needs(Right::ApproveHours)},
         {u"hours.reject", needs(Right::ApproveHours)},

@@ -48,7 +48,8 @@ const std::vector<Step>& steps()
                                        {u"0018_reserve"_s},
                                        {u"0019_matrix"_s},
                                        {u"0020_post_templates"_s},
-                                       {u"0021_publicity"_s}};
+                                       {u"0021_publicity"_s},
+                                       {u"0023_gap_collection"_s}};
     return all;
 }
 

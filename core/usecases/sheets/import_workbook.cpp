@@ -117,10 +117,17 @@ Outcome<WorkbookReport> importWorkbook(Workspace& ws, const QString& path, const
     const Plan plan = planOf(*book, path);
     if (plan.sheets.empty())
         return noKnownSheet(path, plan.skipped);
+    std::optional<intake::GapTicket> ticket;
+    if (book->hiddenNames.contains(intake::kGapTicketSheet)) {
+        auto read = intake::gapTicketIn(ws, path, progress);
+        if (!read)
+            return read.problems();
+        ticket = *std::move(read);
+    }
     WorkbookReport report;
     const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {
         report = {path, {}, plan.skipped, {}}; // a server may ask for it again
-        WorkbookPass sheets({ws, reader, options.newWords}, intake::Sink(writer));
+        WorkbookPass sheets({ws, reader, options.newWords, ticket}, intake::Sink(writer));
         for (const PlannedSheet& planned : plan.sheets)
             report.sheets.push_back({planned.name, sheets.take(planned, path, progress)});
         return options.allOrNothing ? problemsOf(report) : Problems{};

@@ -109,6 +109,7 @@ enum class SheetField {
     HonourKind,
     Issuer,
     HonourDocument,
+    ReportId,       ///< travels with a row of a gap workbook
     FirstValidUntil ///< before an extension; written only, no list is read by it
 };
 inline constexpr std::size_t kFields = std::size_t(SheetField::FirstValidUntil) + 1;
@@ -264,6 +265,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"kind",
                                       u"issuer",
                                       u"document",
+                                      u"report_id",
                                       u"first_valid_until"};
     static_assert(words.size() == redvest::intake::kFields);
 };

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/rota/gap_lines.h"
+
+#include "core/base/order_key.h"
+#include "core/storage/queries/gap_collections.h"
+#include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace redvest {
+
+namespace {
+
+/// Of a report of that very post, else what the post or its site says, else the latest report of the division.
+GapContact contactOf(const storage::GapContacts& contacts, const GapLine& line)
+{
+    const QString key = storage::gapContactKey(line.division, line.postName);
+    if (const auto said = contacts.ofReport.constFind(key); said != contacts.ofReport.constEnd())
+        return *said;
+    const GapContact ofPost = contacts.ofPost.value(line.post.text());
+    return ofPost.isKnown() ? ofPost : contacts.ofDivision.value(line.division);
+}
+
+QHash<Id<Post>, QStringList> asked(const storage::Reader& reader)
+{
+    QHash<Id<Post>, QStringList> names;
+    for (const Requirement& r : storage::requirementsByName(reader))
+        names[r.post] << r.name;
+    return names;
+}
+
+} // namespace
+
+std::vector<GapLine> gapLines(const Workspace& ws, const storage::Reader& reader, const GapCollection& collection)
+{
+    const QString office = ws.office().division;
+    const Scope scope = scopeOf(collection.scope, office);
+    const storage::GapContacts contacts = storage::gapContacts(reader, scope);
+    const QHash<Id<Post>, QStringList> requirements = asked(reader);
+    QHash<Id<Site>, Site> sites;
+    for (const Site& site : reader.all(storage::siteTable()))
+        sites.insert(site.id, site);
+    std::vector<GapLine> lines;
+    QSet<Id<GapReport>> known;
+    for (const Post& post : reader.all(storage::postTable())) {
+        const Site site = sites.value(post.site);
+        if (!scope.contains(site.division))
+            continue;
+        GapLine line;
+        line.id = gapReportId(collection.id, post.id);
+        line.post = post.id;
+        line.division = site.division.isEmpty() ? office : site.division;
+        line.postName = post.name;
+        line.siteName = site.name;
+        line.requirement = requirements.value(post.id).join(QChar(u'、'));
+        line.isArchived = post.isArchived || site.isArchived;
+        known.insert(line.id);
+        lines.push_back(std::move(line));
+    }
+    for (const GapReport& report : storage::gapReportsOf(reader, collection.id)) {
+        if (!known.contains(report.id))
+            lines.push_back({report.id, {}, report.division, report.postName, report.siteName, report.requirement, {}});
+    }
+    for (GapLine& line : lines)
+        line.contact = contactOf(contacts, line);
+    std::stable_sort(lines.begin(), lines.end(), [](const GapLine& a, const GapLine& b) {
+        return std::tuple(a.division, orderKey(a.siteName), orderKey(a.postName), a.id) <
+               std::tuple(b.division, orderKey(b.siteName), orderKey(b.postName), b.id);
+    });
+    return lines;
+}
+
+} // namespace redvest
