@@ -5,6 +5,7 @@
 // passes end and who is to be trained again, and which records look like one person.
 
 #include "app/cli/duplicates.h"
+#include "app/cli/gap_collections.h"
 #include "app/cli/publicity.h"
 
 #include "core/usecases/cover/covers.h"
@@ -115,6 +116,10 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellUnpublished(*ws, scope, run);
     if (o.kind == "overlap")
         return tellOverlaps(*ws, scope, run);
+    if (o.kind == "unanswered")
+        return tellUnanswered(*ws, scope, run);
+    if (o.kind == "gap-difference")
+        return tellGapDifferences(*ws, scope, run);
     if (o.kind == "duplicate")
         return tellDuplicates(*ws, scope, run);
     if (o.kind == "two-people")
@@ -139,7 +144,8 @@ void declareFindings(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
-    std::vector<std::string> kinds{"duplicate", "two-people", "expiring", "retrain", "unpublished", "overlap"};
+    std::vector<std::string> kinds{"duplicate",   "two-people", "expiring",   "retrain",
+                                   "unpublished", "overlap",    "unanswered", "gap-difference"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" also who and where").toStdString())

@@ -66,7 +66,8 @@ std::vector<DeedRule> makeRules()
           u"members list"_s,
           u"stars list"_s,
           u"find"_s,
-          u"reserve count"_s},
+          u"reserve count"_s,
+          u"gap-workbooks list|show"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
@@ -84,7 +85,7 @@ std::vector<DeedRule> makeRules()
         {Deed::OwnPassphrase, kSignIn, {u"people passphrase"_s}, {u"window ownPassphrase"_s}},
         {Deed::Reveal,
          kContacts,
-         {u"reveal"_s, u"find --full-phones"_s},
+         {u"reveal"_s, u"find --full-phones"_s, u"gap-workbooks show --full-phones"_s},
          {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s}},
         {Deed::Undo, kTouched, {u"undo"_s}, {u"history askUndo"_s, u"window undoLatest"_s}},
         {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
@@ -110,8 +111,9 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
           u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s,
-          u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s},
+          u"unassign"_s, u"find --assign"_s, u"gap-workbooks make|again|extend|withdraw|resume|answered"_s,
+          u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s, u"checkout"_s, u"enter-sheet"_s,
+          u"hours correct"_s},
          {u"rota "
           u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
           u"archivePosts|import|paste|"

@@ -57,7 +57,8 @@ GapMatch matchOf(const GapDifference& row, bool isKnown)
 
 } // namespace
 
-std::vector<GapDifference> gapDifferences(const std::vector<ShiftFill>& shifts, const std::vector<GapReport>& reports)
+std::vector<GapDifference> gapsBesideReports(const std::vector<ShiftFill>& shifts,
+                                             const std::vector<GapReport>& reports)
 {
     std::map<QString, GapDifference> posts;
     for (const ShiftFill& shift : shifts) {

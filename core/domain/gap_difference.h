@@ -58,7 +58,8 @@ struct GapDifferenceTable
 /// Each shift and report once. A report that does not say for certain which post it means is of the one of that name in
 /// its division, or below it, at that site where it says one; of several none. `place`s are left empty, phones are
 /// masked.
-[[nodiscard]] std::vector<GapDifference> gapDifferences(const std::vector<ShiftFill>&, const std::vector<GapReport>&);
+[[nodiscard]] std::vector<GapDifference> gapsBesideReports(const std::vector<ShiftFill>&,
+                                                           const std::vector<GapReport>&);
 
 /// Of what a report that answers no collection speaks: the duty day of its deadline, else of when it was made.
 [[nodiscard]] Instant reportedFor(const GapReport&);

@@ -44,6 +44,7 @@ QString pageOf(FindingKind kind)
     case FindingKind::ProposalsNotSent:
     case FindingKind::InvitationsOpen:
     case FindingKind::RecordsToApprove:
+    case FindingKind::GapUnanswered:
         return u"rota"_s;
     case FindingKind::TrainingEnding:
         return u"training"_s;

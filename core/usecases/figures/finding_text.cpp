@@ -47,6 +47,8 @@ QString findingText(FindingKind kind)
         return tr("On a risk post without insurance");
     case FindingKind::PolicyGapAhead:
         return tr("Days without any insurance policy");
+    case FindingKind::GapUnanswered:
+        return tr("Asked for gaps, no answer by the deadline");
     }
     return {};
 }

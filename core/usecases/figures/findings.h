@@ -25,6 +25,7 @@ enum class FindingKind {
     PurgeDue,         ///< on the purge list, and nothing was purged for a year
     Uninsured,        ///< people on coming shifts of risk posts who are not covered on each of their days
     PolicyGapAhead,   ///< stretches of days to come, between two policies, with none in force; of the whole workspace
+    GapUnanswered,    ///< streets and communities that were asked for their gaps and let the deadline pass
 };
 
 template <>
@@ -33,7 +34,7 @@ struct EnumWords<FindingKind>
     static constexpr std::array words{
         u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending", u"stock_ending",
         u"stock_expired",      u"same_document",    u"same_national",      u"consent_missing", u"consent_withdrawn",
-        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap"};
+        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap",      u"gap_unanswered"};
 };
 
 struct Finding

@@ -71,8 +71,13 @@ Outcome<GapDifferenceTable> gapDifferences(const Workspace& ws, const GapCompari
     std::vector<GapReport> reports =
         collection ? storage::gapReportsOf(reader, collection->id) : latestReports(reader, scope, shifts->period);
     std::erase_if(reports, [&](const GapReport& r) { return !scope.contains(r.division); });
-    GapDifferenceTable table{shifts->scope, shifts->scopeName, shifts->period, ws.now(), asked.collection};
-    table.rows = gapDifferences(shifts->shifts, reports);
+    GapDifferenceTable table;
+    table.scope = shifts->scope;
+    table.scopeName = shifts->scopeName;
+    table.period = shifts->period;
+    table.asOf = ws.now();
+    table.collection = asked.collection;
+    table.rows = gapsBesideReports(shifts->shifts, reports);
     for (GapDifference& row : table.rows) {
         row.place = ws.divisions().shortPath(row.division);
         table.computedGap += row.computed.gap();
