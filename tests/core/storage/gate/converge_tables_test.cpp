@@ -13,6 +13,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/gap_collection.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
 #include "core/storage/schema/reserve.h"
@@ -112,7 +113,7 @@ std::vector<Kind> everyKind()
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
             kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
-            kindOf(postTemplateTable())};
+            kindOf(postTemplateTable()), kindOf(gapCollectionTable()),  kindOf(gapRequestTable())};
 }
 
 struct Replica
