@@ -71,7 +71,7 @@ std::vector<DeedRule> makeRules()
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"rota gapCollections|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
@@ -86,7 +86,8 @@ std::vector<DeedRule> makeRules()
         {Deed::Reveal,
          kContacts,
          {u"reveal"_s, u"find --full-phones"_s, u"gap-workbooks show --full-phones"_s},
-         {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s}},
+         {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s,
+          u"gapCollectionsDialog gapPhonesFull"_s}},
         {Deed::Undo, kTouched, {u"undo"_s}, {u"history askUndo"_s, u"window undoLatest"_s}},
         {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
         {Deed::EnterVolunteers,
@@ -120,8 +121,9 @@ std::vector<DeedRule> makeRules()
           u"importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
-          u"rota correctHours"_s, u"finder ontoShift"_s,
-          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
+          u"rota correctHours"_s,
+          u"gapCollectionsDialog newCollection|writeAgain|importReturned|nothingMissing|waitForThem|moveDeadline|withdrawCollection|resumeCollection"_s,
+          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training|course-rule"_s, u"import training"_s,

@@ -14,6 +14,7 @@
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/gap_collections_dialog.h"
 #include "ui/rota/shift_plan_dialog.h"
 #include "ui/rota/shifts_change_dialog.h"
 
@@ -46,6 +47,8 @@ ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shift
         m_posts.view()->addAction(action);
         actsOn(action, &m_posts);
     }
+    makeAction(&m_page, {.name = u"gapCollections"_s, .text = tr("Gap collections…"), .menu = MenuId::Exchange},
+               [this] { (new GapCollectionsDialog(m_session, &m_page))->open(); });
     made(u"copyWeek"_s, tr("Copy the week…"), *m_shifts.list(), &m_shifts, [this] { m_shifts.startCopyingWeek(); });
     made(u"changeShifts"_s, tr("Change many shifts…"), *m_shifts.list(), &m_shifts, [this] { changeShifts(); });
 }
