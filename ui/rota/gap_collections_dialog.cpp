@@ -177,7 +177,8 @@ void GapCollectionsDialog::buildButtons(QBoxLayout* column)
     first->addWidget(button(u"importReturned"_s, tr("Take workbooks in…"), Deed::EnterRota,
                             [this] { openImport(m_session, ImportKind::GapReports, *m_strip, this); }));
     first->addWidget(button(u"nothingMissing"_s, tr("Nobody missing"), Deed::EnterRota, [this] { noteNothing(true); }));
-    first->addWidget(button(u"waitForThem"_s, tr("Wait again"), Deed::EnterRota, [this] { noteNothing(false); }));
+    first->addWidget(
+        button(u"waitForThem"_s, tr("Wait for them again"), Deed::EnterRota, [this] { noteNothing(false); }));
     first->addWidget(button(u"gapPhones"_s, tr("Phone list…"), Deed::Read, [this] { showPhones(false); }));
     first->addWidget(button(u"gapPhonesFull"_s, tr("Full phone list…"), Deed::Reveal, [this] { showPhones(true); }));
     auto* second = new FlowRow;

@@ -27,7 +27,7 @@ QString answerWords(const GapRequestRow& row)
     case GapAnswer::Waiting:
         break;
     }
-    return row.isUnanswered ? tr("Overdue") : tr("Waiting");
+    return row.isUnanswered ? tr("Overdue") : tr("Not answered yet");
 }
 
 QString matchWords(const GapDifference& row)
@@ -82,7 +82,7 @@ std::vector<ListColumn<GapCollectionRow>> gapCollectionColumns()
             tr("Overdue"), [](const Row& r) { return r.unanswered; }, 56)
             .toTheRight()
             .coloured([](const Row& r) { return alarmed(r.unanswered > 0); }),
-        Spec(tr("State"), [](const Row& r) { return r.collection.isArchived ? tr("withdrawn") : tr("open"); }),
+        Spec(tr("State"), [](const Row& r) { return r.collection.isArchived ? tr("withdrawn") : tr("under way"); }),
     };
 }
 
@@ -96,7 +96,7 @@ std::vector<ListColumn<GapRequestRow>> gapRequestColumns()
             .withTip([](const Row& r) { return r.place; }),
         Spec(
             tr("Answer"), [](const Row& r) { return answerWords(r); }, 96)
-            .holding({tr("Workbook came back"), tr("Nobody missing"), tr("Overdue"), tr("Waiting")})
+            .holding({tr("Workbook came back"), tr("Nobody missing"), tr("Overdue"), tr("Not answered yet")})
             .coloured([](const Row& r) { return alarmed(r.isUnanswered); }),
         Spec(
             tr("Answered at"), [](const Row& r) { return toLocalText(r.request.answeredAt); }, 124),
