@@ -35,7 +35,7 @@ enum class GapAnswer {
 template <>
 struct EnumWords<GapAnswer>
 {
-    static constexpr std::array words{u"waiting", u"workbook", u"nothing"};
+    static constexpr std::array words{u"not_answered", u"workbook", u"nothing_missing"};
 };
 
 /// One division that was asked. Identity: collection and division.

@@ -23,7 +23,7 @@ CREATE TABLE gap_request (
 );
 
 CREATE INDEX gap_request_collection ON gap_request (collection);
-CREATE INDEX gap_request_waiting ON gap_request (division) WHERE answer = 'waiting';
+CREATE INDEX gap_request_waiting ON gap_request (division) WHERE answer = 'not_answered';
 ALTER TABLE gap_report ADD COLUMN collection TEXT NOT NULL DEFAULT '';
 ALTER TABLE gap_report ADD COLUMN post TEXT NOT NULL DEFAULT '';
 ALTER TABLE gap_report ADD COLUMN site_name TEXT NOT NULL DEFAULT '';

@@ -20,7 +20,7 @@ namespace {
 QString unansweredCondition(const Scope& scope, Instant at, Bindings& bindings)
 {
     bindings.emplace_back(u":at"_s, toUtcText(at));
-    return u"r.answer = 'waiting' AND r.gone = 0 AND c.gone = 0 AND c.archived = 0 AND c.deadline <= :at AND "_s +
+    return u"r.answer = 'not_answered' AND r.gone = 0 AND c.gone = 0 AND c.archived = 0 AND c.deadline <= :at AND "_s +
            within(scope, u"r.division"_s, bindings);
 }
 
@@ -90,11 +90,12 @@ qint64 countUnanswered(const Reader& reader, const Scope& scope, Instant at)
 QHash<Id<GapCollection>, GapRequestCounts> gapRequestCounts(const Reader& reader)
 {
     QHash<Id<GapCollection>, GapRequestCounts> counts;
-    reader.each(u"SELECT collection, count(*), sum(CASE WHEN answer = 'waiting' THEN 0 ELSE 1 END) FROM gap_request "
-                u"WHERE gone = 0 GROUP BY collection"_s,
-                {}, [&](const Row& row) {
-                    counts.insert(Id<GapCollection>::fromText(row.text(0)), {row.integer(1), row.integer(2)});
-                });
+    reader.each(
+        u"SELECT collection, count(*), sum(CASE WHEN answer = 'not_answered' THEN 0 ELSE 1 END) FROM gap_request "
+        u"WHERE gone = 0 GROUP BY collection"_s,
+        {}, [&](const Row& row) {
+            counts.insert(Id<GapCollection>::fromText(row.text(0)), {row.integer(1), row.integer(2)});
+        });
     return counts;
 }
 

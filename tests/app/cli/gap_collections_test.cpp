@@ -63,7 +63,7 @@ TEST_CASE("gap-workbooks asks, shows, extends, notes answers and withdraws", "[c
     office.must(office.making() + QStringList{u"--force"_s});
     CHECK(office.must({u"gap-workbooks"_s, u"list"_s}).value(u"count"_s).toInt() == 1);
     const QJsonObject shown = office.must({u"gap-workbooks"_s, u"show"_s, u"last"_s});
-    CHECK(shown.value(u"rows"_s).toArray().at(0).toObject().value(u"answer"_s).toString() == u"waiting"_s);
+    CHECK(shown.value(u"rows"_s).toArray().at(0).toObject().value(u"answer"_s).toString() == u"not_answered"_s);
     CHECK(office.refused({u"gap-workbooks"_s, u"extend"_s, id, u"--deadline"_s, u"2001-01-01"_s}) == u"past"_s);
     office.must({u"gap-workbooks"_s, u"extend"_s, id, u"--deadline"_s, u"2100-03-20T20:00"_s});
     CHECK(office.refused({u"gap-workbooks"_s, u"answered"_s, id, u"彭浦镇"_s}) == u"not_asked"_s);
