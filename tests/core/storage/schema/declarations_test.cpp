@@ -129,7 +129,8 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "post.campaign→campaign requirement.post→post shift.post→post assignment.shift→shift "
             "assignment.volunteer→volunteer service_record.volunteer→volunteer service_record.shift→shift "
             "service_record.division→division service_record.corrects→service_record "
-            "gap_report.division→division edition.course→course session.course→course "
+            "gap_report.division→division gap_report.collection→gap_collection gap_report.post→post "
+            "edition.course→course session.course→course "
             "session.edition→edition training_record.volunteer→volunteer training_record.course→course "
             "training_record.edition→edition training_record.session→session "
             "certificate.record→training_record certificate.volunteer→volunteer certificate.issuer_key→issuer_key "
@@ -139,7 +140,8 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "cover.policy→policy cover.volunteer→volunteer cover_claim.policy→policy cover_claim.volunteer→volunteer "
             "honour.volunteer→volunteer honour.campaign→campaign care_entry.volunteer→volunteer "
             "story.volunteer→volunteer story.team→team reserve.volunteer→volunteer reserve.campaign→campaign "
-            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer")
+            "course_rule.course→course session_place.session→session session_place.volunteer→volunteer "
+            "gap_collection.scope→division gap_request.collection→gap_collection gap_request.division→division")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));

@@ -222,6 +222,24 @@ TEST_CASE("A row added at the end is a new line, the same one when it comes agai
     CHECK(office.take(again).unchanged == 3);
 }
 
+TEST_CASE("Rejected rows, corrected, still belong to what they were asked for", "[gapbook]")
+{
+    GapOffice office;
+    GapFile file = office.filled();
+    file.at(1, u"缺口编号"_s).clear();
+    file.at(1, u"缺口人数"_s) = u"9"_s; // 2 needed, 2 present
+    const ImportReport report = office.take(file);
+    CHECK(codesOf(report.problems) == "gap_differs");
+    const QString path = office.folder.filePath(u"errors.xlsx"_s);
+    writeErrorSheet(report, path);
+    GapFile corrected = office.read(path);
+    REQUIRE(corrected.rows.size() == 1);
+    corrected.at(0, u"缺口人数"_s) = u"0"_s;
+    CHECK(office.take(corrected).added == 1);
+    for (const GapReport& r : reportsIn(office))
+        CHECK_FALSE(r.collection.isNull());
+}
+
 TEST_CASE("A row of another community belongs into its own workbook", "[gapbook]")
 {
     GapOffice office;
