@@ -325,6 +325,7 @@ void declareGapWorkbooks(CLI::App& parent, Action& action)
         parent.add_subcommand("gap-workbooks", tr("Ask streets and communities for their gaps").toStdString());
     app->require_subcommand(1);
     declareMake(app, o, action);
+    declareGapTake(*app, action);
     declareShow(app, o, action);
     declareSteps(app, o, action);
 }

@@ -14,6 +14,9 @@ namespace redvest::cli {
 /// Of the posts of today's duty day those that are not reported as computed.
 [[nodiscard]] Exit tellGapDifferences(const Workspace&, const QString& scope, const Run&);
 
+/// Adds "take" to gap-workbooks: what came back, file by file.
+void declareGapTake(CLI::App& gapWorkbooks, Action&);
+
 struct ReportedWords
 {
     std::string scope, collection;

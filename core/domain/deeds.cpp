@@ -112,7 +112,7 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
           u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"gap-workbooks make|again|extend|withdraw|resume|answered"_s,
+          u"unassign"_s, u"find --assign"_s, u"gap-workbooks make|again|take|extend|withdraw|resume|answered"_s,
           u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s, u"checkout"_s, u"enter-sheet"_s,
           u"hours correct"_s},
          {u"rota "

@@ -72,6 +72,7 @@ const std::vector<Door>& doors()
         {u"changeShifts"_s, u"change-shifts"_s, {}},
         {u"startGapCollection"_s, {}, u"what gap-workbooks make does without the files"_s},
         {u"makeGapWorkbooks"_s, u"gap-workbooks make"_s, {}},
+        {u"takeGapWorkbooks"_s, u"gap-workbooks take"_s, {}},
         {u"extendGapCollection"_s, u"gap-workbooks extend"_s, {}},
         {u"withdrawGapCollections"_s, u"gap-workbooks withdraw"_s, {}},
         {u"noteNothingMissing"_s, u"gap-workbooks answered"_s, {}},

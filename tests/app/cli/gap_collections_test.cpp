@@ -77,6 +77,18 @@ TEST_CASE("gap-workbooks asks, shows, extends, notes answers and withdraws", "[c
     CHECK(office.refused({u"gap-workbooks"_s, u"show"_s, u"nosuch"_s}) == u"unknown_collection"_s);
 }
 
+TEST_CASE("gap-workbooks take reads a folder of workbooks, each by itself", "[cli][gapbook]")
+{
+    Asked office;
+    office.must(office.making());
+    const QJsonObject taken = office.must({u"gap-workbooks"_s, u"take"_s, office.folder, u"--dry-run"_s});
+    CHECK(taken.value(u"count"_s).toInt() == 1);
+    const QJsonObject file = taken.value(u"files"_s).toArray().at(0).toObject();
+    CHECK(file.value(u"place"_s).toString().contains(u"龙馥居委会"_s));
+    CHECK(file.value(u"read"_s).toInt() == 0);
+    CHECK(office.program.run({u"gap-workbooks"_s, u"take"_s, office.program.path(u"none.xlsx"_s)}).code == 2);
+}
+
 TEST_CASE("A workbook left as it was handed out is taken, and is no answer", "[cli][gapbook]")
 {
     Asked office;

@@ -113,6 +113,7 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"reserve step-back"_s, {u"reserve"_s, u"step-back"_s, nobody}},
         {u"reserve wait"_s, {u"reserve"_s, u"wait"_s, nobody}},
         {u"gap-workbooks show"_s, {u"gap-workbooks"_s, u"show"_s, nobody}},
+        {u"gap-workbooks take"_s, {u"gap-workbooks"_s, u"take"_s, none}},
         {u"gap-workbooks extend"_s, {u"gap-workbooks"_s, u"extend"_s, nobody, u"--deadline"_s, u"2099-12-31"_s}},
         {u"gap-workbooks withdraw"_s, {u"gap-workbooks"_s, u"withdraw"_s, nobody, u"--reason"_s, u"x"_s}},
         {u"gap-workbooks resume"_s, {u"gap-workbooks"_s, u"resume"_s, nobody}},
