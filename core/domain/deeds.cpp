@@ -122,8 +122,10 @@ std::vector<DeedRule> makeRules()
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
           u"rota correctHours"_s,
-          u"gapCollectionsDialog newCollection|writeAgain|importReturned|nothingMissing|waitForThem|moveDeadline|withdrawCollection|resumeCollection"_s,
-          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
+          u"gapCollectionsDialog newCollection|writeAgain|importReturned|nothingMissing|waitForThem|moveDeadline|"
+          "withdrawCollection|resumeCollection"_s,
+          u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s, u"finder ontoShift"_s,
+          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
          {u"set|archive|unarchive course|edition|session|training|course-rule"_s, u"import training"_s,

@@ -10,6 +10,7 @@
 #include "core/usecases/workspace/rights.h"
 #include "ui/desk/remembered.h"
 #include "ui/desk/session.h"
+#include "ui/parts/import/import_dialog.h"
 #include "ui/parts/import/import_door.h"
 #include "ui/parts/look/flow_row.h"
 #include "ui/parts/look/job_bar.h"
@@ -21,6 +22,7 @@
 #include "ui/parts/table/panel_list.h"
 #include "ui/rota/gap_ask_dialog.h"
 #include "ui/rota/gap_columns.h"
+#include "ui/rota/gap_take_dialog.h"
 
 #include <QDateTimeEdit>
 #include <QFileDialog>
@@ -174,8 +176,7 @@ void GapCollectionsDialog::buildButtons(QBoxLayout* column)
     first->setSpacing(space::kSmall);
     first->addWidget(button(u"newCollection"_s, tr("Ask for gaps…"), Deed::EnterRota, [this] { ask(); }));
     first->addWidget(button(u"writeAgain"_s, tr("Workbooks again…"), Deed::EnterRota, [this] { writeAgain(); }));
-    first->addWidget(button(u"importReturned"_s, tr("Take workbooks in…"), Deed::EnterRota,
-                            [this] { openImport(m_session, ImportKind::GapReports, *m_strip, this); }));
+    first->addWidget(button(u"importReturned"_s, tr("Take workbooks in…"), Deed::EnterRota, [this] { takeIn(); }));
     first->addWidget(button(u"nothingMissing"_s, tr("Nobody missing"), Deed::EnterRota, [this] { noteNothing(true); }));
     first->addWidget(
         button(u"waitForThem"_s, tr("Wait for them again"), Deed::EnterRota, [this] { noteNothing(false); }));
@@ -270,6 +271,19 @@ void GapCollectionsDialog::ask()
             m_session.tell(changes, *m_strip, said);
     });
     dialog->open();
+}
+
+void GapCollectionsDialog::takeIn()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Workbooks that came back"), lastFolder(FileOf::Imports), tr("Tables (*.xlsx *.xls *.ods)"));
+    if (files.isEmpty())
+        return;
+    noteFolder(FileOf::Imports, files.front());
+    if (files.size() > 1)
+        (new GapTakeDialog(m_session, files, this))->open();
+    else
+        openImport(m_session, ImportKind::GapReports, *m_strip, this)->setFile(files.front());
 }
 
 void GapCollectionsDialog::writeAgain()

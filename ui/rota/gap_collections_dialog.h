@@ -59,6 +59,7 @@ private:
     [[nodiscard]] std::function<Details(const Workspace&)> askDetails() const;
 
     void ask();
+    void takeIn();
     void writeAgain();
     void writeInto(const QString& folder, bool isForced);
     void noteNothing(bool isNothing);

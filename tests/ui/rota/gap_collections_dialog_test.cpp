@@ -7,9 +7,12 @@
 #include "tests/ui/rota/rota_scene.h"
 #include "ui/rota/gap_ask_dialog.h"
 #include "ui/rota/gap_collections_dialog.h"
+#include "ui/rota/gap_take_dialog.h"
 
 #include <QAction>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -108,4 +111,33 @@ TEST_CASE("A collection is withdrawn for a reason only", "[ui][rota][gapbook]")
     CHECK(isWithdrawn());
     s.press(u"resumeCollection"_s);
     CHECK_FALSE(isWithdrawn());
+}
+
+TEST_CASE("Several workbooks are looked into before they are taken in", "[ui][rota][gapbook]")
+{
+    Asking s;
+    s.ask();
+    QStringList files;
+    for (const QFileInfo& file : QDir(s.out.path()).entryInfoList({u"*.xlsx"_s}, QDir::Files))
+        files << file.filePath();
+    const QString plain = s.out.filePath(u"list.csv"_s);
+    {
+        QFile list(plain);
+        REQUIRE(list.open(QIODevice::WriteOnly));
+        list.write("\xEF\xBB\xBF");
+        list.write(u"所属街镇,所属社区,岗位名称,需求人数,缺口人数,联系人,联系电话\n"
+                   "彭浦镇,龙馥居委会,测温,2,1,王测甲,19900000001\n"_s.toUtf8());
+    }
+    files << plain;
+    GapTakeDialog dialog(s.session, files, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isBusy(); }, 10000));
+    auto* go = dialog.findChild<QPushButton*>(u"takeReturned"_s);
+    CHECK(dialog.findChild<QTableView*>(u"gapReturned"_s)->model()->rowCount() == 2);
+    REQUIRE(go->isEnabled());
+    const int before = s.entries();
+    go->click();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isBusy(); }, 10000));
+    CHECK(s.entries() == before + 1); // the workbook was left blank
+    CHECK_FALSE(go->isEnabled());
 }

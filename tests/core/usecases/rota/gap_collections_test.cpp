@@ -3,6 +3,7 @@
 
 // Who was asked for gaps, who has answered, and whom to ring up.
 
+#include "core/storage/queries/journal_queries.h"
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/figures/gap_differences.h"
 #include "core/usecases/rota/gap_collections.h"
@@ -196,4 +197,36 @@ TEST_CASE("Who may not enter the rota asks nobody", "[gapbook][access]")
     GapCollectionWish own = wish;
     own.scope = u"310106020"_s;
     CHECK(startGapCollection(*desk.ws, own).ok());
+}
+
+TEST_CASE("Two desks that take one workbook in come to the same reports and one answer", "[gapbook][merge]")
+{
+    GapOffice here;
+    Desk there;
+    there.ws->database().locals().adoptKeys(*here.ws->database().keys());
+    const GapFile file = here.filled(); // asked for here
+    const auto takeIn = [](Workspace& to, Workspace& from) {
+        REQUIRE(to.database().absorb(storage::journalOf(from.read(), storage::knownTo(to.read()))).ok());
+    };
+    takeIn(*there.ws, *here.ws);
+    const QString path = here.written(file);
+    CHECK(here.tryTake(path)->added == 2);
+    NoProgress silent;
+    const auto taken = importFile(*there.ws, ImportKind::GapReports, path, {}, silent);
+    REQUIRE(taken.ok());
+    CHECK(taken->added == 2);
+    takeIn(*there.ws, *here.ws);
+    takeIn(*here.ws, *there.ws);
+    const auto reports = [](const Desk& desk) {
+        return desk.ws->read().all(storage::gapReportTable(), {}, {}, u"ORDER BY id"_s);
+    };
+    CHECK(reports(here).size() == 2);
+    CHECK(reports(here) == reports(there));
+    CHECK(gapCollectionRows(*there.ws).front().answered == 1);
+    for (const auto& conflict : storage::openConflicts(here.ws->read()))
+        CHECK_FALSE(conflict.table.startsWith(u"gap_"_s));
+    // A desk that has not heard of the collection refuses the workbook instead of making other reports of it.
+    Desk stranger;
+    const auto refused = importFile(*stranger.ws, ImportKind::GapReports, path, {}, silent);
+    CHECK(firstCode(refused.problems()) == "other_workspace");
 }
