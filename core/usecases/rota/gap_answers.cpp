@@ -32,11 +32,13 @@ GapRequestRow rowOf(const Workspace& ws, const GapCollection& collection, const 
     row.collection = collection;
     row.place = ws.divisions().shortPath(request.division);
     row.source = contacts.ofDivision.value(request.division);
-    if (!row.source.isKnown()) { // of a street: whoever is known in one of its communities
-        const auto within = std::find_if(contacts.ofDivision.keyBegin(), contacts.ofDivision.keyEnd(),
-                                         [&](const QString& code) { return isWithin(code, request.division); });
-        if (within != contacts.ofDivision.keyEnd())
-            row.source = contacts.ofDivision.value(*within);
+    if (!row.source.isKnown()) { // of a street: whoever is known in the first of its communities
+        QString first;
+        for (auto known = contacts.ofDivision.keyBegin(); known != contacts.ofDivision.keyEnd(); ++known) {
+            if (isWithin(*known, request.division) && (first.isEmpty() || *known < first))
+                first = *known;
+        }
+        row.source = contacts.ofDivision.value(first);
     }
     row.contact = row.source.name;
     row.phone = maskedPhone(row.source.phone);

@@ -68,6 +68,7 @@ private:
     QHash<QString, Id<GapReport>> m_byKey;
     GapReport m_said; ///< its id is null where it is a new one of a plain list
     const GapLine* m_line = nullptr;
+    bool m_isNumbered = false; ///< the row said is known by an id, and not by what it says
 };
 
 /// What is reported again later goes before.
@@ -170,6 +171,7 @@ void GapReportRules::findLine(SheetRow& row)
     if (!found)
         return;
     m_said.id = found->id;
+    m_isNumbered = true;
     m_line = found->line;
     m_said.collection = m_return->collection().id;
     if (m_line != nullptr) {
@@ -198,6 +200,7 @@ void GapReportRules::findKnown(SheetRow& row)
                                                "empty the number for a new report.")
                        .arg(numbered->postName, m_context.ws.divisions().shortPath(numbered->division)));
     m_said.id = numbered->id;
+    m_isNumbered = true;
 }
 
 /// That a mask may stand for.
@@ -211,6 +214,7 @@ QString GapReportRules::read(SheetRow& row)
 {
     m_said = {};
     m_line = nullptr;
+    m_isNumbered = false;
     m_said.division =
         m_return ? m_return->place(row, m_places) : m_places.resolve(row, SheetField::Street, SheetField::Community);
     m_said.postName = row.name(SheetField::Post);
@@ -228,7 +232,8 @@ QString GapReportRules::read(SheetRow& row)
     m_said.phone = row.phone(SheetField::Phone, known).value_or(isMask && !isPlaceholder(known) ? known : QString());
     if (!row.isGood())
         return {};
-    return m_said.id.isNull() ? keyOf(m_said) : m_said.id.text();
+    // What a plain list says twice is told, whether the first of the two is stored by now or not.
+    return m_isNumbered ? m_said.id.text() : keyOf(m_said);
 }
 
 RowResult GapReportRules::store(SheetRow&, Sink& sink)
