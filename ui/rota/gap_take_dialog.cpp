@@ -161,22 +161,14 @@ void GapTakeDialog::run(bool isDry)
 
 void GapTakeDialog::show(std::vector<GapReturnRow> rows, bool isDry)
 {
-    qint64 added = 0;
-    qint64 updated = 0;
-    qint64 refused = 0;
-    qint64 files = 0;
-    for (const GapReturnRow& row : rows) {
-        added += row.report.added;
-        updated += row.report.updated;
-        refused += row.report.rejected;
-        files += row.problems.empty() ? 0 : 1;
+    const GapReturnSums sums = sumsOf(rows);
+    for (const GapReturnRow& row : rows)
         m_session.noteChange(row.report.changes);
-    }
     m_sums->setText(tr("%1 workbooks: %2 rows new, %3 changed, %4 refused; %5 files refused as a whole.")
-                        .arg(thousands(qint64(rows.size())), thousands(added), thousands(updated), thousands(refused),
-                             thousands(files)));
+                        .arg(thousands(qint64(rows.size())), thousands(sums.added), thousands(sums.updated),
+                             thousands(sums.rejected), thousands(sums.refusedFiles)));
     m_model.setRows(std::move(rows));
-    m_go->setEnabled(isDry && added + updated > 0 && m_session.workspace().require(Right::EnterRota).empty());
+    m_go->setEnabled(isDry && sums.added + sums.updated > 0 && m_session.workspace().require(Right::EnterRota).empty());
     if (!isDry)
         m_strip->showMessage(tr("Taken in. The history undoes each file by itself."));
 }

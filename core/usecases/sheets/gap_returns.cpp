@@ -39,6 +39,18 @@ QString placeOf(const Workspace& ws, const ImportReport& report)
 
 } // namespace
 
+GapReturnSums sumsOf(const std::vector<GapReturnRow>& rows)
+{
+    GapReturnSums sums;
+    for (const GapReturnRow& row : rows) {
+        sums.added += row.report.added;
+        sums.updated += row.report.updated;
+        sums.rejected += row.report.rejected;
+        sums.refusedFiles += row.problems.empty() ? 0 : 1;
+    }
+    return sums;
+}
+
 std::vector<GapReturnRow> takeGapWorkbooks(Workspace& ws, const QStringList& files, bool isDry, Progress& progress)
 {
     std::vector<GapReturnRow> rows;

@@ -20,6 +20,16 @@ struct GapReturnRow
     [[nodiscard]] bool isWhole() const { return problems.empty() && report.rejected == 0; }
 };
 
+/// Rows of all files together.
+struct GapReturnSums
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 rejected = 0;
+    qint64 refusedFiles = 0; ///< as a whole
+};
+[[nodiscard]] GapReturnSums sumsOf(const std::vector<GapReturnRow>&);
+
 /// One row a file, in their order. What is taken of each is a unit of work of its own; with `isDry` nothing is.
 /// Problems are those of importFile, told of each file.
 std::vector<GapReturnRow> takeGapWorkbooks(Workspace&, const QStringList& files, bool isDry, Progress&);
