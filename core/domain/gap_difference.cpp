@@ -7,33 +7,59 @@
 #include "core/base/text.h"
 #include "core/domain/masks.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <utility>
 
 namespace redvest {
 
 namespace {
 
-/// The post that a report means; null where that is none or several.
-GapDifference* meant(std::map<QString, GapDifference>& posts, const GapReport& report)
+/// Posts of the roster, found as reports mean them.
+class PostsMeant
 {
-    if (const auto known = posts.find(report.post.text()); !report.post.isNull() && known != posts.end())
-        return &known->second;
-    if (!report.post.isNull())
-        return nullptr;
-    GapDifference* found = nullptr;
-    for (auto& [id, row] : posts) {
-        const bool isIt = isWithin(row.division, report.division) &&
-                          normalised(row.postName) == normalised(report.postName) &&
-                          (report.siteName.isEmpty() || normalised(row.siteName) == normalised(report.siteName));
-        if (isIt && found != nullptr)
-            return nullptr;
-        if (isIt)
-            found = &row;
+public:
+    explicit PostsMeant(const std::vector<ShiftFill>& shifts)
+    {
+        for (const ShiftFill& shift : shifts) {
+            const bool isNew = !m_rows.contains(shift.post);
+            GapDifference& row = m_rows[shift.post];
+            row.computed.add(shift.needed, shift.filled);
+            if (!isNew)
+                continue;
+            row.division = shift.division;
+            row.post = shift.post;
+            row.postName = shift.postName;
+            row.siteName = shift.siteName;
+            m_byName.insert(normalised(shift.postName), &row); // a map moves none of its rows
+        }
     }
-    return found;
-}
+    /// Null where the report means none, or several.
+    [[nodiscard]] GapDifference* meant(const GapReport& report)
+    {
+        if (!report.post.isNull()) {
+            const auto known = m_rows.find(report.post.text());
+            return known == m_rows.end() ? nullptr : &known->second;
+        }
+        GapDifference* found = nullptr;
+        for (GapDifference* row : m_byName.values(normalised(report.postName))) {
+            const bool isIt = isWithin(row->division, report.division) &&
+                              (report.siteName.isEmpty() || normalised(row->siteName) == normalised(report.siteName));
+            if (isIt && found != nullptr)
+                return nullptr;
+            if (isIt)
+                found = row;
+        }
+        return found;
+    }
+    [[nodiscard]] std::map<QString, GapDifference>& rows() { return m_rows; }
+
+private:
+    std::map<QString, GapDifference> m_rows; ///< by the post's id
+    QMultiHash<QString, GapDifference*> m_byName;
+};
 
 /// Of two reports of one post both are added: two of different sites that are written alike are not one.
 void addReport(GapDifference& row, const GapReport& report)
@@ -55,23 +81,30 @@ GapMatch matchOf(const GapDifference& row, bool isKnown)
     return row.difference() == 0 ? GapMatch::Same : GapMatch::Differs;
 }
 
+/// How names are read is looked up once a row, and not at every comparison.
+std::vector<GapDifference> inOrder(std::vector<GapDifference> rows)
+{
+    std::vector<std::pair<QString, std::size_t>> keys;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        keys.emplace_back(rows[i].division + u'\x1f' + orderKey(rows[i].siteName) + u'\x1f' +
+                              orderKey(rows[i].postName) + u'\x1f' + rows[i].post + toUtcText(rows[i].reportedAt),
+                          i);
+    std::sort(keys.begin(), keys.end());
+    std::vector<GapDifference> sorted;
+    for (const auto& [key, at] : keys)
+        sorted.push_back(std::move(rows[at]));
+    return sorted;
+}
+
 } // namespace
 
 std::vector<GapDifference> gapsBesideReports(const std::vector<ShiftFill>& shifts,
                                              const std::vector<GapReport>& reports)
 {
-    std::map<QString, GapDifference> posts;
-    for (const ShiftFill& shift : shifts) {
-        GapDifference& row = posts[shift.post];
-        row.division = shift.division;
-        row.post = shift.post;
-        row.postName = shift.postName;
-        row.siteName = shift.siteName;
-        row.computed.add(shift.needed, shift.filled);
-    }
+    PostsMeant posts(shifts);
     std::vector<GapDifference> rows;
     for (const GapReport& report : reports) {
-        if (GapDifference* row = meant(posts, report)) {
+        if (GapDifference* row = posts.meant(report)) {
             addReport(*row, report);
             continue;
         }
@@ -84,16 +117,11 @@ std::vector<GapDifference> gapsBesideReports(const std::vector<ShiftFill>& shift
         alone.match = matchOf(alone, false);
         rows.push_back(std::move(alone));
     }
-    for (auto& [id, row] : posts) {
+    for (auto& [id, row] : posts.rows()) {
         row.match = matchOf(row, true);
         rows.push_back(std::move(row));
     }
-    const auto placeOf = [](const GapDifference& r) {
-        return std::tuple(r.division, orderKey(r.siteName), orderKey(r.postName), r.post, r.reportedAt);
-    };
-    std::stable_sort(rows.begin(), rows.end(),
-                     [&](const GapDifference& a, const GapDifference& b) { return placeOf(a) < placeOf(b); });
-    return rows;
+    return inOrder(std::move(rows));
 }
 
 Instant reportedFor(const GapReport& report)

@@ -11,7 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace redvest {
 
@@ -33,6 +33,21 @@ QHash<Id<Post>, QStringList> asked(const storage::Reader& reader)
     for (const Requirement& r : storage::requirementsByName(reader))
         names[r.post] << r.name;
     return names;
+}
+
+/// How names are read is looked up once a line, and not at every comparison.
+std::vector<GapLine> inOrder(std::vector<GapLine> lines)
+{
+    std::vector<std::pair<QString, std::size_t>> keys;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        keys.emplace_back(lines[i].division + u'\x1f' + orderKey(lines[i].siteName) + u'\x1f' +
+                              orderKey(lines[i].postName) + u'\x1f' + lines[i].id.text(),
+                          i);
+    std::sort(keys.begin(), keys.end());
+    std::vector<GapLine> sorted;
+    for (const auto& [key, at] : keys)
+        sorted.push_back(std::move(lines[at]));
+    return sorted;
 }
 
 } // namespace
@@ -69,11 +84,7 @@ std::vector<GapLine> gapLines(const Workspace& ws, const storage::Reader& reader
     }
     for (GapLine& line : lines)
         line.contact = contactOf(contacts, line);
-    std::stable_sort(lines.begin(), lines.end(), [](const GapLine& a, const GapLine& b) {
-        return std::tuple(a.division, orderKey(a.siteName), orderKey(a.postName), a.id) <
-               std::tuple(b.division, orderKey(b.siteName), orderKey(b.postName), b.id);
-    });
-    return lines;
+    return inOrder(std::move(lines));
 }
 
 } // namespace redvest
