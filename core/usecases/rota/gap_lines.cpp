@@ -7,6 +7,7 @@
 #include "core/storage/queries/gap_collections.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/gap_collections.h"
 
 #include <QSet>
 
@@ -27,7 +28,7 @@ GapContact contactOf(const storage::GapContacts& contacts, const GapLine& line)
     return ofPost.isKnown() ? ofPost : contacts.ofDivision.value(line.division);
 }
 
-QHash<Id<Post>, QStringList> asked(const storage::Reader& reader)
+QHash<Id<Post>, QStringList> askedOfPeople(const storage::Reader& reader)
 {
     QHash<Id<Post>, QStringList> names;
     for (const Requirement& r : storage::requirementsByName(reader))
@@ -52,12 +53,16 @@ std::vector<GapLine> inOrder(std::vector<GapLine> lines)
 
 } // namespace
 
-std::vector<GapLine> gapLines(const Workspace& ws, const storage::Reader& reader, const GapCollection& collection)
+std::vector<GapLine> gapLines(const Workspace& ws, const storage::Reader& reader, const GapCollection& collection,
+                              const QString& asked)
 {
     const QString office = ws.office().division;
-    const Scope scope = scopeOf(collection.scope, office);
+    const Scope scope = scopeOf(asked.isEmpty() ? collection.scope : asked, office);
+    const auto isWanted = [&](const QString& division) {
+        return asked.isEmpty() || askedFor(ws, collection, division) == asked;
+    };
     const storage::GapContacts contacts = storage::gapContacts(reader, scope);
-    const QHash<Id<Post>, QStringList> requirements = asked(reader);
+    const QHash<Id<Post>, QStringList> requirements = askedOfPeople(reader);
     QHash<Id<Site>, Site> sites;
     for (const Site& site : reader.all(storage::siteTable()))
         sites.insert(site.id, site);
@@ -65,7 +70,7 @@ std::vector<GapLine> gapLines(const Workspace& ws, const storage::Reader& reader
     QSet<Id<GapReport>> known;
     for (const Post& post : reader.all(storage::postTable())) {
         const Site site = sites.value(post.site);
-        if (!scope.contains(site.division))
+        if (!scope.contains(site.division) || !isWanted(site.division))
             continue;
         GapLine line;
         line.id = gapReportId(collection.id, post.id);
@@ -79,7 +84,7 @@ std::vector<GapLine> gapLines(const Workspace& ws, const storage::Reader& reader
         lines.push_back(std::move(line));
     }
     for (const GapReport& report : storage::gapReportsOf(reader, collection.id)) {
-        if (!known.contains(report.id))
+        if (!known.contains(report.id) && isWanted(report.division))
             lines.push_back({report.id, {}, report.division, report.postName, report.siteName, report.requirement, {}});
     }
     for (GapLine& line : lines)

@@ -13,7 +13,8 @@
 namespace redvest {
 
 /// Posts at sites within the collection's scope, archived ones too, then what workbooks that came back added to them;
-/// by division, site and name.
-[[nodiscard]] std::vector<GapLine> gapLines(const Workspace&, const storage::Reader&, const GapCollection&);
+/// by division, site and name. With `asked`, those alone that this division is asked for (askedFor).
+[[nodiscard]] std::vector<GapLine> gapLines(const Workspace&, const storage::Reader&, const GapCollection&,
+                                            const QString& asked = {});
 
 } // namespace redvest

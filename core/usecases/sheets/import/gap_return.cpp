@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 #include "core/storage/schema/gap_collection.h"
-#include "core/usecases/rota/gap_collections.h"
 #include "core/usecases/rota/gap_lines.h"
 
 #include <QCoreApplication>
@@ -40,9 +39,7 @@ GapReturn::GapReturn(const Context& context, const GapTicket& ticket) : m_tree(c
 {
     const QString id = gapRequestId(ticket.collection.id, ticket.division).text();
     m_request = context.reader.find(storage::gapRequestTable(), id).value_or(GapRequest{});
-    for (GapLine& line : gapLines(context.ws, context.reader, ticket.collection)) {
-        if (askedFor(context.ws, ticket.collection, line.division) != ticket.division)
-            continue;
+    for (GapLine& line : gapLines(context.ws, context.reader, ticket.collection, ticket.division)) {
         if (!line.isArchived)
             m_byNames.insert(nameKey(line.division, line.postName), line.id);
         m_lines.emplace(line.id, std::move(line));
