@@ -112,8 +112,7 @@ QStringList divisionsToAsk(const Workspace& ws, const GapCollection& collection,
     return sorted;
 }
 
-Outcome<GapCollectionStarted> startGapCollection(Workspace& ws, const GapCollectionWish& wish,
-                                                 const std::function<void()>& make)
+Outcome<GapCollectionStarted> startGapCollection(Workspace& ws, const GapCollectionWish& wish)
 {
     const auto wanted = gapCollectionFor(ws, wish);
     if (!wanted)
@@ -137,8 +136,6 @@ Outcome<GapCollectionStarted> startGapCollection(Workspace& ws, const GapCollect
             if (!writer.find(storage::gapRequestTable(), id.text()))
                 writer.put(storage::gapRequestTable(), GapRequest{id, wanted->id, code, {}, {}});
         }
-        if (make)
-            make();
         return Problems{};
     });
     if (!changes)

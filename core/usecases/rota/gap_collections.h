@@ -37,10 +37,9 @@ struct GapCollectionStarted
     QStringList divisions;
     ChangeSet changes; ///< empty where all of it was there already
 };
-/// Notes collection and requests; of one that is there already what it lacks. `make` is done within the unit of work:
-/// nothing is noted where it fails. Problems: those of gapCollectionFor; nobody_to_ask; withdrawn.
-Outcome<GapCollectionStarted> startGapCollection(Workspace&, const GapCollectionWish&,
-                                                 const std::function<void()>& make = {});
+/// Notes collection and requests; of one that is there already what it lacks. Problems: those of gapCollectionFor;
+/// nobody_to_ask; withdrawn.
+Outcome<GapCollectionStarted> startGapCollection(Workspace&, const GapCollectionWish&);
 /// Problems: unknown_collection; required, past (deadline); withdrawn.
 Outcome<Edits<GapCollection>> extendGapCollection(Workspace&, Id<GapCollection>, Instant deadline,
                                                   const QString& reason = {});

@@ -343,6 +343,8 @@ Outcome<GapWorkbooksMade> makeGapWorkbooks(Workspace& ws, const GapWorkbookOrder
 {
     if (!order.again.isNull())
         return makeAgain(ws, order, progress);
+    if (Problems problems = ws.require(Right::EnterRota); !problems.empty())
+        return problems;
     const auto collection = gapCollectionFor(ws, order.wish);
     if (!collection)
         return collection.problems();
@@ -357,8 +359,9 @@ Outcome<GapWorkbooksMade> makeGapWorkbooks(Workspace& ws, const GapWorkbookOrder
     NewFiles files;
     if (!divisions.isEmpty() && !QDir().mkpath(order.folder))
         return Problem{u"no_folder"_s, u"out"_s, tr("The folder %1 cannot be made.").arg(order.folder)};
-    const auto started =
-        startGapCollection(ws, order.wish, [&] { writeAll(ws, *material, divisions, made, files, progress); });
+    // Not within the unit of work: other desks of a server, and the window, need not wait for hundreds of files.
+    writeAll(ws, *material, divisions, made, files, progress);
+    const auto started = startGapCollection(ws, order.wish);
     if (!started)
         return started.problems();
     files.keep();

@@ -27,9 +27,10 @@ struct GapWorkbooksMade
     ChangeSet changes; ///< empty where nothing was noted anew
 };
 
-/// Files and register together: where a file cannot be written nothing is noted, and what was written anew is taken
-/// away again. Phones are masked; a mask that comes back stands for the number. Problems: those of startGapCollection;
-/// unknown_collection, withdrawn, nobody_to_ask; no_folder, file_exists. Failures: those of OutputFile.
+/// Files first, then the register: where a file cannot be written, or the collection not be noted, nothing is noted and
+/// what was written anew is taken away again (what was replaced is not brought back). Phones are masked; a mask that
+/// comes back stands for the number. Problems: those of startGapCollection; unknown_collection, withdrawn,
+/// nobody_to_ask; no_folder, file_exists; not_allowed. Failures: those of OutputFile.
 Outcome<GapWorkbooksMade> makeGapWorkbooks(Workspace&, const GapWorkbookOrder&, Progress&);
 
 } // namespace redvest

@@ -177,7 +177,8 @@ void GapReportRules::findLine(SheetRow& row)
     if (m_line != nullptr) {
         m_said.post = m_line->post;
         m_said.division = m_line->division;
-        m_said.siteName = m_line->siteName;
+        if (!m_line->siteName.isEmpty())
+            m_said.siteName = m_line->siteName;
     }
     if (!m_said.deadline.isSet()) {
         const auto known = m_known.constFind(m_said.id);

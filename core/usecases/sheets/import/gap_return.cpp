@@ -114,7 +114,8 @@ std::optional<GapReturn::Known> GapReturn::byNumber(SheetRow& row, const GapRepo
     };
     if (normalised(said.postName) != normalised(line->postName))
         differs(SheetField::Post, line->postName, said.postName);
-    if (!said.siteName.isEmpty() && normalised(said.siteName) != normalised(line->siteName))
+    const bool saysSite = !said.siteName.isEmpty() && !line->siteName.isEmpty();
+    if (saysSite && normalised(said.siteName) != normalised(line->siteName))
         differs(SheetField::Site, line->siteName, said.siteName);
     if (!said.division.isEmpty() && said.division != line->division && said.division != m_ticket.division)
         differs(SheetField::Community, m_tree.shortPath(line->division), m_tree.shortPath(said.division));

@@ -96,6 +96,19 @@ TEST_CASE("A workbook whose files cannot be written is not noted", "[gapbook]")
     CHECK(QDir(order.folder).entryList(QDir::Files).isEmpty());
 }
 
+TEST_CASE("Of what cannot be noted no workbook is left", "[gapbook]")
+{
+    GapOffice office;
+    const auto made = office.tryMake();
+    REQUIRE(made.ok());
+    REQUIRE(withdrawGapCollections(*office.ws, {made->collection.id}, true, u"已解封"_s).ok());
+    GapWorkbookOrder order;
+    order.wish = office.wish();
+    order.folder = office.folder.filePath(u"other"_s);
+    CHECK(makeGapWorkbooks(*office.ws, order, office.silent).problems().front().code == u"withdrawn"_s);
+    CHECK(QDir(order.folder).entryList(QDir::Files).isEmpty());
+}
+
 TEST_CASE("A workbook filled in is taken once, and is an answer", "[gapbook]")
 {
     GapOffice office;
@@ -406,7 +419,7 @@ TEST_CASE("Workbooks kept from LibreOffice are read by the numbers and the sheet
     CHECK(gapRequestRows(*desk.ws, started->collection.id).front().request.answer == GapAnswer::Workbook);
 }
 
-TEST_CASE("A workbook that LibreOffice saved comes back", "[gapbook][libreoffice]")
+TEST_CASE("A workbook that LibreOffice saved comes back", "[.walk][gapbook][libreoffice]")
 {
     const QString soffice = QStandardPaths::findExecutable(u"soffice"_s);
     if (soffice.isEmpty()) {
