@@ -274,7 +274,7 @@ Exit runAnswer(const SeatWords& o, Run& run)
 
 } // namespace
 
-Exit tellUnanswered(const Workspace& ws, const QString& scope, const Run& run)
+Exit tellNoAnswer(const Workspace& ws, const QString& scope, const Run& run)
 {
     const std::vector<Invitation> open = openInvitations(ws, {{}, scope});
     QJsonArray rows;
@@ -283,7 +283,7 @@ Exit tellUnanswered(const Workspace& ws, const QString& scope, const Run& run)
         row[u"overdue"_s] = i.isOverdue(ws.now());
         rows.append(row);
     }
-    run.out().result({{u"kind"_s, u"unanswered"_s}, {u"count"_s, rows.size()}, {u"rows"_s, rows}},
+    run.out().result({{u"kind"_s, u"no-answer"_s}, {u"count"_s, rows.size()}, {u"rows"_s, rows}},
                      invitationsText(open));
     return Exit::Done;
 }

@@ -10,6 +10,6 @@
 namespace redvest::cli {
 
 /// Whoever was invited for a shift to come and has not answered; overdue or not.
-[[nodiscard]] Exit tellUnanswered(const Workspace&, const QString& scope, const Run&);
+[[nodiscard]] Exit tellNoAnswer(const Workspace&, const QString& scope, const Run&);
 
 } // namespace redvest::cli

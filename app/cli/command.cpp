@@ -153,6 +153,7 @@ const std::vector<Declare>& commands()
         declareStandby,
         declarePlanSealedTeam,
         declareServiceCertificate,
+        declareGapWorkbooks,
     };
     return table;
 }

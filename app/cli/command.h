@@ -90,6 +90,7 @@ void declareImport(CLI::App&, Action&);
 void declareTemplate(CLI::App&, Action&);
 void declareExport(CLI::App&, Action&);
 void declareList(CLI::App&, Action&);
+void declareGapWorkbooks(CLI::App&, Action&);
 void declareGaps(CLI::App&, Action&);
 void declareFigures(CLI::App&, Action&);
 void declareFind(CLI::App&, Action&);

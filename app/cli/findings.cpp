@@ -7,6 +7,7 @@
 
 #include "app/cli/answers.h"
 #include "app/cli/duplicates.h"
+#include "app/cli/gap_collections.h"
 #include "app/cli/publicity.h"
 #include "app/cli/service_certificates.h"
 #include "app/cli/strains.h"
@@ -115,8 +116,8 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellExpiring(*ws, scope, o.days, run);
     if (o.kind == "retrain")
         return tellRetraining(*ws, scope, run);
-    if (o.kind == "unanswered")
-        return tellUnanswered(*ws, scope, run);
+    if (o.kind == "no-answer")
+        return tellNoAnswer(*ws, scope, run);
     if (o.kind == "unpublished")
         return tellUnpublished(*ws, scope, run);
     if (o.kind == "overlap")
@@ -125,6 +126,10 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellStrains(*ws, scope, run);
     if (o.kind == "superseded")
         return tellSuperseded(*ws, scope, run);
+    if (o.kind == "unanswered")
+        return tellUnanswered(*ws, scope, run);
+    if (o.kind == "gap-difference")
+        return tellGapDifferences(*ws, scope, run);
     if (o.kind == "duplicate")
         return tellDuplicates(*ws, scope, run);
     if (o.kind == "two-people")
@@ -152,8 +157,8 @@ void declareFindings(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
-    std::vector<std::string> kinds{"duplicate",  "two-people",  "expiring", "retrain",
-                                   "unanswered", "unpublished", "overlap",  "superseded"};
+    std::vector<std::string> kinds{"duplicate",   "two-people", "expiring",   "retrain",    "no-answer",
+                                   "unpublished", "overlap",    "superseded", "unanswered", "gap-difference"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" and \"rest\" also who and where").toStdString())

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
+#include "app/cli/gap_collections.h"
 
 #include "core/domain/words.h"
 #include "core/report/gap_charts.h"
@@ -96,9 +97,9 @@ report::TableBlock natureRows(const GapTable& table, const NatureTable& natures)
 
 struct GapOptions
 {
-    std::string by = "street", scope, from, to, category, chart, order = "gap";
+    std::string by = "street", scope, from, to, category, chart, collection, order = "gap";
     int trend = 0;
-    bool hours = false, nature = false, isForced = false;
+    bool hours = false, nature = false, reported = false, isForced = false;
 };
 
 QString heading(const GapTable& table)
@@ -197,6 +198,8 @@ Exit runGaps(const GapOptions& o, Run& run)
         return run.out().refused(period.problems());
     requireOutput(o.chart, u"chart"_s, o.isForced);
     const auto ws = run.open(OpenFor::Reading);
+    if (o.reported || !o.collection.empty())
+        return tellReported(*ws, {o.scope, o.collection, *period}, run);
     const GapQuery query{text(o.scope), *period, *by, text(o.category)};
     if (o.trend != 0)
         return printTrend(*ws, query, o, run);
@@ -345,6 +348,11 @@ void declareGaps(CLI::App& parent, Action& action)
                   tr("Of each gap: whom one can call, whom one can train, what must come from outside").toStdString())
         ->excludes(trend)
         ->excludes(hours);
+    app->add_flag("--reported", o->reported,
+                  tr("What was reported beside what the roster says, post by post").toStdString())
+        ->excludes(trend)
+        ->excludes(hours);
+    app->add_option("--collection", o->collection, tr("The same of one gap collection: its id, or last").toStdString());
     app->add_option("--chart", o->chart, "OUT.png|.svg|.pdf")->check(endsIn({u".png"_s, u".svg"_s, u".pdf"_s}));
     addForce(*app, o->isForced);
     app->callback([o, &action] { action = [o](Run& run) { return runGaps(*o, run); }; });

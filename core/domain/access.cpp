@@ -75,6 +75,7 @@ const std::vector<VerbRule>& verbRules()
         {u"post.", needs(Right::EnterRota)},
         {u"post_template.", needs(Right::EnterRota)},
         {u"shift.", needs(Right::EnterRota)},
+        {u"gap_collection.", needs(Right::EnterRota)},
         {u"assignment.", needs(Right::EnterRota)},
         {u"roster.", needs(Right::EnterRota)},
         {u"standby.", needs(Right::EnterRota)},

@@ -72,12 +72,14 @@ std::vector<DeedRule> makeRules()
           u"invite list"_s,
           u"publish changes|list"_s,
           u"standby list"_s,
-          u"reserve count"_s},
+          u"reserve count"_s,
+          u"gap-workbooks list|show"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|calls|printCall|copyCall|saveCall|postCards|postCardsSmall|rosterBySite|rosterByDay|"
+          u"dayChanges|calls|printCall|copyCall|saveCall|gapCollections|postCards|postCardsSmall|rosterBySite|"
+          u"rosterByDay|"
           u"rosterByPerson|dutyCards|shiftPhones|"
           u"copyForChat|"
           "publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
@@ -95,8 +97,9 @@ std::vector<DeedRule> makeRules()
         {Deed::OwnPassphrase, kSignIn, {u"people passphrase"_s}, {u"window ownPassphrase"_s}},
         {Deed::Reveal,
          kContacts,
-         {u"reveal"_s, u"find --full-phones"_s, u"invite list --full-phones"_s},
-         {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s}},
+         {u"reveal"_s, u"find --full-phones"_s, u"invite list --full-phones"_s, u"gap-workbooks show --full-phones"_s},
+         {u"volunteers reveal"_s, u"rota reveal"_s, u"finder phoneListFull"_s,
+          u"gapCollectionsDialog gapPhonesFull"_s}},
         {Deed::Undo, kTouched, {u"undo"_s}, {u"history askUndo"_s, u"window undoLatest"_s}},
         {Deed::ImportWorkbook, kTouched, {u"import workbook"_s}, {}},
         {Deed::EnterVolunteers,
@@ -128,6 +131,7 @@ std::vector<DeedRule> makeRules()
           u"call reply|take-back|withdraw|renumber"_s,
           u"unassign"_s,
           u"find --assign"_s,
+          u"gap-workbooks make|again|take|extend|withdraw|resume|answered"_s,
           u"copy-shifts"_s,
           u"plan-shifts"_s,
           u"plan-sealed-team"_s,
@@ -148,8 +152,12 @@ std::vector<DeedRule> makeRules()
           u"importAssignments|"
           "become.invited|become.accepted|become.declined|become.no_answer|become.on_duty|become.served|"
           "become.absent|become.excused|become.cancelled"_s,
-          u"rota correctHours"_s, u"rota newCall|callReplies|withdrawCall|renumberCall"_s, u"overview callVolunteers"_s,
-          u"finder ontoShift"_s, u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
+          u"rota correctHours"_s,
+          u"gapCollectionsDialog newCollection|writeAgain|importReturned|nothingMissing|waitForThem|moveDeadline|"
+          "withdrawCollection|resumeCollection"_s,
+          u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s,
+          u"rota newCall|callReplies|withdrawCall|renumberCall"_s, u"overview callVolunteers"_s, u"finder ontoShift"_s,
+          u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
           u"teams newSite|editSite|archiveSites|importSites"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),

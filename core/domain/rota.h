@@ -9,6 +9,8 @@
 
 namespace redvest {
 
+struct GapCollection;
+
 struct Campaign
 {
     Id<Campaign> id;
@@ -203,9 +205,12 @@ struct GapReport
     QString requirement;
     QString contact;
     QString phone;
-    Instant deadline;
+    Instant deadline; ///< by when the people are to be there
     Instant reportedAt;
     bool isArchived = false;
+    Id<GapCollection> collection{}; ///< that it answers; null: a list that came by itself
+    Id<Post> post{};                ///< where that is known for certain
+    QString siteName{};             ///< as written
     bool operator==(const GapReport&) const = default;
 };
 

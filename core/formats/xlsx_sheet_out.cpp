@@ -293,6 +293,8 @@ void BookOut::validate(lxw_worksheet* to, lxw_col_t column, const OutColumn& abo
     QByteArray hint = clean(about.hint, kMaxHint);
     if (!hint.isEmpty())
         rule.input_message = hint.data();
+    if (about.takesOthers)
+        rule.show_error = LXW_VALIDATION_OFF;
     note(worksheet_data_validation_range(to, m_headerRow + 1, column, m_headerRow + std::max<lxw_row_t>(1, rows),
                                          column, &rule));
 }
@@ -319,9 +321,11 @@ void BookOut::add(const OutSheet& sheet, Progress& progress)
     double width = 0;
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
         const double own = widthOf(sheet, i);
-        width += own;
+        width += sheet.columns[i].isHidden ? 0 : own;
         const auto column = static_cast<lxw_col_t>(i);
-        note(worksheet_set_column(to, column, column, own, nullptr));
+        lxw_row_col_options options{};
+        options.hidden = sheet.columns[i].isHidden ? LXW_TRUE : LXW_FALSE;
+        note(worksheet_set_column_opt(to, column, column, own, nullptr, &options));
     }
     if (!sheet.title.isEmpty()) {
         note(worksheet_set_row(to, 0, 30, nullptr));
@@ -340,6 +344,8 @@ void BookOut::add(const OutSheet& sheet, Progress& progress)
     for (std::size_t i = 0; i < sheet.columns.size(); ++i)
         validate(to, static_cast<lxw_col_t>(i), sheet.columns[i], rows);
     printSetup(to, sheet, width);
+    if (sheet.isHidden)
+        worksheet_hide(to);
 }
 
 void BookOut::addChoices()

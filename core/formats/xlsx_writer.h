@@ -25,10 +25,12 @@ struct OutColumn
 {
     QString title;
     ColumnKind kind = ColumnKind::Text;
-    double width = 0;      ///< in characters; 0: after the content
-    QStringList choices{}; ///< offered as a drop-down; other words are refused by the spreadsheet program
-    QString hint{};        ///< shown when a cell of the column is entered
-    bool required = false; ///< told by the colour of the header
+    double width = 0;         ///< in characters; 0: after the content
+    QStringList choices{};    ///< offered as a drop-down; other words are refused by the spreadsheet program
+    QString hint{};           ///< shown when a cell of the column is entered
+    bool required = false;    ///< told by the colour of the header
+    bool isHidden = false;    ///< there, and travelling with its rows, but not shown
+    bool takesOthers = false; ///< the choices are offered, and other words are taken too
 };
 
 struct OutSheet
@@ -44,6 +46,7 @@ struct OutSheet
     QString foot{}; ///< one merged, wrapped row under everything; "" none
     /// Rows between the notes and the header, and after the rows, cell by cell; one text in all its cells is merged.
     std::vector<QStringList> above{}, below{};
+    bool isHidden = false; ///< for programs to read; not the first sheet
 };
 
 /// Replaces `path`, for its owner only (OutputFile). Texts longer than a cell may hold (kMaxCellText) are cut there,

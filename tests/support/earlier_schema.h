@@ -50,6 +50,10 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
                              {QStringLiteral("call_series"), QStringLiteral("call_benefits"),
                               QStringLiteral("call_risk_notice"), QStringLiteral("call_how_to_answer"),
                               QStringLiteral("call_contact"), QStringLiteral("call_phone")})},
+        {23, QStringList{QStringLiteral("DROP TABLE gap_collection"), QStringLiteral("DROP TABLE gap_request"),
+                         QStringLiteral("DROP INDEX gap_report_collection")} +
+                 dropColumns(QStringLiteral("gap_report"),
+                             {QStringLiteral("collection"), QStringLiteral("post"), QStringLiteral("site_name")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

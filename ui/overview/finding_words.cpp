@@ -46,6 +46,7 @@ QString pageOf(FindingKind kind)
     case FindingKind::InvitationsOpen:
     case FindingKind::RecordsToApprove:
     case FindingKind::Strained:
+    case FindingKind::GapUnanswered:
         return u"rota"_s;
     case FindingKind::TrainingEnding:
         return u"training"_s;

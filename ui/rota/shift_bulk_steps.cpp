@@ -15,6 +15,7 @@
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/gap_collections_dialog.h"
 #include "ui/rota/roster_steps.h"
 #include "ui/rota/sealed_team_dialog.h"
 #include "ui/rota/shift_plan_dialog.h"
@@ -58,6 +59,8 @@ ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shift
         m_posts.view()->addAction(action);
         actsOn(action, &m_posts);
     }
+    makeAction(&m_page, {.name = u"gapCollections"_s, .text = tr("Gap collections…"), .menu = MenuId::Exchange},
+               [this] { (new GapCollectionsDialog(m_session, &m_page))->open(); });
     made(u"copyWeek"_s, tr("Copy the week…"), *m_shifts.list(), &m_shifts, [this] { m_shifts.startCopyingWeek(); });
     made(u"changeShifts"_s, tr("Change many shifts…"), *m_shifts.list(), &m_shifts, [this] { changeShifts(); });
     new RosterSteps(m_session, m_page, *m_shifts.list()); // owned by the page

@@ -53,7 +53,8 @@ const std::vector<Step>& steps()
                                        {u"0025_published_days"_s},
                                        {u"0026_sites_posts"_s},
                                        {u"0027_service_certificates"_s},
-                                       {u"0022_calls"_s}};
+                                       {u"0022_calls"_s},
+                                       {u"0023_gap_collection"_s}};
     return all;
 }
 

@@ -9,6 +9,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/gap_collection.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
 #include "core/storage/schema/published_day.h"
@@ -28,23 +29,23 @@ namespace redvest::storage {
 const std::vector<const TableSpec*>& allTables()
 {
     static const std::vector<const TableSpec*> tables{
-        &divisionTable().spec(),      &officeTable().spec(),       &termTable().spec(),
-        &organisationTable().spec(),  &volunteerTable().spec(),    &qualificationTable().spec(),
-        &twoPeopleTable().spec(),     &teamTable().spec(),         &teamMemberTable().spec(),
-        &campaignTable().spec(),      &siteTable().spec(),         &postTable().spec(),
-        &requirementTable().spec(),   &shiftTable().spec(),        &assignmentTable().spec(),
-        &serviceRecordTable().spec(), &gapReportTable().spec(),    &courseTable().spec(),
-        &editionTable().spec(),       &sessionTable().spec(),      &trainingRecordTable().spec(),
-        &issuerKeyTable().spec(),     &certificateTable().spec(),  &itemTable().spec(),
-        &lotTable().spec(),           &storeTable().spec(),        &movementTable().spec(),
-        &seriesTable().spec(),        &issueTable().spec(),        &deviceTable().spec(),
-        &accountTable().spec(),       &retentionTable().spec(),    &policyTable().spec(),
-        &coverTable().spec(),         &coverClaimTable().spec(),   &honourTable().spec(),
-        &careEntryTable().spec(),     &storyTable().spec(),        &savedQueryTable().spec(),
-        &reserveTable().spec(),       &courseRuleTable().spec(),   &sessionPlaceTable().spec(),
-        &postTemplateTable().spec(),  &publishedDayTable().spec(), &publishedShiftTable().spec(),
-        &standbyTable().spec(),       &callTable().spec(),         &callLineTable().spec(),
-        &callReplyTable().spec(),
+        &divisionTable().spec(),      &officeTable().spec(),        &termTable().spec(),
+        &organisationTable().spec(),  &volunteerTable().spec(),     &qualificationTable().spec(),
+        &twoPeopleTable().spec(),     &teamTable().spec(),          &teamMemberTable().spec(),
+        &campaignTable().spec(),      &siteTable().spec(),          &postTable().spec(),
+        &requirementTable().spec(),   &shiftTable().spec(),         &assignmentTable().spec(),
+        &serviceRecordTable().spec(), &gapReportTable().spec(),     &courseTable().spec(),
+        &editionTable().spec(),       &sessionTable().spec(),       &trainingRecordTable().spec(),
+        &issuerKeyTable().spec(),     &certificateTable().spec(),   &itemTable().spec(),
+        &lotTable().spec(),           &storeTable().spec(),         &movementTable().spec(),
+        &seriesTable().spec(),        &issueTable().spec(),         &deviceTable().spec(),
+        &accountTable().spec(),       &retentionTable().spec(),     &policyTable().spec(),
+        &coverTable().spec(),         &coverClaimTable().spec(),    &honourTable().spec(),
+        &careEntryTable().spec(),     &storyTable().spec(),         &savedQueryTable().spec(),
+        &reserveTable().spec(),       &courseRuleTable().spec(),    &sessionPlaceTable().spec(),
+        &postTemplateTable().spec(),  &publishedDayTable().spec(),  &publishedShiftTable().spec(),
+        &standbyTable().spec(),       &callTable().spec(),          &callLineTable().spec(),
+        &callReplyTable().spec(),     &gapCollectionTable().spec(), &gapRequestTable().spec(),
     };
     return tables;
 }

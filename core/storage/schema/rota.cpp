@@ -3,6 +3,8 @@
 
 #include "core/storage/schema/rota.h"
 
+#include "core/domain/gap_collection.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -213,6 +215,10 @@ const Table<GapReport>& gapReportTable()
             column<&GapReport::deadline>("deadline", QT_TRANSLATE_NOOP("History", "Deadline")),
             column<&GapReport::reportedAt>("reported_at", QT_TRANSLATE_NOOP("History", "Reported at")),
             column<&GapReport::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
+            column<&GapReport::collection>("collection", QT_TRANSLATE_NOOP("History", "Gap collection")),
+            column<&GapReport::post>("post", QT_TRANSLATE_NOOP("History", "Post entered here")),
+            column<&GapReport::siteName>("site_name", QT_TRANSLATE_NOOP("History", "Site"))
+                .refersToNothing("as the community calls it"),
         });
     return table;
 }

@@ -49,6 +49,8 @@ QString findingText(FindingKind kind)
         return tr("Days without any insurance policy");
     case FindingKind::Strained:
         return tr("On coming shifts with too little rest or too long");
+    case FindingKind::GapUnanswered:
+        return tr("Asked for gaps, no answer by the deadline");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/usecases/figures/findings.h"
 
 #include "core/storage/queries/findings.h"
+#include "core/storage/queries/gap_collections.h"
 #include "core/storage/queries/purge.h"
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/cover/policies.h"
@@ -56,6 +57,7 @@ std::vector<Finding> findings(const Workspace& ws, const QString& scope, Instant
         {FindingKind::PurgeDue, purgeDue(ws, reader, scope, today)},
         {FindingKind::Uninsured, uninsuredPeople(ws, scope, at)},
         {FindingKind::PolicyGapAhead, qint64(gapsAhead(ws, today).size())},
+        {FindingKind::GapUnanswered, storage::countUnanswered(reader, here, at)},
     };
     std::erase_if(all, [](const Finding& f) { return f.count == 0; });
     return all;

@@ -26,6 +26,7 @@ enum class FindingKind {
     Uninsured,        ///< people on coming shifts of risk posts who are not covered on each of their days
     PolicyGapAhead,   ///< stretches of days to come, between two policies, with none in force; of the whole workspace
     Strained,         ///< people whom coming shifts are too hard on (rota/strains.h), and nobody said why all the same
+    GapUnanswered,    ///< streets and communities that were asked for their gaps and let the deadline pass
 };
 
 template <>
@@ -34,7 +35,8 @@ struct EnumWords<FindingKind>
     static constexpr std::array words{
         u"proposals_not_sent", u"invitations_open", u"records_to_approve", u"training_ending", u"stock_ending",
         u"stock_expired",      u"same_document",    u"same_national",      u"consent_missing", u"consent_withdrawn",
-        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap",      u"rest"};
+        u"child_unguarded",    u"purge_due",        u"uninsured",          u"policy_gap",      u"rest",
+        u"gap_unanswered"};
 };
 
 struct Finding

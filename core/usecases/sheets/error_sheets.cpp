@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/formats/xlsx_writer.h"
+#include "core/usecases/sheets/import/gap_ticket.h"
 #include "core/usecases/sheets/import_workbook.h"
 #include "core/usecases/sheets/imports.h"
 
@@ -39,6 +40,18 @@ formats::OutSheet errorSheet(const ImportReport& report, const QString& name)
     return sheet;
 }
 
+/// Corrected, the rows belong to the collection that they were asked for.
+void addTicket(const ImportReport& report, std::vector<formats::OutSheet>& sheets)
+{
+    if (report.ticket.empty())
+        return;
+    formats::OutSheet ticket;
+    ticket.name = intake::kGapTicketSheet.toString();
+    ticket.above = report.ticket;
+    ticket.isHidden = true;
+    sheets.push_back(std::move(ticket));
+}
+
 } // namespace
 
 void writeErrorSheet(const ImportReport& report, const QString& path)
@@ -48,16 +61,20 @@ void writeErrorSheet(const ImportReport& report, const QString& path)
         formats::writeCsv(path, sheet);
         return;
     }
+    std::vector<formats::OutSheet> sheets{sheet};
+    addTicket(report, sheets);
     NoProgress silent;
-    formats::writeXlsx(path, {sheet}, silent);
+    formats::writeXlsx(path, sheets, silent);
 }
 
 void writeErrorWorkbook(const WorkbookReport& report, const QString& path)
 {
     std::vector<formats::OutSheet> sheets;
     for (const SheetReport& one : report.sheets) {
-        if (one.report.rejected > 0)
-            sheets.push_back(errorSheet(one.report, one.sheet));
+        if (one.report.rejected == 0)
+            continue;
+        sheets.push_back(errorSheet(one.report, one.sheet));
+        addTicket(one.report, sheets);
     }
     NoProgress silent;
     formats::writeXlsx(path, sheets, silent);

@@ -91,6 +91,8 @@ public:
         if (!rules)
             rules = intake::rulesOf(kind, m_known);
         ImportReport report = intake::reportFor(planned.layout, path);
+        if (const auto& ticket = m_known.context().gapTicket; ticket && kind == ImportKind::GapReports)
+            report.ticket = intake::ticketRows(ticket->collection, ticket->division);
         const auto rows = planned.sheet->rows();
         (void)intake::Pass(*rows, planned.layout, report, progress).run(*rules, m_sink); // what is read is sound
         intake::warnOfSwallowed(*rows, report);
@@ -126,10 +128,17 @@ Outcome<WorkbookReport> importWorkbook(Workspace& ws, const QString& path, const
     const Plan plan = planOf(*book, path);
     if (plan.sheets.empty())
         return noKnownSheet(path, plan.skipped);
+    std::optional<intake::GapTicket> ticket;
+    if (book->hiddenNames.contains(intake::kGapTicketSheet)) {
+        auto read = intake::gapTicketIn(ws, path, progress);
+        if (!read)
+            return read.problems();
+        ticket = *std::move(read);
+    }
     WorkbookReport report;
     const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {
         report = {path, {}, plan.skipped, {}}; // a server may ask for it again
-        WorkbookPass sheets({ws, reader, options.newWords}, intake::Sink(writer));
+        WorkbookPass sheets({ws, reader, options.newWords, ticket}, intake::Sink(writer));
         for (const PlannedSheet& planned : plan.sheets)
             report.sheets.push_back({planned.name, sheets.take(planned, path, progress)});
         return options.allOrNothing ? problemsOf(report) : Problems{};

@@ -42,6 +42,15 @@ Problems withSheets(Problems problems, ImportKind kind, const formats::OpenBook&
     return problems;
 }
 
+/// Of a list of another kind, or a text file, nothing.
+Outcome<std::optional<intake::GapTicket>> ticketOf(const Workspace& ws, ImportKind kind, const formats::OpenBook& book,
+                                                   const QString& path, Progress& progress)
+{
+    if (kind != ImportKind::GapReports || book.sheetNames.isEmpty())
+        return std::optional<intake::GapTicket>{};
+    return intake::gapTicketIn(ws, path, progress);
+}
+
 } // namespace
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +65,9 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
     const auto layout = intake::findLayout(book->head, kind, options.columns);
     if (!layout)
         return withSheets(layout.problems(), kind, *book, path, options, progress);
+    auto ticket = ticketOf(ws, kind, *book, path, progress);
+    if (!ticket)
+        return ticket.problems();
     ImportReport report;
     bool isAgain = false;
     const auto pass = [&](const storage::Reader& reader, storage::Writer* writer) {
@@ -65,7 +77,9 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
                 return book.problems();
         }
         report = intake::reportFor(*layout, path);
-        intake::Known known({ws, reader, options.newWords});
+        if (*ticket)
+            report.ticket = intake::ticketRows((*ticket)->collection, (*ticket)->division);
+        intake::Known known({ws, reader, options.newWords, *ticket});
         const auto rules = intake::rulesOf(kind, known);
         Problems problems = intake::Pass(*book->rows, *layout, report, progress).run(*rules, intake::Sink(writer));
         intake::warnOfSwallowed(*book->rows, report);

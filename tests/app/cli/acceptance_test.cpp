@@ -76,7 +76,7 @@ TEST_CASE("Whoever is proposed is invited, answers in either language, and is li
     const QJsonObject open = b.done({u"invite"_s, u"list"_s, u"--day"_s, b.day, u"--full-phones"_s});
     CHECK(open.value(u"rows"_s).toArray()[0][u"phone"_s] == u"19900000001"_s);
     CHECK(b.done({u"invite"_s, u"list"_s, u"--out"_s, b.program.path(u"phones.xlsx"_s)}).value(u"count"_s) == 1);
-    const QJsonObject waiting = b.done({u"findings"_s, u"--kind"_s, u"unanswered"_s});
+    const QJsonObject waiting = b.done({u"findings"_s, u"--kind"_s, u"no-answer"_s});
     REQUIRE(waiting.value(u"count"_s) == 1);
     CHECK(waiting.value(u"rows"_s).toArray()[0][u"overdue"_s] == false);
     CHECK(b.refused({u"answer"_s, u"--overdue"_s, u"--day"_s, b.day}) == u"nobody_overdue"_s);

@@ -103,6 +103,30 @@ TEST_CASE("Short choices stand in the rule, long ones on a hidden sheet", "[form
     CHECK(xml.contains("sqref=\"A4:A8\""));
 }
 
+TEST_CASE("What is hidden is there and not shown, and offered words may be passed by", "[formats]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.xlsx"_s);
+    OutSheet sheet = people();
+    sheet.columns[1].isHidden = true;
+    sheet.columns[2].takesOthers = true;
+    OutSheet behind;
+    behind.name = u"编号"_s;
+    behind.above = {{u"甲"_s, u"乙"_s}};
+    behind.isHidden = true;
+    write(path, {sheet, behind});
+    CHECK(readBack(path).sheetNames == QStringList{u"志愿者名单"_s});
+    CHECK(readBack(path).sheet.rows[3][1].text == u"310199200404190012");
+    const Book hidden = readBack(path, u"编号"_s);
+    REQUIRE(hidden.sheet.rows.size() == 1);
+    CHECK(hidden.sheet.rows[0][1].text == u"乙");
+    const QByteArray xml = entry(path, u"xl/worksheets/sheet1.xml"_s);
+    CHECK(xml.contains("min=\"2\" max=\"2\""));
+    CHECK(xml.contains("hidden=\"1\""));
+    const QByteArray rule = xml.mid(xml.indexOf("sqref=\"C4:C8\"") - 200, 200);
+    CHECK_FALSE(rule.mid(rule.lastIndexOf("<dataValidation ")).contains("showErrorMessage"));
+}
+
 TEST_CASE("A text too long for a cell is cut, not the file spoilt", "[formats]")
 {
     const QTemporaryDir dir;

@@ -234,6 +234,9 @@ Lines gapReportLines(const Context& context)
         setPlace(line, places, r.division);
         line.id = r.id.text();
         line[SheetField::Post] = r.postName;
+        line[SheetField::Site] = r.siteName;
+        if (!r.collection.isNull())
+            line[SheetField::ReportId] = line.id;
         line[SheetField::Needed] = QString::number(r.needed);
         line[SheetField::Present] = QString::number(r.present);
         line[SheetField::Gap] = QString::number(r.gap);

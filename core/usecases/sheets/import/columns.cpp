@@ -181,6 +181,7 @@ constexpr std::array kGapReports{
     SheetColumn{SheetField::Street, u"所属街镇", kStreetNames, true, Choices::Streets},
     SheetColumn{SheetField::Community, u"所属社区", kCommunityNames, true},
     SheetColumn{SheetField::Post, u"岗位名称", kPostNames, true},
+    SheetColumn{SheetField::Site, u"点位", kSiteNames, false, Choices::None, true},
     SheetColumn{SheetField::Needed, u"需求人数", u"需要人数|所需人数|需求", true, Choices::None, false, true},
     SheetColumn{SheetField::Present, u"现有人数", u"现有|在岗人数|已有人数", false, Choices::None, false, true},
     SheetColumn{SheetField::Gap, u"缺口人数", u"缺口|短缺人数|缺少人数", true, Choices::None, false, true},
@@ -188,6 +189,7 @@ constexpr std::array kGapReports{
     SheetColumn{SheetField::Contact, u"联系人", u"联系人姓名|负责人", true},
     SheetColumn{SheetField::Phone, u"联系电话", kPhoneNames, true},
     SheetColumn{SheetField::Deadline, u"截止时间", u"截止日期|到岗时间|到岗截止时间"},
+    SheetColumn{SheetField::ReportId, u"缺口编号", u"", false, Choices::None, true},
 };
 
 constexpr std::array kTeams{

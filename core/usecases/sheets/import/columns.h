@@ -117,6 +117,7 @@ enum class SheetField {
     Agreement,
     AgreementOn,
     AgreementUntil,
+    ReportId,       ///< travels with a row of a gap workbook
     FirstValidUntil ///< before an extension; written only, no list is read by it
 };
 inline constexpr std::size_t kFields = std::size_t(SheetField::FirstValidUntil) + 1;
@@ -282,6 +283,7 @@ struct redvest::EnumWords<redvest::intake::SheetField>
                                       u"needs_agreement",
                                       u"agreement_on",
                                       u"agreement_until",
+                                      u"report_id",
                                       u"first_valid_until"};
     static_assert(words.size() == redvest::intake::kFields);
 };

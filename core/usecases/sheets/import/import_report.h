@@ -127,6 +127,7 @@ struct ImportReport
     ChangeSet changes;                ///< empty when nothing changed, or in a dry run
     std::vector<RowProblem> warnings; ///< the first kMostListed findings
     std::vector<NewWord> newWords;    ///< the first kMostListed of volunteers, in the order of the file
+    std::vector<QStringList> ticket;  ///< what a gap workbook says of itself, which goes along with its rejected rows
 };
 
 /// The canonical headers of a kind in their order, for mapping columns by hand.

@@ -186,6 +186,7 @@ bool Pass::isOver(RowKind kind)
 void Pass::take(Rules& rules, Sink& sink, SheetRow& row)
 {
     switch (judge(rules, row)) {
+    case Verdict::Unfilled:
     case Verdict::Rejected:
         return;
     case Verdict::Repeated:
@@ -200,6 +201,7 @@ void Pass::take(Rules& rules, Sink& sink, SheetRow& row)
 Pass::Step Pass::drafted(Rules& rules, storage::RowMaker& maker, SheetRow& row)
 {
     switch (judge(rules, row)) {
+    case Verdict::Unfilled:
     case Verdict::Rejected:
         return {};
     case Verdict::Repeated:
@@ -221,8 +223,10 @@ Pass::Step Pass::drafted(Rules& rules, storage::RowMaker& maker, SheetRow& row)
 
 Pass::Verdict Pass::judge(Rules& rules, SheetRow& row)
 {
+    if (rules.isUnfilled(row))
+        return Verdict::Unfilled;
     ++m_report.read;
-    requireAll(row);
+    requireAll(rules, row);
     if (const QString beyond = row.textBeyondHeader(); !beyond.isEmpty())
         row.warn(keyField(), u"beyond_header",
                  QCoreApplication::translate("Import", "The row has more cells than the header: \"%1\" was not read. "
@@ -252,13 +256,14 @@ void Pass::warn(const std::vector<RowProblem>& warnings)
     }
 }
 
-void Pass::requireAll(SheetRow& row) const
+void Pass::requireAll(const Rules& rules, SheetRow& row) const
 {
     for (const SheetColumn& c : columnsOf(m_layout.kind)) {
         const bool isPartOfTimes = c.field == SheetField::Start || c.field == SheetField::End;
         if (!c.isRequired || (isPartOfTimes && m_layout.at(SheetField::Times) >= 0))
             continue;
-        row.require(c.field);
+        if (!rules.waives(row, c.field))
+            row.require(c.field);
     }
 }
 

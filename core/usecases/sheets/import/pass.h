@@ -65,7 +65,7 @@ private:
         int row = 0;                           ///< number of the row
         std::vector<std::size_t> digests = {}; ///< of what it says
     };
-    enum class Verdict { Rejected, Repeated, Fresh };
+    enum class Verdict { Unfilled, Rejected, Repeated, Fresh };
 
     // On the thread that reads.
     void readAll(const Making&, const MadeAhead<Batch>::Give&);
@@ -88,7 +88,7 @@ private:
 
     // On the thread that reads where the kind can draft, else on the one that stores; never on both.
     Verdict judge(Rules&, SheetRow&);
-    void requireAll(SheetRow&) const;
+    void requireAll(const Rules&, SheetRow&) const;
     Verdict compare(SheetRow&, const QString& key);
     [[nodiscard]] SheetField keyField() const;
     void reject(const SheetRow&);

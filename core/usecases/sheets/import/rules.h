@@ -7,6 +7,7 @@
 
 #include "core/storage/gate/database.h"
 #include "core/usecases/sheets/import/draft.h"
+#include "core/usecases/sheets/import/gap_ticket.h"
 #include "core/usecases/sheets/import/places.h"
 
 #include <functional>
@@ -64,6 +65,10 @@ public:
     Rules& operator=(const Rules&) = delete;
     virtual ~Rules() = default;
 
+    /// A row that a form brought along and nobody filled in: it is no record, and nothing is wrong with it.
+    [[nodiscard]] virtual bool isUnfilled(SheetRow&) { return false; }
+    /// True where the row says what a required column asks by other means.
+    [[nodiscard]] virtual bool waives(const SheetRow&, SheetField) const { return false; }
     /// Reads the row and notes what is wrong. The key tells rows of one file that mean the same record; "" when each
     /// row stands for itself.
     virtual QString read(SheetRow&) = 0;
@@ -99,6 +104,7 @@ struct Context
     const Workspace& ws;
     const storage::Reader& reader; ///< outlives the rules
     NewWords newWords = NewWords::Take;
+    std::optional<GapTicket> gapTicket = {}; ///< of a gap workbook that came back
 };
 
 class Known;

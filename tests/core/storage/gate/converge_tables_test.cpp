@@ -14,6 +14,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/gap_collection.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
 #include "core/storage/schema/published_day.h"
@@ -117,7 +118,7 @@ std::vector<Kind> everyKind()
             kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
             kindOf(postTemplateTable()), kindOf(publishedDayTable()),   kindOf(publishedShiftTable()),
             kindOf(standbyTable()),      kindOf(callTable()),           kindOf(callLineTable()),
-            kindOf(callReplyTable())};
+            kindOf(callReplyTable()),    kindOf(gapCollectionTable()),  kindOf(gapRequestTable())};
 }
 
 struct Replica

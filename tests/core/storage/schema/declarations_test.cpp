@@ -129,7 +129,8 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "post.campaign→campaign requirement.post→post shift.post→post assignment.shift→shift "
             "assignment.volunteer→volunteer service_record.volunteer→volunteer service_record.shift→shift "
             "service_record.division→division service_record.corrects→service_record "
-            "gap_report.division→division edition.course→course session.course→course "
+            "gap_report.division→division gap_report.collection→gap_collection gap_report.post→post "
+            "edition.course→course session.course→course "
             "session.edition→edition training_record.volunteer→volunteer training_record.course→course "
             "training_record.edition→edition training_record.session→session "
             "certificate.record→training_record certificate.volunteer→volunteer certificate.issuer_key→issuer_key "
@@ -144,7 +145,8 @@ TEST_CASE("What refers to what is what the members say", "[schema]")
             "published_day.scope→division published_shift.publication→published_day "
             "published_shift.division→division standby.volunteer→volunteer standby.site→site standby.shift→shift "
             "call.division→division call_line.call→call call_line.shift→shift call_line.division→division "
-            "call_reply.line→call_line call_reply.volunteer→volunteer")
+            "call_reply.line→call_line call_reply.volunteer→volunteer "
+            "gap_collection.scope→division gap_request.collection→gap_collection gap_request.division→division")
             .split(u' ');
     CHECK(found == known);
     CHECK(tableReferred(*tableNamed(u"account"_s)->column(u"divisions"_s)) == tableNamed(u"division"_s));

@@ -10,6 +10,7 @@
 #include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/gap_collection.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/post_template.h"
 #include "core/storage/schema/published_day.h"
@@ -115,6 +116,12 @@ private:
         report.division = m_division;
         plant(gapReportTable(), report);
         calls();
+        GapCollection collection;
+        collection.id = Id<GapCollection>::make();
+        collection.scope = m_division;
+        plant(gapCollectionTable(), collection);
+        plant(gapRequestTable(),
+              {gapRequestId(collection.id, m_division), collection.id, m_division, GapAnswer::Waiting, {}});
         PostTemplate known;
         known.id = Id<PostTemplate>::make();
         known.name = u"测温"_s + m_division;

@@ -178,6 +178,10 @@ TEST_CASE("Reported gaps are kept by place, post and deadline", "[import]")
     CHECK(desk.importText(ImportKind::GapReports, header + row.arg(6)).unchanged == 1);
     CHECK(desk.journalEntries() == entries);
     CHECK(codes(desk.importText(ImportKind::GapReports, header + row.arg(7)).problems) == "gap_differs");
+    // A list that says two things of one report is told so, also where the report is new.
+    const QString other = u"彭浦新村街道,彭浦新村第一居委会,登记,%1,0,%1,,甲乙,19900000001,2022-04-20 18:00\n"_s;
+    CHECK(codes(desk.importText(ImportKind::GapReports, header + other.arg(2) + other.arg(3), {.dryRun = true})
+                    .problems) == "duplicate_in_file");
     const auto all = desk.ws->read().all(storage::gapReportTable());
     REQUIRE(all.size() == 1);
     CHECK(all[0].deadline == atLocal(QDate(2022, 4, 20), QTime(18, 0)));
