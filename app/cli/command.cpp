@@ -102,7 +102,8 @@ const std::vector<Declare>& commands()
         declareVerify,     declareFindings, declareMergePeople,    declareTwoPeople,  declareFinishMerges,
         declareMembers,    declareStars,    declareFind,           declareReserve,    declareMatrix,
         declareTrainFirst, declareSignUp,   declareExtendTraining, declarePlanShifts, declareChangeShifts,
-        declareCheckIn,    declareCheckOut, declareEnterSheet,     declareRanking,
+        declareCheckIn,    declareCheckOut, declareEnterSheet,     declareRanking,    declareMoveSeat,
+        declareSwapSeats,
     };
     return table;
 }

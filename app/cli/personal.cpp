@@ -193,11 +193,12 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
+           "person-week")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
                                "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
-                               "post-card", "sign-in", "ranking", "hours-publication"}));
+                               "post-card", "sign-in", "ranking", "hours-publication", "person-week"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -214,6 +215,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
+        o->people.from = o->from;
         o->people.reason = o->reason;
         o->signIn.shift = o->people.shift;
         o->signIn.out = o->out;

@@ -9,6 +9,7 @@
 #include "core/usecases/rota/rota.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace redvest::cli {
 
@@ -37,31 +38,52 @@ Exit tellStep(const Run& run, const Outcome<AssignmentStep>& step)
 
 struct AssignOptions
 {
-    std::string volunteer, shift, reason;
+    std::string volunteer, shift, reason, state;
+    std::vector<std::string> also;
 };
+
+/// Of several people, one unit of work.
+Exit tellSteps(const Run& run, const Outcome<AssignmentSteps>& done)
+{
+    if (!done)
+        return run.out().refused(done.problems());
+    QJsonArray ids;
+    for (const AssignmentStep& step : done->steps)
+        ids.append(step.after->id.text());
+    run.out().result({{u"assignments"_s, ids}, {u"changeset"_s, done->changes.entry}},
+                     tr("Put on the shift: %1 people.").arg(done->steps.size()));
+    return Exit::Done;
+}
 
 Exit runAssign(const AssignOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
-    const auto volunteer = findVolunteer(*ws, text(o.volunteer));
     const auto shift = findShift(*ws, text(o.shift));
     Problems problems;
-    if (!volunteer)
-        problems.push_back({u"unknown_volunteer"_s, u"volunteer"_s,
-                            tr("Nobody is known as \"%1\". Give the id, the document number or a name that only one "
-                               "person has.")
-                                .arg(text(o.volunteer))});
+    std::vector<Id<Volunteer>> people;
+    for (const QString& named : QStringList{text(o.volunteer)} + texts(o.also)) {
+        if (const auto volunteer = findVolunteer(*ws, named))
+            people.push_back(*volunteer);
+        else
+            problems.push_back({u"unknown_volunteer"_s, u"volunteer"_s,
+                                tr("Nobody is known as \"%1\". Give the id, the document number or a name that only "
+                                   "one person has.")
+                                    .arg(named)});
+    }
     if (!shift)
         problems.push_back({u"unknown_shift"_s, u"shift"_s,
                             tr("There is no shift \"%1\". Take its id from \"list shifts\".").arg(text(o.shift))});
     if (!problems.empty())
         return run.out().refused(problems);
-    return tellStep(run, assign(*ws, *volunteer, *shift, text(o.reason)));
+    const auto state = fromWord<AssignmentState>(text(o.state)).value_or(AssignmentState::Proposed);
+    if (people.size() > 1)
+        return tellSteps(run, assignAll(*ws, people, *shift, text(o.reason), state));
+    return tellStep(run, assign(*ws, people.front(), *shift, text(o.reason), state));
 }
 
 struct AnswerOptions
 {
-    std::string assignment, answer, note;
+    std::string assignment, answer, note, reason;
 };
 
 Exit runAnswer(const AnswerOptions& o, Run& run)
@@ -75,7 +97,7 @@ Exit runAnswer(const AnswerOptions& o, Run& run)
 Exit runUnassign(const AnswerOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
-    const auto step = unassign(*ws, Id<Assignment>::fromText(text(o.assignment)));
+    const auto step = unassign(*ws, Id<Assignment>::fromText(text(o.assignment)), text(o.reason));
     if (!step)
         return run.out().refused(step.problems());
     run.out().result({{u"assignment"_s, text(o.assignment)}, {u"changeset"_s, step->changes.entry}},
@@ -100,7 +122,10 @@ void declareAssign(CLI::App& parent, Action& action)
     CLI::App* app = parent.add_subcommand("assign", tr("Put a person on a shift").toStdString());
     app->add_option("volunteer", o->volunteer, tr("Id, document number or name").toStdString())->required();
     app->add_option("shift", o->shift, tr("Id of the shift").toStdString())->required();
+    app->add_option("--also", o->also, tr("More people for the same shift, all or none").toStdString());
     app->add_option("--override", o->reason, tr("Reason for setting a rule aside").toStdString());
+    app->add_option("--state", o->state, tr("How they begin; proposed unless said").toStdString())
+        ->check(CLI::IsMember({"proposed", "invited", "accepted"}));
     app->callback([o, &action] { action = [o](Run& run) { return runAssign(*o, run); }; });
 }
 
@@ -120,6 +145,7 @@ void declareUnassign(CLI::App& parent, Action& action)
     CLI::App* app =
         parent.add_subcommand("unassign", tr("Take an assignment away as if it had not been made").toStdString());
     app->add_option("assignment", o->assignment, tr("Id of the assignment").toStdString())->required();
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runUnassign(*o, run); }; });
 }
 

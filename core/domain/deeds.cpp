@@ -56,7 +56,7 @@ std::vector<DeedRule> makeRules()
           u"set --fields"_s,
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
-          u"print badge|name-cards|enrolment-list|post-card"_s,
+          u"print badge|name-cards|enrolment-list|post-card|person-week"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"ranking"_s,
@@ -69,13 +69,13 @@ std::vector<DeedRule> makeRules()
           u"reserve count"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
-          u"volunteers badge|nameCards|enrolmentList"_s,
-          u"rota postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
+          u"volunteers badge|nameCards|enrolmentList|personWeek"_s,
+          u"rota board|postCards|postCardsSmall|publicationList|copyText|copyWithHeader|export|printList|columns|history|signInSheet"_s,
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
           u"teams members|ranking|copyWithHeader|export|printList|columns|history"_s,
-          u"rota|teams badge|nameCards|enrolmentList"_s, u"briefing history"_s,
+          u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
@@ -110,8 +110,8 @@ std::vector<DeedRule> makeRules()
          needs(Right::EnterRota),
          {u"set|archive|unarchive campaign|site|post|post-template|shift"_s,
           u"import posts|shifts|assignments|hours|gap-reports"_s, u"import campaigns"_s, u"assign"_s, u"answer"_s,
-          u"unassign"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s, u"change-shifts"_s, u"checkin"_s,
-          u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s},
+          u"unassign"_s, u"move-seat"_s, u"swap-seats"_s, u"find --assign"_s, u"copy-shifts"_s, u"plan-shifts"_s,
+          u"change-shifts"_s, u"checkin"_s, u"checkout"_s, u"enter-sheet"_s, u"hours correct"_s},
          {u"rota "
           u"enterSheet|signInDesk|copyDay|copyWeek|planShifts|changeShifts|callOff|change|newShift|newPost|"
           u"archivePosts|import|paste|"
