@@ -3,6 +3,8 @@
 
 #include "ui/rota/rota_words.h"
 
+#include "core/domain/words.h"
+
 #include <QCoreApplication>
 
 namespace redvest::ui {
@@ -95,6 +97,28 @@ QString riskName(RiskClass risk)
         return tr("high risk");
     }
     return {};
+}
+
+QString nearnessName(Nearness near)
+{
+    switch (near) {
+    case Nearness::SameCommunity:
+        return tr("lives in the same community");
+    case Nearness::SameStreet:
+        return tr("lives in the same street");
+    case Nearness::SameDistrict:
+        return tr("lives in the same district");
+    case Nearness::Elsewhere:
+        return tr("lives in another district");
+    case Nearness::Unknown:
+        return tr("nobody knows how far the home is");
+    }
+    return {};
+}
+
+QString loadText(qint64 minutes)
+{
+    return tr("%1 h in the last seven days").arg(hoursText(minutes));
 }
 
 QString timesText(Span span)

@@ -22,6 +22,10 @@ struct StateKey
 };
 [[nodiscard]] const std::vector<StateKey>& stateKeys();
 [[nodiscard]] QString riskName(RiskClass);
+/// How far a home is from a shift.
+[[nodiscard]] QString nearnessName(Nearness);
+/// "12 h in the last seven days".
+[[nodiscard]] QString loadText(qint64 minutes);
 /// "08:00–12:00", "20:00–08:00 next day".
 [[nodiscard]] QString timesText(Span);
 /// A sign that is told apart without colour: ✓ fits, ! fits with warnings, ✕ does not fit.

@@ -14,6 +14,7 @@
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/rota/candidate_card.h"
 #include "ui/rota/rota_words.h"
+#include "ui/rota/seat_drag.h"
 #include "ui/rota/shift_lists.h"
 #include "ui/rota/shift_steps.h"
 
@@ -69,6 +70,7 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
 {
     buildPeople(m_head);
     buildActions();
+    buildDrags();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -124,6 +126,48 @@ void ShiftPanel::buildActions()
             {.name = u"become."_s + wordOf(step.state), .text = stateName(step.state), .right = Right::EnterRota},
             [this, state = step.state] { setState(state); }));
     makeAction(this, revealAction(), [this] { revealCurrent(); });
+}
+
+/// Out of the list onto a shift of the board; onto somebody on this one: the two are exchanged.
+void ShiftPanel::buildDrags()
+{
+    auto* drag = new SeatDrag(*m_peopleView, [this] {
+        std::vector<MovedPerson> drawn;
+        for (const AssignmentRow& row : chosenPeople())
+            drawn.push_back({row.assignment.id, row.assignment.volunteer, row.name});
+        return drawn;
+    });
+    drag->takeDrops([this](int row, const std::vector<MovedPerson>& dropped) {
+        const AssignmentRow& onto = m_people.row(row);
+        if (dropped.size() == 1 && !dropped.front().seat.isNull())
+            m_steps->exchange(dropped.front(), {onto.assignment.id, onto.assignment.volunteer, onto.name},
+                              AssignmentState::Proposed);
+        else
+            m_steps->take(m_id, dropped, AssignmentState::Proposed);
+    });
+}
+
+std::vector<AssignmentRow> ShiftPanel::chosenPeople() const
+{
+    return chosenIn(*m_peopleView, m_people);
+}
+
+std::vector<AssignmentRow> ShiftPanel::people() const
+{
+    std::vector<AssignmentRow> all;
+    for (int row = 0; row < m_people.rowCount(); ++row)
+        all.push_back(m_people.row(row));
+    return all;
+}
+
+void ShiftPanel::focusPeople()
+{
+    if (m_people.rowCount() == 0)
+        return focusCandidates();
+    Q_EMIT entered();
+    if (!m_peopleView->currentIndex().isValid())
+        m_peopleView->selectRow(0);
+    m_peopleView->setFocus(Qt::OtherFocusReason);
 }
 
 void ShiftPanel::showMenu(const QPoint& at)
