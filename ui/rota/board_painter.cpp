@@ -3,8 +3,6 @@
 
 #include "ui/rota/board_painter.h"
 
-#include "ui/parts/chart/chart_style.h"
-
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
@@ -23,7 +21,13 @@ constexpr int kStrip = 3; ///< pixels of the strip that says how much of a bar i
 constexpr int kDayHours = 24;
 constexpr double kNoEnd = 100'000; ///< no text is as wide
 
-/// The levels look like the parts of a gap on the first page, from light to heavy.
+bool isQuiet(BoardLevel level)
+{
+    return level == BoardLevel::CalledOff || level == BoardLevel::Full;
+}
+
+} // namespace
+
 Look lookOfLevel(BoardLevel level, const Palette& colours)
 {
     switch (level) {
@@ -40,13 +44,6 @@ Look lookOfLevel(BoardLevel level, const Palette& colours)
     }
     return {colours.card, Hatch::None};
 }
-
-bool isQuiet(BoardLevel level)
-{
-    return level == BoardLevel::CalledOff || level == BoardLevel::Full;
-}
-
-} // namespace
 
 void BoardPainter::dress(const QPalette& palette, const QFont& font, qreal ratio)
 {

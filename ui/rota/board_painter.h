@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "ui/parts/chart/chart_style.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/board_layout.h"
 
@@ -18,6 +19,9 @@
 class QPainter;
 
 namespace redvest::ui {
+
+/// The levels look like the parts of a gap on the first page, from light to heavy.
+[[nodiscard]] Look lookOfLevel(BoardLevel level, const Palette& colours);
 
 class BoardPainter
 {
