@@ -13,6 +13,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
+#include "ui/rota/board_steps.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
@@ -68,6 +69,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     m_front = buildLists();
     m_views->addWidget(m_front);
     new SheetSteps(m_session, m_views, m_shifts->list(), this);
+    m_board = new BoardSteps(m_session, *m_views, *m_shifts, *this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -163,6 +165,7 @@ void RotaPage::refresh()
     m_shifts->refresh();
     m_posts.reading().refresh();
     m_hours->refresh();
+    m_board->refresh();
 }
 
 void RotaPage::showTab(int tab)
@@ -187,6 +190,8 @@ void RotaPage::enterNew()
 
 void RotaPage::find()
 {
+    if (m_board->find())
+        return;
     showLists();
     m_shifts->showList();
     list()->focusSearch();
@@ -248,9 +253,10 @@ void RotaPage::buildActions()
     m_enters = {shift, post, bring}; // time served comes in on sheets
     for (TablePage* list : {m_shifts->list(), m_posts.list(), m_hours->list()})
         connect(list, &TablePage::newRequested, this, [this] { enterNew(); });
-    for (QAction* ofEach : {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, [this] { exportList(); }),
-                            makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
-                                       [this] { copyText(); })})
+    for (QAction* ofEach :
+         {addHistory(), toOthers(u"export"_s, tr("Export…"), std::nullopt, [this] { list()->output().exportRows(); }),
+          makeAction(this, {.name = u"copyText"_s, .text = tr("Copy as text"), .menu = MenuId::Edit},
+                     [this] { copyText(); })})
         actsOn(ofEach, m_lists);
     for (QAction* a : {bring, copy, off, change})
         m_shifts->list()->addButton(a);
@@ -384,11 +390,6 @@ void RotaPage::importList()
 void RotaPage::paste()
 {
     pasteImport(m_session, kindInFront(), *list()->strip(), this);
-}
-
-void RotaPage::exportList()
-{
-    list()->output().exportRows();
 }
 
 Page* makeRotaPage(Session& session, QWidget* parent)

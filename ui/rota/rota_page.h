@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace redvest::ui {
 
+class BoardSteps;
 class DayShifts;
 class FormDesk;
 class HoursDesk;
@@ -64,7 +65,6 @@ private:
     [[nodiscard]] ImportKind kindInFront() const;
     void importList();
     void paste();
-    void exportList();
     /// Made when first needed: a form of a city takes longer to make than the page to appear.
     [[nodiscard]] PostDesk* postDesk();
     [[nodiscard]] ShiftDesk* shiftDesk();
@@ -79,6 +79,7 @@ private:
     DayShifts* m_shifts;
     ListTab<PostRow> m_posts;
     HoursDesk* m_hours;
+    BoardSteps* m_board = nullptr;
     std::array<QAction*, 3> m_enters{}; ///< by tab: what enters a new record of it
     QWidget* m_front = nullptr;         ///< what the lists stand in
     PostDesk* m_postDesk = nullptr;     ///< null until needed

@@ -20,34 +20,6 @@ QString tr(const char* text)
 
 } // namespace
 
-QString stateName(AssignmentState state)
-{
-    using S = AssignmentState;
-    switch (state) {
-    case S::Proposed:
-        return tr("proposed");
-    case S::Invited:
-        return tr("invited");
-    case S::Accepted:
-        return tr("accepted");
-    case S::Declined:
-        return tr("declined");
-    case S::NoAnswer:
-        return tr("no answer");
-    case S::OnDuty:
-        return tr("on duty");
-    case S::Served:
-        return tr("served");
-    case S::Absent:
-        return tr("absent");
-    case S::Excused:
-        return tr("excused");
-    case S::Cancelled:
-        return tr("cancelled");
-    }
-    return {};
-}
-
 const std::vector<StateKey>& stateKeys()
 {
     using S = AssignmentState;
@@ -119,14 +91,6 @@ QString nearnessName(Nearness near)
 QString loadText(qint64 minutes)
 {
     return tr("%1 h in the last seven days").arg(hoursText(minutes));
-}
-
-QString timesText(Span span)
-{
-    const QString from = localTime(span.from).toString(u"HH:mm"_s);
-    const QString to = localTime(span.to).toString(u"HH:mm"_s);
-    const bool isOverMidnight = localDate(span.from) != localDate(span.to);
-    return from + u'–' + (isOverMidnight ? tr("%1 next day").arg(to) : to);
 }
 
 QString fitSign(Fit fit)
