@@ -40,6 +40,7 @@ BoardActions::BoardActions(Session& session, BoardDesk& desk) : QObject(&desk), 
 {
     connect(desk.view(), &BoardView::dropped, this,
             [this](const std::vector<MovedPerson>& people, Id<Shift> shift, AssignmentState state) {
+                m_desk.followNow(); // a question does not outlive another shift in the panel
                 m_desk.panel()->steps().take(shift, people, state);
             });
     connect(desk.view(), &BoardView::drawn, this, &BoardActions::draw);
@@ -52,9 +53,9 @@ std::vector<AssignmentRow> BoardActions::meant()
     std::vector<AssignmentRow> chosen = m_desk.panel()->chosenPeople();
     if (!chosen.empty())
         return chosen;
-    for (AssignmentRow& row : m_desk.panel()->people()) {
+    for (const AssignmentRow& row : m_desk.panel()->people()) {
         if (isBinding(row.assignment.state))
-            chosen.push_back(std::move(row));
+            chosen.push_back(row);
     }
     if (chosen.size() == 1)
         return chosen;

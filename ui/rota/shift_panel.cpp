@@ -152,14 +152,6 @@ std::vector<AssignmentRow> ShiftPanel::chosenPeople() const
     return chosenIn(*m_peopleView, m_people);
 }
 
-std::vector<AssignmentRow> ShiftPanel::people() const
-{
-    std::vector<AssignmentRow> all;
-    for (int row = 0; row < m_people.rowCount(); ++row)
-        all.push_back(m_people.row(row));
-    return all;
-}
-
 void ShiftPanel::focusPeople()
 {
     if (m_people.rowCount() == 0)

@@ -49,7 +49,7 @@ public:
     /// Those selected among the people on the shift, else the one the keyboard is on.
     [[nodiscard]] std::vector<AssignmentRow> chosenPeople() const;
     /// Everybody on the shift.
-    [[nodiscard]] std::vector<AssignmentRow> people() const;
+    [[nodiscard]] const std::vector<AssignmentRow>& people() const { return m_people.rows(); }
     /// The keyboard goes to the people on the shift, where there are any; else to who could come.
     void focusPeople();
     /// Pixels in which the columns of the people on the shift stand whole, at the size of text and in the language of
