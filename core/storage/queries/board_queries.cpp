@@ -13,12 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString kCounts =
-    u"s.id, s.starts, s.ends, s.needed, s.archived, "
-    u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('accepted', 'on_duty', 'served') "
-    u"AND a.gone = 0), "
-    u"(SELECT count(*) FROM assignment a WHERE a.shift = s.id AND a.state IN ('proposed', 'invited') "
-    u"AND a.gone = 0)"_s;
+constexpr qint64 kFilledWeight = 1'000'000; ///< more than ever stand on one shift
+
+/// Who is there and who is asked, counted in one pass over the seats of a shift: the first in millions.
+const QString kColumns = u"s.id, s.starts, s.ends, s.needed, s.archived, "
+                         u"(SELECT coalesce(sum(CASE WHEN a.state IN ('accepted', 'on_duty', 'served') THEN 1000000 "
+                         u"WHEN a.state IN ('proposed', 'invited') THEN 1 ELSE 0 END), 0) "
+                         u"FROM assignment a WHERE a.shift = s.id AND a.gone = 0)"_s;
 
 BoardShift boardShiftOf(const Row& row)
 {
@@ -27,8 +28,8 @@ BoardShift boardShiftOf(const Row& row)
     shift.span = {fromUtcText(row.text(1)), fromUtcText(row.text(2))};
     shift.needed = int(row.integer(3));
     shift.isCalledOff = row.integer(4) != 0;
-    shift.filled = int(row.integer(5));
-    shift.pending = int(row.integer(6));
+    shift.filled = int(row.integer(5) / kFilledWeight);
+    shift.pending = int(row.integer(5) % kFilledWeight);
     return shift;
 }
 
@@ -62,18 +63,22 @@ std::vector<BoardPost> boardPosts(const Reader& reader, const ShiftQuery& query)
                     places.insert(row.text(0), posts.size());
                     posts.push_back(std::move(post));
                 });
-    Bindings bindings = narrowed(query);
+    const bool isAll = query.scope.isEmpty() && query.category.isEmpty();
+    Bindings bindings = isAll ? Bindings() : narrowed(query);
     bindings.emplace_back(u":from"_s, toUtcText(query.period.from) + u""_s);
     bindings.emplace_back(u":to"_s, toUtcText(query.period.to) + u""_s);
     bindings.emplace_back(u":earliest"_s, toUtcText(plusMinutes(query.period.from, -2 * kLongestShiftMinutes)));
     bindings.emplace_back(u":called_off"_s, qint64(query.withCalledOff ? 1 : 0));
-    reader.each(u"SELECT "_s + kCounts +
-                    u", s.post FROM shift s JOIN post p ON p.id = s.post JOIN site x ON x.id = p.site "
-                    u"WHERE s.starts > :earliest AND s.starts < :to AND s.ends > :from AND s.gone = 0 "
-                    u"AND s.archived <= :called_off AND x.division >= :scope AND x.division < :scope_end "
-                    u"AND (:any = 1 OR p.category = :category) ORDER BY s.starts, s.id"_s,
+    reader.each(u"SELECT "_s + kColumns +
+                    u", s.post FROM shift s WHERE s.starts > :earliest AND s.starts < :to AND s.ends > :from "
+                    u"AND s.gone = 0 AND s.archived <= :called_off "_s +
+                    (isAll ? QString()
+                           : u"AND s.post IN (SELECT p.id FROM post p JOIN site x ON x.id = p.site "
+                             u"WHERE x.division >= :scope AND x.division < :scope_end "
+                             u"AND (:any = 1 OR p.category = :category)) "_s) +
+                    u"ORDER BY s.starts, s.id"_s,
                 bindings, [&](const Row& row) {
-                    if (const auto at = places.constFind(row.text(7)); at != places.constEnd())
+                    if (const auto at = places.constFind(row.text(6)); at != places.constEnd())
                         posts[*at].shifts.push_back(boardShiftOf(row));
                 });
     std::erase_if(posts, [](const BoardPost& post) { return post.isArchived && post.shifts.empty(); });
@@ -85,7 +90,7 @@ std::vector<BoardPost> boardPosts(const Reader& reader, const ShiftQuery& query)
 std::optional<BoardShift> boardShift(const Reader& reader, Id<Shift> id)
 {
     std::optional<BoardShift> found;
-    reader.each(u"SELECT "_s + kCounts + u" FROM shift s WHERE s.id = :id AND s.gone = 0"_s,
+    reader.each(u"SELECT "_s + kColumns + u" FROM shift s WHERE s.id = :id AND s.gone = 0"_s,
                 {{u":id"_s, id.text() + u""_s}}, [&](const Row& row) { found = boardShiftOf(row); });
     return found;
 }

@@ -160,9 +160,9 @@ TEST_CASE("Ctrl+X and Ctrl+V move somebody, one unit of work that is undone as o
     CHECK(model.shiftAt(model.cellOf(s.here))->filled == 0);
     CHECK(model.shiftAt(model.cellOf(s.there))->pending == 1);
     CHECK(s.board->view()->hasFocus());
-    auto* undo = s.board->strip()->findChild<QPushButton*>();
+    auto* undo = s.board->strip()->findChild<QPushButton*>(u"undo"_s);
     REQUIRE(undo != nullptr);
-    QTest::mouseClick(undo, Qt::LeftButton);
+    undo->click();
     s.rest();
     CHECK(s.stateOf(s.anna, s.here) == S::Accepted);
     CHECK_FALSE(s.stateOf(s.anna, s.there));
