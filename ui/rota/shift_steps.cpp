@@ -182,8 +182,9 @@ void ShiftSteps::take(Id<Shift> shift, const std::vector<MovedPerson>& people, A
                              : stepsOf(moveSeats(ws, seats, shift, reason, state));
     };
     tryOrAsk(work, namesOf(people),
-             seats.empty() ? tr("Put on the shift: %1.")
-                           : tr("Moved to the other shift: %1. They are asked anew there."),
+             seats.empty()                        ? tr("Put on the shift: %1.")
+             : state == AssignmentState::Accepted ? tr("Moved to the other shift: %1.")
+                                                  : tr("Moved to the other shift: %1. They are asked anew there."),
              {});
 }
 
