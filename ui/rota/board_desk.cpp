@@ -231,6 +231,8 @@ void BoardDesk::showSpan(BoardSpan wanted)
     }
     if (period() != m_asked)
         m_reading->askAnew();
+    else
+        m_wanted = {};
 }
 
 void BoardDesk::showBoard(RotaBoard board)

@@ -56,6 +56,14 @@ QRect BoardLayout::lineRect(int line) const
     return {0, top, m_viewport.width(), m_tops[std::size_t(line) + 1] - m_tops[std::size_t(line)]};
 }
 
+std::optional<int> BoardLayout::topInSight(int line) const
+{
+    if (line < 0 || std::size_t(line) + 1 >= m_tops.size())
+        return std::nullopt;
+    const QRect rect = lineRect(line);
+    return rect.bottom() >= m_headHeight && rect.top() < m_viewport.height() ? std::optional(rect.top()) : std::nullopt;
+}
+
 QRect BoardLayout::rectOf(const BoardModel& model, BoardCell cell) const
 {
     const QRect line = lineRect(cell.line);

@@ -33,6 +33,8 @@ public:
 
     // In pixels of the viewport:
     [[nodiscard]] QRect lineRect(int line) const; ///< across the whole viewport
+    /// Where a line begins that is in sight, as last measured; nothing for others.
+    [[nodiscard]] std::optional<int> topInSight(int line) const;
     [[nodiscard]] QRect rectOf(const BoardModel& model, BoardCell cell) const;
     [[nodiscard]] QRect body() const; ///< beside the first column, under the head
     [[nodiscard]] int xOf(Instant at) const;

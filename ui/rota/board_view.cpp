@@ -61,9 +61,12 @@ void BoardView::arrange()
     viewport()->update();
 }
 
-/// Other lines: the keyboard stays on its shift, else on its post, else it begins anew.
+/// Other lines: the keyboard stays on its shift, else on its post, else it begins anew. What it is on stays where it
+/// stood in sight; whoever has scrolled away from it stays where he is.
 void BoardView::follow()
 {
+    const bool isFirst = m_current.line < 0;
+    const std::optional<int> stood = m_layout.topInSight(m_current.line);
     m_layout.measure(m_model, fontMetrics());
     arrange();
     m_target = {};
@@ -77,10 +80,29 @@ void BoardView::follow()
         cell.shift = m_model.nearestShift(cell.line, m_column.isSet() ? m_column : m_model.board().asOf);
     }
     m_current = {};
+    if (cell.line >= 0 && stood)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + m_layout.lineRect(cell.line).top() - *stood);
     if (cell.line >= 0)
-        return setCurrent(cell);
+        return isFirst || stood ? setCurrent(cell) : take(cell);
     m_post = {};
     m_shift = {};
+    Q_EMIT currentChanged();
+}
+
+/// The keyboard goes there, in sight or not.
+void BoardView::take(BoardCell cell)
+{
+    const int before = m_current.line;
+    m_current = cell;
+    m_post = currentPost();
+    m_shift = currentShift();
+    if (const BoardShift* shift = m_model.shiftAt(cell))
+        m_column = plusMinutes(shift->span.from, shift->span.minutes() / 2);
+    for (const int line : {before, cell.line}) {
+        if (line >= 0 && line < m_model.lineCount())
+            showLine(line);
+    }
+    tellBoardFocus(*this);
     Q_EMIT currentChanged();
 }
 
@@ -105,20 +127,10 @@ void BoardView::setCurrent(BoardCell cell)
 {
     if (cell.line < 0 || cell.line >= m_model.lineCount())
         return;
-    const int before = m_current.line;
-    m_current = cell;
-    m_post = currentPost();
-    m_shift = currentShift();
-    if (const BoardShift* shift = m_model.shiftAt(cell))
-        m_column = plusMinutes(shift->span.from, shift->span.minutes() / 2);
     const QPoint to = m_layout.scrolledTo(m_model, cell);
     verticalScrollBar()->setValue(to.y());
     horizontalScrollBar()->setValue(to.x());
-    if (before >= 0 && before < m_model.lineCount())
-        showLine(before);
-    showLine(cell.line);
-    tellBoardFocus(*this);
-    Q_EMIT currentChanged();
+    take(cell);
 }
 
 bool BoardView::goTo(Id<Shift> shift)

@@ -68,6 +68,7 @@ private:
     void dress();
     void arrange();
     void follow();
+    void take(BoardCell cell);
     void showLine(int line);
     void setTarget(BoardCell cell);
     bool walk(int key, bool isFar);

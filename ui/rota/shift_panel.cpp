@@ -13,8 +13,8 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/rota/candidate_card.h"
+#include "ui/rota/people_drawn.h"
 #include "ui/rota/rota_words.h"
-#include "ui/rota/seat_drag.h"
 #include "ui/rota/shift_lists.h"
 #include "ui/rota/shift_steps.h"
 
@@ -70,7 +70,7 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
 {
     buildPeople(m_head);
     buildActions();
-    buildDrags();
+    drawPeople(*m_peopleView, m_people, *m_steps, [this] { return m_id; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -126,25 +126,6 @@ void ShiftPanel::buildActions()
             {.name = u"become."_s + wordOf(step.state), .text = stateName(step.state), .right = Right::EnterRota},
             [this, state = step.state] { setState(state); }));
     makeAction(this, revealAction(), [this] { revealCurrent(); });
-}
-
-/// Out of the list onto a shift of the board; onto somebody on this one: the two are exchanged.
-void ShiftPanel::buildDrags()
-{
-    auto* drag = new SeatDrag(*m_peopleView, [this] {
-        std::vector<MovedPerson> drawn;
-        for (const AssignmentRow& row : chosenPeople())
-            drawn.push_back({row.assignment.id, row.assignment.volunteer, row.name});
-        return drawn;
-    });
-    drag->takeDrops([this](int row, const std::vector<MovedPerson>& dropped) {
-        const AssignmentRow& onto = m_people.row(row);
-        if (dropped.size() == 1 && !dropped.front().seat.isNull())
-            m_steps->exchange(dropped.front(), {onto.assignment.id, onto.assignment.volunteer, onto.name},
-                              AssignmentState::Proposed);
-        else
-            m_steps->take(m_id, dropped, AssignmentState::Proposed);
-    });
 }
 
 std::vector<AssignmentRow> ShiftPanel::chosenPeople() const

@@ -68,7 +68,6 @@ protected:
 private:
     void buildPeople(SectionCard* card);
     void buildActions();
-    void buildDrags();
     void showMenu(const QPoint& at);
     void heed(const ChangeSet& changes);
     void showHead();

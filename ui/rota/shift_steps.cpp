@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -219,11 +220,14 @@ Problems ShiftSteps::carryOut(const std::function<Outcome<AssignmentSteps>(Works
 {
     const auto words = [&](const AssignmentSteps& done) {
         QStringList names;
+        QSet<Id<Volunteer>> met; // of a move there are two steps
         for (const AssignmentStep& step : done.steps) {
             const Id<Volunteer> who = (step.after ? step.after : step.before)->volunteer;
+            if (met.contains(who))
+                continue;
+            met.insert(who);
             const auto at = std::find_if(people.begin(), people.end(), [&](const auto& p) { return p.first == who; });
-            if (const QString name = at == people.end() ? QString() : at->second; !names.contains(name))
-                names << name;
+            names << (at == people.end() ? QString() : at->second);
         }
         return said.arg(names.join(u'、'));
     };

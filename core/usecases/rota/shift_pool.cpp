@@ -94,8 +94,13 @@ Verdict ShiftPool::verdict(const Volunteer& person, bool isAskedAgain) const
 qint64 ShiftPool::loadBefore(Id<Volunteer> id) const
 {
     const auto it = m_engaged.find(id);
+    if (it == m_engaged.end())
+        return 0;
+    std::vector<Span> spans;
+    for (const Span& span : it->second)
+        spans.push_back(span);
     const Instant starts = m_demand.shift.starts;
-    return it == m_engaged.end() ? 0 : mergedMinutesWithin(it->second, {plusMinutes(starts, -7 * 24 * 60), starts});
+    return mergedMinutesWithin(spans, {plusMinutes(starts, -7 * 24 * 60), starts});
 }
 
 Span spanAround(const Shift& shift, const EligibilityLimits& limits)
