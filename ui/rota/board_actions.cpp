@@ -110,8 +110,13 @@ void BoardActions::remove()
 
 void BoardActions::showWeek()
 {
-    if (const std::vector<AssignmentRow> rows = meant(); !rows.empty())
-        (new PersonWeekDialog(m_session, rows.front().assignment.volunteer, m_desk.day(), &m_desk))->open();
+    Id<Volunteer> person = m_desk.panel()->candidateInFocus();
+    if (person.isNull()) {
+        const std::vector<AssignmentRow> rows = meant();
+        person = rows.empty() ? Id<Volunteer>() : rows.front().assignment.volunteer;
+    }
+    if (!person.isNull())
+        (new PersonWeekDialog(m_session, person, m_desk.day(), &m_desk))->open();
 }
 
 void BoardActions::draw()

@@ -35,6 +35,7 @@ private:
     void move(AssignmentState state);
     void exchange();
     void remove();
+    /// Of who could come, where the keyboard is on one of those; else of whom it is about.
     void showWeek();
     void draw();
     void showMenu(const QPoint& at);

@@ -60,6 +60,8 @@ int BoardLegend::heightForWidth(int width) const
 
 void BoardLegend::paintEvent(QPaintEvent*)
 {
+    if (m_painter.ratio() != devicePixelRatioF()) // another screen
+        m_painter.dress(palette(), font(), devicePixelRatioF());
     QPainter painter(this);
     painter.setFont(font());
     const std::vector<QRect> at = places(width());

@@ -153,7 +153,8 @@ void BoardPainter::paintLine(QPainter& painter, const BoardModel& model, const B
         QRect around = layout.rectOf(model, cell);
         if (cell.shift >= 0)
             around.setLeft(std::max(around.left(), layout.nameWidth() + 1));
-        painter.drawRect(around.adjusted(1, 1, -1, -1));
+        if (around.width() > 2)
+            painter.drawRect(around.adjusted(1, 1, -1, -1));
     };
     if (marks.target.line == line && marks.target.shift >= 0)
         frame(marks.target, m_colours.text, 3);
@@ -218,7 +219,7 @@ QString BoardPainter::numberOf(const BoardShift& shift, int width)
     if (fits(whole))
         return whole;
     const QString missing = shift.gap() > 0 ? u"−"_s + QString::number(shift.gap()) : QString();
-    return fits(missing) ? missing : QString();
+    return missing.isEmpty() || !fits(missing) ? QString() : missing;
 }
 
 void BoardPainter::paintGround(QPainter& painter, const QRect& bar, BoardLevel level)

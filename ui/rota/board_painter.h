@@ -45,6 +45,8 @@ public:
     /// What stands on a bar where there is room for so much: "3/5", "−2", or nothing.
     [[nodiscard]] QString numberOf(const BoardShift& shift, int width);
     [[nodiscard]] const Palette& colours() const { return m_colours; }
+    /// Of the screen it was last dressed for.
+    [[nodiscard]] qreal ratio() const { return m_ratio; }
 
 private:
     /// A text in glyphs: shaping it costs more than drawing it.

@@ -172,6 +172,8 @@ std::vector<BoardCell> BoardView::cellsInSight() const
 
 void BoardView::paintEvent(QPaintEvent* event)
 {
+    if (m_painter.ratio() != devicePixelRatioF()) // another screen
+        m_painter.dress(palette(), font(), devicePixelRatioF());
     QPainter painter(viewport());
     m_painter.paint(painter, event->rect(), m_model, m_layout, {m_current, m_target, hasFocus(), m_now});
 }

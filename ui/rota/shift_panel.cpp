@@ -133,6 +133,11 @@ std::vector<AssignmentRow> ShiftPanel::chosenPeople() const
     return chosenIn(*m_peopleView, m_people);
 }
 
+Id<Volunteer> ShiftPanel::candidateInFocus() const
+{
+    return m_candidates->inFocus();
+}
+
 void ShiftPanel::focusPeople()
 {
     if (m_people.rowCount() == 0)
