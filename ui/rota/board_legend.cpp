@@ -3,6 +3,8 @@
 
 #include "ui/rota/board_legend.h"
 
+#include "ui/parts/look/shown_text.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -30,6 +32,7 @@ BoardLegend::BoardLegend(QWidget* parent) : QWidget(parent)
     for (const BoardLevel level : kLevels)
         names << levelName(level);
     setAccessibleName(names.join(u", "_s));
+    setToolTip(tipText(tr("3/5 +2: 3 are here of 5 needed, 2 more are asked. −2: 2 are missing.")));
 }
 
 std::vector<QRect> BoardLegend::places(int width) const

@@ -4,6 +4,7 @@
 // The board on its page: people moved, exchanged and taken off by keyboard, by menu and by mouse, each one unit of work
 // that is judged as by hand; the panel beside; the week of a person.
 
+#include "tests/support/dressed.h"
 #include "tests/ui/rota/rota_scene.h"
 #include "ui/parts/lists/person_week_dialog.h"
 #include "ui/parts/look/message_strip.h"
@@ -347,5 +348,33 @@ TEST_CASE("On a small screen the people take the place of the board and give it 
         // A question is never out of sight.
         s.key(Qt::Key_Delete);
         CHECK(s.reason()->isVisible());
+    }
+}
+
+TEST_CASE("At 125 % and in dark nothing of the board is cut or lies over another", "[ui][rota][board][screen]")
+{
+    for (const bool isDark : {false, true}) {
+        const test::Dressed dressed(isDark);
+        applyTheme(*qApp, isDark, 125);
+        for (const QSize size : {QSize(900, 520), QSize(1120, 600)}) {
+            Shown s(size);
+            INFO(size.width() << " " << isDark);
+            std::vector<QRect> places;
+            for (const QString& name : {u"boardBack"_s, u"boardSpan"_s, u"boardSearch"_s, u"boardDivision"_s,
+                                        u"boardCategory"_s, u"boardGrouping"_s, u"boardShort"_s, u"boardLegend"_s}) {
+                const auto* part = s.board->findChild<QWidget*>(name);
+                REQUIRE(part != nullptr);
+                INFO(name.toStdString());
+                const QRect at(part->mapTo(s.board, QPoint()), part->size());
+                CHECK(s.board->rect().contains(at));
+                CHECK(at.width() >= part->minimumSizeHint().width());
+                for (const QRect& other : places)
+                    CHECK_FALSE(other.intersects(at));
+                places.push_back(at);
+            }
+            const QRect bar = s.board->view()->rectOf(s.board->view()->current());
+            CHECK(s.board->view()->viewport()->rect().contains(bar));
+            CHECK(s.board->view()->height() >= 4 * bar.height());
+        }
     }
 }
