@@ -108,13 +108,16 @@ void BoardDesk::buildFilters()
     m_search->setMinimumWidth(scaledToText(kSearchWidth));
     m_division->setObjectName(u"boardDivision"_s);
     m_division->setPlaceholderText(tr("All streets"));
+    m_division->setAccessibleName(tr("Street or community"));
     m_division->setClearButtonEnabled(true);
     m_division->setMinimumWidth(scaledToText(kPickerWidth));
     m_division->shareDivisions(divisionsOf(m_session));
     m_category->setObjectName(u"boardCategory"_s);
+    m_category->setAccessibleName(tr("Service"));
     m_category->addItem(tr("All services"));
     filterByTerms(m_session, *m_category, TermList::Category);
     m_grouping->setObjectName(u"boardGrouping"_s);
+    m_grouping->setAccessibleName(tr("Grouped by"));
     m_grouping->addItems({tr("By street"), tr("By site")});
     m_short->setObjectName(u"boardShort"_s);
     m_counts->setObjectName(u"boardCounts"_s);
@@ -274,6 +277,8 @@ void BoardDesk::followNow()
 void BoardDesk::open()
 {
     const BoardShift* shift = m_model.shiftAt(m_view->current());
+    if (shift == nullptr && !m_view->currentPost().isNull())
+        return Q_EMIT newShiftWanted(m_view->currentPost());
     if (shift == nullptr)
         return;
     const bool isShort = shift->gap() > 0;

@@ -58,7 +58,8 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void shiftWanted(redvest::Id<redvest::Shift> shift); ///< F2: in its list
+    void shiftWanted(redvest::Id<redvest::Shift> shift);  ///< F2: in its list
+    void newShiftWanted(redvest::Id<redvest::Post> post); ///< Enter on a post that has none in this time
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -218,8 +218,10 @@ QString BoardPainter::numberOf(const BoardShift& shift, int width)
     }
     if (fits(whole))
         return whole;
-    const QString missing = shift.gap() > 0 ? u"−"_s + QString::number(shift.gap()) : QString();
-    return missing.isEmpty() || !fits(missing) ? QString() : missing;
+    const QString bare = shift.gap() > 0 ? QString::number(shift.gap()) : QString();
+    if (bare.isEmpty() || fits(u"−"_s + bare))
+        return bare.isEmpty() ? bare : u"−"_s + bare;
+    return fits(bare) ? bare : QString();
 }
 
 void BoardPainter::paintGround(QPainter& painter, const QRect& bar, BoardLevel level)

@@ -42,7 +42,7 @@ public:
                const Marks& marks);
     /// The ground of a bar of that level, to explain it or to draw it elsewhere.
     void paintGround(QPainter& painter, const QRect& bar, BoardLevel level);
-    /// What stands on a bar where there is room for so much: "3/5", "−2", or nothing.
+    /// What stands on a bar where there is room for so much: "3/5 +2", "3/5", "−2", "2", or nothing.
     [[nodiscard]] QString numberOf(const BoardShift& shift, int width);
     [[nodiscard]] const Palette& colours() const { return m_colours; }
     /// Of the screen it was last dressed for.

@@ -58,6 +58,10 @@ void BoardSteps::open()
         m_views.addWidget(m_desk);
         connect(m_desk, &BoardDesk::closed, this, &BoardSteps::leave);
         connect(m_desk, &BoardDesk::shiftWanted, this, [this](Id<Shift> shift) { m_page.open(ShowShift{shift}); });
+        connect(m_desk, &BoardDesk::newShiftWanted, this, [this](Id<Post> post) {
+            m_shifts.days()->setDay(m_desk->day());
+            m_page.open(EnterShift{post});
+        });
     }
     m_desk->start(m_shifts.days()->day(), m_shifts.division(), Id<Shift>::fromText(m_shifts.list()->currentId()));
     m_views.setCurrentWidget(m_desk);

@@ -12,6 +12,7 @@
 #include "ui/rota/board_view.h"
 #include "ui/rota/board_wheel.h"
 #include "ui/rota/seat_drag.h"
+#include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_steps.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ struct TwoExits : test::PostDesk
     Id<Post> other = desk.post(u"测温验码"_s, u"北站北广场"_s);
     Id<Shift> here = desk.shift(post, kToday, 10, 14, 2);
     Id<Shift> there = desk.shift(other, kToday, 12, 16, 2);
+    Id<Post> idle = desk.post(u"登记"_s, u"北站西广场"_s);
     Volunteer anna = desk.person(u"王测甲"_s);
     Volunteer ben = desk.person(u"李测乙"_s);
     Volunteer far = desk.person(u"远测丙"_s, desk.otherStreet);
@@ -329,6 +331,18 @@ TEST_CASE("Enter goes to who could come, words narrow the board, hours and wheel
     s.rest();
     CHECK(s.board->view()->model().board().period.minutes() == 7 * 24 * 60);
     CHECK(s.board->view()->isVisible());
+}
+
+TEST_CASE("Enter on a post without a shift enters one", "[ui][rota][board]")
+{
+    Shown s;
+    const int line = s.board->view()->model().lineOf(s.idle);
+    REQUIRE(line >= 0);
+    s.board->view()->setCurrent({line, -1});
+    s.key(Qt::Key_Return);
+    const auto* form = s.page.findChild<ShiftDesk*>();
+    REQUIRE(form != nullptr);
+    CHECK(form->isVisible());
 }
 
 TEST_CASE("On a small screen the people take the place of the board and give it back", "[ui][rota][board][screen]")
