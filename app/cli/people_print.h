@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Papers about many people, for the command print: badge, name-cards, enrolment-list, person-week; and post-card, about posts.
+// Papers about many people, for the command print: badge, name-cards, enrolment-list, person-week; and post-card, about
+// posts.
 
 #pragma once
 
