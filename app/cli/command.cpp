@@ -154,6 +154,8 @@ const std::vector<Declare>& commands()
         declarePlanSealedTeam,
         declareServiceCertificate,
         declareGapWorkbooks,
+        declareMoveSeat,
+        declareSwapSeats,
     };
     return table;
 }

@@ -7,9 +7,11 @@
 #include "core/base/staged_output.h"
 #include "core/domain/when.h"
 #include "core/report/people_papers.h"
+#include "core/report/person_week.h"
 #include "core/report/post_papers.h"
 #include "core/usecases/records/people_called.h"
 #include "core/usecases/records/posts_called.h"
+#include "core/usecases/rota/person_weeks.h"
 #include "core/usecases/rota/post_papers.h"
 #include "core/usecases/volunteers/people_papers.h"
 
@@ -126,11 +128,27 @@ Exit printEnrolled(Workspace& ws, const PeopleChoice& choice, const PeoplePrint&
                  : run.out().refused(facts.problems());
 }
 
+/// Of the week that --from lies in, of this one where nothing is said.
+Exit printWeeks(const Workspace& ws, const PeopleChoice& choice, const PeoplePrint& o, const Run& run)
+{
+    const Outcome<QDate> day = o.from.empty() ? Outcome<QDate>(ws.today()) : parseDay(text(o.from));
+    if (!day)
+        return run.out().refused(day.problems());
+    const auto chosen = peopleChosen(ws, choice);
+    if (!chosen)
+        return run.out().refused(chosen.problems());
+    std::vector<Id<Volunteer>> people;
+    for (const Volunteer& person : chosen->people)
+        people.push_back(person.id);
+    const std::vector<PersonWeek> weeks = personWeeks(ws, people, mondayOf(*day));
+    return written(run, "person-week", report::personWeekDocument(weeks), weeks.size(), o.out);
+}
+
 } // namespace
 
 bool isPeopleForm(const std::string& form)
 {
-    return form == "badge" || form == "name-cards" || form == "enrolment-list";
+    return form == "badge" || form == "name-cards" || form == "enrolment-list" || form == "person-week";
 }
 
 void addPeopleOptions(CLI::App& app, PeoplePrint& o)
@@ -183,6 +201,8 @@ Exit printPeople(const std::string& form, const PeoplePrint& o, Run& run)
     const auto choice = choiceCalled(*ws, calledBy(o));
     if (!choice)
         return run.out().refused(choice.problems());
+    if (form == "person-week")
+        return printWeeks(*ws, *choice, o, run);
     if (form == "badge")
         return printBadges(*ws, *choice, o, run);
     return form == "name-cards" ? printNameCards(*ws, *choice, o, run) : printEnrolled(*ws, *choice, o, run);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Papers about many people, for the command print: badge, name-cards, enrolment-list; and post-card, about posts.
+// Papers about many people, for the command print: badge, name-cards, enrolment-list, person-week; and post-card, about
+// posts.
 
 #pragma once
 
@@ -17,7 +18,7 @@ struct PeoplePrint
     std::vector<std::string> people;
     std::vector<std::string> posts; ///< of post-card
     std::string team, shift, campaign, scope;
-    std::string paper, post, validUntil, second;
+    std::string paper, post, validUntil, second, from;
     bool withDocument = false;
     bool isFull = false;
     std::string reason, out;

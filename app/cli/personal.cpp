@@ -208,14 +208,15 @@ void declarePrint(CLI::App& parent, Action& action)
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
            "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
            "roster | phone-list | duty-card | chat-text | "
-           "service-certificate | call")
+           "service-certificate | call | "
+           "person-week")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list",   "purge-list",        "notice",
                                "certificate",   "training-sign-in", "team-list",         "letter",
                                "badge",         "name-cards",       "enrolment-list",    "post-card",
                                "sign-in",       "ranking",          "hours-publication", "roster",
                                "phone-list",    "duty-card",        "chat-text",         "service-certificate",
-                               "call"}));
+                               "call",          "person-week"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -235,6 +236,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
+        o->people.from = o->from;
         o->people.reason = o->reason;
         o->signIn.shift = o->people.shift;
         o->signIn.out = o->out;

@@ -59,7 +59,7 @@ std::vector<DeedRule> makeRules()
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
           u"print badge|name-cards|enrolment-list|post-card|call"_s,
-          u"print roster|phone-list|duty-card|chat-text"_s,
+          u"print roster|phone-list|duty-card|chat-text|person-week"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"ranking"_s,
@@ -76,9 +76,9 @@ std::vector<DeedRule> makeRules()
           u"gap-workbooks list|show"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
-          u"volunteers badge|nameCards|enrolmentList"_s, u"rota serviceRegister"_s,
+          u"volunteers badge|nameCards|enrolmentList|personWeek"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|calls|printCall|copyCall|saveCall|gapCollections|postCards|postCardsSmall|rosterBySite|"
+          u"dayChanges|calls|printCall|copyCall|saveCall|gapCollections|board|postCards|postCardsSmall|rosterBySite|"
           u"rosterByDay|"
           u"rosterByPerson|dutyCards|shiftPhones|"
           u"copyForChat|"
@@ -88,7 +88,7 @@ std::vector<DeedRule> makeRules()
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
           u"teams members|ranking|copyWithHeader|export|printList|columns|history"_s,
-          u"rota|teams badge|nameCards|enrolmentList"_s, u"briefing history"_s,
+          u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
@@ -130,11 +130,14 @@ std::vector<DeedRule> makeRules()
           u"call"_s,
           u"call reply|take-back|withdraw|renumber"_s,
           u"unassign"_s,
+          u"move-seat"_s,
+          u"swap-seats"_s,
           u"find --assign"_s,
           u"gap-workbooks make|again|take|extend|withdraw|resume|answered"_s,
           u"copy-shifts"_s,
           u"plan-shifts"_s,
           u"plan-sealed-team"_s,
+
           u"change-shifts"_s,
           u"checkin"_s,
           u"checkout"_s,

@@ -114,6 +114,7 @@ struct CandidateRow
     QString home;
     Nearness near = Nearness::Unknown;
     Verdict verdict;
+    qint64 loadMinutes = 0; ///< of other shifts in the seven days before it begins; what overlaps counts once
     bool operator==(const CandidateRow&) const = default;
 };
 

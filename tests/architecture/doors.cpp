@@ -91,6 +91,8 @@ const std::vector<Door>& doors()
         {u"withPhonesInFull"_s, u"find"_s, {}},
         {u"setAssignmentState"_s, u"answer"_s, {}},
         {u"setAssignmentStates"_s, u"answer"_s, {}},
+        {u"moveSeats"_s, u"move-seat"_s, {}},
+        {u"swapSeats"_s, u"swap-seats"_s, {}},
         {u"unassign"_s, u"unassign"_s, {}},
         {u"unassignAll"_s, u"unassign"_s, {}},
         {u"invite"_s, u"invite"_s, {}},

@@ -23,17 +23,8 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
-        {24,
-         QStringList{QStringLiteral("DROP INDEX volunteer_health")} +
-             dropColumns(QStringLiteral("post"), {QStringLiteral("suit")}) +
-             dropColumns(QStringLiteral("post_template"), {QStringLiteral("suit")}) +
-             dropColumns(QStringLiteral("shift"), {QStringLiteral("breaks")}) +
-             dropColumns(QStringLiteral("volunteer"), {QStringLiteral("health_declared_at")}) +
-             dropColumns(QStringLiteral("office"), {QStringLiteral("suit_minutes"), QStringLiteral("stretch_minutes"),
-                                                    QStringLiteral("health_minutes")})},
-        {25, QStringList{QStringLiteral("DROP TABLE published_day"), QStringLiteral("DROP TABLE published_shift"),
-                         QStringLiteral("DROP TABLE standby")} +
-                 dropColumns(QStringLiteral("assignment"), {QStringLiteral("answer_by")})},
+        {27, dropColumns(QStringLiteral("certificate"), {QStringLiteral("served_list"), QStringLiteral("replaces")}) +
+                 dropColumns(QStringLiteral("office"), {QStringLiteral("counting_unit"), QStringLiteral("day_cap")})},
         {26, dropColumns(QStringLiteral("requirement"), {QStringLiteral("level")}) +
                  dropColumns(QStringLiteral("post"), {QStringLiteral("least_age"), QStringLiteral("most_age"),
                                                       QStringLiteral("needs_agreement")}) +
@@ -42,18 +33,27 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
                               QStringLiteral("most_age"), QStringLiteral("needs_agreement")}) +
                  dropColumns(QStringLiteral("volunteer"),
                              {QStringLiteral("agreement_on"), QStringLiteral("agreement_until")})},
-        {27, dropColumns(QStringLiteral("certificate"), {QStringLiteral("served_list"), QStringLiteral("replaces")}) +
-                 dropColumns(QStringLiteral("office"), {QStringLiteral("counting_unit"), QStringLiteral("day_cap")})},
+        {25, QStringList{QStringLiteral("DROP TABLE published_day"), QStringLiteral("DROP TABLE published_shift"),
+                         QStringLiteral("DROP TABLE standby")} +
+                 dropColumns(QStringLiteral("assignment"), {QStringLiteral("answer_by")})},
+        {24,
+         QStringList{QStringLiteral("DROP INDEX volunteer_health")} +
+             dropColumns(QStringLiteral("post"), {QStringLiteral("suit")}) +
+             dropColumns(QStringLiteral("post_template"), {QStringLiteral("suit")}) +
+             dropColumns(QStringLiteral("shift"), {QStringLiteral("breaks")}) +
+             dropColumns(QStringLiteral("volunteer"), {QStringLiteral("health_declared_at")}) +
+             dropColumns(QStringLiteral("office"), {QStringLiteral("suit_minutes"), QStringLiteral("stretch_minutes"),
+                                                    QStringLiteral("health_minutes")})},
+        {23, QStringList{QStringLiteral("DROP TABLE gap_collection"), QStringLiteral("DROP TABLE gap_request"),
+                         QStringLiteral("DROP INDEX gap_report_collection")} +
+                 dropColumns(QStringLiteral("gap_report"),
+                             {QStringLiteral("collection"), QStringLiteral("post"), QStringLiteral("site_name")})},
         {22, QStringList{QStringLiteral("DROP TABLE call_reply"), QStringLiteral("DROP TABLE call_line"),
                          QStringLiteral("DROP TABLE call")} +
                  dropColumns(QStringLiteral("office"),
                              {QStringLiteral("call_series"), QStringLiteral("call_benefits"),
                               QStringLiteral("call_risk_notice"), QStringLiteral("call_how_to_answer"),
                               QStringLiteral("call_contact"), QStringLiteral("call_phone")})},
-        {23, QStringList{QStringLiteral("DROP TABLE gap_collection"), QStringLiteral("DROP TABLE gap_request"),
-                         QStringLiteral("DROP INDEX gap_report_collection")} +
-                 dropColumns(QStringLiteral("gap_report"),
-                             {QStringLiteral("collection"), QStringLiteral("post"), QStringLiteral("site_name")})},
         {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
                  dropColumns(QStringLiteral("service_record"),
                              {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),

@@ -5,6 +5,8 @@
 
 #include "ui/desk/session.h"
 #include "ui/parts/look/cards.h"
+#include "ui/rota/rota_words.h"
+#include "ui/rota/seat_drag.h"
 #include "ui/rota/shift_lists.h"
 
 #include <QKeyEvent>
@@ -67,6 +69,12 @@ void CandidateCard::build(QWidget* asking)
     m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_view, asking, m_why})
         m_card->addContent(widget);
+    new SeatDrag(*m_view, [this] { // the list owns it
+        std::vector<MovedPerson> drawn;
+        for (const CandidateRow& row : m_isLooking ? std::vector<CandidateRow>() : chosen())
+            drawn.push_back({{}, row.id, row.name});
+        return drawn;
+    });
     m_card->setRightText(tr("Enter proposes · Ctrl+Enter accepted"));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CandidateCard::showWhy);
 }
@@ -75,9 +83,11 @@ void CandidateCard::build(QWidget* asking)
 void CandidateCard::showWhy()
 {
     const CandidateRow* row = current();
-    m_why->setText(row == nullptr                 ? QString()
-                   : row->verdict.reasons.empty() ? tr("%1 fits.").arg(row->name)
-                                                  : row->name + u": "_s + row->verdict.text());
+    if (row == nullptr)
+        return m_why->clear();
+    const QString said =
+        row->verdict.reasons.empty() ? tr("%1 fits.").arg(row->name) : row->name + u": "_s + row->verdict.text();
+    m_why->setText(said + u" · "_s + nearnessName(row->near) + u" · "_s + loadText(row->loadMinutes));
 }
 
 void CandidateCard::look(Id<Shift> shift)

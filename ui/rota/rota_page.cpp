@@ -14,6 +14,7 @@
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/list_output.h"
 #include "ui/rota/acceptance_steps.h"
+#include "ui/rota/board_steps.h"
 #include "ui/rota/call_steps.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
@@ -72,6 +73,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     new SheetSteps(m_session, m_views, m_shifts->list(), this);
     new AcceptanceSteps(m_session, m_views, m_shifts, this); // owned by the page
     m_calls = new CallSteps(m_session, m_views, m_shifts->list(), this);
+    m_board = new BoardSteps(m_session, *m_views, *m_shifts, *this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -167,6 +169,7 @@ void RotaPage::refresh()
     m_shifts->refresh();
     m_posts.reading().refresh();
     m_hours->refresh();
+    m_board->refresh();
 }
 
 void RotaPage::showTab(int tab)
@@ -191,6 +194,8 @@ void RotaPage::enterNew()
 
 void RotaPage::find()
 {
+    if (m_board->find())
+        return;
     showLists();
     m_shifts->showList();
     list()->focusSearch();

@@ -17,6 +17,7 @@ class QTabBar;
 namespace redvest::ui {
 
 class CallSteps;
+class BoardSteps;
 class DayShifts;
 class FormDesk;
 class HoursDesk;
@@ -80,6 +81,7 @@ private:
     ListTab<PostRow> m_posts;
     HoursDesk* m_hours;
     CallSteps* m_calls;
+    BoardSteps* m_board = nullptr;
     std::array<QAction*, 3> m_enters{}; ///< by tab: what enters a new record of it
     QWidget* m_front = nullptr;         ///< what the lists stand in
     PostDesk* m_postDesk = nullptr;     ///< null until needed

@@ -3,6 +3,8 @@
 
 #include "ui/rota/rota_words.h"
 
+#include "core/domain/words.h"
+
 #include <QCoreApplication>
 
 namespace redvest::ui {
@@ -17,34 +19,6 @@ QString tr(const char* text)
 }
 
 } // namespace
-
-QString stateName(AssignmentState state)
-{
-    using S = AssignmentState;
-    switch (state) {
-    case S::Proposed:
-        return tr("proposed");
-    case S::Invited:
-        return tr("invited");
-    case S::Accepted:
-        return tr("accepted");
-    case S::Declined:
-        return tr("declined");
-    case S::NoAnswer:
-        return tr("no answer");
-    case S::OnDuty:
-        return tr("on duty");
-    case S::Served:
-        return tr("served");
-    case S::Absent:
-        return tr("absent");
-    case S::Excused:
-        return tr("excused");
-    case S::Cancelled:
-        return tr("cancelled");
-    }
-    return {};
-}
 
 const std::vector<StateKey>& stateKeys()
 {
@@ -97,12 +71,26 @@ QString riskName(RiskClass risk)
     return {};
 }
 
-QString timesText(Span span)
+QString nearnessName(Nearness near)
 {
-    const QString from = localTime(span.from).toString(u"HH:mm"_s);
-    const QString to = localTime(span.to).toString(u"HH:mm"_s);
-    const bool isOverMidnight = localDate(span.from) != localDate(span.to);
-    return from + u'–' + (isOverMidnight ? tr("%1 next day").arg(to) : to);
+    switch (near) {
+    case Nearness::SameCommunity:
+        return tr("lives in the same community");
+    case Nearness::SameStreet:
+        return tr("lives in the same street");
+    case Nearness::SameDistrict:
+        return tr("lives in the same district");
+    case Nearness::Elsewhere:
+        return tr("lives in another district");
+    case Nearness::Unknown:
+        return tr("nobody knows how far the home is");
+    }
+    return {};
+}
+
+QString loadText(qint64 minutes)
+{
+    return tr("%1 h in the last seven days").arg(hoursText(minutes));
 }
 
 QString fitSign(Fit fit)

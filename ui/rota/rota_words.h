@@ -7,10 +7,10 @@
 
 #include "core/base/outcome.h"
 #include "core/domain/rota_rows.h"
+#include "ui/parts/lists/seat_words.h"
 
 namespace redvest::ui {
 
-[[nodiscard]] QString stateName(AssignmentState);
 /// How served time came in, and what became of it.
 [[nodiscard]] QString sourceName(RecordSource);
 [[nodiscard]] QString stateName(RecordState);
@@ -22,8 +22,10 @@ struct StateKey
 };
 [[nodiscard]] const std::vector<StateKey>& stateKeys();
 [[nodiscard]] QString riskName(RiskClass);
-/// "08:00–12:00", "20:00–08:00 next day".
-[[nodiscard]] QString timesText(Span);
+/// How far a home is from a shift.
+[[nodiscard]] QString nearnessName(Nearness);
+/// "12 h in the last seven days".
+[[nodiscard]] QString loadText(qint64 minutes);
 /// A sign that is told apart without colour: ✓ fits, ! fits with warnings, ✕ does not fit.
 [[nodiscard]] QString fitSign(Fit);
 /// What the sign means, with every reason on a line of its own.

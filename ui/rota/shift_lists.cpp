@@ -3,6 +3,7 @@
 
 #include "ui/rota/shift_lists.h"
 
+#include "core/domain/words.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/all_words.h"
@@ -95,7 +96,13 @@ std::vector<ListColumn<CandidateRow>> candidateColumns()
         nameColumn<Row>(),
         Spec(
             tr("Lives in"), [](const Row& r) { return r.home; }, 96)
-            .withTip([](const Row& r) { return r.home; }),
+            .withTip([](const Row& r) { return r.home + u'\n' + nearnessName(r.near); }),
+        Spec(
+            tr("7 days"), [](const Row& r) { return r.loadMinutes == 0 ? u"—"_s : hoursText(r.loadMinutes) + u" h"_s; },
+            52)
+            .sortedBy([](const Row& r) { return r.loadMinutes; })
+            .withTip([](const Row& r) { return loadText(r.loadMinutes); })
+            .toTheRight(),
         Spec(tr("Reasons"), [](const Row& r) { return r.verdict.reasons.empty() ? tr("fits") : r.verdict.text(); })
             .coloured([](const Row& r) { return r.verdict.reasons.empty() ? QColor() : fitColour(r.verdict.fit); })
             .withTip(verdictTip<Row>),

@@ -13,6 +13,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/reveal_strip.h"
 #include "ui/rota/candidate_card.h"
+#include "ui/rota/people_drawn.h"
 #include "ui/rota/rota_words.h"
 #include "ui/rota/shift_lists.h"
 #include "ui/rota/shift_steps.h"
@@ -69,6 +70,7 @@ ShiftPanel::ShiftPanel(Session& session, MessageStrip& strip, QWidget* parent)
 {
     buildPeople(m_head);
     buildActions();
+    drawPeople(*m_peopleView, m_people, *m_steps, [this] { return m_id; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -130,6 +132,26 @@ void ShiftPanel::buildActions()
                            {.name = u"replaceSeat"_s, .text = tr("Falls out, replace…"), .right = Right::EnterRota},
                            [this] { replaceCurrent(); });
     makeAction(this, revealAction(), [this] { revealCurrent(); });
+}
+
+std::vector<AssignmentRow> ShiftPanel::chosenPeople() const
+{
+    return chosenIn(*m_peopleView, m_people);
+}
+
+Id<Volunteer> ShiftPanel::candidateInFocus() const
+{
+    return m_candidates->inFocus();
+}
+
+void ShiftPanel::focusPeople()
+{
+    if (m_people.rowCount() == 0)
+        return focusCandidates();
+    Q_EMIT entered();
+    if (!m_peopleView->currentIndex().isValid())
+        m_peopleView->selectRow(0);
+    m_peopleView->setFocus(Qt::OtherFocusReason);
 }
 
 void ShiftPanel::showMenu(const QPoint& at)

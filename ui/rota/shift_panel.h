@@ -45,6 +45,15 @@ public:
     /// A button that does what Esc does, for where the panel stands in the place of the table.
     void offerWayBack(bool isOffered);
     [[nodiscard]] bool isLooking() const; ///< candidates are on their way
+    [[nodiscard]] ShiftSteps& steps() const { return *m_steps; }
+    /// Those selected among the people on the shift, else the one the keyboard is on.
+    [[nodiscard]] std::vector<AssignmentRow> chosenPeople() const;
+    /// Everybody on the shift.
+    [[nodiscard]] const std::vector<AssignmentRow>& people() const { return m_people.rows(); }
+    /// While the keyboard is on who could come: that person; null otherwise.
+    [[nodiscard]] Id<Volunteer> candidateInFocus() const;
+    /// The keyboard goes to the people on the shift, where there are any; else to who could come.
+    void focusPeople();
     /// Pixels in which the columns of the people on the shift stand whole, at the size of text and in the language of
     /// now.
     [[nodiscard]] int leastWidth() const;

@@ -5,6 +5,7 @@
 
 #include "core/usecases/rota/replacements.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/rota/seat_moves.h"
 #include "core/usecases/rota/standbys.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/looks.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +41,35 @@ std::vector<std::pair<Id<Volunteer>, QString>> namesOf(const std::vector<Assignm
     for (const AssignmentRow& row : rows)
         names.emplace_back(row.assignment.volunteer, row.name);
     return names;
+}
+
+std::vector<std::pair<Id<Volunteer>, QString>> namesOf(const std::vector<MovedPerson>& people)
+{
+    std::vector<std::pair<Id<Volunteer>, QString>> names;
+    for (const MovedPerson& person : people)
+        names.emplace_back(person.volunteer, person.name);
+    return names;
+}
+
+/// Both halves of each move.
+Outcome<AssignmentSteps> stepsOf(Outcome<SeatsMoved> moved)
+{
+    if (!moved)
+        return moved.problems();
+    AssignmentSteps steps{moved->changes, moved->left};
+    steps.steps.insert(steps.steps.end(), moved->taken.begin(), moved->taken.end());
+    return steps;
+}
+
+std::vector<Id<Shift>> shiftsOf(const AssignmentSteps& done)
+{
+    std::vector<Id<Shift>> shifts;
+    for (const AssignmentStep& step : done.steps) {
+        const Id<Shift> shift = (step.after ? step.after : step.before)->shift;
+        if (std::find(shifts.begin(), shifts.end(), shift) == shifts.end())
+            shifts.push_back(shift);
+    }
+    return shifts;
 }
 
 } // namespace
@@ -85,8 +116,10 @@ void ShiftSteps::assignNow(Id<Shift> shift, const Names& people, AssignmentState
     std::vector<Id<Volunteer>> ids;
     for (const auto& [id, name] : people)
         ids.push_back(id);
-    carryOut([&](Workspace& ws) { return assignAll(ws, ids, shift, reason, state); }, people,
-             tr("Put on the shift: %1."));
+    const Problems problems = carryOut([&](Workspace& ws) { return assignAll(ws, ids, shift, reason, state); }, people,
+                                       tr("Put on the shift: %1."));
+    if (!problems.empty())
+        refused(problems);
     Q_EMIT left();
 }
 
@@ -107,14 +140,55 @@ void ShiftSteps::setState(const std::vector<AssignmentRow>& people, AssignmentSt
 
 void ShiftSteps::setStateNow(const std::vector<AssignmentRow>& people, AssignmentState state, const QString& note)
 {
-    carryOut([&](Workspace& ws) { return setAssignmentStates(ws, seatsOf(people), state, note); }, namesOf(people),
-             tr("%1: ") + stateName(state) + u'.');
+    const Problems problems =
+        carryOut([&](Workspace& ws) { return setAssignmentStates(ws, seatsOf(people), state, note); }, namesOf(people),
+                 tr("%1: ") + stateName(state) + u'.');
+    if (!problems.empty())
+        refused(problems);
 }
 
 void ShiftSteps::remove(const std::vector<AssignmentRow>& people)
 {
-    carryOut([&](Workspace& ws) { return unassignAll(ws, seatsOf(people)); }, namesOf(people),
-             tr("Taken off the shift: %1."));
+    const Problems problems = carryOut([&](Workspace& ws) { return unassignAll(ws, seatsOf(people)); }, namesOf(people),
+                                       tr("Taken off the shift: %1."));
+    if (!problems.empty())
+        refused(problems);
+}
+
+void ShiftSteps::removeAsking(const std::vector<AssignmentRow>& people)
+{
+    QStringList names;
+    for (const AssignmentRow& row : people)
+        names << row.name;
+    const Tried work = [people](Workspace& ws, const QString& reason) {
+        return unassignAll(ws, seatsOf(people), reason);
+    };
+    ask(tr("Take %1 off the shift? Say why: Enter does it, Esc does not.").arg(names.join(u'、')),
+        [this, work, names = namesOf(people)](const QString& reason) {
+            tryOrAsk(work, names, tr("Taken off the shift: %1."), reason);
+        });
+    m_isOfBoard = true;
+}
+
+void ShiftSteps::take(Id<Shift> shift, const std::vector<MovedPerson>& people, AssignmentState state)
+{
+    std::vector<Id<Assignment>> seats;
+    std::vector<Id<Volunteer>> free;
+    for (const MovedPerson& person : people) {
+        if (person.seat.isNull())
+            free.push_back(person.volunteer);
+        else
+            seats.push_back(person.seat);
+    }
+    const Tried work = [=](Workspace& ws, const QString& reason) {
+        return seats.empty() ? assignAll(ws, free, shift, reason, state)
+                             : stepsOf(moveSeats(ws, seats, shift, reason, state));
+    };
+    tryOrAsk(work, namesOf(people),
+             seats.empty()                        ? tr("Put on the shift: %1.")
+             : state == AssignmentState::Accepted ? tr("Moved to the other shift: %1.")
+                                                  : tr("Moved to the other shift: %1. They are asked anew there."),
+             {});
 }
 
 void ShiftSteps::replace(const AssignmentRow& person)
@@ -148,19 +222,53 @@ void ShiftSteps::standBy(Id<Shift> shift, const std::vector<CandidateRow>& peopl
                        tr("On the stand-by list of this shift: %1 people.").arg(ids.size()));
 }
 
-void ShiftSteps::carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const Names& people,
-                          const QString& said)
+void ShiftSteps::exchange(const MovedPerson& one, const MovedPerson& other, AssignmentState state)
+{
+    const Tried work = [=](Workspace& ws, const QString& reason) {
+        return stepsOf(swapSeats(ws, one.seat, other.seat, reason, state));
+    };
+    tryOrAsk(work, namesOf(std::vector{one, other}),
+             state == AssignmentState::Accepted ? tr("Exchanged: %1.")
+                                                : tr("Exchanged: %1. They are asked anew there."),
+             {});
+}
+
+void ShiftSteps::tryOrAsk(const Tried& work, const Names& people, const QString& said, const QString& reason)
+{
+    const Problems problems = carryOut([&](Workspace& ws) { return work(ws, reason); }, people, said);
+    if (reason.isEmpty() && isReasonMissing(problems)) {
+        const QString more = problems.size() > 1 ? u' ' + tr("(%1 reasons in all)").arg(problems.size()) : QString();
+        ask(problems.front().text + more + u' ' + tr("Enter does it all the same, Esc does not."),
+            [this, work, people, said](const QString& why) { tryOrAsk(work, people, said, why); });
+        m_isOfBoard = true;
+        return;
+    }
+    if (!problems.empty())
+        refused(problems);
+    Q_EMIT settled();
+}
+
+Problems ShiftSteps::carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const Names& people,
+                              const QString& said)
 {
     const auto words = [&](const AssignmentSteps& done) {
         QStringList names;
+        QSet<Id<Volunteer>> met; // of a move there are two steps
         for (const AssignmentStep& step : done.steps) {
             const Id<Volunteer> who = (step.after ? step.after : step.before)->volunteer;
+            if (met.contains(who))
+                continue;
+            met.insert(who);
             const auto at = std::find_if(people.begin(), people.end(), [&](const auto& p) { return p.first == who; });
             names << (at == people.end() ? QString() : at->second);
         }
         return said.arg(names.join(u'、'));
     };
-    m_session.carryOut(work, m_strip, words, [this](const Problems& problems) { refused(problems); });
+    Problems refused;
+    const auto done = m_session.carryOut(work, m_strip, words, [&](const Problems& problems) { refused = problems; });
+    if (done)
+        Q_EMIT stepped(shiftsOf(*done));
+    return refused;
 }
 
 /// Where law stands against it, the reasons that could be set aside are noise.
@@ -178,7 +286,9 @@ void ShiftSteps::ask(const QString& question, const Answered& answered)
 {
     m_question->setText(question);
     m_answered = answered;
+    m_isOfBoard = false;
     show();
+    Q_EMIT asked();
     // The reason given last is offered: one shortage makes the same exception many times.
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->selectAll();
@@ -188,6 +298,14 @@ void ShiftSteps::dismiss()
 {
     m_answered = {};
     hide();
+}
+
+void ShiftSteps::leave()
+{
+    if (m_isOfBoard)
+        Q_EMIT settled();
+    else
+        Q_EMIT left();
 }
 
 bool ShiftSteps::eventFilter(QObject* watched, QEvent* event)
@@ -201,7 +319,7 @@ bool ShiftSteps::reasonKey(int key)
 {
     if (key == Qt::Key_Escape) {
         dismiss();
-        Q_EMIT left();
+        leave();
         return true;
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The steps of people on a shift: put on it, taken a state on, taken off it. With the line, no dialog, that asks for
-// the reason where one is owed: law is never set aside, what else stands against a person may be.
+// The steps of people on a shift: put on it, taken a state on, moved to another, exchanged, taken off it. With the
+// line, no dialog, that asks for the reason where one is owed: law is never set aside, what else stands against a
+// person may be.
 
 #pragma once
 
 #include "core/usecases/rota/assignments.h"
+#include "ui/rota/seat_drag.h"
 
 #include <QWidget>
 
@@ -36,11 +38,22 @@ public:
     void replace(const AssignmentRow& person);
     /// Puts them on the stand-by list of the shift.
     void standBy(Id<Shift> shift, const std::vector<CandidateRow>& people);
+    /// The same, asked why first; the reason is kept.
+    void removeAsking(const std::vector<AssignmentRow>& people);
+    /// Puts all of them on that shift or none; whoever holds a seat gives it up for it. Refused with the reasons; where
+    /// a reason would set them aside it is asked for, once for all.
+    void take(Id<Shift> shift, const std::vector<MovedPerson>& people, AssignmentState state);
+    /// Each of the two takes the seat of the other, asked about in the same way.
+    void exchange(const MovedPerson& one, const MovedPerson& other, AssignmentState state);
     /// Nothing is asked any more.
     void dismiss();
 
 Q_SIGNALS:
-    void left(); ///< asked or done: the keyboard may go back to the people who could come
+    void left();    ///< asked or done: the keyboard may go back to the people who could come
+    void asked();   ///< a question is put: whoever hides it shows it
+    void settled(); ///< take, exchange or removeAsking is over: the keyboard may go back to where it came from
+    /// Something was done on these shifts.
+    void stepped(const std::vector<redvest::Id<redvest::Shift>>& shifts);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,13 +61,17 @@ protected:
 private:
     using Answered = std::function<void(const QString& reason)>;
     using Names = std::vector<std::pair<Id<Volunteer>, QString>>;
+    using Tried = std::function<Outcome<AssignmentSteps>(Workspace&, const QString& reason)>;
 
     void ask(const QString& question, const Answered& answered);
     void assignNow(Id<Shift> shift, const Names& people, AssignmentState state, const QString& reason);
     void setStateNow(const std::vector<AssignmentRow>& people, AssignmentState state, const QString& note);
     /// `said`: with a place for the names.
-    void carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const Names& people,
-                  const QString& said);
+    /// Nothing when it was done or has failed; else why it was refused.
+    Problems carryOut(const std::function<Outcome<AssignmentSteps>(Workspace&)>& work, const Names& people,
+                      const QString& said);
+    void tryOrAsk(const Tried& work, const Names& people, const QString& said, const QString& reason);
+    void leave();
     void refused(const Problems& problems);
     bool reasonKey(int key);
 
@@ -63,6 +80,7 @@ private:
     QLabel* m_question;
     QLineEdit* m_reason;
     Answered m_answered;
+    bool m_isOfBoard = false; ///< what is asked began elsewhere than in the lists beside
 };
 
 } // namespace redvest::ui

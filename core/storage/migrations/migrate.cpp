@@ -49,12 +49,12 @@ const std::vector<Step>& steps()
                                        {u"0019_matrix"_s},
                                        {u"0020_post_templates"_s},
                                        {u"0021_publicity"_s},
+                                       {u"0022_calls"_s},
+                                       {u"0023_gap_collection"_s},
                                        {u"0024_intensity"_s},
                                        {u"0025_published_days"_s},
                                        {u"0026_sites_posts"_s},
-                                       {u"0027_service_certificates"_s},
-                                       {u"0022_calls"_s},
-                                       {u"0023_gap_collection"_s}};
+                                       {u"0027_service_certificates"_s}};
     return all;
 }
 

@@ -136,6 +136,8 @@ const std::vector<Word>& verbs()
         {u"shift.call_off", QT_TRANSLATE_NOOP("History", "Shift called off")},
         {u"shift.call_on", QT_TRANSLATE_NOOP("History", "Shift called on again")},
         {u"assignment.add", QT_TRANSLATE_NOOP("History", "Put on a shift")},
+        {u"assignment.move", QT_TRANSLATE_NOOP("History", "Moved to another shift")},
+        {u"assignment.swap", QT_TRANSLATE_NOOP("History", "Two people exchanged between shifts")},
         {u"assignment.remove", QT_TRANSLATE_NOOP("History", "Taken off a shift")},
         {u"assignment.undo", QT_TRANSLATE_NOOP("History", "Assignment undone")},
         {u"assignment.proposed", QT_TRANSLATE_NOOP("History", "Assignment: proposed")},

@@ -9,9 +9,9 @@
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
 #include "core/domain/search_text.h"
-#include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/seat_steps.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -31,12 +31,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Rota", text);
-}
-
-Problem unknownAssignment()
-{
-    return {u"unknown_assignment"_s, u"assignment"_s,
-            tr("This person is not on the shift any more. Open the shift again.")};
 }
 
 /// Somebody with the place the name takes.
@@ -83,10 +77,10 @@ std::vector<Placed> soughtInOrder(const Workspace& ws, std::vector<Volunteer> pe
     return placed;
 }
 
-/// Fits first, then near homes; the names stay in their order.
+/// Fits first, then near homes, then who had the least to do lately; the names stay in their order.
 bool isBefore(const CandidateRow& a, const CandidateRow& b)
 {
-    return std::tie(a.verdict.fit, a.near) < std::tie(b.verdict.fit, b.near);
+    return std::tie(a.verdict.fit, a.near, a.loadMinutes) < std::tie(b.verdict.fit, b.near, b.loadMinutes);
 }
 
 std::vector<CandidateRow> judged(const ShiftPool& pool, const std::vector<Placed>& people)
@@ -98,7 +92,7 @@ std::vector<CandidateRow> judged(const ShiftPool& pool, const std::vector<Placed
         if (here && isBinding(here->state))
             continue;
         rows.push_back({v.id, v.name, maskedPhone(v.phone), v.division, nearness(v.division, pool.demand().division),
-                        pool.verdict(v, true)});
+                        pool.verdict(v, true), pool.loadBefore(v.id)});
     }
     std::stable_sort(rows.begin(), rows.end(), isBefore);
     return rows;
@@ -171,50 +165,6 @@ std::optional<Verdict> verdict(const Workspace& ws, Id<Volunteer> volunteer, Id<
 
 namespace {
 
-Problems writeAssignment(storage::Writer& writer, const Assignment& wanted, AssignmentStep& step)
-{
-    step.before = writer.find(storage::assignmentTable(), wanted.id.text());
-    if (step.before && isBinding(step.before->state))
-        return {{u"already_assigned"_s, u"volunteer"_s, tr("This person is on the shift already.")}};
-    step.after = wanted;
-    if (step.before)
-        step.after->note = step.before->note;
-    writer.put(storage::assignmentTable(), *step.after);
-    return {};
-}
-
-bool isFirstState(AssignmentState state)
-{
-    using S = AssignmentState;
-    return state == S::Proposed || state == S::Invited || state == S::Accepted;
-}
-
-Problem notFirstState()
-{
-    return {u"state"_s, u"state"_s, tr("Somebody put on a shift is proposed, invited or has accepted.")};
-}
-
-/// `wanted` says who, which shift and which state; its reason sets aside what may be set aside.
-Problems assignOne(storage::Writer& writer, Instant now, Assignment wanted, AssignmentStep& step)
-{
-    const auto row = storage::shiftRow(writer, wanted.shift);
-    wanted.volunteer = storage::goingOn(writer, wanted.volunteer);
-    const auto person = storage::person(writer, wanted.volunteer);
-    if (!row)
-        return {unknownShift()};
-    if (!person)
-        return {unknownVolunteer()};
-    if (row->shift.isArchived)
-        return {calledOff()};
-    const QString reason = wanted.overrideReason;
-    const Verdict said = ShiftPool(writer, *row, wanted.volunteer, now).verdict(*person, true);
-    if (said.reasons.empty())
-        wanted.overrideReason.clear();
-    if (Problems problems = writeAssignment(writer, wanted, step); !problems.empty())
-        return problems;
-    return verdictProblems(said, person->name, reason);
-}
-
 Problems setOne(storage::Writer& writer, Id<Assignment> id, const Assignment& wanted, AssignmentStep& step)
 {
     step.before = writer.find(storage::assignmentTable(), id.text());
@@ -236,20 +186,6 @@ Problems setOne(storage::Writer& writer, Id<Assignment> id, const Assignment& wa
             return problems;
     }
     return writer.change(storage::assignmentTable(), *step.before, *step.after);
-}
-
-Problems removeOne(storage::Writer& writer, Id<Assignment> id, AssignmentStep& step)
-{
-    using S = AssignmentState;
-    step.before = writer.find(storage::assignmentTable(), id.text());
-    if (!step.before)
-        return {unknownAssignment()};
-    const S now = step.before->state;
-    if (now == S::OnDuty || now == S::Served || now == S::Absent || now == S::Excused)
-        return {{u"worked"_s, u"assignment"_s,
-                 tr("What happened on a shift stays on record. Cancel the assignment instead.")}};
-    writer.remove(storage::assignmentTable(), id.text());
-    return {};
 }
 
 /// One unit of work over all of `of`; all Problems of all of them, then nothing is written.
@@ -298,7 +234,7 @@ Outcome<AssignmentSteps> assignAll(Workspace& ws, const std::vector<Id<Volunteer
         return notFirstState();
     const QString reason = overrideReason.trimmed();
     return eachOf(ws, {u"assignment.add"_s, reason}, people, [&](auto& writer, Id<Volunteer> id, AssignmentStep& step) {
-        return assignOne(writer, ws.now(), {assignmentId(shift, id), shift, id, state, reason, {}}, step);
+        return seatOne(writer, ws.now(), {assignmentId(shift, id), shift, id, state, reason, {}}, step);
     });
 }
 
@@ -379,15 +315,15 @@ Outcome<AssignmentSteps> setAssignmentStates(Workspace& ws, const std::vector<Id
         [&](auto& writer, Id<Assignment> id, AssignmentStep& step) { return setOne(writer, id, wanted, step); });
 }
 
-Outcome<AssignmentStep> unassign(Workspace& ws, Id<Assignment> id)
+Outcome<AssignmentStep> unassign(Workspace& ws, Id<Assignment> id, const QString& reason)
 {
-    return onlyStep(unassignAll(ws, {id}));
+    return onlyStep(unassignAll(ws, {id}, reason));
 }
 
-Outcome<AssignmentSteps> unassignAll(Workspace& ws, const std::vector<Id<Assignment>>& ids)
+Outcome<AssignmentSteps> unassignAll(Workspace& ws, const std::vector<Id<Assignment>>& ids, const QString& reason)
 {
-    return eachOf(ws, {u"assignment.remove"_s, {}}, ids,
-                  [](auto& writer, Id<Assignment> id, AssignmentStep& step) { return removeOne(writer, id, step); });
+    return eachOf(ws, {u"assignment.remove"_s, reason.trimmed()}, ids,
+                  [](auto& writer, Id<Assignment> id, AssignmentStep& step) { return unseatOne(writer, id, step); });
 }
 
 } // namespace redvest

@@ -15,8 +15,9 @@ namespace redvest {
 [[nodiscard]] std::vector<AssignmentRow> assignmentRows(const Workspace&, Id<Shift>);
 
 /// People who could be asked and are not bound to the shift already: those that fit first, then with warnings, then
-/// those that do not; near homes first among equals. `search` takes name, pinyin, initials or the tail of a phone.
-/// At most `limit`; nobody is left out but by the limit. Empty when there is no such shift.
+/// those that do not; near homes first among equals, then who served least in the seven days before. `search` takes
+/// name, pinyin, initials or the tail of a phone. At most `limit`; nobody is left out but by the limit. Empty when
+/// there is no such shift.
 [[nodiscard]] std::vector<CandidateRow> candidates(const Workspace&, Id<Shift>, const QString& search = {},
                                                    int limit = 200);
 /// What speaks for and against that person on that shift. Nothing when either is unknown.
@@ -78,9 +79,9 @@ Outcome<AssignmentSteps> setAssignmentStates(Workspace&, const std::vector<Id<As
                                              const QString& note = {});
 
 /// Takes the assignment away as if it had not been made. Problems: unknown_assignment; worked, when the person has come
-/// to the shift or should have: that is history, cancel it instead.
-Outcome<AssignmentStep> unassign(Workspace&, Id<Assignment>);
+/// to the shift or should have: that is history, cancel it instead. The reason is kept in the history.
+Outcome<AssignmentStep> unassign(Workspace&, Id<Assignment>, const QString& reason = {});
 /// One unit of work, all or none.
-Outcome<AssignmentSteps> unassignAll(Workspace&, const std::vector<Id<Assignment>>&);
+Outcome<AssignmentSteps> unassignAll(Workspace&, const std::vector<Id<Assignment>>&, const QString& reason = {});
 
 } // namespace redvest

@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/shift_pool.h"
 
+#include "core/domain/person_week.h"
 #include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/queries/work_queries.h"
@@ -93,6 +94,18 @@ Candidate ShiftPool::candidate(const Volunteer& person, bool isAskedAgain) const
 Verdict ShiftPool::verdict(const Volunteer& person, bool isAskedAgain) const
 {
     return verdictOn(candidate(person, isAskedAgain), m_demand, m_limits);
+}
+
+qint64 ShiftPool::loadBefore(Id<Volunteer> id) const
+{
+    const auto it = m_engaged.find(id);
+    if (it == m_engaged.end())
+        return 0;
+    std::vector<Span> spans;
+    for (const Span& span : it->second)
+        spans.push_back(span);
+    const Instant starts = m_demand.shift.starts;
+    return mergedMinutesWithin(spans, {plusMinutes(starts, -7 * 24 * 60), starts});
 }
 
 Span spanAround(const Shift& shift, const EligibilityLimits& limits)

@@ -27,6 +27,8 @@ public:
     /// A refusal of this shift speaks against asking again, not against the row that says so.
     [[nodiscard]] Candidate candidate(const Volunteer& person, bool isAskedAgain) const;
     [[nodiscard]] Verdict verdict(const Volunteer& person, bool isAskedAgain) const;
+    /// Minutes of other shifts in the seven days before this one begins; what overlaps counts once.
+    [[nodiscard]] qint64 loadBefore(Id<Volunteer> id) const;
     [[nodiscard]] const Demand& demand() const { return m_demand; }
     [[nodiscard]] const EligibilityLimits& limits() const { return m_limits; }
 

@@ -4,11 +4,14 @@
 #include "ui/parts/lists/people_paper_steps.h"
 
 #include "core/report/people_papers.h"
+#include "core/report/person_week.h"
+#include "core/usecases/rota/person_weeks.h"
 #include "core/usecases/volunteers/people_papers.h"
 #include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/parts/lists/badge_dialog.h"
 #include "ui/parts/lists/name_card_dialog.h"
+#include "ui/parts/lists/person_week_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
 
@@ -43,6 +46,7 @@ PeoplePaperSteps::PeoplePaperSteps(Session& session, Place place)
     made(
         u"enrolmentFull"_s, tr("Enrolment list with full numbers…"),
         [this](const PeopleChoice& choice) { askWhy(choice); }, Right::ReadFull);
+    made(u"personWeek"_s, tr("Week of a person…"), [this](const PeopleChoice& choice) { showWeeks(choice); });
 }
 
 std::optional<PeopleChoice> PeoplePaperSteps::marked(const QStringList& ids)
@@ -63,6 +67,24 @@ void PeoplePaperSteps::showEnrolled(const PeopleChoice& choice)
     if (!*facts)
         return m_place.bringOut()->showProblem(facts->problems().front().text);
     showPaper(report::enrolmentDocument(**facts), tr("Enrolment list"), m_place.page);
+}
+
+void PeoplePaperSteps::showWeeks(const PeopleChoice& choice)
+{
+    std::optional<Outcome<ChosenPeople>> chosen;
+    if (!m_session.attempt([&] { chosen = peopleChosen(m_session.workspace(), choice); }))
+        return;
+    if (!*chosen)
+        return m_place.bringOut()->showProblem(chosen->problems().front().text);
+    std::vector<Id<Volunteer>> people;
+    for (const Volunteer& person : (**chosen).people)
+        people.push_back(person.id);
+    const QDate today = m_session.workspace().today();
+    if (people.size() == 1)
+        return (new PersonWeekDialog(m_session, people.front(), today, m_place.page))->open();
+    std::vector<PersonWeek> weeks;
+    if (m_session.attempt([&] { weeks = personWeeks(m_session.workspace(), people, mondayOf(today)); }))
+        showPaper(report::personWeekDocument(weeks), tr("Week of a person"), m_place.page);
 }
 
 void PeoplePaperSteps::askWhy(const PeopleChoice& choice)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a page offers to print of the people chosen on it: badges, name cards for a table, the enrolment list; that one
-// with full numbers too, for a reason that is kept.
+// with full numbers too, for a reason that is kept; and the week of each.
 
 #pragma once
 
@@ -39,11 +39,13 @@ public:
 
     PeoplePaperSteps(Session& session, Place place);
 
-    /// Badges, name cards, enrolment list, the same with full numbers.
+    /// Badges, name cards, enrolment list, the same with full numbers, the week.
     [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
 
 private:
     void showEnrolled(const PeopleChoice& choice);
+    /// Of one person a dialog that goes from week to week, of several the paper.
+    void showWeeks(const PeopleChoice& choice);
     void askWhy(const PeopleChoice& choice);
     void showInFull(const PeopleChoice& choice, const QString& reason);
 

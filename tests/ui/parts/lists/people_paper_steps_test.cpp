@@ -172,6 +172,20 @@ TEST_CASE("The enrolment list shows full numbers for a reason, which the history
     CHECK(taken().front().entry.reason == u"报送街道"_s);
 }
 
+TEST_CASE("The week of one person is a dialog, of several a paper", "[ui][volunteers][papers]")
+{
+    Shown<VolunteersPage> shown;
+    REQUIRE(QTest::qWaitFor([&] { return shown.page->isLoaded(); }));
+    shown.the<QTableView>(u"table"_s)->selectRow(0);
+    shown.press(u"personWeek"_s);
+    auto* dialog = shown.the<QDialog>(u"personWeekDialog"_s);
+    CHECK_FALSE(dialog->findChild<QLabel*>(u"weekOf"_s)->text().isEmpty());
+    dialog->reject();
+    shown.the<QTableView>(u"table"_s)->selectAll();
+    shown.press(u"personWeek"_s);
+    CHECK(shown.pagesShown() >= 1);
+}
+
 TEST_CASE("Of a campaign the papers are about who serves in it", "[ui][teams][papers]")
 {
     Shown<TeamsPage> shown;
