@@ -62,7 +62,8 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
           })
     , m_hours(new HoursDesk(session, this))
 {
-    followShifts();
+    connect(m_shifts, &DayShifts::divisionChanged, this, [this] { m_posts.reading().askAnew(); });
+    connect(m_shifts->list(), &TablePage::editRequested, this, &RotaPage::changeCurrent);
     buildPosts();
     buildActions();
     connect(m_hours, &HoursDesk::shiftRequested, this, &RotaPage::openShift);
@@ -107,13 +108,6 @@ QWidget* RotaPage::buildLists()
     column->addLayout(frame);
     column->addWidget(m_lists, 1);
     return lists;
-}
-
-void RotaPage::followShifts()
-{
-    connect(m_shifts, &DayShifts::divisionChanged, this, [this] { m_posts.reading().askAnew(); });
-    TablePage* list = m_shifts->list();
-    connect(list, &TablePage::editRequested, this, &RotaPage::changeCurrent);
 }
 
 void RotaPage::buildPosts()

@@ -46,7 +46,6 @@ private:
     enum Tab { Shifts, Posts, Hours };
 
     QWidget* buildLists();
-    void followShifts();
     void buildPosts();
     void buildActions();
     QAction* addHistory();
