@@ -92,6 +92,16 @@ bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<
     return true;
 }
 
+bool Writer::putOver(const TableSpec& spec, const QString& id, const std::vector<Value>& stored,
+                     const std::vector<Value>& opened, std::vector<Value> values)
+{
+    const std::vector<Value> after = sealedOver(keys(), spec, id, stored, std::move(values), &opened);
+    if (stored == after)
+        return false;
+    updateRow(spec, id, stored, after, false);
+    return true;
+}
+
 Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::vector<Value>& shown,
                            const std::vector<Value>& wanted)
 {
