@@ -29,7 +29,6 @@ struct KeptRow
 {
     T record = {};
     std::vector<Value> stored = {}; ///< as the row has it; empty where it was not read from one
-    std::vector<Value> opened = {}; ///< the same with what is sealed opened
 };
 
 class Reader
@@ -70,8 +69,8 @@ public:
                     QStringLiteral("id"), ids, [&](const Row& row) {
                         KeptRow<T>& one = kept.emplace_back();
                         one.stored = storedValues(spec, row);
-                        one.opened = openedValues(spec, row.text(0), one.stored);
-                        one.record = table.record(row.text(0), std::vector<Value>(one.opened));
+                        const QString id = row.text(0);
+                        one.record = table.record(id, openedValues(spec, id, one.stored));
                     });
         return kept;
     }

@@ -20,8 +20,8 @@ struct NewRow
     JournalChange change;
 };
 
-/// As they are stored: sealed, over what is `stored` now (empty for a new record). Who has opened that already gives it
-/// as `opened`, and nothing is opened again.
+/// As they are stored: sealed, over what is `stored` now (empty for a new record). Who has read a record from that
+/// gives its values as `opened`, and nothing is opened again.
 [[nodiscard]] std::vector<Value> sealedOver(const Keys&, const TableSpec&, const QString& id,
                                             const std::vector<Value>& stored, std::vector<Value> values,
                                             const std::vector<Value>* opened = nullptr);

@@ -141,16 +141,15 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
 {
     QString assignments;
     std::vector<Value> bound;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (!isWritten(spec, i, before, after))
-            continue;
+    const std::vector<std::size_t> written = writtenColumns(spec, before, after);
+    for (const std::size_t i : written) {
         assignments += spec.columns[i].name + u" = ?, "_s;
         bound.push_back(after[i]);
     }
     bound.emplace_back(m_maker.stamp());
     bound.emplace_back(id);
-    JournalChange change =
-        changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after));
+    JournalChange change = changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update,
+                                    updatedFields(spec, written, before, after));
     carryOut(connection(), change, u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments),
              bound);
     m_log.add(std::move(change));

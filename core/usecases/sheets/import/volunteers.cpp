@@ -267,7 +267,7 @@ Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
     }
     noteNational(id);
     m_meant.push_back({id, !m_said.abilities.empty(), !m_said.teams.isEmpty()});
-    return [this, id, said = m_said, teams = m_teams.named(m_said.teams), number = row.number(),
+    return [this, id, teams = m_teams.named(m_said.teams), said = std::exchange(m_said, {}), number = row.number(),
             &layout = row.layout()](Sink& to) { return storeKnown(id, SheetRow(layout, {}, number), said, teams, to); };
 }
 
