@@ -65,6 +65,21 @@ void name(QSqlDatabase& db, const Location& location, Access access)
 
 } // namespace
 
+QString Row::text(int column) const
+{
+    return m_statement ? textAt(*m_statement, column) : m_query->value(column).toString();
+}
+
+qint64 Row::integer(int column) const
+{
+    return m_statement ? integerAt(*m_statement, column) : m_query->value(column).toLongLong();
+}
+
+double Row::real(int column) const
+{
+    return m_statement ? realAt(*m_statement, column) : m_query->value(column).toDouble();
+}
+
 Value Row::value(int column, ColumnType type) const
 {
     switch (type) {
@@ -250,6 +265,12 @@ void Connection::each(const QString& sql, const Bindings& bindings, const std::f
 
 void Connection::ask(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take)
 {
+    if (m_direct) {
+        const int code = m_direct->ask(sql, bindings, [&](sqlite3_stmt& statement) { take(Row(statement)); });
+        if (code != 0)
+            fail(QString::number(code), m_direct->message(), sql);
+        return;
+    }
     // Held by value: `take` may itself prepare statements, and a rehash moves the entry.
     prepared(sql);
     const std::shared_ptr<QSqlQuery> query = m_statements.value(sql);

@@ -50,14 +50,16 @@ using Bindings = std::vector<std::pair<QString, Value>>;
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) {}
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    explicit Row(const QSqlQuery& query) : m_query(&query) {}
+    explicit Row(sqlite3_stmt& statement) : m_statement(&statement) {}
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] Value value(int column, ColumnType) const;
 
 private:
-    const QSqlQuery& m_query;
+    const QSqlQuery* m_query = nullptr;  ///< null where SQLite is asked directly
+    sqlite3_stmt* m_statement = nullptr; ///< else null
 };
 
 /// How long a statement waits for a file that is locked.

@@ -3,9 +3,11 @@
 
 #include "core/storage/engine/sqlite_statements.h"
 
+#include <QLocale>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlQuery>
+#include <QStringDecoder>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -30,16 +32,22 @@ std::unique_ptr<SqliteStatements> SqliteStatements::of(const QSqlDatabase& db)
     return std::unique_ptr<SqliteStatements>(new SqliteStatements(file));
 }
 
-sqlite3_stmt* SqliteStatements::prepared(const QString& sql)
+std::shared_ptr<sqlite3_stmt> SqliteStatements::made(const QString& sql) const
 {
-    const auto known = m_statements.constFind(sql);
-    if (known != m_statements.constEnd())
-        return known->get();
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_db, text.constData(), int(text.size()), &statement, nullptr) != SQLITE_OK)
         return nullptr;
-    m_statements.insert(sql, std::shared_ptr<sqlite3_stmt>(statement, [](sqlite3_stmt* s) { sqlite3_finalize(s); }));
+    return {statement, [](sqlite3_stmt* s) { sqlite3_finalize(s); }};
+}
+
+std::shared_ptr<sqlite3_stmt> SqliteStatements::prepared(const QString& sql)
+{
+    if (const auto known = m_statements.constFind(sql); known != m_statements.constEnd())
+        return *known;
+    const std::shared_ptr<sqlite3_stmt> statement = made(sql);
+    if (statement)
+        m_statements.insert(sql, statement);
     return statement;
 }
 
@@ -71,17 +79,110 @@ void SqliteStatements::bind(sqlite3_stmt* statement, const std::vector<Value>& v
 
 int SqliteStatements::run(const QString& sql, const std::vector<Value>& values)
 {
-    sqlite3_stmt* statement = prepared(sql);
-    if (statement == nullptr)
+    const std::shared_ptr<sqlite3_stmt> statement = prepared(sql);
+    if (!statement)
         return sqlite3_extended_errcode(m_db);
-    bind(statement, values);
-    sqlite3_step(statement);
-    return sqlite3_reset(statement);
+    bind(statement.get(), values);
+    sqlite3_step(statement.get());
+    return sqlite3_reset(statement.get());
+}
+
+int SqliteStatements::bindNamed(sqlite3_stmt* statement, const std::vector<std::pair<QString, Value>>& named)
+{
+    const int wanted = sqlite3_bind_parameter_count(statement);
+    int bound = 0;
+    for (const auto& [name, value] : named) {
+        // Most often they come in the order in which the statement has them.
+        const char* next = bound < wanted ? sqlite3_bind_parameter_name(statement, bound + 1) : nullptr;
+        const int at = next != nullptr && name == QLatin1StringView(next)
+                           ? bound + 1
+                           : sqlite3_bind_parameter_index(statement, name.toUtf8().constData());
+        if (at == 0)
+            continue;
+        ++bound;
+        int code = SQLITE_OK;
+        if (const auto* number = std::get_if<qint64>(&value)) {
+            code = sqlite3_bind_int64(statement, at, *number);
+        } else if (const auto* real = std::get_if<double>(&value)) {
+            code = sqlite3_bind_double(statement, at, *real);
+        } else if (const QString& text = std::get<QString>(value); text.isNull()) {
+            code = sqlite3_bind_null(statement, at);
+        } else {
+            const QByteArray bytes = m_utf8(text);
+            code = sqlite3_bind_text64(statement, at, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT,
+                                       SQLITE_UTF8);
+        }
+        if (code != SQLITE_OK)
+            return code;
+    }
+    return bound < wanted ? SQLITE_RANGE : SQLITE_OK;
+}
+
+int SqliteStatements::ask(const QString& sql, const std::vector<std::pair<QString, Value>>& named,
+                          const std::function<void(sqlite3_stmt&)>& take)
+{
+    std::shared_ptr<sqlite3_stmt> statement = prepared(sql);
+    if (statement && sqlite3_stmt_busy(statement.get()) != 0)
+        statement = made(sql); // asked from within its own answer
+    if (!statement)
+        return sqlite3_extended_errcode(m_db);
+    struct Done
+    {
+        sqlite3_stmt* statement;
+        ~Done() { sqlite3_reset(statement); } // no snapshot stays open
+    } done{statement.get()};
+    if (const int code = bindNamed(statement.get(), named); code != SQLITE_OK)
+        return code;
+    int code = sqlite3_step(statement.get());
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement.get()))
+        take(*statement);
+    return code == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(m_db);
 }
 
 QString SqliteStatements::message() const
 {
     return QString::fromUtf8(sqlite3_errmsg(m_db));
+}
+
+QString textAt(sqlite3_stmt& statement, int column)
+{
+    const int type = sqlite3_column_type(&statement, column);
+    if (type == SQLITE_NULL)
+        return {};
+    if (type == SQLITE_FLOAT)
+        return QString::number(sqlite3_column_double(&statement, column), 'g', QLocale::FloatingPointShortest);
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(&statement, column));
+    const QByteArrayView bytes(text, sqlite3_column_bytes(&statement, column));
+    // What begins a file's text to say that it is UTF-8 is a character like others here.
+    constexpr QByteArrayView kMark("\xEF\xBB\xBF");
+    if (bytes.startsWith(kMark)) {
+        QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+        return decoder(bytes);
+    }
+    return bytes.isEmpty() ? u""_s : QString::fromUtf8(bytes);
+}
+
+qint64 integerAt(sqlite3_stmt& statement, int column)
+{
+    switch (sqlite3_column_type(&statement, column)) {
+    case SQLITE_INTEGER:
+        return sqlite3_column_int64(&statement, column);
+    case SQLITE_FLOAT:
+        return qRound64(sqlite3_column_double(&statement, column));
+    default:
+        return textAt(statement, column).toLongLong();
+    }
+}
+
+double realAt(sqlite3_stmt& statement, int column)
+{
+    switch (sqlite3_column_type(&statement, column)) {
+    case SQLITE_INTEGER:
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(&statement, column);
+    default:
+        return textAt(statement, column).toDouble();
+    }
 }
 
 } // namespace redvest::storage
