@@ -40,18 +40,44 @@ QStringList idsWith(const Reader& reader, const TableSpec& spec, const QString& 
     return ids;
 }
 
-std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row) const
+std::vector<Value> Reader::storedValues(const TableSpec& spec, const Row& row)
 {
     std::vector<Value> values;
     values.reserve(spec.columns.size());
-    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
-        const ColumnSpec& column = spec.columns[i];
-        if (column.isSealed())
-            values.emplace_back(openCell(m_keys, column, row.text(0), row.text(int(i) + 1)));
-        else
-            values.push_back(row.value(int(i) + 1, column.type));
-    }
+    for (std::size_t i = 0; i < spec.columns.size(); ++i)
+        values.push_back(row.value(int(i) + 1, spec.columns[i].type));
     return values;
+}
+
+std::vector<Value> Reader::openedValues(const TableSpec& spec, const QString& id, std::vector<Value> stored) const
+{
+    for (std::size_t i = 0; spec.hasSecrets && i < spec.columns.size(); ++i) {
+        if (spec.columns[i].isSealed())
+            stored[i] = openCell(m_keys, spec.columns[i], id, std::get<QString>(stored[i]));
+    }
+    return stored;
+}
+
+std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row) const
+{
+    return openedValues(spec, row.text(0), storedValues(spec, row));
+}
+
+void Reader::eachOfTexts(const QString& select, const QString& column, const QStringList& texts,
+                         const std::function<void(const Row&)>& take) const
+{
+    constexpr qsizetype kAtOnce = 50;
+    const qsizetype most = texts.size() == 1 ? 1 : kAtOnce;
+    QStringList places;
+    for (qsizetype i = 0; i < most; ++i)
+        places += QStringLiteral(":text%1").arg(i);
+    const QString sql = QStringLiteral("%1 AND %2 IN (%3)").arg(select, column, places.join(QStringLiteral(", ")));
+    for (qsizetype first = 0; first < texts.size(); first += most) {
+        Bindings bindings;
+        for (qsizetype i = 0; i < most; ++i) // the last statement asks for the last text several times
+            bindings.emplace_back(places[i], texts[std::min(first + i, texts.size() - 1)]);
+        each(sql, bindings, take);
+    }
 }
 
 QString Reader::opened(const QString& table, const QString& column, const QString& record, const QString& stored) const

@@ -23,6 +23,14 @@ class Reader;
 /// For "IN (…)": a place for each text, which is bound under that name and a number; of none what equals nothing.
 [[nodiscard]] QString bound(const QStringList& texts, const QString& name, Bindings&);
 
+/// A record with the row it was read from.
+template <class T>
+struct KeptRow
+{
+    T record = {};
+    std::vector<Value> stored = {}; ///< as the row has it; empty where it was not read from one
+};
+
 class Reader
 {
 public:
@@ -49,6 +57,38 @@ public:
         select(table, condition + u' ' + tail, bindings, [&](T&& record) { records.push_back(std::move(record)); });
         return records;
     }
+    /// The records with these ids that are there and not removed, in any order, with their rows: for many at once,
+    /// and for Writer::put over them.
+    template <class T>
+    [[nodiscard]] std::vector<KeptRow<T>> keptRows(const Table<T>& table, const QStringList& ids) const
+    {
+        std::vector<KeptRow<T>> kept;
+        kept.reserve(std::size_t(ids.size()));
+        const TableSpec& spec = table.spec();
+        eachOfTexts(QStringLiteral("SELECT %1 FROM %2 WHERE gone = 0").arg(spec.selectList, spec.name),
+                    QStringLiteral("id"), ids, [&](const Row& row) {
+                        KeptRow<T>& one = kept.emplace_back();
+                        one.stored = storedValues(spec, row);
+                        const QString id = row.text(0);
+                        one.record = table.record(id, openedValues(spec, id, one.stored));
+                    });
+        return kept;
+    }
+    /// The records not removed whose `column` is one of `texts`, in any order: for many at once.
+    template <class T>
+    [[nodiscard]] std::vector<T> allOfTexts(const Table<T>& table, const QString& column,
+                                            const QStringList& texts) const
+    {
+        std::vector<T> records;
+        const TableSpec& spec = table.spec();
+        eachOfTexts(QStringLiteral("SELECT %1 FROM %2 WHERE gone = 0").arg(spec.selectList, spec.name), column, texts,
+                    [&](const Row& row) { records.push_back(table.record(row.text(0), valuesOf(spec, row))); });
+        return records;
+    }
+    /// Calls `take` on the rows of `select`, which has a condition already, whose `column` is one of `texts`: few
+    /// statements of one wording for any number, in any order.
+    void eachOfTexts(const QString& select, const QString& column, const QStringList& texts,
+                     const std::function<void(const Row&)>& take) const;
     void each(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take) const
     {
         m_db.each(sql, bindings, take);
@@ -90,6 +130,8 @@ private:
                   [&](const Row& row) { take(table.record(row.text(0), valuesOf(spec, row))); });
     }
     [[nodiscard]] std::vector<Value> valuesOf(const TableSpec&, const Row&) const;
+    [[nodiscard]] static std::vector<Value> storedValues(const TableSpec&, const Row&);
+    [[nodiscard]] std::vector<Value> openedValues(const TableSpec&, const QString& id, std::vector<Value> stored) const;
 
     Connection& m_db;
     Keys m_keys;

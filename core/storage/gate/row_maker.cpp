@@ -32,11 +32,20 @@ bool isUnread(const Keys& keys, const TableSpec& spec, const QString& id, std::s
 } // namespace
 
 std::vector<Value> sealedOver(const Keys& keys, const TableSpec& spec, const QString& id,
-                              const std::vector<Value>& stored, std::vector<Value> values)
+                              const std::vector<Value>& stored, std::vector<Value> values,
+                              const std::vector<Value>* opened)
 {
+    const auto isAsRead = [&](std::size_t i) {
+        return opened && spec.columns[i].isSealed() && values[i] == (*opened)[i] &&
+               !std::get<QString>(values[i]).isEmpty();
+    };
     for (std::size_t i = 0; spec.hasSecrets && i < values.size(); ++i) {
         if (!spec.columns[i].keyClass)
             continue;
+        if (isAsRead(i)) {
+            values[i] = stored[i];
+            continue;
+        }
         if (isUnread(keys, spec, id, i, stored, values))
             values[i] = stored[i];
         else

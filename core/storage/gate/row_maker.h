@@ -20,9 +20,11 @@ struct NewRow
     JournalChange change;
 };
 
-/// As they are stored: sealed, over what is `stored` now (empty for a new record).
+/// As they are stored: sealed, over what is `stored` now (empty for a new record). Who has read a record from that
+/// gives its values as `opened`, and nothing is opened again.
 [[nodiscard]] std::vector<Value> sealedOver(const Keys&, const TableSpec&, const QString& id,
-                                            const std::vector<Value>& stored, std::vector<Value> values);
+                                            const std::vector<Value>& stored, std::vector<Value> values,
+                                            const std::vector<Value>* opened = nullptr);
 
 /// Copies may work at the same time; each by itself belongs to one thread at a time.
 class RowMaker

@@ -92,6 +92,16 @@ bool Writer::putRow(const TableSpec& spec, const QString& id, const std::vector<
     return true;
 }
 
+bool Writer::putOver(const TableSpec& spec, const QString& id, const std::vector<Value>& stored,
+                     const std::vector<Value>& opened, std::vector<Value> values)
+{
+    const std::vector<Value> after = sealedOver(keys(), spec, id, stored, std::move(values), &opened);
+    if (stored == after)
+        return false;
+    updateRow(spec, id, stored, after, false);
+    return true;
+}
+
 Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::vector<Value>& shown,
                            const std::vector<Value>& wanted)
 {
@@ -131,16 +141,15 @@ void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vect
 {
     QString assignments;
     std::vector<Value> bound;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (!isWritten(spec, i, before, after))
-            continue;
+    const std::vector<std::size_t> written = writtenColumns(spec, before, after);
+    for (const std::size_t i : written) {
         assignments += spec.columns[i].name + u" = ?, "_s;
         bound.push_back(after[i]);
     }
     bound.emplace_back(m_maker.stamp());
     bound.emplace_back(id);
-    JournalChange change =
-        changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update, updatedFields(spec, before, after));
+    JournalChange change = changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update,
+                                    updatedFields(spec, written, before, after));
     carryOut(connection(), change, u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments),
              bound);
     m_log.add(std::move(change));

@@ -42,6 +42,15 @@ public:
     {
         return putRow(table.spec(), table.id(record), table.values(record));
     }
+    /// The same over what was read of the record within this unit of work and nothing has changed since
+    /// (Reader::keptRows), which is not read again. Without its row it is.
+    template <class T>
+    bool put(const Table<T>& table, const KeptRow<T>& known, const T& record)
+    {
+        if (known.stored.empty())
+            return put(table, record);
+        return putOver(table.spec(), table.id(record), known.stored, table.values(known.record), table.values(record));
+    }
     /// Writes what differs between `shown` and `wanted`. A Problem "stale" for each field that somebody else has
     /// changed meanwhile to something else; then nothing is written.
     template <class T>
@@ -89,6 +98,8 @@ private:
     /// With values as they are stored.
     void eraseTo(const TableSpec&, const QString& id, const std::vector<Value>& sealed);
     bool putRow(const TableSpec&, const QString& id, const std::vector<Value>& values);
+    bool putOver(const TableSpec&, const QString& id, const std::vector<Value>& stored,
+                 const std::vector<Value>& opened, std::vector<Value> values);
     Problems changeRow(const TableSpec&, const QString& id, const std::vector<Value>& shown,
                        const std::vector<Value>& wanted);
     void removeRow(const TableSpec&, const QString& id);

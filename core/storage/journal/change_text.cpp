@@ -70,24 +70,31 @@ QString insertedFields(const TableSpec& spec, const std::vector<Value>& values, 
     return QString(begin, at - begin);
 }
 
-bool isWritten(const TableSpec& spec, std::size_t column, const std::vector<Value>& before,
-               const std::vector<Value>& after)
+std::vector<std::size_t> writtenColumns(const TableSpec& spec, const std::vector<Value>& before,
+                                        const std::vector<Value>& after)
 {
-    if (before[column] != after[column])
-        return true;
-    const QStringList& sources = spec.columns[column].sources;
-    return std::any_of(sources.begin(), sources.end(), [&](const QString& name) {
-        const auto source = std::size_t(spec.columnIndex(name));
-        return before[source] != after[source];
-    });
+    std::vector<std::size_t> differing;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i] != after[i])
+            differing.push_back(i);
+    }
+    const auto isMadeOfOne = [&](const ColumnSpec& column) {
+        return std::any_of(differing.begin(), differing.end(),
+                           [&](std::size_t i) { return column.sources.contains(spec.columns[i].name); });
+    };
+    std::vector<std::size_t> written;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i] != after[i] || (spec.columns[i].isBlind() && isMadeOfOne(spec.columns[i])))
+            written.push_back(i);
+    }
+    return written;
 }
 
-QString updatedFields(const TableSpec& spec, const std::vector<Value>& before, const std::vector<Value>& after)
+QString updatedFields(const TableSpec& spec, const std::vector<std::size_t>& columns, const std::vector<Value>& before,
+                      const std::vector<Value>& after)
 {
     QString fields;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (!isWritten(spec, i, before, after))
-            continue;
+    for (const std::size_t i : columns) {
         appendField(fields, spec.columns[i].name);
         fields += u'[';
         appendJson(fields, before[i]);
@@ -96,6 +103,11 @@ QString updatedFields(const TableSpec& spec, const std::vector<Value>& before, c
         fields += u']';
     }
     return fields.isEmpty() ? u"{}"_s : fields + u'}';
+}
+
+QString updatedFields(const TableSpec& spec, const std::vector<Value>& before, const std::vector<Value>& after)
+{
+    return updatedFields(spec, writtenColumns(spec, before, after), before, after);
 }
 
 JournalChange changeOf(const TableSpec& spec, const QString& id, ChangeAction action, QString fields)

@@ -13,11 +13,14 @@ namespace redvest::storage {
 /// An insert says only what is not empty; fold fills in the rest. `fields` is scratch space, kept between rows.
 [[nodiscard]] QString insertedFields(const TableSpec&, const std::vector<Value>& values, QString& fields);
 
-/// True for the columns an update from `before` to `after` writes. A blind index is written with its sources even where
-/// it stays the same: whoever folds journals then finds both in one change, and the later desk wins both.
-[[nodiscard]] bool isWritten(const TableSpec&, std::size_t column, const std::vector<Value>& before,
-                             const std::vector<Value>& after);
-/// {"name":[before,after], …} of the columns written.
+/// The columns an update from `before` to `after` writes, in their order. A blind index is written with its sources
+/// even where it stays the same: whoever folds journals then finds both in one change, and the later desk wins both.
+[[nodiscard]] std::vector<std::size_t> writtenColumns(const TableSpec&, const std::vector<Value>& before,
+                                                      const std::vector<Value>& after);
+/// {"name":[before,after], …} of these columns.
+[[nodiscard]] QString updatedFields(const TableSpec&, const std::vector<std::size_t>& columns,
+                                    const std::vector<Value>& before, const std::vector<Value>& after);
+/// The same of the columns written.
 [[nodiscard]] QString updatedFields(const TableSpec&, const std::vector<Value>& before,
                                     const std::vector<Value>& after);
 

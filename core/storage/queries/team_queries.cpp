@@ -57,9 +57,18 @@ std::vector<TeamMember> spansOfPerson(const Reader& reader, Id<Volunteer> volunt
 
 bool wasEverIn(const Reader& reader, Id<Team> team, Id<Volunteer> volunteer)
 {
-    return reader.number(u"SELECT count(*) FROM team_member WHERE team = :team AND volunteer = :volunteer "
-                         u"AND gone = 0"_s,
-                         {{u":team"_s, team.text()}, {u":volunteer"_s, volunteer.text()}}) > 0;
+    bool isThere = false;
+    // Few teams a person, many people a team: asked for both, an engine may go through the team.
+    eachTeamOf(reader, {volunteer.text()}, [&](Id<Volunteer>, Id<Team> one) { isThere = isThere || one == team; });
+    return isThere;
+}
+
+void eachTeamOf(const Reader& reader, const QStringList& people,
+                const std::function<void(Id<Volunteer>, Id<Team>)>& take)
+{
+    reader.eachOfTexts(
+        u"SELECT volunteer, team FROM team_member WHERE gone = 0"_s, u"volunteer"_s, people,
+        [&](const Row& row) { take(Id<Volunteer>::fromText(row.text(0)), Id<Team>::fromText(row.text(1))); });
 }
 
 std::vector<TeamPlace> overlappingSpans(const Reader& reader)

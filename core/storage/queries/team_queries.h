@@ -24,6 +24,8 @@ namespace redvest::storage {
 [[nodiscard]] std::vector<TeamMember> spansOfPerson(const Reader&, Id<Volunteer>);
 /// Whether the person is or was in the team.
 [[nodiscard]] bool wasEverIn(const Reader&, Id<Team>, Id<Volunteer>);
+/// The teams in which these people (ids) are or were; in any order, some more than once.
+void eachTeamOf(const Reader&, const QStringList& people, const std::function<void(Id<Volunteer>, Id<Team>)>& take);
 
 /// A person in a team.
 struct TeamPlace

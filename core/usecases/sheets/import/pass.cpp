@@ -32,12 +32,14 @@ ImportReport reportFor(const HeaderLayout& layout, const QString& file)
 Problems Pass::run(Rules& rules, Sink sink)
 {
     std::optional<storage::RowMaker> maker;
-    if (rules.canDraft() && sink.writer())
+    const bool canDraft = rules.canDraft();
+    if (canDraft && sink.writer())
         maker = sink.writer()->maker();
+    const Closing closing = [&] { return canDraft ? rules.readAhead() : std::function<void()>(); };
     const Making making = [&](const Cells& cells, int number) -> Step {
-        if (maker) {
+        if (canDraft) {
             SheetRow row(m_layout, cells, number);
-            return drafted(rules, *maker, row);
+            return drafted(rules, maker ? &*maker : nullptr, row);
         }
         return [this, &rules, cells, number](Sink& to) {
             SheetRow row(m_layout, cells, number);
@@ -48,9 +50,11 @@ Problems Pass::run(Rules& rules, Sink sink)
         };
     };
     noteDoubled();
-    MadeAhead<Batch> batches(kBatchesAhead, [&](const auto& give) { readAll(making, give); });
+    MadeAhead<Batch> batches(kBatchesAhead, [&](const auto& give) { readAll(making, closing, give); });
     for (std::optional<Batch> batch = batches.next(); batch; batch = batches.next(std::move(batch))) {
         m_progress.report(batch->done, batch->total, QCoreApplication::translate("Import", "Rows"));
+        if (batch->readAhead)
+            batch->readAhead();
         for (const Step& step : batch->steps)
             step(sink);
     }
@@ -64,19 +68,23 @@ Problems Pass::run(Rules& rules, Sink sink)
 }
 
 /// To the file's end even when the table is over: what is wrong with the file is wrong with all of it.
-void Pass::readAll(const Making& making, const MadeAhead<Batch>::Give& give)
+void Pass::readAll(const Making& making, const Closing& closing, const MadeAhead<Batch>::Give& give)
 {
     bool isDone = false;
     std::size_t number = 0;
     std::optional<Batch> batch;
+    const auto handOn = [&] {
+        batch->readAhead = closing();
+        return give(std::move(*batch));
+    };
     while (const Cells* cells = m_rows.next()) {
         ++number;
         if (number <= m_layout.firstRow)
             continue;
         if ((number - 1 - m_layout.firstRow) % kRowsPerReport == 0) {
-            if (batch && !give(std::move(*batch)))
+            if (batch && !handOn())
                 return;
-            batch = Batch{m_rows.done(), m_rows.total(), {}};
+            batch = Batch{m_rows.done(), m_rows.total()};
         }
         const RowKind kind = rowKind(m_layout, *cells);
         heed(kind, *cells, int(number), isDone);
@@ -95,7 +103,7 @@ void Pass::readAll(const Making& making, const MadeAhead<Batch>::Give& give)
     }
     noteHeld();
     if (batch)
-        give(std::move(*batch));
+        handOn();
 }
 
 /// A signature in the middle, or a total, ends nothing: below the last one nothing but such rows stand.
@@ -197,7 +205,7 @@ void Pass::take(Rules& rules, Sink& sink, SheetRow& row)
     }
 }
 
-Pass::Step Pass::drafted(Rules& rules, storage::RowMaker& maker, SheetRow& row)
+Pass::Step Pass::drafted(Rules& rules, storage::RowMaker* maker, SheetRow& row)
 {
     switch (judge(rules, row)) {
     case Verdict::Rejected:
@@ -207,14 +215,17 @@ Pass::Step Pass::drafted(Rules& rules, storage::RowMaker& maker, SheetRow& row)
     case Verdict::Fresh:
         break;
     }
-    Draft draft(maker);
-    Sink sink(draft);
+    std::optional<Draft> draft;
+    if (maker)
+        draft.emplace(*maker);
+    Sink sink = draft ? Sink(*draft) : Sink(nullptr);
     Rules::Rest rest = rules.draft(row, sink);
     warn(row.warnings());
     if (rest)
         return [this, rest = std::move(rest)](Sink& to) { count(rest(to)); };
     return [this, draft = std::move(draft)](Sink& to) mutable {
-        draft.carryOut(*to.writer());
+        if (draft)
+            draft->carryOut(*to.writer());
         count(RowResult::Added);
     };
 }

@@ -40,12 +40,15 @@ private:
     using Step = std::function<void(Sink&)>;
     /// What becomes of a row's cells on the thread that reads; empty when nothing is left.
     using Making = std::function<Step(const Cells&, int number)>;
+    /// What is to be read before the steps made since the last batch.
+    using Closing = std::function<std::function<void()>()>;
     /// As many rows as lie between two reports of progress.
     struct Batch
     {
         qint64 done = 0; ///< of the file when the batch began
         qint64 total = 0;
-        std::vector<Step> steps;
+        std::function<void()> readAhead = {}; ///< before the first step; empty where nothing is to be read
+        std::vector<Step> steps = {};
     };
     /// A row that is taken when all are known.
     struct Waiting
@@ -68,7 +71,7 @@ private:
     enum class Verdict { Rejected, Repeated, Fresh };
 
     // On the thread that reads.
-    void readAll(const Making&, const MadeAhead<Batch>::Give&);
+    void readAll(const Making&, const Closing&, const MadeAhead<Batch>::Give&);
     bool isOver(RowKind);
     /// Notes rows that a person should know were not taken as records.
     void heed(RowKind, const Cells&, int number, bool isDone);
@@ -79,7 +82,8 @@ private:
     void noteHeld();
     /// Of columns that mean the same.
     void noteDoubled();
-    Step drafted(Rules&, storage::RowMaker&, SheetRow&);
+    /// `maker` is null in a dry run.
+    Step drafted(Rules&, storage::RowMaker* maker, SheetRow&);
 
     // On the thread that stores.
     void take(Rules&, Sink&, SheetRow&);

@@ -40,6 +40,15 @@ public:
         else if (m_draft)
             m_draft->put(table, record);
     }
+    /// Over what was read of it (Writer::put).
+    template <class T>
+    void put(const storage::Table<T>& table, const storage::KeptRow<T>& known, const T& record)
+    {
+        if (m_writer)
+            m_writer->put(table, known, record);
+        else
+            put(table, record);
+    }
     template <class T>
     void remove(const storage::Table<T>& table, const QString& id)
     {
@@ -82,6 +91,9 @@ public:
         store(row, drafted);
         return {};
     }
+    /// Called after some drafts, on their thread: what is to be done at once before the rests of these, on the thread
+    /// that has the store. It reads there what they will ask, which each of them alone would ask one by one.
+    virtual std::function<void()> readAhead() { return {}; }
 
     /// True where a row may depend on any other of the sheet. Then rows are taken by turn(), and as the file has them
     /// where that is the same.

@@ -90,23 +90,61 @@ void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& s
     said.birth = {};
 }
 
-Volunteer VolunteerRegister::person(Id<Volunteer> id) const
+void VolunteerRegister::readAhead(const std::vector<Meant>& meant)
 {
-    if (const auto kept = m_people.constFind(id); kept != m_people.constEnd())
-        return *kept;
-    return m_reader.find(storage::volunteerTable(), id.text()).value_or(Volunteer{});
+    m_ahead = {};
+    QStringList people;
+    QStringList able;
+    QStringList inTeams;
+    for (const Meant& one : meant) {
+        people += one.id.text();
+        if (one.asksAbilities) {
+            able += one.id.text();
+            m_ahead.withAbilities.insert(one.id);
+        }
+        if (one.asksTeams) {
+            inTeams += one.id.text();
+            m_ahead.withTeams.insert(one.id);
+        }
+    }
+    for (storage::KeptRow<Volunteer>& kept : m_reader.keptRows(storage::volunteerTable(), people))
+        m_ahead.people.insert(kept.record.id, std::move(kept));
+    for (Qualification& q : m_reader.allOfTexts(storage::qualificationTable(), u"volunteer"_s, able))
+        m_ahead.abilities.insert(q.id, std::move(q));
+    storage::eachTeamOf(m_reader, inTeams, [this](Id<Volunteer> person, Id<Team> team) {
+        m_ahead.joined.insert(team.text() + person.text());
+    });
 }
 
-std::optional<Qualification> VolunteerRegister::ability(Id<Qualification> id) const
+storage::KeptRow<Volunteer> VolunteerRegister::person(Id<Volunteer> id)
+{
+    if (const auto kept = m_people.constFind(id); kept != m_people.constEnd())
+        return {*kept};
+    if (const auto ahead = m_ahead.people.find(id); ahead != m_ahead.people.end()) {
+        storage::KeptRow<Volunteer> row = std::move(*ahead);
+        m_ahead.people.erase(ahead); // the row is about to be another
+        return row;
+    }
+    return {m_reader.find(storage::volunteerTable(), id.text()).value_or(Volunteer{})};
+}
+
+std::optional<Qualification> VolunteerRegister::ability(Id<Volunteer> person, Id<Qualification> id) const
 {
     if (const auto kept = m_abilities.constFind(id); kept != m_abilities.constEnd())
         return *kept;
-    return m_reader.find(storage::qualificationTable(), id.text());
+    if (!m_ahead.withAbilities.contains(person))
+        return m_reader.find(storage::qualificationTable(), id.text());
+    const auto ahead = m_ahead.abilities.constFind(id);
+    return ahead == m_ahead.abilities.constEnd() ? std::nullopt : std::optional(*ahead);
 }
 
 bool VolunteerRegister::wasEverIn(Id<Team> team, Id<Volunteer> volunteer) const
 {
-    return m_joined.contains(team.text() + volunteer.text()) || storage::wasEverIn(m_reader, team, volunteer);
+    const QString place = team.text() + volunteer.text();
+    if (m_joined.contains(place))
+        return true;
+    return m_ahead.withTeams.contains(volunteer) ? m_ahead.joined.contains(place)
+                                                 : storage::wasEverIn(m_reader, team, volunteer);
 }
 
 void VolunteerRegister::add(const QString& key, const Volunteer& v)

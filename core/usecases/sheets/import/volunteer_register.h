@@ -33,10 +33,20 @@ public:
     /// Of a document that somebody has: another name is not taken from a list, and who is archived does not come back
     /// by one. Notes other_name and archived.
     void judge(SheetRow&, const QString& key, const QString& name) const;
-    /// Of somebody known.
-    [[nodiscard]] Volunteer person(Id<Volunteer>) const;
+    /// Somebody a row is about, and what the row will ask of the store besides.
+    struct Meant
+    {
+        Id<Volunteer> id;
+        bool asksAbilities = false;
+        bool asksTeams = false;
+    };
+    /// Reads at once what person(), ability() and wasEverIn() will be asked of these people, each of whom is met once
+    /// before anything of his is changed. Whoever was read before is forgotten.
+    void readAhead(const std::vector<Meant>&);
+    /// Of somebody known; with the row where it was read ahead.
+    [[nodiscard]] storage::KeptRow<Volunteer> person(Id<Volunteer>);
     /// Nothing when there is none.
-    [[nodiscard]] std::optional<Qualification> ability(Id<Qualification>) const;
+    [[nodiscard]] std::optional<Qualification> ability(Id<Volunteer>, Id<Qualification>) const;
     /// Whether the person is or was in the team.
     [[nodiscard]] bool wasEverIn(Id<Team>, Id<Volunteer>) const;
 
@@ -69,9 +79,20 @@ private:
     QHash<QString, Former> m_former; ///< records that were merged, by their document
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
     QSet<std::size_t> m_traits;
+    // Of a dry run that keeps all.
     QHash<Id<Volunteer>, Volunteer> m_people;
     QHash<Id<Qualification>, Qualification> m_abilities;
     QSet<QString> m_joined; ///< team and person
+    /// What was read ahead of the rows that are stored next.
+    struct Ahead
+    {
+        QHash<Id<Volunteer>, storage::KeptRow<Volunteer>> people = {};
+        QSet<Id<Volunteer>> withAbilities = {}; ///< all of theirs
+        QHash<Id<Qualification>, Qualification> abilities = {};
+        QSet<Id<Volunteer>> withTeams = {}; ///< all of theirs
+        QSet<QString> joined = {};          ///< team and person
+    };
+    Ahead m_ahead;
 };
 
 /// Of a row that means somebody registered as `known`: notes other_name and archived.

@@ -31,6 +31,7 @@ public:
     /// In a dry run the register also keeps what only the store would know.
     [[nodiscard]] bool canDraft() const override { return !m_shared.keepsUnstored(); }
     Rest draft(SheetRow&, Sink&) override;
+    std::function<void()> readAhead() override;
     std::vector<RowProblem> finish() override;
     std::vector<NewWord> newWords() override { return m_newWords.takeWords(); }
 
@@ -73,7 +74,8 @@ private:
     std::vector<RowProblem> m_told; ///< of people known: told on the thread that stores, until finish()
     std::optional<QHash<Id<Volunteer>, QStringList>> m_leads; ///< teams in use by who leads them
 
-    Said m_said; ///< of the last row
+    Said m_said;                                   ///< of the last row
+    std::vector<VolunteerRegister::Meant> m_meant; ///< people known, of rows drafted and not read ahead for
 };
 
 VolunteerRules::VolunteerRules(Known& known)
@@ -248,6 +250,7 @@ void VolunteerRules::noteZeros(SheetRow& row)
 RowResult VolunteerRules::store(SheetRow& row, Sink& sink)
 {
     const Rest rest = draft(row, sink);
+    m_meant.clear();
     return rest ? rest(sink) : RowResult::Added;
 }
 
@@ -263,8 +266,16 @@ Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
         return {};
     }
     noteNational(id);
-    return [this, id, said = m_said, teams = m_teams.named(m_said.teams), number = row.number(),
+    m_meant.push_back({id, !m_said.abilities.empty(), !m_said.teams.isEmpty()});
+    return [this, id, teams = m_teams.named(m_said.teams), said = std::exchange(m_said, {}), number = row.number(),
             &layout = row.layout()](Sink& to) { return storeKnown(id, SheetRow(layout, {}, number), said, teams, to); };
+}
+
+std::function<void()> VolunteerRules::readAhead()
+{
+    if (m_meant.empty())
+        return {};
+    return [this, meant = std::exchange(m_meant, {})] { m_people.readAhead(meant); };
 }
 
 void VolunteerRules::storeNew(SheetRow& row, Sink& sink)
@@ -311,7 +322,8 @@ void VolunteerRules::leaveLeading(const SheetRow& row, const Volunteer& known, V
 RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const SheetRow& row, const Said& said,
                                      const std::vector<NamedTeam>& teams, Sink& sink)
 {
-    const Volunteer known = m_people.person(id);
+    const storage::KeptRow<Volunteer> kept = m_people.person(id);
+    const Volunteer& known = kept.record;
     Volunteer wanted = merged(known, said);
     settleRealName(known, wanted, m_ws.today());
     leaveLeading(row, known, wanted);
@@ -319,7 +331,7 @@ RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const SheetRow& row, cons
     if (isChanged) {
         for (RowProblem& finding : judgeMinor(row, known, wanted, m_ws.today()))
             m_told.push_back(std::move(finding));
-        sink.put(storage::volunteerTable(), wanted);
+        sink.put(storage::volunteerTable(), kept, wanted);
         m_people.change(wanted);
         if (sink.isDry())
             m_shared.noteChanged(wanted);
@@ -340,7 +352,7 @@ bool VolunteerRules::storeAbilities(Id<Volunteer> volunteer, const Said& row, bo
         if (before != ofRow.rend())
             known = *before;
         else if (!isNew)
-            known = m_people.ability(id);
+            known = m_people.ability(volunteer, id);
         const bool isLevelNew = !said.level.isEmpty() && (!known || known->level != said.level);
         const bool isDayNew = said.validUntil.isValid() && (!known || known->validUntil != said.validUntil);
         if (known && !isLevelNew && !isDayNew)

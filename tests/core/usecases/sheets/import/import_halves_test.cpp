@@ -228,6 +228,30 @@ TEST_CASE("An import by two threads makes what one alone makes: rows, journal, p
     CHECK((journalText(two) == journalText(one))); // in brackets: not to be printed
 }
 
+TEST_CASE("A dry run tells of every row what the import of the same list then does", "[import]")
+{
+    ImportDesk desk;
+    desk.importText(kVolunteers, knownRows());
+    const QString path = desk.file(u"in.csv"_s, mixedRows());
+    const qint64 entries = desk.journalEntries();
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportReport tried = desk.import(kVolunteers, path, options);
+    CHECK(desk.journalEntries() == entries);
+    const ImportReport stored = desk.import(kVolunteers, path);
+    CHECK(stored.added > 500);
+    CHECK(stored.updated > 50);
+    CHECK(tried.read == stored.read);
+    CHECK(tried.added == stored.added);
+    CHECK(tried.updated == stored.updated);
+    CHECK(tried.unchanged == stored.unchanged);
+    CHECK(tried.rejected == stored.rejected);
+    CHECK(tried.findings == stored.findings);
+    CHECK(tried.problems == stored.problems);
+    CHECK(tried.warnings == stored.warnings);
+    CHECK(rejectedText(tried) == rejectedText(stored));
+}
+
 TEST_CASE("Progress of an import is told where it was started, and rises", "[import]")
 {
     ImportDesk desk;
