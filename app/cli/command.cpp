@@ -92,16 +92,17 @@ std::unique_ptr<Workspace> Run::openLocked(OpenFor purpose, std::shared_ptr<stor
 const std::vector<Declare>& commands()
 {
     static const std::vector<Declare> table{
-        declareNew,        declareSample,   declareImport,         declareTemplate,  declareExport,
-        declareSet,        declareArchive,  declareUnarchive,      declareList,      declareGaps,
-        declareFigures,    declareBriefing, declareAssign,         declareAnswer,    declareCheck,
-        declareLog,        declareUndo,     declareBackup,         declareBackups,   declareRestore,
-        declareServer,     declareVersion,  declarePeople,         declareUnassign,  declareCopyShifts,
-        declareMove,       declareConsent,  declareReveal,         declareHours,     declareErasePerson,
-        declarePurge,      declarePrint,    declareSalvage,        declareStock,     declareCertificate,
-        declareVerify,     declareFindings, declareMergePeople,    declareTwoPeople, declareFinishMerges,
-        declareMembers,    declareStars,    declareFind,           declareReserve,   declareMatrix,
-        declareTrainFirst, declareSignUp,   declareExtendTraining,
+        declareNew,        declareSample,   declareImport,         declareTemplate,   declareExport,
+        declareSet,        declareArchive,  declareUnarchive,      declareList,       declareGaps,
+        declareFigures,    declareBriefing, declareAssign,         declareAnswer,     declareCheck,
+        declareLog,        declareUndo,     declareBackup,         declareBackups,    declareRestore,
+        declareServer,     declareVersion,  declarePeople,         declareUnassign,   declareCopyShifts,
+        declareMove,       declareConsent,  declareReveal,         declareHours,      declareErasePerson,
+        declarePurge,      declarePrint,    declareSalvage,        declareStock,      declareCertificate,
+        declareVerify,     declareFindings, declareMergePeople,    declareTwoPeople,  declareFinishMerges,
+        declareMembers,    declareStars,    declareFind,           declareReserve,    declareMatrix,
+        declareTrainFirst, declareSignUp,   declareExtendTraining, declarePlanShifts, declareChangeShifts,
+        declareCheckIn,    declareCheckOut, declareEnterSheet,     declareRanking,
     };
     return table;
 }

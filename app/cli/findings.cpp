@@ -5,6 +5,7 @@
 // passes end and who is to be trained again, and which records look like one person.
 
 #include "app/cli/duplicates.h"
+#include "app/cli/publicity.h"
 
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/figures/findings.h"
@@ -110,6 +111,10 @@ Exit runFindings(const FindingWords& o, Run& run)
         return tellExpiring(*ws, scope, o.days, run);
     if (o.kind == "retrain")
         return tellRetraining(*ws, scope, run);
+    if (o.kind == "unpublished")
+        return tellUnpublished(*ws, scope, run);
+    if (o.kind == "overlap")
+        return tellOverlaps(*ws, scope, run);
     if (o.kind == "duplicate")
         return tellDuplicates(*ws, scope, run);
     if (o.kind == "two-people")
@@ -134,7 +139,7 @@ void declareFindings(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
-    std::vector<std::string> kinds{"duplicate", "two-people", "expiring", "retrain"};
+    std::vector<std::string> kinds{"duplicate", "two-people", "expiring", "retrain", "unpublished", "overlap"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" also who and where").toStdString())

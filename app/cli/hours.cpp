@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Served time: hours list, hours approve, hours reject, hours reopen.
+// Served time: hours list, hours approve, hours reject, hours reopen; publish and correct: publicity.h.
 
 #include "core/usecases/rota/hours.h"
 
-#include "app/cli/command.h"
+#include "app/cli/publicity.h"
+#include "core/usecases/rota/publicity.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,6 +53,11 @@ Exit runList(const HoursOptions& o, Run& run)
                                 {u"source"_s, wordOf(r.source)},
                                 {u"evidence"_s, r.evidence},
                                 {u"state"_s, wordOf(r.state)},
+                                {u"stage"_s, wordOf(stageOf(r, ws->today()))},
+                                {u"public_from"_s, r.publicFrom.toString(Qt::ISODate)},
+                                {u"public_to"_s, r.publicTo.toString(Qt::ISODate)},
+                                {u"corrects"_s, r.corrects.text()},
+                                {u"corrected"_s, row.isCorrected},
                                 {u"entered_by"_s, r.enteredBy},
                                 {u"approved_by"_s, r.approvedBy},
                                 {u"may_approve"_s, r.state == RecordState::Submitted && row.barred.isEmpty()}});
@@ -107,6 +113,7 @@ void declareHours(CLI::App& parent, Action& action)
     };
     decide("approve", tr("Let served time count"), RecordState::Approved);
     decide("reject", tr("Send served time back"), RecordState::Rejected);
+    declarePublication(*app, action);
     decide("reopen", tr("Take a decision back: the time waits for approval again"), RecordState::Submitted);
 }
 

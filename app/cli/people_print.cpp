@@ -7,7 +7,10 @@
 #include "core/base/staged_output.h"
 #include "core/domain/when.h"
 #include "core/report/people_papers.h"
+#include "core/report/post_papers.h"
 #include "core/usecases/records/people_called.h"
+#include "core/usecases/records/posts_called.h"
+#include "core/usecases/rota/post_papers.h"
 #include "core/usecases/volunteers/people_papers.h"
 
 #include <QCoreApplication>
@@ -138,12 +141,38 @@ void addPeopleOptions(CLI::App& app, PeoplePrint& o)
     app.add_option("--team", o.team, tr("Team: id or name").toStdString());
     app.add_option("--shift", o.shift, tr("Id of the shift").toStdString());
     app.add_option("--campaign", o.campaign, tr("Campaign: id or name").toStdString());
-    app.add_option("--paper", o.paper, tr("badge: sheet | card | a6; name-cards: a4 | a5").toStdString());
+    app.add_option("--paper", o.paper, tr("badge: sheet | card | a6; name-cards, post-card: a4 | a5").toStdString());
     app.add_option("--post", o.post, tr("Post on the badges; else that of the shift or campaign").toStdString());
+    app.add_option("--posts", o.posts, tr("Of post-card: ids of the posts, or names that only one has").toStdString());
     app.add_option("--valid-until", o.validUntil, "2022-06-30");
     app.add_flag("--with-document", o.withDocument, tr("Masked document number on the badge").toStdString());
     app.add_option("--second-line", o.second, "none | office | team | body");
     app.add_flag("--full-ids", o.isFull, tr("Numbers in full; needs --reason").toStdString());
+}
+
+Exit printPostCards(const PeoplePrint& o, Run& run)
+{
+    const auto paper = chosen<PostCardPaper>(o.paper, u"paper"_s);
+    if (!paper)
+        return run.out().refused(paper.problems());
+    const auto ws = run.open(OpenFor::Reading);
+    PostsCalled called{{}, text(o.scope), {}};
+    for (const std::string& post : o.posts)
+        called.posts << text(post);
+    const auto posts = postsCalled(*ws, called);
+    if (!posts)
+        return run.out().refused(posts.problems());
+    const auto facts = postCards(*ws, *posts, *paper);
+    if (!facts)
+        return run.out().refused(facts.problems());
+    const report::Document document = report::postCardsDocument(*facts);
+    writeDocument(document, text(o.out));
+    run.out().result({{u"out"_s, text(o.out)},
+                      {u"form"_s, u"post-card"_s},
+                      {u"title"_s, report::titleOf(document)},
+                      {u"posts"_s, qint64(facts->posts.size())}},
+                     tr("Written: %1").arg(text(o.out)));
+    return Exit::Done;
 }
 
 Exit printPeople(const std::string& form, const PeoplePrint& o, Run& run)

@@ -3,12 +3,15 @@
 
 // Commands about the rights of the people in the register: erase-person, print.
 
+#include "app/cli/attendance.h"
 #include "app/cli/certificates.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
 #include "app/cli/honours.h"
 #include "app/cli/insurance.h"
 #include "app/cli/people_print.h"
+#include "app/cli/publicity.h"
+#include "app/cli/ranking.h"
 
 #include "core/base/staged_output.h"
 #include "core/domain/words.h"
@@ -96,6 +99,8 @@ struct PrintOptions
     bool isForced = false;
     InsuranceWords insurance = {};
     LetterWords letter = {};
+    SignInPrint signIn = {};
+    RankingWords ranking = {};
 };
 
 /// Of what is written.
@@ -146,10 +151,18 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printPerson(o, run);
     if (isPeopleForm(o.form))
         return printPeople(o.form, o.people, run);
+    if (o.form == "post-card")
+        return printPostCards(o.people, run);
     if (o.form == "certificate")
         return printCertificates(o.training, run);
     if (o.form == "training-sign-in")
         return printTrainingSheet(o.training, run);
+    if (o.form == "sign-in")
+        return printSignInSheets(o.signIn, run);
+    if (o.form == "hours-publication")
+        return printPublication(o.people.scope, o.out, run);
+    if (o.form == "ranking")
+        return printRanking(o.ranking, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -180,10 +193,11 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option(
            "form", o->form,
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
-           "letter | badge | name-cards | enrolment-list")
+           "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication")
         ->required()
         ->check(CLI::IsMember({"person-report", "insurance-list", "purge-list", "notice", "certificate",
-                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list"}));
+                               "training-sign-in", "team-list", "letter", "badge", "name-cards", "enrolment-list",
+                               "post-card", "sign-in", "ranking", "hours-publication"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
@@ -195,14 +209,22 @@ void declarePrint(CLI::App& parent, Action& action)
     addForce(*app, o->isForced);
     addTrainingOptions(*app, o->training);
     addLetterOptions(*app, o->letter);
+    addSignInOptions(*app, o->signIn);
+    addRankingOptions(*app, o->ranking);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
         o->people.reason = o->reason;
+        o->signIn.shift = o->people.shift;
+        o->signIn.out = o->out;
         o->letter.people = o->people.people;
         o->letter.campaign = o->people.campaign;
         o->letter.out = o->out;
         o->letter.reason = o->reason;
+        o->ranking.scope = o->people.scope;
+        o->ranking.from = o->from;
+        o->ranking.to = o->to;
+        o->ranking.out = o->out;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Single steps on the rota: assign, answer, unassign, copy-shifts.
+// Single steps on the rota: assign, answer, unassign.
 
 #include "app/cli/command.h"
 
-#include "core/domain/when.h"
 #include "core/usecases/rota/assignments.h"
 #include "core/usecases/rota/rota.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace redvest::cli {
 
@@ -85,36 +83,6 @@ Exit runUnassign(const AnswerOptions& o, Run& run)
     return Exit::Done;
 }
 
-struct CopyOptions
-{
-    std::string from, scope, category;
-    std::vector<std::string> to;
-};
-
-Exit runCopy(const CopyOptions& o, Run& run)
-{
-    const auto from = parseDay(text(o.from));
-    if (!from)
-        return run.out().refused(from.problems());
-    std::vector<QDate> days;
-    for (const std::string& written : o.to) {
-        const auto day = parseDay(text(written));
-        if (!day)
-            return run.out().refused(day.problems());
-        days.push_back(*day);
-    }
-    const auto ws = run.open(OpenFor::Writing);
-    const auto copied = copyShifts(*ws, {text(o.scope), {}, text(o.category)}, *from, days);
-    if (!copied)
-        return run.out().refused(copied.problems());
-    QJsonArray added;
-    for (const Id<Shift> id : copied->added)
-        added.append(id.text());
-    run.out().result({{u"added"_s, added}, {u"skipped"_s, copied->skipped}, {u"changeset"_s, copied->changes.entry}},
-                     tr("Copied %1 shifts, %2 were there already.").arg(copied->added.size()).arg(copied->skipped));
-    return Exit::Done;
-}
-
 /// Every state but proposed, which is how an assignment begins.
 std::vector<std::string> answerWords()
 {
@@ -153,17 +121,6 @@ void declareUnassign(CLI::App& parent, Action& action)
         parent.add_subcommand("unassign", tr("Take an assignment away as if it had not been made").toStdString());
     app->add_option("assignment", o->assignment, tr("Id of the assignment").toStdString())->required();
     app->callback([o, &action] { action = [o](Run& run) { return runUnassign(*o, run); }; });
-}
-
-void declareCopyShifts(CLI::App& parent, Action& action)
-{
-    auto o = std::make_shared<CopyOptions>();
-    CLI::App* app = parent.add_subcommand("copy-shifts", tr("Put the shifts of one day on other days").toStdString());
-    app->add_option("from", o->from, "2022-03-20")->required();
-    app->add_option("to", o->to, "2022-03-21 …")->required();
-    app->add_option("--scope", o->scope, tr("Code of a division").toStdString());
-    app->add_option("--category", o->category, tr("One category only").toStdString());
-    app->callback([o, &action] { action = [o](Run& run) { return runCopy(*o, run); }; });
 }
 
 } // namespace redvest::cli

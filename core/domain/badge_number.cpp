@@ -3,6 +3,8 @@
 
 #include "core/domain/badge_number.h"
 
+#include "core/domain/check_digit.h"
+
 #include <algorithm>
 
 namespace redvest {
@@ -18,19 +20,6 @@ constexpr int kGroup = 4;
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-/// Source: ISO/IEC 7064, MOD 11,10: finds every single wrong digit and nearly every two that changed places.
-QChar checkDigitOf(QStringView digits)
-{
-    int product = kBase;
-    for (const QChar c : digits) {
-        int sum = (product + (c.unicode() - u'0')) % kBase;
-        if (sum == 0)
-            sum = kBase;
-        product = sum * 2 % (kBase + 1);
-    }
-    return QChar(u'0' + (kBase + 1 - product) % kBase);
 }
 
 std::optional<std::uint64_t> tailIn(QStringView number)

@@ -177,6 +177,10 @@ struct ServiceRecord
     QString evidence; ///< 凭证号
     QString enteredBy;
     QString approvedBy;
+    Id<ServiceRecord> corrects{}; ///< the final record that this one is entered in place of
+    QDate publicFrom{};           ///< first and last day it is publicised; invalid: it was not yet
+    QDate publicTo{};
+    int publicMinutes = 0; ///< what was publicised: another number since is not
     bool operator==(const ServiceRecord&) const = default;
 };
 

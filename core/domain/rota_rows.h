@@ -98,8 +98,9 @@ struct HoursRow
     QString volunteerName;
     QString postName; ///< of the shift, or as written
     QString siteName;
-    QString place;      ///< as ShiftRow::place
-    QString barred;     ///< why whoever is signed in may not approve it; "": may
+    QString place;            ///< as ShiftRow::place
+    QString barred;           ///< why whoever is signed in may not approve it; "": may
+    bool isCorrected = false; ///< an approved correction stands in its place
     QString personText; ///< what the person is found by (personSearchText), to stand behind what else finds the row
     bool operator==(const HoursRow&) const = default;
 };

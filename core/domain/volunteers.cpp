@@ -29,6 +29,12 @@ bool hasWithdrawn(const Volunteer& v)
     return v.consentWithdrawnOn.isValid() && !(v.consentOn > v.consentWithdrawnOn);
 }
 
+bool mayBeNamedInPublic(const Volunteer& v, QDate day)
+{
+    const int age = ageOn(v.birth, day);
+    return v.mayPublish && !hasWithdrawn(v) && !(age >= 0 && age < kSensitiveAge);
+}
+
 int ageOn(QDate birth, QDate day)
 {
     if (!birth.isValid() || !day.isValid() || day < birth)

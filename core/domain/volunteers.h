@@ -185,6 +185,9 @@ struct TeamMember
 
 /// Consent was withdrawn and not given anew on a later day.
 [[nodiscard]] bool hasWithdrawn(const Volunteer&);
+/// Whether the name may stand in public on that day: by a consent of its own, while that to keeping the data stands,
+/// and of nobody under kSensitiveAge.
+[[nodiscard]] bool mayBeNamedInPublic(const Volunteer&, QDate day);
 
 /// Whole years on `day`; a birthday on 29 February is reached on 1 March of common years. -1 when birth is unknown.
 [[nodiscard]] int ageOn(QDate birth, QDate day);

@@ -65,6 +65,20 @@ QString htmlOf(const FoldedCard& card)
     return u"<section class=\"folded\">\n<div class=\"turned\">\n%1</div>\n<div>\n%1</div>\n</section>\n"_s.arg(half);
 }
 
+QString htmlOf(const DutyCard& card)
+{
+    QString out = u"<section class=\"duty\">\n"_s + line(u"head"_s, card.head) + line(u"title"_s, card.title) +
+                  line(u"name"_s, card.name);
+    for (const ChartDetail& detail : card.details)
+        out += line(u"detail"_s, detail.name + u'：' + detail.value);
+    for (const ChartDetail& section : card.sections) {
+        out += line(u"section"_s, section.name);
+        for (const QString& text : section.value.split(u'\n', Qt::SkipEmptyParts))
+            out += line(u"text"_s, text);
+    }
+    return out + line(u"foot"_s, card.foot) + u"</section>\n"_s;
+}
+
 QString htmlOf(const QrModules& code, int quietModules)
 {
     if (code.width <= 0)
@@ -86,6 +100,10 @@ QString cardStyle()
 .card .name{font-size:24px;font-weight:bold;line-height:1.3}.card .code{float:right;width:21mm;height:21mm}
 .folded{break-after:page;border:1px solid #888;margin:1em 0;text-align:center}.folded div{padding:3em 1em}
 .folded .name{font-size:5em;line-height:1.3}.folded .second{font-size:2em}
+.duty{break-after:page;border:1px solid #888;margin:1em 0;padding:1.5em}.duty p{text-indent:0;margin:0.2em 0;overflow-wrap:anywhere}
+.duty .head,.duty .title,.duty .name{text-align:center}.duty .title{color:#c80000;font-weight:bold;font-size:1.5em}
+.duty .name{font-size:1.7em;font-weight:bold}.duty .section{font-weight:bold;margin-top:0.8em}.duty .text{text-indent:2em}
+.duty .foot{font-size:0.8em}
 .turned{transform:rotate(180deg);border-top:1px dashed #888}
 )"_s;
 }

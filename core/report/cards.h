@@ -14,6 +14,7 @@ namespace redvest::report {
 /// Boxes that keep their size in print; of a folded card both halves.
 [[nodiscard]] QString htmlOf(const BadgeSheet&);
 [[nodiscard]] QString htmlOf(const FoldedCard&);
+[[nodiscard]] QString htmlOf(const DutyCard&);
 /// The code as squares of a picture, with four light modules around it: no file beside the page. "" without one.
 [[nodiscard]] QString htmlOf(const QrModules&, int quietModules);
 /// What the classes of these boxes look like.

@@ -163,7 +163,28 @@ struct FoldedCard
     QString second{}; ///< under it; may be empty
 };
 
-using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet, BadgeSheet, FoldedCard>;
+/// The card of a post, on a page of its own: what to do, how, and how to protect oneself.
+struct DutyCard
+{
+    QString head{}; ///< who gives it
+    QString title{};
+    QString name{}; ///< of the post, large
+    std::vector<ChartDetail> details{};
+    std::vector<ChartDetail> sections{}; ///< a heading and its paragraphs, a line each
+    QString foot{};
+};
+
+/// The head of a sheet that comes back filled in: it begins a page, and a code beside it names the sheet.
+struct SheetHead
+{
+    QString title{};
+    QStringList lines{}; ///< what the sheet is about
+    QString number{};    ///< what `code` holds, in groups
+    QrModules code{};
+};
+
+using Block = std::variant<Heading, Paragraph, TableBlock, BarSeries, CertificateSheet, BadgeSheet, FoldedCard,
+                           DutyCard, SheetHead>;
 
 /// The head and tail of a briefing. Source: the custom of official briefings; page and type from GB/T 9704-2012.
 struct BriefingFrame

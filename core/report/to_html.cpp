@@ -117,6 +117,19 @@ QString html(const FoldedCard& card)
     return htmlOf(card);
 }
 
+QString html(const DutyCard& card)
+{
+    return htmlOf(card);
+}
+
+QString html(const SheetHead& sheet)
+{
+    QString out = u"<section class=\"sheet\">\n"_s + element(u"h1"_s, sheet.title);
+    for (const QString& text : sheet.lines)
+        out += element(u"p"_s, text);
+    return out + htmlOf(sheet.code, 4) + element(u"p"_s, sheet.number, u"right"_s) + u"</section>\n"_s;
+}
+
 QString html(const CertificateSheet& certificate)
 {
     QString out = u"<section class=\"certificate\">\n"_s + element(u"h1"_s, certificate.title) +

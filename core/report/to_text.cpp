@@ -127,9 +127,33 @@ void add(QString& out, const BadgeSheet& sheet)
     add(out, tableOf(sheet));
 }
 
+void add(QString& out, const SheetHead& sheet)
+{
+    addLine(out, sheet.title);
+    for (const QString& text : sheet.lines)
+        addLine(out, text);
+    addLine(out, sheet.number);
+}
+
 void add(QString& out, const FoldedCard& card)
 {
     addLine(out, (visibleLine(card.name) + u"  "_s + visibleLine(card.second)).trimmed());
+}
+
+void add(QString& out, const DutyCard& card)
+{
+    addLineIfAny(out, card.head);
+    addLine(out, card.title);
+    addLine(out, visibleLine(card.name));
+    for (const ChartDetail& detail : card.details)
+        addLine(out, detail.name + u'：' + visibleLine(detail.value));
+    for (const ChartDetail& section : card.sections) {
+        addLine(out, section.name);
+        for (const QString& text : section.value.split(u'\n', Qt::SkipEmptyParts))
+            addLine(out, u"　　"_s + visibleLine(text));
+    }
+    addLineIfAny(out, card.foot);
+    out += u'\n';
 }
 
 /// An article stands apart from what is above it, with the column it stands under.

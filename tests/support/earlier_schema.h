@@ -23,6 +23,11 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {21, QStringList{QStringLiteral("DROP INDEX service_record_corrects")} +
+                 dropColumns(QStringLiteral("service_record"),
+                             {QStringLiteral("corrects"), QStringLiteral("public_from"), QStringLiteral("public_to"),
+                              QStringLiteral("public_minutes")})},
+        {20, QStringList{QStringLiteral("DROP TABLE post_template")}},
         {19, QStringList{QStringLiteral("DROP TABLE course_rule"), QStringLiteral("DROP TABLE session_place")} +
                  dropColumns(QStringLiteral("training_record"),
                              {QStringLiteral("first_valid_until"), QStringLiteral("extension_reason"),

@@ -90,6 +90,7 @@ std::optional<Where> whereShown(const QString& table, const QString& record)
         {u"policy"_s, u"insurance"_s},
         {u"cover"_s, u"insurance"_s},
         {u"saved_query"_s, u"finder"_s},
+        {u"post_template"_s, u"rota"_s},
         {u"cover_claim"_s, u"insurance"_s},
         {u"course_rule"_s, u"training"_s},
         {u"session_place"_s, u"training"_s},

@@ -4,6 +4,7 @@
 #include "ui/rota/day_shifts.h"
 
 #include "core/usecases/rota/calling_off.h"
+#include "core/usecases/rota/shift_copies.h"
 #include "core/usecases/workspace/rights.h"
 #include "ui/desk/in_front.h"
 #include "ui/parts/form/division_picker.h"
@@ -15,6 +16,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/rota/call_off_dialog.h"
+#include "ui/rota/copy_line.h"
 #include "ui/rota/day_strip.h"
 #include "ui/rota/rota_columns.h"
 #include "ui/rota/shift_panel.h"
@@ -26,7 +28,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
 
@@ -68,14 +69,13 @@ DayShifts::DayShifts(Session& session, QWidget* page)
     , m_opener(new QPushButton(tr("People  Enter"), this))
     , m_worstFirst(new QCheckBox(tr("Worst gap first"), this))
     , m_calledOff(new QCheckBox(tr("Called off too"), this))
-    , m_copying(new QWidget(this))
-    , m_copies(new QSpinBox(m_copying))
+    , m_copying(new CopyLine(this))
 {
     buildList(page);
     buildFilters();
     connectFilters();
     buildKeys();
-    buildCopying();
+    connectCopying();
     buildSplit();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,28 +186,6 @@ void DayShifts::buildKeys()
     week(Qt::Key_Right, 7);
     week(Qt::Key_PageUp, -1);
     week(Qt::Key_PageDown, 1);
-}
-
-/// A line, no dialog: how far the day is copied.
-void DayShifts::buildCopying()
-{
-    m_copying->setObjectName(u"copying"_s);
-    m_copies->setObjectName(u"copies"_s);
-    m_copies->setRange(1, 31);
-    m_copies->setValue(6);
-    auto* go = new QPushButton(tr("Copy"), m_copying);
-    go->setObjectName(u"copyNow"_s);
-    auto* cancel = new QPushButton(tr("Cancel"), m_copying);
-    auto* row = new QHBoxLayout(m_copying);
-    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
-    row->addWidget(plainLabel(tr("Copy the shifts of this day, without people, to the days after it:"), m_copying));
-    row->addWidget(m_copies);
-    row->addWidget(go);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    m_copying->hide();
-    connect(go, &QPushButton::clicked, this, &DayShifts::copyDay);
-    connect(cancel, &QPushButton::clicked, m_copying, &QWidget::hide);
 }
 
 void DayShifts::resizeEvent(QResizeEvent* event)
@@ -368,23 +346,39 @@ void DayShifts::setCalledOff(const std::vector<Id<Shift>>& shifts, bool isOff, c
 
 void DayShifts::startCopying()
 {
-    m_copying->show();
-    m_copies->setFocus(Qt::OtherFocusReason);
-    m_copies->selectAll();
+    m_copying->askForDays();
 }
 
-void DayShifts::copyDay()
+void DayShifts::startCopyingWeek()
 {
-    m_copying->hide();
-    const QDate from = m_days->day();
-    std::vector<QDate> days;
-    for (int i = 1; i <= m_copies->value(); ++i)
-        days.push_back(from.addDays(i));
-    m_session.carryOut(
-        [&](Workspace& ws) { return copyShifts(ws, filter(), from, days); }, *list()->strip(),
-        [](const ShiftsCopied& copied) {
-            return tr("Copied: %1 shifts; %2 were there already.").arg(copied.added.size()).arg(copied.skipped);
-        });
+    m_copying->askForWeeks();
+}
+
+void DayShifts::connectCopying()
+{
+    const auto after = [](QDate from, int step, int count) {
+        std::vector<QDate> days;
+        for (int i = 1; i <= count; ++i)
+            days.push_back(from.addDays(qint64(i) * step));
+        return days;
+    };
+    const auto said = [](const ShiftsCopied& copied) {
+        const QString text =
+            tr("Copied: %1 shifts; %2 were there already.").arg(copied.added.size()).arg(copied.skipped);
+        return copied.archived == 0
+                   ? text
+                   : text + u' ' + tr("%1 shifts of archived posts were not copied.").arg(copied.archived);
+    };
+    connect(m_copying, &CopyLine::daysChosen, this, [=, this](int count) {
+        const QDate from = m_days->day();
+        m_session.carryOut([&](Workspace& ws) { return copyShifts(ws, filter(), from, after(from, 1, count)); },
+                           *list()->strip(), said);
+    });
+    connect(m_copying, &CopyLine::weeksChosen, this, [=, this](int count) {
+        const QDate from = m_days->monday();
+        m_session.carryOut([&](Workspace& ws) { return copyWeek(ws, filter(), from, after(from, 7, count)); },
+                           *list()->strip(), said);
+    });
 }
 
 } // namespace redvest::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The shifts of one day with their gaps, filtered, and the people of the one opened beside them; with what is done to
-// many shifts at once: called off, copied to the days after.
+// many shifts at once: called off, copied to the days or weeks after.
 
 #pragma once
 
@@ -15,11 +15,11 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QSpinBox;
 class QSplitter;
 
 namespace redvest::ui {
 
+class CopyLine;
 class DayStrip;
 class DivisionPicker;
 class ShiftPanel;
@@ -56,6 +56,8 @@ public:
     void callOff();
     /// Asks for how many days.
     void startCopying();
+    /// Asks for how many weeks; copied is the week of the day shown.
+    void startCopyingWeek();
 
 Q_SIGNALS:
     void divisionChanged();
@@ -68,7 +70,7 @@ private:
     void buildFilters();
     void connectFilters();
     void buildKeys();
-    void buildCopying();
+    void connectCopying();
     void buildSplit();
     void showPart(bool isPanel);
     [[nodiscard]] RotaFilter filter() const;
@@ -79,7 +81,6 @@ private:
     void askAnew();
     void followShift();
     void setCalledOff(const std::vector<Id<Shift>>& shifts, bool isOff, const QString& reason);
-    void copyDay();
 
     Session& m_session;
     DayStrip* m_days;
@@ -95,8 +96,7 @@ private:
     QComboBox* m_category = nullptr;
     QCheckBox* m_worstFirst;
     QCheckBox* m_calledOff;
-    QWidget* m_copying; ///< the line that asks for how many days to copy to
-    QSpinBox* m_copies;
+    CopyLine* m_copying; ///< asks for how many days or weeks to copy to
 };
 
 } // namespace redvest::ui

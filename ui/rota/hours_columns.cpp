@@ -41,7 +41,14 @@ QString remark(const HoursRow& row)
     if (!row.barred.isEmpty())
         return row.barred;
     const ServiceRecord& r = row.record;
-    return r.state == RecordState::Submitted ? QString() : tr("%1: %2").arg(stateName(r.state), r.approvedBy);
+    if (row.isCorrected)
+        return tr("Corrected by a later entry");
+    if (r.state == RecordState::Submitted)
+        return r.corrects.isNull() ? QString() : tr("Corrects a final record");
+    const QString decided = tr("%1: %2").arg(stateName(r.state), r.approvedBy);
+    if (r.state != RecordState::Approved || !r.publicTo.isValid() || r.publicMinutes != r.minutes)
+        return decided;
+    return decided + u' ' + tr("(publicised until %1)").arg(r.publicTo.toString(Qt::ISODate));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/rota/hours_decision.h"
 
 #include "core/domain/words.h"
+#include "core/usecases/rota/publicity.h"
 #include "ui/desk/jobs.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/looks.h"
@@ -83,6 +84,26 @@ void HoursDecision::approve()
         said += u' ' + tr("Left out because somebody else must approve them: %1.").arg(thousands(barred));
     run(
         qsizetype(rows.size()), [ids = idsOf(rows)](Workspace& ws) { return approveHours(ws, ids); }, said);
+}
+
+void HoursDecision::publish()
+{
+    const QDate today = m_session.workspace().today();
+    std::vector<HoursRow> rows = m_chosen(false);
+    std::erase_if(rows, [&](const HoursRow& row) {
+        return row.isCorrected || stageOf(row.record, today) != RecordStage::Approved;
+    });
+    if (rows.empty())
+        return m_strip.showProblem(tr("Choose hours that are approved and were not publicised."));
+    const QString said = tr("Publicised: %1 records, %2 h, until %3. Print the list from the menu.")
+                             .arg(thousands(qint64(rows.size())), hoursText(minutesOf(rows)),
+                                  today.addDays(kPublicDays - 1).toString(Qt::ISODate));
+    run(
+        qsizetype(rows.size()),
+        [ids = idsOf(rows)](Workspace& ws) {
+            return publishHours(ws, ids, PublicDays{ws.today(), kPublicDays});
+        },
+        said);
 }
 
 void HoursDecision::ask(RecordState become)

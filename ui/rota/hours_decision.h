@@ -31,6 +31,8 @@ public:
     HoursDecision(Session& session, MessageStrip& strip, Chosen chosen, QWidget* parent = nullptr);
 
     void approve();
+    /// Of what is chosen, what is approved and was not publicised.
+    void publish();
     /// Shows the line; answered, the records become rejected, or submitted again.
     void ask(RecordState become);
     /// A job decides; it says so by running().

@@ -14,6 +14,7 @@
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
 #include "ui/rota/hours_decision.h"
+#include "ui/rota/publicity_steps.h"
 #include "ui/rota/rota_words.h"
 
 #include <QAction>
@@ -96,6 +97,8 @@ void HoursDesk::buildActions(Page* page)
                     [this] { m_decision->ask(RecordState::Rejected); });
     m_approve = made(u"approveHours"_s, tr("Approve"), tr("The time counts from now on (Ctrl+Enter)"),
                      [this] { m_decision->approve(); });
+    m_publicity = new PublicitySteps(
+        m_session, {page, m_list, m_decision, [this] { return chosen(false); }, [this] { return m_division->code(); }});
     m_list->addButton(m_reopen);
     m_list->addButton(m_reject);
     m_list->addButton(m_approve, true);
@@ -223,6 +226,7 @@ void HoursDesk::showRows()
     m_approve->setVisible(isWaiting);
     m_reject->setVisible(isWaiting);
     m_reopen->setVisible(!isWaiting);
+    m_publicity->showButtons(filter().state == RecordState::Approved);
     m_list->setEmptyText(isWaiting
                              ? tr("No hours wait for approval here. Imported and back-entered time shows up here.")
                              : tr("Nothing here. Widen the filters."));

@@ -22,6 +22,7 @@ namespace redvest::ui {
 class DivisionPicker;
 class HiddenRows;
 class HoursDecision;
+class PublicitySteps;
 class Session;
 class TablePage;
 
@@ -88,6 +89,7 @@ private:
     QAction* m_reject;
     QAction* m_reopen;
     HoursDecision* m_decision;
+    PublicitySteps* m_publicity = nullptr;
     StoreReading* m_reading;
 };
 

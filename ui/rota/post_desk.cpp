@@ -10,6 +10,8 @@
 #include "ui/parts/form/term_choices.h"
 #include "ui/rota/rota_words.h"
 
+#include <algorithm>
+
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +65,7 @@ PostDesk::PostDesk(Session& session, QWidget* parent)
     , m_session(session)
     , m_fields(*form())
     , m_knownSites(new StoreReading(session, this, {u"site"_s, u"division"_s}))
+    , m_knownTemplates(new StoreReading(session, this, {u"post_template"_s}))
 {
     buildForm();
     m_knownSites->answer<std::vector<SiteRow>>(
@@ -70,6 +73,11 @@ PostDesk::PostDesk(Session& session, QWidget* parent)
             return [](const Workspace& ws) { return siteRows(ws, {}); };
         },
         [this](std::vector<SiteRow> sites) { m_sites = std::move(sites); });
+    m_knownTemplates->answer<std::vector<PostTemplate>>(
+        []() -> std::function<std::vector<PostTemplate>(const Workspace&)> {
+            return [](const Workspace& ws) { return postTemplates(ws); };
+        },
+        [this](const std::vector<PostTemplate>& templates) { showTemplates(templates); });
     connect(this, &FormDesk::saveRequested, this, &PostDesk::save);
 }
 
@@ -117,6 +125,63 @@ void PostDesk::addPlace(std::vector<FieldChoice> categories)
     m_fields.add(site<&Site::address>({.label = tr("Address"), .wide = true, .keep = true}));
     m_fields.add(post<&Post::risk>({.label = tr("Risk"), .choices = riskChoices()}));
     m_fields.add(post<&Post::kit>({.label = tr("Protection kit")}));
+    addTemplate();
+}
+
+/// No part of the post: it only fills in what is empty.
+void PostDesk::addTemplate()
+{
+    FieldSpec spec{.name = u"template"_s,
+                   .label = tr("Fill in by a template"),
+                   .kind = FieldKind::OpenChoice,
+                   .wide = true,
+                   .aside = true};
+    m_template = m_fields.add(computedField<PostForm>(
+        std::move(spec), [](const PostForm&) { return QVariant(QString()); }, [](const QVariant&, PostForm&) {}));
+    connect(m_template, &Field::edited, this, &PostDesk::fillFromTemplate);
+    connect(m_template, &Field::committed, this, &PostDesk::fillFromTemplate);
+}
+
+void PostDesk::showTemplates(const std::vector<PostTemplate>& templates)
+{
+    m_templates.clear();
+    QStringList names;
+    for (const PostTemplate& known : templates) {
+        if (known.isArchived)
+            continue;
+        m_templates.push_back(known);
+        names << known.name;
+    }
+    m_template->setChoices(choicesOf(names));
+}
+
+void PostDesk::fillFromTemplate()
+{
+    const QString name = m_template->value().toString().trimmed();
+    const auto known =
+        std::find_if(m_templates.begin(), m_templates.end(), [&](const PostTemplate& t) { return t.name == name; });
+    if (name.isEmpty() || known == m_templates.end())
+        return;
+    PostForm filled = typed();
+    if (!m_session.attempt([&] { filled = filledBy(m_session.workspace(), *known, filled); }))
+        return;
+    m_fields.set<&PostForm::post, &Post::name>(filled.post.name);
+    m_fields.set<&PostForm::post, &Post::category>(filled.post.category);
+    m_fields.set<&PostForm::post, &Post::risk>(filled.post.risk);
+    m_fields.set<&PostForm::post, &Post::kit>(filled.post.kit);
+    m_fields.set<&PostForm::post, &Post::duties>(filled.post.duties);
+    m_fields.set<&PostForm::post, &Post::howTo>(filled.post.howTo);
+    m_fields.set<&PostForm::post, &Post::protection>(filled.post.protection);
+    QStringList skills, courses;
+    for (const Requirement& r : filled.requirements) {
+        if (r.kind == RequirementKind::Skill)
+            skills << r.name;
+        if (r.kind == RequirementKind::Training)
+            courses << r.name;
+    }
+    form()->field(u"requirements"_s)->setValue(skills);
+    form()->field(u"training"_s)->setValue(courses);
+    m_template->setNote(tr("filled in what was empty; what was typed stays"), true);
 }
 
 void PostDesk::startNew()

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/usecases/rota/post_templates.h"
 #include "core/usecases/rota/rota.h"
 #include "ui/desk/store_reading.h"
 #include "ui/parts/form/bound_form.h"
@@ -29,14 +30,21 @@ private:
     void buildForm();
     void addPlace(std::vector<FieldChoice> categories);
     void show(const std::optional<PostForm>& shown);
+    void addTemplate();
+    void showTemplates(const std::vector<PostTemplate>& templates);
+    /// What is empty, as soon as the name of a template stands in its field.
+    void fillFromTemplate();
     void fillFromSite();
     void save(bool next);
     [[nodiscard]] PostForm typed() const;
 
     Session& m_session;
     BoundForm<PostForm> m_fields;
-    std::vector<SiteRow> m_sites; ///< as last read
+    std::vector<SiteRow> m_sites;          ///< as last read
+    std::vector<PostTemplate> m_templates; ///< as last read, without archived ones
     StoreReading* m_knownSites;
+    StoreReading* m_knownTemplates;
+    Field* m_template = nullptr;
     std::optional<PostForm> m_shown;
 };
 

@@ -18,6 +18,8 @@
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
 #include "ui/rota/rota_columns.h"
+#include "ui/rota/sheet_steps.h"
+#include "ui/rota/shift_bulk_steps.h"
 #include "ui/rota/shift_desk.h"
 #include "ui/rota/shift_panel.h"
 
@@ -65,6 +67,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
             [this](Id<Volunteer> id) { Q_EMIT navigate(u"volunteers"_s, ShowPerson{id}); });
     m_front = buildLists();
     m_views->addWidget(m_front);
+    new SheetSteps(m_session, m_views, m_shifts->list(), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_views);
@@ -257,6 +260,7 @@ void RotaPage::buildActions()
     m_posts.list()->addButton(post, true);
     for (TablePage* list : {m_shifts->list(), m_posts.list(), m_hours->list()})
         list->belongTo(*this, m_session);
+    new ShiftBulkSteps(m_session, *this, *m_shifts, *m_posts.list()); // owned by the page
     m_shifts->list()->output().setSubject([this] { return m_shifts->days()->day().toString(Qt::ISODate); });
 }
 

@@ -7,6 +7,7 @@
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/volunteers/organisations.h"
 #include "core/usecases/volunteers/teams.h"
+#include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
 #include "ui/parts/form/term_choices.h"
 #include "ui/parts/lists/people_paper_steps.h"
@@ -14,6 +15,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/teams/members_desk.h"
+#include "ui/teams/ranking_dialog.h"
 #include "ui/teams/reserve_forms.h"
 #include "ui/teams/reserve_tabs.h"
 #include "ui/teams/team_columns.h"
@@ -144,9 +146,13 @@ void TeamsPage::buildTeams()
     connect(list, &TablePage::archiveRequested, this, &TeamsPage::archiveChosenTeams);
 }
 
-/// Of the people of one team, or of those who serve in one campaign.
+/// Of the people of one team, or of those who serve in one campaign; and who served most.
 void TeamsPage::addPapers()
 {
+    makeAction(this, {.name = u"ranking"_s, .text = tr("Ranking…"), .menu = MenuId::Print}, [this] {
+        const bool isOfBodies = desks()->currentList() == m_organisations.list();
+        (new RankingDialog(session(), isOfBodies ? RankedKind::Organisations : RankedKind::Teams, this))->open();
+    });
     const auto chosen = [this]() -> std::optional<PeopleChoice> {
         const TablePage* list = desks()->currentList();
         if (list->currentId().isEmpty())

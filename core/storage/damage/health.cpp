@@ -12,6 +12,7 @@
 #include "core/storage/check/check_signatures.h"
 #include "core/storage/damage/certificate_notices.h"
 #include "core/storage/queries/duplicates.h"
+#include "core/storage/queries/hours.h"
 #include "core/storage/queries/reserve_queries.h"
 #include "core/storage/queries/supplies_queries.h"
 #include "core/storage/queries/team_queries.h"
@@ -104,15 +105,15 @@ void noteFullDays(const Reader& reader, Problems& notices)
 {
     Problems found;
     const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
-    reader.each(u"SELECT r.volunteer, r.day, sum(r.minutes), min(v.name) FROM service_record r "
-                u"JOIN volunteer v ON v.id = r.volunteer WHERE r.gone = 0 AND r.state <> 'rejected' "
-                u"GROUP BY r.volunteer, r.day HAVING sum(r.minutes) > :most ORDER BY r.day, r.volunteer"_s,
-                {{u":most"_s, qint64(kMostOfDay)}}, [&](const Row& row) {
-                    found.push_back(
-                        {u"full_day"_s, row.text(0),
-                         tr("%1 served %2 hours on %3, more than the day has. Compare the records.")
-                             .arg(name.open(row.text(0), row.text(3)), hoursText(row.integer(2)), row.text(1))});
-                });
+    reader.each(
+        u"SELECT r.volunteer, r.day, sum(r.minutes), min(v.name) FROM service_record r "
+        u"JOIN volunteer v ON v.id = r.volunteer WHERE r.gone = 0 AND r.state <> 'rejected' AND "_s +
+            standing() + u" GROUP BY r.volunteer, r.day HAVING sum(r.minutes) > :most ORDER BY r.day, r.volunteer"_s,
+        {{u":most"_s, qint64(kMostOfDay)}}, [&](const Row& row) {
+            found.push_back({u"full_day"_s, row.text(0),
+                             tr("%1 served %2 hours on %3, more than the day has. Compare the records.")
+                                 .arg(name.open(row.text(0), row.text(3)), hoursText(row.integer(2)), row.text(1))});
+        });
     tellSome(std::move(found), notices);
 }
 

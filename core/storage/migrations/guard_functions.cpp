@@ -137,10 +137,11 @@ QStringList functionsOfRows()
                  u"'id' AND "
                  u"to_jsonb(a) - ARRAY['must_change', 'passphrase_set_at', 'stamp'] = "
                  u"stated - ARRAY['must_change', 'passphrase_set_at', 'stamp'])"_s),
-        function(u"only_decides(stated jsonb)"_s, u"boolean"_s,
-                 u"EXISTS (SELECT 1 FROM public.service_record r WHERE r.id = stated ->> 'id' AND "
-                 u"to_jsonb(r) - ARRAY['state', 'approved_by', 'stamp'] = "
-                 u"stated - ARRAY['state', 'approved_by', 'stamp'])"_s),
+        function(
+            u"only_decides(stated jsonb)"_s, u"boolean"_s,
+            u"EXISTS (SELECT 1 FROM public.service_record r WHERE r.id = stated ->> 'id' AND "
+            u"to_jsonb(r) - ARRAY['state', 'approved_by', 'public_from', 'public_to', 'public_minutes', 'stamp'] = "
+            u"stated - ARRAY['state', 'approved_by', 'public_from', 'public_to', 'public_minutes', 'stamp'])"_s),
         function(u"is_approved(record text)"_s, u"boolean"_s,
                  u"EXISTS (SELECT 1 FROM public.service_record r WHERE r.id = record AND r.state = 'approved')"_s),
         // The vault: what an account sees of it, may put there and may take away.

@@ -46,7 +46,9 @@ const std::vector<Step>& steps()
                                        {u"0016_honours"_s},
                                        {u"0017_retired_keys"_s},
                                        {u"0018_reserve"_s},
-                                       {u"0019_matrix"_s}};
+                                       {u"0019_matrix"_s},
+                                       {u"0020_post_templates"_s},
+                                       {u"0021_publicity"_s}};
     return all;
 }
 

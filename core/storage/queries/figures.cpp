@@ -4,6 +4,7 @@
 #include "core/storage/queries/figures.h"
 
 #include "core/domain/shift_length.h"
+#include "core/storage/queries/hours.h"
 #include "core/storage/queries/scope_condition.h"
 
 #include <algorithm>
@@ -140,8 +141,8 @@ Manning manning(const Reader& reader, const ShiftQuestion& question)
 
 namespace {
 
-/// Served records with their shifts, r and s, not rejected, filed under a day or the one beside it. A record is filed
-/// under the day it began or, over midnight, the day after.
+/// Served records with their shifts, r and s, not rejected and not corrected, filed under a day or the one beside it. A
+/// record is filed under the day it began or, over midnight, the day after.
 const QString kServed = u"FROM service_record r LEFT JOIN shift s ON s.id = r.shift AND s.gone = 0 "
                         u"LEFT JOIN post p ON p.id = s.post WHERE r.day >= :first AND r.day <= :last AND r.gone = 0 "
                         u"AND r.state <> 'rejected' "_s;
@@ -150,7 +151,7 @@ QString served(CountedDays days, const PostFilter& filter, Bindings& bindings)
 {
     bindings.emplace_back(u":first"_s, dayText(days.first.addDays(-1)));
     bindings.emplace_back(u":last"_s, dayText(days.last.addDays(1)));
-    QString sql = kServed;
+    QString sql = kServed + u"AND "_s + standing() + u' ';
     if (!filter.category.isEmpty()) {
         sql += u"AND p.category = :category "_s;
         bindings.emplace_back(u":category"_s, filter.category);

@@ -43,6 +43,11 @@ QString condition(const HoursQuery& query, Bindings& bindings)
         also(u" AND r.day >= :first"_s, u":first"_s, query.first.toString(Qt::ISODate));
     if (query.last.isValid())
         also(u" AND r.day <= :last"_s, u":last"_s, query.last.toString(Qt::ISODate));
+    if (query.publicity == Publicised::NotYet)
+        where += u" AND (r.public_to = '' OR r.public_minutes <> r.minutes) AND "_s + notCorrected();
+    if (query.publicity == Publicised::OnDay)
+        also(u" AND r.public_to >= :public_on AND r.public_minutes = r.minutes AND "_s + notCorrected(),
+             u":public_on"_s, query.publicOn.toString(Qt::ISODate));
     if (query.source)
         also(u" AND r.source = :source"_s, u":source"_s, wordOf(*query.source));
     return where;
@@ -67,6 +72,11 @@ HoursRow rowFrom(const Row& row, RecordState state)
     r.evidence = row.text(11);
     r.enteredBy = row.text(12);
     r.approvedBy = row.text(13);
+    r.corrects = Id<ServiceRecord>::fromText(row.text(19));
+    r.publicFrom = QDate::fromString(row.text(20), Qt::ISODate);
+    r.publicTo = QDate::fromString(row.text(21), Qt::ISODate);
+    r.publicMinutes = int(row.integer(22));
+    hours.isCorrected = row.integer(23) != 0;
     hours.postName = row.text(15).isEmpty() ? r.postName : row.text(15);
     hours.siteName = row.text(16).isEmpty() ? r.siteName : row.text(16);
     return hours;
@@ -118,9 +128,11 @@ std::vector<HoursRow> hoursRows(const Reader& reader, const HoursQuery& query)
     reader.each(u"SELECT r.id, r.volunteer, r.shift, r.post_name, r.site_name, r.division, r.day, r.starts, r.ends, "
                 u"r.minutes, r.source, r.evidence, r.entered_by, r.approved_by, coalesce(v.name, ''), "
                 u"coalesce(p.name, ''), coalesce(x.name, ''), coalesce(v.document_number, ''), "
-                u"coalesce(v.phone, '') FROM service_record r "
-                u"LEFT JOIN volunteer v ON v.id = r.volunteer LEFT JOIN shift s ON s.id = r.shift "
-                u"LEFT JOIN post p ON p.id = s.post LEFT JOIN site x ON x.id = p.site WHERE "_s +
+                u"coalesce(v.phone, ''), r.corrects, r.public_from, r.public_to, r.public_minutes, CASE WHEN "_s +
+                    notCorrected() +
+                    u" THEN 0 ELSE 1 END FROM service_record r "
+                    u"LEFT JOIN volunteer v ON v.id = r.volunteer LEFT JOIN shift s ON s.id = r.shift "
+                    u"LEFT JOIN post p ON p.id = s.post LEFT JOIN site x ON x.id = p.site WHERE "_s +
                     where + (query.limit > 0 ? u" ORDER BY r.day DESC, r.id LIMIT %1"_s.arg(query.limit) : QString()),
                 bindings, [&](const Row& row) {
                     rows.push_back(rowFrom(row, query.state));
@@ -151,9 +163,21 @@ QSet<QString> recordsWrittenBy(const Reader& reader, const QString& actor, const
     return records;
 }
 
+QString notCorrected()
+{
+    return u"NOT EXISTS (SELECT 1 FROM service_record n WHERE n.corrects = r.id AND n.corrects <> '' AND n.gone = 0 "
+           u"AND n.state = 'approved')"_s;
+}
+
+QString standing()
+{
+    return u"(r.corrects = '' OR (r.state = 'approved' AND r.minutes > 0)) AND "_s + notCorrected();
+}
+
 bool isDecisionOnly(const QString& fields)
 {
-    static const QStringList decision{u"state"_s, u"approved_by"_s};
+    static const QStringList decision{u"state"_s, u"approved_by"_s, u"public_from"_s, u"public_to"_s,
+                                      u"public_minutes"_s};
     const QStringList touched = QJsonDocument::fromJson(fields.toUtf8()).object().keys();
     return std::all_of(touched.begin(), touched.end(), [](const QString& field) { return decision.contains(field); });
 }

@@ -14,6 +14,9 @@
 
 namespace redvest::storage {
 
+/// Which of approved time is asked for.
+enum class Publicised { Either, NotYet, OnDay };
+
 struct HoursQuery
 {
     QString scope; ///< division code; "" for all
@@ -22,6 +25,8 @@ struct HoursQuery
     RecordState state = RecordState::Submitted;
     std::optional<RecordSource> source;
     int limit = 0; ///< of the latest days; 0: all
+    Publicised publicity = Publicised::Either;
+    QDate publicOn{}; ///< OnDay: publicised on it, or to be from a later day on
 };
 
 /// By day, then name, then id; in one statement. `place` and `barred` are left empty.
@@ -29,7 +34,12 @@ struct HoursQuery
 /// Ids of those records that `actor` wrote (isWriter), read in one statement.
 [[nodiscard]] QSet<QString> recordsWrittenBy(const Reader&, const QString& actor, const HoursQuery&);
 
-/// The fields of a change (as the journal holds them) are the decision alone: state and by whom.
+/// Conditions on a service_record r. No approved correction stands in its place.
+[[nodiscard]] QString notCorrected();
+/// It counts: it is not corrected; of a correction itself, that it is approved and corrects to something.
+[[nodiscard]] QString standing();
+
+/// The fields of a change (as the journal holds them) are the decision alone: state, by whom, and its publication.
 [[nodiscard]] bool isDecisionOnly(const QString& fields);
 /// Whether `actor` entered that record or changed anything of it but the decision.
 [[nodiscard]] bool isWriter(const Reader&, const QString& record, const QString& actor);

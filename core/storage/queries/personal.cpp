@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/journal/fold.h"
+#include "core/storage/queries/hours.h"
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/volunteers.h"
@@ -154,8 +155,9 @@ PersonFacts factsOf(const Reader& reader, const Volunteer& person)
     PersonFacts facts;
     facts.assignments = countOf(reader, u"count(*)"_s, u"assignment"_s, person.id);
     facts.serviceRecords = countOf(reader, u"count(*)"_s, u"service_record"_s, person.id);
-    facts.approvedMinutes = reader.number(u"SELECT coalesce(sum(minutes), 0) FROM service_record WHERE volunteer = :id "
-                                          u"AND gone = 0 AND state = 'approved'"_s,
+    facts.approvedMinutes = reader.number(u"SELECT coalesce(sum(r.minutes), 0) FROM service_record r "
+                                          u"WHERE r.volunteer = :id AND r.gone = 0 AND r.state = 'approved' AND "_s +
+                                              notCorrected(),
                                           {{u":id"_s, person.id.text()}});
     facts.trainingRecords = countOf(reader, u"count(*)"_s, u"training_record"_s, person.id);
     facts.ledgerLines = linesNaming(reader, person.name);

@@ -178,6 +178,15 @@ std::vector<Shift> shiftsOfPost(const Reader& reader, Id<Post> post)
     return reader.all(shiftTable(), u"post = :post"_s, {{u":post"_s, post.text()}}, u"ORDER BY starts, id"_s);
 }
 
+std::vector<Shift> shiftsTouching(const Reader& reader, Span period)
+{
+    return reader.all(shiftTable(), u"starts > :earliest AND starts < :to AND ends > :from"_s,
+                      {{u":earliest"_s, toUtcText(plusMinutes(period.from, -2 * kLongestShiftMinutes))},
+                       {u":from"_s, toUtcText(period.from)},
+                       {u":to"_s, toUtcText(period.to)}},
+                      u"ORDER BY starts, id"_s);
+}
+
 namespace {
 
 enum class Naming { Named, Unnamed };

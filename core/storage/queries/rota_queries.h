@@ -42,6 +42,8 @@ struct ShiftQuery
 /// Of one post, or of all with a null id; by kind and name.
 [[nodiscard]] std::vector<Requirement> requirements(const Reader&, Id<Post>);
 [[nodiscard]] std::vector<Shift> shiftsOfPost(const Reader&, Id<Post>);
+/// Whosever post they are, those called off too, that touch `period`; by start.
+[[nodiscard]] std::vector<Shift> shiftsTouching(const Reader&, Span period);
 
 /// What a verdict looks at and no more: id, name, birth, phone, division, own limit, status, consent.
 /// Those living within `scope`, archived ones left out.

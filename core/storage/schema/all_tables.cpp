@@ -9,6 +9,7 @@
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
@@ -38,6 +39,7 @@ const std::vector<const TableSpec*>& allTables()
         &coverTable().spec(),         &coverClaimTable().spec(),  &honourTable().spec(),
         &careEntryTable().spec(),     &storyTable().spec(),       &savedQueryTable().spec(),
         &reserveTable().spec(),       &courseRuleTable().spec(),  &sessionPlaceTable().spec(),
+        &postTemplateTable().spec(),
     };
     return tables;
 }

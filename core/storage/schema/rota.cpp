@@ -172,6 +172,10 @@ const Table<ServiceRecord>& serviceRecordTable()
                 .refersToNothing("the name of an account, which outlives the account"),
             column<&ServiceRecord::approvedBy>("approved_by", QT_TRANSLATE_NOOP("History", "Approved by"))
                 .refersToNothing("the name of an account, which outlives the account"),
+            column<&ServiceRecord::corrects>("corrects", QT_TRANSLATE_NOOP("History", "Corrects")),
+            column<&ServiceRecord::publicFrom>("public_from", QT_TRANSLATE_NOOP("History", "Publicised from")),
+            column<&ServiceRecord::publicTo>("public_to", QT_TRANSLATE_NOOP("History", "Publicised until")),
+            column<&ServiceRecord::publicMinutes>("public_minutes", QT_TRANSLATE_NOOP("History", "Minutes publicised")),
         });
     return table;
 }

@@ -7,6 +7,7 @@
 #include "core/report/to_csv.h"
 #include "core/storage/damage/salvage.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/post_template.h"
 #include "core/usecases/backups/guardian.h"
 #include "core/usecases/history/history_words.h"
 #include "core/usecases/workspace/rights.h"
@@ -75,7 +76,8 @@ public:
     {
         constexpr qsizetype kDistrictCode = 6;
         const bool isCode = std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (table == u"division"_s ? !isCode : table != u"term"_s)
+        const bool isListed = table == u"term"_s || table == u"post_template"_s;
+        if (table == u"division"_s ? !isCode : !isListed)
             return {};
         const QString district = table == u"division"_s ? id.left(kDistrictCode) : u"310106"_s;
         if (!m_read.contains(district))
@@ -94,6 +96,9 @@ private:
         const auto& terms = storage::termTable();
         for (const Term& t : basics.terms)
             m_values.insert({terms.spec().name, terms.id(t)}, terms.values(t));
+        const auto& templates = storage::postTemplateTable();
+        for (const PostTemplate& t : basics.templates)
+            m_values.insert({templates.spec().name, templates.id(t)}, templates.values(t));
     }
 
     QSet<QString> m_read;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/records/placed.h"
 #include "core/usecases/rota/campaigns.h"
+#include "core/usecases/rota/post_templates.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/rota/sites.h"
 
@@ -21,7 +23,8 @@ namespace {
 struct PostWish
 {
     PostForm form;
-    std::optional<QString> site = {}; ///< as typed
+    std::optional<QString> site = {};  ///< as typed
+    std::optional<QString> model = {}; ///< the template it is filled in by, as typed
     Whereabouts where = {};
 };
 constexpr auto kForm = &PostWish::form;
@@ -62,6 +65,7 @@ std::vector<Field<PostWish>> postFields()
         field<kForm, kPost, &P::howTo>(listed(u"how_to"_s, In::HowTo)),
         field<kForm, kPost, &P::protection>(listed(u"protection"_s, In::Protection)),
         field<kForm, kPost, &P::campaign>({u"campaign"_s, u"行动"_s, u"项目|所属行动|所属项目"_s}),
+        field<&PostWish::model>({u"template"_s, u"模板"_s, u"岗位模板"_s}),
         field<kForm, kSite, &Site::address>({u"address"_s, u"点位地址"_s, u"地址"_s}),
     };
 }
@@ -100,11 +104,24 @@ void settleSite(const Workspace& ws, PostWish& wish, Problems& problems)
     site = Site{{}, *wish.site, {}, site.division, {}, {}, {}, false};
 }
 
+/// What was told stands; the template says the rest.
+void fillIn(const Workspace& ws, PostWish& wish, Problems& problems)
+{
+    if (!wish.model || wish.model->trimmed().isEmpty())
+        return;
+    const auto known = postTemplateCalled(ws, wish.model->trimmed());
+    if (known)
+        wish.form = filledBy(ws, *known, wish.form);
+    else
+        problems.insert(problems.end(), known.problems().begin(), known.problems().end());
+}
+
 void finishPost(const Workspace& ws, const PostWish* shown, PostWish& wanted, Problems& problems)
 {
     const QString typedAddress = wanted.form.site.address;
     const bool hasAddress = !shown || shown->form.site.address != typedAddress;
     settle(ws, wanted.where, wanted.form.site.division, problems);
+    fillIn(ws, wanted, problems);
     if (!wanted.site || !problems.empty())
         return;
     settleSite(ws, wanted, problems);
@@ -176,11 +193,39 @@ Kind site()
     return kind;
 }
 
+Kind postTemplate()
+{
+    using T = PostTemplate;
+    Kind kind = kindOf<T>({u"post-template"_s,
+                           storage::postTemplateTable().spec(),
+                           {field<&T::name>({u"name"_s, u"模板名称"_s, u"名称|模板"_s}),
+                            field<&T::category>({u"category"_s, u"类别"_s, u"服务类别"_s}),
+                            field<&T::risk>({u"risk"_s, u"风险等级"_s, u"风险"_s}),
+                            field<&T::duties>({u"duties"_s, u"岗位职责"_s, u"职责"_s}),
+                            field<&T::howTo>({u"how_to"_s, u"操作要点"_s, u"怎么干"_s}),
+                            field<&T::protection>({u"protection"_s, u"防护要求"_s, u"怎么自我防护"_s}),
+                            field<&T::kit>({u"kit"_s, u"防护包"_s, u"防护用品"_s}),
+                            field<&T::skills>({u"skills"_s, u"所需技能"_s, u"技能"_s}),
+                            field<&T::courses>({u"courses"_s, u"所需培训"_s, u"培训|课程"_s})},
+                           [](Workspace& ws, const QString& id) -> Outcome<T> {
+                               auto record = ws.read().find(storage::postTemplateTable(), id);
+                               return record ? Outcome<T>(*std::move(record)) : Outcome<T>(goneMeanwhile(id));
+                           },
+                           [](const Workspace&, const T*, T&, Problems&) {},
+                           [](Workspace& ws, const std::optional<T>& shown, const T& wanted, const QString& reason) {
+                               return storedIn(savePostTemplate(ws, shown, wanted, reason));
+                           }});
+    kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
+        return changesOf(archivePostTemplates(ws, idsOf<PostTemplate>(ids), archived, reason));
+    };
+    return kind;
+}
+
 } // namespace
 
 std::vector<Kind> placeKinds()
 {
-    return {campaign(), site(), post()};
+    return {campaign(), site(), post(), postTemplate()};
 }
 
 } // namespace redvest::records

@@ -3,10 +3,13 @@
 
 #include "core/usecases/rota/hours.h"
 
+#include "core/domain/attendance.h"
+#include "core/domain/publicity.h"
 #include "core/domain/search_text.h"
 #include "core/storage/queries/findings.h"
 #include "core/storage/queries/hours.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/full_days.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
@@ -38,12 +41,29 @@ Problem waitsAlready(const ServiceRecord& record)
                 .arg(record.day.toString(Qt::ISODate))};
 }
 
+/// Whoever has not signed out is still serving.
+Problem stillServing(const ServiceRecord& record)
+{
+    return {
+        u"still_serving"_s, u"record"_s,
+        tr("Who signed in at %1 has not signed out yet. Sign the person out first, or enter the sheet of the shift.")
+            .arg(toLocalText(record.starts))};
+}
+
+Problem isFinal(const ServiceRecord& record)
+{
+    return {u"final"_s, u"record"_s,
+            tr("The served time of %1 is final. Correct it by a new entry, with a reason.")
+                .arg(record.day.toString(Qt::ISODate))};
+}
+
 /// Submitted records become `state`; decided ones become submitted again.
 Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& ids, const Intent& intent,
                           RecordState state)
 {
     const bool isBack = state == RecordState::Submitted;
     return ws.write(intent, [&](storage::Writer& writer) {
+        std::vector<ServiceRecord> decided;
         for (const Id<ServiceRecord> id : ids) {
             auto record = writer.find(storage::serviceRecordTable(), id.text());
             if (!record)
@@ -52,11 +72,18 @@ Outcome<ChangeSet> decide(Workspace& ws, const std::vector<Id<ServiceRecord>>& i
             const bool isWaiting = record->state == RecordState::Submitted;
             if (isWaiting == isBack)
                 return Problems{isBack ? waitsAlready(*record) : decidedAlready(*record)};
+            if (state == RecordState::Approved && isOpenRecord(*record))
+                return Problems{stillServing(*record)};
+            if (stageOf(*record, ws.today()) == RecordStage::Final)
+                return Problems{isFinal(*record)};
             record->state = state;
+            record->publicFrom = record->publicTo = {}; // what is decided anew is publicised anew
+            record->publicMinutes = 0;
             record->approvedBy = isBack ? QString() : ws.actor();
             writer.put(storage::serviceRecordTable(), *record);
+            decided.push_back(std::move(*record));
         }
-        return Problems{};
+        return state == RecordState::Approved ? overfullDays(ws, writer, decided) : Problems{};
     });
 }
 
@@ -102,6 +129,10 @@ std::vector<HoursRow> hoursRows(const Workspace& ws, const HoursFilter& filter)
         else if (always.isEmpty() && ws.office().otherApproves &&
                  (r.enteredBy == account->name || own.contains(r.id.text())))
             row.barred = ownEntry(*account).text;
+    }
+    for (HoursRow& row : rows) {
+        if (isOpenRecord(row.record))
+            row.barred = stillServing(row.record).text;
     }
     return rows;
 }

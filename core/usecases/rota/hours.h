@@ -26,12 +26,14 @@ struct HoursFilter
 /// where the office demands another.
 [[nodiscard]] qint64 hoursWaiting(const Workspace&);
 
-/// All or none. Problems: unknown_record; state when one was decided already; own_entry, not_allowed.
+/// All or none. Problems: unknown_record; state when one was decided already; still_serving when somebody has not
+/// signed out; full_day where a person would count more than 24 hours of a day; own_entry, not_allowed.
 Outcome<ChangeSet> approveHours(Workspace&, const std::vector<Id<ServiceRecord>>&);
 /// All or none; the reason is kept. Problems: reason_missing and those above.
 Outcome<ChangeSet> rejectHours(Workspace&, const std::vector<Id<ServiceRecord>>&, const QString& reason);
 /// What was approved or rejected waits again; approved time counts no more. All or none; the reason is kept.
-/// Problems: reason_missing; unknown_record; state when one waits already; not_allowed.
+/// What was publicised is to be publicised anew. Problems: reason_missing; unknown_record; state when one waits
+/// already; final; not_allowed.
 Outcome<ChangeSet> reopenHours(Workspace&, const std::vector<Id<ServiceRecord>>&, const QString& reason);
 
 } // namespace redvest

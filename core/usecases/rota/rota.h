@@ -57,16 +57,6 @@ struct ShiftSaved
 Outcome<ShiftSaved> saveShift(Workspace&, Shift wanted, const std::optional<Shift>& shown = {},
                               const QString& reason = {});
 
-struct ShiftsCopied
-{
-    ChangeSet changes;
-    std::vector<Id<Shift>> added;
-    int skipped = 0; ///< the post has a shift at that time already
-};
-/// Shifts beginning on local day `from` within the filter's scope and category, put on each of `days` without people.
-/// Problems: days (empty, the day itself).
-Outcome<ShiftsCopied> copyShifts(Workspace&, const RotaFilter&, QDate from, const std::vector<QDate>& days);
-
 /// Calls shifts off, or on again; one unit of work, all or none. Problems: unknown_shift; duplicate_shift and
 /// double_booked when one comes back.
 Outcome<ChangeSet> archiveShifts(Workspace&, const std::vector<Id<Shift>>&, bool archived, const QString& reason = {});

@@ -89,6 +89,14 @@ constexpr std::array kCourseRules{
     SheetColumn{SheetField::State, u"状态"},
 };
 
+constexpr std::array kPostTemplates{
+    SheetColumn{SheetField::Name, u"模板名称"},       SheetColumn{SheetField::Category, u"类别"},
+    SheetColumn{SheetField::Risk, u"风险等级"},       SheetColumn{SheetField::Kit, u"防护包"},
+    SheetColumn{SheetField::Skills, u"所需技能"},     SheetColumn{SheetField::Trainings, u"所需培训"},
+    SheetColumn{SheetField::Duties, u"岗位职责"},     SheetColumn{SheetField::HowTo, u"操作要点"},
+    SheetColumn{SheetField::Protection, u"防护要求"}, SheetColumn{SheetField::State, u"状态"},
+};
+
 std::span<const SheetColumn> columnsOf(ListKind kind)
 {
     switch (kind) {
@@ -104,6 +112,8 @@ std::span<const SheetColumn> columnsOf(ListKind kind)
         return kRetraining;
     case ListKind::CourseRules:
         return kCourseRules;
+    case ListKind::PostTemplates:
+        return kPostTemplates;
     default:
         return intake::columnsOf(static_cast<ImportKind>(kind));
     }
@@ -144,6 +154,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
         return retrainingLines(context);
     case ListKind::CourseRules:
         return courseRuleLines(context);
+    case ListKind::PostTemplates:
+        return postTemplateLines(context);
     case ListKind::Campaigns:
         return campaignLines(context);
     case ListKind::Reserves:
@@ -304,12 +316,13 @@ Outcome<Listing> listing(const Workspace& ws, ListKind kind, const ListQuery& qu
 
 QString listTitle(ListKind kind)
 {
-    static constexpr std::array titles{
-        u"志愿者信息表",   u"岗位信息表", u"班次需求表",   u"派遣安排表",         u"服务时长登记表",
-        u"培训结果表",     u"物资目录",   u"物资出入库表", u"缺口上报表",         u"实名核验名单",
-        u"志愿服务队名册", u"组织名册",   u"行动名册",     u"参保人员名册",       u"储备人员名册",
-        u"表彰荣誉登记簿", u"库存表",     u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单",
-        u"保单目录",       u"理赔登记",   u"关爱记录",     u"志愿服务事迹",       u"应培训课程规定"};
+    static constexpr std::array titles{u"志愿者信息表",   u"岗位信息表",   u"班次需求表",         u"派遣安排表",
+                                       u"服务时长登记表", u"培训结果表",   u"物资目录",           u"物资出入库表",
+                                       u"缺口上报表",     u"实名核验名单", u"志愿服务队名册",     u"组织名册",
+                                       u"行动名册",       u"参保人员名册", u"储备人员名册",       u"表彰荣誉登记簿",
+                                       u"库存表",         u"点位名册",     u"培训合格证书登记簿", u"需重新培训人员名单",
+                                       u"保单目录",       u"理赔登记",     u"关爱记录",           u"志愿服务事迹",
+                                       u"应培训课程规定", u"岗位模板表"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }

@@ -8,6 +8,7 @@
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
 #include "core/storage/schema/saved_query.h"
@@ -18,6 +19,8 @@
 #include "core/usecases/cover/cover_checks.h"
 #include "core/usecases/figures/briefing_checks.h"
 #include "core/usecases/honours/care_log.h"
+#include "core/usecases/rota/post_templates.h"
+#include "core/usecases/rota/publicity.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/supplies/supply_checks.h"
@@ -98,6 +101,24 @@ public:
         const bool isNewlyBound = found && isBinding(found->state) && !(was && isBinding(*was)) && !isParted(*found);
         return isNewlyBound ? whyNotBound(m_writer, *found, was) : Problems{};
     }
+    /// What is final, or publicised, is not taken back by the way.
+    [[nodiscard]] Problems serviceRecord() const
+    {
+        const auto found =
+            m_change.action == ChangeAction::Update ? record(storage::serviceRecordTable()) : std::nullopt;
+        if (!found)
+            return {};
+        ServiceRecord was = *found;
+        if (changed({u"state"_s}))
+            was.state = fromWord<RecordState>(before(u"state"_s)).value_or(was.state);
+        if (changed({u"public_to"_s}))
+            was.publicTo = QDate::fromString(before(u"public_to"_s), Qt::ISODate);
+        if (changed({u"public_minutes"_s}))
+            was.publicMinutes = int(m_fields.value(u"public_minutes"_s).toArray().at(0).toInteger());
+        if (changed({u"minutes"_s}))
+            was.minutes = int(m_fields.value(u"minutes"_s).toArray().at(0).toInteger());
+        return whyNotTakenBack(was, *found, m_ws.today());
+    }
     [[nodiscard]] Problems shift() const
     {
         const QStringList columns{u"post"_s, u"starts"_s, u"ends"_s, u"archived"_s};
@@ -172,6 +193,11 @@ public:
     [[nodiscard]] Problems savedQuery() const
     {
         const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::savedQueryTable()) : std::nullopt;
+        return found ? clashes(m_writer, *found) : Problems{};
+    }
+    [[nodiscard]] Problems postTemplate() const
+    {
+        const auto found = changed({u"name"_s, u"archived"_s}) ? record(storage::postTemplateTable()) : std::nullopt;
         return found ? clashes(m_writer, *found) : Problems{};
     }
     [[nodiscard]] Problems cover() const
@@ -263,6 +289,7 @@ const QHash<QString, Rule>& rules()
 {
     static const QHash<QString, Rule> all{
         {u"assignment"_s, [](const PutBack& r) { return r.assignment(); }},
+        {u"service_record"_s, [](const PutBack& r) { return r.serviceRecord(); }},
         {u"shift"_s, [](const PutBack& r) { return r.shift(); }},
         {u"post"_s, [](const PutBack& r) { return r.post(); }},
         {u"campaign"_s, [](const PutBack& r) { return r.campaign(); }},
@@ -271,6 +298,7 @@ const QHash<QString, Rule>& rules()
         {u"policy"_s, [](const PutBack& r) { return r.policy(); }},
         {u"cover"_s, [](const PutBack& r) { return r.cover(); }},
         {u"saved_query"_s, [](const PutBack& r) { return r.savedQuery(); }},
+        {u"post_template"_s, [](const PutBack& r) { return r.postTemplate(); }},
         {u"reserve"_s, [](const PutBack& r) { return r.reserve(); }},
         {u"care_entry"_s, [](const PutBack& r) { return r.care(); }},
         {u"cover_claim"_s, [](const PutBack& r) { return r.claim(); }},

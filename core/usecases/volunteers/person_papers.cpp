@@ -147,11 +147,17 @@ private:
     void records()
     {
         qint64 approved = 0;
-        for (const ServiceRecord& r : of(storage::serviceRecordTable(), u"day, id"_s)) {
+        const std::vector<ServiceRecord> all = of(storage::serviceRecordTable(), u"day, id"_s);
+        QSet<QString> corrected;
+        for (const ServiceRecord& r : all) {
+            if (r.state == RecordState::Approved && !r.corrects.isNull())
+                corrected.insert(r.corrects.text());
+        }
+        for (const ServiceRecord& r : all) {
             const QString post = postOf(m_reader.find(storage::shiftTable(), r.shift.text()));
             m_report.records.push_back(
                 {dayOr(r.day), post.isEmpty() ? r.postName : post, hoursText(r.minutes), storedWord(wordOf(r.state))});
-            approved += r.state == RecordState::Approved ? r.minutes : 0;
+            approved += r.state == RecordState::Approved && !corrected.contains(r.id.text()) ? r.minutes : 0;
         }
         m_report.hours = hoursText(approved);
     }

@@ -12,6 +12,7 @@
 #include "core/storage/migrations/migrate.h"
 #include "core/storage/queries/division_queries.h"
 #include "core/storage/schema/divisions.h"
+#include "core/storage/schema/post_template.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,6 +46,24 @@ std::vector<Term> defaultTerms()
             out.push_back({list.key(), name.toString(), ++position, false});
     }
     return out;
+}
+
+std::vector<PostTemplate> defaultTemplates()
+{
+    QFile file(u":/redvest/defaults/post_templates.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(tr("The program is incomplete. Install it again."), file.fileName());
+    std::vector<PostTemplate> templates;
+    for (const auto& value : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonObject of = value.toObject();
+        const auto said = [&of](const char16_t* key) { return of.value(QString::fromUtf16(key)).toString(); };
+        const QString name = said(u"name");
+        templates.push_back({givenTemplateId(name), name, said(u"category"),
+                             fromWord<RiskClass>(said(u"risk")).value_or(RiskClass::None), said(u"duties"),
+                             said(u"how_to"), said(u"protection"), said(u"kit"), said(u"skills"), said(u"courses"),
+                             false});
+    }
+    return templates;
 }
 
 Problems problemsOf(const NewWorkspace& wanted, const std::vector<Division>& divisions)
@@ -85,6 +104,8 @@ void writeBasics(Workspace& ws, const NewWorkspace& wanted, std::vector<Division
         writer.add(storage::officeTable(), office);
         for (const Term& term : defaultTerms())
             writer.add(storage::termTable(), term);
+        for (const PostTemplate& known : defaultTemplates())
+            writer.add(storage::postTemplateTable(), known);
         return Problems{};
     };
     (void)ws.write({u"workspace.new"_s, {}}, work);
@@ -140,7 +161,7 @@ Outcome<std::unique_ptr<Workspace>> makeWorkspace(const QString& file, const New
 
 Basics basicsOf(const QString& division)
 {
-    Basics basics{divisionsBelow(division), defaultTerms()};
+    Basics basics{divisionsBelow(division), defaultTerms(), defaultTemplates()};
     addPinyin(basics.divisions);
     return basics;
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/domain/post_template.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -29,6 +30,7 @@ struct Basics
 {
     std::vector<Division> divisions;
     std::vector<Term> terms;
+    std::vector<PostTemplate> templates; ///< of posts
 };
 [[nodiscard]] Basics basicsOf(const QString& division);
 

@@ -47,9 +47,10 @@ TEST_CASE("hours list tells what waits, with stable keys", "[cli][hours]")
 {
     Waiting desk;
     const QJsonObject first = desk.list({}).at(0).toObject();
-    CHECK(first.keys() == QStringList{u"approved_by"_s, u"day"_s, u"division"_s, u"entered_by"_s, u"evidence"_s,
-                                      u"id"_s, u"may_approve"_s, u"minutes"_s, u"name"_s, u"post"_s, u"site"_s,
-                                      u"source"_s, u"state"_s, u"volunteer"_s});
+    CHECK(first.keys() == QStringList{u"approved_by"_s, u"corrected"_s, u"corrects"_s, u"day"_s, u"division"_s,
+                                      u"entered_by"_s, u"evidence"_s, u"id"_s, u"may_approve"_s, u"minutes"_s,
+                                      u"name"_s, u"post"_s, u"public_from"_s, u"public_to"_s, u"site"_s, u"source"_s,
+                                      u"stage"_s, u"state"_s, u"volunteer"_s});
     CHECK(first.value(u"day"_s) == u"2022-03-14"_s);
     CHECK(first.value(u"minutes"_s) == 240);
     CHECK(first.value(u"source"_s) == u"import"_s);
@@ -77,4 +78,35 @@ TEST_CASE("hours approve, reject and reopen are whole or not at all", "[cli][hou
     CHECK(run({u"reopen"_s, desk.ids[0], desk.ids[1], u"--reason"_s, u"核错了"_s}).code == 0);
     CHECK(desk.list({}).size() == 2);
     CHECK(run({u"reopen"_s, desk.ids[0], u"--reason"_s, u"again"_s}).code == 2);
+}
+
+TEST_CASE("hours publish and correct, the list for the notice board, and what is not publicised", "[cli][hours]")
+{
+    Waiting desk;
+    const auto run = [&](const QStringList& words) { return desk.program.run(words); };
+    const auto count = [&](const QString& kind) {
+        return run({u"findings"_s, u"--kind"_s, kind}).json().value(u"count"_s).toInt();
+    };
+    CHECK(run({u"hours"_s, u"publish"_s}).code == 2); // nothing is approved
+    REQUIRE(run({u"hours"_s, u"approve"_s, desk.ids[0]}).code == 0);
+    CHECK(count(u"unpublished"_s) == 1);
+    CHECK(count(u"overlap"_s) == 0);
+    CHECK(run({u"hours"_s, u"publish"_s, desk.ids[1]}).code == 2);
+    CHECK(run({u"hours"_s, u"publish"_s, u"--days"_s, u"3"_s}).code == 2);
+    const Ran published = run({u"hours"_s, u"publish"_s});
+    REQUIRE(published.code == 0);
+    CHECK(published.json().value(u"records"_s) == 1);
+    CHECK(count(u"unpublished"_s) == 0);
+    const QJsonObject record = desk.list({u"--state"_s, u"approved"_s}).at(0).toObject();
+    CHECK(record.value(u"stage"_s) == u"publicised"_s);
+    CHECK(record.value(u"public_to"_s) == published.json().value(u"public_to"_s));
+    const Ran paper = run({u"print"_s, u"hours-publication"_s, u"--out"_s, desk.program.path(u"list.html"_s)});
+    REQUIRE(paper.code == 0);
+    CHECK(paper.json().value(u"records"_s) == 1);
+    CHECK(paper.json().value(u"minutes"_s) == 240);
+    CHECK(paper.json().value(u"unnamed"_s) == 1);
+    const Ran early =
+        run({u"hours"_s, u"correct"_s, desk.ids[0], u"--minutes"_s, u"60"_s, u"--reason"_s, u"签到表有误"_s});
+    CHECK(early.code == 2);
+    CHECK(early.json().value(u"problems"_s).toArray().at(0).toObject().value(u"code"_s) == u"not_final"_s);
 }

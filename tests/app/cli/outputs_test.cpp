@@ -86,6 +86,8 @@ std::vector<Command> commandsOf(const Office& office)
         {u".html"_s, {u"print"_s, person, u"--person"_s, kNumber, u"--reason"_s, u"本人申请"_s, u"--out"_s}, {}},
         {u".pdf"_s, {u"print"_s, u"purge-list"_s, u"--out"_s}, {}},
         {u".pdf"_s, {u"briefing"_s, u"--out"_s}, {}},
+        {u".xlsx"_s, {u"ranking"_s, u"--out"_s}, {}},
+        {u".html"_s, {u"print"_s, u"ranking"_s, u"--out"_s}, {}},
         {u".xlsx"_s, {u"import"_s, u"volunteers"_s, office.mixed, u"--errors"_s}, {}, 2},
         {u".xlsx"_s, {u"import"_s, u"workbook"_s, office.mixed, u"--errors"_s}, {}, 2},
     };

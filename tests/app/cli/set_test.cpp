@@ -7,6 +7,7 @@
 #include "tests/support/program.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <catch2/catch.hpp>
 
@@ -371,6 +372,9 @@ TEST_CASE("single steps have their commands", "[cli][set]")
     const Ran copied = office.run(u"copy-shifts"_s, {u"2099-03-20"_s, u"2099-03-21"_s, u"2099-03-22"_s});
     CHECK(copied.json().value(u"added"_s).toArray().size() == 2);
     CHECK(office.run(u"copy-shifts"_s, {u"2099-03-20"_s, u"2099-03-20"_s}).code == 2);
+    const Ran week = office.run(u"copy-shifts"_s, {u"2099-03-20"_s, u"2099-03-27"_s, u"--week"_s});
+    CHECK(week.json().value(u"added"_s).toArray().size() == 3);
+    CHECK(office.run(u"copy-shifts"_s, {u"2099-03-20"_s, u"2099-03-28"_s, u"--week"_s}).code == 2);
     const Ran assigned = office.run(u"assign"_s, {person, shift, u"--override"_s, u"演练"_s});
     REQUIRE(assigned.code == 0);
     const QString assignment = assigned.json().value(u"assignment"_s).toString();
@@ -386,6 +390,59 @@ TEST_CASE("single steps have their commands", "[cli][set]")
     const Ran withdrawn = office.run(u"consent"_s, {u"withdraw"_s, person, u"--reason"_s, u"本人要求"_s});
     CHECK(withdrawn.code == 0);
     CHECK(office.refused({u"withdraw"_s, person}, u"consent"_s).startsWith(u"withdrawn_already"_s));
+}
+
+TEST_CASE("A post is entered by a template, and what was told stands", "[cli][set]")
+{
+    Office office;
+    const QString post = office.made(u"post"_s, {u"模板=测温验码"_s, u"点位=北站"_s, kStreet, u"防护包=自备"_s});
+    const QJsonArray rows = office.run(u"list"_s, {u"posts"_s}).json().value(u"rows"_s).toArray();
+    REQUIRE(rows.size() == 1);
+    const QString told = QString::fromUtf8(QJsonDocument(rows.at(0).toObject()).toJson());
+    CHECK(told.contains(u"自备"_s));
+    CHECK(told.contains(u"37.3"_s));
+    CHECK(office.refused({u"post"_s, u"new"_s, u"模板=没有的"_s, u"点位=北站"_s, kStreet}) ==
+          u"unknown_template template");
+    const QString model =
+        office.made(u"post-template"_s, {u"模板名称=方舱服务"_s, u"类别=综合服务"_s, u"所需技能=护士，急救"_s});
+    office.change(u"post-template"_s, model, u"kit=二级防护包"_s);
+    const QJsonArray known = office.run(u"list"_s, {u"post-templates"_s}).json().value(u"rows"_s).toArray();
+    CHECK(known.size() == 13);
+    CHECK(office.run(u"archive"_s, {u"post-template"_s, model, u"--reason"_s, u"不用"_s}).code == 0);
+}
+
+TEST_CASE("A plan is shown by command, made, and changed together", "[cli][set]")
+{
+    Office office;
+    office.post();
+    const QStringList plan{u"测温验码"_s, u"--pattern"_s,  u"3x8"_s,      u"--from"_s, u"2099-04-06"_s,
+                           u"--to"_s,     u"2099-04-07"_s, u"--needed"_s, u"4"_s};
+    const Ran shown = office.run(u"plan-shifts"_s, plan + QStringList{u"--dry-run"_s});
+    CHECK(shown.json().value(u"added"_s).toInt() == 6);
+    CHECK(shown.json().value(u"seats"_s).toInt() == 24);
+    const Ran made = office.run(u"plan-shifts"_s, plan);
+    REQUIRE(made.code == 0);
+    CHECK(made.json().value(u"added"_s).toInt() == 6);
+    const Ran again = office.run(u"plan-shifts"_s, plan);
+    CHECK(again.json().value(u"added"_s).toInt() == 0);
+    CHECK(again.json().value(u"there"_s).toInt() == 6);
+    CHECK(office
+              .run(u"plan-shifts"_s, {u"测温验码"_s, u"--pattern"_s, u"1x400"_s, u"--from"_s, u"2099-04-06"_s,
+                                      u"--to"_s, u"2099-04-07"_s})
+              .code == 2);
+    CHECK(
+        office
+            .run(u"plan-shifts"_s, {u"--pattern"_s, u"3x8"_s, u"--from"_s, u"2099-04-06"_s, u"--to"_s, u"2099-04-07"_s})
+            .code == 2);
+    const QString shift = office.made(
+        u"shift"_s, {u"岗位名称=测温验码"_s, u"日期=2099-05-06"_s, u"开始=08:00"_s, u"结束=12:00"_s, u"需求人数=3"_s});
+    const Ran tried = office.run(u"change-shifts"_s, {shift, u"--end-by=-60"_s, u"--dry-run"_s});
+    CHECK(tried.json().value(u"changed"_s).toInt() == 1);
+    CHECK(tried.json().value(u"changeset"_s).toString().isEmpty());
+    CHECK(office.run(u"change-shifts"_s, {shift, u"--end-by=-240"_s}).code == 2);
+    const Ran changed = office.run(u"change-shifts"_s, {shift, u"--end-by=-60"_s, u"--needed"_s, u"2"_s});
+    REQUIRE(changed.code == 0);
+    CHECK(office.run(u"undo"_s, {changed.json().value(u"changeset"_s).toString()}).code == 0);
 }
 
 TEST_CASE("Calling a shift off by command says whom to tell, phones masked", "[cli][set]")

@@ -3,12 +3,14 @@
 
 #include "ui/rota/hours_desk.h"
 
+#include "core/usecases/rota/publicity.h"
 #include "core/usecases/workspace/rights.h"
 #include "tests/support/guarded_desk.h"
 #include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/hours_columns.h"
+#include "ui/rota/hours_decision.h"
 #include "ui/rota/rota_page.h"
 #include "ui/rota/shift_panel.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -224,4 +227,34 @@ TEST_CASE("Hours are found by person, period and source", "[ui][rota][hours]")
     s.page->findChild<QComboBox*>(u"hoursSource"_s)->setCurrentIndex(1);
     s.settle();
     CHECK(s.table()->model()->rowCount() == 0);
+}
+
+TEST_CASE("Approved hours are publicised, and a final one is corrected", "[ui][rota][hours][publicity]")
+{
+    Shown s(2);
+    CHECK_FALSE(s.page->findChild<QAction*>(u"publishHours"_s)->isVisible());
+    REQUIRE(approveHours(s.session->workspace(), {s.records[1].id}).ok());
+    auto* state = s.page->findChild<QComboBox*>(u"hoursState"_s);
+    state->setCurrentIndex(1);
+    s.settle();
+    REQUIRE(s.table()->model()->rowCount() == 1);
+    s.table()->selectRow(0);
+    auto* publish = s.page->findChild<QAction*>(u"publishHours"_s);
+    REQUIRE(publish->isVisible());
+    publish->trigger();
+    s.settle();
+    const auto today = s.session->workspace().today();
+    const auto stage = [&] {
+        return stageOf(hoursRows(s.session->workspace(), {{}, {}, RecordState::Approved}).front().record, today);
+    };
+    CHECK(stage() == RecordStage::Publicised);
+    s.table()->selectRow(0);
+    publish->trigger(); // a second time: told, and nothing happens
+    CHECK(s.strip() == HoursDecision::tr("Choose hours that are approved and were not publicised."));
+    s.page->findChild<QAction*>(u"publicationList"_s)->trigger();
+    auto* paper = s.page->findChild<QDialog*>(u"paperDialog"_s);
+    REQUIRE(paper != nullptr);
+    paper->close();
+    s.page->findChild<QAction*>(u"correctHours"_s)->trigger(); // not final yet
+    CHECK(s.page->findChild<QDialog*>(u"correctionDialog"_s) == nullptr);
 }

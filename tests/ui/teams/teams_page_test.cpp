@@ -5,6 +5,7 @@
 
 #include "ui/teams/teams_page.h"
 
+#include "core/domain/ranking.h"
 #include "core/usecases/rota/campaigns.h"
 #include "core/usecases/volunteers/memberships.h"
 #include "core/usecases/volunteers/organisations.h"
@@ -26,6 +27,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -310,4 +313,25 @@ TEST_CASE("Figures of the reserve are shown by street, category and campaign wit
             CHECK(sums->item(0, column)->text() == QString::number(sum));
         }
     }
+}
+
+TEST_CASE("The ranking is asked for from the list in front and shown as paper", "[ui][teams][ranking]")
+{
+    Desk desk;
+    desk.page->open(ShowList{PageList::Organisations});
+    desk.press(u"ranking"_s);
+    auto* dialog = desk.child<QDialog>(u"rankingDialog"_s);
+    auto* of = dialog->findChild<QComboBox*>(u"rankingOf"_s);
+    REQUIRE(of != nullptr);
+    CHECK(of->currentData().toInt() == int(RankedKind::Organisations));
+    auto* from = dialog->findChild<QDateEdit*>(u"rankingFrom"_s);
+    from->setDate(desk.store().today().addDays(1)); // after the last day
+    auto* go = dialog->findChild<QPushButton*>(u"showRanking"_s);
+    go->click();
+    CHECK(dialog->isVisible());
+    CHECK(desk.page->findChild<QDialog*>(u"paperDialog"_s) == nullptr);
+    from->setDate(desk.store().today());
+    go->click();
+    CHECK_FALSE(dialog->isVisible());
+    desk.child<QDialog>(u"paperDialog"_s)->close();
 }

@@ -256,6 +256,8 @@ private:
     void add(const report::CertificateSheet& certificate) { setCertificate(m_sheet, m_fonts, certificate); }
     void add(const report::BadgeSheet& badges) { setBadges(m_sheet, m_fonts, badges); }
     void add(const report::FoldedCard& card) { setFoldedCard(m_sheet, m_fonts, card); }
+    void add(const report::DutyCard& card) { setDutyCard(m_sheet, m_fonts, card); }
+    void add(const report::SheetHead& head) { setSheetHead(m_sheet, m_fonts, head); }
 
     void feet()
     {

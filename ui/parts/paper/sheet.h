@@ -128,6 +128,12 @@ void setBadges(PaperSheet& sheet, const FontBook& fonts, const report::BadgeShee
 /// Sets a name card on a page of its own, the upper half upside down, with marks to fold by.
 void setFoldedCard(PaperSheet& sheet, const FontBook& fonts, const report::FoldedCard& card);
 
+/// Sets the card of a post on a page of its own, in letters of 8 points at least: what is longer goes on to a second.
+void setDutyCard(PaperSheet& sheet, const FontBook& fonts, const report::DutyCard& card);
+
+/// Begins a page with the head of a sheet, its QR code in the upper right corner.
+void setSheetHead(PaperSheet& sheet, const FontBook& fonts, const report::SheetHead& head);
+
 /// Sets a certificate on a page of its own: its number, whom and what it certifies, room for the seal, its QR code and
 /// beside that in small print what the code holds.
 void setCertificate(PaperSheet& sheet, const FontBook& fonts, const report::CertificateSheet& certificate);

@@ -44,6 +44,7 @@ using Lines = std::vector<ExportLine>;
 [[nodiscard]] Lines certificateLines(const Context&);
 [[nodiscard]] Lines retrainingLines(const Context&);
 [[nodiscard]] Lines courseRuleLines(const Context&);
+[[nodiscard]] Lines postTemplateLines(const Context&);
 
 /// 08:00 on `day`, 24:00 at its end, 次日08:00 after it.
 [[nodiscard]] QString timeOn(QDate day, Instant);

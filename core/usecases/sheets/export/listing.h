@@ -40,16 +40,17 @@ enum class ListKind {
     Claims,
     Care,
     Stories,
-    CourseRules
+    CourseRules,
+    PostTemplates
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers", u"posts",         u"shifts",    u"assignments",  u"hours",
-                                      u"training",   u"items",         u"movements", u"gap-reports",  u"real-names",
-                                      u"teams",      u"organisations", u"campaigns", u"covers",       u"reserves",
-                                      u"honours",    u"stock",         u"sites",     u"certificates", u"retraining",
-                                      u"policies",   u"claims",        u"care",      u"stories",      u"course-rules"};
+    static constexpr std::array words{
+        u"volunteers", u"posts",       u"shifts",     u"assignments",  u"hours",         u"training",   u"items",
+        u"movements",  u"gap-reports", u"real-names", u"teams",        u"organisations", u"campaigns",  u"covers",
+        u"reserves",   u"honours",     u"stock",      u"sites",        u"certificates",  u"retraining", u"policies",
+        u"claims",     u"care",        u"stories",    u"course-rules", u"post-templates"};
 };
 
 struct ListQuery

@@ -5,8 +5,11 @@
 #include "core/domain/words.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/rota/post_templates.h"
 #include "core/usecases/sheets/export/lines.h"
 #include "core/usecases/sheets/import/rota_index.h"
+
+#include <QSet>
 
 namespace redvest::intake {
 
@@ -60,6 +63,17 @@ SheetField askedField(RequirementKind kind)
         break;
     }
     return SheetField::Licences;
+}
+
+/// Ids of the records in whose place an approved correction stands.
+QSet<QString> correctedIn(const std::vector<ServiceRecord>& records)
+{
+    QSet<QString> corrected;
+    for (const ServiceRecord& r : records) {
+        if (r.state == RecordState::Approved && !r.corrects.isNull())
+            corrected.insert(r.corrects.text());
+    }
+    return corrected;
 }
 
 } // namespace
@@ -152,7 +166,13 @@ Lines hoursLines(const Context& context)
     const RotaIndex rota(context);
     const auto persons = personsById(context);
     Lines lines;
-    for (const ServiceRecord& r : context.reader.all(storage::serviceRecordTable())) {
+    const std::vector<ServiceRecord> all = context.reader.all(storage::serviceRecordTable());
+    const QSet<QString> corrected = correctedIn(all);
+    for (const ServiceRecord& r : all) {
+        // What is corrected is told by its correction, once that is approved: sums of the list are sums of the time.
+        const bool isNoCorrection = !r.corrects.isNull() && (r.state != RecordState::Approved || r.minutes == 0);
+        if (corrected.contains(r.id.text()) || isNoCorrection)
+            continue;
         const ExportPerson person = persons.value(r.volunteer);
         ExportLine line;
         if (const auto shift = rota.shiftById(r.shift)) {
@@ -224,6 +244,28 @@ Lines siteLines(const Context& context)
         line[SheetField::Contact] = s.contact;
         line[SheetField::Phone] = s.phone;
         line.order = s.division + orderKey(s.name) + s.id.text();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Lines postTemplateLines(const Context& context)
+{
+    Lines lines;
+    for (const PostTemplate& known : postTemplates(context.ws)) {
+        ExportLine line;
+        line.id = known.id.text();
+        line[SheetField::Name] = known.name;
+        line[SheetField::Category] = known.category;
+        line[SheetField::Risk] = fileWord(known.risk);
+        line[SheetField::Kit] = known.kit;
+        line[SheetField::Skills] = known.skills;
+        line[SheetField::Trainings] = known.courses;
+        line[SheetField::Duties] = known.duties;
+        line[SheetField::HowTo] = known.howTo;
+        line[SheetField::Protection] = known.protection;
+        line[SheetField::State] = known.isArchived ? u"已归档"_s : u"在用"_s;
+        line.order = line[SheetField::State] + orderKey(known.name) + line.id;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -75,8 +75,10 @@ HoursRules::HoursRules(Known& known)
     , m_shifts(known)
     , m_bookings(known)
 {
-    for (const ServiceRecord& r : known.context().reader.all(storage::serviceRecordTable()))
-        note(r);
+    for (const ServiceRecord& r : known.context().reader.all(storage::serviceRecordTable())) {
+        if (r.corrects.isNull()) // a list tells what was served, and never what was corrected
+            note(r);
+    }
 }
 
 void HoursRules::note(const ServiceRecord& r)

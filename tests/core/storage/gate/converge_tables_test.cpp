@@ -14,6 +14,7 @@
 #include "core/storage/schema/devices.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/rota.h"
@@ -110,7 +111,8 @@ std::vector<Kind> everyKind()
             kindOf(retentionTable()),    kindOf(twoPeopleTable()),      kindOf(policyTable()),
             kindOf(coverTable()),        kindOf(coverClaimTable()),     kindOf(honourTable()),
             kindOf(careEntryTable()),    kindOf(storyTable()),          kindOf(reserveTable()),
-            kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable())};
+            kindOf(savedQueryTable()),   kindOf(courseRuleTable()),     kindOf(sessionPlaceTable()),
+            kindOf(postTemplateTable())};
 }
 
 struct Replica

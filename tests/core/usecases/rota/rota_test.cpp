@@ -3,6 +3,7 @@
 
 #include "core/usecases/rota/rota.h"
 
+#include "core/usecases/rota/shift_copies.h"
 #include "core/usecases/undo/undo.h"
 #include "tests/support/rota_desk.h"
 

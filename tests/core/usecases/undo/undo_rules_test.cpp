@@ -297,7 +297,6 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"term"_s, u"words of lists: two may be alike"_s},
         {u"qualification"_s, u"belongs to one person"_s},
         {u"requirement"_s, u"belongs to one post"_s},
-        {u"service_record"_s, u"its rules are in the undo itself: approved time is never removed"_s},
         {u"gap_report"_s, u"what somebody called in: two may be alike"_s},
         {u"issuer_key"_s, u"made with the first certificate, and retired for good: neither is undone"_s},
         {u"certificate"_s, u"voided, never undone"_s},

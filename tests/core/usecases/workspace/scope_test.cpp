@@ -10,6 +10,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/post_template.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/retention.h"
 #include "core/storage/schema/saved_query.h"
@@ -104,6 +105,10 @@ private:
         report.id = Id<GapReport>::make();
         report.division = m_division;
         plant(gapReportTable(), report);
+        PostTemplate known;
+        known.id = Id<PostTemplate>::make();
+        known.name = u"测温"_s + m_division;
+        plant(postTemplateTable(), known);
     }
     void training()
     {

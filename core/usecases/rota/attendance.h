@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Signing in and out at a desk. Signing in puts the person on duty and begins a served record, signing out ends it; the
+// time waits for approval as all served time does (hours.h). Whoever comes without being expected is judged by the
+// verdict of every shift; who is not registered is registered first.
+
+#pragma once
+
+#include "core/domain/attendance.h"
+#include "core/usecases/workspace/workspace.h"
+
+namespace redvest {
+
+struct Arrival
+{
+    Id<Volunteer> volunteer;
+    Id<Shift> shift;
+    Instant at{};             ///< unset: now
+    QString overrideReason{}; ///< why a rule is set aside for somebody who was not expected
+};
+struct CheckedIn
+{
+    ChangeSet changes;
+    ServiceRecord record;
+    Assignment assignment;
+    QString name;
+    bool isWalkIn = false; ///< was not expected on the shift
+};
+/// One unit of work (hours.check_in). Two desks that do it apart make one record.
+/// Problems: unknown_volunteer, unknown_shift, called_off; future; wrong_time (more than two hours before the shift, or
+/// after it); already_in; elsewhere (signed in on another shift, or served there at that time); before_out; too_many;
+/// of somebody not expected those of the verdict (field "override" where a reason would let it pass).
+Outcome<CheckedIn> checkIn(Workspace&, const Arrival&);
+
+struct Departure
+{
+    Id<Volunteer> volunteer;
+    Instant at{};         ///< unset: now
+    int breakMinutes = 0; ///< not counted
+    bool isIll = false;   ///< left for that reason, which is kept with the assignment
+    QString remark{};
+};
+struct CheckedOut
+{
+    ChangeSet changes;
+    ServiceRecord record;
+    QString name;
+};
+/// One unit of work (hours.check_out). Problems: unknown_volunteer; not_in; already_out; future; out_before_in,
+/// out_too_late, break.
+Outcome<CheckedOut> checkOut(Workspace&, const Departure&);
+
+struct ArrivalSought
+{
+    Id<Volunteer> volunteer;
+    QString site{}; ///< name or id; "": any
+    QString post{}; ///< name or id; "": any
+    Instant at{};   ///< unset: now
+};
+/// The shift somebody comes to at that time: one he is expected on, else the only one there is at the site or post
+/// named. Problems (field "shift"): no_shift, ambiguous (with times and ids).
+[[nodiscard]] Outcome<Id<Shift>> shiftToComeTo(const Workspace&, const ArrivalSought&);
+/// Somebody expected or present around that time, by name, pinyin, initials, or tail of the phone. Problems:
+/// unknown_volunteer, ambiguous.
+[[nodiscard]] Outcome<Id<Volunteer>> expectedCalled(const Workspace&, const QString& typed, Instant at = {});
+
+} // namespace redvest
