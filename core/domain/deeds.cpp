@@ -78,7 +78,8 @@ std::vector<DeedRule> makeRules()
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList|personWeek"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|calls|printCall|copyCall|saveCall|gapCollections|board|postCards|postCardsSmall|rosterBySite|"
+          u"dayChanges|calls|callReplies|printCall|copyCall|saveCall|gapCollections|board|postCards|postCardsSmall|"
+          u"rosterBySite|"
           u"rosterByDay|"
           u"rosterByPerson|dutyCards|shiftPhones|"
           u"copyForChat|"
@@ -158,8 +159,8 @@ std::vector<DeedRule> makeRules()
           u"rota correctHours"_s,
           u"gapCollectionsDialog newCollection|writeAgain|importReturned|nothingMissing|waitForThem|moveDeadline|"
           "withdrawCollection|resumeCollection"_s,
-          u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s,
-          u"rota newCall|callReplies|withdrawCall|renumberCall"_s, u"overview callVolunteers"_s, u"finder ontoShift"_s,
+          u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s, u"rota newCall|withdrawCall|renumberCall"_s,
+          u"overview callVolunteers"_s, u"finder ontoShift"_s,
           u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
           u"teams newSite|editSite|archiveSites|importSites"_s}},
         {Deed::EnterTraining,

@@ -3,6 +3,7 @@
 
 #include "ui/rota/call_columns.h"
 
+#include "core/report/gaps.h"
 #include "ui/parts/look/theme.h"
 #include "ui/rota/rota_words.h"
 
@@ -55,7 +56,7 @@ std::vector<ListColumn<CallRow>> callColumns()
     using Spec = ListColumn<Row>;
     std::vector<Spec> columns;
     columns.push_back(Spec(
-                          tr("Call"), [](const Row& r) { return callName(r.call); }, 170)
+                          tr("Call"), [](const Row& r) { return callName(r.call); }, 150)
                           .coloured(quietWhenWithdrawn));
     columns.push_back(Spec(
         tr("Day"), [](const Row& r) { return r.call.day.toString(Qt::ISODate); }, 96));
@@ -63,7 +64,10 @@ std::vector<ListColumn<CallRow>> callColumns()
         tr("Division"), [](const Row& r) { return r.scopeName; }, 110));
     columns.push_back(Spec(
         tr("Shifts from – to"),
-        [](const Row& r) { return toLocalText(r.call.from) + u" – "_s + toLocalText(r.call.to); }, 0));
+        [](const Row& r) {
+            return report::periodText({r.call.from, r.call.to});
+        },
+        0));
     addCounts(columns);
     columns.push_back(Spec(
                           tr("State"),
@@ -86,22 +90,22 @@ std::vector<ListColumn<OpenGap>> openGapColumns(std::function<bool(const OpenGap
     columns.push_back(Spec(
         {}, [isTicked = std::move(isTicked)](const Row& r) { return isTicked(r) ? u"☑"_s : u"☐"_s; }, 34));
     columns.push_back(Spec(
-        tr("Place"), [](const Row& r) { return r.place; }, 130));
+        tr("Place"), [](const Row& r) { return r.place; }, 0));
     columns.push_back(Spec(
-        tr("Site"), [](const Row& r) { return r.line.siteName; }, 110));
+        tr("Site"), [](const Row& r) { return r.line.siteName; }, 96));
     columns.push_back(Spec(
-        tr("Post"), [](const Row& r) { return r.line.postName; }, 100));
+        tr("Post"), [](const Row& r) { return r.line.postName; }, 84));
     columns.push_back(Spec(
-                          tr("Time"), [](const Row& r) { return whenOf(r.line); }, 130)
+                          tr("Time"), [](const Row& r) { return whenOf(r.line); }, 112)
                           .sortedBy([](const Row& r) { return r.line.starts.ms; }));
     columns.push_back(Spec(
-                          tr("People missing"), [](const Row& r) { return r.line.missing; }, 56)
+                          tr("People missing"), [](const Row& r) { return r.line.missing; }, 48)
                           .toTheRight());
     columns.push_back(Spec(
-                          tr("Requirement"), [](const Row& r) { return r.line.requirement; }, 0)
+                          tr("Requirement"), [](const Row& r) { return r.line.requirement; }, 90)
                           .withTip([](const Row& r) { return r.line.requirement; }));
     columns.push_back(Spec(
-        tr("Called for by"), [](const Row& r) { return r.calledBy; }, 120));
+        tr("Called for by"), [](const Row& r) { return r.calledBy; }, 96));
     return columns;
 }
 

@@ -93,7 +93,7 @@ void CallsDesk::buildActions(Page* page)
     button(u"withdrawCall"_s, tr("Withdraw the call…"), tr("The call holds no more; its number stays taken (Del)"),
            Right::EnterRota, [this] { withCall([this](const Call& call) { askWhyWithdrawn(call); }); });
     QAction* replies =
-        button(u"callReplies"_s, tr("Answers…"), tr("Who answered to the call (Enter)"), Right::EnterRota, [this] {
+        button(u"callReplies"_s, tr("Answers…"), tr("Who answered to the call (Enter)"), std::nullopt, [this] {
             withCall([this](const Call& call) { (new CallRepliesDialog(m_session, call, this))->open(); });
         });
     QAction* fresh = button(

@@ -30,8 +30,7 @@ CallSettings::CallSettings(Session& session, MessageStrip& strip, SettingsSheet&
     , m_strip(strip)
     , m_kept(callTexts(session.workspace().office()))
 {
-    sheet.beginGroup(tr("Words of calls"),
-                     tr("What a new call begins with. Calls that were issued keep their words."));
+    sheet.beginGroup(tr("Words of calls"), tr("What a new call begins with. Calls that were issued keep their words."));
     m_series = addLine(sheet, tr("Series of calls"), u"callSeries"_s, tr("Numbers run in it from 1 each year."));
     m_contact = addLine(sheet, tr("Contact for calls"), u"callContact"_s);
     m_phone = addLine(sheet, tr("Phone for calls"), u"callPhone"_s);

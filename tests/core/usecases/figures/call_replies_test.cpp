@@ -32,6 +32,7 @@ struct Called : Of
     Shift nearShift = Of::shift(near, at(21, 8), at(21, 12), 3);
     Shift farShift = Of::shift(far, at(21, 8), at(21, 12), 2);
     Call call;
+    QString entry; ///< that issued it
     Id<CallLine> nearLine, farLine;
 
     Called()
@@ -44,6 +45,7 @@ struct Called : Of
         const auto issued = issueCall(*this->ws, wish);
         REQUIRE(issued.ok());
         call = issued->paper.call;
+        entry = issued->changes.entry;
         nearLine = callLineId(call.id, nearShift.id);
         farLine = callLineId(call.id, farShift.id);
     }
@@ -144,6 +146,9 @@ TEST_CASE("An answer is taken back with a reason, and a call that was answered i
     Scene s;
     const auto done = enterCallReplies(*s.ws, {.line = s.nearLine, .people = 2});
     REQUIRE(done.ok());
+    const auto undone = undoEntry(*s.ws, s.entry);
+    REQUIRE_FALSE(undone.ok());
+    CHECK(undone.problems().front().code == u"in_use");
     const std::vector<Id<CallReply>> ids{done->replies.front().id};
     CHECK(removeCallReplies(*s.ws, ids, {}).problems().front().code == u"reason_required");
     const auto removed = removeCallReplies(*s.ws, ids, u"重复登记"_s);
@@ -207,6 +212,7 @@ TEST_CASE("An account of one street answers there, and calls for nobody else's g
     CHECK(issueCall(*s.ws, wish).ok());
     CHECK(withdrawCall(*s.ws, s.call.id, u"时间有误"_s).problems().front().code == u"out_of_scope");
     s.become(u"李芳"_s, u"leader"_s);
+    wish.call.number = 0; // the next
     CHECK(issueCall(*s.ws, wish).problems().front().code == u"not_allowed");
     CHECK(callRows(*s.ws).size() == 2);
 }

@@ -11,6 +11,8 @@
 #include "core/usecases/workspace/call_settings.h"
 #include "tests/support/desk.h"
 
+#include <random>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using test::at;
@@ -310,4 +312,55 @@ TEST_CASE("A call is undone whole, and its number comes back only while nobody h
     const auto again = undoEntry(*office.ws, undone->entry);
     REQUIRE_FALSE(again.ok());
     CHECK(again.problems().front().code == u"duplicate");
+}
+
+TEST_CASE("Whatever the week, lines and what has begun are the gap, street by street, and the next call has no more",
+          "[calls][property]")
+{
+    for (const unsigned seed : {1U, 7U, 20U}) {
+        INFO(seed);
+        std::mt19937 random(seed);
+        const auto upTo = [&](int most) { return int(random() % unsigned(most + 1)); };
+        Desk desk;
+        const std::vector<Post> posts{desk.post(u"测温"_s, kPengpu), desk.post(u"引导"_s, kTianmu),
+                                      desk.post(u"登记"_s, kTianmu + u"001"_s)};
+        std::vector<Shift> shifts;
+        for (int i = 0; i < 18; ++i) {
+            const Instant from = at(19 + upTo(4), upTo(23));
+            shifts.push_back(
+                desk.shift(posts[std::size_t(upTo(2))], from, plusMinutes(from, 60 * (1 + upTo(11))), upTo(5)));
+            desk.fill(shifts.back(), upTo(4));
+        }
+        CallWish wish;
+        wish.question.period = {at(19 + upTo(2), 0), at(23, 0)};
+        wish.call = nextCall(*desk.ws);
+        wish.call.contact = u"王测"_s;
+        wish.call.phone = u"19900000001"_s;
+        const auto open = openGaps(*desk.ws, wish.question);
+        REQUIRE(open.ok());
+        GapQuery query;
+        query.period = wish.question.period;
+        CHECK(open->missing + open->begun == gaps(*desk.ws, query)->total.gap());
+        // Of what has not begun, each street's lines are its row.
+        query.period.from = std::max(query.period.from, plusMinutes(desk.ws->now(), 1));
+        for (const GapRow& row : gaps(*desk.ws, query)->rows) {
+            qint64 lines = 0;
+            for (const OpenGap& gap : open->gaps)
+                lines += codeAt(gap.line.division, DivisionLevel::Street) == row.code ? gap.line.missing : 0;
+            INFO(row.name.toStdString());
+            CHECK(lines == row.seats.gap());
+        }
+        const auto first = issueCall(*desk.ws, wish);
+        REQUIRE(first.ok());
+        QSet<QString> asked;
+        for (const CallPaperLine& each : first->paper.lines)
+            asked.insert(each.line.shift.text());
+        for (const Shift& shift : shifts)
+            desk.fill(shift, upTo(2));
+        wish.call.number = 0;
+        const auto next = previewCall(*desk.ws, wish);
+        for (const CallPaperLine& each : next.ok() ? next->lines : std::vector<CallPaperLine>())
+            CHECK(asked.contains(each.line.shift.text()));
+        CHECK(openGaps(*desk.ws, wish.question)->missing <= open->missing);
+    }
 }
