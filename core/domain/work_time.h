@@ -20,8 +20,8 @@ namespace redvest {
 struct TimeGiven
 {
     TimeGiven() = default;
-    /// Of a shift without breaks.
-    TimeGiven(Span whole) // NOLINT(google-explicit-constructor): a span is the plain case
+    /// Of a shift without breaks. Not explicit: a span is the plain case.
+    TimeGiven(Span whole)
         : span(whole)
         , worked{whole}
         , day(localDate(whole.from))

@@ -244,6 +244,7 @@ Post postOf(const PostKind& kind, Id<Post> id, Id<Site> site, Id<Campaign> campa
     post.duties = kind.duties;
     post.howTo = kind.howTo;
     post.protection = kind.protection;
+    post.isInSuit = kind.protection.startsWith(u"穿防护服"_s);
     post.kit = kind.kit;
     return post;
 }

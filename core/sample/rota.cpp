@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kRestMinutes = 10 * 60;
+constexpr int kBreakFrom = 8 * 60; ///< shifts as long as that have an hour for a meal
 constexpr int kMostDays = 6;
 
 /// Whether the person may take the slot on that day at all.
@@ -185,7 +186,8 @@ private:
                           span.to,
                           ask.seats,
                           {},
-                          false};
+                          false,
+                          span.minutes() >= kBreakFrom ? u"60分钟"_s : QString()};
         writer.add(storage::shiftTable(), shift);
         for (int i = ask.gap; i < ask.seats; ++i) {
             if (const SamplePerson* p = m_muster.take(slot, day))
@@ -237,7 +239,7 @@ private:
         r.ends = plusMinutes(shift.ends, m_scene.dice.below(11) - 5);
         // An hour's rest in the long shifts is no service.
         const qint64 planned = shift.span().minutes();
-        r.minutes = static_cast<int>(planned >= 8 * 60 ? planned - 60 : planned);
+        r.minutes = static_cast<int>(planned >= kBreakFrom ? planned - 60 : planned);
         const bool isPaper = m_scene.dice.chance(30);
         r.source = isPaper ? RecordSource::Paper : RecordSource::CheckIn;
         if (isPaper)

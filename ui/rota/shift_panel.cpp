@@ -273,6 +273,10 @@ void ShiftPanel::showHead()
     QStringList demands{row->siteName, row->place};
     if (form && form->post.risk != RiskClass::None)
         demands << riskName(form->post.risk);
+    if (form && form->post.isInSuit)
+        demands << tr("Protective suit");
+    if (!row->shift.breaks.isEmpty())
+        demands << tr("Breaks") + u' ' + row->shift.breaks;
     for (const Requirement& r : form ? form->requirements : std::vector<Requirement>())
         demands << r.name;
     m_demands->setText(demands.join(u" · "_s));

@@ -6,7 +6,7 @@
 #include "core/storage/queries/hours.h"
 #include "core/storage/queries/scope_condition.h"
 
-#include <set>
+#include <algorithm>
 
 namespace redvest::storage {
 
@@ -70,11 +70,12 @@ std::vector<GivenBy> timesServed(const Reader& reader, Span period, Id<Volunteer
 std::vector<GivenBy> timesGiven(const Reader& reader, Span period, Id<Volunteer> only)
 {
     std::vector<GivenBy> out = timesServed(reader, period, only);
-    std::set<SeatKey> told; // by what was served on it
+    std::vector<SeatKey> told; // by what was served on it
     for (const GivenBy& served : out) {
         if (!served.shift.isNull() && !served.time.worked.empty())
-            told.insert({served.volunteer, served.shift});
+            told.emplace_back(served.volunteer, served.shift);
     }
+    std::sort(told.begin(), told.end());
     Bindings bindings{{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}};
     const QString person = ofPerson(only, u"a.volunteer"_s, bindings);
     reader.each(u"SELECT a.volunteer, s.id, s.starts, s.ends, s.breaks, p.suit "
@@ -88,7 +89,7 @@ std::vector<GivenBy> timesGiven(const Reader& reader, Span period, Id<Volunteer>
                                  id,
                                  {},
                                  timeOfShift(shiftAt(row, id, 2), row.integer(5) != 0)};
-                    if (told.contains({seat.volunteer, id}))
+                    if (std::binary_search(told.begin(), told.end(), SeatKey(seat.volunteer, id)))
                         seat.time.worked.clear();
                     out.push_back(std::move(seat));
                 });

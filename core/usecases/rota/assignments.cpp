@@ -115,7 +115,7 @@ std::vector<AssignmentRow> assignmentRows(const Workspace& ws, Id<Shift> id)
     std::vector<AssignmentRow> rows;
     for (const Assignment& a : storage::assignmentsOf(reader, id)) {
         const Volunteer v = storage::person(reader, a.volunteer).value_or(Volunteer{});
-        const ShiftPool pool(reader, *shift, a.volunteer);
+        const ShiftPool pool(reader, *shift, a.volunteer, {}, ws.now());
         rows.push_back({a, v.name, maskedPhone(v.phone), ws.divisions().shortPath(v.division), pool.verdict(v, false)});
     }
     using S = AssignmentState;

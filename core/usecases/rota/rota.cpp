@@ -16,6 +16,7 @@
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/rota/rota_checks.h"
+#include "core/usecases/rota/strains.h"
 #include "core/usecases/training/course_rules.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ namespace redvest {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostNamed = 10;
 
 QString tr(const char* text)
 {
@@ -133,6 +136,23 @@ CoursesAsked coursesAskedAnew(const storage::Reader& reader, const PostForm& wan
     return asked;
 }
 
+/// Those on its coming shifts for whom that is too long in protective suit.
+void noteSuits(const Workspace& ws, PostSaved& saved)
+{
+    QStringList names;
+    for (const StrainRow& row : strainRows(ws, {}, ws.now())) {
+        const bool isHere = std::any_of(row.reasons.begin(), row.reasons.end(),
+                                        [](const Reason& reason) { return reason.code == u"suit_long"; });
+        const auto shift = isHere ? shiftNamed(ws, row.shift) : std::nullopt;
+        if (shift && shift->post == saved.post && !names.contains(row.name))
+            names << row.name;
+    }
+    if (!names.isEmpty())
+        saved.notes.push_back({u"suit_long"_s, u"suit"_s,
+                               tr("Too long in protective suit on coming shifts: %1. State breaks, or look for others.")
+                                   .arg(names.mid(0, kMostNamed).join(u'、'))});
+}
+
 Problem unknownShift()
 {
     return {u"unknown_shift"_s, u"shift"_s, tr("There is no such shift any more. Open the list again.")};
@@ -232,7 +252,10 @@ Outcome<PostSaved> savePost(Workspace& ws, PostForm wanted, const std::optional<
         ws.write(intent, [&](storage::Writer& writer) { return writePost(writer, wanted, shown); });
     if (!done)
         return done.problems();
-    return PostSaved{std::move(done).value(), wanted.post.id, courses.unknown};
+    PostSaved saved{std::move(done).value(), wanted.post.id, courses.unknown};
+    if (shown && wanted.post.isInSuit && !shown->post.isInSuit)
+        noteSuits(ws, saved);
+    return saved;
 }
 
 Outcome<ShiftSaved> saveShift(Workspace& ws, Shift wanted, const std::optional<Shift>& shown, const QString& reason)

@@ -38,7 +38,9 @@ struct PostSaved
 {
     ChangeSet changes;
     Id<Post> post;
-    Problems notes; ///< what is to be told though it was saved: unknown_course of a course it asks for
+    /// What is to be told though it was saved: unknown_course of a course it asks for; suit_long of who is on its
+    /// shifts of the next days, where its work is in protective suit from now on.
+    Problems notes;
 };
 /// Writes post, site and requirements as one unit. `shown` is what the form began with; nothing for a new post. A site
 /// with a null id is the one of that name and division, or new.

@@ -190,7 +190,8 @@ Problems check(const Shift& shift)
         else if (shift.span().minutes() > kLongestShiftMinutes)
             add(u"too_long"_s, u"ends"_s, tr("A shift lasts at most 24 hours. Make several of it."));
         else
-            problems = whyNotBreaks(shift);
+            for (Problem& problem : whyNotBreaks(shift))
+                problems.push_back(std::move(problem));
     }
     if (shift.needed < 0)
         add(u"negative"_s, u"needed"_s, tr("How many are needed cannot be less than nothing: %1.").arg(shift.needed));

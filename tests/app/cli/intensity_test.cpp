@@ -5,7 +5,7 @@
 
 #include "tests/support/program.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <catch2/catch.hpp>
@@ -15,11 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A person, a post, and two shifts of tomorrow with an hour between them.
-struct Tomorrow
+/// A person, a post, and two shifts of one day to come with an hour between them.
+struct TwoShifts
 {
     Program program;
-    QString day = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+    QString day = QDateTime::currentDateTimeUtc().addSecs(8 * 3600).date().addDays(2).toString(Qt::ISODate);
     QString person = made({u"volunteer"_s, u"new"_s, u"姓名=单测试"_s, u"证件号码=31019919850505006X"_s,
                            u"手机号=19900000001"_s, u"居住街镇=彭浦镇"_s});
     QString post =
@@ -53,11 +53,11 @@ struct Tomorrow
 
 TEST_CASE("findings tells who is on coming shifts with too little rest, and why all the same", "[cli][findings]")
 {
-    Tomorrow office;
+    TwoShifts office;
     const auto rest = [&] { return office.program.run({u"findings"_s, u"--kind"_s, u"rest"_s}); };
     REQUIRE(office.program.run({u"assign"_s, office.person, office.morning}).code == 0);
     CHECK(rest().json().value(u"count"_s) == 0);
-    CHECK(Tomorrow::codesOf(office.program.run({u"assign"_s, office.person, office.noon})) ==
+    CHECK(TwoShifts::codesOf(office.program.run({u"assign"_s, office.person, office.noon})) ==
           QStringList{u"rest_short"_s});
     REQUIRE(office.program.run({u"assign"_s, office.person, office.noon, u"--override"_s, u"本人同意"_s}).code == 0);
     const Ran told = rest();
@@ -74,12 +74,12 @@ TEST_CASE("findings tells who is on coming shifts with too little rest, and why 
 
 TEST_CASE("Shifts of a pattern, and many at once, take breaks", "[cli][findings]")
 {
-    Tomorrow office;
+    TwoShifts office;
     const QStringList plan{u"plan-shifts"_s, office.post, u"--pattern"_s, u"2x12"_s, u"--start"_s,
                            u"08:00"_s,       u"--from"_s, office.day,     u"--to"_s, office.day};
     const Ran planned = office.program.run(plan + QStringList{u"--breaks"_s, u"14:00-14:30,02:00-02:30"_s});
     CHECK(planned.code == 0);
-    CHECK(Tomorrow::codesOf(office.program.run(plan + QStringList{u"--breaks"_s, u"午饭"_s})) ==
+    CHECK(TwoShifts::codesOf(office.program.run(plan + QStringList{u"--breaks"_s, u"午饭"_s})) ==
           QStringList{u"break_form"_s});
     const auto breaksOf = [&](const QString& start) {
         const Ran list = office.program.run({u"list"_s, u"shifts"_s});
@@ -95,5 +95,5 @@ TEST_CASE("Shifts of a pattern, and many at once, take breaks", "[cli][findings]
     CHECK(breaksOf(u"13:00"_s) == u"15分钟"_s);
     REQUIRE(office.program.run(change + QStringList{u"无"_s}).code == 0);
     CHECK(breaksOf(u"13:00"_s).isEmpty());
-    CHECK(Tomorrow::codesOf(office.program.run(change + QStringList{u"10"_s})) == QStringList{u"break_short"_s});
+    CHECK(TwoShifts::codesOf(office.program.run(change + QStringList{u"10"_s})) == QStringList{u"break_short"_s});
 }

@@ -42,7 +42,7 @@ Verdict judged(RiskClass risk, Span span, std::optional<std::vector<InsuredDays>
     what.post.risk = risk;
     what.shift.starts = span.from;
     what.shift.ends = span.to;
-    return verdictOn(who, what, {});
+    return verdictOn(who, what, {.stretchMinutes = 24 * 60}); // breaks are another matter
 }
 
 Span hours(QDate day, int from, int to)

@@ -198,11 +198,28 @@ TEST_CASE("A shift states its breaks; without any it is long for everybody", "[u
     // Who stands there is told of when the break goes.
     desk.setBreaks(long8, u"11:45-12:15"_s);
     desk.book(desk.who, long8);
+    REQUIRE(unfitIfMoved(desk.ws(), shiftNamed(desk.ws(), long8).value()).empty());
     wanted = shiftNamed(desk.ws(), long8).value();
     wanted.breaks.clear();
     const auto unfit = unfitIfMoved(desk.ws(), wanted);
     REQUIRE(unfit.size() == 1);
     CHECK(unfit.front().reasons.front().code == u"no_break"_s);
+}
+
+TEST_CASE("Who is too long in a post whose work is in protective suit from now on is told of", "[usecases][intensity]")
+{
+    Strained desk;
+    const Id<Shift> shift = desk.shift(desk.where, kToday.addDays(2), 8, 14);
+    desk.book(desk.who, shift);
+    const PostForm shown = postForm(desk.ws(), desk.where).value();
+    PostForm wanted = shown;
+    wanted.post.isInSuit = true;
+    const auto saved = savePost(desk.ws(), wanted, shown);
+    REQUIRE(saved.ok());
+    REQUIRE(saved->notes.size() == 1);
+    CHECK(saved->notes.front().code == u"suit_long"_s);
+    CHECK(saved->notes.front().text.contains(u"王测甲"_s));
+    CHECK(savePost(desk.ws(), wanted, wanted)->notes.empty());
 }
 
 TEST_CASE("A health declaration is asked for where the office enters them, for the day to come alone",
