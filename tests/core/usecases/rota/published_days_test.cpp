@@ -11,6 +11,7 @@
 #include "core/usecases/rota/published_days.h"
 #include "core/usecases/rota/shift_copies.h"
 #include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -188,6 +189,21 @@ TEST_CASE("Taking back is a change or ends one, and needs no reason", "[rota][pu
     CHECK(b.changes().front().reason.isEmpty());
     REQUIRE(assign(b.ws(), b.other.id, b.night).ok()); // as it was published
     CHECK(b.changes().empty());
+}
+
+TEST_CASE("Two records of one person that become one are no change", "[rota][publish][duplicates]")
+{
+    Roster b;
+    REQUIRE(publishDay(b.ws(), kDay).ok());
+    const auto merged = mergePeople(b.ws(), {b.other.id, b.sure.id}, u"同一人"_s);
+    INFO((merged.ok() ? QString() : merged.problems().front().text).toStdString());
+    REQUIRE(merged.ok());
+    CHECK(b.changes().empty());
+    // From then on the one who goes on stands there.
+    CHECK(codeOf(unassign(b.ws(), assignmentId(b.morning, b.other.id)).problems()) == u"published_day"_s);
+    REQUIRE(setAssignmentState(b.ws(), assignmentId(b.morning, b.other.id), AssignmentState::Excused, u"事假"_s).ok());
+    REQUIRE(b.changes().size() == 1);
+    CHECK(b.changes().front().people == QStringList{u"赵测丙"_s});
 }
 
 TEST_CASE("A roster of the whole covers its streets, and a street has its own numbers", "[rota][publish]")
