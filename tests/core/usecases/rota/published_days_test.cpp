@@ -180,7 +180,8 @@ TEST_CASE("Taking back is a change or ends one, and needs no reason", "[rota][pu
     Roster b;
     const auto late = assign(b.ws(), b.other.id, b.night);
     REQUIRE(late.ok());
-    REQUIRE(publishDay(b.ws(), kDay).ok());
+    const auto published = publishDay(b.ws(), kDay);
+    REQUIRE(published.ok());
     const auto changed = unassign(b.ws(), late->after->id);
     CHECK(codeOf(changed.problems()) == u"published_day"_s);
     REQUIRE(undoEntry(b.ws(), late->changes.entry).ok());
@@ -189,6 +190,10 @@ TEST_CASE("Taking back is a change or ends one, and needs no reason", "[rota][pu
     CHECK(b.changes().front().reason.isEmpty());
     REQUIRE(assign(b.ws(), b.other.id, b.night).ok()); // as it was published
     CHECK(b.changes().empty());
+    // Publishing itself is taken back like any work: then the day is free again.
+    REQUIRE(undoEntry(b.ws(), published->changes.entry).ok());
+    CHECK_FALSE(dayState(b.ws(), kDay).issue);
+    CHECK(unassign(b.ws(), late->after->id).ok());
 }
 
 TEST_CASE("Two records of one person that become one are no change", "[rota][publish][duplicates]")
