@@ -4,7 +4,6 @@
 #include "ui/rota/acceptance_steps.h"
 
 #include "core/report/change_sheet.h"
-#include "core/report/invitations.h"
 #include "core/usecases/rota/invitations.h"
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
@@ -18,11 +17,10 @@
 #include "ui/rota/change_words.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
+#include "ui/rota/invite_dialog.h"
 #include "ui/rota/standby_dialog.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -56,7 +54,7 @@ void AcceptanceSteps::build()
         list->view()->addAction(action);
         return action;
     };
-    made(u"invitePeople"_s, tr("Invite who is proposed"),
+    made(u"invitePeople"_s, tr("Invite who is proposed…"),
          tr("Of the selected shifts, or of the whole day; the texts for chat groups are copied"), [this] { invite(); });
     made(u"answerDesk"_s, tr("Answers outstanding…"), tr("Types who accepts and who declines, one key each"),
          [this] { openAnswers(); });
@@ -101,14 +99,7 @@ void AcceptanceSteps::invite()
     SeatChoice choice{day(), m_shifts->division()};
     for (const QString& id : m_shifts->list()->selectedIds())
         choice.shifts.push_back(Id<Shift>::fromText(id));
-    const auto done = m_session.carryOut(
-        [&](Workspace& ws) { return redvest::invite(ws, choice); }, *m_shifts->list()->strip(),
-        [](const PeopleInvited& invited) {
-            return tr("Invited: %1 people. The texts for chat groups are copied.").arg(invited.invitations.size());
-        });
-    if (done)
-        QGuiApplication::clipboard()->setText(
-            report::invitationTexts(done->invitations, m_session.workspace().office().name));
+    (new InviteDialog(m_session, choice, *m_shifts->list()->strip(), m_page))->open();
 }
 
 void AcceptanceSteps::openAnswers()

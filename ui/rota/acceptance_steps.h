@@ -17,7 +17,6 @@ namespace redvest::ui {
 
 class AnswerDesk;
 class DayShifts;
-class Page;
 class Session;
 class StoreReading;
 

@@ -132,8 +132,11 @@ Problems take(storage::Writer& writer, const ShiftRow& row, SeatReplaced& done, 
     done.successor.verdict = pool.verdict(*person, true);
     Verdict blocks = done.successor.verdict;
     std::erase_if(blocks.reasons, [](const Reason& r) { return r.weight == Weight::Warning; });
-    if (Problems problems = verdictProblems(blocks, person->name, {}); !problems.empty())
-        return problems;
+    if (!blocks.reasons.empty())
+        return {{blocks.reasons.front().code, u"volunteer"_s,
+                 tr("%1 does not fit this shift: %2. Choose somebody else; to set a rule aside, put the person on the "
+                    "shift with a reason.")
+                     .arg(person->name, blocks.text())}};
     const Assignment* here = pool.assignment(id);
     Assignment seat = here ? *here : Assignment{assignmentId(row.shift.id, id), row.shift.id, id, {}, {}, {}};
     done.came.before = here ? std::optional(*here) : std::nullopt;

@@ -27,12 +27,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("Rota", text);
 }
 
-/// Units that change no plan: two records of one person become one, a person is erased, time served and other lists are
-/// entered.
+/// Units that change no plan: what other desks did arrives, two records of one person become one, a person is erased,
+/// time served and other lists are entered.
 bool isPassedOver(const QString& verb)
 {
-    constexpr std::array families{u"volunteer.",      u"merge.",       u"erase.",
-                                  u"purge.",          u"hours.",       u"import.volunteers",
+    constexpr std::array families{u"volunteer.",      u"merge.",       u"settle.",         u"restore.",
+                                  u"erase.",          u"purge.",       u"hours.",          u"import.volunteers",
                                   u"import.training", u"import.items", u"import.movements"};
     return std::any_of(families.begin(), families.end(),
                        [&](const char16_t* family) { return verb.startsWith(QStringView(family)); });

@@ -8,6 +8,7 @@
 #include "tests/ui/rota/rota_scene.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/rota/answer_desk.h"
+#include "ui/rota/invite_dialog.h"
 #include "ui/rota/standby_dialog.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -49,6 +51,11 @@ struct AtTheDesk : test::RotaScene<Evening>
     {
         list()->selectIds({shift.text()});
         trigger(u"invitePeople"_s);
+        auto* dialog = page.findChild<InviteDialog*>();
+        REQUIRE(dialog != nullptr);
+        dialog->findChild<QLineEdit*>(u"answerBy"_s)->setText(u"2022-03-16 17:00"_s);
+        dialog->findChild<QPushButton*>(u"inviteNow"_s)->click();
+        QApplication::processEvents();
         trigger(u"answerDesk"_s);
         auto* found = page.findChild<AnswerDesk*>();
         REQUIRE(found != nullptr);

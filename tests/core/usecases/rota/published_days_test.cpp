@@ -11,6 +11,7 @@
 #include "core/usecases/rota/published_days.h"
 #include "core/usecases/rota/shift_copies.h"
 #include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -179,7 +180,8 @@ TEST_CASE("Taking back is a change or ends one, and needs no reason", "[rota][pu
     Roster b;
     const auto late = assign(b.ws(), b.other.id, b.night);
     REQUIRE(late.ok());
-    REQUIRE(publishDay(b.ws(), kDay).ok());
+    const auto published = publishDay(b.ws(), kDay);
+    REQUIRE(published.ok());
     const auto changed = unassign(b.ws(), late->after->id);
     CHECK(codeOf(changed.problems()) == u"published_day"_s);
     REQUIRE(undoEntry(b.ws(), late->changes.entry).ok());
@@ -188,6 +190,25 @@ TEST_CASE("Taking back is a change or ends one, and needs no reason", "[rota][pu
     CHECK(b.changes().front().reason.isEmpty());
     REQUIRE(assign(b.ws(), b.other.id, b.night).ok()); // as it was published
     CHECK(b.changes().empty());
+    // Publishing itself is taken back like any work: then the day is free again.
+    REQUIRE(undoEntry(b.ws(), published->changes.entry).ok());
+    CHECK_FALSE(dayState(b.ws(), kDay).issue);
+    CHECK(unassign(b.ws(), late->after->id).ok());
+}
+
+TEST_CASE("Two records of one person that become one are no change", "[rota][publish][duplicates]")
+{
+    Roster b;
+    REQUIRE(publishDay(b.ws(), kDay).ok());
+    const auto merged = mergePeople(b.ws(), {b.other.id, b.sure.id}, u"同一人"_s);
+    INFO((merged.ok() ? QString() : merged.problems().front().text).toStdString());
+    REQUIRE(merged.ok());
+    CHECK(b.changes().empty());
+    // From then on the one who goes on stands there.
+    CHECK(codeOf(unassign(b.ws(), assignmentId(b.morning, b.other.id)).problems()) == u"published_day"_s);
+    REQUIRE(setAssignmentState(b.ws(), assignmentId(b.morning, b.other.id), AssignmentState::Excused, u"事假"_s).ok());
+    REQUIRE(b.changes().size() == 1);
+    CHECK(b.changes().front().people == QStringList{u"赵测丙"_s});
 }
 
 TEST_CASE("A roster of the whole covers its streets, and a street has its own numbers", "[rota][publish]")
