@@ -133,7 +133,7 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
     std::vector<PostRow> out;
     const SealedColumn phone = reader.sealed(postTable().spec(), u"phone"_s);
     reader.each(u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
-                u"x.division FROM post p JOIN site x ON x.id = p.site "
+                u"x.division, p.least_age, p.most_age, p.needs_agreement FROM post p JOIN site x ON x.id = p.site "
                 u"WHERE p.gone = 0 AND p.archived <= :archived AND x.division >= :scope AND x.division < :scope_end "
                 u"ORDER BY x.division, x.name, p.name, p.id"_s,
                 bindings, [&](const Row& row) {
@@ -149,6 +149,9 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
                     r.post.isArchived = row.integer(8) != 0;
                     r.siteName = row.text(9);
                     r.division = row.text(10);
+                    r.post.leastAge = int(row.integer(11));
+                    r.post.mostAge = int(row.integer(12));
+                    r.post.needsAgreement = row.integer(13) != 0;
                     r.shiftsAhead = ahead.value(row.text(0));
                     out.push_back(std::move(r));
                 });

@@ -55,8 +55,9 @@ TEST_CASE("Who lacks what a post asks for anew is told of", "[rota][unfit]")
     wanted.requirements.clear();
     wanted.post.leastAge = 21;
     CHECK(desk.unfit(wanted) == QStringList{u"幼测乙 age_out_of_range"_s});
-    REQUIRE(savePost(desk.ws(), wanted, desk.shown()).ok()); // told, not refused
-    CHECK(desk.unfit(desk.shown()).isEmpty());               // what stood against somebody before is not news
+    REQUIRE(savePost(desk.ws(), wanted, desk.shown()).ok());         // told, not refused
+    CHECK(postRows(desk.ws(), {}).front().requirements.size() == 1); // the list of posts says the age too
+    CHECK(desk.unfit(desk.shown()).isEmpty());                       // what stood against somebody before is not news
 }
 
 TEST_CASE("Shifts that are over or called off, and new posts, concern nobody", "[rota][unfit]")
