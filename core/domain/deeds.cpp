@@ -88,7 +88,7 @@ std::vector<DeedRule> makeRules()
           u"training copyWithHeader|export|printList|columns|history|signInSheet|issuerKey|retrainingList|"
           "printMatrix"_s,
           u"supplies copyWithHeader|export|printList|columns|history"_s,
-          u"teams members|ranking|copyWithHeader|export|printList|columns|history"_s,
+          u"teams members|openSite|ranking|copyWithHeader|export|printList|columns|history"_s,
           u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,

@@ -17,8 +17,8 @@ constexpr int kOldestAsked = 100;
 
 /// "英语(六级)" where a level is asked for, else the name.
 [[nodiscard]] QString requirementText(const Requirement&);
-/// What requirementText says, brackets of either width, or a blank before a level that is known (英语 流利); a course or a
-/// licence is its whole name.
+/// What requirementText says, brackets of either width, or a blank before a level that is known (英语 流利); a course
+/// or a licence is its whole name.
 [[nodiscard]] Requirement requirementSaid(Id<Post>, RequirementKind, const QString& text);
 /// The texts of those of that kind, in their order.
 [[nodiscard]] QStringList requirementTexts(const std::vector<Requirement>&, RequirementKind);

@@ -36,7 +36,7 @@ struct PostRow
     QString siteName;
     QString division;
     QString place;
-    QStringList requirements; ///< names: skills, languages, licences, courses
+    QStringList requirements; ///< skills, languages, licences, courses; ages and the written agreement in words
     int shiftsAhead = 0;      ///< not over and not called off
     bool operator==(const PostRow&) const = default;
 };

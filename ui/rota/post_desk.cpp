@@ -6,12 +6,14 @@
 #include "core/domain/requirements.h"
 #include "core/domain/search_text.h"
 #include "core/usecases/rota/campaigns.h"
+#include "core/usecases/rota/unfit_posts.h"
 #include "core/usecases/workspace/setup.h"
 #include "ui/desk/session.h"
 #include "ui/parts/form/choice_box.h"
 #include "ui/parts/form/form.h"
 #include "ui/parts/form/picker.h"
 #include "ui/parts/form/term_choices.h"
+#include "ui/parts/form/unfit_question.h"
 #include "ui/rota/rota_words.h"
 
 #include <algorithm>
@@ -294,6 +296,13 @@ PostForm PostDesk::typed() const
 void PostDesk::save(bool next)
 {
     const PostForm wanted = typed();
+    std::vector<UnfitSeat> unfit;
+    if (!m_shown || m_session.attempt([&] { unfit = unfitIfAsked(m_session.workspace(), wanted); }))
+        askOfUnfit(this, unfit, [this, wanted, next, shown = m_shown] { saveAs(wanted, shown, next); });
+}
+
+void PostDesk::saveAs(const PostForm& wanted, const std::optional<PostForm>& shown, bool next)
+{
     const auto said = [&wanted](const PostSaved& saved) {
         QStringList lines{tr("Saved: %1.").arg(wanted.post.name)};
         for (const Problem& note : saved.notes)
@@ -301,7 +310,7 @@ void PostDesk::save(bool next)
         return lines.join(u' ');
     };
     const auto done = carryOut(
-        m_session, [&](Workspace& ws) { return savePost(ws, wanted, m_shown); }, said,
+        m_session, [&](Workspace& ws) { return savePost(ws, wanted, shown); }, said,
         next ? std::function<void()>([this] { startNew(); }) : nullptr);
     if (done)
         Q_EMIT saved(done->post);

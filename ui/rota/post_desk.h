@@ -37,7 +37,9 @@ private:
     /// What is empty, as soon as the name of a template stands in its field.
     void fillFromTemplate();
     void fillFromSite();
+    /// Asks first where it leaves people unfit for the shifts they are on.
     void save(bool next);
+    void saveAs(const PostForm& wanted, const std::optional<PostForm>& shown, bool next);
     [[nodiscard]] PostForm typed() const;
 
     Session& m_session;

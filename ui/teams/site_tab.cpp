@@ -71,6 +71,9 @@ void SiteTab::buildButtons()
     button(u"editSite"_s, tr("Edit"), [this, list] { edit(list->currentId()); });
     QAction* fresh = button(
         u"newSite"_s, tr("New site"), [this] { edit({}); }, true);
+    m_doors.button(
+        list, {.name = u"openSite"_s, .text = tr("Page of the site  Enter")}, [this, list] { show(list->currentId()); },
+        false);
     giveNewKey(fresh);
     connect(list, &TablePage::newRequested, fresh, &QAction::trigger);
 }

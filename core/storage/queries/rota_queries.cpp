@@ -133,27 +133,31 @@ std::vector<PostRow> postRows(const Reader& reader, const QString& scope, Instan
     const QHash<QString, int> ahead = shiftsAhead(reader, now);
     std::vector<PostRow> out;
     const SealedColumn phone = reader.sealed(postTable().spec(), u"phone"_s);
-    reader.each(u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
-                u"x.division, p.suit FROM post p JOIN site x ON x.id = p.site "
-                u"WHERE p.gone = 0 AND p.archived <= :archived AND x.division >= :scope AND x.division < :scope_end "
-                u"ORDER BY x.division, x.name, p.name, p.id"_s,
-                bindings, [&](const Row& row) {
-                    PostRow r;
-                    r.post.id = Id<Post>::fromText(row.text(0));
-                    r.post.site = Id<Site>::fromText(row.text(1));
-                    r.post.campaign = Id<Campaign>::fromText(row.text(2));
-                    r.post.name = row.text(3);
-                    r.post.category = row.text(4);
-                    r.post.risk = fromWord<RiskClass>(row.text(5)).value_or(RiskClass::None);
-                    r.post.contact = row.text(6);
-                    r.post.phone = phone.open(row.text(0), row.text(7));
-                    r.post.isArchived = row.integer(8) != 0;
-                    r.siteName = row.text(9);
-                    r.division = row.text(10);
-                    r.post.isInSuit = row.integer(11) != 0;
-                    r.shiftsAhead = ahead.value(row.text(0));
-                    out.push_back(std::move(r));
-                });
+    reader.each(
+        u"SELECT p.id, p.site, p.campaign, p.name, p.category, p.risk, p.contact, p.phone, p.archived, x.name, "
+        u"x.division, p.suit, p.least_age, p.most_age, p.needs_agreement FROM post p JOIN site x ON x.id = p.site "
+        u"WHERE p.gone = 0 AND p.archived <= :archived AND x.division >= :scope AND x.division < :scope_end "
+        u"ORDER BY x.division, x.name, p.name, p.id"_s,
+        bindings, [&](const Row& row) {
+            PostRow r;
+            r.post.id = Id<Post>::fromText(row.text(0));
+            r.post.site = Id<Site>::fromText(row.text(1));
+            r.post.campaign = Id<Campaign>::fromText(row.text(2));
+            r.post.name = row.text(3);
+            r.post.category = row.text(4);
+            r.post.risk = fromWord<RiskClass>(row.text(5)).value_or(RiskClass::None);
+            r.post.contact = row.text(6);
+            r.post.phone = phone.open(row.text(0), row.text(7));
+            r.post.isArchived = row.integer(8) != 0;
+            r.siteName = row.text(9);
+            r.division = row.text(10);
+            r.post.isInSuit = row.integer(11) != 0;
+            r.post.leastAge = int(row.integer(11));
+            r.post.mostAge = int(row.integer(12));
+            r.post.needsAgreement = row.integer(13) != 0;
+            r.shiftsAhead = ahead.value(row.text(0));
+            out.push_back(std::move(r));
+        });
     return out;
 }
 

@@ -10,6 +10,7 @@
 #include "core/usecases/rota/post_templates.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/rota/sites.h"
+#include "core/usecases/rota/unfit_posts.h"
 
 #include <QCoreApplication>
 
@@ -144,9 +145,12 @@ Outcome<Stored> savePostWish(Workspace& ws, const std::optional<PostWish>& shown
 
 Kind post()
 {
-    Kind kind = kindOf<PostWish>({u"post"_s, storage::postTable().spec(),
-                                  together(postFields(), placeFields<PostWish>(u"所属街镇"_s, u"所属社区"_s)), openPost,
-                                  finishPost, savePostWish});
+    Kind kind =
+        kindOf<PostWish>({u"post"_s, storage::postTable().spec(),
+                          together(postFields(), placeFields<PostWish>(u"所属街镇"_s, u"所属社区"_s)), openPost,
+                          finishPost, savePostWish, [](const Workspace& ws, const PostWish&, const PostWish& wanted) {
+                              return unfitIfAsked(ws, wanted.form);
+                          }});
     kind.archive = [](Workspace& ws, const QStringList& ids, bool archived, const QString& reason) {
         return archivePosts(ws, idsOf<Post>(ids), archived, reason);
     };

@@ -48,6 +48,13 @@ void addRequirements(const storage::Reader& reader, std::vector<PostRow>& rows, 
     for (PostRow& row : rows) {
         for (const Requirement& r : requirementsOn(row.post, own.value(row.post.id.text()), rules, today))
             row.requirements << requirementText(r);
+        const Post& post = row.post;
+        if (post.leastAge > 0)
+            row.requirements << tr("from %1 years").arg(post.leastAge);
+        if (post.mostAge > 0)
+            row.requirements << tr("up to %1 years").arg(post.mostAge);
+        if (post.needsAgreement)
+            row.requirements << tr("written agreement");
     }
 }
 
