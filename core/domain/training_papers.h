@@ -15,8 +15,9 @@ struct CertificatePaper
 {
     CertificateSays says;
     QString line;
-    QDate reprintedOn;                         ///< invalid: printed for the first time
-    QString fullNumber = {};                   ///< of the document; "": it is printed masked
+    QDate reprintedOn;           ///< invalid: printed for the first time
+    QString fullNumber = {};     ///< of the document; "": it is printed masked
+    QString nationalNumber = {}; ///< of the national platform, beside it; "": there is none, or it is not printed
     std::vector<CertifiedRecord> records = {}; ///< of service, as the register keeps them
     QString list = {};                         ///< their text (certified_list.h)
     QString issuedBy = {};

@@ -32,14 +32,16 @@ CertificateSheet serviceSheet(const CertificatePaper& paper)
     sheet.number = u"编号：%1"_s.arg(says.number);
     if (paper.reprintedOn.isValid())
         sheet.mark = u"（补发，补发日期：%1）"_s.arg(chineseDate(paper.reprintedOn));
-    sheet.holder = number.isEmpty() ? u"%1："_s.arg(says.name) : u"%1（证件号码：%2）："_s.arg(says.name, number);
+    const QString national =
+        paper.nationalNumber.isEmpty() ? QString() : u"，全国平台编号：%1"_s.arg(paper.nationalNumber);
+    sheet.holder =
+        number.isEmpty() ? u"%1："_s.arg(says.name) : u"%1（证件号码：%2%3）："_s.arg(says.name, number, national);
     const QString campaign = service.campaign.isEmpty() ? QString() : u"“%1”"_s.arg(service.campaign);
-    sheet.statements
-        << u"兹证明该志愿者在%1至%2期间参加%3志愿服务，经审核的服务记录%4条，志愿服务时间合计%5小时（%6分钟）"
-           u"，明细见附件。"_s.arg(chineseDate(service.first), chineseDate(service.last), campaign)
-               .arg(service.records)
-               .arg(hoursText(service.minutes))
-               .arg(service.minutes);
+    const QString statement = u"兹证明该志愿者在%1至%2期间参加%3志愿服务，经审核的服务记录%4条，"
+                              u"志愿服务时间合计%5小时（%6分钟），明细见附件。"_s;
+    sheet.statements << statement.arg(chineseDate(service.first), chineseDate(service.last), campaign,
+                                      QString::number(service.records), hoursText(service.minutes),
+                                      QString::number(service.minutes));
     if (!service.replaces.isEmpty())
         sheet.statements << u"本证明替换编号%1的证明，原证明作废。"_s.arg(service.replaces);
     sheet.statements << u"负责人（签字）：　　　　　　　经办人（签字）：　　　　　　　"_s;

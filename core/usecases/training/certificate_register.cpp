@@ -90,6 +90,7 @@ Problems fillNumbers(const Workspace& ws, storage::Writer& writer, const std::ve
             return {{u"no_key"_s, u"volunteer"_s,
                      tr("Your account may not read numbers. Print them masked, or ask an administrator.")}};
         papers[i].fullNumber = person->documentNumber;
+        papers[i].nationalNumber = isPlaceholder(person->nationalNumber) ? QString() : person->nationalNumber;
         writer.noteRead(u"volunteer"_s, id, u"证明上的证件号码"_s);
     }
     return {};

@@ -77,6 +77,7 @@ std::vector<Command> commandsOf(const Office& office)
     const QString person = u"person-report"_s;
     return {
         {u".xlsx"_s, {u"template"_s, u"volunteers"_s}, {}},
+        {u".xlsx"_s, {u"template"_s, u"platform-hours"_s}, {}},
         {u".xlsx"_s, {u"export"_s, u"volunteers"_s}, {}},
         {u".csv"_s, {u"export"_s, u"volunteers"_s}, {u"--full-ids"_s, u"--reason"_s, u"投保"_s}},
         {u".csv"_s, {u"export"_s, u"gaps"_s}, {}},

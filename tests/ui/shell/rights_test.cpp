@@ -17,6 +17,7 @@
 #include "ui/backups/rescue_dialog.h"
 #include "ui/desk/action.h"
 #include "ui/desk/session.h"
+#include "ui/rota/service_register_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/volunteers/duplicates_dialog.h"
 #include "ui/volunteers/purge_dialog.h"
@@ -227,6 +228,10 @@ TEST_CASE("The dialogs that put files in place or mend them say who may", "[ui][
         ui::PurgeDialog purging(session, nullptr);
         look(purging, u"keep"_s, Deed::ErasePeople);
         look(purging, u"eraseTicked"_s, Deed::ErasePeople);
+        auto* registered = new ui::ServiceRegisterDialog(session, nullptr);
+        for (const QString& name : {u"voidService"_s, u"replaceService"_s, u"reprintService"_s})
+            look(*registered, name, Deed::ApproveHours);
+        delete registered;
         auto* comparing = new ui::DuplicatesDialog(session, nullptr);
         for (const QString& name : {u"merge"_s, u"twoPeople"_s, u"takeBack"_s})
             look(*comparing, name, Deed::EnterVolunteers);

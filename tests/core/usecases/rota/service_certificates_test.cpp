@@ -164,6 +164,7 @@ TEST_CASE("A whole number stands on the paper alone, and that somebody took it i
 {
     ServedDesk desk;
     desk.who.documentNumber = u"31019919850505006X"_s;
+    desk.who.nationalNumber = u"31010600000001"_s;
     desk.put(storage::volunteerTable(), desk.who);
     desk.approved(desk.who, 14, 8, 240);
     std::vector<CertificatePaper> papers;
@@ -174,6 +175,7 @@ TEST_CASE("A whole number stands on the paper alone, and that somebody took it i
     REQUIRE(papers.size() == 1);
     CHECK(papers.front().fullNumber == desk.who.documentNumber);
     CHECK(report::toText(report::certificatesDocument(papers)).contains(desk.who.documentNumber));
+    CHECK(report::toText(report::certificatesDocument(papers)).contains(desk.who.nationalNumber));
     CHECK_FALSE(issued->certificates.front().line.contains(desk.who.documentNumber));
     CHECK_FALSE(report::toText(report::certificatesDocument(*papersOf(issued->certificates)))
                     .contains(desk.who.documentNumber));
