@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page of posts and shifts offers for many at once: shifts of the marked posts by a pattern, a sealed team at
-// them in turn, a week copied, the marked shifts changed alike; the cards of the marked posts to be printed.
+// them in turn, a week copied, the marked shifts changed alike; the cards of the marked posts to be printed; gap
+// collections.
 
 #pragma once
 

@@ -158,7 +158,7 @@ public:
     {
         formats::OutSheet sheet;
         sheet.name = intake::kGapTicketSheet.toString();
-        sheet.above = intake::ticketRows(m_material.collection, m_division);
+        sheet.above = intake::ticketRows(m_material.collection, m_division, lines());
         sheet.isHidden = true;
         return sheet;
     }

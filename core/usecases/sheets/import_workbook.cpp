@@ -92,7 +92,7 @@ public:
             rules = intake::rulesOf(kind, m_known);
         ImportReport report = intake::reportFor(planned.layout, path);
         if (const auto& ticket = m_known.context().gapTicket; ticket && kind == ImportKind::GapReports)
-            report.ticket = intake::ticketRows(ticket->collection, ticket->division);
+            report.ticket = ticket->rows;
         const auto rows = planned.sheet->rows();
         (void)intake::Pass(*rows, planned.layout, report, progress).run(*rules, m_sink); // what is read is sound
         intake::warnOfSwallowed(*rows, report);

@@ -78,7 +78,7 @@ Outcome<ImportReport> importFile(Workspace& ws, ImportKind kind, const QString& 
         }
         report = intake::reportFor(*layout, path);
         if (*ticket)
-            report.ticket = intake::ticketRows((*ticket)->collection, (*ticket)->division);
+            report.ticket = (*ticket)->rows;
         intake::Known known({ws, reader, options.newWords, *ticket});
         const auto rules = intake::rulesOf(kind, known);
         Problems problems = intake::Pass(*book->rows, *layout, report, progress).run(*rules, intake::Sink(writer));

@@ -105,17 +105,22 @@ std::optional<GapReturn::Known> GapReturn::byNumber(SheetRow& row, const GapRepo
                        .arg(column));
         return std::nullopt;
     }
-    const auto differs = [&](SheetField field, const QString& was, const QString& is) {
+    const auto differs = [&](SheetField field, const QString& was, const QString& written) {
         row.refuse(
             field, u"id_differs",
             tr("By its hidden number this row is \"%1\", and it says \"%2\". Rows were sorted without column %3, or "
                "a name was typed over. Put it right, or empty the cell in column %3 for a new line.")
-                .arg(was, is, column));
+                .arg(was, written, column));
     };
-    if (normalised(said.postName) != normalised(line->postName))
+    // Renamed since: then the names that were handed out are right too.
+    const QStringList before = m_ticket.handedOut.value(line->id, {line->postName, line->siteName});
+    const auto is = [](const QString& name, const QString& now, const QString& then) {
+        return normalised(name) == normalised(now) || normalised(name) == normalised(then);
+    };
+    if (!is(said.postName, line->postName, before.value(0)))
         differs(SheetField::Post, line->postName, said.postName);
     const bool saysSite = !said.siteName.isEmpty() && !line->siteName.isEmpty();
-    if (saysSite && normalised(said.siteName) != normalised(line->siteName))
+    if (saysSite && !is(said.siteName, line->siteName, before.value(1)))
         differs(SheetField::Site, line->siteName, said.siteName);
     if (!said.division.isEmpty() && said.division != line->division && said.division != m_ticket.division)
         differs(SheetField::Community, m_tree.shortPath(line->division), m_tree.shortPath(said.division));

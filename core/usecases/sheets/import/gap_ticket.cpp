@@ -31,13 +31,17 @@ QString saidBeside(const formats::Sheet& sheet, const QString& word)
 
 } // namespace
 
-std::vector<QStringList> ticketRows(const GapCollection& collection, const QString& division)
+std::vector<QStringList> ticketRows(const GapCollection& collection, const QString& division,
+                                    const std::vector<GapLine>& lines)
 {
-    return {{kCollection, collection.id.text()},
-            {kDivision, division},
-            {u"时段起"_s, toLocalText(collection.from)},
-            {u"时段止"_s, toLocalText(collection.to)},
-            {u"交回截止"_s, toLocalText(collection.deadline)}};
+    std::vector<QStringList> rows{{kCollection, collection.id.text()},
+                                  {kDivision, division},
+                                  {u"时段起"_s, toLocalText(collection.from)},
+                                  {u"时段止"_s, toLocalText(collection.to)},
+                                  {u"交回截止"_s, toLocalText(collection.deadline)}};
+    for (const GapLine& line : lines)
+        rows.push_back({line.id.text(), line.postName, line.siteName});
+    return rows;
 }
 
 Outcome<std::optional<GapTicket>> gapTicketIn(const Workspace& ws, const QString& path, Progress& progress)
@@ -64,7 +68,16 @@ Outcome<std::optional<GapTicket>> gapTicketIn(const Workspace& ws, const QString
                        {},
                        QCoreApplication::translate("Import", "The gap collection that this workbook answers was "
                                                              "withdrawn. Take it up again first.")};
-    return std::optional<GapTicket>{{*collection, division}};
+    GapTicket ticket{*collection, division};
+    for (const std::vector<formats::Cell>& row : book->sheet.rows) {
+        QStringList cells;
+        for (const formats::Cell& cell : row)
+            cells << cell.text.trimmed();
+        if (const auto line = Id<GapReport>::fromText(cells.value(0).toLower()); !line.isNull())
+            ticket.handedOut.insert(line, {cells.value(1), cells.value(2)});
+        ticket.rows.push_back(std::move(cells));
+    }
+    return std::optional<GapTicket>(std::move(ticket));
 }
 
 } // namespace redvest::intake

@@ -92,8 +92,12 @@ struct GapOffice : Desk
         }
         const auto hidden = formats::readBook(path, {intake::kGapTicketSheet.toString(), {}}, silent);
         if (hidden) {
-            for (const std::vector<formats::Cell>& row : hidden->sheet.rows)
-                file.ticket.push_back({row.at(0).text, row.at(1).text});
+            for (const std::vector<formats::Cell>& row : hidden->sheet.rows) {
+                QStringList cells;
+                for (const formats::Cell& cell : row)
+                    cells << cell.text;
+                file.ticket.push_back(cells);
+            }
         }
         return file;
     }
