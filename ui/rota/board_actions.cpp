@@ -8,6 +8,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/rota/board_desk.h"
 #include "ui/rota/board_view.h"
+#include "ui/rota/board_wheel.h"
 #include "ui/rota/shift_panel.h"
 #include "ui/rota/shift_steps.h"
 
@@ -38,13 +39,17 @@ QString namesOf(const std::vector<MovedPerson>& people)
 
 BoardActions::BoardActions(Session& session, BoardDesk& desk) : QObject(&desk), m_session(session), m_desk(desk)
 {
-    connect(desk.view(), &BoardView::dropped, this,
-            [this](const std::vector<MovedPerson>& people, Id<Shift> shift, AssignmentState state) {
-                m_desk.followNow(); // a question does not outlive another shift in the panel
-                m_desk.panel()->steps().take(shift, people, state);
-            });
+    connect(desk.view(), &BoardView::dropped, this, &BoardActions::takeDropped);
+    connect(desk.wheel(), &BoardWheel::dropped, this, &BoardActions::takeDropped);
+    connect(desk.wheel(), &BoardWheel::menuWanted, this, &BoardActions::showMenu);
     connect(desk.view(), &BoardView::drawn, this, &BoardActions::draw);
     connect(desk.view(), &BoardView::menuWanted, this, &BoardActions::showMenu);
+}
+
+void BoardActions::takeDropped(const std::vector<MovedPerson>& people, Id<Shift> shift, AssignmentState state)
+{
+    m_desk.followNow(); // a question does not outlive another shift in the panel
+    m_desk.panel()->steps().take(shift, people, state);
 }
 
 std::vector<AssignmentRow> BoardActions::meant()

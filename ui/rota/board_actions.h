@@ -31,6 +31,7 @@ private:
     /// Whom it is about: those chosen in the list of people, else the only one on the shift; nobody with a sentence
     /// that says how to choose.
     [[nodiscard]] std::vector<AssignmentRow> meant();
+    void takeDropped(const std::vector<MovedPerson>& people, Id<Shift> shift, AssignmentState state);
     void mark();
     void move(AssignmentState state);
     void exchange();

@@ -8,6 +8,8 @@
 #include "ui/parts/look/shown_text.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -36,6 +38,7 @@ BoardWheel::BoardWheel(BoardModel& model, QWidget* parent) : QWidget(parent), m_
 {
     setObjectName(u"boardWheel"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
     setAccessibleName(tr("24-hour wheel of a site"));
     dress();
 }
@@ -285,6 +288,35 @@ void BoardWheel::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (cellAt(event->position()).shift >= 0)
         Q_EMIT opened();
+}
+
+void BoardWheel::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (const BoardCell cell = cellAt(event->pos()); isByMouse && cell.shift >= 0)
+        Q_EMIT cellChosen(cell);
+    Q_EMIT menuWanted(isByMouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
+void BoardWheel::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(!SeatMime::in(event->mimeData()).empty());
+}
+
+void BoardWheel::dragMoveEvent(QDragMoveEvent* event)
+{
+    event->setAccepted(cellAt(event->position()).shift >= 0 && !SeatMime::in(event->mimeData()).empty());
+}
+
+void BoardWheel::dropEvent(QDropEvent* event)
+{
+    const BoardShift* shift = m_model.shiftAt(cellAt(event->position()));
+    const std::vector<MovedPerson> people = SeatMime::in(event->mimeData());
+    if (shift == nullptr || people.empty())
+        return event->ignore();
+    event->acceptProposedAction();
+    const bool hasAccepted = (event->modifiers() & Qt::ControlModifier) != 0;
+    Q_EMIT dropped(people, shift->id, hasAccepted ? AssignmentState::Accepted : AssignmentState::Proposed);
 }
 
 bool BoardWheel::event(QEvent* event)

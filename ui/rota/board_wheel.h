@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/rota/board_painter.h"
+#include "ui/rota/seat_drag.h"
 
 #include <QPainterPath>
 #include <QWidget>
@@ -31,6 +32,9 @@ public:
 Q_SIGNALS:
     void cellChosen(redvest::ui::BoardCell cell);
     void opened();
+    void menuWanted(const QPoint& global); ///< about the cell that has the keyboard
+    void dropped(const std::vector<redvest::ui::MovedPerson>& people, redvest::Id<redvest::Shift> shift,
+                 redvest::AssignmentState state); ///< with Ctrl: they have accepted
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +42,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool event(QEvent* event) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

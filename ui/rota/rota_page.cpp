@@ -243,10 +243,12 @@ void RotaPage::buildActions()
     QAction* shift = made(u"newShift"_s, tr("New shift"), tr("A shift of the selected post"), [this] { newShift(); });
     QAction* post = made(u"newPost"_s, tr("New post"), {}, [this] { newPost(); });
     QAction* archive = made(u"archivePosts"_s, tr("Archive"), {}, [this] { archivePosts(); });
-    QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota, [this] { importList(); });
+    QAction* bring = toOthers(u"import"_s, tr("Import…"), Right::EnterRota,
+                              [this] { openImport(m_session, kindInFront(), *list()->strip(), this); });
     QAction* people = toOthers(u"importAssignments"_s, tr("Import assignments…"), Right::EnterRota,
                                [this] { openImport(m_session, ImportKind::Assignments, *list()->strip(), this); });
-    addPaste(this, m_lists, Right::EnterRota, [this] { paste(); });
+    addPaste(this, m_lists, Right::EnterRota,
+             [this] { pasteImport(m_session, kindInFront(), *list()->strip(), this); });
     actsOn(people, m_shifts);
     actsOn(shift, m_posts.list());
     actsOn(bring, m_hours->list());
@@ -380,16 +382,6 @@ ImportKind RotaPage::kindInFront() const
 {
     constexpr ImportKind kOfTab[] = {ImportKind::Shifts, ImportKind::Posts, ImportKind::Hours};
     return kOfTab[m_tabs->currentIndex()];
-}
-
-void RotaPage::importList()
-{
-    openImport(m_session, kindInFront(), *list()->strip(), this);
-}
-
-void RotaPage::paste()
-{
-    pasteImport(m_session, kindInFront(), *list()->strip(), this);
 }
 
 Page* makeRotaPage(Session& session, QWidget* parent)

@@ -63,8 +63,6 @@ private:
     void copyText();
     /// What the tab in front lists.
     [[nodiscard]] ImportKind kindInFront() const;
-    void importList();
-    void paste();
     /// Made when first needed: a form of a city takes longer to make than the page to appear.
     [[nodiscard]] PostDesk* postDesk();
     [[nodiscard]] ShiftDesk* shiftDesk();

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -343,6 +344,31 @@ TEST_CASE("Enter on a post without a shift enters one", "[ui][rota][board]")
     const auto* form = s.page.findChild<ShiftDesk*>();
     REQUIRE(form != nullptr);
     CHECK(form->isVisible());
+}
+
+TEST_CASE("On the wheel people are dropped and asked about as on the board", "[ui][rota][board]")
+{
+    Shown s;
+    s.board->showSpan(BoardSpan::Wheel);
+    s.rest();
+    BoardWheel* wheel = s.board->wheel();
+    const QPainterPath arc = wheel->arcOf(s.board->view()->current());
+    REQUIRE(s.board->view()->currentShift() == s.here);
+    const QPointF middle = (arc.pointAtPercent(0.25) + arc.pointAtPercent(0.75)) / 2;
+    const QPointF onIt =
+        arc.contains(middle) ? middle : arc.pointAtPercent(0.3) * 0.97 + QRectF(wheel->rect()).center() * 0.03;
+    REQUIRE(wheel->cellAt(onIt) == s.board->view()->current());
+    const SeatMime data({{s.theirs, s.ben.id, s.ben.name}});
+    QDropEvent dropped(onIt, Qt::MoveAction, &data, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(wheel, &dropped);
+    s.rest();
+    CHECK(s.stateOf(s.ben, s.here) == S::Accepted);
+    CHECK_FALSE(s.stateOf(s.ben, s.there));
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(wheel, &asked);
+    auto* menu = s.board->findChild<QMenu*>(u"boardMenu"_s);
+    REQUIRE(menu != nullptr);
+    menu->close();
 }
 
 TEST_CASE("On a small screen the people take the place of the board and give it back", "[ui][rota][board][screen]")
