@@ -21,11 +21,7 @@ struct TimeGiven
 {
     TimeGiven() = default;
     /// Of a shift without breaks. Not explicit: a span is the plain case.
-    TimeGiven(Span whole)
-        : span(whole)
-        , worked{whole}
-        , day(localDate(whole.from))
-    {}
+    TimeGiven(Span whole) : span(whole), worked{whole}, day(localDate(whole.from)) {}
 
     Span span{};                ///< it holds the person for that time; empty where only the minutes are known
     std::vector<Span> worked{}; ///< of it, without breaks, by time; empty: what was served on it says it

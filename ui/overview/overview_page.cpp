@@ -177,11 +177,6 @@ void OverviewPage::connectParts()
     });
 }
 
-QString OverviewPage::title() const
-{
-    return tr("Overview");
-}
-
 GapQuery OverviewPage::query() const
 {
     return {m_place.division, m_period->period(), grouping(m_place), m_category->currentData().toString(),

@@ -34,7 +34,7 @@ class OverviewPage final : public Page
 public:
     explicit OverviewPage(Session& session, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString title() const override { return tr("Overview"); }
     void refresh() override;
     /// ShowDivision.
     void open(const Wish& wish) override;

@@ -104,7 +104,9 @@ QHash<QString, PostOfShift> postsOfShifts(const Reader& reader, Span period)
                 u"WHERE s.starts > :earliest AND s.starts < :latest"_s,
                 {{u":earliest"_s, toUtcText(plusMinutes(period.from, -2 * kLongestShiftMinutes))},
                  {u":latest"_s, toUtcText(plusMinutes(period.to, kLongestShiftMinutes))}},
-                [&](const Row& row) { found.insert(row.text(0), {row.text(1), row.text(2), row.text(3)}); });
+                [&](const Row& row) {
+                    found.insert(row.text(0), {row.text(1), row.text(2), row.text(3)});
+                });
     return found;
 }
 

@@ -102,8 +102,8 @@ qint64 ShiftPool::loadBefore(Id<Volunteer> id) const
     if (it == m_engaged.end())
         return 0;
     std::vector<Span> spans;
-    for (const Span& span : it->second)
-        spans.push_back(span);
+    for (const TimeGiven& given : it->second)
+        spans.push_back(given.span);
     const Instant starts = m_demand.shift.starts;
     return mergedMinutesWithin(spans, {plusMinutes(starts, -7 * 24 * 60), starts});
 }
