@@ -4,8 +4,20 @@
 <context>
     <name>redvest</name>
     <message>
+        <source>  %1 of the records it lists were corrected since it was issued: ask the issuer to replace it.</source>
+        <translation>  出具以后所列的记录有%1条更正过：请出具单位替换。</translation>
+    </message>
+    <message>
+        <source>  It stands in place of certificate %1.</source>
+        <translation>  它替换编号%1的证明。</translation>
+    </message>
+    <message>
         <source>  It was printed anew: %1</source>
         <translation>  曾补发：%1</translation>
+    </message>
+    <message>
+        <source>  Its list of records was not in what was given: the PDF carries it.</source>
+        <translation>  所给的内容里没有记录明细：明细在 PDF 文件里。</translation>
     </message>
     <message>
         <source>  Signed by a key retired on %1; the certificate says that it is from before.</source>
@@ -18,6 +30,10 @@
     <message>
         <source>  issued on %1 by %2, key %3</source>
         <translation>  %1由%2颁发，密钥%3</translation>
+    </message>
+    <message>
+        <source>  served from %1 to %2: %3 records, %4 minutes (%5 h)</source>
+        <translation>  服务期间%1至%2：记录%3条，%4分钟（%5小时）</translation>
     </message>
     <message>
         <source>  trained on %1, valid until %2</source>
@@ -50,6 +66,10 @@
     <message>
         <source> months</source>
         <translation> 个月</translation>
+    </message>
+    <message>
+        <source> people without names</source>
+        <translation> 人（未记姓名）</translation>
     </message>
     <message>
         <source> years</source>
@@ -200,6 +220,10 @@
         <translation>“%1”不是有效的时间段。请写成08:00-12:00。</translation>
     </message>
     <message>
+        <source>"%1" is no stay. Write the post, = and the days: 封控小区门岗=7.</source>
+        <translation>“%1”不是一处驻守。请写岗位、等号和天数，例如：封控小区门岗=7。</translation>
+    </message>
+    <message>
         <source>"%1" is no time of day. Write it as 08:00.</source>
         <translation>“%1”不是有效的时刻。请写成08:00。</translation>
     </message>
@@ -240,8 +264,20 @@
         <translation>“%1”由程序自行设定，请从地址中去掉。</translation>
     </message>
     <message>
+        <source>"%1" may be several calls: %2. Give the id, or the series.</source>
+        <translation>“%1”可能指几份招募令：%2。请写记录编号，或写明名称。</translation>
+    </message>
+    <message>
         <source>"%1" may mean several entries. Give the whole id of one.</source>
         <translation>“%1”可能指几条不同的报名。请写其中一条的完整编号。</translation>
+    </message>
+    <message>
+        <source>"%1" may mean several gap collections. Give the whole id.</source>
+        <translation>“%1”可能指多次缺口征集。请写完整编号。</translation>
+    </message>
+    <message>
+        <source>"%1" may mean several policies. Give the whole number of one.</source>
+        <translation>“%1”可能指多份保单，请填写其中一份的完整保单号。</translation>
     </message>
     <message>
         <source>"%1" may mean several teams. Give the whole id.</source>
@@ -256,8 +292,16 @@
         <translation>“%1”可能指以下几个：%2。请填写其中一个的编号。</translation>
     </message>
     <message>
+        <source>"%1" means several divisions. Give the code.</source>
+        <translation>“%1”指多个街镇、社区。请写代码。</translation>
+    </message>
+    <message>
         <source>"%1" must end in %2. Choose such a name.</source>
         <translation>“%1”的扩展名应为%2。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>"%1" says no break. Write the times, for example 12:00–12:30, or the minutes, for example 30.</source>
+        <translation>“%1”看不出是什么休息。请写起止时间，例如 12:00–12:30，或者写分钟数，例如 30。</translation>
     </message>
     <message>
         <source>"%1" should read FIELD=VALUE.</source>
@@ -266,6 +310,10 @@
     <message>
         <source>"%1" should read HEADER=FIELD.</source>
         <translation>“%1”应写成“表头=字段”的形式。</translation>
+    </message>
+    <message>
+        <source>"%1" was not asked by this collection. Give the code or name of a division that was.</source>
+        <translation>这次征集没有发给“%1”。请写征集对象的代码或名称。</translation>
     </message>
     <message>
         <source>"%1=%2" cannot be read. Write it like %1=%3.</source>
@@ -372,6 +420,22 @@
         <translation>%1及以上</translation>
     </message>
     <message>
+        <source>%1 answered after the deadline %2.</source>
+        <translation>%1 在截止时间 %2 之后答复。</translation>
+    </message>
+    <message>
+        <source>%1 answered by a workbook, which stays. Correct its figures instead.</source>
+        <translation>%1 已交回工作簿，以表为准。如需更改请更正其中的数字。</translation>
+    </message>
+    <message>
+        <source>%1 answers taken back.</source>
+        <translation>已收回%1条答复。</translation>
+    </message>
+    <message>
+        <source>%1 are too many for one print: at most %2. Choose a shorter time, a street or a site.</source>
+        <translation>一次打印%1个过多，最多%2个。请缩短时间，或选择一个街镇、点位。</translation>
+    </message>
+    <message>
         <source>%1 asked</source>
         <translation>待答复%1</translation>
     </message>
@@ -382,6 +446,10 @@
     <message>
         <source>%1 belongs to itself, through what it belongs to. Choose another organisation that it belongs to.</source>
         <translation>%1经由上级又成了自己的上级。请另选上级。</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 carry the number %3 of %4. Give one of them another: call renumber, by its id.</source>
+        <translation>有%1份%2编号同为%4年第%3号。请用 call renumber 按记录编号给其中一份另编一号。</translation>
     </message>
     <message>
         <source>%1 campaigns</source>
@@ -408,6 +476,10 @@
         <translation>一次打印%1张过多，最多%2张。请减少岗位。</translation>
     </message>
     <message>
+        <source>%1 certificates</source>
+        <translation>%1份证明</translation>
+    </message>
+    <message>
         <source>%1 certificates carry the number %2. Give the id of the record instead.</source>
         <translation>有%1份证书编号都是%2，请改用记录的编号。</translation>
     </message>
@@ -418,6 +490,10 @@
     <message>
         <source>%1 certificates issued. Print them now; later they are printed anew.</source>
         <translation>已颁发%1份证书。请现在打印；以后再打印须办理补发。</translation>
+    </message>
+    <message>
+        <source>%1 certificates replaced. Ask for the old papers back.</source>
+        <translation>已替换%1份证明。请收回旧的纸面证明。</translation>
     </message>
     <message>
         <source>%1 certificates stand in the register, but were neither printed nor saved. Keep them, to be printed anew later, or take that back?</source>
@@ -434,6 +510,10 @@
     <message>
         <source>%1 certificates were issued for one training record, among them %2. Void all but one of them.</source>
         <translation>为同一条培训记录颁发了%1份证书，其中有%2。请保留一份，其余作废。</translation>
+    </message>
+    <message>
+        <source>%1 certificates; %2 in all are superseded by a correction: replace them.</source>
+        <translation>%1份证明；全部证明中有%2份所列时长已更正，请替换。</translation>
     </message>
     <message>
         <source>%1 claims</source>
@@ -458,6 +538,10 @@
     <message>
         <source>%1 days in a row</source>
         <translation>连续%1天</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this shift: %2. Choose somebody else; to set a rule aside, put the person on the shift with a reason.</source>
+        <translation>%1不符合该班次的要求：%2。请另选他人；确需变通的，写明理由派到班次。</translation>
     </message>
     <message>
         <source>%1 does not open with this passphrase or recovery key. Nothing was changed.</source>
@@ -492,6 +576,10 @@
         <translation>%2天内到期 %1</translation>
     </message>
     <message>
+        <source>%1 falls out; %2 takes the seat (%3). Why? Enter does it, Esc does not.</source>
+        <translation>%1不能到岗，由%2顶岗（%3）。原因？Enter 确定，Esc 取消。</translation>
+    </message>
+    <message>
         <source>%1 fits.</source>
         <translation>%1符合条件。</translation>
     </message>
@@ -516,8 +604,28 @@
         <translation>一天内%1小时，本人要求最多%2小时</translation>
     </message>
     <message>
+        <source>%1 h in protective suit</source>
+        <translation>穿防护服连续 %1 小时</translation>
+    </message>
+    <message>
         <source>%1 h in seven days</source>
         <translation>七天内%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h in the last 7 days</source>
+        <translation>近7日 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h in the last seven days</source>
+        <translation>近七日%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h in the week</source>
+        <translation>本周%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h without a break</source>
+        <translation>连续服务 %1 小时没有休息</translation>
     </message>
     <message>
         <source>%1 has %2 approved hours, which give %3. Say as the reason why %4 is granted all the same.</source>
@@ -544,8 +652,16 @@
         <translation>%1自%3起在“%2”签到，尚未签退。请先在那里签退。</translation>
     </message>
     <message>
+        <source>%1 has certificate %2, which says the very same. Print that anew.</source>
+        <translation>%1已有内容完全相同的证明%2。请补发那一份。</translation>
+    </message>
+    <message>
         <source>%1 has certificate %2. Print that anew.</source>
         <translation>%1已有证书%2，请补发。</translation>
+    </message>
+    <message>
+        <source>%1 has come to that shift, or should have: that stays on record. Put the person on the other shift as well instead of moving.</source>
+        <translation>%1已到或者应到过那个班次，这一条须留存，不能调走。请不要调动，另行派到新的班次。</translation>
     </message>
     <message>
         <source>%1 has lines in the ledger that are counted in %2, which as %3 would say something else. Leave the unit, make a new item counted in %3, and archive this one when nothing of it is left.</source>
@@ -556,8 +672,16 @@
         <translation>%1没有填写岗位职责、操作要点和防护要求。请先在岗位录入表中填写。</translation>
     </message>
     <message>
+        <source>%1 has no approved time in that period that counts: there is nothing to certify.</source>
+        <translation>%1在这段时间里没有可以计入的已审核时长，没有可以证明的。</translation>
+    </message>
+    <message>
         <source>%1 has no field "%2". There are: %3.</source>
         <translation>%1没有“%2”这个字段。可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no issue %2; the latest is issue %3.</source>
+        <translation>%1 没有第%2版，最新为第%3版。</translation>
     </message>
     <message>
         <source>%1 has no issue No. %2. Save it first, or leave --number out for the next one.</source>
@@ -566,6 +690,10 @@
     <message>
         <source>%1 has no open entry in the reserve.</source>
         <translation>%1在储备中没有未了结的报名。</translation>
+    </message>
+    <message>
+        <source>%1 has no open gap in this period, so there is nobody to call. Give another period or division.</source>
+        <translation>%1在此期间没有缺口，不需要招募。请改用其他时段或区划。</translation>
     </message>
     <message>
         <source>%1 has no sheet named “%2”. Choose one of: %3.</source>
@@ -704,6 +832,10 @@
         <translation>%1现名%2，本行计入该组织。</translation>
     </message>
     <message>
+        <source>%1 is copied. Paste it into the chat.</source>
+        <translation>已复制%1。请粘贴到群聊。</translation>
+    </message>
+    <message>
         <source>%1 is counted in %2, not in %3. Convert the quantity.</source>
         <translation>%1的计量单位是%2，不是%3。请换算数量。</translation>
     </message>
@@ -750,6 +882,10 @@
     <message>
         <source>%1 is in %2 only from %3 on. Say that day or a later one.</source>
         <translation>%1自%3起才是%2的队员。请写这一天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is issued: %2 people are called for.</source>
+        <translation>已发布%1：招募%2人次。</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
@@ -816,6 +952,10 @@
         <translation>%1不在您账户的区划范围内。请由当地单位处理，或者请管理员扩大账户范围。</translation>
     </message>
     <message>
+        <source>%1 is not bound to that shift any more. Choose the person among those who could come instead.</source>
+        <translation>%1已不在那个班次上，请改从“候选人员”中选择此人。</translation>
+    </message>
+    <message>
         <source>%1 is not due any more. Make the list anew.</source>
         <translation>%1已不再到期，请重新生成清单。</translation>
     </message>
@@ -876,8 +1016,20 @@
         <translation>%1已派在%2的班次（%3），退保后当日没有保险，请另行安排人员。</translation>
     </message>
     <message>
+        <source>%1 is on this shift already. Choose another shift.</source>
+        <translation>%1已在这个班次上，请选择别的班次。</translation>
+    </message>
+    <message>
         <source>%1 is open in this program. Nothing was written; give the output another name.</source>
         <translation>%1正由本程序打开，未写入任何内容。请给输出另起一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is over. A roster is published before the day, or on it.</source>
+        <translation>%1 已过。安排须在当日或之前发布。</translation>
+    </message>
+    <message>
+        <source>%1 is over. Nobody need stand by for it.</source>
+        <translation>%1 已过，无须替补。</translation>
     </message>
     <message>
         <source>%1 is over: give a day from today on, or none.</source>
@@ -942,6 +1094,10 @@
     <message>
         <source>%1 is used by %2 (%3). Undo or remove that first.</source>
         <translation>%1正被%2使用（%3）。请先撤销或删除后者。</translation>
+    </message>
+    <message>
+        <source>%1 issued: %2 people asked for in %3 lines.</source>
+        <translation>已发布%1：招募%2人次，共%3行。</translation>
     </message>
     <message>
         <source>%1 issues of %2 carry the number %3. Give one of them another.</source>
@@ -1028,6 +1184,10 @@
         <translation>其余%1个</translation>
     </message>
     <message>
+        <source>%1 more are missing on shifts that have begun.</source>
+        <translation>另有%1人次缺在已经开始的班次上，不列入。</translation>
+    </message>
+    <message>
         <source>%1 more problems are not listed here; --errors OUT.xlsx writes them all.</source>
         <translation>另有 %1 个问题未在此列出；用 --errors 错误表.xlsx 可全部写出。</translation>
     </message>
@@ -1068,6 +1228,10 @@
         <translation>%1人（共%2人）</translation>
     </message>
     <message>
+        <source>%1 of %2 people get one: %3 records, %4 h. Who is certified already, or has nothing approved in that period, gets none.</source>
+        <translation>%2人中给%1人出具：%3条记录，%4小时。已有相同证明的、这段时间没有已审核时长的，不出具。</translation>
+    </message>
+    <message>
         <source>%1 of %2 people, %3 courses</source>
         <translation>%2人中的%1人，%3门课程</translation>
     </message>
@@ -1092,8 +1256,20 @@
         <translation>%3中记录%2的%1曾在程序之外被改动。请恢复最近的备份。</translation>
     </message>
     <message>
+        <source>%1 of the workbooks are in that folder already (%2). Choose another folder, or have them replaced.</source>
+        <translation>该文件夹中已有 %1 个同名工作簿（%2）。请另选文件夹，或选择替换。</translation>
+    </message>
+    <message>
+        <source>%1 of them have not answered yet.</source>
+        <translation>其中 %1 人次尚未答复。</translation>
+    </message>
+    <message>
         <source>%1 on the list, %2 passed</source>
         <translation>名单%1人，合格%2人</translation>
+    </message>
+    <message>
+        <source>%1 on the shift %2 of %3</source>
+        <translation>%3 %2 班次上的%1</translation>
     </message>
     <message>
         <source>%1 open questions between desks are settled by what was shown. Look at these records.</source>
@@ -1102,6 +1278,10 @@
     <message>
         <source>%1 organisations</source>
         <translation>共%1个组织</translation>
+    </message>
+    <message>
+        <source>%1 outstanding, %2 out of time</source>
+        <translation>%1 人次待答复，%2 人次逾期</translation>
     </message>
     <message>
         <source>%1 pairs. Compare both records with the documents before you decide.</source>
@@ -1120,6 +1300,10 @@
         <translation>%1人</translation>
     </message>
     <message>
+        <source>%1 people are called for, in %2 of %3 lines.</source>
+        <translation>招募%1人次，共%2行（现有缺口%3行）。</translation>
+    </message>
+    <message>
         <source>%1 people are covered on days outside %2 to %3. Withdraw them by then, or leave the period longer.</source>
         <translation>有%1人的参保日期不在%2至%3之内。请先为他们退保，或者不要缩短保险期间。</translation>
     </message>
@@ -1136,6 +1320,14 @@
         <translation>有%1人对同一行动重复储备，因两台电脑分别录入。请运行“finish-merges”，合为一条。</translation>
     </message>
     <message>
+        <source>%1 people are on this shift. Press Enter and choose whom you mean in the list.</source>
+        <translation>这个班次上有%1人，请按回车，在名单中选定是谁。</translation>
+    </message>
+    <message>
+        <source>%1 people are proposed on %2 shifts and not asked yet.</source>
+        <translation>%2 个班次上有 %1 人次拟派，尚未邀请。</translation>
+    </message>
+    <message>
         <source>%1 people are signed up already. Give at least as many seats, or take somebody off first.</source>
         <translation>已有%1人报名。名额不能少于报名人数，或先取消部分人的报名。</translation>
     </message>
@@ -1148,8 +1340,24 @@
         <translation>一次打印%1人太多（最多%2人），请选一支志愿服务队或较小的行政区划。</translation>
     </message>
     <message>
+        <source>%1 people are too many for one sealed team: at most %2.</source>
+        <translation>一支闭环队%1人过多，最多%2人。</translation>
+    </message>
+    <message>
         <source>%1 people called up.</source>
         <translation>已征召%1人。</translation>
+    </message>
+    <message>
+        <source>%1 people cannot work %2 shifts a day: each works one. Choose more people, or fewer shifts.</source>
+        <translation>%1人排不满一天%2个班次：每人一天一班。请增加人员，或减少班次。</translation>
+    </message>
+    <message>
+        <source>%1 people did not answer in time.</source>
+        <translation>%1 人次逾期未答复。</translation>
+    </message>
+    <message>
+        <source>%1 people entered, %2 of them put on the shift.</source>
+        <translation>已登记%1人，其中%2人已上班次。</translation>
     </message>
     <message>
         <source>%1 people expected at that time are found by "%2". Type more of the name, or the number.</source>
@@ -1168,12 +1376,20 @@
         <translation>%1人加入储备，已在储备中的略过。</translation>
     </message>
     <message>
+        <source>%1 people invited. Written: %2</source>
+        <translation>已邀请 %1 人次。已写入：%2</translation>
+    </message>
+    <message>
         <source>%1 people moved to %2.</source>
         <translation>%1人已调往%2。</translation>
     </message>
     <message>
         <source>%1 people of this shift have this row. Enter each in a blank line.</source>
         <translation>这个班次有%1人的编号相同。请把他们分别录入空行。</translation>
+    </message>
+    <message>
+        <source>%1 people on it have not answered yet.</source>
+        <translation>其中 %1 人次尚未答复。</translation>
     </message>
     <message>
         <source>%1 people on one shift: that looks like a slip. At most %2.</source>
@@ -1222,6 +1438,10 @@
     <message>
         <source>%1 people: %2</source>
         <translation>%1人：%2</translation>
+    </message>
+    <message>
+        <source>%1 posts · %2 missing</source>
+        <translation>%1个岗位 · 缺%2人</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -1312,6 +1532,10 @@
         <translation>已录入%1行，%2行已有且相同。</translation>
     </message>
     <message>
+        <source>%1 rows have lost their hidden numbers and were known by division, post and site. Look whether each is the one that is meant.</source>
+        <translation>%1 行的隐藏编号已丢失，已按街镇社区、岗位和点位识别。请核对是否对应。</translation>
+    </message>
+    <message>
         <source>%1 rows of %2 hold something of another kind than they should. Restore the last backup.</source>
         <translation>%2 中有 %1 行存放的内容类型不对。请恢复最近的备份。</translation>
     </message>
@@ -1320,12 +1544,20 @@
         <translation>表中%1条标为已审核或已驳回。审核结果不随名册导入，这些记录在本机待审核。</translation>
     </message>
     <message>
+        <source>%1 rows were left blank and not taken: %2%3. Ask %4 for them.</source>
+        <translation>%1 行未填写，未导入：%2%3。请向 %4 询问。</translation>
+    </message>
+    <message>
         <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 refused.</source>
         <translation>共%1行：新增%2，变更%3，不变%4，未导入%5。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 said the same to this line already, on %2.</source>
+        <translation>%1已于%2对这一行作过同样的答复。</translation>
     </message>
     <message>
         <source>%1 saved.</source>
@@ -1338,6 +1570,10 @@
     <message>
         <source>%1 seats</source>
         <translation>%1个班次</translation>
+    </message>
+    <message>
+        <source>%1 seats of the next %2 days, with rest, day, week and work without a break on merged time. Enter opens the shift.</source>
+        <translation>今后 %2 天有 %1 人次。间隔、每日、七日、连续服务都按合并后的时间计算。按 Enter 打开班次。</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -1420,6 +1656,10 @@
         <translation>有%1个点位叫“%2”。请写点位的编号。</translation>
     </message>
     <message>
+        <source>%1 sites, %2 missing today</source>
+        <translation>%1个点位，今日缺%2人</translation>
+    </message>
+    <message>
         <source>%1 stands in the register of certificates (%2), which stays, so that this is not undone as a whole. Correct what is wrong by hand: void the certificate, then set the result to what is true.</source>
         <translation>%1已列入证书登记簿（%2），登记簿不能撤销，因此不能整项撤销。有误的请逐项改正：先作废证书，再把结果改为实际情况。</translation>
     </message>
@@ -1452,12 +1692,28 @@
         <translation>%1篇事迹</translation>
     </message>
     <message>
+        <source>%1 takes the seat and is %2: %3.</source>
+        <translation>由%1顶岗，状态为%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 takes the seat of %2 and is %3: %4.</source>
+        <translation>由%1顶替%2，状态为%3：%4。</translation>
+    </message>
+    <message>
         <source>%1 teams</source>
         <translation>共%1支志愿服务队</translation>
     </message>
     <message>
         <source>%1 there of %2</source>
         <translation>在岗%1人，应到%2人</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4 new shifts, %5 there already.</source>
+        <translation>%1至%2：%3，新建%4个班次，已有%5个。</translation>
     </message>
     <message>
         <source>%1 values are sealed with keys that this workspace does not have: nobody here can read them. The latest backup made where they could be read has the keys.</source>
@@ -1520,6 +1776,10 @@
         <translation>%1没有已评定的星级。</translation>
     </message>
     <message>
+        <source>%1 was issued already, on %2. Take the number %3.</source>
+        <translation>%1已于%2发布。请改用编号%3。</translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of the program. Update the program, then salvage it.</source>
         <translation>%1由更新版本的程序建立。请先升级程序，再行抢救。</translation>
     </message>
@@ -1556,6 +1816,14 @@
         <translation>%1已被冲销（%2）。</translation>
     </message>
     <message>
+        <source>%1 was withdrawn already, on %2.</source>
+        <translation>%1已于%2撤回。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2: nobody answers to it any more. Answer to the call in its place.</source>
+        <translation>%1已于%2撤回，不再登记应募。请登记到替代它的招募令。</translation>
+    </message>
+    <message>
         <source>%1 withdrawn.</source>
         <translation>已为%1人退保。</translation>
     </message>
@@ -1566,6 +1834,22 @@
     <message>
         <source>%1 withdrew consent on %2 already.</source>
         <translation>%1已于%2撤回同意。</translation>
+    </message>
+    <message>
+        <source>%1 workbooks are in %2.</source>
+        <translation>%1 个工作簿已存入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 workbooks with %2 lines are written. Collection %3, to be back by %4.</source>
+        <translation>已生成 %1 个工作簿，共 %2 行。征集编号 %3，请于 %4 前交回。</translation>
+    </message>
+    <message>
+        <source>%1 workbooks: %2 rows new, %3 changed, %4 refused; %5 files refused as a whole.</source>
+        <translation>%1 个工作簿：新增 %2 行，更新 %3 行，退回 %4 行；整个退回 %5 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 would ask for %2 people in %3 lines. Nothing was kept.</source>
+        <translation>%1：将招募%2人次，共%3行。没有登记。</translation>
     </message>
     <message>
         <source>%1 would be in %2 twice on the same days. End one of the spans first.</source>
@@ -1632,6 +1916,14 @@
         <translation>%1，%2：缺口%3人次，其中%4人次由已培训合格的人即可补上</translation>
     </message>
     <message>
+        <source>%1, too long</source>
+        <translation>%1，超时</translation>
+    </message>
+    <message>
+        <source>%1, too short</source>
+        <translation>%1，不足</translation>
+    </message>
+    <message>
         <source>%1. %2: short %3 of %4</source>
         <translation>%1. %2：缺 %3（需求%4）</translation>
     </message>
@@ -1660,8 +1952,16 @@
         <translation>%1：%2/%3</translation>
     </message>
     <message>
+        <source>%1: %2 posts, %3 missing</source>
+        <translation>%1：%2个岗位，缺%3人</translation>
+    </message>
+    <message>
         <source>%1: %2 was changed since, %3. Undo that first, or change it by hand.</source>
         <translation>%1：“%2”此后已被修改（%3）。请先撤销那一步，或手工修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1: %2. Choose somebody else, or say why it may be set aside.</source>
@@ -1674,6 +1974,10 @@
     <message>
         <source>%1: a word to add, retire or put back</source>
         <translation>%1：要添加、停用或恢复使用的词语</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 is asked for</source>
+        <translation>%1：要求不低于%2</translation>
     </message>
     <message>
         <source>%1: expired on %2</source>
@@ -1812,6 +2116,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>(%1 reasons in all)</source>
+        <translation>（共%1条）</translation>
+    </message>
+    <message>
         <source>(any)</source>
         <translation>（不限）</translation>
     </message>
@@ -1852,8 +2160,16 @@
         <translation>（公示至%1）</translation>
     </message>
     <message>
+        <source>(source not entered)</source>
+        <translation>（未填来源）</translation>
+    </message>
+    <message>
         <source>(whatever is needed)</source>
         <translation>（服从安排）</translation>
+    </message>
+    <message>
+        <source>(without a shift)</source>
+        <translation>（无班次）</translation>
     </message>
     <message>
         <source>, </source>
@@ -1884,6 +2200,14 @@
         <translation>1至5；未写明时按各人时长所达星级评定</translation>
     </message>
     <message>
+        <source>12:00–12:30, 18:00–18:30; or minutes: 30</source>
+        <translation>12:00–12:30、18:00–18:30；或写分钟数：30</translation>
+    </message>
+    <message>
+        <source>12:00–12:30, or minutes; 无 takes them away; empty: unchanged</source>
+        <translation>12:00–12:30，或分钟数；写“无”取消休息；不填不变</translation>
+    </message>
+    <message>
         <source>13 groups of five letters and digits</source>
         <translation>13 组，每组 5 个字母和数字</translation>
     </message>
@@ -1904,12 +2228,24 @@
         <translation>20:00；次日写作 +1 08:00</translation>
     </message>
     <message>
+        <source>24-hour wheel</source>
+        <translation>24小时轮盘</translation>
+    </message>
+    <message>
+        <source>24-hour wheel of a site</source>
+        <translation>点位24小时轮盘</translation>
+    </message>
+    <message>
         <source>3  Shifts: %1</source>
         <translation>3  班次：%1个</translation>
     </message>
     <message>
         <source>3 × 8 h</source>
         <translation>三班，每班8小时</translation>
+    </message>
+    <message>
+        <source>3/5 +2: 3 are here of 5 needed, 2 more are asked. −2: 2 are missing.</source>
+        <translation>3/5 +2：需要5人，到岗3人，另有2人拟派或已邀请；−2：缺2人。</translation>
     </message>
     <message>
         <source>3rd batch</source>
@@ -1928,6 +2264,10 @@
         <translation>四班，每班6小时</translation>
     </message>
     <message>
+        <source>7 days</source>
+        <translation>近七日</translation>
+    </message>
+    <message>
         <source>8th edition</source>
         <translation>第八版</translation>
     </message>
@@ -1940,6 +2280,10 @@
         <translation>香港手机号码在+852之后有8位，以5、6或9开头。请核对号码。</translation>
     </message>
     <message>
+        <source>A accepted · D declined · N no answer · Esc back</source>
+        <translation>A 已接受 · D 已拒绝 · N 未答复 · Esc 返回</translation>
+    </message>
+    <message>
         <source>A accepted · D declined · O on duty · S served · X cancel</source>
         <translation>A 已接受 · D 已拒绝 · O 在岗 · S 已服务 · X 取消</translation>
     </message>
@@ -1948,8 +2292,24 @@
         <translation>U盘上的备份或加密副本</translation>
     </message>
     <message>
+        <source>A break lasts at least %1 minutes; %2 is shorter. Make it longer, or leave it out.</source>
+        <translation>休息至少 %1 分钟，%2 太短。请延长，或者不写这段休息。</translation>
+    </message>
+    <message>
         <source>A break of %1 minutes does not fit into the %2 minutes the person was there. Correct it.</source>
         <translation>在岗共%2分钟，休息不可能有%1分钟。请更正。</translation>
+    </message>
+    <message>
+        <source>A call line by line; print it again</source>
+        <translation>逐行显示一份招募令；重新输出</translation>
+    </message>
+    <message>
+        <source>A call of the gaps that are open</source>
+        <translation>由现有缺口生成招募令</translation>
+    </message>
+    <message>
+        <source>A call tells people what risks the posts hold. Write the risk notice.</source>
+        <translation>招募令必须告知岗位风险。请填写风险告知。</translation>
     </message>
     <message>
         <source>A certificate cannot be taken back by undoing. Void it instead.</source>
@@ -1986,6 +2346,10 @@
     <message>
         <source>A duration cannot be below zero. Correct it.</source>
         <translation>时长不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>A hotline is a site with its number; its posts are who answers it.</source>
+        <translation>热线也是点位，填写热线号码；接线是它的岗位。</translation>
     </message>
     <message>
         <source>A key in the workspace is damaged. Restore the last backup.</source>
@@ -2088,6 +2452,10 @@
         <translation>护照号码为5至17位字母和数字。请与护照核对。</translation>
     </message>
     <message>
+        <source>A person counts at least one unit and at most 24 hours of a day; 0 is no limit.</source>
+        <translation>一人一天至少计入一个计时单位，至多24小时；0 表示不限。</translation>
+    </message>
+    <message>
         <source>A person on the list is not registered any more. Take the line out.</source>
         <translation>名单中有一人已不在册。请删除该行。</translation>
     </message>
@@ -2168,6 +2536,10 @@
         <translation>表格须保存为.xlsx或.csv。请为“%1”选用其中一种扩展名。</translation>
     </message>
     <message>
+        <source>A team is proposed, invited or has accepted.</source>
+        <translation>闭环队的状态只能是拟派、已邀请或已接受。</translation>
+    </message>
+    <message>
         <source>A team's name has 1 to 200 characters.</source>
         <translation>志愿服务队名称为1至200个字符。</translation>
     </message>
@@ -2184,8 +2556,16 @@
         <translation>趋势须为%1至%2天，不能是%3天。</translation>
     </message>
     <message>
+        <source>A week earlier</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
         <source>A week earlier  Ctrl+Left</source>
         <translation>前一周  Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>后一周</translation>
     </message>
     <message>
         <source>A week later  Ctrl+Right</source>
@@ -2198,6 +2578,18 @@
     <message>
         <source>A word to add, retire or put back</source>
         <translation>要添加、停用或恢复使用的词语</translation>
+    </message>
+    <message>
+        <source>A workbook for</source>
+        <translation>工作簿对应</translation>
+    </message>
+    <message>
+        <source>A workbook for each</source>
+        <translation>每个工作簿对应</translation>
+    </message>
+    <message>
+        <source>A workbook is made for each street or each community. Say one that lies in the scope.</source>
+        <translation>工作簿按街镇或按社区生成。请选择范围之内的一级。</translation>
     </message>
     <message>
         <source>A workbook is taken whole, by the column names of its sheets. To name a sheet or a column, import it by its kind.</source>
@@ -2356,6 +2748,18 @@
         <translation>同意公开日期</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>书面协议签订日期</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>书面协议有效期至</translation>
+    </message>
+    <message>
         <source>All campaigns</source>
         <translation>全部行动</translation>
     </message>
@@ -2392,12 +2796,20 @@
         <translation>所选人员均已在储备中。</translation>
     </message>
     <message>
+        <source>All of them have answered.</source>
+        <translation>全部已答复。</translation>
+    </message>
+    <message>
         <source>All of them have this honour already.</source>
         <translation>这些人员都已有这项荣誉。</translation>
     </message>
     <message>
         <source>All of them have this star level already.</source>
         <translation>这些人员都已有这一星级。</translation>
+    </message>
+    <message>
+        <source>All open gaps are left out. Choose at least one that people are called for.</source>
+        <translation>所有缺口都未列入。请至少选择一个要招募的缺口。</translation>
     </message>
     <message>
         <source>All places</source>
@@ -2410,6 +2822,10 @@
     <message>
         <source>All posts</source>
         <translation>全部岗位</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>All services</source>
@@ -2452,8 +2868,16 @@
         <translation>全部选项</translation>
     </message>
     <message>
+        <source>All words of calls</source>
+        <translation>全部招募令文字</translation>
+    </message>
+    <message>
         <source>Also called</source>
         <translation>别名</translation>
+    </message>
+    <message>
+        <source>Altered: the list of records is not the one that certificate %1 was signed with. Do not accept it; ask the issuer.</source>
+        <translation>已被改动：记录明细不是证明%1签名时的那一份。请不要采信，向出具单位查询。</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2478,6 +2902,10 @@
     <message>
         <source>Amount paid (yuan)</source>
         <translation>赔付金额（元）</translation>
+    </message>
+    <message>
+        <source>An age asked for is from %1 to %2, or left empty: %3 is not.</source>
+        <translation>年龄要求为%1至%2周岁，或留空，不能是%3。</translation>
     </message>
     <message>
         <source>An identity number has 17 digits and then a digit or X. Compare it with the document.</source>
@@ -2508,6 +2936,10 @@
         <translation>将增加一条数量相反的记录，原记录保留在台账中。</translation>
     </message>
     <message>
+        <source>Another number for %1</source>
+        <translation>%1另编一号</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>另一人</translation>
     </message>
@@ -2516,8 +2948,64 @@
         <translation>另一程序正在尝试本工作区的口令。请稍后再试。</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Answer to a call</source>
+        <translation>应募登记</translation>
+    </message>
+    <message>
+        <source>Answer to a gap collection noted</source>
+        <translation>登记缺口征集答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应募登记表</translation>
+    </message>
+    <message>
+        <source>Answers outstanding</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answers outstanding…</source>
+        <translation>待答复…</translation>
+    </message>
+    <message>
+        <source>Answers to %1</source>
+        <translation>%1的应募情况</translation>
+    </message>
+    <message>
+        <source>Answers to a call entered</source>
+        <translation>登记应募</translation>
+    </message>
+    <message>
+        <source>Answers to a call removed</source>
+        <translation>收回应募登记</translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>应募情况…</translation>
+    </message>
+    <message>
         <source>Any of the teams</source>
         <translation>所在队伍（任一）</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限点位</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2538,6 +3026,10 @@
     <message>
         <source>Approved by</source>
         <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Approved time with whole numbers, in the columns of a platform</source>
+        <translation>已审核的时长，带完整号码，按平台的栏目</translation>
     </message>
     <message>
         <source>Approved: %1 records, %2 h.</source>
@@ -2580,6 +3072,10 @@
         <translation>方向键移动，空格勾选。</translation>
     </message>
     <message>
+        <source>As PDF, Word document, web page, text or picture</source>
+        <translation>存为 PDF、Word 文档、网页、文字或图片</translation>
+    </message>
+    <message>
         <source>As for the person before</source>
         <translation>沿用上一位</translation>
     </message>
@@ -2614,6 +3110,50 @@
     <message>
         <source>As they were made</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Ask divisions too that have no post</source>
+        <translation>没有岗位的街镇、社区也发</translation>
+    </message>
+    <message>
+        <source>Ask everybody proposed at once</source>
+        <translation>一次邀请所有拟派人员</translation>
+    </message>
+    <message>
+        <source>Ask for gaps</source>
+        <translation>征集缺口</translation>
+    </message>
+    <message>
+        <source>Ask for gaps: a workbook for each division</source>
+        <translation>征集缺口：每个街镇或社区一个工作簿</translation>
+    </message>
+    <message>
+        <source>Ask for gaps…</source>
+        <translation>征集缺口…</translation>
+    </message>
+    <message>
+        <source>Ask streets and communities for their gaps</source>
+        <translation>向街镇、社区征集缺口</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>征集家数</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>征集时间</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>招募人次</translation>
+    </message>
+    <message>
+        <source>Asked for gaps, no answer by the deadline</source>
+        <translation>缺口征集逾期未答复</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>征集范围</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -2682,6 +3222,10 @@
     <message>
         <source>Assignments imported</source>
         <translation>导入派遣名单</translation>
+    </message>
+    <message>
+        <source>At each next post the groups change shifts</source>
+        <translation>到下一个岗位时各组换班</translation>
     </message>
     <message>
         <source>At least 10 characters, or 8 Chinese ones. A few words that only you would put together are best; digits and signs are not needed.</source>
@@ -2812,6 +3356,14 @@
         <translation>上级</translation>
     </message>
     <message>
+        <source>Benefits and cover</source>
+        <translation>福利保障</translation>
+    </message>
+    <message>
+        <source>Benefits and cover; not said: the office's words</source>
+        <translation>福利保障；不写则用本单位的文字</translation>
+    </message>
+    <message>
         <source>Between %1 and %2 nobody is insured: %3. Let this policy begin, or end, so that the days meet, or say as the reason why nobody serves on a risk post then.</source>
         <translation>保单%1与%2之间有空档，没有保险：%3。请调整这张保单的起止日期使前后相接，或者在原因中写明这几天为什么没有人在风险岗位上服务。</translation>
     </message>
@@ -2832,6 +3384,14 @@
         <translation>空白表…</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Board of posts and shifts</source>
+        <translation>排班看板</translation>
+    </message>
+    <message>
         <source>Born in %1, the person would be over %2. Correct it.</source>
         <translation>按%1年出生计，年龄超过%2岁。请更正日期。</translation>
     </message>
@@ -2844,6 +3404,10 @@
         <translation>两份档案逐项对照</translation>
     </message>
     <message>
+        <source>Both seats are %1's: there is nobody to exchange with.</source>
+        <translation>两条派遣都是%1的，没有可对调的人。</translation>
+    </message>
+    <message>
         <source>Both stand on the shift %1 of %2: they may be two people. If so, keep both records. If it is one person, take one of them off the shift, or confirm it: then one seat remains, in the further state.</source>
         <translation>两份档案都在“%1”%2的班次上，可能是两个人。如果是两人，请保留两份档案；如果是同一人，请先把其中一份从班次上撤下，或者确认是同一人：确认后只算一人，状态取进展更远的一个。</translation>
     </message>
@@ -2852,8 +3416,16 @@
         <translation>休息</translation>
     </message>
     <message>
-        <source>Break in minutes, for who leaves</source>
-        <translation>签退时的休息分钟数</translation>
+        <source>Break in minutes; empty: as planned</source>
+        <translation>休息分钟数；不填按班次的休息时间</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Breaks: 12:00-12:30,18:00-18:30, or minutes of each shift</source>
+        <translation>休息：12:00-12:30,18:00-18:30，或每班休息的分钟数</translation>
     </message>
     <message>
         <source>Briefing issue</source>
@@ -2908,6 +3480,10 @@
         <translation>归还人</translation>
     </message>
     <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>依据</translation>
     </message>
@@ -2932,6 +3508,18 @@
         <translation>按钟点</translation>
     </message>
     <message>
+        <source>By its hidden number this row is "%1", and it says "%2". Rows were sorted without column %3, or a name was typed over. Put it right, or empty the cell in column %3 for a new line.</source>
+        <translation>按隐藏编号此行应是“%1”，而表中写的是“%2”。可能排序时漏了 %3 列，或改写了名称。请改正，或清空 %3 列的单元格作为新行。</translation>
+    </message>
+    <message>
+        <source>By its number this row is "%1" of %2. Put the names right, or empty the number for a new report.</source>
+        <translation>按编号，此行是 %2 的“%1”。请改正名称，或清空编号作为新的上报。</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按点位</translation>
+    </message>
+    <message>
         <source>By street</source>
         <translation>按街镇</translation>
     </message>
@@ -2954,6 +3542,38 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>招募令</translation>
+    </message>
+    <message>
+        <source>Call for volunteers</source>
+        <translation>招募令</translation>
+    </message>
+    <message>
+        <source>Call for volunteers given another number</source>
+        <translation>招募令改编号</translation>
+    </message>
+    <message>
+        <source>Call for volunteers issued</source>
+        <translation>发布招募令</translation>
+    </message>
+    <message>
+        <source>Call for volunteers withdrawn</source>
+        <translation>撤回招募令</translation>
+    </message>
+    <message>
+        <source>Call for volunteers, of the gaps still open</source>
+        <translation>发布招募令，只含尚未补足的缺口</translation>
+    </message>
+    <message>
+        <source>Call for volunteers…</source>
+        <translation>招募令…</translation>
+    </message>
+    <message>
+        <source>Call issued by</source>
+        <translation>发布单位</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -2988,6 +3608,10 @@
         <translation>可调派</translation>
     </message>
     <message>
+        <source>Called for by</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>已取消</translation>
     </message>
@@ -3006,6 +3630,22 @@
     <message>
         <source>Called up</source>
         <translation>已征召</translation>
+    </message>
+    <message>
+        <source>Calls for volunteers</source>
+        <translation>招募令登记簿</translation>
+    </message>
+    <message>
+        <source>Calls for volunteers…</source>
+        <translation>招募令登记簿…</translation>
+    </message>
+    <message>
+        <source>Calls issued, and who answered</source>
+        <translation>已发布的招募令和应募情况</translation>
+    </message>
+    <message>
+        <source>Calls made of open gaps, and who answered</source>
+        <translation>由缺口生成的招募令和应募情况</translation>
     </message>
     <message>
         <source>Calls off the selected shifts, or calls them on again (Del)</source>
@@ -3108,8 +3748,24 @@
         <translation>证书%1是真实的，但本工作区的登记簿里没有。请合并其他工作台的工作区后再核验。</translation>
     </message>
     <message>
+        <source>Certificate %1 is genuine, but was voided: %2. Certificate %3 was issued in its place.</source>
+        <translation>证明%1是真的，但已作废：%2。已由%3替换。</translation>
+    </message>
+    <message>
         <source>Certificate %1 is genuine, but was voided: %2. It counts no more.</source>
         <translation>证书%1是真实的，但已作废：%2。不再有效。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is of the campaign "%2", which has another name by now. Void it, and issue another.</source>
+        <translation>证明%1是行动“%2”的，该行动现在改了名称。请作废这份证明，再另出一份。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is one of training. Void it, and issue another for its record.</source>
+        <translation>%1是培训合格证书。请作废它，再为那条培训结果另发一份。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is superseded by a correction: %2 of the served times it lists count otherwise by now, the first of %3. Replace it.</source>
+        <translation>证明%1所列的时长后来更正过：有%2条记录与现在不同，最早的是%3的。请替换这份证明。</translation>
     </message>
     <message>
         <source>Certificate %1 says another day, course or edition than its session. Set the session back, or void the certificate and enter the result anew.</source>
@@ -3160,8 +3816,40 @@
         <translation>收回证书补发登记</translation>
     </message>
     <message>
+        <source>Certificates of service</source>
+        <translation>服务记录证明</translation>
+    </message>
+    <message>
+        <source>Certificates of service issued</source>
+        <translation>出具服务记录证明</translation>
+    </message>
+    <message>
+        <source>Certificates of service not printed anew after all</source>
+        <translation>收回服务记录证明的补发</translation>
+    </message>
+    <message>
+        <source>Certificates of service printed anew</source>
+        <translation>补发服务记录证明</translation>
+    </message>
+    <message>
+        <source>Certificates of service replaced</source>
+        <translation>替换服务记录证明</translation>
+    </message>
+    <message>
+        <source>Certificates of service voided</source>
+        <translation>作废服务记录证明</translation>
+    </message>
+    <message>
+        <source>Certificates of service…</source>
+        <translation>服务记录证明…</translation>
+    </message>
+    <message>
         <source>Certificates of training</source>
         <translation>培训合格证书</translation>
+    </message>
+    <message>
+        <source>Certificates of training and of service are dealt with apart. Choose those of one kind.</source>
+        <translation>培训合格证书和服务记录证明要分开办理。请只选其中一种。</translation>
     </message>
     <message>
         <source>Certificates printed anew</source>
@@ -3174,6 +3862,10 @@
     <message>
         <source>Certificates…</source>
         <translation>批次证书…</translation>
+    </message>
+    <message>
+        <source>Certified already</source>
+        <translation>已有证明</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3190,6 +3882,10 @@
     <message>
         <source>Change a shift</source>
         <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Change many shifts</source>
@@ -3210,6 +3906,14 @@
     <message>
         <source>Change one's own passphrase</source>
         <translation>修改本人口令</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Change sheet…</source>
+        <translation>变更单…</translation>
     </message>
     <message>
         <source>Change the passphrase of %1</source>
@@ -3276,6 +3980,10 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Choose a call first.</source>
+        <translation>请先选中一份招募令。</translation>
+    </message>
+    <message>
         <source>Choose a campaign first.</source>
         <translation>请先选择一个行动。</translation>
     </message>
@@ -3312,6 +4020,10 @@
         <translation>请选择文件夹，最好是平时锁在抽屉里的U盘。</translation>
     </message>
     <message>
+        <source>Choose a gap collection first.</source>
+        <translation>请先选择一次缺口征集。</translation>
+    </message>
+    <message>
         <source>Choose a letter first.</source>
         <translation>请先选择感谢信。</translation>
     </message>
@@ -3334,6 +4046,10 @@
     <message>
         <source>Choose a policy.</source>
         <translation>请选择保单。</translation>
+    </message>
+    <message>
+        <source>Choose a post on the board first.</source>
+        <translation>请先在看板上选一个岗位。</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
@@ -3374,6 +4090,10 @@
     <message>
         <source>Choose a shift, or a site and a day.</source>
         <translation>请选择班次，或点位和日期。</translation>
+    </message>
+    <message>
+        <source>Choose a site first.</source>
+        <translation>请先选择一个点位。</translation>
     </message>
     <message>
         <source>Choose a store first.</source>
@@ -3440,6 +4160,10 @@
         <translation>请先在列表中选择队员。</translation>
     </message>
     <message>
+        <source>Choose one person to exchange with.</source>
+        <translation>请只选一人对调。</translation>
+    </message>
+    <message>
         <source>Choose one record that is final. Of others take the decision back and have them entered anew.</source>
         <translation>请选择一条已定的记录。未定的请撤回审核，重新录入。</translation>
     </message>
@@ -3456,8 +4180,16 @@
         <translation>请先选中人员，并把光标放在课程所在的列。</translation>
     </message>
     <message>
+        <source>Choose records first: certificates are issued to the people of them.</source>
+        <translation>请先选择记录：证明出具给这些记录的人。</translation>
+    </message>
+    <message>
         <source>Choose somebody in the list who is there.</source>
         <translation>请在列表中选定在岗的人。</translation>
+    </message>
+    <message>
+        <source>Choose the answers to be taken back.</source>
+        <translation>请先选中要收回的答复。</translation>
     </message>
     <message>
         <source>Choose the days to copy to, other than %1 itself.</source>
@@ -3472,8 +4204,16 @@
         <translation>请选择服务类型。</translation>
     </message>
     <message>
+        <source>Choose the line that was answered to.</source>
+        <translation>请先选中所答复的一行。</translation>
+    </message>
+    <message>
         <source>Choose the people first.</source>
         <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose the people of the sealed team.</source>
+        <translation>请选择闭环队的人员。</translation>
     </message>
     <message>
         <source>Choose the people to be covered.</source>
@@ -3496,12 +4236,24 @@
         <translation>请先选择要排班的岗位：Ctrl+A 全选。</translation>
     </message>
     <message>
+        <source>Choose the posts where the team stays, one after the other.</source>
+        <translation>请按先后次序选择驻守的岗位。</translation>
+    </message>
+    <message>
+        <source>Choose the posts where the team stays, one after the other: 1 to %1.</source>
+        <translation>请按先后次序选择驻守的岗位：1至%1个。</translation>
+    </message>
+    <message>
         <source>Choose the posts whose cards are printed.</source>
         <translation>请选择要打印岗位卡的岗位。</translation>
     </message>
     <message>
         <source>Choose the posts whose cards are printed: Ctrl+A takes all.</source>
         <translation>请先选择要打印岗位卡的岗位：Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Choose the shifts first: Ctrl+A takes all of the day.</source>
+        <translation>请先选择班次：Ctrl+A 选中当天全部班次。</translation>
     </message>
     <message>
         <source>Choose the shifts to change.</source>
@@ -3516,8 +4268,16 @@
         <translation>请从列表中选择街镇或居村/社区，或清空此栏。</translation>
     </message>
     <message>
+        <source>Choose the team first.</source>
+        <translation>请先选择队伍。</translation>
+    </message>
+    <message>
         <source>Choose the team they move to first.</source>
         <translation>请先选择调往哪支志愿服务队。</translation>
+    </message>
+    <message>
+        <source>Choose who said so.</source>
+        <translation>请选择答复的单位。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3564,12 +4324,24 @@
         <translation>行政区划代码</translation>
     </message>
     <message>
+        <source>Code of a division; else the own one</source>
+        <translation>区划代码；不写则为本单位</translation>
+    </message>
+    <message>
         <source>Code of the division: 310106</source>
         <translation>行政区划代码：310106</translation>
     </message>
     <message>
         <source>Codes of divisions, separated by commas</source>
         <translation>行政区划代码，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Codes or names</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>征集</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3592,12 +4364,20 @@
         <translation>选择列…</translation>
     </message>
     <message>
+        <source>Come</source>
+        <translation>应募人次</translation>
+    </message>
+    <message>
         <source>Communities</source>
         <translation>居村/社区</translation>
     </message>
     <message>
         <source>Community</source>
         <translation>居村/社区</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对照情况</translation>
     </message>
     <message>
         <source>Comparing people</source>
@@ -3610,6 +4390,10 @@
     <message>
         <source>Comparing with the present state…</source>
         <translation>正在与当前状态比较…</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认到岗</translation>
     </message>
     <message>
         <source>Confirms a backup of another office by its name</source>
@@ -3636,6 +4420,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contact for calls</source>
+        <translation>招募令联系人</translation>
+    </message>
+    <message>
         <source>Contact of a reported gap</source>
         <translation>缺口上报联系人</translation>
     </message>
@@ -3656,6 +4444,10 @@
         <translation>已复制为文本，可粘贴到聊天中。</translation>
     </message>
     <message>
+        <source>Copied for a chat group: %1 shifts.</source>
+        <translation>已复制到剪贴板，可粘贴到群聊：%1个班次。</translation>
+    </message>
+    <message>
         <source>Copied with phones in full; the clipboard forgets them with the list.</source>
         <translation>已复制，含完整号码；名单恢复掩码时，剪贴板中的号码一并清除。</translation>
     </message>
@@ -3664,12 +4456,20 @@
         <translation>已复制：%1个班次；%2个原已存在。</translation>
     </message>
     <message>
+        <source>Copies the call as text for a chat group</source>
+        <translation>把招募令复制为群聊文字</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy for a chat group</source>
+        <translation>复制到群聊</translation>
     </message>
     <message>
         <source>Copy of a person's data given</source>
@@ -3686,6 +4486,10 @@
     <message>
         <source>Copy of the person's data…</source>
         <translation>本人信息副本…</translation>
+    </message>
+    <message>
+        <source>Copy texts</source>
+        <translation>复制群通知</translation>
     </message>
     <message>
         <source>Copy the day…</source>
@@ -3746,6 +4550,26 @@
     <message>
         <source>Counted by</source>
         <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计时单位</translation>
+    </message>
+    <message>
+        <source>Counted of one day at most</source>
+        <translation>一天至多计入</translation>
+    </message>
+    <message>
+        <source>Counting of hours</source>
+        <translation>时长计入办法</translation>
+    </message>
+    <message>
+        <source>Counting of hours saved.</source>
+        <translation>时长计入办法已保存。</translation>
+    </message>
+    <message>
+        <source>Counting of hours set</source>
+        <translation>设置时长计入办法</translation>
     </message>
     <message>
         <source>Counts at once, for the whole window. Larger than 125 % asks for a screen of 1366 by 768 or more.</source>
@@ -3864,6 +4688,10 @@
         <translation>服务日期</translation>
     </message>
     <message>
+        <source>Day, site, post, time and masked names of the selected shifts, a line each</source>
+        <translation>所选班次的日期、点位、岗位、时间和去标识化的姓名，每个班次一行</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>天数</translation>
     </message>
@@ -3874,6 +4702,10 @@
     <message>
         <source>Days in a row, at most</source>
         <translation>至多连续服务</translation>
+    </message>
+    <message>
+        <source>Days of a week</source>
+        <translation>一周七天</translation>
     </message>
     <message>
         <source>Days within which a pass is called expiring</source>
@@ -3888,12 +4720,20 @@
         <translation>截止时间</translation>
     </message>
     <message>
+        <source>Deadline of a gap collection changed</source>
+        <translation>缺口征集截止时间已改</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>处理日期</translation>
     </message>
     <message>
         <source>Decision on hours taken back</source>
         <translation>撤回时长审核</translation>
+    </message>
+    <message>
+        <source>Del takes off. On one shift alone: T in the people who could come.</source>
+        <translation>Del 移出。只替补一个班次：在候选人员中按 T。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3944,6 +4784,10 @@
         <translation>丢弃(&amp;S)</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
         <source>Digits 7 to 14 of this number (%1) are no date of birth. Compare it with the document.</source>
         <translation>此号码的第7至14位（%1）不是出生日期。请与证件核对。</translation>
     </message>
@@ -3976,8 +4820,16 @@
         <translation>行政区划</translation>
     </message>
     <message>
+        <source>Division asked for its gaps</source>
+        <translation>缺口征集对象</translation>
+    </message>
+    <message>
         <source>Divisions</source>
         <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Do not come</source>
+        <translation>婉拒人次</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3986,6 +4838,14 @@
     <message>
         <source>Document number</source>
         <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Document number in full</source>
+        <translation>印完整证件号码</translation>
+    </message>
+    <message>
+        <source>Document number in full on the paper</source>
+        <translation>纸面上印完整证件号码</translation>
     </message>
     <message>
         <source>Document numbers and phones in full</source>
@@ -4030,6 +4890,14 @@
     <message>
         <source>Duties</source>
         <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Duty cards</source>
+        <translation>上岗卡</translation>
+    </message>
+    <message>
+        <source>Duty cards…</source>
+        <translation>上岗卡…</translation>
     </message>
     <message>
         <source>Duty day 07:00 – 07:00</source>
@@ -4132,6 +5000,10 @@
         <translation>结束日期</translation>
     </message>
     <message>
+        <source>Enough people (%1) are on the shift without this one. No seat is free.</source>
+        <translation>该班次已有足够人员（%1 人），没有空出的岗位。</translation>
+    </message>
+    <message>
         <source>Enrol  Ctrl+Enter</source>
         <translation>参保  Ctrl+Enter</translation>
     </message>
@@ -4180,6 +5052,10 @@
         <translation>为已定的记录另录一条更正记录</translation>
     </message>
     <message>
+        <source>Enter does it all the same, Esc does not.</source>
+        <translation>回车仍然照办，Esc不办。</translation>
+    </message>
+    <message>
         <source>Enter next field · Ctrl+Enter save and close · Esc keep for later</source>
         <translation>Enter 下一项 · Ctrl+Enter 保存并关闭 · Esc 暂存</translation>
     </message>
@@ -4220,8 +5096,16 @@
         <translation>录入填好的签到表文件</translation>
     </message>
     <message>
+        <source>Enter the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
         <source>Enter the correction</source>
         <translation>录入更正</translation>
+    </message>
+    <message>
+        <source>Enter who answered to a line of a call</source>
+        <translation>登记对招募令某一行的答复</translation>
     </message>
     <message>
         <source>Enter: signs in, and out who is there · F9: fell ill · Esc: back</source>
@@ -4344,6 +5228,22 @@
         <translation>凭证</translation>
     </message>
     <message>
+        <source>Exchange two people between their shifts</source>
+        <translation>对调两人的班次</translation>
+    </message>
+    <message>
+        <source>Exchange with the one here  Ctrl+Shift+V</source>
+        <translation>与这里的人对调  Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1.</source>
+        <translation>已对调：%1。</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1. They are asked anew there.</source>
+        <translation>已对调：%1。须重新征询。</translation>
+    </message>
+    <message>
         <source>Exclusive</source>
         <translation>不含该时刻</translation>
     </message>
@@ -4416,6 +5316,10 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Falls out, replace…</source>
+        <translation>替补顶岗…</translation>
+    </message>
+    <message>
         <source>Fell ill and left at %1</source>
         <translation>因病于%1离岗</translation>
     </message>
@@ -4456,12 +5360,16 @@
         <translation>首行为恢复密钥的文件</translation>
     </message>
     <message>
-        <source>File with the copy's passphrase</source>
-        <translation>存有副本口令的文件</translation>
+        <source>File with the columns</source>
+        <translation>栏目模板文件</translation>
     </message>
     <message>
-        <source>File with the insurer's columns</source>
-        <translation>写有保险公司栏目的文件</translation>
+        <source>File with the columns of whoever gets the list</source>
+        <translation>接收方栏目的模板文件</translation>
+    </message>
+    <message>
+        <source>File with the copy's passphrase</source>
+        <translation>存有副本口令的文件</translation>
     </message>
     <message>
         <source>File with the recovery key, of the copy or of this workspace</source>
@@ -4532,6 +5440,10 @@
         <translation>文件前几行</translation>
     </message>
     <message>
+        <source>First shift of 2x12 and the like; else 08:00</source>
+        <translation>2x12 等模式第一班的开始时间；不写为 08:00</translation>
+    </message>
+    <message>
         <source>First shift starts</source>
         <translation>第一班开始时间</translation>
     </message>
@@ -4572,12 +5484,20 @@
         <translation>存放加密副本的文件夹</translation>
     </message>
     <message>
+        <source>Folder for the workbooks</source>
+        <translation>存放工作簿的文件夹</translation>
+    </message>
+    <message>
         <source>Fonts: %1</source>
         <translation>字体：%1</translation>
     </message>
     <message>
         <source>For a stick: opens with the recovery key only</source>
         <translation>用于U盘：只能用恢复密钥打开</translation>
+    </message>
+    <message>
+        <source>For certificates of service, lists for publication and files for platforms. Figures, rankings and stars go on counting every minute.</source>
+        <translation>用于服务记录证明、时长公示表和平台报送文件。统计、排名和星级仍按每一分钟计算。</translation>
     </message>
     <message>
         <source>For example 静安区文明办</source>
@@ -4590,6 +5510,10 @@
     <message>
         <source>For how many days</source>
         <translation>公示多少天</translation>
+    </message>
+    <message>
+        <source>For the people of the records chosen: what is approved of their time</source>
+        <translation>为所选记录的各人，按已审核的时长出具</translation>
     </message>
     <message>
         <source>For those who come</source>
@@ -4688,6 +5612,10 @@
         <translation>起止时间</translation>
     </message>
     <message>
+        <source>From, or person</source>
+        <translation>起始日期或人员</translation>
+    </message>
+    <message>
         <source>Full document numbers leave the desk only with a reason: --reason TEXT.</source>
         <translation>完整证件号码须有理由方可导出：--reason TEXT。</translation>
     </message>
@@ -4702,6 +5630,10 @@
     <message>
         <source>Full numbers looked at</source>
         <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Full phone list…</source>
+        <translation>完整号码电话表…</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -4748,6 +5680,30 @@
         <translation>缺口图</translation>
     </message>
     <message>
+        <source>Gap collection</source>
+        <translation>缺口征集</translation>
+    </message>
+    <message>
+        <source>Gap collection %1: to be back by %2.</source>
+        <translation>缺口征集 %1：请于 %2 前交回。</translation>
+    </message>
+    <message>
+        <source>Gap collection taken up again</source>
+        <translation>缺口征集已恢复</translation>
+    </message>
+    <message>
+        <source>Gap collection withdrawn</source>
+        <translation>缺口征集已撤回</translation>
+    </message>
+    <message>
+        <source>Gap collections</source>
+        <translation>缺口征集</translation>
+    </message>
+    <message>
+        <source>Gap collections…</source>
+        <translation>缺口征集…</translation>
+    </message>
+    <message>
         <source>Gap over %1 days, %2</source>
         <translation>近%1天缺口趋势，%2</translation>
     </message>
@@ -4758,6 +5714,14 @@
     <message>
         <source>Gap reports imported</source>
         <translation>导入缺口上报</translation>
+    </message>
+    <message>
+        <source>Gap workbooks that came back</source>
+        <translation>交回的缺口工作簿</translation>
+    </message>
+    <message>
+        <source>Gaps asked for</source>
+        <translation>发出缺口征集</translation>
     </message>
     <message>
         <source>Genuine: certificate %1. Compare it with the paper:</source>
@@ -4796,6 +5760,10 @@
         <translation>请填写1至3650天；长期有效填0。</translation>
     </message>
     <message>
+        <source>Give a call another number, where two have one</source>
+        <translation>两份招募令重号时，给其中一份另编一号</translation>
+    </message>
+    <message>
         <source>Give a day after today: an extension reaches into the future.</source>
         <translation>请填今天以后的日期：延期只能延到今后。</translation>
     </message>
@@ -4806,6 +5774,18 @@
     <message>
         <source>Give a number above 0.</source>
         <translation>请填写大于0的数。</translation>
+    </message>
+    <message>
+        <source>Give a number of people from 0 to %1.</source>
+        <translation>人数请填0至%1。</translation>
+    </message>
+    <message>
+        <source>Give another deadline</source>
+        <translation>改交回截止时间</translation>
+    </message>
+    <message>
+        <source>Give another number than %1, from 1 on.</source>
+        <translation>请写不同于%1的编号，从1起。</translation>
     </message>
     <message>
         <source>Give somebody a new passphrase</source>
@@ -4854,6 +5834,10 @@
     <message>
         <source>Go on with all</source>
         <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Go to a shift first.</source>
+        <translation>请先移到一个班次。</translation>
     </message>
     <message>
         <source>Goes on</source>
@@ -4916,6 +5900,10 @@
         <translation>组</translation>
     </message>
     <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>监护人</translation>
     </message>
@@ -4934,6 +5922,14 @@
     <message>
         <source>Header</source>
         <translation>表头</translation>
+    </message>
+    <message>
+        <source>Health declaration, no older than</source>
+        <translation>健康申报，有效</translation>
+    </message>
+    <message>
+        <source>Health declared at</source>
+        <translation>健康申报时间</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5012,8 +6008,20 @@
         <translation>时长审核通过</translation>
     </message>
     <message>
+        <source>Hours for a platform</source>
+        <translation>平台时长报送</translation>
+    </message>
+    <message>
+        <source>Hours for a platform…</source>
+        <translation>平台时长报送…</translation>
+    </message>
+    <message>
         <source>Hours of 7 days</source>
         <translation>近七日小时</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>一天24小时</translation>
     </message>
     <message>
         <source>Hours of lessons</source>
@@ -5068,16 +6076,32 @@
         <translation>距离</translation>
     </message>
     <message>
+        <source>How people answer; not said: the office's words</source>
+        <translation>报名方式；不写则用本单位的文字</translation>
+    </message>
+    <message>
+        <source>How they begin on the other shift; proposed unless said</source>
+        <translation>在另一班次上的起始状态；不写为拟派</translation>
+    </message>
+    <message>
+        <source>How they begin; proposed unless said</source>
+        <translation>起始状态；不写为拟派</translation>
+    </message>
+    <message>
         <source>How they signed up</source>
         <translation>报名来源</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>报名方式</translation>
     </message>
     <message>
         <source>How to do it</source>
         <translation>操作要点</translation>
     </message>
     <message>
-        <source>I invited · N no answer · B absent · E excused · Del takes off; the right button of the mouse shows all</source>
-        <translation>I 已邀请 · N 未答复 · B 缺席 · E 请假 · Del 撤下；单击鼠标右键显示全部</translation>
+        <source>I invited · N no answer · B absent · E excused · R replaced by who stands by · Del takes off; the right button of the mouse shows all</source>
+        <translation>I 已邀请 · N 未答复 · B 缺席 · E 请假 · R 由替补顶岗 · Del 撤下；按鼠标右键显示全部</translation>
     </message>
     <message>
         <source>ID or new, then FIELD=VALUE …; several values are separated by 、, an empty one clears</source>
@@ -5104,6 +6128,10 @@
         <translation>行动的编号或名称</translation>
     </message>
     <message>
+        <source>Id of the collection, its beginning, or last</source>
+        <translation>征集编号或其开头几位，last 为最近一次</translation>
+    </message>
+    <message>
         <source>Id of the course, or its name</source>
         <translation>课程编号或名称</translation>
     </message>
@@ -5122,6 +6150,10 @@
     <message>
         <source>Id of the post, or its name: who is on its coming shifts</source>
         <translation>岗位编号或名称：列出今后班次上的人</translation>
+    </message>
+    <message>
+        <source>Id of the record or document number; may be repeated</source>
+        <translation>档案编号或证件号码，可重复</translation>
     </message>
     <message>
         <source>Id of the record, document number or number of the badge; may be repeated</source>
@@ -5144,6 +6176,10 @@
         <translation>班次编号或签到表表号</translation>
     </message>
     <message>
+        <source>Id of the shift; may be repeated</source>
+        <translation>班次编号，可重复</translation>
+    </message>
+    <message>
         <source>Id of the team, or its name</source>
         <translation>志愿服务队的编号或名称</translation>
     </message>
@@ -5164,6 +6200,14 @@
         <translation>编号、证件号码、胸卡号，或应到人员的姓名</translation>
     </message>
     <message>
+        <source>Ids from "standby list"</source>
+        <translation>“standby list”列出的编号</translation>
+    </message>
+    <message>
+        <source>Ids of answers, as "call show" lists them</source>
+        <translation>答复的编号，用 call show 查看</translation>
+    </message>
+    <message>
         <source>Ids of entries, or people by id or document number who have one open</source>
         <translation>储备记录的编号，或有未了结报名的人员的编号、证件号码</translation>
     </message>
@@ -5176,6 +6220,14 @@
         <translation>记录的编号；不写即全部待公示的</translation>
     </message>
     <message>
+        <source>Ids of shifts that are not called for</source>
+        <translation>不招募的班次编号</translation>
+    </message>
+    <message>
+        <source>Ids of the assignments</source>
+        <translation>派遣的编号</translation>
+    </message>
+    <message>
         <source>Ids of the posts, or names that only one has</source>
         <translation>岗位编号，或唯一的岗位名称</translation>
     </message>
@@ -5186,6 +6238,10 @@
     <message>
         <source>Ids of the shifts</source>
         <translation>班次编号</translation>
+    </message>
+    <message>
+        <source>Ids of the two assignments</source>
+        <translation>两条派遣的编号</translation>
     </message>
     <message>
         <source>Ids, their beginnings, or exact names</source>
@@ -5272,6 +6328,18 @@
         <translation>以下不在技能、语种、驾照词表中：%1</translation>
     </message>
     <message>
+        <source>In place of certificate</source>
+        <translation>替换的证明</translation>
+    </message>
+    <message>
+        <source>In protective suit</source>
+        <translation>穿防护服</translation>
+    </message>
+    <message>
+        <source>In protective suit without a break, at most</source>
+        <translation>穿防护服连续服务，至多</translation>
+    </message>
+    <message>
         <source>In stock</source>
         <translation>现有库存</translation>
     </message>
@@ -5322,6 +6390,10 @@
     <message>
         <source>Instead, those made before the keys were last renewed; one of the present state is made first</source>
         <translation>改为删除上次更换密钥以前的备份；先为现状做一个备份</translation>
+    </message>
+    <message>
+        <source>Instead: whoever did not answer in time becomes unanswered</source>
+        <translation>改为：把超过时限的已邀请人员记为未答复</translation>
     </message>
     <message>
         <source>Insurance</source>
@@ -5384,6 +6456,22 @@
         <translation>加入储备…</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite who is proposed</source>
+        <translation>邀请拟派人员</translation>
+    </message>
+    <message>
+        <source>Invite who is proposed…</source>
+        <translation>邀请拟派人员…</translation>
+    </message>
+    <message>
+        <source>Invited: %1 people. The texts for chat groups are copied.</source>
+        <translation>已邀请 %1 人次，群通知文字已复制。</translation>
+    </message>
+    <message>
         <source>Is merged</source>
         <translation>并入</translation>
     </message>
@@ -5400,12 +6488,24 @@
         <translation>出库</translation>
     </message>
     <message>
+        <source>Issue %1 certificates</source>
+        <translation>出具%1份证明</translation>
+    </message>
+    <message>
         <source>Issue certificates</source>
         <translation>颁发证书</translation>
     </message>
     <message>
         <source>Issue number</source>
         <translation>期号</translation>
+    </message>
+    <message>
+        <source>Issue of the roster</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Issue the call</source>
+        <translation>发布招募令</translation>
     </message>
     <message>
         <source>Issue though it has expired (say why in the note)</source>
@@ -5510,6 +6610,10 @@
     <message>
         <source>Its note is missing: it was not made as a backup.</source>
         <translation>缺少备份说明：它不是作为备份生成的。</translation>
+    </message>
+    <message>
+        <source>Its number; not said: the next</source>
+        <translation>编号；不写则为下一号</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -5630,6 +6734,10 @@
     <message>
         <source>Kinds of service</source>
         <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Kinds of sites</source>
+        <translation>点位类型</translation>
     </message>
     <message>
         <source>Kinds of teams</source>
@@ -5860,6 +6968,18 @@
         <translation>第%1行：没有写明属于哪张签到表。请在它之前的一行写表号，或指明签到表。</translation>
     </message>
     <message>
+        <source>Line number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Line of a call</source>
+        <translation>招募令条目</translation>
+    </message>
+    <message>
+        <source>Lines of the call</source>
+        <translation>招募令各行</translation>
+    </message>
+    <message>
         <source>Lines of the sign-in sheet</source>
         <translation>签到表的行数</translation>
     </message>
@@ -5972,12 +7092,24 @@
         <translation>创建数据库和一个登录名；每增加一个登录名再执行一次</translation>
     </message>
     <message>
+        <source>Make the roster of a day known; from then on changes need a reason</source>
+        <translation>发布一天的岗位安排；此后的变更须写明原因</translation>
+    </message>
+    <message>
         <source>Make the shifts</source>
         <translation>排定班次</translation>
     </message>
     <message>
         <source>Make the shifts of many posts by a pattern</source>
         <translation>按模式为许多岗位排班</translation>
+    </message>
+    <message>
+        <source>Make the workbooks</source>
+        <translation>生成工作簿</translation>
+    </message>
+    <message>
+        <source>Makes the roster of this day known; from then on a change asks why</source>
+        <translation>发布当日的岗位安排；此后变更须写明原因</translation>
     </message>
     <message>
         <source>Making %1 shifts …</source>
@@ -6004,6 +7136,22 @@
         <translation>使用手册</translation>
     </message>
     <message>
+        <source>Mark one person first: Ctrl+X on a shift.</source>
+        <translation>请先在班次上按Ctrl+X标记一人。</translation>
+    </message>
+    <message>
+        <source>Mark somebody first: Ctrl+X on a shift.</source>
+        <translation>请先在班次上按Ctrl+X标记要调动的人。</translation>
+    </message>
+    <message>
+        <source>Mark to move  Ctrl+X</source>
+        <translation>标记调动  Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Marked: %1. Go to the other shift: Ctrl+V moves, Ctrl+Shift+V exchanges.</source>
+        <translation>已标记：%1。移到另一班次，按Ctrl+V调过去，按Ctrl+Shift+V对调。</translation>
+    </message>
+    <message>
         <source>Masked document number on the badge</source>
         <translation>胸卡上印掩码的证件号码</translation>
     </message>
@@ -6022,6 +7170,10 @@
     <message>
         <source>May apply for more</source>
         <translation>可以申请评定</translation>
+    </message>
+    <message>
+        <source>May be left empty; for example 2022-03-19 18:00</source>
+        <translation>可不填，例如 2022-03-19 18:00</translation>
     </message>
     <message>
         <source>May be published</source>
@@ -6072,6 +7224,10 @@
         <translation>多个工作台的合并收尾</translation>
     </message>
     <message>
+        <source>Message for chat</source>
+        <translation>复制群消息</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
@@ -6080,12 +7236,28 @@
         <translation>每日最多分钟数</translation>
     </message>
     <message>
-        <source>Minutes of breaks, which do not count</source>
-        <translation>休息分钟数，不计入时长</translation>
+        <source>Minutes a health declaration is fresh</source>
+        <translation>健康申报有效的分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes counted of one day</source>
+        <translation>一天至多计入的分钟</translation>
+    </message>
+    <message>
+        <source>Minutes in protective suit without a break</source>
+        <translation>穿防护服连续服务的分钟数上限</translation>
+    </message>
+    <message>
+        <source>Minutes of breaks, which do not count; by default those of the shift</source>
+        <translation>休息的分钟数，不计入时长；不写时按班次的休息时间扣除</translation>
     </message>
     <message>
         <source>Minutes of rest between two shifts</source>
         <translation>两班间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes of work without a break</source>
+        <translation>连续服务不休息的分钟数上限</translation>
     </message>
     <message>
         <source>Minutes publicised</source>
@@ -6136,6 +7308,10 @@
         <translation>某项物资发出的比库存还多：%1。请盘点库房并登记盘点数。</translation>
     </message>
     <message>
+        <source>More people for the same shift, all or none</source>
+        <translation>同一班次的其他人，全部派上或者一个也不派</translation>
+    </message>
+    <message>
         <source>More than %1 people on one shift cannot be meant. Check it.</source>
         <translation>一个班次超过%1人，疑似误填。请核对。</translation>
     </message>
@@ -6164,6 +7340,22 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Move here  Ctrl+V</source>
+        <translation>调到这里  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Move here, has accepted</source>
+        <translation>调到这里（已接受）</translation>
+    </message>
+    <message>
+        <source>Move people from their shift to another</source>
+        <translation>把人从一个班次调到另一个班次</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>改截止时间</translation>
+    </message>
+    <message>
         <source>Move to team</source>
         <translation>调往志愿服务队</translation>
     </message>
@@ -6176,8 +7368,24 @@
         <translation>把其他工作台写在已并入档案上的记录转移过来</translation>
     </message>
     <message>
+        <source>Moved to another shift</source>
+        <translation>调到另一班次</translation>
+    </message>
+    <message>
         <source>Moved to another team</source>
         <translation>调入其他志愿服务队</translation>
+    </message>
+    <message>
+        <source>Moved to the other shift: %1.</source>
+        <translation>已调到另一班次：%1。</translation>
+    </message>
+    <message>
+        <source>Moved to the other shift: %1. They are asked anew there.</source>
+        <translation>已调到另一班次：%1。在那里须重新征询。</translation>
+    </message>
+    <message>
+        <source>Moved: %1 people.</source>
+        <translation>已调动：%1人。</translation>
     </message>
     <message>
         <source>Must change the passphrase</source>
@@ -6190,6 +7398,14 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name and least level: 急救 中级</source>
+        <translation>技能和最低级别：急救 中级</translation>
+    </message>
+    <message>
+        <source>Name and least level: 英语 流利</source>
+        <translation>语种和最低级别：英语 流利</translation>
     </message>
     <message>
         <source>Name and level: 英语 流利</source>
@@ -6296,8 +7512,8 @@
         <translation>姓名、类型、经办人  Ctrl+F</translation>
     </message>
     <message>
-        <source>Name, limits and star levels are entries of the history of their own. Change one, then the other.</source>
-        <translation>名称、限度和星级小时在历史记录中各为一条。请分开修改。</translation>
+        <source>Name, limits, star levels, counting and the words of calls are entries of the history of their own. Change one, then the other.</source>
+        <translation>名称、限值、星级、计时规则和招募令用语在历史记录中各记一项，请先改其中一项，再改另一项。</translation>
     </message>
     <message>
         <source>Name, pinyin or code: 静安 / jaq / 310106</source>
@@ -6400,6 +7616,14 @@
         <translation>新建表彰</translation>
     </message>
     <message>
+        <source>New call for volunteers</source>
+        <translation>新建招募令</translation>
+    </message>
+    <message>
+        <source>New call…</source>
+        <translation>新建招募令…</translation>
+    </message>
+    <message>
         <source>New campaign</source>
         <translation>新建行动</translation>
     </message>
@@ -6484,6 +7708,10 @@
         <translation>新建班次数</translation>
     </message>
     <message>
+        <source>New site</source>
+        <translation>新建点位</translation>
+    </message>
+    <message>
         <source>New store</source>
         <translation>新建仓库</translation>
     </message>
@@ -6552,6 +7780,14 @@
         <translation>这张表没有空行了。请先保存，再继续。</translation>
     </message>
     <message>
+        <source>No call is issued without it.</source>
+        <translation>没有风险告知不能发布招募令。</translation>
+    </message>
+    <message>
+        <source>No call was issued yet. "New call" makes one of the gaps that are open.</source>
+        <translation>还没有发布过招募令。“新建招募令”由现有缺口生成一份。</translation>
+    </message>
+    <message>
         <source>No campaigns here. Enter one with "New campaign", or widen the filters.</source>
         <translation>这里没有行动。请用“新建行动”新建，或放宽筛选条件。</translation>
     </message>
@@ -6576,6 +7812,14 @@
         <translation>尚未选择行政区划。请按向下键，从列表中选择。</translation>
     </message>
     <message>
+        <source>No gap is open here: nobody has to be called.</source>
+        <translation>这里没有缺口，不需要招募。</translation>
+    </message>
+    <message>
+        <source>No gap of %1 in this period can be called for: %2 people are missing, all on shifts that have begun already. Give a later period.</source>
+        <translation>%1在此期间没有可以招募的缺口：所缺%2人次都在已经开始的班次上。请改用以后的时段。</translation>
+    </message>
+    <message>
         <source>No hours wait for approval here. Imported and back-entered time shows up here.</source>
         <translation>这里没有待审核的时长。导入和补录的服务时长会出现在这里。</translation>
     </message>
@@ -6596,6 +7840,14 @@
         <translation>此处没有记录，可录入入库或出库，或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>No list has "%1", so the rule would hold for no post. Near to it: %2.</source>
+        <translation>词表中没有“%1”，该规则将不适用于任何岗位。相近的有：%2。</translation>
+    </message>
+    <message>
+        <source>No list has "%1", so the rule would hold for no post. Write it as posts call it, or add it to the list of words in the settings first.</source>
+        <translation>词表中没有“%1”，该规则将不适用于任何岗位。请按岗位上的写法填写，或者先在设置的词表中添加。</translation>
+    </message>
+    <message>
         <source>No longer serving</source>
         <translation>不再参加服务</translation>
     </message>
@@ -6610,6 +7862,10 @@
     <message>
         <source>No organisations here. Enter one with "New organisation", or widen the filters.</source>
         <translation>这里没有组织。请用“新建组织”新建，或放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>No part of %1 has a post in use, so that there is nobody to ask. Enter posts, or ask divisions without posts too.</source>
+        <translation>%1 没有在用的岗位，无处征集。请先录入岗位，或向没有岗位的街镇、社区也征集。</translation>
     </message>
     <message>
         <source>No pass of this course ends between the first day and the new last day. Choose an earlier first day, or a later last one.</source>
@@ -6644,12 +7900,16 @@
         <translation>无结果</translation>
     </message>
     <message>
+        <source>No row of it was taken, so that it is no answer of %1 yet.</source>
+        <translation>没有一行被导入，%1 仍视为未答复。</translation>
+    </message>
+    <message>
         <source>No row of the file has a time. Fill in the file first.</source>
         <translation>文件中没有一行填了时间。请先填写。</translation>
     </message>
     <message>
-        <source>No row of this file says what the columns hold. Under the titles write names in braces: {姓名}, {证件号码} …; "template insurance-list" writes a file to begin with.</source>
-        <translation>这个文件没有写明每一栏放什么。请在标题下面一行写大括号里的栏目：{姓名}、{证件号码}……；“template insurance-list”写出一个可以修改的模板。</translation>
+        <source>No row of this file says what the columns hold. Under the titles write names in braces: {姓名}, {证件号码} …; "%1" writes a file to begin with.</source>
+        <translation>这个文件没有写明每一栏放什么。请在标题下面一行写大括号里的栏目：{姓名}、{证件号码}……；“%1”写出一个可以修改的模板。</translation>
     </message>
     <message>
         <source>No rules yet: posts ask only for the courses they name. Enter one with "New rule".</source>
@@ -6662,6 +7922,14 @@
     <message>
         <source>No setting has these words: %1</source>
         <translation>没有含这些字的设置：%1</translation>
+    </message>
+    <message>
+        <source>No shift begins on %1 in %2, so there is nothing to publish. Enter the shifts first.</source>
+        <translation>%1 %2没有开始的班次，无可发布。请先录入班次。</translation>
+    </message>
+    <message>
+        <source>No shift in this time.</source>
+        <translation>这段时间没有班次。</translation>
     </message>
     <message>
         <source>No shift of %1 begins on %2. Choose another day.</source>
@@ -6682,6 +7950,10 @@
     <message>
         <source>No shift on this day. Ctrl+N enters one; a day can also be copied or imported.</source>
         <translation>当日没有班次，按Ctrl+N录入，也可复制其他日期的班次或导入。</translation>
+    </message>
+    <message>
+        <source>No shift that is not called off begins there then. Choose another time or place.</source>
+        <translation>该时段、地点没有未取消的班次开始。请选择其他时间或地点。</translation>
     </message>
     <message>
         <source>No shifts in this period.</source>
@@ -6708,6 +7980,14 @@
         <translation>单独补训任何一门课程都不能减少缺口。</translation>
     </message>
     <message>
+        <source>No site, or more than one, is called "%1". Take its id from "list sites".</source>
+        <translation>没有叫“%1”的点位，或者不止一个。请用“list sites”查出编号。</translation>
+    </message>
+    <message>
+        <source>No sites here. Enter one with "New site", or widen the filters.</source>
+        <translation>这里没有点位。可用“新建点位”录入，或放宽筛选条件。</translation>
+    </message>
+    <message>
         <source>No stores yet. Enter the first one with "New store".</source>
         <translation>暂无仓库，可用“新建仓库”录入第一个。</translation>
     </message>
@@ -6726,6 +8006,10 @@
     <message>
         <source>No template of posts is called "%1". Say one of %2.</source>
         <translation>没有名为“%1”的岗位模板。请写其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>No time was approved there. Widen the period, or approve what waits.</source>
+        <translation>这里没有已审核的时长。请放宽时间范围，或先审核待审核的时长。</translation>
     </message>
     <message>
         <source>No two records were judged to be two people.</source>
@@ -6782,6 +8066,10 @@
         <translation>没有需要重新培训的人。</translation>
     </message>
     <message>
+        <source>Nobody here has approved time that is not certified already.</source>
+        <translation>这里没有人还有已审核而未出具证明的时长。</translation>
+    </message>
+    <message>
         <source>Nobody here has passed without having a certificate already.</source>
         <translation>这里没有合格而尚无证书的人。</translation>
     </message>
@@ -6814,6 +8102,14 @@
         <translation>名单为空。请输入姓名后按Enter。</translation>
     </message>
     <message>
+        <source>Nobody is on this shift. Go to one with people first.</source>
+        <translation>这个班次上没有人，请先移到有人的班次。</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed there who was not asked yet. Put people on the shifts first, or choose another day or place.</source>
+        <translation>没有尚未邀请的拟派人员。请先派人，或者另选日期、范围。</translation>
+    </message>
+    <message>
         <source>Nobody is registered yet. Press Ctrl+N to register the first volunteer, or import a list.</source>
         <translation>尚未登记志愿者。请按Ctrl+N登记第一位志愿者，或导入名单。</translation>
     </message>
@@ -6822,8 +8118,20 @@
         <translation>无人登录，没有口令可改。</translation>
     </message>
     <message>
+        <source>Nobody is too long or with too little rest on shifts of the next %1 days.</source>
+        <translation>今后 %1 天的班次，没有人时间过长或休息不足。</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for.</source>
+        <translation>没有等待答复的单位。</translation>
+    </message>
+    <message>
         <source>Nobody looks like anybody else.</source>
         <translation>没有疑似重复的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody missing</source>
+        <translation>报告无缺口</translation>
     </message>
     <message>
         <source>Nobody of the register is meant. Register the person first (Volunteers, Ctrl+N), then sign in.</source>
@@ -6842,6 +8150,22 @@
         <translation>此处无人报名。</translation>
     </message>
     <message>
+        <source>Nobody stands by for this shift who fits, and nobody else fits either.</source>
+        <translation>该班次没有合适的替补人员，其他人员也无人合适。</translation>
+    </message>
+    <message>
+        <source>Nobody stands by who fits, and of the register nobody fits either. Ask for people by a call, or name somebody.</source>
+        <translation>没有合适的替补人员，在册人员也无人合适。请发招募令，或者指定人员。</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the %1 shifts of %2 in %3 yet. Put people on them first; what is missing is made known by a call.</source>
+        <translation>%3 %2的 %1 个班次上还没有人。请先派人；缺人请发招募令。</translation>
+    </message>
+    <message>
+        <source>Nobody stands on these shifts. Choose others, or print the roster by site.</source>
+        <translation>这些班次没有派人。请选择其他班次，或按点位打印排班表。</translation>
+    </message>
+    <message>
         <source>Nobody waits here. Enter who signed up with "New in the reserve", or import a list.</source>
         <translation>这里没有待征召人员。请用“新建储备”登记报名人员，或导入名单。</translation>
     </message>
@@ -6850,8 +8174,20 @@
         <translation>暂无人员，在下方选择后按Enter。</translation>
     </message>
     <message>
+        <source>Nobody's answer is outstanding.</source>
+        <translation>没有待答复的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody's time to answer is over. Who was invited without a time is closed one by one.</source>
+        <translation>没有超过答复时限的人员。未写时限的请逐人记录。</translation>
+    </message>
+    <message>
         <source>None of these people has a phone that your account may see. Ask the desk of their street.</source>
         <translation>这些人的电话您的账户都不能查看。请联系其所在街镇。</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>Not backed up</source>
@@ -6954,6 +8290,22 @@
         <translation>记录志愿者的答复</translation>
     </message>
     <message>
+        <source>Note who said that nobody is missing</source>
+        <translation>登记电话答复不缺人的单位</translation>
+    </message>
+    <message>
+        <source>Noted for %1 divisions.</source>
+        <translation>已登记 %1 家。</translation>
+    </message>
+    <message>
+        <source>Noted that nobody is missing there.</source>
+        <translation>已登记不缺人。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since issue %1.</source>
+        <translation>第%1版发布以来没有变更。</translation>
+    </message>
+    <message>
         <source>Nothing had been saved yet.</source>
         <translation>当时还没有保存过任何内容。</translation>
     </message>
@@ -7010,8 +8362,8 @@
         <translation>还没有录入任何内容。</translation>
     </message>
     <message>
-        <source>Nothing stands above the names in braces. Put the insurer's titles there.</source>
-        <translation>大括号那一行上面没有标题。请写上保险公司的栏目名称。</translation>
+        <source>Nothing stands above the names in braces. Put the titles of the columns there.</source>
+        <translation>大括号栏目的上面没有内容。请在上面一行写各栏的标题。</translation>
     </message>
     <message>
         <source>Nothing stands behind "%1=". Add it, or leave the word out.</source>
@@ -7054,8 +8406,8 @@
         <translation>此后没有新的记录：恢复它不会丢失任何内容。</translation>
     </message>
     <message>
-        <source>Nothing would change. Say how many are needed, by how many minutes start or end move, or another note.</source>
-        <translation>没有需要修改的内容。请填写需求人数、开始或结束移动的分钟数，或新的备注。</translation>
+        <source>Nothing would change. Say how many are needed, by how many minutes start or end move, other breaks, or another note.</source>
+        <translation>没有要改的内容。请写明需要几人、开始或结束推后多少分钟、别的休息时间，或者别的备注。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -7074,6 +8426,10 @@
         <translation>个人信息处理告知书…</translation>
     </message>
     <message>
+        <source>Notice…</source>
+        <translation>打印招募令…</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -7082,12 +8438,28 @@
         <translation>已保存的一期的期号</translation>
     </message>
     <message>
+        <source>Number of the call, year and number (2022-3), or its id</source>
+        <translation>招募令的编号、年份和编号（2022-3）或记录编号</translation>
+    </message>
+    <message>
         <source>Number of the document</source>
         <translation>文号</translation>
     </message>
     <message>
         <source>Number of the document that says so</source>
         <translation>依据文件的文号</translation>
+    </message>
+    <message>
+        <source>Number of the issue; else the latest</source>
+        <translation>对照的版次；不写则为最新一版</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>条目序号</translation>
+    </message>
+    <message>
+        <source>Number of the line on paper, or id of its shift</source>
+        <translation>文稿上的序号，或班次编号</translation>
     </message>
     <message>
         <source>Number of the national platform</source>
@@ -7114,12 +8486,24 @@
         <translation>证件号码、出生日期和性别对不上：%1请从同一份档案中选取。</translation>
     </message>
     <message>
+        <source>Number, division, contact  Ctrl+F</source>
+        <translation>编号、区划、联系人  Ctrl+F</translation>
+    </message>
+    <message>
         <source>Number, insurer, product  Ctrl+F</source>
         <translation>保单号、保险公司、产品  Ctrl+F</translation>
     </message>
     <message>
+        <source>Number, name</source>
+        <translation>编号、姓名</translation>
+    </message>
+    <message>
         <source>Number, name, course  Ctrl+F</source>
         <translation>编号、姓名、课程  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Numbers begin with 1.</source>
@@ -7128,6 +8512,14 @@
     <message>
         <source>Numbers in full; needs --reason</source>
         <translation>完整号码，须写 --reason</translation>
+    </message>
+    <message>
+        <source>Numbers of calls begin with 1.</source>
+        <translation>编号从1开始。</translation>
+    </message>
+    <message>
+        <source>Numbers run in it from 1 each year.</source>
+        <translation>编号每年从1起。</translation>
     </message>
     <message>
         <source>OK</source>
@@ -7154,20 +8546,40 @@
         <translation>新建批次时填写。</translation>
     </message>
     <message>
+        <source>Of cards and rosters: ids of the posts, or names that only one has</source>
+        <translation>用于岗位卡和排班表：岗位编号，或唯一的岗位名称</translation>
+    </message>
+    <message>
         <source>Of each gap: whom one can call, whom one can train, what must come from outside</source>
         <translation>缺口性质：可调派、培训后可调派、需外援</translation>
     </message>
     <message>
-        <source>Of post-card: ids of the posts, or names that only one has</source>
-        <translation>用于 post-card：岗位编号，或唯一的岗位名称</translation>
+        <source>Of none of them is a phone known that your account may see. Enter contacts at their posts or sites.</source>
+        <translation>其中没有您的账户可以查看的联系电话。请在其岗位或点位上填写联系人。</translation>
     </message>
     <message>
         <source>Of the history %1 entries are kept and %2 lost: who changed these records, when and why.</source>
         <translation>历史记录保留%1条，遗失%2条（即何人、何时、因何修改）。</translation>
     </message>
     <message>
+        <source>Of the selected shifts, or of the whole day; the texts for chat groups are copied</source>
+        <translation>所选班次或当日全部；群通知文字同时复制</translation>
+    </message>
+    <message>
+        <source>Of this series alone</source>
+        <translation>仅限此名称</translation>
+    </message>
+    <message>
+        <source>Of this year alone</source>
+        <translation>仅限此年</translation>
+    </message>
+    <message>
         <source>Of those called off</source>
         <translation>其中已取消</translation>
+    </message>
+    <message>
+        <source>Off the stand-by list: %1 people.</source>
+        <translation>已移出替补名单：%1 人。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7178,8 +8590,16 @@
         <translation>修改本单位名称</translation>
     </message>
     <message>
+        <source>Oldest age</source>
+        <translation>年龄上限</translation>
+    </message>
+    <message>
         <source>On a risk post without insurance</source>
         <translation>风险岗位上未参保</translation>
+    </message>
+    <message>
+        <source>On coming shifts with too little rest or too long</source>
+        <translation>未来班次休息不足或时间过长</translation>
     </message>
     <message>
         <source>On duty that day</source>
@@ -7190,12 +8610,28 @@
         <translation>每台电脑：拷入 server.crt，用这个地址打开工作区</translation>
     </message>
     <message>
+        <source>On shift</source>
+        <translation>当日在班</translation>
+    </message>
+    <message>
         <source>On the card</source>
         <translation>卡上内容</translation>
     </message>
     <message>
         <source>On the day</source>
         <translation>以哪日为准</translation>
+    </message>
+    <message>
+        <source>On the shift</source>
+        <translation>已上班次</translation>
+    </message>
+    <message>
+        <source>On the stand-by list of this shift: %1 people.</source>
+        <translation>已列入该班次替补名单：%1 人。</translation>
+    </message>
+    <message>
+        <source>On the stand-by list.</source>
+        <translation>已列入替补名单。</translation>
     </message>
     <message>
         <source>On these days nobody is insured, and no risk post takes anybody.</source>
@@ -7226,8 +8662,8 @@
         <translation>仅限一类操作</translation>
     </message>
     <message>
-        <source>One kind; of "uninsured" also who and where</source>
-        <translation>只看一种；“uninsured”还列出是谁、在哪里</translation>
+        <source>One kind; of "uninsured" and "rest" also who and where</source>
+        <translation>只列一种；uninsured 和 rest 还列出是谁、在哪里</translation>
     </message>
     <message>
         <source>One number of the national platform, several people</source>
@@ -7286,20 +8722,44 @@
         <translation>仅“调拨”有另一仓库。请清空“对方仓库”，或更改出入库类型。</translation>
     </message>
     <message>
+        <source>Only at this site: id or name</source>
+        <translation>只替补这个点位：编号或名称</translation>
+    </message>
+    <message>
+        <source>Only for this shift: its id</source>
+        <translation>只替补这个班次：编号</translation>
+    </message>
+    <message>
         <source>Only how many, and how many each criterion leaves</source>
         <translation>只显示人数，以及每项条件各剩多少人</translation>
+    </message>
+    <message>
+        <source>Only of who has not answered</source>
+        <translation>只列未答复的</translation>
     </message>
     <message>
         <source>Only say what would be erased</source>
         <translation>只说明将删除的内容</translation>
     </message>
     <message>
+        <source>Only say what would be made</source>
+        <translation>只列出将要安排的内容</translation>
+    </message>
+    <message>
         <source>Only say what would happen</source>
         <translation>只预演，不写入</translation>
     </message>
     <message>
+        <source>Only say who could</source>
+        <translation>只列出可顶岗的人</translation>
+    </message>
+    <message>
         <source>Only show both records side by side</source>
         <translation>只并排显示两份档案</translation>
+    </message>
+    <message>
+        <source>Only superseded by correction</source>
+        <translation>只看所列时长已更正的</translation>
     </message>
     <message>
         <source>Only tell what is in it and what would be lost</source>
@@ -7314,12 +8774,32 @@
         <translation>仅此记录，可多次使用</translation>
     </message>
     <message>
+        <source>Only time that is final; of platform-hours</source>
+        <translation>只要已定的时长；用于 platform-hours</translation>
+    </message>
+    <message>
+        <source>Only what is final</source>
+        <translation>只要已定的时长</translation>
+    </message>
+    <message>
         <source>Only what touched this table</source>
         <translation>仅限涉及此表的条目</translation>
     </message>
     <message>
+        <source>Only where people are missing</source>
+        <translation>只看缺人的</translation>
+    </message>
+    <message>
+        <source>Only where the applicant asks for it; that is noted</source>
+        <translation>只在本人要求时使用，会记入历史记录</translation>
+    </message>
+    <message>
         <source>Only who fits that shift, with the warnings</source>
         <translation>只列适合该班次的人员，并列出提醒</translation>
+    </message>
+    <message>
+        <source>Only who has signed a written agreement</source>
+        <translation>须已签订书面协议</translation>
     </message>
     <message>
         <source>Only who reads a class of data can renew its keys, and here they are not open or damaged. Check the workspace, and let an administrator do it.</source>
@@ -7354,6 +8834,14 @@
         <translation>以只读方式打开</translation>
     </message>
     <message>
+        <source>Open gaps</source>
+        <translation>现有缺口</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现缺人次</translation>
+    </message>
+    <message>
         <source>Open or make another workspace…</source>
         <translation>打开或新建其他工作区…</translation>
     </message>
@@ -7368,6 +8856,10 @@
     <message>
         <source>Open the record</source>
         <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>打开班次</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -7434,6 +8926,18 @@
         <translation>修改行政区划范围</translation>
     </message>
     <message>
+        <source>Other hours</source>
+        <translation>其他小时数</translation>
+    </message>
+    <message>
+        <source>Other number needed</source>
+        <translation>需求人数变更</translation>
+    </message>
+    <message>
+        <source>Other number…</source>
+        <translation>另编一号…</translation>
+    </message>
+    <message>
         <source>Other record</source>
         <translation>另一条记录</translation>
     </message>
@@ -7450,6 +8954,10 @@
         <translation>签退</translation>
     </message>
     <message>
+        <source>Out of time: no answer</source>
+        <translation>逾期记为未答复</translation>
+    </message>
+    <message>
         <source>Over</source>
         <translation>已终止</translation>
     </message>
@@ -7460,6 +8968,10 @@
     <message>
         <source>Over the hours of the day</source>
         <translation>按一日各钟点</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未答复</translation>
     </message>
     <message>
         <source>Overlapping</source>
@@ -7482,12 +8994,24 @@
         <translation>PDF文件 (*.pdf)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Web page (*.html);;Text (*.txt);;Picture (*.png)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx);;网页 (*.html);;文本 (*.txt);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>POST=DAYS, in their order; may be repeated</source>
+        <translation>岗位=天数，按先后次序；可重复</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>包装</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Page of the site  Enter</source>
+        <translation>点位页  Enter</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7626,6 +9150,10 @@
         <translation>合并重复人员</translation>
     </message>
     <message>
+        <source>People missing</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
         <source>People needed</source>
         <translation>需求人数</translation>
     </message>
@@ -7636,6 +9164,14 @@
     <message>
         <source>People needed on each shift; 1 if not said</source>
         <translation>每个班次的需求人数；不写为1</translation>
+    </message>
+    <message>
+        <source>People on the roster</source>
+        <translation>安排的人员</translation>
+    </message>
+    <message>
+        <source>People put on the stand-by list</source>
+        <translation>列入替补名单</translation>
     </message>
     <message>
         <source>People signed up for a session</source>
@@ -7654,12 +9190,20 @@
         <translation>取消培训报名</translation>
     </message>
     <message>
+        <source>People taken off the stand-by list</source>
+        <translation>移出替补名单</translation>
+    </message>
+    <message>
         <source>People waiting in the reserve again</source>
         <translation>储备人员恢复待征召</translation>
     </message>
     <message>
         <source>People withdrawn from a policy</source>
         <translation>人员退保</translation>
+    </message>
+    <message>
+        <source>People without names</source>
+        <translation>未记姓名的人数</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7676,6 +9220,14 @@
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Person off</source>
+        <translation>撤下人员</translation>
     </message>
     <message>
         <source>Person, post, entered by  Ctrl+F</source>
@@ -7706,6 +9258,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Phone for calls</source>
+        <translation>招募令联系电话</translation>
+    </message>
+    <message>
         <source>Phone list</source>
         <translation>联系电话表</translation>
     </message>
@@ -7714,12 +9270,28 @@
         <translation>完整号码电话表…</translation>
     </message>
     <message>
+        <source>Phone list of the shifts with full numbers…</source>
+        <translation>完整号码班次联系电话表…</translation>
+    </message>
+    <message>
+        <source>Phone list of the shifts…</source>
+        <translation>班次联系电话表…</translation>
+    </message>
+    <message>
+        <source>Phone list with full numbers</source>
+        <translation>完整号码联系电话表</translation>
+    </message>
+    <message>
         <source>Phone list…</source>
         <translation>联系电话表…</translation>
     </message>
     <message>
         <source>Phones in full</source>
         <translation>显示完整电话</translation>
+    </message>
+    <message>
+        <source>Phones in full; noted in the history</source>
+        <translation>显示完整电话，记入历史记录</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
@@ -7740,6 +9312,10 @@
     <message>
         <source>Plan a session for them…</source>
         <translation>安排培训…</translation>
+    </message>
+    <message>
+        <source>Plan the team</source>
+        <translation>安排闭环队</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7826,6 +9402,10 @@
         <translation>新建岗位</translation>
     </message>
     <message>
+        <source>Post entered here</source>
+        <translation>对应岗位</translation>
+    </message>
+    <message>
         <source>Post on the badges; else that of the shift or campaign</source>
         <translation>胸卡上的岗位；不写的，用班次的岗位或行动的名称</translation>
     </message>
@@ -7858,6 +9438,10 @@
         <translation>岗位、点位、服务类型  Ctrl+F</translation>
     </message>
     <message>
+        <source>Post: id, or a name that only one has; may be repeated</source>
+        <translation>岗位：编号或唯一的名称，可重复</translation>
+    </message>
+    <message>
         <source>PostgreSQL knows no parameter "%1". Correct what stands after the question mark of the address, for example sslmode=verify-full.</source>
         <translation>PostgreSQL没有参数“%1”。请更正地址问号之后的内容，例如 sslmode=verify-full。</translation>
     </message>
@@ -7870,12 +9454,20 @@
         <translation>岗位与班次</translation>
     </message>
     <message>
+        <source>Posts and time at a glance; people are moved by keyboard or mouse</source>
+        <translation>岗位和时间一目了然，用键盘或鼠标调人</translation>
+    </message>
+    <message>
         <source>Posts imported</source>
         <translation>导入岗位</translation>
     </message>
     <message>
         <source>Posts of its own</source>
         <translation>本级岗位</translation>
+    </message>
+    <message>
+        <source>Posts of the site</source>
+        <translation>点位的岗位</translation>
     </message>
     <message>
         <source>Premium</source>
@@ -7966,6 +9558,10 @@
         <translation>防护用品</translation>
     </message>
     <message>
+        <source>Protective suit</source>
+        <translation>防护服</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>省级</translation>
     </message>
@@ -7980,6 +9576,10 @@
     <message>
         <source>Public part</source>
         <translation>公开部分</translation>
+    </message>
+    <message>
+        <source>Public-service bases</source>
+        <translation>公益基地</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -8006,8 +9606,28 @@
         <translation>已公示%1条，%2小时，至%3。公示表在“打印”菜单中打印。</translation>
     </message>
     <message>
+        <source>Publish the day</source>
+        <translation>发布当日</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
         <source>Published on</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Published roster</source>
+        <translation>已发布的安排</translation>
+    </message>
+    <message>
+        <source>Published: issue %1, %2 shifts, %3 people.</source>
+        <translation>已发布第%1版：%2 个班次，%3 人次。</translation>
     </message>
     <message>
         <source>Put a backup into the workspace's place</source>
@@ -8030,6 +9650,14 @@
         <translation>派遣到班次</translation>
     </message>
     <message>
+        <source>Put on the shift</source>
+        <translation>同时派到班次</translation>
+    </message>
+    <message>
+        <source>Put on the shift: %1 people.</source>
+        <translation>已派到班次：%1人。</translation>
+    </message>
+    <message>
         <source>Put on the shift: %1, left out: %2.</source>
         <translation>已派到班次：%1人，未派：%2人。</translation>
     </message>
@@ -8042,12 +9670,20 @@
         <translation>让人员入队</translation>
     </message>
     <message>
+        <source>Put people on the stand-by list</source>
+        <translation>把人员列入替补名单</translation>
+    </message>
+    <message>
         <source>Put records into the archive</source>
         <translation>归档记录</translation>
     </message>
     <message>
         <source>Put the shifts of one day on other days</source>
         <translation>把一天的班次复制到其他日期</translation>
+    </message>
+    <message>
+        <source>Put those of the register on the shift, accepted</source>
+        <translation>名册中的人员同时派到该班次，记为已接受</translation>
     </message>
     <message>
         <source>Put those who fit on the shift</source>
@@ -8154,6 +9790,10 @@
         <translation>正在读取名册…</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -8234,6 +9874,10 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Records certified</source>
+        <translation>证明所列记录</translation>
+    </message>
+    <message>
         <source>Records looked at</source>
         <translation>查看记录</translation>
     </message>
@@ -8300,6 +9944,14 @@
     <message>
         <source>Register a volunteer</source>
         <translation>登记志愿者</translation>
+    </message>
+    <message>
+        <source>Register of certificates of service</source>
+        <translation>服务记录证明登记簿</translation>
+    </message>
+    <message>
+        <source>Register of certificates of service…</source>
+        <translation>服务记录证明登记簿…</translation>
     </message>
     <message>
         <source>Registered at</source>
@@ -8406,24 +10058,56 @@
         <translation>正在修复</translation>
     </message>
     <message>
+        <source>Replace certificates</source>
+        <translation>替换证明</translation>
+    </message>
+    <message>
         <source>Replace the file that is there</source>
         <translation>替换已有的文件</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace workbooks that are there already</source>
+        <translation>替换已有的同名工作簿</translation>
     </message>
     <message>
         <source>Replaces</source>
         <translation>替代</translation>
     </message>
     <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>已报案</translation>
+    </message>
+    <message>
+        <source>Reported and computed</source>
+        <translation>上报与核算</translation>
+    </message>
+    <message>
+        <source>Reported and computed gap</source>
+        <translation>上报缺口与核算缺口</translation>
     </message>
     <message>
         <source>Reported at</source>
         <translation>上报时间</translation>
     </message>
     <message>
+        <source>Reported gap</source>
+        <translation>上报缺口</translation>
+    </message>
+    <message>
         <source>Reported to</source>
         <translation>上报单位</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>上报条数</translation>
     </message>
     <message>
         <source>Reprinted at</source>
@@ -8444,6 +10128,10 @@
     <message>
         <source>Requirement</source>
         <translation>人员要求</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>岗位要求</translation>
     </message>
     <message>
         <source>Rescue a damaged workspace into a new file</source>
@@ -8488,6 +10176,10 @@
     <message>
         <source>Reserve: %1</source>
         <translation>储备：%1</translation>
+    </message>
+    <message>
+        <source>Rest before</source>
+        <translation>距上一班</translation>
     </message>
     <message>
         <source>Rest between two shifts, at least</source>
@@ -8618,12 +10310,40 @@
         <translation>岗位风险等级</translation>
     </message>
     <message>
+        <source>Risk notice</source>
+        <translation>风险告知</translation>
+    </message>
+    <message>
+        <source>Risk notice; not said: the office's words</source>
+        <translation>风险告知；不写则用本单位的文字</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>队内职务</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Roster by day…</source>
+        <translation>每日排班总表…</translation>
+    </message>
+    <message>
+        <source>Roster by person…</source>
+        <translation>个人排班表…</translation>
+    </message>
+    <message>
+        <source>Roster by site…</source>
+        <translation>点位排班表…</translation>
+    </message>
+    <message>
+        <source>Roster of a day published</source>
+        <translation>发布当日安排</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8650,8 +10370,12 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Rows %1 and %2 both ask for people. Keep one such row, under the titles: it is written once for each person.</source>
-        <translation>第%1行和第%2行都含有人员栏目。请在标题下面只留一行：这一行为每个人写一次。</translation>
+        <source>Rows %1 and %2 both ask for what the lines of the list say. Keep one such row, under the titles: it is written once for each line.</source>
+        <translation>第%1行和第%2行都要填名单各行的内容。请只在标题下面保留一行：名单有几行就写几遍。</translation>
+    </message>
+    <message>
+        <source>Rows that change a published roster are refused.</source>
+        <translation>变更已发布安排的行被退回。</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -8700,6 +10424,10 @@
     <message>
         <source>Rules on courses restored</source>
         <translation>恢复课程要求规则</translation>
+    </message>
+    <message>
+        <source>Rules speak against it: give a reason, which is kept with every seat.</source>
+        <translation>有不符合规定之处：请写明理由，理由随派遣留存。</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -8786,6 +10514,14 @@
         <translation>保存空白表…</translation>
     </message>
     <message>
+        <source>Save a template</source>
+        <translation>存出模板</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>存出模板…</translation>
+    </message>
+    <message>
         <source>Save all  Ctrl+Enter</source>
         <translation>全部保存  Ctrl+Enter</translation>
     </message>
@@ -8818,12 +10554,32 @@
         <translation>另存为图片…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save hours for a platform</source>
+        <translation>保存平台时长报送</translation>
+    </message>
+    <message>
         <source>Save it as a query of this name</source>
         <translation>以该名称保存为常用查询</translation>
     </message>
     <message>
         <source>Save series</source>
         <translation>保存系列</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>保存招募令</translation>
+    </message>
+    <message>
+        <source>Save the call…</source>
+        <translation>保存招募令…</translation>
+    </message>
+    <message>
+        <source>Save the counting</source>
+        <translation>保存计入办法</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -8854,6 +10610,10 @@
         <translation>保存星级小时</translation>
     </message>
     <message>
+        <source>Save the words of calls</source>
+        <translation>保存招募令文字</translation>
+    </message>
+    <message>
         <source>Save what was typed on this sheet first (Ctrl+Enter).</source>
         <translation>请先保存这张表录入的内容（Ctrl+Enter）。</translation>
     </message>
@@ -8882,6 +10642,10 @@
         <translation>已保存：%1</translation>
     </message>
     <message>
+        <source>Saved: %1, %2 records of %3 people, %4 h counted.</source>
+        <translation>已保存：%1，%3人%2条记录，计入%4小时。</translation>
+    </message>
+    <message>
         <source>Saved: %1.</source>
         <translation>已保存：%1。</translation>
     </message>
@@ -8894,8 +10658,24 @@
         <translation>已保存：%1。请交给需要核验证书的单位。</translation>
     </message>
     <message>
+        <source>Saved: %1. Put the platform's titles there; the names in braces say what stands under them.</source>
+        <translation>已保存：%1。请把标题改成平台的栏目；大括号里的名称表示下面填什么。</translation>
+    </message>
+    <message>
+        <source>Say by when the workbooks are to be back.</source>
+        <translation>请写明交回截止时间。</translation>
+    </message>
+    <message>
+        <source>Say by which telephone people answer to the call.</source>
+        <translation>请填写报名联系电话。</translation>
+    </message>
+    <message>
         <source>Say first what is to be the same for all of them.</source>
         <translation>请先填写要统一修改的内容。</translation>
+    </message>
+    <message>
+        <source>Say for how many days the team stays at each post.</source>
+        <translation>请写明在每个岗位驻守几天。</translation>
     </message>
     <message>
         <source>Say for whom and why the copy is made; it is kept.</source>
@@ -8926,12 +10706,20 @@
         <translation>请填写起止日期。</translation>
     </message>
     <message>
+        <source>Say from which day to which the roster is, or choose shifts.</source>
+        <translation>请写明排班表的起止日期，或选择班次。</translation>
+    </message>
+    <message>
         <source>Say in one way whose papers: people, a team, a shift, a campaign or a division.</source>
         <translation>请用一种方式说明给谁打印：人员、志愿服务队、班次、行动或行政区划。</translation>
     </message>
     <message>
         <source>Say in which street or community the site is.</source>
         <translation>请填写点位所在的街镇或居村/社区。</translation>
+    </message>
+    <message>
+        <source>Say into which folder the workbooks go.</source>
+        <translation>请选择存放工作簿的文件夹。</translation>
     </message>
     <message>
         <source>Say of which day the letters are.</source>
@@ -9014,6 +10802,10 @@
         <translation>请写明确认为同一人的依据，依据会保存。</translation>
     </message>
     <message>
+        <source>Say what the numbers of the calls run in, for example %1.</source>
+        <translation>请写明招募令的名称，编号在其中连续，例如%1。</translation>
+    </message>
+    <message>
         <source>Say when the shift ends.</source>
         <translation>请填写班次结束时间。</translation>
     </message>
@@ -9030,12 +10822,24 @@
         <translation>请填写居住地：输入街镇和居村/社区名称或其首字母。</translation>
     </message>
     <message>
+        <source>Say where the phone list goes: --out OUT.</source>
+        <translation>请写明联系电话表存到哪里：--out 文件。</translation>
+    </message>
+    <message>
         <source>Say where the phone list goes: --phone-list OUT.</source>
         <translation>请写明联系电话表写到哪个文件：--phone-list 文件。</translation>
     </message>
     <message>
         <source>Say where the post is: a site, for example 上海站南广场.</source>
         <translation>请填写岗位所在的点位，例如上海站南广场。</translation>
+    </message>
+    <message>
+        <source>Say which assignment and what was answered, or --overdue.</source>
+        <translation>请写明派遣和答复，或者写 --overdue。</translation>
+    </message>
+    <message>
+        <source>Say which day.</source>
+        <translation>请写明日期。</translation>
     </message>
     <message>
         <source>Say which file to make: --workspace FILE.</source>
@@ -9058,6 +10862,10 @@
         <translation>请写明岗位：编号或名称，或者用区划、类别选出全部岗位。</translation>
     </message>
     <message>
+        <source>Say who answered, or how many people.</source>
+        <translation>请写明谁答复了，或者有多少人。</translation>
+    </message>
+    <message>
         <source>Say who is covered; several are separated by 、.</source>
         <translation>请填写参保人；多人用、隔开。</translation>
     </message>
@@ -9070,6 +10878,10 @@
         <translation>请写明报名人员。</translation>
     </message>
     <message>
+        <source>Say who stands by.</source>
+        <translation>请写明替补人员。</translation>
+    </message>
+    <message>
         <source>Say who stands in this line: a person of the register. Who is not registered is registered first.</source>
         <translation>请选定这一行是谁：须是已登记的人。没有登记的请先登记。</translation>
     </message>
@@ -9078,8 +10890,16 @@
         <translation>请填写领用人。</translation>
     </message>
     <message>
+        <source>Say whom to invite: --day, --scope, --shift, --post or --person.</source>
+        <translation>请写明邀请谁：--day、--scope、--shift、--post 或 --person。</translation>
+    </message>
+    <message>
         <source>Say whose account this is.</source>
         <translation>请填写账户属于谁。</translation>
+    </message>
+    <message>
+        <source>Say whose certificates: --person (may be repeated), --team, --shift, or --scope for all who live there.</source>
+        <translation>请写明给谁出具：--person（可写多次）、--team、--shift，或用 --scope 表示居住在该区划的全部人员。</translation>
     </message>
     <message>
         <source>Say whose certificates: --record ID (may be repeated), --session NAME or --course NAME.</source>
@@ -9096,6 +10916,10 @@
     <message>
         <source>Say why it is corrected, and by what evidence.</source>
         <translation>请写明更正的原因和依据。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn; it is kept.</source>
+        <translation>请写明撤回原因，原因会保留。</translation>
     </message>
     <message>
         <source>Say why it is written off.</source>
@@ -9122,6 +10946,10 @@
         <translation>请说明为什么需要完整号码。</translation>
     </message>
     <message>
+        <source>Say why the person falls out.</source>
+        <translation>请写明不能到岗的原因。</translation>
+    </message>
+    <message>
         <source>Say why the real name was not confirmed: name and number do not match, the home is being moved.</source>
         <translation>请写明核验未通过的原因，如姓名与号码不符、户口迁移中。</translation>
     </message>
@@ -9136,6 +10964,10 @@
     <message>
         <source>Say why they step back; it is kept with the entry.</source>
         <translation>请写明退出原因，将随报名保存。</translation>
+    </message>
+    <message>
+        <source>Say why whole numbers leave the desk; it is kept.</source>
+        <translation>请写明为什么带出完整号码，理由会留存。</translation>
     </message>
     <message>
         <source>Say why, so that who entered it can mend it.</source>
@@ -9158,6 +10990,26 @@
         <translation>请写明原因，原因会写入每条记录。</translation>
     </message>
     <message>
+        <source>Say why…</source>
+        <translation>写明原因…</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Sealed team</source>
+        <translation>闭环队</translation>
+    </message>
+    <message>
+        <source>Sealed team planned</source>
+        <translation>安排闭环队</translation>
+    </message>
+    <message>
+        <source>Sealed team…</source>
+        <translation>闭环队…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -9168,6 +11020,10 @@
     <message>
         <source>Search candidates</source>
         <translation>查找候选人员</translation>
+    </message>
+    <message>
+        <source>Search the board</source>
+        <translation>在看板中查找</translation>
     </message>
     <message>
         <source>Search the settings  Ctrl+F</source>
@@ -9190,6 +11046,10 @@
         <translation>可补缺口</translation>
     </message>
     <message>
+        <source>Seats, or reasons</source>
+        <translation>席位或原因</translation>
+    </message>
+    <message>
         <source>Seats: %1 · next 24 h</source>
         <translation>未来24小时缺%1人次</translation>
     </message>
@@ -9208,6 +11068,10 @@
     <message>
         <source>Send served time back</source>
         <translation>退回服务时长</translation>
+    </message>
+    <message>
+        <source>Send the same people to several posts, one after the other, for days</source>
+        <translation>安排同一批人依次在几个岗位连续驻守若干天</translation>
     </message>
     <message>
         <source>Sends the time back, with the reason (Del)</source>
@@ -9240,6 +11104,18 @@
     <message>
         <source>Series</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Series of calls</source>
+        <translation>招募令名称</translation>
+    </message>
+    <message>
+        <source>Series that numbers run in; not said: the office's</source>
+        <translation>编号所属的名称；不写则用本单位的</translation>
+    </message>
+    <message>
+        <source>Series, where several have the number</source>
+        <translation>名称，几种招募令编号相同时写明</translation>
     </message>
     <message>
         <source>Served</source>
@@ -9314,6 +11190,10 @@
         <translation>重设口令</translation>
     </message>
     <message>
+        <source>Set aside because</source>
+        <translation>例外理由</translation>
+    </message>
+    <message>
         <source>Set by</source>
         <translation>设定依据</translation>
     </message>
@@ -9386,6 +11266,10 @@
         <translation>班次</translation>
     </message>
     <message>
+        <source>Shift added</source>
+        <translation>新增班次</translation>
+    </message>
+    <message>
         <source>Shift begins</source>
         <translation>班次开始</translation>
     </message>
@@ -9406,8 +11290,16 @@
         <translation>新建班次</translation>
     </message>
     <message>
+        <source>Shift gone</source>
+        <translation>取消班次</translation>
+    </message>
+    <message>
         <source>Shift of %1: %2</source>
         <translation>%1的班次：%2</translation>
+    </message>
+    <message>
+        <source>Shift of a published roster</source>
+        <translation>已发布安排中的班次</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -9434,6 +11326,14 @@
         <translation>复制班次</translation>
     </message>
     <message>
+        <source>Shifts from</source>
+        <translation>班次时段从</translation>
+    </message>
+    <message>
+        <source>Shifts from – to</source>
+        <translation>班次起止</translation>
+    </message>
+    <message>
         <source>Shifts imported</source>
         <translation>导入班次</translation>
     </message>
@@ -9444,6 +11344,22 @@
     <message>
         <source>Shifts of</source>
         <translation>班次范围</translation>
+    </message>
+    <message>
+        <source>Shifts of seven days; Enter opens one</source>
+        <translation>七天的班次，Enter 打开</translation>
+    </message>
+    <message>
+        <source>Shifts of the site</source>
+        <translation>点位的班次</translation>
+    </message>
+    <message>
+        <source>Shifts of the week</source>
+        <translation>本周班次</translation>
+    </message>
+    <message>
+        <source>Shifts today</source>
+        <translation>今日班次</translation>
     </message>
     <message>
         <source>Shifts: %1</source>
@@ -9468,6 +11384,10 @@
     <message>
         <source>Show a person's full numbers; that you looked is recorded</source>
         <translation>显示一个人的完整号码；查看会留下记录</translation>
+    </message>
+    <message>
+        <source>Show and write it, but give it no number and keep nothing</source>
+        <translation>只显示和写出，不占编号，不登记</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -9496,6 +11416,10 @@
     <message>
         <source>Shown this once. Print it or write it down, put the paper into the safe, and type two groups from the paper.</source>
         <translation>只显示这一次。请打印或抄写，把纸存入保险柜，并照纸输入其中两组。</translation>
+    </message>
+    <message>
+        <source>Shows the call to be printed again</source>
+        <translation>显示招募令，供重新打印</translation>
     </message>
     <message>
         <source>Shows the numbers for 30 seconds. Who looked is recorded.</source>
@@ -9626,8 +11550,24 @@
         <translation>保存点位</translation>
     </message>
     <message>
+        <source>Site, kind, contact, address, pinyin  Ctrl+F</source>
+        <translation>点位、类型、联系人、地址、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Site, or shifts</source>
+        <translation>点位或班次数</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>点位</translation>
+    </message>
+    <message>
         <source>Sites archived</source>
         <translation>归档点位</translation>
+    </message>
+    <message>
+        <source>Sites imported</source>
+        <translation>导入点位</translation>
     </message>
     <message>
         <source>Sites restored</source>
@@ -9658,12 +11598,20 @@
         <translation>技能（全部具备）</translation>
     </message>
     <message>
+        <source>So many people whose names are not known</source>
+        <translation>不知姓名的人数</translation>
+    </message>
+    <message>
         <source>Some characters of the cell are damaged. Type the text again.</source>
         <translation>单元格中有损坏的字符，请重新输入文字。</translation>
     </message>
     <message>
         <source>Some official fonts are not installed here. Used: %1</source>
         <translation>本机未安装部分公文字体，已改用：%1</translation>
+    </message>
+    <message>
+        <source>Somebody cannot be sent by law: take the person out of the team or choose other days.</source>
+        <translation>有人依法不得派遣：请把此人调出队伍，或改日期。</translation>
     </message>
     <message>
         <source>Somebody else approves</source>
@@ -9702,8 +11650,24 @@
         <translation>换人登录…</translation>
     </message>
     <message>
+        <source>Somebody falls out and another takes the seat</source>
+        <translation>有人不能到岗，由他人顶岗</translation>
+    </message>
+    <message>
+        <source>Somebody falls out by declining, being excused or staying away.</source>
+        <translation>不能到岗须为已拒绝、请假或缺席。</translation>
+    </message>
+    <message>
+        <source>Somebody of the register</source>
+        <translation>名册中的人员</translation>
+    </message>
+    <message>
         <source>Somebody put on a shift is proposed, invited or has accepted.</source>
         <translation>排入班次的人员，状态只能是拟派、已邀请或已接受。</translation>
+    </message>
+    <message>
+        <source>Somebody who fell out replaced</source>
+        <translation>顶岗</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Nothing was changed; please report it.</source>
@@ -9724,6 +11688,10 @@
     <message>
         <source>Space shows or hides the column · Alt+↑ and Alt+↓ move it</source>
         <translation>空格键显示或隐藏该列 · Alt+↑、Alt+↓调整次序</translation>
+    </message>
+    <message>
+        <source>Space ticks in or out what people are called for; Ctrl+A takes all rows.</source>
+        <translation>空格键勾选或取消要招募的缺口；Ctrl+A 选中全部。</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+Enter approves · Del rejects · Enter opens</source>
@@ -9748,6 +11716,22 @@
     <message>
         <source>Spreadsheets (*.xlsx *.ods *.xls *.csv *.txt)</source>
         <translation>电子表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Stand-by</source>
+        <translation>替补</translation>
+    </message>
+    <message>
+        <source>Stand-by list of %1</source>
+        <translation>%1 替补名单</translation>
+    </message>
+    <message>
+        <source>Stand-by list…</source>
+        <translation>替补名单…</translation>
+    </message>
+    <message>
+        <source>Stands by for</source>
+        <translation>替补范围</translation>
     </message>
     <message>
         <source>Star level</source>
@@ -9946,12 +11930,20 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Tables (*.xlsx *.xls *.ods)</source>
+        <translation>表格 (*.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
         <source>Tail</source>
         <translation>报尾</translation>
     </message>
     <message>
         <source>Taiwan permit</source>
         <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Take %1 off the shift? Say why: Enter does it, Esc does not.</source>
+        <translation>把%1撤下班次？写明原因：回车撤下，Esc不撤。</translation>
     </message>
     <message>
         <source>Take a decision back: the time waits for approval again</source>
@@ -9970,12 +11962,28 @@
         <translation>撤销一步操作</translation>
     </message>
     <message>
+        <source>Take a withdrawn collection up again</source>
+        <translation>恢复已撤回的征集</translation>
+    </message>
+    <message>
         <source>Take an account out of use</source>
         <translation>停用账户</translation>
     </message>
     <message>
         <source>Take an assignment away as if it had not been made</source>
         <translation>取消一条派遣，如同没有派过</translation>
+    </message>
+    <message>
+        <source>Take answers back</source>
+        <translation>收回答复</translation>
+    </message>
+    <message>
+        <source>Take answers back that were entered by mistake</source>
+        <translation>收回登记有误的答复</translation>
+    </message>
+    <message>
+        <source>Take answers back…</source>
+        <translation>收回答复…</translation>
     </message>
     <message>
         <source>Take back  Ctrl+Enter</source>
@@ -9998,6 +12006,14 @@
         <translation>带入报名的%1人  F6</translation>
     </message>
     <message>
+        <source>Take in workbooks that came back</source>
+        <translation>导入交回的工作簿</translation>
+    </message>
+    <message>
+        <source>Take it back: they are waited for again</source>
+        <translation>取消登记，恢复等待</translation>
+    </message>
+    <message>
         <source>Take nothing when a row is bad</source>
         <translation>有一行有误即全部不导入</translation>
     </message>
@@ -10010,8 +12026,16 @@
         <translation>移出列表</translation>
     </message>
     <message>
+        <source>Take off the shift…  Del</source>
+        <translation>撤下…  Del</translation>
+    </message>
+    <message>
         <source>Take people off the list</source>
         <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>Take people off the stand-by list</source>
+        <translation>把人员移出替补名单</translation>
     </message>
     <message>
         <source>Take star levels back</source>
@@ -10032,6 +12056,18 @@
     <message>
         <source>Take the person off %1 coming shifts.</source>
         <translation>请将其移出%1个未开始的班次。</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复征集</translation>
+    </message>
+    <message>
+        <source>Take workbooks in…</source>
+        <translation>导入交回的表…</translation>
     </message>
     <message>
         <source>Taken back. Both lines stay in the ledger.</source>
@@ -10058,6 +12094,10 @@
         <translation>取自证件号码</translation>
     </message>
     <message>
+        <source>Taken in. The history undoes each file by itself.</source>
+        <translation>已导入。在历史记录中可以逐个文件撤销。</translation>
+    </message>
+    <message>
         <source>Taken off a shift</source>
         <translation>从班次撤下</translation>
     </message>
@@ -10068,6 +12108,10 @@
     <message>
         <source>Taken off the shift: %1.</source>
         <translation>已从班次撤下：%1。</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>已恢复征集。</translation>
     </message>
     <message>
         <source>Takes back</source>
@@ -10116,6 +12160,10 @@
     <message>
         <source>Teams that are left without a leader: %1.</source>
         <translation>以下志愿服务队将没有队长：%1。</translation>
+    </message>
+    <message>
+        <source>Telephone; not said: the office's</source>
+        <translation>联系电话；不写则用本单位的</translation>
     </message>
     <message>
         <source>Telephones in full, which is noted</source>
@@ -10178,6 +12226,14 @@
         <translation>%1的地址中有本机PostgreSQL库不认识的要求。请更正问号之后的内容，例如 sslmode=verify-full。</translation>
     </message>
     <message>
+        <source>The agreement has a last day and none on which it was signed. Enter that day too.</source>
+        <translation>书面协议填了有效期，没有填签订日期。请补填签订日期。</translation>
+    </message>
+    <message>
+        <source>The agreement would end before it was signed on %1. Correct one of the days.</source>
+        <translation>书面协议在签订日期%1之前就到期。请更正其中一个日期。</translation>
+    </message>
+    <message>
         <source>The backup %1 could not be removed: the file or its folder is read-only.</source>
         <translation>备份 %1 无法删除：文件或所在文件夹是只读的。</translation>
     </message>
@@ -10204,6 +12260,42 @@
     <message>
         <source>The bar of the total has a scale of its own.</source>
         <translation>合计条另用比例尺。</translation>
+    </message>
+    <message>
+        <source>The break %1 begins before the one before it has ended. Correct one.</source>
+        <translation>休息 %1 开始时，前一段休息还没有结束。请更正其中一段。</translation>
+    </message>
+    <message>
+        <source>The break %1 does not lie within the shift. Correct its times, or those of the shift.</source>
+        <translation>休息 %1 不在班次时间之内。请更正休息时间，或者更正班次时间。</translation>
+    </message>
+    <message>
+        <source>The break %1 lies within none of the shifts. Correct it.</source>
+        <translation>休息 %1 不在任何一个班次之内。请更正。</translation>
+    </message>
+    <message>
+        <source>The breaks (%1) leave nothing of the shift. Shorten them.</source>
+        <translation>休息（%1）占满了整个班次。请缩短休息。</translation>
+    </message>
+    <message>
+        <source>The call carries the number %1 now. Print it anew.</source>
+        <translation>招募令现编号为%1。请重新打印。</translation>
+    </message>
+    <message>
+        <source>The call has no such line. Give the number that stands before it on paper; "call show" lists them.</source>
+        <translation>这份招募令没有这一行。请写文稿上的序号，用 call show 查看。</translation>
+    </message>
+    <message>
+        <source>The call holds no more; its number stays taken (Del)</source>
+        <translation>招募令不再有效，编号不再使用（Del）</translation>
+    </message>
+    <message>
+        <source>The call is dated %1: nobody answered to it before.</source>
+        <translation>招募令落款日期为%1，此前不会有人答复。请改正日期。</translation>
+    </message>
+    <message>
+        <source>The call is withdrawn. Take its papers down.</source>
+        <translation>招募令已撤回。请撤下张贴和转发的文稿。</translation>
     </message>
     <message>
         <source>The campaign would end before it begins on %1. Give that day or a later one.</source>
@@ -10236,6 +12328,10 @@
     <message>
         <source>The chain of the history finds accidents, not forgers: without accounts whoever has the file can rewrite it and chain it anew. With accounts each entry is signed.</source>
         <translation>历史记录的校验链只防意外，不防伪造：没有账户时，拿到文件的人可以改写历史并重新算好校验链。设置账户后，每条记录都会签名。</translation>
+    </message>
+    <message>
+        <source>The change sheet</source>
+        <translation>变更单写入的文件</translation>
     </message>
     <message>
         <source>The chart cannot be saved as "%1". Choose a name that ends in .png, .svg or .pdf.</source>
@@ -10330,8 +12426,24 @@
         <translation>自这一天起计入发布项目数。</translation>
     </message>
     <message>
+        <source>The day it is dated; not said: today</source>
+        <translation>落款日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>The day on which the shifts begin; else all from today on</source>
+        <translation>班次开始的日期；不写则为今天起的所有日期</translation>
+    </message>
+    <message>
+        <source>The day they answered; not said: today</source>
+        <translation>答复日期；不写则为今天</translation>
+    </message>
+    <message>
         <source>The days on which the served time of %1 was to be publicised are over. Approve and publicise it anew.</source>
         <translation>%1的服务时长的公示期已过。请重新审核并公示。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 has passed already. Give a later one.</source>
+        <translation>截止时间 %1 已过。请写更晚的时间。</translation>
     </message>
     <message>
         <source>The desk is locked. What was typed is kept.</source>
@@ -10502,6 +12614,10 @@
         <translation>列出前多少名</translation>
     </message>
     <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。请检查位置和权限。</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be written. Choose another.</source>
         <translation>文件夹%1不可写入，请另选。</translation>
     </message>
@@ -10510,8 +12626,32 @@
         <translation>%1所在文件夹不可写入，工作区无法更改，请复制到可写入的文件夹。</translation>
     </message>
     <message>
+        <source>The folder that the workbooks go to</source>
+        <translation>存放工作簿的文件夹</translation>
+    </message>
+    <message>
+        <source>The gap collection for %1 was withdrawn. Take it up again first.</source>
+        <translation>%1 的缺口征集已撤回。请先恢复。</translation>
+    </message>
+    <message>
+        <source>The gap collection that this workbook answers was withdrawn. Take it up again first.</source>
+        <translation>这个工作簿所属的缺口征集已撤回。请先恢复。</translation>
+    </message>
+    <message>
+        <source>The gap collections</source>
+        <translation>历次缺口征集</translation>
+    </message>
+    <message>
         <source>The gap is larger than what is needed. Correct one of the two.</source>
         <translation>缺口大于需求，请更正其一。</translation>
+    </message>
+    <message>
+        <source>The hidden number of this row belongs to no line of this workbook: the row came from another one. Empty the cell in column %1 to enter it as a new line.</source>
+        <translation>此行的隐藏编号不属于本工作簿，是从别的工作簿粘贴来的。请清空 %1 列的单元格，作为新行录入。</translation>
+    </message>
+    <message>
+        <source>The hidden number of this row is damaged. Empty the cell in column %1; the row is known by its names then.</source>
+        <translation>此行的隐藏编号已损坏。请清空 %1 列的单元格，此行将按名称识别。</translation>
     </message>
     <message>
         <source>The history is whole: %1 entries.</source>
@@ -10528,6 +12668,10 @@
     <message>
         <source>The issuer's key file</source>
         <translation>发证单位的公钥文件</translation>
+    </message>
+    <message>
+        <source>The issues of a day</source>
+        <translation>一天的各版</translation>
     </message>
     <message>
         <source>The journal entry %1 was altered. Restore the last backup.</source>
@@ -10658,6 +12802,10 @@
         <translation>各工作台间待定分歧的清单已按日志重建。</translation>
     </message>
     <message>
+        <source>The list to phone by</source>
+        <translation>邀请联系名单写入的文件</translation>
+    </message>
+    <message>
         <source>The list was exported with masked numbers. Export it again with full numbers, or type the number.</source>
         <translation>名单导出时号码带掩码（*）。请重新导出含完整号码的名单，或填写完整号码。</translation>
     </message>
@@ -10758,6 +12906,10 @@
         <translation>数值过大，请核对。</translation>
     </message>
     <message>
+        <source>The number it gets</source>
+        <translation>新的编号</translation>
+    </message>
+    <message>
         <source>The number of a Mainland travel permit for Hong Kong and Macau residents is H or M and 8 digits, or 10 with the issue count. Compare it with the document.</source>
         <translation>港澳居民来往内地通行证号码应为H或M加8位数字，含换证次数的为10位数字，请与证件核对。</translation>
     </message>
@@ -10798,6 +12950,10 @@
         <translation>本单位的证书签名密钥在这里打不开。请检查数据库；查出损坏的，请恢复备份。</translation>
     </message>
     <message>
+        <source>The oldest age (%1) is below the youngest (%2). Correct one of the two.</source>
+        <translation>年龄上限（%1）小于年龄下限（%2）。请更正其中一个。</translation>
+    </message>
+    <message>
         <source>The other desk uses a newer version of the program. Update this one first.</source>
         <translation>对方工作台的程序版本较新，请先更新本机程序。</translation>
     </message>
@@ -10826,12 +12982,32 @@
         <translation>正在查找人员。</translation>
     </message>
     <message>
+        <source>The period ends before it begins, or begins after today. Give the first and the last day.</source>
+        <translation>起止日期前后颠倒，或从今天以后开始。请写明首日和末日。</translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Give a later end.</source>
         <translation>结束时间早于开始时间，请改为较晚的结束时间。</translation>
     </message>
     <message>
+        <source>The period ends before it begins. The end is the day after the last one.</source>
+        <translation>结束早于开始。结束日期是最后一天的次日。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Turn the days round.</source>
+        <translation>起止日期前后颠倒。请对调。</translation>
+    </message>
+    <message>
+        <source>The person declined this shift. Nobody passes from that to %1: put the person on the shift again first, where the reason is asked for.</source>
+        <translation>该人员已拒绝此班次，不能直接改为%1。请先重新派到班次，届时会询问理由。</translation>
+    </message>
+    <message>
         <source>The person has %1 hours on this day, more than the day has. Compare the records.</source>
         <translation>该人当日服务时长共%1小时，超过一天。请核对各条记录。</translation>
+    </message>
+    <message>
+        <source>The person has served on this shift, so that no seat became free.</source>
+        <translation>该人员已在此班次服务，没有空出的岗位。</translation>
     </message>
     <message>
         <source>The person has served on this shift. Say why that is to be changed.</source>
@@ -10934,6 +13110,10 @@
         <translation>名册仍在读取，请待列表完整后再导出。</translation>
     </message>
     <message>
+        <source>The register of certificates of service</source>
+        <translation>服务记录证明登记簿</translation>
+    </message>
+    <message>
         <source>The register of certificates of training</source>
         <translation>培训合格证书登记簿</translation>
     </message>
@@ -10970,6 +13150,26 @@
         <translation>%1的权限已修改。</translation>
     </message>
     <message>
+        <source>The roster is published</source>
+        <translation>安排已发布</translation>
+    </message>
+    <message>
+        <source>The roster of %1 for %2 is as issue %3 says; nothing changed since. Nothing was published.</source>
+        <translation>%2 %1 的安排与第%3版一致，没有变更，未重新发布。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 for %2 is not published, so there are no changes to tell. Publish it first.</source>
+        <translation>%2 %1 的安排尚未发布，没有变更可列。请先发布。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 for %2 is published (issue %3), and this changes it: %4. Say why; the reason is listed with the change.</source>
+        <translation>%2 %1 的安排已发布（第%3版），此操作会变更：%4。请写明原因，原因会列入变更。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is published, issue %2: %3 shifts, %4 people.</source>
+        <translation>%1 的安排已发布，第%2版：%3 个班次，%4 人次。</translation>
+    </message>
+    <message>
         <source>The row has more cells than the header: "%1" was not read. Write a text with separators in quotation marks.</source>
         <translation>该行的单元格多于列名：“%1”未读取。含分隔符的文字请加引号。</translation>
     </message>
@@ -10984,6 +13184,10 @@
     <message>
         <source>The same in every office. They cannot be changed here or by a command; they are shown so that everybody knows what figures and warnings rest on.</source>
         <translation>各单位相同，不能在这里或用命令更改；列出来，是为了让人知道数字和提醒的依据。</translation>
+    </message>
+    <message>
+        <source>The same of one gap collection: its id, or last</source>
+        <translation>对照某次征集：征集编号，或 last</translation>
     </message>
     <message>
         <source>The second article has a title and no text. Write it, or take the title away.</source>
@@ -11102,8 +13306,16 @@
         <translation>班次尚未开始，还不能算缺席。请改为取消派遣。</translation>
     </message>
     <message>
+        <source>The shift in its list  F2</source>
+        <translation>在列表中打开班次  F2</translation>
+    </message>
+    <message>
         <source>The shift is saved.</source>
         <translation>班次已保存。</translation>
+    </message>
+    <message>
+        <source>The shift of %1 at %2 is called off. Call it on again first.</source>
+        <translation>%1在%2的班次已取消。请先恢复该班次。</translation>
     </message>
     <message>
         <source>The signature of the entry %1 of %2 is damaged. Let an administrator repair the workspace; where it remains, let him renew the keys first.</source>
@@ -11112,6 +13324,10 @@
     <message>
         <source>The spans; with a class, set its span</source>
         <translation>保存期限；给出类别时设定其期限</translation>
+    </message>
+    <message>
+        <source>The stand-by list of a day</source>
+        <translation>一天的替补名单</translation>
     </message>
     <message>
         <source>The state before is kept in %1.</source>
@@ -11150,12 +13366,24 @@
         <translation>文字过长，请缩短。</translation>
     </message>
     <message>
+        <source>The texts for chat groups are copied: paste them where the people read them.</source>
+        <translation>群通知文字会复制到剪贴板，请粘贴到群里。</translation>
+    </message>
+    <message>
         <source>The time counts from now on (Ctrl+Enter)</source>
         <translation>即日起计入时长（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>The time is missing.</source>
         <translation>缺少时间。</translation>
+    </message>
+    <message>
+        <source>The time to answer (%1) is after %2 begins (%3). Give an earlier one.</source>
+        <translation>答复时限（%1）晚于%2的开始时间（%3）。请提前。</translation>
+    </message>
+    <message>
+        <source>The time to answer (%1) is over already. Give a later one.</source>
+        <translation>答复时限（%1）已过。请改为以后的时间。</translation>
     </message>
     <message>
         <source>The time waits for approval again (Del)</source>
@@ -11178,6 +13406,10 @@
         <translation>两份档案后来已合并为一份（%1）。请先撤销那次合并。</translation>
     </message>
     <message>
+        <source>The usual columns</source>
+        <translation>通常的栏目</translation>
+    </message>
+    <message>
         <source>The usual values are filled in and count once they are saved.</source>
         <translation>先填回通常值，保存后生效。</translation>
     </message>
@@ -11188,6 +13420,10 @@
     <message>
         <source>The week from %1 on is named twice, or is the one that is copied. Choose other weeks.</source>
         <translation>从%1起的一周写了两次，或就是被复制的一周。请选择其他各周。</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>本单位全部</translation>
     </message>
     <message>
         <source>The whole workbook</source>
@@ -11202,8 +13438,16 @@
         <translation>已登记%1撤回同意；其后还有%2个班次。</translation>
     </message>
     <message>
+        <source>The work is done in protective suit</source>
+        <translation>在岗时穿防护服</translation>
+    </message>
+    <message>
         <source>The work stopped at an error of the program. Nothing was changed. Please report what you did.</source>
         <translation>程序出错，操作已中止，未作任何更改，请反馈刚才的操作步骤。</translation>
+    </message>
+    <message>
+        <source>The workbook has lost its hidden sheet and was known by the numbers of its rows.</source>
+        <translation>工作簿的隐藏表已丢失，已按各行的编号识别。</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be opened. Check that the folder exists and may be written.</source>
@@ -11306,6 +13550,10 @@
         <translation>已有</translation>
     </message>
     <message>
+        <source>There are %1 posts "%2" here. Say at which site.</source>
+        <translation>这里有 %1 个岗位“%2”。请写明点位。</translation>
+    </message>
+    <message>
         <source>There are no such posts. Look at "list posts" for divisions and categories.</source>
         <translation>没有这样的岗位。请用“list posts”查看区划和类别。</translation>
     </message>
@@ -11386,8 +13634,16 @@
         <translation>没有简报系列“%1”。现有：%2。</translation>
     </message>
     <message>
+        <source>There is no call "%1". Give its number, year and number (2022-3), or its id; "call list" lists them.</source>
+        <translation>没有招募令“%1”。请写编号、年份和编号（2022-3）或记录编号；用 call list 查看。</translation>
+    </message>
+    <message>
         <source>There is no campaign called %1. Enter it first.</source>
         <translation>没有名为%1的行动。请先录入。</translation>
+    </message>
+    <message>
+        <source>There is no campaign called %1: the post is taken without it. Enter the campaign and import the list again.</source>
+        <translation>没有名为%1的行动：岗位照常收下，不归入行动。请先录入行动，再导入一次。</translation>
     </message>
     <message>
         <source>There is no certificate %1 in the register. Write its number as 2022-7KQ2-000123.</source>
@@ -11408,6 +13664,10 @@
     <message>
         <source>There is no day %1-%2-%3 in the calendar. Correct the date.</source>
         <translation>日期%1-%2-%3不存在，请更正。</translation>
+    </message>
+    <message>
+        <source>There is no division "%1" in this workspace.</source>
+        <translation>这个工作区没有区划“%1”。</translation>
     </message>
     <message>
         <source>There is no division with the code "%1". Give 2, 4, 6, 9 or 12 digits, for example 310106 for Jing'an.</source>
@@ -11442,6 +13702,10 @@
         <translation>没有文件夹 %1。请重新插上U盘，或另选文件夹。</translation>
     </message>
     <message>
+        <source>There is no gap collection "%1". "gap-workbooks list" shows them.</source>
+        <translation>没有缺口征集“%1”。用 gap-workbooks list 查看。</translation>
+    </message>
+    <message>
         <source>There is no item "%1". Give its id, or its exact name and specification.</source>
         <translation>没有物资“%1”。请填写编号，或准确的名称和规格。</translation>
     </message>
@@ -11456,6 +13720,10 @@
     <message>
         <source>There is no organisation called %1. Put its row before this one.</source>
         <translation>没有名为%1的组织。请把它写在前面的行里。</translation>
+    </message>
+    <message>
+        <source>There is no policy "%1". Write its number as it stands in the list of policies.</source>
+        <translation>没有保单“%1”。请按保单列表中的保单号填写。</translation>
     </message>
     <message>
         <source>There is no policy %1. Enter it first.</source>
@@ -11490,6 +13758,10 @@
         <translation>本工作区的备份文件夹中没有完好的备份。</translation>
     </message>
     <message>
+        <source>There is no spreadsheet in that folder.</source>
+        <translation>这个文件夹里没有表格文件。</translation>
+    </message>
+    <message>
         <source>There is no store "%1". Give the id or exact name of one of these: %2.</source>
         <translation>没有仓库“%1”。请填写以下仓库之一的编号或准确名称：%2。</translation>
     </message>
@@ -11520,6 +13792,10 @@
     <message>
         <source>There is no such shift. Open the list again.</source>
         <translation>没有该班次，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no such site any more. Open the list again.</source>
+        <translation>该点位已不存在。请重新打开列表。</translation>
     </message>
     <message>
         <source>There is no such team any more. Open the list again.</source>
@@ -11582,6 +13858,10 @@
         <translation>以下登录名不属于工作区的任何账户，在用“server setup --login 登录名 --account 账户”说明归属之前什么也不能做：%1</translation>
     </message>
     <message>
+        <source>These would be %1 certificates; one file has at most %2. Go street by street or team by team.</source>
+        <translation>这样有%1份证明，一个文件至多%2份。请按街镇或按志愿服务队分批出具。</translation>
+    </message>
+    <message>
         <source>They are deputies no more</source>
         <translation>不再担任副队长</translation>
     </message>
@@ -11596,6 +13876,10 @@
     <message>
         <source>They are two people</source>
         <translation>确认为两人</translation>
+    </message>
+    <message>
+        <source>They are waited for again.</source>
+        <translation>已恢复等待答复。</translation>
     </message>
     <message>
         <source>They count as soon as the office has accounts.</source>
@@ -11622,6 +13906,10 @@
         <translation>这台电脑给不出随机数。请重新启动电脑。</translation>
     </message>
     <message>
+        <source>This answer is not there any more. "call show" lists those there are.</source>
+        <translation>这条答复已经没有了。用 call show 查看现有的。</translation>
+    </message>
+    <message>
         <source>This backup belongs to another workspace: %1. It is not put in the place of this one. To look into it, copy it to this PC and open it as a workspace.</source>
         <translation>这个备份属于另一个工作区：%1，不能用来替换当前工作区。如只想查看，请把它复制到本机，作为工作区打开。</translation>
     </message>
@@ -11630,8 +13918,16 @@
         <translation>这个备份属于另一个工作区：%1。没有改动任何内容。如果仍要用它替换当前工作区，请给出那个单位的名称。</translation>
     </message>
     <message>
+        <source>This call is no longer there. "call list" lists those there are.</source>
+        <translation>这份招募令已经没有了。用 call list 查看现有的。</translation>
+    </message>
+    <message>
         <source>This campaign is not there any more. Choose another one.</source>
         <translation>这项行动已不存在。请另选。</translation>
+    </message>
+    <message>
+        <source>This campaign is not there any more. Choose another.</source>
+        <translation>这个行动已经没有了。请另选一个。</translation>
     </message>
     <message>
         <source>This campaign is not there any more. Look again.</source>
@@ -11706,6 +14002,10 @@
         <translation>该日期尚未到，请填写今天或更早的日期。</translation>
     </message>
     <message>
+        <source>This division is not among those asked any more. Look again.</source>
+        <translation>这个街镇或社区已不在征集之列。请重新查看。</translation>
+    </message>
+    <message>
         <source>This document does not say the date of birth. Type it, like 1985-05-05.</source>
         <translation>该证件不含出生日期，请手工填写，例如1985-05-05。</translation>
     </message>
@@ -11720,6 +14020,14 @@
     <message>
         <source>This entry is not there any more. Look again.</source>
         <translation>这条报名已不存在。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This gap collection is not there any more. Look again.</source>
+        <translation>这次缺口征集已不在。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This gap workbook was made from another workspace, or what it belongs to was undone. Take it in where it was made, or take out its hidden sheet "%1" to have it read as a plain list.</source>
+        <translation>这个缺口工作簿不是由本工作区生成的，或所属征集已撤销。请在生成它的地方导入，或删去隐藏表“%1”，按普通名单导入。</translation>
     </message>
     <message>
         <source>This goes back from %1 to %2 and was left out: the list may be older than what is entered here. Where it is right, change the state in the shift.</source>
@@ -11838,6 +14146,10 @@
         <translation>该批次已于%1过期，应予报废。确需发放的，请在备注中说明原因；在表单中还须勾选相应选项。</translation>
     </message>
     <message>
+        <source>This moment is still to come. Type when the person declared it.</source>
+        <translation>该时间尚未到来，请填写本人申报健康状况的时间。</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>本月</translation>
     </message>
@@ -11866,8 +14178,16 @@
         <translation>这个组织已不存在，请重新查看。</translation>
     </message>
     <message>
+        <source>This person is not in the register any more.</source>
+        <translation>登记册中已没有此人。</translation>
+    </message>
+    <message>
         <source>This person is not on the shift any more. Open the shift again.</source>
         <translation>该人员已不在此班次，请重新打开该班次。</translation>
+    </message>
+    <message>
+        <source>This person is not on the stand-by list any more. Open the list again.</source>
+        <translation>该人员已不在替补名单上。请重新打开名单。</translation>
     </message>
     <message>
         <source>This person is not registered. Register the leader first.</source>
@@ -11892,6 +14212,10 @@
     <message>
         <source>This policy is not there any more. Look again.</source>
         <translation>这张保单已经不在了。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>该岗位已不存在。</translation>
     </message>
     <message>
         <source>This query is not there any more. Look again.</source>
@@ -11938,6 +14262,14 @@
         <translation>该班次已不存在。</translation>
     </message>
     <message>
+        <source>This shift is over. Nobody can take a seat on it any more.</source>
+        <translation>该班次已结束，不能再顶岗。</translation>
+    </message>
+    <message>
+        <source>This shift is over. Nobody need stand by for it.</source>
+        <translation>该班次已结束，无须替补。</translation>
+    </message>
+    <message>
         <source>This site is not there any more. Look again.</source>
         <translation>这个点位已不存在，请重新查看。</translation>
     </message>
@@ -11962,6 +14294,10 @@
         <translation>该模板已不存在，请重新查看。</translation>
     </message>
     <message>
+        <source>This text has %1 characters; a call has room for %2. Shorten it.</source>
+        <translation>这段文字有%1字，招募令最多容纳%2字。请缩短。</translation>
+    </message>
+    <message>
         <source>This text has %1 characters; at most %2 can be kept. Shorten it.</source>
         <translation>文字共%1个字符，最多可保留%2个，请缩短。</translation>
     </message>
@@ -11984,6 +14320,10 @@
     <message>
         <source>This word is in no list any more. Look again.</source>
         <translation>该词语已不在任何清单中，请重新查看。</translation>
+    </message>
+    <message>
+        <source>This workbook was made for %1, the row is about %2. What they are short of belongs into their own workbook; else correct the cell.</source>
+        <translation>本工作簿是发给 %1 的，此行写的是 %2。其缺口请填在自己的工作簿里；写错的请改正。</translation>
     </message>
     <message>
         <source>This workspace has accounts already. Add to them.</source>
@@ -12090,6 +14430,10 @@
         <translation>时段开始</translation>
     </message>
     <message>
+        <source>Time is counted in whole units of %1 minutes.</source>
+        <translation>计时单位只能是%1分钟，按整单位计入。</translation>
+    </message>
+    <message>
         <source>Time served is not rewritten here. Reject it with Del, saying why; who entered it enters it anew.</source>
         <translation>服务时长不在此修改。请按Del退回并写明原因，由录入人重新录入。</translation>
     </message>
@@ -12098,8 +14442,16 @@
         <translation>时段结束</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Times reprinted</source>
         <translation>补发次数</translation>
+    </message>
+    <message>
+        <source>Times that count otherwise</source>
+        <translation>已更正的记录</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12120,6 +14472,18 @@
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>To be back by</source>
+        <translation>交回截止</translation>
+    </message>
+    <message>
+        <source>To be back by %1.</source>
+        <translation>请于 %1 前交回。</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -12158,8 +14522,16 @@
         <translation>转到条件</translation>
     </message>
     <message>
+        <source>To, or group</source>
+        <translation>结束日期或组别</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Today: %1 shifts, %2 needed, %3 filled, %4 missing</source>
+        <translation>今日：%1个班次，需求%2人，到岗%3人，缺%4人</translation>
     </message>
     <message>
         <source>Told of risks</source>
@@ -12172,6 +14544,18 @@
     <message>
         <source>Told to the insurer</source>
         <translation>已报案</translation>
+    </message>
+    <message>
+        <source>Too hard on people</source>
+        <translation>工作强度提醒</translation>
+    </message>
+    <message>
+        <source>Too hard on people…</source>
+        <translation>工作强度提醒…</translation>
+    </message>
+    <message>
+        <source>Too long in protective suit on coming shifts: %1. State breaks, or look for others.</source>
+        <translation>未来班次穿防护服时间过长：%1。请写明休息，或者另找人。</translation>
     </message>
     <message>
         <source>Too many wrong passphrases for %1. Try again in %2. Forgotten? An administrator can set a new one.</source>
@@ -12286,6 +14670,10 @@
         <translation>两人审核</translation>
     </message>
     <message>
+        <source>Two people exchanged between shifts</source>
+        <translation>两人对调班次</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>输入“%1”以确认</translation>
     </message>
@@ -12320,6 +14708,10 @@
     <message>
         <source>Types a sign-in sheet back that was filled in by hand</source>
         <translation>录入填好的纸质签到表</translation>
+    </message>
+    <message>
+        <source>Types who accepts and who declines, one key each</source>
+        <translation>逐人一键录入接受或拒绝</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -12422,12 +14814,20 @@
         <translation>计量单位</translation>
     </message>
     <message>
+        <source>Unit of counted minutes</source>
+        <translation>计时单位（分钟）</translation>
+    </message>
+    <message>
         <source>Unit: seats</source>
         <translation>单位：人次</translation>
     </message>
     <message>
         <source>Units of goods</source>
         <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Until when they are to answer: 2022-03-19 18:00</source>
+        <translation>答复时限：2022-03-19 18:00</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -12510,6 +14910,10 @@
         <translation>程序版本</translation>
     </message>
     <message>
+        <source>Void a certificate and issue another, of what is approved by now</source>
+        <translation>作废一份证明，按现在已审核的时长另出一份</translation>
+    </message>
+    <message>
         <source>Void certificates</source>
         <translation>作废证书</translation>
     </message>
@@ -12582,6 +14986,14 @@
         <translation>恢复待征召</translation>
     </message>
     <message>
+        <source>Wait for nobody any more</source>
+        <translation>撤回征集，不再等待答复</translation>
+    </message>
+    <message>
+        <source>Wait for them again</source>
+        <translation>恢复等待</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>待征召</translation>
     </message>
@@ -12598,8 +15010,36 @@
         <translation>周</translation>
     </message>
     <message>
+        <source>Week of a person</source>
+        <translation>个人一周</translation>
+    </message>
+    <message>
+        <source>Week of a person…</source>
+        <translation>个人一周…</translation>
+    </message>
+    <message>
+        <source>Week of the person…  F7</source>
+        <translation>个人一周…  F7</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>What a new call begins with. Calls that were issued keep their words.</source>
+        <translation>新建招募令时预先填好的文字。已发布的招募令不变。</translation>
+    </message>
+    <message>
+        <source>What changed since a day was published</source>
+        <translation>一天发布以来的变更</translation>
+    </message>
+    <message>
+        <source>What each workbook brings</source>
+        <translation>每个工作簿的内容</translation>
+    </message>
+    <message>
+        <source>What each would be certified</source>
+        <translation>各人将证明的内容</translation>
     </message>
     <message>
         <source>What forms offer and files may say without being asked about. Retiring a word takes it from nobody: it is only offered no more, and can be put back.</source>
@@ -12642,8 +15082,16 @@
         <translation>留空的栏各人保持原样。</translation>
     </message>
     <message>
+        <source>What is less than a unit at the end of a day is left out.</source>
+        <translation>一天合计不足一个单位的零头舍去。</translation>
+    </message>
+    <message>
         <source>What is sealed does not open with the key of this workspace (%1). Restore the latest backup that is sound.</source>
         <translation>加密内容无法用本工作区的密钥打开（%1）。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>What is too much</source>
+        <translation>超出的限度</translation>
     </message>
     <message>
         <source>What is typed and not saved is kept and offered to who typed it. Sign in as somebody else?</source>
@@ -12672,6 +15120,10 @@
     <message>
         <source>What stays, without the person's name, so that every figure stays true: %1 assignments, %2 records of served time (%3 hours), %4 training records.</source>
         <translation>保留（不含姓名，以保证统计数据真实）：派遣%1条，服务记录%2条（%3小时），培训记录%4条。</translation>
+    </message>
+    <message>
+        <source>What the board shows</source>
+        <translation>看板显示的时间</translation>
     </message>
     <message>
         <source>What the letter thanks for</source>
@@ -12706,6 +15158,10 @@
         <translation>待办事项</translation>
     </message>
     <message>
+        <source>What was certified before stays as it is.</source>
+        <translation>以前出具的证明保持原样。</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>关爱内容</translation>
     </message>
@@ -12724,6 +15180,10 @@
     <message>
         <source>What was left out is listed in %1.</source>
         <translation>略去的记录列于%1。</translation>
+    </message>
+    <message>
+        <source>What was reported beside what the roster says, post by post</source>
+        <translation>逐岗位对照上报缺口与核算缺口</translation>
     </message>
     <message>
         <source>What was rescued does not fit together; nothing was made. Restore the last backup.</source>
@@ -12770,12 +15230,24 @@
         <translation>未导入行的保存位置</translation>
     </message>
     <message>
+        <source>Where the texts for chat groups go</source>
+        <translation>群通知文字写入的文件</translation>
+    </message>
+    <message>
         <source>Where they belong</source>
         <translation>所属</translation>
     </message>
     <message>
+        <source>Where two calls carry one number</source>
+        <translation>两份招募令重号时使用</translation>
+    </message>
+    <message>
         <source>Where volunteers are missing</source>
         <translation>志愿者缺口情况</translation>
+    </message>
+    <message>
+        <source>Whether the roster of this day is published, and what changed since</source>
+        <translation>当日安排是否已发布，以及发布以来的变更</translation>
     </message>
     <message>
         <source>Which columns are in sight, and in which order</source>
@@ -12804,6 +15276,14 @@
     <message>
         <source>Who</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who answered to the call (Enter)</source>
+        <translation>登记和查看应募情况（回车）</translation>
+    </message>
+    <message>
+        <source>Who asked for it: it is kept</source>
+        <translation>谁要求的，理由会留存</translation>
     </message>
     <message>
         <source>Who belongs to a team</source>
@@ -12858,6 +15338,14 @@
         <translation>所选班次的在岗人员和候选人员</translation>
     </message>
     <message>
+        <source>Who is ready to step in</source>
+        <translation>替补名单</translation>
+    </message>
+    <message>
+        <source>Who is ready to step in on this day</source>
+        <translation>当日可以替补的人员</translation>
+    </message>
+    <message>
         <source>Who is signed up</source>
         <translation>列出已报名的人</translation>
     </message>
@@ -12870,8 +15358,16 @@
         <translation>报名名单还在读取。</translation>
     </message>
     <message>
+        <source>Who is too long or with too little rest on coming shifts</source>
+        <translation>未来几天谁的班次时间过长或休息不足</translation>
+    </message>
+    <message>
         <source>Who is trained in what is required</source>
         <translation>培训矩阵：谁已按要求培训</translation>
+    </message>
+    <message>
+        <source>Who issues it; not said: the office</source>
+        <translation>发布单位；不写则为本单位</translation>
     </message>
     <message>
         <source>Who may apply for a star level, and who has one</source>
@@ -12902,8 +15398,28 @@
         <translation>岗位确定前的预报名人员</translation>
     </message>
     <message>
+        <source>Who stands by: name, initials, number; Enter puts on the list</source>
+        <translation>替补人员：姓名、首字母、号码，按 Enter 列入</translation>
+    </message>
+    <message>
+        <source>Who takes the seat; else the best of those who stand by</source>
+        <translation>由谁顶岗；不写则取最合适的替补人员</translation>
+    </message>
+    <message>
         <source>Who the keyboard is on leads the team</source>
         <translation>光标所在的队员成为队长</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>征集对象</translation>
+    </message>
+    <message>
+        <source>Who was asked for gaps</source>
+        <translation>缺口征集对象</translation>
+    </message>
+    <message>
+        <source>Who was asked, who answered, and whom to ring up</source>
+        <translation>向谁征集、谁已答复、联系谁</translation>
     </message>
     <message>
         <source>Who was honoured cannot be changed. Archive this honour and enter another.</source>
@@ -12914,8 +15430,16 @@
         <translation>人员、荣誉名称和日期不能修改。请归档这一条，另行录入。</translation>
     </message>
     <message>
+        <source>Who was invited and has not answered</source>
+        <translation>已邀请、尚未答复的人员</translation>
+    </message>
+    <message>
         <source>Who was not expected is not absent. Leave the line empty.</source>
         <translation>没有派在这个班次的人不算缺席。请把这一行留空。</translation>
+    </message>
+    <message>
+        <source>Who works when, and what speaks against it</source>
+        <translation>各人的班次和不符合之处</translation>
     </message>
     <message>
         <source>Whoever looks after the server has prepared it and given you these.</source>
@@ -12924,6 +15448,10 @@
     <message>
         <source>Whole day</source>
         <translation>全天</translation>
+    </message>
+    <message>
+        <source>Whom to ring; not said: the office's contact</source>
+        <translation>联系人；不写则用本单位的</translation>
     </message>
     <message>
         <source>Whom to tell</source>
@@ -12950,12 +15478,28 @@
         <translation>停用密钥的原因，随操作保存</translation>
     </message>
     <message>
+        <source>Why a published roster is changed; kept with the act</source>
+        <translation>为何变更已发布的安排，随操作保存</translation>
+    </message>
+    <message>
         <source>Why a rule was set aside</source>
         <translation>越过规则的原因</translation>
     </message>
     <message>
+        <source>Why a warning or a rule may be set aside; kept with the assignment</source>
+        <translation>为什么可以变通，记入派遣</translation>
+    </message>
+    <message>
         <source>Why above the hours</source>
         <translation>高于时长的原因</translation>
+    </message>
+    <message>
+        <source>Why again; kept with the issue</source>
+        <translation>重新发布的原因，随该版保存</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>变通理由</translation>
     </message>
     <message>
         <source>Why are %1 records rejected? Who entered them reads it:</source>
@@ -12974,8 +15518,16 @@
         <translation>延期原因</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
         <source>Why more came than there are seats</source>
         <translation>超出名额的原因</translation>
+    </message>
+    <message>
+        <source>Why not? Enter notes it, with or without a word</source>
+        <translation>拒绝原因，可不填，按 Enter 记录</translation>
     </message>
     <message>
         <source>Why so</source>
@@ -12986,12 +15538,20 @@
         <translation>核验说明</translation>
     </message>
     <message>
+        <source>Why the person falls out; kept with the act</source>
+        <translation>不能到岗的原因，随操作保存</translation>
+    </message>
+    <message>
         <source>Why the rule may be set aside</source>
         <translation>为什么可以变通</translation>
     </message>
     <message>
         <source>Why they leave in full</source>
         <translation>完整导出的理由</translation>
+    </message>
+    <message>
+        <source>Why they leave in full: it is kept</source>
+        <translation>为什么带出完整号码，理由会留存</translation>
     </message>
     <message>
         <source>Why times that differ from those kept are right</source>
@@ -13042,12 +15602,28 @@
         <translation>显示完整号码；制作本表将按人记入历史记录</translation>
     </message>
     <message>
+        <source>With full phone numbers; the view is noted</source>
+        <translation>显示完整电话号码，查看会留记录</translation>
+    </message>
+    <message>
         <source>With the lines of the ledger up to that day; today without it</source>
         <translation>计入截至该日的出入库记录；不写则为今天</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <source>Withdraw  Ctrl+Enter</source>
         <translation>退保  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a call; its number stays taken</source>
+        <translation>撤回招募令；编号不再使用</translation>
     </message>
     <message>
         <source>Withdraw and close</source>
@@ -13058,8 +15634,16 @@
         <translation>退保</translation>
     </message>
     <message>
+        <source>Withdraw the call…</source>
+        <translation>撤回招募令…</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nobody is waited for.</source>
+        <translation>已撤回，不再等待答复。</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -13098,8 +15682,48 @@
         <translation>正文数字之前的话</translation>
     </message>
     <message>
+        <source>Words of calls</source>
+        <translation>招募令文字</translation>
+    </message>
+    <message>
+        <source>Words of calls for volunteers set</source>
+        <translation>设定招募令文字</translation>
+    </message>
+    <message>
+        <source>Words of calls saved.</source>
+        <translation>已保存招募令文字。</translation>
+    </message>
+    <message>
+        <source>Work without a break, at most</source>
+        <translation>连续服务不休息，至多</translation>
+    </message>
+    <message>
+        <source>Workbook came back</source>
+        <translation>已收表</translation>
+    </message>
+    <message>
         <source>Workbook imported</source>
         <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook of</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks again…</source>
+        <translation>重出工作簿…</translation>
+    </message>
+    <message>
+        <source>Workbooks that came back</source>
+        <translation>交回的工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks, or a folder of them</source>
+        <translation>工作簿，或存放工作簿的文件夹</translation>
     </message>
     <message>
         <source>Working on %1 records …</source>
@@ -13186,6 +15810,14 @@
         <translation>请按值班表填写姓名：不超过 40 个字符，前后不留空格。</translation>
     </message>
     <message>
+        <source>Write the phone list to this file</source>
+        <translation>联系电话表存为此文件</translation>
+    </message>
+    <message>
+        <source>Write the workbooks of a collection again</source>
+        <translation>重新生成某次征集的工作簿</translation>
+    </message>
+    <message>
         <source>Write what is told.</source>
         <translation>请输入事迹正文。</translation>
     </message>
@@ -13196,6 +15828,10 @@
     <message>
         <source>Writing the new workspace</source>
         <translation>正在写入新工作区</translation>
+    </message>
+    <message>
+        <source>Written agreement</source>
+        <translation>书面协议</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -13214,12 +15850,24 @@
         <translation>已保存的一期的年份</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>周岁</translation>
+    </message>
+    <message>
+        <source>Years, from 16</source>
+        <translation>周岁，不低于16</translation>
+    </message>
+    <message>
         <source>Yes, &amp;go back to this state</source>
         <translation>是，回到这个状态(&amp;G)</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Youngest age</source>
+        <translation>年龄下限</translation>
     </message>
     <message>
         <source>Your account may not do this. Who may: %1.</source>
@@ -13236,6 +15884,10 @@
     <message>
         <source>Your account may not read numbers, and the office's signature is kept with them. An administrator can allow it, or issues the certificates.</source>
         <translation>本账户不能查看号码，而本单位的签名密钥与号码一同封存。请管理员授权，或由管理员颁发证书。</translation>
+    </message>
+    <message>
+        <source>Your account may not read numbers. Print them masked, or ask an administrator.</source>
+        <translation>您的账户不能查看证件号码。请印去标识化的号码，或请管理员办理。</translation>
     </message>
     <message>
         <source>Your account may not read this field, so it cannot change it. Leave it to somebody who may.</source>
@@ -13256,6 +15908,10 @@
     <message>
         <source>a compressed file</source>
         <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>a person who was erased</source>
+        <translation>已删除的人员</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -13298,6 +15954,10 @@
         <translation>全部领域</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>an entry of the care log</source>
         <translation>关爱记录</translation>
     </message>
@@ -13312,6 +15972,10 @@
     <message>
         <source>another shift</source>
         <translation>另一个班次</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限点位</translation>
     </message>
     <message>
         <source>approved</source>
@@ -13414,6 +16078,10 @@
         <translation>签到</translation>
     </message>
     <message>
+        <source>comes</source>
+        <translation>应募</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>足额</translation>
     </message>
@@ -13446,6 +16114,10 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
         <source>disabled</source>
         <translation>已停用</translation>
     </message>
@@ -13458,12 +16130,24 @@
         <translation>证件号码，或者没有重名的姓名</translation>
     </message>
     <message>
+        <source>does not come</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
         <source>does not expire</source>
         <translation>长期有效</translation>
     </message>
     <message>
         <source>does not fit</source>
         <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>each community</source>
+        <translation>每个社区</translation>
+    </message>
+    <message>
+        <source>each street</source>
+        <translation>每个街镇</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -13486,6 +16170,10 @@
         <translation>不填：今天仍有效的</translation>
     </message>
     <message>
+        <source>enough are asked</source>
+        <translation>已约够</translation>
+    </message>
+    <message>
         <source>entered</source>
         <translation>已录入</translation>
     </message>
@@ -13500,6 +16188,10 @@
     <message>
         <source>every half hour</source>
         <translation>每半小时</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>每一分钟</translation>
     </message>
     <message>
         <source>excused</source>
@@ -13534,6 +16226,10 @@
         <translation>%1至次日%1</translation>
     </message>
     <message>
+        <source>from %1 years</source>
+        <translation>年满%1周岁</translation>
+    </message>
+    <message>
         <source>gap: largest gap first; rate: lowest cover first</source>
         <translation>gap：缺口大的在前；rate：满足率低的在前</translation>
     </message>
@@ -13552,6 +16248,22 @@
     <message>
         <source>has left the register</source>
         <translation>已归档，不在册</translation>
+    </message>
+    <message>
+        <source>has made no health declaration</source>
+        <translation>没有健康申报</translation>
+    </message>
+    <message>
+        <source>has served %1, it is not said on which shift</source>
+        <translation>在 %1 已有服务记录，没有写明是哪个班次</translation>
+    </message>
+    <message>
+        <source>has signed no written agreement</source>
+        <translation>没有签订书面协议</translation>
+    </message>
+    <message>
+        <source>health declaration of %1</source>
+        <translation>健康申报已过期（%1）</translation>
     </message>
     <message>
         <source>hidden again in %1 s</source>
@@ -13592,6 +16304,14 @@
     <message>
         <source>is %1 years old: the guardian's consent is missing</source>
         <translation>%1岁，缺监护人同意</translation>
+    </message>
+    <message>
+        <source>is %1 years old: the post asks for at least %2</source>
+        <translation>%1周岁：岗位要求年满%2周岁</translation>
+    </message>
+    <message>
+        <source>is %1 years old: the post asks for at most %2</source>
+        <translation>%1周岁：岗位要求不超过%2周岁</translation>
     </message>
     <message>
         <source>is already on a shift %1</source>
@@ -13654,6 +16374,10 @@
         <translation>语种</translation>
     </message>
     <message>
+        <source>least rest %1 h</source>
+        <translation>最短间隔%1小时</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>已离队</translation>
     </message>
@@ -13674,6 +16398,18 @@
         <translation>居住在其他街镇</translation>
     </message>
     <message>
+        <source>lives in the same community</source>
+        <translation>住同一居村</translation>
+    </message>
+    <message>
+        <source>lives in the same district</source>
+        <translation>住同一区县</translation>
+    </message>
+    <message>
+        <source>lives in the same street</source>
+        <translation>住同一街镇</translation>
+    </message>
+    <message>
         <source>looked at</source>
         <translation>查看</translation>
     </message>
@@ -13688,6 +16424,14 @@
     <message>
         <source>medium risk</source>
         <translation>中风险</translation>
+    </message>
+    <message>
+        <source>more than %1 h in a week</source>
+        <translation>一周超过%1小时</translation>
+    </message>
+    <message>
+        <source>more than half are missing</source>
+        <translation>缺一半以上</translation>
     </message>
     <message>
         <source>names alike, same date of birth</source>
@@ -13742,12 +16486,32 @@
         <translation>无星级</translation>
     </message>
     <message>
+        <source>no such post on the roster</source>
+        <translation>无对应岗位</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>无起止时间</translation>
     </message>
     <message>
+        <source>no two shifts close together</source>
+        <translation>没有相邻的班次</translation>
+    </message>
+    <message>
+        <source>nobody knows how far the home is</source>
+        <translation>住处远近不详</translation>
+    </message>
+    <message>
+        <source>nobody missing</source>
+        <translation>报告无缺口</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>not expired</source>
@@ -13762,12 +16526,24 @@
         <translation>不详</translation>
     </message>
     <message>
+        <source>not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
         <source>not there any more</source>
         <translation>已不在原处</translation>
     </message>
     <message>
         <source>not trained: %1</source>
         <translation>未培训：%1</translation>
+    </message>
+    <message>
+        <source>of the candidates</source>
+        <translation>候选人员</translation>
     </message>
     <message>
         <source>of the whole gift</source>
@@ -13784,6 +16560,10 @@
     <message>
         <source>on the shift</source>
         <translation>已在班次</translation>
+    </message>
+    <message>
+        <source>on the stand-by list</source>
+        <translation>替补名单</translation>
     </message>
     <message>
         <source>one character differs, same date of birth</source>
@@ -13808,6 +16588,10 @@
     <message>
         <source>other document</source>
         <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>时间重叠</translation>
     </message>
     <message>
         <source>paper sheet</source>
@@ -13850,6 +16634,14 @@
         <translation>应对突发公共卫生事件</translation>
     </message>
     <message>
+        <source>published, issue %1</source>
+        <translation>已发布 第%1版</translation>
+    </message>
+    <message>
+        <source>published, issue %1, %2 changes</source>
+        <translation>已发布 第%1版，变更%2处</translation>
+    </message>
+    <message>
         <source>reading only</source>
         <translation>只读</translation>
     </message>
@@ -13862,12 +16654,20 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>replaced by %1</source>
+        <translation>由%1替换</translation>
+    </message>
+    <message>
         <source>resident identity card</source>
         <translation>居民身份证</translation>
     </message>
     <message>
         <source>retired</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2, from outside</source>
+        <translation>由外向内第%1环，共%2环</translation>
     </message>
     <message>
         <source>row %1 has more than %2 columns</source>
@@ -13930,12 +16730,20 @@
         <translation>技能</translation>
     </message>
     <message>
+        <source>some are missing</source>
+        <translation>缺一半以内</translation>
+    </message>
+    <message>
         <source>statutory duty</source>
         <translation>履行法定职责或者法定义务</translation>
     </message>
     <message>
         <source>stepped back</source>
         <translation>已退出</translation>
+    </message>
+    <message>
+        <source>superseded by correction</source>
+        <translation>所列时长已更正</translation>
     </message>
     <message>
         <source>supplies</source>
@@ -13974,12 +16782,28 @@
         <translation>今后%1天</translation>
     </message>
     <message>
+        <source>the next: %1</source>
+        <translation>下一号：%1</translation>
+    </message>
+    <message>
         <source>the note on health and care</source>
         <translation>健康和关爱备注</translation>
     </message>
     <message>
+        <source>the post asks for an age, and no birth day is entered</source>
+        <translation>岗位有年龄要求，而没有登记出生日期</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
         <source>the server does not answer</source>
         <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>the shift %1 of %2</source>
+        <translation>%2 %1 的班次</translation>
     </message>
     <message>
         <source>the whole person: consent was withdrawn</source>
@@ -13990,8 +16814,16 @@
         <translation>全部个人信息：不再参加服务</translation>
     </message>
     <message>
+        <source>the written agreement ended on %1</source>
+        <translation>书面协议已于%1到期</translation>
+    </message>
+    <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>to (exclusive)</source>
+        <translation>至（不含）</translation>
     </message>
     <message>
         <source>training</source>
@@ -14002,12 +16834,20 @@
         <translation>不变</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>unpacked, it is far larger than a list of people or shifts can be</source>
         <translation>解压后过大，远超名单或班次表应有的大小</translation>
     </message>
     <message>
         <source>until %1</source>
         <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>不超过%1周岁</translation>
     </message>
     <message>
         <source>usable %1 %2</source>
@@ -14038,6 +16878,10 @@
         <translation>要求提前一日通知</translation>
     </message>
     <message>
+        <source>whole units of %1 minutes</source>
+        <translation>每满%1分钟</translation>
+    </message>
+    <message>
         <source>whom to call about a gap</source>
         <translation>缺口上报联系人</translation>
     </message>
@@ -14050,12 +16894,32 @@
         <translation>有提醒</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1: %2</source>
+        <translation>已于%1撤回：%2</translation>
+    </message>
+    <message>
         <source>without a lot</source>
         <translation>不分批次</translation>
     </message>
     <message>
         <source>without batch number</source>
         <translation>无批号</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>未记姓名</translation>
+    </message>
+    <message>
+        <source>workbook came back</source>
+        <translation>已收表</translation>
+    </message>
+    <message>
+        <source>written agreement</source>
+        <translation>书面协议</translation>
     </message>
     <message>
         <source>xls of Excel 95 or older</source>
