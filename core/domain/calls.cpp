@@ -3,6 +3,9 @@
 
 #include "core/domain/calls.h"
 
+#include "core/domain/requirements.h"
+#include "core/domain/volunteers.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -84,7 +87,7 @@ QString callName(const Call& call)
     return call.series + u"%1年"_s.arg(call.year) + callNumberText(call);
 }
 
-QString requirementWords(RiskClass risk, const std::vector<Requirement>& asked)
+QString requirementWords(const Post& post, const std::vector<Requirement>& asked)
 {
     constexpr std::array order{RequirementKind::Skill, RequirementKind::Language, RequirementKind::Licence,
                                RequirementKind::Training};
@@ -92,15 +95,23 @@ QString requirementWords(RiskClass risk, const std::vector<Requirement>& asked)
     for (const RequirementKind kind : order) {
         QStringList names;
         for (const Requirement& r : asked) {
-            if (r.kind == kind && !names.contains(r.name))
-                names << r.name;
+            if (r.kind == kind && !names.contains(requirementText(r)))
+                names << requirementText(r);
         }
         if (!names.isEmpty())
             parts << kindWord(kind) + u'：' + names.join(u'、');
     }
     // Neither minors nor the uninsured stand on a post of risk (eligibility.h).
-    if (isRisky(risk))
-        parts << u"年满18周岁"_s << u"已参加保险"_s;
+    const bool isOfRisk = isRisky(post.risk);
+    const QString age = ageAskedText(isOfRisk ? std::max(post.leastAge, kAdultAge) : post.leastAge, post.mostAge);
+    if (!age.isEmpty())
+        parts << age;
+    if (isOfRisk)
+        parts << u"已参加保险"_s;
+    if (post.needsAgreement)
+        parts << u"签订书面协议"_s;
+    if (post.isInSuit)
+        parts << u"全程穿防护服"_s;
     return parts.join(u'；');
 }
 

@@ -94,8 +94,10 @@ struct RepliesCounted
 /// "招募令2022年第3号": what a call is named by in lists and messages.
 [[nodiscard]] QString callName(const Call&);
 
-/// What is asked of people on such a shift, as a call says it: "技能：急救；语种：英语；年满18周岁". "" for nothing.
-[[nodiscard]] QString requirementWords(RiskClass, const std::vector<Requirement>&);
+/// What is asked of people on such a shift, as a call says it:
+/// "技能：急救；语种：英语(六级)；年满18周岁；签订书面协议".
+/// "" for nothing.
+[[nodiscard]] QString requirementWords(const Post&, const std::vector<Requirement>&);
 
 /// The contact of a call as a card that phones take over from a QR code (vCard 3.0, RFC 2426).
 [[nodiscard]] QString contactCard(const Call&);

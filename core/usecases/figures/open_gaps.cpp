@@ -49,7 +49,7 @@ public:
         line.ends = shift.span.to;
         line.missing = int(shift.needed - shift.filled);
         line.requirement = requirementWords(
-            known.post.risk, requirementsOn(known.post, m_asked[known.post.id], m_rules, localDate(shift.span.from)));
+            known.post, requirementsOn(known.post, m_asked[known.post.id], m_rules, localDate(shift.span.from)));
         line.contact = contact(&Post::contact, &Site::contact);
         line.phone = contact(&Post::phone, &Site::phone);
         if (isPlaceholder(line.phone))

@@ -31,6 +31,17 @@ Requirement asks(RequirementKind kind, const QString& name)
 
 } // namespace
 
+namespace {
+
+Post postOf(RiskClass risk)
+{
+    Post post;
+    post.risk = risk;
+    return post;
+}
+
+} // namespace
+
 TEST_CASE("A person counts once in the answers to a line, by what was said last", "[calls]")
 {
     const auto one = Id<Volunteer>::make();
@@ -59,14 +70,14 @@ TEST_CASE("A call is named by its series, year and number", "[calls]")
 
 TEST_CASE("What a post asks of people is said kind by kind", "[calls]")
 {
-    CHECK(requirementWords(RiskClass::None, {}) == u"");
-    CHECK(requirementWords(RiskClass::Low,
+    CHECK(requirementWords(postOf(RiskClass::None), {}) == u"");
+    CHECK(requirementWords(postOf(RiskClass::Low),
                            {asks(RequirementKind::Training, u"防护"_s), asks(RequirementKind::Language, u"英语 中级"_s),
                             asks(RequirementKind::Language, u"日语"_s), asks(RequirementKind::Language, u"日语"_s),
                             asks(RequirementKind::Skill, u"护士 高级"_s)}) ==
           u"技能：护士 高级；语种：英语 中级、日语；培训：防护");
-    CHECK(requirementWords(RiskClass::Medium, {}) == u"年满18周岁；已参加保险");
-    CHECK(requirementWords(RiskClass::High, {asks(RequirementKind::Licence, u"C1"_s)}) ==
+    CHECK(requirementWords(postOf(RiskClass::Medium), {}) == u"年满18周岁；已参加保险");
+    CHECK(requirementWords(postOf(RiskClass::High), {asks(RequirementKind::Licence, u"C1"_s)}) ==
           u"驾照：C1；年满18周岁；已参加保险");
 }
 
@@ -126,4 +137,18 @@ TEST_CASE("A call without a risk notice or a series is no call", "[calls]")
     CHECK(whyNotCallTexts(texts).front().code == u"too_long");
     texts.benefits.chop(1);
     CHECK(whyNotCallTexts(texts).empty());
+}
+
+TEST_CASE("A call says ages, level and agreement that a post asks for", "[domain][calls]")
+{
+    Post post = postOf(RiskClass::Low);
+    post.leastAge = 20;
+    post.mostAge = 60;
+    post.needsAgreement = true;
+    Requirement english = asks(RequirementKind::Language, u"英语"_s);
+    english.level = u"六级"_s;
+    CHECK(requirementWords(post, {english}) == u"语种：英语(六级)；20—60周岁；签订书面协议");
+    post.risk = RiskClass::High;
+    post.leastAge = 0;
+    CHECK(requirementWords(post, {}) == u"18—60周岁；已参加保险；签订书面协议");
 }
