@@ -78,7 +78,8 @@ std::vector<DeedRule> makeRules()
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList|personWeek"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|calls|callReplies|printCall|copyCall|saveCall|gapCollections|board|postCards|postCardsSmall|"
+          u"dayChanges|postTemplates|calls|callReplies|printCall|copyCall|saveCall|gapCollections|board|postCards|"
+          u"postCardsSmall|"
           u"rosterBySite|"
           u"rosterByDay|"
           u"rosterByPerson|dutyCards|shiftPhones|"
@@ -162,6 +163,7 @@ std::vector<DeedRule> makeRules()
           u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s, u"rota newCall|withdrawCall|renumberCall"_s,
           u"overview callVolunteers"_s, u"finder ontoShift"_s,
           u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
+          u"rota newPostTemplate|editPostTemplate|archivePostTemplates"_s,
           u"teams newSite|editSite|archiveSites|importSites"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),

@@ -20,6 +20,7 @@
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
+#include "ui/rota/post_template_steps.h"
 #include "ui/rota/rota_columns.h"
 #include "ui/rota/sheet_steps.h"
 #include "ui/rota/shift_bulk_steps.h"
@@ -73,6 +74,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     m_views->addWidget(m_front);
     new SheetSteps(m_session, m_views, m_shifts->list(), this);
     new AcceptanceSteps(m_session, m_views, m_shifts, this); // owned by the page
+    new PostTemplateSteps(m_session, *m_views, *m_posts.list(), *this);
     m_calls = new CallSteps(m_session, m_views, m_shifts->list(), this);
     m_board = new BoardSteps(m_session, *m_views, *m_shifts, *this);
     auto* column = new QVBoxLayout(this);
@@ -190,6 +192,9 @@ void RotaPage::find()
 {
     if (m_board->find())
         return;
+    auto* shown = m_views->currentWidget()->findChild<TablePage*>();
+    if (m_views->currentWidget() != m_front && shown != nullptr)
+        return shown->focusSearch();
     showLists();
     m_shifts->showList();
     list()->focusSearch();
