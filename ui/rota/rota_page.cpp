@@ -101,9 +101,8 @@ QWidget* RotaPage::buildLists()
     auto* frame = new QVBoxLayout;
     frame->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
     frame->addLayout(top);
-    m_lists->addWidget(m_shifts);
-    m_lists->addWidget(m_posts.list());
-    m_lists->addWidget(m_hours);
+    for (QWidget* ofTab : std::initializer_list<QWidget*>{m_shifts, m_posts.list(), m_hours})
+        m_lists->addWidget(ofTab);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -217,6 +216,10 @@ void RotaPage::open(const Wish& wish)
     }
     if (std::holds_alternative<ShowHours>(wish))
         m_tabs->setCurrentIndex(Hours);
+    if (std::holds_alternative<ShowGapCollections>(wish))
+        findChild<QAction*>(u"gapCollections"_s)->trigger();
+    if (std::holds_alternative<ShowServiceRegister>(wish))
+        m_tabs->setCurrentIndex(Hours), findChild<QAction*>(u"serviceRegister"_s)->trigger();
     if (const auto* asked = std::get_if<CertifyPeople>(&wish))
         m_tabs->setCurrentIndex(Hours), m_hours->certify(asked->people);
     if (const auto* shown = std::get_if<ShowDivision>(&wish))
