@@ -94,6 +94,9 @@ TEST_CASE("Who stands by takes the seat of who falls out", "[cli][rota]")
     const QJsonArray ids = b.done({u"standby"_s, u"add"_s, b.other, u"--day"_s, b.day}).value(u"ids"_s).toArray();
     REQUIRE(ids.size() == 1);
     CHECK(b.done({u"standby"_s, u"list"_s, b.day}).value(u"count"_s) == 1);
+    const QJsonArray listed = b.done({u"list"_s, u"standbys"_s}).value(u"rows"_s).toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0][u"day"_s] == b.day);
     CHECK(b.done({u"replace"_s, seat, u"--dry-run"_s}).value(u"successors"_s).toArray()[0][u"standby"_s] == true);
     CHECK(b.refused({u"replace"_s, seat}) == u"reason_missing"_s);
     const QJsonObject done = b.done({u"replace"_s, seat, u"--reason"_s, u"发烧"_s});
