@@ -209,14 +209,31 @@ void declarePrint(CLI::App& parent, Action& action)
            "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
            "roster | phone-list | duty-card | chat-text | "
            "service-certificate | call | "
-           "person-week")
+           "person-week | board")
         ->required()
-        ->check(CLI::IsMember({"person-report", "insurance-list",   "purge-list",        "notice",
-                               "certificate",   "training-sign-in", "team-list",         "letter",
-                               "badge",         "name-cards",       "enrolment-list",    "post-card",
-                               "sign-in",       "ranking",          "hours-publication", "roster",
-                               "phone-list",    "duty-card",        "chat-text",         "service-certificate",
-                               "call",          "person-week"}));
+        ->check(CLI::IsMember({"person-report",
+                               "insurance-list",
+                               "purge-list",
+                               "notice",
+                               "certificate",
+                               "training-sign-in",
+                               "team-list",
+                               "letter",
+                               "badge",
+                               "name-cards",
+                               "enrolment-list",
+                               "post-card",
+                               "sign-in",
+                               "ranking",
+                               "hours-publication",
+                               "roster",
+                               "phone-list",
+                               "duty-card",
+                               "chat-text",
+                               "service-certificate",
+                               "call",
+                               "person-week",
+                               "board"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);
