@@ -59,7 +59,7 @@ std::vector<DeedRule> makeRules()
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
           u"print badge|name-cards|enrolment-list|post-card|call"_s,
-          u"print roster|phone-list|duty-card|chat-text|person-week|board"_s,
+          u"print roster|phone-list|duty-card|chat-text|person-week|board|daily"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"ranking"_s,
@@ -78,7 +78,8 @@ std::vector<DeedRule> makeRules()
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList|personWeek"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|postTemplates|printBoard|calls|callReplies|printCall|copyCall|saveCall|gapCollections|board|"
+          u"dayChanges|dailySheet|postTemplates|printBoard|calls|callReplies|printCall|copyCall|saveCall|"
+          u"gapCollections|board|"
           u"postCards|"
           u"postCardsSmall|"
           u"rosterBySite|"

@@ -98,6 +98,16 @@ TEST_CASE("The board is printed as posts by day, without names", "[cli][roster]"
     CHECK_FALSE(Station::textOf(out).contains(u"单测试"_s));
 }
 
+TEST_CASE("The sheet of a day is printed, and none of a day that is yet to begin", "[cli][roster]")
+{
+    Station s;
+    const QString out = s.program.path(u"daily.txt"_s);
+    REQUIRE(s.print(u"daily"_s, {u"--day"_s, u"2022-03-20"_s}, out).code == 0);
+    CHECK(Station::textOf(out).contains(u"志愿服务日报"_s));
+    CHECK(Station::codeOf(s.print(u"daily"_s, {u"--day"_s, u"2999-01-01"_s}, s.program.path(u"no.txt"_s))) ==
+          u"future"_s);
+}
+
 TEST_CASE("Phone list, duty card and chat text are made of the same shifts", "[cli][roster]")
 {
     Station s;
